@@ -1,0 +1,2 @@
+/** The command line (picocli): one class per command. */
+package org.controlatlas.cli;

@@ -1,0 +1,30 @@
+package org.controlatlas.model;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Somebody who controls ground, keeps peace or stands around as a neighbour.
+ *
+ * @param kind {@code party}, {@code neighbour} or {@code peacekeeper}
+ * @param rgb colour of the screen theme as 0xRRGGBB; themes derive theirs from it
+ * @param names with valid time, since names change (Azerbaijan SSR until 1991); in order of time
+ */
+public record Actor(String id, String kind, int rgb, List<DatedNames> names) {
+    /** Names that were in use over a span of valid time. */
+    public record DatedNames(Names names, ValidTime time) {}
+
+    public Actor {
+        names = List.copyOf(names);
+    }
+
+    /** The names used on that day; the last ones where none covers it. */
+    public Names namesAt(LocalDate date) {
+        for (DatedNames dated : names) {
+            if (dated.time().contains(date)) {
+                return dated.names();
+            }
+        }
+        return names.isEmpty() ? Names.english(id) : names.get(names.size() - 1).names();
+    }
+}

@@ -1,0 +1,38 @@
+package org.controlatlas.model;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A whole data set in memory. Immutable; safe to share between threads.
+ *
+ * @param basemap context geometry by layer: {@code land}, {@code lakes}, {@code rivers}
+ * @param neighbours zones of the states around, each with one open period; never counted in areas
+ */
+public record Atlas(
+        AtlasInfo info,
+        List<Zone> zones,
+        List<Zone> neighbours,
+        Map<String, Actor> actors,
+        Map<String, Source> sources,
+        List<Event> events,
+        List<Place> places,
+        List<LineFeature> lines,
+        List<Claim> claims,
+        List<AgreementPoint> agreement,
+        List<NamedSpan> spans,
+        Map<String, List<org.locationtech.jts.geom.Geometry>> basemap) {
+    public Atlas {
+        zones = List.copyOf(zones);
+        neighbours = List.copyOf(neighbours);
+        actors = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(actors));
+        sources = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(sources));
+        events = List.copyOf(events);
+        places = List.copyOf(places);
+        lines = List.copyOf(lines);
+        claims = List.copyOf(claims);
+        agreement = List.copyOf(agreement);
+        spans = List.copyOf(spans);
+        basemap = Map.copyOf(basemap);
+    }
+}

@@ -1,0 +1,26 @@
+package org.controlatlas.model;
+
+import java.time.LocalDate;
+import org.locationtech.jts.geom.Envelope;
+
+/**
+ * What an atlas is.
+ *
+ * @param start first day of the coverage
+ * @param lastDay last day that the data knows of; "today" means this day
+ * @param extent of the zones, in degrees
+ * @param hash SHA-256 over the data files, in hexadecimal, for citations
+ * @param coverageIsPlanar true if zones never overlap on any day, so that one raster of zones can stand for all dates
+ */
+public record AtlasInfo(
+        String id,
+        Names title,
+        String version,
+        LocalDate start,
+        LocalDate lastDay,
+        Envelope extent,
+        String licence,
+        String attribution,
+        String disclaimer,
+        String hash,
+        boolean coverageIsPlanar) {}

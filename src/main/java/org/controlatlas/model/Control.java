@@ -1,0 +1,71 @@
+package org.controlatlas.model;
+
+import java.util.List;
+
+/**
+ * Who controls a zone, de facto. Contested, unknown and no data are three different values: sources name two
+ * controllers; sources say that nobody knows; the data set is silent.
+ */
+public sealed interface Control {
+    String CONTESTED_CODE = "contested";
+    String UNKNOWN_CODE = "unknown";
+    String NO_DATA_CODE = "no-data";
+
+    /** The word in data files and on the command line: an actor's id, {@code contested}, {@code unknown} or {@code no-data}. */
+    String code();
+
+    /** One actor controls the zone. */
+    record By(String actorId) implements Control {
+        public By {
+            if (actorId.isBlank()
+                    || actorId.equals(CONTESTED_CODE)
+                    || actorId.equals(UNKNOWN_CODE)
+                    || actorId.equals(NO_DATA_CODE)) {
+                throw new IllegalArgumentException("'" + actorId + "' is not an actor's id.");
+            }
+        }
+
+        @Override
+        public String code() {
+            return actorId;
+        }
+    }
+
+    /** Two or more live assertions disagree; the actors stand in alphabetical order and may be unnamed (empty). */
+    record Contested(List<String> actorIds) implements Control {
+        public Contested {
+            actorIds = actorIds.stream().sorted().toList();
+        }
+
+        @Override
+        public String code() {
+            return CONTESTED_CODE;
+        }
+    }
+
+    /** The sources say that control is not known. */
+    record Unknown() implements Control {
+        @Override
+        public String code() {
+            return UNKNOWN_CODE;
+        }
+    }
+
+    /** The data set says nothing of this zone on this day. */
+    record NoData() implements Control {
+        @Override
+        public String code() {
+            return NO_DATA_CODE;
+        }
+    }
+
+    /** @param contestants the actors between whom a contested zone lies; ignored for any other value */
+    static Control ofCode(String code, List<String> contestants) {
+        return switch (code) {
+            case CONTESTED_CODE -> new Contested(contestants);
+            case UNKNOWN_CODE -> new Unknown();
+            case NO_DATA_CODE -> new NoData();
+            default -> new By(code);
+        };
+    }
+}

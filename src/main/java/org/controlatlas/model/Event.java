@@ -1,0 +1,33 @@
+package org.controlatlas.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.locationtech.jts.geom.Point;
+
+/**
+ * A dated happening at a place.
+ *
+ * @param time valid time; a single day ends on the next
+ * @param dateEdtf the date as the sources give it
+ * @param kind {@code fighting}, {@code handover}, {@code agreement}, {@code incident}, {@code humanitarian} or {@code negotiation}
+ * @param place names of the place
+ * @param summary one neutral English sentence
+ * @param agreementPoints numbers of the points of the statement of 9/10 November 2020 that it bears on
+ */
+public record Event(
+        String id,
+        Names names,
+        ValidTime time,
+        Optional<Edtf> dateEdtf,
+        String kind,
+        Names place,
+        Point location,
+        String summary,
+        Certainty certainty,
+        List<Integer> agreementPoints,
+        List<String> sources) {
+    public Event {
+        agreementPoints = List.copyOf(agreementPoints);
+        sources = List.copyOf(sources);
+    }
+}

@@ -1,0 +1,29 @@
+package org.controlatlas.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.locationtech.jts.geom.Geometry;
+
+/**
+ * A line with valid time: a border, a former administrative line, the line of contact, a road or a railway.
+ *
+ * @param kind {@code state-border}, {@code demarcated-border}, {@code oblast-1991}, {@code line-of-contact}, {@code
+ *     corridor-limit}, {@code railway}, {@code road}
+ * @param state of a transport link: {@code open}, {@code blocked}, {@code checkpoint}, {@code closed}, {@code planned}; else empty
+ * @param sketch true if it was drawn by eye between known points
+ */
+public record LineFeature(
+        String id,
+        Names names,
+        String kind,
+        ValidTime time,
+        Optional<String> state,
+        boolean sketch,
+        int accuracyM,
+        Geometry geometry,
+        Optional<String> note,
+        List<String> sources) {
+    public LineFeature {
+        sources = List.copyOf(sources);
+    }
+}

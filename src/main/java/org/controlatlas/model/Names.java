@@ -1,0 +1,53 @@
+package org.controlatlas.model;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * One thing's names by language. A name may hold several forms separated by {@code " / "} where sides use different
+ * ones; they stand in the alphabetical order of the source table and none is preferred.
+ */
+public record Names(Map<Language, String> byLanguage) {
+    public static final Names EMPTY = new Names(Map.of());
+
+    public Names {
+        EnumMap<Language, String> copy = new EnumMap<>(Language.class);
+        byLanguage.forEach((language, text) -> {
+            if (text != null && !text.isBlank()) {
+                copy.put(language, text.strip());
+            }
+        });
+        byLanguage = java.util.Collections.unmodifiableMap(copy);
+    }
+
+    public static Names of(String english, String azerbaijani, String armenian, String russian) {
+        EnumMap<Language, String> map = new EnumMap<>(Language.class);
+        map.put(Language.EN, english);
+        map.put(Language.AZ, azerbaijani);
+        map.put(Language.HY, armenian);
+        map.put(Language.RU, russian);
+        return new Names(map);
+    }
+
+    public static Names english(String text) {
+        return new Names(Map.of(Language.EN, text));
+    }
+
+    /** The name in that language; English, then any other, where it has none; empty when there is no name at all. */
+    public String in(Language language) {
+        String text = byLanguage.get(Objects.requireNonNull(language));
+        if (text == null) {
+            text = byLanguage.get(Language.EN);
+        }
+        return text != null ? text : byLanguage.values().stream().findFirst().orElse("");
+    }
+
+    public boolean isEmpty() {
+        return byLanguage.isEmpty();
+    }
+
+    public boolean isComplete() {
+        return byLanguage.size() == Language.values().length;
+    }
+}

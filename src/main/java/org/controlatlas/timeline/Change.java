@@ -1,0 +1,28 @@
+package org.controlatlas.timeline;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.controlatlas.model.ControlPeriod;
+import org.controlatlas.model.Zone;
+
+/**
+ * One zone passing from one period to the next.
+ *
+ * @param day epoch day on which the new state holds
+ * @param zoneIndex position of the zone in {@link ControlTimeline#zones()}
+ * @param before the period that ended the day before, empty at the zone's first or after days without data
+ * @param after the period that begins, empty where days without data begin
+ */
+public record Change(int day, int zoneIndex, Zone zone, Optional<ControlPeriod> before, Optional<ControlPeriod> after) {
+    public LocalDate date() {
+        return LocalDate.ofEpochDay(day);
+    }
+
+    /** True if control or peacekeepers differ, not only certainty, access or sources. */
+    public boolean changesControl() {
+        return before.isEmpty()
+                || after.isEmpty()
+                || !before.get().control().equals(after.get().control())
+                || !before.get().peacekeepers().equals(after.get().peacekeepers());
+    }
+}
