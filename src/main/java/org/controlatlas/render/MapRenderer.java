@@ -1,0 +1,70 @@
+package org.controlatlas.render;
+
+import java.time.LocalDate;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+
+/**
+ * Makes frames on a thread of its own. The newest request wins: older ones that have not begun are dropped, one that is
+ * under way is given up at the next occasion.
+ */
+public final class MapRenderer implements AutoCloseable {
+    /** Default margin on each side of a frame, as a part of the view's size: what panning can show without repainting. */
+    public static final double MARGIN = 0.25;
+
+    private record Job(PictureSpec spec, Consumer<MapFrame> whenReady) {}
+
+    private final MapPainter painter;
+    private final AtomicReference<Job> newest = new AtomicReference<>();
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
+        Thread made = new Thread(task, "map-renderer");
+        made.setDaemon(true);
+        return made;
+    });
+
+    public MapRenderer(MapPainter painter) {
+        this.painter = painter;
+    }
+
+    public MapPainter painter() {
+        return painter;
+    }
+
+    /**
+     * Asks for a frame of exactly that viewport (grow it first for a margin). Returns at once; the consumer is called on
+     * the renderer's thread, and only if no newer request has come.
+     */
+    public void request(PictureSpec spec, Consumer<MapFrame> whenReady) {
+        Job job = new Job(spec, whenReady);
+        newest.set(job);
+        thread.execute(() -> {
+            if (newest.compareAndSet(job, null)) {
+                MapFrame frame = new MapFrame(painter, job.spec());
+                if (newest.get() == null) {
+                    job.whenReady().accept(frame);
+                }
+            }
+        });
+    }
+
+    /** Makes a frame on the calling thread. */
+    public MapFrame render(PictureSpec spec) {
+        return new MapFrame(painter, spec);
+    }
+
+    /**
+     * Lets a frame show another date, on the renderer's thread.
+     *
+     * @param whenReady is called there with the rectangle that changed, in device pixels; empty if nothing did
+     */
+    public void showDate(MapFrame frame, LocalDate date, Consumer<java.awt.Rectangle> whenReady) {
+        thread.execute(() -> whenReady.accept(frame.showDate(date)));
+    }
+
+    @Override
+    public void close() {
+        thread.shutdownNow();
+    }
+}
