@@ -1,0 +1,96 @@
+package org.controlatlas.app.i18n;
+
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.util.MissingResourceException;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.value.ObservableValue;
+import org.controlatlas.model.Language;
+
+/**
+ * The interface's texts in the language in force. Texts lie in {@code messages*.properties} (UTF-8); arguments stand in
+ * them as {@code {0}} after the rules of {@link MessageFormat}, numbers and dates come in already formatted.
+ */
+public final class Messages {
+    /** Base name of the bundles; the one without a suffix is English. */
+    public static final String BUNDLE = "org.controlatlas.app.messages";
+
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final ObservableValue<Language> language;
+    private final ObjectBinding<DateWords> dates;
+
+    public Messages(ObservableValue<Language> language) {
+        this.language = Objects.requireNonNull(language);
+        this.dates = Bindings.createObjectBinding(() -> DateWords.of(language.getValue()), language);
+    }
+
+    /** Texts that never change their language, for tests and for threads other than JavaFX's. */
+    public static Messages in(Language language) {
+        return new Messages(new javafx.beans.property.ReadOnlyObjectWrapper<>(language));
+    }
+
+    public Language language() {
+        return language.getValue();
+    }
+
+    /** Dependency for bindings that compute a text themselves. */
+    public ObservableValue<Language> languageProperty() {
+        return language;
+    }
+
+    /** Dates in words in the language in force. */
+    public DateWords dates() {
+        return dates.get();
+    }
+
+    /**
+     * @throws MissingResourceException if no bundle has the key: a mistake in the program
+     */
+    public String get(String key, Object... arguments) {
+        return text(language.getValue(), key, arguments);
+    }
+
+    /** A text that follows the language; arguments that are observable are followed too. */
+    public StringBinding bind(String key, Object... arguments) {
+        Observable[] dependencies = new Observable[arguments.length + 1];
+        dependencies[0] = language;
+        int n = 1;
+        for (Object argument : arguments) {
+            if (argument instanceof Observable observable) {
+                dependencies[n++] = observable;
+            }
+        }
+        return Bindings.createStringBinding(() -> get(key, values(arguments)), java.util.Arrays.copyOf(dependencies, n));
+    }
+
+    /** A number with the language's separators, rounded to that many decimals. */
+    public String number(double value, int decimals) {
+        NumberFormat format = NumberFormat.getInstance(language.getValue().locale());
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        return format.format(value);
+    }
+
+    private static Object[] values(Object[] arguments) {
+        Object[] values = arguments.clone();
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] instanceof ObservableValue<?> observable) {
+                values[i] = observable.getValue();
+            }
+        }
+        return values;
+    }
+
+    private static String text(Language language, String key, Object... arguments) {
+        String pattern = ResourceBundle.getBundle(BUNDLE, language.locale(), NO_FALLBACK)
+                .getString(key);
+        return arguments.length == 0 ? pattern : new MessageFormat(pattern, language.locale()).format(arguments);
+    }
+}

@@ -1,0 +1,273 @@
+package org.controlatlas.app.shell;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.controlatlas.app.i18n.Messages;
+import org.controlatlas.model.Atlas;
+import org.controlatlas.model.Language;
+import org.controlatlas.model.ValidTime;
+import org.controlatlas.render.MapLayerKind;
+import org.controlatlas.render.MapViewport;
+import org.controlatlas.render.PictureSpec;
+import org.controlatlas.render.Theme;
+import org.controlatlas.render.ViewState;
+import org.controlatlas.timeline.ControlTimeline;
+
+/**
+ * What the window shows, as properties; knows no control. To be used on the JavaFX thread once a scene is bound to it.
+ *
+ * <p>The date is always within the atlas's coverage: a day outside is replaced by the nearest one inside, so that no
+ * part has to ask.
+ */
+public final class AtlasViewModel {
+    /** First map before an atlas is there; the window's layout gives it its size. */
+    private static final MapViewport NOWHERE = new MapViewport(46.6, 39.9, 7.5, 800, 600, 1);
+
+    private final ReadOnlyObjectWrapper<Atlas> atlas = new ReadOnlyObjectWrapper<>(this, "atlas");
+    private final ReadOnlyObjectWrapper<ControlTimeline> timeline = new ReadOnlyObjectWrapper<>(this, "timeline");
+    private final ObjectProperty<LocalDate> date = new SimpleObjectProperty<>(this, "date", LocalDate.of(2020, 9, 26)) {
+        @Override
+        public void set(LocalDate day) {
+            super.set(clamp(day));
+        }
+    };
+    private final BooleanProperty peeking = new SimpleBooleanProperty(this, "peeking");
+    private final ObjectBinding<LocalDate> shownDate = Bindings.createObjectBinding(
+            () -> peeking.get() ? clamp(date.get().minusDays(1)) : date.get(), date, peeking);
+    private final ObjectProperty<MapViewport> viewport = new SimpleObjectProperty<>(this, "viewport", NOWHERE);
+    private final ObjectProperty<Language> language = new SimpleObjectProperty<>(this, "language", Language.EN);
+    private final ObjectProperty<ThemeChoice> themeChoice =
+            new SimpleObjectProperty<>(this, "themeChoice", ThemeChoice.SYSTEM);
+    private final BooleanProperty systemDark = new SimpleBooleanProperty(this, "systemDark");
+    private final ObjectBinding<Theme> theme =
+            Bindings.createObjectBinding(() -> themeChoice.get().theme(systemDark.get()), themeChoice, systemDark);
+    private final ObjectProperty<Set<MapLayerKind>> layers =
+            new SimpleObjectProperty<>(this, "layers", Set.copyOf(MapLayerKind.defaults()));
+    private final BooleanProperty onlineTiles = new SimpleBooleanProperty(this, "onlineTiles");
+    private final StringProperty selectedZoneId = new SimpleStringProperty(this, "selectedZoneId");
+    private final StringProperty hoveredZoneId = new SimpleStringProperty(this, "hoveredZoneId");
+    private final BooleanProperty playing = new SimpleBooleanProperty(this, "playing");
+    private final ObjectProperty<TimeRange> visibleTime =
+            new SimpleObjectProperty<>(this, "visibleTime", new TimeRange(0, 1));
+    private final ObjectProperty<ValidTime> loopRange = new SimpleObjectProperty<>(this, "loopRange");
+    private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
+    private final BooleanProperty panelShown = new SimpleBooleanProperty(this, "panelShown", true);
+    private final Messages messages = new Messages(language);
+
+    /** Shows that data set: its whole coverage, its last day, nothing selected. The timeline is built here. */
+    public void open(Atlas newAtlas) {
+        open(newAtlas, new ControlTimeline(newAtlas.zones()));
+    }
+
+    /** As {@link #open(Atlas)} with the index made beforehand, off the JavaFX thread. */
+    public void open(Atlas newAtlas, ControlTimeline index) {
+        LocalDate asked = date.get();
+        playing.set(false);
+        peeking.set(false);
+        selectedZoneId.set(null);
+        hoveredZoneId.set(null);
+        loopRange.set(null);
+        timeline.set(index);
+        atlas.set(newAtlas);
+        visibleTime.set(coverage());
+        viewport.set(viewport.get().fit(newAtlas.info().extent(), 24));
+        date.set(asked);
+    }
+
+    private LocalDate clamp(LocalDate day) {
+        if (atlas.get() == null) {
+            return day;
+        }
+        LocalDate first = atlas.get().info().start();
+        LocalDate last = atlas.get().info().lastDay();
+        return day.isBefore(first) ? first : day.isAfter(last) ? last : day;
+    }
+
+    /** The days that the data knows of, from the start of the first to the end of the last. */
+    public TimeRange coverage() {
+        return new TimeRange(
+                atlas.get().info().start().toEpochDay(),
+                atlas.get().info().lastDay().toEpochDay() + 1);
+    }
+
+    /** What a link and the history keep of the present view. */
+    public ViewState state() {
+        MapViewport view = viewport.get();
+        return new ViewState(
+                date.get(),
+                view.centerLon(),
+                view.centerLat(),
+                view.zoom(),
+                layers.get(),
+                Optional.ofNullable(selectedZoneId.get()),
+                language.get(),
+                theme.get());
+    }
+
+    /** Shows that state, language and theme included; a zone that the atlas does not know is not selected. */
+    public void show(ViewState state) {
+        language.set(state.language());
+        if (state.theme() != theme.get()) {
+            themeChoice.set(ThemeChoice.of(state.theme()));
+        }
+        navigate(state);
+    }
+
+    /** Shows that state's date, view, layers and selection; language and theme stay. */
+    public void navigate(ViewState state) {
+        playing.set(false);
+        layers.set(state.layers());
+        viewport.set(viewport.get().withCenter(state.lon(), state.lat()).withZoom(MapViewport.clampZoom(state.zoom())));
+        selectedZoneId.set(state.zone().filter(this::hasZone).orElse(null));
+        date.set(state.date());
+    }
+
+    private boolean hasZone(String zoneId) {
+        return timeline.get() != null && timeline.get().indexOf(zoneId).isPresent();
+    }
+
+    /** The picture that the map shows now, for the painter. */
+    public PictureSpec picture() {
+        return new PictureSpec(
+                viewport.get(),
+                shownDate.get(),
+                language.get(),
+                theme.get(),
+                layers.get(),
+                Optional.ofNullable(selectedZoneId.get()));
+    }
+
+    public void setLayerVisible(MapLayerKind layer, boolean visible) {
+        EnumSet<MapLayerKind> changed = EnumSet.noneOf(MapLayerKind.class);
+        changed.addAll(layers.get());
+        if (visible) {
+            changed.add(layer);
+        } else {
+            changed.remove(layer);
+        }
+        layers.set(Set.copyOf(changed));
+    }
+
+    public Messages messages() {
+        return messages;
+    }
+
+    /** Null until the first data set has been read. */
+    public ReadOnlyObjectProperty<Atlas> atlasProperty() {
+        return atlas.getReadOnlyProperty();
+    }
+
+    public Atlas atlas() {
+        return atlas.get();
+    }
+
+    /** Set before the atlas, so that a listener to the atlas finds it. */
+    public ReadOnlyObjectProperty<ControlTimeline> timelineProperty() {
+        return timeline.getReadOnlyProperty();
+    }
+
+    public ControlTimeline timeline() {
+        return timeline.get();
+    }
+
+    /** The slider's day. */
+    public ObjectProperty<LocalDate> dateProperty() {
+        return date;
+    }
+
+    public LocalDate date() {
+        return date.get();
+    }
+
+    /** While true the map shows the day before {@link #dateProperty()}. */
+    public BooleanProperty peekingProperty() {
+        return peeking;
+    }
+
+    /** The day that map and panel show: the slider's, or the one before while peeking. */
+    public ObjectBinding<LocalDate> shownDateProperty() {
+        return shownDate;
+    }
+
+    public ObjectProperty<MapViewport> viewportProperty() {
+        return viewport;
+    }
+
+    public ObjectProperty<Language> languageProperty() {
+        return language;
+    }
+
+    public Language language() {
+        return language.get();
+    }
+
+    public ObjectProperty<ThemeChoice> themeChoiceProperty() {
+        return themeChoice;
+    }
+
+    /** Whether the system is in dark mode, as far as it can be asked. */
+    public BooleanProperty systemDarkProperty() {
+        return systemDark;
+    }
+
+    /** The theme in force. */
+    public ObjectBinding<Theme> themeProperty() {
+        return theme;
+    }
+
+    /** An immutable set; replace it to change it. */
+    public ObjectProperty<Set<MapLayerKind>> layersProperty() {
+        return layers;
+    }
+
+    /** OpenStreetMap's tiles beneath the map; off unless the user asks, and never part of an export. */
+    public BooleanProperty onlineTilesProperty() {
+        return onlineTiles;
+    }
+
+    /** Null when nothing is selected. */
+    public StringProperty selectedZoneIdProperty() {
+        return selectedZoneId;
+    }
+
+    /** Null when the pointer is over no zone. */
+    public StringProperty hoveredZoneIdProperty() {
+        return hoveredZoneId;
+    }
+
+    public BooleanProperty playingProperty() {
+        return playing;
+    }
+
+    /** What the band shows of time. */
+    public ObjectProperty<TimeRange> visibleTimeProperty() {
+        return visibleTime;
+    }
+
+    /** The days that playback loops over; null for all. */
+    public ObjectProperty<ValidTime> loopRangeProperty() {
+        return loopRange;
+    }
+
+    /** No flashes, flights or fades. */
+    public BooleanProperty reducedMotionProperty() {
+        return reducedMotion;
+    }
+
+    /** Whether the status panel is open. */
+    public BooleanProperty panelShownProperty() {
+        return panelShown;
+    }
+}
