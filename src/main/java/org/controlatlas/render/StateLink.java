@@ -33,8 +33,7 @@ public final class StateLink {
                 .append(String.format(Locale.ROOT, "&at=%.5f,%.5f&zoom=%.3f", state.lon(), state.lat(), state.zoom()))
                 .append("&layers=")
                 .append(state.layers().stream().map(StateLink::code).collect(Collectors.joining(",")));
-        state.zone()
-                .ifPresent(zone -> link.append("&zone=").append(URLEncoder.encode(zone, StandardCharsets.UTF_8)));
+        state.zone().ifPresent(zone -> link.append("&zone=").append(URLEncoder.encode(zone, StandardCharsets.UTF_8)));
         return link.append("&lang=")
                 .append(state.language().tag())
                 .append("&theme=")
@@ -51,12 +50,11 @@ public final class StateLink {
     public static ViewState parse(String text, ViewState present) {
         String link = text.strip();
         if (!link.startsWith(PREFIX)) {
-            throw new IllegalArgumentException("A link to a view begins with " + PREFIX + ", not '" + start(link) + "'.");
+            throw new IllegalArgumentException(
+                    "A link to a view begins with " + PREFIX + ", not '" + start(link) + "'.");
         }
         Map<String, String> parts = parts(link.substring(PREFIX.length()));
-        double[] at = parts.containsKey("at")
-                ? position(parts.get("at"))
-                : new double[] {present.lon(), present.lat()};
+        double[] at = parts.containsKey("at") ? position(parts.get("at")) : new double[] {present.lon(), present.lat()};
         return new ViewState(
                 parts.containsKey("date") ? date(parts.get("date")) : present.date(),
                 at[0],

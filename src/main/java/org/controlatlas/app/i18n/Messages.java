@@ -67,7 +67,8 @@ public final class Messages {
                 dependencies[n++] = observable;
             }
         }
-        return Bindings.createStringBinding(() -> get(key, values(arguments)), java.util.Arrays.copyOf(dependencies, n));
+        return Bindings.createStringBinding(
+                () -> get(key, values(arguments)), java.util.Arrays.copyOf(dependencies, n));
     }
 
     /** A number with the language's separators, rounded to that many decimals. */
@@ -89,8 +90,8 @@ public final class Messages {
     }
 
     private static String text(Language language, String key, Object... arguments) {
-        String pattern = ResourceBundle.getBundle(BUNDLE, language.locale(), NO_FALLBACK)
-                .getString(key);
+        String pattern =
+                ResourceBundle.getBundle(BUNDLE, language.locale(), NO_FALLBACK).getString(key);
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, language.locale()).format(arguments);
     }
 }
