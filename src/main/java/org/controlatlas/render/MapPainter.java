@@ -1,37 +1,45 @@
 package org.controlatlas.render;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.Shape;
-import java.awt.geom.AffineTransform;
-import java.util.ArrayList;
-import java.util.List;
+import java.awt.Rectangle;
+import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import org.controlatlas.model.Atlas;
-import org.controlatlas.model.Control;
-import org.controlatlas.model.ControlPeriod;
-import org.controlatlas.model.Zone;
+import org.controlatlas.render.geometry.GeometryPyramid;
+import org.controlatlas.render.style.ControlStyles;
+import org.controlatlas.render.style.StyleIndex;
 import org.controlatlas.timeline.ControlTimeline;
-import org.locationtech.jts.awt.ShapeWriter;
 
 /**
  * Paints an atlas: the one painter for the screen and for every file. Safe to share between threads.
  *
  * <p>Painting takes logical pixels: a graphics of a device with more pixels is to be scaled by the viewport's
- * {@code pixelScale} beforehand.
+ * {@code pixelScale} beforehand, by nothing else, and moved by whole device pixels only; then hatches come out exact.
  */
 public final class MapPainter {
     private final Atlas atlas;
     private final ControlTimeline timeline;
-    private final List<Shape> zoneShapes = new ArrayList<>();
+    private final GeometryPyramid pyramid;
+    private final BasePainter base;
+    private final ControlPainter control;
+    private final EdgePainter edges;
+    private final LinePainter lines;
+    private final Map<Theme, StyleIndex> styles = new EnumMap<>(Theme.class);
 
+    /** @param timeline the index over the atlas's zones */
     public MapPainter(Atlas atlas, ControlTimeline timeline) {
         this.atlas = atlas;
         this.timeline = timeline;
-        ShapeWriter writer = new ShapeWriter((from, to) -> to.setLocation(Mercator.x(from.x), Mercator.y(from.y)));
-        for (Zone zone : timeline.zones()) {
-            zoneShapes.add(writer.toShape(zone.geometry()));
-        }
+        this.pyramid = new GeometryPyramid(atlas, timeline.zones());
+        this.base = new BasePainter(
+                pyramid.sheet(),
+                !atlas.basemap().getOrDefault("land", java.util.List.of()).isEmpty());
+        this.control = new ControlPainter(timeline);
+        this.edges = new EdgePainter(timeline.zones());
+        this.lines = new LinePainter(atlas.lines());
     }
 
     public Atlas atlas() {
@@ -42,12 +50,30 @@ public final class MapPainter {
         return timeline;
     }
 
-    /** Paints the picture into the rectangle from the origin to the viewport's width and height, in logical pixels. */
+    GeometryPyramid pyramid() {
+        return pyramid;
+    }
+
+    EdgePainter edges() {
+        return edges;
+    }
+
+    /** Styles of all zones and periods in a theme; made once. */
+    StyleIndex styles(Theme theme) {
+        synchronized (styles) {
+            return styles.computeIfAbsent(theme, t -> new StyleIndex(timeline, new ControlStyles(t, atlas.actors())));
+        }
+    }
+
+    /**
+     * Paints pixels: the rectangle from the origin to the viewport's width and height, in logical pixels. The clip, if
+     * set, spares work.
+     */
     public void paint(Graphics2D graphics, PictureSpec spec) {
         paint(graphics, spec, Optional.empty());
     }
 
-    /** As {@link #paint(Graphics2D, PictureSpec)}, telling the sink of each zone. */
+    /** Paints for a vector file: hatches as lines, names as text, and the sink told of each zone. */
     public void paint(Graphics2D graphics, PictureSpec spec, ZoneShapeSink sink) {
         paint(graphics, spec, Optional.of(sink));
     }
@@ -55,25 +81,39 @@ public final class MapPainter {
     private void paint(Graphics2D graphics, PictureSpec spec, Optional<ZoneShapeSink> sink) {
         Graphics2D g = (Graphics2D) graphics.create();
         try {
-            g.setRenderingHint(java.awt.RenderingHints.KEY_ANTIALIASING, java.awt.RenderingHints.VALUE_ANTIALIAS_ON);
-            g.setColor(new Color(spec.theme().land()));
-            g.fill(new java.awt.geom.Rectangle2D.Double(
-                    0, 0, spec.viewport().width(), spec.viewport().height()));
-            AffineTransform transform = spec.viewport().worldToScreen();
-            for (int z = 0; z < zoneShapes.size(); z++) {
-                Optional<ControlPeriod> period = timeline.periodAt(z, spec.day());
-                if (period.isPresent()
-                        && period.get().control() instanceof Control.By by
-                        && atlas.actors().containsKey(by.actorId())) {
-                    Zone zone = timeline.zones().get(z);
-                    sink.ifPresent(s -> s.beginZone(zone, period));
-                    g.setColor(new Color(spec.theme().fill(atlas.actors().get(by.actorId()))));
-                    g.fill(transform.createTransformedShape(zoneShapes.get(z)));
-                    sink.ifPresent(ZoneShapeSink::endZone);
-                }
-            }
+            PaintContext c = context(g, spec, sink);
+            base.paintGround(c);
+            paintControl(c);
+            paintAbove(c);
         } finally {
             g.dispose();
         }
+    }
+
+    PaintContext context(Graphics2D g, PictureSpec spec, Optional<ZoneShapeSink> sink) {
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        Rectangle2D part = new Rectangle2D.Double(
+                0, 0, spec.viewport().width(), spec.viewport().height());
+        Rectangle clip = g.getClipBounds();
+        if (clip != null) {
+            part = part.createIntersection(clip);
+        }
+        return PaintContext.of(g, spec, pyramid.levelFor(spec.viewport()), pyramid.plane(), part, sink);
+    }
+
+    private void paintControl(PaintContext c) {
+        if (!c.spec().shows(MapLayerKind.CONTROL)) {
+            base.paintWater(c);
+            return;
+        }
+        int[] numbers = styles(c.theme()).at(c.spec().day());
+        control.paint(c, styles(c.theme()), numbers);
+        base.paintWater(c);
+        edges.paint(c, numbers);
+    }
+
+    private void paintAbove(PaintContext c) {
+        lines.paint(c);
     }
 }

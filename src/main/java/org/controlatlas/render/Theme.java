@@ -2,18 +2,20 @@ package org.controlatlas.render;
 
 import java.util.Locale;
 import org.controlatlas.model.Actor;
+import org.controlatlas.render.style.Blend;
 
 /**
  * A family of colours. An actor's fill is derived from its own {@code rgb} by the same rule for every actor; no theme
  * knows any actor by name. Colours are 0xRRGGBB.
  */
 public enum Theme {
-    LIGHT(0xF4F1EA, 0xCFDDE6, 0x7FA3B8, 0x3B3B3B, 0xFFFFFF, 0.62),
-    DARK(0x2A2D31, 0x1B2A36, 0x4B6C80, 0xE8E6E1, 0x17191C, 0.60),
-    PRINT(0xFFFFFF, 0xDCE8EF, 0x6F97AE, 0x202020, 0xFFFFFF, 0.60),
-    GREY(0xFFFFFF, 0xE4E4E4, 0x9A9A9A, 0x202020, 0xFFFFFF, 0.62),
-    COLOUR_BLIND(0xF5F5F2, 0xDDE3E6, 0x8395A0, 0x202020, 0xFFFFFF, 0.85);
+    LIGHT(0xE9E6DF, 0xF4F2EC, 0xCADCE6, 0x7FA3B8, 0x2E2E2E, 0xFFFFFF, 0.62),
+    DARK(0x1A1C1F, 0x2C2F33, 0x1B2A36, 0x4B6C80, 0xECEAE5, 0x121416, 0.60),
+    PRINT(0xFFFFFF, 0xF7F6F3, 0xDCE8EF, 0x6F97AE, 0x1A1A1A, 0xFFFFFF, 0.60),
+    GREY(0xFFFFFF, 0xFAFAFA, 0xE4E4E4, 0x9A9A9A, 0x1A1A1A, 0xFFFFFF, 0.62),
+    COLOUR_BLIND(0xE9E9E6, 0xF5F5F2, 0xDDE3E6, 0x8395A0, 0x1A1A1A, 0xFFFFFF, 0.85);
 
+    private final int paper;
     private final int land;
     private final int water;
     private final int river;
@@ -21,7 +23,8 @@ public enum Theme {
     private final int halo;
     private final double strength;
 
-    Theme(int land, int water, int river, int ink, int halo, double strength) {
+    Theme(int paper, int land, int water, int river, int ink, int halo, double strength) {
+        this.paper = paper;
         this.land = land;
         this.water = water;
         this.river = river;
@@ -52,6 +55,11 @@ public enum Theme {
         return this == DARK;
     }
 
+    /** Beyond what the data cover. */
+    public int paper() {
+        return paper;
+    }
+
     /** Ground that no zone covers. */
     public int land() {
         return land;
@@ -78,7 +86,7 @@ public enum Theme {
 
     /** Colour of the ground that the actor controls. */
     public int fill(Actor actor) {
-        int rgb = Colours.mix(land, actor.rgb(), strength);
-        return this == GREY ? Colours.grey(rgb) : rgb;
+        int rgb = Blend.mix(land, actor.rgb(), strength);
+        return this == GREY ? Blend.grey(rgb) : rgb;
     }
 }

@@ -1,0 +1,66 @@
+package org.controlatlas.render;
+
+import java.awt.BasicStroke;
+import java.awt.geom.Path2D;
+import java.util.List;
+import java.util.Set;
+import org.controlatlas.model.Zone;
+import org.controlatlas.render.geometry.Arc;
+import org.controlatlas.render.style.StyleIndex;
+
+/**
+ * The limits between zones that look different on the day. Where both sides' outlines were inferred and not drawn by a
+ * source, the limit is dashed: it is no border.
+ */
+final class EdgePainter {
+    /** Words of {@link org.controlatlas.model.ControlPeriod#geometrySource()} for outlines that no source draws. */
+    private static final Set<String> INFERRED = Set.of("nearest settlement", "sketch", "corridor");
+
+    /** Opacity of the theme's ink in these lines. */
+    static final double OPACITY = 0.62;
+
+    private static final BasicStroke SOLID = new BasicStroke(0.9f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1);
+    private static final BasicStroke DASHED =
+            new BasicStroke(0.9f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {3.5f, 3}, 0);
+
+    private final boolean[] inferred;
+
+    EdgePainter(List<Zone> zones) {
+        inferred = new boolean[zones.size()];
+        for (int z = 0; z < inferred.length; z++) {
+            inferred[z] = !zones.get(z).periods().isEmpty()
+                    && zones.get(z).periods().stream().allMatch(p -> INFERRED.contains(p.geometrySource()));
+        }
+    }
+
+    boolean isInferred(Arc arc) {
+        return inferred[arc.zone()] && arc.other() != Arc.NONE && inferred[arc.other()];
+    }
+
+    BasicStroke stroke(Arc arc) {
+        return isInferred(arc) ? DASHED : SOLID;
+    }
+
+    /** True if the arc separates two looks. */
+    static boolean shows(Arc arc, int[] numbers) {
+        int other = arc.other() == Arc.NONE ? StyleIndex.NONE : numbers[arc.other()];
+        return numbers[arc.zone()] != other;
+    }
+
+    void paint(PaintContext c, int[] numbers) {
+        Path2D.Float solid = new Path2D.Float();
+        Path2D.Float dashed = new Path2D.Float();
+        for (Arc arc : c.level().arcs()) {
+            if (shows(arc, numbers) && arc.touches(c.view())) {
+                arc.appendTo(isInferred(arc) ? dashed : solid, c.toScreen());
+            }
+        }
+        c.colour(c.theme().ink(), OPACITY);
+        c.graphics().setStroke(SOLID);
+        c.graphics().draw(solid);
+        if (c.spec().shows(MapLayerKind.INFERRED_EDGES)) {
+            c.graphics().setStroke(DASHED);
+            c.graphics().draw(dashed);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package org.controlatlas.render;
+
+import java.awt.BasicStroke;
+import java.awt.Shape;
+import java.awt.geom.Path2D;
+import java.util.List;
+import java.util.Optional;
+import org.controlatlas.model.LineFeature;
+import org.controlatlas.render.geometry.Outline;
+
+/**
+ * Lines with valid time. The classes differ by their dash, not only by colour: a state border is solid, a demarcated
+ * section of it double, the former oblast long-dashed, the line of contact dotted, a corridor's limit short-dashed.
+ */
+public final class LinePainter {
+    private final List<LineFeature> lines;
+
+    LinePainter(List<LineFeature> lines) {
+        this.lines = lines;
+    }
+
+    /** The layer that shows and hides a kind of line; empty for a kind that the map does not draw. */
+    public static Optional<MapLayerKind> layerOf(String kind) {
+        return switch (kind) {
+            case "state-border", "demarcated-border" -> Optional.of(MapLayerKind.BORDERS);
+            case "oblast-1991" -> Optional.of(MapLayerKind.OBLAST_1991);
+            case "line-of-contact" -> Optional.of(MapLayerKind.LINE_OF_CONTACT);
+            case "corridor-limit" -> Optional.of(MapLayerKind.CORRIDOR);
+            case "railway", "road" -> Optional.of(MapLayerKind.TRANSPORT);
+            default -> Optional.empty();
+        };
+    }
+
+    boolean isVisible(int line, PictureSpec spec) {
+        LineFeature feature = lines.get(line);
+        return feature.time().contains(spec.day())
+                && layerOf(feature.kind()).filter(spec::shows).isPresent();
+    }
+
+    void paint(PaintContext c) {
+        for (int i = 0; i < lines.size(); i++) {
+            Outline outline = c.level().lines().get(i);
+            if (isVisible(i, c.spec()) && outline.touches(c.view())) {
+                Path2D.Float path = new Path2D.Float();
+                outline.appendTo(path, c.toScreen());
+                draw(
+                        c,
+                        lines.get(i).kind(),
+                        lines.get(i).state().orElse(""),
+                        lines.get(i).sketch(),
+                        path);
+            }
+        }
+    }
+
+    /** Draws one line as the map does; a legend shows the same. */
+    static void draw(PaintContext c, String kind, String state, boolean sketch, Shape path) {
+        switch (kind) {
+            case "state-border" -> {
+                casing(c, path, 3.2);
+                c.colour(c.theme().ink(), 0.80);
+                c.stroke(1.3);
+                c.graphics().draw(path);
+            }
+            case "demarcated-border" -> {
+                c.colour(c.theme().ink(), 0.90);
+                c.stroke(3.2);
+                c.graphics().draw(path);
+                c.colour(c.theme().halo());
+                c.stroke(1.2);
+                c.graphics().draw(path);
+            }
+            case "oblast-1991" -> dashed(c, path, 1.3, 0.75, BasicStroke.CAP_BUTT, 10, 4);
+            case "line-of-contact" -> dashed(c, path, 2.2, 0.85, BasicStroke.CAP_ROUND, 0.01f, 4.4f);
+            case "corridor-limit" -> dashed(c, path, 1.2, 0.75, BasicStroke.CAP_BUTT, 5, 2.5f, 1.2f, 2.5f);
+            case "railway" -> railway(c, state, sketch, path);
+            case "road" -> road(c, state, sketch, path);
+            default -> {}
+        }
+    }
+
+    private static void casing(PaintContext c, Shape path, double width) {
+        c.colour(c.theme().halo(), 0.55);
+        c.stroke(width);
+        c.graphics().draw(path);
+    }
+
+    private static void dashed(PaintContext c, Shape path, double width, double opacity, int cap, float... dashes) {
+        casing(c, path, width + 1.8);
+        c.colour(c.theme().ink(), opacity);
+        c.dashes(width, cap, dashes);
+        c.graphics().draw(path);
+    }
+
+    private static void railway(PaintContext c, String state, boolean sketch, Shape path) {
+        casing(c, path, 3.4);
+        c.colour(c.theme().ink(), transportOpacity(state));
+        if (isRunning(state) && !sketch) {
+            c.stroke(1.1);
+        } else {
+            c.dashes(1.1, BasicStroke.CAP_BUTT, transportDashes(state));
+        }
+        c.graphics().draw(path);
+        // Sleepers: short strokes across, as on topographic sheets.
+        c.dashes(3.8, BasicStroke.CAP_BUTT, 1, 9);
+        c.graphics().draw(path);
+    }
+
+    private static void road(PaintContext c, String state, boolean sketch, Shape path) {
+        c.colour(c.theme().ink(), transportOpacity(state));
+        c.stroke(2.6);
+        c.graphics().draw(path);
+        c.colour(c.theme().halo());
+        if (isRunning(state) && !sketch) {
+            c.stroke(1.3);
+        } else {
+            c.dashes(1.3, BasicStroke.CAP_BUTT, transportDashes(state));
+        }
+        c.graphics().draw(path);
+    }
+
+    private static boolean isRunning(String state) {
+        return state.isEmpty() || state.equals("open");
+    }
+
+    private static double transportOpacity(String state) {
+        return switch (state) {
+            case "closed", "planned" -> 0.45;
+            case "blocked", "checkpoint" -> 0.65;
+            default -> 0.80;
+        };
+    }
+
+    private static float[] transportDashes(String state) {
+        return switch (state) {
+            case "planned" -> new float[] {1.5f, 4};
+            case "closed" -> new float[] {3, 5};
+            case "blocked" -> new float[] {6, 4};
+            default -> new float[] {9, 2};
+        };
+    }
+}

@@ -1,0 +1,24 @@
+package org.controlatlas.render.geometry;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+
+/**
+ * A stretch of boundary between the same two zones, or of one zone and none. Drawn once, not once for each neighbour.
+ *
+ * @param zone index of the zone on one side
+ * @param other index of the zone on the other side, or {@link #NONE}; never less than {@code zone} otherwise
+ * @param xy points in a {@link LocalPlane}, x, y, x, y …
+ */
+public record Arc(int zone, int other, float[] xy, Rectangle2D.Float bounds) {
+    public static final int NONE = -1;
+
+    public boolean touches(Rectangle2D area) {
+        return Outline.overlap(bounds, area);
+    }
+
+    public void appendTo(Path2D.Float path, AffineTransform transform) {
+        Outline.append(path, xy, false, transform);
+    }
+}

@@ -1,0 +1,96 @@
+package org.controlatlas.render.geometry;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Cuts a coverage's outlines into arcs. Segments are shared where both ends are equal to the bit, as they are in a
+ * valid coverage; a segment without a counterpart bounds nothing on its other side.
+ */
+final class ArcBuilder {
+    private record Segment(long low, long high) {}
+
+    /** The zones at a segment: the first in the low half, the second plus one in the high half. */
+    private final Map<Segment, long[]> sides = new HashMap<>();
+
+    static List<Arc> arcs(List<Outline> zones) {
+        ArcBuilder builder = new ArcBuilder();
+        for (int z = 0; z < zones.size(); z++) {
+            for (float[] ring : zones.get(z).parts()) {
+                builder.register(z, ring);
+            }
+        }
+        List<Arc> arcs = new ArrayList<>();
+        for (int z = 0; z < zones.size(); z++) {
+            for (float[] ring : zones.get(z).parts()) {
+                builder.cut(z, ring, arcs);
+            }
+        }
+        return arcs;
+    }
+
+    private static long point(float[] ring, int i) {
+        int at = 2 * (i % (ring.length / 2));
+        // Adding zero turns -0.0 into 0.0, which is the same place.
+        return (long) Float.floatToIntBits(ring[at] + 0f) << 32 | Float.floatToIntBits(ring[at + 1] + 0f) & 0xFFFFFFFFL;
+    }
+
+    private static Segment segment(float[] ring, int i) {
+        long a = point(ring, i);
+        long b = point(ring, i + 1);
+        return new Segment(Math.min(a, b), Math.max(a, b));
+    }
+
+    private void register(int zone, float[] ring) {
+        for (int i = 0; i < ring.length / 2; i++) {
+            long[] side = sides.computeIfAbsent(segment(ring, i), s -> new long[] {-1, -1});
+            if (side[0] < 0) {
+                side[0] = zone;
+            } else if (side[0] != zone && side[1] < 0) {
+                side[1] = zone;
+            }
+        }
+    }
+
+    private void cut(int zone, float[] ring, List<Arc> arcs) {
+        int n = ring.length / 2;
+        if (n < 2) {
+            return;
+        }
+        int first = 0;
+        // Begin where the neighbour changes, so that no arc is cut in two by the ring's arbitrary start.
+        for (int i = 1; i < n; i++) {
+            if (other(zone, ring, i) != other(zone, ring, i - 1)) {
+                first = i;
+                break;
+            }
+        }
+        int i = first;
+        while (i < first + n) {
+            int neighbour = other(zone, ring, i);
+            int end = i + 1;
+            while (end < first + n && other(zone, ring, end) == neighbour) {
+                end++;
+            }
+            // The neighbour of lower index has already given this arc.
+            if (neighbour == Arc.NONE || neighbour > zone) {
+                float[] xy = new float[2 * (end - i + 1)];
+                for (int k = 0; k <= end - i; k++) {
+                    int at = 2 * ((i + k) % n);
+                    xy[2 * k] = ring[at];
+                    xy[2 * k + 1] = ring[at + 1];
+                }
+                arcs.add(new Arc(zone, neighbour, xy, Outline.boundsOf(Arrays.asList(xy, xy))));
+            }
+            i = end;
+        }
+    }
+
+    private int other(int zone, float[] ring, int i) {
+        long[] side = sides.get(segment(ring, i % (ring.length / 2)));
+        return (int) (side[0] == zone ? side[1] : side[0]);
+    }
+}

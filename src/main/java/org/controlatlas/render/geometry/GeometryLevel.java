@@ -1,0 +1,23 @@
+package org.controlatlas.render.geometry;
+
+import java.util.List;
+
+/**
+ * An atlas's geometry at one level of detail.
+ *
+ * @param zones outlines, in the order of the time index's zones
+ * @param arcs the zones' boundaries, each stretch once
+ * @param neighbours outlines of the states around
+ * @param land ground of the base map; may be empty
+ * @param lakes of the base map
+ * @param rivers of the base map
+ * @param lines in the order of the atlas's lines
+ */
+public record GeometryLevel(
+        List<Outline> zones,
+        List<Arc> arcs,
+        List<Outline> neighbours,
+        List<Outline> land,
+        List<Outline> lakes,
+        List<Outline> rivers,
+        List<Outline> lines) {}

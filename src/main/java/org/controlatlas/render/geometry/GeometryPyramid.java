@@ -1,0 +1,119 @@
+package org.controlatlas.render.geometry;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.controlatlas.model.Atlas;
+import org.controlatlas.model.LineFeature;
+import org.controlatlas.model.Zone;
+import org.controlatlas.render.MapViewport;
+import org.locationtech.jts.coverage.CoverageSimplifier;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.simplify.VWSimplifier;
+
+/**
+ * An atlas's geometry at the levels of detail that zooms ask for, projected once. Zones and neighbours are simplified
+ * together as one coverage (Visvalingam–Whyatt on shared edges, {@link CoverageSimplifier}), so neighbours stay
+ * neighbours and no slivers open between them. Levels are made when first asked for and a bounded number is kept. Safe
+ * to share between threads.
+ */
+public final class GeometryPyramid {
+    /** Levels kept: one for the view, one for the next zoom, one for an export. */
+    static final int KEPT = 3;
+
+    /** From this level on the geometry is used as it is: data hold five decimals, about 1 m. */
+    public static final int FULL = 13;
+
+    /** What simplification may move, in pixels of the level's zoom. */
+    private static final double TOLERANCE_PX = 0.5;
+
+    private final LocalPlane plane;
+    private final Geometry[] coverage;
+    private final int zoneCount;
+    private final List<Geometry> land;
+    private final List<Geometry> lakes;
+    private final List<Geometry> rivers;
+    private final List<Geometry> lines;
+    private final Envelope sheet;
+
+    private final Map<Integer, GeometryLevel> levels = new LinkedHashMap<>(8, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Integer, GeometryLevel> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    /** @param zones in the order of the time index */
+    public GeometryPyramid(Atlas atlas, List<Zone> zones) {
+        Envelope all = new Envelope();
+        zones.forEach(zone -> all.expandToInclude(zone.geometry().getEnvelopeInternal()));
+        plane = LocalPlane.around(all);
+        zoneCount = zones.size();
+        coverage = new Geometry[zoneCount + atlas.neighbours().size()];
+        for (int z = 0; z < coverage.length; z++) {
+            Zone zone = z < zoneCount ? zones.get(z) : atlas.neighbours().get(z - zoneCount);
+            coverage[z] = plane.project(zone.geometry());
+            all.expandToInclude(zone.geometry().getEnvelopeInternal());
+        }
+        land = project(atlas.basemap().getOrDefault("land", List.of()));
+        lakes = project(atlas.basemap().getOrDefault("lakes", List.of()));
+        rivers = project(atlas.basemap().getOrDefault("rivers", List.of()));
+        lines = project(atlas.lines().stream().map(LineFeature::geometry).toList());
+        atlas.basemap().getOrDefault("land", List.of()).forEach(g -> all.expandToInclude(g.getEnvelopeInternal()));
+        sheet = all;
+    }
+
+    private List<Geometry> project(List<Geometry> degrees) {
+        return degrees.stream().map(plane::project).toList();
+    }
+
+    public LocalPlane plane() {
+        return plane;
+    }
+
+    /** What zones, neighbours and land cover together, in degrees; beyond it the map knows nothing. */
+    public Envelope sheet() {
+        return new Envelope(sheet);
+    }
+
+    /** The level whose error stays below half a device pixel in that viewport. */
+    public GeometryLevel levelFor(MapViewport viewport) {
+        double deviceZoom = viewport.zoom() + Math.log(viewport.pixelScale()) / Math.log(2);
+        return level((int) Math.ceil(deviceZoom - 1e-9));
+    }
+
+    GeometryLevel level(int zoom) {
+        int key = Math.max((int) MapViewport.MIN_ZOOM, Math.min(FULL, zoom));
+        synchronized (levels) {
+            return levels.computeIfAbsent(key, this::make);
+        }
+    }
+
+    private GeometryLevel make(int zoom) {
+        double tolerance = zoom >= FULL ? 0 : TOLERANCE_PX / Math.pow(2, zoom);
+        Geometry[] simple = tolerance == 0 ? coverage : CoverageSimplifier.simplify(coverage, tolerance);
+        List<Outline> zones = new ArrayList<>(zoneCount);
+        List<Outline> neighbours = new ArrayList<>();
+        for (int z = 0; z < simple.length; z++) {
+            (z < zoneCount ? zones : neighbours).add(Outline.of(simple[z]));
+        }
+        return new GeometryLevel(
+                List.copyOf(zones),
+                List.copyOf(ArcBuilder.arcs(zones)),
+                List.copyOf(neighbours),
+                outlines(land, tolerance),
+                outlines(lakes, tolerance),
+                outlines(rivers, tolerance),
+                outlines(lines, tolerance));
+    }
+
+    private static List<Outline> outlines(List<Geometry> geometries, double tolerance) {
+        return geometries.stream()
+                .map(g -> Outline.of(tolerance == 0 || g.isEmpty() ? g : VWSimplifier.simplify(g, tolerance)))
+                .toList();
+    }
+}

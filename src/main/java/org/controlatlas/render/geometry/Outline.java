@@ -1,0 +1,101 @@
+package org.controlatlas.render.geometry;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.locationtech.jts.geom.CoordinateSequence;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.Polygon;
+
+/**
+ * Rings or lines as plain floats in a {@link LocalPlane}.
+ *
+ * @param parts each x, y, x, y …; a ring's first point is not repeated at its end
+ * @param closed true for rings
+ * @param bounds in the plane; empty for an empty outline
+ */
+public record Outline(List<float[]> parts, boolean closed, Rectangle2D.Float bounds) {
+    public Outline {
+        parts = List.copyOf(parts);
+    }
+
+    /** Rings of polygons, or lines where the geometry is a line; points are left out. */
+    public static Outline of(Geometry planar) {
+        List<float[]> parts = new ArrayList<>();
+        boolean closed = planar.getDimension() == 2;
+        for (int i = 0; i < planar.getNumGeometries(); i++) {
+            Geometry part = planar.getGeometryN(i);
+            if (part instanceof Polygon polygon && !polygon.isEmpty()) {
+                parts.add(floats(polygon.getExteriorRing(), 1));
+                for (int hole = 0; hole < polygon.getNumInteriorRing(); hole++) {
+                    parts.add(floats(polygon.getInteriorRingN(hole), 1));
+                }
+            } else if (part instanceof LineString line && !line.isEmpty() && !closed) {
+                parts.add(floats(line, 0));
+            }
+        }
+        return new Outline(parts, closed, boundsOf(parts));
+    }
+
+    private static float[] floats(LineString line, int dropped) {
+        CoordinateSequence points = line.getCoordinateSequence();
+        float[] xy = new float[2 * (points.size() - dropped)];
+        for (int i = 0; i < xy.length / 2; i++) {
+            xy[2 * i] = (float) points.getX(i);
+            xy[2 * i + 1] = (float) points.getY(i);
+        }
+        return xy;
+    }
+
+    static Rectangle2D.Float boundsOf(List<float[]> parts) {
+        float minX = Float.POSITIVE_INFINITY;
+        float minY = Float.POSITIVE_INFINITY;
+        float maxX = Float.NEGATIVE_INFINITY;
+        float maxY = Float.NEGATIVE_INFINITY;
+        for (float[] xy : parts) {
+            for (int i = 0; i < xy.length; i += 2) {
+                minX = Math.min(minX, xy[i]);
+                maxX = Math.max(maxX, xy[i]);
+                minY = Math.min(minY, xy[i + 1]);
+                maxY = Math.max(maxY, xy[i + 1]);
+            }
+        }
+        return minX > maxX ? new Rectangle2D.Float() : new Rectangle2D.Float(minX, minY, maxX - minX, maxY - minY);
+    }
+
+    /** True if the bounds touch the rectangle, even where one of them is flat. */
+    public boolean touches(Rectangle2D area) {
+        return !parts.isEmpty() && overlap(bounds, area);
+    }
+
+    static boolean overlap(Rectangle2D a, Rectangle2D b) {
+        return a.getMinX() <= b.getMaxX()
+                && b.getMinX() <= a.getMaxX()
+                && a.getMinY() <= b.getMaxY()
+                && b.getMinY() <= a.getMaxY();
+    }
+
+    /** Adds all parts to the path; the transform scales and moves only. */
+    public void appendTo(Path2D.Float path, AffineTransform transform) {
+        for (float[] xy : parts) {
+            append(path, xy, closed, transform);
+        }
+    }
+
+    static void append(Path2D.Float path, float[] xy, boolean closed, AffineTransform transform) {
+        double sx = transform.getScaleX();
+        double sy = transform.getScaleY();
+        double tx = transform.getTranslateX();
+        double ty = transform.getTranslateY();
+        path.moveTo(xy[0] * sx + tx, xy[1] * sy + ty);
+        for (int i = 2; i < xy.length; i += 2) {
+            path.lineTo(xy[i] * sx + tx, xy[i + 1] * sy + ty);
+        }
+        if (closed) {
+            path.closePath();
+        }
+    }
+}

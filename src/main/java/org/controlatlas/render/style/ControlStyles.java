@@ -1,0 +1,122 @@
+package org.controlatlas.render.style;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.controlatlas.model.Actor;
+import org.controlatlas.model.Certainty;
+import org.controlatlas.model.Control;
+import org.controlatlas.model.ControlPeriod;
+import org.controlatlas.render.Theme;
+
+/**
+ * What each state of control looks like in a theme. One rule for all actors: a fill from the actor's own colour; slanted
+ * bands of the contestants' colours where control is contested; lines over the fill where it is disputed; dots where it
+ * is approximate; lines of the peacekeepers' colour, slanted the other way, where there are peacekeepers.
+ */
+public final class ControlStyles {
+    private final Theme theme;
+    private final Map<String, Actor> actors;
+    /** Alphabetical rank among the parties, which decides greys and their patterns. */
+    private final Map<String, Integer> ranks = new TreeMap<>();
+
+    public ControlStyles(Theme theme, Map<String, Actor> actors) {
+        this.theme = theme;
+        this.actors = actors;
+        actors.values().stream()
+                .filter(actor -> actor.kind().equals("party"))
+                .map(Actor::id)
+                .sorted()
+                .forEach(id -> ranks.put(id, ranks.size()));
+    }
+
+    /** The style of a zone's period; empty where the data say nothing: the ground stays bare. */
+    public Optional<FillStyle> style(ControlPeriod period) {
+        return style(period.control(), period.certainty(), period.peacekeepers());
+    }
+
+    public Optional<FillStyle> style(Control control, Certainty certainty, Optional<String> peacekeepers) {
+        if (control instanceof Control.NoData) {
+            return Optional.empty();
+        }
+        List<Hatch> hatches = new ArrayList<>();
+        int rgb;
+        if (control instanceof Control.By by) {
+            rgb = fill(by.actorId());
+            rankHatch(by.actorId(), rgb).ifPresent(hatches::add);
+        } else if (control instanceof Control.Contested contested
+                && !contested.actorIds().isEmpty()) {
+            rgb = fill(contested.actorIds().get(0));
+            bands(contested.actorIds(), hatches);
+        } else {
+            rgb = unknown();
+            int mark = Blend.mix(rgb, theme.ink(), 0.35);
+            hatches.add(new Hatch(Hatch.Kind.RISING, 16, 1, mark));
+            hatches.add(new Hatch(Hatch.Kind.FALLING, 16, 1, mark));
+        }
+        if (control instanceof Control.By) {
+            certainty(certainty, rgb, hatches);
+        }
+        peacekeepers.ifPresent(id -> hatches.add(new Hatch(Hatch.Kind.FALLING, 8, 1.5, peacekeeperInk(id, rgb))));
+        return Optional.of(new FillStyle(rgb, hatches));
+    }
+
+    /** Ground colour of an actor in this theme. */
+    public int fill(String actorId) {
+        Actor actor = actors.get(actorId);
+        if (actor == null) {
+            return unknown();
+        }
+        if (theme == Theme.GREY && ranks.containsKey(actorId)) {
+            // Evenly spaced from light to middle grey, so that ink stays readable on each.
+            return Blend.grey(0.90 - 0.36 * ranks.get(actorId) / Math.max(1, ranks.size() - 1));
+        }
+        return theme.fill(actor);
+    }
+
+    /** Ground colour where control is not known. */
+    public int unknown() {
+        return Blend.mix(theme.land(), theme.ink(), 0.22);
+    }
+
+    private Optional<Hatch> rankHatch(String actorId, int rgb) {
+        if (theme != Theme.GREY || !ranks.containsKey(actorId)) {
+            return Optional.empty();
+        }
+        int mark = Blend.mix(rgb, theme.ink(), 0.30);
+        return switch (ranks.get(actorId) % 3) {
+            case 1 -> Optional.of(new Hatch(Hatch.Kind.HORIZONTAL, 8, 0.8, mark));
+            case 2 -> Optional.of(new Hatch(Hatch.Kind.VERTICAL, 8, 0.8, mark));
+            default -> Optional.empty();
+        };
+    }
+
+    /** Slanted bands of equal width in the contestants' order. */
+    private void bands(List<String> actorIds, List<Hatch> hatches) {
+        int n = actorIds.size();
+        int period = 8 * n;
+        // The first contestant is the ground; each later one covers the middle of what is left to it, so that all show
+        // the same width.
+        double across = period * Math.sqrt(0.5);
+        for (int i = 1; i < n; i++) {
+            hatches.add(new Hatch(Hatch.Kind.RISING, period, across * (n - i) / n, fill(actorIds.get(i))));
+        }
+    }
+
+    private void certainty(Certainty certainty, int rgb, List<Hatch> hatches) {
+        switch (certainty) {
+            case AGREED -> {}
+            case APPROXIMATE -> hatches.add(new Hatch(Hatch.Kind.DOTS, 8, 1.6, Blend.mix(rgb, theme.ink(), 0.35)));
+            case DISPUTED -> hatches.add(new Hatch(Hatch.Kind.RISING, 8, 1.4, Blend.mix(rgb, theme.ink(), 0.50)));
+        }
+    }
+
+    private int peacekeeperInk(String actorId, int rgb) {
+        Actor actor = actors.get(actorId);
+        int own = actor == null ? theme.ink() : actor.rgb();
+        int mark = Blend.mix(rgb, Blend.mix(own, theme.ink(), 0.25), 0.75);
+        return theme == Theme.GREY ? Blend.mix(rgb, theme.ink(), 0.60) : mark;
+    }
+}

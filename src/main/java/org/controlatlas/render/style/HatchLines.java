@@ -1,0 +1,145 @@
+package org.controlatlas.render.style;
+
+import java.awt.BasicStroke;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
+import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
+import org.controlatlas.render.MapViewport;
+
+/**
+ * A hatch as geometry, for vector files: the family of lines cut where it enters and leaves an area, without clipping
+ * paths. Uses the same anchor as {@link HatchTile}.
+ */
+public final class HatchLines {
+    private HatchLines() {}
+
+    /**
+     * @param area closed rings in logical pixels, filled by non-zero winding
+     * @param picture nothing outside of it is needed
+     * @return a shape to be filled with the hatch's colour
+     */
+    public static Shape within(Hatch hatch, Path2D area, Rectangle2D picture, MapViewport viewport) {
+        Rectangle2D bounds = area.getBounds2D().createIntersection(picture);
+        Path2D.Float marks = new Path2D.Float(Path2D.WIND_NON_ZERO);
+        if (bounds.isEmpty()) {
+            return marks;
+        }
+        double scale = viewport.pixelScale();
+        double period = Math.max(1, Math.round(hatch.period() * scale)) / scale;
+        double anchorX = -anchor(viewport.originX(), viewport, period);
+        double anchorY = -anchor(viewport.originY(), viewport, period);
+        if (hatch.kind().isDots()) {
+            dots(hatch, area, bounds, period, anchorX, anchorY, marks);
+            return marks;
+        }
+        // Turn so that the lines become horizontal; then each is a row that rings cross.
+        double angle =
+                switch (hatch.kind()) {
+                    case RISING -> Math.PI / 4;
+                    case FALLING -> -Math.PI / 4;
+                    case VERTICAL -> Math.PI / 2;
+                    default -> 0;
+                };
+        boolean slanted = hatch.kind() == Hatch.Kind.RISING || hatch.kind() == Hatch.Kind.FALLING;
+        double step = slanted ? period * Math.sqrt(0.5) : period;
+        AffineTransform turn = AffineTransform.getRotateInstance(angle, anchorX, anchorY);
+        AffineTransform back = AffineTransform.getRotateInstance(-angle, anchorX, anchorY);
+        Path2D.Float rows = new Path2D.Float();
+        crossings(
+                new Path2D.Double(area, turn),
+                turn.createTransformedShape(bounds).getBounds2D(),
+                anchorY,
+                step,
+                rows);
+        BasicStroke pen = new BasicStroke((float) hatch.width(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
+        marks.append(pen.createStrokedShape(back.createTransformedShape(rows)), false);
+        return marks;
+    }
+
+    private static double anchor(double origin, MapViewport viewport, double period) {
+        double devicePixels = Math.floor(origin * viewport.scale() * viewport.pixelScale());
+        return (devicePixels / viewport.pixelScale()) % period;
+    }
+
+    private static void dots(
+            Hatch hatch, Path2D area, Rectangle2D bounds, double period, double anchorX, double anchorY, Path2D marks) {
+        double half = period / 2;
+        double radius = hatch.width() / 2;
+        long firstRow = (long) Math.floor((bounds.getMinY() - anchorY) / half);
+        long lastRow = (long) Math.ceil((bounds.getMaxY() - anchorY) / half);
+        for (long row = firstRow; row <= lastRow; row++) {
+            double y = anchorY + row * half;
+            double start = anchorX + Math.floorMod(row, 2) * half;
+            double x = start + Math.ceil((bounds.getMinX() - start) / period) * period;
+            for (; x <= bounds.getMaxX(); x += period) {
+                if (area.contains(x, y)) {
+                    marks.append(new Ellipse2D.Double(x - radius, y - radius, hatch.width(), hatch.width()), false);
+                }
+            }
+        }
+    }
+
+    /** Adds the stretches of the rows {@code anchor + k·step} that lie inside of the rings, by non-zero winding. */
+    private static void crossings(Path2D rings, Rectangle2D bounds, double anchor, double step, Path2D.Float rows) {
+        int first = (int) Math.ceil((bounds.getMinY() - anchor) / step);
+        int count = (int) Math.floor((bounds.getMaxY() - anchor) / step) - first + 1;
+        if (count <= 0) {
+            return;
+        }
+        // Row by row the crossings' x, with the direction in the lowest bit's place: kept apart in two arrays.
+        double[][] xs = new double[count][4];
+        int[] sizes = new int[count];
+        double[] point = new double[6];
+        double startX = 0;
+        double startY = 0;
+        double x = 0;
+        double y = 0;
+        for (PathIterator i = rings.getPathIterator(null); !i.isDone(); i.next()) {
+            int kind = i.currentSegment(point);
+            double nextX = kind == PathIterator.SEG_CLOSE ? startX : point[0];
+            double nextY = kind == PathIterator.SEG_CLOSE ? startY : point[1];
+            if (kind == PathIterator.SEG_MOVETO) {
+                startX = nextX;
+                startY = nextY;
+            } else {
+                int from = Math.max(0, (int) Math.ceil((Math.min(y, nextY) - anchor) / step) - first);
+                int to = Math.min(count - 1, (int) Math.ceil((Math.max(y, nextY) - anchor) / step) - 1 - first);
+                for (int row = from; row <= to; row++) {
+                    double rowY = anchor + (row + first) * step;
+                    if (sizes[row] == xs[row].length) {
+                        xs[row] = Arrays.copyOf(xs[row], 2 * sizes[row]);
+                    }
+                    xs[row][sizes[row]++] = x + (rowY - y) / (nextY - y) * (nextX - x);
+                }
+            }
+            x = nextX;
+            y = nextY;
+        }
+        for (int row = 0; row < count; row++) {
+            Arrays.sort(xs[row], 0, sizes[row]);
+            stretches(xs[row], sizes[row], bounds, anchor + (row + first) * step, rows);
+        }
+    }
+
+    /** Zones do not overlap, so inside and outside alternate; two zones that touch meet at equal x and join. */
+    private static void stretches(double[] xs, int size, Rectangle2D bounds, double y, Path2D.Float rows) {
+        for (int i = 0; i + 1 < size; i += 2) {
+            double from = xs[i];
+            double to = xs[i + 1];
+            while (i + 3 < size && xs[i + 2] - to < 1e-3) {
+                to = xs[i + 3];
+                i += 2;
+            }
+            double left = Math.max(from, bounds.getMinX());
+            double right = Math.min(to, bounds.getMaxX());
+            if (left < right) {
+                rows.moveTo(left, y);
+                rows.lineTo(right, y);
+            }
+        }
+    }
+}

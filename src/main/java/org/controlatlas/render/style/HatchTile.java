@@ -1,0 +1,82 @@
+package org.controlatlas.render.style;
+
+import java.awt.Rectangle;
+import java.awt.TexturePaint;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import org.controlatlas.render.MapViewport;
+
+/**
+ * A fill style as a square of device pixels that repeats. The screen's frame reads it pixel by pixel, the painter fills
+ * shapes with it, so both give the same picture.
+ */
+public final class HatchTile {
+    private static final int SAMPLES = 8;
+
+    private final int side;
+    private final int[] argb;
+    private final int shiftX;
+    private final int shiftY;
+
+    /** The tile for a viewport: anchored to the ground to the nearest device pixel. */
+    public HatchTile(FillStyle style, MapViewport viewport) {
+        double scale = viewport.pixelScale();
+        int period = style.period();
+        side = Math.max(1, (int) Math.round(period * scale));
+        argb = new int[side * side];
+        double worldScale = viewport.scale() * scale;
+        shiftX = (int) Math.floorMod((long) Math.floor(viewport.originX() * worldScale), side);
+        shiftY = (int) Math.floorMod((long) Math.floor(viewport.originY() * worldScale), side);
+        for (int y = 0; y < side; y++) {
+            for (int x = 0; x < side; x++) {
+                argb[y * side + x] = 0xFF000000 | colour(style, x, y, (double) side / period, scale);
+            }
+        }
+    }
+
+    private static int colour(FillStyle style, int x, int y, double stretch, double scale) {
+        int rgb = style.rgb();
+        for (Hatch hatch : style.hatches()) {
+            int inside = 0;
+            for (int i = 0; i < SAMPLES * SAMPLES; i++) {
+                double sampleX = x + (i % SAMPLES + 0.5) / SAMPLES;
+                double sampleY = y + (i / SAMPLES + 0.5) / SAMPLES;
+                if (hatch.distance(sampleX, sampleY, hatch.period() * stretch) <= hatch.width() * scale / 2) {
+                    inside++;
+                }
+            }
+            rgb = Blend.mix(rgb, hatch.rgb(), (double) inside / (SAMPLES * SAMPLES));
+        }
+        return rgb;
+    }
+
+    /** Opaque ARGB of a device pixel of the viewport. */
+    public int at(int x, int y) {
+        return argb[(y + shiftY) % side * side + (x + shiftX) % side];
+    }
+
+    /** True if every pixel has the same colour. */
+    public boolean isPlain() {
+        return side == 1;
+    }
+
+    /** Device pixels after which the tile repeats. */
+    public int side() {
+        return side;
+    }
+
+    /** A paint for a graphics that is scaled from logical to device pixels. */
+    public TexturePaint paint(double pixelScale) {
+        BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, side, side, argb, 0, side);
+        return new TexturePaint(
+                image,
+                new Rectangle2D.Double(
+                        -shiftX / pixelScale, -shiftY / pixelScale, side / pixelScale, side / pixelScale));
+    }
+
+    /** Where the tile's corner lies from the picture's, in device pixels: zero or negative. */
+    public Rectangle anchor() {
+        return new Rectangle(-shiftX, -shiftY, side, side);
+    }
+}
