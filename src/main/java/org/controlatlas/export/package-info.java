@@ -1,2 +1,5 @@
-/** Writes pictures, vectors, tables and animations of the map to files, atomically. */
+/**
+ * Files of every kind from one request. {@link org.controlatlas.export.Exporter} is the way in; the command line and the
+ * window's dialog fill in the same {@link org.controlatlas.export.ExportRequest}.
+ */
 package org.controlatlas.export;

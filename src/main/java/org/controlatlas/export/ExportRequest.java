@@ -1,0 +1,113 @@
+package org.controlatlas.export;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.controlatlas.model.Language;
+import org.controlatlas.render.MapLayerKind;
+import org.controlatlas.render.Theme;
+
+/**
+ * One file to be made; the command line and the window's dialog fill in the same one. Equal requests on the same data
+ * set give the same bytes.
+ *
+ * @param subject which days, and in which arrangement
+ * @param area ignored by {@link ExportSubject.Dossier} and by the CSV formats
+ * @param size ignored by data formats
+ * @param selectedZone id of a zone to be outlined, if any
+ * @param title empty means the atlas' own title in the language
+ */
+public record ExportRequest(
+        ExportFormat format,
+        ExportSubject subject,
+        ExportArea area,
+        PictureSize size,
+        Language language,
+        Theme theme,
+        Set<MapLayerKind> layers,
+        Set<Furniture> furniture,
+        Optional<String> selectedZone,
+        Optional<String> title) {
+    public ExportRequest {
+        Objects.requireNonNull(format);
+        Objects.requireNonNull(subject);
+        Objects.requireNonNull(area);
+        Objects.requireNonNull(size);
+        Objects.requireNonNull(language);
+        Objects.requireNonNull(theme);
+        Objects.requireNonNull(selectedZone);
+        title = title.map(String::strip).filter(text -> !text.isEmpty());
+        layers = copy(MapLayerKind.class, layers);
+        furniture = copy(Furniture.class, furniture);
+    }
+
+    /** The whole atlas, 1920×1080, in English, light, with all furniture. */
+    public static ExportRequest of(ExportFormat format, ExportSubject subject) {
+        return new ExportRequest(
+                format,
+                subject,
+                new ExportArea.Whole(),
+                PictureSize.pixels(1920, 1080),
+                Language.EN,
+                Theme.LIGHT,
+                MapLayerKind.defaults(),
+                EnumSet.allOf(Furniture.class),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    public boolean shows(Furniture piece) {
+        return furniture.contains(piece);
+    }
+
+    public ExportRequest withFormat(ExportFormat value) {
+        return new ExportRequest(value, subject, area, size, language, theme, layers, furniture, selectedZone, title);
+    }
+
+    public ExportRequest withSubject(ExportSubject value) {
+        return new ExportRequest(format, value, area, size, language, theme, layers, furniture, selectedZone, title);
+    }
+
+    public ExportRequest withArea(ExportArea value) {
+        return new ExportRequest(format, subject, value, size, language, theme, layers, furniture, selectedZone, title);
+    }
+
+    public ExportRequest withSize(PictureSize value) {
+        return new ExportRequest(format, subject, area, value, language, theme, layers, furniture, selectedZone, title);
+    }
+
+    public ExportRequest withLanguage(Language value) {
+        return new ExportRequest(format, subject, area, size, value, theme, layers, furniture, selectedZone, title);
+    }
+
+    public ExportRequest withTheme(Theme value) {
+        return new ExportRequest(format, subject, area, size, language, value, layers, furniture, selectedZone, title);
+    }
+
+    public ExportRequest withLayers(Collection<MapLayerKind> value) {
+        return new ExportRequest(
+                format, subject, area, size, language, theme, Set.copyOf(value), furniture, selectedZone, title);
+    }
+
+    public ExportRequest withFurniture(Collection<Furniture> value) {
+        return new ExportRequest(
+                format, subject, area, size, language, theme, layers, Set.copyOf(value), selectedZone, title);
+    }
+
+    public ExportRequest withSelectedZone(Optional<String> value) {
+        return new ExportRequest(format, subject, area, size, language, theme, layers, furniture, value, title);
+    }
+
+    public ExportRequest withTitle(Optional<String> value) {
+        return new ExportRequest(format, subject, area, size, language, theme, layers, furniture, selectedZone, value);
+    }
+
+    private static <E extends Enum<E>> Set<E> copy(Class<E> type, Set<E> values) {
+        EnumSet<E> copy = EnumSet.noneOf(type);
+        copy.addAll(values);
+        return Collections.unmodifiableSet(copy);
+    }
+}

@@ -1,0 +1,64 @@
+package org.controlatlas.export.file;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.controlatlas.export.ExportException;
+import org.controlatlas.export.ExportException.Kind;
+
+/** Turns what the system says about a failed write into one sentence. */
+final class WriteFailure {
+    /** With less room than this a failed write is taken for a full disk, whatever language the system speaks. */
+    private static final long NEARLY_FULL_BYTES = 1 << 16;
+
+    private WriteFailure() {}
+
+    static ExportException explain(IOException failure, Path target) {
+        if (failure instanceof FileAlreadyExistsException) {
+            return new ExportException(
+                    Kind.FILE_EXISTS,
+                    "'" + target + "' exists already: choose another name, or allow it to be replaced (--force).",
+                    failure);
+        }
+        if (failure instanceof AccessDeniedException) {
+            return new ExportException(
+                    Kind.NOT_PERMITTED,
+                    "Writing '" + target + "' is not permitted: choose another folder or ask for the right to write.",
+                    failure);
+        }
+        if (failure instanceof NoSuchFileException) {
+            return new ExportException(
+                    Kind.NO_FOLDER,
+                    "The folder '" + target.getParent() + "' does not exist: create it first.",
+                    failure);
+        }
+        String reason = reason(failure);
+        if (reason.toLowerCase(Locale.ROOT).contains("no space left") || isFull(target)) {
+            return new ExportException(
+                    Kind.DISK_FULL,
+                    "The disk is full: '" + target + "' was not written; make room or choose another folder.",
+                    failure);
+        }
+        return new ExportException(Kind.NOT_WRITTEN, "'" + target + "' could not be written: " + reason + ".", failure);
+    }
+
+    private static String reason(IOException failure) {
+        String text = failure instanceof FileSystemException system && system.getReason() != null
+                ? system.getReason()
+                : failure.getMessage();
+        return text == null ? failure.getClass().getSimpleName() : text.replaceAll("[.\\s]+$", "");
+    }
+
+    private static boolean isFull(Path target) {
+        try {
+            return Files.getFileStore(target.getParent()).getUsableSpace() < NEARLY_FULL_BYTES;
+        } catch (IOException | NullPointerException e) {
+            return false;
+        }
+    }
+}

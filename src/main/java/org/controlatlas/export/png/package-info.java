@@ -1,0 +1,2 @@
+/** A streaming PNG writer whose bytes do not depend on the machine. */
+package org.controlatlas.export.png;
