@@ -1,0 +1,16 @@
+package org.controlatlas.build;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.controlatlas.build.zones.Inputs;
+import org.controlatlas.build.zones.ZoneBuild;
+
+/** Makes the geodata folder from {@code inputs}. */
+public final class BuildGeodata {
+    private BuildGeodata() {}
+
+    public static void build(Path inputs, Path geodata) throws IOException {
+        ZoneBuild.write(Inputs.read(inputs), geodata);
+        AtlasDescription.write(inputs, geodata, ZoneBuild.GROUPS);
+    }
+}

@@ -1,0 +1,124 @@
+package org.controlatlas.build.zones;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+
+/** Puts the layers of the partition in order: what is documented best lies on top. */
+final class LayerStack {
+    /** A day of the long ceasefire: who held a settlement then says on which side of the line of 1994 it was. */
+    private static final LocalDate CEASEFIRE = LocalDate.of(2005, 1, 1);
+
+    private static final double SHAHUMYAN_REACH_M = 7_000;
+    private static final double CORRIDOR_HALF_WIDTH_M = 2_500;
+
+    private final Inputs in;
+    private final Regions regions;
+    private final Shapes shapes;
+
+    LayerStack(Inputs in) {
+        this.in = in;
+        this.regions = Regions.of(in);
+        this.shapes = new Shapes(in, regions);
+    }
+
+    List<Layer> layers() {
+        List<Layer> layers = new ArrayList<>();
+        for (ZoneRow row : in.zoneRows()) {
+            layers.add(new AreaLayer(tag(row), shapes.of(row)));
+        }
+        layers.add(corridorInOblast());
+        layers.add(new CellLayer(regions.oblastBehind(), oblastSites(true), s -> tag(s, "nearest settlement")));
+        layers.add(new CellLayer(regions.oblastBefore(), oblastSites(false), s -> tag(s, "nearest settlement")));
+        for (Map.Entry<String, Geometry> share : regions.districts().entrySet()) {
+            layers.add(new CellLayer(share.getValue(), districtSites(share.getKey()), s -> tag(s, "district")));
+        }
+        layers.addAll(beforeTheLine());
+        layers.add(new AreaLayer(base("azerbaijan"), in.ground().azerbaijan()));
+        layers.add(new AreaLayer(base("armenia"), in.ground().armenia()));
+        layers.addAll(0, Documented.discs(new Partition(layers), in));
+        return layers;
+    }
+
+    private Tag tag(ZoneRow row) {
+        History history = row.history().orElseGet(() -> in.settlement(row.at()).history());
+        return new Tag(
+                row.group(),
+                row.district(),
+                history,
+                Optional.of(row),
+                Optional.empty(),
+                row.geometrySource(),
+                row.accuracyM());
+    }
+
+    private Tag tag(Settlement site, String geometrySource) {
+        District district = in.district(site.district());
+        return new Tag(
+                district.group(),
+                site.district(),
+                site.history(),
+                Optional.empty(),
+                Optional.of(site),
+                geometrySource,
+                3000);
+    }
+
+    private Tag base(String district) {
+        Settlement anchor = in.settlement(in.district(district).anchor());
+        return new Tag("countries", district, anchor.history(), Optional.empty(), Optional.empty(), "border", 50);
+    }
+
+    private boolean heldBehindTheLine(Settlement s) {
+        return s.history().codeAt(CEASEFIRE).startsWith("NK");
+    }
+
+    /** Settlements that own ground; those with a shape of their own in zones.csv own that and no more. */
+    private Stream<Settlement> sites() {
+        Set<String> shaped = in.zoneRows().stream().map(ZoneRow::at).collect(Collectors.toSet());
+        return in.settlements().stream().filter(Settlement::ownsGround).filter(s -> !shaped.contains(s.id()));
+    }
+
+    private List<Settlement> oblastSites(boolean behind) {
+        return sites().filter(s -> in.district(s.district()).inOblast() && heldBehindTheLine(s) == behind)
+                .toList();
+    }
+
+    /** The corridor's towns stand for the corridor only. */
+    private List<Settlement> districtSites(String district) {
+        return sites().filter(s -> s.district().equals(district) && heldBehindTheLine(s))
+                .filter(s -> !s.history().codeAt(LocalDate.of(2021, 1, 1)).contains("RU"))
+                .filter(s -> !s.id().equals("chaygovushan"))
+                .toList();
+    }
+
+    /** The part of the corridor's band in the oblast that peacekeepers held: the ground of Shusha district along the road. */
+    private Layer corridorInOblast() {
+        Geometry band = Shapes.snapped(Grid.buffer(shapes.sketch("corridor-2020"), CORRIDOR_HALF_WIDTH_M));
+        Geometry ground = Ground.overlay(band, regions.oblastBehind(), OverlayNG.INTERSECTION);
+        CellLayer cells = new CellLayer(ground, oblastSites(true), s -> CorridorTag.of(tag(s, "corridor"), s));
+        return new FilteredLayer(cells, tag -> tag.group().equals("lachin-corridor"));
+    }
+
+    private List<Layer> beforeTheLine() {
+        List<Layer> layers = new ArrayList<>();
+        Geometry before = Ground.overlay(regions.mainland(), in.front().behind(), OverlayNG.DIFFERENCE);
+        List<Settlement> sites =
+                sites().filter(s -> s.history().codeAt(CEASEFIRE).equals("AZ")).toList();
+        Geometry reach = Ground.union(sites.stream()
+                .filter(s -> s.district().equals("shahumyan"))
+                .map(s -> Shapes.disc(s.location(), SHAHUMYAN_REACH_M))
+                .toList());
+        Geometry shahumyan = Ground.overlay(before, reach, OverlayNG.INTERSECTION);
+        CellLayer cells = new CellLayer(shahumyan, sites, s -> tag(s, "nearest settlement"));
+        layers.add(new FilteredLayer(cells, tag -> tag.district().equals("shahumyan")));
+        return layers;
+    }
+}

@@ -1,0 +1,20 @@
+package org.controlatlas.build.zones;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** A period as it is written: the properties of one zone feature beside its names and shape. */
+public record Period(
+        LocalDate start,
+        Optional<LocalDate> end,
+        Optional<String> startEdtf,
+        Optional<String> endEdtf,
+        String control,
+        List<String> contestedBy,
+        Optional<String> peacekeepers,
+        String status,
+        Optional<String> access,
+        String certainty,
+        Optional<String> note,
+        List<String> sources) {}

@@ -1,0 +1,81 @@
+package org.controlatlas.build.zones;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+
+/**
+ * The parts of Azerbaijan's mainland that the known lines make.
+ *
+ * @param mainland without exclaves and islands
+ * @param oblastBehind the oblast west of the line of 1994
+ * @param oblastBefore the oblast east of it
+ * @param outsideBehind the ground west of the line outside the oblast
+ * @param districts the seven districts' shares of the ground outside the oblast and west of the line, by district id
+ */
+record Regions(
+        Geometry mainland,
+        Geometry oblastBehind,
+        Geometry oblastBefore,
+        Geometry outsideBehind,
+        Map<String, Geometry> districts) {
+    static Regions of(Inputs in) {
+        Coordinate inside = in.settlement("stepanakert").location();
+        Geometry mainland = partAt(in.ground().azerbaijan(), inside);
+        Geometry oblast = Ground.overlay(mainland, in.front().oblast(), OverlayNG.INTERSECTION);
+        Geometry behind = Ground.overlay(mainland, in.front().behind(), OverlayNG.INTERSECTION);
+        Geometry outside = Ground.overlay(behind, oblast, OverlayNG.DIFFERENCE);
+        return new Regions(
+                mainland,
+                Ground.overlay(oblast, behind, OverlayNG.INTERSECTION),
+                Ground.overlay(oblast, behind, OverlayNG.DIFFERENCE),
+                outside,
+                districts(in, outside));
+    }
+
+    /** The polygon of a multipolygon that holds the point. */
+    static Geometry partAt(Geometry ground, Coordinate point) {
+        for (Polygon part : Ground.polygons(ground)) {
+            if (part.covers(Grid.point(point))) {
+                return part;
+            }
+        }
+        throw new IllegalArgumentException("The point " + point + " lies in no polygon of the ground.");
+    }
+
+    /** By the districts' polygons; ground in none of the seven goes piece by piece to the nearest of them. */
+    private static Map<String, Geometry> districts(Inputs in, Geometry outside) {
+        Map<String, Geometry> shares = new LinkedHashMap<>();
+        Geometry rest = outside;
+        for (District district : in.districts()) {
+            if (district.isOneOfSeven()) {
+                Geometry polygon = in.naturalEarth().get(district.naturalEarth());
+                shares.put(district.id(), Ground.overlay(rest, polygon, OverlayNG.INTERSECTION));
+                rest = Ground.overlay(rest, polygon, OverlayNG.DIFFERENCE);
+            }
+        }
+        for (Polygon piece : Ground.polygons(rest)) {
+            String nearest = nearest(piece, shares);
+            shares.merge(nearest, piece, (a, b) -> Ground.union(List.of(a, b)));
+        }
+        return shares;
+    }
+
+    /** The share with the longest common edge. */
+    private static String nearest(Polygon piece, Map<String, Geometry> shares) {
+        String best = null;
+        double length = -1;
+        for (Map.Entry<String, Geometry> share : shares.entrySet()) {
+            double common = share.getValue().intersection(piece.getBoundary()).getLength();
+            if (common > length) {
+                best = share.getKey();
+                length = common;
+            }
+        }
+        return best;
+    }
+}

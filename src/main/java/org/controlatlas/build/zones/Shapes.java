@@ -1,0 +1,126 @@
+package org.controlatlas.build.zones;
+
+import java.util.function.DoubleFunction;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+
+/** Shapes of zones that a table describes, fitted to published areas where there are any. */
+final class Shapes {
+    /** Metres by which a strip may reach deeper into the country than its point lies. */
+    private static final double BEYOND_POINT_M = 1_000;
+
+    private final Inputs in;
+    private final Regions regions;
+
+    Shapes(Inputs in, Regions regions) {
+        this.in = in;
+        this.regions = regions;
+    }
+
+    /** The areas whose intersection is the zone, largest scale last. */
+    Geometry[] of(ZoneRow row) {
+        return switch (row.shape()) {
+            case "part" -> new Geometry[] {
+                Regions.partAt(within(row.within()), in.settlement(row.at()).location())
+            };
+            case "disc" -> disc(row);
+            case "strip" -> strip(row);
+            case "front-strip" -> frontStrip(row);
+            case "district-before" -> new Geometry[] {
+                in.naturalEarth().get(in.district(row.district()).naturalEarth()), beforeTheLine()
+            };
+            case "corridor" -> new Geometry[] {
+                snapped(Grid.buffer(sketch(row.at()), row.radiusM().orElseThrow())), within(row.within())
+            };
+            default -> throw new IllegalArgumentException(
+                    "zones.csv: zone '" + row.id() + "', column shape: '" + row.shape() + "' is not known.");
+        };
+    }
+
+    private Geometry[] disc(ZoneRow row) {
+        Geometry within = within(row.within());
+        Coordinate centre = in.settlement(row.at()).location();
+        Geometry disc = row.areaKm2().isPresent()
+                ? fitted(r -> disc(centre, r), within, row.areaKm2().getAsDouble())
+                : disc(centre, row.radiusM().orElseThrow());
+        return new Geometry[] {disc, within};
+    }
+
+    /** Ground near the point that lies along the border and no deeper than the point and a little more. */
+    private Geometry[] strip(ZoneRow row) {
+        Geometry within = within(row.within());
+        Coordinate point = in.settlement(row.at()).location();
+        Geometry other = row.within().equals("armenia")
+                ? in.ground().azerbaijan()
+                : in.ground().armenia();
+        double depth = Grid.toPlane(other).distance(Grid.toPlane(Grid.point(point))) * Grid.METRES_PER_DEGREE;
+        Geometry near = other.intersection(disc(point, 40_000));
+        Geometry band = snapped(Grid.buffer(near, depth + BEYOND_POINT_M));
+        Geometry ground = Ground.overlay(within, band, OverlayNG.INTERSECTION);
+        Geometry disc = fitted(r -> disc(point, r), ground, row.areaKm2().orElseThrow());
+        return new Geometry[] {disc, band, within};
+    }
+
+    /** Ground east of the line of 1994 in the district and its neighbour to the south, up to a fitted distance. */
+    private Geometry[] frontStrip(ZoneRow row) {
+        Geometry districts = Ground.union(java.util.List.of(
+                in.naturalEarth().get(in.district(row.district()).naturalEarth()),
+                in.naturalEarth().get(in.district("jabrayil").naturalEarth())));
+        Geometry ground = Ground.overlay(beforeTheLine(), districts, OverlayNG.INTERSECTION);
+        Geometry band = fitted(
+                d -> snapped(Grid.buffer(in.front().contact(), d)),
+                ground,
+                row.areaKm2().orElseThrow());
+        return new Geometry[] {band, ground};
+    }
+
+    /** East of the line of 1994 and outside the oblast. */
+    private Geometry beforeTheLine() {
+        Geometry before = Ground.overlay(regions.mainland(), in.front().behind(), OverlayNG.DIFFERENCE);
+        return Ground.overlay(before, in.front().oblast(), OverlayNG.DIFFERENCE);
+    }
+
+    Geometry within(String name) {
+        return switch (name) {
+            case "armenia" -> in.ground().armenia();
+            case "azerbaijan" -> in.ground().azerbaijan();
+            case "nakhchivan" -> Regions.partAt(
+                    in.ground().azerbaijan(), in.settlement("nakhchivan").location());
+            case "outside-oblast" -> regions.outsideBehind();
+            default -> throw new IllegalArgumentException("zones.csv, column within: '" + name + "' is not known.");
+        };
+    }
+
+    Geometry sketch(String id) {
+        Geometry sketch = in.sketches().get(id);
+        if (sketch == null) {
+            throw new IllegalArgumentException("zones.csv, column at: no sketch '" + id + "' in sketches.geojson.");
+        }
+        return sketch;
+    }
+
+    static Geometry disc(Coordinate centre, double metres) {
+        return snapped(Grid.buffer(Grid.point(centre), metres));
+    }
+
+    static Geometry snapped(Geometry geometry) {
+        return org.locationtech.jts.precision.GeometryPrecisionReducer.reduce(geometry, Grid.PRECISION);
+    }
+
+    /** The shape whose cut with the ground has the area, by bisection of its size in metres. */
+    static Geometry fitted(DoubleFunction<Geometry> shape, Geometry ground, double km2) {
+        double low = 0;
+        double high = 60_000;
+        for (int i = 0; i < 40; i++) {
+            double middle = (low + high) / 2;
+            Geometry cut = Ground.overlay(shape.apply(middle), ground, OverlayNG.INTERSECTION);
+            if (Grid.area(cut) < km2) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return shape.apply(high);
+    }
+}

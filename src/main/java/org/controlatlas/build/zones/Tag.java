@@ -1,0 +1,23 @@
+package org.controlatlas.build.zones;
+
+import java.util.Optional;
+
+/**
+ * What the partition knows of a face: the district it lies in, its history and how its outline came to be. Neighbouring
+ * faces with the same {@link #key()} become one zone.
+ *
+ * @param fixed the row of {@code zones.csv}, if one describes the zone
+ * @param site the settlement that owns the ground, if one does
+ */
+public record Tag(
+        String group,
+        String district,
+        History history,
+        Optional<ZoneRow> fixed,
+        Optional<Settlement> site,
+        String geometrySource,
+        int accuracyM) {
+    String key() {
+        return fixed.map(ZoneRow::id).orElseGet(() -> group + "|" + district + "|" + history.key());
+    }
+}
