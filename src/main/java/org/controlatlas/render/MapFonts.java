@@ -19,7 +19,7 @@ public final class MapFonts {
     public static final String BOLD = "/org/controlatlas/fonts/DejaVuSansCondensed-Bold.ttf";
 
     /** Unhinted and with fractional positions, so that text scales with the picture. */
-    static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+    public static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
     private static final Font REGULAR_FONT = load(REGULAR);
     private static final Font BOLD_FONT = load(BOLD);

@@ -3,6 +3,7 @@ package org.controlatlas.render;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.EnumMap;
 import java.util.Map;
@@ -27,6 +28,8 @@ public final class MapPainter {
     private final ControlPainter control;
     private final EdgePainter edges;
     private final LinePainter lines;
+    private final EventMarks events;
+    private final LabelPainter labels;
     private final Map<Theme, StyleIndex> styles = new EnumMap<>(Theme.class);
 
     /** @param timeline the index over the atlas's zones */
@@ -40,6 +43,8 @@ public final class MapPainter {
         this.control = new ControlPainter(timeline);
         this.edges = new EdgePainter(timeline.zones());
         this.lines = new LinePainter(atlas.lines());
+        this.events = new EventMarks(atlas.events());
+        this.labels = new LabelPainter(atlas);
     }
 
     public Atlas atlas() {
@@ -84,7 +89,9 @@ public final class MapPainter {
             PaintContext c = context(g, spec, sink);
             base.paintGround(c);
             paintControl(c);
-            paintAbove(c);
+            paintLines(c);
+            labels.paint(c);
+            events.paint(c);
         } finally {
             g.dispose();
         }
@@ -113,7 +120,25 @@ public final class MapPainter {
         edges.paint(c, numbers);
     }
 
-    private void paintAbove(PaintContext c) {
+    /** Lines, graticule and selection: what changes with the date seldom. */
+    void paintLines(PaintContext c) {
+        if (c.spec().shows(MapLayerKind.GRATICULE)) {
+            GraticulePainter.paint(c);
+        }
         lines.paint(c);
+        paintSelection(c);
+    }
+
+    private void paintSelection(PaintContext c) {
+        c.spec().selectedZone().ifPresent(id -> timeline.indexOf(id).ifPresent(z -> {
+            Path2D.Float path = new Path2D.Float();
+            c.level().zones().get(z).appendTo(path, c.toScreen());
+            c.colour(c.theme().halo(), 0.9);
+            c.stroke(5);
+            c.graphics().draw(path);
+            c.colour(c.theme().ink());
+            c.stroke(2.2);
+            c.graphics().draw(path);
+        }));
     }
 }

@@ -1,0 +1,111 @@
+package org.controlatlas.render;
+
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.controlatlas.model.Event;
+
+/**
+ * Marks of dated events: a disc on the days of the event, a ring for {@value #RECENT_DAYS} days after it, with a sign for
+ * the kind of event.
+ */
+public final class EventMarks {
+    /** How many days an event can still be seen after its last. */
+    public static final int RECENT_DAYS = 14;
+
+    /** Radius of a mark in logical pixels. */
+    public static final double RADIUS = 6.5;
+
+    private final List<Event> events;
+
+    EventMarks(List<Event> events) {
+        this.events = events;
+    }
+
+    /** How an event is shown on a day. */
+    public enum Phase {
+        HIDDEN,
+        PRESENT,
+        RECENT
+    }
+
+    public static Phase phase(Event event, int day) {
+        if (event.location() == null || event.location().isEmpty()) {
+            return Phase.HIDDEN;
+        }
+        if (event.time().contains(day)) {
+            return Phase.PRESENT;
+        }
+        long since = (long) day - event.time().endDay();
+        return since >= 0 && since < RECENT_DAYS ? Phase.RECENT : Phase.HIDDEN;
+    }
+
+    void paint(PaintContext c) {
+        if (!c.spec().shows(MapLayerKind.EVENTS)) {
+            return;
+        }
+        for (Event event : events) {
+            if (phase(event, c.spec().day()) == Phase.RECENT) {
+                paint(c, event);
+            }
+        }
+        for (Event event : events) {
+            if (phase(event, c.spec().day()) == Phase.PRESENT) {
+                paint(c, event);
+            }
+        }
+    }
+
+    /** What a mark paints, in logical pixels. */
+    static Rectangle2D bounds(Event event, MapViewport viewport) {
+        double x = viewport.toScreen(event.location().getX(), event.location().getY()).x;
+        double y = viewport.toScreen(event.location().getX(), event.location().getY()).y;
+        double r = RADIUS + 2.5;
+        return new Rectangle2D.Double(x - r, y - r, 2 * r, 2 * r);
+    }
+
+    static void paint(PaintContext c, Event event) {
+        Rectangle2D bounds = bounds(event, c.spec().viewport());
+        draw(c, event.kind(), phase(event, c.spec().day()), bounds.getCenterX(), bounds.getCenterY());
+    }
+
+    /** Draws one mark as the map does; a legend shows the same. */
+    static void draw(PaintContext c, String kind, Phase phase, double x, double y) {
+        Ellipse2D disc = new Ellipse2D.Double(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS);
+        boolean present = phase == Phase.PRESENT;
+        c.colour(c.theme().halo());
+        c.stroke(4);
+        c.graphics().draw(disc);
+        c.colour(present ? c.theme().ink() : c.theme().halo());
+        c.graphics().fill(disc);
+        c.colour(c.theme().ink(), present ? 1 : 0.75);
+        c.stroke(1.2);
+        c.graphics().draw(disc);
+        c.colour(present ? c.theme().halo() : c.theme().ink());
+        c.stroke(1.5);
+        Path2D sign = sign(kind, x, y);
+        c.graphics().draw(sign);
+    }
+
+    private static Path2D sign(String kind, double x, double y) {
+        double r = RADIUS * 0.46;
+        Path2D.Double path = new Path2D.Double();
+        switch (kind) {
+            case "fighting" -> lines(path, x, y, -r, -r, r, r, -r, r, r, -r);
+            case "handover" -> lines(path, x, y, -r, 0, r, 0, 0, -r, r, 0, 0, r, r, 0);
+            case "agreement" -> lines(path, x, y, -r, 0, -r / 3, r, -r / 3, r, r, -r);
+            case "humanitarian" -> lines(path, x, y, -r, 0, r, 0, 0, -r, 0, r);
+            case "negotiation" -> lines(path, x, y, -r, -r / 2, r, -r / 2, -r, r / 2, r, r / 2);
+            default -> lines(path, x, y, 0, -r, 0, r / 4, 0, r, 0, r);
+        }
+        return path;
+    }
+
+    private static void lines(Path2D.Double path, double x, double y, double... ends) {
+        for (int i = 0; i < ends.length; i += 4) {
+            path.moveTo(x + ends[i], y + ends[i + 1]);
+            path.lineTo(x + ends[i + 2], y + ends[i + 3]);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.controlatlas.render.label;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.controlatlas.model.Actor;
+import org.controlatlas.model.Language;
+import org.controlatlas.model.Names;
+
+/**
+ * Something with a name on the map.
+ *
+ * @param id for ties, so that placing is the same on every run
+ * @param names with valid time
+ * @param x world x (zoom 0) of the place or of the area's middle
+ * @param y world y (zoom 0)
+ * @param height true for a summit, which is marked with a triangle
+ * @param room the greatest width in zoom-0 units that the name may have; infinite for places
+ */
+public record MapLabel(
+        String id,
+        List<Actor.DatedNames> names,
+        double x,
+        double y,
+        LabelStyle style,
+        int priority,
+        boolean height,
+        double room) {
+    /** A name longer than this is set in two lines where it holds two forms. */
+    private static final int LONG_NAME = 17;
+
+    public MapLabel {
+        names = List.copyOf(names);
+    }
+
+    /** The text on that day, lines parted by {@code \n}; empty if there is no name. */
+    public String text(Language language, int day) {
+        Names found =
+                names.isEmpty() ? Names.EMPTY : names.get(names.size() - 1).names();
+        for (Actor.DatedNames dated : names) {
+            if (dated.time().contains(day)) {
+                found = dated.names();
+                break;
+            }
+        }
+        return lines(found.in(language));
+    }
+
+    /** Every text that the name takes over time. */
+    public List<String> texts(Language language) {
+        List<String> texts = new ArrayList<>();
+        for (Actor.DatedNames dated : names) {
+            String text = lines(dated.names().in(language));
+            if (!text.isEmpty() && !texts.contains(text)) {
+                texts.add(text);
+            }
+        }
+        return texts;
+    }
+
+    private static String lines(String name) {
+        return name.length() > LONG_NAME ? name.replace(" / ", " /\n") : name;
+    }
+}
