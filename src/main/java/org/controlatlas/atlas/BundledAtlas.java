@@ -1,0 +1,58 @@
+package org.controlatlas.atlas;
+
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Where the data set that comes with the program lies. */
+public final class BundledAtlas {
+    /** System property with the folder that holds {@code geodata}; the start script sets it. */
+    public static final String HOME_PROPERTY = "controlatlas.home";
+
+    private static final String FOLDER = "geodata";
+
+    private BundledAtlas() {}
+
+    /**
+     * The first of these that holds an {@code atlas.json}: {@code geodata} in the folder of {@value #HOME_PROPERTY}, in
+     * the working directory, beside the program's jar, or in the folders above it.
+     *
+     * @throws DataSetException if there is none, with the places where it was looked for
+     */
+    public static Path locate() throws DataSetException {
+        List<Path> candidates = new ArrayList<>();
+        Optional.ofNullable(System.getProperty(HOME_PROPERTY)).ifPresent(home -> candidates.add(Path.of(home, FOLDER)));
+        candidates.add(Path.of(FOLDER).toAbsolutePath());
+        Path folder = programFolder();
+        for (int up = 0; folder != null && up < 4; up++, folder = folder.getParent()) {
+            candidates.add(folder.resolve(FOLDER));
+        }
+        for (Path candidate : candidates) {
+            if (Files.isRegularFile(candidate.resolve(DataSetFiles.DESCRIPTION))) {
+                return candidate;
+            }
+        }
+        throw new DataSetException(new Problem(
+                "",
+                "",
+                "",
+                "The geodata was not found; looked in "
+                        + String.join(
+                                ", ", candidates.stream().map(Path::toString).toList()) + ".",
+                "Unpack the program whole, or set -D" + HOME_PROPERTY + "=FOLDER to the folder that holds 'geodata'."));
+    }
+
+    /** The folder of the jar or of the classes; null if there is no such thing. */
+    private static Path programFolder() {
+        CodeSource source = BundledAtlas.class.getProtectionDomain().getCodeSource();
+        try {
+            return source == null ? null : Path.of(source.getLocation().toURI()).getParent();
+        } catch (URISyntaxException | IllegalArgumentException | java.nio.file.FileSystemNotFoundException e) {
+            return null;
+        }
+    }
+}

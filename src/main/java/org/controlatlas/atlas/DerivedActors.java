@@ -1,0 +1,51 @@
+package org.controlatlas.atlas;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.controlatlas.model.Actor;
+import org.controlatlas.model.Control;
+import org.controlatlas.model.ControlPeriod;
+import org.controlatlas.model.Names;
+import org.controlatlas.model.ValidTime;
+import org.controlatlas.model.Zone;
+
+/** The actors of a data set that does not list them: one for each value, in alphabetical order. */
+final class DerivedActors {
+    private DerivedActors() {}
+
+    static Map<String, Actor> of(List<Zone> zones) {
+        Map<String, Actor> actors = new LinkedHashMap<>();
+        for (String id : mentioned(zones)) {
+            List<Actor.DatedNames> names = List.of(new Actor.DatedNames(Names.english(id), ValidTime.ALWAYS));
+            actors.put(id, new Actor(id, "party", Palette.colour(actors.size()), names));
+        }
+        return actors;
+    }
+
+    private static TreeSet<String> mentioned(List<Zone> zones) {
+        TreeSet<String> ids = new TreeSet<>();
+        for (Zone zone : zones) {
+            for (ControlPeriod period : zone.periods()) {
+                ids.addAll(mentioned(period));
+            }
+        }
+        return ids;
+    }
+
+    /** Ids of all actors whom a period names. */
+    static TreeSet<String> mentioned(ControlPeriod period) {
+        TreeSet<String> ids = new TreeSet<>();
+        if (period.control() instanceof Control.By by) {
+            ids.add(by.actorId());
+        } else if (period.control() instanceof Control.Contested contested) {
+            ids.addAll(contested.actorIds());
+        }
+        period.peacekeepers().ifPresent(ids::add);
+        if (period.deJure() != null) {
+            ids.add(period.deJure());
+        }
+        return ids;
+    }
+}

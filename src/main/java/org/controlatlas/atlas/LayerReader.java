@@ -1,0 +1,136 @@
+package org.controlatlas.atlas;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.controlatlas.model.Actor.DatedNames;
+import org.controlatlas.model.Event;
+import org.controlatlas.model.LineFeature;
+import org.controlatlas.model.Place;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Lineal;
+import org.locationtech.jts.geom.Point;
+
+/** The layers beside the zones: events, places, lines and the base map. A file that is not there is an empty layer. */
+final class LayerReader {
+    private final DataFiles files;
+
+    LayerReader(DataFiles files) {
+        this.files = files;
+    }
+
+    List<Event> events(String name) throws IOException {
+        List<Event> events = new ArrayList<>();
+        each(name, (row, geometry) -> {
+            if (geometry instanceof Point location && !location.isEmpty()) {
+                events.add(event(row, location));
+            } else {
+                row.problem("geometry", "The event has no place.", "Give it a Point.");
+            }
+        });
+        return events;
+    }
+
+    private static Event event(Row row, Point location) {
+        return new Event(
+                row.required("id"),
+                row.flatNames("name"),
+                row.time(),
+                row.edtf("start_date:edtf"),
+                row.required("kind"),
+                row.flatNames("place"),
+                location,
+                row.text("summary", ""),
+                row.certainty(),
+                row.integers("agreement_points"),
+                row.texts("sources"));
+    }
+
+    /** Features of one id are one place with several naming periods. */
+    List<Place> places(String name) throws IOException {
+        Map<String, Place> places = new LinkedHashMap<>();
+        each(name, (row, geometry) -> {
+            if (geometry instanceof Point location && !location.isEmpty()) {
+                places.merge(row.required("id"), place(row, location), LayerReader::joined);
+            } else {
+                row.problem("geometry", "The place has no position.", "Give it a Point.");
+            }
+        });
+        return List.copyOf(places.values());
+    }
+
+    private static Place place(Row row, Point location) {
+        return new Place(
+                row.text("id", ""),
+                row.text("kind", "other"),
+                row.integer("rank", 5),
+                List.of(new DatedNames(row.flatNames("name"), row.time())),
+                location,
+                row.integer("accuracy_m", 0),
+                row.texts("sources"));
+    }
+
+    private static Place joined(Place first, Place second) {
+        List<DatedNames> names = new ArrayList<>(first.names());
+        names.addAll(second.names());
+        names.sort(Comparator.comparingInt(dated -> dated.time().startDay()));
+        List<String> sources = new ArrayList<>(first.sources());
+        second.sources().stream().filter(source -> !sources.contains(source)).forEach(sources::add);
+        return new Place(first.id(), first.kind(), first.rank(), names, first.location(), first.accuracyM(), sources);
+    }
+
+    List<LineFeature> lines(List<String> names) throws IOException {
+        List<LineFeature> lines = new ArrayList<>();
+        for (String name : names) {
+            each(name, (row, geometry) -> {
+                if (geometry instanceof Lineal && !geometry.isEmpty()) {
+                    lines.add(line(row, geometry));
+                } else {
+                    row.problem("geometry", "The line has no geometry.", "Give it a LineString or MultiLineString.");
+                }
+            });
+        }
+        return lines;
+    }
+
+    private static LineFeature line(Row row, Geometry geometry) {
+        return new LineFeature(
+                row.required("id"),
+                row.flatNames("name"),
+                row.required("kind"),
+                row.time(),
+                row.text("state"),
+                row.flag("sketch"),
+                row.integer("accuracy_m", 0),
+                geometry,
+                row.text("note"),
+                row.texts("sources"));
+    }
+
+    /** @param layers file names by layer name */
+    Map<String, List<Geometry>> basemap(Map<String, String> layers) throws IOException {
+        Map<String, List<Geometry>> basemap = new LinkedHashMap<>();
+        for (Map.Entry<String, String> layer : layers.entrySet()) {
+            List<Geometry> geometries = new ArrayList<>();
+            each(layer.getValue(), (row, geometry) -> {
+                if (geometry != null && !geometry.isEmpty()) {
+                    geometries.add(geometry);
+                }
+            });
+            basemap.put(layer.getKey(), List.copyOf(geometries));
+        }
+        return basemap;
+    }
+
+    private void each(String name, java.util.function.BiConsumer<Row, Geometry> sink) throws IOException {
+        Path file = files.root().resolve(name);
+        if (!name.isEmpty() && Files.isRegularFile(file)) {
+            files.features(file, sink);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package org.controlatlas.atlas;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.controlatlas.model.Actor;
+import org.controlatlas.model.AgreementPoint;
+import org.controlatlas.model.Claim;
+import org.controlatlas.model.NamedSpan;
+import org.controlatlas.model.Source;
+
+/** The data set's JSON files: actors, sources, claims, the agreement, named spans. */
+final class TableReader {
+    private final DataFiles files;
+
+    TableReader(DataFiles files) {
+        this.files = files;
+    }
+
+    Map<String, Actor> actors(String name) throws IOException {
+        Map<String, Actor> actors = new LinkedHashMap<>();
+        for (Row row : files.objects(name)) {
+            List<Actor.DatedNames> names = new ArrayList<>();
+            for (Row dated : row.rows("names")) {
+                names.add(new Actor.DatedNames(dated.names("name"), dated.time()));
+            }
+            names.sort(Comparator.comparingInt(dated -> dated.time().startDay()));
+            String id = row.required("id");
+            actors.put(id, new Actor(id, row.text("kind", "party"), colour(row), names));
+        }
+        return actors;
+    }
+
+    private static int colour(Row row) {
+        String text = row.required("color");
+        if (text.matches("#[0-9A-Fa-f]{6}")) {
+            return Integer.parseInt(text.substring(1), 16);
+        }
+        row.problem("color", "'" + text + "' is no colour.", "Write it as #56B4E9.");
+        return 0x999999;
+    }
+
+    Map<String, Source> sources(String name) throws IOException {
+        Map<String, Source> sources = new LinkedHashMap<>();
+        for (Map<String, Object> item : files.maps(name)) {
+            Row row = files.row(name, item);
+            Map<?, ?> custom = item.get("custom") instanceof Map<?, ?> map ? map : Map.of();
+            String id = row.required("id");
+            Source source = new Source(
+                    id,
+                    row.text("title", id),
+                    textOr(custom.get("side"), "neutral"),
+                    textOr(custom.get("seen"), "not-seen"),
+                    item);
+            if (sources.put(id, source) != null) {
+                row.problem("id", "The id '" + id + "' occurs twice.", "Give each source an id of its own.");
+            }
+        }
+        return sources;
+    }
+
+    private static String textOr(Object value, String otherwise) {
+        return value == null ? otherwise : value.toString();
+    }
+
+    List<Claim> claims(String name) throws IOException {
+        List<Claim> claims = new ArrayList<>();
+        for (Row row : files.objects(name)) {
+            claims.add(new Claim(
+                    row.required("zone_id"),
+                    row.time(),
+                    row.required("kind"),
+                    row.required("by"),
+                    row.required("statement"),
+                    row.certainty(),
+                    row.texts("sources")));
+        }
+        return claims;
+    }
+
+    List<AgreementPoint> agreement(String name) throws IOException {
+        List<AgreementPoint> points = new ArrayList<>();
+        for (Row row : files.objects(name)) {
+            List<AgreementPoint.Step> steps = new ArrayList<>();
+            for (Row step : row.rows("steps")) {
+                LocalDate from = step.day("from").orElse(null);
+                if (from == null) {
+                    step.required("from");
+                    continue;
+                }
+                steps.add(new AgreementPoint.Step(
+                        from,
+                        step.required("state"),
+                        step.text("done", ""),
+                        step.text("outstanding", ""),
+                        step.texts("events"),
+                        step.texts("sources")));
+            }
+            steps.sort(Comparator.comparing(AgreementPoint.Step::from));
+            points.add(new AgreementPoint(
+                    row.integer("number", 0),
+                    row.names("title"),
+                    row.names("text"),
+                    row.edtf("deadline:edtf"),
+                    steps,
+                    row.texts("sources")));
+        }
+        return points;
+    }
+
+    static List<NamedSpan> spans(Row description) {
+        List<NamedSpan> spans = new ArrayList<>();
+        for (Row row : description.rows("spans")) {
+            spans.add(new NamedSpan(row.required("id"), row.names("name"), row.text("kind", "other"), row.time()));
+        }
+        return spans;
+    }
+}

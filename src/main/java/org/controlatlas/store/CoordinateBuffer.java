@@ -1,0 +1,118 @@
+package org.controlatlas.store;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.Arrays;
+
+/**
+ * The {@code coordinates} of one geometry, flat: RFC 7946 allows them to come before {@code type}, so their nesting is
+ * recorded and made sense of later. Reused from geometry to geometry; only longitude and latitude are kept.
+ *
+ * <p>The <em>height</em> of an array is how many arrays lie between it and the numbers: a position has 0, a ring or
+ * line 1, a polygon 2, a multipolygon 3.
+ */
+final class CoordinateBuffer {
+    private static final int EMPTY = -1;
+
+    /** Longitude and latitude in turn, in degrees. */
+    double[] xy = new double[256];
+
+    int size;
+    /** Ends of the arrays of height 1 as indexes of positions, and of those of height 2 as indexes of height-1 arrays. */
+    int[] sequenceEnds = new int[16];
+
+    int sequences;
+    int[] groupEnds = new int[16];
+    int groups;
+    /** Height of the whole, or -1 if there is no position in it. */
+    int height;
+
+    /** Reads from the parser's current START_ARRAY to its END_ARRAY. */
+    void read(JsonParser parser) throws IOException {
+        size = 0;
+        sequences = 0;
+        groups = 0;
+        height = array(parser, 0);
+    }
+
+    private int array(JsonParser parser, int depth) throws IOException {
+        if (depth > 3) {
+            throw new BadGeometry("coordinates", "arrays are nested too deep", "A multipolygon has four levels.");
+        }
+        JsonToken token = parser.nextToken();
+        if (token == JsonToken.VALUE_NUMBER_FLOAT || token == JsonToken.VALUE_NUMBER_INT) {
+            position(parser);
+            return 0;
+        }
+        int inner = EMPTY;
+        while (token == JsonToken.START_ARRAY) {
+            int child = array(parser, depth + 1);
+            if (child != EMPTY && inner != EMPTY && child != inner) {
+                throw new BadGeometry(
+                        "coordinates",
+                        "arrays of different depth stand side by side",
+                        "Give every position, ring and polygon its own pair of brackets.");
+            }
+            inner = Math.max(inner, child);
+            token = parser.nextToken();
+        }
+        if (token != JsonToken.END_ARRAY) {
+            throw new BadGeometry(
+                    "coordinates",
+                    "holds " + describe(token, parser) + " where a number or an array belongs",
+                    "Write each position as [longitude, latitude].");
+        }
+        if (inner == 0) {
+            sequenceEnds = append(sequenceEnds, sequences++, size);
+        } else if (inner == 1) {
+            groupEnds = append(groupEnds, groups++, sequences);
+        }
+        return inner == EMPTY ? EMPTY : inner + 1;
+    }
+
+    /** Reads a position whose first number is the current token; a height and anything after it is passed over. */
+    private void position(JsonParser parser) throws IOException {
+        double x = parser.getDoubleValue();
+        JsonToken token = parser.nextToken();
+        if (token != JsonToken.VALUE_NUMBER_FLOAT && token != JsonToken.VALUE_NUMBER_INT) {
+            throw new BadGeometry(
+                    "coordinates",
+                    "position " + size + " has " + describe(token, parser) + " where its latitude belongs",
+                    "Write each position as [longitude, latitude].");
+        }
+        double y = parser.getDoubleValue();
+        // Also false for NaN. Beyond 180° is allowed: data that crosses the antimeridian is written so.
+        if (!(x >= -360 && x <= 360 && y >= -90 && y <= 90)) {
+            throw new BadGeometry(
+                    "coordinates",
+                    "position " + size + " [" + x + ", " + y + "] is no longitude and latitude in degrees",
+                    "GeoJSON is in CRS84, longitude first; reproject the file (ogr2ogr -t_srs OGC:CRS84).");
+        }
+        if (2 * size + 2 > xy.length) {
+            xy = Arrays.copyOf(xy, xy.length * 2);
+        }
+        xy[2 * size] = x;
+        xy[2 * size + 1] = y;
+        size++;
+        do {
+            token = parser.nextToken();
+        } while (token == JsonToken.VALUE_NUMBER_FLOAT || token == JsonToken.VALUE_NUMBER_INT);
+        if (token != JsonToken.END_ARRAY) {
+            throw new BadGeometry(
+                    "coordinates",
+                    "position " + (size - 1) + " holds " + describe(token, parser),
+                    "A position holds numbers only.");
+        }
+    }
+
+    private static String describe(JsonToken token, JsonParser parser) throws IOException {
+        return token == null ? "nothing" : token == JsonToken.END_ARRAY ? "an end" : "'" + parser.getText() + "'";
+    }
+
+    private static int[] append(int[] array, int at, int value) {
+        int[] target = at < array.length ? array : Arrays.copyOf(array, array.length * 2);
+        target[at] = value;
+        return target;
+    }
+}

@@ -1,0 +1,14 @@
+package org.controlatlas.store;
+
+import org.geotools.api.feature.simple.SimpleFeatureType;
+import org.locationtech.jts.geom.Envelope;
+
+/**
+ * What one pass over a file finds out.
+ *
+ * @param type the union of all features' properties, then the geometry
+ * @param kinds how each attribute is read, parallel to the type's attributes; null for the geometry
+ * @param count number of features
+ * @param bbox the collection's own bounding box in degrees, or null
+ */
+record FileSummary(SimpleFeatureType type, AttributeKind[] kinds, int count, Envelope bbox) {}

@@ -1,0 +1,40 @@
+package org.controlatlas.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** A GeoJSON file that cannot be read. The message names the file, the place in it, what is wrong and how to mend it. */
+public final class GeoJsonException extends IOException {
+    private final Path file;
+    private final String feature;
+    private final String field;
+
+    /**
+     * @param feature {@code id} or {@code #index} (from 0) of the feature, or the line and column; empty if it is the
+     *     file as a whole
+     * @param field the member concerned, e.g. {@code geometry.coordinates}; may be empty
+     * @param problem what is wrong, as the rest of a sentence
+     * @param mend what to do about it, as a sentence
+     */
+    public GeoJsonException(Path file, String feature, String field, String problem, String mend, Throwable cause) {
+        super(
+                file + (feature.isEmpty() ? "" : ", " + feature) + (field.isEmpty() ? "" : ", '" + field + "'") + ": "
+                        + problem + ". " + mend,
+                cause);
+        this.file = file;
+        this.feature = feature;
+        this.field = field;
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    public String feature() {
+        return feature;
+    }
+
+    public String field() {
+        return field;
+    }
+}

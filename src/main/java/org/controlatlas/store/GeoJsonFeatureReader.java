@@ -1,0 +1,55 @@
+package org.controlatlas.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.NoSuchElementException;
+import org.geotools.api.data.SimpleFeatureReader;
+import org.geotools.api.feature.simple.SimpleFeature;
+import org.geotools.api.feature.simple.SimpleFeatureType;
+
+/** Reads a file's features one by one, in their order. Holds one feature and one buffer of the file. */
+final class GeoJsonFeatureReader implements SimpleFeatureReader {
+    private final SimpleFeatureType type;
+    private final FeatureCursor cursor;
+    private final FeatureParser features;
+    private SimpleFeature next;
+
+    GeoJsonFeatureReader(Path file, FileSummary summary) throws IOException {
+        this.type = summary.type();
+        this.features = new FeatureParser(file, summary);
+        this.cursor = new FeatureCursor(file);
+    }
+
+    @Override
+    public SimpleFeatureType getFeatureType() {
+        return type;
+    }
+
+    @Override
+    public boolean hasNext() throws IOException {
+        if (next == null && cursor.next()) {
+            try {
+                next = features.read(cursor.parser(), cursor.index());
+            } catch (JsonProcessingException e) {
+                throw cursor.malformed(e);
+            }
+        }
+        return next != null;
+    }
+
+    @Override
+    public SimpleFeature next() throws IOException {
+        if (!hasNext()) {
+            throw new NoSuchElementException("There are no more features in " + type.getTypeName() + ".");
+        }
+        SimpleFeature feature = next;
+        next = null;
+        return feature;
+    }
+
+    @Override
+    public void close() throws IOException {
+        cursor.close();
+    }
+}

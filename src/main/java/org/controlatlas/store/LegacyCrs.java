@@ -1,0 +1,41 @@
+package org.controlatlas.store;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** The {@code crs} member of GeoJSON 2008, which RFC 7946 dropped: harmless if it names CRS84, fatal if it names another. */
+final class LegacyCrs {
+    private LegacyCrs() {}
+
+    /** Passes over the parser's current value. */
+    static void check(Path file, JsonParser parser) throws IOException {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            parser.skipChildren();
+            return;
+        }
+        int depth = 1;
+        while (depth > 0) {
+            JsonToken token = parser.nextToken();
+            if (token == JsonToken.START_OBJECT) {
+                depth++;
+            } else if (token == JsonToken.END_OBJECT) {
+                depth--;
+            } else if (token == JsonToken.VALUE_STRING && "name".equals(parser.currentName()) && depth == 2) {
+                String name = parser.getText();
+                if (!name.endsWith("CRS84") && !name.endsWith(":4326")) {
+                    throw new GeoJsonException(
+                            file,
+                            "",
+                            "crs",
+                            "the coordinates are in '" + name + "' where GeoJSON has degrees (CRS84)",
+                            "Reproject the file (ogr2ogr -t_srs OGC:CRS84) or export it from QGIS as RFC 7946.",
+                            null);
+                }
+            } else if (token == null) {
+                return;
+            }
+        }
+    }
+}
