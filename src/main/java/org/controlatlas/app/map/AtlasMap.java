@@ -1,0 +1,287 @@
+package org.controlatlas.app.map;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.beans.InvalidationListener;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
+import javafx.util.Duration;
+import org.controlatlas.app.map.tiles.AtlasTileRetriever;
+import org.controlatlas.app.map.tiles.PaintedTiles;
+import org.controlatlas.app.shell.AtlasViewModel;
+import org.controlatlas.model.Atlas;
+import org.controlatlas.model.Event;
+import org.controlatlas.render.MapPainter;
+import org.controlatlas.render.MapRenderer;
+import org.controlatlas.render.MapViewport;
+import org.controlatlas.render.PictureSpec;
+import org.locationtech.jts.geom.Envelope;
+
+/**
+ * The map: who controls what on the day shown, with everything that follows the pointer. It shows the view model's
+ * viewport and changes it when the user moves the map; its own size and the screen's scale it writes into it.
+ */
+public final class AtlasMap extends Region {
+    /** How long zooming must rest before the picture is painted anew. */
+    private static final Duration REST = Duration.millis(80);
+
+    private static final String SHEET = "/org/controlatlas/app/map.css";
+    private static final double FIT_MARGIN = 24;
+
+    private final AtlasViewModel model;
+    private final FrameLayer layer = new FrameLayer();
+    private final GluonSurface surface = new GluonSurface(layer);
+    private final MapMotion motion;
+    private final MapOverlay overlay;
+    private final PauseTransition rest = new PauseTransition(REST);
+    private final InvalidationListener onScale = o -> requestLayout();
+
+    private MapRenderer renderer;
+    private FrameFeed feed;
+    private MapPick pick;
+    private PaintedTiles tiles;
+    private Consumer<Event> onEvent = event -> {};
+
+    public AtlasMap(AtlasViewModel model) {
+        this.model = Objects.requireNonNull(model);
+        this.motion = new MapMotion(model);
+        this.overlay = new MapOverlay(model);
+        getStyleClass().add("atlas-map");
+        getStylesheets()
+                .add(Objects.requireNonNull(AtlasMap.class.getResource(SHEET)).toExternalForm());
+        setId("map");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        getChildren().addAll(surface, overlay);
+        new MapGestures(this, model, motion).install();
+        rest.setOnFinished(e -> settle());
+
+        model.atlasProperty().subscribe(this::open);
+        model.viewportProperty().addListener(o -> viewChanged());
+        model.shownDateProperty().addListener(o -> update(true));
+        model.layersProperty().addListener(o -> update(true));
+        model.languageProperty().addListener(o -> update(true));
+        model.themeProperty().addListener(o -> themeChanged());
+        sceneProperty().addListener((o, before, after) -> sceneChanged(after));
+    }
+
+    /** What a click on the marker of an event does. */
+    public void setOnEvent(Consumer<Event> action) {
+        onEvent = Objects.requireNonNull(action);
+    }
+
+    Consumer<Event> onEvent() {
+        return onEvent;
+    }
+
+    /** Shows a place at a zoom at which its surroundings can be recognised; flies there if motion is wanted. */
+    public void flyTo(double lon, double lat) {
+        motion.flyTo(lon, lat, Math.max(10, model.viewportProperty().get().zoom()));
+    }
+
+    /** Shows the whole envelope (degrees) with room around it. */
+    public void flyTo(Envelope degrees) {
+        Envelope roomy = new Envelope(degrees);
+        roomy.expandBy(Math.max(0.02, degrees.getWidth() / 4), Math.max(0.02, degrees.getHeight() / 4));
+        motion.flyTo(roomy, FIT_MARGIN);
+    }
+
+    /** Shows the whole atlas. */
+    public void showAll() {
+        if (model.atlas() != null) {
+            motion.flyTo(model.atlas().info().extent(), FIT_MARGIN);
+        }
+    }
+
+    /** Zooms round the middle by so many levels. */
+    public void zoomBy(double levels) {
+        motion.zoomBy(levels, getWidth() / 2, getHeight() / 2);
+    }
+
+    /** What lies under a point of this region. */
+    MapTarget targetAt(double x, double y) {
+        return pick == null
+                ? new MapTarget.Nothing()
+                : pick.at(model.viewportProperty().get(), x, y);
+    }
+
+    MapOverlay overlay() {
+        return overlay;
+    }
+
+    GluonSurface surface() {
+        return surface;
+    }
+
+    /** True when the screen shows exactly what the view model says: for screenshots and tests. */
+    public boolean isSettled() {
+        if (feed == null || feed.frame().isEmpty() || motion.isMoving()) {
+            return false;
+        }
+        PictureSpec shown = feed.frame().get().spec();
+        PictureSpec wanted = spec();
+        return feed.isIdle()
+                && shown.date().equals(wanted.date())
+                && shown.language() == wanted.language()
+                && shown.theme() == wanted.theme()
+                && shown.layers().equals(wanted.layers())
+                && shown.viewport().zoom() == wanted.viewport().zoom()
+                && shown.viewport().pixelScale() == wanted.viewport().pixelScale()
+                && feed.covers(wanted.viewport());
+    }
+
+    private void open(Atlas atlas) {
+        if (atlas == null) {
+            return;
+        }
+        if (feed != null) {
+            feed.close();
+        }
+        renderer = new MapRenderer(new MapPainter(atlas, model.timeline()));
+        feed = new FrameFeed(renderer, (image, frame) -> {
+            layer.show(image, frame);
+            surface.setTilesVisible(!feed.covers(model.viewportProperty().get()));
+        });
+        feed.attach(getScene());
+        pick = new MapPick(model, atlas);
+        overlay.open(atlas, pick, () -> feed == null ? Optional.empty() : feed.frame());
+        paintTiles();
+        update(true);
+    }
+
+    private void paintTiles() {
+        if (renderer == null) {
+            return;
+        }
+        PaintedTiles before = tiles;
+        tiles = new PaintedTiles(renderer.painter(), model.themeProperty().get());
+        AtlasTileRetriever.use(tiles);
+        surface.renew();
+        if (before != null) {
+            before.close();
+        }
+    }
+
+    private void themeChanged() {
+        paintTiles();
+        update(true);
+    }
+
+    private void sceneChanged(Scene scene) {
+        if (feed != null) {
+            feed.attach(scene);
+        }
+        if (scene == null) {
+            return;
+        }
+        scene.windowProperty().subscribe(window -> {
+            if (window != null) {
+                window.outputScaleXProperty().removeListener(onScale);
+                window.outputScaleXProperty().addListener(onScale);
+                requestLayout();
+            }
+        });
+    }
+
+    private void viewChanged() {
+        MapViewport view = model.viewportProperty().get();
+        layer.follow(view);
+        rest.playFromStart();
+        update(false);
+        boolean covered = feed != null && feed.covers(view);
+        surface.setTilesVisible(!covered);
+        if (!covered) {
+            surface.show(view);
+        }
+        overlay.viewChanged(view);
+    }
+
+    private void settle() {
+        if (motion.isMoving()) {
+            rest.playFromStart();
+            return;
+        }
+        update(true);
+        surface.show(model.viewportProperty().get());
+        surface.renewIfCrowded();
+    }
+
+    private PictureSpec spec() {
+        // The selection is outlined above the picture, so that it shows at once.
+        PictureSpec picture = model.picture();
+        return new PictureSpec(
+                picture.viewport(),
+                picture.date(),
+                picture.language(),
+                picture.theme(),
+                picture.layers(),
+                Optional.empty());
+    }
+
+    private void update(boolean idle) {
+        if (feed != null && getWidth() > 0) {
+            feed.want(spec(), idle);
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double height = getHeight();
+        if (width <= 0 || height <= 0) {
+            return;
+        }
+        surface.resizeRelocate(0, 0, width, height);
+        overlay.resizeRelocate(0, 0, width, height);
+        resizeViewport(width, height, outputScale());
+    }
+
+    private double outputScale() {
+        Window window = getScene() == null ? null : getScene().getWindow();
+        return window == null ? 1 : Math.max(1, window.getOutputScaleX());
+    }
+
+    private void resizeViewport(double width, double height, double scale) {
+        MapViewport old = model.viewportProperty().get();
+        MapViewport resized = old.withSize(width, height).withPixelScale(scale);
+        if (model.atlas() != null) {
+            Envelope whole = model.atlas().info().extent();
+            // A view of the whole atlas stays one.
+            if (old.equals(old.fit(whole, FIT_MARGIN))) {
+                resized = resized.fit(whole, FIT_MARGIN);
+            }
+        }
+        if (resized.equals(old)) {
+            update(true);
+        } else {
+            model.viewportProperty().set(resized);
+        }
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 800;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 600;
+    }
+
+    /** Ends the threads behind the map. */
+    public void close() {
+        motion.stop();
+        rest.stop();
+        if (feed != null) {
+            feed.close();
+        }
+        if (tiles != null) {
+            AtlasTileRetriever.stopUsing(tiles);
+            tiles.close();
+        }
+    }
+}

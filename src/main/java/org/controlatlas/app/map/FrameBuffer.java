@@ -1,0 +1,69 @@
+package org.controlatlas.app.map;
+
+import java.awt.Rectangle;
+import java.nio.IntBuffer;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import org.controlatlas.render.MapFrame;
+
+/**
+ * One of the two pictures between which the screen changes. While one is shown the other is written by the renderer's
+ * thread; it remembers where it lags behind the frame.
+ */
+final class FrameBuffer {
+    private final int width;
+    private final int height;
+    private final int[] pixels;
+    private final PixelBuffer<IntBuffer> buffer;
+    private final WritableImage image;
+    private Rectangle stale;
+    private MapFrame source;
+
+    FrameBuffer(int width, int height) {
+        this.width = width;
+        this.height = height;
+        this.pixels = new int[width * height];
+        this.buffer = new PixelBuffer<>(width, height, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance());
+        this.image = new WritableImage(buffer);
+        this.stale = all();
+    }
+
+    private Rectangle all() {
+        return new Rectangle(0, 0, width, height);
+    }
+
+    boolean fits(MapFrame frame) {
+        return frame.width() == width && frame.height() == height;
+    }
+
+    /** The part became different in the frame. Called on the renderer's thread, like {@link #catchUp}. */
+    void invalidate(Rectangle part) {
+        if (!part.isEmpty()) {
+            stale = stale.isEmpty() ? new Rectangle(part) : stale.union(part);
+        }
+    }
+
+    /** Copies what is stale from the frame; returns the rectangle that was. */
+    Rectangle catchUp(MapFrame frame) {
+        if (source != frame) {
+            source = frame;
+            stale = all();
+        }
+        Rectangle part = stale;
+        if (!part.isEmpty()) {
+            frame.copyTo(pixels, part);
+        }
+        stale = new Rectangle();
+        return part;
+    }
+
+    /** Tells JavaFX what {@link #catchUp} changed. On the JavaFX thread. */
+    WritableImage publish(Rectangle part) {
+        if (!part.isEmpty()) {
+            buffer.updateBuffer(b -> new Rectangle2D(part.x, part.y, part.width, part.height));
+        }
+        return image;
+    }
+}

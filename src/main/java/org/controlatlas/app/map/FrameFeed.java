@@ -1,0 +1,204 @@
+package org.controlatlas.app.map;
+
+import java.awt.Rectangle;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import org.controlatlas.render.MapFrame;
+import org.controlatlas.render.MapRenderer;
+import org.controlatlas.render.MapViewport;
+import org.controlatlas.render.PictureSpec;
+
+/**
+ * Brings the renderer's frames to the screen. All drawing and copying happens on the renderer's thread; the JavaFX
+ * thread exchanges one image for the other. A picture that is on the screen is never written to: the one taken off is
+ * free again only after the pulse that took it off.
+ */
+final class FrameFeed {
+    /** Shows an image that covers the viewport; on the JavaFX thread. */
+    interface Screen {
+        void show(Image image, MapFrame frame);
+    }
+
+    /** Part of the margin that may be used up by panning before the next frame is asked for. */
+    private static final double MARGIN_USED = 0.6;
+    /** Frames beyond so many device pixels get a smaller margin, so that a 4K window does not need 300 MB. */
+    private static final double LARGE_VIEW = 4e6;
+
+    private static final double SMALL_MARGIN = 0.08;
+    private static final long RELEASE_TIMEOUT_MS = 200;
+
+    private final MapRenderer renderer;
+    private final Screen screen;
+    /** One permit: the buffer that is not shown may be written to. */
+    private final Semaphore backIsFree = new Semaphore(1);
+
+    private FrameBuffer back;
+    private FrameBuffer front;
+    private MapFrame frame;
+    private PictureSpec wanted;
+    private PictureSpec requested;
+    private boolean dateUnderWay;
+    private Scene scene;
+    private boolean closed;
+
+    FrameFeed(MapRenderer renderer, Screen screen) {
+        this.renderer = renderer;
+        this.screen = screen;
+    }
+
+    /** The scene whose pulses show the images. */
+    void attach(Scene newScene) {
+        scene = newScene;
+    }
+
+    /** The frame on the screen, if there is one yet. */
+    Optional<MapFrame> frame() {
+        return Optional.ofNullable(frame);
+    }
+
+    /** True if nothing asked for is still under way. */
+    boolean isIdle() {
+        return requested == null && !dateUnderWay;
+    }
+
+    /** True if the frame on the screen covers the viewport, sharp or not. */
+    boolean covers(MapViewport view) {
+        return frame != null && frame.viewport().worldBounds().contains(view.worldBounds());
+    }
+
+    /**
+     * What should be on the screen.
+     *
+     * @param idle false while the view is being zoomed: then the frame there is, scaled, does until it is true
+     */
+    void want(PictureSpec spec, boolean idle) {
+        wanted = spec;
+        PictureSpec have = requested != null ? requested : frame != null ? frame.spec() : null;
+        if (have == null || !sameStyle(have, spec) || mustRepaint(have.viewport(), spec.viewport(), idle)) {
+            request();
+        }
+        stepDate();
+    }
+
+    private static boolean sameStyle(PictureSpec a, PictureSpec b) {
+        return a.language() == b.language()
+                && a.theme() == b.theme()
+                && a.layers().equals(b.layers());
+    }
+
+    private boolean mustRepaint(MapViewport have, MapViewport view, boolean idle) {
+        boolean sharp = have.zoom() == view.zoom() && have.pixelScale() == view.pixelScale();
+        if (!sharp) {
+            return idle;
+        }
+        double reserve = margin(view) * (1 - MARGIN_USED);
+        return !have.worldBounds().contains(view.grow(Math.max(0, reserve - 1)).worldBounds());
+    }
+
+    private static double margin(MapViewport view) {
+        double devicePixels = view.width() * view.height() * view.pixelScale() * view.pixelScale();
+        double part = devicePixels > LARGE_VIEW ? SMALL_MARGIN : MapRenderer.MARGIN;
+        return Math.ceil(part * Math.min(view.width(), view.height()));
+    }
+
+    private void request() {
+        PictureSpec spec = wanted.withViewport(wanted.viewport().grow(margin(wanted.viewport())));
+        requested = spec;
+        renderer.request(spec, made -> {
+            FrameBuffer target = writable(made);
+            Rectangle part = target.catchUp(made);
+            Platform.runLater(() -> {
+                frame = made;
+                if (requested == spec) {
+                    requested = null;
+                }
+                swap(target, part);
+                if (wanted != null) {
+                    want(wanted, true);
+                }
+            });
+        });
+    }
+
+    private void stepDate() {
+        if (frame == null || dateUnderWay || closed || frame.spec().date().equals(wanted.date())) {
+            return;
+        }
+        dateUnderWay = true;
+        MapFrame current = frame;
+        LocalDate date = wanted.date();
+        renderer.showDate(current, date, changed -> {
+            if (changed.isEmpty()) {
+                Platform.runLater(this::dateDone);
+                return;
+            }
+            FrameBuffer target = writable(current);
+            FrameBuffer other = front;
+            if (other != null) {
+                other.invalidate(changed);
+            }
+            target.invalidate(changed);
+            Rectangle part = target.catchUp(current);
+            Platform.runLater(() -> {
+                swap(target, part);
+                dateDone();
+            });
+        });
+    }
+
+    private void dateDone() {
+        dateUnderWay = false;
+        stepDate();
+    }
+
+    /** On the renderer's thread: waits until the buffer not shown is free. */
+    private FrameBuffer writable(MapFrame made) {
+        try {
+            // A window that is not shown has no pulses; then nobody looks at the buffer either, and time may run out.
+            if (!backIsFree.tryAcquire(RELEASE_TIMEOUT_MS, TimeUnit.MILLISECONDS)) {
+                backIsFree.drainPermits();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        if (back == null || !back.fits(made)) {
+            back = new FrameBuffer(made.width(), made.height());
+        }
+        return back;
+    }
+
+    private void swap(FrameBuffer written, Rectangle part) {
+        if (written != front) {
+            back = front;
+            front = written;
+        }
+        screen.show(written.publish(part), frame);
+        if (scene == null) {
+            free();
+            return;
+        }
+        Scene shown = scene;
+        Runnable[] once = new Runnable[1];
+        once[0] = () -> {
+            shown.removePostLayoutPulseListener(once[0]);
+            Platform.runLater(this::free);
+        };
+        shown.addPostLayoutPulseListener(once[0]);
+        Platform.requestNextPulse();
+    }
+
+    private void free() {
+        backIsFree.drainPermits();
+        backIsFree.release();
+    }
+
+    void close() {
+        closed = true;
+        renderer.close();
+    }
+}

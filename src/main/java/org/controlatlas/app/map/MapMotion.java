@@ -1,0 +1,160 @@
+package org.controlatlas.app.map;
+
+import java.util.function.Consumer;
+import java.util.function.DoubleFunction;
+import java.util.function.Supplier;
+import javafx.animation.AnimationTimer;
+import org.controlatlas.app.shell.AtlasViewModel;
+import org.controlatlas.render.MapViewport;
+import org.controlatlas.render.Mercator;
+import org.locationtech.jts.geom.Envelope;
+
+/**
+ * Moves the viewport: at once, or smoothly where the user allows motion. One movement runs at a time; a new one starts
+ * from where the old one was.
+ */
+final class MapMotion {
+    private static final double ZOOM_SECONDS = 0.16;
+    private static final double FLIGHT_SECONDS = 0.7;
+    /** Seconds after which a released map has lost about two thirds of its speed. */
+    private static final double FRICTION_SECONDS = 0.18;
+
+    private static final double SLOWEST = 25;
+    private static final double LAST_GLIDE_SECONDS = 1.2;
+
+    private final Supplier<MapViewport> current;
+    private final Consumer<MapViewport> show;
+    private final AtlasViewModel model;
+    private AnimationTimer timer;
+    private double zoomTarget = Double.NaN;
+
+    MapMotion(AtlasViewModel model) {
+        this.model = model;
+        this.current = model.viewportProperty()::get;
+        this.show = model.viewportProperty()::set;
+    }
+
+    boolean isMoving() {
+        return timer != null;
+    }
+
+    /** Ends a movement where it is. */
+    void stop() {
+        zoomTarget = Double.NaN;
+        if (timer != null) {
+            timer.stop();
+            timer = null;
+        }
+    }
+
+    /** Shifts the content by logical pixels at once. */
+    void pan(double dx, double dy) {
+        stop();
+        show.accept(bounded(current.get().pan(dx, dy)));
+    }
+
+    /** Shifts the content by logical pixels, smoothly. */
+    void glide(double dx, double dy) {
+        MapViewport from = current.get();
+        animate(ZOOM_SECONDS, part -> bounded(from.pan(dx * ease(part), dy * ease(part))));
+    }
+
+    /** Lets a released map run on, in logical pixels per second. */
+    void release(double speedX, double speedY) {
+        double speed = Math.hypot(speedX, speedY);
+        if (model.reducedMotionProperty().get() || speed < SLOWEST) {
+            return;
+        }
+        MapViewport from = current.get();
+        animate(LAST_GLIDE_SECONDS, part -> {
+            double run = FRICTION_SECONDS * (1 - Math.exp(-part * LAST_GLIDE_SECONDS / FRICTION_SECONDS));
+            return bounded(from.pan(Math.rint(speedX * run), Math.rint(speedY * run)));
+        });
+    }
+
+    /** Zooms by that much round the anchor; calls in quick succession add up. */
+    void zoomBy(double delta, double anchorX, double anchorY) {
+        double target =
+                MapViewport.clampZoom((Double.isNaN(zoomTarget) ? current.get().zoom() : zoomTarget) + delta);
+        MapViewport from = current.get();
+        animate(
+                ZOOM_SECONDS,
+                part -> bounded(from.zoomAt(from.zoom() + (target - from.zoom()) * ease(part), anchorX, anchorY)));
+        zoomTarget = timer == null ? Double.NaN : target;
+    }
+
+    /** Zooms round the anchor at once, for gestures that are continuous themselves. */
+    void zoomNow(double delta, double anchorX, double anchorY) {
+        stop();
+        MapViewport from = current.get();
+        show.accept(bounded(from.zoomAt(from.zoom() + delta, anchorX, anchorY)));
+    }
+
+    /** Goes to another centre and zoom, rising on the way if it is far. */
+    void flyTo(double lon, double lat, double zoom) {
+        MapViewport from = current.get();
+        MapViewport to = bounded(from.withCenter(lon, lat).withZoom(MapViewport.clampZoom(zoom)));
+        double x0 = Mercator.x(from.centerLon());
+        double y0 = Mercator.y(from.centerLat());
+        double x1 = Mercator.x(to.centerLon());
+        double y1 = Mercator.y(to.centerLat());
+        double lower = Math.min(from.zoom(), to.zoom());
+        double screens = Math.hypot(x1 - x0, y1 - y0) * Math.pow(2, lower) / Math.max(1, from.width());
+        double rise = Math.min(lower - MapViewport.MIN_ZOOM, Math.max(0, Math.log(Math.max(1, screens)) / Math.log(2)));
+        animate(FLIGHT_SECONDS, part -> {
+            double t = ease(part);
+            if (part >= 1) {
+                return to;
+            }
+            double height = from.zoom() + (to.zoom() - from.zoom()) * t - rise * 4 * t * (1 - t);
+            return from.withCenter(Mercator.lon(x0 + (x1 - x0) * t), Mercator.lat(y0 + (y1 - y0) * t))
+                    .withZoom(MapViewport.clampZoom(height));
+        });
+    }
+
+    /** Goes to the envelope (degrees), with a margin in logical pixels. */
+    void flyTo(Envelope degrees, double margin) {
+        MapViewport fitted = current.get().fit(degrees, margin);
+        flyTo(fitted.centerLon(), fitted.centerLat(), fitted.zoom());
+    }
+
+    private void animate(double seconds, DoubleFunction<MapViewport> at) {
+        double target = zoomTarget;
+        stop();
+        zoomTarget = target;
+        if (model.reducedMotionProperty().get()) {
+            show.accept(at.apply(1));
+            stop();
+            return;
+        }
+        timer = new AnimationTimer() {
+            private long begun = -1;
+
+            @Override
+            public void handle(long now) {
+                if (begun < 0) {
+                    begun = now;
+                }
+                double part = Math.min(1, (now - begun) / 1e9 / seconds);
+                show.accept(at.apply(part));
+                if (part >= 1 && timer == this) {
+                    MapMotion.this.stop();
+                }
+            }
+        };
+        timer.start();
+    }
+
+    private MapViewport bounded(MapViewport view) {
+        if (model.atlas() == null) {
+            return view;
+        }
+        Envelope extent = new Envelope(model.atlas().info().extent());
+        extent.expandBy(0.5);
+        return view.clamp(extent);
+    }
+
+    private static double ease(double part) {
+        return part < 0.5 ? 4 * part * part * part : 1 - Math.pow(-2 * part + 2, 3) / 2;
+    }
+}

@@ -1,0 +1,102 @@
+package org.controlatlas.app.map;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
+import org.controlatlas.app.shell.AtlasViewModel;
+import org.controlatlas.model.Atlas;
+import org.controlatlas.render.MapFrame;
+import org.controlatlas.render.MapViewport;
+
+/** Everything above the picture: outlines of the zone selected and the one under the pointer, its card, the furniture. */
+final class MapOverlay extends Pane {
+    private final AtlasViewModel model;
+    private final ZoneOutline hovered = new ZoneOutline("hovered-zone");
+    private final ZoneOutline selected = new ZoneOutline("selected-zone");
+    private final HoverCard card;
+    private final Rectangle clip = new Rectangle();
+    private MapPick pick;
+    private double pointerX = Double.NaN;
+    private double pointerY = Double.NaN;
+
+    MapOverlay(AtlasViewModel model) {
+        this.model = model;
+        this.card = new HoverCard(model);
+        setPickOnBounds(false);
+        setClip(clip);
+        selected.setId("selectedZone");
+        getChildren().addAll(hovered, selected, card);
+        model.selectedZoneIdProperty().addListener(o -> showSelection());
+        model.shownDateProperty().addListener(o -> pointAgain());
+        model.languageProperty().addListener(o -> card.refresh());
+        model.themeProperty().addListener(o -> card.refresh());
+    }
+
+    void open(Atlas atlas, MapPick newPick, Supplier<Optional<MapFrame>> frame) {
+        pick = newPick;
+        card.refresh();
+        pointAway();
+        showSelection();
+    }
+
+    void viewChanged(MapViewport view) {
+        hovered.follow(view);
+        selected.follow(view);
+        card.hide();
+    }
+
+    /** The pointer is there, in logical pixels of the map. */
+    void point(double x, double y) {
+        pointerX = x;
+        pointerY = y;
+        pointAgain();
+    }
+
+    void pointAway() {
+        pointerX = Double.NaN;
+        card.hide();
+        hovered.setVisible(false);
+        model.hoveredZoneIdProperty().set(null);
+    }
+
+    private void pointAgain() {
+        if (pick == null || Double.isNaN(pointerX)) {
+            return;
+        }
+        MapViewport view = model.viewportProperty().get();
+        MapTarget target = pick.at(view, pointerX, pointerY);
+        String before = model.hoveredZoneIdProperty().get();
+        String id = target instanceof MapTarget.OfZone of ? of.zone().id() : null;
+        if (!java.util.Objects.equals(before, id)) {
+            model.hoveredZoneIdProperty().set(id);
+            hovered.show(target instanceof MapTarget.OfZone of ? of.zone().geometry() : null, view);
+        }
+        card.show(target, pointerX, pointerY, getWidth(), getHeight());
+    }
+
+    private void showSelection() {
+        String id = model.selectedZoneIdProperty().get();
+        MapViewport view = model.viewportProperty().get();
+        OptionalInt index = id == null || model.timeline() == null
+                ? OptionalInt.empty()
+                : model.timeline().indexOf(id);
+        selected.show(
+                index.isPresent()
+                        ? model.timeline().zones().get(index.getAsInt()).geometry()
+                        : null,
+                view);
+    }
+
+    void showMenu(double x, double y) {}
+
+    void hideMenu() {}
+
+    @Override
+    protected void layoutChildren() {
+        clip.setWidth(getWidth());
+        clip.setHeight(getHeight());
+        super.layoutChildren();
+    }
+}

@@ -1,0 +1,79 @@
+package org.controlatlas.app.map.tiles;
+
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.nio.IntBuffer;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import org.controlatlas.model.Language;
+import org.controlatlas.render.MapLayerKind;
+import org.controlatlas.render.MapPainter;
+import org.controlatlas.render.MapViewport;
+import org.controlatlas.render.Mercator;
+import org.controlatlas.render.PictureSpec;
+import org.controlatlas.render.Theme;
+
+/**
+ * Tiles drawn by the painter from the bundled geometry, without names and borders, which would belong to one date. No
+ * network.
+ */
+public final class PaintedTiles implements TileSource, AutoCloseable {
+    private static final int SIZE = 256;
+
+    private final MapPainter painter;
+    private final Theme theme;
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
+        Thread made = new Thread(task, "tile-painter");
+        made.setDaemon(true);
+        made.setPriority(Thread.MIN_PRIORITY);
+        return made;
+    });
+
+    public PaintedTiles(MapPainter painter, Theme theme) {
+        this.painter = painter;
+        this.theme = theme;
+    }
+
+    @Override
+    public CompletableFuture<Image> tile(int zoom, long x, long y) {
+        return CompletableFuture.supplyAsync(() -> paint(zoom, x, y), thread);
+    }
+
+    private Image paint(int zoom, long x, long y) {
+        double tiles = Math.pow(2, zoom);
+        MapViewport viewport = new MapViewport(
+                Mercator.lon((x + 0.5) * Mercator.WORLD / tiles),
+                Mercator.lat((y + 0.5) * Mercator.WORLD / tiles),
+                zoom,
+                SIZE,
+                SIZE,
+                1);
+        // The base does not depend on the date.
+        PictureSpec spec = new PictureSpec(
+                viewport, LocalDate.EPOCH, Language.EN, theme, EnumSet.of(MapLayerKind.BASE), Optional.empty());
+        BufferedImage image = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_ARGB_PRE);
+        Graphics2D graphics = image.createGraphics();
+        try {
+            painter.paint(graphics, spec);
+        } finally {
+            graphics.dispose();
+        }
+        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        return new WritableImage(
+                new PixelBuffer<>(SIZE, SIZE, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance()));
+    }
+
+    @Override
+    public void close() {
+        thread.shutdownNow();
+    }
+}

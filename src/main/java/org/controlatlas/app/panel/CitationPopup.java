@@ -1,0 +1,77 @@
+package org.controlatlas.app.panel;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Popup;
+import org.controlatlas.app.i18n.Messages;
+import org.controlatlas.export.Citation;
+import org.controlatlas.model.Source;
+
+/** A source in full, to be copied as text, BibTeX or CSL-JSON; Escape or a click elsewhere closes it. */
+final class CitationPopup extends Popup {
+    private static final double WIDTH = 360;
+
+    private final Label copied = new Label();
+
+    CitationPopup(Source source, Messages messages) {
+        Citation citation = new Citation(source);
+        TextArea text = new TextArea(citation.text());
+        text.setId("citationText");
+        text.setEditable(false);
+        text.setWrapText(true);
+        text.setPrefRowCount(4);
+        text.setPrefWidth(WIDTH);
+        text.setAccessibleText(messages.get("citation.title"));
+        Label seen = new Label(messages.get(
+                "citation.seen",
+                messages.get("citation.side." + source.side()),
+                messages.get("citation.seen." + source.seen())));
+        seen.getStyleClass().add("history-text");
+        seen.setWrapText(true);
+        seen.setMaxWidth(WIDTH);
+        FlowPane buttons = new FlowPane(
+                8,
+                6,
+                copy(messages.get("citation.copyText"), citation.text(), "copyText", messages),
+                copy(messages.get("citation.copyBibtex"), citation.bibtex(), "copyBibtex", messages),
+                copy(messages.get("citation.copyCsl"), citation.cslJson(), "copyCsl", messages));
+        VBox box = new VBox(8, text, seen, buttons, copied);
+        box.getStyleClass().add("citation-popup");
+        box.setMaxWidth(WIDTH + 24);
+        getContent().add(box);
+        setAutoHide(true);
+        setHideOnEscape(true);
+        setAutoFix(true);
+    }
+
+    void showBelow(Node node) {
+        Bounds bounds = node.localToScreen(node.getBoundsInLocal());
+        VBox box = (VBox) getContent().get(0);
+        // A popup has a scene of its own: it takes the window's look.
+        box.getStylesheets().setAll(node.getScene().getStylesheets());
+        box.getStylesheets().add(PanelStyle.sheet());
+        if (node.getScene().getRoot() != null) {
+            box.getStyleClass().addAll(node.getScene().getRoot().getStyleClass());
+        }
+        show(node, bounds.getMinX(), bounds.getMaxY() + 4);
+    }
+
+    private Button copy(String label, String text, String id, Messages messages) {
+        Button button = new Button(label);
+        button.setId(id);
+        button.setOnAction(e -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+            copied.setText(messages.get("citation.copied"));
+        });
+        return button;
+    }
+}

@@ -1,0 +1,57 @@
+package org.controlatlas.app.panel;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.controlatlas.app.i18n.Messages;
+import org.controlatlas.model.Actor;
+import org.controlatlas.model.Atlas;
+import org.controlatlas.model.Control;
+import org.controlatlas.model.ControlPeriod;
+
+/** Control and actors in words of the interface's language, named as they were named on the day. */
+public final class ControlWords {
+    private final Atlas atlas;
+    private final Messages messages;
+
+    public ControlWords(Atlas atlas, Messages messages) {
+        this.atlas = atlas;
+        this.messages = messages;
+    }
+
+    /** An actor's name on that day; the id where the atlas does not know the actor. */
+    public String actor(String id, LocalDate date) {
+        Actor actor = atlas.actors().get(id);
+        return actor == null ? id : actor.namesAt(date).in(messages.language());
+    }
+
+    /** {@code Azerbaijan}, or {@code Contested: Armenia, Azerbaijan}, or {@code No data}. */
+    public String control(Control control, LocalDate date) {
+        if (control instanceof Control.By by) {
+            return actor(by.actorId(), date);
+        }
+        String word = messages.get("control." + control.code());
+        List<String> contestants = contestants(control);
+        return contestants.isEmpty()
+                ? word
+                : messages.get(
+                        "status.contestedBy",
+                        word,
+                        contestants.stream().map(id -> actor(id, date)).collect(Collectors.joining(", ")));
+    }
+
+    /** {@code Russian peacekeepers}, or an empty text. */
+    public String peacekeepers(ControlPeriod period, LocalDate date) {
+        return period.peacekeepers()
+                .map(id -> messages.get("status.peacekeepersOf", actor(id, date)))
+                .orElse("");
+    }
+
+    /** Ids of those who contest it, in alphabetical order; of the one who controls it; or none. */
+    public static List<String> contestants(Control control) {
+        if (control instanceof Control.By by) {
+            return List.of(by.actorId());
+        }
+        return control instanceof Control.Contested contested ? contested.actorIds() : List.of();
+    }
+}

@@ -1,0 +1,161 @@
+package org.controlatlas.app.panel;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.controlatlas.app.i18n.Messages;
+import org.controlatlas.app.panel.StatusViewModel.ClaimEntry;
+import org.controlatlas.app.panel.StatusViewModel.Entry;
+import org.controlatlas.app.panel.StatusViewModel.Moment;
+import org.controlatlas.model.Atlas;
+import org.controlatlas.model.Claim;
+import org.controlatlas.model.ControlPeriod;
+import org.controlatlas.model.Edtf;
+import org.controlatlas.model.Event;
+import org.controlatlas.model.Language;
+import org.controlatlas.model.Names;
+import org.controlatlas.model.Source;
+import org.controlatlas.model.Zone;
+import org.controlatlas.timeline.ControlTimeline;
+
+/** Puts together what is known of a zone on a day. Knows no control; may be used on any thread. */
+public final class StatusReport {
+    private final Atlas atlas;
+    private final ControlTimeline timeline;
+    private final Messages messages;
+    private final ControlWords words;
+    private final EdtfWords dates;
+
+    public StatusReport(Atlas atlas, ControlTimeline timeline, Messages messages) {
+        this.atlas = atlas;
+        this.timeline = timeline;
+        this.messages = messages;
+        this.words = new ControlWords(atlas, messages);
+        this.dates = new EdtfWords(messages);
+    }
+
+    /** @param zoneIndex position of the zone in the timeline */
+    public StatusViewModel of(int zoneIndex, LocalDate date) {
+        Zone zone = timeline.zones().get(zoneIndex);
+        int now = timeline.periodIndex(zoneIndex, (int) date.toEpochDay());
+        List<Entry> history = zone.periods().stream().map(this::entry).toList();
+        return new StatusViewModel(
+                zone.id(),
+                zone.names().in(messages.language()),
+                otherNames(zone.names()),
+                date,
+                now < 0 ? Optional.empty() : Optional.of(history.get(now)),
+                history,
+                claims(zone, date));
+    }
+
+    private List<String> otherNames(Names names) {
+        String own = names.in(messages.language());
+        Set<String> others = new LinkedHashSet<>();
+        for (Language language : Language.values()) {
+            String name = names.byLanguage().get(language);
+            if (name != null && !name.equals(own)) {
+                others.add(name);
+            }
+        }
+        return List.copyOf(others);
+    }
+
+    private Entry entry(ControlPeriod period) {
+        LocalDate named = period.time().start().orElse(atlas.info().start());
+        Optional<Event> event = period.startEvent().flatMap(this::event);
+        return new Entry(
+                period,
+                words.control(period.control(), named),
+                words.peacekeepers(period, named),
+                period.deJure() == null ? "" : words.actor(period.deJure(), named),
+                start(period),
+                end(period),
+                event,
+                event.map(e -> e.names().in(messages.language())).orElse(""),
+                messages.get("certainty." + period.certainty().code()),
+                outline(period),
+                period.access().map(state -> messages.get("access." + state)).orElse(""),
+                period.note().orElse(""),
+                sources(period.sources()));
+    }
+
+    private Moment start(ControlPeriod period) {
+        Optional<LocalDate> day = period.time().start();
+        if (day.isEmpty() || day.get().isBefore(atlas.info().start())) {
+            return new Moment(
+                    messages.get("status.fromBeginning", dates.day(atlas.info().start())), Optional.empty(), true);
+        }
+        return moment(period.startEdtf(), day.get());
+    }
+
+    private Moment end(ControlPeriod period) {
+        Optional<LocalDate> day = period.time().end();
+        if (day.isEmpty() || day.get().isAfter(atlas.info().lastDay())) {
+            return new Moment(
+                    messages.get("status.stillSo", dates.day(atlas.info().lastDay())), Optional.empty(), true);
+        }
+        return moment(period.endEdtf(), day.get());
+    }
+
+    private Moment moment(Optional<Edtf> edtf, LocalDate day) {
+        boolean exact = edtf.isEmpty()
+                || edtf.get().precision() == Edtf.Precision.DAY
+                        && !edtf.get().approximate()
+                        && !edtf.get().uncertain();
+        return new Moment(edtf.map(dates::of).orElseGet(() -> dates.day(day)), Optional.of(day), exact);
+    }
+
+    private String outline(ControlPeriod period) {
+        if (period.geometrySource() == null || period.geometrySource().isBlank()) {
+            return "";
+        }
+        String kind = messages.get("outline." + period.geometrySource().replace(' ', '-'));
+        return period.accuracyM() > 0
+                ? messages.get("outline.accuracy", kind, messages.number(period.accuracyM(), 0))
+                : kind;
+    }
+
+    private List<ClaimEntry> claims(Zone zone, LocalDate date) {
+        return atlas.claims().stream()
+                .filter(claim ->
+                        claim.zoneId().equals(zone.id()) && claim.time().contains(date))
+                .sorted(Comparator.comparing(Claim::by)
+                        .thenComparing(claim -> claim.time().startDay()))
+                .map(claim -> new ClaimEntry(
+                        words.actor(claim.by(), date),
+                        messages.get("claim." + claim.kind()),
+                        claim.statement(),
+                        span(claim),
+                        messages.get("certainty." + claim.certainty().code()),
+                        sources(claim.sources())))
+                .toList();
+    }
+
+    private String span(Claim claim) {
+        String from = claim.time().start().map(dates::day).orElse("");
+        String to = claim.time().end().map(dates::day).orElse("");
+        if (from.isEmpty() && to.isEmpty()) {
+            return "";
+        }
+        if (to.isEmpty()) {
+            return messages.get("status.sinceDate", from);
+        }
+        return from.isEmpty() ? messages.get("status.untilDate", to) : messages.get("status.span", from, to);
+    }
+
+    private Optional<Event> event(String id) {
+        return atlas.events().stream().filter(event -> event.id().equals(id)).findFirst();
+    }
+
+    private List<Source> sources(List<String> ids) {
+        List<Source> found = new ArrayList<>();
+        ids.stream().map(atlas.sources()::get).filter(Objects::nonNull).forEach(found::add);
+        return found;
+    }
+}

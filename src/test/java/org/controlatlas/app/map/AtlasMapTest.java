@@ -1,0 +1,153 @@
+package org.controlatlas.app.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import atlantafx.base.theme.PrimerLight;
+import java.awt.geom.Point2D;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.paint.Color;
+import javafx.stage.Stage;
+import org.controlatlas.app.panel.StatusPanel;
+import org.controlatlas.app.shell.AtlasViewModel;
+import org.controlatlas.render.MapViewport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class AtlasMapTest {
+    private AtlasViewModel model;
+    private AtlasMap map;
+    private StatusPanel panel;
+
+    @Start
+    void start(Stage stage) {
+        model = new AtlasViewModel();
+        model.reducedMotionProperty().set(true);
+        map = new AtlasMap(model);
+        panel = new StatusPanel(model);
+        model.open(SmallAtlas.atlas());
+        BorderPane root = new BorderPane(map);
+        root.setRight(panel);
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        stage.setScene(new Scene(root, 1100, 700));
+        stage.show();
+    }
+
+    @AfterEach
+    void close() {
+        WaitForAsyncUtils.asyncFx(map::close);
+    }
+
+    @Test
+    void theColourOfAZoneFollowsTheDate(FxRobot robot) {
+        at(45.2, 39.3);
+        robot.interact(() -> model.dateProperty().set(SmallAtlas.CHANGE.minusDays(1)));
+        Color before = at(45.2, 39.3);
+        Color eastBefore = at(46.8, 40.5);
+        robot.interact(() -> model.dateProperty().set(SmallAtlas.CHANGE));
+        Color after = at(45.2, 39.3);
+
+        assertThat(before).isNotEqualTo(after);
+        assertThat(after).isEqualTo(eastBefore).isEqualTo(at(46.8, 40.5));
+    }
+
+    @Test
+    void aClickSelectsTheZoneAndOpensItsStatus(FxRobot robot) {
+        robot.interact(() -> model.dateProperty().set(SmallAtlas.CHANGE.minusDays(5)));
+        click(robot, 45.5, 39.5);
+
+        assertThat(model.selectedZoneIdProperty().get()).isEqualTo("west");
+        assertThat(robot.lookup("#statusName").queryLabeled().getText()).isEqualTo("West");
+        assertThat(robot.lookup("#statusController").queryLabeled().getText()).isEqualTo("Armenia");
+    }
+
+    @Test
+    void aZoneOfAPixelIsFoundFromEightPixelsAway(FxRobot robot) {
+        settle();
+        Point2D speck = model.viewportProperty().get().toScreen(46.5025, 40.0025);
+        clickAt(robot, speck.getX() + 6, speck.getY() - 4);
+
+        assertThat(model.selectedZoneIdProperty().get()).isEqualTo("speck");
+    }
+
+    @Test
+    void theWheelZoomsAtThePointer(FxRobot robot) {
+        settle();
+        MapViewport before = model.viewportProperty().get();
+        org.locationtech.jts.geom.Coordinate place = before.toLonLat(200, 150);
+        robot.moveTo(map.localToScreen(200, 150));
+        robot.scroll(3, javafx.geometry.VerticalDirection.UP);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        MapViewport after = model.viewportProperty().get();
+        assertThat(after.zoom()).isNotEqualTo(before.zoom());
+        assertThat(after.toScreen(place.x, place.y).distance(200, 150)).isLessThan(0.5);
+    }
+
+    @Test
+    void aDragMovesTheMapWithThePointer(FxRobot robot) {
+        settle();
+        MapViewport before = model.viewportProperty().get();
+        robot.drag(map.localToScreen(400, 300), MouseButton.PRIMARY)
+                .moveTo(map.localToScreen(430, 280))
+                .moveTo(map.localToScreen(460, 260))
+                .drop();
+        Point2D middle = model.viewportProperty().get().toScreen(before.centerLon(), before.centerLat());
+
+        assertThat(middle.getX()).isBetween(before.width() / 2 + 50, before.width() / 2 + 62);
+        assertThat(model.selectedZoneIdProperty().get()).isNull();
+    }
+
+    @Test
+    void enterSelectsTheZoneInTheMiddle(FxRobot robot) {
+        settle();
+        robot.interact(() -> {
+            map.requestFocus();
+            model.viewportProperty().set(model.viewportProperty().get().withCenter(45.5, 40));
+        });
+        robot.type(KeyCode.ENTER);
+
+        assertThat(model.selectedZoneIdProperty().get()).isEqualTo("west");
+    }
+
+    private void click(FxRobot robot, double lon, double lat) {
+        settle();
+        Point2D at = model.viewportProperty().get().toScreen(lon, lat);
+        clickAt(robot, at.getX(), at.getY());
+    }
+
+    private void clickAt(FxRobot robot, double x, double y) {
+        robot.clickOn(map.localToScreen(x, y), MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Color at(double lon, double lat) {
+        settle();
+        Point2D at = model.viewportProperty().get().toScreen(lon, lat);
+        WritableImage[] picture = new WritableImage[1];
+        WaitForAsyncUtils.waitForAsyncFx(5000, () -> picture[0] = map.snapshot(null, null));
+        return picture[0].getPixelReader().getColor((int) at.getX(), (int) at.getY());
+    }
+
+    private void settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(map::isSettled)
+                    .get());
+        } catch (java.util.concurrent.TimeoutException e) {
+            throw new AssertionError("The map does not come to rest.", e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
