@@ -2,7 +2,9 @@ package org.controlatlas.render;
 
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import org.controlatlas.model.Event;
 
@@ -18,9 +20,11 @@ public final class EventMarks {
     public static final double RADIUS = 6.5;
 
     private final List<Event> events;
+    private final SpriteCache cache;
 
-    EventMarks(List<Event> events) {
+    EventMarks(List<Event> events, SpriteCache cache) {
         this.events = events;
+        this.cache = cache;
     }
 
     /** How an event is shown on a day. */
@@ -41,33 +45,52 @@ public final class EventMarks {
         return since >= 0 && since < RECENT_DAYS ? Phase.RECENT : Phase.HIDDEN;
     }
 
+    /** Events that show on the day; those of the day itself come last and so on top. */
+    List<Event> visible(int day) {
+        List<Event> found = new ArrayList<>();
+        for (Phase wanted : List.of(Phase.RECENT, Phase.PRESENT)) {
+            for (Event event : events) {
+                if (phase(event, day) == wanted) {
+                    found.add(event);
+                }
+            }
+        }
+        return found;
+    }
+
     void paint(PaintContext c) {
         if (!c.spec().shows(MapLayerKind.EVENTS)) {
             return;
         }
-        for (Event event : events) {
-            if (phase(event, c.spec().day()) == Phase.RECENT) {
-                paint(c, event);
-            }
-        }
-        for (Event event : events) {
-            if (phase(event, c.spec().day()) == Phase.PRESENT) {
-                paint(c, event);
+        for (Event event : visible(c.spec().day())) {
+            if (c.isVector()) {
+                Point2D place = place(event, c.spec().viewport());
+                draw(c, event.kind(), phase(event, c.spec().day()), place.getX(), place.getY());
+            } else {
+                sprite(event, c.spec()).paint(c.graphics());
             }
         }
     }
 
-    /** What a mark paints, in logical pixels. */
-    static Rectangle2D bounds(Event event, MapViewport viewport) {
-        double x = viewport.toScreen(event.location().getX(), event.location().getY()).x;
-        double y = viewport.toScreen(event.location().getX(), event.location().getY()).y;
-        double r = RADIUS + 2.5;
-        return new Rectangle2D.Double(x - r, y - r, 2 * r, 2 * r);
+    private static Point2D place(Event event, MapViewport viewport) {
+        return viewport.toScreen(event.location().getX(), event.location().getY());
     }
 
-    static void paint(PaintContext c, Event event) {
-        Rectangle2D bounds = bounds(event, c.spec().viewport());
-        draw(c, event.kind(), phase(event, c.spec().day()), bounds.getCenterX(), bounds.getCenterY());
+    private record Key(String kind, Phase phase, Theme theme, double scale) {}
+
+    /** The event's mark as it stands in the picture on the spec's date. */
+    Sprite.Placed sprite(Event event, PictureSpec spec) {
+        double scale = spec.viewport().pixelScale();
+        Phase phase = phase(event, spec.day());
+        double reach = RADIUS + 3;
+        Sprite sprite = cache.get(
+                new Key(event.kind(), phase, spec.theme(), scale),
+                () -> Sprite.draw(
+                        new Rectangle2D.Double(-reach, -reach, 2 * reach, 2 * reach),
+                        scale,
+                        g -> draw(PaintContext.loose(g, spec), event.kind(), phase, 0, 0)));
+        Point2D place = place(event, spec.viewport());
+        return new Sprite.Placed(sprite, (int) Math.rint(place.getX() * scale), (int) Math.rint(place.getY() * scale));
     }
 
     /** Draws one mark as the map does; a legend shows the same. */

@@ -29,6 +29,7 @@ final class LabelPainter {
     private record Key(double zoom, Language language, boolean places, boolean areas) {}
 
     private final Atlas atlas;
+    private final SpriteCache cache;
     private LabelSource source;
     private final Map<Key, List<PlacedLabel>> placements = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -39,8 +40,9 @@ final class LabelPainter {
         }
     };
 
-    LabelPainter(Atlas atlas) {
+    LabelPainter(Atlas atlas, SpriteCache cache) {
         this.atlas = atlas;
+        this.cache = cache;
     }
 
     /** The names of the picture, whether in view or not, in the order in which they were placed. */
@@ -65,32 +67,77 @@ final class LabelPainter {
     }
 
     void paint(PaintContext c) {
+        Rectangle2D picture = new Rectangle2D.Double(
+                0, 0, c.spec().viewport().width(), c.spec().viewport().height());
         for (PlacedLabel label : placed(c.spec())) {
-            if (bounds(label, c.spec()).intersects(pictureOf(c.spec()))) {
-                paint(c, label);
+            if (bounds(label, c.spec()).intersects(picture)) {
+                if (c.isVector()) {
+                    draw(c, label);
+                } else {
+                    sprites(label, c.spec()).forEach(sprite -> sprite.paint(c.graphics()));
+                }
             }
         }
-    }
-
-    private static Rectangle2D pictureOf(PictureSpec spec) {
-        return new Rectangle2D.Double(
-                0, 0, spec.viewport().width(), spec.viewport().height());
     }
 
     /** All that the label paints at the spec's date, in logical pixels. */
     static Rectangle2D bounds(PlacedLabel label, PictureSpec spec) {
         double x = label.screenX(spec.viewport());
         double y = label.screenY(spec.viewport());
-        Rectangle2D box = label.box(label.text(spec.language(), spec.day()), x, y);
-        double mark = label.label().style().mark() + 2;
-        if (mark > 2) {
-            box.add(new Rectangle2D.Double(x - mark, y - mark, 2 * mark, 2 * mark));
+        Rectangle2D box = grown(label.box(label.text(spec.language(), spec.day()), x, y), HALO);
+        double mark = label.label().style().mark();
+        if (mark > 0) {
+            box.add(markBounds(mark, x, y));
         }
-        return new Rectangle2D.Double(
-                box.getX() - HALO, box.getY() - HALO, box.getWidth() + 2 * HALO, box.getHeight() + 2 * HALO);
+        return box;
     }
 
-    void paint(PaintContext c, PlacedLabel label) {
+    private static Rectangle2D markBounds(double mark, double x, double y) {
+        return grown(new Rectangle2D.Double(x, y, 0, 0), mark + 3);
+    }
+
+    private static Rectangle2D grown(Rectangle2D box, double by) {
+        return new Rectangle2D.Double(
+                box.getX() - by, box.getY() - by, box.getWidth() + 2 * by, box.getHeight() + 2 * by);
+    }
+
+    private record TextKey(TextShape text, double opacity, Theme theme, double scale) {}
+
+    private record MarkKey(double mark, boolean height, Theme theme, double scale) {}
+
+    /** The mark, if any, and the text as they stand in the picture on the spec's date. */
+    List<Sprite.Placed> sprites(PlacedLabel label, PictureSpec spec) {
+        double scale = spec.viewport().pixelScale();
+        double x = label.screenX(spec.viewport());
+        double y = label.screenY(spec.viewport());
+        List<Sprite.Placed> placed = new ArrayList<>(2);
+        MapLabel map = label.label();
+        double mark = map.style().mark();
+        if (mark > 0) {
+            Sprite sprite = cache.get(
+                    new MarkKey(mark, map.height(), spec.theme(), scale),
+                    () -> Sprite.draw(
+                            markBounds(mark, 0, 0), scale, g -> mark(PaintContext.loose(g, spec), map, 0, 0)));
+            placed.add(at(sprite, x, y, scale));
+        }
+        TextShape text = label.text(spec.language(), spec.day());
+        double opacity = map.style().opacity();
+        Sprite sprite = cache.get(
+                new TextKey(text, opacity, spec.theme(), scale),
+                () -> Sprite.draw(
+                        grown(new Rectangle2D.Double(0, 0, text.width(), text.height()), HALO),
+                        scale,
+                        g -> text(PaintContext.loose(g, spec), text, 0, 0, opacity)));
+        Rectangle2D.Double box = label.box(text, x, y);
+        placed.add(at(sprite, box.x, box.y, scale));
+        return placed;
+    }
+
+    private static Sprite.Placed at(Sprite sprite, double x, double y, double scale) {
+        return new Sprite.Placed(sprite, (int) Math.rint(x * scale), (int) Math.rint(y * scale));
+    }
+
+    private static void draw(PaintContext c, PlacedLabel label) {
         MapLabel map = label.label();
         double x = label.screenX(c.spec().viewport());
         double y = label.screenY(c.spec().viewport());

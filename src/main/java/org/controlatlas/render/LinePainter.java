@@ -3,6 +3,7 @@ package org.controlatlas.render;
 import java.awt.BasicStroke;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.controlatlas.model.LineFeature;
@@ -13,6 +14,9 @@ import org.controlatlas.render.geometry.Outline;
  * section of it double, the former oblast long-dashed, the line of contact dotted, a corridor's limit short-dashed.
  */
 public final class LinePainter {
+    /** Logical pixels that a line's drawing reaches beyond its geometry, at most. */
+    static final double REACH = 4;
+
     private final List<LineFeature> lines;
 
     LinePainter(List<LineFeature> lines) {
@@ -35,6 +39,17 @@ public final class LinePainter {
         LineFeature feature = lines.get(line);
         return feature.time().contains(spec.day())
                 && layerOf(feature.kind()).filter(spec::shows).isPresent();
+    }
+
+    /** Indexes of the lines that the spec shows on its date. */
+    BitSet visible(PictureSpec spec) {
+        BitSet shown = new BitSet(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            if (isVisible(i, spec)) {
+                shown.set(i);
+            }
+        }
+        return shown;
     }
 
     void paint(PaintContext c) {

@@ -1,38 +1,37 @@
 package org.controlatlas.render;
 
-import java.awt.Graphics2D;
 import java.awt.Rectangle;
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 import java.time.LocalDate;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 
 /**
- * A finished, opaque picture in device pixels that can follow the date without being painted anew. One thread at a time
- * may change it: {@link #showDate} and {@link #copyTo} exclude each other.
+ * A finished, opaque picture in device pixels that can follow the date without being painted anew. {@link #showDate} and
+ * {@link #copyTo} exclude each other; {@link #pixels()} is live and only safe to read on the thread that shows dates.
  */
 public final class MapFrame {
-    private final MapPainter painter;
-    private final BufferedImage image;
+    private final FrameContent content;
+    private final int width;
+    private final int height;
     private final int[] pixels;
     private PictureSpec spec;
 
-    MapFrame(MapPainter painter, PictureSpec spec) {
-        this.painter = painter;
+    /**
+     * @param cancelled asked now and then
+     * @throws CancellationException if the work was given up
+     */
+    MapFrame(MapPainter painter, PictureSpec spec, BooleanSupplier cancelled) {
         this.spec = spec;
-        this.image = new BufferedImage(
-                spec.viewport().deviceWidth(), spec.viewport().deviceHeight(), BufferedImage.TYPE_INT_ARGB_PRE);
-        this.pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        repaint();
+        this.width = spec.viewport().deviceWidth();
+        this.height = spec.viewport().deviceHeight();
+        this.pixels = new int[width * height];
+        this.content = painter.atlas().info().coverageIsPlanar()
+                ? new PlanarContent(painter, spec, cancelled)
+                : new RepaintedContent(painter, spec);
+        content.show(spec, pixels);
     }
 
-    private void repaint() {
-        Graphics2D g = image.createGraphics();
-        g.scale(spec.viewport().pixelScale(), spec.viewport().pixelScale());
-        painter.paint(g, spec);
-        g.dispose();
-    }
-
-    /** What the frame shows at present; its viewport may be larger than the one that was asked for. */
+    /** What the frame shows at present; its viewport may be larger than the view that it serves. */
     public synchronized PictureSpec spec() {
         return spec;
     }
@@ -44,12 +43,12 @@ public final class MapFrame {
 
     /** Width in device pixels. */
     public int width() {
-        return image.getWidth();
+        return width;
     }
 
     /** Height in device pixels. */
     public int height() {
-        return image.getHeight();
+        return height;
     }
 
     /** Row by row, premultiplied ARGB, opaque; live: {@link #showDate} writes into it. */
@@ -58,7 +57,7 @@ public final class MapFrame {
     }
 
     /**
-     * Recolours what changed between the day shown and the given one.
+     * Shows another date: only what differs is composed anew.
      *
      * @return the rectangle in device pixels outside of which no pixel changed; empty if none did
      */
@@ -67,14 +66,13 @@ public final class MapFrame {
             return new Rectangle();
         }
         spec = spec.withDate(date);
-        repaint();
-        return new Rectangle(0, 0, width(), height());
+        return content.show(spec, pixels);
     }
 
     /** Copies the rectangle's pixels to the same place of a buffer of the frame's size. */
     public synchronized void copyTo(int[] target, Rectangle part) {
         for (int y = part.y; y < part.y + part.height; y++) {
-            System.arraycopy(pixels, y * width() + part.x, target, y * width() + part.x, part.width);
+            System.arraycopy(pixels, y * width + part.x, target, y * width + part.x, part.width);
         }
     }
 
@@ -83,6 +81,6 @@ public final class MapFrame {
      * -1 where there is none.
      */
     public int zoneAt(int x, int y) {
-        return -1;
+        return x < 0 || y < 0 || x >= width || y >= height ? -1 : content.zoneAt(x, y);
     }
 }

@@ -30,6 +30,7 @@ public final class MapPainter {
     private final LinePainter lines;
     private final EventMarks events;
     private final LabelPainter labels;
+    private ZonePicker picker;
     private final Map<Theme, StyleIndex> styles = new EnumMap<>(Theme.class);
 
     /** @param timeline the index over the atlas's zones */
@@ -42,9 +43,10 @@ public final class MapPainter {
                 !atlas.basemap().getOrDefault("land", java.util.List.of()).isEmpty());
         this.control = new ControlPainter(timeline);
         this.edges = new EdgePainter(timeline.zones());
+        SpriteCache sprites = new SpriteCache();
         this.lines = new LinePainter(atlas.lines());
-        this.events = new EventMarks(atlas.events());
-        this.labels = new LabelPainter(atlas);
+        this.events = new EventMarks(atlas.events(), sprites);
+        this.labels = new LabelPainter(atlas, sprites);
     }
 
     public Atlas atlas() {
@@ -57,6 +59,30 @@ public final class MapPainter {
 
     GeometryPyramid pyramid() {
         return pyramid;
+    }
+
+    /** Finds zones by place; made when first needed. */
+    public synchronized ZonePicker picker() {
+        if (picker == null) {
+            picker = new ZonePicker(timeline.zones());
+        }
+        return picker;
+    }
+
+    BasePainter base() {
+        return base;
+    }
+
+    LinePainter lines() {
+        return lines;
+    }
+
+    EventMarks events() {
+        return events;
+    }
+
+    LabelPainter labels() {
+        return labels;
     }
 
     EdgePainter edges() {

@@ -1,6 +1,8 @@
 package org.controlatlas.render;
 
+import java.awt.Rectangle;
 import java.time.LocalDate;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
@@ -16,8 +18,11 @@ public final class MapRenderer implements AutoCloseable {
 
     private record Job(PictureSpec spec, Consumer<MapFrame> whenReady) {}
 
+    private record Step(MapFrame frame, LocalDate date, Consumer<Rectangle> whenReady) {}
+
     private final MapPainter painter;
     private final AtomicReference<Job> newest = new AtomicReference<>();
+    private final AtomicReference<Step> newestStep = new AtomicReference<>();
     private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
         Thread made = new Thread(task, "map-renderer");
         made.setDaemon(true);
@@ -39,32 +44,46 @@ public final class MapRenderer implements AutoCloseable {
     public void request(PictureSpec spec, Consumer<MapFrame> whenReady) {
         Job job = new Job(spec, whenReady);
         newest.set(job);
-        thread.execute(() -> {
+        thread.execute(() -> run(job));
+    }
+
+    private void run(Job job) {
+        if (newest.get() != job) {
+            return;
+        }
+        try {
+            MapFrame frame = new MapFrame(painter, job.spec(), () -> newest.get() != job);
             if (newest.compareAndSet(job, null)) {
-                MapFrame frame = new MapFrame(painter, job.spec());
-                if (newest.get() == null) {
-                    job.whenReady().accept(frame);
-                }
+                job.whenReady().accept(frame);
             }
-        });
+        } catch (CancellationException givenUp) {
+            // A newer request is in the queue behind this one.
+        }
     }
 
     /** Makes a frame on the calling thread. */
     public MapFrame render(PictureSpec spec) {
-        return new MapFrame(painter, spec);
+        return new MapFrame(painter, spec, () -> false);
     }
 
     /**
-     * Lets a frame show another date, on the renderer's thread.
+     * Lets a frame show another date, on the renderer's thread; of several waiting dates only the newest is shown.
      *
      * @param whenReady is called there with the rectangle that changed, in device pixels; empty if nothing did
      */
-    public void showDate(MapFrame frame, LocalDate date, Consumer<java.awt.Rectangle> whenReady) {
-        thread.execute(() -> whenReady.accept(frame.showDate(date)));
+    public void showDate(MapFrame frame, LocalDate date, Consumer<Rectangle> whenReady) {
+        Step step = new Step(frame, date, whenReady);
+        newestStep.set(step);
+        thread.execute(() -> {
+            if (newestStep.compareAndSet(step, null)) {
+                step.whenReady().accept(step.frame().showDate(step.date()));
+            }
+        });
     }
 
     @Override
     public void close() {
+        newest.set(null);
         thread.shutdownNow();
     }
 }

@@ -44,6 +44,12 @@ record PaintContext(
         return new PaintContext(graphics, spec, level, toScreen, view, sink);
     }
 
+    /** For a drawing that needs no geometry, such as a sprite or a legend's sample. */
+    static PaintContext loose(Graphics2D graphics, PictureSpec spec) {
+        return new PaintContext(
+                graphics, spec, null, new AffineTransform(), new Rectangle2D.Double(), Optional.empty());
+    }
+
     Theme theme() {
         return spec.theme();
     }

@@ -1,0 +1,112 @@
+package org.controlatlas.render;
+
+import java.awt.Rectangle;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.controlatlas.model.Event;
+import org.controlatlas.render.label.PlacedLabel;
+import org.controlatlas.render.raster.TileGrid;
+
+/** Names and event marks of one frame, by tile. Names stand where they stand; only their text may follow the date. */
+final class FrameMarks {
+    private final MapPainter painter;
+    private final TileGrid grid;
+    private final List<PlacedLabel> labels = new ArrayList<>();
+    private final List<List<Sprite.Placed>> labelSprites = new ArrayList<>();
+    /** Indexes of labels whose text changes over time. */
+    private final List<Integer> dated = new ArrayList<>();
+
+    private List<Sprite.Placed> eventSprites = List.of();
+    private List<List<Sprite.Placed>> byTile = List.of();
+
+    FrameMarks(MapPainter painter, TileGrid grid, PictureSpec spec) {
+        this.painter = painter;
+        this.grid = grid;
+        Rectangle picture = new Rectangle(grid.width(), grid.height());
+        for (PlacedLabel label : painter.labels().placed(spec)) {
+            List<Sprite.Placed> sprites = painter.labels().sprites(label, spec);
+            if (sprites.stream().anyMatch(sprite -> sprite.bounds().intersects(picture))) {
+                if (label.label().texts(spec.language()).size() > 1) {
+                    dated.add(labels.size());
+                }
+                labels.add(label);
+                labelSprites.add(sprites);
+            }
+        }
+        eventSprites = events(spec);
+        sortByTile();
+    }
+
+    private List<Sprite.Placed> events(PictureSpec spec) {
+        if (!spec.shows(MapLayerKind.EVENTS)) {
+            return List.of();
+        }
+        List<Sprite.Placed> sprites = new ArrayList<>();
+        for (Event event : painter.events().visible(spec.day())) {
+            sprites.add(painter.events().sprite(event, spec));
+        }
+        return sprites;
+    }
+
+    /** Follows the date; marks the tiles in which something changes. */
+    void show(PictureSpec spec, BitSet dirty) {
+        boolean changed = false;
+        for (int i : dated) {
+            List<Sprite.Placed> now = painter.labels().sprites(labels.get(i), spec);
+            if (!now.equals(labelSprites.get(i))) {
+                labelSprites.get(i).forEach(sprite -> markTiles(sprite, dirty));
+                now.forEach(sprite -> markTiles(sprite, dirty));
+                labelSprites.set(i, now);
+                changed = true;
+            }
+        }
+        List<Sprite.Placed> events = events(spec);
+        if (!events.equals(eventSprites)) {
+            eventSprites.stream().filter(e -> !events.contains(e)).forEach(e -> markTiles(e, dirty));
+            events.stream().filter(e -> !eventSprites.contains(e)).forEach(e -> markTiles(e, dirty));
+            eventSprites = events;
+            changed = true;
+        }
+        if (changed) {
+            sortByTile();
+        }
+    }
+
+    private void markTiles(Sprite.Placed sprite, BitSet tiles) {
+        Rectangle touched = grid.tilesOf(sprite.bounds());
+        for (int row = touched.y; row < touched.y + touched.height; row++) {
+            tiles.set(row * grid.columns() + touched.x, row * grid.columns() + touched.x + touched.width);
+        }
+    }
+
+    private void sortByTile() {
+        List<List<Sprite.Placed>> sorted = new ArrayList<>(java.util.Collections.nCopies(grid.size(), List.of()));
+        labelSprites.forEach(sprites -> sprites.forEach(sprite -> add(sorted, sprite)));
+        eventSprites.forEach(sprite -> add(sorted, sprite));
+        byTile = sorted;
+    }
+
+    private void add(List<List<Sprite.Placed>> sorted, Sprite.Placed sprite) {
+        Rectangle touched = grid.tilesOf(sprite.bounds());
+        for (int row = touched.y; row < touched.y + touched.height; row++) {
+            for (int column = touched.x; column < touched.x + touched.width; column++) {
+                int tile = row * grid.columns() + column;
+                if (sorted.get(tile).isEmpty()) {
+                    sorted.set(tile, new ArrayList<>(2));
+                }
+                sorted.get(tile).add(sprite);
+            }
+        }
+    }
+
+    void paint(int tile, int[] pixels) {
+        List<Sprite.Placed> sprites = byTile.get(tile);
+        if (!sprites.isEmpty()) {
+            Rectangle part = grid.bounds(tile);
+            for (Sprite.Placed sprite : sprites) {
+                sprite.blend(pixels, grid.width(), part);
+            }
+        }
+    }
+}

@@ -1,0 +1,220 @@
+package org.controlatlas.render.raster;
+
+import java.awt.BasicStroke;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import org.controlatlas.render.geometry.Arc;
+import org.controlatlas.render.geometry.Outline;
+
+/** Turns outlines and arcs into rasters, and notes which tiles each zone's look can touch. */
+public final class FrameRaster {
+    /** Device pixels round the picture within which a line can still reach it. */
+    private static final double REACH = 8;
+
+    private final TileGrid grid;
+    private final AffineTransform toDevice;
+    private final Rectangle2D picture;
+    private final AreaCoverage area;
+    private final BooleanSupplier cancelled;
+    private final ZoneRaster zones;
+    private final int[] stamps;
+
+    private long[] zoneTiles = new long[4096];
+    private int zoneTileCount;
+
+    private int[] edgeTile = new int[4096];
+    private int[] edgeArc = new int[4096];
+    private short[] edgePlace = new short[4096];
+    private byte[] edgeCoverage = new byte[4096];
+    private int edgeCount;
+
+    /** @param toDevice from the local plane to device pixels; scales evenly and moves */
+    public FrameRaster(TileGrid grid, AffineTransform toDevice, BooleanSupplier cancelled) {
+        this.grid = grid;
+        this.toDevice = toDevice;
+        this.cancelled = cancelled;
+        this.area = new AreaCoverage(grid.width(), grid.height());
+        this.zones = new ZoneRaster(grid);
+        this.stamps = new int[grid.size()];
+        double scale = toDevice.getScaleX();
+        this.picture = new Rectangle2D.Double(
+                (-REACH - toDevice.getTranslateX()) / scale,
+                (-REACH - toDevice.getTranslateY()) / scale,
+                (grid.width() + 2 * REACH) / scale,
+                (grid.height() + 2 * REACH) / scale);
+    }
+
+    /**
+     * @throws CancellationException if the work was given up
+     */
+    public ZoneRaster zones(List<Outline> outlines) {
+        Arrays.fill(stamps, -1);
+        for (int z = 0; z < outlines.size(); z++) {
+            if (outlines.get(z).touches(picture)) {
+                check();
+                int zone = z;
+                area.rings(
+                        outlines.get(z).parts(),
+                        toDevice.getScaleX(),
+                        toDevice.getTranslateX(),
+                        toDevice.getTranslateY(),
+                        new AreaCoverage.Sink() {
+                            @Override
+                            public void partial(int x, int y, int coverage) {
+                                zones.cover(zone, x, y, coverage);
+                                note(zone, grid.tileAt(x, y), zone);
+                            }
+
+                            @Override
+                            public void full(int from, int to, int y) {
+                                zones.coverRun(zone, from, to, y);
+                                int last = grid.tileAt(to - 1, y);
+                                for (int tile = grid.tileAt(from, y); tile <= last; tile++) {
+                                    note(zone, tile, zone);
+                                }
+                            }
+                        });
+            }
+        }
+        return zones;
+    }
+
+    /** Notes once for each stamp that the zone touches the tile. */
+    private void note(int zone, int tile, int stamp) {
+        if (stamps[tile] != stamp) {
+            stamps[tile] = stamp;
+            noteTile(zone, tile);
+        }
+    }
+
+    private void noteTile(int zone, int tile) {
+        if (zoneTileCount == zoneTiles.length) {
+            zoneTiles = Arrays.copyOf(zoneTiles, 2 * zoneTileCount);
+        }
+        zoneTiles[zoneTileCount++] = (long) zone << 32 | tile;
+    }
+
+    /**
+     * @param strokes the pen of each arc, in device pixels; null to leave the arc out
+     * @throws CancellationException if the work was given up
+     */
+    public EdgeRaster edges(List<Arc> arcs, Function<Arc, BasicStroke> strokes) {
+        Arrays.fill(stamps, -1);
+        for (int a = 0; a < arcs.size(); a++) {
+            Arc arc = arcs.get(a);
+            BasicStroke stroke = arc.touches(picture) ? strokes.apply(arc) : null;
+            if (stroke != null) {
+                check();
+                draw(arc, a, stroke);
+            }
+        }
+        return new EdgeRaster(grid.size(), edgeCount, edgeTile, edgeArc, edgePlace, edgeCoverage);
+    }
+
+    /** Draws the stretches of the arc that come near the picture; dashes go on as if it had been drawn in whole. */
+    private void draw(Arc arc, int index, BasicStroke stroke) {
+        double scale = toDevice.getScaleX();
+        float[] xy = arc.xy();
+        double length = 0;
+        double begun = 0;
+        Path2D.Float path = null;
+        for (int i = 0; i + 3 < xy.length; i += 2) {
+            boolean near = Math.max(xy[i], xy[i + 2]) >= picture.getMinX()
+                    && Math.min(xy[i], xy[i + 2]) <= picture.getMaxX()
+                    && Math.max(xy[i + 1], xy[i + 3]) >= picture.getMinY()
+                    && Math.min(xy[i + 1], xy[i + 3]) <= picture.getMaxY();
+            if (near) {
+                if (path == null) {
+                    path = new Path2D.Float();
+                    path.moveTo(x(xy[i]), y(xy[i + 1]));
+                    begun = length;
+                }
+                path.lineTo(x(xy[i + 2]), y(xy[i + 3]));
+            } else if (path != null) {
+                stroke(path, arc, index, stroke, begun);
+                path = null;
+            }
+            length += scale * Math.hypot(xy[i + 2] - xy[i], xy[i + 3] - xy[i + 1]);
+        }
+        if (path != null) {
+            stroke(path, arc, index, stroke, begun);
+        }
+    }
+
+    private double x(float planeX) {
+        return planeX * toDevice.getScaleX() + toDevice.getTranslateX();
+    }
+
+    private double y(float planeY) {
+        return planeY * toDevice.getScaleY() + toDevice.getTranslateY();
+    }
+
+    private void stroke(Path2D path, Arc arc, int index, BasicStroke stroke, double begun) {
+        BasicStroke pen = stroke;
+        if (stroke.getDashArray() != null && begun > 0) {
+            double period = 0;
+            for (float dash : stroke.getDashArray()) {
+                period += dash;
+            }
+            pen = new BasicStroke(
+                    stroke.getLineWidth(),
+                    stroke.getEndCap(),
+                    stroke.getLineJoin(),
+                    stroke.getMiterLimit(),
+                    stroke.getDashArray(),
+                    (float) (begun % period));
+        }
+        area.shape(pen.createStrokedShape(path), new AreaCoverage.Sink() {
+            @Override
+            public void partial(int x, int y, int coverage) {
+                edge(arc, index, x, y, coverage);
+            }
+
+            @Override
+            public void full(int from, int to, int y) {
+                for (int x = from; x < to; x++) {
+                    edge(arc, index, x, y, 255);
+                }
+            }
+        });
+    }
+
+    private void edge(Arc arc, int index, int x, int y, int coverage) {
+        if (edgeCount == edgeTile.length) {
+            edgeTile = Arrays.copyOf(edgeTile, 2 * edgeCount);
+            edgeArc = Arrays.copyOf(edgeArc, 2 * edgeCount);
+            edgePlace = Arrays.copyOf(edgePlace, 2 * edgeCount);
+            edgeCoverage = Arrays.copyOf(edgeCoverage, 2 * edgeCount);
+        }
+        int tile = grid.tileAt(x, y);
+        edgeTile[edgeCount] = tile;
+        edgeArc[edgeCount] = index;
+        edgePlace[edgeCount] = (short) TileGrid.placeInTile(x, y);
+        edgeCoverage[edgeCount] = (byte) coverage;
+        edgeCount++;
+        if (stamps[tile] != index) {
+            stamps[tile] = index;
+            noteTile(arc.zone(), tile);
+            if (arc.other() != Arc.NONE) {
+                noteTile(arc.other(), tile);
+            }
+        }
+    }
+
+    /** Which tiles each zone's look can touch; call last. */
+    public ZoneTiles zoneTiles() {
+        return ZoneTiles.of(zoneTiles, zoneTileCount);
+    }
+
+    private void check() {
+        if (cancelled.getAsBoolean()) {
+            throw new CancellationException("A newer picture is wanted.");
+        }
+    }
+}

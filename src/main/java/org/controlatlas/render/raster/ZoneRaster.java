@@ -1,0 +1,104 @@
+package org.controlatlas.render.raster;
+
+import java.util.Arrays;
+
+/**
+ * Which zones cover which pixel. A pixel inside of one zone holds its index; a pixel on a boundary holds a chain of zones
+ * with their coverage, so that its colour is their exact mixture on any date.
+ */
+public final class ZoneRaster {
+    private static final int NOTHING = -1;
+
+    private final TileGrid grid;
+    /** A zone's index; -1 for none; -2 and less for the head of a chain. */
+    private final int[] codes;
+
+    private int[] chainZone = new int[1024];
+    private int[] chainNext = new int[1024];
+    private byte[] chainWeight = new byte[1024];
+    private int chained;
+
+    public ZoneRaster(TileGrid grid) {
+        this.grid = grid;
+        this.codes = new int[grid.width() * grid.height()];
+        Arrays.fill(codes, NOTHING);
+    }
+
+    void coverRun(int zone, int from, int to, int y) {
+        Arrays.fill(codes, y * grid.width() + from, y * grid.width() + to, zone);
+    }
+
+    void cover(int zone, int x, int y, int weight) {
+        int pixel = y * grid.width() + x;
+        if (codes[pixel] >= 0) {
+            return;
+        }
+        if (chained == chainZone.length) {
+            chainZone = Arrays.copyOf(chainZone, 2 * chained);
+            chainNext = Arrays.copyOf(chainNext, 2 * chained);
+            chainWeight = Arrays.copyOf(chainWeight, 2 * chained);
+        }
+        chainZone[chained] = zone;
+        chainWeight[chained] = (byte) weight;
+        chainNext[chained] = codes[pixel];
+        codes[pixel] = -2 - chained;
+        chained++;
+    }
+
+    /** The zone that covers most of the pixel, or -1. */
+    public int zoneAt(int x, int y) {
+        int code = codes[y * grid.width() + x];
+        if (code >= NOTHING) {
+            return code;
+        }
+        int best = NOTHING;
+        int most = 0;
+        for (int link = code; link != NOTHING; link = chainNext[-2 - link]) {
+            int weight = chainWeight[-2 - link] & 0xFF;
+            if (weight > most) {
+                most = weight;
+                best = chainZone[-2 - link];
+            }
+        }
+        return best;
+    }
+
+    /** The raw code of a pixel: a zone wholly inside, -1 for none, less for a mixture. */
+    public int code(int pixel) {
+        return codes[pixel];
+    }
+
+    /**
+     * Opaque colour of a mixed pixel.
+     *
+     * @param code as {@link #code} gave it, less than -1
+     * @param numbers each zone's style
+     * @param ground opaque colour where no zone is
+     */
+    public int mix(int code, int x, int y, int ground, int[] numbers, Palette palette) {
+        int red = 0;
+        int green = 0;
+        int blue = 0;
+        int rest = 255;
+        for (int link = code; link != NOTHING; link = chainNext[-2 - link]) {
+            int number = numbers[chainZone[-2 - link]];
+            if (number >= 0) {
+                int weight = Math.min(rest, chainWeight[-2 - link] & 0xFF);
+                int argb = palette.at(number, x, y);
+                red += weight * (argb >> 16 & 0xFF);
+                green += weight * (argb >> 8 & 0xFF);
+                blue += weight * (argb & 0xFF);
+                rest -= weight;
+            }
+        }
+        // Rounding may leave a trace between neighbours that cover the pixel together.
+        int own = rest <= 2 ? 0 : rest;
+        if (own > 0) {
+            red += own * (ground >> 16 & 0xFF);
+            green += own * (ground >> 8 & 0xFF);
+            blue += own * (ground & 0xFF);
+        }
+        int sum = 255 - rest + own;
+        return 0xFF000000 | (red + sum / 2) / sum << 16 | (green + sum / 2) / sum << 8 | (blue + sum / 2) / sum;
+    }
+}
