@@ -1,0 +1,41 @@
+package org.controlatlas.app;
+
+import java.util.Locale;
+import java.util.Map;
+import javafx.application.Application;
+import javafx.stage.Stage;
+import org.controlatlas.app.shell.MainWindow;
+
+/** The JavaFX application: one window. */
+public final class AtlasApplication extends Application {
+    private static LaunchOptions options = LaunchOptions.NONE;
+
+    /**
+     * Opens the window and returns when it has been closed. To be called once in a process.
+     *
+     * @throws NoDisplayException if there is nothing to open it on
+     */
+    public static void launch(LaunchOptions asked) {
+        if (!hasDisplay(System.getProperty("os.name", ""), System.getProperty("glass.platform"), System.getenv())) {
+            throw new NoDisplayException();
+        }
+        options = asked;
+        Application.launch(AtlasApplication.class);
+    }
+
+    /** Asked before JavaFX starts, because it answers a missing display with a stack trace. */
+    static boolean hasDisplay(String os, String glassPlatform, Map<String, String> environment) {
+        boolean unix = !os.toLowerCase(Locale.ROOT).startsWith("windows")
+                && !os.toLowerCase(Locale.ROOT).startsWith("mac");
+        return !unix || glassPlatform != null || isSet(environment, "DISPLAY") || isSet(environment, "WAYLAND_DISPLAY");
+    }
+
+    private static boolean isSet(Map<String, String> environment, String name) {
+        return !environment.getOrDefault(name, "").isBlank();
+    }
+
+    @Override
+    public void start(Stage stage) {
+        new MainWindow(stage, options).show();
+    }
+}

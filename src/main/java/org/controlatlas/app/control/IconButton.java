@@ -1,0 +1,54 @@
+package org.controlatlas.app.control;
+
+import javafx.beans.property.Property;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import org.controlatlas.app.i18n.Messages;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Buttons that show an icon and say in a tooltip, and to a screen reader, what they do. */
+public final class IconButton {
+    private IconButton() {}
+
+    /**
+     * @param icon Ikonli's code of a Feather icon, e.g. {@code fth-play}
+     * @param key of the message that names what the button does
+     */
+    public static Button button(Messages messages, String id, String icon, String key, Runnable action) {
+        Button button = new Button();
+        button.setOnAction(event -> action.run());
+        return dress(button, messages, id, icon, key);
+    }
+
+    public static ToggleButton toggle(Messages messages, String id, String icon, String key) {
+        return dress(new ToggleButton(), messages, id, icon, key);
+    }
+
+    public static MenuButton menu(Messages messages, String id, String icon, String key) {
+        return dress(new MenuButton(), messages, id, icon, key);
+    }
+
+    private static <B extends ButtonBase> B dress(B button, Messages messages, String id, String icon, String key) {
+        button.setId(id);
+        button.getStyleClass().addAll("button-icon", "flat");
+        button.setGraphic(new FontIcon(icon));
+        name(button, messages, key);
+        return button;
+    }
+
+    /** Gives tooltip and accessible name another text. */
+    public static void name(ButtonBase button, Messages messages, String key) {
+        Tooltip tooltip = new Tooltip();
+        follow(tooltip.textProperty(), messages, key);
+        button.setTooltip(tooltip);
+        follow(button.accessibleTextProperty(), messages, key);
+    }
+
+    private static void follow(Property<String> property, Messages messages, String key) {
+        property.unbind();
+        property.bind(messages.bind(key));
+    }
+}

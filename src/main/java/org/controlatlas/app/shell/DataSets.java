@@ -1,0 +1,108 @@
+package org.controlatlas.app.shell;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.controlatlas.app.i18n.Messages;
+
+/**
+ * Opens data sets: reads in the background, shows progress, and on failure keeps what is shown and lists what is wrong.
+ * A newer request gives up the one that is still being read.
+ */
+final class DataSets {
+    private final AtlasViewModel model;
+    private final Messages messages;
+    private final LoadingPane loading;
+    private final AtlasLoader.Reader reader;
+    private Consumer<Throwable> onFailure = problem -> {};
+    private Runnable onOpened = () -> {};
+    private AtlasLoader running;
+
+    DataSets(AtlasViewModel model, LoadingPane loading, AtlasLoader.Reader reader) {
+        this.model = model;
+        this.messages = model.messages();
+        this.loading = loading;
+        this.reader = reader;
+        loading.setOnCancel(this::cancel);
+    }
+
+    void setOnFailure(Consumer<Throwable> action) {
+        onFailure = action;
+    }
+
+    /** Runs after each data set that has been opened. */
+    void setOnOpened(Runnable action) {
+        onOpened = action;
+    }
+
+    void open(Path path) {
+        cancel();
+        AtlasLoader loader = new AtlasLoader(path, reader);
+        running = loader;
+        loading.show(path, loader.progressProperty());
+        loader.setOnSucceeded(event -> {
+            if (running == loader) {
+                loading.hide();
+                model.open(loader.getValue().atlas(), loader.getValue().timeline());
+                onOpened.run();
+            }
+        });
+        loader.setOnFailed(event -> {
+            if (running == loader) {
+                loading.hide();
+                onFailure.accept(loader.getException());
+            }
+        });
+        Thread thread = new Thread(loader, "atlas-loader");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    void cancel() {
+        if (running != null) {
+            running.cancel();
+            running = null;
+            loading.hide();
+        }
+    }
+
+    void chooseFile(Window owner) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.get("open.file"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(messages.get("open.filter"), "*.geojson", "*.json"));
+        Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath).ifPresent(this::open);
+    }
+
+    void chooseFolder(Window owner) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(messages.get("open.folder"));
+        Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath).ifPresent(this::open);
+    }
+
+    /** Files and folders dropped on the window are opened; of several, the first. */
+    void acceptDrops(Scene scene) {
+        scene.addEventHandler(DragEvent.DRAG_OVER, event -> {
+            if (event.getDragboard().hasFiles()) {
+                event.acceptTransferModes(TransferMode.COPY);
+                event.consume();
+            }
+        });
+        scene.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
+            List<File> files = event.getDragboard().getFiles();
+            event.setDropCompleted(!files.isEmpty());
+            if (!files.isEmpty()) {
+                open(files.get(0).toPath());
+            }
+            event.consume();
+        });
+    }
+}

@@ -1,0 +1,52 @@
+package org.controlatlas.app.shell;
+
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.controlatlas.render.StateLink;
+
+/** Links to what is shown: to copy, to paste and to open. */
+public final class Links {
+    private final AtlasViewModel model;
+    private final NavigationHistory history;
+    private final NoticeBar notices;
+
+    Links(AtlasViewModel model, NavigationHistory history, NoticeBar notices) {
+        this.model = model;
+        this.history = history;
+        this.notices = notices;
+    }
+
+    /** The present view as a link. */
+    public String link() {
+        return StateLink.format(model.state());
+    }
+
+    public void copy() {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(link());
+        Clipboard.getSystemClipboard().setContent(content);
+        notices.show(model.messages().get("link.copied"));
+    }
+
+    /** Opens the link on the clipboard, if there is one. */
+    public void paste() {
+        String text = Clipboard.getSystemClipboard().getString();
+        if (text == null || text.isBlank()) {
+            notices.show(model.messages().get("link.nothing"));
+        } else {
+            open(text);
+        }
+    }
+
+    /** Shows what the link says; a link that cannot be read leaves all as it is and is told in a notice. */
+    public void open(String link) {
+        try {
+            history.record();
+            model.show(StateLink.parse(link, model.state()));
+            history.record();
+            notices.hide();
+        } catch (IllegalArgumentException e) {
+            notices.show(model.messages().get("link.wrong", e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package org.controlatlas.app.shell;
+
+import java.util.List;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.controlatlas.app.LaunchOptions;
+import org.controlatlas.app.map.AtlasMap;
+import org.controlatlas.app.panel.StatusPanel;
+import org.controlatlas.app.timeline.TimelinePane;
+import org.controlatlas.atlas.AtlasReader;
+import org.controlatlas.atlas.BundledAtlas;
+import org.controlatlas.atlas.DataSetException;
+import org.controlatlas.atlas.Problem;
+
+/** The window: puts the parts together and carries out what concerns the whole of it. */
+public final class MainWindow implements WindowCommands {
+    private static final double MIN_WIDTH = 900;
+    private static final double MIN_HEIGHT = 600;
+
+    private final Stage stage;
+    private final AtlasViewModel model = new AtlasViewModel();
+    private final NavigationHistory history = new NavigationHistory(model);
+    private final NoticeBar notices = new NoticeBar(model.messages());
+    private final Links links = new Links(model, history, notices);
+    private final LoadingPane loading = new LoadingPane(model.messages());
+    private final TimelinePane timeline = new TimelinePane(model);
+    private final AtlasMap map = new AtlasMap(model);
+    private final DataSets dataSets;
+    private final Session session;
+    private final Scene scene;
+
+    public MainWindow(Stage stage, LaunchOptions options) {
+        this(stage, options, AtlasReader::read, PreferencesFile.ofUser());
+    }
+
+    /** With another reader of data sets and another preferences file, for tests. */
+    MainWindow(Stage stage, LaunchOptions options, AtlasLoader.Reader reader, PreferencesFile preferences) {
+        WindowStyle.loadFonts();
+        this.stage = stage;
+        this.dataSets = new DataSets(model, loading, reader);
+        this.session = new Session(model, timeline, stage, preferences);
+        session.restore(notices, options);
+        StatusPanel panel = new StatusPanel(model);
+        panel.visibleProperty().bind(model.panelShownProperty());
+        panel.managedProperty().bind(model.panelShownProperty());
+        panel.setOnShowZone(zone -> map.flyTo(zone.geometry().getEnvelopeInternal()));
+        BorderPane frame = new BorderPane(map);
+        frame.setRight(panel);
+        frame.setTop(new TopBar(model, this, new Region()));
+        frame.setBottom(timeline);
+        StackPane root = new StackPane(frame, loading, notices);
+        StackPane.setAlignment(notices, Pos.TOP_CENTER);
+        StackPane.setMargin(notices, new Insets(56, 12, 0, 12));
+        this.scene = new Scene(root, session.width(), session.height());
+        WindowStyle.follow(scene, model);
+        new Shortcuts(model, timeline, this).install(scene);
+        dataSets.acceptDrops(scene);
+        dataSets.setOnFailure(this::failed);
+        dataSets.setOnOpened(() -> session.applyView(links));
+        stage.setScene(scene);
+        stage.setMinWidth(MIN_WIDTH);
+        stage.setMinHeight(MIN_HEIGHT);
+        stage.titleProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> model.messages().dates().longDate(model.date()) + " – "
+                                + model.messages().get("app.title"),
+                        model.dateProperty(),
+                        model.languageProperty()));
+        stage.setOnHidden(event -> {
+            session.save();
+            map.close();
+        });
+        options.data().ifPresentOrElse(dataSets::open, this::openBundled);
+    }
+
+    public void show() {
+        session.place();
+        stage.show();
+        Thread asking = new Thread(
+                () -> {
+                    boolean dark = SystemTheme.isDark();
+                    Platform.runLater(() -> model.systemDarkProperty().set(dark));
+                },
+                "system-theme");
+        asking.setDaemon(true);
+        asking.start();
+    }
+
+    private void failed(Throwable problem) {
+        List<String> sentences = problem instanceof DataSetException wrong
+                ? wrong.problems().stream().map(Problem::toString).toList()
+                : List.of(String.valueOf(problem.getMessage()));
+        ProblemDialog.of(model.messages(), stage, sentences).show();
+    }
+
+    public AtlasViewModel model() {
+        return model;
+    }
+
+    AtlasMap map() {
+        return map;
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    public TimelinePane timeline() {
+        return timeline;
+    }
+
+    @Override
+    public NavigationHistory history() {
+        return history;
+    }
+
+    @Override
+    public Links links() {
+        return links;
+    }
+
+    @Override
+    public NoticeBar notices() {
+        return notices;
+    }
+
+    @Override
+    public void openFile() {
+        dataSets.chooseFile(stage);
+    }
+
+    @Override
+    public void openFolder() {
+        dataSets.chooseFolder(stage);
+    }
+
+    @Override
+    public void openBundled() {
+        try {
+            dataSets.open(BundledAtlas.locate());
+        } catch (DataSetException e) {
+            failed(e);
+        }
+    }
+
+    @Override
+    public void export() {}
+
+    @Override
+    public void help() {
+        HelpDialog.of(model, stage).show();
+    }
+
+    @Override
+    public void focus(String selector) {
+        Node found = scene.lookup(selector);
+        if (found != null) {
+            found.requestFocus();
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.controlatlas.app.shell;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Preferences as a JSON file in the place where the platform keeps such files. */
+public final class PreferencesFile {
+    /** System property that names another file, for tests and for carrying the program on a stick. */
+    public static final String PROPERTY = "controlatlas.prefs";
+
+    private static final String NAME = "preferences.json";
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    private final Path file;
+
+    public PreferencesFile(Path file) {
+        this.file = file;
+    }
+
+    /** The user's own file. */
+    public static PreferencesFile ofUser() {
+        String named = System.getProperty(PROPERTY);
+        return new PreferencesFile(
+                named != null
+                        ? Path.of(named)
+                        : folder(
+                                        System.getProperty("os.name", ""),
+                                        Path.of(System.getProperty("user.home", ".")),
+                                        System.getenv())
+                                .resolve(NAME));
+    }
+
+    /** {@code %APPDATA%}, {@code ~/Library/Application Support} or {@code $XDG_CONFIG_HOME}, each with our own folder. */
+    static Path folder(String os, Path home, Map<String, String> environment) {
+        String name = os.toLowerCase(Locale.ROOT);
+        if (name.startsWith("windows")) {
+            String appData = environment.get("APPDATA");
+            return (appData == null ? home.resolve("AppData").resolve("Roaming") : Path.of(appData))
+                    .resolve("Control Atlas");
+        }
+        if (name.startsWith("mac")) {
+            return home.resolve("Library").resolve("Application Support").resolve("Control Atlas");
+        }
+        String config = environment.get("XDG_CONFIG_HOME");
+        return (config == null || config.isBlank() ? home.resolve(".config") : Path.of(config))
+                .resolve("control-atlas");
+    }
+
+    /**
+     * What was read.
+     *
+     * @param putAside where a file that could not be understood has been moved to
+     */
+    public record Read(Preferences preferences, Optional<Path> putAside) {}
+
+    /** A missing or unreadable file gives the defaults; a corrupt one is moved aside first, never overwritten. */
+    public Read read() {
+        try {
+            Preferences read = JSON.readValue(Files.readString(file), Preferences.class);
+            return new Read(read == null ? Preferences.NONE : read, Optional.empty());
+        } catch (JsonProcessingException | java.nio.charset.CharacterCodingException e) {
+            return new Read(Preferences.NONE, putAside());
+        } catch (IOException e) {
+            return new Read(Preferences.NONE, Optional.empty());
+        }
+    }
+
+    private Optional<Path> putAside() {
+        try {
+            for (int n = 1; ; n++) {
+                Path aside = file.resolveSibling(file.getFileName() + ".corrupt" + (n == 1 ? "" : "-" + n));
+                if (!Files.exists(aside)) {
+                    return Optional.of(Files.move(file, aside));
+                }
+            }
+        } catch (IOException e) {
+            return Optional.of(file);
+        }
+    }
+
+    /**
+     * Replaces the file in one step: after a crash there is the old one or the new one, never half of it.
+     *
+     * @throws IOException if the folder cannot be written
+     */
+    public void write(Preferences preferences) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        Files.createDirectories(folder);
+        Path fresh = Files.createTempFile(folder, NAME, ".tmp");
+        try {
+            Files.write(fresh, JSON.writeValueAsBytes(preferences));
+            try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            try {
+                Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } catch (AtomicMoveNotSupportedException e) {
+                Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+}

@@ -1,0 +1,201 @@
+package org.controlatlas.app.shell;
+
+import java.time.Period;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.controlatlas.app.timeline.TimelinePane;
+
+/**
+ * The window's keys. They work wherever the focus is, except in fields and lists, which need the same keys themselves.
+ * {@link #KEYS} is what the help shows.
+ */
+final class Shortcuts {
+    /** Keys as shown in the help, each with the key of the message that says what it does. */
+    static final String[][] KEYS = {
+        {"← →", "keys.day"},
+        {"⇧ ← →", "keys.month"},
+        {"Ctrl ← →", "keys.year"},
+        {"Page ↑ ↓", "keys.change"},
+        {"⇧ Page ↑ ↓", "keys.change-selection"},
+        {"Ctrl Page ↑ ↓", "keys.change-view"},
+        {"Home, End", "keys.ends"},
+        {"Space", "keys.play"},
+        {"B", "keys.peek"},
+        {"I, O, L", "keys.loop"},
+        {"Ctrl + −, 0", "keys.zoom-time"},
+        {"+ −", "keys.zoom-map"},
+        {"Ctrl D", "keys.date"},
+        {"Ctrl F", "keys.search"},
+        {"Alt ← →", "keys.history"},
+        {"Ctrl ⇧ C, V", "keys.link"},
+        {"Ctrl O", "keys.open"},
+        {"F4", "keys.panel"},
+        {"F1", "keys.help"}
+    };
+
+    private final WindowCommands commands;
+    private final AtlasViewModel model;
+    private final TimelinePane timeline;
+
+    Shortcuts(AtlasViewModel model, TimelinePane timeline, WindowCommands commands) {
+        this.model = model;
+        this.timeline = timeline;
+        this.commands = commands;
+    }
+
+    void install(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (pressed(event, scene.getFocusOwner())) {
+                event.consume();
+            }
+        });
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> {
+            if (event.getCode() == KeyCode.B) {
+                model.peekingProperty().set(false);
+            }
+        });
+        // A key let go in another window is never told to this one.
+        scene.windowProperty().addListener((observable, was, window) -> {
+            if (window != null) {
+                window.focusedProperty()
+                        .addListener(o -> model.peekingProperty().set(false));
+            }
+        });
+    }
+
+    private boolean pressed(KeyEvent event, Node focus) {
+        boolean handled = event.isAltDown() ? history(event.getCode()) : command(event);
+        if (handled || takesKeys(focus) || model.atlas() == null || event.isAltDown()) {
+            return handled;
+        }
+        return event.getCode() == KeyCode.SPACE ? play(focus) : time(event) || other(event);
+    }
+
+    private boolean history(KeyCode code) {
+        switch (code) {
+            case LEFT -> commands.history().back();
+            case RIGHT -> commands.history().forward();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean command(KeyEvent event) {
+        boolean shift = event.isShiftDown();
+        if (event.getCode() == KeyCode.F1) {
+            commands.help();
+        } else if (event.getCode() == KeyCode.F4) {
+            model.panelShownProperty().set(!model.panelShownProperty().get());
+        } else if (!event.isShortcutDown()) {
+            return false;
+        } else if (event.getCode() == KeyCode.C && shift) {
+            commands.links().copy();
+        } else if (event.getCode() == KeyCode.V && shift) {
+            commands.links().paste();
+        } else if (event.getCode() == KeyCode.O) {
+            commands.openFile();
+        } else if (event.getCode() == KeyCode.D) {
+            commands.focus("#date-field");
+        } else if (event.getCode() == KeyCode.F) {
+            commands.focus("#search");
+        } else if (event.getCode() == KeyCode.E) {
+            commands.export();
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private boolean time(KeyEvent event) {
+        boolean forward = event.getCode() == KeyCode.RIGHT || event.getCode() == KeyCode.PAGE_DOWN;
+        switch (event.getCode()) {
+            case LEFT, RIGHT -> timeline.travel().step(period(event), forward);
+            case PAGE_UP, PAGE_DOWN -> change(event, forward);
+            case HOME -> timeline.travel().first();
+            case END -> timeline.travel().last();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Period period(KeyEvent event) {
+        if (event.isShortcutDown()) {
+            return Period.ofYears(1);
+        }
+        return event.isShiftDown() ? Period.ofMonths(1) : Period.ofDays(1);
+    }
+
+    private void change(KeyEvent event, boolean forward) {
+        if (event.isShiftDown()) {
+            timeline.travel().change(forward, org.controlatlas.app.timeline.ChangeScope.SELECTION);
+        } else if (event.isShortcutDown()) {
+            timeline.travel().change(forward, org.controlatlas.app.timeline.ChangeScope.IN_VIEW);
+        } else {
+            timeline.travel().change(forward);
+        }
+    }
+
+    private boolean other(KeyEvent event) {
+        switch (event.getCode()) {
+            case B -> model.peekingProperty().set(true);
+            case I -> timeline.travel().markLoop(true);
+            case O -> timeline.travel().markLoop(false);
+            case L -> model.loopRangeProperty().set(null);
+            case PLUS, EQUALS, ADD -> {
+                return zoomTime(event, 0.5);
+            }
+            case MINUS, SUBTRACT -> {
+                return zoomTime(event, 2);
+            }
+            case DIGIT0, NUMPAD0 -> {
+                if (!event.isShortcutDown()) {
+                    return false;
+                }
+                timeline.travel().showAll();
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Without Ctrl the keys are the map's. */
+    private boolean zoomTime(KeyEvent event, double factor) {
+        if (event.isShortcutDown()) {
+            timeline.travel().zoom(factor);
+        }
+        return event.isShortcutDown();
+    }
+
+    /** Space on a button presses it. */
+    private boolean play(Node focus) {
+        if (focus instanceof ButtonBase) {
+            return false;
+        }
+        timeline.playback().toggle();
+        return true;
+    }
+
+    private static boolean takesKeys(Node focus) {
+        return focus instanceof TextInputControl
+                || focus instanceof ListView
+                || focus instanceof TableView
+                || focus instanceof TreeView
+                || focus instanceof ComboBoxBase
+                || focus instanceof Slider;
+    }
+}

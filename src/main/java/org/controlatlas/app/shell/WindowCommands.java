@@ -1,0 +1,27 @@
+package org.controlatlas.app.shell;
+
+/** What menus, keys and other parts of the window can ask the window to do. */
+public interface WindowCommands {
+    NavigationHistory history();
+
+    Links links();
+
+    NoticeBar notices();
+
+    /** Asks for a file and opens it as a data set. */
+    void openFile();
+
+    /** Asks for a folder and opens it as a data set. */
+    void openFolder();
+
+    /** Opens the atlas that came with the program. */
+    void openBundled();
+
+    /** Opens the dialog that writes the present view to a file. */
+    void export();
+
+    void help();
+
+    /** Puts the keyboard's focus on the first node that the selector finds. */
+    void focus(String selector);
+}

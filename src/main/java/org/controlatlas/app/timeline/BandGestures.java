@@ -1,0 +1,186 @@
+package org.controlatlas.app.timeline;
+
+import java.util.function.Supplier;
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
+import org.controlatlas.app.shell.TimeRange;
+import org.controlatlas.model.ValidTime;
+
+/** Pointer, wheel and touch on the band. */
+final class BandGestures {
+    /** The thumb snaps to a change within so many pixels. */
+    static final double SNAP_PX = 4;
+
+    private static final double SHORTEST_DAYS = 10;
+    private static final double LOOP_EDGE_PX = 4;
+
+    private enum Drag {
+        NONE,
+        THUMB,
+        TIME,
+        LOOP,
+        OVERVIEW
+    }
+
+    private final TimelineBand band;
+    private final Supplier<BandScale> scale;
+    private final Supplier<BandLayout> rows;
+    private Drag drag = Drag.NONE;
+    private double anchorDay;
+    private TimeRange rangeAtPress;
+    private double pressX;
+
+    BandGestures(TimelineBand band, Supplier<BandScale> scale, Supplier<BandLayout> rows) {
+        this.band = band;
+        this.scale = scale;
+        this.rows = rows;
+    }
+
+    void install() {
+        band.setOnMousePressed(this::pressed);
+        band.setOnMouseDragged(this::dragged);
+        band.setOnMouseReleased(event -> {
+            drag = Drag.NONE;
+            band.scrubbingProperty().set(false);
+        });
+        band.setOnMouseClicked(event -> {
+            ValidTime loop = band.loopRangeProperty().get();
+            if (event.getClickCount() == 2
+                    && loop != null
+                    && loop.contains((int) Math.floor(scale.get().day(event.getX())))) {
+                band.loopRangeProperty().set(null);
+            }
+        });
+        band.setOnMouseMoved(event -> band.setCursor(cursor(event)));
+        band.setOnScroll(this::scrolled);
+        band.setOnZoom(this::zoomed);
+    }
+
+    private Cursor cursor(MouseEvent event) {
+        if (onLoopEdge(event.getX()) != 0 && event.getY() < rows.get().axisTop()) {
+            return Cursor.H_RESIZE;
+        }
+        return event.getY() >= rows.get().axisTop() ? Cursor.OPEN_HAND : Cursor.DEFAULT;
+    }
+
+    private void pressed(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY && event.getButton() != MouseButton.MIDDLE) {
+            return;
+        }
+        band.requestFocus();
+        pressX = event.getX();
+        rangeAtPress = band.visibleTimeProperty().get();
+        anchorDay = scale.get().day(event.getX());
+        double y = event.getY();
+        int edge = onLoopEdge(event.getX());
+        if (rows.get().overviewHeight() > 0 && y >= rows.get().overviewTop() - 2) {
+            drag = Drag.OVERVIEW;
+            dragged(event);
+        } else if (event.getButton() == MouseButton.MIDDLE || y >= rows.get().axisTop() + 6) {
+            drag = Drag.TIME;
+        } else if (event.isShiftDown() || edge != 0) {
+            drag = Drag.LOOP;
+            if (edge != 0) {
+                ValidTime loop = band.loopRangeProperty().get();
+                anchorDay = edge < 0 ? loop.endDay() - 1 : loop.startDay();
+            }
+        } else {
+            drag = Drag.THUMB;
+            band.scrubbingProperty().set(true);
+            scrub(event);
+        }
+        event.consume();
+    }
+
+    /** -1 on the left edge of the loop, 1 on its right one, else 0. */
+    private int onLoopEdge(double x) {
+        ValidTime loop = band.loopRangeProperty().get();
+        if (loop == null) {
+            return 0;
+        }
+        if (Math.abs(scale.get().x(loop.startDay()) - x) <= LOOP_EDGE_PX) {
+            return -1;
+        }
+        return Math.abs(scale.get().x(loop.endDay()) - x) <= LOOP_EDGE_PX ? 1 : 0;
+    }
+
+    private void dragged(MouseEvent event) {
+        switch (drag) {
+            case THUMB -> scrub(event);
+            case TIME -> {
+                double days = (pressX - event.getX()) / scale.get().width() * rangeAtPress.length();
+                band.visibleTimeProperty()
+                        .set(rangeAtPress.pan(days, band.coverageProperty().get()));
+            }
+            case LOOP -> mark(scale.get().day(event.getX()));
+            case OVERVIEW -> {
+                TimeRange all = band.coverageProperty().get();
+                TimeRange now = band.visibleTimeProperty().get();
+                double middle = all.start()
+                        + (event.getX() - scale.get().left()) / scale.get().width() * all.length();
+                band.visibleTimeProperty().set(now.pan(middle - now.length() / 2 - now.start(), all));
+            }
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void scrub(MouseEvent event) {
+        double day = scale.get().day(event.getX());
+        int near = event.isAltDown()
+                ? -1
+                : band.contentProperty()
+                        .get()
+                        .nearestChange(dayUnder(day), scale.get().days(SNAP_PX));
+        band.moveTo(near >= 0 ? near : (long) Math.floor(day));
+        // Dragging beyond an edge of the view takes the view along.
+        TimeRange all = band.coverageProperty().get();
+        TimeRange now = band.visibleTimeProperty().get();
+        if (day < now.start() || day > now.end()) {
+            band.visibleTimeProperty().set(now.pan((day < now.start() ? -1 : 1) * now.length() / 40, all));
+        }
+    }
+
+    /** Once days are wide, the day under the pointer is the one it points into. */
+    private double dayUnder(double day) {
+        return scale.get().pixelsPerDay() >= 3 ? Math.floor(day) : day;
+    }
+
+    private void mark(double day) {
+        TimeRange all = band.coverageProperty().get();
+        int from = (int) Math.max(all.start(), Math.floor(Math.min(anchorDay, day)));
+        int to = (int) Math.min(all.end(), Math.floor(Math.max(anchorDay, day)) + 1);
+        if (to > from) {
+            band.loopRangeProperty().set(new ValidTime(from, to));
+        }
+    }
+
+    private void scrolled(ScrollEvent event) {
+        TimeRange all = band.coverageProperty().get();
+        TimeRange now = band.visibleTimeProperty().get();
+        double dx = event.isShiftDown() && event.getDeltaX() == 0 ? event.getDeltaY() : event.getDeltaX();
+        if (Math.abs(dx) > Math.abs(event.getDeltaY()) || event.isShiftDown()) {
+            band.visibleTimeProperty().set(now.pan(-scale.get().days(dx), all));
+        } else if (event.getDeltaY() != 0) {
+            double factor = Math.pow(1.0035, -event.getDeltaY());
+            band.visibleTimeProperty().set(now.zoom(factor, scale.get().day(event.getX()), SHORTEST_DAYS, all));
+        }
+        event.consume();
+    }
+
+    private void zoomed(ZoomEvent event) {
+        TimeRange now = band.visibleTimeProperty().get();
+        band.visibleTimeProperty()
+                .set(now.zoom(
+                        1 / event.getZoomFactor(),
+                        scale.get().day(event.getX()),
+                        SHORTEST_DAYS,
+                        band.coverageProperty().get()));
+        event.consume();
+    }
+}

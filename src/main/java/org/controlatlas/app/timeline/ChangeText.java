@@ -1,0 +1,103 @@
+package org.controlatlas.app.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.controlatlas.app.i18n.Messages;
+import org.controlatlas.model.Actor;
+import org.controlatlas.model.Atlas;
+import org.controlatlas.model.Control;
+import org.controlatlas.model.ControlPeriod;
+import org.controlatlas.model.Event;
+import org.controlatlas.model.Language;
+import org.controlatlas.model.Zone;
+
+/** Puts an entry of the chronicle into one line in the interface's language. */
+public final class ChangeText {
+    private static final int NAMED_ZONES = 2;
+
+    private final Atlas atlas;
+    private final Messages messages;
+
+    public ChangeText(Atlas atlas, Messages messages) {
+        this.atlas = atlas;
+        this.messages = messages;
+    }
+
+    /** {@code 25 Nov 2020: Kelbajar — Azerbaijan · Kelbajar district handed over (point 2)}. */
+    public String line(ChangeEntry entry) {
+        return messages.get("ticker.line", messages.dates().shortDate(entry.date()), body(entry));
+    }
+
+    /** The line without its date. */
+    public String body(ChangeEntry entry) {
+        List<String> parts = new ArrayList<>();
+        if (entry.changesMap()) {
+            parts.add(messages.get("ticker.change", where(entry), state(entry)));
+        }
+        entry.event().ifPresent(event -> parts.add(happening(event)));
+        return String.join(" · ", parts);
+    }
+
+    private String happening(Event event) {
+        String name = event.names().in(language());
+        if (event.agreementPoints().isEmpty()) {
+            return name;
+        }
+        String points = event.agreementPoints().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return messages.get("ticker.point", name, event.agreementPoints().size(), points);
+    }
+
+    private String where(ChangeEntry entry) {
+        // An event's place stands for all its zones: "Kelbajar" rather than eleven villages.
+        if (entry.zones().size() > 1 && entry.event().isPresent()) {
+            String place = entry.event().get().place().in(language());
+            if (!place.isEmpty()) {
+                return messages.get("ticker.place", place, entry.zones().size());
+            }
+        }
+        List<String> names = entry.zones().stream()
+                .map(Zone::names)
+                .map(zone -> zone.in(language()))
+                .distinct()
+                .toList();
+        if (names.size() <= NAMED_ZONES) {
+            return String.join(", ", names);
+        }
+        return messages.get(
+                "ticker.more", String.join(", ", names.subList(0, NAMED_ZONES)), names.size() - NAMED_ZONES);
+    }
+
+    private String state(ChangeEntry entry) {
+        if (entry.after().isEmpty()) {
+            return messages.get("control.no-data");
+        }
+        ControlPeriod after = entry.after().get();
+        String controller = controller(after.control(), entry);
+        return after.peacekeepers()
+                .map(id -> messages.get("ticker.peacekeepers", controller, actor(id, entry)))
+                .orElse(controller);
+    }
+
+    private String controller(Control control, ChangeEntry entry) {
+        if (control instanceof Control.By by) {
+            return actor(by.actorId(), entry);
+        }
+        if (control instanceof Control.Contested contested
+                && !contested.actorIds().isEmpty()) {
+            return contested.actorIds().stream()
+                    .map(id -> actor(id, entry))
+                    .collect(Collectors.joining(", ", messages.get("control.contested") + ": ", ""));
+        }
+        return messages.get("control." + control.code());
+    }
+
+    private String actor(String id, ChangeEntry entry) {
+        Actor actor = atlas.actors().get(id);
+        return actor == null ? id : actor.namesAt(entry.date()).in(language());
+    }
+
+    private Language language() {
+        return messages.language();
+    }
+}

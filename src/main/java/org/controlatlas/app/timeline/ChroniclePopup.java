@@ -1,0 +1,84 @@
+package org.controlatlas.app.timeline;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import javafx.stage.Popup;
+import org.controlatlas.app.shell.AtlasViewModel;
+
+/** The whole chronicle as a list, opened at the date shown; choosing an entry goes to its day. */
+public final class ChroniclePopup {
+    private static final double WIDTH = 620;
+    private static final double HEIGHT = 380;
+
+    private final AtlasViewModel model;
+    private final Ticker ticker;
+    private final TimeTravel travel;
+    private final Popup popup = new Popup();
+    private final ListView<ChangeEntry> list = new ListView<>();
+    private final VBox box = new VBox();
+
+    public ChroniclePopup(AtlasViewModel model, Ticker ticker, TimeTravel travel) {
+        this.model = model;
+        this.ticker = ticker;
+        this.travel = travel;
+        Label title = new Label();
+        title.textProperty().bind(model.messages().bind("chronicle.title"));
+        title.getStyleClass().add("popup-title");
+        list.setId("chronicle");
+        list.accessibleTextProperty().bind(model.messages().bind("chronicle.title"));
+        list.setCellFactory(view -> new EntryCell());
+        list.setPrefSize(WIDTH, HEIGHT);
+        list.setOnMouseClicked(event -> go());
+        list.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                go();
+            }
+        });
+        box.getChildren().addAll(title, list);
+        box.getStyleClass().add("popup-box");
+        popup.getContent().add(box);
+        popup.setAutoHide(true);
+        popup.setHideOnEscape(true);
+    }
+
+    private void go() {
+        ChangeEntry chosen = list.getSelectionModel().getSelectedItem();
+        if (chosen != null) {
+            travel.goTo(chosen.date());
+        }
+    }
+
+    public void toggle(Node owner) {
+        if (popup.isShowing() || model.atlas() == null) {
+            popup.hide();
+            return;
+        }
+        Chronicle chronicle = ticker.chronicleProperty().get();
+        list.getItems().setAll(chronicle.entries());
+        int at = Math.max(0, chronicle.firstAfter(model.date()) - 1);
+        list.getSelectionModel().select(at);
+        list.scrollTo(Math.max(0, at - 5));
+        // A popup is a window of its own: it takes over the main window's style sheets and theme class by hand.
+        box.getStylesheets().setAll(owner.getScene().getStylesheets());
+        box.getStyleClass().setAll(owner.getScene().getRoot().getStyleClass());
+        box.getStyleClass().add("popup-box");
+        Bounds anchor = owner.localToScreen(owner.getBoundsInLocal());
+        popup.show(owner, anchor.getMaxX() - WIDTH - 8, anchor.getMinY() - HEIGHT - 60);
+        list.requestFocus();
+    }
+
+    private final class EntryCell extends ListCell<ChangeEntry> {
+        @Override
+        protected void updateItem(ChangeEntry entry, boolean empty) {
+            super.updateItem(entry, empty);
+            setText(empty || entry == null ? null : new ChangeText(model.atlas(), model.messages()).line(entry));
+            setWrapText(true);
+            setPrefWidth(WIDTH - 40);
+        }
+    }
+}

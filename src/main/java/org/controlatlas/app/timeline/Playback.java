@@ -1,0 +1,96 @@
+package org.controlatlas.app.timeline;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.animation.AnimationTimer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.controlatlas.app.shell.AtlasViewModel;
+import org.controlatlas.app.shell.TimeRange;
+import org.controlatlas.model.ValidTime;
+
+/** Lets time pass while the view model says that it plays. */
+public final class Playback {
+    /** A longer frame, e.g. after the machine slept, counts as this many seconds. */
+    private static final double LONGEST_FRAME_S = 0.25;
+
+    private final AtlasViewModel model;
+    private final ObjectProperty<PlaybackSpeed> speed = new SimpleObjectProperty<>(this, "speed", PlaybackSpeed.MONTH);
+    private PlaybackClock clock;
+    private long lastNanos;
+
+    private final AnimationTimer timer = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            double seconds = lastNanos == 0 ? 0 : Math.min(LONGEST_FRAME_S, (now - lastNanos) / 1e9);
+            lastNanos = now;
+            pass(seconds);
+        }
+    };
+
+    public Playback(AtlasViewModel model) {
+        this.model = model;
+        model.timelineProperty().addListener(observable -> newClock());
+        newClock();
+        model.playingProperty().addListener((observable, was, plays) -> {
+            if (plays) {
+                begin();
+            } else {
+                timer.stop();
+            }
+        });
+    }
+
+    private void newClock() {
+        clock = model.timeline() == null ? null : new PlaybackClock(new TimeSteps(model.timeline()));
+    }
+
+    public ObjectProperty<PlaybackSpeed> speedProperty() {
+        return speed;
+    }
+
+    public void toggle() {
+        model.playingProperty().set(!model.playingProperty().get() && clock != null);
+    }
+
+    private void begin() {
+        if (clock == null) {
+            model.playingProperty().set(false);
+            return;
+        }
+        clock.reset();
+        lastNanos = 0;
+        ValidTime range = range();
+        // Played to its end already: once more from the start.
+        if (model.date().toEpochDay() >= range.endDay() - 1L) {
+            model.dateProperty().set(LocalDate.ofEpochDay(range.startDay()));
+        }
+        timer.start();
+    }
+
+    /** Lets so much time pass at once. */
+    void pass(double seconds) {
+        Optional<LocalDate> next = clock.advance(
+                model.date(),
+                seconds,
+                speed.get(),
+                range(),
+                model.loopRangeProperty().get() != null);
+        if (next.isPresent()) {
+            if (!next.get().equals(model.date())) {
+                model.dateProperty().set(next.get());
+            }
+        } else {
+            model.playingProperty().set(false);
+        }
+    }
+
+    private ValidTime range() {
+        ValidTime loop = model.loopRangeProperty().get();
+        if (loop != null) {
+            return loop;
+        }
+        TimeRange all = model.coverage();
+        return new ValidTime((int) all.start(), (int) all.end());
+    }
+}

@@ -1,0 +1,54 @@
+package org.controlatlas.app.timeline;
+
+import java.time.LocalDate;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.TextAlignment;
+
+/** Draws the thumb: a line through all lanes with the date in a bubble on top, or an arrow where it is out of view. */
+final class ThumbPainter {
+    private static final double GRIP = 5;
+
+    void paint(GraphicsContext g, TimelineBand band, BandScale scale, BandLayout rows) {
+        double width = g.getCanvas().getWidth();
+        g.clearRect(0, 0, width, rows.height());
+        LocalDate date = band.dateProperty().get();
+        double exact = scale.thumbX(date.toEpochDay());
+        double x = Math.max(scale.left(), Math.min(scale.left() + scale.width(), exact));
+        boolean inView = Math.abs(x - exact) < 0.5;
+        String text = band.wordsProperty().get().shortDate(date);
+        if (!inView) {
+            text = exact < x ? "‹ " + text : text + " ›";
+        }
+        Font font = Font.font(TextWidths.FAMILY, FontWeight.BOLD, 11.5);
+        double bubble = TextWidths.of(11.5).width(text) * 1.09 + 16;
+        double left = Math.max(1, Math.min(width - bubble - 1, x - bubble / 2));
+        g.setFill(band.colour(BandColour.ACCENT));
+        if (inView) {
+            double day = scale.pixelsPerDay();
+            if (day >= 3) {
+                g.setFill(BandColour.alpha(band.colour(BandColour.ACCENT), 0.18));
+                g.fillRect(x - day / 2, rows.bubbleHeight(), day, rows.axisTop() - rows.bubbleHeight());
+                g.setFill(band.colour(BandColour.ACCENT));
+            }
+            g.fillRect(x - 1, rows.bubbleHeight() - 2, 2, rows.axisTop() - rows.bubbleHeight() + 4);
+            g.fillOval(x - GRIP, rows.axisTop() - GRIP, 2 * GRIP, 2 * GRIP);
+            g.setFill(band.colour(BandColour.SURFACE));
+            g.fillOval(x - 2, rows.axisTop() - 2, 4, 4);
+            g.setFill(band.colour(BandColour.ACCENT));
+        }
+        g.fillRoundRect(left, 1, bubble, rows.bubbleHeight() - 3, 8, 8);
+        if (band.isFocused()) {
+            g.setStroke(band.colour(BandColour.ACCENT));
+            g.setLineWidth(1.5);
+            g.strokeRoundRect(left - 2, 0, bubble + 4, rows.bubbleHeight() - 1, 10, 10);
+        }
+        g.setFont(font);
+        g.setFill(band.colour(BandColour.ON_ACCENT));
+        g.setTextAlign(TextAlignment.CENTER);
+        g.setTextBaseline(VPos.CENTER);
+        g.fillText(text, left + bubble / 2, rows.bubbleHeight() / 2 - 0.5);
+    }
+}

@@ -1,0 +1,71 @@
+package org.controlatlas.app.timeline;
+
+import java.util.List;
+import javafx.animation.FadeTransition;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.controlatlas.app.shell.AtlasViewModel;
+
+/** The ticker's one or two lines beside the date; all of the day's entries stand in the tooltip. */
+public final class TickerView extends VBox {
+    private static final int LINES = 2;
+
+    private final AtlasViewModel model;
+    private final Ticker ticker;
+    private final Tooltip all = new Tooltip();
+    private List<ChangeEntry> shown = List.of();
+
+    public TickerView(AtlasViewModel model, Ticker ticker) {
+        this.model = model;
+        this.ticker = ticker;
+        getStyleClass().add("ticker");
+        setId("ticker");
+        setAccessibleRole(AccessibleRole.TEXT);
+        all.setWrapText(true);
+        all.setMaxWidth(560);
+        Tooltip.install(this, all);
+        ticker.currentProperty().addListener(observable -> show());
+        model.languageProperty().addListener(observable -> refill());
+        show();
+    }
+
+    private void show() {
+        List<ChangeEntry> now = ticker.currentProperty().get();
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
+        refill();
+        if (!model.reducedMotionProperty().get() && model.playingProperty().get()) {
+            FadeTransition fade = new FadeTransition(Duration.millis(350), this);
+            fade.setFromValue(0.25);
+            fade.setToValue(1);
+            fade.play();
+        }
+    }
+
+    private void refill() {
+        if (model.atlas() == null) {
+            return;
+        }
+        ChangeText text = new ChangeText(model.atlas(), model.messages());
+        List<String> lines = shown.stream().map(text::line).toList();
+        getChildren().clear();
+        for (int i = 0; i < Math.min(LINES, lines.size()); i++) {
+            boolean more = i == LINES - 1 && lines.size() > LINES;
+            String line =
+                    more ? model.messages().get("ticker.and-more", lines.get(i), lines.size() - LINES) : lines.get(i);
+            Label label = new Label(line);
+            label.getStyleClass().add("ticker-line");
+            label.setMaxWidth(Double.MAX_VALUE);
+            label.setMinWidth(0);
+            getChildren().add(label);
+        }
+        String whole = String.join("\n", lines);
+        all.setText(whole);
+        setAccessibleText(whole);
+    }
+}

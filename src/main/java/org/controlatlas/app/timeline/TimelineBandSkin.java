@@ -1,0 +1,99 @@
+package org.controlatlas.app.timeline;
+
+import javafx.beans.InvalidationListener;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.SkinBase;
+import org.controlatlas.app.shell.TimeRange;
+
+/**
+ * Draws the band on two canvases: one for what stands still while the thumb moves, one for the thumb. A change of any
+ * property marks a canvas; it is drawn once in the next layout pass, however many changes there were.
+ */
+final class TimelineBandSkin extends SkinBase<TimelineBand> {
+    private static final double LEAST_HEIGHT = 104;
+    private static final double HEIGHT = 118;
+
+    private final Canvas ground = new Canvas();
+    private final Canvas thumb = new Canvas();
+    private final BandPainter painter = new BandPainter();
+    private final ThumbPainter thumbPainter = new ThumbPainter();
+    private final InvalidationListener groundChanged = observable -> redrawAll();
+    private final InvalidationListener thumbChanged =
+            observable -> getSkinnable().requestLayout();
+    private boolean groundStale = true;
+
+    TimelineBandSkin(TimelineBand band) {
+        super(band);
+        getChildren().addAll(ground, thumb);
+        ground.setMouseTransparent(true);
+        thumb.setMouseTransparent(true);
+        band.visibleTimeProperty().addListener(groundChanged);
+        band.coverageProperty().addListener(groundChanged);
+        band.contentProperty().addListener(groundChanged);
+        band.loopRangeProperty().addListener(groundChanged);
+        band.wordsProperty().addListener(groundChanged);
+        band.focusedProperty().addListener(groundChanged);
+        band.onColourChange(groundChanged);
+        band.dateProperty().addListener(thumbChanged);
+        band.scrubbingProperty().addListener(thumbChanged);
+        new BandGestures(band, this::scale, this::layout).install();
+    }
+
+    private void redrawAll() {
+        groundStale = true;
+        getSkinnable().requestLayout();
+    }
+
+    BandScale scale() {
+        double width = Math.max(1, getSkinnable().getWidth() - 2 * BandLayout.SIDE);
+        return new BandScale(getSkinnable().visibleTimeProperty().get(), BandLayout.SIDE, width);
+    }
+
+    BandLayout layout() {
+        TimelineBand band = getSkinnable();
+        TimeRange all = band.coverageProperty().get();
+        boolean zoomed = band.visibleTimeProperty().get().length() < all.length() * 0.999;
+        return new BandLayout(band.getHeight(), band.contentProperty().get().hasLane(), zoomed);
+    }
+
+    @Override
+    protected void layoutChildren(double x, double y, double width, double height) {
+        double fullWidth = getSkinnable().getWidth();
+        double fullHeight = getSkinnable().getHeight();
+        if (ground.getWidth() != fullWidth || ground.getHeight() != fullHeight) {
+            ground.setWidth(fullWidth);
+            ground.setHeight(fullHeight);
+            thumb.setWidth(fullWidth);
+            thumb.setHeight(fullHeight);
+            groundStale = true;
+        }
+        if (fullWidth <= 2 * BandLayout.SIDE || fullHeight <= 0) {
+            return;
+        }
+        if (groundStale) {
+            groundStale = false;
+            painter.paint(ground.getGraphicsContext2D(), getSkinnable(), scale(), layout());
+        }
+        thumbPainter.paint(thumb.getGraphicsContext2D(), getSkinnable(), scale(), layout());
+    }
+
+    @Override
+    protected double computePrefHeight(double width, double top, double right, double bottom, double left) {
+        return HEIGHT;
+    }
+
+    @Override
+    protected double computeMinHeight(double width, double top, double right, double bottom, double left) {
+        return LEAST_HEIGHT;
+    }
+
+    @Override
+    protected double computePrefWidth(double height, double top, double right, double bottom, double left) {
+        return 800;
+    }
+
+    @Override
+    protected double computeMaxWidth(double height, double top, double right, double bottom, double left) {
+        return Double.MAX_VALUE;
+    }
+}

@@ -1,0 +1,131 @@
+package org.controlatlas.app.timeline;
+
+import java.time.Period;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.controlatlas.app.control.IconButton;
+import org.controlatlas.app.i18n.Messages;
+import org.controlatlas.app.shell.AtlasViewModel;
+import org.controlatlas.model.ValidTime;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The row above the band: steps and playback, the date in large, what changed, and a field to type a date. */
+public final class TransportBar extends HBox {
+    private final AtlasViewModel model;
+    private final Messages messages;
+    private final TimeTravel travel;
+
+    TransportBar(AtlasViewModel model, Playback playback, TimeTravel travel, Ticker ticker) {
+        this.model = model;
+        this.messages = model.messages();
+        this.travel = travel;
+        getStyleClass().add("transport");
+        setAlignment(Pos.CENTER_LEFT);
+        TickerView tickerView = new TickerView(model, ticker);
+        tickerView.setAlignment(Pos.CENTER_LEFT);
+        tickerView.setMinWidth(0);
+        setHgrow(tickerView, Priority.ALWAYS);
+        ChroniclePopup chronicle = new ChroniclePopup(model, ticker, travel);
+        Button history = IconButton.button(messages, "chronicle-button", "fth-list", "chronicle.open", () -> {});
+        history.setOnAction(event -> chronicle.toggle(history));
+        HBox buttons = new HBox(
+                step("previous-change", "fth-skip-back", "playback.previous-change", () -> travel.change(false)),
+                step("previous-day", "fth-chevron-left", "playback.previous-day", () -> day(false)),
+                play(playback),
+                step("next-day", "fth-chevron-right", "playback.next-day", () -> day(true)),
+                step("next-change", "fth-skip-forward", "playback.next-change", () -> travel.change(true)));
+        buttons.setAlignment(Pos.CENTER_LEFT);
+        buttons.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren()
+                .addAll(
+                        buttons,
+                        date(),
+                        tickerView,
+                        history,
+                        loop(),
+                        new PlaybackMenu(model, playback, travel).button(),
+                        new DateField(model, travel));
+    }
+
+    private void day(boolean forward) {
+        travel.step(Period.ofDays(1), forward);
+    }
+
+    private Button step(String id, String icon, String key, Runnable action) {
+        Button button = IconButton.button(messages, id, icon, key, action);
+        button.disableProperty().bind(model.atlasProperty().isNull());
+        return button;
+    }
+
+    private Button play(Playback playback) {
+        Button button = step("play", "fth-play", "playback.play", playback::toggle);
+        button.getStyleClass().remove("flat");
+        button.getStyleClass().addAll("accent", "play-button");
+        model.playingProperty().addListener((observable, was, plays) -> {
+            button.setGraphic(new FontIcon(plays ? "fth-pause" : "fth-play"));
+            IconButton.name(button, messages, plays ? "playback.pause" : "playback.play");
+        });
+        return button;
+    }
+
+    private ToggleButton loop() {
+        ToggleButton button = IconButton.toggle(messages, "loop", "fth-repeat", "playback.loop");
+        button.setOnAction(event -> model.loopRangeProperty().set(button.isSelected() ? inView() : null));
+        model.loopRangeProperty().addListener((observable, was, now) -> button.setSelected(now != null));
+        button.disableProperty().bind(model.atlasProperty().isNull());
+        return button;
+    }
+
+    /** The days in view on the band: what one looks at is what one wants to see again. */
+    private ValidTime inView() {
+        double start = Math.ceil(model.visibleTimeProperty().get().start());
+        double end = Math.floor(model.visibleTimeProperty().get().end());
+        return new ValidTime((int) start, (int) Math.max(start + 1, end));
+    }
+
+    private VBox date() {
+        Label day = new Label();
+        day.setId("date");
+        day.getStyleClass().add("big-date");
+        day.setMinWidth(Region.USE_PREF_SIZE);
+        day.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> messages.dates()
+                                .longDate(model.shownDateProperty().get()),
+                        model.shownDateProperty(),
+                        model.languageProperty()));
+        Label note = new Label();
+        note.setId("date-note");
+        note.getStyleClass().add("date-note");
+        note.textProperty()
+                .bind(Bindings.createStringBinding(
+                        this::note,
+                        model.shownDateProperty(),
+                        model.peekingProperty(),
+                        model.languageProperty(),
+                        model.atlasProperty()));
+        VBox box = new VBox(day, note);
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.getStyleClass().add("date-box");
+        box.setMinWidth(Region.USE_PREF_SIZE);
+        // Wide enough for any day, so that the ticker beside it does not jump while time moves.
+        box.setPrefWidth(225);
+        return box;
+    }
+
+    private String note() {
+        if (model.peekingProperty().get()) {
+            return messages.get("date.peeking");
+        }
+        boolean last = model.atlas() != null
+                && model.date().equals(model.atlas().info().lastDay());
+        return last ? messages.get("date.last-day") : messages.dates().weekday(model.date());
+    }
+}
