@@ -33,9 +33,14 @@ final class CorridorTag {
                 steps.add(Step.parse("2022-12-12=NK+RU/blocked"));
                 steps.add(Step.parse("2023-04-23=NK+RU/checkpoint"));
             } else {
-                steps.add(step.code().startsWith("CONTESTED") ? step.withCode(step.code() + "/closed") : step);
+                steps.add(afterwards(step));
             }
         }
         return new History(steps);
+    }
+
+    /** The road stayed closed as long as the peacekeepers' posts stood on it. */
+    private static Step afterwards(Step step) {
+        return step.code().endsWith("+RU") ? step.withCode(step.code() + "/closed") : step;
     }
 }

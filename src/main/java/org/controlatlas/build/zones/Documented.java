@@ -1,9 +1,11 @@
 package org.controlatlas.build.zones;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
 
 /**
  * A documented settlement wins over every line: where the layers give a settlement's point a history that is not its
@@ -14,9 +16,15 @@ final class Documented {
     private static final double WELL_KNOWN_M = 1_500;
     private static final double ROUGHLY_KNOWN_M = 2_000;
 
+    /** By how much a settlement on the far side of the line reaches back over it. */
+    private static final double BEYOND_LINE_M = 300;
+
+    /** A day of the long ceasefire. */
+    static final LocalDate CEASEFIRE = LocalDate.of(2005, 1, 1);
+
     private Documented() {}
 
-    static List<Layer> discs(Partition below, Inputs in) {
+    static List<Layer> discs(Partition below, Inputs in, Regions regions) {
         List<Layer> discs = new ArrayList<>();
         for (Settlement site : in.settlements()) {
             Optional<Tag> there = below.tagAt(site.location());
@@ -25,7 +33,7 @@ final class Documented {
                     .isPresent();
             if (!shaped
                     && !there.map(t -> sameStates(t.history(), site.history())).orElse(false)) {
-                discs.add(disc(site, in));
+                discs.add(disc(site, in, regions));
             }
         }
         return discs;
@@ -49,13 +57,19 @@ final class Documented {
         return out;
     }
 
-    private static Layer disc(Settlement site, Inputs in) {
-        double radius = site.ownsGround() ? WELL_KNOWN_M : ROUGHLY_KNOWN_M;
-        Geometry disc = Shapes.disc(site.location(), radius);
+    private static Layer disc(Settlement site, Inputs in, Regions regions) {
         District district = in.district(site.district());
-        Geometry country = district.id().equals("armenia") || district.group().equals("state-border")
-                ? in.ground().armenia()
-                : in.ground().azerbaijan();
+        Geometry area = country(district, in);
+        double radius = site.ownsGround() ? WELL_KNOWN_M : ROUGHLY_KNOWN_M;
+        if (regions.mainland().covers(Grid.point(site.location()))) {
+            Geometry behind = in.front().behind();
+            boolean side = behind.covers(Grid.point(site.location()));
+            if (side == heldBehindTheLine(site)) {
+                area = Ground.overlay(area, behind, side ? OverlayNG.INTERSECTION : OverlayNG.DIFFERENCE);
+            } else {
+                radius = distance(site, in.front().contact()) + BEYOND_LINE_M;
+            }
+        }
         Tag tag = new Tag(
                 district.group(),
                 district.id(),
@@ -63,7 +77,20 @@ final class Documented {
                 Optional.empty(),
                 Optional.of(site),
                 "nearest settlement",
-                (int) radius);
-        return new AreaLayer(tag, disc, country);
+                (int) Math.max(radius, site.precisionKm() * 1000));
+        return new AreaLayer(tag, Shapes.disc(site.location(), radius), area);
+    }
+
+    private static double distance(Settlement site, Geometry line) {
+        return Grid.toPlane(line).distance(Grid.toPlane(Grid.point(site.location()))) * Grid.METRES_PER_DEGREE;
+    }
+
+    private static Geometry country(District district, Inputs in) {
+        return district.id().equals("armenia") ? in.ground().armenia() : in.ground().azerbaijan();
+    }
+
+    /** Who held a settlement in the long ceasefire says on which side of the line of 1994 it was. */
+    static boolean heldBehindTheLine(Settlement site) {
+        return site.history().codeAt(CEASEFIRE).startsWith("NK");
     }
 }

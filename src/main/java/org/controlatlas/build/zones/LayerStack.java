@@ -13,9 +13,6 @@ import org.locationtech.jts.operation.overlayng.OverlayNG;
 
 /** Puts the layers of the partition in order: what is documented best lies on top. */
 final class LayerStack {
-    /** A day of the long ceasefire: who held a settlement then says on which side of the line of 1994 it was. */
-    private static final LocalDate CEASEFIRE = LocalDate.of(2005, 1, 1);
-
     private static final double SHAHUMYAN_REACH_M = 7_000;
     private static final double CORRIDOR_HALF_WIDTH_M = 2_500;
 
@@ -43,7 +40,7 @@ final class LayerStack {
         layers.addAll(beforeTheLine());
         layers.add(new AreaLayer(base("azerbaijan"), in.ground().azerbaijan()));
         layers.add(new AreaLayer(base("armenia"), in.ground().armenia()));
-        layers.addAll(0, Documented.discs(new Partition(layers), in));
+        layers.addAll(0, Documented.discs(new Partition(layers), in, regions));
         return layers;
     }
 
@@ -76,10 +73,6 @@ final class LayerStack {
         return new Tag("countries", district, anchor.history(), Optional.empty(), Optional.empty(), "border", 50);
     }
 
-    private boolean heldBehindTheLine(Settlement s) {
-        return s.history().codeAt(CEASEFIRE).startsWith("NK");
-    }
-
     /** Settlements that own ground; those with a shape of their own in zones.csv own that and no more. */
     private Stream<Settlement> sites() {
         Set<String> shaped = in.zoneRows().stream().map(ZoneRow::at).collect(Collectors.toSet());
@@ -87,13 +80,13 @@ final class LayerStack {
     }
 
     private List<Settlement> oblastSites(boolean behind) {
-        return sites().filter(s -> in.district(s.district()).inOblast() && heldBehindTheLine(s) == behind)
+        return sites().filter(s -> in.district(s.district()).inOblast() && Documented.heldBehindTheLine(s) == behind)
                 .toList();
     }
 
     /** The corridor's towns stand for the corridor only. */
     private List<Settlement> districtSites(String district) {
-        return sites().filter(s -> s.district().equals(district) && heldBehindTheLine(s))
+        return sites().filter(s -> s.district().equals(district) && Documented.heldBehindTheLine(s))
                 .filter(s -> !s.history().codeAt(LocalDate.of(2021, 1, 1)).contains("RU"))
                 .filter(s -> !s.id().equals("chaygovushan"))
                 .toList();
@@ -101,7 +94,7 @@ final class LayerStack {
 
     /** The part of the corridor's band in the oblast that peacekeepers held: the ground of Shusha district along the road. */
     private Layer corridorInOblast() {
-        Geometry band = Shapes.snapped(Grid.buffer(shapes.sketch("corridor-2020"), CORRIDOR_HALF_WIDTH_M));
+        Geometry band = shapes.band("corridor-2020", CORRIDOR_HALF_WIDTH_M);
         Geometry ground = Ground.overlay(band, regions.oblastBehind(), OverlayNG.INTERSECTION);
         CellLayer cells = new CellLayer(ground, oblastSites(true), s -> CorridorTag.of(tag(s, "corridor"), s));
         return new FilteredLayer(cells, tag -> tag.group().equals("lachin-corridor"));
@@ -111,7 +104,7 @@ final class LayerStack {
         List<Layer> layers = new ArrayList<>();
         Geometry before = Ground.overlay(regions.mainland(), in.front().behind(), OverlayNG.DIFFERENCE);
         List<Settlement> sites =
-                sites().filter(s -> s.history().codeAt(CEASEFIRE).equals("AZ")).toList();
+                sites().filter(s -> s.history().codeAt(Documented.CEASEFIRE).equals("AZ")).toList();
         Geometry reach = Ground.union(sites.stream()
                 .filter(s -> s.district().equals("shahumyan"))
                 .map(s -> Shapes.disc(s.location(), SHAHUMYAN_REACH_M))

@@ -3,21 +3,21 @@ package org.controlatlas.build.zones;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.controlatlas.model.Names;
+import java.util.Optional;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.LineSegment;
 import org.locationtech.jts.geom.LineString;
-import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.util.LinearComponentExtracter;
 import org.locationtech.jts.operation.linemerge.LineMerger;
 
 /** Writes {@code lines.geojson}: the lines that the map draws in their own right. */
 final class Lines {
-    private static final Set<String> EXACT = Set.of("border", "oblast boundary", "line of contact");
+    /** Published length of the sections described in 2024. */
+    private static final double DELIMITED_M = 12_700;
+
+    private record Span(String start, String end) {}
 
     private final Inputs in;
 
@@ -26,67 +26,80 @@ final class Lines {
     }
 
     void write(List<ZoneDraft> zones, Path folder) throws IOException {
+        Edges edges = Edges.of(zones, in);
         try (FeatureFile file = new FeatureFile(folder.resolve("lines.geojson"))) {
-            Map<String, List<LineString>> edges = edges(zones);
-            file.write(
-                    properties(
-                            "state-border",
-                            "state-border",
-                            Names.of("State border", "Dövlət sərhədi", "Պետական սահման", "Государственная граница"),
-                            null,
-                            null,
-                            false,
-                            20,
-                            "osm-geo-maps"),
-                    merged(edges.get("state-border")));
-            file.write(
-                    properties(
-                            "oblast-1991",
-                            "oblast-1991",
-                            Names.of(
-                                    "Boundary of the Nagorno-Karabakh Autonomous Oblast, 1991",
-                                    "Dağlıq Qarabağ Muxtar Vilayətinin sərhədi, 1991",
-                                    "Լեռնային Ղարաբաղի Ինքնավար Մարզի սահման, 1991",
-                                    "Граница Нагорно-Карабахской автономной области, 1991"),
-                            null,
-                            null,
-                            false,
-                            1500,
-                            "natural-earth"),
-                    in.front().oblast().getBoundary());
-            file.write(
-                    properties(
-                            "line-of-contact-1994",
-                            "line-of-contact",
-                            Names.of(
-                                    "Line of contact, 1994–2020",
-                                    "Təmas xətti, 1994–2020",
-                                    "Շփման գիծ, 1994–2020",
-                                    "Линия соприкосновения, 1994–2020"),
-                            "1994-05-12",
-                            "2020-11-10",
-                            false,
-                            2000,
-                            "natural-earth"),
-                    in.front().contact());
-            for (Map.Entry<String, List<LineString>> edge : edges.entrySet()) {
-                if (!edge.getKey().equals("state-border")) {
-                    Map<String, Object> p = properties(
-                            edge.getKey(),
-                            "inferred-edge",
-                            Names.of("Inferred edge", "Təxmini hədd", "Ենթադրյալ եզր", "Предполагаемый предел"),
-                            null,
-                            null,
-                            true,
-                            3000,
-                            "natural-earth");
-                    file.write(p, merged(edge.getValue()));
-                }
+            Geometry border = merged(edges.all(EdgeSources.STATE_BORDER));
+            write(file, LineRow.STATE_BORDER, border);
+            write(file, LineRow.OUTER_BORDER, merged(edges.towardsNeighbours(in)));
+            write(file, LineRow.OBLAST, in.front().oblast().getBoundary());
+            write(file, LineRow.CONTACT, in.front().contact());
+            write(file, LineRow.DELIMITED_2024, delimited(border));
+            for (Edges.Between between : edges.between(EdgeSources.INFERRED)) {
+                write(file, row(between), merged(between.lines()));
             }
         }
     }
 
-    private static Geometry merged(List<LineString> lines) {
+    private static void write(FeatureFile file, LineRow row, Geometry geometry) throws IOException {
+        file.write(row.properties(), geometry);
+    }
+
+    /** An edge of the corridor is its limit as long as it had one; any other inferred edge is just that. */
+    private static LineRow row(Edges.Between between) {
+        String id = "edge-" + between.one().id() + "--" + between.other().id();
+        Optional<Span> one = corridor(between.one());
+        Optional<Span> other = corridor(between.other());
+        if (one.isPresent() == other.isPresent()) {
+            return LineRow.INFERRED_EDGE.as(id, null, null);
+        }
+        Span span = one.or(() -> other).orElseThrow();
+        return LineRow.CORRIDOR_LIMIT.as(id, span.start(), span.end());
+    }
+
+    /** The time in which the zone's history names the state of a road that was not closed. */
+    private static Optional<Span> corridor(ZoneDraft zone) {
+        String start = null;
+        for (Step step : zone.tag().history().steps()) {
+            boolean corridor = step.code().contains("/") && !step.code().endsWith("/closed");
+            if (start == null && corridor) {
+                start = step.day().toString();
+            } else if (start != null && !corridor) {
+                return Optional.of(new Span(start, step.day().toString()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The state border beside the four villages, as much of it as has the published length. */
+    private Geometry delimited(Geometry border) {
+        List<Coordinate> villages = in.zoneRows().stream()
+                .filter(row -> row.id().startsWith("qazax-"))
+                .map(row -> in.settlement(row.at()).location())
+                .toList();
+        Geometry near = border.intersection(Shapes.disc(villages.get(0), 30_000));
+        double low = 0;
+        double high = 10_000;
+        for (int i = 0; i < 30; i++) {
+            double middle = (low + high) / 2;
+            if (metres(cut(near, villages, middle)) < DELIMITED_M) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return merged(LinearComponentExtracter.getLines(Shapes.snapped(cut(near, villages, high))));
+    }
+
+    private static Geometry cut(Geometry border, List<Coordinate> villages, double metres) {
+        return border.intersection(Ground.union(
+                villages.stream().map(v -> Shapes.disc(v, metres)).toList()));
+    }
+
+    private static double metres(Geometry line) {
+        return Grid.toPlane(line).getLength() * Grid.METRES_PER_DEGREE;
+    }
+
+    private static Geometry merged(Collection<?> lines) {
         LineMerger merger = new LineMerger();
         merger.add(lines);
         List<LineString> out = new ArrayList<>();
@@ -95,52 +108,5 @@ final class Lines {
         }
         out.sort(null);
         return Grid.FACTORY.createMultiLineString(out.toArray(new LineString[0]));
-    }
-
-    /** Common edges of neighbouring zones: the state border, and the edges that no line documents, by pair of zones. */
-    private static Map<String, List<LineString>> edges(List<ZoneDraft> zones) {
-        Map<LineSegment, ZoneDraft> seen = new HashMap<>();
-        Map<String, List<LineString>> edges = new java.util.TreeMap<>();
-        for (ZoneDraft zone : zones) {
-            for (Polygon polygon : Ground.polygons(zone.geometry())) {
-                for (LineSegment segment : SmallPieces.segments(polygon)) {
-                    ZoneDraft other = seen.putIfAbsent(segment, zone);
-                    if (other == null || other == zone) {
-                        continue;
-                    }
-                    LineString line = segment.toGeometry(Grid.FACTORY);
-                    if (!PeriodMaker.deJure(zone.tag()).equals(PeriodMaker.deJure(other.tag()))
-                            && EXACT.contains(zone.tag().geometrySource())) {
-                        edges.computeIfAbsent("state-border", k -> new ArrayList<>())
-                                .add(line);
-                    } else {
-                        edges.computeIfAbsent("edge-" + other.id() + "--" + zone.id(), k -> new ArrayList<>())
-                                .add(line);
-                    }
-                }
-            }
-        }
-        return edges;
-    }
-
-    private static Map<String, Object> properties(
-            String id,
-            String kind,
-            Names names,
-            String start,
-            String end,
-            boolean sketch,
-            int accuracy,
-            String source) {
-        Map<String, Object> p = new LinkedHashMap<>();
-        p.put("id", id);
-        p.put("kind", kind);
-        ZoneFiles.putNames(p, names);
-        p.put("start_date", start);
-        p.put("end_date", end);
-        p.put("sketch", sketch);
-        p.put("accuracy_m", accuracy);
-        p.put("sources", List.of(source));
-        return p;
     }
 }

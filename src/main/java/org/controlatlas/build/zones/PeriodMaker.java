@@ -16,10 +16,21 @@ final class PeriodMaker {
             Set.of("armenia", "artsvashen", "gegharkunik", "syunik", "vayots-dzor");
     private static final LocalDate START = LocalDate.of(1988, 1, 1);
 
-    private final List<Dating> datings;
+    /** Where an outline comes from, by how it came to be. */
+    private static final Map<String, String> SHAPE_SOURCES = Map.of(
+            "border", "osm-geo-maps",
+            "corridor", "project-sketch",
+            "district", "natural-earth",
+            "line of contact", "natural-earth",
+            "oblast boundary", "natural-earth",
+            "sketch", "project-sketch");
 
-    PeriodMaker(List<Dating> datings) {
+    private final List<Dating> datings;
+    private final SettlementSources settlementSources;
+
+    PeriodMaker(List<Dating> datings, SettlementSources settlementSources) {
         this.datings = List.copyOf(datings);
+        this.settlementSources = settlementSources;
     }
 
     /** To which state the zone's ground belongs in law. */
@@ -101,9 +112,13 @@ final class PeriodMaker {
     private List<String> sources(ZoneDraft zone, Optional<Dating> dating) {
         Set<String> sources = new LinkedHashSet<>();
         dating.ifPresent(d -> sources.addAll(d.sources()));
-        zone.tag().fixed().ifPresent(row -> sources.addAll(row.sources()));
         if (sources.isEmpty()) {
-            sources.add("general-knowledge");
+            zone.principal().ifPresent(s -> sources.addAll(settlementSources.of(s)));
+        }
+        zone.tag().fixed().ifPresent(row -> sources.addAll(row.sources()));
+        String shape = SHAPE_SOURCES.get(zone.tag().geometrySource());
+        if (shape != null) {
+            sources.add(shape);
         }
         return List.copyOf(sources);
     }

@@ -14,9 +14,11 @@ final class Places {
     private static final double SAME_PLACE_M = 1_500;
 
     private final Inputs in;
+    private final SettlementSources settlementSources;
 
-    Places(Inputs in) {
+    Places(Inputs in, SettlementSources settlementSources) {
         this.in = in;
+        this.settlementSources = settlementSources;
     }
 
     void write(Path folder) throws IOException {

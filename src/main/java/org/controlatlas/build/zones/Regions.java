@@ -23,6 +23,9 @@ record Regions(
         Geometry oblastBefore,
         Geometry outsideBehind,
         Map<String, Geometry> districts) {
+    /** How far a settlement's cell reaches into another district's polygon. */
+    private static final double CELL_REACH_M = 8_000;
+
     static Regions of(Inputs in) {
         Coordinate inside = in.settlement("stepanakert").location();
         Geometry mainland = partAt(in.ground().azerbaijan(), inside);
@@ -47,7 +50,10 @@ record Regions(
         throw new IllegalArgumentException("The point " + point + " lies in no polygon of the ground.");
     }
 
-    /** By the districts' polygons; ground in none of the seven goes piece by piece to the nearest of them. */
+    /**
+     * By the districts' polygons; ground in none of the seven goes piece by piece to the neighbour with the longest
+     * common edge. A documented settlement wins: one that lies in another district's polygon takes its cell over.
+     */
     private static Map<String, Geometry> districts(Inputs in, Geometry outside) {
         Map<String, Geometry> shares = new LinkedHashMap<>();
         Geometry rest = outside;
@@ -62,7 +68,30 @@ record Regions(
             String nearest = nearest(piece, shares);
             shares.merge(nearest, piece, (a, b) -> Ground.union(List.of(a, b)));
         }
+        handOver(in, shares);
         return shares;
+    }
+
+    private static void handOver(Inputs in, Map<String, Geometry> shares) {
+        List<Settlement> sites = in.settlements().stream()
+                .filter(s -> s.ownsGround() && shares.containsKey(s.district()))
+                .toList();
+        Map<Settlement, Geometry> cells =
+                VoronoiCells.of(sites, Ground.union(List.copyOf(shares.values())));
+        for (Settlement site : sites) {
+            for (Map.Entry<String, Geometry> share : shares.entrySet()) {
+                if (!share.getKey().equals(site.district()) && share.getValue().covers(Grid.point(site.location()))) {
+                    Geometry cell = Ground.overlay(
+                            Shapes.snapped(Grid.toDegrees(cells.get(site))),
+                            Shapes.disc(site.location(), CELL_REACH_M),
+                            OverlayNG.INTERSECTION);
+                    Geometry moved = Ground.overlay(share.getValue(), cell, OverlayNG.INTERSECTION);
+                    share.setValue(Ground.overlay(share.getValue(), moved, OverlayNG.DIFFERENCE));
+                    shares.merge(site.district(), moved, (a, b) -> Ground.union(List.of(a, b)));
+                    break;
+                }
+            }
+        }
     }
 
     /** The share with the longest common edge. */

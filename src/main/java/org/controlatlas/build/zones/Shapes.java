@@ -1,5 +1,7 @@
 package org.controlatlas.build.zones;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.DoubleFunction;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -9,6 +11,11 @@ import org.locationtech.jts.operation.overlayng.OverlayNG;
 final class Shapes {
     /** Metres by which a strip may reach deeper into the country than its point lies. */
     private static final double BEYOND_POINT_M = 1_000;
+
+    private static final double PLACE_IN_BAND_M = 1_200;
+
+    /** Degrees within which ground counts as lying at the line of 1994. */
+    private static final double JOINS_LINE = 0.001;
 
     private final Inputs in;
     private final Regions regions;
@@ -30,8 +37,9 @@ final class Shapes {
             case "district-before" -> new Geometry[] {
                 in.naturalEarth().get(in.district(row.district()).naturalEarth()), beforeTheLine()
             };
+            case "district-behind" -> new Geometry[] {behind(row)};
             case "corridor" -> new Geometry[] {
-                snapped(Grid.buffer(sketch(row.at()), row.radiusM().orElseThrow())), within(row.within())
+                band(row.at(), row.radiusM().orElseThrow()), within(row.within())
             };
             default -> throw new IllegalArgumentException(
                     "zones.csv: zone '" + row.id() + "', column shape: '" + row.shape() + "' is not known.");
@@ -64,7 +72,7 @@ final class Shapes {
 
     /** Ground east of the line of 1994 in the district and its neighbour to the south, up to a fitted distance. */
     private Geometry[] frontStrip(ZoneRow row) {
-        Geometry districts = Ground.union(java.util.List.of(
+        Geometry districts = Ground.union(List.of(
                 in.naturalEarth().get(in.district(row.district()).naturalEarth()),
                 in.naturalEarth().get(in.district("jabrayil").naturalEarth())));
         Geometry ground = Ground.overlay(beforeTheLine(), districts, OverlayNG.INTERSECTION);
@@ -73,6 +81,27 @@ final class Shapes {
                 ground,
                 row.areaKm2().orElseThrow());
         return new Geometry[] {band, ground};
+    }
+
+    /** A district's ground that the line of 1994 cuts off on its western side. */
+    private Geometry behind(ZoneRow row) {
+        Geometry polygon = in.naturalEarth().get(in.district(row.district()).naturalEarth());
+        Geometry cut = Ground.overlay(regions.outsideBehind(), polygon, OverlayNG.INTERSECTION);
+        return Ground.union(Ground.polygons(cut).stream()
+                .filter(p -> p.distance(in.front().contact()) < JOINS_LINE)
+                .toList());
+    }
+
+    /** A sketched road's band, with small discs about places that belong to it but lie farther from the sketch. */
+    Geometry band(String at, double halfWidthM) {
+        List<Geometry> parts = new ArrayList<>();
+        for (String id : at.split(";")) {
+            parts.add(
+                    in.sketches().containsKey(id)
+                            ? snapped(Grid.buffer(in.sketches().get(id), halfWidthM))
+                            : disc(in.settlement(id).location(), PLACE_IN_BAND_M));
+        }
+        return Ground.union(parts);
     }
 
     /** East of the line of 1994 and outside the oblast. */
@@ -90,14 +119,6 @@ final class Shapes {
             case "outside-oblast" -> regions.outsideBehind();
             default -> throw new IllegalArgumentException("zones.csv, column within: '" + name + "' is not known.");
         };
-    }
-
-    Geometry sketch(String id) {
-        Geometry sketch = in.sketches().get(id);
-        if (sketch == null) {
-            throw new IllegalArgumentException("zones.csv, column at: no sketch '" + id + "' in sketches.geojson.");
-        }
-        return sketch;
     }
 
     static Geometry disc(Coordinate centre, double metres) {

@@ -20,4 +20,9 @@ public record Tag(
     String key() {
         return fixed.map(ZoneRow::id).orElseGet(() -> group + "|" + district + "|" + history.key());
     }
+
+    /** The same with the history as another settlement's row writes it. */
+    Tag withHistory(History other) {
+        return new Tag(group, district, other, fixed, site, geometrySource, accuracyM);
+    }
 }

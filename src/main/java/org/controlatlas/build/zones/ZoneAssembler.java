@@ -98,6 +98,9 @@ final class ZoneAssembler {
             return new ZoneDraft(district.id(), ZoneNames.rest(district), tag, geometry, Optional.empty(), members);
         }
         Settlement principal = principal(body, district);
+        if (principal.history().key().equals(tag.history().key())) {
+            tag = tag.withHistory(principal.history());
+        }
         boolean corridor = tag.group().equals("lachin-corridor");
         String prefix = corridor ? "lachin-corridor" : district.id();
         return alone

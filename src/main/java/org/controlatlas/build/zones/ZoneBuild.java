@@ -19,10 +19,13 @@ public final class ZoneBuild {
      */
     public static List<ZoneDraft> write(Inputs in, Path folder) throws IOException {
         List<ZoneDraft> zones = zones(in);
-        PeriodMaker periods = new PeriodMaker(Dating.read(in.folder().resolve("tables/datings.csv")));
+        SettlementSources settlementSources =
+                SettlementSources.read(in.folder().resolve("tables/settlement-sources.csv"));
+        PeriodMaker periods = new PeriodMaker(
+                Dating.read(in.folder().resolve("tables/datings.csv")), settlementSources);
         new ZoneFiles(periods).write(zones, folder);
         new Lines(in).write(zones, folder);
-        new Places(in).write(folder);
+        new Places(in, settlementSources).write(folder);
         new Basemap(in).write(folder);
         return zones;
     }
