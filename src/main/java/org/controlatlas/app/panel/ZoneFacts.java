@@ -7,9 +7,9 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import javafx.application.Platform;
-import org.controlatlas.render.ZoneAreas;
 import org.controlatlas.render.ZonePicker;
 import org.controlatlas.timeline.ControlTimeline;
+import org.controlatlas.timeline.ZoneAreas;
 
 /** What takes a while to compute of a zone: asked for on the JavaFX thread, answered there later. */
 final class ZoneFacts {

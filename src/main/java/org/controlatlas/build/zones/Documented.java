@@ -86,7 +86,9 @@ final class Documented {
     }
 
     private static Geometry country(District district, Inputs in) {
-        return district.id().equals("armenia") ? in.ground().armenia() : in.ground().azerbaijan();
+        return district.id().equals("armenia")
+                ? in.ground().armenia()
+                : in.ground().azerbaijan();
     }
 
     /** Who held a settlement in the long ceasefire says on which side of the line of 1994 it was. */

@@ -19,7 +19,11 @@ final class EdgeSources {
     private final Map<String, IndexedFacetDistance> lines = new LinkedHashMap<>();
 
     EdgeSources(Inputs in) {
-        add(STATE_BORDER, List.of(in.ground().armenia().getBoundary(), in.ground().azerbaijan().getBoundary()));
+        add(
+                STATE_BORDER,
+                List.of(
+                        in.ground().armenia().getBoundary(),
+                        in.ground().azerbaijan().getBoundary()));
         add("oblast boundary", List.of(in.front().oblast().getBoundary()));
         add("line of contact", List.of(in.front().contact()));
         add(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.locationtech.jts.geom.LineSegment;
 import org.locationtech.jts.geom.LineString;
@@ -14,6 +15,9 @@ import org.locationtech.jts.operation.distance.IndexedFacetDistance;
 final class Edges {
     /** A neighbour's land within this many degrees makes an outer edge a border and not a coast. */
     private static final double BORDER_WIDTH = 0.02;
+
+    /** Share of inferred edges that does not count. */
+    private static final double HARDLY = 0.01;
 
     /** The common edge of two zones, the one with the smaller id first. */
     record Between(ZoneDraft one, ZoneDraft other, List<LineString> lines) {}
@@ -44,6 +48,28 @@ final class Edges {
                     .lines()
                     .add(segment.toGeometry(Grid.FACTORY));
         }
+    }
+
+    /** Length of the zone's edges by where they come from, in degrees; coasts do not count. */
+    private Map<String, Double> lengths(ZoneDraft zone) {
+        Map<String, Double> lengths = new TreeMap<>();
+        common.forEach((source, pairs) -> pairs.values().stream()
+                .filter(b -> b.one() == zone || b.other() == zone)
+                .flatMap(b -> b.lines().stream())
+                .forEach(line -> lengths.merge(source, line.getLength(), Double::sum)));
+        return lengths;
+    }
+
+    /** The line that most of the zone's outline follows, if hardly any of it is inferred. */
+    Optional<String> documentedOutline(ZoneDraft zone) {
+        Map<String, Double> lengths = lengths(zone);
+        double inferred = lengths.getOrDefault(EdgeSources.INFERRED, 0.0);
+        lengths.remove(EdgeSources.INFERRED);
+        double documented =
+                lengths.values().stream().mapToDouble(Double::doubleValue).sum();
+        return inferred > HARDLY * documented
+                ? Optional.empty()
+                : lengths.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
     List<Between> between(String source) {

@@ -81,7 +81,9 @@ public final class FeatureFile implements AutoCloseable {
     }
 
     private static void geometry(JsonGenerator json, Geometry geometry) throws IOException {
-        json.writeStringField("type", geometry.getGeometryType());
+        // GeoJSON has no rings outside polygons.
+        json.writeStringField(
+                "type", geometry instanceof LinearRing ? Geometry.TYPENAME_LINESTRING : geometry.getGeometryType());
         json.writeFieldName("coordinates");
         if (geometry instanceof Point point) {
             position(json, point.getCoordinate());

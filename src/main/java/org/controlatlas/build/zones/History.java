@@ -29,7 +29,7 @@ public record History(List<Step> steps) {
     }
 
     /** The state on a day: the code, or empty before the first. */
-    String codeAt(LocalDate day) {
+    public String codeAt(LocalDate day) {
         String code = "";
         for (Step step : steps) {
             if (!step.day().isAfter(day)) {

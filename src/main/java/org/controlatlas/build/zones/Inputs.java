@@ -50,6 +50,12 @@ public record Inputs(
                 sketches);
     }
 
+    /** Only the settlements, with their histories resolved. */
+    public static List<Settlement> settlements(Path folder) throws IOException {
+        Path tables = folder.resolve("tables");
+        return SettlementTable.read(tables.resolve("settlements.csv"), District.read(tables.resolve("districts.csv")));
+    }
+
     District district(String id) {
         return districts.stream()
                 .filter(d -> d.id().equals(id))

@@ -13,6 +13,7 @@ import org.locationtech.jts.operation.overlayng.OverlayNG;
 
 /** Puts the layers of the partition in order: what is documented best lies on top. */
 final class LayerStack {
+    private static final LocalDate PEACEKEEPING = LocalDate.of(2021, 1, 1);
     private static final double SHAHUMYAN_REACH_M = 7_000;
     private static final double CORRIDOR_HALF_WIDTH_M = 2_500;
 
@@ -35,7 +36,9 @@ final class LayerStack {
         layers.add(new CellLayer(regions.oblastBehind(), oblastSites(true), s -> tag(s, "nearest settlement")));
         layers.add(new CellLayer(regions.oblastBefore(), oblastSites(false), s -> tag(s, "nearest settlement")));
         for (Map.Entry<String, Geometry> share : regions.districts().entrySet()) {
-            layers.add(new CellLayer(share.getValue(), districtSites(share.getKey()), s -> tag(s, "district")));
+            List<Settlement> sites = districtSites(share.getKey());
+            String source = sourceOf(sites);
+            layers.add(new CellLayer(share.getValue(), sites, s -> tag(s, source)));
         }
         layers.addAll(beforeTheLine());
         layers.add(new AreaLayer(base("azerbaijan"), in.ground().azerbaijan()));
@@ -65,7 +68,25 @@ final class LayerStack {
                 Optional.empty(),
                 Optional.of(site),
                 geometrySource,
-                3000);
+                accuracy(site));
+    }
+
+    /** An edge between two settlements may be off by half their distance; rounded up to 100 m. */
+    private int accuracy(Settlement site) {
+        double nearest = in.settlements().stream()
+                .filter(s -> s.ownsGround()
+                        && !s.history().key().equals(site.history().key()))
+                .mapToDouble(s -> Grid.distance(s.location(), site.location()))
+                .min()
+                .orElse(0);
+        return (int) Math.ceil((nearest / 2 + site.precisionKm() * 500) / 100) * 100;
+    }
+
+    /** A district without differing histories has only its own line for an outline. */
+    private static String sourceOf(List<Settlement> districtSites) {
+        long histories =
+                districtSites.stream().map(s -> s.history().key()).distinct().count();
+        return histories == 1 ? "district" : "nearest settlement";
     }
 
     private Tag base(String district) {
@@ -84,11 +105,11 @@ final class LayerStack {
                 .toList();
     }
 
-    /** The corridor's towns stand for the corridor only. */
+    /** The corridor's towns stand for the corridor only, and a district's enclave in the oblast for itself. */
     private List<Settlement> districtSites(String district) {
         return sites().filter(s -> s.district().equals(district) && Documented.heldBehindTheLine(s))
-                .filter(s -> !s.history().codeAt(LocalDate.of(2021, 1, 1)).contains("RU"))
-                .filter(s -> !s.id().equals("chaygovushan"))
+                .filter(s -> !s.history().codeAt(PEACEKEEPING).contains("RU"))
+                .filter(s -> !in.front().oblast().covers(Grid.point(s.location())))
                 .toList();
     }
 
@@ -103,8 +124,9 @@ final class LayerStack {
     private List<Layer> beforeTheLine() {
         List<Layer> layers = new ArrayList<>();
         Geometry before = Ground.overlay(regions.mainland(), in.front().behind(), OverlayNG.DIFFERENCE);
-        List<Settlement> sites =
-                sites().filter(s -> s.history().codeAt(Documented.CEASEFIRE).equals("AZ")).toList();
+        List<Settlement> sites = sites().filter(
+                        s -> s.history().codeAt(Documented.CEASEFIRE).equals("AZ"))
+                .toList();
         Geometry reach = Ground.union(sites.stream()
                 .filter(s -> s.district().equals("shahumyan"))
                 .map(s -> Shapes.disc(s.location(), SHAHUMYAN_REACH_M))

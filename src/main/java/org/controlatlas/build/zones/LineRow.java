@@ -111,7 +111,6 @@ record LineRow(
             "2.5 km from a road sketched between known places; no source draws it.",
             List.of("trilateral-statement-2020", "project-sketch"));
 
-
     /** The same kind of line under another id and over another time. */
     LineRow as(String otherId, String otherStart, String otherEnd) {
         return new LineRow(otherId, kind, names, otherStart, otherEnd, sketch, accuracyM, note, sources);

@@ -91,8 +91,8 @@ final class Lines {
     }
 
     private static Geometry cut(Geometry border, List<Coordinate> villages, double metres) {
-        return border.intersection(Ground.union(
-                villages.stream().map(v -> Shapes.disc(v, metres)).toList()));
+        return border.intersection(
+                Ground.union(villages.stream().map(v -> Shapes.disc(v, metres)).toList()));
     }
 
     private static double metres(Geometry line) {

@@ -76,8 +76,7 @@ record Regions(
         List<Settlement> sites = in.settlements().stream()
                 .filter(s -> s.ownsGround() && shares.containsKey(s.district()))
                 .toList();
-        Map<Settlement, Geometry> cells =
-                VoronoiCells.of(sites, Ground.union(List.copyOf(shares.values())));
+        Map<Settlement, Geometry> cells = VoronoiCells.of(sites, Ground.union(List.copyOf(shares.values())));
         for (Settlement site : sites) {
             for (Map.Entry<String, Geometry> share : shares.entrySet()) {
                 if (!share.getKey().equals(site.district()) && share.getValue().covers(Grid.point(site.location()))) {

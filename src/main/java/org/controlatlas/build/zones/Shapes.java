@@ -20,6 +20,9 @@ final class Shapes {
     private final Inputs in;
     private final Regions regions;
 
+    /** The strips so far: what an earlier row of the table has taken does not count for a later one. */
+    private Geometry strips = Grid.FACTORY.createPolygon();
+
     Shapes(Inputs in, Regions regions) {
         this.in = in;
         this.regions = regions;
@@ -38,9 +41,7 @@ final class Shapes {
                 in.naturalEarth().get(in.district(row.district()).naturalEarth()), beforeTheLine()
             };
             case "district-behind" -> new Geometry[] {behind(row)};
-            case "corridor" -> new Geometry[] {
-                band(row.at(), row.radiusM().orElseThrow()), within(row.within())
-            };
+            case "corridor" -> new Geometry[] {band(row.at(), row.radiusM().orElseThrow()), within(row.within())};
             default -> throw new IllegalArgumentException(
                     "zones.csv: zone '" + row.id() + "', column shape: '" + row.shape() + "' is not known.");
         };
@@ -65,8 +66,10 @@ final class Shapes {
         double depth = Grid.toPlane(other).distance(Grid.toPlane(Grid.point(point))) * Grid.METRES_PER_DEGREE;
         Geometry near = other.intersection(disc(point, 40_000));
         Geometry band = snapped(Grid.buffer(near, depth + BEYOND_POINT_M));
-        Geometry ground = Ground.overlay(within, band, OverlayNG.INTERSECTION);
+        Geometry ground =
+                Ground.overlay(Ground.overlay(within, band, OverlayNG.INTERSECTION), strips, OverlayNG.DIFFERENCE);
         Geometry disc = fitted(r -> disc(point, r), ground, row.areaKm2().orElseThrow());
+        strips = Ground.union(List.of(strips, Ground.overlay(ground, disc, OverlayNG.INTERSECTION)));
         return new Geometry[] {disc, band, within};
     }
 

@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Map;
 
 /** A hand-kept CSV table: UTF-8, a header line, commas, quotes where needed. Rows keep the order of the file. */
-final class Table {
+public final class Table {
     private static final CsvMapper CSV =
             CsvMapper.builder().enable(CsvParser.Feature.TRIM_SPACES).build();
 
     private Table() {}
 
     /** Rows as maps from column to text; an empty cell is the empty text. */
-    static List<Map<String, String>> read(Path file) throws IOException {
+    public static List<Map<String, String>> read(Path file) throws IOException {
         try (MappingIterator<Map<String, String>> rows = CSV.readerForMapOf(String.class)
                 .with(CsvSchema.emptySchema().withHeader())
                 .readValues(file.toFile())) {

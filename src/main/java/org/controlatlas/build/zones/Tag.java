@@ -25,4 +25,9 @@ public record Tag(
     Tag withHistory(History other) {
         return new Tag(group, district, other, fixed, site, geometrySource, accuracyM);
     }
+
+    /** The same with what became known of its outline. */
+    Tag withShape(String source, int accuracy) {
+        return new Tag(group, district, history, fixed, site, source, accuracy);
+    }
 }

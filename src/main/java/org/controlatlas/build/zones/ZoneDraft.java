@@ -12,4 +12,8 @@ import org.locationtech.jts.geom.Geometry;
  * @param members ids of the documented settlements in it
  */
 public record ZoneDraft(
-        String id, Names names, Tag tag, Geometry geometry, Optional<Settlement> principal, List<String> members) {}
+        String id, Names names, Tag tag, Geometry geometry, Optional<Settlement> principal, List<String> members) {
+    ZoneDraft withTag(Tag other) {
+        return new ZoneDraft(id, names, other, geometry, principal, members);
+    }
+}

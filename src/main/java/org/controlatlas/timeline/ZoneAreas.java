@@ -1,4 +1,4 @@
-package org.controlatlas.render;
+package org.controlatlas.timeline;
 
 import java.util.Arrays;
 import java.util.List;
@@ -8,7 +8,6 @@ import net.sf.geographiclib.Geodesic;
 import net.sf.geographiclib.PolygonArea;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.Zone;
-import org.controlatlas.timeline.ControlState;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LinearRing;

@@ -1,0 +1,47 @@
+package org.controlatlas.build.check;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the checks found, in the order found. */
+public final class Findings {
+    /** An error makes a data set invalid; a remark is something to know. */
+    public enum Kind {
+        ERROR,
+        REMARK
+    }
+
+    /**
+     * @param check name of the rule
+     * @param text one clear sentence naming the zone or feature and the field
+     */
+    public record Finding(Kind kind, String check, String text) {}
+
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<String> tables = new ArrayList<>();
+
+    void error(String check, String text) {
+        findings.add(new Finding(Kind.ERROR, check, text));
+    }
+
+    void remark(String check, String text) {
+        findings.add(new Finding(Kind.REMARK, check, text));
+    }
+
+    /** A line of a table to print, such as measured beside published areas. */
+    void line(String text) {
+        tables.add(text);
+    }
+
+    public List<Finding> all() {
+        return List.copyOf(findings);
+    }
+
+    public List<Finding> errors() {
+        return findings.stream().filter(f -> f.kind() == Kind.ERROR).toList();
+    }
+
+    public List<String> tables() {
+        return List.copyOf(tables);
+    }
+}

@@ -1,0 +1,48 @@
+package org.controlatlas.build.check;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.controlatlas.atlas.AtlasReader;
+import org.controlatlas.build.zones.Inputs;
+import org.controlatlas.model.Atlas;
+
+/** Checks a data set: that it can be read at all, then one rule after the other. */
+public final class Validation {
+    private Validation() {}
+
+    /**
+     * The bundled atlas, which has a folder {@code inputs}, is held to everything; a data set of one's own to what any
+     * data set must keep.
+     *
+     * @throws org.controlatlas.atlas.DataSetException if it breaks the schema, with everything that was found
+     * @throws IOException if a file cannot be read
+     */
+    public static Findings run(Path dataSet) throws IOException {
+        Atlas atlas = AtlasReader.read(dataSet);
+        Path inputs = dataSet.resolve("inputs");
+        Findings findings = new Findings();
+        List<Check> checks = new ArrayList<>(List.of(new GeometryCheck()));
+        if (Files.isDirectory(inputs.resolve("tables"))) {
+            checks.add(new HistoryCheck());
+            checks.add(new ReferenceCheck());
+            checks.add(new SettlementCheck(Inputs.settlements(inputs)));
+            checks.add(new CompletenessCheck());
+            checks.add(new InferredEdgeCheck());
+            checks.add(new PublishedAreaCheck(PublishedArea.read(inputs.resolve("tables/published-areas.csv"))));
+        }
+        if (atlas.info().coverageIsPlanar()) {
+            checks.add(new CoverageCheck());
+        }
+        for (Check check : checks) {
+            int before = findings.errors().size();
+            check.run(atlas, findings);
+            int errors = findings.errors().size() - before;
+            findings.line(
+                    (errors == 0 ? "ok     " : "FAILED ") + check.name() + (errors == 0 ? "" : " (" + errors + ")"));
+        }
+        return findings;
+    }
+}
