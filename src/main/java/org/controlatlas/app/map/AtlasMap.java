@@ -90,10 +90,10 @@ public final class AtlasMap extends Region {
         motion.flyTo(roomy, FIT_MARGIN);
     }
 
-    /** Shows the whole atlas. */
+    /** Shows all that changes, as at first. */
     public void showAll() {
         if (model.atlas() != null) {
-            motion.flyTo(model.atlas().info().extent(), FIT_MARGIN);
+            motion.flyTo(model.home(), AtlasViewModel.HOME_MARGIN);
         }
     }
 
@@ -249,10 +249,10 @@ public final class AtlasMap extends Region {
         MapViewport old = model.viewportProperty().get();
         MapViewport resized = old.withSize(width, height).withPixelScale(scale);
         if (model.atlas() != null) {
-            Envelope whole = model.atlas().info().extent();
-            // A view of the whole atlas stays one.
-            if (old.equals(old.fit(whole, FIT_MARGIN))) {
-                resized = resized.fit(whole, FIT_MARGIN);
+            Envelope whole = model.home();
+            // A view of the whole scene stays one.
+            if (old.equals(old.fit(whole, AtlasViewModel.HOME_MARGIN))) {
+                resized = resized.fit(whole, AtlasViewModel.HOME_MARGIN);
             }
         }
         if (resized.equals(old)) {

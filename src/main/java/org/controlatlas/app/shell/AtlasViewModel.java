@@ -16,6 +16,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.model.Atlas;
+import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.render.MapLayerKind;
@@ -24,6 +25,7 @@ import org.controlatlas.render.PictureSpec;
 import org.controlatlas.render.Theme;
 import org.controlatlas.render.ViewState;
 import org.controlatlas.timeline.ControlTimeline;
+import org.locationtech.jts.geom.Envelope;
 
 /**
  * What the window shows, as properties; knows no control. To be used on the JavaFX thread once a scene is bound to it.
@@ -34,6 +36,9 @@ import org.controlatlas.timeline.ControlTimeline;
 public final class AtlasViewModel {
     /** First map before an atlas is there; the window's layout gives it its size. */
     private static final MapViewport NOWHERE = new MapViewport(46.6, 39.9, 7.5, 800, 600, 1);
+
+    /** Room around {@link #home()} in logical pixels. */
+    public static final double HOME_MARGIN = 24;
 
     private final ReadOnlyObjectWrapper<Atlas> atlas = new ReadOnlyObjectWrapper<>(this, "atlas");
     private final ReadOnlyObjectWrapper<ControlTimeline> timeline = new ReadOnlyObjectWrapper<>(this, "timeline");
@@ -65,6 +70,7 @@ public final class AtlasViewModel {
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
     private final BooleanProperty panelShown = new SimpleBooleanProperty(this, "panelShown", true);
     private final Messages messages = new Messages(language);
+    private Envelope home = new Envelope();
 
     /** Shows that data set: its whole coverage, its last day, nothing selected. The timeline is built here. */
     public void open(Atlas newAtlas) {
@@ -82,8 +88,27 @@ public final class AtlasViewModel {
         timeline.set(index);
         atlas.set(newAtlas);
         visibleTime.set(coverage());
-        viewport.set(viewport.get().fit(newAtlas.info().extent(), 24));
+        home = whereControlChanges(newAtlas);
+        viewport.set(viewport.get().fit(home, HOME_MARGIN));
         date.set(asked);
+    }
+
+    /** The extent of all zones whose control ever changes; of the whole atlas where none does. */
+    private static Envelope whereControlChanges(Atlas atlas) {
+        Envelope changing = new Envelope();
+        atlas.zones().stream()
+                .filter(zone -> zone.periods().stream()
+                                .map(ControlPeriod::control)
+                                .distinct()
+                                .count()
+                        > 1)
+                .forEach(zone -> changing.expandToInclude(zone.geometry().getEnvelopeInternal()));
+        return changing.isNull() ? atlas.info().extent() : changing;
+    }
+
+    /** What the map shows at first, in degrees: where things happened. */
+    public Envelope home() {
+        return home;
     }
 
     private LocalDate clamp(LocalDate day) {

@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.controlatlas.app.i18n.Messages;
-import org.controlatlas.model.Actor;
+import org.controlatlas.app.panel.ControlWords;
 import org.controlatlas.model.Atlas;
-import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Event;
 import org.controlatlas.model.Language;
@@ -16,11 +15,11 @@ import org.controlatlas.model.Zone;
 public final class ChangeText {
     private static final int NAMED_ZONES = 2;
 
-    private final Atlas atlas;
+    private final ControlWords words;
     private final Messages messages;
 
     public ChangeText(Atlas atlas, Messages messages) {
-        this.atlas = atlas;
+        this.words = new ControlWords(atlas, messages);
         this.messages = messages;
     }
 
@@ -73,28 +72,10 @@ public final class ChangeText {
             return messages.get("control.no-data");
         }
         ControlPeriod after = entry.after().get();
-        String controller = controller(after.control(), entry);
+        String controller = words.control(after.control(), entry.date());
         return after.peacekeepers()
-                .map(id -> messages.get("ticker.peacekeepers", controller, actor(id, entry)))
+                .map(id -> messages.get("ticker.peacekeepers", controller, words.actor(id, entry.date())))
                 .orElse(controller);
-    }
-
-    private String controller(Control control, ChangeEntry entry) {
-        if (control instanceof Control.By by) {
-            return actor(by.actorId(), entry);
-        }
-        if (control instanceof Control.Contested contested
-                && !contested.actorIds().isEmpty()) {
-            return contested.actorIds().stream()
-                    .map(id -> actor(id, entry))
-                    .collect(Collectors.joining(", ", messages.get("control.contested") + ": ", ""));
-        }
-        return messages.get("control." + control.code());
-    }
-
-    private String actor(String id, ChangeEntry entry) {
-        Actor actor = atlas.actors().get(id);
-        return actor == null ? id : actor.namesAt(entry.date()).in(language());
     }
 
     private Language language() {

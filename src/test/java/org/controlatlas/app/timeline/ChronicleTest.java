@@ -1,0 +1,100 @@
+package org.controlatlas.app.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.controlatlas.app.i18n.Messages;
+import org.controlatlas.model.Atlas;
+import org.controlatlas.model.Language;
+import org.controlatlas.timeline.ControlTimeline;
+import org.junit.jupiter.api.Test;
+
+class ChronicleTest {
+    private static List<String> lines(DatedAtlas data, Language language) {
+        Atlas atlas = data.atlas();
+        ChangeText text = new ChangeText(atlas, Messages.in(language));
+        return Chronicle.of(atlas, new ControlTimeline(atlas.zones())).entries().stream()
+                .map(text::line)
+                .toList();
+    }
+
+    private static Chronicle chronicle(DatedAtlas data) {
+        Atlas atlas = data.atlas();
+        return Chronicle.of(atlas, new ControlTimeline(atlas.zones()));
+    }
+
+    @Test
+    void zonesThatOneEventChangesAreOneLine() {
+        DatedAtlas data = new DatedAtlas()
+                .zone("a", "2020-11-25@handover")
+                .zone("b", "2020-11-25@handover")
+                .zone("c", "2020-11-25@handover")
+                .event("handover", "2020-11-25", 2);
+
+        assertThat(lines(data, Language.EN))
+                .containsExactly("25 Nov 2020: Place of handover (3 areas) — Azerbaijan · handover happened (point 2)");
+    }
+
+    @Test
+    void zonesWithoutAnEventThatChangeAlikeAreOneLine() {
+        DatedAtlas data = new DatedAtlas()
+                .zone("a", "1992-05-09")
+                .zone("b", "1992-05-09")
+                .zone("c", "1992-05-09")
+                .zone("d", "1992-05-09");
+
+        assertThat(lines(data, Language.EN)).containsExactly("9 May 1992: a (en), b (en) and 2 more — Azerbaijan");
+    }
+
+    @Test
+    void zonesThatPassToDifferentActorsAreDifferentLines() {
+        DatedAtlas data = new DatedAtlas().zone("a", "1992-05-09", "1994-05-12").zone("b", "1994-05-12");
+
+        assertThat(lines(data, Language.EN))
+                .containsExactly(
+                        "9 May 1992: a (en) — Azerbaijan",
+                        "12 May 1994: a (en) — Armenia",
+                        "12 May 1994: b (en) — Azerbaijan");
+    }
+
+    @Test
+    void anEventWithoutAChangeIsALineOfItsOwnAfterTheDaysChanges() {
+        DatedAtlas data = new DatedAtlas().zone("a", "2020-11-10").event("statement", "2020-11-10", 1, 2);
+
+        assertThat(lines(data, Language.EN))
+                .containsExactly("10 Nov 2020: a (en) — Azerbaijan", "10 Nov 2020: statement happened (points 1, 2)");
+    }
+
+    @Test
+    void theStateOnTheFirstDayIsNoChange() {
+        assertThat(lines(new DatedAtlas().zone("a"), Language.EN)).isEmpty();
+    }
+
+    @Test
+    void linesAreWrittenInTheLanguageAsked() {
+        DatedAtlas data = new DatedAtlas().zone("a", "1992-05-09");
+
+        assertThat(lines(data, Language.RU)).containsExactly("9 мая 1992 г.: a (ru) — Azerbaijan");
+    }
+
+    @Test
+    void entriesBetweenTwoDaysExcludeTheFirstAndIncludeTheLast() {
+        Chronicle chronicle = chronicle(new DatedAtlas().zone("a", "2020-10-09", "2020-10-17", "2020-10-20"));
+
+        assertThat(chronicle.between(LocalDate.of(2020, 10, 9), LocalDate.of(2020, 10, 20)))
+                .extracting(ChangeEntry::date)
+                .containsExactly(LocalDate.of(2020, 10, 17), LocalDate.of(2020, 10, 20));
+    }
+
+    @Test
+    void theLatestEntriesAreAllOfTheLastDayWithAny() {
+        Chronicle chronicle =
+                chronicle(new DatedAtlas().zone("a", "2020-10-09", "2020-10-17").event("e", "2020-10-17"));
+
+        assertThat(chronicle.latest(LocalDate.of(2020, 12, 1)))
+                .extracting(ChangeEntry::date)
+                .containsExactly(LocalDate.of(2020, 10, 17), LocalDate.of(2020, 10, 17));
+        assertThat(chronicle.latest(LocalDate.of(2020, 10, 8))).isEmpty();
+    }
+}
