@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.controlatlas.build.tables.TableBuild;
 
 /** Writes {@code atlas.json}: the hand-kept description in {@code inputs/tables/atlas.json} with the list of files. */
 final class AtlasDescription {
@@ -30,6 +31,7 @@ final class AtlasDescription {
         ObjectNode basemap = atlas.putObject("basemap");
         List.of("land", "lakes", "rivers").forEach(layer -> basemap.put(layer, "basemap/" + layer + ".geojson"));
         atlas.put("planar", true);
+        atlas.set("spans", TableBuild.spans(inputs));
         write(geodata.resolve("atlas.json"), atlas);
     }
 

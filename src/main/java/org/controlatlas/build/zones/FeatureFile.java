@@ -36,7 +36,7 @@ public final class FeatureFile implements AutoCloseable {
     }
 
     /**
-     * @param properties text, numbers, booleans, lists of text; empty optionals and nulls are left out
+     * @param properties text, numbers, booleans, lists of text or integers; empty optionals and nulls are left out
      */
     public void write(Map<String, ?> properties, Geometry geometry) throws IOException {
         out.write(first ? "" : ",\n");
@@ -67,7 +67,11 @@ public final class FeatureFile implements AutoCloseable {
             if (!list.isEmpty()) {
                 json.writeArrayFieldStart(name);
                 for (Object item : list) {
-                    json.writeString(item.toString());
+                    if (item instanceof Integer number) {
+                        json.writeNumber(number);
+                    } else {
+                        json.writeString(item.toString());
+                    }
                 }
                 json.writeEndArray();
             }

@@ -25,7 +25,7 @@ public record SourceFeature(Map<String, String> properties, Geometry geometry) {
     /**
      * @throws IOException naming the file and the feature if it cannot be read
      */
-    static List<SourceFeature> read(Path file) throws IOException {
+    public static List<SourceFeature> read(Path file) throws IOException {
         JsonNode features = JSON.readTree(file.toFile()).path("features");
         List<SourceFeature> found = new ArrayList<>();
         for (JsonNode feature : features) {
@@ -44,7 +44,7 @@ public record SourceFeature(Map<String, String> properties, Geometry geometry) {
         return found;
     }
 
-    String text(String property) {
+    public String text(String property) {
         return properties.getOrDefault(property, "");
     }
 
