@@ -36,10 +36,11 @@ final class ClaimTable {
         for (TableRow row : rows) {
             claims.addAll(spread(row, zones, references));
         }
-        claims.sort(Comparator.comparing((ObjectNode claim) -> claim.path("zone_id").asText())
-                .thenComparing(claim -> claim.path("start_date").asText())
-                .thenComparing(claim -> claim.path("kind").asText())
-                .thenComparing(claim -> claim.path("by").asText()));
+        claims.sort(
+                Comparator.comparing((ObjectNode claim) -> claim.path("zone_id").asText())
+                        .thenComparing(claim -> claim.path("start_date").asText())
+                        .thenComparing(claim -> claim.path("kind").asText())
+                        .thenComparing(claim -> claim.path("by").asText()));
         JsonLines.write(folder.resolve("claims.json"), claims);
     }
 

@@ -34,7 +34,10 @@ final class SourceTable {
             entry.required("type");
             entry.required("title");
             JsonEntry custom = new JsonEntry(
-                    entry.file(), entry.label() + ", custom", entry.json().withObjectProperty("custom"), entry.problems());
+                    entry.file(),
+                    entry.label() + ", custom",
+                    entry.json().withObjectProperty("custom"),
+                    entry.problems());
             custom.word("side", SIDES);
             custom.word("seen", SEEN);
         }

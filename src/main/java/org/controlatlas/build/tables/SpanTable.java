@@ -14,8 +14,7 @@ import org.controlatlas.model.Names;
 
 /** {@code spans.csv}: wars, ceasefires and peacekeeping, for the band of the timeline. */
 final class SpanTable {
-    private static final Set<String> KINDS =
-            new LinkedHashSet<>(List.of("war", "ceasefire", "peacekeeping", "other"));
+    private static final Set<String> KINDS = new LinkedHashSet<>(List.of("war", "ceasefire", "peacekeeping", "other"));
 
     private SpanTable() {}
 

@@ -76,7 +76,10 @@ record TableRow(String file, String label, Map<String, String> cells, ProblemLis
         required(dayColumn);
         try {
             if (!Edtf.parse(required(edtfColumn)).admits(day)) {
-                problem(edtfColumn, "The day " + day + " does not lie within " + text(edtfColumn) + ".", "Correct either.");
+                problem(
+                        edtfColumn,
+                        "The day " + day + " does not lie within " + text(edtfColumn) + ".",
+                        "Correct either.");
             }
         } catch (IllegalArgumentException e) {
             problem(edtfColumn, e.getMessage(), "");
@@ -87,10 +90,7 @@ record TableRow(String file, String label, Map<String, String> cells, ProblemLis
     /** The names in columns {@code prefix_en} to {@code prefix_ru}; all four must be there. */
     Names names(String prefix) {
         return Names.of(
-                required(prefix + "_en"),
-                required(prefix + "_az"),
-                required(prefix + "_hy"),
-                required(prefix + "_ru"));
+                required(prefix + "_en"), required(prefix + "_az"), required(prefix + "_hy"), required(prefix + "_ru"));
     }
 
     double degrees(String column, double limit) {
