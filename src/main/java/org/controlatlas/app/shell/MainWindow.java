@@ -7,11 +7,13 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.controlatlas.app.LaunchOptions;
+import org.controlatlas.app.export.ExportDialog;
 import org.controlatlas.app.map.AtlasMap;
 import org.controlatlas.app.panel.StatusPanel;
 import org.controlatlas.app.timeline.TimelinePane;
@@ -152,7 +154,11 @@ public final class MainWindow implements WindowCommands {
     }
 
     @Override
-    public void export() {}
+    public void export() {
+        if (model.atlas() != null) {
+            new ExportDialog(model, stage, pane -> WindowStyle.dress(pane, stage), notices::show).show();
+        }
+    }
 
     @Override
     public void help() {
@@ -164,6 +170,13 @@ public final class MainWindow implements WindowCommands {
         Node found = scene.lookup(selector);
         if (found != null) {
             found.requestFocus();
+        }
+    }
+
+    @Override
+    public void press(String selector) {
+        if (scene.lookup(selector) instanceof ButtonBase button) {
+            button.fire();
         }
     }
 }

@@ -106,7 +106,7 @@ final class Shortcuts {
         } else if (event.getCode() == KeyCode.O) {
             commands.openFile();
         } else if (event.getCode() == KeyCode.D) {
-            commands.focus("#date-field");
+            commands.press("#date");
         } else if (event.getCode() == KeyCode.F) {
             commands.focus("#search");
         } else if (event.getCode() == KeyCode.E) {

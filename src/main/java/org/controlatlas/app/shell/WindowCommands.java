@@ -24,4 +24,7 @@ public interface WindowCommands {
 
     /** Puts the keyboard's focus on the first node that the selector finds. */
     void focus(String selector);
+
+    /** Presses the button that the selector finds. */
+    void press(String selector);
 }

@@ -2,33 +2,44 @@ package org.controlatlas.app.timeline;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import org.controlatlas.app.i18n.DateParser;
 import org.controlatlas.app.shell.AtlasViewModel;
 
 /** A field that takes the reader to a typed date, and says below itself what it did not understand. */
-public final class DateField extends TextField {
+final class DateField extends TextField {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("error");
 
     private final AtlasViewModel model;
     private final TimeTravel travel;
+    private final Consumer<Boolean> editing;
     private final Tooltip tooltip = new Tooltip();
 
-    public DateField(AtlasViewModel model, TimeTravel travel) {
+    DateField(AtlasViewModel model, TimeTravel travel, Consumer<Boolean> editing) {
+        this.editing = editing;
         this.model = model;
         this.travel = travel;
         setId("date-field");
-        setPrefColumnCount(12);
-        setMinWidth(USE_PREF_SIZE);
-        promptTextProperty().bind(model.messages().bind("date.prompt"));
+        setMaxWidth(220);
         accessibleTextProperty().bind(model.messages().bind("date.name"));
+        promptTextProperty().bind(model.messages().bind("date.name"));
         setTooltip(tooltip);
         tooltip.setText(model.messages().get("date.hint"));
         model.languageProperty().addListener(observable -> clearProblem());
         textProperty().addListener(observable -> clearProblem());
         setOnAction(event -> go());
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                leave();
+                event.consume();
+            }
+        });
+        focusedProperty().addListener((observable, was, focused) -> editing.accept(focused));
     }
 
     private void go() {
@@ -51,7 +62,16 @@ public final class DateField extends TextField {
                             model.messages().dates().longDate(first),
                             model.messages().dates().longDate(last)));
         } else {
-            clear();
+            leave();
+        }
+    }
+
+    /** Gives the focus back to the timeline, whose keys move the date on. */
+    private void leave() {
+        clear();
+        Node timeline = getScene().lookup(".timeline-band");
+        if (timeline != null) {
+            timeline.requestFocus();
         }
     }
 

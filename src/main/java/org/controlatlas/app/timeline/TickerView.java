@@ -1,5 +1,6 @@
 package org.controlatlas.app.timeline;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.animation.FadeTransition;
 import javafx.scene.AccessibleRole;
@@ -52,7 +53,11 @@ public final class TickerView extends VBox {
             return;
         }
         ChangeText text = new ChangeText(model.atlas(), model.messages());
-        List<String> lines = shown.stream().map(text::line).toList();
+        // The date stands on the first line only: all entries are of one day.
+        List<String> lines = new ArrayList<>();
+        for (ChangeEntry entry : shown) {
+            lines.add(lines.isEmpty() ? text.line(entry) : text.body(entry));
+        }
         getChildren().clear();
         for (int i = 0; i < Math.min(LINES, lines.size()); i++) {
             boolean more = i == LINES - 1 && lines.size() > LINES;
@@ -62,6 +67,9 @@ public final class TickerView extends VBox {
             label.getStyleClass().add("ticker-line");
             label.setMaxWidth(Double.MAX_VALUE);
             label.setMinWidth(0);
+            // A line that has the room of two to itself may use it.
+            label.setWrapText(lines.size() == 1);
+            label.setMaxHeight(36);
             getChildren().add(label);
         }
         String whole = String.join("\n", lines);

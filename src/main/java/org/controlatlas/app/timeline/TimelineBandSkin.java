@@ -11,7 +11,7 @@ import org.controlatlas.app.shell.TimeRange;
  */
 final class TimelineBandSkin extends SkinBase<TimelineBand> {
     private static final double LEAST_HEIGHT = 104;
-    private static final double HEIGHT = 118;
+    private static final double HEIGHT = 126;
 
     private final Canvas ground = new Canvas();
     private final Canvas thumb = new Canvas();

@@ -1,15 +1,12 @@
 package org.controlatlas.app.timeline;
 
 import java.time.Period;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.controlatlas.app.control.IconButton;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.shell.AtlasViewModel;
@@ -46,12 +43,11 @@ public final class TransportBar extends HBox {
         getChildren()
                 .addAll(
                         buttons,
-                        date(),
+                        new BigDate(model, travel),
                         tickerView,
                         history,
                         loop(),
-                        new PlaybackMenu(model, playback, travel).button(),
-                        new DateField(model, travel));
+                        new PlaybackMenu(model, playback, travel).button());
     }
 
     private void day(boolean forward) {
@@ -88,44 +84,5 @@ public final class TransportBar extends HBox {
         double start = Math.ceil(model.visibleTimeProperty().get().start());
         double end = Math.floor(model.visibleTimeProperty().get().end());
         return new ValidTime((int) start, (int) Math.max(start + 1, end));
-    }
-
-    private VBox date() {
-        Label day = new Label();
-        day.setId("date");
-        day.getStyleClass().add("big-date");
-        day.setMinWidth(Region.USE_PREF_SIZE);
-        day.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> messages.dates()
-                                .longDate(model.shownDateProperty().get()),
-                        model.shownDateProperty(),
-                        model.languageProperty()));
-        Label note = new Label();
-        note.setId("date-note");
-        note.getStyleClass().add("date-note");
-        note.textProperty()
-                .bind(Bindings.createStringBinding(
-                        this::note,
-                        model.shownDateProperty(),
-                        model.peekingProperty(),
-                        model.languageProperty(),
-                        model.atlasProperty()));
-        VBox box = new VBox(day, note);
-        box.setAlignment(Pos.CENTER_LEFT);
-        box.getStyleClass().add("date-box");
-        box.setMinWidth(Region.USE_PREF_SIZE);
-        // Wide enough for any day, so that the ticker beside it does not jump while time moves.
-        box.setPrefWidth(225);
-        return box;
-    }
-
-    private String note() {
-        if (model.peekingProperty().get()) {
-            return messages.get("date.peeking");
-        }
-        boolean last = model.atlas() != null
-                && model.date().equals(model.atlas().info().lastDay());
-        return last ? messages.get("date.last-day") : messages.dates().weekday(model.date());
     }
 }

@@ -1,0 +1,97 @@
+package org.controlatlas.app.export;
+
+import java.io.File;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.controlatlas.app.i18n.Messages;
+import org.controlatlas.app.shell.AtlasViewModel;
+import org.controlatlas.export.ExportFormat;
+
+/** Asks what to write and where, writes it in the background and tells how it went. */
+public final class ExportDialog {
+    private final AtlasViewModel model;
+    private final Messages messages;
+    private final Window owner;
+    private final Consumer<Parent> style;
+    private final Consumer<String> notice;
+
+    /**
+     * @param style dresses the dialog like the window
+     * @param notice is told in one sentence how it went
+     */
+    public ExportDialog(AtlasViewModel model, Window owner, Consumer<Parent> style, Consumer<String> notice) {
+        this.model = model;
+        this.messages = model.messages();
+        this.owner = owner;
+        this.style = style;
+        this.notice = notice;
+    }
+
+    public void show() {
+        ExportChoices choices = new ExportChoices(model);
+        ButtonType write = new ButtonType(messages.get("export.write"), ButtonBar.ButtonData.OK_DONE);
+        ButtonType cancel = new ButtonType(messages.get("action.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        Alert dialog = dialog("export.dialog", write, cancel);
+        dialog.getDialogPane().setContent(new ExportForm(choices, messages));
+        dialog.setOnHidden(event -> {
+            if (dialog.getResult() == write) {
+                choose(choices);
+            }
+        });
+        dialog.show();
+    }
+
+    private Alert dialog(String titleKey, ButtonType... buttons) {
+        Alert dialog = new Alert(Alert.AlertType.NONE, "", buttons);
+        dialog.initOwner(owner);
+        dialog.setTitle(messages.get(titleKey));
+        dialog.setHeaderText(null);
+        style.accept(dialog.getDialogPane());
+        return dialog;
+    }
+
+    private void choose(ExportChoices choices) {
+        ExportFormat format = choices.format.get();
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.get("export.dialog"));
+        chooser.setInitialFileName(choices.suggestedName());
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(
+                        messages.get("export.format." + format.code()), "*." + format.extension()));
+        File file = chooser.showSaveDialog(owner);
+        if (file != null) {
+            write(new ExportTask(model.atlas(), model.timeline(), choices.request(), file.toPath()));
+        }
+    }
+
+    private void write(ExportTask task) {
+        ButtonType cancel = new ButtonType(messages.get("action.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        Alert dialog = dialog("export.writing", cancel);
+        ProgressBar bar = new ProgressBar();
+        bar.setPrefWidth(360);
+        bar.progressProperty().bind(task.progressProperty());
+        bar.setAccessibleText(messages.get("export.writing"));
+        dialog.getDialogPane().setContent(new VBox(bar));
+        dialog.setOnHidden(event -> task.cancel());
+        task.setOnSucceeded(event -> {
+            dialog.close();
+            notice.accept(messages.get("export.done", task.getValue().toString()));
+        });
+        task.setOnFailed(event -> {
+            dialog.close();
+            notice.accept(messages.get(
+                    "export.failed", String.valueOf(task.getException().getMessage())));
+        });
+        dialog.show();
+        Thread thread = new Thread(task, "export");
+        thread.setDaemon(true);
+        thread.start();
+    }
+}

@@ -1,0 +1,93 @@
+package org.controlatlas.app.timeline;
+
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.controlatlas.app.i18n.Messages;
+import org.controlatlas.app.shell.AtlasViewModel;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The date in large; a press turns it into a field to type another one, which Enter, Escape or leaving turns back. */
+final class BigDate extends VBox {
+    private final AtlasViewModel model;
+    private final Messages messages;
+    private final Button day = new Button();
+    private final DateField field;
+
+    BigDate(AtlasViewModel model, TimeTravel travel) {
+        this.model = model;
+        this.messages = model.messages();
+        this.field = new DateField(model, travel, this::edit);
+        getStyleClass().add("date-box");
+        setAlignment(Pos.CENTER_LEFT);
+        // Wide enough for any day, so that the ticker beside it does not jump while time moves.
+        setMinWidth(Region.USE_PREF_SIZE);
+        setPrefWidth(242);
+        StackPane place = new StackPane(button(), field);
+        place.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(place, note());
+        edit(false);
+    }
+
+    private Button button() {
+        day.setId("date");
+        day.getStyleClass().addAll("flat", "big-date");
+        day.setGraphic(new FontIcon("fth-edit-2"));
+        day.setContentDisplay(ContentDisplay.RIGHT);
+        day.setMinWidth(Region.USE_PREF_SIZE);
+        day.setOnAction(event -> edit(true));
+        day.disableProperty().bind(model.atlasProperty().isNull());
+        day.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> messages.dates()
+                                .longDate(model.shownDateProperty().get()),
+                        model.shownDateProperty(),
+                        model.languageProperty()));
+        day.accessibleTextProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> day.getText() + ". " + messages.get("date.name"), day.textProperty()));
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(messages.bind("date.hint"));
+        day.setTooltip(tooltip);
+        return day;
+    }
+
+    private Label note() {
+        Label note = new Label();
+        note.setId("date-note");
+        note.getStyleClass().add("date-note");
+        note.textProperty()
+                .bind(Bindings.createStringBinding(
+                        this::noteText,
+                        model.shownDateProperty(),
+                        model.dateProperty(),
+                        model.peekingProperty(),
+                        model.languageProperty(),
+                        model.atlasProperty()));
+        return note;
+    }
+
+    private String noteText() {
+        if (model.peekingProperty().get()) {
+            return messages.get("date.peeking");
+        }
+        boolean last = model.atlas() != null
+                && model.date().equals(model.atlas().info().lastDay());
+        return last ? messages.get("date.last-day") : messages.dates().weekday(model.date());
+    }
+
+    private void edit(boolean editing) {
+        field.setVisible(editing);
+        day.setVisible(!editing);
+        if (editing) {
+            field.requestFocus();
+            field.selectAll();
+        }
+    }
+}
