@@ -2,17 +2,54 @@ package org.controlatlas.build;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import org.controlatlas.atlas.AtlasReader;
+import org.controlatlas.build.check.PublishedArea;
 import org.controlatlas.build.tables.TableBuild;
 import org.controlatlas.build.zones.Inputs;
 import org.controlatlas.build.zones.ZoneBuild;
 
-/** Makes the geodata folder from {@code inputs}. */
+/**
+ * Makes the geodata folder from its {@code inputs}: the zones and everything cut from the lines, what comes from the
+ * tables, the description and the report. The same inputs give the same bytes on every machine.
+ */
 public final class BuildGeodata {
     private BuildGeodata() {}
 
-    public static void build(Path inputs, Path geodata) throws IOException {
-        ZoneBuild.write(Inputs.read(inputs), geodata);
-        TableBuild.write(inputs, geodata, ZoneBuild.GROUPS);
-        AtlasDescription.write(inputs, geodata, ZoneBuild.GROUPS);
+    /**
+     * Builds and, when all is done, replaces the files in the folder.
+     *
+     * @param geodata the folder that holds {@code inputs}
+     * @return the report that was written beside the data
+     * @throws IOException naming the file and the row or feature that is wrong; the folder is then unchanged
+     */
+    public static BuildReport build(Path geodata) throws IOException {
+        try (Staging staging = Staging.beside(geodata)) {
+            BuildReport report = stage(geodata.resolve("inputs"), staging.folder());
+            staging.publish();
+            return report;
+        }
+    }
+
+    /**
+     * Builds without writing to the folder.
+     *
+     * @return names of the files that a build would change; empty when the data is up to date
+     */
+    public static List<String> check(Path geodata) throws IOException {
+        try (Staging staging = Staging.beside(geodata)) {
+            stage(geodata.resolve("inputs"), staging.folder());
+            return staging.differences();
+        }
+    }
+
+    private static BuildReport stage(Path inputs, Path folder) throws IOException {
+        List<String> remarks = ZoneBuild.write(Inputs.read(inputs), folder);
+        TableBuild.write(inputs, folder, ZoneBuild.GROUPS);
+        AtlasDescription.write(inputs, folder, ZoneBuild.GROUPS);
+        List<PublishedArea> published = PublishedArea.read(inputs.resolve("tables/published-areas.csv"));
+        BuildReport report = BuildReport.of(AtlasReader.read(folder), published, remarks);
+        report.write(folder);
+        return report;
     }
 }

@@ -13,9 +13,11 @@ import java.util.Optional;
  * @param date as the history writes it
  * @param edtf the date as the sources give it, if the history's own mark is not enough
  * @param certainty {@code agreed}, {@code approximate} or {@code disputed}, or empty to follow the history's mark
+ * @param event id of the event that the change was part of, or empty
  * @param note one neutral sentence, or empty
  */
-record Dating(String scope, String date, String edtf, String certainty, List<String> sources, String note) {
+record Dating(
+        String scope, String date, String edtf, String certainty, String event, List<String> sources, String note) {
     static List<Dating> read(Path file) throws IOException {
         return Table.read(file).stream().map(Dating::of).toList();
     }
@@ -27,6 +29,7 @@ record Dating(String scope, String date, String edtf, String certainty, List<Str
                 row.get("date"),
                 row.get("edtf"),
                 row.get("certainty"),
+                row.get("event"),
                 sources.isEmpty() ? List.of() : List.of(sources.split(";")),
                 row.get("note"));
     }

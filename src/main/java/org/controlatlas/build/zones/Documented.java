@@ -24,8 +24,8 @@ final class Documented {
 
     private Documented() {}
 
-    static List<Layer> discs(Partition below, Inputs in, Regions regions) {
-        List<Layer> discs = new ArrayList<>();
+    static List<AreaLayer> discs(Partition below, Inputs in, Regions regions) {
+        List<AreaLayer> discs = new ArrayList<>();
         for (Settlement site : in.settlements()) {
             Optional<Tag> there = below.tagAt(site.location());
             boolean shaped = there.flatMap(Tag::fixed)
@@ -57,7 +57,7 @@ final class Documented {
         return out;
     }
 
-    private static Layer disc(Settlement site, Inputs in, Regions regions) {
+    private static AreaLayer disc(Settlement site, Inputs in, Regions regions) {
         District district = in.district(site.district());
         Geometry area = country(district, in);
         double radius = site.ownsGround() ? WELL_KNOWN_M : ROUGHLY_KNOWN_M;

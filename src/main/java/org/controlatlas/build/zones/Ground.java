@@ -15,7 +15,7 @@ import org.locationtech.jts.operation.overlayng.UnaryUnionNG;
  * on the common border is a gap. Holes are filled unless they are the other country's exclave; a gap between the two
  * goes to the country that is nearer. Islands below {@value #SMALLEST_ISLAND_KM2} km² are left out.
  */
-public record Ground(Geometry armenia, Geometry azerbaijan) {
+public record Ground(Geometry armenia, Geometry azerbaijan, int islandsLeftOut) {
     static final double SMALLEST_ISLAND_KM2 = 0.05;
 
     static Ground of(List<SourceFeature> countries) {
@@ -29,7 +29,12 @@ public record Ground(Geometry armenia, Geometry azerbaijan) {
             Geometry inside = gap.getInteriorPoint();
             (am.distance(inside) < az.distance(inside) ? amParts : azParts).add(gap);
         }
-        return new Ground(withoutSpecks(union(amParts)), withoutSpecks(union(azParts)));
+        Geometry allOfArmenia = union(amParts);
+        Geometry allOfAzerbaijan = union(azParts);
+        Geometry keptOfArmenia = withoutSpecks(allOfArmenia);
+        Geometry keptOfAzerbaijan = withoutSpecks(allOfAzerbaijan);
+        int leftOut = parts(allOfArmenia, allOfAzerbaijan) - parts(keptOfArmenia, keptOfAzerbaijan);
+        return new Ground(keptOfArmenia, keptOfAzerbaijan, leftOut);
     }
 
     /** The country's polygons without their holes, the largest first. */
@@ -70,6 +75,10 @@ public record Ground(Geometry armenia, Geometry azerbaijan) {
             }
         }
         return gaps;
+    }
+
+    private static int parts(Geometry a, Geometry b) {
+        return polygons(a).size() + polygons(b).size();
     }
 
     private static Geometry withoutSpecks(Geometry ground) {

@@ -20,11 +20,19 @@ final class LayerStack {
     private final Inputs in;
     private final Regions regions;
     private final Shapes shapes;
+    private List<AreaLayer> documented = List.of();
 
     LayerStack(Inputs in) {
         this.in = in;
         this.regions = Regions.of(in);
         this.shapes = new Shapes(in, regions);
+    }
+
+    /** Settlements that a line would have left with another history than their own, known after {@link #layers()}. */
+    List<Settlement> corrected() {
+        return documented.stream()
+                .map(layer -> layer.tag().site().orElseThrow())
+                .toList();
     }
 
     List<Layer> layers() {
@@ -43,7 +51,8 @@ final class LayerStack {
         layers.addAll(beforeTheLine());
         layers.add(new AreaLayer(base("azerbaijan"), in.ground().azerbaijan()));
         layers.add(new AreaLayer(base("armenia"), in.ground().armenia()));
-        layers.addAll(0, Documented.discs(new Partition(layers), in, regions));
+        documented = Documented.discs(new Partition(layers), in, regions);
+        layers.addAll(0, documented);
         return layers;
     }
 

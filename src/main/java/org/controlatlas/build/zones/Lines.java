@@ -25,8 +25,7 @@ final class Lines {
         this.in = in;
     }
 
-    void write(List<ZoneDraft> zones, Path folder) throws IOException {
-        Edges edges = Edges.of(zones, in);
+    void write(Edges edges, Path folder) throws IOException {
         try (FeatureFile file = new FeatureFile(folder.resolve("lines.geojson"))) {
             Geometry border = merged(edges.all(EdgeSources.STATE_BORDER));
             write(file, LineRow.STATE_BORDER, border);

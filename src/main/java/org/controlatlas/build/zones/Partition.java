@@ -21,6 +21,8 @@ final class Partition {
     record Piece(Tag tag, Polygon shape) {}
 
     private final List<Layer> layers;
+    private int slivers;
+    private double sliverKm2;
 
     Partition(List<Layer> layers) {
         this.layers = List.copyOf(layers);
@@ -37,8 +39,25 @@ final class Partition {
         return Optional.empty();
     }
 
+    /** How many slivers {@link #pieces()} gave to neighbours. */
+    int slivers() {
+        return slivers;
+    }
+
+    double sliverKm2() {
+        return sliverKm2;
+    }
+
     List<Piece> pieces() {
-        return joined(SmallPieces.absorbed(joined(faces())));
+        List<Piece> before = joined(faces());
+        List<Piece> after = SmallPieces.absorbed(before);
+        for (int i = 0; i < before.size(); i++) {
+            if (before.get(i).tag() != after.get(i).tag()) {
+                slivers++;
+                sliverKm2 += Grid.area(before.get(i).shape());
+            }
+        }
+        return joined(after);
     }
 
     private List<Piece> faces() {

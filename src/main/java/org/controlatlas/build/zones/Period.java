@@ -16,5 +16,6 @@ public record Period(
         String status,
         Optional<String> access,
         String certainty,
+        Optional<String> event,
         Optional<String> note,
         List<String> sources) {}

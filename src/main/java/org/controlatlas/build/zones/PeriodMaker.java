@@ -71,6 +71,7 @@ final class PeriodMaker {
                 status(control, deJure, peacekeepers),
                 codeAndAccess.length > 1 ? Optional.of(codeAndAccess[1]) : Optional.empty(),
                 certainty(step, contested, dating),
+                dating.map(Dating::event).filter(e -> !e.isEmpty()),
                 note,
                 sources(zone, dating));
     }

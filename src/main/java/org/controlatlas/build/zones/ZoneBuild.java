@@ -2,7 +2,9 @@ package org.controlatlas.build.zones;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Builds the geographic files of the atlas from its inputs. */
 public final class ZoneBuild {
@@ -17,26 +19,40 @@ public final class ZoneBuild {
     /**
      * Writes the zone files, the lines, the places and the base map.
      *
-     * @return the zones, in order of id
+     * @return remarks for the report: what was left out, moved or corrected
      * @throws IOException naming the file and the row or feature that is wrong
      */
-    public static List<ZoneDraft> write(Inputs in, Path folder) throws IOException {
-        List<ZoneDraft> zones = zones(in);
+    public static List<String> write(Inputs in, Path folder) throws IOException {
+        LayerStack stack = new LayerStack(in);
+        Partition partition = new Partition(stack.layers());
+        List<Partition.Piece> pieces = partition.pieces();
+        List<ZoneDraft> zones = new ZoneAssembler(in).assemble(pieces);
+        Edges edges = Edges.of(zones, in);
+        List<ZoneDraft> described =
+                zones.stream().map(zone -> documented(zone, edges)).toList();
         SettlementSources settlementSources =
                 SettlementSources.read(in.folder().resolve("tables/settlement-sources.csv"));
         PeriodMaker periods =
                 new PeriodMaker(Dating.read(in.folder().resolve("tables/datings.csv")), settlementSources);
-        new ZoneFiles(periods).write(zones, folder);
-        new Lines(in).write(zones, folder);
+        new ZoneFiles(periods).write(described, folder);
+        new Lines(in).write(edges, folder);
         new Places(in, settlementSources).write(folder);
         new Basemap(in).write(folder);
-        return zones;
+        return remarks(in, stack, partition);
     }
 
-    static List<ZoneDraft> zones(Inputs in) {
-        List<ZoneDraft> zones = new ZoneAssembler(in).assemble(new Partition(new LayerStack(in).layers()).pieces());
-        Edges edges = Edges.of(zones, in);
-        return zones.stream().map(zone -> documented(zone, edges)).toList();
+    private static List<String> remarks(Inputs in, LayerStack stack, Partition partition) {
+        List<String> remarks = new ArrayList<>();
+        remarks.add(in.ground().islandsLeftOut() + " islands below " + Ground.SMALLEST_ISLAND_KM2
+                + " km² each are left out.");
+        remarks.add(partition.slivers() + " slivers below " + SmallPieces.SLIVER_KM2 + " km² each, "
+                + String.format(Locale.ROOT, "%.1f", partition.sliverKm2())
+                + " km² in all, went to the neighbour with the longest common edge.");
+        for (Settlement settlement : stack.corrected()) {
+            remarks.add("Settlement '" + settlement.id()
+                    + "': the lines and cells give its point another history; a disc about it has its own.");
+        }
+        return remarks;
     }
 
     /** A cell whose edges all turn out to lie on lines that some source draws is as good as those lines. */

@@ -52,6 +52,7 @@ final class ZoneFiles {
         p.put("certainty", period.certainty());
         p.put("geometry_source", zone.tag().geometrySource());
         p.put("accuracy_m", zone.tag().accuracyM());
+        p.put("event", period.event());
         p.put("note", period.note());
         p.put("sources", period.sources());
         return p;
