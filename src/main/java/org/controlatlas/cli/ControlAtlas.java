@@ -1,13 +1,9 @@
 package org.controlatlas.cli;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -33,10 +29,16 @@ import picocli.CommandLine.ScopeType;
         optionListHeading = "%n@|bold Options:|@%n",
         parameterListHeading = "%n@|bold Arguments:|@%n",
         commandListHeading = "%n@|bold Commands:|@%n",
-        subcommands = {QueryCommand.class})
+        subcommands = {ExportCommand.class, QueryCommand.class})
 public final class ControlAtlas implements Callable<Integer> {
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Print a stack trace with each error.")
     private boolean debug;
+
+    private final Streams streams;
+
+    ControlAtlas(Streams streams) {
+        this.streams = streams;
+    }
 
     @Override
     public Integer call() {
@@ -47,37 +49,37 @@ public final class ControlAtlas implements Callable<Integer> {
         return debug;
     }
 
-    /** The parser with every command, printing to the given writers. */
-    public static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+    /** The streams of the run that a command belongs to. */
+    static Streams streams(CommandSpec command) {
+        return ((ControlAtlas) command.root().userObject()).streams;
+    }
+
+    /** The parser with every command, printing to the given streams. */
+    public static CommandLine commandLine(Streams streams) {
         FailureHandler failures = new FailureHandler();
-        return new CommandLine(new ControlAtlas())
-                .setOut(out)
-                .setErr(err)
+        return new CommandLine(new ControlAtlas(streams))
+                .setOut(streams.out())
+                .setErr(streams.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(failures)
                 .setParameterExceptionHandler(failures);
     }
 
     /** Runs one command line and returns its exit status. */
-    public static int run(PrintWriter out, PrintWriter err, String... args) {
-        CommandLine command = commandLine(out, err);
+    public static int run(Streams streams, String... args) {
+        CommandLine command = commandLine(streams);
         try {
             return command.execute(args);
         } catch (OutOfMemoryError | StackOverflowError e) {
             return FailureHandler.report(e, command);
         } finally {
-            out.flush();
-            err.flush();
+            streams.out().flush();
+            streams.err().flush();
         }
     }
 
-    /** Text goes out in UTF-8 whatever the locale, so that a pipe gets the same bytes on any machine. */
-    private static PrintWriter utf8(FileDescriptor descriptor) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
-    }
-
     public static void main(String[] args) {
-        int status = run(utf8(FileDescriptor.out), utf8(FileDescriptor.err), args);
+        int status = run(Streams.ofProcess(), args);
         if (status != ExitStatus.DONE) {
             System.exit(status);
         }

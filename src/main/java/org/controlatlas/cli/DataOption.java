@@ -3,6 +3,7 @@ package org.controlatlas.cli;
 import java.nio.file.Path;
 import org.controlatlas.atlas.AtlasReader;
 import org.controlatlas.atlas.BundledAtlas;
+import org.controlatlas.atlas.DataSetException;
 import org.controlatlas.model.Atlas;
 import picocli.CommandLine.Option;
 
@@ -23,9 +24,9 @@ public final class DataOption {
      * Reads the data set.
      *
      * @throws CommandFailure if the path does not exist
-     * @throws org.controlatlas.atlas.DataSetException if the data are wrong
+     * @throws DataSetException if the data are wrong
      */
-    public Atlas read() {
+    public Atlas read() throws DataSetException {
         if (path != null && !path.toFile().exists()) {
             throw new CommandFailure(
                     ExitStatus.BAD_DATA,

@@ -78,7 +78,8 @@ final class FailureHandler implements IExecutionExceptionHandler, IParameterExce
         return "";
     }
 
-    private static String sentence(String text) {
+    /** The text on one line, ending as a sentence does. */
+    static String sentence(String text) {
         String line = text.strip().replaceAll("\\s*\\R\\s*", " ");
         return line.isEmpty() || ".?!".indexOf(line.charAt(line.length() - 1)) >= 0 ? line : line + ".";
     }

@@ -2,8 +2,6 @@ package org.controlatlas.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,8 +10,7 @@ import picocli.CommandLine;
 
 class CommandLineTest {
     static Stream<CommandLine> commands() {
-        CommandLine root =
-                ControlAtlas.commandLine(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()));
+        CommandLine root = ControlAtlas.commandLine(CliRun.nowhere());
         return Stream.concat(Stream.of(root), root.getSubcommands().values().stream());
     }
 
