@@ -29,7 +29,7 @@ import picocli.CommandLine.ScopeType;
         optionListHeading = "%n@|bold Options:|@%n",
         parameterListHeading = "%n@|bold Arguments:|@%n",
         commandListHeading = "%n@|bold Commands:|@%n",
-        subcommands = {ExportCommand.class, QueryCommand.class})
+        subcommands = {ExportCommand.class, QueryCommand.class, DocumentationCommand.class})
 public final class ControlAtlas implements Callable<Integer> {
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Print a stack trace with each error.")
     private boolean debug;
@@ -79,6 +79,8 @@ public final class ControlAtlas implements Callable<Integer> {
     }
 
     public static void main(String[] args) {
+        // Pictures are drawn without a display; and JavaFX and AWT do not fight over one.
+        System.setProperty("java.awt.headless", "true");
         int status = run(Streams.ofProcess(), args);
         if (status != ExitStatus.DONE) {
             System.exit(status);
