@@ -1,8 +1,89 @@
 package org.controlatlas.cli;
 
-/** The program's entry point: parses the command line and starts the window when no command is named. */
-public final class ControlAtlas {
-    private ControlAtlas() {}
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
-    public static void main(String[] args) {}
+/** The program's entry point: parses the command line and starts the window when no command is named. */
+@Command(
+        name = "control-atlas",
+        header = "A map of who controlled what, when.",
+        description = "Opens the map's window when no command is given.",
+        versionProvider = VersionLine.class,
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        sortOptions = false,
+        usageHelpAutoWidth = true,
+        exitCodeListHeading = "%n@|bold Exit status:|@%n",
+        exitCodeList = {
+            "0:done",
+            "1:could not be done: no display, file cannot be written …",
+            "2:wrong usage",
+            "3:bad data",
+            "4:nothing there: place unknown, date outside the coverage, point outside the map"
+        },
+        synopsisHeading = "@|bold Usage:|@ ",
+        optionListHeading = "%n@|bold Options:|@%n",
+        parameterListHeading = "%n@|bold Arguments:|@%n",
+        commandListHeading = "%n@|bold Commands:|@%n",
+        subcommands = {ExportCommand.class, QueryCommand.class, DocumentationCommand.class})
+public final class ControlAtlas implements Callable<Integer> {
+    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Print a stack trace with each error.")
+    private boolean debug;
+
+    private final Streams streams;
+
+    ControlAtlas(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        throw new CommandFailure(ExitStatus.USAGE, "Name a command: see 'control-atlas --help'.");
+    }
+
+    boolean debug() {
+        return debug;
+    }
+
+    /** The streams of the run that a command belongs to. */
+    static Streams streams(CommandSpec command) {
+        return ((ControlAtlas) command.root().userObject()).streams;
+    }
+
+    /** The parser with every command, printing to the given streams. */
+    public static CommandLine commandLine(Streams streams) {
+        FailureHandler failures = new FailureHandler();
+        return new CommandLine(new ControlAtlas(streams))
+                .setOut(streams.out())
+                .setErr(streams.err())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(failures)
+                .setParameterExceptionHandler(failures);
+    }
+
+    /** Runs one command line and returns its exit status. */
+    public static int run(Streams streams, String... args) {
+        CommandLine command = commandLine(streams);
+        try {
+            return command.execute(args);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            return FailureHandler.report(e, command);
+        } finally {
+            streams.out().flush();
+            streams.err().flush();
+        }
+    }
+
+    public static void main(String[] args) {
+        // Pictures are drawn without a display; and JavaFX and AWT do not fight over one.
+        System.setProperty("java.awt.headless", "true");
+        int status = run(Streams.ofProcess(), args);
+        if (status != ExitStatus.DONE) {
+            System.exit(status);
+        }
+    }
 }

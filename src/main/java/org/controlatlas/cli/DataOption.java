@@ -1,0 +1,37 @@
+package org.controlatlas.cli;
+
+import java.nio.file.Path;
+import org.controlatlas.atlas.AtlasReader;
+import org.controlatlas.atlas.BundledAtlas;
+import org.controlatlas.atlas.DataSetException;
+import org.controlatlas.model.Atlas;
+import picocli.CommandLine.Option;
+
+/** Which data set a command works on. */
+public final class DataOption {
+    @Option(
+            names = "--data",
+            paramLabel = "PATH",
+            description = "A data set of your own: a folder or a GeoJSON file. Default: the bundled atlas.")
+    private Path path;
+
+    /** The folder or file to read. */
+    public Path path() {
+        return path == null ? BundledAtlas.locate() : path;
+    }
+
+    /**
+     * Reads the data set.
+     *
+     * @throws CommandFailure if the path does not exist
+     * @throws DataSetException if the data are wrong
+     */
+    public Atlas read() throws DataSetException {
+        if (path != null && !path.toFile().exists()) {
+            throw new CommandFailure(
+                    ExitStatus.BAD_DATA,
+                    "The data set '" + path + "' does not exist: give --data an existing folder or GeoJSON file.");
+        }
+        return AtlasReader.read(path());
+    }
+}

@@ -1,0 +1,118 @@
+package org.controlatlas.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.controlatlas.cli.export.BatchFile;
+import org.controlatlas.cli.export.ExportOptions;
+import org.controlatlas.cli.export.ExportRun;
+import org.controlatlas.export.ExportFormat;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes pictures, vectors, tables and animations to files. */
+@Command(
+        name = "export",
+        header = "Write the map as a picture, vectors, data or an animation.",
+        description = {
+            "Makes one file, whole or not at all; a file that is there already stays unless --force is given.",
+            "A batch file is a YAML or JSON list of entries with 'file' and these options without their dashes."
+        },
+        footer = {
+            "",
+            "@|bold Examples:|@",
+            "  control-atlas export --date 2020-11-26 map.png",
+            "  control-atlas export --compare 2020-09-26,2020-12-01 --size A3 --theme print before-after.pdf",
+            "  control-atlas export --zone qazax-enclaves --date 2024-05-24 --lang az enclaves.svg",
+            "  control-atlas export --from 2020-09-27 --to 2020-12-01 --step day --frame-time 200 war.mp4",
+            "  control-atlas export --sheet 1988-02-20..2024-05-24 sheet.pdf",
+            "  control-atlas export --date 2023-09-19 --format geojson --stdout | jq .features",
+            "  control-atlas export --batch docs/gallery.yaml --force"
+        })
+public final class ExportCommand implements Callable<Integer> {
+    @Mixin
+    private ExportOptions options;
+
+    @Parameters(arity = "0..1", paramLabel = "FILE", description = "The file to write; its ending gives the format.")
+    private Path file;
+
+    @Option(names = "--stdout", description = "Write to standard output instead of a file; needs --format.")
+    private boolean stdout;
+
+    @Option(
+            names = "--batch",
+            paramLabel = "LIST",
+            description = "Make all the exports that this YAML or JSON file lists.")
+    private Path batch;
+
+    @Option(names = "--force", description = "Replace files that are there already.")
+    private boolean force;
+
+    @Mixin
+    private DataOption data;
+
+    @Spec
+    private CommandSpec spec;
+
+    /** An entry of a batch file, read by the same parser as a command line. */
+    @Command(name = "entry")
+    static final class EntryOptions implements Runnable {
+        @Mixin
+        private ExportOptions options;
+
+        @Override
+        public void run() {
+            // Only its options are of interest.
+        }
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        int targets = (file != null ? 1 : 0) + (stdout ? 1 : 0) + (batch != null ? 1 : 0);
+        if (targets != 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "Say where the export goes: give one of FILE, --stdout and --batch.");
+        }
+        List<ExportRun.Job> jobs = batch == null ? List.of(job(file, options, "")) : jobs(new BatchFile(batch).read());
+        new ExportRun(data.read(), ControlAtlas.streams(spec), force).make(jobs);
+        return ExitStatus.DONE;
+    }
+
+    private List<ExportRun.Job> jobs(List<BatchFile.Entry> entries) {
+        List<ExportRun.Job> jobs = new ArrayList<>();
+        for (BatchFile.Entry entry : entries) {
+            String where = "Entry " + entry.number() + " of '" + batch + "': ";
+            EntryOptions parsed = new EntryOptions();
+            try {
+                new CommandLine(parsed).parseArgs(entry.arguments().toArray(new String[0]));
+            } catch (ParameterException e) {
+                throw new CommandFailure(ExitStatus.USAGE, where + FailureHandler.sentence(e.getMessage()));
+            }
+            jobs.add(job(entry.file(), parsed.options, where));
+        }
+        return jobs;
+    }
+
+    private ExportRun.Job job(Path target, ExportOptions asked, String where) {
+        try {
+            ExportFormat format = asked.format()
+                    .or(() -> target == null ? java.util.Optional.empty() : ExportFormat.ofFile(target))
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            target == null
+                                    ? "--stdout needs --format, as in --format png."
+                                    : "The ending of '" + target + "' names no format: use .png, .svg, .pdf, .geojson,"
+                                            + " .csv, .gif, .mp4 or .zip, or give --format."));
+            return new ExportRun.Job(target, format, asked);
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailure(ExitStatus.USAGE, where + e.getMessage());
+        }
+    }
+}

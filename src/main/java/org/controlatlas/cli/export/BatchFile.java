@@ -1,0 +1,113 @@
+package org.controlatlas.cli.export;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.controlatlas.cli.CommandFailure;
+import org.controlatlas.cli.ExitStatus;
+
+/**
+ * A list of exports in YAML or JSON. An entry has {@code file} and the export command's long options without their
+ * dashes; a list stands for values separated by commas. Instead of the bare list there may be an object with {@code
+ * exports}, the list, and {@code defaults}, options for each entry that does not give them.
+ */
+public final class BatchFile {
+    /**
+     * One export.
+     *
+     * @param number from 1, for messages
+     * @param file relative paths start at the batch file's folder
+     * @param arguments as on a command line
+     */
+    public record Entry(int number, Path file, List<String> arguments) {
+        public Entry {
+            arguments = List.copyOf(arguments);
+        }
+    }
+
+    private final Path path;
+
+    public BatchFile(Path path) {
+        this.path = path;
+    }
+
+    /**
+     * @throws CommandFailure with one sentence if the file cannot be read or is no list of exports
+     */
+    public List<Entry> read() throws IOException {
+        if (!Files.isRegularFile(path)) {
+            throw bad("does not exist or is no file.");
+        }
+        JsonNode root;
+        try {
+            root = mapper().readTree(path.toFile());
+        } catch (JsonProcessingException e) {
+            String where =
+                    e.getLocation() == null ? "" : " in line " + e.getLocation().getLineNr();
+            throw bad("cannot be read" + where + ": "
+                    + e.getOriginalMessage().lines().findFirst().orElse("") + ".");
+        }
+        JsonNode list = root.isObject() ? root.path("exports") : root;
+        if (!list.isArray() || list.isEmpty()) {
+            throw bad("holds no exports: write a list of entries such as {file: map.png, date: 2020-11-26}.");
+        }
+        Map<String, JsonNode> defaults = options(root.path("defaults"));
+        List<Entry> entries = new ArrayList<>();
+        for (JsonNode node : list) {
+            entries.add(entry(entries.size() + 1, node, defaults));
+        }
+        return entries;
+    }
+
+    private ObjectMapper mapper() {
+        boolean json = path.toString().toLowerCase(Locale.ROOT).endsWith(".json");
+        return json ? new JsonMapper() : new YAMLMapper();
+    }
+
+    private Entry entry(int number, JsonNode node, Map<String, JsonNode> defaults) {
+        Map<String, JsonNode> options = new LinkedHashMap<>(defaults);
+        options.putAll(options(node));
+        JsonNode file = options.remove("file");
+        if (file == null || !file.isTextual()) {
+            throw bad("entry " + number + " has no 'file': say where it is to be written.");
+        }
+        List<String> arguments = new ArrayList<>();
+        options.forEach((name, value) -> add(arguments, name, value));
+        return new Entry(
+                number, path.toAbsolutePath().resolveSibling(file.textValue()).normalize(), arguments);
+    }
+
+    private static Map<String, JsonNode> options(JsonNode node) {
+        Map<String, JsonNode> options = new LinkedHashMap<>();
+        node.fields().forEachRemaining(field -> options.put(field.getKey(), field.getValue()));
+        return options;
+    }
+
+    private static void add(List<String> arguments, String name, JsonNode value) {
+        if (value.isNull()) {
+            return;
+        }
+        String text = value.isArray()
+                ? StreamSupport.stream(value.spliterator(), false)
+                        .map(JsonNode::asText)
+                        .collect(Collectors.joining(","))
+                : value.asText();
+        arguments.add("--" + name + "=" + text);
+    }
+
+    private CommandFailure bad(String rest) {
+        return new CommandFailure(ExitStatus.BAD_DATA, "The batch file '" + path + "' " + rest);
+    }
+}

@@ -1,0 +1,134 @@
+package org.controlatlas.cli.export;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.controlatlas.cli.DayConverter;
+import org.controlatlas.export.ExportArea;
+import org.controlatlas.export.Furniture;
+import org.controlatlas.render.MapLayerKind;
+import org.controlatlas.render.StateLink;
+
+/** Readers of the words that the export command's options take; each throws {@link IllegalArgumentException} with one sentence. */
+final class Converters {
+    /** How many dates a range of dates gives on a sheet. */
+    static final int SHEET_DATES = 12;
+
+    private Converters() {}
+
+    /** {@code W,S,E,N} in degrees. */
+    static ExportArea.Bounds bounds(String text) {
+        double[] n = numbers(text, 4, "bounds", "write WEST,SOUTH,EAST,NORTH as in 45.0,38.8,48.0,40.6");
+        return new ExportArea.Bounds(n[0], n[1], n[2], n[3]);
+    }
+
+    /** {@code LON,LAT,ZOOM}. */
+    static ExportArea.View view(String text) {
+        double[] n = numbers(text, 3, "view", "write LON,LAT,ZOOM as in 46.75,39.82,9");
+        return new ExportArea.View(n[0], n[1], n[2]);
+    }
+
+    private static double[] numbers(String text, int count, String what, String how) {
+        String[] parts = text.split(",", -1);
+        double[] numbers = new double[parts.length];
+        try {
+            for (int i = 0; i < parts.length; i++) {
+                numbers[i] = Double.parseDouble(parts[i].strip());
+            }
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("'" + text + "' is no " + what + ": " + how + ".", e);
+        }
+        if (parts.length != count) {
+            throw new IllegalArgumentException("'" + text + "' is no " + what + ": " + how + ".");
+        }
+        return numbers;
+    }
+
+    /** {@code day}, {@code week}, {@code month}, {@code year}, an ISO period, or {@code change} for empty. */
+    static Optional<Period> step(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "change" -> Optional.empty();
+            case "day" -> Optional.of(Period.ofDays(1));
+            case "week" -> Optional.of(Period.ofWeeks(1));
+            case "month" -> Optional.of(Period.ofMonths(1));
+            case "year" -> Optional.of(Period.ofYears(1));
+            default -> {
+                try {
+                    yield Optional.of(Period.parse(text));
+                } catch (DateTimeException e) {
+                    throw new IllegalArgumentException(
+                            "'" + text + "' is no step: write change, day, week, month, year or a period such as P10D.",
+                            e);
+                }
+            }
+        };
+    }
+
+    /** Days separated by commas, or {@code FIRST..LAST} for twelve days at even distances. */
+    static List<LocalDate> days(String text) {
+        try {
+            int range = text.indexOf("..");
+            if (range < 0) {
+                return Stream.of(text.split(",")).map(DayConverter::parse).toList();
+            }
+            LocalDate first = DayConverter.parse(text.substring(0, range));
+            long days = ChronoUnit.DAYS.between(first, DayConverter.parse(text.substring(range + 2)));
+            List<LocalDate> dates = new ArrayList<>();
+            for (int i = 0; i < SHEET_DATES; i++) {
+                dates.add(first.plusDays(Math.round((double) days * i / (SHEET_DATES - 1))));
+            }
+            return dates;
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
+    }
+
+    /** Layers separated by commas; with {@code +} or {@code -} before each, what differs from the default. */
+    static Set<MapLayerKind> layers(String text, Set<MapLayerKind> defaults) {
+        boolean relative = text.startsWith("+") || text.startsWith("-");
+        Set<MapLayerKind> layers = EnumSet.noneOf(MapLayerKind.class);
+        if (relative) {
+            layers.addAll(defaults);
+        }
+        for (String word : text.split(",")) {
+            boolean signed = word.startsWith("+") || word.startsWith("-");
+            if (signed != relative) {
+                throw new IllegalArgumentException(
+                        "The layers '" + text + "' mix two ways of writing: put + or - before each, or before none.");
+            }
+            MapLayerKind layer = layer(signed ? word.substring(1) : word);
+            if (word.startsWith("-")) {
+                layers.remove(layer);
+            } else {
+                layers.add(layer);
+            }
+        }
+        return layers;
+    }
+
+    private static MapLayerKind layer(String code) {
+        return named(List.of(MapLayerKind.values()), StateLink::code, code, "layer");
+    }
+
+    static Furniture furniture(String code) {
+        return named(List.of(Furniture.values()), Furniture::code, code, "map furniture");
+    }
+
+    private static <E> E named(List<E> values, Function<E, String> code, String text, String what) {
+        return values.stream()
+                .filter(value -> code.apply(value).equals(text.strip()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Unknown " + what + " '" + text + "': use "
+                        + values.stream().map(code).collect(Collectors.joining(", ")) + "."));
+    }
+}

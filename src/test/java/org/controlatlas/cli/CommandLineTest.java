@@ -1,0 +1,99 @@
+package org.controlatlas.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
+
+class CommandLineTest {
+    static Stream<CommandLine> commands() {
+        CommandLine root = ControlAtlas.commandLine(CliRun.nowhere());
+        return Stream.concat(Stream.of(root), root.getSubcommands().values().stream());
+    }
+
+    @Test
+    void theVersionIsPrintedOnStandardOutput() {
+        CliRun run = CliRun.of("--version");
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).startsWith("Control Atlas ");
+    }
+
+    @Test
+    void helpNamesEveryVisibleCommand() {
+        CliRun run = CliRun.of("--help");
+        assertThat(run.status()).isZero();
+        commands()
+                .skip(1)
+                .filter(c -> !c.getCommandSpec().usageMessage().hidden())
+                .forEach(c -> assertThat(run.out()).containsPattern("(?m)^  .*\\b" + c.getCommandName() + "\\b"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void everyCommandPrintsItsHelpWithoutADisplay(CommandLine command) {
+        String name = command.getCommandName();
+        CliRun run = command.getParent() == null ? CliRun.of("--help") : CliRun.of(name, "--help");
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("Usage: ").contains("Exit status:");
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void everyOptionIsDescribed(CommandLine command) {
+        assertThat(command.getCommandSpec().options())
+                .allSatisfy(option -> assertThat(option.description()).isNotEmpty());
+    }
+
+    @Test
+    void anUnknownCommandIsWrongUsageInOneLine() {
+        CliRun run = CliRun.of("qery", "--place", "Shusha");
+        assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(run.err().lines()).hasSize(1);
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void aMisspeltOptionIsAnsweredWithTheNearestOne() {
+        CliRun run = CliRun.of("query", "--plac", "Shusha");
+        assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(run.err()).contains("--place").endsWith("See 'control-atlas query --help'.\n");
+    }
+
+    @Test
+    void aDayThatDoesNotExistIsWrongUsage() {
+        CliRun run = CliRun.of("query", "--place", "Shusha", "--date", "2021-02-30");
+        assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(run.err()).contains("'2021-02-30' is no day: write it as 2020-11-26.");
+    }
+
+    @Test
+    void aPointWithoutLatitudeIsWrongUsage() {
+        CliRun run = CliRun.of("query", "--at", "46.7");
+        assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(run.err()).contains("'46.7' is no point: write LON,LAT as in 46.75,39.82.");
+    }
+
+    @Test
+    void placeAndPointExcludeEachOther() {
+        CliRun run = CliRun.of("query", "--at", "46.7,39.8", "--place", "Shusha");
+        assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(run.err()).contains("mutually exclusive");
+    }
+
+    @Test
+    void aDataSetThatDoesNotExistIsBadData() {
+        CliRun run = CliRun.of("query", "--place", "Shusha", "--data", "no/such/folder");
+        assertThat(run.status()).isEqualTo(ExitStatus.BAD_DATA);
+        assertThat(run.err()).contains("'no/such/folder' does not exist").doesNotContain("\tat ");
+    }
+
+    @Test
+    void aStackTraceComesOnlyWithDebug() {
+        CliRun run = CliRun.of("query", "--place", "Shusha", "--data", "no/such/folder", "--debug");
+        assertThat(run.err()).contains("\tat org.controlatlas.cli.");
+    }
+}
