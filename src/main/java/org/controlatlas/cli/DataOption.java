@@ -1,5 +1,6 @@
 package org.controlatlas.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.controlatlas.atlas.AtlasReader;
 import org.controlatlas.atlas.BundledAtlas;
@@ -16,7 +17,7 @@ public final class DataOption {
     private Path path;
 
     /** The folder or file to read. */
-    public Path path() {
+    public Path path() throws DataSetException {
         return path == null ? BundledAtlas.locate() : path;
     }
 
@@ -26,7 +27,7 @@ public final class DataOption {
      * @throws CommandFailure if the path does not exist
      * @throws DataSetException if the data are wrong
      */
-    public Atlas read() throws DataSetException {
+    public Atlas read() throws IOException {
         if (path != null && !path.toFile().exists()) {
             throw new CommandFailure(
                     ExitStatus.BAD_DATA,
