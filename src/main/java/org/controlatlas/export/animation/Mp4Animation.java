@@ -1,0 +1,34 @@
+package org.controlatlas.export.animation;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** A film, frame by frame; its frames stay in memory, coded, until the end, since the index stands before them. */
+public final class Mp4Animation {
+    /** What a 32-bit offset and an array can hold, with room to spare. */
+    public static final long MOST_BYTES = 1_800_000_000L;
+
+    private final int width;
+    private final int height;
+    private final Mp4File file;
+
+    public Mp4Animation(int width, int height, int frameMillis) {
+        this.width = width;
+        this.height = height;
+        // The format stores half as many colours as pixels, so sides are even; an odd one is padded by its edge.
+        this.file = new Mp4File(width + width % 2, height + height % 2, frameMillis);
+    }
+
+    /**
+     * @param rgb row by row, of the animation's size
+     * @return false if the film has become too long for one file
+     */
+    public boolean add(int[] rgb) {
+        file.add(YuvFrame.of(rgb, width, height));
+        return file.size() < MOST_BYTES;
+    }
+
+    public void write(OutputStream out, String xmp) throws IOException {
+        file.write(out, xmp);
+    }
+}

@@ -1,0 +1,54 @@
+package org.controlatlas.export.format;
+
+import org.controlatlas.export.ExportArea;
+import org.controlatlas.export.ExportException;
+import org.controlatlas.export.ExportRequest;
+import org.controlatlas.export.ExportSubject;
+import org.controlatlas.export.page.PageComposer;
+import org.controlatlas.model.Atlas;
+import org.controlatlas.model.Zone;
+import org.controlatlas.render.MapViewport;
+import org.locationtech.jts.geom.Envelope;
+
+/**
+ * Where a request's maps look, for any size of map.
+ *
+ * @param bounds in degrees that must be in view; ignored for a view
+ * @param room logical pixels around the bounds, as a part of the shorter side
+ */
+record AreaFraming(ExportArea area, Envelope bounds, double room) implements PageComposer.Framing {
+    static AreaFraming of(ExportRequest request, Atlas atlas) throws ExportException {
+        if (request.subject() instanceof ExportSubject.Dossier dossier) {
+            return new AreaFraming(request.area(), reach(atlas, dossier.zoneId()), 0.25);
+        }
+        if (request.area() instanceof ExportArea.OfZone zone) {
+            return new AreaFraming(zone, reach(atlas, zone.id()), 0.15);
+        }
+        if (request.area() instanceof ExportArea.Bounds box) {
+            return new AreaFraming(box, box.envelope(), 0);
+        }
+        return new AreaFraming(request.area(), atlas.info().extent(), 0.02);
+    }
+
+    @Override
+    public MapViewport viewport(double width, double height, double pixelScale) {
+        if (area instanceof ExportArea.View view) {
+            return new MapViewport(view.lon(), view.lat(), view.zoom(), width, height, pixelScale);
+        }
+        return MapViewport.fit(bounds, width, height, room * Math.min(width, height), pixelScale);
+    }
+
+    private static Envelope reach(Atlas atlas, String id) throws ExportException {
+        Envelope bounds = new Envelope();
+        for (Zone zone : atlas.zones()) {
+            if (zone.id().equals(id) || zone.group().equals(id)) {
+                bounds.expandToInclude(zone.geometry().getEnvelopeInternal());
+            }
+        }
+        if (bounds.isNull()) {
+            throw RequestCheck.wrong("There is no zone and no group of zones '" + id
+                    + "': 'control-atlas query --place NAME' tells a place's zone.");
+        }
+        return bounds;
+    }
+}

@@ -1,0 +1,120 @@
+package org.controlatlas.export.format;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.controlatlas.export.ExportException;
+import org.controlatlas.export.ExportRequest;
+import org.controlatlas.export.ExportSubject;
+import org.controlatlas.export.PictureSize;
+import org.controlatlas.export.meta.FileMetadata;
+import org.controlatlas.export.page.DossierComposer;
+import org.controlatlas.export.page.Ink;
+import org.controlatlas.export.page.MapSources;
+import org.controlatlas.export.page.Page;
+import org.controlatlas.export.page.PageComposer;
+import org.controlatlas.export.page.PageTexts;
+import org.controlatlas.model.AtlasInfo;
+import org.controlatlas.render.MapPainter;
+import org.controlatlas.render.MapViewport;
+import org.controlatlas.render.PictureSpec;
+import org.controlatlas.render.StateLink;
+import org.controlatlas.render.ViewState;
+import org.controlatlas.render.ZoneShapeSink;
+import org.controlatlas.timeline.ZoneAreas;
+
+/**
+ * A request bound to an atlas: knows its dates, lays out its pages and describes its file.
+ *
+ * @param framing where the maps look
+ * @param dates in order, at least one
+ */
+public record ExportJob(
+        ExportRequest request, MapPainter painter, ZoneAreas areas, AreaFraming framing, List<LocalDate> dates) {
+    public ExportJob {
+        dates = List.copyOf(dates);
+    }
+
+    /**
+     * @throws ExportException if the request does not fit the atlas
+     */
+    public static ExportJob of(ExportRequest request, MapPainter painter, ZoneAreas areas) throws ExportException {
+        RequestCheck.check(request, painter);
+        return new ExportJob(
+                request,
+                painter,
+                areas,
+                AreaFraming.of(request, painter.atlas()),
+                SubjectDates.of(request.subject(), painter.timeline()));
+    }
+
+    /** The page of everything that is to be seen at once. */
+    public Page page(Optional<ZoneShapeSink> sink) {
+        if (request.subject() instanceof ExportSubject.Dossier dossier) {
+            return new DossierComposer(painter, areas).compose(request, dossier, framing, sink);
+        }
+        return page(dates, sink);
+    }
+
+    /** One frame of an animation. */
+    public Page page(LocalDate date) {
+        return page(List.of(date), Optional.empty());
+    }
+
+    private Page page(List<LocalDate> shown, Optional<ZoneShapeSink> sink) {
+        return new PageComposer(painter, areas).compose(request, shown, framing, sink);
+    }
+
+    /** Draws rows {@code top} to {@code top + image.getHeight()} of a page, in device pixels. */
+    public void paint(Page page, BufferedImage image, int top) {
+        Graphics2D g = image.createGraphics();
+        g.setColor(new Color(page.ground()));
+        g.fillRect(0, 0, image.getWidth(), image.getHeight());
+        g.clipRect(0, 0, image.getWidth(), image.getHeight());
+        g.translate(0, -top);
+        g.scale(request.size().pixelScale(), request.size().pixelScale());
+        page.paint(new Ink(g, page.theme(), false, request.size().pixelScale()));
+        g.dispose();
+    }
+
+    /** What the map shows on a day, at the size of the whole picture. */
+    public PictureSpec spec(LocalDate date) {
+        PictureSize size = request.size();
+        MapViewport viewport = framing.viewport(size.logicalWidth(), size.logicalHeight(), size.pixelScale());
+        return new PictureSpec(
+                viewport, date, request.language(), request.theme(), request.layers(), request.selectedZone());
+    }
+
+    /** The title that the file has. */
+    public String title() {
+        return request.title().orElse(painter.atlas().info().title().in(request.language()));
+    }
+
+    public FileMetadata metadata() {
+        return metadata(dates);
+    }
+
+    /** As {@link #metadata()} for one frame of several. */
+    public FileMetadata metadata(List<LocalDate> shown) {
+        AtlasInfo info = painter.atlas().info();
+        PageTexts texts = PageTexts.of(request.language());
+        List<PictureSpec> specs = shown.stream().map(this::spec).toList();
+        return new FileMetadata(
+                title(),
+                shown,
+                StateLink.format(ViewState.of(specs.get(0))),
+                info.id(),
+                info.version(),
+                info.hash(),
+                MapSources.of(painter, specs),
+                info.licence(),
+                info.attribution(),
+                texts.get("disclaimer"),
+                texts.get("viewpoint"),
+                request.language(),
+                request);
+    }
+}

@@ -1,0 +1,29 @@
+package org.controlatlas.export.format;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.controlatlas.export.ExportException;
+import org.controlatlas.export.ExportFormat;
+import org.controlatlas.export.ExportProgress;
+
+/** Writes one format's bytes: equal jobs give equal bytes. */
+public interface FormatWriter {
+    /**
+     * @throws ExportException if it is cancelled or cannot be made
+     */
+    void write(ExportJob job, OutputStream out, ExportProgress progress) throws IOException, ExportException;
+
+    static FormatWriter of(ExportFormat format) {
+        return switch (format) {
+            case PNG -> new PngFormat();
+            case SVG -> new SvgFormat();
+            case PDF -> new PdfFormat();
+            case GEOJSON -> new GeoJsonFormat();
+            case CSV -> new ChangesCsv();
+            case CSV_AREAS -> new AreasCsv();
+            case GIF -> new GifFormat();
+            case MP4 -> new Mp4Format();
+            case FRAMES -> new FramesFormat();
+        };
+    }
+}

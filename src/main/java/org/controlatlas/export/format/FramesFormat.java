@@ -1,0 +1,63 @@
+package org.controlatlas.export.format;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.controlatlas.export.ExportException;
+import org.controlatlas.export.ExportProgress;
+import org.controlatlas.export.png.PngWriter;
+
+/** A zip file with one PNG for each date, named by number and date, and what the file says of itself as JSON. */
+final class FramesFormat implements FormatWriter {
+    static final String METADATA = "metadata.json";
+    /** The earliest time that a zip file can hold, whatever the time zone. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    @Override
+    public void write(ExportJob job, OutputStream out, ExportProgress progress) throws IOException, ExportException {
+        ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        store(zip, METADATA, job.metadata().jsonText().getBytes(StandardCharsets.UTF_8));
+        List<LocalDate> dates = job.dates();
+        FrameSource frames = new FrameSource(job);
+        int width = job.request().size().width();
+        int height = job.request().size().height();
+        for (int i = 0; i < dates.size(); i++) {
+            int[] pixels = frames.frame(dates.get(i));
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 18);
+            PngWriter png = new PngWriter(
+                    bytes,
+                    width,
+                    height,
+                    job.request().size().dpi(),
+                    job.metadata(List.of(dates.get(i))).pngTexts());
+            png.rows(pixels, height);
+            png.finish();
+            store(zip, String.format(Locale.ROOT, "%05d_%s.png", i + 1, dates.get(i)), bytes.toByteArray());
+            progress.step((i + 1.0) / dates.size());
+        }
+        zip.finish();
+    }
+
+    /** Stored, since a PNG cannot be made smaller, and since compressors differ from machine to machine. */
+    private static void store(ZipOutputStream zip, String name, byte[] content) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(content.length);
+        entry.setCompressedSize(content.length);
+        CRC32 crc = new CRC32();
+        crc.update(content);
+        entry.setCrc(crc.getValue());
+        entry.setTimeLocal(NO_TIME);
+        zip.putNextEntry(entry);
+        zip.write(content);
+        zip.closeEntry();
+    }
+}

@@ -1,0 +1,45 @@
+package org.controlatlas.export.format;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.List;
+import org.controlatlas.export.ExportException;
+import org.controlatlas.export.ExportProgress;
+import org.controlatlas.export.ExportSubject;
+import org.controlatlas.export.animation.GifAnimation;
+import org.controlatlas.export.animation.GifPalette;
+
+/** An animated GIF. Its palette comes from some frames of the whole span. */
+final class GifFormat implements FormatWriter {
+    private static final int SAMPLES = 6;
+    /** GIF counts pixels with 16 bits, and a palette look-up of more is no use to anybody. */
+    private static final int MOST_SIDE = 4096;
+
+    @Override
+    public void write(ExportJob job, OutputStream out, ExportProgress progress) throws IOException, ExportException {
+        int width = job.request().size().width();
+        int height = job.request().size().height();
+        if (width > MOST_SIDE || height > MOST_SIDE) {
+            throw RequestCheck.wrong("A GIF of " + width + "×" + height + " pixels is larger than " + MOST_SIDE
+                    + " on a side: choose a smaller size, or mp4 or frames.");
+        }
+        List<LocalDate> dates = job.dates();
+        FrameSource frames = new FrameSource(job);
+        GifPalette.Histogram histogram = new GifPalette.Histogram();
+        int samples = Math.min(SAMPLES, dates.size());
+        for (int i = 0; i < samples; i++) {
+            histogram.add(frames.frame(dates.get(samples == 1 ? 0 : i * (dates.size() - 1) / (samples - 1))));
+            progress.step(0.1 * (i + 1) / samples);
+        }
+        int millis =
+                (int) ((ExportSubject.Span) job.request().subject()).frameTime().toMillis();
+        GifAnimation gif = new GifAnimation(
+                out, width, height, millis, histogram.palette(), job.metadata().jsonText());
+        for (int i = 0; i < dates.size(); i++) {
+            gif.add(frames.frame(dates.get(i)));
+            progress.step(0.1 + 0.9 * (i + 1) / dates.size());
+        }
+        gif.finish();
+    }
+}

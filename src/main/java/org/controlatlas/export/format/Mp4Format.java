@@ -1,0 +1,40 @@
+package org.controlatlas.export.format;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.List;
+import org.controlatlas.export.ExportException;
+import org.controlatlas.export.ExportProgress;
+import org.controlatlas.export.ExportSubject;
+import org.controlatlas.export.animation.Mp4Animation;
+import org.controlatlas.export.meta.Xmp;
+
+/** A film without loss. */
+final class Mp4Format implements FormatWriter {
+    /** Level 6 of H.264. */
+    private static final long MOST_PIXELS = 139_264L * 256;
+
+    @Override
+    public void write(ExportJob job, OutputStream out, ExportProgress progress) throws IOException, ExportException {
+        int width = job.request().size().width();
+        int height = job.request().size().height();
+        if ((long) width * height > MOST_PIXELS) {
+            throw RequestCheck.wrong("A film of " + width + "×" + height
+                    + " pixels is more than players can show: choose 8192×4320 or less.");
+        }
+        int millis =
+                (int) ((ExportSubject.Span) job.request().subject()).frameTime().toMillis();
+        Mp4Animation film = new Mp4Animation(width, height, millis);
+        List<LocalDate> dates = job.dates();
+        FrameSource frames = new FrameSource(job);
+        for (int i = 0; i < dates.size(); i++) {
+            if (!film.add(frames.frame(dates.get(i)))) {
+                throw RequestCheck.wrong("The film is too long for one file after " + (i + 1)
+                        + " frames: choose a smaller size or a longer step.");
+            }
+            progress.step((i + 1.0) / dates.size());
+        }
+        film.write(out, Xmp.packet(job.metadata()));
+    }
+}

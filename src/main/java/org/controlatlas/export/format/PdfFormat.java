@@ -1,0 +1,22 @@
+package org.controlatlas.export.format;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+import org.controlatlas.export.ExportException;
+import org.controlatlas.export.ExportProgress;
+import org.controlatlas.export.vector.PdfWriter;
+
+/** A page to print or to cite. */
+final class PdfFormat implements FormatWriter {
+    @Override
+    public void write(ExportJob job, OutputStream out, ExportProgress progress) throws IOException, ExportException {
+        progress.step(0);
+        PdfWriter.write(
+                out,
+                sink -> job.page(Optional.of(sink)),
+                job.metadata(),
+                job.painter().atlas());
+        progress.step(1);
+    }
+}

@@ -1,0 +1,2 @@
+/** One writer for each format. */
+package org.controlatlas.export.format;

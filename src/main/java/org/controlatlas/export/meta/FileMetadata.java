@@ -1,0 +1,100 @@
+package org.controlatlas.export.meta;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.controlatlas.export.ExportRequest;
+import org.controlatlas.model.Language;
+
+/**
+ * What a file says of itself: enough to cite it and to make it again. No time of making, no user, no machine.
+ *
+ * @param title of the picture
+ * @param dates shown, in the order of the picture
+ * @param viewLink opens the same view in the program
+ * @param dataSet id of the data set
+ * @param hash SHA-256 of the data, hexadecimal
+ * @param sources of what is shown, one line each
+ * @param viewpoint whose view of control it is
+ */
+public record FileMetadata(
+        String title,
+        List<LocalDate> dates,
+        String viewLink,
+        String dataSet,
+        String version,
+        String hash,
+        List<String> sources,
+        String licence,
+        String attribution,
+        String disclaimer,
+        String viewpoint,
+        Language language,
+        ExportRequest request) {
+    /** Keyword of the text, member or property that holds {@link #json()}. */
+    public static final String KEY = "control-atlas";
+
+    /** Namespace of what is particular to this program in XML. */
+    public static final String NAMESPACE = "https://control-atlas.org/ns/export/1";
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    public FileMetadata {
+        dates = List.copyOf(dates);
+        sources = List.copyOf(sources);
+    }
+
+    /** Everything as JSON members, in a fixed order. */
+    public ObjectNode json() {
+        ObjectNode json = MAPPER.createObjectNode();
+        json.put("title", title);
+        ArrayNode days = json.putArray("dates");
+        dates.forEach(date -> days.add(date.toString()));
+        json.put("view", viewLink);
+        json.set(
+                "dataSet",
+                MAPPER.createObjectNode()
+                        .put("id", dataSet)
+                        .put("version", version)
+                        .put("sha256", hash));
+        json.put("viewpoint", viewpoint);
+        json.put("licence", licence);
+        json.put("attribution", attribution);
+        json.put("disclaimer", disclaimer);
+        ArrayNode cited = json.putArray("sources");
+        sources.forEach(cited::add);
+        json.set("request", RequestJson.write(request));
+        return json;
+    }
+
+    public String jsonText() {
+        try {
+            return MAPPER.writeValueAsString(json());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Metadata cannot be written as JSON.", e);
+        }
+    }
+
+    /** First and last date, or the only one. */
+    public String dateText() {
+        String first = dates.get(0).toString();
+        return dates.size() == 1 ? first : first + "/" + dates.get(dates.size() - 1);
+    }
+
+    /** The texts of a PNG file by keyword, as the PNG specification names them. */
+    public Map<String, String> pngTexts() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("Title", title);
+        texts.put("Description", viewpoint + ", " + dateText() + ". " + viewLink);
+        texts.put("Copyright", attribution + ". " + licence);
+        texts.put("Disclaimer", disclaimer);
+        texts.put("Software", "Control Atlas");
+        texts.put(KEY, jsonText());
+        return texts;
+    }
+}

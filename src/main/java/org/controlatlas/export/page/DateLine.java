@@ -1,0 +1,26 @@
+package org.controlatlas.export.page;
+
+/** The date in bold and the viewpoint behind it, or below it where the line is too short for both. */
+record DateLine(String date, String viewpoint, PageStyle style) implements Block {
+    private boolean fits(double width) {
+        return Ink.width(date, style.date()) + style.gap() + Ink.width(viewpoint, style.body()) <= width;
+    }
+
+    @Override
+    public double height(double width) {
+        double first = style.date().getSize2D() * TextBlock.LEADING;
+        return fits(width) ? first : first + new TextBlock(viewpoint, style.body(), 0.8).height(width);
+    }
+
+    @Override
+    public void paint(Ink ink, double x, double y, double width) {
+        double baseline = y + style.date().getSize2D();
+        ink.text(Ink.fit(date, style.date(), width), style.date(), x, baseline, 1);
+        if (fits(width)) {
+            ink.textRight(viewpoint, style.body(), x + width, baseline, 0.8);
+        } else {
+            new TextBlock(viewpoint, style.body(), 0.8)
+                    .paint(ink, x, y + style.date().getSize2D() * TextBlock.LEADING, width);
+        }
+    }
+}

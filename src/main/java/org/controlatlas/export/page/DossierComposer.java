@@ -1,0 +1,185 @@
+package org.controlatlas.export.page;
+
+import java.awt.geom.Rectangle2D;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.controlatlas.export.ExportRequest;
+import org.controlatlas.export.ExportSubject;
+import org.controlatlas.export.Furniture;
+import org.controlatlas.model.Atlas;
+import org.controlatlas.model.Control;
+import org.controlatlas.model.ControlPeriod;
+import org.controlatlas.model.Language;
+import org.controlatlas.model.Zone;
+import org.controlatlas.render.MapPainter;
+import org.controlatlas.render.MapViewport;
+import org.controlatlas.render.PictureSpec;
+import org.controlatlas.render.ZoneShapeSink;
+import org.controlatlas.timeline.ZoneAreas;
+
+/** Lays out one page on one zone: its map with the facts beside it, its history as a band and as a list, its sources. */
+public final class DossierComposer {
+    private final MapPainter painter;
+    private final ZoneAreas areas;
+
+    public DossierComposer(MapPainter painter, ZoneAreas areas) {
+        this.painter = painter;
+        this.areas = areas;
+    }
+
+    public Page compose(
+            ExportRequest request,
+            ExportSubject.Dossier dossier,
+            PageComposer.Framing framing,
+            Optional<ZoneShapeSink> sink) {
+        double width = request.size().logicalWidth();
+        double height = request.size().logicalHeight();
+        double scale = request.size().pixelScale();
+        PageStyle style = PageStyle.of(width, height);
+        PageTexts texts = PageTexts.of(request.language());
+        int index = painter.timeline().indexOf(dossier.zoneId()).orElseThrow();
+        Zone zone = painter.timeline().zones().get(index);
+        Rectangle2D.Double room = new Rectangle2D.Double(
+                style.margin(), style.margin(), width - 2 * style.margin(), height - 2 * style.margin());
+        List<Page.PlacedBlock> blocks = new ArrayList<>();
+
+        top(blocks, header(request, zone, dossier.date(), style, texts), room, style.gap() * 0.8);
+        bottom(blocks, new Notes(painter.atlas().info(), texts, style), room, style.gap() * 0.8);
+        List<String> sources = sources(zone);
+        if (request.shows(Furniture.SOURCES) && !sources.isEmpty()) {
+            bottom(blocks, new SourcesBlock(sources, texts, style.small(), height * 0.14), room, style.gap() * 0.8);
+        }
+
+        // The history gets what it needs, up to a half; the map gets the rest.
+        HistoryBlock history = new HistoryBlock(painter.atlas(), zone, texts, style, room.height * 0.42);
+        bottom(blocks, history, room, style.gap() * 0.8);
+        LaneBlock lane = new LaneBlock(painter.atlas(), zone, dossier.date(), request.theme(), texts, style);
+        bottom(blocks, lane, room, style.gap());
+
+        double factsWidth = Math.max(190 * style.factor(), Math.min(room.width * 0.34, 300 * style.factor()));
+        Rectangle2D box = snapped(
+                new Rectangle2D.Double(room.x, room.y, room.width - factsWidth - style.gap(), room.height), scale);
+        MapViewport viewport = framing.viewport(box.getWidth(), box.getHeight(), scale);
+        PictureSpec spec = new PictureSpec(
+                viewport,
+                dossier.date(),
+                request.language(),
+                request.theme(),
+                request.layers(),
+                Optional.of(zone.id()));
+        facts(request, zone, index, spec, style, texts, room, factsWidth, blocks);
+        return new Page(
+                width,
+                height,
+                request.theme(),
+                request.theme().halo(),
+                List.of(new Page.PlacedMap(new MapCard(painter, spec, sink), box)),
+                blocks);
+    }
+
+    private static void top(List<Page.PlacedBlock> blocks, Block block, Rectangle2D.Double room, double gap) {
+        double high = block.height(room.width);
+        blocks.add(new Page.PlacedBlock(block, room.x, room.y, room.width));
+        room.y += high + gap;
+        room.height -= high + gap;
+    }
+
+    private static void bottom(List<Page.PlacedBlock> blocks, Block block, Rectangle2D.Double room, double gap) {
+        double high = block.height(room.width);
+        blocks.add(new Page.PlacedBlock(block, room.x, room.getMaxY() - high, room.width));
+        room.height -= high + gap;
+    }
+
+    private Block header(ExportRequest request, Zone zone, LocalDate date, PageStyle style, PageTexts texts) {
+        List<Block> lines = new ArrayList<>();
+        lines.add(new TextBlock(request.title().orElse(zone.names().in(request.language())), style.title(), 1, 2));
+        List<String> others = new ArrayList<>();
+        for (Language language : Language.values()) {
+            String name = zone.names().byLanguage().get(language);
+            if (language != request.language() && name != null && !others.contains(name)) {
+                others.add(name);
+            }
+        }
+        if (!others.isEmpty()) {
+            lines.add(new TextBlock(String.join("  ·  ", others), style.body(), 0.75, 2));
+        }
+        lines.add(new DateLine(texts.date(date), texts.get("viewpoint"), style));
+        return new Stack(lines, 2 * style.factor());
+    }
+
+    private void facts(
+            ExportRequest request,
+            Zone zone,
+            int index,
+            PictureSpec spec,
+            PageStyle style,
+            PageTexts texts,
+            Rectangle2D.Double room,
+            double width,
+            List<Page.PlacedBlock> blocks) {
+        List<Block> facts = new ArrayList<>();
+        Optional<ControlPeriod> period = painter.timeline().periodAt(index, spec.date());
+        List<PictureSpec> maps = List.of(spec);
+        Atlas atlas = painter.atlas();
+        facts.add(new FactBlock(
+                texts.get("legend"),
+                Legend.label(period.map(ControlPeriod::control).orElse(new Control.NoData()), atlas, maps, texts)
+                        + period.flatMap(p -> p.time().start())
+                                .map(start -> ", " + texts.get("since", texts.date(start)))
+                                .orElse(""),
+                style));
+        period.map(ControlPeriod::deJure)
+                .map(atlas.actors()::get)
+                .ifPresent(actor -> facts.add(new FactBlock(
+                        texts.get("de-jure"), actor.namesAt(spec.date()).in(request.language()), style)));
+        facts.add(new FactBlock(texts.get("area"), texts.area(areas.squareKm(index)), style));
+        period.filter(p -> p.accuracyM() > 0)
+                .ifPresent(p -> facts.add(new FactBlock(
+                        texts.get("outline"), texts.get("outline.accuracy", distance(p.accuracyM(), texts)), style)));
+        List<Block> foot = new ArrayList<>();
+        if (request.shows(Furniture.SCALE_BAR) || request.shows(Furniture.NORTH_ARROW)) {
+            foot.add(new ScaleBlock(
+                    spec.viewport(),
+                    request.shows(Furniture.SCALE_BAR),
+                    request.shows(Furniture.NORTH_ARROW),
+                    texts,
+                    style.text() * 0.92));
+        }
+        if (request.shows(Furniture.INSET) && InsetBlock.isUseful(painter, spec.viewport())) {
+            foot.add(new InsetBlock(painter, spec));
+        }
+        if (request.shows(Furniture.LEGEND)) {
+            facts.add(new LegendBlock(
+                    "", Legend.of(atlas, painter.timeline(), maps, texts).control(), style.text()));
+        }
+        new Column(style.gap()).place(facts, foot, room.getMaxX() - width, room, width, blocks);
+    }
+
+    private static String distance(int metres, PageTexts texts) {
+        return metres >= 1000
+                ? texts.number(metres / 1000.0) + "\u00A0" + texts.get("km")
+                : texts.number(metres) + "\u00A0" + texts.get("m");
+    }
+
+    private List<String> sources(Zone zone) {
+        TreeSet<String> ids = new TreeSet<>();
+        zone.periods().forEach(period -> ids.addAll(period.sources()));
+        return ids.stream()
+                .map(painter.atlas().sources()::get)
+                .filter(Objects::nonNull)
+                .map(SourceText::of)
+                .sorted()
+                .toList();
+    }
+
+    private static Rectangle2D snapped(Rectangle2D box, double scale) {
+        double x = Math.round(box.getX() * scale) / scale;
+        double y = Math.round(box.getY() * scale) / scale;
+        return new Rectangle2D.Double(
+                x, y, Math.round(box.getMaxX() * scale) / scale - x, Math.round(box.getMaxY() * scale) / scale - y);
+    }
+}

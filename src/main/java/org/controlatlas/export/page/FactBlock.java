@@ -1,0 +1,26 @@
+package org.controlatlas.export.page;
+
+import org.controlatlas.render.MapFonts;
+
+/** A fact under a small heading. */
+record FactBlock(String heading, String fact, PageStyle style) implements Block {
+    private double headingHeight() {
+        return style.small() * 1.35;
+    }
+
+    @Override
+    public double height(double width) {
+        return headingHeight() + new TextBlock(fact, style.body(), 1).height(width);
+    }
+
+    @Override
+    public void paint(Ink ink, double x, double y, double width) {
+        ink.text(
+                Ink.fit(heading, MapFonts.bold(style.small()), width),
+                MapFonts.bold(style.small()),
+                x,
+                y + style.small(),
+                0.7);
+        new TextBlock(fact, style.body(), 1).paint(ink, x, y + headingHeight(), width);
+    }
+}

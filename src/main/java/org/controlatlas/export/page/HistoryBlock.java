@@ -1,0 +1,144 @@
+package org.controlatlas.export.page;
+
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.controlatlas.model.Atlas;
+import org.controlatlas.model.Certainty;
+import org.controlatlas.model.Control;
+import org.controlatlas.model.ControlPeriod;
+import org.controlatlas.model.Edtf;
+import org.controlatlas.model.Event;
+import org.controlatlas.model.Zone;
+import org.controlatlas.render.MapFonts;
+import org.controlatlas.render.MapSamples;
+import org.controlatlas.render.style.ControlStyles;
+
+/**
+ * A zone's periods as a table: when, who, what began it. Where a zone has more periods than there is room, the earliest
+ * are counted in one line.
+ *
+ * @param most height that may be used, logical pixels
+ */
+record HistoryBlock(Atlas atlas, Zone zone, PageTexts texts, PageStyle style, double most) implements Block {
+    private static final double SIGN = 22;
+
+    private double row() {
+        return style.text() * 1.55;
+    }
+
+    private double heading() {
+        return style.text() * 1.8;
+    }
+
+    /** How many of the latest periods are shown. */
+    private int shown() {
+        int all = zone.periods().size();
+        int fit = (int) Math.max(1, Math.floor((most - heading()) / row()));
+        return all <= fit ? all : Math.max(1, fit - 1);
+    }
+
+    @Override
+    public double height(double width) {
+        int left = zone.periods().size() - shown();
+        return heading() + (shown() + (left > 0 ? 1 : 0)) * row();
+    }
+
+    @Override
+    public void paint(Ink ink, double x, double y, double width) {
+        ink.text(texts.get("history"), style.caption(), x, y + style.text(), 1);
+        ControlStyles styles = new ControlStyles(ink.theme(), atlas.actors());
+        int left = zone.periods().size() - shown();
+        double top = y + heading();
+        if (left > 0) {
+            ink.text("… +" + left, style.body(), x, top + style.text(), 0.7);
+            top += row();
+        }
+        for (ControlPeriod period : zone.periods().subList(left, zone.periods().size())) {
+            row(ink, styles, period, x, top, width);
+            top += row();
+        }
+    }
+
+    private void row(Ink ink, ControlStyles styles, ControlPeriod period, double x, double top, double width) {
+        double dates = Math.min(width * 0.34, 250 * style.factor());
+        double who = Math.min(width * 0.30, 230 * style.factor());
+        double baseline = top + style.text();
+        ink.rule(x, top - row() * 0.12, width, 0.18);
+        ink.text(Ink.fit(when(period), style.body(), dates - 8), style.body(), x, baseline, 1);
+        Rectangle2D box = new Rectangle2D.Double(
+                ink.snap(x + dates), ink.snap(top + 1), ink.snap(SIGN), ink.snap(style.text() * 1.05));
+        styles.style(period).ifPresent(fill -> {
+            MapSamples.fill(ink.graphics(), fill, box, ink.isVector(), ink.pixelScale());
+            ink.frame(box, 0.45);
+        });
+        ink.text(Ink.fit(who(period), style.body(), who - SIGN - 14), style.body(), x + dates + SIGN + 7, baseline, 1);
+        ink.text(
+                Ink.fit(why(period), MapFonts.regular(style.text() * 0.94), width - dates - who),
+                MapFonts.regular(style.text() * 0.94),
+                x + dates + who,
+                baseline,
+                0.8);
+    }
+
+    /** Dates as the sources give them; the ends of the coverage in words. */
+    private String when(ControlPeriod period) {
+        String from = period.startEdtf()
+                .filter(edtf -> !edtf.text()
+                        .equals(period.time().start().map(Object::toString).orElse("")))
+                .map(Edtf::text)
+                .or(() -> period.time().start().map(texts::date))
+                .orElse("…");
+        String to = period.endEdtf()
+                .filter(edtf -> !edtf.text()
+                        .equals(period.time().end().map(Object::toString).orElse("")))
+                .map(Edtf::text)
+                .or(() -> period.time().end().map(texts::date))
+                .orElse("…");
+        return texts.get("span", from, to);
+    }
+
+    private String who(ControlPeriod period) {
+        String name;
+        if (period.control() instanceof Control.By by) {
+            name = actor(by.actorId(), period);
+        } else if (period.control() instanceof Control.Contested contested
+                && !contested.actorIds().isEmpty()) {
+            name = texts.get(
+                    "contested",
+                    contested.actorIds().stream().map(id -> actor(id, period)).collect(Collectors.joining(", ")));
+        } else if (period.control() instanceof Control.Contested) {
+            name = texts.get("contested.unnamed");
+        } else {
+            name = texts.get(period.control() instanceof Control.Unknown ? "unknown" : "no-data");
+        }
+        return name
+                + period.peacekeepers()
+                        .map(id -> " · " + texts.get("peacekeepers", actor(id, period)))
+                        .orElse("");
+    }
+
+    private String actor(String id, ControlPeriod period) {
+        return Optional.ofNullable(atlas.actors().get(id))
+                .map(actor -> actor.namesAt(
+                                period.time().start().orElse(atlas.info().start()))
+                        .in(texts.language()))
+                .orElse(id);
+    }
+
+    private String why(ControlPeriod period) {
+        String event = period.startEvent()
+                .flatMap(id ->
+                        atlas.events().stream().filter(e -> e.id().equals(id)).findFirst())
+                .map(Event::names)
+                .map(names -> names.in(texts.language()))
+                .orElse("");
+        String certainty = period.certainty() == Certainty.AGREED
+                ? ""
+                : texts.get(period.certainty() == Certainty.DISPUTED ? "disputed" : "approximate");
+        return List.of(event, certainty).stream()
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+}

@@ -1,0 +1,62 @@
+package org.controlatlas.export.page;
+
+import java.awt.geom.Rectangle2D;
+import java.util.EnumSet;
+import java.util.Optional;
+import org.controlatlas.render.MapLayerKind;
+import org.controlatlas.render.MapPainter;
+import org.controlatlas.render.MapViewport;
+import org.controlatlas.render.PictureSpec;
+import org.locationtech.jts.geom.Envelope;
+
+/** A small map of the whole atlas with a frame round what the large one shows. */
+record InsetBlock(MapPainter painter, PictureSpec map, double aspect) implements Block {
+    private static final double LEAST_MARK = 7;
+
+    InsetBlock(MapPainter painter, PictureSpec map) {
+        this(painter, map, 0.68);
+    }
+
+    @Override
+    public double height(double width) {
+        return width * aspect;
+    }
+
+    /** True if the map shows clearly less than all, so that an inset tells something. */
+    static boolean isUseful(MapPainter painter, MapViewport viewport) {
+        Envelope all = painter.atlas().info().extent();
+        Envelope seen = viewport.lonLatBounds().intersection(all);
+        return !seen.isNull() && seen.getArea() < 0.6 * all.getArea();
+    }
+
+    @Override
+    public void paint(Ink ink, double x, double y, double width) {
+        Rectangle2D box = MapCard.snapped(ink, new Rectangle2D.Double(x, y, width, height(width)));
+        MapViewport viewport =
+                MapViewport.fit(painter.atlas().info().extent(), box.getWidth(), box.getHeight(), 6, ink.pixelScale());
+        PictureSpec spec = new PictureSpec(
+                viewport,
+                map.date(),
+                map.language(),
+                map.theme(),
+                EnumSet.of(MapLayerKind.BASE, MapLayerKind.CONTROL, MapLayerKind.BORDERS),
+                Optional.empty());
+        new MapCard(painter, spec, Optional.empty()).paint(ink, box);
+        Envelope seen = map.viewport().lonLatBounds();
+        java.awt.geom.Point2D upperLeft = viewport.toScreen(seen.getMinX(), seen.getMaxY());
+        java.awt.geom.Point2D lowerRight = viewport.toScreen(seen.getMaxX(), seen.getMinY());
+        double markWidth = Math.max(LEAST_MARK, lowerRight.getX() - upperLeft.getX());
+        double markHeight = Math.max(LEAST_MARK, lowerRight.getY() - upperLeft.getY());
+        Rectangle2D mark = new Rectangle2D.Double(
+                        box.getX() + (upperLeft.getX() + lowerRight.getX() - markWidth) / 2,
+                        box.getY() + (upperLeft.getY() + lowerRight.getY() - markHeight) / 2,
+                        markWidth,
+                        markHeight)
+                .createIntersection(new Rectangle2D.Double(
+                        box.getX() + 1, box.getY() + 1, box.getWidth() - 2, box.getHeight() - 2));
+        if (!mark.isEmpty()) {
+            ink.draw(mark, ink.theme().halo(), 0.9, 3.4);
+            ink.draw(mark, ink.theme().ink(), 1, 1.4);
+        }
+    }
+}

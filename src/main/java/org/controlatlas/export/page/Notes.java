@@ -1,0 +1,34 @@
+package org.controlatlas.export.page;
+
+import java.util.List;
+import org.controlatlas.model.AtlasInfo;
+
+/** Data set with version and hash, attribution, licence and disclaimer: what stands at the foot of every picture. */
+record Notes(AtlasInfo info, PageTexts texts, PageStyle style) implements Block {
+    /** So many digits of the hash are printed; the file's metadata hold all. */
+    private static final int DIGITS = 16;
+
+    private Block block() {
+        String citation = texts.get(
+                        "data-set",
+                        info.title().in(texts.language()),
+                        info.version(),
+                        info.hash().substring(0, Math.min(DIGITS, info.hash().length())))
+                + " · " + texts.get("attribution", info.attribution()) + " · " + texts.get("licence", info.licence());
+        return new Stack(
+                List.of(
+                        new TextBlock(citation, style.print(), 0.85),
+                        new TextBlock(texts.get("disclaimer"), style.print(), 0.7)),
+                style.small() * 0.25);
+    }
+
+    @Override
+    public double height(double width) {
+        return block().height(width);
+    }
+
+    @Override
+    public void paint(Ink ink, double x, double y, double width) {
+        block().paint(ink, x, y, width);
+    }
+}

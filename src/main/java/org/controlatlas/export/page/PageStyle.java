@@ -1,0 +1,51 @@
+package org.controlatlas.export.page;
+
+import java.awt.Font;
+import org.controlatlas.render.MapFonts;
+
+/**
+ * Sizes of type and space on a page, from one factor that follows the page's size, so that a small picture and a wall
+ * map both look set for their size.
+ */
+record PageStyle(double factor) {
+    static PageStyle of(double width, double height) {
+        double relative = Math.sqrt(Math.min(width / 1200, height / 800));
+        return new PageStyle(Math.max(0.80, Math.min(3, relative)));
+    }
+
+    double margin() {
+        return 18 * factor;
+    }
+
+    double gap() {
+        return 14 * factor;
+    }
+
+    double text() {
+        return 11 * factor;
+    }
+
+    double small() {
+        return 8.4 * factor;
+    }
+
+    Font title() {
+        return MapFonts.bold(20 * factor);
+    }
+
+    Font date() {
+        return MapFonts.bold(15 * factor);
+    }
+
+    Font caption() {
+        return MapFonts.bold(11.5 * factor);
+    }
+
+    Font body() {
+        return MapFonts.regular(text());
+    }
+
+    Font print() {
+        return MapFonts.regular(small());
+    }
+}

@@ -1,0 +1,38 @@
+package org.controlatlas.export.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Blocks one below the other. */
+record Stack(List<Block> blocks, double gap) implements Block {
+    Stack {
+        blocks = List.copyOf(blocks);
+    }
+
+    @Override
+    public double height(double width) {
+        double sum = 0;
+        for (Block block : blocks) {
+            sum += block.height(width);
+        }
+        return sum + Math.max(0, blocks.size() - 1) * gap;
+    }
+
+    @Override
+    public void paint(Ink ink, double x, double y, double width) {
+        double top = y;
+        for (Block block : blocks) {
+            block.paint(ink, x, top, width);
+            top += block.height(width) + gap;
+        }
+    }
+
+    /** Leaves out blocks from the end until the rest is at most that high. */
+    Stack within(double width, double height) {
+        List<Block> kept = new ArrayList<>(blocks);
+        while (!kept.isEmpty() && new Stack(kept, gap).height(width) > height) {
+            kept.remove(kept.size() - 1);
+        }
+        return new Stack(kept, gap);
+    }
+}

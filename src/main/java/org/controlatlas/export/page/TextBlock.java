@@ -1,0 +1,37 @@
+package org.controlatlas.export.page;
+
+import java.awt.Font;
+import java.util.List;
+
+/** A paragraph. */
+record TextBlock(String text, Font font, double opacity, int mostLines) implements Block {
+    static final double LEADING = 1.28;
+
+    TextBlock(String text, Font font, double opacity) {
+        this(text, font, opacity, Integer.MAX_VALUE);
+    }
+
+    private List<String> lines(double width) {
+        List<String> lines = Ink.wrap(text, font, width);
+        if (lines.size() <= mostLines) {
+            return lines;
+        }
+        List<String> shown = new java.util.ArrayList<>(lines.subList(0, mostLines - 1));
+        shown.add(Ink.fit(String.join(" ", lines.subList(mostLines - 1, lines.size())), font, width));
+        return shown;
+    }
+
+    @Override
+    public double height(double width) {
+        return lines(width).size() * font.getSize2D() * LEADING;
+    }
+
+    @Override
+    public void paint(Ink ink, double x, double y, double width) {
+        double baseline = y + font.getSize2D();
+        for (String line : lines(width)) {
+            ink.text(line, font, x, baseline, opacity);
+            baseline += font.getSize2D() * LEADING;
+        }
+    }
+}
