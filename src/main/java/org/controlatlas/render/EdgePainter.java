@@ -20,7 +20,7 @@ final class EdgePainter {
     static final double OPACITY = 0.62;
 
     private static final BasicStroke SOLID = new BasicStroke(0.9f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1);
-    private static final BasicStroke DASHED =
+    static final BasicStroke DASHED =
             new BasicStroke(0.9f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {3.5f, 3}, 0);
 
     private final boolean[] inferred;

@@ -14,6 +14,10 @@ import org.controlatlas.render.geometry.Outline;
  * section of it double, the former oblast long-dashed, the line of contact dotted, a corridor's limit short-dashed.
  */
 public final class LinePainter {
+    /** Kinds of lines in the order in which a legend names them. */
+    public static final List<String> KINDS = List.of(
+            "state-border", "demarcated-border", "oblast-1991", "line-of-contact", "corridor-limit", "railway", "road");
+
     /** Logical pixels that a line's drawing reaches beyond its geometry, at most. */
     static final double REACH = 4;
 

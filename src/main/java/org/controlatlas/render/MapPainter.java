@@ -13,6 +13,7 @@ import org.controlatlas.render.geometry.GeometryPyramid;
 import org.controlatlas.render.style.ControlStyles;
 import org.controlatlas.render.style.StyleIndex;
 import org.controlatlas.timeline.ControlTimeline;
+import org.controlatlas.timeline.ZoneAreas;
 
 /**
  * Paints an atlas: the one painter for the screen and for every file. Safe to share between threads.
@@ -30,6 +31,7 @@ public final class MapPainter {
     private final LinePainter lines;
     private final EventMarks events;
     private final LabelPainter labels;
+    private final ZoneAreas areas;
     private ZonePicker picker;
     private final Map<Theme, StyleIndex> styles = new EnumMap<>(Theme.class);
 
@@ -37,6 +39,7 @@ public final class MapPainter {
     public MapPainter(Atlas atlas, ControlTimeline timeline) {
         this.atlas = atlas;
         this.timeline = timeline;
+        this.areas = new ZoneAreas(timeline.zones());
         this.pyramid = new GeometryPyramid(atlas, timeline.zones());
         this.base = new BasePainter(
                 pyramid.sheet(),
@@ -67,6 +70,11 @@ public final class MapPainter {
             picker = new ZonePicker(timeline.zones());
         }
         return picker;
+    }
+
+    /** Geodesic areas of the zones, measured when first asked for. */
+    public ZoneAreas areas() {
+        return areas;
     }
 
     BasePainter base() {

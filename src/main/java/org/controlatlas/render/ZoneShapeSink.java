@@ -9,6 +9,15 @@ import org.controlatlas.model.Zone;
  * id and a title.
  */
 public interface ZoneShapeSink {
+    /** For vector files that do not mark zones. */
+    ZoneShapeSink NONE = new ZoneShapeSink() {
+        @Override
+        public void beginZone(Zone zone, Optional<ControlPeriod> period) {}
+
+        @Override
+        public void endZone() {}
+    };
+
     /** What follows on the graphics, until {@link #endZone}, draws this zone. */
     void beginZone(Zone zone, Optional<ControlPeriod> period);
 

@@ -13,7 +13,8 @@ import org.locationtech.jts.geom.Polygon;
 /**
  * Rings or lines as plain floats in a {@link LocalPlane}.
  *
- * @param parts each x, y, x, y …; a ring's first point is not repeated at its end
+ * @param parts each x, y, x, y …; a ring's first point is not repeated at its end, and holes turn the other way than
+ *     shells
  * @param closed true for rings
  * @param bounds in the plane; empty for an empty outline
  */
@@ -29,15 +30,32 @@ public record Outline(List<float[]> parts, boolean closed, Rectangle2D.Float bou
         for (int i = 0; i < planar.getNumGeometries(); i++) {
             Geometry part = planar.getGeometryN(i);
             if (part instanceof Polygon polygon && !polygon.isEmpty()) {
-                parts.add(floats(polygon.getExteriorRing(), 1));
+                parts.add(turned(floats(polygon.getExteriorRing(), 1), true));
                 for (int hole = 0; hole < polygon.getNumInteriorRing(); hole++) {
-                    parts.add(floats(polygon.getInteriorRingN(hole), 1));
+                    parts.add(turned(floats(polygon.getInteriorRingN(hole), 1), false));
                 }
             } else if (part instanceof LineString line && !line.isEmpty() && !closed) {
                 parts.add(floats(line, 0));
             }
         }
         return new Outline(parts, closed, boundsOf(parts));
+    }
+
+    /** The ring in the wanted direction: winding tells holes from ground, and data may hold either direction. */
+    private static float[] turned(float[] ring, boolean positive) {
+        double area = 0;
+        for (int i = 0, j = ring.length - 2; i < ring.length; j = i, i += 2) {
+            area += (double) ring[j] * ring[i + 1] - (double) ring[i] * ring[j + 1];
+        }
+        if (area > 0 == positive) {
+            return ring;
+        }
+        float[] reversed = new float[ring.length];
+        for (int i = 0; i < ring.length; i += 2) {
+            reversed[i] = ring[ring.length - 2 - i];
+            reversed[i + 1] = ring[ring.length - 1 - i];
+        }
+        return reversed;
     }
 
     private static float[] floats(LineString line, int dropped) {
