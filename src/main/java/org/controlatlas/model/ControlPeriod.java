@@ -133,11 +133,15 @@ public record ControlPeriod(
 
     /** An open end counts as none: a doubt that never ends is one about the control. */
     private static int lastDay(Edtf edtf) {
-        return edtf.latest().equals(LocalDate.MAX) ? Integer.MIN_VALUE : (int) edtf.latest().toEpochDay();
+        return edtf.latest().equals(LocalDate.MAX)
+                ? Integer.MIN_VALUE
+                : (int) edtf.latest().toEpochDay();
     }
 
     private static int firstDay(Edtf edtf) {
-        return edtf.earliest().equals(LocalDate.MIN) ? Integer.MAX_VALUE : (int) edtf.earliest().toEpochDay();
+        return edtf.earliest().equals(LocalDate.MIN)
+                ? Integer.MAX_VALUE
+                : (int) edtf.earliest().toEpochDay();
     }
 
     /** True if both periods would be drawn and described alike, whatever their dates and sources. */

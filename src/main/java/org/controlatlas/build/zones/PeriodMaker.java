@@ -87,9 +87,8 @@ final class PeriodMaker {
         String scope = certaintyOf(step, step.code().startsWith("CONTESTED"), dating);
         return Optional.of(dating.map(Dating::edtf)
                 .filter(e -> !e.isEmpty())
-                .orElseGet(() -> scope.equals("date") && !certainty.equals("agreed")
-                        ? step.approximateEdtf()
-                        : step.edtf()));
+                .orElseGet(() ->
+                        scope.equals("date") && !certainty.equals("agreed") ? step.approximateEdtf() : step.edtf()));
     }
 
     /**

@@ -40,7 +40,8 @@ public final class StyleIndex {
             looks.clear();
             for (ControlPeriod period : timeline.zones().get(z).periods()) {
                 looks.gapUntil(period.time().startDay());
-                looks.from(period.time().startDay(), number(period, period.time().startDay(), known, rules));
+                looks.from(
+                        period.time().startDay(), number(period, period.time().startDay(), known, rules));
                 for (int day : period.certaintyDays()) {
                     looks.from(day, number(period, day, known, rules));
                 }
@@ -93,8 +94,7 @@ public final class StyleIndex {
 
     private int number(ControlPeriod period, int day, Map<State, Integer> known, ControlStyles rules) {
         State state = new State(period.control(), period.certaintyOn(day), period.peacekeepers());
-        return known.computeIfAbsent(
-                state, s -> number(rules.style(s.control(), s.certainty(), s.peacekeepers())));
+        return known.computeIfAbsent(state, s -> number(rules.style(s.control(), s.certainty(), s.peacekeepers())));
     }
 
     private int number(Optional<FillStyle> style) {
