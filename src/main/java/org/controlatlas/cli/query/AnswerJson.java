@@ -50,7 +50,6 @@ public final class AnswerJson {
         json.writeStringField("de_jure", period.deJure());
         json.writeStringField("status", period.status());
         json.writeStringField("certainty", period.certainty().code());
-        json.writeStringField("certainty_of", period.certaintyOf().code());
         json.writeStringField("valid_from", day(period.time().start()));
         json.writeStringField("valid_to", day(period.time().end()));
         strings(json, "sources", answer.sources());
