@@ -77,7 +77,7 @@ record Legend(List<Entry> control, List<Entry> qualifiers, List<Entry> lines, Li
                         controls.put(key(period.get().control()), period.get().control());
                         period.get().peacekeepers().ifPresent(peacekeepers::add);
                         if (period.get().control() instanceof Control.By) {
-                            certainties.add(period.get().certainty());
+                            certainties.add(period.get().certaintyOn(map.day()));
                         }
                     }
                 }

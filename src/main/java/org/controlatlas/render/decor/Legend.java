@@ -69,7 +69,7 @@ public final class Legend {
             Control control = period.get().control();
             if (control instanceof Control.By by) {
                 byController.merge(by.actorId(), area, Double::sum);
-                certainties.add(period.get().certainty());
+                certainties.add(period.get().certaintyOn(spec.day()));
             } else if (control instanceof Control.Contested between) {
                 contested.merge(between.actorIds(), area, Double::sum);
             } else if (control instanceof Control.Unknown) {
