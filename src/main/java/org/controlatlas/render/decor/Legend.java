@@ -106,7 +106,7 @@ public final class Legend {
                 Envelope zone = timeline.zones().get(z).geometry().getEnvelopeInternal();
                 timeline.periodAt(z, map.day())
                         .filter(period -> zone.intersects(view))
-                        .ifPresent(this::collect);
+                        .ifPresent(period -> collect(period, map.day()));
             }
         }
         for (LineFeature line : atlas.lines()) {
@@ -128,13 +128,13 @@ public final class Legend {
         }
     }
 
-    private void collect(ControlPeriod period) {
+    private void collect(ControlPeriod period, int day) {
         // Actors first, then what nobody holds.
         String rank = period.control() instanceof Control.By ? "0" : "1";
         controls.put(rank + id(period.control()), period.control());
         period.peacekeepers().ifPresent(peacekeepers::add);
         if (period.control() instanceof Control.By) {
-            certainties.add(period.certainty());
+            certainties.add(period.certaintyOn(day));
         }
     }
 
