@@ -1,6 +1,5 @@
 package org.controlatlas.app.map.furniture;
 
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.InvalidationListener;
@@ -18,15 +17,12 @@ import javafx.scene.layout.VBox;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.shell.AtlasViewModel;
 import org.controlatlas.render.PictureSpec;
-import org.controlatlas.render.Samples;
 import org.controlatlas.render.decor.LegendEntry;
+import org.controlatlas.render.decor.LegendSign;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The legend as a card that folds up to its title. While only areas change the lines stay and their numbers change. */
 final class LegendPane extends VBox {
-    private static final double SWATCH_WIDTH = 24;
-    private static final double SWATCH_HEIGHT = 14;
-
     private final AtlasViewModel model;
     private final Messages messages;
     private final LegendModel legend;
@@ -131,12 +127,11 @@ final class LegendPane extends VBox {
 
     private Node row(LegendEntry entry) {
         ImageView sample = new ImageView();
+        PictureSpec picture = model.picture();
         DecorImage.show(
                 sample,
-                SWATCH_WIDTH,
-                SWATCH_HEIGHT,
-                model.viewportProperty().get().pixelScale(),
-                g -> paint(new Samples(g, picture(), false), entry.swatch()));
+                new LegendSign(entry.swatch(), picture),
+                picture.viewport().pixelScale());
         Label text = new Label(entry.text());
         text.setWrapText(true);
         text.setMinWidth(0);
@@ -150,20 +145,5 @@ final class LegendPane extends VBox {
         row.getStyleClass().add("legend-row");
         row.setAccessibleRole(AccessibleRole.TEXT);
         return row;
-    }
-
-    private PictureSpec picture() {
-        return model.picture();
-    }
-
-    private static void paint(Samples samples, LegendEntry.Swatch swatch) {
-        Rectangle2D box = new Rectangle2D.Double(0.5, 0.5, SWATCH_WIDTH - 1, SWATCH_HEIGHT - 1);
-        if (swatch instanceof LegendEntry.Swatch.Fill fill) {
-            samples.fill(fill.style(), box);
-        } else if (swatch instanceof LegendEntry.Swatch.Line line) {
-            samples.line(line.kind(), box);
-        } else if (swatch instanceof LegendEntry.Swatch.Mark mark) {
-            samples.event(mark.recent(), box.getCenterX(), box.getCenterY());
-        }
     }
 }
