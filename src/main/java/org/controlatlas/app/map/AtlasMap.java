@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
@@ -62,6 +63,17 @@ public final class AtlasMap extends Region {
         setId("map");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        accessibleTextProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> model.messages()
+                                .get(
+                                        "map.name",
+                                        model.messages()
+                                                .dates()
+                                                .longDate(model.shownDateProperty()
+                                                        .get())),
+                        model.shownDateProperty(),
+                        model.languageProperty()));
         getChildren().addAll(surface, overlay);
         new MapGestures(this, model, motion).install();
         rest.setOnFinished(e -> settle());
