@@ -33,6 +33,7 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             ViewCommand.class,
             ExportCommand.class,
+            VerifyCommand.class,
             QueryCommand.class,
             AreasCommand.class,
             ValidateCommand.class,
