@@ -29,7 +29,7 @@ import picocli.CommandLine.ScopeType;
         optionListHeading = "%n@|bold Options:|@%n",
         parameterListHeading = "%n@|bold Arguments:|@%n",
         commandListHeading = "%n@|bold Commands:|@%n",
-        subcommands = {ExportCommand.class, QueryCommand.class, DocumentationCommand.class})
+        subcommands = {ExportCommand.class, QueryCommand.class, BenchCommand.class, DocumentationCommand.class})
 public final class ControlAtlas implements Callable<Integer> {
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Print a stack trace with each error.")
     private boolean debug;
