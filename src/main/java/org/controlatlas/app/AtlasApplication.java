@@ -1,13 +1,20 @@
 package org.controlatlas.app;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.controlatlas.app.shell.MainWindow;
 
 /** The JavaFX application: one window. */
 public final class AtlasApplication extends Application {
+    /** They warn of running on the class path and guess the platform: nothing a user could act on. */
+    private static final List<Logger> LIBRARIES =
+            List.of(Logger.getLogger("javafx"), Logger.getLogger("com.gluonhq.attach"));
+
     private static LaunchOptions options = LaunchOptions.NONE;
 
     /**
@@ -17,10 +24,17 @@ public final class AtlasApplication extends Application {
      */
     public static void launch(LaunchOptions asked) {
         if (!hasDisplay(System.getProperty("os.name", ""), System.getProperty("glass.platform"), System.getenv())) {
-            throw new NoDisplayException();
+            throw new NoDisplayException(
+                    "There is no display to open the window on (DISPLAY and WAYLAND_DISPLAY are not set).");
         }
         options = asked;
-        Application.launch(AtlasApplication.class);
+        LIBRARIES.forEach(logger -> logger.setLevel(Level.SEVERE));
+        try {
+            Application.launch(AtlasApplication.class);
+        } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {
+            // What JavaFX throws before there is a window: no connection to the display, or no GTK to draw with.
+            throw new NoDisplayException("JavaFX cannot open a window here (" + e.getMessage() + ").");
+        }
     }
 
     /** Asked before JavaFX starts, because it answers a missing display with a stack trace. */

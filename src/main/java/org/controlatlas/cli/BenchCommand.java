@@ -30,7 +30,6 @@ import picocli.CommandLine.Spec;
             "Prints one line of JSON for the machine and one for each measure: the median, the 95th percentile and the"
                     + " greatest of the samples, in milliseconds unless the line has a unit.",
             "No display is needed; windows are opened without one. Let nothing else run meanwhile."
-            
         },
         footer = {
             "",

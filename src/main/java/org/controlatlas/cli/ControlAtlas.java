@@ -1,6 +1,7 @@
 package org.controlatlas.cli;
 
 import java.util.concurrent.Callable;
+import org.controlatlas.app.LaunchOptions;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,7 +30,17 @@ import picocli.CommandLine.ScopeType;
         optionListHeading = "%n@|bold Options:|@%n",
         parameterListHeading = "%n@|bold Arguments:|@%n",
         commandListHeading = "%n@|bold Commands:|@%n",
-        subcommands = {ExportCommand.class, QueryCommand.class, BenchCommand.class, DocumentationCommand.class})
+        subcommands = {
+            ViewCommand.class,
+            ExportCommand.class,
+            VerifyCommand.class,
+            QueryCommand.class,
+            AreasCommand.class,
+            ValidateCommand.class,
+            BuildGeodataCommand.class,
+            BenchCommand.class,
+            DocumentationCommand.class
+        })
 public final class ControlAtlas implements Callable<Integer> {
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Print a stack trace with each error.")
     private boolean debug;
@@ -42,7 +53,7 @@ public final class ControlAtlas implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new CommandFailure(ExitStatus.USAGE, "Name a command: see 'control-atlas --help'.");
+        return ViewCommand.open(LaunchOptions.NONE);
     }
 
     boolean debug() {

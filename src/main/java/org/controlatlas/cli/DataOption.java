@@ -2,6 +2,7 @@ package org.controlatlas.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.controlatlas.atlas.AtlasReader;
 import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.atlas.DataSetException;
@@ -18,7 +19,21 @@ public final class DataOption {
 
     /** The folder or file to read. */
     public Path path() throws DataSetException {
-        return path == null ? BundledAtlas.locate() : path;
+        return chosen().isPresent() ? chosen().get() : BundledAtlas.locate();
+    }
+
+    /**
+     * What the user chose; empty for the bundled atlas.
+     *
+     * @throws CommandFailure if it does not exist
+     */
+    Optional<Path> chosen() {
+        if (path != null && !path.toFile().exists()) {
+            throw new CommandFailure(
+                    ExitStatus.BAD_DATA,
+                    "The data set '" + path + "' does not exist: give --data an existing folder or GeoJSON file.");
+        }
+        return Optional.ofNullable(path);
     }
 
     /**
@@ -28,11 +43,6 @@ public final class DataOption {
      * @throws DataSetException if the data are wrong
      */
     public Atlas read() throws IOException {
-        if (path != null && !path.toFile().exists()) {
-            throw new CommandFailure(
-                    ExitStatus.BAD_DATA,
-                    "The data set '" + path + "' does not exist: give --data an existing folder or GeoJSON file.");
-        }
         return AtlasReader.read(path());
     }
 }

@@ -66,6 +66,18 @@ public final class StateLink {
                 parts.containsKey("theme") ? Theme.ofCode(parts.get("theme")) : present.theme());
     }
 
+    /**
+     * Whether the text can be read as a link, before there is a view to show it in.
+     *
+     * @throws IllegalArgumentException as {@link #parse} does
+     */
+    public static void check(String text) {
+        ViewState unused = parse(
+                text,
+                new ViewState(
+                        LocalDate.EPOCH, 0, 0, 1, MapLayerKind.defaults(), Optional.empty(), Language.EN, Theme.LIGHT));
+    }
+
     /** The word for a layer in links: {@code line-of-contact}. */
     public static String code(MapLayerKind layer) {
         return layer.name().toLowerCase(Locale.ROOT).replace('_', '-');

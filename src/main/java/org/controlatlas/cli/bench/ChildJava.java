@@ -46,7 +46,8 @@ final class ChildJava {
     ProcessBuilder program(String... arguments) {
         return script == null
                 ? java(org.controlatlas.cli.ControlAtlas.class, arguments)
-                : process(Stream.concat(Stream.of(script.toString()), Stream.of(arguments)).toList());
+                : process(Stream.concat(Stream.of(script.toString()), Stream.of(arguments))
+                        .toList());
     }
 
     /** Another main class in the same circumstances; its arguments begin after the first {@code --}. */

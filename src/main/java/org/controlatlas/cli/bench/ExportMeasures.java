@@ -46,8 +46,7 @@ final class ExportMeasures {
     private static ExportRequest span(ExportFormat format, int frames, int width, int height) {
         LocalDate first = LocalDate.of(2020, 9, 1);
         return ExportRequest.of(
-                        format,
-                        ExportSubject.Span.stepping(first, first.plusDays(frames - 1L), Period.ofDays(1)))
+                        format, ExportSubject.Span.stepping(first, first.plusDays(frames - 1L), Period.ofDays(1)))
                 .withSize(PictureSize.pixels(width, height));
     }
 

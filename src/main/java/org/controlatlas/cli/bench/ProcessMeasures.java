@@ -48,8 +48,7 @@ final class ProcessMeasures {
         double[] millis = new double[times.samples()];
         for (int i = -times.warmUp(); i < millis.length; i++) {
             double[] taken = new double[1];
-            ChildJava.run(
-                    java.java(BenchChild.class, "load", data.toString()), line -> taken[0] = p50(line));
+            ChildJava.run(java.java(BenchChild.class, "load", data.toString()), line -> taken[0] = p50(line));
             if (i >= 0) {
                 millis[i] = taken[0];
             }
@@ -99,10 +98,7 @@ final class ProcessMeasures {
                 return Optional.empty();
             }
             return Optional.of(new Measurement(
-                            Measure.RESIDENT_MEMORY.word(),
-                            new double[] {megabytes(status, "VmRSS:")},
-                            "MB",
-                            Map.of())
+                            Measure.RESIDENT_MEMORY.word(), new double[] {megabytes(status, "VmRSS:")}, "MB", Map.of())
                     .with("peak", megabytes(status, "VmHWM:"))
                     .with("start_script", java.isDistribution()));
         } finally {

@@ -95,7 +95,11 @@ public final class StepChart {
         svg.append("\"/>\n");
         for (double[] p : points) {
             svg.append(String.format(
-                    Locale.ROOT, "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"3.2\" fill=\"%s\"/>%n", x(p[0]), y(p[1]), colour));
+                    Locale.ROOT,
+                    "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"3.2\" fill=\"%s\"/>%n",
+                    x(p[0]),
+                    y(p[1]),
+                    colour));
         }
         double[] last = points.get(points.size() - 1);
         String value = String.format(Locale.ROOT, last[1] < 10 ? "%.1f" : "%.0f", last[1]);

@@ -153,7 +153,10 @@ final class SyntheticDataSet {
 
     /** Between 0 and 1, the same for everyone who asks about the same corner or edge point. */
     private double noise(int a, int b, int c) {
-        long h = seed * 0x9E3779B97F4A7C15L + a * 0xC2B2AE3D27D4EB4FL + b * 0x165667B19E3779F9L + c * 0x27D4EB2F165667C5L;
+        long h = seed * 0x9E3779B97F4A7C15L
+                + a * 0xC2B2AE3D27D4EB4FL
+                + b * 0x165667B19E3779F9L
+                + c * 0x27D4EB2F165667C5L;
         h ^= h >>> 31;
         h *= 0xBF58476D1CE4E5B9L;
         h ^= h >>> 29;
@@ -164,7 +167,8 @@ final class SyntheticDataSet {
 
     private double[] corner(int column, int row) {
         return new double[] {
-            column + CORNER_JITTER * (2 * noise(column, row, 0) - 1), row + CORNER_JITTER * (2 * noise(column, row, 1) - 1)
+            column + CORNER_JITTER * (2 * noise(column, row, 0) - 1),
+            row + CORNER_JITTER * (2 * noise(column, row, 1) - 1)
         };
     }
 
@@ -202,7 +206,8 @@ final class SyntheticDataSet {
     private int[] starts(int periods, Random random) {
         int from = (int) info.start().toEpochDay();
         int span = (int) info.lastDay().toEpochDay() - from;
-        int[] starts = random.ints(1, span).distinct().limit(periods - 1L).sorted().toArray();
+        int[] starts =
+                random.ints(1, span).distinct().limit(periods - 1L).sorted().toArray();
         int[] all = new int[periods];
         all[0] = from;
         for (int i = 1; i < periods; i++) {
@@ -220,7 +225,10 @@ final class SyntheticDataSet {
                 .findFirst()
                 .orElse("azerbaijan");
         line.append("{\"type\":\"Feature\",\"properties\":{\"zone_id\":\"cell-").append(number);
-        line.append("\",\"district\":\"").append(zone.group()).append("\",\"name\":\"Cell ").append(number);
+        line.append("\",\"district\":\"")
+                .append(zone.group())
+                .append("\",\"name\":\"Cell ")
+                .append(number);
         line.append("\",\"start_date\":\"").append(LocalDate.ofEpochDay(starts[period]));
         if (period + 1 < starts.length) {
             line.append("\",\"end_date\":\"").append(LocalDate.ofEpochDay(starts[period + 1]));

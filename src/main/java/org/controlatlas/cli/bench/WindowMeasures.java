@@ -43,7 +43,11 @@ final class WindowMeasures {
         try (WindowBench window = WindowBench.open(data)) {
             switch (place) {
                 case ATLAS_WINDOW -> {
-                    steps(window, changeDays(window.model()), Measure.DATE_STEP_ATLAS, Optional.of(Measure.FX_BLOCK_STEP));
+                    steps(
+                            window,
+                            changeDays(window.model()),
+                            Measure.DATE_STEP_ATLAS,
+                            Optional.of(Measure.FX_BLOCK_STEP));
                     jumps(window, Measure.DATE_JUMP_ATLAS);
                     clicks(window, Measure.CLICK_TO_STATUS);
                     frames(window, Measure.PAN_ZOOM_FRAME);
@@ -84,7 +88,8 @@ final class WindowMeasures {
                 .toList();
     }
 
-    private void steps(WindowBench window, List<LocalDate> days, Measure toPicture, Optional<Measure> fxBusy) throws Exception {
+    private void steps(WindowBench window, List<LocalDate> days, Measure toPicture, Optional<Measure> fxBusy)
+            throws Exception {
         if (!wanted.contains(toPicture) && fxBusy.filter(wanted::contains).isEmpty()) {
             return;
         }
@@ -96,7 +101,10 @@ final class WindowMeasures {
         List<WindowBench.Step> steps = walk(window, i -> there.get(i % there.size()), STEPS.quick(quick));
         report(toPicture, steps.stream().mapToLong(WindowBench.Step::toPicture).toArray(), window);
         if (fxBusy.isPresent()) {
-            report(fxBusy.get(), steps.stream().mapToLong(WindowBench.Step::fxBusy).toArray(), window);
+            report(
+                    fxBusy.get(),
+                    steps.stream().mapToLong(WindowBench.Step::fxBusy).toArray(),
+                    window);
         }
     }
 
@@ -104,9 +112,11 @@ final class WindowMeasures {
         if (wanted.contains(measure)) {
             List<LocalDate> days = changeDays(window.model());
             Random random = new Random(SEED);
-            List<WindowBench.Step> steps =
-                    walk(window, i -> days.get(random.nextInt(days.size())), JUMPS.quick(quick));
-            report(measure, steps.stream().mapToLong(WindowBench.Step::toPicture).toArray(), window);
+            List<WindowBench.Step> steps = walk(window, i -> days.get(random.nextInt(days.size())), JUMPS.quick(quick));
+            report(
+                    measure,
+                    steps.stream().mapToLong(WindowBench.Step::toPicture).toArray(),
+                    window);
         }
     }
 

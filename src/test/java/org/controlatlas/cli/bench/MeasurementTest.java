@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class MeasurementTest {
     @Test
     void aPercentileIsTheNearestRankOfTheSortedSamples() {
-        double[] shuffled = IntStream.rangeClosed(1, 20).mapToDouble(i -> (i * 7) % 20 + 1).toArray();
+        double[] shuffled =
+                IntStream.rangeClosed(1, 20).mapToDouble(i -> (i * 7) % 20 + 1).toArray();
         Measurement measurement = Measurement.ofMillis("any", shuffled);
 
         assertThat(measurement.percentile(0.50)).isEqualTo(10);
@@ -20,7 +21,8 @@ class MeasurementTest {
     @Test
     void aLineNamesMillisecondsInItsMembers() {
         assertThat(Measurement.ofMillis("date_step_atlas", 1, 2, 3).json())
-                .isEqualTo("{\"measure\":\"date_step_atlas\",\"p50_ms\":2.0,\"p95_ms\":3.0,\"max_ms\":3.0,\"samples\":3}");
+                .isEqualTo(
+                        "{\"measure\":\"date_step_atlas\",\"p50_ms\":2.0,\"p95_ms\":3.0,\"max_ms\":3.0,\"samples\":3}");
     }
 
     @Test
