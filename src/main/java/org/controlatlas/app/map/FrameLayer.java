@@ -16,6 +16,9 @@ import org.controlatlas.render.Theme;
  * to where its content belongs until a new one comes.
  */
 final class FrameLayer extends MapLayer {
+    /** Id of the node whose image is the painter's picture. */
+    static final String PICTURE = "mapPicture";
+
     private static final double DARK_OPACITY = 0.72;
 
     private final ImageView picture = new ImageView();
@@ -26,6 +29,7 @@ final class FrameLayer extends MapLayer {
     private int layouts;
 
     FrameLayer() {
+        picture.setId(PICTURE);
         picture.setMouseTransparent(true);
         picture.setPreserveRatio(false);
         setMouseTransparent(true);
