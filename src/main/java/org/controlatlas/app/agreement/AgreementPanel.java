@@ -46,6 +46,7 @@ public final class AgreementPanel extends BorderPane {
         setTop(head());
         setCenter(scroll);
         cards.getStyleClass().add("agreement-cards");
+        cards.setMinWidth(0);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.accessibleTextProperty().bind(messages.bind("agreement.title"));
@@ -69,9 +70,9 @@ public final class AgreementPanel extends BorderPane {
         title.setWrapText(true);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
-        Button close = IconButton.button(messages, "agreement-close", "fth-x", "agreement.close", () -> model
-                .agreementShownProperty()
-                .set(false));
+        Button close = IconButton.button(
+                messages, "agreement-close", "fth-x", "agreement.close", () -> model.agreementShownProperty()
+                        .set(false));
         HBox line = new HBox(8, title, close);
         line.setAlignment(Pos.TOP_LEFT);
         subtitle.setId("agreement-summary");
@@ -122,7 +123,8 @@ public final class AgreementPanel extends BorderPane {
                 .findFirst()
                 .ifPresent(card -> {
                     double room = cards.getHeight() - scroll.getViewportBounds().getHeight();
-                    scroll.setVvalue(room <= 0 ? 0 : Math.min(1, card.getBoundsInParent().getMinY() / room));
+                    scroll.setVvalue(
+                            room <= 0 ? 0 : Math.min(1, card.getBoundsInParent().getMinY() / room));
                     card.requestFocus();
                 });
     }

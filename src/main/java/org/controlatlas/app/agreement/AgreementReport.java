@@ -27,7 +27,8 @@ final class AgreementReport {
      * @param since first day of that state; empty before the agreement
      * @param done what had been done; empty before the agreement
      * @param outstanding what was outstanding; empty when nothing
-     * @param events that bear on the point, up to that day and later, in order of time
+     * @param events that bear on the point, in order of time
+     * @param eventsSoFar how many of them had begun by that day
      * @param turns the days on which the state changed, each with the state from then on
      */
     record Entry(
@@ -40,6 +41,7 @@ final class AgreementReport {
             String done,
             String outstanding,
             List<Event> events,
+            int eventsSoFar,
             List<Turn> turns,
             List<Source> sources) {
         Entry {
@@ -73,6 +75,10 @@ final class AgreementReport {
 
     private Entry entry(AgreementPoint point, LocalDate date) {
         Optional<AgreementPoint.Step> step = point.at(date);
+        List<Event> events = eventsOf(point);
+        long begun = events.stream()
+                .filter(event -> event.time().startDay() <= date.toEpochDay())
+                .count();
         List<String> sources = new ArrayList<>(point.sources());
         step.ifPresent(now -> sources.addAll(now.sources()));
         return new Entry(
@@ -84,7 +90,8 @@ final class AgreementReport {
                 step.map(AgreementPoint.Step::from),
                 step.map(AgreementPoint.Step::done).orElse(""),
                 step.map(AgreementPoint.Step::outstanding).orElse(""),
-                eventsOf(point),
+                events,
+                (int) begun,
                 turns(point),
                 sources.stream()
                         .distinct()
@@ -97,8 +104,7 @@ final class AgreementReport {
     private List<Event> eventsOf(AgreementPoint point) {
         return atlas.events().stream()
                 .filter(event -> event.agreementPoints().contains(point.number())
-                        || point.steps().stream()
-                                .anyMatch(step -> step.events().contains(event.id())))
+                        || point.steps().stream().anyMatch(step -> step.events().contains(event.id())))
                 .sorted(java.util.Comparator.comparingInt(event -> event.time().startDay()))
                 .toList();
     }

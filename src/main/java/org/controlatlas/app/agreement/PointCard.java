@@ -1,6 +1,7 @@
 package org.controlatlas.app.agreement;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -19,6 +20,8 @@ import org.controlatlas.model.Event;
 
 /** One point: what it says, its state, what was done and what not, when that changed, events and sources. */
 final class PointCard extends VBox {
+    private static final int LATEST = 3;
+
     private final Messages messages;
 
     PointCard(Entry entry, Messages messages, Consumer<LocalDate> goTo, Consumer<Event> onEvent) {
@@ -42,9 +45,7 @@ final class PointCard extends VBox {
         if (entry.turns().size() > 1) {
             getChildren().add(turns(entry, goTo));
         }
-        for (Event event : entry.events()) {
-            getChildren().add(event(event, onEvent));
-        }
+        getChildren().add(events(entry, onEvent));
         getChildren().add(new SourceList(entry.sources(), messages));
     }
 
@@ -86,10 +87,28 @@ final class PointCard extends VBox {
         return turns;
     }
 
+    /** The last few up to the day; the rest on demand. */
+    private Node events(Entry entry, Consumer<Event> onEvent) {
+        VBox list = new VBox(2);
+        List<Event> all = entry.events();
+        List<Event> latest =
+                all.subList(Math.max(0, entry.eventsSoFar() - LATEST), Math.min(all.size(), entry.eventsSoFar()));
+        latest.forEach(event -> list.getChildren().add(event(event, onEvent)));
+        if (latest.size() < all.size()) {
+            Hyperlink more = new Hyperlink(messages.get("agreement.all-events", all.size()));
+            more.setId("agreement-all-" + entry.number());
+            more.getStyleClass().add("point-more");
+            more.setOnAction(action -> list.getChildren()
+                    .setAll(all.stream().map(event -> event(event, onEvent)).toList()));
+            list.getChildren().add(more);
+        }
+        return list;
+    }
+
     private Node event(Event event, Consumer<Event> onEvent) {
         String day = event.time().start().map(messages.dates()::shortDate).orElse("");
-        Hyperlink link = new Hyperlink(
-                messages.get("ticker.line", day, event.names().in(messages.language())));
+        Hyperlink link =
+                new Hyperlink(messages.get("ticker.line", day, event.names().in(messages.language())));
         link.getStyleClass().add("point-event");
         link.setWrapText(true);
         link.setOnAction(action -> onEvent.accept(event));

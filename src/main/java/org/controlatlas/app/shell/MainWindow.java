@@ -1,12 +1,5 @@
 package org.controlatlas.app.shell;
 
-import org.controlatlas.render.MapViewport;
-import org.controlatlas.model.Event;
-import org.controlatlas.app.panel.EventPopup;
-import org.controlatlas.app.control.IconButton;
-import org.controlatlas.app.agreement.AgreementPanel;
-import javafx.scene.layout.HBox;
-import javafx.scene.control.ToggleButton;
 import java.awt.geom.Point2D;
 import java.util.List;
 import java.util.Optional;
@@ -17,17 +10,22 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.controlatlas.app.LaunchOptions;
+import org.controlatlas.app.agreement.AgreementPanel;
+import org.controlatlas.app.control.IconButton;
 import org.controlatlas.app.export.ExportDialog;
 import org.controlatlas.app.layers.LayersButton;
 import org.controlatlas.app.map.AtlasMap;
 import org.controlatlas.app.map.MapActions;
 import org.controlatlas.app.map.furniture.MapFurniture;
+import org.controlatlas.app.panel.EventPopup;
 import org.controlatlas.app.panel.StatusPanel;
 import org.controlatlas.app.search.SearchField;
 import org.controlatlas.app.search.SearchModel;
@@ -36,7 +34,9 @@ import org.controlatlas.atlas.AtlasReader;
 import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.atlas.DataSetException;
 import org.controlatlas.atlas.Problem;
+import org.controlatlas.model.Event;
 import org.controlatlas.model.Zone;
+import org.controlatlas.render.MapViewport;
 import org.locationtech.jts.geom.Coordinate;
 
 /** The window: puts the parts together and carries out what concerns the whole of it. */
@@ -70,12 +70,14 @@ public final class MainWindow implements WindowCommands {
         session.restore(notices, options);
         StatusPanel panel = new StatusPanel(model);
         panel.visibleProperty()
-                .bind(model.panelShownProperty().and(model.agreementShownProperty().not()));
+                .bind(model.panelShownProperty()
+                        .and(model.agreementShownProperty().not()));
         panel.managedProperty().bind(panel.visibleProperty());
         agreement.setOnEvent(this::showEvent);
         map.setOnEvent(event -> showEvent(event));
         // Whoever selects a zone wants to read its status.
-        model.selectedZoneIdProperty().addListener(observable -> model.agreementShownProperty().set(false));
+        model.selectedZoneIdProperty()
+                .addListener(observable -> model.agreementShownProperty().set(false));
         panel.setOnReport(zone -> report(Optional.empty(), Optional.of(zone)));
         map.setMenuActions(mapActions());
         panel.setOnShowZone(zone -> map.flyTo(zone.geometry().getEnvelopeInternal()));
@@ -147,7 +149,8 @@ public final class MainWindow implements WindowCommands {
     /** Tells of an event beside its mark on the map, which is brought into view. */
     private void showEvent(Event event) {
         MapViewport view = model.viewportProperty().get();
-        Point2D.Double mark = view.toScreen(event.location().getX(), event.location().getY());
+        Point2D.Double mark =
+                view.toScreen(event.location().getX(), event.location().getY());
         boolean seen = mark.x > 0 && mark.y > 0 && mark.x < view.width() && mark.y < view.height();
         if (!seen) {
             map.flyTo(event.location().getX(), event.location().getY());
@@ -189,7 +192,7 @@ public final class MainWindow implements WindowCommands {
         return model;
     }
 
-    AtlasMap map() {
+    public AtlasMap map() {
         return map;
     }
 
