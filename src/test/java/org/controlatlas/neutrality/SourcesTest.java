@@ -79,6 +79,7 @@ class SourcesTest {
     void aTitleOfOurOwnSaysWhatTheWorkIsAbout() {
         assertThat(sources)
                 .extracting(item -> item.path("title").asText())
-                .noneMatch(title -> title.matches("\\[(?:Article|Page|Entry|Chapter)s? (?:of )?[\\w ]*\\d+\\]"));
+                .noneMatch(title -> title.matches(
+                        "\\[(?:Article|Page|Entry|Chapter)s? (?:of (?:\\d{1,2} )?(?:[A-Z]\\w+ )?)?\\d+\\]"));
     }
 }
