@@ -41,7 +41,7 @@ final class ActorCheck {
         problems.add(
                 file,
                 "zone '" + zone.id() + "', period " + period.time(),
-                "control",
+                DerivedActors.field(period, id),
                 "'" + id + "' is no actor that " + actorsFile + " knows.",
                 "Known are " + String.join(", ", actors.keySet()) + "; correct it or add the actor.");
     }

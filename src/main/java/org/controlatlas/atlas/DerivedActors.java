@@ -35,6 +35,18 @@ final class DerivedActors {
         return ids;
     }
 
+    /** The property in which a period names an actor. */
+    static String field(ControlPeriod period, String id) {
+        if (period.control() instanceof Control.Contested contested
+                && contested.actorIds().contains(id)) {
+            return "contested_by";
+        }
+        if (period.peacekeepers().filter(id::equals).isPresent()) {
+            return "peacekeepers";
+        }
+        return period.control().code().equals(id) ? "control" : "de_jure";
+    }
+
     /** Ids of all actors whom a period names; one may come several times. */
     static void eachMentioned(ControlPeriod period, Consumer<String> sink) {
         if (period.control() instanceof Control.By by) {

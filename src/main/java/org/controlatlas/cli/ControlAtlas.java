@@ -38,6 +38,7 @@ import picocli.CommandLine.ScopeType;
             AreasCommand.class,
             ValidateCommand.class,
             BuildGeodataCommand.class,
+            BenchCommand.class,
             DocumentationCommand.class
         })
 public final class ControlAtlas implements Callable<Integer> {
