@@ -6,9 +6,11 @@ import java.util.Objects;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
+import javafx.scene.effect.BlendMode;
 import javafx.scene.image.ImageView;
 import org.controlatlas.render.MapFrame;
 import org.controlatlas.render.MapViewport;
+import org.controlatlas.render.Theme;
 
 /**
  * The layer on Gluon's map that carries the painter's frame. A frame that was made for another view is moved and scaled
@@ -20,6 +22,8 @@ final class FrameLayer extends MapLayer {
 
     /** Without one, JavaFX takes longer than a frame to scale a picture. */
     private static final boolean GRAPHICS_CARD = Platform.isSupported(ConditionalFeature.SCENE3D);
+
+    private static final double DARK_OPACITY = 0.72;
 
     private final ImageView picture = new ImageView();
     private MapViewport pictured;
@@ -45,6 +49,12 @@ final class FrameLayer extends MapLayer {
     /** Gluon's map below, known once the layer has been added to a view. */
     BaseMap base() {
         return Objects.requireNonNull(baseMap, "The layer has not been added to a map view.");
+    }
+
+    /** Lets the tiles below be seen: multiplied, so that text stays dark; on a dark ground half and half. */
+    void shineThrough(boolean wanted, Theme theme) {
+        setBlendMode(wanted && !theme.isDark() ? BlendMode.MULTIPLY : null);
+        setOpacity(wanted && theme.isDark() ? DARK_OPACITY : 1);
     }
 
     void show(FrameBuffer newBuffer, MapFrame frame) {
