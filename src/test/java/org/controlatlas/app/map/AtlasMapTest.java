@@ -100,7 +100,7 @@ class AtlasMapTest {
                         now.language(),
                         now.theme()));
             });
-            assertThat(at(46.5025, 40.0025))
+            assertThat(at(46.5008, 40.0008))
                     .as("the small zone, near by: %s", near)
                     .satisfies(colour -> {
                         if (near) {
