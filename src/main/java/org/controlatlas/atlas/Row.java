@@ -115,6 +115,13 @@ final class Row {
                 : Certainty.AGREED;
     }
 
+    Certainty.Scope certaintyOf() {
+        return has("certainty_of")
+                ? parsed("certainty_of", value -> Certainty.Scope.ofCode(value.toString()), "")
+                        .orElse(Certainty.Scope.CONTROL)
+                : Certainty.Scope.CONTROL;
+    }
+
     /** Valid time from {@code start_date} and {@code end_date}. */
     ValidTime time() {
         LocalDate start = day("start_date").orElse(null);

@@ -1,8 +1,10 @@
 package org.controlatlas.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * One zone's state over one span of valid time.
@@ -17,6 +19,7 @@ import java.util.Optional;
  * @param status a word: {@code own} (the controller is the de jure one), {@code held} (it is another), {@code
  *     peacekeeping}, {@code contested}, {@code unknown}, {@code context} (a neighbour)
  * @param certainty of the fact and its dates
+ * @param certaintyOf whether that is in doubt through the whole period or only about its beginning
  * @param geometrySource how the shape came to be: {@code border}, {@code oblast boundary}, {@code line of contact},
  *     {@code district}, {@code nearest settlement}, {@code corridor}, {@code sketch}
  * @param accuracyM error of the outline in metres; 0 when not stated
@@ -35,6 +38,7 @@ public record ControlPeriod(
         String deJure,
         String status,
         Certainty certainty,
+        Certainty.Scope certaintyOf,
         String geometrySource,
         int accuracyM,
         Optional<String> access,
@@ -46,7 +50,98 @@ public record ControlPeriod(
         Objects.requireNonNull(time);
         Objects.requireNonNull(control);
         Objects.requireNonNull(certainty);
+        Objects.requireNonNull(certaintyOf);
         sources = List.copyOf(sources);
+    }
+
+    /** A period whose certainty holds from its first day to its last. */
+    public ControlPeriod(
+            String zoneId,
+            ValidTime time,
+            Optional<Edtf> startEdtf,
+            Optional<Edtf> endEdtf,
+            Control control,
+            Optional<String> peacekeepers,
+            String deJure,
+            String status,
+            Certainty certainty,
+            String geometrySource,
+            int accuracyM,
+            Optional<String> access,
+            Optional<String> startEvent,
+            Optional<String> note,
+            List<String> sources) {
+        this(
+                zoneId,
+                time,
+                startEdtf,
+                endEdtf,
+                control,
+                peacekeepers,
+                deJure,
+                status,
+                certainty,
+                Certainty.Scope.CONTROL,
+                geometrySource,
+                accuracyM,
+                access,
+                startEvent,
+                note,
+                sources);
+    }
+
+    /**
+     * How certain the control is on that day of the period. A doubt about the date counts on the days that the date can
+     * mean; afterwards a sketched outline stays approximate and the rest is agreed. The days that the end can mean are
+     * approximate too.
+     *
+     * @param day an epoch day inside {@link #time()}
+     */
+    public Certainty certaintyOn(int day) {
+        Certainty on = controlCertainty();
+        if (startEdtf.isPresent() && isSpan(startEdtf.get()) && day <= lastDay(startEdtf.get())) {
+            on = on.or(certainty).or(Certainty.APPROXIMATE);
+        }
+        if (endEdtf.isPresent() && isSpan(endEdtf.get()) && day >= firstDay(endEdtf.get())) {
+            on = on.or(Certainty.APPROXIMATE);
+        }
+        return on;
+    }
+
+    /** Days of the period from which {@link #certaintyOn} can differ from the day before; ascending, the first not among them. */
+    public int[] certaintyDays() {
+        return IntStream.concat(
+                        startEdtf.filter(ControlPeriod::isSpan).stream().mapToInt(e -> lastDay(e) + 1),
+                        endEdtf.filter(ControlPeriod::isSpan).stream().mapToInt(ControlPeriod::firstDay))
+                .filter(day -> day > time.startDay() && day < time.endDay())
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
+    /** How certain the control is once its dates are past: what a bar or a row for the whole period shows. */
+    public Certainty controlCertainty() {
+        if (certaintyOf == Certainty.Scope.CONTROL || certainty == Certainty.AGREED) {
+            return certainty;
+        }
+        return geometrySource.equals("sketch") ? Certainty.APPROXIMATE : Certainty.AGREED;
+    }
+
+    private static boolean isSpan(Edtf edtf) {
+        return edtf.earliest().isBefore(edtf.latest());
+    }
+
+    /** An open end counts as none: a doubt that never ends is one about the control. */
+    private static int lastDay(Edtf edtf) {
+        return edtf.latest().equals(LocalDate.MAX)
+                ? Integer.MIN_VALUE
+                : (int) edtf.latest().toEpochDay();
+    }
+
+    private static int firstDay(Edtf edtf) {
+        return edtf.earliest().equals(LocalDate.MIN)
+                ? Integer.MAX_VALUE
+                : (int) edtf.earliest().toEpochDay();
     }
 
     /** True if both periods would be drawn and described alike, whatever their dates and sources. */
@@ -54,6 +149,7 @@ public record ControlPeriod(
         return control.equals(other.control)
                 && peacekeepers.equals(other.peacekeepers)
                 && certainty == other.certainty
+                && certaintyOf == other.certaintyOf
                 && access.equals(other.access)
                 && Objects.equals(deJure, other.deJure);
     }

@@ -29,9 +29,15 @@ public final class MapSamples {
         graphics.draw(path);
     }
 
-    /** The mark of an event of a kind as in {@link org.controlatlas.model.Event#kind()}, on its day. */
-    public static void event(Graphics2D graphics, Theme theme, String kind, double x, double y) {
-        EventMarks.draw(context(graphics, theme), kind, EventMarks.Phase.PRESENT, x, y);
+    /**
+     * The mark of an event.
+     *
+     * @param kind as in {@link org.controlatlas.model.Event#kind()}
+     * @param recent whether as on the days after it, and not as on its day
+     */
+    public static void event(Graphics2D graphics, Theme theme, String kind, boolean recent, double x, double y) {
+        EventMarks.Phase phase = recent ? EventMarks.Phase.RECENT : EventMarks.Phase.PRESENT;
+        EventMarks.draw(context(graphics, theme), kind, phase, x, y);
     }
 
     /**

@@ -113,7 +113,7 @@ final class PlanarContent implements FrameContent {
 
     /** Looks up the styles of zones that changed between the day shown and the new one, and marks their tiles. */
     private void restyle(int newDay) {
-        int[] touched = painter.timeline().touchedZones(day, newDay);
+        int[] touched = styles.touchedZones(day, newDay);
         for (int zone : touched) {
             int number = styles.at(zone, newDay);
             if (number != numbers[zone]) {

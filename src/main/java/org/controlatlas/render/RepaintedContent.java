@@ -71,7 +71,7 @@ final class RepaintedContent implements FrameContent {
         StyleIndex styles = painter.styles(spec.theme());
         GeometryLevel level = painter.pyramid().levelFor(viewport);
         Rectangle part = new Rectangle();
-        for (int zone : painter.timeline().touchedZones(shown.day(), spec.day())) {
+        for (int zone : styles.touchedZones(shown.day(), spec.day())) {
             if (styles.at(zone, shown.day()) != styles.at(zone, spec.day())) {
                 part = join(part, level.zones().get(zone).bounds());
             }

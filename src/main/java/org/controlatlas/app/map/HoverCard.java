@@ -96,9 +96,9 @@ final class HoverCard extends VBox {
             peacekeepers.setText(keepers);
             getChildren().add(peacekeepers);
         }
-        if (period.certainty() != Certainty.AGREED) {
-            certainty.setText(
-                    model.messages().get("certainty." + period.certainty().code()));
+        Certainty onDay = period.certaintyOn((int) date.toEpochDay());
+        if (onDay != Certainty.AGREED) {
+            certainty.setText(model.messages().get("certainty." + onDay.code()));
             getChildren().add(certainty);
         }
     }

@@ -9,13 +9,14 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.controlatlas.app.LaunchOptions;
 import org.controlatlas.app.export.ExportDialog;
 import org.controlatlas.app.map.AtlasMap;
 import org.controlatlas.app.panel.StatusPanel;
+import org.controlatlas.app.search.SearchField;
+import org.controlatlas.app.search.SearchModel;
 import org.controlatlas.app.timeline.TimelinePane;
 import org.controlatlas.atlas.AtlasReader;
 import org.controlatlas.atlas.BundledAtlas;
@@ -56,7 +57,7 @@ public final class MainWindow implements WindowCommands {
         panel.setOnShowZone(zone -> map.flyTo(zone.geometry().getEnvelopeInternal()));
         BorderPane frame = new BorderPane(map);
         frame.setRight(panel);
-        frame.setTop(new TopBar(model, this, new Region()));
+        frame.setTop(new TopBar(model, this, search()));
         frame.setBottom(timeline);
         StackPane root = new StackPane(frame, loading, notices);
         StackPane.setAlignment(notices, Pos.TOP_CENTER);
@@ -81,6 +82,14 @@ public final class MainWindow implements WindowCommands {
             map.close();
         });
         options.data().ifPresentOrElse(dataSets::open, this::openBundled);
+    }
+
+    private SearchField search() {
+        SearchField field = new SearchField(model, new SearchModel(model));
+        field.setOnChosen(found ->
+                found.extent().ifPresentOrElse(map::flyTo, () -> map.flyTo(found.location().x, found.location().y)));
+        field.setOnLeave(map::requestFocus);
+        return field;
     }
 
     public void show() {

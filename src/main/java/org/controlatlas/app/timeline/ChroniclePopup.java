@@ -8,6 +8,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import org.controlatlas.app.control.PopupLook;
 import org.controlatlas.app.shell.AtlasViewModel;
 
 /** The whole chronicle as a list, opened at the date shown; choosing an entry goes to its day. */
@@ -40,7 +41,6 @@ public final class ChroniclePopup {
             }
         });
         box.getChildren().addAll(title, list);
-        box.getStyleClass().add("popup-box");
         popup.getContent().add(box);
         popup.setAutoHide(true);
         popup.setHideOnEscape(true);
@@ -63,10 +63,7 @@ public final class ChroniclePopup {
         int at = Math.max(0, chronicle.firstAfter(model.date()) - 1);
         list.getSelectionModel().select(at);
         list.scrollTo(Math.max(0, at - 5));
-        // A popup is a window of its own: it takes over the main window's style sheets and theme class by hand.
-        box.getStylesheets().setAll(owner.getScene().getStylesheets());
-        box.getStyleClass().setAll(owner.getScene().getRoot().getStyleClass());
-        box.getStyleClass().add("popup-box");
+        PopupLook.dress(box, owner);
         Bounds anchor = owner.localToScreen(owner.getBoundsInLocal());
         popup.show(owner, anchor.getMaxX() - WIDTH - 8, anchor.getMinY() - HEIGHT - 60);
         list.requestFocus();

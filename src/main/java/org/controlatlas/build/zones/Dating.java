@@ -13,11 +13,19 @@ import java.util.Optional;
  * @param date as the history writes it
  * @param edtf the date as the sources give it, if the history's own mark is not enough
  * @param certainty {@code agreed}, {@code approximate} or {@code disputed}, or empty to follow the history's mark
+ * @param certaintyOf {@code control} if it is in doubt who controlled through the whole period, else empty
  * @param event id of the event that the change was part of, or empty
  * @param note one neutral sentence, or empty
  */
 record Dating(
-        String scope, String date, String edtf, String certainty, String event, List<String> sources, String note) {
+        String scope,
+        String date,
+        String edtf,
+        String certainty,
+        String certaintyOf,
+        String event,
+        List<String> sources,
+        String note) {
     static List<Dating> read(Path file) throws IOException {
         return Table.read(file).stream().map(Dating::of).toList();
     }
@@ -29,6 +37,7 @@ record Dating(
                 row.get("date"),
                 row.get("edtf"),
                 row.get("certainty"),
+                row.get("certainty_of"),
                 row.get("event"),
                 sources.isEmpty() ? List.of() : List.of(sources.split(";")),
                 row.get("note"));

@@ -16,6 +16,7 @@ public record Period(
         String status,
         Optional<String> access,
         String certainty,
+        String certaintyOf,
         Optional<String> event,
         Optional<String> note,
         List<String> sources) {}

@@ -71,6 +71,7 @@ final class PeriodMaker {
                 status(control, deJure, peacekeepers),
                 codeAndAccess.length > 1 ? Optional.of(codeAndAccess[1]) : Optional.empty(),
                 certainty(step, contested, dating),
+                certaintyOf(step, contested, dating),
                 dating.map(Dating::event).filter(e -> !e.isEmpty()),
                 note,
                 sources(zone, dating));
@@ -81,10 +82,25 @@ final class PeriodMaker {
         if (step.day().equals(START)) {
             return Optional.empty();
         }
-        return Optional.of(Dating.find(datings, zone, step)
-                .map(Dating::edtf)
+        Optional<Dating> dating = Dating.find(datings, zone, step);
+        String certainty = certainty(step, step.code().startsWith("CONTESTED"), dating);
+        String scope = certaintyOf(step, step.code().startsWith("CONTESTED"), dating);
+        return Optional.of(dating.map(Dating::edtf)
                 .filter(e -> !e.isEmpty())
-                .orElseGet(step::edtf));
+                .orElseGet(() ->
+                        scope.equals("date") && !certainty.equals("agreed") ? step.approximateEdtf() : step.edtf()));
+    }
+
+    /**
+     * Whether a doubt is about the beginning only. The first period has no beginning, and contested ground is contested
+     * to its last day.
+     */
+    private static String certaintyOf(Step step, boolean contested, Optional<Dating> dating) {
+        return contested
+                        || step.day().equals(START)
+                        || dating.filter(d -> d.certaintyOf().equals("control")).isPresent()
+                ? "control"
+                : "date";
     }
 
     private static String certainty(Step step, boolean contested, Optional<Dating> dating) {

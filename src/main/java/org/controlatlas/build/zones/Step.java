@@ -21,6 +21,11 @@ public record Step(LocalDate day, String text, String code, boolean approximate)
         return text + (approximate || !isDay() ? "~" : "");
     }
 
+    /** The date as EDTF where other evidence makes a day approximate that the history gives without a mark. */
+    String approximateEdtf() {
+        return text + "~";
+    }
+
     Step withDay(LocalDate resolved) {
         return new Step(resolved, text, code, approximate);
     }

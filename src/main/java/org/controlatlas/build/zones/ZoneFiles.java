@@ -50,6 +50,7 @@ final class ZoneFiles {
         p.put("status", period.status());
         p.put("access", period.access());
         p.put("certainty", period.certainty());
+        p.put("certainty_of", period.certaintyOf());
         p.put("geometry_source", zone.tag().geometrySource());
         p.put("accuracy_m", zone.tag().accuracyM());
         p.put("event", period.event());

@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.controlatlas.export.ExportException;
 import org.controlatlas.export.ExportProgress;
-import org.controlatlas.export.page.PageTexts;
-import org.controlatlas.model.Actor;
 import org.controlatlas.model.AtlasInfo;
+import org.controlatlas.model.Control;
+import org.controlatlas.render.decor.ControlWords;
 
 /** Areas in km² by controller over time: one line for each date and controller, in alphabetical order. */
 final class AreasCsv implements FormatWriter {
@@ -20,6 +20,8 @@ final class AreasCsv implements FormatWriter {
     public void write(ExportJob job, OutputStream out, ExportProgress progress) throws IOException, ExportException {
         CsvLines csv = new CsvLines(out);
         csv.line(HEADER);
+        ControlWords names =
+                new ControlWords(job.painter().atlas(), job.request().language());
         AtlasInfo info = job.painter().atlas().info();
         List<LocalDate> dates = job.dates();
         for (int i = 0; i < dates.size(); i++) {
@@ -30,7 +32,7 @@ final class AreasCsv implements FormatWriter {
                 csv.line(
                         date.toString(),
                         area.getKey(),
-                        name(job, area.getKey(), date),
+                        name(names, area.getKey(), date),
                         String.format(Locale.ROOT, "%.2f", area.getValue()),
                         info.id(),
                         info.version(),
@@ -40,16 +42,12 @@ final class AreasCsv implements FormatWriter {
         }
     }
 
-    private static String name(ExportJob job, String code, LocalDate date) {
-        Actor actor = job.painter().atlas().actors().get(code);
-        if (actor != null) {
-            return actor.namesAt(date).in(job.request().language());
-        }
-        PageTexts texts = PageTexts.of(job.request().language());
+    private static String name(ControlWords names, String code, LocalDate date) {
         return switch (code) {
-            case "contested" -> texts.get("contested.unnamed");
-            case "unknown", "no-data" -> texts.get(code);
-            default -> code;
+            case "contested" -> names.of(new Control.Contested(List.of()), List.of(date));
+            case "unknown" -> names.of(new Control.Unknown(), List.of(date));
+            case "no-data" -> names.of(new Control.NoData(), List.of(date));
+            default -> names.actor(code, List.of(date));
         };
     }
 }

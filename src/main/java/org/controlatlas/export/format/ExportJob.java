@@ -12,7 +12,6 @@ import org.controlatlas.export.ExportSubject;
 import org.controlatlas.export.PictureSize;
 import org.controlatlas.export.meta.FileMetadata;
 import org.controlatlas.export.page.DossierComposer;
-import org.controlatlas.export.page.Ink;
 import org.controlatlas.export.page.MapSources;
 import org.controlatlas.export.page.Page;
 import org.controlatlas.export.page.PageComposer;
@@ -24,6 +23,7 @@ import org.controlatlas.render.PictureSpec;
 import org.controlatlas.render.StateLink;
 import org.controlatlas.render.ViewState;
 import org.controlatlas.render.ZoneShapeSink;
+import org.controlatlas.render.decor.Ink;
 import org.controlatlas.timeline.ZoneAreas;
 
 /**

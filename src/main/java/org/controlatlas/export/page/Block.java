@@ -1,5 +1,7 @@
 package org.controlatlas.export.page;
 
+import org.controlatlas.render.decor.Ink;
+
 /** A piece of a page that is as high as its width makes it. Lengths are logical pixels. */
 interface Block {
     double height(double width);

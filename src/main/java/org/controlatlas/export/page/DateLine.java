@@ -1,5 +1,7 @@
 package org.controlatlas.export.page;
 
+import org.controlatlas.render.decor.Ink;
+
 /** The date in bold and the viewpoint behind it, or below it where the line is too short for both. */
 record DateLine(String date, String viewpoint, PageStyle style) implements Block {
     private boolean fits(double width) {
@@ -8,8 +10,8 @@ record DateLine(String date, String viewpoint, PageStyle style) implements Block
 
     @Override
     public double height(double width) {
-        double first = style.date().getSize2D() * TextBlock.LEADING;
-        return fits(width) ? first : first + new TextBlock(viewpoint, style.body(), 0.8).height(width);
+        double first = style.date().getSize2D() * Paragraph.LEADING;
+        return fits(width) ? first : first + new Paragraph(viewpoint, style.body(), 0.8).height(width);
     }
 
     @Override
@@ -19,8 +21,8 @@ record DateLine(String date, String viewpoint, PageStyle style) implements Block
         if (fits(width)) {
             ink.textRight(viewpoint, style.body(), x + width, baseline, 0.8);
         } else {
-            new TextBlock(viewpoint, style.body(), 0.8)
-                    .paint(ink, x, y + style.date().getSize2D() * TextBlock.LEADING, width);
+            new Paragraph(viewpoint, style.body(), 0.8)
+                    .paint(ink, x, y + style.date().getSize2D() * Paragraph.LEADING, width);
         }
     }
 }

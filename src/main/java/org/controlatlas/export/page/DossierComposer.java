@@ -19,6 +19,8 @@ import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.MapViewport;
 import org.controlatlas.render.PictureSpec;
 import org.controlatlas.render.ZoneShapeSink;
+import org.controlatlas.render.decor.ControlWords;
+import org.controlatlas.render.decor.Legend;
 import org.controlatlas.timeline.ZoneAreas;
 
 /** Lays out one page on one zone: its map with the facts beside it, its history as a band and as a list, its sources. */
@@ -96,7 +98,7 @@ public final class DossierComposer {
 
     private Block header(ExportRequest request, Zone zone, LocalDate date, PageStyle style, PageTexts texts) {
         List<Block> lines = new ArrayList<>();
-        lines.add(new TextBlock(request.title().orElse(zone.names().in(request.language())), style.title(), 1, 2));
+        lines.add(new Paragraph(request.title().orElse(zone.names().in(request.language())), style.title(), 1, 2));
         List<String> others = new ArrayList<>();
         for (Language language : Language.values()) {
             String name = zone.names().byLanguage().get(language);
@@ -105,7 +107,7 @@ public final class DossierComposer {
             }
         }
         if (!others.isEmpty()) {
-            lines.add(new TextBlock(String.join("  ·  ", others), style.body(), 0.75, 2));
+            lines.add(new Paragraph(String.join("  ·  ", others), style.body(), 0.75, 2));
         }
         lines.add(new DateLine(texts.date(date), texts.get("viewpoint"), style));
         return new Stack(lines, 2 * style.factor());
@@ -125,25 +127,28 @@ public final class DossierComposer {
         Optional<ControlPeriod> period = painter.timeline().periodAt(index, spec.date());
         List<PictureSpec> maps = List.of(spec);
         Atlas atlas = painter.atlas();
+        ControlWords names = new ControlWords(atlas, request.language());
         facts.add(new FactBlock(
                 texts.get("legend"),
-                Legend.label(period.map(ControlPeriod::control).orElse(new Control.NoData()), atlas, maps, texts)
+                names.of(period.map(ControlPeriod::control).orElse(new Control.NoData()), List.of(spec.date()))
                         + period.flatMap(p -> p.time().start())
                                 .map(start -> ", " + texts.get("since", texts.date(start)))
                                 .orElse(""),
                 style));
         period.map(ControlPeriod::deJure)
-                .map(atlas.actors()::get)
-                .ifPresent(actor -> facts.add(new FactBlock(
-                        texts.get("de-jure"), actor.namesAt(spec.date()).in(request.language()), style)));
-        facts.add(new FactBlock(texts.get("area"), texts.area(areas.squareKm(index)), style));
+                .filter(id -> !id.isEmpty())
+                .ifPresent(id ->
+                        facts.add(new FactBlock(texts.get("de-jure"), names.actor(id, List.of(spec.date())), style)));
+        facts.add(new FactBlock(texts.get("area"), texts.words().area(areas.squareKm(index)), style));
         period.filter(p -> p.accuracyM() > 0)
                 .ifPresent(p -> facts.add(new FactBlock(
-                        texts.get("outline"), texts.get("outline.accuracy", distance(p.accuracyM(), texts)), style)));
+                        texts.get("outline"),
+                        texts.get("outline.accuracy", texts.words().length(p.accuracyM())),
+                        style)));
         List<Block> foot = new ArrayList<>();
         if (request.shows(Furniture.SCALE_BAR) || request.shows(Furniture.NORTH_ARROW)) {
             foot.add(new ScaleBlock(
-                    spec.viewport(),
+                    spec,
                     request.shows(Furniture.SCALE_BAR),
                     request.shows(Furniture.NORTH_ARROW),
                     texts,
@@ -153,16 +158,10 @@ public final class DossierComposer {
             foot.add(new InsetBlock(painter, spec));
         }
         if (request.shows(Furniture.LEGEND)) {
-            facts.add(new LegendBlock(
-                    "", Legend.of(atlas, painter.timeline(), maps, texts).control(), style.text()));
+            facts.addAll(LegendBlock.of(
+                    Legend.inView(atlas, painter.timeline(), maps).entries(), style.text(), texts));
         }
         new Column(style.gap()).place(facts, foot, room.getMaxX() - width, room, width, blocks);
-    }
-
-    private static String distance(int metres, PageTexts texts) {
-        return metres >= 1000
-                ? texts.number(metres / 1000.0) + "\u00A0" + texts.get("km")
-                : texts.number(metres) + "\u00A0" + texts.get("m");
     }
 
     private List<String> sources(Zone zone) {

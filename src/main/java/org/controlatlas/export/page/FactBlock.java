@@ -1,6 +1,7 @@
 package org.controlatlas.export.page;
 
 import org.controlatlas.render.MapFonts;
+import org.controlatlas.render.decor.Ink;
 
 /** A fact under a small heading. */
 record FactBlock(String heading, String fact, PageStyle style) implements Block {
@@ -10,7 +11,7 @@ record FactBlock(String heading, String fact, PageStyle style) implements Block 
 
     @Override
     public double height(double width) {
-        return headingHeight() + new TextBlock(fact, style.body(), 1).height(width);
+        return headingHeight() + new Paragraph(fact, style.body(), 1).height(width);
     }
 
     @Override
@@ -21,6 +22,6 @@ record FactBlock(String heading, String fact, PageStyle style) implements Block 
                 x,
                 y + style.small(),
                 0.7);
-        new TextBlock(fact, style.body(), 1).paint(ink, x, y + headingHeight(), width);
+        new Paragraph(fact, style.body(), 1).paint(ink, x, y + headingHeight(), width);
     }
 }

@@ -2,17 +2,17 @@ package org.controlatlas.export.page;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Certainty;
-import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Edtf;
 import org.controlatlas.model.Event;
 import org.controlatlas.model.Zone;
 import org.controlatlas.render.MapFonts;
 import org.controlatlas.render.MapSamples;
+import org.controlatlas.render.decor.ControlWords;
+import org.controlatlas.render.decor.Ink;
 import org.controlatlas.render.style.ControlStyles;
 
 /**
@@ -100,31 +100,9 @@ record HistoryBlock(Atlas atlas, Zone zone, PageTexts texts, PageStyle style, do
     }
 
     private String who(ControlPeriod period) {
-        String name;
-        if (period.control() instanceof Control.By by) {
-            name = actor(by.actorId(), period);
-        } else if (period.control() instanceof Control.Contested contested
-                && !contested.actorIds().isEmpty()) {
-            name = texts.get(
-                    "contested",
-                    contested.actorIds().stream().map(id -> actor(id, period)).collect(Collectors.joining(", ")));
-        } else if (period.control() instanceof Control.Contested) {
-            name = texts.get("contested.unnamed");
-        } else {
-            name = texts.get(period.control() instanceof Control.Unknown ? "unknown" : "no-data");
-        }
-        return name
-                + period.peacekeepers()
-                        .map(id -> " · " + texts.get("peacekeepers", actor(id, period)))
-                        .orElse("");
-    }
-
-    private String actor(String id, ControlPeriod period) {
-        return Optional.ofNullable(atlas.actors().get(id))
-                .map(actor -> actor.namesAt(
-                                period.time().start().orElse(atlas.info().start()))
-                        .in(texts.language()))
-                .orElse(id);
+        ControlWords names = new ControlWords(atlas, texts.language());
+        String keepers = names.peacekeepers(period);
+        return names.of(period) + (keepers.isEmpty() ? "" : " · " + keepers);
     }
 
     private String why(ControlPeriod period) {
@@ -136,7 +114,7 @@ record HistoryBlock(Atlas atlas, Zone zone, PageTexts texts, PageStyle style, do
                 .orElse("");
         String certainty = period.certainty() == Certainty.AGREED
                 ? ""
-                : texts.get(period.certainty() == Certainty.DISPUTED ? "disputed" : "approximate");
+                : texts.words().text(period.certainty() == Certainty.DISPUTED ? "disputed" : "approximate");
         return List.of(event, certainty).stream()
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · "));

@@ -7,6 +7,7 @@ import org.controlatlas.render.MapLayerKind;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.MapViewport;
 import org.controlatlas.render.PictureSpec;
+import org.controlatlas.render.decor.Ink;
 import org.locationtech.jts.geom.Envelope;
 
 /** A small map of the whole atlas with a frame round what the large one shows. */

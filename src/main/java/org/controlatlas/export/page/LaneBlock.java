@@ -10,6 +10,7 @@ import org.controlatlas.model.Zone;
 import org.controlatlas.render.MapFonts;
 import org.controlatlas.render.MapSamples;
 import org.controlatlas.render.Theme;
+import org.controlatlas.render.decor.Ink;
 import org.controlatlas.render.style.ControlStyles;
 import org.controlatlas.render.style.FillStyle;
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.PictureSpec;
 import org.controlatlas.render.ZoneShapeSink;
+import org.controlatlas.render.decor.Ink;
 
 /**
  * A framed map.

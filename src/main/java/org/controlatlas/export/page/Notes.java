@@ -2,6 +2,7 @@ package org.controlatlas.export.page;
 
 import java.util.List;
 import org.controlatlas.model.AtlasInfo;
+import org.controlatlas.render.decor.Ink;
 
 /** Data set with version and hash, attribution, licence and disclaimer: what stands at the foot of every picture. */
 record Notes(AtlasInfo info, PageTexts texts, PageStyle style) implements Block {
@@ -17,8 +18,8 @@ record Notes(AtlasInfo info, PageTexts texts, PageStyle style) implements Block 
                 + " · " + texts.get("attribution", info.attribution()) + " · " + texts.get("licence", info.licence());
         return new Stack(
                 List.of(
-                        new TextBlock(citation, style.print(), 0.85),
-                        new TextBlock(texts.get("disclaimer"), style.print(), 0.7)),
+                        new Paragraph(citation, style.print(), 0.85),
+                        new Paragraph(texts.get("disclaimer"), style.print(), 0.7)),
                 style.small() * 0.25);
     }
 

@@ -3,6 +3,7 @@ package org.controlatlas.export.page;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.controlatlas.render.Theme;
+import org.controlatlas.render.decor.Ink;
 
 /**
  * A page that is laid out and can be drawn as often as needed, whole or by strips. Lengths are logical pixels.

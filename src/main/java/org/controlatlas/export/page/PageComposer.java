@@ -14,6 +14,7 @@ import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.MapViewport;
 import org.controlatlas.render.PictureSpec;
 import org.controlatlas.render.ZoneShapeSink;
+import org.controlatlas.render.decor.Legend;
 import org.controlatlas.timeline.ZoneAreas;
 
 /**
@@ -62,7 +63,7 @@ public final class PageComposer {
                         request.size().pixelScale()));
         List<PictureSpec> maps = dates.stream().map(guess::withDate).toList();
         return new Signs(
-                Legend.of(painter.atlas(), painter.timeline(), maps, PageTexts.of(request.language())),
+                Legend.inView(painter.atlas(), painter.timeline(), maps),
                 request.shows(Furniture.SOURCES) ? MapSources.of(painter, maps) : List.of());
     }
 
@@ -103,7 +104,7 @@ public final class PageComposer {
         List<Block> lines = new ArrayList<>();
         if (request.shows(Furniture.TITLE)) {
             String title = request.title().orElse(painter.atlas().info().title().in(request.language()));
-            lines.add(new TextBlock(title, style.title(), 1, 2));
+            lines.add(new Paragraph(title, style.title(), 1, 2));
         }
         String date = dates.size() == 1
                 ? texts.date(dates.get(0))
@@ -139,10 +140,8 @@ public final class PageComposer {
         boolean beside = room.width > 1.15 * room.height;
         double column = beside ? Math.max(150 * style.factor(), Math.min(room.width * 0.22, 230 * style.factor())) : 0;
         List<Block> legend = request.shows(Furniture.LEGEND)
-                ? legend(
-                        dates.size() == 1 ? signs.withAreas(dates.get(0), painter.timeline(), areas, texts) : signs,
-                        style,
-                        texts)
+                ? LegendBlock.of(
+                        dates.size() == 1 ? signs.withAreas(dates.get(0), areas) : signs.entries(), style.text(), texts)
                 : List.of();
         double mapWidth = room.width - (beside ? column + style.gap() : 0);
         Rectangle2D cell = new MapGrid(
@@ -154,14 +153,15 @@ public final class PageComposer {
                 .cells()
                 .get(0);
         MapViewport viewport = framing.viewport(cell.getWidth(), cell.getHeight(), scale);
+        PictureSpec map = spec(request, dates.get(0), viewport);
         List<Block> fixed = new ArrayList<>();
         boolean bar = request.shows(Furniture.SCALE_BAR);
         boolean arrow = request.shows(Furniture.NORTH_ARROW);
         if (bar || arrow) {
-            fixed.add(new ScaleBlock(viewport, bar, arrow, texts, style.text() * 0.92));
+            fixed.add(new ScaleBlock(map, bar, arrow, texts, style.text() * 0.92));
         }
         if (request.shows(Furniture.INSET) && InsetBlock.isUseful(painter, viewport)) {
-            fixed.add(new InsetBlock(painter, spec(request, dates.get(0), viewport)));
+            fixed.add(new InsetBlock(painter, map));
         }
         if (legend.isEmpty() && fixed.isEmpty()) {
             return;
@@ -183,23 +183,6 @@ public final class PageComposer {
         return dates.size() > 1
                 ? naturalAspect(framing.viewport(room.getWidth(), room.getHeight(), scale), painter)
                 : 1;
-    }
-
-    private static List<Block> legend(Legend legend, PageStyle style, PageTexts texts) {
-        List<Block> blocks = new ArrayList<>();
-        if (!legend.control().isEmpty()) {
-            blocks.add(new LegendBlock(texts.get("legend"), legend.control(), style.text()));
-        }
-        if (!legend.qualifiers().isEmpty()) {
-            blocks.add(new LegendBlock("", legend.qualifiers(), style.text()));
-        }
-        if (!legend.lines().isEmpty()) {
-            blocks.add(new LegendBlock(texts.get("lines"), legend.lines(), style.text()));
-        }
-        if (!legend.events().isEmpty()) {
-            blocks.add(new LegendBlock(texts.get("events"), legend.events(), style.text()));
-        }
-        return blocks;
     }
 
     private List<Page.PlacedMap> maps(
@@ -227,7 +210,7 @@ public final class PageComposer {
             maps.add(new Page.PlacedMap(new MapCard(painter, spec, i == 0 ? sink : Optional.empty()), box));
             if (several) {
                 blocks.add(new Page.PlacedBlock(
-                        new TextBlock(texts.date(dates.get(i)), style.caption(), 1, 1),
+                        new Paragraph(texts.date(dates.get(i)), style.caption(), 1, 1),
                         box.getX(),
                         box.getY() - caption + 1,
                         box.getWidth()));

@@ -4,6 +4,7 @@ import java.awt.Font;
 import java.util.ArrayList;
 import java.util.List;
 import org.controlatlas.render.MapFonts;
+import org.controlatlas.render.decor.Ink;
 
 /**
  * A list in columns of small print that never grows beyond a height: what does not fit is counted in its last line.
@@ -18,7 +19,7 @@ record SourcesBlock(List<String> items, PageTexts texts, double fontSize, double
     }
 
     private double line() {
-        return fontSize * TextBlock.LEADING;
+        return fontSize * Paragraph.LEADING;
     }
 
     private int columns(double width) {

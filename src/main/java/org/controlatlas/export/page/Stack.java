@@ -2,6 +2,7 @@ package org.controlatlas.export.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.controlatlas.render.decor.Ink;
 
 /** Blocks one below the other. */
 record Stack(List<Block> blocks, double gap) implements Block {

@@ -20,12 +20,12 @@ import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentPrope
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.controlatlas.export.meta.FileMetadata;
 import org.controlatlas.export.meta.Xmp;
-import org.controlatlas.export.page.Ink;
 import org.controlatlas.export.page.Page;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Zone;
 import org.controlatlas.render.ZoneShapeSink;
+import org.controlatlas.render.decor.Ink;
 
 /** Writes a page as PDF: paths, text in embedded fonts, a named layer for each zone, XMP metadata. */
 public final class PdfWriter {

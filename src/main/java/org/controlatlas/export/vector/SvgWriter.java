@@ -10,12 +10,12 @@ import java.util.function.Function;
 import org.controlatlas.export.PictureSize;
 import org.controlatlas.export.meta.FileMetadata;
 import org.controlatlas.export.meta.Xmp;
-import org.controlatlas.export.page.Ink;
 import org.controlatlas.export.page.Page;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Zone;
 import org.controlatlas.render.ZoneShapeSink;
+import org.controlatlas.render.decor.Ink;
 
 /** Writes a page as SVG 1.1: paths, text in an embedded font, an element with id and title for each zone. */
 public final class SvgWriter {

@@ -1,33 +1,44 @@
 package org.controlatlas.render.decor;
 
-import java.text.MessageFormat;
-import java.text.NumberFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.controlatlas.model.Language;
+import org.controlatlas.render.MapFonts;
 
-/** The words of legend and scale in the four languages; independent of the machine's own locale. */
+/** The words and numbers of legend and scale in the four languages; independent of the machine's own locale. */
 public final class DecorWords {
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
-    private final ResourceBundle bundle;
-    private final Locale locale;
+    private final TextTable texts;
 
     public DecorWords(Language language) {
-        locale = language.locale();
-        bundle = ResourceBundle.getBundle("org.controlatlas.render.decor", locale, NO_FALLBACK);
+        // The tables lie in the folder of the painter's own resources.
+        texts = new TextTable(MapFonts.class, "decor", language);
     }
 
     /** The text of a key with its arguments, which are texts already. */
     public String text(String key, Object... arguments) {
-        String pattern = bundle.getString(key);
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+        return texts.get(key, arguments);
     }
 
     /** A whole number with the language's separators. */
     public String number(double value) {
-        NumberFormat format = NumberFormat.getIntegerInstance(locale);
-        return format.format(Math.round(value));
+        String digits = Long.toString(Math.round(Math.abs(value)));
+        StringBuilder text = new StringBuilder(digits);
+        for (int at = digits.length() - 3; at > 0; at -= 3) {
+            text.insert(at, text("group"));
+        }
+        return (value <= -0.5 ? "−" : "") + text;
+    }
+
+    /** {@code 4,388 km²}; one decimal below 10. */
+    public String area(double squareKm) {
+        return text(
+                "area",
+                squareKm < 9.95
+                        ? String.format(Locale.ROOT, "%.1f", squareKm).replace(".", text("decimal"))
+                        : number(squareKm));
+    }
+
+    /** {@code 20 km}, or metres below a kilometre. */
+    public String length(double metres) {
+        return metres >= 1000 ? text("km", number(metres / 1000)) : text("m", number(metres));
     }
 }

@@ -1,7 +1,8 @@
 package org.controlatlas.render.decor;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +10,6 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.controlatlas.model.Actor;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Certainty;
 import org.controlatlas.model.Control;
@@ -20,149 +20,184 @@ import org.controlatlas.render.EventMarks;
 import org.controlatlas.render.LinePainter;
 import org.controlatlas.render.MapLayerKind;
 import org.controlatlas.render.PictureSpec;
+import org.controlatlas.render.decor.LegendEntry.Group;
 import org.controlatlas.render.decor.LegendEntry.Swatch;
 import org.controlatlas.render.style.ControlStyles;
+import org.controlatlas.render.style.FillStyle;
 import org.controlatlas.timeline.ControlTimeline;
 import org.controlatlas.timeline.ZoneAreas;
+import org.locationtech.jts.geom.Envelope;
 
 /**
- * What a picture's legend says: only what the map can show on the date; controllers first, in alphabetical order of their
- * ids, with their areas; then the states of control, then lines and marks.
+ * What one or several maps show, each sign once: controllers in alphabetical order of their ids, what is contested or
+ * unknown, what qualifies control, lines, events.
  */
 public final class Legend {
+    /** Ground that nobody is named for: its marks show on bare land. */
+    private static final Control NOBODY = new Control.By("-");
+
     private final Atlas atlas;
-    private final PictureSpec spec;
+    private final ControlTimeline timeline;
+    private final List<PictureSpec> maps;
+    private final boolean inViewOnly;
     private final ControlStyles styles;
-    private final DecorWords words;
+    private final ControlWords names;
+    private final Map<String, Control> controls = new TreeMap<>();
+    private final Set<String> peacekeepers = new TreeSet<>();
+    private final Set<Certainty> certainties = new TreeSet<>();
+    private final Set<String> lineKinds = new TreeSet<>();
+    private final Set<String> eventKinds = new TreeSet<>();
+    private boolean recentEvents;
     private final List<LegendEntry> entries = new ArrayList<>();
 
-    private Legend(Atlas atlas, PictureSpec spec) {
+    private Legend(Atlas atlas, ControlTimeline timeline, List<PictureSpec> maps, boolean inViewOnly) {
         this.atlas = atlas;
-        this.spec = spec;
-        this.styles = new ControlStyles(spec.theme(), atlas.actors());
-        this.words = new DecorWords(spec.language());
+        this.timeline = timeline;
+        this.maps = List.copyOf(maps);
+        this.inViewOnly = inViewOnly;
+        this.styles = new ControlStyles(maps.get(0).theme(), atlas.actors());
+        this.names = new ControlWords(atlas, maps.get(0).language());
+        maps.forEach(this::collect);
+        control();
+        qualifiers();
+        lines();
+        events();
     }
 
+    /** What the map of the date can show wherever it is moved to, with areas: the legend of a window. */
     public static List<LegendEntry> entries(Atlas atlas, ControlTimeline timeline, ZoneAreas areas, PictureSpec spec) {
-        Legend legend = new Legend(atlas, spec);
-        if (spec.shows(MapLayerKind.CONTROL)) {
-            legend.control(timeline, areas);
-        }
-        legend.lines();
-        legend.events();
-        return List.copyOf(legend.entries);
+        return new Legend(atlas, timeline, List.of(spec), false).withAreas(spec.date(), areas);
     }
 
-    private void control(ControlTimeline timeline, ZoneAreas areas) {
-        Map<String, Double> byController = new TreeMap<>();
-        Map<List<String>, Double> contested =
-                new TreeMap<>((a, b) -> a.toString().compareTo(b.toString()));
-        Set<String> peacekeepers = new TreeSet<>();
-        Set<Certainty> certainties = new TreeSet<>();
-        double unknown = -1;
+    /** What is in view on any of the maps, which share theme, language and layers: the legend of a page. */
+    public static Legend inView(Atlas atlas, ControlTimeline timeline, List<PictureSpec> maps) {
+        return new Legend(atlas, timeline, maps, true);
+    }
+
+    /** Without areas. */
+    public List<LegendEntry> entries() {
+        return List.copyOf(entries);
+    }
+
+    /** With the areas of one day in the whole data set behind those who control. */
+    public List<LegendEntry> withAreas(LocalDate date, ZoneAreas areas) {
+        Map<String, Double> squareKm = new HashMap<>();
         for (int z = 0; z < timeline.zones().size(); z++) {
-            Optional<ControlPeriod> period = timeline.periodAt(z, spec.day());
-            if (period.isEmpty()) {
-                continue;
-            }
             double area = areas.squareKm(z);
-            Control control = period.get().control();
-            if (control instanceof Control.By by) {
-                byController.merge(by.actorId(), area, Double::sum);
-                certainties.add(period.get().certainty());
-            } else if (control instanceof Control.Contested between) {
-                contested.merge(between.actorIds(), area, Double::sum);
-            } else if (control instanceof Control.Unknown) {
-                unknown = Math.max(0, unknown) + area;
+            timeline.periodAt(z, date).ifPresent(period -> squareKm.merge(id(period.control()), area, Double::sum));
+        }
+        return entries.stream()
+                .map(entry -> entry.group() == Group.CONTROL
+                        ? entry.withSquareKm(OptionalDouble.of(squareKm.getOrDefault(entry.id(), 0.0)))
+                        : entry)
+                .toList();
+    }
+
+    private static String id(Control control) {
+        return control instanceof Control.Contested between
+                ? "contested:" + String.join("+", between.actorIds())
+                : control.code();
+    }
+
+    private void collect(PictureSpec map) {
+        Envelope view = inViewOnly ? map.viewport().lonLatBounds() : new Envelope(-180, 180, -90, 90);
+        if (map.shows(MapLayerKind.CONTROL)) {
+            for (int z = 0; z < timeline.zones().size(); z++) {
+                Envelope zone = timeline.zones().get(z).geometry().getEnvelopeInternal();
+                timeline.periodAt(z, map.day())
+                        .filter(period -> zone.intersects(view))
+                        .ifPresent(period -> collect(period, map.day()));
             }
-            period.get().peacekeepers().ifPresent(peacekeepers::add);
         }
-        byController.forEach(
-                (id, area) -> fill(id, new Control.By(id), Certainty.AGREED, Optional.empty(), name(id), area));
-        contested.forEach((ids, area) -> fill(
-                "contested:" + String.join("+", ids),
-                new Control.Contested(ids),
-                Certainty.AGREED,
-                Optional.empty(),
-                ids.isEmpty()
-                        ? words.text("contested.unnamed")
-                        : words.text(
-                                "contested",
-                                String.join(" / ", ids.stream().map(this::name).toList())),
-                area));
-        if (unknown >= 0) {
-            fill("unknown", new Control.Unknown(), Certainty.AGREED, Optional.empty(), words.text("unknown"), unknown);
+        for (LineFeature line : atlas.lines()) {
+            if (line.time().contains(map.day())
+                    && LinePainter.layerOf(line.kind()).filter(map::shows).isPresent()
+                    && line.geometry().getEnvelopeInternal().intersects(view)) {
+                lineKinds.add(line.kind());
+            }
         }
-        // States that lie over any controller's colour are shown on neutral ground.
-        for (String id : peacekeepers) {
-            sample("peacekeepers:" + id, Certainty.AGREED, Optional.of(id), words.text("peacekeepers", name(id)));
-        }
-        if (certainties.contains(Certainty.DISPUTED)) {
-            sample("disputed", Certainty.DISPUTED, Optional.empty(), words.text("disputed"));
-        }
-        if (certainties.contains(Certainty.APPROXIMATE)) {
-            sample("approximate", Certainty.APPROXIMATE, Optional.empty(), words.text("approximate"));
-        }
-    }
-
-    private String name(String actorId) {
-        Actor actor = atlas.actors().get(actorId);
-        return actor == null ? actorId : actor.namesAt(spec.date()).in(spec.language());
-    }
-
-    private void fill(
-            String id, Control control, Certainty certainty, Optional<String> peacekeepers, String text, double area) {
-        styles.style(control, certainty, peacekeepers)
-                .ifPresent(style ->
-                        entries.add(new LegendEntry(id, new Swatch.Fill(style), text, OptionalDouble.of(area))));
-    }
-
-    private void sample(String id, Certainty certainty, Optional<String> peacekeepers, String text) {
-        // An actor that no data set knows is drawn on neutral grey.
-        styles.style(new Control.By("?"), certainty, peacekeepers)
-                .ifPresent(style ->
-                        entries.add(new LegendEntry(id, new Swatch.Fill(style), text, OptionalDouble.empty())));
-    }
-
-    private void lines() {
-        Set<String> kinds = new LinkedHashSet<>();
-        for (String kind : LinePainter.KINDS) {
-            for (LineFeature line : atlas.lines()) {
-                if (line.kind().equals(kind)
-                        && line.time().contains(spec.day())
-                        && LinePainter.layerOf(kind).filter(spec::shows).isPresent()) {
-                    kinds.add(kind);
+        if (map.shows(MapLayerKind.EVENTS)) {
+            for (Event event : atlas.events()) {
+                EventMarks.Phase phase = EventMarks.phase(event, map.day());
+                if (phase != EventMarks.Phase.HIDDEN
+                        && view.contains(event.location().getCoordinate())) {
+                    eventKinds.add(event.kind());
+                    recentEvents |= phase == EventMarks.Phase.RECENT;
                 }
             }
         }
-        kinds.forEach(kind -> entries.add(new LegendEntry(
-                "line:" + kind, new Swatch.Line(kind), words.text("line." + kind), OptionalDouble.empty())));
-        if (spec.shows(MapLayerKind.CONTROL) && spec.shows(MapLayerKind.INFERRED_EDGES)) {
-            entries.add(new LegendEntry(
-                    "inferred", new Swatch.Line("inferred"), words.text("inferred"), OptionalDouble.empty()));
+    }
+
+    private void collect(ControlPeriod period, int day) {
+        // Actors first, then what nobody holds.
+        String rank = period.control() instanceof Control.By ? "0" : "1";
+        controls.put(rank + id(period.control()), period.control());
+        period.peacekeepers().ifPresent(peacekeepers::add);
+        if (period.control() instanceof Control.By) {
+            certainties.add(period.certaintyOn(day));
+        }
+    }
+
+    private List<LocalDate> dates() {
+        return maps.stream().map(PictureSpec::date).toList();
+    }
+
+    private void control() {
+        for (Control control : controls.values()) {
+            styles.style(control, Certainty.AGREED, Optional.empty())
+                    .ifPresent(style -> entries.add(new LegendEntry(
+                            id(control), Group.CONTROL, new Swatch.Fill(style), names.of(control, dates()))));
+        }
+    }
+
+    private void qualifiers() {
+        if (certainties.contains(Certainty.APPROXIMATE)) {
+            qualifier("approximate", Certainty.APPROXIMATE, Optional.empty(), text("approximate"));
+        }
+        if (certainties.contains(Certainty.DISPUTED)) {
+            qualifier("disputed", Certainty.DISPUTED, Optional.empty(), text("disputed"));
+        }
+        for (String id : peacekeepers) {
+            String who = names.actor(id, dates());
+            qualifier("peacekeepers:" + id, Certainty.AGREED, Optional.of(id), text("peacekeepers", who));
+        }
+    }
+
+    private void qualifier(String id, Certainty certainty, Optional<String> keepers, String text) {
+        FillStyle marks = new FillStyle(
+                maps.get(0).theme().land(),
+                styles.style(NOBODY, certainty, keepers).map(FillStyle::hatches).orElse(List.of()));
+        entries.add(new LegendEntry(id, Group.QUALIFIER, new Swatch.Fill(marks), text));
+    }
+
+    private void lines() {
+        for (String kind : LinePainter.KINDS) {
+            if (lineKinds.contains(kind)) {
+                entries.add(new LegendEntry("line:" + kind, Group.LINE, new Swatch.Line(kind), text("line." + kind)));
+            }
+        }
+        boolean edges = maps.stream()
+                .anyMatch(map -> map.shows(MapLayerKind.INFERRED_EDGES) && map.shows(MapLayerKind.CONTROL));
+        if (edges && controls.size() > 1) {
+            entries.add(new LegendEntry("inferred", Group.LINE, new Swatch.InferredEdge(), text("inferred")));
         }
     }
 
     private void events() {
-        if (!spec.shows(MapLayerKind.EVENTS)) {
-            return;
+        for (String kind : eventKinds) {
+            entries.add(
+                    new LegendEntry("event:" + kind, Group.EVENT, new Swatch.Mark(kind, false), text("event." + kind)));
         }
-        boolean present = false;
-        boolean recent = false;
-        for (Event event : atlas.events()) {
-            EventMarks.Phase phase = EventMarks.phase(event, spec.day());
-            present |= phase == EventMarks.Phase.PRESENT;
-            recent |= phase == EventMarks.Phase.RECENT;
-        }
-        if (present) {
-            entries.add(new LegendEntry("event", new Swatch.Mark(false), words.text("event"), OptionalDouble.empty()));
-        }
-        if (recent) {
+        if (recentEvents) {
             entries.add(new LegendEntry(
                     "event.recent",
-                    new Swatch.Mark(true),
-                    words.text("event.recent", words.number(EventMarks.RECENT_DAYS)),
-                    OptionalDouble.empty()));
+                    Group.EVENT,
+                    new Swatch.Mark("incident", true),
+                    text("event.recent", names.words().number(EventMarks.RECENT_DAYS))));
         }
+    }
+
+    private String text(String key, Object... arguments) {
+        return names.words().text(key, arguments);
     }
 }

@@ -6,21 +6,47 @@ import org.controlatlas.render.style.FillStyle;
 /**
  * One line of a legend.
  *
- * @param id stable: a control code, {@code peacekeepers:russia}, {@code disputed}, {@code line:state-border} …
+ * @param id stable: an actor's id, {@code contested:…}, {@code peacekeepers:russia}, {@code disputed}, {@code
+ *     line:state-border} …
  * @param swatch what is shown beside the text
  * @param text in the picture's language
  * @param squareKm of the zones that look so on the date, where that is a meaningful sum
  */
-public record LegendEntry(String id, Swatch swatch, String text, OptionalDouble squareKm) {
+public record LegendEntry(String id, Group group, Swatch swatch, String text, OptionalDouble squareKm) {
+    /** Entries of a group stand together, in this order. */
+    public enum Group {
+        CONTROL,
+        /** What qualifies control, over any controller's colour. */
+        QUALIFIER,
+        LINE,
+        EVENT
+    }
+
     /** A sample of what the map shows. */
     public sealed interface Swatch {
         /** Ground. */
         record Fill(FillStyle style) implements Swatch {}
 
-        /** A line of that {@link org.controlatlas.model.LineFeature#kind()}, or {@code inferred}. */
+        /** A line of that {@link org.controlatlas.model.LineFeature#kind()}. */
         record Line(String kind) implements Swatch {}
 
-        /** An event's mark. */
-        record Mark(boolean recent) implements Swatch {}
+        /** The limit between zones that no source draws. */
+        record InferredEdge() implements Swatch {}
+
+        /**
+         * An event's mark.
+         *
+         * @param kind as in {@link org.controlatlas.model.Event#kind()}
+         * @param recent whether it is the mark of the days after the event
+         */
+        record Mark(String kind, boolean recent) implements Swatch {}
+    }
+
+    LegendEntry(String id, Group group, Swatch swatch, String text) {
+        this(id, group, swatch, text, OptionalDouble.empty());
+    }
+
+    LegendEntry withSquareKm(OptionalDouble area) {
+        return new LegendEntry(id, group, swatch, text, area);
     }
 }

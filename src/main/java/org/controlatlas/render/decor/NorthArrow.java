@@ -1,60 +1,69 @@
 package org.controlatlas.render.decor;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
+import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.Dimension2D;
 import java.awt.geom.Path2D;
 import org.controlatlas.render.MapFonts;
 import org.controlatlas.render.PictureSpec;
-import org.controlatlas.render.Samples;
-import org.controlatlas.render.label.TextShape;
 
 /** North is up on every map here; the arrow says so to those who print it. */
 public final class NorthArrow implements Decoration {
-    private static final double WIDTH = 20;
-    private static final double HEIGHT = 24;
+    public static final double WIDTH = 16;
+
+    private static final double NEEDLE = 22;
 
     private final PictureSpec spec;
     private final boolean vector;
+    private final double fontSize;
 
     /** @param vector true for files that keep text as text */
     public NorthArrow(PictureSpec spec, boolean vector) {
-        this.spec = spec;
-        this.vector = vector;
+        this(spec, vector, 11);
     }
 
-    private TextShape letter() {
-        return TextShape.of(new DecorWords(spec.language()).text("north"), MapFonts.bold(11));
+    /** @param fontSize of the letter, logical pixels */
+    public NorthArrow(PictureSpec spec, boolean vector, double fontSize) {
+        this.spec = spec;
+        this.vector = vector;
+        this.fontSize = fontSize;
     }
 
     @Override
     public Dimension2D size() {
-        return new Extent(WIDTH, HEIGHT + letter().height());
+        return new Extent(WIDTH, NEEDLE + fontSize * 1.3);
     }
 
     @Override
     public void paint(Graphics2D graphics, double x, double y) {
         Graphics2D g = (Graphics2D) graphics.create();
         try {
-            g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-            TextShape letter = letter();
-            new Samples(g, spec, vector).text(letter, x + (WIDTH - letter.width()) / 2, y);
-            double top = y + letter.height();
-            Path2D.Double needle = new Path2D.Double();
-            needle.moveTo(x + WIDTH / 2, top);
-            needle.lineTo(x + WIDTH - 3, top + HEIGHT - 2);
-            needle.lineTo(x + WIDTH / 2, top + HEIGHT - 7);
-            needle.lineTo(x + 3, top + HEIGHT - 2);
-            needle.closePath();
-            g.setColor(new Color(spec.theme().halo()));
-            g.setStroke(new BasicStroke(3, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-            g.draw(needle);
-            g.setColor(new Color(spec.theme().ink()));
-            g.fill(needle);
+            Ink ink = Ink.of(g, spec, vector);
+            String letter = new DecorWords(spec.language()).text("north");
+            Font font = MapFonts.bold(fontSize);
+            double middle = x + WIDTH / 2;
+            ink.haloText(letter, font, middle - Ink.width(letter, font) / 2, y + fontSize * 0.9);
+            double top = y + fontSize * 1.25;
+            double half = WIDTH * 0.4;
+            Path2D.Double left = half(middle, top, middle - half);
+            Path2D.Double right = half(middle, top, middle + half);
+            Path2D.Double both = new Path2D.Double(left);
+            both.append(right, false);
+            ink.draw(both, spec.theme().halo(), 1, 3);
+            ink.fill(left, spec.theme().ink());
+            ink.fill(right, spec.theme().halo());
+            ink.draw(both, spec.theme().ink(), 1, 0.8);
         } finally {
             g.dispose();
         }
+    }
+
+    private static Path2D.Double half(double middle, double top, double side) {
+        Path2D.Double path = new Path2D.Double();
+        path.moveTo(middle, top);
+        path.lineTo(side, top + NEEDLE);
+        path.lineTo(middle, top + NEEDLE * 0.76);
+        path.closePath();
+        return path;
     }
 }

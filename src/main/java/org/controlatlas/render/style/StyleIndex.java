@@ -1,13 +1,16 @@
 package org.controlatlas.render.style;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.controlatlas.model.Certainty;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
+import org.controlatlas.model.ValidTime;
 import org.controlatlas.timeline.ControlTimeline;
 
 /** Each zone's fill style by date as a small number, so that a step of the date compares numbers. Immutable. */
@@ -17,24 +20,81 @@ public final class StyleIndex {
 
     private record State(Control control, Certainty certainty, Optional<String> peacekeepers) {}
 
-    private final ControlTimeline timeline;
     private final List<FillStyle> styles = new ArrayList<>();
-    /** By zone and period. */
+    /** By zone: the days from which it looks otherwise than before, ascending. */
+    private final int[][] days;
+    /** By zone: its style from the day of the same place on. */
     private final int[][] numbers;
+    /** Every such day of every zone, ascending, with the zone beside it. */
+    private final int[] changeDays;
+
+    private final int[] changeZones;
 
     public StyleIndex(ControlTimeline timeline, ControlStyles rules) {
-        this.timeline = timeline;
         Map<State, Integer> known = new HashMap<>();
-        numbers = new int[timeline.zones().size()][];
-        for (int z = 0; z < numbers.length; z++) {
-            List<ControlPeriod> periods = timeline.zones().get(z).periods();
-            numbers[z] = new int[periods.size()];
-            for (int p = 0; p < numbers[z].length; p++) {
-                ControlPeriod period = periods.get(p);
-                State state = new State(period.control(), period.certainty(), period.peacekeepers());
-                numbers[z][p] = known.computeIfAbsent(state, s -> number(rules.style(period)));
+        int count = timeline.zones().size();
+        days = new int[count][];
+        numbers = new int[count][];
+        Looks looks = new Looks();
+        for (int z = 0; z < count; z++) {
+            looks.clear();
+            for (ControlPeriod period : timeline.zones().get(z).periods()) {
+                looks.gapUntil(period.time().startDay());
+                looks.from(
+                        period.time().startDay(), number(period, period.time().startDay(), known, rules));
+                for (int day : period.certaintyDays()) {
+                    looks.from(day, number(period, day, known, rules));
+                }
+                looks.end = period.time().endDay();
+            }
+            looks.gapUntil(ValidTime.OPEN_END);
+            days[z] = looks.days();
+            numbers[z] = looks.numbers();
+        }
+        long[] changes = IntStream.range(0, count)
+                .boxed()
+                .flatMapToLong(z -> Arrays.stream(days[z]).mapToLong(day -> ((long) day << 32) | z))
+                .sorted()
+                .toArray();
+        changeDays = Arrays.stream(changes).mapToInt(key -> (int) (key >> 32)).toArray();
+        changeZones = Arrays.stream(changes).mapToInt(key -> (int) key).toArray();
+    }
+
+    /** One zone's looks, gathered in order of time. */
+    private static final class Looks {
+        private final List<int[]> looks = new ArrayList<>();
+        private int end = ValidTime.OPEN_START;
+
+        void clear() {
+            looks.clear();
+            end = ValidTime.OPEN_START;
+        }
+
+        /** Days without a period are bare ground. */
+        void gapUntil(int day) {
+            if (end < day) {
+                from(end, NONE);
             }
         }
+
+        void from(int day, int number) {
+            if (looks.isEmpty() || looks.get(looks.size() - 1)[1] != number) {
+                looks.add(new int[] {day, number});
+            }
+        }
+
+        int[] days() {
+            return looks.stream().mapToInt(look -> look[0]).toArray();
+        }
+
+        int[] numbers() {
+            return looks.stream().mapToInt(look -> look[1]).toArray();
+        }
+    }
+
+    private int number(ControlPeriod period, int day, Map<State, Integer> known, ControlStyles rules) {
+        State state = new State(period.control(), period.certaintyOn(day), period.peacekeepers());
+        return known.computeIfAbsent(state, s -> number(rules.style(s.control(), s.certainty(), s.peacekeepers())));
     }
 
     private int number(Optional<FillStyle> style) {
@@ -51,8 +111,35 @@ public final class StyleIndex {
 
     /** The zone's style on that day, or {@link #NONE}. O(log p). */
     public int at(int zone, int day) {
-        int period = timeline.periodIndex(zone, day);
-        return period < 0 ? NONE : numbers[zone][period];
+        int look = Arrays.binarySearch(days[zone], day);
+        if (look < 0) {
+            look = -look - 2;
+        }
+        return look < 0 ? NONE : numbers[zone][look];
+    }
+
+    /**
+     * Zones that look otherwise on one of the days in {@code (min, max]} than on the day before; a zone may occur
+     * several times. More than the timeline's changes: a doubt about a date ends without one.
+     */
+    public int[] touchedZones(int dayA, int dayB) {
+        int from = firstAfter(Math.min(dayA, dayB));
+        int to = firstAfter(Math.max(dayA, dayB));
+        return Arrays.copyOfRange(changeZones, from, to);
+    }
+
+    private int firstAfter(int day) {
+        int low = 0;
+        int high = changeDays.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (changeDays[middle] <= day) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** All zones' styles on that day. */

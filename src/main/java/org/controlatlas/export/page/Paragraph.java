@@ -2,12 +2,13 @@ package org.controlatlas.export.page;
 
 import java.awt.Font;
 import java.util.List;
+import org.controlatlas.render.decor.Ink;
 
 /** A paragraph. */
-record TextBlock(String text, Font font, double opacity, int mostLines) implements Block {
+record Paragraph(String text, Font font, double opacity, int mostLines) implements Block {
     static final double LEADING = 1.28;
 
-    TextBlock(String text, Font font, double opacity) {
+    Paragraph(String text, Font font, double opacity) {
         this(text, font, opacity, Integer.MAX_VALUE);
     }
 

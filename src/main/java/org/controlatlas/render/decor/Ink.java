@@ -1,4 +1,4 @@
-package org.controlatlas.export.page;
+package org.controlatlas.render.decor;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -11,43 +11,52 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.controlatlas.render.MapFonts;
+import org.controlatlas.render.PictureSpec;
 import org.controlatlas.render.Theme;
 import org.controlatlas.render.label.TextShape;
 
 /**
- * What pages are drawn with, in logical pixels. In vector files text stays text; in pictures of pixels it is filled as
- * outlines, which look alike on every machine.
+ * What decorations and pages are drawn with, in logical pixels. In vector files text stays text; in pictures of pixels
+ * it is filled as outlines, which look alike on every machine.
  *
  * @param pixelScale device pixels to a logical one
  */
 public record Ink(Graphics2D graphics, Theme theme, boolean isVector, double pixelScale) {
+    private static final float HALO = 2.6f;
+
     public Ink {
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     }
 
+    /** For drawing on or beside a map. */
+    static Ink of(Graphics2D graphics, PictureSpec spec, boolean vector) {
+        return new Ink(graphics, spec.theme(), vector, spec.viewport().pixelScale());
+    }
+
     /** The nearest place where a device pixel begins, so that edges are sharp. */
-    double snap(double logical) {
+    public double snap(double logical) {
         return Math.round(logical * pixelScale) / pixelScale;
     }
 
-    void colour(int rgb, double opacity) {
+    public void colour(int rgb, double opacity) {
         graphics.setColor(new Color(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF, (int) Math.round(opacity * 255)));
     }
 
-    void fill(Shape shape, int rgb) {
+    public void fill(Shape shape, int rgb) {
         colour(rgb, 1);
         graphics.fill(shape);
     }
 
-    void draw(Shape shape, int rgb, double opacity, double width) {
+    public void draw(Shape shape, int rgb, double opacity, double width) {
         colour(rgb, opacity);
         graphics.setStroke(new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
         graphics.draw(shape);
     }
 
     /** A hairline across, on whole device pixels. */
-    void rule(double x, double y, double width, double opacity) {
+    public void rule(double x, double y, double width, double opacity) {
         double middle = snap(y) + 0.5 / pixelScale * Math.max(1, Math.round(pixelScale));
         draw(
                 new Line2D.Double(x, middle, x + width, middle),
@@ -57,7 +66,7 @@ public record Ink(Graphics2D graphics, Theme theme, boolean isVector, double pix
     }
 
     /** Text that begins at x. */
-    void text(String text, Font font, double x, double baseline, double opacity) {
+    public void text(String text, Font font, double x, double baseline, double opacity) {
         if (text.isEmpty()) {
             return;
         }
@@ -72,12 +81,25 @@ public record Ink(Graphics2D graphics, Theme theme, boolean isVector, double pix
         }
     }
 
+    /** Text over a map: with a halo in the paper's colour. */
+    public void haloText(String text, Font font, double x, double baseline) {
+        if (text.isEmpty()) {
+            return;
+        }
+        TextShape shape = TextShape.of(text, font);
+        colour(theme.halo(), 0.8);
+        graphics.setStroke(new BasicStroke(HALO, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        graphics.draw(AffineTransform.getTranslateInstance(x, baseline - shape.baseline())
+                .createTransformedShape(shape.outline()));
+        text(text, font, x, baseline, 1);
+    }
+
     /** Text that ends at x. */
-    void textRight(String text, Font font, double x, double baseline, double opacity) {
+    public void textRight(String text, Font font, double x, double baseline, double opacity) {
         text(text, font, x - width(text, font), baseline, opacity);
     }
 
-    void frame(Rectangle2D box, double opacity) {
+    public void frame(Rectangle2D box, double opacity) {
         double line = Math.max(1, Math.round(pixelScale)) / pixelScale;
         draw(
                 new Rectangle2D.Double(
@@ -87,15 +109,14 @@ public record Ink(Graphics2D graphics, Theme theme, boolean isVector, double pix
                 line);
     }
 
-    static double width(String text, Font font) {
+    public static double width(String text, Font font) {
         return text.isEmpty() ? 0 : TextShape.of(text, font).width();
     }
 
     /** Breaks text between words so that each line is at most that wide; a longer word is cut. */
-    static List<String> wrap(String text, Font font, double width) {
+    public static List<String> wrap(String text, Font font, double width) {
         List<String> lines = new ArrayList<>();
-        double space = font.getStringBounds(" ", org.controlatlas.render.MapFonts.CONTEXT)
-                .getWidth();
+        double space = font.getStringBounds(" ", MapFonts.CONTEXT).getWidth();
         StringBuilder line = new StringBuilder();
         double used = 0;
         for (String word : text.strip().split("[ \\n]+")) {
@@ -125,7 +146,7 @@ public record Ink(Graphics2D graphics, Theme theme, boolean isVector, double pix
     }
 
     /** The text, or its beginning and an ellipsis, so that it is at most that wide. */
-    static String fit(String text, Font font, double width) {
+    public static String fit(String text, Font font, double width) {
         if (width(text, font) <= width) {
             return text;
         }
@@ -138,9 +159,7 @@ public record Ink(Graphics2D graphics, Theme theme, boolean isVector, double pix
         int end = word.offsetByCodePoints(0, 1);
         while (end < word.length()) {
             int next = word.offsetByCodePoints(end, 1);
-            if (font.getStringBounds(word.substring(0, next), org.controlatlas.render.MapFonts.CONTEXT)
-                            .getWidth()
-                    > width) {
+            if (font.getStringBounds(word.substring(0, next), MapFonts.CONTEXT).getWidth() > width) {
                 break;
             }
             end = next;

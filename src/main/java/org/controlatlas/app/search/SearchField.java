@@ -1,0 +1,160 @@
+package org.controlatlas.app.search;
+
+import atlantafx.base.controls.CustomTextField;
+import java.util.function.Consumer;
+import javafx.geometry.Bounds;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
+import org.controlatlas.app.control.PopupLook;
+import org.controlatlas.app.i18n.Messages;
+import org.controlatlas.app.search.SearchModel.Answer;
+import org.controlatlas.app.shell.AtlasViewModel;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * A field to search for names, with what was found below it. The focus stays in the field: the arrow keys choose, Enter
+ * goes there, Escape clears.
+ */
+public final class SearchField extends CustomTextField {
+    private static final double WIDTH = 250;
+    private static final double LIST_WIDTH = 400;
+    private static final double ROW = 46;
+
+    private final SearchModel search;
+    private final AtlasViewModel model;
+    private final Messages messages;
+    private final Popup popup = new Popup();
+    private final ListView<SearchResult> list = new ListView<>();
+    private final Label none = new Label();
+    private final VBox box = new VBox(none, list);
+    private Consumer<SearchResult> onChosen = result -> {};
+    private Runnable onLeave = () -> {};
+
+    public SearchField(AtlasViewModel model, SearchModel search) {
+        this.model = model;
+        this.search = search;
+        this.messages = model.messages();
+        setId("search");
+        getStyleClass().add("search-field");
+        setLeft(new FontIcon("fth-search"));
+        setPrefWidth(WIDTH);
+        setMinWidth(130);
+        promptTextProperty().bind(messages.bind("search.prompt"));
+        accessibleTextProperty().bind(messages.bind("search.hint"));
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(messages.bind("search.hint"));
+        setTooltip(tooltip);
+        disableProperty().bind(model.atlasProperty().isNull());
+        textProperty().bindBidirectional(search.textProperty());
+        search.answerProperty().addListener((observable, was, now) -> show(now));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        focusedProperty().addListener((observable, was, focused) -> {
+            if (focused) {
+                show(search.answerProperty().get());
+            }
+        });
+        list();
+        popup.getContent().add(box);
+        popup.setAutoHide(true);
+        popup.setHideOnEscape(false);
+        // The content's corner, not that of its shadow.
+        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
+    }
+
+    private void list() {
+        list.setId("search-results");
+        list.getStyleClass().add("search-results");
+        list.accessibleTextProperty().bind(messages.bind("search.results"));
+        list.setFocusTraversable(false);
+        list.setCellFactory(view -> new SearchCell(model, this::choose));
+        list.setFixedCellSize(ROW);
+        list.setPrefWidth(LIST_WIDTH);
+        none.setId("search-none");
+        none.setWrapText(true);
+        none.setMaxWidth(LIST_WIDTH);
+        none.managedProperty().bind(none.visibleProperty());
+        list.managedProperty().bind(list.visibleProperty());
+        box.setId("search-box");
+    }
+
+    /** What happens with a result besides being selected, e.g. moving the map there. */
+    public void setOnChosen(Consumer<SearchResult> action) {
+        onChosen = action;
+    }
+
+    /** Where the focus goes after a choice or Escape. */
+    public void setOnLeave(Runnable action) {
+        onLeave = action;
+    }
+
+    private void key(KeyEvent event) {
+        switch (event.getCode()) {
+            case DOWN -> move(1);
+            case UP -> move(-1);
+            case ENTER -> {
+                SearchResult selected = list.getSelectionModel().getSelectedItem();
+                if (selected != null && popup.isShowing()) {
+                    choose(selected);
+                }
+            }
+            case ESCAPE -> {
+                clear();
+                leave();
+            }
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void move(int step) {
+        if (!popup.isShowing()) {
+            show(search.answerProperty().get());
+        }
+        int count = list.getItems().size();
+        if (count > 0) {
+            int at = Math.floorMod(list.getSelectionModel().getSelectedIndex() + step, count);
+            list.getSelectionModel().select(at);
+            list.scrollTo(at);
+        }
+    }
+
+    private void show(Answer answer) {
+        if (answer.text().isEmpty() || !isFocused() || getScene() == null) {
+            popup.hide();
+            return;
+        }
+        list.getItems().setAll(answer.results());
+        list.getSelectionModel().selectFirst();
+        list.setPrefHeight(answer.results().size() * ROW + 2);
+        list.setVisible(!answer.results().isEmpty());
+        none.setVisible(answer.results().isEmpty());
+        none.setText(
+                answer.nearest().isEmpty()
+                        ? messages.get("search.none", answer.text())
+                        : messages.get("search.nearest", answer.text(), String.join(", ", answer.nearest())));
+        if (!popup.isShowing()) {
+            PopupLook.dress(box, this);
+            Bounds field = localToScreen(getBoundsInLocal());
+            popup.show(this, field.getMinX(), field.getMaxY() + 4);
+        }
+    }
+
+    private void choose(SearchResult result) {
+        popup.hide();
+        search.choose(result);
+        onChosen.accept(result);
+        leave();
+    }
+
+    private void leave() {
+        popup.hide();
+        onLeave.run();
+    }
+}

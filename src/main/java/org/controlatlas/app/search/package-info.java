@@ -1,0 +1,2 @@
+/** Finding places and zones by any of their names. */
+package org.controlatlas.app.search;

@@ -1,0 +1,60 @@
+package org.controlatlas.render.decor;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.controlatlas.model.Actor;
+import org.controlatlas.model.Atlas;
+import org.controlatlas.model.Control;
+import org.controlatlas.model.ControlPeriod;
+import org.controlatlas.model.Language;
+
+/** Says who controls in the words of the day: actors change their names over time. */
+public record ControlWords(Atlas atlas, Language language, DecorWords words) {
+    public ControlWords(Atlas atlas, Language language) {
+        this(atlas, language, new DecorWords(language));
+    }
+
+    /** The actor's names on the days, each once; the id of one that the atlas does not know. */
+    public String actor(String id, List<LocalDate> days) {
+        Actor actor = atlas.actors().get(id);
+        return actor == null
+                ? id
+                : days.stream()
+                        .map(day -> actor.namesAt(day).in(language))
+                        .distinct()
+                        .collect(Collectors.joining(" / "));
+    }
+
+    public String of(Control control, List<LocalDate> days) {
+        if (control instanceof Control.By by) {
+            return actor(by.actorId(), days);
+        }
+        if (control instanceof Control.Contested between) {
+            return between.actorIds().isEmpty()
+                    ? words.text("contested.unnamed")
+                    : words.text(
+                            "contested",
+                            between.actorIds().stream()
+                                    .map(id -> actor(id, days))
+                                    .collect(Collectors.joining(", ")));
+        }
+        return words.text(control instanceof Control.Unknown ? "unknown" : "no-data");
+    }
+
+    /** As of the day on which the period begins. */
+    public String of(ControlPeriod period) {
+        return of(period.control(), List.of(firstDay(period)));
+    }
+
+    /** {@code Peacekeepers: Russia}, as of the day on which the period begins; empty if there are none. */
+    public String peacekeepers(ControlPeriod period) {
+        return period.peacekeepers()
+                .map(id -> words.text("peacekeepers", actor(id, List.of(firstDay(period)))))
+                .orElse("");
+    }
+
+    private LocalDate firstDay(ControlPeriod period) {
+        return period.time().start().orElse(atlas.info().start());
+    }
+}

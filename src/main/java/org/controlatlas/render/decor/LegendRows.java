@@ -1,0 +1,115 @@
+package org.controlatlas.render.decor;
+
+import java.awt.Font;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.controlatlas.render.MapFonts;
+import org.controlatlas.render.MapSamples;
+
+/**
+ * Lines of a legend one below the other: sample at the left, words beside it, area flush right. Words that are too long
+ * for the width run over several lines.
+ *
+ * @param fontSize logical pixels
+ */
+public record LegendRows(List<LegendEntry> entries, double fontSize, DecorWords words) {
+    private static final double SIGN_WIDTH = 24;
+    private static final double SIGN_HEIGHT = 13;
+    private static final double SIGN_GAP = 8;
+    private static final double VALUE_GAP = 10;
+
+    public LegendRows {
+        entries = List.copyOf(entries);
+    }
+
+    private Font font() {
+        return MapFonts.regular(fontSize);
+    }
+
+    private double rowGap() {
+        return fontSize * 0.42;
+    }
+
+    private double lineHeight() {
+        return fontSize * 1.2;
+    }
+
+    private String value(LegendEntry entry) {
+        return entry.squareKm().isPresent() ? words.area(entry.squareKm().getAsDouble()) : "";
+    }
+
+    private List<String> label(LegendEntry entry, double width) {
+        double room = width - SIGN_WIDTH - SIGN_GAP;
+        String value = value(entry);
+        List<String> lines =
+                Ink.wrap(entry.text(), font(), value.isEmpty() ? room : room - VALUE_GAP - Ink.width(value, font()));
+        if (!value.isEmpty() && lines.size() > 1) {
+            // The area goes below a long name instead of squeezing it.
+            lines = new ArrayList<>(Ink.wrap(entry.text(), font(), room));
+            if (Ink.width(lines.get(lines.size() - 1), font()) + VALUE_GAP + Ink.width(value, font()) > room) {
+                lines.add("");
+            }
+        }
+        return lines;
+    }
+
+    private double rowHeight(LegendEntry entry, double width) {
+        return Math.max(SIGN_HEIGHT, label(entry, width).size() * lineHeight());
+    }
+
+    /** The width at which no line is broken. */
+    public double naturalWidth() {
+        double widest = 0;
+        for (LegendEntry entry : entries) {
+            String value = value(entry);
+            double wide = Ink.width(entry.text(), font());
+            // A little more, since the sum of words may be wider than the line.
+            wide += value.isEmpty() ? 1 : VALUE_GAP + Ink.width(value, font()) + 1;
+            widest = Math.max(widest, SIGN_WIDTH + SIGN_GAP + wide);
+        }
+        return widest;
+    }
+
+    public double height(double width) {
+        double sum = 0;
+        for (LegendEntry entry : entries) {
+            sum += rowHeight(entry, width) + rowGap();
+        }
+        return Math.max(0, sum - rowGap());
+    }
+
+    public void paint(Ink ink, double x, double y, double width) {
+        double top = y;
+        for (LegendEntry entry : entries) {
+            List<String> lines = label(entry, width);
+            sign(ink, entry.swatch(), x, top + Math.max(0, (lineHeight() - SIGN_HEIGHT) / 2));
+            double baseline = top + Math.max(0, (SIGN_HEIGHT - lineHeight()) / 2) + fontSize;
+            for (int i = 0; i < lines.size(); i++) {
+                ink.text(lines.get(i), font(), x + SIGN_WIDTH + SIGN_GAP, baseline + i * lineHeight(), 0.95);
+            }
+            ink.textRight(value(entry), font(), x + width, baseline + (lines.size() - 1) * lineHeight(), 0.75);
+            top += rowHeight(entry, width) + rowGap();
+        }
+    }
+
+    private static void sign(Ink ink, LegendEntry.Swatch swatch, double x, double y) {
+        Path2D.Double line = new Path2D.Double();
+        line.moveTo(x, y + SIGN_HEIGHT / 2);
+        line.lineTo(x + SIGN_WIDTH, y + SIGN_HEIGHT / 2);
+        if (swatch instanceof LegendEntry.Swatch.Fill fill) {
+            Rectangle2D box =
+                    new Rectangle2D.Double(ink.snap(x), ink.snap(y), ink.snap(SIGN_WIDTH), ink.snap(SIGN_HEIGHT));
+            MapSamples.fill(ink.graphics(), fill.style(), box, ink.isVector(), ink.pixelScale());
+            ink.frame(box, 0.45);
+        } else if (swatch instanceof LegendEntry.Swatch.Line kind) {
+            MapSamples.line(ink.graphics(), ink.theme(), kind.kind(), line);
+        } else if (swatch instanceof LegendEntry.Swatch.Mark mark) {
+            MapSamples.event(
+                    ink.graphics(), ink.theme(), mark.kind(), mark.recent(), x + SIGN_WIDTH / 2, y + SIGN_HEIGHT / 2);
+        } else {
+            MapSamples.inferredEdge(ink.graphics(), ink.theme(), line);
+        }
+    }
+}
