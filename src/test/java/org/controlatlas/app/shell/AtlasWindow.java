@@ -37,7 +37,7 @@ import org.testfx.util.WaitForAsyncUtils;
  * The atlas is read once for all tests; each window is one of its own. Everything waits for a condition with a limit.
  */
 final class AtlasWindow implements AutoCloseable {
-    private static final long PATIENCE_S = 20;
+    private static final long PATIENCE_S = 60;
     private static Atlas bundled;
 
     final FxRobot robot = new FxRobot();
@@ -253,6 +253,20 @@ final class AtlasWindow implements AutoCloseable {
     /** Keys pressed together and let go. */
     void keys(KeyCode... together) {
         robot.push(together);
+        WaitForAsyncUtils.waitForFxEvents(1);
+    }
+
+    /** Types into what has the focus, in any script. */
+    void write(String text) {
+        robot.write(text, 0);
+        WaitForAsyncUtils.waitForFxEvents(1);
+    }
+
+    /** Opens a menu of the window and clicks an item, found by its id with a hash or by its text. */
+    void choose(String menuButton, String item) {
+        robot.clickOn(menuButton);
+        until("the menu is open", () -> robot.lookup(item).tryQuery().isPresent());
+        robot.clickOn(item);
         WaitForAsyncUtils.waitForFxEvents(1);
     }
 
