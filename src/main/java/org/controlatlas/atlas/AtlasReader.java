@@ -135,9 +135,9 @@ public final class AtlasReader {
                     if (!actors.containsKey(id)) {
                         files.problems()
                                 .add(
-                                        zone.group(),
+                                        set.fileOf(zone.group()),
                                         "zone '" + zone.id() + "', period " + period.time(),
-                                        "control",
+                                        DerivedActors.field(period, id),
                                         "'" + id + "' is no actor that " + set.name("actors") + " knows.",
                                         "Known are " + String.join(", ", actors.keySet())
                                                 + "; correct it or add the actor.");

@@ -34,6 +34,15 @@ record DataSetFiles(Path root, Row description, boolean own, List<Path> zones) {
         return layers;
     }
 
+    /** The name of the file that a group of zones comes from: a group is called after its file. */
+    String fileOf(String group) {
+        return zones.stream()
+                .map(file -> file.getFileName().toString())
+                .filter(name -> name.startsWith(group + "."))
+                .findFirst()
+                .orElse(name("neighbours"));
+    }
+
     /** All files that are there, for the hash and the progress. */
     List<Path> all() {
         TreeSet<Path> files = new TreeSet<>(zones);

@@ -34,6 +34,18 @@ final class DerivedActors {
         return ids;
     }
 
+    /** The property in which a period names an actor. */
+    static String field(ControlPeriod period, String id) {
+        if (period.control() instanceof Control.Contested contested
+                && contested.actorIds().contains(id)) {
+            return "contested_by";
+        }
+        if (period.peacekeepers().filter(id::equals).isPresent()) {
+            return "peacekeepers";
+        }
+        return period.control().code().equals(id) ? "control" : "de_jure";
+    }
+
     /** Ids of all actors whom a period names. */
     static TreeSet<String> mentioned(ControlPeriod period) {
         TreeSet<String> ids = new TreeSet<>();

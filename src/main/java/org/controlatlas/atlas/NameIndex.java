@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.controlatlas.model.Actor;
 import org.controlatlas.model.Atlas;
+import org.controlatlas.model.Language;
 import org.controlatlas.model.Names;
 import org.controlatlas.model.Place;
 import org.controlatlas.model.Zone;
@@ -80,6 +81,8 @@ public final class NameIndex {
             .thenComparing(Hit::matched)
             .thenComparing(Hit::id);
 
+    private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)]*\\)");
+
     private final List<Entry> entries = new ArrayList<>();
 
     public NameIndex(Atlas atlas) {
@@ -143,17 +146,49 @@ public final class NameIndex {
     }
 
     /**
-     * The things of exactly that name, give or take accents, script and romanisation; the largest place first. Several
-     * when villages share a name.
+     * The things of exactly that name, give or take accents, script and romanisation: places before zones, of places
+     * one whose own name it is before one that has it in brackets, then the largest. Several when villages share a name. Of a text with several names,
+     * such as "Shusha / Shushi", the first that is known counts.
      */
     public List<Hit> named(String text) {
+        List<Hit> whole = namedWhole(text);
+        if (!whole.isEmpty()) {
+            return whole;
+        }
+        String[] parts = SEPARATOR.split(text);
+        for (String part : parts.length > 1 ? parts : new String[0]) {
+            List<Hit> found = namedWhole(part);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Hit> namedWhole(String text) {
         List<Hit> found = search(text, Integer.MAX_VALUE);
         List<Hit> same = found.stream().filter(hit -> hit.fit() == Fit.SAME).toList();
-        return same.isEmpty()
+        List<Hit> named = same.isEmpty()
                 ? found.stream()
                         .filter(hit -> hit.fit() == Fit.ALIKE && wholeNameAlike(hit.matched(), text))
                         .toList()
                 : same;
+        Set<String> keys = NameFolding.keys(text);
+        return named.stream()
+                .sorted(Comparator.comparing(Hit::kind)
+                        .thenComparing(hit -> !isOwnName(hit.names(), keys))
+                        .thenComparing(Hit::rank)
+                        .thenComparing(hit -> hit.names().in(Language.EN).contains("("))
+                        .thenComparing(BEST_FIRST))
+                .toList();
+    }
+
+    /** True if it is a name outside brackets: inside stands what tells two places of a name apart. */
+    private static boolean isOwnName(Names names, Set<String> keys) {
+        return names.byLanguage().values().stream()
+                .map(name -> BRACKETS.matcher(name).replaceAll(""))
+                .flatMap(SEPARATOR::splitAsStream)
+                .anyMatch(name -> intersect(NameFolding.keys(name), keys));
     }
 
     private static boolean wholeNameAlike(String name, String text) {
@@ -168,7 +203,7 @@ public final class NameIndex {
         }
         Map<String, Integer> distances = new LinkedHashMap<>();
         for (Entry entry : entries) {
-            String name = entry.names().in(org.controlatlas.model.Language.EN);
+            String name = entry.names().in(Language.EN);
             int distance = entry.forms().stream()
                     .mapToInt(form -> distance(form.skeletons(), skeletons))
                     .min()

@@ -33,10 +33,12 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             ViewCommand.class,
             ExportCommand.class,
+            VerifyCommand.class,
             QueryCommand.class,
             AreasCommand.class,
             ValidateCommand.class,
             BuildGeodataCommand.class,
+            BenchCommand.class,
             DocumentationCommand.class
         })
 public final class ControlAtlas implements Callable<Integer> {

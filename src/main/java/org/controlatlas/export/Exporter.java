@@ -3,6 +3,8 @@ package org.controlatlas.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.controlatlas.export.file.AtomicFile;
 import org.controlatlas.export.format.ExportJob;
 import org.controlatlas.export.format.FormatWriter;
@@ -30,7 +32,7 @@ public final class Exporter {
     }
 
     /**
-     * Writes the file: the whole new one or, on failure or cancelling, none; an old file is then untouched.
+     * Writes the file, and beside a table what it says of itself: the whole new one or, on failure or cancelling, none; an old file is then untouched.
      *
      * @param replace whether a file that is there already may be replaced
      * @throws ExportException with one sentence
@@ -38,8 +40,12 @@ public final class Exporter {
     public void export(ExportRequest request, Path file, boolean replace, ExportProgress progress)
             throws ExportException {
         AtomicFile target = new AtomicFile();
-        target.check(file, replace);
-        target.write(file, replace, out -> write(request, out, progress));
+        ExportJob job = job(request);
+        FormatWriter writer = FormatWriter.of(request.format());
+        List<AtomicFile.Part> parts = new ArrayList<>();
+        parts.add(new AtomicFile.Part(file, out -> writer.write(job, out, progress)));
+        writer.companion(job, file).ifPresent(parts::add);
+        target.write(parts, replace);
     }
 
     /**
@@ -49,7 +55,7 @@ public final class Exporter {
      */
     public void export(ExportRequest request, OutputStream out, ExportProgress progress) throws ExportException {
         try {
-            write(request, out, progress);
+            FormatWriter.of(request.format()).write(job(request), out, progress);
             out.flush();
         } catch (IOException e) {
             throw new ExportException(
@@ -57,8 +63,16 @@ public final class Exporter {
         }
     }
 
-    private void write(ExportRequest request, OutputStream out, ExportProgress progress)
-            throws IOException, ExportException {
-        FormatWriter.of(request.format()).write(ExportJob.of(request, painter, areas), out, progress);
+    /**
+     * The request bound to the atlas.
+     *
+     * @throws ExportException with one sentence if it does not fit the atlas
+     */
+    public ExportJob job(ExportRequest request) throws ExportException {
+        return ExportJob.of(request, painter, areas);
+    }
+
+    public Atlas atlas() {
+        return painter.atlas();
     }
 }

@@ -43,11 +43,14 @@ enum AttributeKind {
         return TEXT;
     }
 
-    private boolean isNumber() {
+    boolean isNumber() {
         return this == INTEGER || this == LONG || this == DOUBLE;
     }
 
-    /** The kind of the parser's current value; stays on the value (on its start if it is an array or object). */
+    /**
+     * The kind of the parser's current value; stays on the value (on its start if it is an array or object). {@code
+     * NaN}, which is no JSON but what some programs write for a missing number, counts as null.
+     */
     static AttributeKind of(JsonParser parser) throws IOException {
         JsonToken token = parser.currentToken();
         return switch (token) {
@@ -58,12 +61,27 @@ enum AttributeKind {
                 case LONG -> LONG;
                 default -> DOUBLE;
             };
-            case VALUE_NUMBER_FLOAT -> DOUBLE;
+            case VALUE_NUMBER_FLOAT -> parser.isNaN() ? NONE : DOUBLE;
             case VALUE_STRING -> parser.getTextLength() == 10
                             && IsoDay.isDay(parser.getTextCharacters(), parser.getTextOffset())
                     ? DATE
                     : TEXT;
             default -> JSON;
+        };
+    }
+
+    /** The parser's current value as one of this kind, which must hold it; leaves the parser on the value's last token. */
+    Object value(JsonParser parser, TextCache texts) throws IOException {
+        return switch (this) {
+            case NONE -> null;
+            case BOOLEAN -> parser.currentToken() == JsonToken.VALUE_TRUE;
+            case INTEGER -> parser.getIntValue();
+            case LONG -> parser.getLongValue();
+            case DOUBLE -> DecimalText.read(parser);
+            case DATE -> IsoDay.toDate(parser.getTextCharacters(), parser.getTextOffset());
+            case TEXT, JSON -> parser.currentToken().isScalarValue()
+                    ? texts.get(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength())
+                    : JsonText.copy(parser);
         };
     }
 }

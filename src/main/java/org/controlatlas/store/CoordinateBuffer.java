@@ -73,7 +73,7 @@ final class CoordinateBuffer {
 
     /** Reads a position whose first number is the current token; a height and anything after it is passed over. */
     private void position(JsonParser parser) throws IOException {
-        double x = parser.getDoubleValue();
+        double x = DecimalText.read(parser);
         JsonToken token = parser.nextToken();
         if (token != JsonToken.VALUE_NUMBER_FLOAT && token != JsonToken.VALUE_NUMBER_INT) {
             throw new BadGeometry(
@@ -81,7 +81,7 @@ final class CoordinateBuffer {
                     "position " + size + " has " + describe(token, parser) + " where its latitude belongs",
                     "Write each position as [longitude, latitude].");
         }
-        double y = parser.getDoubleValue();
+        double y = DecimalText.read(parser);
         // Also false for NaN. Beyond 180° is allowed: data that crosses the antimeridian is written so.
         if (!(x >= -360 && x <= 360 && y >= -90 && y <= 90)) {
             throw new BadGeometry(

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,15 +19,21 @@ import org.locationtech.jts.geom.Envelope;
  * collection may come in any order, so whether it was a FeatureCollection at all is certain only at the end.
  */
 final class FeatureCursor implements Closeable {
+    /** {@code NaN} is let through so that the coordinate or property that holds it can be named. */
     private static final JsonFactory JSON = new JsonFactoryBuilder()
             .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .build();
+
+    /** How deep the array of features lies: in the collection's object, which lies in the file. */
+    private static final int FEATURES_DEPTH = 2;
 
     private final Path file;
     private final JsonParser parser;
     private String type;
     private boolean inFeatures;
     private boolean featuresSeen;
+    private boolean ended;
     private int index = -1;
     private Envelope bbox;
 
@@ -50,8 +57,13 @@ final class FeatureCursor implements Closeable {
         return bbox;
     }
 
-    /** Moves to the next feature; false at the end of the file. */
+    /** Moves to the next feature; false at the end of the file, and after an error that nothing can be read behind. */
     boolean next() throws IOException {
+        if (ended) {
+            return false;
+        }
+        // Until it turns out otherwise: whatever is thrown from here on, there is no going on.
+        ended = true;
         try {
             if (parser.currentToken() == null && parser.nextToken() != JsonToken.START_OBJECT) {
                 throw notACollection(parser.currentToken() == null ? "is empty" : "is no JSON object");
@@ -59,6 +71,7 @@ final class FeatureCursor implements Closeable {
             while (true) {
                 if (inFeatures && nextInArray()) {
                     index++;
+                    ended = false;
                     return true;
                 }
                 String name = parser.nextFieldName();
@@ -67,6 +80,19 @@ final class FeatureCursor implements Closeable {
                     return false;
                 }
                 member(name, parser.nextToken());
+            }
+        } catch (JsonProcessingException e) {
+            throw malformed(e);
+        }
+    }
+
+    /** Leaves the current feature wherever the parser is in it, so that {@link #next()} finds the one after it. */
+    void skipRest() throws IOException {
+        try {
+            while (parser.getParsingContext().getNestingDepth() > FEATURES_DEPTH) {
+                if (parser.nextToken() == null) {
+                    return;
+                }
             }
         } catch (JsonProcessingException e) {
             throw malformed(e);
@@ -84,7 +110,7 @@ final class FeatureCursor implements Closeable {
                     file,
                     "feature #" + (index + 1),
                     "features",
-                    "holds " + parser.getText() + " where a feature belongs",
+                    "holds '" + parser.getText() + "' where a feature belongs",
                     "Every element is an object of type Feature.",
                     null);
         }
@@ -127,24 +153,36 @@ final class FeatureCursor implements Closeable {
                 "",
                 "",
                 "the file " + problem + ", so it is no GeoJSON FeatureCollection",
-                "Wrap its features: {\"type\": \"FeatureCollection\", \"features\": […]}.",
+                "Wrap its features: {\"type\": \"FeatureCollection\", \"features\": […]}"
+                        + " (ogr2ogr makes that of single features, bare geometries and one feature a line).",
                 null);
     }
 
+    /** What the parser says of a file that is no JSON; nothing can be read behind that. */
     GeoJsonException malformed(JsonProcessingException e) {
+        ended = true;
         JsonLocation at = e.getLocation();
         String where = at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr();
         return new GeoJsonException(
                 file,
                 where + (index >= 0 ? (where.isEmpty() ? "" : ", ") + "in or after feature #" + index : ""),
                 "",
-                "the JSON is malformed (" + e.getOriginalMessage() + ")",
+                "the JSON is malformed (" + firstSentence(e.getOriginalMessage()) + ")",
                 "Correct it there; a file cut short must be copied again.",
                 e);
     }
 
+    /** Jackson goes on about its own classes and settings. */
+    private static String firstSentence(String message) {
+        int end = message.indexOf('\n');
+        String line = end < 0 ? message : message.substring(0, end);
+        int colon = line.indexOf(": expected close marker");
+        return colon < 0 ? line : line.substring(0, colon);
+    }
+
     @Override
     public void close() throws IOException {
+        ended = true;
         parser.close();
     }
 }

@@ -4,111 +4,100 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Date;
-import java.util.HashMap;
-import java.util.Map;
-import org.geotools.api.feature.simple.SimpleFeature;
-import org.geotools.api.feature.simple.SimpleFeatureType;
-import org.geotools.feature.simple.SimpleFeatureImpl;
-import org.geotools.filter.identity.FeatureIdImpl;
+import org.locationtech.jts.geom.Geometry;
 
-/** Makes features of the summary's type from feature objects. */
+/** Takes feature objects (RFC 7946, section 3.2) apart; what becomes of the properties is its caller's business. */
 final class FeatureParser {
-    private final Path file;
-    private final SimpleFeatureType type;
-    private final AttributeKind[] kinds;
-    private final Map<String, Integer> columns = new HashMap<>();
-    private final int geometryColumn;
-    private final GeometryParser geometries = new GeometryParser();
-    private final TextCache texts = new TextCache();
-
-    FeatureParser(Path file, FileSummary summary) {
-        this.file = file;
-        this.type = summary.type();
-        this.kinds = summary.kinds();
-        for (int i = 0; i < type.getAttributeCount(); i++) {
-            columns.put(type.getDescriptor(i).getLocalName(), i);
-        }
-        this.geometryColumn = type.indexOf(type.getGeometryDescriptor().getLocalName());
+    /** Given one property after the other. */
+    @FunctionalInterface
+    interface Properties {
+        /** The parser stands on the value, whose token is given, and is left on the value's last token. */
+        void property(String name, JsonParser parser, JsonToken token) throws IOException;
     }
 
-    /** Reads from the feature's START_OBJECT to its END_OBJECT. A feature without an {@code id} is given one by its place in the file. */
-    SimpleFeature read(JsonParser parser, int index) throws IOException {
-        Object[] values = new Object[kinds.length];
-        String id = null;
-        String featureType = null;
+    private final Path file;
+    private final GeometryParser geometries = new GeometryParser();
+    private String id;
+    private Geometry geometry;
+
+    FeatureParser(Path file) {
+        this.file = file;
+    }
+
+    /** The id of the feature last read, as text; null if it has none. */
+    String id() {
+        return id;
+    }
+
+    /** The geometry of the feature last read; may be null. */
+    Geometry geometry() {
+        return geometry;
+    }
+
+    /**
+     * Reads from the feature's START_OBJECT to its END_OBJECT.
+     *
+     * @throws GeoJsonException if it is no feature; the parser then stands somewhere in it
+     */
+    void read(JsonParser parser, int index, Properties sink) throws IOException {
+        id = null;
+        geometry = null;
+        String type = null;
         try {
             for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
                 JsonToken value = parser.nextToken();
                 switch (name) {
-                    case "id" -> {
-                        id = value == JsonToken.VALUE_NULL ? null : parser.getText();
+                    case "id" -> id = id(parser, value, index);
+                    case "type" -> {
+                        type = parser.getText();
                         parser.skipChildren();
                     }
-                    case "type" -> featureType = parser.getText();
-                    case "properties" -> properties(parser, value, values, label(id, index));
-                    case "geometry" -> values[geometryColumn] = geometries.read(parser);
+                    case "properties" -> properties(parser, value, index, sink);
+                    case "geometry" -> geometry = geometries.read(parser);
                     default -> parser.skipChildren();
                 }
             }
         } catch (BadGeometry e) {
-            throw new GeoJsonException(
-                    file,
-                    label(id, index),
-                    e.field().isEmpty() ? "geometry" : "geometry." + e.field(),
-                    e.getMessage(),
-                    e.mend(),
-                    e);
+            String field = e.field().isEmpty() ? "geometry" : "geometry." + e.field();
+            throw new GeoJsonException(file, label(index), field, e.getMessage(), e.mend(), e);
         }
-        if (!"Feature".equals(featureType)) {
-            throw new GeoJsonException(
-                    file,
-                    label(id, index),
+        if (!"Feature".equals(type)) {
+            throw wrong(
+                    index,
                     "type",
-                    featureType == null ? "is missing" : "is '" + featureType + "'",
-                    "Every element of 'features' is of type Feature.",
-                    null);
+                    type == null ? "is missing" : "is '" + type + "'",
+                    "Every element of 'features' is of type Feature.");
         }
-        String fid = id == null ? type.getTypeName() + "." + (index + 1) : id;
-        return new SimpleFeatureImpl(values, type, new FeatureIdImpl(fid), false, columns);
     }
 
-    private void properties(JsonParser parser, JsonToken token, Object[] values, String label) throws IOException {
+    private String id(JsonParser parser, JsonToken value, int index) throws IOException {
+        if (value == JsonToken.VALUE_NULL) {
+            return null;
+        }
+        if (value != JsonToken.VALUE_STRING && !value.isNumeric()) {
+            throw wrong(index, "id", "is neither a text nor a number", "Write \"id\": \"…\", or leave it out.");
+        }
+        return parser.getText();
+    }
+
+    private void properties(JsonParser parser, JsonToken token, int index, Properties sink) throws IOException {
         if (token == JsonToken.VALUE_NULL) {
             return;
         }
         if (token != JsonToken.START_OBJECT) {
-            throw new GeoJsonException(
-                    file, label, "properties", "is neither an object nor null", "Write {\"name\": value, …}.", null);
+            throw wrong(index, "properties", "is neither an object nor null", "Write {\"name\": value, …}.");
         }
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-            JsonToken value = parser.nextToken();
-            if (value != JsonToken.VALUE_NULL) {
-                int column = columns.get(name);
-                values[column] = value(parser, value, kinds[column]);
-            }
+            sink.property(name, parser, parser.nextToken());
         }
     }
 
-    private Object value(JsonParser parser, JsonToken token, AttributeKind kind) throws IOException {
-        return switch (kind) {
-            case NONE -> null;
-            case BOOLEAN -> token == JsonToken.VALUE_TRUE;
-            case INTEGER -> parser.getIntValue();
-            case LONG -> parser.getLongValue();
-            case DOUBLE -> parser.getDoubleValue();
-            case DATE -> day(parser);
-            case TEXT, JSON -> token.isScalarValue()
-                    ? texts.get(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength())
-                    : JsonText.copy(parser);
-        };
+    /** An error in the feature being read. */
+    GeoJsonException wrong(int index, String field, String problem, String mend) {
+        return new GeoJsonException(file, label(index), field, problem, mend, null);
     }
 
-    private static Date day(JsonParser parser) throws IOException {
-        return IsoDay.toDate(parser.getTextCharacters(), parser.getTextOffset());
-    }
-
-    private static String label(String id, int index) {
+    private String label(int index) {
         return id == null ? "feature #" + index : "feature '" + id + "'";
     }
 }

@@ -1,5 +1,6 @@
 package org.controlatlas.store;
 
+import java.util.List;
 import org.geotools.api.feature.simple.SimpleFeatureType;
 import org.locationtech.jts.geom.Envelope;
 
@@ -10,5 +11,7 @@ import org.locationtech.jts.geom.Envelope;
  * @param kinds how each attribute is read, parallel to the type's attributes; null for the geometry
  * @param count number of features
  * @param bbox the collection's own bounding box in degrees, or null
+ * @param kept the features themselves if the file is small, else null
  */
-record FileSummary(SimpleFeatureType type, AttributeKind[] kinds, int count, Envelope bbox) {}
+record FileSummary(
+        SimpleFeatureType type, AttributeKind[] kinds, int count, Envelope bbox, List<KeptFeatures.Kept> kept) {}

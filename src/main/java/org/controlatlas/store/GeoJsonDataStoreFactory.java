@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.geotools.api.data.DataStore;
 import org.geotools.api.data.DataStoreFactorySpi;
 
@@ -60,8 +61,8 @@ public final class GeoJsonDataStoreFactory implements DataStoreFactorySpi {
     }
 
     private static boolean holdsGeoJson(Path folder) {
-        try (var files = Files.newDirectoryStream(folder, "*.{geojson,GEOJSON}")) {
-            return files.iterator().hasNext();
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.anyMatch(GeoJsonDataStore::isGeoJson);
         } catch (IOException e) {
             return false;
         }

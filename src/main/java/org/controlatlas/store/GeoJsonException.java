@@ -5,18 +5,20 @@ import java.nio.file.Path;
 
 /** A GeoJSON file that cannot be read. The message names the file, the place in it, what is wrong and how to mend it. */
 public final class GeoJsonException extends IOException {
-    private final Path file;
+    private final transient Path file;
     private final String feature;
     private final String field;
+    private final String problem;
+    private final String mend;
 
     /**
-     * @param feature {@code id} or {@code #index} (from 0) of the feature, or the line and column; empty if it is the
-     *     file as a whole
+     * @param feature {@code feature 'id'} or {@code feature #3} (counted from 0), or the line and column; empty if it
+     *     is the file as a whole
      * @param field the member concerned, e.g. {@code geometry.coordinates}; may be empty
-     * @param problem what is wrong, as the rest of a sentence
+     * @param problem what is wrong, as a sentence without its full stop
      * @param mend what to do about it, as a sentence
      */
-    public GeoJsonException(Path file, String feature, String field, String problem, String mend, Throwable cause) {
+    GeoJsonException(Path file, String feature, String field, String problem, String mend, Throwable cause) {
         super(
                 file + (feature.isEmpty() ? "" : ", " + feature) + (field.isEmpty() ? "" : ", '" + field + "'") + ": "
                         + problem + ". " + mend,
@@ -24,6 +26,8 @@ public final class GeoJsonException extends IOException {
         this.file = file;
         this.feature = feature;
         this.field = field;
+        this.problem = problem;
+        this.mend = mend;
     }
 
     public Path file() {
@@ -36,5 +40,15 @@ public final class GeoJsonException extends IOException {
 
     public String field() {
         return field;
+    }
+
+    /** What is wrong, without its full stop. */
+    public String problem() {
+        return problem;
+    }
+
+    /** What to do about it. */
+    public String mend() {
+        return mend;
     }
 }

@@ -8,16 +8,22 @@ import org.geotools.api.data.SimpleFeatureReader;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.feature.simple.SimpleFeatureType;
 
-/** Reads a file's features one by one, in their order. Holds one feature and one buffer of the file. */
+/**
+ * Reads a file's features one by one, in their order. Holds one feature and one buffer of the file.
+ *
+ * <p>After a {@link GeoJsonException} it may be asked on: it passes over a feature that is wrong, so that all that is
+ * wrong in a file can be told at once. Behind malformed JSON there is nothing more.
+ */
 final class GeoJsonFeatureReader implements SimpleFeatureReader {
     private final SimpleFeatureType type;
     private final FeatureCursor cursor;
-    private final FeatureParser features;
+    private final FeatureBuilder features;
     private SimpleFeature next;
+    private boolean closed;
 
     GeoJsonFeatureReader(Path file, FileSummary summary) throws IOException {
         this.type = summary.type();
-        this.features = new FeatureParser(file, summary);
+        this.features = new FeatureBuilder(file, summary);
         this.cursor = new FeatureCursor(file);
     }
 
@@ -28,11 +34,17 @@ final class GeoJsonFeatureReader implements SimpleFeatureReader {
 
     @Override
     public boolean hasNext() throws IOException {
+        if (closed) {
+            throw new IOException("The reader of " + type.getTypeName() + " is closed.");
+        }
         if (next == null && cursor.next()) {
             try {
                 next = features.read(cursor.parser(), cursor.index());
             } catch (JsonProcessingException e) {
                 throw cursor.malformed(e);
+            } catch (GeoJsonException e) {
+                cursor.skipRest();
+                throw e;
             }
         }
         return next != null;
@@ -50,6 +62,8 @@ final class GeoJsonFeatureReader implements SimpleFeatureReader {
 
     @Override
     public void close() throws IOException {
+        closed = true;
+        next = null;
         cursor.close();
     }
 }

@@ -4,56 +4,92 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.geotools.api.feature.simple.SimpleFeatureType;
 import org.geotools.api.feature.type.Name;
-import org.geotools.feature.simple.SimpleFeatureTypeBuilder;
-import org.geotools.feature.type.FeatureTypeFactoryImpl;
-import org.geotools.referencing.crs.DefaultGeographicCRS;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryCollection;
-import org.locationtech.jts.geom.LineString;
-import org.locationtech.jts.geom.MultiLineString;
-import org.locationtech.jts.geom.MultiPoint;
-import org.locationtech.jts.geom.MultiPolygon;
-import org.locationtech.jts.geom.Point;
-import org.locationtech.jts.geom.Polygon;
 
 /** Finds a file's schema by reading all of it: a property may turn up, or turn out to be text, in the last feature. */
 final class SchemaScan {
-    /** RFC 7946 lets a property have any name, so the geometry gives way. */
-    private static final String[] GEOMETRY_NAMES = {"geometry", "the_geom", "_geometry", "__geometry"};
+    /** Files up to this size are read once and their features kept; 2 MiB hold a few hundred detailed zones. */
+    static final long KEPT_UP_TO_BYTES = 2 << 20;
 
+    private final Path file;
     private final Map<String, AttributeKind> kinds = new LinkedHashMap<>();
+    /** Where each id that a feature gives itself occurred; GeoTools takes an id to mean one feature. */
+    private final Map<String, Integer> ids = new HashMap<>();
+
     private Class<?> geometryBinding;
     private int count;
+    private KeptFeatures kept;
 
-    private SchemaScan() {}
+    private SchemaScan(Path file) {
+        this.file = file;
+    }
 
     static FileSummary scan(Path file, Name typeName) throws IOException {
-        SchemaScan scan = new SchemaScan();
+        return scan(file, typeName, KEPT_UP_TO_BYTES);
+    }
+
+    static FileSummary scan(Path file, Name typeName, long keptUpToBytes) throws IOException {
+        SchemaScan scan = new SchemaScan(file);
+        if (Files.size(file) <= keptUpToBytes) {
+            scan.kept = new KeptFeatures(file, scan.kinds);
+        }
         try (FeatureCursor cursor = new FeatureCursor(file)) {
-            try {
-                while (cursor.next()) {
-                    scan.feature(cursor.parser());
-                    scan.count++;
-                }
-            } catch (JsonProcessingException e) {
-                throw cursor.malformed(e);
+            while (cursor.next()) {
+                scan.feature(cursor);
+                scan.count++;
             }
-            return scan.summary(typeName, cursor);
+            return new FileSummary(
+                    FileSchema.type(typeName, scan.kinds, scan.geometryBinding),
+                    FileSchema.kinds(scan.kinds),
+                    scan.count,
+                    cursor.bbox(),
+                    scan.kept == null ? null : scan.kept.inSchema());
         }
     }
 
-    private void feature(JsonParser parser) throws IOException {
+    private void feature(FeatureCursor cursor) throws IOException {
+        try {
+            if (kept == null) {
+                members(cursor.parser());
+            } else {
+                keep(cursor);
+            }
+        } catch (JsonProcessingException e) {
+            throw cursor.malformed(e);
+        }
+    }
+
+    private void keep(FeatureCursor cursor) throws IOException {
+        KeptFeatures.Kept feature;
+        try {
+            feature = kept.add(cursor.parser(), cursor.index());
+        } catch (GeoJsonException e) {
+            // Whoever reads the features is told; here it only means that they must be read for that.
+            kept = null;
+            cursor.skipRest();
+            return;
+        }
+        id(feature.id());
+        if (feature.geometry() != null) {
+            geometryType(FileSchema.geometryClass(feature.geometry().getGeometryType()));
+        }
+    }
+
+    private void members(JsonParser parser) throws IOException {
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             JsonToken value = parser.nextToken();
             if (value == JsonToken.START_OBJECT && name.equals("properties")) {
                 properties(parser);
             } else if (value == JsonToken.START_OBJECT && name.equals("geometry")) {
                 geometry(parser);
+            } else if (name.equals("id") && value.isScalarValue() && value != JsonToken.VALUE_NULL) {
+                id(parser.getText());
             } else {
                 parser.skipChildren();
             }
@@ -81,50 +117,26 @@ final class SchemaScan {
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             parser.nextToken();
             if (name.equals("type")) {
-                Class<?> binding = binding(parser.getText());
-                geometryBinding = geometryBinding == null || geometryBinding == binding ? binding : Geometry.class;
+                geometryType(FileSchema.geometryClass(parser.getText()));
             }
             parser.skipChildren();
         }
     }
 
-    private static Class<?> binding(String type) {
-        return switch (type) {
-            case "Point" -> Point.class;
-            case "LineString" -> LineString.class;
-            case "Polygon" -> Polygon.class;
-            case "MultiPoint" -> MultiPoint.class;
-            case "MultiLineString" -> MultiLineString.class;
-            case "MultiPolygon" -> MultiPolygon.class;
-            case "GeometryCollection" -> GeometryCollection.class;
-            default -> Geometry.class;
-        };
+    private void geometryType(Class<? extends Geometry> type) {
+        geometryBinding = geometryBinding == null || geometryBinding == type ? type : Geometry.class;
     }
 
-    private FileSummary summary(Name typeName, FeatureCursor cursor) {
-        // A factory of our own: the common one is found by scanning the class path.
-        SimpleFeatureTypeBuilder builder = new SimpleFeatureTypeBuilder(new FeatureTypeFactoryImpl());
-        builder.setName(typeName);
-        AttributeKind[] inOrder = new AttributeKind[kinds.size() + 1];
-        int i = 0;
-        for (Map.Entry<String, AttributeKind> entry : kinds.entrySet()) {
-            builder.add(entry.getKey(), entry.getValue().binding());
-            inOrder[i++] = entry.getValue();
+    private void id(String id) throws GeoJsonException {
+        Integer before = id == null ? null : ids.putIfAbsent(id, count);
+        if (before != null) {
+            throw new GeoJsonException(
+                    file,
+                    "feature #" + count,
+                    "id",
+                    "has the id '" + id + "', which feature #" + before + " has too",
+                    "Give each feature an id of its own, or leave the ids out.",
+                    null);
         }
-        String geometryName = geometryName();
-        builder.setDefaultGeometry(geometryName);
-        builder.add(
-                geometryName, geometryBinding == null ? Geometry.class : geometryBinding, DefaultGeographicCRS.WGS84);
-        SimpleFeatureType type = builder.buildFeatureType();
-        return new FileSummary(type, inOrder, count, cursor.bbox());
-    }
-
-    private String geometryName() {
-        for (String name : GEOMETRY_NAMES) {
-            if (!kinds.containsKey(name)) {
-                return name;
-            }
-        }
-        throw new IllegalStateException("All names for the geometry are taken by properties: " + kinds.keySet());
     }
 }

@@ -53,6 +53,21 @@ class NameIndexTest {
     }
 
     @Test
+    void aTextWithTwoNamesFindsThePlaceOfTheFirstThatIsKnown() {
+        assertThat(index.named("Xankəndi / Shushi"))
+                .extracting(NameIndex.Hit::id)
+                .containsExactly("shusha");
+    }
+
+    @Test
+    void aPlacesOwnNameComesBeforeOneThatTellsAnotherPlaceApart() {
+        NameIndex twoOfThem = new NameIndex(atlas(
+                place("agdam-tovuz", 4, Names.english("Agdam (Tovuz)")), place("tovuz", 5, Names.english("Tovuz"))));
+
+        assertThat(twoOfThem.named("Tovuz")).extracting(NameIndex.Hit::id).containsExactly("tovuz", "agdam-tovuz");
+    }
+
+    @Test
     void aFormerNameFindsThePlaceAndTheHitShowsTheLatestNames() {
         NameIndex dated = new NameIndex(atlas(new Place(
                 "p",

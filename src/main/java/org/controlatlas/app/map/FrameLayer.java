@@ -14,6 +14,9 @@ import org.controlatlas.render.MapViewport;
  * to where its content belongs until a new one comes.
  */
 final class FrameLayer extends MapLayer {
+    /** Id of the node whose image is the painter's picture. */
+    static final String PICTURE = "mapPicture";
+
     private final ImageView picture = new ImageView();
     private MapViewport pictured;
     private MapViewport view;
@@ -22,6 +25,7 @@ final class FrameLayer extends MapLayer {
     private int layouts;
 
     FrameLayer() {
+        picture.setId(PICTURE);
         picture.setMouseTransparent(true);
         picture.setPreserveRatio(false);
         setMouseTransparent(true);

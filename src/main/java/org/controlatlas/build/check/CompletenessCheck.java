@@ -25,7 +25,7 @@ final class CompletenessCheck implements Check {
             counts[1] += zone.periods().size();
             counts[2] += Math.max(0, zone.periods().size() - 1);
             if (!zone.names().isComplete()) {
-                findings.error(name(), "Zone '" + zone.id() + "' lacks a name in one of the four languages.");
+                findings.error(name(), Subject.of(zone), "name", "A name in one of the four languages is missing.");
             }
         }
         findings.line(String.format(Locale.ROOT, "%-18s %6s %8s %8s", "group", "zones", "periods", "changes"));
@@ -35,10 +35,10 @@ final class CompletenessCheck implements Check {
             if (event.location() == null
                     || event.location().isEmpty()
                     || event.place().isEmpty()) {
-                findings.error(name(), "Event '" + event.id() + "' has no place.");
+                findings.error(name(), Subject.of(event), "place", "The event has no place.");
             }
             if (!event.names().isComplete()) {
-                findings.error(name(), "Event '" + event.id() + "' lacks a name in one of the four languages.");
+                findings.error(name(), Subject.of(event), "name", "A name in one of the four languages is missing.");
             }
         }
         if (atlas.events().size() < EVENTS) {

@@ -1,8 +1,10 @@
 package org.controlatlas.build.check;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.controlatlas.model.Atlas;
@@ -41,7 +43,7 @@ final class CoverageCheck implements Check {
                     atlas.zones().stream().filter(z -> covers(z, day)).toList();
             // Zones without gaps in their histories give the same coverage on every day, looked at once.
             if (seen.add(zones)) {
-                check(zones, java.time.LocalDate.ofEpochDay(day).toString(), findings);
+                check(zones, LocalDate.ofEpochDay(day).toString(), findings);
             }
         }
         findings.line("Coverage: " + days.size() + " days of change, " + seen.size() + " different set(s) of zones.");
@@ -55,15 +57,14 @@ final class CoverageCheck implements Check {
         Geometry[] shapes = zones.stream().map(Zone::geometry).toArray(Geometry[]::new);
         Geometry[] invalid = CoverageValidator.validate(shapes);
         double overlap = 0;
+        boolean matched = true;
         for (int i = 0; i < invalid.length; i++) {
             if (invalid[i] != null) {
+                matched = false;
                 overlap += overlap(i, zones, findings, day);
             }
         }
-        double gap = 0;
-        if (overlap == 0) {
-            gap = holes(CoverageUnion.union(shapes));
-        }
+        double gap = holes(matched ? CoverageUnion.union(shapes) : OverlayNGRobust.union(List.of(shapes)));
         if (overlap > TOLERANCE_KM2) {
             findings.error(name(), "On " + day + " zones overlap by " + km2(overlap) + ".");
         }
@@ -83,7 +84,9 @@ final class CoverageCheck implements Check {
                 if (area > 0) {
                     findings.remark(
                             name(),
-                            "On " + day + " zone '" + zones.get(i).id() + "' overlaps '"
+                            Subject.of(zones.get(i)),
+                            "geometry",
+                            "On " + day + " it overlaps the zone '"
                                     + zones.get(j).id() + "' by " + km2(area) + ".");
                 }
                 sum += area;
@@ -105,6 +108,6 @@ final class CoverageCheck implements Check {
     }
 
     private static String km2(double area) {
-        return String.format(java.util.Locale.ROOT, "%.4f km²", area);
+        return String.format(Locale.ROOT, "%.4f km²", area);
     }
 }

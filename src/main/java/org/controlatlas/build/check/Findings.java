@@ -13,19 +13,24 @@ public final class Findings {
 
     /**
      * @param check name of the rule
-     * @param text one clear sentence naming the zone or feature and the field
+     * @param text the file, the feature and the field, then one clear sentence
      */
     public record Finding(Kind kind, String check, String text) {}
 
     private final List<Finding> findings = new ArrayList<>();
     private final List<String> tables = new ArrayList<>();
 
+    void error(String check, Subject subject, String field, String sentence) {
+        findings.add(new Finding(Kind.ERROR, check, subject.with(field, sentence)));
+    }
+
+    /** An error about the data set as a whole. */
     void error(String check, String text) {
         findings.add(new Finding(Kind.ERROR, check, text));
     }
 
-    void remark(String check, String text) {
-        findings.add(new Finding(Kind.REMARK, check, text));
+    void remark(String check, Subject subject, String field, String sentence) {
+        findings.add(new Finding(Kind.REMARK, check, subject.with(field, sentence)));
     }
 
     /** A line of a table to print, such as measured beside published areas. */

@@ -28,17 +28,19 @@ final class GeometryCheck implements Check {
             if (error != null) {
                 findings.error(
                         name(),
-                        "Zone '" + zone.id() + "': " + error.getMessage() + " at " + error.getCoordinate().x + ", "
-                                + error.getCoordinate().y + ".");
+                        Subject.of(zone),
+                        "geometry",
+                        error.getMessage() + " at " + error.getCoordinate().x + ", " + error.getCoordinate().y + ".");
             }
             if (zone.geometry().isEmpty() || zone.geometry().getDimension() != 2) {
-                findings.error(name(), "Zone '" + zone.id() + "' is no polygon.");
+                findings.error(name(), Subject.of(zone), "geometry", "The zone is no polygon.");
             }
             if (!isRightHanded(zone.geometry())) {
                 findings.error(
                         name(),
-                        "Zone '" + zone.id()
-                                + "': a ring runs the wrong way; outer rings go counter-clockwise, holes clockwise.");
+                        Subject.of(zone),
+                        "geometry",
+                        "A ring runs the wrong way; outer rings go counter-clockwise, holes clockwise.");
             }
         }
     }

@@ -1,10 +1,12 @@
 package org.controlatlas.build.check;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Edtf;
+import org.controlatlas.model.Event;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
 
@@ -24,42 +26,49 @@ final class HistoryCheck implements Check {
         for (Zone zone : atlas.zones()) {
             List<ControlPeriod> periods = zone.periods();
             if (periods.isEmpty()) {
-                findings.error(name(), "Zone '" + zone.id() + "' has no period.");
+                findings.error(name(), Subject.of(zone), "", "The zone has no period.");
                 continue;
             }
             if (periods.get(0).time().startDay() > start) {
                 findings.error(
                         name(),
-                        "Zone '" + zone.id() + "' begins after the coverage does, on "
-                                + periods.get(0).time() + ".");
+                        Subject.of(zone, periods.get(0)),
+                        "start_date",
+                        "The first period begins after the coverage does.");
             }
             if (periods.get(periods.size() - 1).time().endDay() != ValidTime.OPEN_END) {
-                findings.error(name(), "Zone '" + zone.id() + "': the last period has an end_date; leave it open.");
+                findings.error(name(), Subject.of(zone), "end_date", "The last period has an end; leave it open.");
             }
             for (int i = 1; i < periods.size(); i++) {
                 if (periods.get(i - 1).time().endDay() != periods.get(i).time().startDay()) {
                     findings.error(
                             name(),
-                            "Zone '" + zone.id() + "' has days without a period between "
-                                    + periods.get(i - 1).time() + " and "
-                                    + periods.get(i).time() + ".");
+                            Subject.of(zone, periods.get(i)),
+                            "start_date",
+                            "Days without a period lie between this and "
+                                    + periods.get(i - 1).time() + ".");
                 }
             }
             for (ControlPeriod period : periods) {
-                within(zone, period.time().startDay(), period.startEdtf(), "start_date", findings);
-                within(zone, period.time().endDay(), period.endEdtf(), "end_date", findings);
+                Subject subject = Subject.of(zone, period);
+                within(subject, period.time().startDay(), period.startEdtf(), "start_date", findings);
+                within(subject, period.time().endDay(), period.endEdtf(), "end_date", findings);
             }
+        }
+        for (Event event : atlas.events()) {
+            within(Subject.of(event), event.time().startDay(), event.dateEdtf(), "start_date", findings);
         }
     }
 
-    private void within(Zone zone, int day, Optional<Edtf> edtf, String field, Findings findings) {
+    private void within(Subject subject, int day, Optional<Edtf> edtf, String field, Findings findings) {
         boolean open = day == ValidTime.OPEN_START || day == ValidTime.OPEN_END;
-        if (edtf.isPresent() && (open || !edtf.get().admits(java.time.LocalDate.ofEpochDay(day)))) {
+        if (edtf.isPresent() && (open || !edtf.get().admits(LocalDate.ofEpochDay(day)))) {
             findings.error(
                     name(),
-                    "Zone '" + zone.id() + "': " + field + " "
-                            + (open ? "is open" : java.time.LocalDate.ofEpochDay(day)) + " but " + field + ":edtf is "
-                            + edtf.get().text() + ".");
+                    subject,
+                    field + ":edtf",
+                    edtf.get().text() + " does not admit the " + field
+                            + (open ? ", which is open." : " " + LocalDate.ofEpochDay(day) + "."));
         }
     }
 }

@@ -31,7 +31,10 @@ final class InferredEdgeCheck implements Check {
             boolean inferred = zone.periods().stream().anyMatch(p -> INFERRED.contains(p.geometrySource()));
             if (inferred && !marked.contains(zone.id())) {
                 findings.error(
-                        name(), "Zone '" + zone.id() + "' is inferred, but no edge of it is marked in lines.geojson.");
+                        name(),
+                        Subject.of(zone),
+                        "geometry_source",
+                        "The outline is inferred, but no edge of it is marked in lines.geojson.");
             }
         }
         findings.line("Edges: " + edges + " inferred edges marked.");

@@ -37,6 +37,8 @@ final class PublishedAreaCheck implements Check {
             if (!area.agrees(measured) && area.reason().isEmpty()) {
                 findings.error(
                         name(),
+                        Subject.ofPublishedArea(area.id()),
+                        "reason",
                         String.format(
                                 Locale.ROOT,
                                 "%s measures %.1f km², outside %.1f to %.1f; correct the zones or give a reason in published-areas.csv.",

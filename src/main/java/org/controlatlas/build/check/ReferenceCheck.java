@@ -27,10 +27,10 @@ final class ReferenceCheck implements Check {
         Set<String> zones = new HashSet<>();
         for (Zone zone : atlas.zones()) {
             if (!zones.add(zone.id())) {
-                findings.error(name(), "Zone id '" + zone.id() + "' is used twice.");
+                findings.error(name(), Subject.of(zone), "zone_id", "The id is used twice.");
             }
             for (ControlPeriod period : zone.periods()) {
-                String subject = "Zone '" + zone.id() + "', period " + period.time();
+                Subject subject = Subject.of(zone, period);
                 actor(atlas, subject, "control", Optional.of(period.control().code()), findings);
                 actor(atlas, subject, "peacekeepers", period.peacekeepers(), findings);
                 actor(atlas, subject, "de_jure", Optional.ofNullable(period.deJure()), findings);
@@ -41,43 +41,44 @@ final class ReferenceCheck implements Check {
                 }
                 period.startEvent()
                         .filter(e -> !events.contains(e))
-                        .ifPresent(e -> findings.error(name(), subject + ": event '" + e + "' does not exist."));
+                        .ifPresent(
+                                e -> findings.error(name(), subject, "event", "The event '" + e + "' does not exist."));
                 sources(atlas, subject, period.sources(), findings);
             }
         }
         for (Event event : atlas.events()) {
-            sources(atlas, "Event '" + event.id() + "'", event.sources(), findings);
+            sources(atlas, Subject.of(event), event.sources(), findings);
         }
-        atlas.lines().forEach(l -> sources(atlas, "Line '" + l.id() + "'", l.sources(), findings));
-        atlas.places().forEach(p -> sources(atlas, "Place '" + p.id() + "'", p.sources(), findings));
+        atlas.lines().forEach(l -> sources(atlas, Subject.of(l), l.sources(), findings));
+        atlas.places().forEach(p -> sources(atlas, Subject.of(p), p.sources(), findings));
         atlas.claims().forEach(c -> {
-            sources(atlas, "Claim on '" + c.zoneId() + "'", c.sources(), findings);
+            sources(atlas, Subject.of(c), c.sources(), findings);
             if (!zones.contains(c.zoneId())) {
-                findings.error(name(), "A claim names the zone '" + c.zoneId() + "', which does not exist.");
+                findings.error(name(), Subject.of(c), "zone_id", "There is no such zone.");
             }
         });
         atlas.agreement().forEach(p -> p.steps().forEach(step -> {
-            String subject = "Point " + p.number() + ", step of " + step.from();
+            Subject subject = Subject.of(p);
             sources(atlas, subject, step.sources(), findings);
             step.events().stream()
                     .filter(e -> !events.contains(e))
-                    .forEach(e -> findings.error(name(), subject + ": event '" + e + "' does not exist."));
+                    .forEach(e -> findings.error(name(), subject, "events", "The event '" + e + "' does not exist."));
         }));
     }
 
-    private void actor(Atlas atlas, String subject, String field, Optional<String> id, Findings findings) {
+    private void actor(Atlas atlas, Subject subject, String field, Optional<String> id, Findings findings) {
         if (id.isPresent() && !NO_ACTOR.contains(id.get()) && !atlas.actors().containsKey(id.get())) {
-            findings.error(name(), subject + ": " + field + " '" + id.get() + "' is not in actors.json.");
+            findings.error(name(), subject, field, "The actor '" + id.get() + "' is not in actors.json.");
         }
     }
 
-    private void sources(Atlas atlas, String subject, List<String> ids, Findings findings) {
+    private void sources(Atlas atlas, Subject subject, List<String> ids, Findings findings) {
         if (ids.isEmpty()) {
-            findings.error(name(), subject + " has no source.");
+            findings.error(name(), subject, "sources", "There is no source.");
         }
         for (String id : ids) {
             if (!atlas.sources().containsKey(id)) {
-                findings.error(name(), subject + ": source '" + id + "' is not in sources.json.");
+                findings.error(name(), subject, "sources", "The source '" + id + "' is not in sources.json.");
             }
         }
     }

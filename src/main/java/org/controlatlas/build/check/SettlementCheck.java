@@ -31,7 +31,11 @@ final class SettlementCheck implements Check {
         for (Settlement settlement : settlements) {
             List<Zone> zones = locator.at(settlement.location());
             if (zones.size() != 1) {
-                findings.error(name(), "Settlement '" + settlement.id() + "' lies in " + zones.size() + " zones.");
+                findings.error(
+                        name(),
+                        Subject.ofSettlement(settlement.id()),
+                        "lon",
+                        "The settlement lies in " + zones.size() + " zones.");
                 continue;
             }
             for (LocalDate day : days(settlement, zones.get(0), atlas)) {
@@ -41,8 +45,11 @@ final class SettlementCheck implements Check {
                 if (!own.equals(zone)) {
                     findings.error(
                             name(),
-                            "Settlement '" + settlement.id() + "' is " + own + " on " + day + ", but its zone '"
-                                    + zones.get(0).id() + "' is " + zone + ".");
+                            Subject.ofSettlement(settlement.id()),
+                            "control",
+                            "On " + day + " it is " + own + ", but its zone '"
+                                    + zones.get(0).id() + "' in "
+                                    + zones.get(0).group() + ".geojson is " + zone + ".");
                 }
             }
         }

@@ -44,18 +44,19 @@ final class Places {
             for (SourceFeature place : SourceFeature.read(in.folder().resolve("geometry/places.geojson"))) {
                 Coordinate at = place.geometry().getCoordinate();
                 if (taken.stream().noneMatch(t -> Grid.distance(t, at) < SAME_PLACE_M)) {
-                    write(file, place, known.get(place.text("name")));
+                    write(file, place, known, dated);
                 }
             }
         }
     }
 
-    /** Rows of {@code names.csv} by the English name and by its first part: "Agdam (Aghdam)", "Agdam". */
+    /** Rows of {@code names.csv} by the English name, by its first part and without accents: "Agdam (Aghdam)", "Agdam". */
     private Map<String, Map<String, String>> known() throws IOException {
         Map<String, Map<String, String>> known = new LinkedHashMap<>();
         for (Map<String, String> row : Table.read(in.folder().resolve("tables/names.csv"))) {
             known.put(row.get("english"), row);
             known.putIfAbsent(row.get("english").split(" ?[(/]")[0].strip(), row);
+            known.putIfAbsent(slug(row.get("english")), row);
         }
         return known;
     }
@@ -88,12 +89,13 @@ final class Places {
         }
     }
 
-    private static void write(FeatureFile file, SourceFeature place, Map<String, String> row) throws IOException {
+    private static void write(
+            FeatureFile file,
+            SourceFeature place,
+            Map<String, Map<String, String>> known,
+            List<Map<String, String>> dated)
+            throws IOException {
         Coordinate at = place.geometry().getCoordinate();
-        String kind = kind(row);
-        Names names = row == null
-                ? Names.english(place.text("name"))
-                : Names.of(row.get("english"), row.get("azerbaijani"), row.get("armenian"), row.get("russian"));
         String id = String.join(
                 "-",
                 "geonames",
@@ -101,6 +103,17 @@ final class Places {
                 slug(place.text("name")),
                 String.valueOf(Math.round(at.x * 1000)),
                 String.valueOf(Math.round(at.y * 1000)));
+        // A row under the gazetteer's own id tells places apart that share a name.
+        String own = dated.stream()
+                .filter(row -> row.get("id").equals(id))
+                .map(row -> row.get("name_en"))
+                .findFirst()
+                .orElse(place.text("name"));
+        Map<String, String> row = known.getOrDefault(own, known.get(slug(own)));
+        String kind = kind(row);
+        Names names = row == null
+                ? Names.english(place.text("name"))
+                : Names.of(row.get("english"), row.get("azerbaijani"), row.get("armenian"), row.get("russian"));
         Map<String, Object> properties =
                 properties(id, kind, rank(kind, false), GAZETTEER_ACCURACY_M, List.of("geonames"));
         file.write(named(properties, names, "", ""), place.geometry());

@@ -18,7 +18,7 @@ final class Mp4File {
 
     private static final int[] UNITY = {0x10000, 0, 0, 0, 0x10000, 0, 0, 0, 0x40000000};
     /** Announces an XMP packet (XMP specification part 3). */
-    private static final byte[] XMP = {
+    static final byte[] XMP = {
         (byte) 0xBE,
         0x7A,
         (byte) 0xCF,

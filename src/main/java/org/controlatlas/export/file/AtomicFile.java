@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.controlatlas.export.ExportException;
 import org.controlatlas.export.ExportException.Kind;
@@ -23,6 +25,9 @@ public final class AtomicFile {
     public interface Content {
         void writeTo(OutputStream out) throws IOException, ExportException;
     }
+
+    /** A file and what is to be in it. */
+    public record Part(Path file, Content content) {}
 
     /** Opens the temporary file; replaced in tests by streams that fail. */
     public interface Opener {
@@ -44,24 +49,42 @@ public final class AtomicFile {
      * @throws ExportException with one sentence; no temporary file is left and an old file is untouched
      */
     public void write(Path file, boolean replace, Content content) throws ExportException {
-        Path target = checked(file, replace);
-        Path folder = target.getParent();
-        Path temporary = folder.resolve(
-                "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        write(List.of(new Part(file, content)), replace);
+    }
+
+    /**
+     * Writes files that belong together: all are written aside before the first takes its place.
+     *
+     * @param replace whether files that are there already may be replaced
+     * @throws ExportException with one sentence; no temporary file is left and old files are untouched
+     */
+    public void write(List<Part> parts, boolean replace) throws ExportException {
+        List<Path> targets = new ArrayList<>();
+        for (Part part : parts) {
+            targets.add(checked(part.file(), replace));
+        }
+        List<Path> temporaries = targets.stream().map(AtomicFile::temporary).toList();
+        Path current = targets.get(0);
         try {
-            writeTemporary(temporary, content);
-            publish(temporary, target, replace);
-            forceFolder(folder);
+            for (int i = 0; i < parts.size(); i++) {
+                current = targets.get(i);
+                writeTemporary(temporaries.get(i), parts.get(i).content());
+            }
+            for (int i = 0; i < parts.size(); i++) {
+                current = targets.get(i);
+                publish(temporaries.get(i), current, replace);
+            }
+            forceFolder(current.getParent());
         } catch (IOException e) {
-            throw WriteFailure.explain(e, target);
+            throw WriteFailure.explain(e, current);
         } finally {
-            deleteQuietly(temporary);
+            temporaries.forEach(AtomicFile::deleteQuietly);
         }
     }
 
-    /** Fails early, before anything is drawn, if the file cannot be written there. */
-    public void check(Path file, boolean replace) throws ExportException {
-        checked(file, replace);
+    private static Path temporary(Path target) {
+        String name = "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part";
+        return target.resolveSibling(name);
     }
 
     private static Path checked(Path file, boolean replace) throws ExportException {

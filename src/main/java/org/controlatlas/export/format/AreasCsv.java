@@ -2,12 +2,15 @@ package org.controlatlas.export.format;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.controlatlas.export.ExportException;
 import org.controlatlas.export.ExportProgress;
+import org.controlatlas.export.file.AtomicFile;
 import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.model.Control;
 import org.controlatlas.render.decor.ControlWords;
@@ -15,6 +18,11 @@ import org.controlatlas.render.decor.ControlWords;
 /** Areas in km² by controller over time: one line for each date and controller, in alphabetical order. */
 final class AreasCsv implements FormatWriter {
     static final String[] HEADER = {"date", "control", "name", "area_km2", "data_set", "data_version", "data_sha256"};
+
+    @Override
+    public Optional<AtomicFile.Part> companion(ExportJob job, Path file) {
+        return Optional.of(CsvLines.companion(job, file, HEADER));
+    }
 
     @Override
     public void write(ExportJob job, OutputStream out, ExportProgress progress) throws IOException, ExportException {

@@ -2,12 +2,14 @@ package org.controlatlas.export.format;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.controlatlas.export.ExportException;
 import org.controlatlas.export.ExportProgress;
+import org.controlatlas.export.file.AtomicFile;
 import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
@@ -35,6 +37,11 @@ final class ChangesCsv implements FormatWriter {
         "data_version",
         "data_sha256"
     };
+
+    @Override
+    public Optional<AtomicFile.Part> companion(ExportJob job, Path file) {
+        return Optional.of(CsvLines.companion(job, file, HEADER));
+    }
 
     @Override
     public void write(ExportJob job, OutputStream out, ExportProgress progress) throws IOException, ExportException {

@@ -2,9 +2,12 @@ package org.controlatlas.export.format;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.controlatlas.export.ExportException;
 import org.controlatlas.export.ExportFormat;
 import org.controlatlas.export.ExportProgress;
+import org.controlatlas.export.file.AtomicFile;
 
 /** Writes one format's bytes: equal jobs give equal bytes. */
 public interface FormatWriter {
@@ -12,6 +15,11 @@ public interface FormatWriter {
      * @throws ExportException if it is cancelled or cannot be made
      */
     void write(ExportJob job, OutputStream out, ExportProgress progress) throws IOException, ExportException;
+
+    /** A second file that belongs beside the first, for formats that have no place for metadata. */
+    default Optional<AtomicFile.Part> companion(ExportJob job, Path file) {
+        return Optional.empty();
+    }
 
     static FormatWriter of(ExportFormat format) {
         return switch (format) {

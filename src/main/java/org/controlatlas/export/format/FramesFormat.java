@@ -13,37 +13,46 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.controlatlas.export.ExportException;
 import org.controlatlas.export.ExportProgress;
+import org.controlatlas.export.PictureSize;
+import org.controlatlas.export.meta.FileMetadata;
 import org.controlatlas.export.png.PngWriter;
 
 /** A zip file with one PNG for each date, named by number and date, and what the file says of itself as JSON. */
-final class FramesFormat implements FormatWriter {
-    static final String METADATA = "metadata.json";
+public final class FramesFormat implements FormatWriter {
     /** The earliest time that a zip file can hold, whatever the time zone. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     @Override
     public void write(ExportJob job, OutputStream out, ExportProgress progress) throws IOException, ExportException {
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        store(zip, METADATA, job.metadata().jsonText().getBytes(StandardCharsets.UTF_8));
+        store(zip, FileMetadata.ZIP_ENTRY, job.metadata().jsonText().getBytes(StandardCharsets.UTF_8));
         List<LocalDate> dates = job.dates();
         FrameSource frames = new FrameSource(job);
-        int width = job.request().size().width();
-        int height = job.request().size().height();
         for (int i = 0; i < dates.size(); i++) {
-            int[] pixels = frames.frame(dates.get(i));
             ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 18);
-            PngWriter png = new PngWriter(
-                    bytes,
-                    width,
-                    height,
-                    job.request().size().dpi(),
-                    job.metadata(List.of(dates.get(i))).pngTexts());
-            png.rows(pixels, height);
-            png.finish();
+            writeFrame(job, frames, dates.get(i), bytes);
             store(zip, String.format(Locale.ROOT, "%05d_%s.png", i + 1, dates.get(i)), bytes.toByteArray());
             progress.step((i + 1.0) / dates.size());
         }
         zip.finish();
+    }
+
+    /** Writes one of the pictures alone, as it stands in the zip file. */
+    public void writeFrame(ExportJob job, LocalDate date, OutputStream out) throws IOException {
+        writeFrame(job, new FrameSource(job), date, out);
+    }
+
+    private static void writeFrame(ExportJob job, FrameSource frames, LocalDate date, OutputStream out)
+            throws IOException {
+        PictureSize size = job.request().size();
+        PngWriter png = new PngWriter(
+                out,
+                size.width(),
+                size.height(),
+                size.dpi(),
+                job.metadata(List.of(date)).pngTexts());
+        png.rows(frames.frame(date), size.height());
+        png.finish();
     }
 
     /** Stored, since a PNG cannot be made smaller, and since compressors differ from machine to machine. */

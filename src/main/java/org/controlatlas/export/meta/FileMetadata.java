@@ -39,6 +39,9 @@ public record FileMetadata(
     /** Keyword of the text, member or property that holds {@link #json()}. */
     public static final String KEY = "control-atlas";
 
+    /** Name of the file in a zip file that holds {@link #json()}. */
+    public static final String ZIP_ENTRY = "metadata.json";
+
     /** Namespace of what is particular to this program in XML. */
     public static final String NAMESPACE = "https://control-atlas.org/ns/export/1";
 

@@ -1,0 +1,59 @@
+package org.controlatlas.app.bench;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.stage.Window;
+import org.controlatlas.app.map.AtlasMap;
+
+/** Notices when a program that starts in the usual way has its first map on the screen, without taking part in it. */
+public final class FirstMapWatch {
+    private static final long WAIT_MS = 5;
+
+    private FirstMapWatch() {}
+
+    /** Calls back once on the JavaFX thread, after the pulse that shows the map. */
+    public static void start(Runnable whenShown) {
+        Thread watch = new Thread(
+                () -> {
+                    while (!attach(whenShown)) {
+                        try {
+                            Thread.sleep(WAIT_MS);
+                        } catch (InterruptedException e) {
+                            return;
+                        }
+                    }
+                },
+                "first-map-watch");
+        watch.setDaemon(true);
+        watch.start();
+    }
+
+    private static boolean attach(Runnable whenShown) {
+        try {
+            Platform.runLater(() -> watch(whenShown));
+            return true;
+        } catch (IllegalStateException e) {
+            // JavaFX has not started yet.
+            return false;
+        }
+    }
+
+    private static void watch(Runnable whenShown) {
+        AtomicBoolean seen = new AtomicBoolean();
+        new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                if (seen.get()) {
+                    // The pulse before this one drew the picture.
+                    stop();
+                    whenShown.run();
+                } else {
+                    seen.set(Window.getWindows().stream()
+                            .map(window -> window.getScene().lookup("#map"))
+                            .anyMatch(map -> map instanceof AtlasMap shown && shown.isSettled()));
+                }
+            }
+        }.start();
+    }
+}

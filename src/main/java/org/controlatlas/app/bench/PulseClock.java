@@ -1,0 +1,35 @@
+package org.controlatlas.app.bench;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+
+/** Takes the time that the JavaFX thread is busy with each pulse: layout, style sheets and handing over to be drawn. */
+final class PulseClock extends AnimationTimer {
+    private static final long TIMEOUT_SECONDS = 30;
+
+    private volatile CountDownLatch next = new CountDownLatch(1);
+    private volatile long lastNanos;
+
+    @Override
+    public void handle(long now) {
+        long begun = System.nanoTime();
+        CountDownLatch waiting = next;
+        next = new CountDownLatch(1);
+        // What is queued during a pulse runs right after it.
+        Platform.runLater(() -> {
+            lastNanos = System.nanoTime() - begun;
+            waiting.countDown();
+        });
+    }
+
+    /** Waits until the next pulse that has yet to begin is over; returns how many nanoseconds it took. */
+    long awaitPulse() throws InterruptedException, TimeoutException {
+        if (!next.await(TIMEOUT_SECONDS, TimeUnit.SECONDS)) {
+            throw new TimeoutException("There was no pulse for " + TIMEOUT_SECONDS + " s.");
+        }
+        return lastNanos;
+    }
+}

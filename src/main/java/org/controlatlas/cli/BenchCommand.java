@@ -1,0 +1,110 @@
+package org.controlatlas.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.controlatlas.atlas.BundledAtlas;
+import org.controlatlas.cli.bench.Bench;
+import org.controlatlas.cli.bench.Measure;
+import org.controlatlas.cli.bench.StepChart;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Measures speed and memory on this machine. */
+@Command(
+        name = "bench",
+        header = "Measure the program's speed and memory on this machine.",
+        description = {
+            "Prints one line of JSON for the machine and one for each measure: the median, the 95th percentile and the"
+                    + " greatest of the samples, in milliseconds unless the line has a unit.",
+            "No display is needed; windows are opened without one. Let nothing else run meanwhile."
+        },
+        footer = {
+            "",
+            "@|bold Examples:|@",
+            "  control-atlas bench",
+            "  control-atlas bench --quick date_step_atlas date_step_100k",
+            "  control-atlas bench --chart step-time.svg date_step_360 date_step_10k date_step_100k"
+        })
+public final class BenchCommand implements Callable<Integer> {
+    /** Names of the measures, for help and completion. */
+    static final class Names implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(Measure.values()).map(Measure::word).iterator();
+        }
+    }
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "MEASURE",
+            completionCandidates = Names.class,
+            description = "What to measure, all by default: ${COMPLETION-CANDIDATES}.")
+    private List<String> measures = List.of();
+
+    @Option(names = "--quick", description = "Take a tenth of the samples: for a first look, not for figures.")
+    private boolean quick;
+
+    @Option(
+            names = "--chart",
+            paramLabel = "SVG",
+            description = "Draw the time of a date step against the number of features into this file.")
+    private Path chart;
+
+    @Option(
+            names = "--write-data",
+            paramLabel = "FOLDER",
+            description = "Measure nothing: write the data set of --features features into this new folder.")
+    private Path folder;
+
+    @Option(names = "--features", paramLabel = "N", description = "For --write-data (default: ${DEFAULT-VALUE}).")
+    private int features = 100_000;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        PrintWriter out = spec.commandLine().getOut();
+        Bench bench = new Bench(BundledAtlas.locate(), quick, line -> {
+            out.println(line);
+            out.flush();
+        });
+        if (folder != null) {
+            Files.createDirectory(folder);
+            bench.write(folder, features);
+            return ExitStatus.DONE;
+        }
+        List<JsonNode> lines = bench.run(wanted());
+        if (chart != null) {
+            Files.writeString(chart, StepChart.svg(lines), StandardCharsets.UTF_8);
+        }
+        return ExitStatus.DONE;
+    }
+
+    private Set<Measure> wanted() {
+        if (measures.isEmpty()) {
+            return EnumSet.allOf(Measure.class);
+        }
+        Set<Measure> wanted = EnumSet.noneOf(Measure.class);
+        for (String word : measures) {
+            wanted.add(Measure.of(word)
+                    .orElseThrow(() -> new ParameterException(
+                            spec.commandLine(),
+                            "There is no measure '" + word + "': choose of " + String.join(", ", new Names()) + ".")));
+        }
+        return wanted;
+    }
+}

@@ -1,0 +1,43 @@
+package org.controlatlas.cli.bench;
+
+import java.util.Random;
+import org.controlatlas.model.Atlas;
+import org.controlatlas.render.MapPainter;
+import org.controlatlas.render.MapRenderer;
+import org.controlatlas.render.MapViewport;
+import org.controlatlas.render.PictureSpec;
+import org.controlatlas.timeline.ControlTimeline;
+import org.locationtech.jts.geom.Envelope;
+
+/** Painting without a window, as the renderer's thread does it. */
+final class PainterMeasures {
+    private static final Repetition REPAINTS = new Repetition(60, 200);
+    private static final double WIDTH = 1200;
+    private static final double HEIGHT = 800;
+    private static final long SEED = 42;
+
+    private PainterMeasures() {}
+
+    /** Frames of viewports that were never seen before, from the whole atlas to a district, each with the window's margin. */
+    static Measurement viewportRepaint(Atlas atlas, boolean quick) throws Exception {
+        Random random = new Random(SEED);
+        Envelope extent = atlas.info().extent();
+        double whole = MapViewport.fit(extent, WIDTH, HEIGHT, 0, 1).zoom();
+        double margin = Math.ceil(MapRenderer.MARGIN * Math.min(WIDTH, HEIGHT));
+        try (MapRenderer renderer = new MapRenderer(new MapPainter(atlas, new ControlTimeline(atlas.zones())))) {
+            double[] millis = REPAINTS.quick(quick).millis(() -> {
+                MapViewport view = new MapViewport(
+                        extent.getMinX() + extent.getWidth() * (0.2 + 0.6 * random.nextDouble()),
+                        extent.getMinY() + extent.getHeight() * (0.2 + 0.6 * random.nextDouble()),
+                        whole + 4 * random.nextDouble(),
+                        WIDTH,
+                        HEIGHT,
+                        1);
+                renderer.render(
+                        PictureSpec.of(view.grow(margin), atlas.info().lastDay().minusDays(random.nextInt(12_000))));
+            });
+            return Measurement.ofMillis(Measure.VIEWPORT_REPAINT.word(), millis)
+                    .with("frame", (int) (WIDTH + 2 * margin) + "×" + (int) (HEIGHT + 2 * margin));
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package org.controlatlas.cli.bench;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.controlatlas.app.bench.WindowBench;
+import org.controlatlas.app.shell.AtlasViewModel;
+import org.controlatlas.render.MapViewport;
+import org.locationtech.jts.geom.Coordinate;
+
+/** What a person feels in the window: steps of the date, clicks, pans. */
+final class WindowMeasures {
+    /** Pixels of the slider; dragging it by one steps the date by the coverage's length over this. */
+    private static final int SLIDER_PIXELS = 1200;
+
+    private static final Repetition STEPS = new Repetition(300, 600);
+    private static final Repetition JUMPS = new Repetition(40, 100);
+    private static final Repetition CLICKS = new Repetition(60, 200);
+    private static final Repetition FRAMES = new Repetition(320, 960);
+    /** Ten minutes at 60 frames a second. */
+    private static final int LONG_PAN = 36_000;
+
+    private static final long SEED = 42;
+
+    private final Set<Measure> wanted;
+    private final boolean quick;
+    private final Consumer<Measurement> report;
+
+    WindowMeasures(Set<Measure> wanted, boolean quick, Consumer<Measurement> report) {
+        this.wanted = wanted;
+        this.quick = quick;
+        this.report = report;
+    }
+
+    void take(Measure.Place place, Path data) throws Exception {
+        try (WindowBench window = WindowBench.open(data)) {
+            switch (place) {
+                case ATLAS_WINDOW -> {
+                    steps(
+                            window,
+                            changeDays(window.model()),
+                            Measure.DATE_STEP_ATLAS,
+                            Optional.of(Measure.FX_BLOCK_STEP));
+                    jumps(window, Measure.DATE_JUMP_ATLAS);
+                    clicks(window, Measure.CLICK_TO_STATUS);
+                    frames(window, Measure.PAN_ZOOM_FRAME);
+                    if (wanted.contains(Measure.PAN_ZOOM_FRAME_LONG)) {
+                        window.panOnAndOn(quick ? LONG_PAN / 10 : LONG_PAN);
+                        frames(window, Measure.PAN_ZOOM_FRAME_LONG);
+                    }
+                }
+                case WINDOW_360 -> steps(window, sliderDays(window.model()), Measure.DATE_STEP_360, Optional.empty());
+                case WINDOW_10K -> steps(window, sliderDays(window.model()), Measure.DATE_STEP_10K, Optional.empty());
+                default -> {
+                    steps(
+                            window,
+                            sliderDays(window.model()),
+                            Measure.DATE_STEP_100K,
+                            Optional.of(Measure.FX_BLOCK_STEP_100K));
+                    jumps(window, Measure.DATE_JUMP_100K);
+                    clicks(window, Measure.CLICK_TO_STATUS_100K);
+                    frames(window, Measure.PAN_ZOOM_FRAME_100K);
+                }
+            }
+        }
+    }
+
+    /** Every day on which something changes. */
+    private static List<LocalDate> changeDays(AtlasViewModel model) {
+        return Arrays.stream(model.timeline().changeDays())
+                .mapToObj(LocalDate::ofEpochDay)
+                .toList();
+    }
+
+    /** The days under the pixels of a slider. */
+    private static List<LocalDate> sliderDays(AtlasViewModel model) {
+        long first = model.atlas().info().start().toEpochDay();
+        long span = model.atlas().info().lastDay().toEpochDay() - first;
+        return IntStream.rangeClosed(0, SLIDER_PIXELS)
+                .mapToObj(i -> LocalDate.ofEpochDay(first + span * i / SLIDER_PIXELS))
+                .toList();
+    }
+
+    private void steps(WindowBench window, List<LocalDate> days, Measure toPicture, Optional<Measure> fxBusy)
+            throws Exception {
+        if (!wanted.contains(toPicture) && fxBusy.filter(wanted::contains).isEmpty()) {
+            return;
+        }
+        // To the last day and back again, and so on.
+        List<LocalDate> there = new ArrayList<>(days);
+        List<LocalDate> back = new ArrayList<>(days.subList(1, days.size() - 1));
+        java.util.Collections.reverse(back);
+        there.addAll(back);
+        List<WindowBench.Step> steps = walk(window, i -> there.get(i % there.size()), STEPS.quick(quick));
+        report(toPicture, steps.stream().mapToLong(WindowBench.Step::toPicture).toArray(), window);
+        if (fxBusy.isPresent()) {
+            report(
+                    fxBusy.get(),
+                    steps.stream().mapToLong(WindowBench.Step::fxBusy).toArray(),
+                    window);
+        }
+    }
+
+    private void jumps(WindowBench window, Measure measure) throws Exception {
+        if (wanted.contains(measure)) {
+            List<LocalDate> days = changeDays(window.model());
+            Random random = new Random(SEED);
+            List<WindowBench.Step> steps = walk(window, i -> days.get(random.nextInt(days.size())), JUMPS.quick(quick));
+            report(
+                    measure,
+                    steps.stream().mapToLong(WindowBench.Step::toPicture).toArray(),
+                    window);
+        }
+    }
+
+    private interface Itinerary {
+        LocalDate at(int step);
+    }
+
+    /** Steps on which no pixel changes are not counted: they cost nothing. */
+    private static List<WindowBench.Step> walk(WindowBench window, Itinerary days, Repetition times) throws Exception {
+        List<WindowBench.Step> steps = new ArrayList<>();
+        int done = 0;
+        for (int i = 0; steps.size() < times.samples(); i++) {
+            if (i > 20 * (times.warmUp() + times.samples())) {
+                throw new IllegalStateException("The picture hardly ever changes with the date.");
+            }
+            Optional<WindowBench.Step> step = window.step(days.at(i));
+            if (step.isPresent() && ++done > times.warmUp()) {
+                steps.add(step.get());
+            }
+        }
+        return steps;
+    }
+
+    private void clicks(WindowBench window, Measure measure) throws Exception {
+        if (!wanted.contains(measure)) {
+            return;
+        }
+        Repetition times = CLICKS.quick(quick);
+        Random random = new Random(SEED);
+        MapViewport view = window.model().viewportProperty().get();
+        List<Coordinate> places = window.model().timeline().zones().stream()
+                .map(zone -> zone.geometry().getInteriorPoint().getCoordinate())
+                .toList();
+        long[] nanos = new long[times.samples()];
+        for (int i = -times.warmUp(); i < nanos.length; i++) {
+            Coordinate place = places.get(random.nextInt(places.size()));
+            var at = view.toScreen(place.x, place.y);
+            long taken = window.click(at.x, at.y);
+            if (i >= 0) {
+                nanos[i] = taken;
+            }
+        }
+        report(measure, nanos, window);
+    }
+
+    private void frames(WindowBench window, Measure measure) throws Exception {
+        if (wanted.contains(measure)) {
+            Repetition times = FRAMES.quick(quick);
+            window.panAndZoom(times.warmUp());
+            List<Long> nanos = window.panAndZoom(times.samples());
+            report(measure, nanos.stream().mapToLong(n -> n).toArray(), window);
+        }
+    }
+
+    private void report(Measure measure, long[] nanos, WindowBench window) throws Exception {
+        if (wanted.contains(measure)) {
+            double[] millis = Arrays.stream(nanos).mapToDouble(n -> n / 1e6).toArray();
+            int periods = window.model().atlas().zones().stream()
+                    .mapToInt(zone -> zone.periods().size())
+                    .sum();
+            report.accept(Measurement.ofMillis(measure.word(), millis)
+                    .with("features", periods)
+                    .with("map", window.mapSize()));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.controlatlas.export.meta;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What a table says of itself, in a file beside it: comma-separated values have no place for that, and lines of comment
+ * break programs that read tables. The W3C's recommendation on metadata for tables names the file and its members.
+ */
+public final class CsvCompanion {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private CsvCompanion() {}
+
+    /** {@code changes.csv-metadata.json} beside {@code changes.csv}. */
+    public static Path of(Path table) {
+        return table.resolveSibling(table.getFileName() + "-metadata.json");
+    }
+
+    /**
+     * @param columns of the table
+     * @param numbers those of the columns that hold numbers
+     */
+    public static String text(FileMetadata metadata, String tableName, List<String> columns, List<String> numbers) {
+        ObjectNode json = MAPPER.createObjectNode();
+        json.put("@context", "http://www.w3.org/ns/csvw");
+        json.put("url", tableName);
+        json.put("dc:title", metadata.title());
+        json.put("dc:description", metadata.viewpoint() + ", " + metadata.dateText() + ". " + metadata.disclaimer());
+        json.put("dc:language", metadata.language().tag());
+        json.put("dc:rights", metadata.attribution() + ". " + metadata.licence());
+        ArrayNode described = json.putObject("tableSchema").putArray("columns");
+        for (String column : columns) {
+            ObjectNode node = described.addObject().put("name", column).put("titles", column);
+            if (column.equals("date")) {
+                node.put("datatype", "date");
+            } else if (numbers.contains(column)) {
+                node.put("datatype", "number");
+            }
+        }
+        json.set(FileMetadata.KEY, metadata.json());
+        try {
+            // The printer's own line ends are the machine's.
+            DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+            DefaultPrettyPrinter printer =
+                    new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
+            return MAPPER.writer(printer).writeValueAsString(json) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Metadata cannot be written as JSON.", e);
+        }
+    }
+}

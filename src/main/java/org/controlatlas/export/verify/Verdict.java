@@ -1,0 +1,24 @@
+package org.controlatlas.export.verify;
+
+/**
+ * What came of a check.
+ *
+ * @param sentence for people, with the file's name
+ */
+public record Verdict(Kind kind, String sentence) {
+    /** How it ended. */
+    public enum Kind {
+        /** Made again from what it says of itself, the file is the same. */
+        GENUINE,
+        /** Made from other data than those at hand, so nothing can be said. */
+        OTHER_DATA,
+        /** The picture, the data or the metadata are not what the program makes of the request in the file. */
+        CHANGED,
+        /** No export of this program, or its metadata are gone. */
+        NO_EXPORT
+    }
+
+    public boolean isGenuine() {
+        return kind == Kind.GENUINE;
+    }
+}

@@ -1,0 +1,193 @@
+package org.controlatlas.export.verify;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.controlatlas.export.ExportException;
+import org.controlatlas.export.ExportFormat;
+import org.controlatlas.export.ExportProgress;
+import org.controlatlas.export.ExportRequest;
+import org.controlatlas.export.Exporter;
+import org.controlatlas.export.format.ExportJob;
+import org.controlatlas.export.format.FormatWriter;
+import org.controlatlas.export.format.FramesFormat;
+import org.controlatlas.export.meta.FileMetadata;
+import org.controlatlas.export.meta.RequestJson;
+import org.controlatlas.model.AtlasInfo;
+
+/**
+ * Checks exported files: reads what a file says of itself, makes it again from that, and compares. Exports are the same
+ * byte for byte wherever they are made, so a file that differs was changed, or is not from this data set.
+ */
+public final class Verifier {
+    private static final int HASH_DIGITS = 12;
+
+    private final Exporter exporter;
+    private final AtlasInfo here;
+
+    public Verifier(Exporter exporter) {
+        this.exporter = exporter;
+        this.here = exporter.atlas().info();
+    }
+
+    /**
+     * @throws IOException if the file cannot be opened at all
+     * @throws ExportException if the check was cancelled
+     */
+    public Verdict verify(Path file, ExportProgress progress) throws IOException, ExportException {
+        Optional<FileKind> kind = FileKind.of(file);
+        if (kind.isEmpty()) {
+            return new Verdict(
+                    Verdict.Kind.NO_EXPORT, "'" + file + "' is no export: it is of no kind that Control Atlas writes.");
+        }
+        Optional<JsonNode> said;
+        try {
+            said = EmbeddedMetadata.read(kind.get(), file);
+        } catch (IOException e) {
+            return changed(file, "it is damaged (" + reason(e) + ")");
+        }
+        if (said.isEmpty()) {
+            String where = kind.get() == FileKind.CSV ? " beside it (FILE-metadata.json)" : "";
+            return new Verdict(
+                    Verdict.Kind.NO_EXPORT,
+                    "'" + file + "' has no metadata of Control Atlas" + where
+                            + ": it was not exported by it, or another program has taken them out.");
+        }
+        return verify(file, kind.get(), said.get(), progress);
+    }
+
+    private Verdict verify(Path file, FileKind kind, JsonNode said, ExportProgress progress)
+            throws IOException, ExportException {
+        ExportRequest request;
+        try {
+            request = RequestJson.read(said.path("request"));
+        } catch (IllegalArgumentException e) {
+            return changed(file, "its metadata ask for nothing that could be made again (" + reason(e) + ")");
+        }
+        if (!kind.canComeFrom(request.format())) {
+            return changed(
+                    file,
+                    "its metadata belong to a file of the format "
+                            + request.format().code());
+        }
+        Optional<Verdict> other = otherData(file, said.path("dataSet"));
+        if (other.isPresent()) {
+            return other.get();
+        }
+        ExportJob job;
+        List<LocalDate> shown;
+        try {
+            job = exporter.job(request);
+            shown = isFrame(kind, request) ? frame(job, said) : job.dates();
+        } catch (ExportException | IllegalArgumentException e) {
+            return changed(file, "its metadata ask for what the data set does not hold (" + reason(e) + ")");
+        }
+        FileMetadata expected = job.metadata(shown);
+        List<String> members = differing(expected.json(), said);
+        if (!members.isEmpty()) {
+            return changed(file, "its metadata were changed (" + String.join(", ", members) + ")");
+        }
+        Remake again = out -> write(job, kind, shown, out, progress);
+        try (ComparingStream comparing = new ComparingStream(file)) {
+            again.writeTo(comparing);
+            if (comparing.isSame()) {
+                return genuine(file, expected, "");
+            }
+        }
+        Optional<String> difference = new Differences(kind, file, expected).find(again);
+        return difference.isEmpty()
+                ? genuine(file, expected, " Another program has packed it anew; picture and metadata are the same.")
+                : changed(file, difference.get());
+    }
+
+    /** Makes the file's bytes once more. */
+    interface Remake {
+        void writeTo(OutputStream out) throws IOException, ExportException;
+    }
+
+    private static void write(
+            ExportJob job, FileKind kind, List<LocalDate> shown, OutputStream out, ExportProgress progress)
+            throws IOException, ExportException {
+        if (isFrame(kind, job.request())) {
+            new FramesFormat().writeFrame(job, shown.get(0), out);
+        } else {
+            FormatWriter.of(job.request().format()).write(job, out, progress);
+        }
+    }
+
+    private static boolean isFrame(FileKind kind, ExportRequest request) {
+        return kind == FileKind.PNG && request.format() == ExportFormat.FRAMES;
+    }
+
+    private static List<LocalDate> frame(ExportJob job, JsonNode said) {
+        String day = said.path("dates").path(0).asText();
+        return job.dates().stream()
+                .filter(date -> date.toString().equals(day))
+                .findFirst()
+                .map(List::of)
+                .orElseThrow(() -> new IllegalArgumentException("no frame shows " + day));
+    }
+
+    private Optional<Verdict> otherData(Path file, JsonNode dataSet) {
+        String id = dataSet.path("id").asText();
+        String version = dataSet.path("version").asText();
+        String hash = dataSet.path("sha256").asText();
+        if (id.equals(here.id()) && version.equals(here.version()) && hash.equals(here.hash())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Verdict(
+                Verdict.Kind.OTHER_DATA,
+                "'" + file + "' says that it was made from the data set " + name(id, version, hash)
+                        + "; the one here is "
+                        + name(here.id(), here.version(), here.hash())
+                        + ": give the data set that it was made from with --data."));
+    }
+
+    private static String name(String id, String version, String hash) {
+        return "'" + id + "' " + version + " (SHA-256 " + hash.substring(0, Math.min(HASH_DIGITS, hash.length()))
+                + "…)";
+    }
+
+    /** Names of the members in which the two differ; those that only one has, too. */
+    private static List<String> differing(ObjectNode expected, JsonNode said) {
+        TreeSet<String> names = new TreeSet<>();
+        expected.fieldNames().forEachRemaining(names::add);
+        for (Iterator<Map.Entry<String, JsonNode>> it = said.fields(); it.hasNext(); ) {
+            names.add(it.next().getKey());
+        }
+        List<String> differing = new ArrayList<>();
+        for (String name : names) {
+            // As texts, since a number may be read back as of another type.
+            if (!String.valueOf(expected.get(name)).equals(String.valueOf(said.get(name)))) {
+                differing.add(name);
+            }
+        }
+        return differing;
+    }
+
+    private static Verdict genuine(Path file, FileMetadata expected, String addition) {
+        return new Verdict(
+                Verdict.Kind.GENUINE,
+                "'" + file + "' is what it claims: \"" + expected.title() + "\", " + expected.dateText()
+                        + ", from the data set " + name(expected.dataSet(), expected.version(), expected.hash()) + "."
+                        + addition);
+    }
+
+    private static Verdict changed(Path file, String how) {
+        return new Verdict(Verdict.Kind.CHANGED, "'" + file + "' is not what it claims: " + how + ".");
+    }
+
+    private static String reason(Exception e) {
+        String text = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        return text.lines().findFirst().orElse("").replaceAll("[.\\s]+$", "");
+    }
+}

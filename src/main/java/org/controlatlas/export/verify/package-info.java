@@ -1,0 +1,2 @@
+/** Tells whether an exported file is what it claims to be. */
+package org.controlatlas.export.verify;

@@ -1,0 +1,235 @@
+package org.controlatlas.export.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipFile;
+import javax.imageio.ImageIO;
+import org.controlatlas.export.ExportFormat;
+import org.controlatlas.export.ExportProgress;
+import org.controlatlas.export.ExportRequest;
+import org.controlatlas.export.ExportSubject;
+import org.controlatlas.export.Exporter;
+import org.controlatlas.export.PictureSize;
+import org.controlatlas.export.SmallAtlas;
+import org.controlatlas.export.meta.CsvCompanion;
+import org.controlatlas.export.png.PngWriter;
+import org.controlatlas.model.Atlas;
+import org.controlatlas.timeline.ControlTimeline;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class VerifierTest {
+    private static final LocalDate DAY = LocalDate.of(2020, 11, 26);
+    private static final Exporter EXPORTER = new Exporter(SmallAtlas.atlas(), SmallAtlas.timeline());
+
+    @TempDir
+    Path folder;
+
+    private static ExportRequest request(ExportFormat format) {
+        boolean overTime = format.isAnimation() || format == ExportFormat.CSV || format == ExportFormat.CSV_AREAS;
+        ExportSubject subject = overTime
+                ? ExportSubject.Span.stepping(DAY.minusDays(8), DAY, Period.ofDays(4))
+                : new ExportSubject.At(DAY);
+        return ExportRequest.of(format, subject).withSize(PictureSize.pixels(420, 300));
+    }
+
+    private Path export(ExportFormat format) throws Exception {
+        Path file = folder.resolve("map." + format.extension());
+        EXPORTER.export(request(format), file, true, ExportProgress.NONE);
+        return file;
+    }
+
+    private static Verdict verdict(Path file) throws Exception {
+        return verdict(file, SmallAtlas.atlas());
+    }
+
+    private static Verdict verdict(Path file, Atlas atlas) throws Exception {
+        Exporter exporter = new Exporter(atlas, new ControlTimeline(atlas.zones()));
+        return new Verifier(exporter).verify(file, ExportProgress.NONE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ExportFormat.class)
+    void anUntouchedFileIsWhatItClaims(ExportFormat format) throws Exception {
+        Verdict verdict = verdict(export(format));
+        assertThat(verdict.kind()).as(verdict.sentence()).isEqualTo(Verdict.Kind.GENUINE);
+        assertThat(verdict.sentence()).contains("Four zones", "2020-11-26", "1.2.3");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ExportFormat.class)
+    void aFileFromAnotherVersionOfTheDataCannotBeJudged(ExportFormat format) throws Exception {
+        Verdict verdict = verdict(export(format), SmallAtlas.atlas("1.2.4", "beef".repeat(16)));
+        assertThat(verdict.kind()).isEqualTo(Verdict.Kind.OTHER_DATA);
+        assertThat(verdict.sentence()).contains("1.2.3", "1.2.4", "--data");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ExportFormat.class)
+    void aFileThatWasCutShortIsFound(ExportFormat format) throws Exception {
+        Path file = export(format);
+        byte[] whole = Files.readAllBytes(file);
+        Files.write(file, java.util.Arrays.copyOf(whole, whole.length - 40));
+        assertThat(verdict(file).kind()).isEqualTo(Verdict.Kind.CHANGED);
+    }
+
+    /** Writes the picture anew with its texts, some of them changed. */
+    private static void rewrite(Path file, BufferedImage image, Map<String, String> changed) throws IOException {
+        Map<String, String> texts;
+        try (var in = Files.newInputStream(file)) {
+            texts = new LinkedHashMap<>(PngChunks.read(in).texts());
+        }
+        texts.putAll(changed);
+        int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        try (OutputStream out = Files.newOutputStream(file)) {
+            PngWriter png = new PngWriter(out, image.getWidth(), image.getHeight(), 96, texts);
+            // Row by row, which packs it otherwise.
+            for (int y = 0; y < image.getHeight(); y++) {
+                png.rows(java.util.Arrays.copyOfRange(pixels, y * image.getWidth(), (y + 1) * image.getWidth()), 1);
+            }
+            png.finish();
+        }
+    }
+
+    @Test
+    void aPictureThatWasPackedAnewIsStillWhatItClaims() throws Exception {
+        Path file = export(ExportFormat.PNG);
+        byte[] before = Files.readAllBytes(file);
+        rewrite(file, ImageIO.read(file.toFile()), Map.of());
+        assertThat(Files.readAllBytes(file)).isNotEqualTo(before);
+        assertThat(verdict(file).kind()).isEqualTo(Verdict.Kind.GENUINE);
+    }
+
+    @Test
+    void oneChangedPixelIsFoundAndPlaced() throws Exception {
+        Path file = export(ExportFormat.PNG);
+        BufferedImage image = ImageIO.read(file.toFile());
+        image.setRGB(211, 97, image.getRGB(211, 97) ^ 0x000001);
+        rewrite(file, image, Map.of());
+        Verdict verdict = verdict(file);
+        assertThat(verdict.kind()).isEqualTo(Verdict.Kind.CHANGED);
+        assertThat(verdict.sentence()).contains("1 pixels").contains("211,97 to 211,97");
+    }
+
+    @Test
+    void aChangedTitleInTheMetadataIsFoundAndNamed() throws Exception {
+        Path file = export(ExportFormat.PNG);
+        String json;
+        try (var in = Files.newInputStream(file)) {
+            json = PngChunks.read(in).texts().get("control-atlas");
+        }
+        rewrite(file, ImageIO.read(file.toFile()), Map.of("control-atlas", json.replace("Four zones", "Five zones")));
+        Verdict verdict = verdict(file);
+        assertThat(verdict.kind()).isEqualTo(Verdict.Kind.CHANGED);
+        assertThat(verdict.sentence()).contains("metadata").contains("title");
+    }
+
+    @Test
+    void aPictureThatClaimsAnotherDateIsFound() throws Exception {
+        Path file = export(ExportFormat.PNG);
+        BufferedImage image = ImageIO.read(file.toFile());
+        Path other = folder.resolve("other.png");
+        EXPORTER.export(
+                request(ExportFormat.PNG).withSubject(new ExportSubject.At(DAY.minusDays(30))),
+                other,
+                false,
+                ExportProgress.NONE);
+        rewrite(other, image, Map.of());
+        Verdict verdict = verdict(other);
+        assertThat(verdict.kind()).isEqualTo(Verdict.Kind.CHANGED);
+        assertThat(verdict.sentence()).contains("pixels");
+    }
+
+    @Test
+    void aChangedCopyrightTextIsFound() throws Exception {
+        Path file = export(ExportFormat.PNG);
+        rewrite(file, ImageIO.read(file.toFile()), Map.of("Copyright", "Somebody else"));
+        assertThat(verdict(file).sentence()).contains("Copyright");
+    }
+
+    @Test
+    void aPictureWithoutMetadataIsNoExport() throws Exception {
+        Path file = export(ExportFormat.PNG);
+        ImageIO.write(ImageIO.read(file.toFile()), "png", file.toFile());
+        Verdict verdict = verdict(file);
+        assertThat(verdict.kind()).isEqualTo(Verdict.Kind.NO_EXPORT);
+        assertThat(verdict.sentence()).contains("no metadata");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ExportFormat.class,
+            names = {"SVG", "GEOJSON", "CSV", "CSV_AREAS"})
+    void aChangedWordOrNumberIsFoundWithItsLine(ExportFormat format) throws Exception {
+        Path file = export(format);
+        String text = Files.readString(file);
+        String part = format == ExportFormat.SVG
+                ? ">N</text>"
+                : format == ExportFormat.GEOJSON ? "\"area_km2\":" : ",azerbaijan,";
+        int at = text.lastIndexOf(part);
+        assertThat(at).isPositive();
+        Files.writeString(
+                file, text.substring(0, at) + part.replaceAll("[N:a]", "4$0") + text.substring(at + part.length()));
+        Verdict verdict = verdict(file);
+        assertThat(verdict.kind()).isEqualTo(Verdict.Kind.CHANGED);
+        assertThat(verdict.sentence()).contains("line");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ExportFormat.class,
+            names = {"PDF", "GIF", "MP4", "FRAMES"})
+    void aChangedByteInTheContentIsFound(ExportFormat format) throws Exception {
+        Path file = export(format);
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 0x10;
+        Files.write(file, bytes);
+        assertThat(verdict(file).kind()).isEqualTo(Verdict.Kind.CHANGED);
+    }
+
+    @Test
+    void aTableWithoutItsMetadataCannotBeChecked() throws Exception {
+        Path file = export(ExportFormat.CSV);
+        Files.delete(CsvCompanion.of(file));
+        Verdict verdict = verdict(file);
+        assertThat(verdict.kind()).isEqualTo(Verdict.Kind.NO_EXPORT);
+        assertThat(verdict.sentence()).contains("FILE-metadata.json");
+    }
+
+    @Test
+    void aFrameTakenOutOfTheZipFileIsWhatItClaims() throws Exception {
+        Path zipped = export(ExportFormat.FRAMES);
+        Path frame = folder.resolve("frame.png");
+        try (ZipFile zip = new ZipFile(zipped.toFile())) {
+            var entry = zip.stream()
+                    .filter(e -> e.getName().endsWith("2020-11-22.png"))
+                    .findFirst()
+                    .orElseThrow();
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            zip.getInputStream(entry).transferTo(bytes);
+            Files.write(frame, bytes.toByteArray());
+        }
+        Verdict verdict = verdict(frame);
+        assertThat(verdict.kind()).as(verdict.sentence()).isEqualTo(Verdict.Kind.GENUINE);
+        assertThat(verdict.sentence()).contains("2020-11-22");
+    }
+
+    @Test
+    void aFileOfAnotherKindIsNoExport() throws Exception {
+        Path file = Files.writeString(folder.resolve("notes.txt"), "Notes", StandardCharsets.UTF_8);
+        assertThat(verdict(file).kind()).isEqualTo(Verdict.Kind.NO_EXPORT);
+    }
+}
