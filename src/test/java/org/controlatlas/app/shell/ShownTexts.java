@@ -36,6 +36,9 @@ final class ShownTexts {
     private static final Set<String> WORDS_OF_THE_DATA =
             Set.of("source-link", "status-note", "claim-card", "citation-popup", "problems", "small");
 
+    /** JavaFX speaks none of our languages but English and Russian, and those by the system's choice. */
+    private static final Set<String> BUTTONS_OF_JAVAFX = Set.of("OK", "Cancel", "Close", "Apply", "Yes", "No");
+
     private ShownTexts() {}
 
     /** All nodes that are shown in any window of the program, parents first. */
@@ -68,7 +71,8 @@ final class ShownTexts {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         return nodes.stream()
-                .filter(node -> isUsed(node) && !labelled.contains(node) && name(node).isBlank())
+                .filter(node ->
+                        isUsed(node) && !labelled.contains(node) && name(node).isBlank())
                 .map(node -> node + " in " + node.getParent())
                 .toList();
     }
@@ -79,7 +83,9 @@ final class ShownTexts {
     }
 
     private static boolean isInput(Node node) {
-        return node instanceof Control && !(node instanceof Label) && !node.getStyleClass().contains("split-pane");
+        return node instanceof Control
+                && !(node instanceof Label)
+                && !node.getStyleClass().contains("split-pane");
     }
 
     /** What a screen reader calls the node. */
@@ -156,6 +162,7 @@ final class ShownTexts {
         Pattern months = Pattern.compile(
                 "\\b(January|February|March|June|July|August|September|October|November|December|[a-z]+day)\\b");
         texts.stream().filter(text -> months.matcher(text).find()).forEach(text -> found.put(text, "an English date"));
+        texts.stream().filter(BUTTONS_OF_JAVAFX::contains).forEach(text -> found.put(text, "a button of JavaFX"));
         return found;
     }
 
@@ -172,14 +179,15 @@ final class ShownTexts {
                 from = i + 1;
             }
         }
-        return Pattern.compile(regex.append(Pattern.quote(message.substring(from))).toString(), Pattern.DOTALL);
+        return Pattern.compile(
+                regex.append(Pattern.quote(message.substring(from))).toString(), Pattern.DOTALL);
     }
 
     private static Properties bundle(Language language) {
         String suffix = language == Language.EN ? "" : "_" + language.tag();
         Properties texts = new Properties();
-        try (InputStream file = Objects.requireNonNull(
-                        ShownTexts.class.getResourceAsStream("/org/controlatlas/app/messages" + suffix + ".properties"));
+        try (InputStream file = Objects.requireNonNull(ShownTexts.class.getResourceAsStream(
+                        "/org/controlatlas/app/messages" + suffix + ".properties"));
                 InputStreamReader reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
             texts.load(reader);
             return texts;

@@ -49,8 +49,7 @@ class TimeSliderScenarioTest {
     @Test
     void draggingTheThumbFromNovemberToDecember2020RecoloursAgdamAndKelbajarButNotStepanakert() {
         // Colours of control, without the names and markers above them.
-        atlas.robot.interact(
-                () -> atlas.model().layersProperty().set(Set.of(MapLayerKind.BASE, MapLayerKind.CONTROL)));
+        atlas.robot.interact(() -> atlas.model().layersProperty().set(Set.of(MapLayerKind.BASE, MapLayerKind.CONTROL)));
         atlas.at(BEFORE_THE_HANDOVERS);
         atlas.zoomTime(BEFORE_THE_HANDOVERS, 450);
         int agdam = atlas.colourAt(46.93, 39.99);

@@ -74,10 +74,11 @@ class TimelineScenarioTest {
 
         assertThat(AtlasWindow.get(() -> atlas.model().playingProperty().get())).isFalse();
         assertThat(told).hasSizeGreaterThanOrEqualTo(11);
-        assertThat(told).anySatisfy(line -> assertThat(line).startsWith("25 Nov 2020:").contains("Kelbajar"));
+        assertThat(told)
+                .anySatisfy(line -> assertThat(line).startsWith("25 Nov 2020:").contains("Kelbajar"));
         assertThat(days).isSorted().doesNotHaveDuplicates().allMatch(day -> day.isAfter(WAR));
-        List<ChangeEntry> passed = AtlasWindow.get(
-                () -> List.copyOf(ticker.passed().subList(before, ticker.passed().size())));
+        List<ChangeEntry> passed = AtlasWindow.get(() ->
+                List.copyOf(ticker.passed().subList(before, ticker.passed().size())));
         assertThat(passed)
                 .hasSizeGreaterThanOrEqualTo(11)
                 .isEqualTo(ticker.chronicleProperty().get().between(WAR, atlas.date()));
@@ -130,9 +131,8 @@ class TimelineScenarioTest {
                         () -> atlas.model().visibleTimeProperty().get().length()))
                 .isLessThanOrEqualTo(60);
         assertThat(walked)
-                .isEqualTo(first.plusDays(1)
-                        .datesUntil(LocalDate.of(2020, 12, 2))
-                        .toList());
+                .isEqualTo(
+                        first.plusDays(1).datesUntil(LocalDate.of(2020, 12, 2)).toList());
         assertThat(eve).isEqualTo(before);
         assertThat(atlas.colourAt(46.04, 40.11)).isNotEqualTo(before);
     }
@@ -222,7 +222,11 @@ class TimelineScenarioTest {
 
     @ParameterizedTest
     @CsvSource({
-        "EN, 25 November 2020", "AZ, 25 noyabr 2020", "HY, 25 նոյեմբերի 2020", "RU, 25 ноября 2020", "RU, 25.11.2020"
+        "EN, 25 November 2020",
+        "AZ, 25 noyabr 2020",
+        "HY, 25 նոյեմբերի 2020",
+        "RU, 25 ноября 2020",
+        "RU, 25.11.2020"
     })
     void aDateTypedInTheLanguageOfTheInterfaceIsGoneTo(Language language, String typed) {
         atlas.robot.interact(() -> atlas.model().languageProperty().set(language));
@@ -298,14 +302,14 @@ class TimelineScenarioTest {
         atlas.robot.release(KeyCode.SHIFT);
 
         assertThat(atlas.model().loopRangeProperty().get()).isNotNull();
-        assertThat((double) atlas.model().loopRangeProperty().get().startDay()).isCloseTo(from.toEpochDay(), within(13.));
+        assertThat((double) atlas.model().loopRangeProperty().get().startDay())
+                .isCloseTo(from.toEpochDay(), within(13.));
         assertThat((double) atlas.model().loopRangeProperty().get().endDay()).isCloseTo(to.toEpochDay(), within(13.));
         assertThat(atlas.date()).isEqualTo(LocalDate.of(2020, 9, 26));
     }
 
     private static void controlOnly() {
-        atlas.robot.interact(
-                () -> atlas.model().layersProperty().set(Set.of(MapLayerKind.BASE, MapLayerKind.CONTROL)));
+        atlas.robot.interact(() -> atlas.model().layersProperty().set(Set.of(MapLayerKind.BASE, MapLayerKind.CONTROL)));
     }
 
     private static void typeDate(String text) {
