@@ -103,12 +103,12 @@ public final class ExportRun {
         }
         dates(request.subject()).forEach(this::requireCovered);
         if (request.area() instanceof ExportArea.OfZone zone) {
-            requireZone(zone.id());
+            requireZone(zone.id(), true);
         }
         if (request.subject() instanceof ExportSubject.Dossier dossier) {
-            requireZone(dossier.zoneId());
+            requireZone(dossier.zoneId(), false);
         }
-        request.selectedZone().ifPresent(this::requireZone);
+        request.selectedZone().ifPresent(id -> requireZone(id, false));
         return request;
     }
 
@@ -138,13 +138,14 @@ public final class ExportRun {
         }
     }
 
-    private void requireZone(String id) {
+    private void requireZone(String id, boolean orGroup) {
         boolean known = atlas.zones().stream()
-                .anyMatch(zone -> zone.id().equals(id) || zone.group().equals(id));
+                .anyMatch(
+                        zone -> zone.id().equals(id) || orGroup && zone.group().equals(id));
         if (!known) {
             throw new CommandFailure(
                     ExitStatus.NOTHING_THERE,
-                    "There is no zone and no group of zones '" + id
+                    (orGroup ? "There is no zone and no group of zones '" : "There is no zone '") + id
                             + "': 'control-atlas query --place NAME' tells a place's zone.");
         }
     }

@@ -3,15 +3,26 @@ package org.controlatlas.export.page;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Sets blocks in a column beside the map: the legend from the top, scale and inset at the foot. */
 record Column(double gap) {
+    /** Below this height a list of sources would be a heading and a remark. */
+    private static final double LEAST_SOURCES = 60;
+
+    /** A block that takes the height it is given. */
+    interface Sources {
+        Block within(double height);
+    }
+
     /**
      * @param legend left out from its end where the room is short, but never its first block
+     * @param sources set between the two where there is room for some of them
      * @param fixed the first at the foot; left out from the end before anything of the legend is
      */
     void place(
             List<Block> legend,
+            Optional<Sources> sources,
             List<Block> fixed,
             double x,
             Rectangle2D room,
@@ -40,6 +51,11 @@ record Column(double gap) {
             bottom -= block.height(width);
             placed.add(new Page.PlacedBlock(block, x, bottom, width));
             bottom -= gap;
+        }
+        double left = bottom - y;
+        if (sources.isPresent() && left > LEAST_SOURCES) {
+            Block block = sources.get().within(left);
+            placed.add(new Page.PlacedBlock(block, x, bottom - block.height(width), width));
         }
     }
 

@@ -2,7 +2,7 @@ package org.controlatlas.export.page;
 
 import org.controlatlas.render.decor.Ink;
 
-/** The date in bold and the viewpoint behind it, or below it where the line is too short for both. */
+/** The date in bold and the viewpoint after it, or below it where the line is too short for both. */
 record DateLine(String date, String viewpoint, PageStyle style) implements Block {
     private boolean fits(double width) {
         return Ink.width(date, style.date()) + style.gap() + Ink.width(viewpoint, style.body()) <= width;
@@ -19,7 +19,7 @@ record DateLine(String date, String viewpoint, PageStyle style) implements Block
         double baseline = y + style.date().getSize2D();
         ink.text(Ink.fit(date, style.date(), width), style.date(), x, baseline, 1);
         if (fits(width)) {
-            ink.textRight(viewpoint, style.body(), x + width, baseline, 0.8);
+            ink.text(viewpoint, style.body(), x + Ink.width(date, style.date()) + style.gap(), baseline, 0.8);
         } else {
             new Paragraph(viewpoint, style.body(), 0.8)
                     .paint(ink, x, y + style.date().getSize2D() * Paragraph.LEADING, width);

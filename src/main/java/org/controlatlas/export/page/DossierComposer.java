@@ -4,7 +4,6 @@ import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.controlatlas.export.ExportRequest;
@@ -51,7 +50,7 @@ public final class DossierComposer {
 
         top(blocks, header(request, zone, dossier.date(), style, texts), room, style.gap() * 0.8);
         bottom(blocks, new Notes(painter.atlas().info(), texts, style), room, style.gap() * 0.8);
-        List<String> sources = sources(zone);
+        List<SourceGroup> sources = sources(zone);
         if (request.shows(Furniture.SOURCES) && !sources.isEmpty()) {
             bottom(blocks, new SourcesBlock(sources, texts, style.small(), height * 0.14), room, style.gap() * 0.8);
         }
@@ -161,18 +160,13 @@ public final class DossierComposer {
             facts.addAll(LegendBlock.of(
                     Legend.inView(atlas, painter.timeline(), maps).entries(), style.text(), texts));
         }
-        new Column(style.gap()).place(facts, foot, room.getMaxX() - width, room, width, blocks);
+        new Column(style.gap()).place(facts, Optional.empty(), foot, room.getMaxX() - width, room, width, blocks);
     }
 
-    private List<String> sources(Zone zone) {
+    private List<SourceGroup> sources(Zone zone) {
         TreeSet<String> ids = new TreeSet<>();
         zone.periods().forEach(period -> ids.addAll(period.sources()));
-        return ids.stream()
-                .map(painter.atlas().sources()::get)
-                .filter(Objects::nonNull)
-                .map(SourceText::of)
-                .sorted()
-                .toList();
+        return SourceGroup.of(painter.atlas().sources(), ids);
     }
 
     private static Rectangle2D snapped(Rectangle2D box, double scale) {

@@ -1,7 +1,9 @@
 package org.controlatlas.export.page;
 
 import java.awt.geom.Rectangle2D;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Certainty;
@@ -62,8 +64,8 @@ record HistoryBlock(Atlas atlas, Zone zone, PageTexts texts, PageStyle style, do
     }
 
     private void row(Ink ink, ControlStyles styles, ControlPeriod period, double x, double top, double width) {
-        double dates = Math.min(width * 0.34, 250 * style.factor());
-        double who = Math.min(width * 0.30, 230 * style.factor());
+        double dates = Math.min(width * 0.4, 290 * style.factor());
+        double who = Math.min(width * 0.3, 230 * style.factor());
         double baseline = top + style.text();
         ink.rule(x, top - row() * 0.12, width, 0.18);
         ink.text(Ink.fit(when(period), style.body(), dates - 8), style.body(), x, baseline, 1);
@@ -82,21 +84,24 @@ record HistoryBlock(Atlas atlas, Zone zone, PageTexts texts, PageStyle style, do
                 0.8);
     }
 
-    /** Dates as the sources give them; the ends of the coverage in words. */
     private String when(ControlPeriod period) {
-        String from = period.startEdtf()
-                .filter(edtf -> !edtf.text()
-                        .equals(period.time().start().map(Object::toString).orElse("")))
-                .map(Edtf::text)
-                .or(() -> period.time().start().map(texts::date))
-                .orElse("…");
-        String to = period.endEdtf()
-                .filter(edtf -> !edtf.text()
-                        .equals(period.time().end().map(Object::toString).orElse("")))
-                .map(Edtf::text)
-                .or(() -> period.time().end().map(texts::date))
-                .orElse("…");
-        return texts.get("span", from, to);
+        return texts.get(
+                "span",
+                day(period.startEdtf(), period.time().start()),
+                day(period.endEdtf(), period.time().end()));
+    }
+
+    /** The date as the sources give it, with its mark of doubt; the first and the last of several days. */
+    private String day(Optional<Edtf> edtf, Optional<LocalDate> date) {
+        if (edtf.isEmpty()) {
+            return date.map(texts::date).orElse("…");
+        }
+        String doubt = edtf.get().text().replaceAll("[^~?%]", "");
+        return switch (edtf.get().precision()) {
+            case DAY -> date.map(texts::date).orElse("…") + doubt;
+            case INTERVAL -> texts.days(edtf.get().earliest(), edtf.get().latest());
+            case MONTH, YEAR -> edtf.get().text();
+        };
     }
 
     private String who(ControlPeriod period) {

@@ -32,6 +32,12 @@ record MapGrid(Rectangle2D area, int count, double caption, double gap, double a
         return (area.getHeight() - (rows - 1) * gap) / rows - caption;
     }
 
+    /** Height at which the cells have that aspect. */
+    double heightFor(double cellAspect) {
+        int rows = (count + columns() - 1) / columns();
+        return rows * (cellWidth(columns()) / cellAspect + caption) + (rows - 1) * gap;
+    }
+
     /** The maps' boxes, row by row; each caption stands directly above its box. */
     List<Rectangle2D> cells() {
         int columns = columns();

@@ -11,8 +11,8 @@ import org.controlatlas.render.LinePainter;
 import org.controlatlas.render.MapLayerKind;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.PictureSpec;
+import org.controlatlas.render.decor.InView;
 import org.controlatlas.timeline.ControlTimeline;
-import org.locationtech.jts.geom.Envelope;
 
 /** Finds the sources of what maps show. */
 public final class MapSources {
@@ -32,11 +32,11 @@ public final class MapSources {
     public static Set<String> ids(MapPainter painter, List<PictureSpec> maps) {
         Set<String> ids = new TreeSet<>();
         for (PictureSpec map : maps) {
-            Envelope view = map.viewport().lonLatBounds();
+            InView view = InView.of(map.viewport());
             if (map.shows(MapLayerKind.CONTROL)) {
                 ControlTimeline timeline = painter.timeline();
                 for (int z = 0; z < timeline.zones().size(); z++) {
-                    if (timeline.zones().get(z).geometry().getEnvelopeInternal().intersects(view)) {
+                    if (view.shows(timeline.zones().get(z).geometry())) {
                         timeline.periodAt(z, map.day()).ifPresent(period -> ids.addAll(period.sources()));
                     }
                 }
@@ -44,14 +44,14 @@ public final class MapSources {
             for (LineFeature line : painter.atlas().lines()) {
                 if (line.time().contains(map.day())
                         && LinePainter.layerOf(line.kind()).filter(map::shows).isPresent()
-                        && line.geometry().getEnvelopeInternal().intersects(view)) {
+                        && view.shows(line.geometry())) {
                     ids.addAll(line.sources());
                 }
             }
             for (Event event : painter.atlas().events()) {
                 if (map.shows(MapLayerKind.EVENTS)
                         && EventMarks.phase(event, map.day()) != EventMarks.Phase.HIDDEN
-                        && view.contains(event.location().getCoordinate())) {
+                        && view.shows(event.location())) {
                     ids.addAll(event.sources());
                 }
             }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.controlatlas.export.ExportArea;
 import org.controlatlas.export.ExportRequest;
 import org.controlatlas.export.Furniture;
 import org.controlatlas.render.MapLayerKind;
@@ -23,7 +23,7 @@ import org.controlatlas.timeline.ZoneAreas;
  * and the maps get the rest, so nothing ever covers anything.
  */
 public final class PageComposer {
-    /** Below this width a map of a sheet shows no names: they would cover it. */
+    /** Below this width a map of a sheet shows neither names nor fine lines. */
     private static final double LEAST_WIDTH_FOR_NAMES = 420;
 
     private final MapPainter painter;
@@ -48,10 +48,11 @@ public final class PageComposer {
     }
 
     /** What the page says of its maps; the same for all frames of an animation, so that nothing jumps. */
-    record Signs(Legend legend, List<String> sources) {}
+    record Signs(Legend legend, List<SourceGroup> sources) {}
 
     /** The signs of all that maps of those days show. */
-    Signs signs(ExportRequest request, List<LocalDate> dates, Framing framing) {
+    Signs signs(ExportRequest asked, List<LocalDate> dates, Framing framing) {
+        ExportRequest request = legible(asked, dates.size());
         // What is in view decides legend and sources, and these decide how large the view is: a view of the whole
         // page, a little too large, is enough to know the signs.
         PictureSpec guess = spec(
@@ -64,11 +65,14 @@ public final class PageComposer {
         List<PictureSpec> maps = dates.stream().map(guess::withDate).toList();
         return new Signs(
                 Legend.inView(painter.atlas(), painter.timeline(), maps),
-                request.shows(Furniture.SOURCES) ? MapSources.of(painter, maps) : List.of());
+                request.shows(Furniture.SOURCES)
+                        ? SourceGroup.of(painter.atlas().sources(), MapSources.ids(painter, maps))
+                        : List.of());
     }
 
     Page compose(
-            ExportRequest request, List<LocalDate> dates, Framing framing, Signs signs, Optional<ZoneShapeSink> sink) {
+            ExportRequest asked, List<LocalDate> dates, Framing framing, Signs signs, Optional<ZoneShapeSink> sink) {
+        ExportRequest request = legible(asked, dates.size());
         double width = request.size().logicalWidth();
         double height = request.size().logicalHeight();
         double scale = request.size().pixelScale();
@@ -89,8 +93,24 @@ public final class PageComposer {
         blocks.add(new Page.PlacedBlock(notes, room.x, room.getMaxY() - notesHeight, room.width));
         room.height -= notesHeight + style.gap() * 0.8;
 
-        sources(signs.sources(), style, texts, room, height).ifPresent(blocks::add);
-        panel(request, dates, framing, signs.legend(), style, texts, room, scale, blocks);
+        boolean beside = room.width > 1.15 * room.height;
+        // One map on a wide page is wanted as high as can be: the sources find room beside it.
+        boolean sourcesBeside = beside && dates.size() == 1;
+        if (!sourcesBeside) {
+            // Beneath the maps of a tall page the legend needs some room, too.
+            double spare = (beside ? 1 : 0.75) * room.height
+                    - mapsHeight(
+                            request,
+                            dates,
+                            framing,
+                            style,
+                            room,
+                            scale,
+                            beside ? columnWidth(request, dates, framing, style, room, scale) + style.gap() : 0);
+            sources(signs.sources(), style, texts, room, Math.max(height * 0.11, spare))
+                    .ifPresent(blocks::add);
+        }
+        panel(request, dates, framing, signs, beside, sourcesBeside, style, texts, room, scale, blocks);
         List<Page.PlacedMap> maps = maps(request, dates, framing, style, texts, room, scale, sink, blocks);
         return new Page(width, height, request.theme(), request.theme().halo(), maps, blocks);
     }
@@ -114,8 +134,7 @@ public final class PageComposer {
     }
 
     private Optional<Page.PlacedBlock> sources(
-            List<String> items, PageStyle style, PageTexts texts, Rectangle2D.Double room, double pageHeight) {
-        double most = pageHeight * 0.11;
+            List<SourceGroup> items, PageStyle style, PageTexts texts, Rectangle2D.Double room, double most) {
         if (items.isEmpty() || most < style.small() * 4.5) {
             return Optional.empty();
         }
@@ -131,17 +150,22 @@ public final class PageComposer {
             ExportRequest request,
             List<LocalDate> dates,
             Framing framing,
-            Legend signs,
+            Signs signs,
+            boolean beside,
+            boolean sourcesBeside,
             PageStyle style,
             PageTexts texts,
             Rectangle2D.Double room,
             double scale,
             List<Page.PlacedBlock> blocks) {
-        boolean beside = room.width > 1.15 * room.height;
-        double column = beside ? Math.max(150 * style.factor(), Math.min(room.width * 0.22, 230 * style.factor())) : 0;
+        double column = beside ? columnWidth(request, dates, framing, style, room, scale) : 0;
         List<Block> legend = request.shows(Furniture.LEGEND)
                 ? LegendBlock.of(
-                        dates.size() == 1 ? signs.withAreas(dates.get(0), areas) : signs.entries(), style.text(), texts)
+                        dates.size() == 1
+                                ? signs.legend().withAreas(dates.get(0), areas)
+                                : signs.legend().entries(),
+                        style.text(),
+                        texts)
                 : List.of();
         double mapWidth = room.width - (beside ? column + style.gap() : 0);
         Rectangle2D cell = new MapGrid(
@@ -163,15 +187,58 @@ public final class PageComposer {
         if (request.shows(Furniture.INSET) && InsetBlock.isUseful(painter, viewport)) {
             fixed.add(new InsetBlock(painter, map));
         }
-        if (legend.isEmpty() && fixed.isEmpty()) {
+        Optional<Column.Sources> sources = sourcesBeside && !signs.sources().isEmpty()
+                ? Optional.of(high -> new SourcesBlock(signs.sources(), texts, style.small(), high))
+                : Optional.empty();
+        if (legend.isEmpty() && fixed.isEmpty() && sources.isEmpty()) {
             return;
         }
         if (beside) {
-            new Column(style.gap()).place(legend, fixed, room.getMaxX() - column, room, column, blocks);
+            new Column(style.gap()).place(legend, sources, fixed, room.getMaxX() - column, room, column, blocks);
             room.width -= column + style.gap();
         } else {
             new Row(style.gap()).place(legend, fixed, room, blocks, style);
         }
+    }
+
+    /** The height that maps of the whole atlas can use, which is wider than high; else all the room. */
+    private double mapsHeight(
+            ExportRequest request,
+            List<LocalDate> dates,
+            Framing framing,
+            PageStyle style,
+            Rectangle2D.Double room,
+            double scale,
+            double panel) {
+        if (!(request.area() instanceof ExportArea.Whole)) {
+            return room.height;
+        }
+        double aspect = naturalAspect(framing.viewport(room.width, room.height, scale), painter);
+        MapGrid grid = new MapGrid(
+                new Rectangle2D.Double(0, 0, room.width - panel, room.height),
+                dates.size(),
+                caption(dates, style),
+                style.gap() * 0.7,
+                aspect);
+        // The base map reaches a little beyond the zones.
+        return Math.min(room.height, grid.heightFor(aspect / 1.18));
+    }
+
+    /** A fifth of the page; where the whole atlas is shown, what its shape leaves, up to a third. */
+    private double columnWidth(
+            ExportRequest request,
+            List<LocalDate> dates,
+            Framing framing,
+            PageStyle style,
+            Rectangle2D room,
+            double scale) {
+        double least = Math.max(150 * style.factor(), Math.min(room.getWidth() * 0.22, 230 * style.factor()));
+        if (dates.size() > 1 || !(request.area() instanceof ExportArea.Whole)) {
+            return least;
+        }
+        double aspect = naturalAspect(framing.viewport(room.getWidth(), room.getHeight(), scale), painter);
+        double left = room.getWidth() - style.gap() - room.getHeight() * aspect;
+        return Math.max(least, Math.min(left, room.getWidth() * 0.33));
     }
 
     private static double caption(List<LocalDate> dates, PageStyle style) {
@@ -198,14 +265,14 @@ public final class PageComposer {
         boolean several = dates.size() > 1;
         double caption = caption(dates, style);
         double aspect = aspect(dates, framing, room, scale);
-        List<Rectangle2D> cells = new MapGrid(room, dates.size(), caption, style.gap() * 0.7, aspect).cells();
+        // No higher than what there is to see: beyond it the base map ends.
+        Rectangle2D used = new Rectangle2D.Double(
+                room.x, room.y, room.width, mapsHeight(request, dates, framing, style, room, scale, 0));
+        List<Rectangle2D> cells = new MapGrid(used, dates.size(), caption, style.gap() * 0.7, aspect).cells();
         List<Page.PlacedMap> maps = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
             Rectangle2D box = snapped(cells.get(i), scale);
             PictureSpec spec = spec(request, dates.get(i), framing.viewport(box.getWidth(), box.getHeight(), scale));
-            if (several && box.getWidth() < LEAST_WIDTH_FOR_NAMES) {
-                spec = spec.withLayers(without(spec.layers()));
-            }
             // The same zone stands on each map; only the first one's elements can carry its id.
             maps.add(new Page.PlacedMap(new MapCard(painter, spec, i == 0 ? sink : Optional.empty()), box));
             if (several) {
@@ -226,11 +293,22 @@ public final class PageComposer {
         return Math.max(0.5, Math.min(2, (lowerRight.x - upperLeft.x) / Math.max(1, lowerRight.y - upperLeft.y)));
     }
 
-    private static Set<MapLayerKind> without(Set<MapLayerKind> layers) {
+    /** Many small maps show control and borders alone: the rest would cover what they are compared for. */
+    private static ExportRequest legible(ExportRequest request, int maps) {
+        double width = request.size().logicalWidth() / Math.ceil(Math.sqrt(maps));
+        if (maps == 1 || width >= LEAST_WIDTH_FOR_NAMES) {
+            return request;
+        }
         EnumSet<MapLayerKind> few = EnumSet.noneOf(MapLayerKind.class);
-        few.addAll(layers);
-        few.removeAll(EnumSet.of(MapLayerKind.PLACES, MapLayerKind.ZONE_NAMES, MapLayerKind.EVENTS));
-        return few;
+        few.addAll(request.layers());
+        few.removeAll(EnumSet.of(
+                MapLayerKind.PLACES,
+                MapLayerKind.ZONE_NAMES,
+                MapLayerKind.EVENTS,
+                MapLayerKind.OBLAST_1991,
+                MapLayerKind.CORRIDOR,
+                MapLayerKind.INFERRED_EDGES));
+        return request.withLayers(few);
     }
 
     private static Rectangle2D snapped(Rectangle2D box, double scale) {

@@ -1,6 +1,7 @@
 package org.controlatlas.export.page;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.Map;
 import org.controlatlas.model.Language;
@@ -56,6 +57,19 @@ public final class PageTexts {
 
     /** {@code 26 November 2020}. */
     public String date(LocalDate date) {
-        return get("date", date.getDayOfMonth(), months[date.getMonthValue() - 1], date.getYear());
+        return date(Integer.toString(date.getDayOfMonth()), date);
+    }
+
+    private String date(String days, LocalDate date) {
+        return get("date", days, months[date.getMonthValue() - 1], date.getYear());
+    }
+
+    /** {@code 7/9 November 2020}: one of these days; an open end is an ellipsis. */
+    public String days(LocalDate earliest, LocalDate latest) {
+        if (YearMonth.from(earliest).equals(YearMonth.from(latest))) {
+            return date(earliest.getDayOfMonth() + "/" + latest.getDayOfMonth(), earliest);
+        }
+        return (earliest.equals(LocalDate.MIN) ? "…" : date(earliest)) + "/"
+                + (latest.equals(LocalDate.MAX) ? "…" : date(latest));
     }
 }

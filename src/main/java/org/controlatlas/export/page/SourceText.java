@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.controlatlas.model.Source;
 
 /** A source in one line: author, title, where it appeared, when, address. Languages do not matter to it. */
@@ -20,10 +21,8 @@ public final class SourceText {
                         .toList()
                 : List.of();
         List<String> where = new ArrayList<>();
-        for (String key : List.of("container-title", "publisher")) {
-            if (csl.get(key) instanceof String text && !text.isBlank() && !where.contains(text)) {
-                where.add(text);
-            }
+        if (!publication(source).isEmpty()) {
+            where.add(publication(source));
         }
         String date = date(csl.get("issued"));
         if (!date.isEmpty()) {
@@ -38,6 +37,24 @@ public final class SourceText {
             text.append(text.toString().endsWith(".") ? " " : ". ").append(String.join(", ", where));
         }
         return text.append(text.toString().endsWith(".") ? "" : ".").toString();
+    }
+
+    /** Where it appeared, and who published that: {@code Trend}; empty if the item does not say. */
+    static String publication(Source source) {
+        return Stream.of("container-title", "publisher")
+                .map(source.csl()::get)
+                .filter(value -> value instanceof String text && !text.isBlank())
+                .map(Object::toString)
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** {@code Title, 2020-11-10} with what the item has of it. */
+    static String title(Source source) {
+        String date = date(source.csl().get("issued"));
+        String title = source.title().isBlank() ? source.id() : source.title();
+        return (title.endsWith(".") ? title.substring(0, title.length() - 1) : title)
+                + (date.isEmpty() ? "" : ", " + date);
     }
 
     private static String author(Object item) {

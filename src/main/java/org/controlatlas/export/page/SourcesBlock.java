@@ -7,12 +7,26 @@ import org.controlatlas.render.MapFonts;
 import org.controlatlas.render.decor.Ink;
 
 /**
- * A list in columns of small print that never grows beyond a height: what does not fit is counted in its last line.
- *
- * @param most height in logical pixels that may be used
+ * Sources in small print, a paragraph for each publication, in columns. It never grows beyond a height: what does not
+ * fit is counted at its end, and stands in the file's metadata.
  */
-record SourcesBlock(List<String> items, PageTexts texts, double fontSize, double most) implements Block {
+final class SourcesBlock implements Block {
     private static final double GUTTER = 18;
+
+    private final List<SourceGroup> groups;
+    private final PageTexts texts;
+    private final double fontSize;
+    private final double most;
+    private double setWidth = -1;
+    private List<String> set = List.of();
+
+    /** @param most height in logical pixels that may be used */
+    SourcesBlock(List<SourceGroup> groups, PageTexts texts, double fontSize, double most) {
+        this.groups = List.copyOf(groups);
+        this.texts = texts;
+        this.fontSize = fontSize;
+        this.most = most;
+    }
 
     private Font font() {
         return MapFonts.regular(fontSize);
@@ -20,6 +34,10 @@ record SourcesBlock(List<String> items, PageTexts texts, double fontSize, double
 
     private double line() {
         return fontSize * Paragraph.LEADING;
+    }
+
+    private double heading() {
+        return fontSize * 1.6;
     }
 
     private int columns(double width) {
@@ -30,67 +48,66 @@ record SourcesBlock(List<String> items, PageTexts texts, double fontSize, double
         return (width - (columns(width) - 1) * GUTTER) / columns(width);
     }
 
-    private double heading() {
-        return fontSize * 1.6;
+    /** The lines of as many sources as fit. */
+    private List<String> lines(double width) {
+        if (width == setWidth) {
+            return set;
+        }
+        int room = columns(width) * (int) Math.max(1, Math.floor((most - heading()) / line() + 1e-6));
+        int all = SourceGroup.count(groups);
+        List<String> lines = lines(width, all);
+        if (lines.size() > room) {
+            int fits = 0;
+            int tooMany = all;
+            while (tooMany - fits > 1) {
+                int middle = (fits + tooMany) / 2;
+                if (lines(width, middle).size() <= room) {
+                    fits = middle;
+                } else {
+                    tooMany = middle;
+                }
+            }
+            lines = lines(width, fits);
+        }
+        set = lines;
+        setWidth = width;
+        return lines;
     }
 
-    /** The lines column by column, each list at most {@code rows} long; an item's lines stay together. */
-    private List<List<String>> columns(double width, int rows) {
-        List<List<String>> columns = new ArrayList<>();
-        columns.add(new ArrayList<>());
-        for (int i = 0; i < items.size(); i++) {
-            List<String> lines = Ink.wrap(items.get(i), font(), columnWidth(width));
-            if (columns.get(columns.size() - 1).size() + lines.size() > rows) {
-                if (columns.size() == columns(width) || lines.size() > rows) {
-                    List<String> last = columns.get(columns.size() - 1);
-                    String more = texts.get("sources.more", Integer.toString(items.size() - i));
-                    if (last.size() < rows) {
-                        last.add("… " + more);
-                    } else {
-                        last.set(rows - 1, "… " + more);
-                    }
-                    return columns;
-                }
-                columns.add(new ArrayList<>());
+    private List<String> lines(double width, int sources) {
+        List<String> lines = new ArrayList<>();
+        int left = sources;
+        for (SourceGroup group : groups) {
+            if (left > 0) {
+                lines.addAll(Ink.wrap(group.text(left), font(), columnWidth(width)));
+                left -= Math.min(left, group.titles().size());
             }
-            columns.get(columns.size() - 1).addAll(lines);
         }
-        return columns;
+        int missing = SourceGroup.count(groups) - sources;
+        if (missing > 0) {
+            lines.addAll(Ink.wrap("… " + texts.get("sources.more", missing), font(), columnWidth(width)));
+        }
+        return lines;
     }
 
     private int rows(double width) {
-        int most = (int) Math.max(1, Math.floor((this.most - heading()) / line()));
-        int total = 0;
-        for (String item : items) {
-            total += Ink.wrap(item, font(), columnWidth(width)).size();
-        }
-        for (int rows = Math.max(1, total / columns(width)); rows < most; rows++) {
-            List<List<String>> tried = columns(width, rows);
-            if (tried.stream().mapToInt(List::size).sum() == total
-                    && tried.stream().flatMap(List::stream).noneMatch(text -> text.startsWith("… "))) {
-                return rows;
-            }
-        }
-        return most;
+        int columns = columns(width);
+        return (lines(width).size() + columns - 1) / columns;
     }
 
     @Override
     public double height(double width) {
-        int rows =
-                columns(width, rows(width)).stream().mapToInt(List::size).max().orElse(0);
-        return heading() + rows * line();
+        return heading() + rows(width) * line();
     }
 
     @Override
     public void paint(Ink ink, double x, double y, double width) {
         ink.text(texts.get("sources"), MapFonts.bold(fontSize), x, y + fontSize, 0.9);
-        List<List<String>> columns = columns(width, rows(width));
-        for (int c = 0; c < columns.size(); c++) {
-            double baseline = y + heading() + fontSize;
-            for (String text : columns.get(c)) {
-                ink.text(text, font(), x + c * (columnWidth(width) + GUTTER), baseline, 0.8);
-                baseline += line();
-            }
+        int rows = rows(width);
+        List<String> lines = lines(width);
+        for (int i = 0; i < lines.size(); i++) {
+            double left = x + i / rows * (columnWidth(width) + GUTTER);
+            ink.text(lines.get(i), font(), left, y + heading() + fontSize + i % rows * line(), 0.8);
         }
     }
 }

@@ -15,15 +15,17 @@ public record ControlWords(Atlas atlas, Language language, DecorWords words) {
         this(atlas, language, new DecorWords(language));
     }
 
-    /** The actor's names on the days, each once; the id of one that the atlas does not know. */
+    /** The actor's names on the days, each once, of many the first and the last; the id of one that the atlas does not know. */
     public String actor(String id, List<LocalDate> days) {
         Actor actor = atlas.actors().get(id);
-        return actor == null
-                ? id
-                : days.stream()
-                        .map(day -> actor.namesAt(day).in(language))
-                        .distinct()
-                        .collect(Collectors.joining(" / "));
+        if (actor == null) {
+            return id;
+        }
+        List<String> names = days.stream()
+                .map(day -> actor.namesAt(day).in(language))
+                .distinct()
+                .toList();
+        return names.size() <= 2 ? String.join(" / ", names) : names.get(0) + " … " + names.get(names.size() - 1);
     }
 
     public String of(Control control, List<LocalDate> days) {

@@ -26,7 +26,7 @@ import org.controlatlas.render.style.ControlStyles;
 import org.controlatlas.render.style.FillStyle;
 import org.controlatlas.timeline.ControlTimeline;
 import org.controlatlas.timeline.ZoneAreas;
-import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
 
 /**
  * What one or several maps show, each sign once: controllers in alphabetical order of their ids, what is contested or
@@ -43,6 +43,7 @@ public final class Legend {
     private final ControlStyles styles;
     private final ControlWords names;
     private final Map<String, Control> controls = new TreeMap<>();
+    private final Map<String, Set<LocalDate>> controlDates = new HashMap<>();
     private final Set<String> peacekeepers = new TreeSet<>();
     private final Set<Certainty> certainties = new TreeSet<>();
     private final Set<String> lineKinds = new TreeSet<>();
@@ -100,27 +101,26 @@ public final class Legend {
     }
 
     private void collect(PictureSpec map) {
-        Envelope view = inViewOnly ? map.viewport().lonLatBounds() : new Envelope(-180, 180, -90, 90);
+        InView view = inViewOnly ? InView.of(map.viewport()) : InView.everything();
         if (map.shows(MapLayerKind.CONTROL)) {
             for (int z = 0; z < timeline.zones().size(); z++) {
-                Envelope zone = timeline.zones().get(z).geometry().getEnvelopeInternal();
+                Geometry zone = timeline.zones().get(z).geometry();
                 timeline.periodAt(z, map.day())
-                        .filter(period -> zone.intersects(view))
-                        .ifPresent(period -> collect(period, map.day()));
+                        .filter(period -> view.shows(zone))
+                        .ifPresent(period -> collect(period, map.date()));
             }
         }
         for (LineFeature line : atlas.lines()) {
             if (line.time().contains(map.day())
                     && LinePainter.layerOf(line.kind()).filter(map::shows).isPresent()
-                    && line.geometry().getEnvelopeInternal().intersects(view)) {
+                    && view.shows(line.geometry())) {
                 lineKinds.add(line.kind());
             }
         }
         if (map.shows(MapLayerKind.EVENTS)) {
             for (Event event : atlas.events()) {
                 EventMarks.Phase phase = EventMarks.phase(event, map.day());
-                if (phase != EventMarks.Phase.HIDDEN
-                        && view.contains(event.location().getCoordinate())) {
+                if (phase != EventMarks.Phase.HIDDEN && view.shows(event.location())) {
                     eventKinds.add(event.kind());
                     recentEvents |= phase == EventMarks.Phase.RECENT;
                 }
@@ -128,13 +128,16 @@ public final class Legend {
         }
     }
 
-    private void collect(ControlPeriod period, int day) {
+    private void collect(ControlPeriod period, LocalDate date) {
         // Actors first, then what nobody holds.
         String rank = period.control() instanceof Control.By ? "0" : "1";
         controls.put(rank + id(period.control()), period.control());
+        controlDates
+                .computeIfAbsent(id(period.control()), id -> new TreeSet<>())
+                .add(date);
         period.peacekeepers().ifPresent(peacekeepers::add);
         if (period.control() instanceof Control.By) {
-            certainties.add(period.certaintyOn(day));
+            certainties.add(period.certaintyOn((int) date.toEpochDay()));
         }
     }
 
@@ -145,9 +148,15 @@ public final class Legend {
     private void control() {
         for (Control control : controls.values()) {
             styles.style(control, Certainty.AGREED, Optional.empty())
-                    .ifPresent(style -> entries.add(new LegendEntry(
-                            id(control), Group.CONTROL, new Swatch.Fill(style), names.of(control, dates()))));
+                    .ifPresent(style -> entries.add(
+                            new LegendEntry(id(control), Group.CONTROL, new Swatch.Fill(style), name(control))));
         }
+    }
+
+    /** As on the days on which it is so; of several who contest the ground, as on the last of them. */
+    private String name(Control control) {
+        List<LocalDate> days = List.copyOf(controlDates.get(id(control)));
+        return names.of(control, control instanceof Control.By ? days : days.subList(days.size() - 1, days.size()));
     }
 
     private void qualifiers() {
