@@ -4,10 +4,12 @@ import com.gluonhq.impl.maps.BaseMap;
 import com.gluonhq.maps.MapLayer;
 import java.util.Objects;
 import javafx.geometry.Point2D;
+import javafx.scene.effect.BlendMode;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import org.controlatlas.render.MapFrame;
 import org.controlatlas.render.MapViewport;
+import org.controlatlas.render.Theme;
 
 /**
  * The layer on Gluon's map that carries the painter's frame. A frame that was made for another view is moved and scaled
@@ -16,6 +18,8 @@ import org.controlatlas.render.MapViewport;
 final class FrameLayer extends MapLayer {
     /** Id of the node whose image is the painter's picture. */
     static final String PICTURE = "mapPicture";
+
+    private static final double DARK_OPACITY = 0.72;
 
     private final ImageView picture = new ImageView();
     private MapViewport pictured;
@@ -41,6 +45,12 @@ final class FrameLayer extends MapLayer {
     /** Gluon's map below, known once the layer has been added to a view. */
     BaseMap base() {
         return Objects.requireNonNull(baseMap, "The layer has not been added to a map view.");
+    }
+
+    /** Lets the tiles below be seen: multiplied, so that text stays dark; on a dark ground half and half. */
+    void shineThrough(boolean wanted, Theme theme) {
+        setBlendMode(wanted && !theme.isDark() ? BlendMode.MULTIPLY : null);
+        setOpacity(wanted && theme.isDark() ? DARK_OPACITY : 1);
     }
 
     void show(Image image, MapFrame frame) {
