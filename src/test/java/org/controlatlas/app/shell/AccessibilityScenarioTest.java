@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.controlatlas.app.LaunchOptions;
 import org.controlatlas.model.Language;
 import org.controlatlas.render.Theme;
@@ -236,7 +237,18 @@ class AccessibilityScenarioTest {
                 .getItems()
                 .size());
         look(look, "chronicle");
-        atlas.robot.interact(() -> atlas.window.press("#chronicle-button"));
+        closeOthers();
+        atlas.robot.interact(() -> atlas.window.press("#layers"));
+        look(look, "layers");
+        closeOthers();
+        atlas.robot.interact(() -> {
+            atlas.map().requestFocus();
+            atlas.map()
+                    .fireEvent(new KeyEvent(
+                            KeyEvent.KEY_PRESSED, "", "", KeyCode.CONTEXT_MENU, false, false, false, false));
+        });
+        look(look, "menu of the map");
+        closeOthers();
         Node source = AtlasWindow.get(
                 () -> atlas.robot.lookup(".source-link").queryAll().iterator().next());
         atlas.robot.interact(((javafx.scene.control.Hyperlink) source)::fire);

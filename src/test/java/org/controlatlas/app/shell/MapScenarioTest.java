@@ -1,6 +1,7 @@
 package org.controlatlas.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,10 +15,14 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.controlatlas.app.LaunchOptions;
+import org.controlatlas.model.Language;
 import org.controlatlas.model.Zone;
+import org.controlatlas.render.MapLayerKind;
+import org.controlatlas.render.StateLink;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -161,6 +166,92 @@ class MapScenarioTest {
         assertThat(Double.parseDouble(
                         atlas.text("#statusArea").replace("km²", "").strip()))
                 .isBetween(30., 60.);
+    }
+
+    @Test
+    void everyLayerIsSwitchedOffAndOnFromTheList() {
+        int controlled = atlas.colourAt(46.04, 40.11);
+        atlas.robot.clickOn("#layers");
+        atlas.until("the list is open", () -> atlas.isShown("#layer-control"));
+        for (MapLayerKind layer : MapLayerKind.values()) {
+            String box = "#layer-" + StateLink.code(layer);
+            boolean before = atlas.model().layersProperty().get().contains(layer);
+            atlas.robot.clickOn(box);
+            assertThat(atlas.model().layersProperty().get().contains(layer))
+                    .as(box)
+                    .isEqualTo(!before);
+            if (layer == MapLayerKind.CONTROL) {
+                assertThat(atlas.colourAt(46.04, 40.11)).isNotEqualTo(controlled);
+            }
+            atlas.robot.clickOn(box);
+            assertThat(atlas.model().layersProperty().get().contains(layer))
+                    .as(box)
+                    .isEqualTo(before);
+        }
+        atlas.keys(KeyCode.ESCAPE);
+
+        atlas.until("Escape closes the list", () -> !atlas.isShown("#layer-control"));
+        assertThat(atlas.colourAt(46.04, 40.11)).isEqualTo(controlled);
+        assertThat(atlas.model().onlineTilesProperty().get()).isFalse();
+    }
+
+    @Test
+    void aRightClickQueriesHereCopiesCoordinatesAndCopiesTheLink() {
+        atlas.at(LocalDate.of(2010, 1, 1));
+        rightClick("#menu-here");
+        String here =
+                AtlasWindow.get(() -> words(atlas.robot.lookup("#menu-here").query()));
+        atlas.robot.clickOn("#menu-here");
+        String selected = atlas.model().selectedZoneIdProperty().get();
+        rightClick("#menu-coordinates");
+        String[] coordinates = copied("#menu-coordinates").split(", ");
+        rightClick("#menu-link");
+        String link = copied("#menu-link");
+        rightClick("#menu-export");
+        atlas.robot.clickOn("#menu-export");
+        atlas.until("the export is open", () -> atlas.isShown("#export-format"));
+
+        assertThat(selected).isNotNull();
+        assertThat(here).contains(atlas.zone(selected).names().in(Language.EN));
+        assertThat(Double.parseDouble(coordinates[0])).isCloseTo(40.11, within(0.01));
+        assertThat(Double.parseDouble(coordinates[1])).isCloseTo(46.04, within(0.01));
+        assertThat(link).isEqualTo(AtlasWindow.get(() -> atlas.window.links().link()));
+    }
+
+    @Test
+    void theLegendNamesWhoControlsSomethingOnTheDayAndHowMuch() {
+        atlas.at(LocalDate.of(2010, 1, 1));
+        atlas.until("areas are known", () -> legend().contains("km²"));
+        String before = AtlasWindow.get(MapScenarioTest::legend);
+        atlas.at(AtlasWindow.bundled().info().lastDay());
+        atlas.until("the legend follows the day", () -> !legend().equals(before));
+        String after = AtlasWindow.get(MapScenarioTest::legend);
+
+        assertThat(before).contains("Azerbaijan").contains("Armenia").contains("Nagorno-Karabakh");
+        assertThat(after).contains("Azerbaijan").contains("Armenia").doesNotContain("Nagorno-Karabakh");
+    }
+
+    private static String legend() {
+        return words(atlas.robot.lookup("#legend").query());
+    }
+
+    private static void rightClick(String item) {
+        // The platform makes this event of a right click or a long press; Monocle does not.
+        Point2D screen = atlas.over(46.04, 40.11);
+        atlas.robot.interact(() -> {
+            Point2D scene = atlas.map().localToScene(atlas.map().screenToLocal(screen));
+            atlas.map()
+                    .fireEvent(new ContextMenuEvent(
+                            ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                            scene.getX(),
+                            scene.getY(),
+                            screen.getX(),
+                            screen.getY(),
+                            false,
+                            null));
+        });
+        atlas.until(
+                "the menu is open", () -> atlas.robot.lookup(item).tryQuery().isPresent());
     }
 
     private static List<Hyperlink> neighbours() {
