@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.scene.image.Image;
 import org.controlatlas.app.shell.AtlasViewModel;
 import org.controlatlas.model.Language;
 import org.controlatlas.render.MapPainter;
@@ -28,7 +27,7 @@ class FrameFeedTest {
 
     private final FxRobot robot = new FxRobot();
     private final AtlasViewModel model = new AtlasViewModel();
-    private final List<Image> shown = new ArrayList<>();
+    private final List<Object> shown = new ArrayList<>();
     private FrameFeed feed;
 
     @BeforeAll
@@ -41,7 +40,7 @@ class FrameFeedTest {
         model.open(SmallAtlas.atlas());
         model.viewportProperty().set(VIEW);
         feed = new FrameFeed(
-                new MapRenderer(new MapPainter(model.atlas(), model.timeline())), (image, frame) -> shown.add(image));
+                new MapRenderer(new MapPainter(model.atlas(), model.timeline())), (buffer, frame) -> shown.add(buffer));
     }
 
     @AfterEach
