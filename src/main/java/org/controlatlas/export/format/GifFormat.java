@@ -34,12 +34,13 @@ final class GifFormat implements FormatWriter {
         }
         int millis =
                 (int) ((ExportSubject.Span) job.request().subject()).frameTime().toMillis();
+        GifPalette palette = histogram.palette();
         GifAnimation gif = new GifAnimation(
-                out, width, height, millis, histogram.palette(), job.metadata().jsonText());
-        for (int i = 0; i < dates.size(); i++) {
-            gif.add(frames.frame(dates.get(i)));
+                out, width, height, millis, palette, job.metadata().jsonText());
+        new FramePool(job).forEach(dates, (date, pixels) -> palette.indexes(pixels), (i, indexes) -> {
+            gif.add(indexes);
             progress.step(0.1 + 0.9 * (i + 1) / dates.size());
-        }
+        });
         gif.finish();
     }
 }
