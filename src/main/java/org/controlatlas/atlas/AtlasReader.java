@@ -1,28 +1,33 @@
 package org.controlatlas.atlas;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.controlatlas.model.Actor;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.AtlasInfo;
-import org.controlatlas.model.ControlPeriod;
+import org.controlatlas.model.Language;
 import org.controlatlas.model.Names;
 import org.controlatlas.model.Zone;
 import org.locationtech.jts.geom.Envelope;
 
 /** Reads a data set (docs/data-format.md) into an {@link Atlas}. */
 public final class AtlasReader {
-    private final DataFiles files;
+    /** Each thread has its own; the description's is for whoever reads it, one after the other. */
+    private final DataFiles describing;
 
-    private AtlasReader(DataFiles files) {
-        this.files = files;
+    private final DataFiles files;
+    private final LoadProgress progress;
+
+    private AtlasReader(DataFiles files, LoadProgress progress) {
+        this.describing = files;
+        this.files = files.aside();
+        this.progress = progress;
     }
 
     /** As {@link #read(Path, LoadListener)}, with nobody listening. */
@@ -33,7 +38,8 @@ public final class AtlasReader {
     /**
      * Reads the whole data set or nothing.
      *
-     * @param folderOrFile a folder with {@code atlas.json}, a folder of GeoJSON files, or one GeoJSON file
+     * @param folderOrFile a folder with {@code atlas.json} or that file itself, a folder of GeoJSON files, or one
+     *     GeoJSON file
      * @throws DataSetException if the data is wrong, with everything that was found
      * @throws IOException if a file cannot be read
      * @throws java.util.concurrent.CancellationException if the listener cancelled
@@ -44,13 +50,17 @@ public final class AtlasReader {
                     folderOrFile.toString(), "", "", "There is no such file or folder.", "Check the path."));
         }
         boolean folder = Files.isDirectory(folderOrFile);
-        Path root = folder ? folderOrFile : folderOrFile.toAbsolutePath().getParent();
-        AtlasReader reader = new AtlasReader(new DataFiles(root, listener));
-        return reader.readAll(folder ? reader.inFolder(root) : reader.ofFile(folderOrFile.toAbsolutePath()));
+        Path file = folderOrFile.toAbsolutePath();
+        Path root = folder ? folderOrFile : file.getParent();
+        LoadProgress progress = new LoadProgress(listener);
+        AtlasReader reader = new AtlasReader(new DataFiles(root, progress), progress);
+        boolean described = folder || file.endsWith(DataSetFiles.DESCRIPTION);
+        return reader.readAll(described ? reader.inFolder(root) : reader.ofFile(file));
     }
 
     private DataSetFiles inFolder(Path root) throws IOException {
-        List<Row> descriptions = files.objects(DataSetFiles.DESCRIPTION);
+        List<Row> descriptions = describing.objects(DataSetFiles.DESCRIPTION);
+        describing.problems().throwIfAny();
         if (!descriptions.isEmpty() && descriptions.get(0).has("zones")) {
             List<Path> zones = descriptions.get(0).texts("zones").stream()
                     .map(root::resolve)
@@ -66,85 +76,95 @@ public final class AtlasReader {
                     "The folder holds no GeoJSON file.",
                     "Name one that has *.geojson files."));
         }
-        Row description = descriptions.isEmpty() ? files.row(DataSetFiles.DESCRIPTION, Map.of()) : descriptions.get(0);
+        Row description =
+                descriptions.isEmpty() ? describing.row(DataSetFiles.DESCRIPTION, Map.of()) : descriptions.get(0);
         return new DataSetFiles(root, description, true, zones);
     }
 
     private DataSetFiles ofFile(Path file) {
-        return new DataSetFiles(files.root(), files.row(DataSetFiles.DESCRIPTION, Map.of()), true, List.of(file));
+        return new DataSetFiles(
+                describing.root(), describing.row(DataSetFiles.DESCRIPTION, Map.of()), true, List.of(file));
     }
 
     private Atlas readAll(DataSetFiles set) throws IOException {
         List<Path> all = set.all();
-        files.expect(all);
-        CompletableFuture<String> hash = CompletableFuture.supplyAsync(() -> hash(set.root(), all));
-        Row description = set.description();
-        List<Zone> zones = zones(set.zones(), set.own());
-        TableReader tables = new TableReader(files);
-        LayerReader layers = new LayerReader(files);
-        Path neighbourFile = set.root().resolve(set.name("neighbours"));
-        List<Zone> neighbours = Files.isRegularFile(neighbourFile) ? zones(List.of(neighbourFile), false) : List.of();
-        Map<String, Actor> actors = tables.actors(set.name("actors"));
+        progress.expect(all);
+        // The zones, about half of the bundled atlas, are read here; all else meanwhile on another thread.
+        DataFiles aside = files.aside();
+        CompletableFuture<Context> context = CompletableFuture.supplyAsync(() -> {
+            try {
+                return Context.read(set, all, aside);
+            } catch (IOException e) {
+                throw new CompletionException(e);
+            }
+        });
+        List<Zone> zones;
+        try {
+            zones = zones(files, set.zones(), set.own());
+        } finally {
+            context.handle((done, failure) -> done).join();
+        }
+        return joined(set, zones, result(context), aside);
+    }
+
+    private Atlas joined(DataSetFiles set, List<Zone> zones, Context context, DataFiles aside) throws IOException {
+        Map<String, Actor> actors = context.actors();
         if (actors.isEmpty()) {
             actors = DerivedActors.of(zones);
         } else {
-            checkActors(actors, zones, set);
-            checkActors(actors, neighbours, set);
+            ActorCheck check = new ActorCheck(actors, set.name("actors"), files.problems());
+            check.zones(zones, set.zones());
+            check.zones(context.neighbours(), List.of(set.root().resolve(set.name("neighbours"))));
         }
-        var sources = tables.sources(set.name("sources"));
-        var events = layers.events(set.name("events"));
-        var places = layers.places(set.name("places"));
-        var lines = layers.lines(description.texts("lines"));
-        var claims = tables.claims(set.name("claims"));
-        var agreement = tables.agreement(set.name("agreement"));
-        var spans = TableReader.spans(description);
-        var basemap = layers.basemap(set.basemap());
-        if (zones.isEmpty()) {
+        if (zones.isEmpty() && files.problems().isEmpty()) {
+            Path where = set.zones().size() == 1 ? set.zones().get(0) : set.root();
             files.problems()
                     .add(
-                            set.zones().size() == 1
-                                    ? set.zones().get(0).toString()
-                                    : set.root().toString(),
+                            where.toString(),
                             "",
                             "geometry",
                             "There is no zone in it.",
                             "Give polygons with 'control', and 'start_date' and 'end_date' where they are known.");
         }
+        files.problems().addAll(aside.problems());
+        files.problems().addAll(describing.problems());
         files.problems().throwIfAny();
-        AtlasInfo info = info(set, zones, hash.join());
-        files.problems().throwIfAny();
+        AtlasInfo info = info(set, zones, context.hash());
+        describing.problems().throwIfAny();
         return new Atlas(
-                info, zones, neighbours, actors, sources, events, places, lines, claims, agreement, spans, basemap);
+                info,
+                zones,
+                context.neighbours(),
+                actors,
+                context.sources(),
+                context.events(),
+                context.places(),
+                context.lines(),
+                context.claims(),
+                context.agreement(),
+                context.spans(),
+                context.basemap());
     }
 
-    private List<Zone> zones(List<Path> zoneFiles, boolean own) throws IOException {
+    private static Context result(CompletableFuture<Context> context) throws IOException {
+        try {
+            return context.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof IOException io) {
+                throw io;
+            }
+            throw e.getCause() instanceof RuntimeException unchecked ? unchecked : e;
+        }
+    }
+
+    static List<Zone> zones(DataFiles files, List<Path> zoneFiles, boolean own) throws IOException {
         ZoneAssembler assembler = new ZoneAssembler(own);
         for (Path file : zoneFiles) {
-            String name = file.getFileName().toString();
-            String group = name.substring(0, Math.max(1, name.lastIndexOf('.')));
+            String group = DataSetFiles.group(file);
             Aliases aliases = own ? new OwnPropertyNames() : Aliases.NONE;
             files.features(file, aliases, (row, geometry) -> assembler.add(row, group, geometry));
         }
         return assembler.zones();
-    }
-
-    private void checkActors(Map<String, Actor> actors, List<Zone> zones, DataSetFiles set) {
-        for (Zone zone : zones) {
-            for (ControlPeriod period : zone.periods()) {
-                for (String id : DerivedActors.mentioned(period)) {
-                    if (!actors.containsKey(id)) {
-                        files.problems()
-                                .add(
-                                        set.fileOf(zone.group()),
-                                        "zone '" + zone.id() + "', period " + period.time(),
-                                        DerivedActors.field(period, id),
-                                        "'" + id + "' is no actor that " + set.name("actors") + " knows.",
-                                        "Known are " + String.join(", ", actors.keySet())
-                                                + "; correct it or add the actor.");
-                    }
-                }
-            }
-        }
     }
 
     private static AtlasInfo info(DataSetFiles set, List<Zone> zones, String hash) {
@@ -169,16 +189,8 @@ public final class AtlasReader {
                 extent,
                 description.text("licence", ""),
                 description.text("attribution", ""),
-                description.names("disclaimer").in(org.controlatlas.model.Language.EN),
+                description.names("disclaimer").in(Language.EN),
                 hash,
                 description.flag("planar"));
-    }
-
-    private static String hash(Path root, List<Path> all) {
-        try {
-            return DataHash.of(root, new ArrayList<>(all));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -8,9 +8,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CancellationException;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
+import org.controlatlas.store.GeoJsonException;
 import org.geotools.api.data.DataStore;
 import org.geotools.api.data.DataStoreFinder;
 import org.geotools.api.data.FeatureReader;
@@ -21,20 +21,23 @@ import org.geotools.api.feature.simple.SimpleFeatureType;
 import org.locationtech.jts.geom.Geometry;
 
 /**
- * The files of one data set being loaded: opens them through whatever GeoTools store answers for them, reports
- * progress, and collects problems.
+ * The files of one data set being loaded: opens them through whatever GeoTools store answers for them and collects
+ * problems. For one thread; {@link #aside} makes another for the same data set.
  */
 final class DataFiles {
     private final Path root;
-    private final LoadListener listener;
+    private final LoadProgress progress;
     private final FieldReader fields = new FieldReader();
     private final Problems problems = new Problems();
-    private long totalBytes;
-    private long doneBytes;
 
-    DataFiles(Path root, LoadListener listener) {
+    DataFiles(Path root, LoadProgress progress) {
         this.root = root;
-        this.listener = listener;
+        this.progress = progress;
+    }
+
+    /** For another thread that reads other files of the data set; has problems of its own. */
+    DataFiles aside() {
+        return new DataFiles(root, progress);
     }
 
     Path root() {
@@ -45,14 +48,6 @@ final class DataFiles {
         return problems;
     }
 
-    /** Says which files there are to read in all; from then on progress is reported. */
-    void expect(List<Path> files) throws IOException {
-        for (Path file : files) {
-            totalBytes += Files.size(file);
-        }
-        doneBytes = 0;
-    }
-
     /** The file's objects: the elements of its array, or its one object. A file that is not there has none. */
     List<Row> objects(String name) throws IOException {
         return maps(name).stream().map(map -> row(name, map)).toList();
@@ -61,33 +56,36 @@ final class DataFiles {
     Row row(String name, Map<String, Object> object) {
         Object id = object.get("id");
         String label = id == null ? "" : "entry '" + id + "'";
-        return new Row(root.resolve(name).toString(), label, object::get, fields, problems);
+        return new Row(root.resolve(name).toString(), () -> label, object::get, fields, problems);
     }
 
-    /** As {@link #objects}, as they stand. */
+    /** As {@link #objects}, as they stand; a file that is no JSON is noted and has none. */
     List<Map<String, Object>> maps(String name) throws IOException {
         Path file = root.resolve(name);
         if (name.isEmpty() || !Files.isRegularFile(file)) {
             return List.of();
         }
-        Object tree = JsonTree.read(file);
         List<Map<String, Object>> objects = new ArrayList<>();
-        for (Object element : tree instanceof List<?> list ? list : Collections.singletonList(tree)) {
-            if (element instanceof Map<?, ?> map) {
-                Map<String, Object> object = new LinkedHashMap<>();
-                map.forEach((key, value) -> object.put((String) key, value));
-                objects.add(object);
-            } else {
-                problems.add(
-                        file.toString(),
-                        "",
-                        "",
-                        "The file holds something that is no object.",
-                        "It is a list of objects: [{…}, {…}].");
+        try {
+            Object tree = JsonTree.read(file);
+            for (Object element : tree instanceof List<?> list ? list : Collections.singletonList(tree)) {
+                if (element instanceof Map<?, ?> map) {
+                    Map<String, Object> object = new LinkedHashMap<>();
+                    map.forEach((key, value) -> object.put((String) key, value));
+                    objects.add(object);
+                } else {
+                    problems.add(
+                            file.toString(),
+                            "",
+                            "",
+                            "The file holds something that is no object.",
+                            "It is a list of objects: [{…}, {…}].");
+                }
             }
+        } catch (DataSetException e) {
+            e.problems().forEach(problems::add);
         }
-        doneBytes += Files.size(file);
-        report(file, 0);
+        progress.done(file);
         return objects;
     }
 
@@ -96,8 +94,8 @@ final class DataFiles {
     }
 
     /**
-     * Gives every feature with its geometry, which may be null, to the sink. A file that cannot be read is noted as a
-     * problem. A name may have a property of another name stand for it ({@code aliases}).
+     * Gives every feature with its geometry, which may be null, to the sink. Features and files that cannot be read are
+     * noted as problems. A name may have a property of another name stand for it ({@code aliases}).
      */
     void features(Path file, Aliases aliases, BiConsumer<Row, Geometry> sink) throws IOException {
         try {
@@ -111,12 +109,16 @@ final class DataFiles {
             }
             note(file, cause);
         }
-        doneBytes += Files.exists(file) ? Files.size(file) : 0;
+        progress.done(file);
     }
 
     private void note(Path file, IOException e) {
+        if (e instanceof GeoJsonException wrong) {
+            problems.add(file.toString(), wrong.feature(), wrong.field(), wrong.problem() + ".", wrong.mend());
+            return;
+        }
         String message = String.valueOf(e.getMessage());
-        // Stores name the file themselves; Problem would name it again.
+        // Stores may name the file themselves; Problem would name it again.
         boolean named = message.startsWith(file.toString());
         problems.add(named ? "" : file.toString(), "", "", message, "");
     }
@@ -134,14 +136,22 @@ final class DataFiles {
             try (FeatureReader<SimpleFeatureType, SimpleFeature> reader =
                     store.getFeatureReader(new Query(typeName), Transaction.AUTO_COMMIT)) {
                 UnaryOperator<String> names = aliases.resolve(reader.getFeatureType());
-                for (int i = 0; reader.hasNext(); i++) {
-                    SimpleFeature feature = reader.next();
-                    String label = "feature '" + feature.getID() + "'";
-                    Row row = new Row(
-                            file.toString(), label, name -> feature.getAttribute(names.apply(name)), fields, problems);
-                    sink.accept(row, (Geometry) feature.getDefaultGeometry());
+                String name = file.toString();
+                for (int i = 0; ; i++) {
+                    SimpleFeature feature = next(file, reader);
+                    if (feature == null) {
+                        return;
+                    }
+                    sink.accept(
+                            new Row(
+                                    name,
+                                    () -> "feature '" + feature.getID() + "'",
+                                    property -> feature.getAttribute(names.apply(property)),
+                                    fields,
+                                    problems),
+                            (Geometry) feature.getDefaultGeometry());
                     if ((i & 1023) == 0) {
-                        report(file, (long) (i * perFeature));
+                        progress.within(file, (long) (i * perFeature));
                     }
                 }
             }
@@ -150,15 +160,14 @@ final class DataFiles {
         }
     }
 
-    private void report(Path file, long bytes) {
-        if (listener.isCancelled()) {
-            throw new CancellationException("Reading " + root + " was cancelled.");
+    /** The next feature that can be read; those that cannot are noted and passed over. Null at the end. */
+    private SimpleFeature next(Path file, FeatureReader<SimpleFeatureType, SimpleFeature> reader) throws IOException {
+        while (true) {
+            try {
+                return reader.hasNext() ? reader.next() : null;
+            } catch (GeoJsonException e) {
+                note(file, e);
+            }
         }
-        if (totalBytes == 0) {
-            return;
-        }
-        listener.progress(
-                Math.min(1, (double) (doneBytes + bytes) / totalBytes),
-                file.getFileName().toString());
     }
 }

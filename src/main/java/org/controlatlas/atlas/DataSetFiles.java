@@ -1,14 +1,15 @@
 package org.controlatlas.atlas;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Which files a data set consists of.
@@ -34,15 +35,6 @@ record DataSetFiles(Path root, Row description, boolean own, List<Path> zones) {
         return layers;
     }
 
-    /** The name of the file that a group of zones comes from: a group is called after its file. */
-    String fileOf(String group) {
-        return zones.stream()
-                .map(file -> file.getFileName().toString())
-                .filter(name -> name.startsWith(group + "."))
-                .findFirst()
-                .orElse(name("neighbours"));
-    }
-
     /** All files that are there, for the hash and the progress. */
     List<Path> all() {
         TreeSet<Path> files = new TreeSet<>(zones);
@@ -61,11 +53,23 @@ record DataSetFiles(Path root, Row description, boolean own, List<Path> zones) {
         return List.copyOf(files);
     }
 
+    /** The area that a zone file's zones belong to: its name without the ending. */
+    static String group(Path file) {
+        String name = file.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
     /** The GeoJSON files of a folder, in order of name. */
     static List<Path> geoJsonIn(Path folder) throws IOException {
         TreeSet<Path> files = new TreeSet<>();
-        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "*.{geojson,GEOJSON}")) {
-            found.forEach(files::add);
+        try (Stream<Path> found = Files.list(folder)) {
+            found.filter(file -> file.getFileName()
+                                    .toString()
+                                    .toLowerCase(Locale.ROOT)
+                                    .endsWith(".geojson")
+                            && Files.isRegularFile(file))
+                    .forEach(files::add);
         }
         return List.copyOf(files);
     }

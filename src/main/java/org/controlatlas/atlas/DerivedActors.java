@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.controlatlas.model.Actor;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
@@ -28,7 +29,7 @@ final class DerivedActors {
         TreeSet<String> ids = new TreeSet<>();
         for (Zone zone : zones) {
             for (ControlPeriod period : zone.periods()) {
-                ids.addAll(mentioned(period));
+                eachMentioned(period, ids::add);
             }
         }
         return ids;
@@ -46,18 +47,16 @@ final class DerivedActors {
         return period.control().code().equals(id) ? "control" : "de_jure";
     }
 
-    /** Ids of all actors whom a period names. */
-    static TreeSet<String> mentioned(ControlPeriod period) {
-        TreeSet<String> ids = new TreeSet<>();
+    /** Ids of all actors whom a period names; one may come several times. */
+    static void eachMentioned(ControlPeriod period, Consumer<String> sink) {
         if (period.control() instanceof Control.By by) {
-            ids.add(by.actorId());
+            sink.accept(by.actorId());
         } else if (period.control() instanceof Control.Contested contested) {
-            ids.addAll(contested.actorIds());
+            contested.actorIds().forEach(sink);
         }
-        period.peacekeepers().ifPresent(ids::add);
+        period.peacekeepers().ifPresent(sink);
         if (period.deJure() != null) {
-            ids.add(period.deJure());
+            sink.accept(period.deJure());
         }
-        return ids;
     }
 }

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.controlatlas.model.Edtf;
 
 /**
@@ -17,12 +19,15 @@ import org.controlatlas.model.Edtf;
 final class FieldReader {
     private static final long MILLIS_PER_DAY = 86_400_000L;
 
+    private static final Pattern DAY = Pattern.compile("(\\d{4})(?:[-/](\\d{2})(?:[-/](\\d{2})(?:[T ].*)?)?)?");
+
+    private final Map<String, LocalDate> days = new HashMap<>();
     private final Map<String, Edtf> edtfs = new HashMap<>();
     private final Map<String, List<String>> lists = new HashMap<>();
 
     /**
      * A day from what a store or a JSON file may hold: an instant (its day in UTC), an ISO day, with or without a time
-     * behind it, a month or a year (its first day).
+     * behind it, also with slashes as GDAL writes it, a month or a year (its first day).
      *
      * @throws IllegalArgumentException with one sentence if it is none of these
      */
@@ -31,21 +36,29 @@ final class FieldReader {
             return LocalDate.ofEpochDay(Math.floorDiv(date.getTime(), MILLIS_PER_DAY));
         }
         String text = value instanceof Number number
-                ? String.valueOf(number.longValue())
+                ? whole(number)
                 : value.toString().strip();
-        int time = text.indexOf('T');
-        String day = time == 10 ? text.substring(0, 10) : text;
+        return days.computeIfAbsent(text, FieldReader::parseDay);
+    }
+
+    private static String whole(Number number) {
+        double value = number.doubleValue();
+        return value == Math.rint(value) ? String.valueOf(number.longValue()) : number.toString();
+    }
+
+    private static LocalDate parseDay(String text) {
+        Matcher m = DAY.matcher(text);
         try {
-            if (day.matches("\\d{4}")) {
-                return LocalDate.of(Integer.parseInt(day), 1, 1);
+            if (m.matches()) {
+                return LocalDate.of(
+                        Integer.parseInt(m.group(1)),
+                        m.group(2) == null ? 1 : Integer.parseInt(m.group(2)),
+                        m.group(3) == null ? 1 : Integer.parseInt(m.group(3)));
             }
-            if (day.matches("\\d{4}-\\d{2}")) {
-                return LocalDate.parse(day + "-01");
-            }
-            return LocalDate.parse(day);
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("'" + text + "' is no ISO day.", e);
+            throw new IllegalArgumentException("'" + text + "' is no day of the calendar.", e);
         }
+        throw new IllegalArgumentException("'" + text + "' is no ISO day.");
     }
 
     /** Throws as {@link Edtf#parse} does. */

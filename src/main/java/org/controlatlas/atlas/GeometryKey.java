@@ -3,6 +3,9 @@ package org.controlatlas.atlas;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.CoordinateSequenceFilter;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryCollection;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.Polygon;
 
 /** A geometry as a key: equal if type, rings and coordinates are the same in the same order. */
 final class GeometryKey {
@@ -14,9 +17,53 @@ final class GeometryKey {
         this.hash = hash(geometry);
     }
 
-    /** Exact equality, told apart early by the hash in most cases. */
+    /** Exact equality without making an object for each coordinate, which JTS' own does. */
     static boolean sameCoordinates(Geometry a, Geometry b) {
-        return a == b || (a.getNumPoints() == b.getNumPoints() && a.equalsExact(b));
+        if (a == b) {
+            return true;
+        }
+        if (!a.getGeometryType().equals(b.getGeometryType()) || a.getNumGeometries() != b.getNumGeometries()) {
+            return false;
+        }
+        if (a instanceof Polygon first && b instanceof Polygon second) {
+            return sameRings(first, second);
+        }
+        if (!(a instanceof GeometryCollection)) {
+            return a.equalsExact(b);
+        }
+        for (int i = 0; i < a.getNumGeometries(); i++) {
+            if (!sameCoordinates(a.getGeometryN(i), b.getGeometryN(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean sameRings(Polygon a, Polygon b) {
+        if (a.getNumInteriorRing() != b.getNumInteriorRing()
+                || !samePositions(a.getExteriorRing(), b.getExteriorRing())) {
+            return false;
+        }
+        for (int i = 0; i < a.getNumInteriorRing(); i++) {
+            if (!samePositions(a.getInteriorRingN(i), b.getInteriorRingN(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean samePositions(LineString a, LineString b) {
+        CoordinateSequence first = a.getCoordinateSequence();
+        CoordinateSequence second = b.getCoordinateSequence();
+        if (first.size() != second.size()) {
+            return false;
+        }
+        for (int i = 0; i < first.size(); i++) {
+            if (first.getX(i) != second.getX(i) || first.getY(i) != second.getY(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

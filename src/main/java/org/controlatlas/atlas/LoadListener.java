@@ -1,6 +1,6 @@
 package org.controlatlas.atlas;
 
-/** Told how far reading has come, on the thread that reads; asked whether to go on. */
+/** Told how far reading has come, on the threads that read, never on two at once; asked whether to go on. */
 public interface LoadListener {
     /** Listens to nothing and never cancels. */
     LoadListener NONE = new LoadListener() {

@@ -20,6 +20,14 @@ final class Problems {
         }
     }
 
+    void addAll(Problems others) {
+        others.found.forEach(this::add);
+    }
+
+    boolean isEmpty() {
+        return found.isEmpty();
+    }
+
     void throwIfAny() throws DataSetException {
         if (!found.isEmpty()) {
             throw new DataSetException(found);

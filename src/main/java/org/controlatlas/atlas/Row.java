@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.controlatlas.model.Certainty;
 import org.controlatlas.model.Edtf;
 import org.controlatlas.model.Language;
@@ -19,12 +20,13 @@ import org.controlatlas.model.ValidTime;
  */
 final class Row {
     private final String file;
-    private final String label;
+    private final Supplier<String> label;
     private final Function<String, Object> values;
     private final FieldReader fields;
     private final Problems problems;
 
-    Row(String file, String label, Function<String, Object> values, FieldReader fields, Problems problems) {
+    /** @param label {@code feature 'id'} or {@code entry 'id'}, asked for only where there is a problem */
+    Row(String file, Supplier<String> label, Function<String, Object> values, FieldReader fields, Problems problems) {
         this.file = file;
         this.label = label;
         this.values = values;
@@ -37,15 +39,25 @@ final class Row {
     }
 
     String label() {
-        return label;
+        return label.get();
+    }
+
+    /** This row's place without its values, to note problems later; does not hold on to the feature. */
+    Row place() {
+        String known = label.get();
+        return new Row(file, () -> known, field -> null, fields, problems);
     }
 
     void problem(String field, String sentence, String mend) {
-        problems.add(file, label, field, sentence, mend);
+        problems.add(file, label.get(), field, sentence, mend);
     }
 
     boolean has(String field) {
-        return text(field).isPresent();
+        return isThere(values.apply(field));
+    }
+
+    private static boolean isThere(Object value) {
+        return value != null && !(value instanceof String text && text.isBlank());
     }
 
     Optional<String> text(String field) {
@@ -65,21 +77,16 @@ final class Row {
     }
 
     Optional<LocalDate> day(String field) {
-        if (!has(field)) {
-            return Optional.empty();
-        }
         return parsed(
                 field, fields::day, "Write it as 1992-05-18; what is less certain goes into '" + field + ":edtf'.");
     }
 
     Optional<Edtf> edtf(String field) {
-        return has(field) ? parsed(field, fields::edtf, "") : Optional.empty();
+        return parsed(field, fields::edtf, "");
     }
 
     List<String> texts(String field) {
-        return has(field)
-                ? parsed(field, fields::texts, "Write it as [\"…\", \"…\"].").orElse(List.of())
-                : List.of();
+        return parsed(field, fields::texts, "Write it as [\"…\", \"…\"].").orElse(List.of());
     }
 
     List<Integer> integers(String field) {
@@ -92,9 +99,6 @@ final class Row {
     }
 
     int integer(String field, int otherwise) {
-        if (!has(field)) {
-            return otherwise;
-        }
         return parsed(
                         field,
                         value -> value instanceof Number n
@@ -110,8 +114,7 @@ final class Row {
 
     Certainty certainty() {
         return has("certainty")
-                ? parsed("certainty", value -> Certainty.ofCode(value.toString()), "")
-                        .orElse(Certainty.APPROXIMATE)
+                ? parsed("certainty", Row::certainty, "").orElse(Certainty.APPROXIMATE)
                 : Certainty.AGREED;
     }
 
@@ -120,6 +123,10 @@ final class Row {
                 ? parsed("certainty_of", value -> Certainty.Scope.ofCode(value.toString()), "")
                         .orElse(Certainty.Scope.CONTROL)
                 : Certainty.Scope.CONTROL;
+    }
+
+    private static Certainty certainty(Object value) {
+        return Certainty.ofCode(value.toString());
     }
 
     /** Valid time from {@code start_date} and {@code end_date}. */
@@ -172,7 +179,7 @@ final class Row {
         List<Row> rows = new ArrayList<>();
         for (Object element : list) {
             if (element instanceof Map<?, ?> map) {
-                rows.add(new Row(file, label + ", " + field + " #" + rows.size(), map::get, fields, problems));
+                rows.add(inner(field + " #" + rows.size(), map));
             } else {
                 problem(field, "The list holds '" + element + "'.", "It is a list of objects: [{…}, {…}].");
             }
@@ -181,14 +188,23 @@ final class Row {
     }
 
     Optional<Row> row(String field) {
-        return values.apply(field) instanceof Map<?, ?> map
-                ? Optional.of(new Row(file, label + ", " + field, map::get, fields, problems))
-                : Optional.empty();
+        return values.apply(field) instanceof Map<?, ?> map ? Optional.of(inner(field, map)) : Optional.empty();
     }
 
+    private Row inner(String place, Map<?, ?> map) {
+        String outer = label.get();
+        String inner = outer.isEmpty() ? place : outer + ", " + place;
+        return new Row(file, () -> inner, map::get, fields, problems);
+    }
+
+    /** Empty where the value is missing, and, with a problem noted, where it is wrong. */
     private <T> Optional<T> parsed(String field, Function<Object, T> parser, String mend) {
+        Object value = values.apply(field);
+        if (!isThere(value)) {
+            return Optional.empty();
+        }
         try {
-            return Optional.of(parser.apply(values.apply(field)));
+            return Optional.of(parser.apply(value));
         } catch (NumberFormatException e) {
             problem(field, "'" + text(field, "") + "' is no number.", mend);
         } catch (IllegalArgumentException e) {

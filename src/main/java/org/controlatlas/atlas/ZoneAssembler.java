@@ -23,15 +23,17 @@ final class ZoneAssembler {
         final String id;
         final String group;
         final Geometry geometry;
+        /** Where it first occurred; not the feature itself, which would keep all features in memory. */
         final Row first;
-        Names names;
+
+        final Names names;
         final List<ControlPeriod> periods = new ArrayList<>();
 
         Draft(String id, String group, Geometry geometry, Row first) {
             this.id = id;
             this.group = group;
             this.geometry = geometry;
-            this.first = first;
+            this.first = first.place();
             this.names = first.flatNames("name");
         }
     }
@@ -61,6 +63,9 @@ final class ZoneAssembler {
             addOwn(row, group, geometry);
         } else {
             String id = row.required("zone_id");
+            if (id.isEmpty()) {
+                return;
+            }
             Draft draft = byId.computeIfAbsent(id, key -> new Draft(key, group, geometry, row));
             if (!GeometryKey.sameCoordinates(draft.geometry, geometry)) {
                 row.problem(
@@ -83,7 +88,7 @@ final class ZoneAssembler {
                 return;
             }
         }
-        String id = given.isEmpty() ? "zone-" + (byId.size() + 1) : free(given);
+        String id = free(given.isEmpty() ? "zone-" + (byId.size() + 1) : given);
         Draft draft = new Draft(id, group, sameShape.isEmpty() ? geometry : sameShape.get(0).geometry, row);
         draft.periods.add(ControlPeriodReader.withZone(period, id));
         byId.put(id, draft);

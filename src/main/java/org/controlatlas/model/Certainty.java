@@ -8,6 +8,8 @@ public enum Certainty {
     APPROXIMATE,
     DISPUTED;
 
+    private final String code = name().toLowerCase(Locale.ROOT);
+
     /** What a period's certainty is about. */
     public enum Scope {
         /** Who controls the zone, through the whole period. */
@@ -40,7 +42,7 @@ public enum Certainty {
 
     /** The word in data files and on the command line: {@code agreed}, {@code approximate}, {@code disputed}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     /**
@@ -48,7 +50,7 @@ public enum Certainty {
      */
     public static Certainty ofCode(String code) {
         for (Certainty certainty : values()) {
-            if (certainty.code().equals(code)) {
+            if (certainty.code.equals(code)) {
                 return certainty;
             }
         }

@@ -22,10 +22,23 @@ public record ValidTime(int startDay, int endDay) {
         }
     }
 
-    /** Either date may be null for an open end. */
+    /**
+     * Either date may be null for an open end.
+     *
+     * @throws ArithmeticException if a date is millions of years away
+     */
     public static ValidTime of(LocalDate start, LocalDate end) {
         return new ValidTime(
-                start == null ? OPEN_START : (int) start.toEpochDay(), end == null ? OPEN_END : (int) end.toEpochDay());
+                start == null ? OPEN_START : Math.toIntExact(start.toEpochDay()),
+                end == null ? OPEN_END : Math.toIntExact(end.toEpochDay()));
+    }
+
+    /**
+     * The date's epoch day for comparing with days in this class; dates beyond all days, as {@link LocalDate#MIN} and
+     * {@link LocalDate#MAX}, become the first and the last that lie between the open ends.
+     */
+    public static int dayOf(LocalDate date) {
+        return (int) Math.max(OPEN_START, Math.min(OPEN_END - 1L, date.toEpochDay()));
     }
 
     public boolean contains(int day) {
@@ -33,7 +46,7 @@ public record ValidTime(int startDay, int endDay) {
     }
 
     public boolean contains(LocalDate date) {
-        return contains((int) date.toEpochDay());
+        return contains(dayOf(date));
     }
 
     public boolean overlaps(ValidTime other) {

@@ -124,12 +124,12 @@ public final class ControlTimeline {
     }
 
     public Optional<ControlPeriod> periodAt(int zoneIndex, LocalDate date) {
-        return periodAt(zoneIndex, (int) date.toEpochDay());
+        return periodAt(zoneIndex, ValidTime.dayOf(date));
     }
 
     /** Each zone's period at the date, looked up when asked for; nothing is computed for zones that nobody asks about. */
     public ControlState at(LocalDate date) {
-        return new ControlState(this, (int) date.toEpochDay());
+        return new ControlState(this, ValidTime.dayOf(date));
     }
 
     /**
@@ -137,7 +137,7 @@ public final class ControlTimeline {
      * second. In order of day, then of zone. The list is a view; making it costs O(log n).
      */
     public List<Change> changes(LocalDate after, LocalDate upTo) {
-        return changes((int) after.toEpochDay(), (int) upTo.toEpochDay());
+        return changes(ValidTime.dayOf(after), ValidTime.dayOf(upTo));
     }
 
     /** As {@link #changes(LocalDate, LocalDate)} with epoch days; empty when {@code upTo} is not later. */

@@ -5,12 +5,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import org.controlatlas.app.map.tiles.AtlasTileRetriever;
+import org.controlatlas.app.map.tiles.OnlineTiles;
 import org.controlatlas.app.map.tiles.PaintedTiles;
 import org.controlatlas.app.shell.AtlasViewModel;
 import org.controlatlas.model.Atlas;
@@ -19,6 +22,7 @@ import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.MapRenderer;
 import org.controlatlas.render.MapViewport;
 import org.controlatlas.render.PictureSpec;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
 /**
@@ -37,6 +41,7 @@ public final class AtlasMap extends Region {
     private final GluonSurface surface = new GluonSurface(layer);
     private final MapMotion motion;
     private final MapOverlay overlay;
+    private final MapMenu menu;
     private final PauseTransition rest = new PauseTransition(REST);
     private final InvalidationListener onScale = o -> requestLayout();
 
@@ -44,18 +49,31 @@ public final class AtlasMap extends Region {
     private FrameFeed feed;
     private MapPick pick;
     private PaintedTiles tiles;
+    private OnlineTiles online;
     private Consumer<Event> onEvent = event -> {};
 
     public AtlasMap(AtlasViewModel model) {
         this.model = Objects.requireNonNull(model);
         this.motion = new MapMotion(model);
         this.overlay = new MapOverlay(model);
+        this.menu = new MapMenu(this, model);
         getStyleClass().add("atlas-map");
         getStylesheets()
                 .add(Objects.requireNonNull(AtlasMap.class.getResource(SHEET)).toExternalForm());
         setId("map");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        accessibleTextProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> model.messages()
+                                .get(
+                                        "map.name",
+                                        model.messages()
+                                                .dates()
+                                                .longDate(model.shownDateProperty()
+                                                        .get())),
+                        model.shownDateProperty(),
+                        model.languageProperty()));
         getChildren().addAll(surface, overlay);
         new MapGestures(this, model, motion).install();
         rest.setOnFinished(e -> settle());
@@ -66,6 +84,7 @@ public final class AtlasMap extends Region {
         model.layersProperty().addListener(o -> update(true));
         model.languageProperty().addListener(o -> update(true));
         model.themeProperty().addListener(o -> themeChanged());
+        model.onlineTilesProperty().addListener(o -> changeTiles());
         sceneProperty().addListener((o, before, after) -> sceneChanged(after));
     }
 
@@ -74,8 +93,9 @@ public final class AtlasMap extends Region {
         onEvent = Objects.requireNonNull(action);
     }
 
-    Consumer<Event> onEvent() {
-        return onEvent;
+    /** What the menu's items do. */
+    public void setMenuActions(MapActions actions) {
+        menu.setActions(actions);
     }
 
     /** Shows a place at a zoom at which its surroundings can be recognised; flies there if motion is wanted. */
@@ -93,7 +113,7 @@ public final class AtlasMap extends Region {
     /** Shows all that changes, as at first. */
     public void showAll() {
         if (model.atlas() != null) {
-            motion.flyTo(model.home(), AtlasViewModel.HOME_MARGIN);
+            motion.flyTo(model.homeView(model.viewportProperty().get()));
         }
     }
 
@@ -102,11 +122,32 @@ public final class AtlasMap extends Region {
         motion.zoomBy(levels, getWidth() / 2, getHeight() / 2);
     }
 
+    /** The place under the pointer in degrees; null while it is not over the map. */
+    public ReadOnlyObjectProperty<Coordinate> pointerProperty() {
+        return overlay.pointerProperty();
+    }
+
     /** What lies under a point of this region. */
     MapTarget targetAt(double x, double y) {
         return pick == null
                 ? new MapTarget.Nothing()
                 : pick.at(model.viewportProperty().get(), x, y);
+    }
+
+    /** What a click on it does: an event is told, a zone selected, anything else selects nothing. */
+    void choose(MapTarget target) {
+        if (target instanceof MapTarget.OfEvent of) {
+            onEvent.accept(of.event());
+        } else if (target instanceof MapTarget.OfZone of) {
+            model.selectedZoneIdProperty().set(of.zone().id());
+            model.panelShownProperty().set(true);
+        } else {
+            model.selectedZoneIdProperty().set(null);
+        }
+    }
+
+    MapMenu menu() {
+        return menu;
     }
 
     MapOverlay overlay() {
@@ -142,32 +183,50 @@ public final class AtlasMap extends Region {
             feed.close();
         }
         renderer = new MapRenderer(new MapPainter(atlas, model.timeline()));
-        feed = new FrameFeed(renderer, (image, frame) -> {
-            layer.show(image, frame);
-            surface.setTilesVisible(!feed.covers(model.viewportProperty().get()));
+        feed = new FrameFeed(renderer, (buffer, frame) -> {
+            layer.show(buffer, frame);
+            surface.setTilesVisible(
+                    online != null || !feed.covers(model.viewportProperty().get()));
         });
         feed.attach(getScene());
         pick = new MapPick(model, atlas);
         overlay.open(atlas, pick, () -> feed == null ? Optional.empty() : feed.frame());
-        paintTiles();
+        changeTiles();
         update(true);
     }
 
-    private void paintTiles() {
+    /** Puts fresh tiles below: our own, or OpenStreetMap's where the user has asked for them. */
+    private void changeTiles() {
         if (renderer == null) {
             return;
         }
-        PaintedTiles before = tiles;
+        PaintedTiles paintedBefore = tiles;
+        OnlineTiles onlineBefore = online;
         tiles = new PaintedTiles(renderer.painter(), model.themeProperty().get());
-        AtlasTileRetriever.use(tiles);
+        online = model.onlineTilesProperty().get() ? new OnlineTiles(tiles) : null;
+        AtlasTileRetriever.use(online == null ? tiles : online);
         surface.renew();
-        if (before != null) {
-            before.close();
+        layer.shineThrough(online != null, model.themeProperty().get());
+        if (onlineBefore != null) {
+            onlineBefore.close();
+        }
+        if (paintedBefore != null) {
+            paintedBefore.close();
+        }
+        showTiles(model.viewportProperty().get());
+    }
+
+    /** Tiles are seen where the frame does not reach, or through it. */
+    private void showTiles(MapViewport view) {
+        boolean hidden = online == null && feed != null && feed.covers(view);
+        surface.setTilesVisible(!hidden);
+        if (!hidden) {
+            surface.show(view);
         }
     }
 
     private void themeChanged() {
-        paintTiles();
+        changeTiles();
         update(true);
     }
 
@@ -192,11 +251,7 @@ public final class AtlasMap extends Region {
         layer.follow(view);
         rest.playFromStart();
         update(false);
-        boolean covered = feed != null && feed.covers(view);
-        surface.setTilesVisible(!covered);
-        if (!covered) {
-            surface.show(view);
-        }
+        showTiles(view);
         overlay.viewChanged(view);
     }
 
@@ -249,10 +304,9 @@ public final class AtlasMap extends Region {
         MapViewport old = model.viewportProperty().get();
         MapViewport resized = old.withSize(width, height).withPixelScale(scale);
         if (model.atlas() != null) {
-            Envelope whole = model.home();
             // A view of the whole scene stays one.
-            if (old.equals(old.fit(whole, AtlasViewModel.HOME_MARGIN))) {
-                resized = resized.fit(whole, AtlasViewModel.HOME_MARGIN);
+            if (old.equals(model.homeView(old))) {
+                resized = model.homeView(resized);
             }
         }
         if (resized.equals(old)) {
@@ -278,6 +332,10 @@ public final class AtlasMap extends Region {
         rest.stop();
         if (feed != null) {
             feed.close();
+        }
+        if (online != null) {
+            AtlasTileRetriever.stopUsing(online);
+            online.close();
         }
         if (tiles != null) {
             AtlasTileRetriever.stopUsing(tiles);

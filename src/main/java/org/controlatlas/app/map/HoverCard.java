@@ -60,7 +60,7 @@ final class HoverCard extends VBox {
         if (empty) {
             return;
         }
-        double w = Math.ceil(prefWidth(-1));
+        double w = Math.min(getMaxWidth(), Math.ceil(prefWidth(-1)));
         double h = Math.ceil(prefHeight(w));
         resize(w, h);
         double left = x + OFFSET + w > width ? x - OFFSET - w : x + OFFSET;

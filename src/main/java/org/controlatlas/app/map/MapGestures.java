@@ -58,7 +58,7 @@ final class MapGestures {
 
     private void press(MouseEvent e) {
         map.requestFocus();
-        map.overlay().hideMenu();
+        map.menu().hide();
         if (e.getButton() != MouseButton.PRIMARY) {
             return;
         }
@@ -109,21 +109,9 @@ final class MapGestures {
         if (e.getClickCount() == 2) {
             motion.zoomBy(1, e.getX(), e.getY());
         } else if (e.getClickCount() == 1) {
-            choose(e.getX(), e.getY());
+            map.choose(map.targetAt(e.getX(), e.getY()));
         }
         e.consume();
-    }
-
-    private void choose(double x, double y) {
-        MapTarget target = map.targetAt(x, y);
-        if (target instanceof MapTarget.OfEvent of) {
-            map.onEvent().accept(of.event());
-        } else if (target instanceof MapTarget.OfZone of) {
-            model.selectedZoneIdProperty().set(of.zone().id());
-            model.panelShownProperty().set(true);
-        } else {
-            model.selectedZoneIdProperty().set(null);
-        }
     }
 
     private void wheel(ScrollEvent e) {
@@ -173,7 +161,7 @@ final class MapGestures {
             }
             case ENTER -> {
                 if (plain) {
-                    choose(map.getWidth() / 2, map.getHeight() / 2);
+                    map.choose(map.targetAt(map.getWidth() / 2, map.getHeight() / 2));
                 }
                 used = plain;
             }
@@ -181,7 +169,7 @@ final class MapGestures {
                 used = model.selectedZoneIdProperty().get() != null;
                 model.selectedZoneIdProperty().set(null);
             }
-            case CONTEXT_MENU -> map.overlay().showMenu(map.getWidth() / 2, map.getHeight() / 2);
+            case CONTEXT_MENU -> map.menu().show(map.getWidth() / 2, map.getHeight() / 2);
             default -> used = false;
         }
         if (used) {
@@ -205,9 +193,9 @@ final class MapGestures {
 
     private void menu(ContextMenuEvent e) {
         if (e.isKeyboardTrigger()) {
-            map.overlay().showMenu(map.getWidth() / 2, map.getHeight() / 2);
+            map.menu().show(map.getWidth() / 2, map.getHeight() / 2);
         } else {
-            map.overlay().showMenu(e.getX(), e.getY());
+            map.menu().show(e.getX(), e.getY());
         }
         e.consume();
     }

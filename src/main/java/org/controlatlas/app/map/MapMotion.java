@@ -112,10 +112,14 @@ final class MapMotion {
         });
     }
 
+    /** Goes to where that view is. */
+    void flyTo(MapViewport target) {
+        flyTo(target.centerLon(), target.centerLat(), target.zoom());
+    }
+
     /** Goes to the envelope (degrees), with a margin in logical pixels. */
     void flyTo(Envelope degrees, double margin) {
-        MapViewport fitted = current.get().fit(degrees, margin);
-        flyTo(fitted.centerLon(), fitted.centerLat(), fitted.zoom());
+        flyTo(current.get().fit(degrees, margin));
     }
 
     private void animate(double seconds, DoubleFunction<MapViewport> at) {

@@ -3,12 +3,15 @@ package org.controlatlas.app.map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import org.controlatlas.app.shell.AtlasViewModel;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.render.MapFrame;
 import org.controlatlas.render.MapViewport;
+import org.locationtech.jts.geom.Coordinate;
 
 /** Everything above the picture: outlines of the zone selected and the one under the pointer, its card, the furniture. */
 final class MapOverlay extends Pane {
@@ -20,6 +23,7 @@ final class MapOverlay extends Pane {
     private MapPick pick;
     private double pointerX = Double.NaN;
     private double pointerY = Double.NaN;
+    private final ReadOnlyObjectWrapper<Coordinate> pointer = new ReadOnlyObjectWrapper<>(this, "pointer");
 
     MapOverlay(AtlasViewModel model) {
         this.model = model;
@@ -56,9 +60,15 @@ final class MapOverlay extends Pane {
 
     void pointAway() {
         pointerX = Double.NaN;
+        pointer.set(null);
         card.hide();
         hovered.setVisible(false);
         model.hoveredZoneIdProperty().set(null);
+    }
+
+    /** The place under the pointer in degrees; null while it is elsewhere. */
+    ReadOnlyObjectProperty<Coordinate> pointerProperty() {
+        return pointer.getReadOnlyProperty();
     }
 
     private void pointAgain() {
@@ -66,6 +76,7 @@ final class MapOverlay extends Pane {
             return;
         }
         MapViewport view = model.viewportProperty().get();
+        pointer.set(view.toLonLat(pointerX, pointerY));
         MapTarget target = pick.at(view, pointerX, pointerY);
         String before = model.hoveredZoneIdProperty().get();
         String id = target instanceof MapTarget.OfZone of ? of.zone().id() : null;
@@ -88,10 +99,6 @@ final class MapOverlay extends Pane {
                         : null,
                 view);
     }
-
-    void showMenu(double x, double y) {}
-
-    void hideMenu() {}
 
     @Override
     protected void layoutChildren() {

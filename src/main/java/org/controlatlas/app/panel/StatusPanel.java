@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -40,6 +41,7 @@ public final class StatusPanel extends StackPane {
     private PeriodBar bar;
     private StatusViewModel shown;
     private Consumer<Zone> onShowZone = zone -> {};
+    private Consumer<Zone> onReport = zone -> {};
 
     public StatusPanel(AtlasViewModel model) {
         this.model = Objects.requireNonNull(model);
@@ -69,6 +71,11 @@ public final class StatusPanel extends StackPane {
     /** What a click on a neighbour does besides selecting it, e.g. moving the map there. */
     public void setOnShowZone(Consumer<Zone> action) {
         onShowZone = Objects.requireNonNull(action);
+    }
+
+    /** What the link to report a mistake does. */
+    public void setOnReport(Consumer<Zone> action) {
+        onReport = Objects.requireNonNull(action);
     }
 
     /** What the panel shows, null if nothing is selected. */
@@ -130,6 +137,7 @@ public final class StatusPanel extends StackPane {
                         entry, status.current().map(entry::equals).orElse(false), model, this::goTo)));
         nodes.add(section("status.neighbours"));
         nodes.add(neighbours(zone));
+        nodes.add(report(zone));
         content.getChildren().setAll(nodes);
     }
 
@@ -227,6 +235,14 @@ public final class StatusPanel extends StackPane {
         return list;
     }
 
+    private Node report(int zone) {
+        Hyperlink link = new Hyperlink(messages.get("report.copy"));
+        link.setId("report-mistake");
+        link.getStyleClass().add("status-report");
+        link.setOnAction(e -> onReport.accept(model.timeline().zones().get(zone)));
+        return link;
+    }
+
     private Node moment(Moment moment, String id) {
         Node node;
         if (moment.day().isPresent()) {
@@ -275,7 +291,8 @@ public final class StatusPanel extends StackPane {
         grid.add(caption, 0, row);
         grid.add(value, 1, row);
         GridPane.setHgrow(value, Priority.ALWAYS);
-        GridPane.setValignment(caption, javafx.geometry.VPos.BASELINE);
-        GridPane.setValignment(value, javafx.geometry.VPos.BASELINE);
+        // By the top, not the baseline: else a grid gives lines that break too little height.
+        GridPane.setValignment(caption, VPos.TOP);
+        GridPane.setValignment(value, VPos.TOP);
     }
 }

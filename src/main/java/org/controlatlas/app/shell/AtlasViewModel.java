@@ -40,6 +40,9 @@ public final class AtlasViewModel {
     /** Room around {@link #home()} in logical pixels. */
     public static final double HOME_MARGIN = 24;
 
+    /** What the legend takes at the right of the map, in logical pixels; {@link #homeView} keeps it clear if it can. */
+    public static final double LEGEND_ROOM = 288;
+
     private final ReadOnlyObjectWrapper<Atlas> atlas = new ReadOnlyObjectWrapper<>(this, "atlas");
     private final ReadOnlyObjectWrapper<ControlTimeline> timeline = new ReadOnlyObjectWrapper<>(this, "timeline");
     private final ObjectProperty<LocalDate> date = new SimpleObjectProperty<>(this, "date", LocalDate.of(2020, 9, 26)) {
@@ -69,6 +72,7 @@ public final class AtlasViewModel {
     private final ObjectProperty<ValidTime> loopRange = new SimpleObjectProperty<>(this, "loopRange");
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
     private final BooleanProperty panelShown = new SimpleBooleanProperty(this, "panelShown", true);
+    private final BooleanProperty legendShown = new SimpleBooleanProperty(this, "legendShown", true);
     private final Messages messages = new Messages(language);
     private Envelope home = new Envelope();
 
@@ -89,7 +93,7 @@ public final class AtlasViewModel {
         atlas.set(newAtlas);
         visibleTime.set(coverage());
         home = whereControlChanges(newAtlas);
-        viewport.set(viewport.get().fit(home, HOME_MARGIN));
+        viewport.set(homeView(viewport.get()));
         date.set(asked);
     }
 
@@ -109,6 +113,18 @@ public final class AtlasViewModel {
     /** What the map shows at first, in degrees: where things happened. */
     public Envelope home() {
         return home;
+    }
+
+    /**
+     * The view of {@link #home()} in a map of the given one's size: as large as it goes, and as far to the left as the
+     * legend at the right asks for and the width allows.
+     */
+    public MapViewport homeView(MapViewport size) {
+        MapViewport fitted = size.fit(home, HOME_MARGIN);
+        double east = fitted.toScreen(home.getMaxX(), home.getMinY()).getX();
+        double west = fitted.toScreen(home.getMinX(), home.getMinY()).getX();
+        double wanted = east - (fitted.width() - LEGEND_ROOM);
+        return fitted.pan(-Math.max(0, Math.min(wanted, west - HOME_MARGIN)), 0);
     }
 
     private LocalDate clamp(LocalDate day) {
@@ -289,6 +305,11 @@ public final class AtlasViewModel {
     /** No flashes, flights or fades. */
     public BooleanProperty reducedMotionProperty() {
         return reducedMotion;
+    }
+
+    /** Whether the legend is open; folded up it shows its title only. */
+    public BooleanProperty legendShownProperty() {
+        return legendShown;
     }
 
     /** Whether the status panel is open. */

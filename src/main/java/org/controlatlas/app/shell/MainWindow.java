@@ -1,6 +1,7 @@
 package org.controlatlas.app.shell;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
@@ -8,12 +9,17 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.controlatlas.app.LaunchOptions;
 import org.controlatlas.app.export.ExportDialog;
+import org.controlatlas.app.layers.LayersButton;
 import org.controlatlas.app.map.AtlasMap;
+import org.controlatlas.app.map.MapActions;
+import org.controlatlas.app.map.furniture.MapFurniture;
 import org.controlatlas.app.panel.StatusPanel;
 import org.controlatlas.app.search.SearchField;
 import org.controlatlas.app.search.SearchModel;
@@ -22,6 +28,8 @@ import org.controlatlas.atlas.AtlasReader;
 import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.atlas.DataSetException;
 import org.controlatlas.atlas.Problem;
+import org.controlatlas.model.Zone;
+import org.locationtech.jts.geom.Coordinate;
 
 /** The window: puts the parts together and carries out what concerns the whole of it. */
 public final class MainWindow implements WindowCommands {
@@ -54,10 +62,12 @@ public final class MainWindow implements WindowCommands {
         StatusPanel panel = new StatusPanel(model);
         panel.visibleProperty().bind(model.panelShownProperty());
         panel.managedProperty().bind(model.panelShownProperty());
+        panel.setOnReport(zone -> report(Optional.empty(), Optional.of(zone)));
+        map.setMenuActions(mapActions());
         panel.setOnShowZone(zone -> map.flyTo(zone.geometry().getEnvelopeInternal()));
-        BorderPane frame = new BorderPane(map);
+        BorderPane frame = new BorderPane(new StackPane(map, new MapFurniture(model, map)));
         frame.setRight(panel);
-        frame.setTop(new TopBar(model, this, search()));
+        frame.setTop(new TopBar(model, this, search(), new LayersButton(model).button()));
         frame.setBottom(timeline);
         StackPane root = new StackPane(frame, loading, notices);
         StackPane.setAlignment(notices, Pos.TOP_CENTER);
@@ -82,6 +92,33 @@ public final class MainWindow implements WindowCommands {
             map.close();
         });
         options.data().ifPresentOrElse(dataSets::open, this::openBundled);
+    }
+
+    private MapActions mapActions() {
+        return new MapActions() {
+            @Override
+            public void copyLink() {
+                links.copy();
+            }
+
+            @Override
+            public void exportView() {
+                export();
+            }
+
+            @Override
+            public void reportMistake(Coordinate place, Optional<Zone> zone) {
+                report(Optional.of(place), zone);
+            }
+        };
+    }
+
+    /** Puts a report of a mistake on the clipboard, ready to be completed and sent. */
+    private void report(Optional<Coordinate> place, Optional<Zone> zone) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(MistakeReport.of(model, place, zone));
+        Clipboard.getSystemClipboard().setContent(content);
+        notices.show(model.messages().get("report.copied"));
     }
 
     private SearchField search() {

@@ -21,6 +21,7 @@ public final class TimelinePane extends VBox {
         this.travel = new TimeTravel(model);
         getStyleClass().add("timeline-pane");
         band.setId("timeline");
+        band.visibleProperty().bind(model.atlasProperty().isNotNull());
         band.accessibleTextProperty().bind(model.messages().bind("timeline.name"));
         band.accessibleHelpProperty().bind(model.messages().bind("timeline.help"));
         band.dateProperty().bindBidirectional(model.dateProperty());

@@ -31,6 +31,7 @@ public final class TransportBar extends HBox {
         setHgrow(tickerView, Priority.ALWAYS);
         ChroniclePopup chronicle = new ChroniclePopup(model, ticker, travel);
         Button history = IconButton.button(messages, "chronicle-button", "fth-list", "chronicle.open", () -> {});
+        history.disableProperty().bind(model.atlasProperty().isNull());
         history.setOnAction(event -> chronicle.toggle(history));
         HBox buttons = new HBox(
                 step("previous-change", "fth-skip-back", "playback.previous-change", () -> travel.change(false)),

@@ -15,8 +15,8 @@ import org.controlatlas.render.MapSamples;
  * @param fontSize logical pixels
  */
 public record LegendRows(List<LegendEntry> entries, double fontSize, DecorWords words) {
-    private static final double SIGN_WIDTH = 24;
-    private static final double SIGN_HEIGHT = 13;
+    static final double SIGN_WIDTH = 24;
+    static final double SIGN_HEIGHT = 13;
     private static final double SIGN_GAP = 8;
     private static final double VALUE_GAP = 10;
 
@@ -94,7 +94,7 @@ public record LegendRows(List<LegendEntry> entries, double fontSize, DecorWords 
         }
     }
 
-    private static void sign(Ink ink, LegendEntry.Swatch swatch, double x, double y) {
+    static void sign(Ink ink, LegendEntry.Swatch swatch, double x, double y) {
         Path2D.Double line = new Path2D.Double();
         line.moveTo(x, y + SIGN_HEIGHT / 2);
         line.lineTo(x + SIGN_WIDTH, y + SIGN_HEIGHT / 2);

@@ -1,0 +1,112 @@
+package org.controlatlas.app.layers;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Separator;
+import javafx.scene.layout.VBox;
+import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
+import org.controlatlas.app.control.IconButton;
+import org.controlatlas.app.control.PopupLook;
+import org.controlatlas.app.i18n.Messages;
+import org.controlatlas.app.shell.AtlasViewModel;
+import org.controlatlas.render.MapLayerKind;
+import org.controlatlas.render.StateLink;
+
+/** Opens the list of layers, which stays open while one switches them; Escape or a click elsewhere closes it. */
+public final class LayersButton {
+    private static final double WIDTH = 300;
+
+    /** Grouped as a reader looks for them, which is not the order of painting. */
+    private static final List<List<MapLayerKind>> GROUPS = List.of(
+            List.of(MapLayerKind.CONTROL, MapLayerKind.INFERRED_EDGES, MapLayerKind.ZONE_NAMES),
+            List.of(
+                    MapLayerKind.BORDERS,
+                    MapLayerKind.LINE_OF_CONTACT,
+                    MapLayerKind.OBLAST_1991,
+                    MapLayerKind.CORRIDOR,
+                    MapLayerKind.TRANSPORT),
+            List.of(MapLayerKind.EVENTS, MapLayerKind.PLACES),
+            List.of(MapLayerKind.BASE, MapLayerKind.GRATICULE));
+
+    private final AtlasViewModel model;
+    private final Messages messages;
+    private final Popup popup = new Popup();
+    private final VBox box = new VBox();
+    private final Button button;
+
+    public LayersButton(AtlasViewModel model) {
+        this.model = model;
+        this.messages = model.messages();
+        this.button = IconButton.button(messages, "layers", "fth-layers", "layers.open", () -> {});
+        button.setOnAction(event -> toggle());
+        button.disableProperty().bind(model.atlasProperty().isNull());
+        box.getChildren().addAll(content());
+        box.setPrefWidth(WIDTH);
+        box.setId("layers-box");
+        popup.getContent().add(box);
+        popup.setAutoHide(true);
+        popup.setHideOnEscape(true);
+        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_RIGHT);
+    }
+
+    public Button button() {
+        return button;
+    }
+
+    private List<Node> content() {
+        List<Node> nodes = new ArrayList<>();
+        Label title = new Label();
+        title.textProperty().bind(messages.bind("layers.title"));
+        title.getStyleClass().add("popup-title");
+        nodes.add(title);
+        for (List<MapLayerKind> group : GROUPS) {
+            group.forEach(layer -> nodes.add(check(layer)));
+            nodes.add(new Separator());
+        }
+        CheckBox online = new CheckBox();
+        online.setId("layer-online");
+        online.textProperty().bind(messages.bind("layers.online"));
+        online.selectedProperty().bindBidirectional(model.onlineTilesProperty());
+        Label note = new Label();
+        note.textProperty().bind(messages.bind("layers.online-note"));
+        note.getStyleClass().add("small");
+        note.setWrapText(true);
+        Hyperlink reset = new Hyperlink();
+        reset.setId("layers-reset");
+        reset.textProperty().bind(messages.bind("layers.reset"));
+        reset.setOnAction(event -> {
+            model.layersProperty().set(MapLayerKind.defaults());
+            model.onlineTilesProperty().set(false);
+        });
+        nodes.addAll(List.of(online, note, reset));
+        return nodes;
+    }
+
+    private CheckBox check(MapLayerKind layer) {
+        CheckBox box = new CheckBox();
+        box.setId("layer-" + StateLink.code(layer));
+        box.textProperty().bind(messages.bind("layers." + StateLink.code(layer)));
+        box.setSelected(model.layersProperty().get().contains(layer));
+        box.setOnAction(event -> model.setLayerVisible(layer, box.isSelected()));
+        model.layersProperty().addListener((observable, was, now) -> box.setSelected(now.contains(layer)));
+        return box;
+    }
+
+    private void toggle() {
+        if (popup.isShowing()) {
+            popup.hide();
+            return;
+        }
+        PopupLook.dress(box, button);
+        Bounds anchor = button.localToScreen(button.getBoundsInLocal());
+        popup.show(button, anchor.getMaxX(), anchor.getMaxY() + 4);
+        box.lookup("#layer-" + StateLink.code(MapLayerKind.CONTROL)).requestFocus();
+    }
+}

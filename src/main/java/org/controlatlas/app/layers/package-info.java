@@ -1,0 +1,2 @@
+/** Choosing what the map shows. */
+package org.controlatlas.app.layers;

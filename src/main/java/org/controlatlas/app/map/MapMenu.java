@@ -1,0 +1,108 @@
+package org.controlatlas.app.map;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.geometry.Point2D;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.controlatlas.app.i18n.Messages;
+import org.controlatlas.app.panel.ControlWords;
+import org.controlatlas.app.shell.AtlasViewModel;
+import org.controlatlas.model.Zone;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.locationtech.jts.geom.Coordinate;
+
+/** The menu of a point on the map: what is here, copies, export. */
+final class MapMenu {
+    private final AtlasMap map;
+    private final AtlasViewModel model;
+    private final Messages messages;
+    private final ContextMenu menu = new ContextMenu();
+    private MapActions actions = MapActions.NONE;
+
+    MapMenu(AtlasMap map, AtlasViewModel model) {
+        this.map = map;
+        this.model = model;
+        this.messages = model.messages();
+        menu.setId("map-menu");
+    }
+
+    void setActions(MapActions newActions) {
+        actions = newActions;
+    }
+
+    /** Opens at a point in logical pixels of the map. */
+    void show(double x, double y) {
+        if (model.atlas() == null) {
+            return;
+        }
+        MapTarget target = map.targetAt(x, y);
+        Coordinate place = model.viewportProperty().get().toLonLat(x, y);
+        Optional<Zone> zone = target instanceof MapTarget.OfZone of ? Optional.of(of.zone()) : Optional.empty();
+        menu.getItems()
+                .setAll(
+                        item("menu-here", "fth-info", what(target), () -> map.choose(target)),
+                        new SeparatorMenuItem(),
+                        item(
+                                "menu-coordinates",
+                                "fth-crosshair",
+                                messages.get("map.menu.coordinates", latLon(place)),
+                                () -> copy(latLon(place))),
+                        item("menu-link", "fth-link", messages.get("link.copy"), actions::copyLink),
+                        item(
+                                "menu-report",
+                                "fth-flag",
+                                messages.get("report.copy"),
+                                () -> actions.reportMistake(place, zone)),
+                        new SeparatorMenuItem(),
+                        item("menu-export", "fth-download", messages.get("map.menu.export"), actions::exportView));
+        menu.getItems().get(0).setDisable(target instanceof MapTarget.Nothing);
+        Point2D at = map.localToScreen(x, y);
+        menu.show(map, at.getX(), at.getY());
+    }
+
+    void hide() {
+        menu.hide();
+    }
+
+    private String what(MapTarget target) {
+        LocalDate date = model.shownDateProperty().get();
+        if (target instanceof MapTarget.OfZone of) {
+            String controller = model.timeline()
+                    .periodAt(of.index(), date)
+                    .map(period -> new ControlWords(model.atlas(), messages).control(period.control(), date))
+                    .orElseGet(() -> messages.get("control.no-data"));
+            return messages.get("map.menu.here", of.zone().names().in(messages.language()), controller);
+        }
+        if (target instanceof MapTarget.OfNeighbour of) {
+            return of.zone().names().in(messages.language());
+        }
+        return target instanceof MapTarget.OfEvent of
+                ? of.event().names().in(messages.language())
+                : messages.get("map.menu.nothing");
+    }
+
+    private static MenuItem item(String id, String icon, String text, Runnable action) {
+        MenuItem item = new MenuItem(text, new FontIcon(icon));
+        item.setId(id);
+        item.setOnAction(event -> action.run());
+        // An underscore in a name is no mnemonic.
+        item.setMnemonicParsing(false);
+        return item;
+    }
+
+    /** Latitude first, as other maps take it; to about a metre. */
+    static String latLon(Coordinate place) {
+        return String.format(Locale.ROOT, "%.5f, %.5f", place.y, place.x);
+    }
+
+    private static void copy(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}

@@ -1,0 +1,149 @@
+package org.controlatlas.app.map.furniture;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.InvalidationListener;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.controlatlas.app.i18n.Messages;
+import org.controlatlas.app.shell.AtlasViewModel;
+import org.controlatlas.render.PictureSpec;
+import org.controlatlas.render.decor.LegendEntry;
+import org.controlatlas.render.decor.LegendSign;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The legend as a card that folds up to its title. While only areas change the lines stay and their numbers change. */
+final class LegendPane extends VBox {
+    private final AtlasViewModel model;
+    private final Messages messages;
+    private final LegendModel legend;
+    private final ToggleButton title = new ToggleButton();
+    private final VBox rows = new VBox();
+    private final List<Label> areas = new ArrayList<>();
+    private List<LegendEntry> shown = List.of();
+
+    LegendPane(AtlasViewModel model, LegendModel legend) {
+        this.model = model;
+        this.messages = model.messages();
+        this.legend = legend;
+        setId("legend");
+        getStyleClass().addAll("map-panel", "legend");
+        rows.getStyleClass().add("legend-rows");
+        ScrollPane scroll = new ScrollPane(rows);
+        scroll.getStyleClass().add("legend-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinHeight(0);
+        scroll.visibleProperty().bind(model.legendShownProperty());
+        scroll.managedProperty().bind(model.legendShownProperty());
+        scroll.accessibleTextProperty().bind(messages.bind("legend.title"));
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(title(), scroll);
+        InvalidationListener anew = observable -> fill(true);
+        model.languageProperty().addListener(anew);
+        model.themeProperty().addListener(anew);
+        model.viewportProperty().addListener((observable, was, now) -> {
+            if (was.pixelScale() != now.pixelScale()) {
+                fill(true);
+            }
+        });
+        legend.entriesProperty().addListener(observable -> fill(false));
+        fill(true);
+    }
+
+    private ToggleButton title() {
+        title.setId("legend-toggle");
+        title.getStyleClass().addAll("flat", "legend-title");
+        title.textProperty().bind(messages.bind("legend.title"));
+        title.accessibleTextProperty().bind(messages.bind("legend.toggle"));
+        title.setMaxWidth(Double.MAX_VALUE);
+        title.setAlignment(Pos.CENTER_LEFT);
+        title.selectedProperty().bindBidirectional(model.legendShownProperty());
+        FontIcon icon = new FontIcon();
+        model.legendShownProperty()
+                .subscribe(open -> icon.setIconLiteral(open ? "fth-chevron-down" : "fth-chevron-right"));
+        title.setGraphic(icon);
+        return title;
+    }
+
+    /** As high as all lines ask for; a scroll pane by itself does not know that its lines break. */
+    @Override
+    protected double computePrefHeight(double width) {
+        double height = snappedTopInset() + snappedBottomInset() + title.prefHeight(-1);
+        if (model.legendShownProperty().get()) {
+            double inner = width < 0 ? -1 : width - snappedLeftInset() - snappedRightInset();
+            height += rows.prefHeight(inner) + 1;
+        }
+        return Math.ceil(height);
+    }
+
+    private void fill(boolean anew) {
+        List<LegendEntry> entries = legend.entriesProperty().get();
+        setVisible(!entries.isEmpty());
+        if (anew || !sameButAreas(entries, shown)) {
+            areas.clear();
+            rows.getChildren().setAll(entries.stream().map(this::row).toList());
+        }
+        for (int i = 0; i < entries.size(); i++) {
+            String area = area(entries.get(i));
+            areas.get(i).setText(area);
+            Node row = rows.getChildren().get(i);
+            row.setAccessibleText(entries.get(i).text() + (area.isEmpty() ? "" : ", " + area));
+        }
+        shown = entries;
+    }
+
+    private static boolean sameButAreas(List<LegendEntry> a, List<LegendEntry> b) {
+        if (a.size() != b.size()) {
+            return false;
+        }
+        for (int i = 0; i < a.size(); i++) {
+            LegendEntry one = a.get(i);
+            LegendEntry other = b.get(i);
+            if (!one.id().equals(other.id())
+                    || !one.text().equals(other.text())
+                    || !one.swatch().equals(other.swatch())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String area(LegendEntry entry) {
+        return entry.squareKm().isPresent()
+                ? messages.get(
+                        "status.areaValue", messages.number(entry.squareKm().getAsDouble(), 0))
+                : "";
+    }
+
+    private Node row(LegendEntry entry) {
+        ImageView sample = new ImageView();
+        PictureSpec picture = model.picture();
+        DecorImage.show(
+                sample,
+                new LegendSign(entry.swatch(), picture),
+                picture.viewport().pixelScale());
+        Label text = new Label(entry.text());
+        text.setWrapText(true);
+        text.setMinWidth(0);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        text.setMaxWidth(Double.MAX_VALUE);
+        Label area = new Label();
+        area.getStyleClass().add("legend-area");
+        area.setMinWidth(Region.USE_PREF_SIZE);
+        areas.add(area);
+        HBox row = new HBox(sample, text, area);
+        row.getStyleClass().add("legend-row");
+        row.setAccessibleRole(AccessibleRole.TEXT);
+        return row;
+    }
+}

@@ -1,0 +1,128 @@
+package org.controlatlas.app.map.furniture;
+
+import java.util.Objects;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import org.controlatlas.app.i18n.Messages;
+import org.controlatlas.app.map.AtlasMap;
+import org.controlatlas.app.shell.AtlasViewModel;
+import org.locationtech.jts.geom.Coordinate;
+
+/**
+ * Lays out what stands on the map along its edges, so that nothing lies over anything else: legend, buttons and
+ * attribution at the right, scale and coordinates at the lower left. What is not covered stays the map's.
+ */
+public final class MapFurniture extends Region {
+    private static final String SHEET = "/org/controlatlas/app/map.css";
+    private static final double EDGE = 10;
+    private static final double LEGEND_WIDTH = AtlasViewModel.LEGEND_ROOM - 2 * EDGE;
+    /** Beyond this part of the width the attribution breaks into lines. */
+    private static final double ATTRIBUTION_PART = 0.62;
+
+    private final AtlasViewModel model;
+    private final Messages messages;
+    private final AtlasMap map;
+    private final LegendPane legend;
+    private final MapButtons buttons;
+    private final ScaleView scale;
+    private final Label coordinates;
+    private final Label attribution;
+
+    public MapFurniture(AtlasViewModel model, AtlasMap map) {
+        this.model = model;
+        this.messages = model.messages();
+        this.map = map;
+        this.legend = new LegendPane(model, new LegendModel(model));
+        this.buttons = new MapButtons(map, messages);
+        this.scale = new ScaleView(model);
+        this.coordinates = coordinates();
+        this.attribution = attribution();
+        setId("map-furniture");
+        setPickOnBounds(false);
+        getStylesheets()
+                .add(Objects.requireNonNull(AtlasMap.class.getResource(SHEET)).toExternalForm());
+        getChildren().addAll(scale, coordinates, attribution, legend, buttons);
+        visibleProperty().bind(model.atlasProperty().isNotNull());
+    }
+
+    private Label coordinates() {
+        Label label = note("coordinates");
+        label.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> words(map.pointerProperty().get()), map.pointerProperty(), model.languageProperty()));
+        label.visibleProperty().bind(label.textProperty().isNotEmpty());
+        return label;
+    }
+
+    /** In decimal degrees to about ten metres, or nothing while the pointer is elsewhere. */
+    private String words(Coordinate place) {
+        return place == null
+                ? ""
+                : messages.get("map.coordinates", messages.number(place.y, 4), messages.number(place.x, 4));
+    }
+
+    private Label attribution() {
+        Label label = note("attribution");
+        label.setWrapText(true);
+        label.textProperty()
+                .bind(Bindings.createStringBinding(
+                        this::attributionText,
+                        model.atlasProperty(),
+                        model.onlineTilesProperty(),
+                        model.languageProperty()));
+        return label;
+    }
+
+    private String attributionText() {
+        if (model.atlas() == null) {
+            return "";
+        }
+        String own = model.atlas().info().attribution();
+        return model.onlineTilesProperty().get() ? messages.get("map.tiles-attribution") + "; " + own : own;
+    }
+
+    private static Label note(String id) {
+        Label label = new Label();
+        label.setId(id);
+        label.getStyleClass().add("map-note");
+        label.setMouseTransparent(true);
+        return label;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double height = getHeight();
+        double right = width - EDGE;
+        double bottom = height - EDGE;
+        double noteWidth = Math.min(attribution.prefWidth(-1), Math.max(0, width * ATTRIBUTION_PART));
+        double noteHeight = attribution.prefHeight(noteWidth);
+        attribution.resizeRelocate(right - noteWidth, bottom - noteHeight, noteWidth, noteHeight);
+        double buttonsWidth = buttons.prefWidth(-1);
+        double buttonsHeight = buttons.prefHeight(-1);
+        double buttonsTop = bottom - noteHeight - EDGE - buttonsHeight;
+        buttons.resizeRelocate(right - buttonsWidth, buttonsTop, buttonsWidth, buttonsHeight);
+        double legendWidth = Math.min(LEGEND_WIDTH, width - 2 * EDGE);
+        if (!model.legendShownProperty().get()) {
+            legendWidth = Math.min(legendWidth, Math.ceil(legend.prefWidth(-1)));
+        }
+        double legendHeight = Math.min(legend.prefHeight(legendWidth), buttonsTop - 2 * EDGE);
+        legend.resizeRelocate(right - legendWidth, EDGE, legendWidth, legendHeight);
+        double scaleHeight = scale.prefHeight(-1);
+        scale.resizeRelocate(EDGE, bottom - scaleHeight, scale.prefWidth(-1), scaleHeight);
+        double placeHeight = coordinates.prefHeight(-1);
+        coordinates.resizeRelocate(
+                EDGE, bottom - scaleHeight - 4 - placeHeight, coordinates.prefWidth(-1), placeHeight);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 0;
+    }
+}

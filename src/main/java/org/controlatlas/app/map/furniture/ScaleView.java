@@ -1,0 +1,51 @@
+package org.controlatlas.app.map.furniture;
+
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.HBox;
+import org.controlatlas.app.i18n.Messages;
+import org.controlatlas.app.shell.AtlasViewModel;
+import org.controlatlas.render.MapViewport;
+import org.controlatlas.render.PictureSpec;
+import org.controlatlas.render.decor.NorthArrow;
+import org.controlatlas.render.decor.ScaleBar;
+
+/** Scale bar and north arrow, drawn as exports draw them. */
+final class ScaleView extends HBox {
+    private final AtlasViewModel model;
+    private final ImageView bar = new ImageView();
+    private final ImageView north = new ImageView();
+
+    ScaleView(AtlasViewModel model) {
+        this.model = model;
+        setId("scale");
+        getStyleClass().add("map-scale");
+        setAlignment(Pos.BOTTOM_RIGHT);
+        setMouseTransparent(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        getChildren().addAll(bar, north);
+        model.viewportProperty().addListener((observable, was, now) -> {
+            if (isOther(was, now)) {
+                draw();
+            }
+        });
+        model.languageProperty().addListener(observable -> draw());
+        model.themeProperty().addListener(observable -> draw());
+        draw();
+    }
+
+    private static boolean isOther(MapViewport was, MapViewport now) {
+        return was.zoom() != now.zoom() || was.centerLat() != now.centerLat() || was.pixelScale() != now.pixelScale();
+    }
+
+    private void draw() {
+        PictureSpec picture = model.picture();
+        double pixelScale = picture.viewport().pixelScale();
+        ScaleBar scale = new ScaleBar(picture, false);
+        DecorImage.show(bar, scale, pixelScale);
+        DecorImage.show(north, new NorthArrow(picture, false), pixelScale);
+        Messages messages = model.messages();
+        setAccessibleText(messages.get("map.scale", messages.number(scale.metres() / 1000, 0)));
+    }
+}

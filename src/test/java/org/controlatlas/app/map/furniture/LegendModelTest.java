@@ -1,0 +1,65 @@
+package org.controlatlas.app.map.furniture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Set;
+import org.controlatlas.app.map.SmallAtlas;
+import org.controlatlas.app.shell.AtlasViewModel;
+import org.controlatlas.model.Language;
+import org.controlatlas.render.MapLayerKind;
+import org.controlatlas.render.decor.LegendEntry;
+import org.controlatlas.timeline.ZoneAreas;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class LegendModelTest {
+    private final AtlasViewModel model = new AtlasViewModel();
+    private LegendModel legend;
+
+    @BeforeEach
+    void open() {
+        model.open(SmallAtlas.atlas());
+        legend = new LegendModel(model, Runnable::run, Runnable::run);
+    }
+
+    private List<LegendEntry> controllers() {
+        return legend.entriesProperty().get().stream()
+                .filter(entry -> entry.squareKm().isPresent())
+                .toList();
+    }
+
+    @Test
+    void itNamesTheControllersOfTheDayWithTheirAreas() {
+        ZoneAreas areas = new ZoneAreas(SmallAtlas.atlas().zones());
+        model.dateProperty().set(SmallAtlas.CHANGE.minusDays(1));
+
+        assertThat(controllers()).extracting(LegendEntry::text).containsExactly("Armenia", "Azerbaijan");
+        assertThat(controllers().get(0).squareKm().orElseThrow())
+                .isCloseTo(areas.squareKm(0) + areas.squareKm(2), within(1e-6));
+    }
+
+    @Test
+    void areasFollowTheDate() {
+        model.dateProperty().set(SmallAtlas.CHANGE.minusDays(1));
+        double before = controllers().get(0).squareKm().orElseThrow();
+        model.dateProperty().set(SmallAtlas.CHANGE);
+
+        assertThat(controllers().get(0).squareKm().orElseThrow()).isLessThan(before / 100);
+    }
+
+    @Test
+    void whileControlIsHiddenNoControllerIsNamed() {
+        model.layersProperty().set(Set.of(MapLayerKind.BASE));
+
+        assertThat(legend.entriesProperty().get()).isEmpty();
+    }
+
+    @Test
+    void itsWordsFollowTheLanguage() {
+        model.languageProperty().set(Language.RU);
+
+        assertThat(controllers()).extracting(LegendEntry::text).contains("Армения");
+    }
+}

@@ -1,0 +1,42 @@
+package org.controlatlas.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.controlatlas.app.map.SmallAtlas;
+import org.controlatlas.model.Zone;
+import org.controlatlas.render.StateLink;
+import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Coordinate;
+
+class MistakeReportTest {
+    private final AtlasViewModel model = new AtlasViewModel();
+
+    private String report(Optional<Coordinate> place) {
+        model.open(SmallAtlas.atlas());
+        model.dateProperty().set(SmallAtlas.CHANGE.minusDays(1));
+        Zone west = model.atlas().zones().get(0);
+        return MistakeReport.of(model, place, Optional.of(west));
+    }
+
+    @Test
+    void itTellsTheDayTheZoneWhatIsShownAndFromWhichSources() {
+        assertThat(report(Optional.empty()))
+                .contains("2020-11-24")
+                .contains("West (west)")
+                .contains("Armenia, from 1988-01-01~ to 2020-11-25")
+                .contains("A paper");
+    }
+
+    @Test
+    void itCarriesTheViewAsALink() {
+        String text = report(Optional.empty());
+
+        assertThat(text).contains(StateLink.format(model.state()));
+    }
+
+    @Test
+    void aPlaceIsGivenByLatitudeAndLongitude() {
+        assertThat(report(Optional.of(new Coordinate(45.5, 39.25)))).contains("39.25000, 45.50000");
+    }
+}

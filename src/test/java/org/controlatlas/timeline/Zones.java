@@ -1,0 +1,40 @@
+package org.controlatlas.timeline;
+
+import java.util.List;
+import java.util.Optional;
+import org.controlatlas.model.Certainty;
+import org.controlatlas.model.Control;
+import org.controlatlas.model.ControlPeriod;
+import org.controlatlas.model.Names;
+import org.controlatlas.model.ValidTime;
+import org.controlatlas.model.Zone;
+import org.locationtech.jts.geom.GeometryFactory;
+
+/** Zones for tests of time, where their shape does not matter. */
+final class Zones {
+    private Zones() {}
+
+    static Zone zone(String id, ControlPeriod... periods) {
+        return new Zone(id, Names.english(id), "group", new GeometryFactory().createPolygon(), List.of(periods));
+    }
+
+    static ControlPeriod period(String zone, ValidTime time, Control control) {
+        return new ControlPeriod(
+                zone,
+                time,
+                Optional.empty(),
+                Optional.empty(),
+                control,
+                Optional.empty(),
+                "a",
+                "own",
+                Certainty.AGREED,
+                Certainty.Scope.CONTROL,
+                "border",
+                0,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+}
