@@ -2,7 +2,6 @@ package org.controlatlas.export.format;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.time.LocalDate;
 import java.util.List;
@@ -71,15 +70,10 @@ public record ExportJob(
 
     /** Draws rows {@code top} to {@code top + image.getHeight()} of a page, in device pixels. */
     public void paint(Page page, BufferedImage image, int top) {
-        paint(page, image, top, new Rectangle(image.getWidth(), image.getHeight()));
-    }
-
-    /** As above, but only within a part of the image. */
-    void paint(Page page, BufferedImage image, int top, Rectangle part) {
         Graphics2D g = image.createGraphics();
         g.setColor(new Color(page.ground()));
-        g.fill(part);
-        g.clip(part);
+        g.fillRect(0, 0, image.getWidth(), image.getHeight());
+        g.clipRect(0, 0, image.getWidth(), image.getHeight());
         g.translate(0, -top);
         g.scale(request.size().pixelScale(), request.size().pixelScale());
         page.paint(new Ink(g, page.theme(), false, request.size().pixelScale()));

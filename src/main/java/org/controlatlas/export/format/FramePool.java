@@ -18,17 +18,17 @@ final class FramePool {
     }
 
     /**
-     * @param made makes something of a frame's date and pixels, which it must not keep; called on any thread
+     * @param made takes a date's frame from a source; called on any thread
      * @param sink takes what was made, in the order of the dates
      */
-    <T> void forEach(List<LocalDate> dates, BiFunction<LocalDate, int[], T> made, InOrder.Sink<T> sink)
+    <T> void forEach(List<LocalDate> dates, BiFunction<FrameSource, LocalDate, T> made, InOrder.Sink<T> sink)
             throws IOException, ExportException {
         InOrder.run(
                 dates.size(),
                 i -> {
                     FrameSource taken = idle.poll();
                     FrameSource source = taken == null ? first.copy() : taken;
-                    T piece = made.apply(dates.get(i), source.frame(dates.get(i)));
+                    T piece = made.apply(source, dates.get(i));
                     idle.add(source);
                     return piece;
                 },

@@ -6,8 +6,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.CRC32;
@@ -30,7 +28,7 @@ public final class FramesFormat implements FormatWriter {
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         store(zip, FileMetadata.ZIP_ENTRY, job.metadata().jsonText().getBytes(StandardCharsets.UTF_8));
         List<LocalDate> dates = job.dates();
-        new FramePool(job).forEach(dates, (date, pixels) -> strips(job, pixels), (i, strips) -> {
+        new FramePool(job).forEach(dates, FrameSource::strips, (i, strips) -> {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 18);
             write(job, strips, dates.get(i), bytes);
             store(zip, String.format(Locale.ROOT, "%05d_%s.png", i + 1, dates.get(i)), bytes.toByteArray());
@@ -41,20 +39,7 @@ public final class FramesFormat implements FormatWriter {
 
     /** Writes one of the pictures alone, as it stands in the zip file. */
     public void writeFrame(ExportJob job, LocalDate date, OutputStream out) throws IOException {
-        write(job, strips(job, new FrameSource(job).frame(date)), date, out);
-    }
-
-    /** Divided as a single picture is, so that the same pixels become the same bytes. */
-    private static List<PngStrip> strips(ExportJob job, int[] pixels) {
-        PictureSize size = job.request().size();
-        int rows = PngFormat.rows(size);
-        List<PngStrip> strips = new ArrayList<>();
-        for (int top = 0; top < size.height(); top += rows) {
-            int count = Math.min(rows, size.height() - top);
-            int[] part = Arrays.copyOfRange(pixels, top * size.width(), (top + count) * size.width());
-            strips.add(PngStrip.of(part, size.width(), count));
-        }
-        return strips;
+        write(job, new FrameSource(job).strips(date), date, out);
     }
 
     private static void write(ExportJob job, List<PngStrip> strips, LocalDate date, OutputStream out)

@@ -27,7 +27,7 @@ final class Mp4Format implements FormatWriter {
                 (int) ((ExportSubject.Span) job.request().subject()).frameTime().toMillis();
         Mp4Animation film = new Mp4Animation(width, height, millis);
         List<LocalDate> dates = job.dates();
-        new FramePool(job).forEach(dates, (date, pixels) -> film.planes(pixels), (i, planes) -> {
+        new FramePool(job).forEach(dates, (source, date) -> film.planes(source.pixels(date)), (i, planes) -> {
             if (!film.add(planes)) {
                 throw RequestCheck.wrong("The film is too long for one file after " + (i + 1)
                         + " frames: choose a smaller size or a longer step.");

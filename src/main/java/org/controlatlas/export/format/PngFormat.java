@@ -17,8 +17,11 @@ import org.controlatlas.export.png.PngWriter;
  * memory it takes. How it is divided depends on its size alone, and so do its bytes.
  */
 final class PngFormat implements FormatWriter {
-    /** Pixels of a strip: half a picture of a common size, 4 MB. */
-    private static final int STRIP_PIXELS = 1920 * 540;
+    /** Pixels of a strip: a sixth of a picture of a common size. */
+    private static final int STRIP_PIXELS = 1920 * 180;
+
+    /** Each strip costs the time to find what it shows. */
+    private static final int LEAST_ROWS = 128;
 
     @Override
     public void write(ExportJob job, OutputStream out, ExportProgress progress) throws IOException, ExportException {
@@ -37,7 +40,7 @@ final class PngFormat implements FormatWriter {
     }
 
     static int rows(PictureSize size) {
-        return Math.min(size.height(), Math.max(1, STRIP_PIXELS / size.width()));
+        return Math.min(size.height(), Math.max(LEAST_ROWS, STRIP_PIXELS / size.width()));
     }
 
     private static PngStrip strip(ExportJob job, Page page, int top, int count) {

@@ -112,8 +112,8 @@ class FramesAreThePicturesOfTheirDatesTest {
         ExportJob job = EXPORTER.job(FRAMES);
         FrameSource inTurn = new FrameSource(job);
         for (LocalDate date : job.dates()) {
-            int[] alone = new FrameSource(job).frame(date);
-            assertThat(inTurn.frame(date)).as(date.toString()).isEqualTo(alone);
+            int[] alone = new FrameSource(job).pixels(date);
+            assertThat(inTurn.pixels(date)).as(date.toString()).isEqualTo(alone);
         }
     }
 
