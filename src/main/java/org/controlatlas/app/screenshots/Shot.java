@@ -18,10 +18,10 @@ record Shot(String name, double width, double height, double scale, String link,
 
     /** What {@code docs/images} holds. */
     static final List<Shot> ALL = List.of(
-            of("window", "date=2020-09-26"),
+            of("default", "date=2020-11-26&zone=agdam-agdam"),
             of("1991-09-02", "date=1991-09-02"),
             of("1994-05-12", "date=1994-05-12"),
-            of("2020-11-26", "date=2020-11-26"),
+            of("2020-12-01", "date=2020-12-01"),
             of("2023-09-21", "date=2023-09-21"),
             of("enclave", "date=2010-01-01&at=45.0000,39.7500&zoom=9.6&zone=karki"),
             new Shot("agreement", WIDTH, HEIGHT, 1, VIEW + "date=2020-12-12", true),
