@@ -29,6 +29,7 @@ import org.controlatlas.app.panel.EventPopup;
 import org.controlatlas.app.panel.StatusPanel;
 import org.controlatlas.app.search.SearchField;
 import org.controlatlas.app.search.SearchModel;
+import org.controlatlas.app.timeline.NearbyEntries;
 import org.controlatlas.app.timeline.TimelinePane;
 import org.controlatlas.atlas.AtlasReader;
 import org.controlatlas.atlas.BundledAtlas;
@@ -78,6 +79,7 @@ public final class MainWindow implements WindowCommands {
         // Whoever selects a zone wants to read its status.
         model.selectedZoneIdProperty()
                 .addListener(observable -> model.agreementShownProperty().set(false));
+        panel.setEmptyContent(new NearbyEntries(model, timeline.ticker(), timeline.travel()));
         panel.setOnReport(zone -> report(Optional.empty(), Optional.of(zone)));
         map.setMenuActions(mapActions());
         panel.setOnShowZone(zone -> map.flyTo(zone.geometry().getEnvelopeInternal()));

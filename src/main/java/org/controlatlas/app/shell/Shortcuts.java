@@ -32,13 +32,16 @@ final class Shortcuts {
         {"B", "keys.peek"},
         {"I, O, L", "keys.loop"},
         {"Ctrl + −, 0", "keys.zoom-time"},
-        {"+ −", "keys.zoom-map"},
+        {"+ −, 0", "keys.zoom-map"},
+        {"Ctrl ⇧ ← → ↑ ↓", "keys.pan-map"},
+        {"⇧ F10", "keys.menu"},
         {"Ctrl ⇧ ← ↑ → ↓", "keys.pan-map"},
         {"Ctrl D", "keys.date"},
         {"Ctrl F", "keys.search"},
         {"Alt ← →", "keys.history"},
         {"Ctrl ⇧ C, V", "keys.link"},
         {"Ctrl O", "keys.open"},
+        {"Ctrl E", "keys.export"},
         {"F4", "keys.panel"},
         {"F1", "keys.help"}
     };

@@ -15,10 +15,10 @@ import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 import org.controlatlas.app.LaunchOptions;
 import org.controlatlas.app.map.AtlasMap;
+import org.controlatlas.app.map.Wheel;
 import org.controlatlas.app.timeline.BandLayout;
 import org.controlatlas.app.timeline.BandScale;
 import org.controlatlas.app.timeline.TimelineBand;
@@ -218,28 +218,7 @@ final class AtlasWindow implements AutoCloseable {
         robot.interact(() -> {
             javafx.geometry.Point2D scene = target.localToScene(target.screenToLocal(at));
             for (int i = 0; i < notches; i++) {
-                target.fireEvent(new ScrollEvent(
-                        ScrollEvent.SCROLL,
-                        scene.getX(),
-                        scene.getY(),
-                        at.getX(),
-                        at.getY(),
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        0,
-                        40,
-                        0,
-                        40,
-                        ScrollEvent.HorizontalTextScrollUnits.NONE,
-                        0,
-                        ScrollEvent.VerticalTextScrollUnits.NONE,
-                        0,
-                        0,
-                        null));
+                target.fireEvent(Wheel.notch(scene, at, 40));
             }
         });
     }

@@ -220,7 +220,7 @@ class SessionScenarioTest {
             for (int x = left; x < left + SQUARE; x++) {
                 int argb = picture.getPixelReader().getArgb(x, y);
                 for (int i = 0; i < 3; i++) {
-                    sums[i] += argb >> 8 * i & 0xFF;
+                    sums[i] += (argb >> (8 * i)) & 0xFF;
                 }
             }
         }

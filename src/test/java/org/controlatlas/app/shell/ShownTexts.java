@@ -79,7 +79,7 @@ final class ShownTexts {
 
     private static boolean isUsed(Node node) {
         // A scroll bar belongs to what it scrolls.
-        return !(node instanceof ScrollBar) && (node.isFocusTraversable() || node.getId() != null && isInput(node));
+        return !(node instanceof ScrollBar) && (node.isFocusTraversable() || (node.getId() != null && isInput(node)));
     }
 
     private static boolean isInput(Node node) {
@@ -136,7 +136,7 @@ final class ShownTexts {
     private static boolean isOfTheData(Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
             if (at.getStyleClass().stream().anyMatch(WORDS_OF_THE_DATA::contains)
-                    || at.getId() != null && at.getId().equals("problems")) {
+                    || Objects.equals(at.getId(), "problems")) {
                 return true;
             }
         }
