@@ -20,8 +20,11 @@ import org.controlatlas.export.png.PngWriter;
 
 /** A zip file with one PNG for each date, named by number and date, and what the file says of itself as JSON. */
 public final class FramesFormat implements FormatWriter {
-    /** The earliest time that a zip file can hold, whatever the time zone. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * Near the earliest time that a zip file can hold. At the earliest itself Java adds a second time, in the machine's
+     * time zone.
+     */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     @Override
     public void write(ExportJob job, OutputStream out, ExportProgress progress) throws IOException, ExportException {
