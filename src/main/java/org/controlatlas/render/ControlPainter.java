@@ -4,10 +4,11 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.controlatlas.model.Zone;
+import org.controlatlas.render.geometry.GeometryLevel;
 import org.controlatlas.render.geometry.Outline;
 import org.controlatlas.render.style.FillStyle;
 import org.controlatlas.render.style.Hatch;
@@ -33,7 +34,6 @@ final class ControlPainter {
     private static final class Group {
         final FillStyle style;
         final List<Integer> zones = new ArrayList<>();
-        double area;
 
         Group(FillStyle style) {
             this.style = style;
@@ -64,20 +64,41 @@ final class ControlPainter {
         }
     }
 
+    /** The styles in view in their order, each with its zones. */
     private List<Group> groups(PaintContext c, StyleIndex styles, int[] numbers) {
-        Map<Integer, Group> byStyle = new HashMap<>();
+        Map<Integer, Group> groups = new LinkedHashMap<>();
+        order(c.level(), c.picture(), numbers).forEach(number -> groups.put(number, new Group(styles.style(number))));
         for (int z = 0; z < numbers.length; z++) {
-            Outline outline = c.level().zones().get(z);
-            if (numbers[z] != StyleIndex.NONE && outline.touches(c.view())) {
-                Group group = byStyle.computeIfAbsent(numbers[z], n -> new Group(styles.style(n)));
+            Group group = groups.get(numbers[z]);
+            if (group != null && c.level().zones().get(z).touches(c.view())) {
                 group.zones.add(z);
-                Rectangle2D seen = outline.bounds().createIntersection(c.view());
-                group.area += seen.getWidth() * seen.getHeight();
             }
         }
-        List<Group> groups = new ArrayList<>(byStyle.values());
-        groups.sort(Comparator.<Group>comparingDouble(group -> -group.area).thenComparing(group -> group.zones.get(0)));
-        return groups;
+        List<Group> shown = new ArrayList<>(groups.values());
+        shown.removeIf(group -> group.zones.isEmpty());
+        return shown;
+    }
+
+    /**
+     * Numbers of the styles in the order in which they are painted, the one of most ground first. It follows from the
+     * whole picture and not from the part that is being painted: pixels on edges depend on it, and parts must fit
+     * together.
+     *
+     * @param picture in the plane of the geometry
+     */
+    static List<Integer> order(GeometryLevel level, Rectangle2D picture, int[] numbers) {
+        Map<Integer, Double> areas = new LinkedHashMap<>();
+        for (int z = 0; z < numbers.length; z++) {
+            Outline outline = level.zones().get(z);
+            if (numbers[z] != StyleIndex.NONE && outline.touches(picture)) {
+                Rectangle2D seen = outline.bounds().createIntersection(picture);
+                areas.merge(numbers[z], seen.getWidth() * seen.getHeight(), Double::sum);
+            }
+        }
+        List<Integer> order = new ArrayList<>(areas.keySet());
+        // A stable sort: of equal areas the style of the earlier zone comes first.
+        order.sort(Comparator.comparingDouble(number -> -areas.get(number)));
+        return order;
     }
 
     private void zoneElements(PaintContext c, Group group) {

@@ -105,6 +105,16 @@ public final class MapPainter {
     }
 
     /**
+     * Where the pictures of two days differ.
+     *
+     * @param before and {@code after} differ in nothing but their dates
+     * @return bounds in logical pixels, which may reach beyond the picture; empty if nothing differs
+     */
+    public Rectangle2D changes(PictureSpec before, PictureSpec after) {
+        return PictureChanges.between(this, before, after);
+    }
+
+    /**
      * Paints pixels: the rectangle from the origin to the viewport's width and height, in logical pixels. The clip, if
      * set, spares work.
      */

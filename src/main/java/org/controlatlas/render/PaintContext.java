@@ -50,6 +50,20 @@ record PaintContext(
                 graphics, spec, null, new AffineTransform(), new Rectangle2D.Double(), Optional.empty());
     }
 
+    /** The whole picture in the plane of the geometry, whatever part of it is being painted. */
+    Rectangle2D picture() {
+        return picture(spec.viewport(), toScreen);
+    }
+
+    static Rectangle2D picture(MapViewport viewport, AffineTransform toScreen) {
+        double scale = toScreen.getScaleX();
+        return new Rectangle2D.Double(
+                -toScreen.getTranslateX() / scale,
+                -toScreen.getTranslateY() / scale,
+                viewport.width() / scale,
+                viewport.height() / scale);
+    }
+
     Theme theme() {
         return spec.theme();
     }

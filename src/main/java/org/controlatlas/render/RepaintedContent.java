@@ -3,18 +3,12 @@ package org.controlatlas.render;
 import java.awt.Graphics2D;
 import java.awt.Point;
 import java.awt.Rectangle;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.awt.image.DirectColorModel;
 import java.awt.image.Raster;
 import java.awt.image.SinglePixelPackedSampleModel;
-import java.util.BitSet;
-import java.util.List;
-import org.controlatlas.model.Event;
-import org.controlatlas.render.geometry.GeometryLevel;
-import org.controlatlas.render.style.StyleIndex;
 import org.locationtech.jts.geom.Coordinate;
 
 /**
@@ -68,44 +62,13 @@ final class RepaintedContent implements FrameContent {
 
     /** Device pixels that may differ between the spec shown and the new one. */
     private Rectangle changed(PictureSpec spec) {
-        StyleIndex styles = painter.styles(spec.theme());
-        GeometryLevel level = painter.pyramid().levelFor(viewport);
-        Rectangle part = new Rectangle();
-        for (int zone : styles.touchedZones(shown.day(), spec.day())) {
-            if (styles.at(zone, shown.day()) != styles.at(zone, spec.day())) {
-                part = join(part, level.zones().get(zone).bounds());
-            }
-        }
-        BitSet lines = painter.lines().visible(spec);
-        lines.xor(painter.lines().visible(shown));
-        for (int i = lines.nextSetBit(0); i >= 0; i = lines.nextSetBit(i + 1)) {
-            part = join(part, level.lines().get(i).bounds());
-        }
-        List<Event> before = painter.events().visible(shown.day());
-        List<Event> after = painter.events().visible(spec.day());
-        boolean names = painter.labels().placed(spec).stream().anyMatch(label -> !label.label()
-                .text(spec.language(), spec.day())
-                .equals(label.label().text(spec.language(), shown.day())));
-        return names || !before.equals(after) || before.stream().anyMatch(e -> phaseChanged(e, spec))
-                ? new Rectangle(width, height)
-                : part;
-    }
-
-    private boolean phaseChanged(Event event, PictureSpec spec) {
-        return EventMarks.phase(event, shown.day()) != EventMarks.phase(event, spec.day());
-    }
-
-    private Rectangle join(Rectangle part, Rectangle2D planeBounds) {
-        AffineTransform toScreen = painter.pyramid().plane().toScreen(viewport);
-        Rectangle2D box = toScreen.createTransformedShape(planeBounds).getBounds2D();
+        Rectangle2D box = painter.changes(shown, spec);
         double scale = viewport.pixelScale();
-        Rectangle pixels = new Rectangle2D.Double(
-                        (box.getX() - LinePainter.REACH) * scale,
-                        (box.getY() - LinePainter.REACH) * scale,
-                        (box.getWidth() + 2 * LinePainter.REACH) * scale,
-                        (box.getHeight() + 2 * LinePainter.REACH) * scale)
-                .getBounds();
-        return part.isEmpty() ? pixels : part.union(pixels);
+        return box.isEmpty()
+                ? new Rectangle()
+                : new Rectangle2D.Double(
+                                box.getX() * scale, box.getY() * scale, box.getWidth() * scale, box.getHeight() * scale)
+                        .getBounds();
     }
 
     @Override

@@ -169,6 +169,12 @@ final class MapGestures {
                 used = model.selectedZoneIdProperty().get() != null;
                 model.selectedZoneIdProperty().set(null);
             }
+            case F10 -> {
+                if (e.isShiftDown()) {
+                    map.menu().show(map.getWidth() / 2, map.getHeight() / 2);
+                }
+                used = e.isShiftDown();
+            }
             case CONTEXT_MENU -> map.menu().show(map.getWidth() / 2, map.getHeight() / 2);
             default -> used = false;
         }

@@ -19,6 +19,7 @@ final class MapOverlay extends Pane {
     private final ZoneOutline hovered = new ZoneOutline("hovered-zone");
     private final ZoneOutline selected = new ZoneOutline("selected-zone");
     private final HoverCard card;
+    private final ChangeFlash flash;
     private final Rectangle clip = new Rectangle();
     private MapPick pick;
     private double pointerX = Double.NaN;
@@ -28,10 +29,11 @@ final class MapOverlay extends Pane {
     MapOverlay(AtlasViewModel model) {
         this.model = model;
         this.card = new HoverCard(model);
+        this.flash = new ChangeFlash(model);
         setPickOnBounds(false);
         setClip(clip);
         selected.setId("selectedZone");
-        getChildren().addAll(hovered, selected, card);
+        getChildren().addAll(flash, hovered, selected, card);
         model.selectedZoneIdProperty().addListener(o -> showSelection());
         model.shownDateProperty().addListener(o -> pointAgain());
         model.languageProperty().addListener(o -> card.refresh());
@@ -46,6 +48,7 @@ final class MapOverlay extends Pane {
     }
 
     void viewChanged(MapViewport view) {
+        flash.follow(view);
         hovered.follow(view);
         selected.follow(view);
         card.hide();

@@ -37,6 +37,7 @@ public final class StatusPanel extends StackPane {
     private final VBox content = new VBox();
     private final ScrollPane scroll = new ScrollPane(content);
     private final Label hint = new Label();
+    private final VBox empty = new VBox(hint);
     private ZoneFacts facts;
     private PeriodBar bar;
     private StatusViewModel shown;
@@ -53,13 +54,16 @@ public final class StatusPanel extends StackPane {
         accessibleTextProperty().bind(messages.bind("status.title"));
         content.getStyleClass().add("status-content");
         content.setId("statusContent");
+        // Else a long word would make the content wider than the panel.
+        content.setMinWidth(0);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.accessibleTextProperty().bind(messages.bind("status.title"));
         hint.getStyleClass().add("status-hint");
         hint.setWrapText(true);
         hint.textProperty().bind(messages.bind("status.empty"));
-        getChildren().addAll(hint, scroll);
+        empty.getStyleClass().add("status-content");
+        getChildren().addAll(empty, scroll);
         model.atlasProperty().subscribe(atlas -> facts = atlas == null ? null : new ZoneFacts(model.timeline()));
         model.selectedZoneIdProperty().addListener(o -> update(false));
         model.shownDateProperty().addListener(o -> update(false));
@@ -71,6 +75,11 @@ public final class StatusPanel extends StackPane {
     /** What a click on a neighbour does besides selecting it, e.g. moving the map there. */
     public void setOnShowZone(Consumer<Zone> action) {
         onShowZone = Objects.requireNonNull(action);
+    }
+
+    /** What stands below the hint while nothing is selected. */
+    public void setEmptyContent(Node node) {
+        empty.getChildren().setAll(hint, node);
     }
 
     /** What the link to report a mistake does. */
@@ -86,7 +95,7 @@ public final class StatusPanel extends StackPane {
     private void update(boolean anew) {
         OptionalInt zone = selected();
         scroll.setVisible(zone.isPresent());
-        hint.setVisible(zone.isEmpty());
+        empty.setVisible(zone.isEmpty());
         if (zone.isEmpty()) {
             shown = null;
             content.getChildren().clear();

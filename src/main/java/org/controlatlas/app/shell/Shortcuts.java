@@ -32,12 +32,16 @@ final class Shortcuts {
         {"B", "keys.peek"},
         {"I, O, L", "keys.loop"},
         {"Ctrl + −, 0", "keys.zoom-time"},
-        {"+ −", "keys.zoom-map"},
+        {"+ −, 0", "keys.zoom-map"},
+        {"Ctrl ⇧ ← → ↑ ↓", "keys.pan-map"},
+        {"⇧ F10", "keys.menu"},
+        {"Ctrl ⇧ ← ↑ → ↓", "keys.pan-map"},
         {"Ctrl D", "keys.date"},
         {"Ctrl F", "keys.search"},
         {"Alt ← →", "keys.history"},
         {"Ctrl ⇧ C, V", "keys.link"},
         {"Ctrl O", "keys.open"},
+        {"Ctrl E", "keys.export"},
         {"F4", "keys.panel"},
         {"F1", "keys.help"}
     };
@@ -119,6 +123,10 @@ final class Shortcuts {
 
     private boolean time(KeyEvent event) {
         boolean forward = event.getCode() == KeyCode.RIGHT || event.getCode() == KeyCode.PAGE_DOWN;
+        if (event.isShortcutDown() && event.isShiftDown()) {
+            // The map pans by these.
+            return false;
+        }
         switch (event.getCode()) {
             case LEFT, RIGHT -> timeline.travel().step(period(event), forward);
             case PAGE_UP, PAGE_DOWN -> change(event, forward);

@@ -11,6 +11,7 @@ import org.controlatlas.app.shell.TimeRange;
  */
 final class TimelineBandSkin extends SkinBase<TimelineBand> {
     private static final double LEAST_HEIGHT = 104;
+    private static final double LEAST_WIDTH = 320;
     private static final double HEIGHT = 126;
 
     private final Canvas ground = new Canvas();
@@ -85,6 +86,12 @@ final class TimelineBandSkin extends SkinBase<TimelineBand> {
     @Override
     protected double computeMinHeight(double width, double top, double right, double bottom, double left) {
         return LEAST_HEIGHT;
+    }
+
+    /** Not that of the canvases, which follow: else a window that has been wide could never be made narrow again. */
+    @Override
+    protected double computeMinWidth(double height, double top, double right, double bottom, double left) {
+        return LEAST_WIDTH;
     }
 
     @Override

@@ -14,7 +14,6 @@ public final class GifAnimation {
     private final int width;
     private final int height;
     private final int delay;
-    private final GifPalette palette;
     private byte[] shown;
 
     /**
@@ -27,7 +26,6 @@ public final class GifAnimation {
         this.width = width;
         this.height = height;
         this.delay = Math.max(2, Math.round(frameMillis / 10f));
-        this.palette = palette;
         out.write("GIF89a".getBytes(StandardCharsets.ISO_8859_1));
         number(width);
         number(height);
@@ -41,9 +39,8 @@ public final class GifAnimation {
         blocks(comment.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** @param rgb row by row, of the animation's size */
-    public void add(int[] rgb) throws IOException {
-        byte[] indexes = palette.indexes(rgb);
+    /** @param indexes colours of the palette, row by row, of the animation's size; kept */
+    public void add(byte[] indexes) throws IOException {
         int left = 0;
         int top = 0;
         int right = width;

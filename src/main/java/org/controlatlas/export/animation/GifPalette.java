@@ -3,6 +3,7 @@ package org.controlatlas.export.animation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,12 +19,16 @@ public final class GifPalette {
     private static final int COLOURS = 255;
 
     private final int[] colours;
+    private final Map<Integer, Integer> exactIndexes = new HashMap<>();
     /** Nearest colour by the upper six bits of each part; -1 where not asked yet. */
     private final short[] nearest = new short[1 << 18];
 
     private GifPalette(int[] colours) {
         this.colours = colours;
         Arrays.fill(nearest, (short) -1);
+        for (int i = 0; i < colours.length; i++) {
+            exactIndexes.putIfAbsent(colours[i], i);
+        }
     }
 
     /** Counts colours of sample pictures. */
@@ -133,7 +138,8 @@ public final class GifPalette {
         return bytes;
     }
 
-    byte[] indexes(int[] rgb) {
+    /** The colour for each pixel. Threads may share the palette: what they look up is the same for all. */
+    public byte[] indexes(int[] rgb) {
         byte[] indexes = new byte[rgb.length];
         int last = -1;
         byte lastIndex = 0;
@@ -156,18 +162,7 @@ public final class GifPalette {
             nearest[slot] = (short) found;
         }
         // Kept colours stay exact even where the coarse slot leads to a neighbour.
-        return colours[found] == colour ? found : exact(colour, found);
-    }
-
-    private final Map<Integer, Integer> exactIndexes = new java.util.HashMap<>();
-
-    private int exact(int colour, int otherwise) {
-        if (exactIndexes.isEmpty()) {
-            for (int i = 0; i < colours.length; i++) {
-                exactIndexes.putIfAbsent(colours[i], i);
-            }
-        }
-        return exactIndexes.getOrDefault(colour, otherwise);
+        return colours[found] == colour ? found : exactIndexes.getOrDefault(colour, found);
     }
 
     private int nearest(int colour) {

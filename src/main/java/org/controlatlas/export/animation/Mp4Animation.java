@@ -20,11 +20,19 @@ public final class Mp4Animation {
     }
 
     /**
+     * A frame in the film's colours; may be called on several threads.
+     *
      * @param rgb row by row, of the animation's size
+     */
+    public YuvFrame planes(int[] rgb) {
+        return YuvFrame.of(rgb, width, height);
+    }
+
+    /**
      * @return false if the film has become too long for one file
      */
-    public boolean add(int[] rgb) {
-        file.add(YuvFrame.of(rgb, width, height));
+    public boolean add(YuvFrame frame) {
+        file.add(frame);
         return file.size() < MOST_BYTES;
     }
 

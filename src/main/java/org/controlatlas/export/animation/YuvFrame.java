@@ -6,7 +6,7 @@ package org.controlatlas.export.animation;
  *
  * @param width of the luma plane, a multiple of 16
  */
-record YuvFrame(int width, int height, byte[] luma, byte[] cb, byte[] cr) {
+public record YuvFrame(int width, int height, byte[] luma, byte[] cb, byte[] cr) {
     static YuvFrame of(int[] rgb, int width, int height) {
         int wide = (width + 15) / 16 * 16;
         int high = (height + 15) / 16 * 16;

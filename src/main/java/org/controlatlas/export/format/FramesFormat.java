@@ -15,6 +15,7 @@ import org.controlatlas.export.ExportException;
 import org.controlatlas.export.ExportProgress;
 import org.controlatlas.export.PictureSize;
 import org.controlatlas.export.meta.FileMetadata;
+import org.controlatlas.export.png.PngStrip;
 import org.controlatlas.export.png.PngWriter;
 
 /** A zip file with one PNG for each date, named by number and date, and what the file says of itself as JSON. */
@@ -27,22 +28,21 @@ public final class FramesFormat implements FormatWriter {
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         store(zip, FileMetadata.ZIP_ENTRY, job.metadata().jsonText().getBytes(StandardCharsets.UTF_8));
         List<LocalDate> dates = job.dates();
-        FrameSource frames = new FrameSource(job);
-        for (int i = 0; i < dates.size(); i++) {
+        new FramePool(job).forEach(dates, FrameSource::strips, (i, strips) -> {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 18);
-            writeFrame(job, frames, dates.get(i), bytes);
+            write(job, strips, dates.get(i), bytes);
             store(zip, String.format(Locale.ROOT, "%05d_%s.png", i + 1, dates.get(i)), bytes.toByteArray());
             progress.step((i + 1.0) / dates.size());
-        }
+        });
         zip.finish();
     }
 
     /** Writes one of the pictures alone, as it stands in the zip file. */
     public void writeFrame(ExportJob job, LocalDate date, OutputStream out) throws IOException {
-        writeFrame(job, new FrameSource(job), date, out);
+        write(job, new FrameSource(job).strips(date), date, out);
     }
 
-    private static void writeFrame(ExportJob job, FrameSource frames, LocalDate date, OutputStream out)
+    private static void write(ExportJob job, List<PngStrip> strips, LocalDate date, OutputStream out)
             throws IOException {
         PictureSize size = job.request().size();
         PngWriter png = new PngWriter(
@@ -51,7 +51,9 @@ public final class FramesFormat implements FormatWriter {
                 size.height(),
                 size.dpi(),
                 job.metadata(List.of(date)).pngTexts());
-        png.rows(frames.frame(date), size.height());
+        for (PngStrip strip : strips) {
+            png.add(strip);
+        }
         png.finish();
     }
 

@@ -29,17 +29,18 @@ final class GifFormat implements FormatWriter {
         GifPalette.Histogram histogram = new GifPalette.Histogram();
         int samples = Math.min(SAMPLES, dates.size());
         for (int i = 0; i < samples; i++) {
-            histogram.add(frames.frame(dates.get(samples == 1 ? 0 : i * (dates.size() - 1) / (samples - 1))));
+            histogram.add(frames.pixels(dates.get(samples == 1 ? 0 : i * (dates.size() - 1) / (samples - 1))));
             progress.step(0.1 * (i + 1) / samples);
         }
         int millis =
                 (int) ((ExportSubject.Span) job.request().subject()).frameTime().toMillis();
+        GifPalette palette = histogram.palette();
         GifAnimation gif = new GifAnimation(
-                out, width, height, millis, histogram.palette(), job.metadata().jsonText());
-        for (int i = 0; i < dates.size(); i++) {
-            gif.add(frames.frame(dates.get(i)));
+                out, width, height, millis, palette, job.metadata().jsonText());
+        new FramePool(job).forEach(dates, (source, date) -> palette.indexes(source.pixels(date)), (i, indexes) -> {
+            gif.add(indexes);
             progress.step(0.1 + 0.9 * (i + 1) / dates.size());
-        }
+        });
         gif.finish();
     }
 }

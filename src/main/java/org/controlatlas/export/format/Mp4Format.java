@@ -27,14 +27,13 @@ final class Mp4Format implements FormatWriter {
                 (int) ((ExportSubject.Span) job.request().subject()).frameTime().toMillis();
         Mp4Animation film = new Mp4Animation(width, height, millis);
         List<LocalDate> dates = job.dates();
-        FrameSource frames = new FrameSource(job);
-        for (int i = 0; i < dates.size(); i++) {
-            if (!film.add(frames.frame(dates.get(i)))) {
+        new FramePool(job).forEach(dates, (source, date) -> film.planes(source.pixels(date)), (i, planes) -> {
+            if (!film.add(planes)) {
                 throw RequestCheck.wrong("The film is too long for one file after " + (i + 1)
                         + " frames: choose a smaller size or a longer step.");
             }
             progress.step((i + 1.0) / dates.size());
-        }
+        });
         film.write(out, Xmp.packet(job.metadata()));
     }
 }

@@ -8,34 +8,45 @@ import java.util.Optional;
 import org.controlatlas.export.ExportException;
 import org.controlatlas.export.ExportProgress;
 import org.controlatlas.export.PictureSize;
-import org.controlatlas.export.meta.FileMetadata;
 import org.controlatlas.export.page.Page;
+import org.controlatlas.export.png.PngStrip;
 import org.controlatlas.export.png.PngWriter;
 
-/** A picture in pixels, drawn and written strip by strip, so that its size does not decide how much memory it takes. */
+/**
+ * A picture in pixels, drawn and compressed strip by strip on all processors, so that its size does not decide how much
+ * memory it takes. How it is divided depends on its size alone, and so do its bytes.
+ */
 final class PngFormat implements FormatWriter {
-    /** Pixels drawn at once: a picture of a common size in one go, 8 MB. */
-    private static final int STRIP_PIXELS = 1920 * 1080;
+    /** Pixels of a strip: a sixth of a picture of a common size. */
+    private static final int STRIP_PIXELS = 1920 * 180;
+
+    /** Each strip costs the time to find what it shows. */
+    private static final int LEAST_ROWS = 128;
 
     @Override
     public void write(ExportJob job, OutputStream out, ExportProgress progress) throws IOException, ExportException {
-        write(job, job.page(Optional.empty()), job.metadata(), out, progress);
+        PictureSize size = job.request().size();
+        Page page = job.page(Optional.empty());
+        int rows = rows(size);
+        int strips = (size.height() + rows - 1) / rows;
+        PngWriter png = new PngWriter(
+                out, size.width(), size.height(), size.dpi(), job.metadata().pngTexts());
+        progress.step(0);
+        InOrder.run(strips, i -> strip(job, page, i * rows, Math.min(rows, size.height() - i * rows)), (i, strip) -> {
+            png.add(strip);
+            progress.step((i + 1.0) / strips);
+        });
+        png.finish();
     }
 
-    static void write(ExportJob job, Page page, FileMetadata metadata, OutputStream out, ExportProgress progress)
-            throws IOException, ExportException {
-        PictureSize size = job.request().size();
-        int rows = Math.min(size.height(), Math.max(1, STRIP_PIXELS / size.width()));
-        BufferedImage strip = new BufferedImage(size.width(), rows, BufferedImage.TYPE_INT_RGB);
-        int[] pixels = ((DataBufferInt) strip.getRaster().getDataBuffer()).getData();
-        PngWriter png = new PngWriter(out, size.width(), size.height(), size.dpi(), metadata.pngTexts());
-        for (int top = 0; top < size.height(); top += rows) {
-            int count = Math.min(rows, size.height() - top);
-            progress.step((double) top / size.height());
-            job.paint(page, strip, top);
-            png.rows(pixels, count);
-        }
-        png.finish();
-        progress.step(1);
+    static int rows(PictureSize size) {
+        return Math.min(size.height(), Math.max(LEAST_ROWS, STRIP_PIXELS / size.width()));
+    }
+
+    private static PngStrip strip(ExportJob job, Page page, int top, int count) {
+        int width = job.request().size().width();
+        BufferedImage image = new BufferedImage(width, count, BufferedImage.TYPE_INT_RGB);
+        job.paint(page, image, top);
+        return PngStrip.of(((DataBufferInt) image.getRaster().getDataBuffer()).getData(), width, count);
     }
 }

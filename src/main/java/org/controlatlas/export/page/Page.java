@@ -1,7 +1,9 @@
 package org.controlatlas.export.page;
 
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.controlatlas.render.Theme;
 import org.controlatlas.render.decor.Ink;
 
@@ -12,7 +14,23 @@ import org.controlatlas.render.decor.Ink;
  */
 public record Page(
         double width, double height, Theme theme, int ground, List<PlacedMap> maps, List<PlacedBlock> blocks) {
-    record PlacedMap(MapCard card, Rectangle2D box) {}
+    /** Logical pixels that letters and lines reach beyond their boxes, at most. */
+    private static final double OVERHANG = 8;
+
+    record PlacedMap(MapCard card, Rectangle2D box) {
+        /** Within the box; the frame does not change. */
+        Rectangle2D changesFrom(PlacedMap other) {
+            Rectangle2D part = card.painter().changes(other.card().spec(), card.spec());
+            return part.isEmpty()
+                    ? part
+                    : new Rectangle2D.Double(
+                                    box.getX() + part.getX(),
+                                    box.getY() + part.getY(),
+                                    part.getWidth(),
+                                    part.getHeight())
+                            .createIntersection(box);
+        }
+    }
 
     record PlacedBlock(Block block, double x, double y, double width) {
         Rectangle2D box() {
@@ -32,13 +50,43 @@ public record Page(
             map.card().paint(ink, map.box());
         }
         for (PlacedBlock block : blocks) {
-            // Small overhang of letters and lines beyond their boxes.
-            Rectangle2D box = block.box();
-            if (clip == null
-                    || clip.intersects(box.getX() - 8, box.getY() - 8, box.getWidth() + 16, box.getHeight() + 16)) {
+            if (clip == null || clip.intersects(grown(block.box(), OVERHANG))) {
                 block.block().paint(ink, block.x(), block.y(), block.width());
             }
         }
+    }
+
+    /**
+     * Where the page differs from another.
+     *
+     * @return empty if the two are laid out differently
+     */
+    public Optional<List<Rectangle2D>> changesFrom(Page other) {
+        if (maps.size() != other.maps.size() || blocks.size() != other.blocks.size()) {
+            return Optional.empty();
+        }
+        List<Rectangle2D> changes = new ArrayList<>();
+        for (int i = 0; i < maps.size(); i++) {
+            if (!maps.get(i).box().equals(other.maps.get(i).box())) {
+                return Optional.empty();
+            }
+            if (!maps.get(i).equals(other.maps.get(i))) {
+                changes.add(maps.get(i).changesFrom(other.maps.get(i)));
+            }
+        }
+        for (int i = 0; i < blocks.size(); i++) {
+            if (!blocks.get(i).equals(other.blocks.get(i))) {
+                changes.add(grown(blocks.get(i).box(), OVERHANG));
+                changes.add(grown(other.blocks.get(i).box(), OVERHANG));
+            }
+        }
+        changes.removeIf(Rectangle2D::isEmpty);
+        return Optional.of(changes);
+    }
+
+    private static Rectangle2D grown(Rectangle2D box, double by) {
+        return new Rectangle2D.Double(
+                box.getX() - by, box.getY() - by, box.getWidth() + 2 * by, box.getHeight() + 2 * by);
     }
 
     /** The boxes of all that stands on the page, which never overlap. */

@@ -3,6 +3,7 @@ package org.controlatlas.export.page;
 import java.awt.Font;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.controlatlas.render.MapFonts;
 import org.controlatlas.render.decor.Ink;
 
@@ -26,6 +27,20 @@ final class SourcesBlock implements Block {
         this.texts = texts;
         this.fontSize = fontSize;
         this.most = most;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SourcesBlock block
+                && groups.equals(block.groups)
+                && texts == block.texts
+                && fontSize == block.fontSize
+                && most == block.most;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(groups, fontSize, most);
     }
 
     private Font font() {

@@ -5,18 +5,14 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.zip.Adler32;
 import java.util.zip.CRC32;
-import java.util.zip.Deflater;
 
-/** Writes an opaque 8-bit RGB picture as PNG, strip by strip from the top, in memory that one strip bounds. */
+/** Writes an opaque 8-bit RGB picture as PNG, strip by strip from the top. */
 public final class PngWriter {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
 
     private final OutputStream out;
-    private final int width;
-    private final Adler32 adler = new Adler32();
-    private final Deflater deflater = new Deflater(1, true);
+    private int adler = 1;
     private boolean started;
 
     /**
@@ -25,7 +21,6 @@ public final class PngWriter {
     public PngWriter(OutputStream out, int width, int height, double dpi, Map<String, String> metadata)
             throws IOException {
         this.out = out;
-        this.width = width;
         out.write(SIGNATURE);
         chunk(
                 "IHDR",
@@ -48,46 +43,27 @@ public final class PngWriter {
         }
     }
 
-    /** @param argb rows of the picture's width, one after the other */
-    public void rows(int[] argb, int count) throws IOException {
-        byte[] raw = new byte[(width * 3 + 1) * count];
-        int at = 0;
-        for (int y = 0; y < count; y++) {
-            raw[at++] = 0;
-            for (int x = 0; x < width; x++) {
-                int pixel = argb[y * width + x];
-                raw[at++] = (byte) (pixel >> 16);
-                raw[at++] = (byte) (pixel >> 8);
-                raw[at++] = (byte) pixel;
-            }
+    /** The next rows. */
+    public void add(PngStrip strip) throws IOException {
+        byte[] data = strip.data();
+        if (!started) {
+            // The head of a zlib stream of the fastest level.
+            data = new byte[data.length + 2];
+            data[0] = 0x78;
+            data[1] = 0x01;
+            System.arraycopy(strip.data(), 0, data, 2, strip.data().length);
+            started = true;
         }
-        adler.update(raw);
-        deflater.setInput(raw);
-        drain(Deflater.SYNC_FLUSH);
+        adler = PngStrip.combine(adler, strip.adler(), strip.rawBytes());
+        chunk("IDAT", data);
     }
 
     public void finish() throws IOException {
-        deflater.finish();
-        drain(Deflater.NO_FLUSH);
-        deflater.end();
-        chunk("IDAT", ByteBuffer.allocate(4).putInt((int) adler.getValue()).array());
+        // An empty last block, and the checksum of all rows.
+        chunk(
+                "IDAT",
+                ByteBuffer.allocate(6).put((byte) 3).put((byte) 0).putInt(adler).array());
         chunk("IEND", new byte[0]);
-    }
-
-    private void drain(int flush) throws IOException {
-        byte[] buffer = new byte[1 << 16];
-        int used = 0;
-        if (!started) {
-            buffer[0] = 0x78;
-            buffer[1] = 0x01;
-            used = 2;
-            started = true;
-        }
-        int n;
-        while ((n = deflater.deflate(buffer, used, buffer.length - used, flush)) > 0 || used > 0) {
-            chunk("IDAT", java.util.Arrays.copyOf(buffer, used + n));
-            used = 0;
-        }
     }
 
     private void text(String keyword, String text) throws IOException {

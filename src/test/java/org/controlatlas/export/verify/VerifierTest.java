@@ -23,6 +23,7 @@ import org.controlatlas.export.Exporter;
 import org.controlatlas.export.PictureSize;
 import org.controlatlas.export.SmallAtlas;
 import org.controlatlas.export.meta.CsvCompanion;
+import org.controlatlas.export.png.PngStrip;
 import org.controlatlas.export.png.PngWriter;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.timeline.ControlTimeline;
@@ -98,7 +99,8 @@ class VerifierTest {
             PngWriter png = new PngWriter(out, image.getWidth(), image.getHeight(), 96, texts);
             // Row by row, which packs it otherwise.
             for (int y = 0; y < image.getHeight(); y++) {
-                png.rows(java.util.Arrays.copyOfRange(pixels, y * image.getWidth(), (y + 1) * image.getWidth()), 1);
+                int[] row = java.util.Arrays.copyOfRange(pixels, y * image.getWidth(), (y + 1) * image.getWidth());
+                png.add(PngStrip.of(row, image.getWidth(), 1));
             }
             png.finish();
         }

@@ -1,0 +1,82 @@
+package org.controlatlas.app.map;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.animation.FadeTransition;
+import javafx.scene.Group;
+import javafx.util.Duration;
+import org.controlatlas.app.shell.AtlasViewModel;
+import org.controlatlas.model.Zone;
+import org.controlatlas.render.MapViewport;
+import org.controlatlas.timeline.Change;
+
+/**
+ * Lets the zones whose control has just changed shine for a moment, so that the eye finds them while time moves. A jump
+ * over more than a year shows nothing, and neither does a map for those who want no motion.
+ */
+final class ChangeFlash extends Group {
+    private static final Duration FADE = Duration.millis(900);
+    private static final long JUMP_DAYS = 400;
+    /** More at once would be a flicker of the whole map. */
+    private static final int MOST = 24;
+
+    private final AtlasViewModel model;
+    private final List<ZoneOutline> outlines = new ArrayList<>();
+    private final FadeTransition fade = new FadeTransition(FADE, this);
+
+    ChangeFlash(AtlasViewModel model) {
+        this.model = model;
+        setMouseTransparent(true);
+        setManaged(false);
+        fade.setFromValue(1);
+        fade.setToValue(0);
+        fade.setOnFinished(event -> clear());
+        model.atlasProperty().addListener(observable -> clear());
+        model.shownDateProperty().addListener((observable, was, now) -> moved(was, now));
+    }
+
+    private void moved(LocalDate was, LocalDate now) {
+        if (model.timeline() == null
+                || model.reducedMotionProperty().get()
+                || model.peekingProperty().get()
+                || Math.abs(ChronoUnit.DAYS.between(was, now)) > JUMP_DAYS) {
+            return;
+        }
+        List<Zone> changed = changed(model, was, now);
+        if (changed.isEmpty() || changed.size() > MOST) {
+            return;
+        }
+        clear();
+        MapViewport view = model.viewportProperty().get();
+        for (Zone zone : changed) {
+            ZoneOutline outline = new ZoneOutline("changed-zone");
+            outline.show(zone.geometry(), view);
+            outlines.add(outline);
+        }
+        getChildren().setAll(outlines);
+        fade.playFromStart();
+    }
+
+    /** The zones whose control differs by a change between the two days, whichever is the earlier. */
+    static List<Zone> changed(AtlasViewModel model, LocalDate was, LocalDate now) {
+        LocalDate from = was.isBefore(now) ? was : now;
+        LocalDate to = was.isBefore(now) ? now : was;
+        return model.timeline().changes(from, to).stream()
+                .filter(Change::changesControl)
+                .map(Change::zone)
+                .distinct()
+                .toList();
+    }
+
+    void follow(MapViewport view) {
+        outlines.forEach(outline -> outline.follow(view));
+    }
+
+    private void clear() {
+        fade.stop();
+        outlines.clear();
+        getChildren().clear();
+    }
+}

@@ -1,0 +1,71 @@
+package org.controlatlas.app.timeline;
+
+import java.util.List;
+import javafx.beans.InvalidationListener;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.controlatlas.app.shell.AtlasViewModel;
+
+/** What happened shortly before and after the day shown, as links to those days. */
+public final class NearbyEntries extends VBox {
+    private static final int BEFORE = 5;
+    private static final int AFTER = 4;
+    private static final PseudoClass LATER = PseudoClass.getPseudoClass("later");
+
+    private final AtlasViewModel model;
+    private final Ticker ticker;
+    private final TimeTravel travel;
+    private final Label title = new Label();
+    private final VBox list = new VBox();
+    private List<ChangeEntry> shown = List.of();
+    private int shownBefore;
+
+    public NearbyEntries(AtlasViewModel model, Ticker ticker, TimeTravel travel) {
+        this.model = model;
+        this.ticker = ticker;
+        this.travel = travel;
+        setId("nearby");
+        getStyleClass().add("nearby");
+        title.textProperty().bind(model.messages().bind("chronicle.around"));
+        title.getStyleClass().add("status-section");
+        list.getStyleClass().add("nearby-list");
+        getChildren().addAll(title, list);
+        visibleProperty().bind(model.atlasProperty().isNotNull());
+        ticker.chronicleProperty().addListener(observable -> update(true));
+        model.languageProperty().addListener(observable -> update(true));
+        InvalidationListener moved = observable -> update(false);
+        model.shownDateProperty().addListener(moved);
+        // While a zone is selected nobody sees the list.
+        model.selectedZoneIdProperty().addListener(moved);
+        update(true);
+    }
+
+    private void update(boolean anew) {
+        Chronicle chronicle = ticker.chronicleProperty().get();
+        if (chronicle == null || model.selectedZoneIdProperty().get() != null) {
+            return;
+        }
+        int next = chronicle.firstAfter(model.shownDateProperty().get());
+        int from = Math.max(0, next - BEFORE);
+        List<ChangeEntry> entries =
+                chronicle.entries().subList(from, Math.min(chronicle.entries().size(), next + AFTER));
+        if (!anew && shownBefore == next - from && entries.equals(shown)) {
+            return;
+        }
+        shown = List.copyOf(entries);
+        shownBefore = next - from;
+        ChangeText text = new ChangeText(model.atlas(), model.messages());
+        list.getChildren().clear();
+        for (int i = 0; i < shown.size(); i++) {
+            ChangeEntry entry = shown.get(i);
+            Hyperlink link = new Hyperlink(text.line(entry));
+            link.setWrapText(true);
+            link.getStyleClass().add("nearby-entry");
+            link.pseudoClassStateChanged(LATER, i >= shownBefore);
+            link.setOnAction(event -> travel.goTo(entry.date()));
+            list.getChildren().add(link);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.controlatlas.render;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.BitSet;
+import org.controlatlas.model.Event;
+import org.controlatlas.render.geometry.GeometryLevel;
+import org.controlatlas.render.style.StyleIndex;
+
+/** Finds where the painter's picture of one day differs from that of another. */
+final class PictureChanges {
+    /** Logical pixels that an event's mark reaches from its place. */
+    private static final double MARK = EventMarks.RADIUS + 4;
+
+    private final MapPainter painter;
+    private final MapViewport viewport;
+    private final AffineTransform toScreen;
+    private Rectangle2D found = new Rectangle2D.Double();
+
+    private PictureChanges(MapPainter painter, MapViewport viewport) {
+        this.painter = painter;
+        this.viewport = viewport;
+        this.toScreen = painter.pyramid().plane().toScreen(viewport);
+    }
+
+    /**
+     * @param before and {@code after} differ in nothing but their dates
+     * @return bounds in logical pixels, which may reach beyond the picture; empty if nothing differs
+     */
+    static Rectangle2D between(MapPainter painter, PictureSpec before, PictureSpec after) {
+        PictureChanges changes = new PictureChanges(painter, after.viewport());
+        if (changes.names(before, after) || changes.order(before, after)) {
+            // A name of another length may push any other aside; the order of painting shows on every edge.
+            return new Rectangle2D.Double(
+                    0, 0, after.viewport().width(), after.viewport().height());
+        }
+        changes.zones(before, after);
+        changes.lines(before, after);
+        changes.events(before, after);
+        return changes.found;
+    }
+
+    private boolean names(PictureSpec before, PictureSpec after) {
+        return painter.labels().placed(after).stream().anyMatch(label -> !label.label()
+                .text(after.language(), after.day())
+                .equals(label.label().text(before.language(), before.day())));
+    }
+
+    private boolean order(PictureSpec before, PictureSpec after) {
+        StyleIndex styles = painter.styles(after.theme());
+        GeometryLevel level = painter.pyramid().levelFor(viewport);
+        Rectangle2D picture = PaintContext.picture(viewport, toScreen);
+        return !ControlPainter.order(level, picture, styles.at(before.day()))
+                .equals(ControlPainter.order(level, picture, styles.at(after.day())));
+    }
+
+    private void zones(PictureSpec before, PictureSpec after) {
+        StyleIndex styles = painter.styles(after.theme());
+        GeometryLevel level = painter.pyramid().levelFor(viewport);
+        for (int zone : styles.touchedZones(before.day(), after.day())) {
+            if (styles.at(zone, before.day()) != styles.at(zone, after.day())) {
+                join(toScreen.createTransformedShape(level.zones().get(zone).bounds())
+                        .getBounds2D());
+            }
+        }
+    }
+
+    private void lines(PictureSpec before, PictureSpec after) {
+        GeometryLevel level = painter.pyramid().levelFor(viewport);
+        BitSet lines = painter.lines().visible(after);
+        lines.xor(painter.lines().visible(before));
+        for (int i = lines.nextSetBit(0); i >= 0; i = lines.nextSetBit(i + 1)) {
+            join(toScreen.createTransformedShape(level.lines().get(i).bounds()).getBounds2D());
+        }
+    }
+
+    private void events(PictureSpec before, PictureSpec after) {
+        if (!after.shows(MapLayerKind.EVENTS)) {
+            return;
+        }
+        for (Event event : painter.atlas().events()) {
+            if (EventMarks.phase(event, before.day()) != EventMarks.phase(event, after.day())) {
+                Point2D place = viewport.toScreen(
+                        event.location().getX(), event.location().getY());
+                join(new Rectangle2D.Double(place.getX() - MARK, place.getY() - MARK, 2 * MARK, 2 * MARK));
+            }
+        }
+    }
+
+    private void join(Rectangle2D box) {
+        double reach = LinePainter.REACH;
+        Rectangle2D grown = new Rectangle2D.Double(
+                box.getX() - reach, box.getY() - reach, box.getWidth() + 2 * reach, box.getHeight() + 2 * reach);
+        found = found.isEmpty() ? grown : found.createUnion(grown);
+    }
+}

@@ -1,0 +1,175 @@
+package org.controlatlas.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.input.KeyCode;
+import org.controlatlas.app.LaunchOptions;
+import org.controlatlas.app.i18n.DateWords;
+import org.controlatlas.app.timeline.ChangeEntry;
+import org.controlatlas.app.timeline.PlaybackSpeed;
+import org.controlatlas.app.timeline.Ticker;
+import org.controlatlas.model.Language;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Playing, and dates that are typed, on the real data. */
+class PlaybackScenarioTest {
+    private static final LocalDate WAR = LocalDate.of(2020, 9, 27);
+
+    private static final LocalDate KELBAJAR = LocalDate.of(2020, 11, 25);
+
+    private static AtlasWindow atlas;
+
+    @BeforeAll
+    static void start(@TempDir Path folder) {
+        atlas = AtlasWindow.open(LaunchOptions.NONE, folder.resolve("preferences.json"));
+    }
+
+    @AfterAll
+    static void end() {
+        atlas.close();
+    }
+
+    @BeforeEach
+    void reset() {
+        atlas.reset();
+        atlas.robot.interact(
+                () -> atlas.window.timeline().playback().speedProperty().set(PlaybackSpeed.MONTH));
+    }
+
+    @Test
+    void playingFrom27SeptemberTo1December2020TellsElevenOrMoreChangesInOrder() {
+        typeDate("2020-09-27");
+        List<String> told = new ArrayList<>();
+        List<LocalDate> days = new ArrayList<>();
+        Ticker ticker = atlas.window.timeline().ticker();
+        int before = AtlasWindow.get(() -> ticker.passed().size());
+        atlas.robot.interact(() -> {
+            var line = atlas.robot.lookup("#ticker").query().accessibleTextProperty();
+            line.addListener((o, was, now) -> told.addAll(now.lines().toList()));
+            ticker.currentProperty()
+                    .addListener((o, was, now) -> days.add(now.get(0).date()));
+        });
+        atlas.choose("#playback-menu", "from change to change, fast");
+        atlas.robot.interact(() -> atlas.map().requestFocus());
+        atlas.keys(KeyCode.SPACE);
+        atlas.until("1 December 2020 has come", () -> !atlas.model().date().isBefore(LocalDate.of(2020, 12, 1)));
+        atlas.keys(KeyCode.SPACE);
+
+        assertThat(AtlasWindow.get(() -> atlas.model().playingProperty().get())).isFalse();
+        assertThat(told).hasSizeGreaterThanOrEqualTo(11);
+        assertThat(told)
+                .anySatisfy(line -> assertThat(line).startsWith("25 Nov 2020:").contains("Kelbajar"));
+        assertThat(days).isSorted().doesNotHaveDuplicates().allMatch(day -> day.isAfter(WAR));
+        List<ChangeEntry> passed = AtlasWindow.get(() ->
+                List.copyOf(ticker.passed().subList(before, ticker.passed().size())));
+        assertThat(passed)
+                .hasSizeGreaterThanOrEqualTo(11)
+                .isEqualTo(ticker.chronicleProperty().get().between(WAR, atlas.date()));
+    }
+
+    @Test
+    void aLoopMarkedByKeysIsPlayedOverAndOver() {
+        LocalDate first = LocalDate.of(2020, 11, 19);
+        LocalDate last = LocalDate.of(2020, 11, 27);
+        atlas.robot.interact(() -> atlas.map().requestFocus());
+        atlas.at(first);
+        atlas.keys(KeyCode.I);
+        atlas.at(last);
+        atlas.keys(KeyCode.O);
+        List<LocalDate> shown = new ArrayList<>();
+        int[] wraps = new int[1];
+        atlas.robot.interact(() -> atlas.model().dateProperty().addListener((o, was, now) -> {
+            shown.add(now);
+            wraps[0] += now.isBefore(was) ? 1 : 0;
+        }));
+        atlas.keys(KeyCode.SPACE);
+        atlas.until("the loop has begun anew three times", () -> wraps[0] >= 3);
+        atlas.keys(KeyCode.SPACE);
+
+        assertThat(AtlasWindow.get(() -> List.copyOf(shown)))
+                .allMatch(day -> !day.isBefore(first) && !day.isAfter(last))
+                .contains(first, last);
+    }
+
+    @Test
+    void changingTheSpeedWhilePlayingKeepsThePlace() {
+        atlas.at(WAR);
+        atlas.robot.interact(() -> {
+            atlas.window.timeline().playback().speedProperty().set(PlaybackSpeed.WEEK);
+            atlas.map().requestFocus();
+        });
+        atlas.keys(KeyCode.SPACE);
+        atlas.until("time passes", () -> atlas.model().date().isAfter(WAR.plusDays(2)));
+        long jump = AtlasWindow.get(() -> {
+            LocalDate before = atlas.model().date();
+            atlas.window.timeline().playback().speedProperty().set(PlaybackSpeed.DAYS_3);
+            return ChronoUnit.DAYS.between(before, atlas.model().date());
+        });
+
+        assertThat(jump).isZero();
+        assertThat(AtlasWindow.get(() -> atlas.model().playingProperty().get())).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EN, 25 November 2020",
+        "AZ, 25 noyabr 2020",
+        "HY, 25 նոյեմբերի 2020",
+        "RU, 25 ноября 2020",
+        "RU, 25.11.2020"
+    })
+    void aDateTypedInTheLanguageOfTheInterfaceIsGoneTo(Language language, String typed) {
+        atlas.robot.interact(() -> atlas.model().languageProperty().set(language));
+        typeDate(typed);
+
+        assertThat(atlas.date()).isEqualTo(KELBAJAR);
+        assertThat(atlas.text("#date")).isEqualTo(DateWords.of(language).longDate(KELBAJAR));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void todayInWordsIsTheLastDayThatTheDataKnowAndSaysSo(Language language) {
+        atlas.robot.interact(() -> atlas.model().languageProperty().set(language));
+        typeDate(atlas.model().messages().get("date.today"));
+
+        assertThat(atlas.date()).isEqualTo(AtlasWindow.bundled().info().lastDay());
+        assertThat(atlas.text("#date-note")).isEqualTo(atlas.model().messages().get("date.last-day"));
+    }
+
+    @Test
+    void whatIsNoDateIsSaidAndLeavesTheDate() {
+        typeDate("yesterday");
+        boolean wrong = AtlasWindow.get(() -> atlas.robot
+                .lookup("#date-field")
+                .query()
+                .getPseudoClassStates()
+                .contains(PseudoClass.getPseudoClass("error")));
+        String help =
+                AtlasWindow.get(() -> atlas.robot.lookup("#date-field").query().getAccessibleHelp());
+        atlas.keys(KeyCode.ESCAPE);
+
+        assertThat(wrong).isTrue();
+        assertThat(help).isEqualTo(atlas.model().messages().get("date.unknown", "yesterday"));
+        assertThat(atlas.date()).isEqualTo(LocalDate.of(2020, 9, 26));
+        assertThat(atlas.isShown("#date")).isTrue();
+    }
+
+    private static void typeDate(String text) {
+        atlas.keys(KeyCode.CONTROL, KeyCode.D);
+        atlas.write(text);
+        atlas.keys(KeyCode.ENTER);
+    }
+}
