@@ -69,7 +69,8 @@ class PaletteTest {
                 for (String b : parties()) {
                     double difference = difference(styles.fill(a), styles.fill(b), vision);
                     if (a.compareTo(b) < 0 && difference < LEAST_DIFFERENCE) {
-                        tooClose.add(String.format("%s, %s: %s and %s differ by %.1f", theme, vision, a, b, difference));
+                        tooClose.add(
+                                String.format("%s, %s: %s and %s differ by %.1f", theme, vision, a, b, difference));
                     }
                 }
             }
