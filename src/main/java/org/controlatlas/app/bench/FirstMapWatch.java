@@ -1,5 +1,6 @@
 package org.controlatlas.app.bench;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -27,6 +28,11 @@ public final class FirstMapWatch {
                 "first-map-watch");
         watch.setDaemon(true);
         watch.start();
+    }
+
+    /** Closes every window as soon as its map is shown, so that a program that was started for that ends. */
+    public static void closeWhenShown() {
+        start(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
     }
 
     private static boolean attach(Runnable whenShown) {

@@ -50,11 +50,14 @@ public final class WindowBench implements AutoCloseable {
 
     private WindowBench() {}
 
+    /** To be called before the first window if {@link #panAndZoom} shall be: JavaFX asks once for a flight recorder. */
+    public static void recordPulses() {
+        PulseRecording.prepare();
+    }
+
     /** Opens the window on a data set; the map is there when this returns. */
     public static WindowBench open(Path data) throws Exception {
         WindowBench bench = new WindowBench();
-        // JavaFX accounts for its pulses only if the recorder is there before it starts.
-        PulseRecording.prepare();
         try {
             CountDownLatch started = new CountDownLatch(1);
             Platform.startup(started::countDown);

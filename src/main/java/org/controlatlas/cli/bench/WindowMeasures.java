@@ -40,6 +40,7 @@ final class WindowMeasures {
     }
 
     void take(Measure.Place place, Path data) throws Exception {
+        WindowBench.recordPulses();
         try (WindowBench window = WindowBench.open(data)) {
             switch (place) {
                 case ATLAS_WINDOW -> {
