@@ -34,29 +34,42 @@ final class FramePlanes {
         this.visibleLines = painter.lines().visible(spec);
         Rectangle all = new Rectangle(grid.width(), grid.height());
         BufferedImage image = new BufferedImage(grid.width(), grid.height(), BufferedImage.TYPE_INT_ARGB_PRE);
-        draw(image, spec, all, painter.base()::paintGround, ground);
+        BitSet everything = new BitSet();
+        draw(image, spec, all, painter.base()::paintGround, ground, everything);
         check.run();
-        draw(image, spec, all, painter.base()::paintWater, water);
+        clear(image);
+        draw(image, spec, all, painter.base()::paintWater, water, everything);
         check.run();
-        draw(image, spec, all, painter::paintLines, lines);
+        clear(image);
+        draw(image, spec, all, painter::paintLines, lines, everything);
     }
 
-    /** Draws into the part (device pixels) of the image, which is cleared there, and loads the part into the plane. */
+    private static void clear(BufferedImage image) {
+        Arrays.fill(pixels(image), 0);
+    }
+
+    private static int[] pixels(BufferedImage image) {
+        return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+    }
+
+    /** Draws the part (device pixels, whole tiles) into the image, which is transparent and has its size, and loads it. */
     private void draw(
-            BufferedImage image, PictureSpec spec, Rectangle part, Consumer<PaintContext> drawing, TiledPlane plane) {
-        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        for (int y = part.y; y < part.y + part.height; y++) {
-            Arrays.fill(pixels, y * grid.width() + part.x, y * grid.width() + part.x + part.width, 0);
-        }
+            BufferedImage image,
+            PictureSpec spec,
+            Rectangle part,
+            Consumer<PaintContext> drawing,
+            TiledPlane plane,
+            BitSet changed) {
         Graphics2D g = image.createGraphics();
         try {
+            g.translate(-part.x, -part.y);
             g.clip(part);
             g.scale(spec.viewport().pixelScale(), spec.viewport().pixelScale());
             drawing.accept(painter.context(g, spec, Optional.empty()));
         } finally {
             g.dispose();
         }
-        plane.load(pixels, part);
+        plane.load(pixels(image), part, changed);
     }
 
     TiledPlane ground() {
@@ -108,10 +121,7 @@ final class FramePlanes {
                         tiles.width * TileGrid.SIDE,
                         tiles.height * TileGrid.SIDE)
                 .intersection(new Rectangle(grid.width(), grid.height()));
-        BufferedImage image = new BufferedImage(grid.width(), grid.height(), BufferedImage.TYPE_INT_ARGB_PRE);
-        draw(image, spec, part, painter::paintLines, lines);
-        for (int row = tiles.y; row < tiles.y + tiles.height; row++) {
-            dirty.set(row * grid.columns() + tiles.x, row * grid.columns() + tiles.x + tiles.width);
-        }
+        BufferedImage image = new BufferedImage(part.width, part.height, BufferedImage.TYPE_INT_ARGB_PRE);
+        draw(image, spec, part, painter::paintLines, lines, dirty);
     }
 }

@@ -13,6 +13,7 @@ import org.controlatlas.render.geometry.GeometryLevel;
 import org.controlatlas.render.raster.EdgeRaster;
 import org.controlatlas.render.raster.FrameRaster;
 import org.controlatlas.render.raster.Palette;
+import org.controlatlas.render.raster.TileComposer;
 import org.controlatlas.render.raster.TileGrid;
 import org.controlatlas.render.raster.ZoneRaster;
 import org.controlatlas.render.raster.ZoneTiles;
@@ -26,16 +27,14 @@ final class PlanarContent implements FrameContent {
     private final MapPainter painter;
     private final TileGrid grid;
     private final StyleIndex styles;
-    private final Palette palette;
     private final List<Arc> arcs;
     private final ZoneRaster zones;
-    private final EdgeRaster edges;
+    private final TileComposer composer;
     private final ZoneTiles zoneTiles;
     private final FramePlanes planes;
     private final FrameMarks marks;
     private final boolean showsControl;
     private final int[] numbers;
-    private final int[] edgeAlpha = new int[TileGrid.SIDE * TileGrid.SIDE];
     private final BitSet dirty = new BitSet();
     private int day;
     private boolean blank = true;
@@ -48,7 +47,6 @@ final class PlanarContent implements FrameContent {
         MapViewport viewport = spec.viewport();
         this.grid = new TileGrid(viewport.deviceWidth(), viewport.deviceHeight());
         this.styles = painter.styles(spec.theme());
-        this.palette = new Palette(styles, viewport);
         this.showsControl = spec.shows(MapLayerKind.CONTROL);
         this.day = spec.day();
         GeometryLevel level = painter.pyramid().levelFor(viewport);
@@ -58,12 +56,14 @@ final class PlanarContent implements FrameContent {
         FrameRaster raster = new FrameRaster(grid, toDevice, cancelled);
         this.zones = raster.zones(level.zones());
         boolean inferred = spec.shows(MapLayerKind.INFERRED_EDGES);
-        this.edges = raster.edges(
+        EdgeRaster edges = raster.edges(
                 showsControl ? arcs : List.of(),
                 arc -> inferred || !painter.edges().isInferred(arc)
                         ? scaled(painter.edges().stroke(arc), viewport.pixelScale())
                         : null);
         this.zoneTiles = raster.zoneTiles();
+        this.composer = new TileComposer(
+                grid, zones, edges, new Palette(styles, viewport), spec.theme().ink(), EdgePainter.OPACITY);
         this.planes = new FramePlanes(painter, grid, spec, () -> {
             if (cancelled.getAsBoolean()) {
                 throw new CancellationException("A newer picture is wanted.");
@@ -106,9 +106,14 @@ final class PlanarContent implements FrameContent {
             blank = false;
         }
         for (int tile = dirty.nextSetBit(0); tile >= 0; tile = dirty.nextSetBit(tile + 1)) {
-            compose(tile, spec.theme(), pixels);
+            composer.compose(tile, planes.ground(), planes.water(), planes.lines(), numbers, this::showsEdge, pixels);
+            marks.paint(tile, pixels);
         }
         return FrameContent.around(dirty, grid);
+    }
+
+    private boolean showsEdge(int arc) {
+        return EdgePainter.shows(arcs.get(arc), numbers);
     }
 
     /** Looks up the styles of zones that changed between the day shown and the new one, and marks their tiles. */
@@ -119,72 +124,6 @@ final class PlanarContent implements FrameContent {
             if (number != numbers[zone]) {
                 numbers[zone] = number;
                 zoneTiles.mark(zone, dirty);
-            }
-        }
-    }
-
-    private void compose(int tile, Theme theme, int[] pixels) {
-        Rectangle bounds = grid.bounds(tile);
-        boolean water = !planes.water().isEmpty(tile);
-        for (int row = 0; row < bounds.height; row++) {
-            int y = bounds.y + row;
-            int at = y * grid.width() + bounds.x;
-            int place = row * TileGrid.SIDE;
-            for (int column = 0; column < bounds.width; column++) {
-                int argb = control(tile, at + column, bounds.x + column, y, place + column);
-                if (water) {
-                    int over = planes.water().at(tile, place + column);
-                    if (over != 0) {
-                        argb = Over.premultiplied(argb, over);
-                    }
-                }
-                pixels[at + column] = argb;
-            }
-        }
-        composeEdges(tile, bounds, theme, pixels);
-        if (!planes.lines().isEmpty(tile)) {
-            composeLines(tile, bounds, pixels);
-        }
-        marks.paint(tile, pixels);
-    }
-
-    private int control(int tile, int pixel, int x, int y, int place) {
-        int code = zones.code(pixel);
-        if (code >= 0) {
-            int number = numbers[code];
-            return number >= 0 ? palette.at(number, x, y) : planes.ground().at(tile, place);
-        }
-        int ground = planes.ground().at(tile, place);
-        return code == -1 ? ground : zones.mix(code, x, y, ground, numbers, palette);
-    }
-
-    private void composeEdges(int tile, Rectangle bounds, Theme theme, int[] pixels) {
-        if (!edges.draw(tile, arc -> EdgePainter.shows(arcs.get(arc), numbers), edgeAlpha)) {
-            return;
-        }
-        for (int row = 0; row < bounds.height; row++) {
-            int at = (bounds.y + row) * grid.width() + bounds.x;
-            int place = row * TileGrid.SIDE;
-            for (int column = 0; column < bounds.width; column++) {
-                int coverage = edgeAlpha[place + column];
-                if (coverage != 0) {
-                    int alpha = (int) Math.round(coverage * EdgePainter.OPACITY);
-                    pixels[at + column] = Over.colour(pixels[at + column], theme.ink(), alpha);
-                }
-            }
-        }
-        Arrays.fill(edgeAlpha, 0);
-    }
-
-    private void composeLines(int tile, Rectangle bounds, int[] pixels) {
-        for (int row = 0; row < bounds.height; row++) {
-            int at = (bounds.y + row) * grid.width() + bounds.x;
-            int place = row * TileGrid.SIDE;
-            for (int column = 0; column < bounds.width; column++) {
-                int over = planes.lines().at(tile, place + column);
-                if (over != 0) {
-                    pixels[at + column] = Over.premultiplied(pixels[at + column], over);
-                }
             }
         }
     }

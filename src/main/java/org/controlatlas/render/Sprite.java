@@ -8,6 +8,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.function.Consumer;
+import org.controlatlas.render.raster.Over;
 
 /**
  * A small picture of device pixels, such as a name with its halo, that is drawn once and set at whole pixels wherever it

@@ -89,7 +89,8 @@ public final class ZonePicker {
         for (int z : candidates(geometry.getEnvelopeInternal())) {
             if (z != zone) {
                 Geometry shared = zones.get(z).geometry().getBoundary().intersection(geometry.getBoundary());
-                if (shared.getDimension() >= 1) {
+                // Of an empty line the dimension is 1 as well.
+                if (!shared.isEmpty() && shared.getDimension() >= 1) {
                     found.add(z);
                 }
             }

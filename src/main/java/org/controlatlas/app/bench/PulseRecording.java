@@ -22,9 +22,10 @@ import jdk.jfr.consumer.RecordingFile;
 /** JavaFX's own account of its pulses, which includes the drawing thread, by flight recorder. */
 final class PulseRecording implements AutoCloseable {
     private static final String PHASE = "javafx.PulsePhase";
+    private static final String FRAME = "org.controlatlas.Frame";
 
     /** The input of a frame, from begin to commit; the next pulse shows it. */
-    @Name("org.controlatlas.Frame")
+    @Name(FRAME)
     @Label("Frame")
     @Category("Control Atlas")
     @StackTrace(false)
@@ -72,7 +73,7 @@ final class PulseRecording implements AutoCloseable {
                 Instant from = event.getStartTime();
                 Instant to = event.getEndTime();
                 byId.merge(event.getInt("pulseId"), new Pulse(from, to), (a, b) -> a.join(b.begun, b.ended));
-            } else {
+            } else if (event.getEventType().getName().equals(FRAME)) {
                 inputs.add(event);
             }
         }

@@ -183,8 +183,8 @@ public final class AtlasMap extends Region {
             feed.close();
         }
         renderer = new MapRenderer(new MapPainter(atlas, model.timeline()));
-        feed = new FrameFeed(renderer, (image, frame) -> {
-            layer.show(image, frame);
+        feed = new FrameFeed(renderer, (buffer, frame) -> {
+            layer.show(buffer, frame);
             surface.setTilesVisible(
                     online != null || !feed.covers(model.viewportProperty().get()));
         });

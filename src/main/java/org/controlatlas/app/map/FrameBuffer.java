@@ -60,10 +60,28 @@ final class FrameBuffer {
     }
 
     /** Tells JavaFX what {@link #catchUp} changed. On the JavaFX thread. */
-    WritableImage publish(Rectangle part) {
+    void publish(Rectangle part) {
         if (!part.isEmpty()) {
             buffer.updateBuffer(b -> new Rectangle2D(part.x, part.y, part.width, part.height));
         }
+    }
+
+    WritableImage image() {
         return image;
+    }
+
+    /** Live; not written to while the buffer is shown. */
+    int[] pixels() {
+        return pixels;
+    }
+
+    /** In device pixels. */
+    int width() {
+        return width;
+    }
+
+    /** In device pixels. */
+    int height() {
+        return height;
     }
 }

@@ -7,7 +7,6 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.image.Image;
 import org.controlatlas.render.MapFrame;
 import org.controlatlas.render.MapRenderer;
 import org.controlatlas.render.MapViewport;
@@ -19,9 +18,9 @@ import org.controlatlas.render.PictureSpec;
  * free again only after the pulse that took it off.
  */
 final class FrameFeed {
-    /** Shows an image that covers the viewport; on the JavaFX thread. */
+    /** Shows a picture that covers the viewport; on the JavaFX thread. */
     interface Screen {
-        void show(Image image, MapFrame frame);
+        void show(FrameBuffer buffer, MapFrame frame);
     }
 
     /** Part of the margin that may be used up by panning before the next frame is asked for. */
@@ -177,7 +176,8 @@ final class FrameFeed {
             back = front;
             front = written;
         }
-        screen.show(written.publish(part), frame);
+        written.publish(part);
+        screen.show(written, frame);
         if (scene == null) {
             free();
             return;

@@ -3,9 +3,10 @@ package org.controlatlas.app.map;
 import com.gluonhq.impl.maps.BaseMap;
 import com.gluonhq.maps.MapLayer;
 import java.util.Objects;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.effect.BlendMode;
-import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import org.controlatlas.render.MapFrame;
 import org.controlatlas.render.MapViewport;
@@ -19,13 +20,16 @@ final class FrameLayer extends MapLayer {
     /** Id of the node whose image is the painter's picture. */
     static final String PICTURE = "mapPicture";
 
+    /** Without one, JavaFX takes longer than a frame to scale a picture. */
+    private static final boolean GRAPHICS_CARD = Platform.isSupported(ConditionalFeature.SCENE3D);
+
     private static final double DARK_OPACITY = 0.72;
 
     private final ImageView picture = new ImageView();
     private MapViewport pictured;
     private MapViewport view;
-    private double deviceWidth;
-    private double deviceHeight;
+    private final ZoomPreview preview = new ZoomPreview();
+    private FrameBuffer buffer;
     private int layouts;
 
     FrameLayer() {
@@ -53,19 +57,20 @@ final class FrameLayer extends MapLayer {
         setOpacity(wanted && theme.isDark() ? DARK_OPACITY : 1);
     }
 
-    void show(Image image, MapFrame frame) {
-        if (picture.getImage() != image) {
-            picture.setImage(image);
-        }
+    void show(FrameBuffer newBuffer, MapFrame frame) {
+        buffer = newBuffer;
         pictured = frame.viewport();
-        deviceWidth = frame.width();
-        deviceHeight = frame.height();
         place();
     }
 
     void follow(MapViewport newView) {
         view = newView;
-        place();
+        if (isSharp() || GRAPHICS_CARD) {
+            place();
+        } else {
+            // Several steps of a zoom may come before a pulse; one picture is enough for them.
+            markDirty();
+        }
     }
 
     @Override
@@ -79,19 +84,58 @@ final class FrameLayer extends MapLayer {
         return layouts;
     }
 
+    private boolean isSharp() {
+        return pictured != null && view != null && view.scale() == pictured.scale();
+    }
+
     private void place() {
         if (pictured == null || view == null) {
             return;
         }
+        if (isSharp() || GRAPHICS_CARD) {
+            placeFrame();
+        } else {
+            placePreview();
+        }
+    }
+
+    private void placeFrame() {
         double magnified = view.scale() / pictured.scale();
-        Point2D corner = new Point2D(
+        Point2D corner = corner();
+        boolean sharp = isSharp();
+        if (picture.getImage() != buffer.image()) {
+            picture.setImage(buffer.image());
+        }
+        picture.setSmooth(!sharp);
+        picture.setFitWidth(buffer.width() / pictured.pixelScale() * magnified);
+        picture.setFitHeight(buffer.height() / pictured.pixelScale() * magnified);
+        picture.relocate(sharp ? snap(corner.getX()) : corner.getX(), sharp ? snap(corner.getY()) : corner.getY());
+        preview.forget();
+    }
+
+    private void placePreview() {
+        double scale = view.pixelScale();
+        Point2D corner = corner();
+        picture.setImage(preview.draw(
+                buffer.pixels(),
+                buffer.width(),
+                buffer.height(),
+                view.scale() * scale / (pictured.scale() * pictured.pixelScale()),
+                corner.getX() * scale,
+                corner.getY() * scale,
+                view.deviceWidth(),
+                view.deviceHeight()));
+        picture.setSmooth(false);
+        picture.setFitWidth(view.deviceWidth() / scale);
+        picture.setFitHeight(view.deviceHeight() / scale);
+        picture.relocate(0, 0);
+    }
+
+    /** Where the frame's upper left corner belongs in the view, in logical pixels. */
+    private Point2D corner() {
+        return new Point2D(
                 (pictured.originX() - view.originX()) * view.scale(),
                 (pictured.originY() - view.originY()) * view.scale());
-        boolean sharp = magnified == 1;
-        picture.setSmooth(!sharp);
-        picture.setFitWidth(deviceWidth / pictured.pixelScale() * magnified);
-        picture.setFitHeight(deviceHeight / pictured.pixelScale() * magnified);
-        picture.relocate(sharp ? snap(corner.getX()) : corner.getX(), sharp ? snap(corner.getY()) : corner.getY());
     }
 
     private double snap(double logical) {

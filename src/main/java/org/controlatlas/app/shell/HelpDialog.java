@@ -1,6 +1,7 @@
 package org.controlatlas.app.shell;
 
 import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -37,7 +38,8 @@ final class HelpDialog {
                             messages.dates().longDate(info.lastDay()))));
             content.getChildren().add(paragraph(info.attribution()));
         }
-        Alert alert = new Alert(Alert.AlertType.NONE, "", ButtonType.CLOSE);
+        ButtonType close = new ButtonType(messages.get("action.close"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        Alert alert = new Alert(Alert.AlertType.NONE, "", close);
         alert.initOwner(owner);
         alert.setTitle(messages.get("help.title"));
         alert.setHeaderText(null);

@@ -1,8 +1,10 @@
 package org.controlatlas.app.shell;
 
+import java.util.function.Consumer;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.controlatlas.render.StateLink;
+import org.controlatlas.render.ViewState;
 
 /** Links to what is shown: to copy, to paste and to open. */
 public final class Links {
@@ -34,17 +36,27 @@ public final class Links {
         if (text == null || text.isBlank()) {
             notices.show(model.messages().get("link.nothing"));
         } else {
+            notices.hide();
             open(text);
         }
     }
 
     /** Shows what the link says; a link that cannot be read leaves all as it is and is told in a notice. */
     public void open(String link) {
+        open(link, model::show);
+    }
+
+    /** Goes to where the link leads in time and space; language and theme stay. */
+    void resume(String link) {
+        open(link, model::navigate);
+    }
+
+    private void open(String link, Consumer<ViewState> show) {
         try {
+            ViewState state = StateLink.parse(link, model.state());
             history.record();
-            model.show(StateLink.parse(link, model.state()));
+            show.accept(state);
             history.record();
-            notices.hide();
         } catch (IllegalArgumentException e) {
             notices.show(model.messages().get("link.wrong", e.getMessage()));
         }

@@ -2,6 +2,7 @@ package org.controlatlas.app.shell;
 
 import java.util.List;
 import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextArea;
 import javafx.stage.Window;
@@ -18,7 +19,8 @@ final class ProblemDialog {
         list.setWrapText(true);
         list.setPrefSize(620, 260);
         list.setAccessibleText(messages.get("open.problems"));
-        Alert alert = new Alert(Alert.AlertType.ERROR, "", ButtonType.CLOSE);
+        ButtonType close = new ButtonType(messages.get("action.close"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        Alert alert = new Alert(Alert.AlertType.ERROR, "", close);
         alert.initOwner(owner);
         alert.setTitle(messages.get("open.problems"));
         alert.setHeaderText(messages.get("open.failed", problems.size()));

@@ -28,6 +28,8 @@ final class Session {
     private Preferences kept = Preferences.NONE;
     private Preferences.Window normal;
     private Optional<String> firstView = Optional.empty();
+    private boolean linked;
+    private Optional<Language> asked = Optional.empty();
 
     Session(AtlasViewModel model, TimelinePane timeline, Stage stage, PreferencesFile file) {
         this.model = model;
@@ -54,6 +56,8 @@ final class Session {
                 .filter(scope -> scope.code().equals(kept.scope()))
                 .forEach(timeline.travel().scopeProperty()::set);
         boolean bundled = options.data().isEmpty();
+        linked = options.link().isPresent();
+        asked = options.language();
         firstView = options.link().or(() -> bundled ? Optional.ofNullable(kept.view()) : Optional.empty());
         options.date().ifPresent(date -> firstView = Optional.of(withDate(date.toString())));
     }
@@ -86,15 +90,18 @@ final class Session {
         }
     }
 
-    /** Shows the link or last view that the window was opened with, once. */
+    /**
+     * Shows the link or last view that the window was opened with, once. The last view says where one was, not how one
+     * reads: its language and theme are those that the preferences hold.
+     */
     void applyView(Links links) {
-        Language language = model.language();
         Optional<String> view = firstView;
         firstView = Optional.empty();
-        view.ifPresent(links::open);
-        if (view.isPresent() && view.get().equals(kept.view())) {
-            // The view kept its language only for the link's sake; the one chosen last, or now, holds.
-            model.languageProperty().set(language);
+        if (linked) {
+            view.ifPresent(links::open);
+            asked.ifPresent(model.languageProperty()::set);
+        } else {
+            view.ifPresent(links::resume);
         }
     }
 

@@ -33,6 +33,7 @@ final class Shortcuts {
         {"I, O, L", "keys.loop"},
         {"Ctrl + −, 0", "keys.zoom-time"},
         {"+ −", "keys.zoom-map"},
+        {"Ctrl ⇧ ← ↑ → ↓", "keys.pan-map"},
         {"Ctrl D", "keys.date"},
         {"Ctrl F", "keys.search"},
         {"Alt ← →", "keys.history"},
@@ -119,6 +120,10 @@ final class Shortcuts {
 
     private boolean time(KeyEvent event) {
         boolean forward = event.getCode() == KeyCode.RIGHT || event.getCode() == KeyCode.PAGE_DOWN;
+        if (event.isShortcutDown() && event.isShiftDown()) {
+            // The map pans by these.
+            return false;
+        }
         switch (event.getCode()) {
             case LEFT, RIGHT -> timeline.travel().step(period(event), forward);
             case PAGE_UP, PAGE_DOWN -> change(event, forward);

@@ -29,6 +29,8 @@ final class DateField extends TextField {
         accessibleTextProperty().bind(model.messages().bind("date.name"));
         promptTextProperty().bind(model.messages().bind("date.name"));
         setTooltip(tooltip);
+        // Escape is the field's: it takes the tooltip with it.
+        tooltip.setHideOnEscape(false);
         tooltip.setText(model.messages().get("date.hint"));
         model.languageProperty().addListener(observable -> clearProblem());
         textProperty().addListener(observable -> clearProblem());

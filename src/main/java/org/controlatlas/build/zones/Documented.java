@@ -76,7 +76,8 @@ final class Documented {
                 site.history(),
                 Optional.empty(),
                 Optional.of(site),
-                "nearest settlement",
+                // A circle about a place known to 5 km is a mark, not an outline.
+                site.ownsGround() ? "nearest settlement" : "sketch",
                 (int) Math.max(radius, site.precisionKm() * 1000));
         return new AreaLayer(tag, Shapes.disc(site.location(), radius), area);
     }

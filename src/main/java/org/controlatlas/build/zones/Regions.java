@@ -1,5 +1,6 @@
 package org.controlatlas.build.zones;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +32,12 @@ record Regions(
         Geometry mainland = partAt(in.ground().azerbaijan(), inside);
         Geometry oblast = Ground.overlay(mainland, in.front().oblast(), OverlayNG.INTERSECTION);
         Geometry behind = Ground.overlay(mainland, in.front().behind(), OverlayNG.INTERSECTION);
-        Geometry outside = Ground.overlay(behind, oblast, OverlayNG.DIFFERENCE);
+        Geometry undrawn = oblastBeyondItsLine(in, Ground.overlay(behind, oblast, OverlayNG.DIFFERENCE));
+        Geometry outside =
+                Ground.overlay(Ground.overlay(behind, oblast, OverlayNG.DIFFERENCE), undrawn, OverlayNG.DIFFERENCE);
         return new Regions(
                 mainland,
-                Ground.overlay(oblast, behind, OverlayNG.INTERSECTION),
+                Ground.union(List.of(Ground.overlay(oblast, behind, OverlayNG.INTERSECTION), undrawn)),
                 Ground.overlay(oblast, behind, OverlayNG.DIFFERENCE),
                 outside,
                 districts(in, outside));
@@ -48,6 +51,49 @@ record Regions(
             }
         }
         throw new IllegalArgumentException("The point " + point + " lies in no polygon of the ground.");
+    }
+
+    /** The ground in none of the seven districts' polygons. */
+    private static Geometry inNoneOfSeven(Inputs in, Geometry outside) {
+        Geometry rest = outside;
+        for (District district : in.districts()) {
+            if (district.isOneOfSeven()) {
+                rest = Ground.overlay(rest, in.naturalEarth().get(district.naturalEarth()), OverlayNG.DIFFERENCE);
+            }
+        }
+        return rest;
+    }
+
+    /**
+     * The generalised boundary of the oblast leaves ground outside that today's Khojavend district, made of the oblast's
+     * Martuni and Hadrut, has inside. Where such a piece holds a documented settlement of one of the seven districts,
+     * that settlement takes its cell and no more; the rest is nearer to settlements of the oblast and is counted to it.
+     */
+    private static Geometry oblastBeyondItsLine(Inputs in, Geometry outside) {
+        List<Geometry> found = new ArrayList<>();
+        for (Polygon piece : Ground.polygons(inNoneOfSeven(in, outside))) {
+            List<Settlement> others = in.settlements().stream()
+                    .filter(s -> in.district(s.district()).isOneOfSeven() && piece.covers(Grid.point(s.location())))
+                    .toList();
+            if (!others.isEmpty() && standsForOblast(in, piece)) {
+                List<Settlement> sites = new ArrayList<>(others);
+                in.settlements().stream()
+                        .filter(s -> s.ownsGround() && in.district(s.district()).inOblast())
+                        .forEach(sites::add);
+                Map<Settlement, Geometry> cells = VoronoiCells.of(sites, piece);
+                Geometry theirs = Ground.union(others.stream()
+                        .map(s -> Shapes.snapped(Grid.toDegrees(cells.get(s))))
+                        .toList());
+                found.add(Ground.overlay(piece, theirs, OverlayNG.DIFFERENCE));
+            }
+        }
+        return Ground.union(found);
+    }
+
+    private static boolean standsForOblast(Inputs in, Polygon piece) {
+        return in.districts().stream()
+                .filter(d -> d.inOblast() && !d.naturalEarth().isEmpty())
+                .anyMatch(d -> in.naturalEarth().get(d.naturalEarth()).covers(piece.getInteriorPoint()));
     }
 
     /**

@@ -1,10 +1,12 @@
 package org.controlatlas.build.zones;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 
 /** Shapes of zones that a table describes, fitted to published areas where there are any. */
@@ -40,6 +42,7 @@ final class Shapes {
             case "district-before" -> new Geometry[] {
                 in.naturalEarth().get(in.district(row.district()).naturalEarth()), beforeTheLine()
             };
+            case "oblast-before" -> new Geometry[] {oblastBefore(row)};
             case "district-behind" -> new Geometry[] {behind(row)};
             case "corridor" -> new Geometry[] {band(row.at(), row.radiusM().orElseThrow()), within(row.within())};
             default -> throw new IllegalArgumentException(
@@ -93,6 +96,15 @@ final class Shapes {
         return Ground.union(Ground.polygons(cut).stream()
                 .filter(p -> p.distance(in.front().contact()) < JOINS_LINE)
                 .toList());
+    }
+
+    /** The part of the oblast east of the line of 1994 that is nearest to the row's settlement. */
+    private Geometry oblastBefore(ZoneRow row) {
+        Point place = Grid.point(in.settlement(row.at()).location());
+        return Ground.polygons(regions.oblastBefore()).stream()
+                .min(Comparator.comparingDouble(part -> part.distance(place)))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "zones.csv: zone '" + row.id() + "': no part of the oblast lies east of the line of 1994."));
     }
 
     /** A sketched road's band, with small discs about places that belong to it but lie farther from the sketch. */

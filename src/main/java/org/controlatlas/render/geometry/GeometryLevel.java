@@ -1,6 +1,7 @@
 package org.controlatlas.render.geometry;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * An atlas's geometry at one level of detail.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param lakes of the base map
  * @param rivers of the base map
  * @param lines in the order of the atlas's lines
+ * @param points of all of these together
  */
 public record GeometryLevel(
         List<Outline> zones,
@@ -20,4 +22,29 @@ public record GeometryLevel(
         List<Outline> land,
         List<Outline> lakes,
         List<Outline> rivers,
-        List<Outline> lines) {}
+        List<Outline> lines,
+        long points) {
+    /** Counts the points of the others. */
+    GeometryLevel(
+            List<Outline> zones,
+            List<Arc> arcs,
+            List<Outline> neighbours,
+            List<Outline> land,
+            List<Outline> lakes,
+            List<Outline> rivers,
+            List<Outline> lines) {
+        this(
+                zones,
+                arcs,
+                neighbours,
+                land,
+                lakes,
+                rivers,
+                lines,
+                Stream.of(zones, neighbours, land, lakes, rivers, lines)
+                                .flatMap(List::stream)
+                                .mapToLong(Outline::points)
+                                .sum()
+                        + arcs.stream().mapToLong(arc -> arc.xy().length / 2).sum());
+    }
+}

@@ -20,8 +20,8 @@ import org.locationtech.jts.simplify.VWSimplifier;
  * to share between threads.
  */
 public final class GeometryPyramid {
-    /** Levels kept: one for the view, one for the next zoom, one for an export. */
-    static final int KEPT = 3;
+    /** Points of all levels kept together, 24 MB of them; one level is always kept. */
+    static final long BOUND = 3_000_000;
 
     /** From this level on the geometry is used as it is: data hold five decimals, about 1 m. */
     public static final int FULL = 13;
@@ -38,14 +38,7 @@ public final class GeometryPyramid {
     private final List<Geometry> lines;
     private final Envelope sheet;
 
-    private final Map<Integer, GeometryLevel> levels = new LinkedHashMap<>(8, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Integer, GeometryLevel> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Map<Integer, GeometryLevel> levels = new LinkedHashMap<>(8, 0.75f, true);
 
     /** @param zones in the order of the time index */
     public GeometryPyramid(Atlas atlas, List<Zone> zones) {
@@ -89,7 +82,20 @@ public final class GeometryPyramid {
     GeometryLevel level(int zoom) {
         int key = Math.max((int) MapViewport.MIN_ZOOM, Math.min(FULL, zoom));
         synchronized (levels) {
-            return levels.computeIfAbsent(key, this::make);
+            GeometryLevel level = levels.computeIfAbsent(key, this::make);
+            var eldest = levels.entrySet().iterator();
+            while (points() > BOUND && levels.size() > 1) {
+                eldest.next();
+                eldest.remove();
+            }
+            return level;
+        }
+    }
+
+    /** Points of the levels kept. */
+    long points() {
+        synchronized (levels) {
+            return levels.values().stream().mapToLong(GeometryLevel::points).sum();
         }
     }
 

@@ -84,6 +84,11 @@ public record Outline(List<float[]> parts, boolean closed, Rectangle2D.Float bou
         return minX > maxX ? new Rectangle2D.Float() : new Rectangle2D.Float(minX, minY, maxX - minX, maxY - minY);
     }
 
+    /** How many points there are in all parts. */
+    long points() {
+        return parts.stream().mapToLong(xy -> xy.length / 2).sum();
+    }
+
     /** True if the bounds touch the rectangle, even where one of them is flat. */
     public boolean touches(Rectangle2D area) {
         return !parts.isEmpty() && overlap(bounds, area);

@@ -1,5 +1,6 @@
 package org.controlatlas.render.raster;
 
+import java.util.Arrays;
 import org.controlatlas.render.MapViewport;
 import org.controlatlas.render.style.HatchTile;
 import org.controlatlas.render.style.StyleIndex;
@@ -15,6 +16,16 @@ public final class Palette {
         for (int i = 0; i < tiles.length; i++) {
             tiles[i] = new HatchTile(styles.style(i), viewport);
             plain[i] = tiles[i].isPlain() ? tiles[i].at(0, 0) : 0;
+        }
+    }
+
+    /** Writes a style's colours over a stretch of a row: from that pixel on into the array from that index on. */
+    void fill(int number, int x, int y, int[] pixels, int from, int to) {
+        int colour = plain[number];
+        if (colour != 0) {
+            Arrays.fill(pixels, from, to, colour);
+        } else {
+            tiles[number].fill(x, y, pixels, from, to);
         }
     }
 

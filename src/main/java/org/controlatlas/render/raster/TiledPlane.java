@@ -1,6 +1,8 @@
 package org.controlatlas.render.raster;
 
 import java.awt.Rectangle;
+import java.util.Arrays;
+import java.util.BitSet;
 
 /** A picture layer of premultiplied ARGB that keeps only tiles with something in them. */
 public final class TiledPlane {
@@ -13,46 +15,78 @@ public final class TiledPlane {
         this.tiles = new int[grid.size()][];
     }
 
-    /** Takes over the pixels of all tiles that the rectangle touches, from an array of the picture's size. */
-    public void load(int[] pixels, Rectangle part) {
+    /**
+     * Takes over the pixels of all tiles in the rectangle.
+     *
+     * @param pixels of the rectangle, row by row
+     * @param part begins at a tile's corner and ends at one or at the picture's edge
+     * @param changed receives the tiles that look different from before
+     */
+    public void load(int[] pixels, Rectangle part, BitSet changed) {
         Rectangle touched = grid.tilesOf(part);
         for (int row = touched.y; row < touched.y + touched.height; row++) {
             for (int column = touched.x; column < touched.x + touched.width; column++) {
                 int tile = row * grid.columns() + column;
-                tiles[tile] = copy(pixels, grid.bounds(tile));
+                int[] copy = copy(pixels, part, grid.bounds(tile));
+                if (!Arrays.equals(copy, tiles[tile])) {
+                    tiles[tile] = copy;
+                    changed.set(tile);
+                }
             }
         }
     }
 
-    private int[] copy(int[] pixels, Rectangle bounds) {
-        int first = pixels[bounds.y * grid.width() + bounds.x];
+    private static int[] copy(int[] pixels, Rectangle part, Rectangle bounds) {
+        int start = (bounds.y - part.y) * part.width + bounds.x - part.x;
+        int first = pixels[start];
         boolean uniform = true;
-        for (int y = bounds.y; uniform && y < bounds.y + bounds.height; y++) {
-            int at = y * grid.width();
-            for (int x = bounds.x; x < bounds.x + bounds.width; x++) {
-                if (pixels[at + x] != first) {
-                    uniform = false;
-                    break;
-                }
-            }
+        for (int y = 0; uniform && y < bounds.height; y++) {
+            int from = start + y * part.width;
+            int to = from + bounds.width;
+            // A row equals itself moved by one pixel if it has one colour; this comparison goes many pixels at a time.
+            uniform = pixels[from] == first && Arrays.equals(pixels, from, to - 1, pixels, from + 1, to);
         }
         if (uniform) {
             return first == 0 ? null : new int[] {first};
         }
         int[] copy = new int[TileGrid.SIDE * TileGrid.SIDE];
         for (int y = 0; y < bounds.height; y++) {
-            System.arraycopy(pixels, (bounds.y + y) * grid.width() + bounds.x, copy, y * TileGrid.SIDE, bounds.width);
+            System.arraycopy(pixels, start + y * part.width, copy, y * TileGrid.SIDE, bounds.width);
         }
         return copy;
     }
 
-    /** True if every pixel of the tile is transparent. */
-    public boolean isEmpty(int tile) {
-        return tiles[tile] == null;
+    /** Copies a stretch of a tile's row, from that place on, into the array. */
+    void copy(int tile, int place, int[] target, int from, int to) {
+        int[] pixels = tiles[tile];
+        if (pixels != null && pixels.length > 1) {
+            System.arraycopy(pixels, place, target, from, to - from);
+        } else {
+            Arrays.fill(target, from, to, pixels == null ? 0 : pixels[0]);
+        }
+    }
+
+    /** Lays the tile over opaque pixels of a picture. */
+    void blend(int tile, int[] target) {
+        int[] pixels = tiles[tile];
+        if (pixels == null) {
+            return;
+        }
+        Rectangle bounds = grid.bounds(tile);
+        for (int row = 0; row < bounds.height; row++) {
+            int at = (bounds.y + row) * grid.width() + bounds.x;
+            int place = row * TileGrid.SIDE;
+            for (int column = 0; column < bounds.width; column++) {
+                int over = pixels.length == 1 ? pixels[0] : pixels[place + column];
+                if (over != 0) {
+                    target[at + column] = Over.premultiplied(target[at + column], over);
+                }
+            }
+        }
     }
 
     /** Premultiplied ARGB of a pixel of a tile, by its {@link TileGrid#placeInTile place}. */
-    public int at(int tile, int place) {
+    int at(int tile, int place) {
         int[] pixels = tiles[tile];
         if (pixels == null) {
             return 0;

@@ -1,5 +1,6 @@
 package org.controlatlas.render.raster;
 
+import java.awt.Rectangle;
 import java.util.Arrays;
 
 /**
@@ -63,19 +64,48 @@ public final class ZoneRaster {
         return best;
     }
 
-    /** The raw code of a pixel: a zone wholly inside, -1 for none, less for a mixture. */
-    public int code(int pixel) {
-        return codes[pixel];
+    /**
+     * Writes a tile's colours: each zone's by its style, the ground's where no zone is.
+     *
+     * @param numbers each zone's style; negative for bare ground
+     */
+    void compose(int tile, TiledPlane ground, int[] numbers, Palette palette, int[] pixels) {
+        Rectangle bounds = grid.bounds(tile);
+        for (int row = 0; row < bounds.height; row++) {
+            int y = bounds.y + row;
+            int start = y * grid.width() + bounds.x;
+            int end = start + bounds.width;
+            int place = row * TileGrid.SIDE;
+            int from = start;
+            while (from < end) {
+                int code = codes[from];
+                int to = from + 1;
+                while (to < end && codes[to] == code) {
+                    to++;
+                }
+                int x = bounds.x + from - start;
+                int number = code >= 0 ? numbers[code] : NOTHING;
+                if (number >= 0) {
+                    palette.fill(number, x, y, pixels, from, to);
+                } else if (code >= NOTHING) {
+                    ground.copy(tile, place + from - start, pixels, from, to);
+                } else {
+                    // Each link is of one pixel, so the stretch is, too.
+                    pixels[from] = mix(code, x, y, ground.at(tile, place + from - start), numbers, palette);
+                }
+                from = to;
+            }
+        }
     }
 
     /**
      * Opaque colour of a mixed pixel.
      *
-     * @param code as {@link #code} gave it, less than -1
+     * @param code head of a chain, less than -1
      * @param numbers each zone's style
      * @param ground opaque colour where no zone is
      */
-    public int mix(int code, int x, int y, int ground, int[] numbers, Palette palette) {
+    private int mix(int code, int x, int y, int ground, int[] numbers, Palette palette) {
         int red = 0;
         int green = 0;
         int blue = 0;
@@ -99,6 +129,10 @@ public final class ZoneRaster {
             blue += own * (ground & 0xFF);
         }
         int sum = 255 - rest + own;
+        if (sum == 255) {
+            // The common case, with a divisor that the compiler knows.
+            return 0xFF000000 | (red + 127) / 255 << 16 | (green + 127) / 255 << 8 | (blue + 127) / 255;
+        }
         return 0xFF000000 | (red + sum / 2) / sum << 16 | (green + sum / 2) / sum << 8 | (blue + sum / 2) / sum;
     }
 }

@@ -4,6 +4,9 @@ import java.awt.Rectangle;
 import java.awt.TexturePaint;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.controlatlas.render.MapViewport;
 
 /**
@@ -12,6 +15,20 @@ import org.controlatlas.render.MapViewport;
  */
 public final class HatchTile {
     private static final int SAMPLES = 8;
+
+    /** Tiles kept: all styles of a data set at two scales. */
+    private static final int KEPT = 256;
+
+    private record Key(FillStyle style, double scale) {}
+
+    private static final Map<Key, int[]> KNOWN = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, int[]> eldest) {
+            return size() > KEPT;
+        }
+    });
 
     private final int side;
     private final int[] argb;
@@ -23,15 +40,20 @@ public final class HatchTile {
         double scale = viewport.pixelScale();
         int period = style.period();
         side = Math.max(1, (int) Math.round(period * scale));
-        argb = new int[side * side];
+        argb = KNOWN.computeIfAbsent(new Key(style, scale), key -> draw(style, side, scale));
         double worldScale = viewport.scale() * scale;
         shiftX = (int) Math.floorMod((long) Math.floor(viewport.originX() * worldScale), side);
         shiftY = (int) Math.floorMod((long) Math.floor(viewport.originY() * worldScale), side);
+    }
+
+    private static int[] draw(FillStyle style, int side, double scale) {
+        int[] argb = new int[side * side];
         for (int y = 0; y < side; y++) {
             for (int x = 0; x < side; x++) {
-                argb[y * side + x] = 0xFF000000 | colour(style, x, y, (double) side / period, scale);
+                argb[y * side + x] = 0xFF000000 | colour(style, x, y, (double) side / style.period(), scale);
             }
         }
+        return argb;
     }
 
     private static int colour(FillStyle style, int x, int y, double stretch, double scale) {
@@ -53,6 +75,19 @@ public final class HatchTile {
     /** Opaque ARGB of a device pixel of the viewport. */
     public int at(int x, int y) {
         return argb[(y + shiftY) % side * side + (x + shiftX) % side];
+    }
+
+    /** Writes the row's colours from that device pixel on into the array from that index on. */
+    public void fill(int x, int y, int[] pixels, int from, int to) {
+        int row = (y + shiftY) % side * side;
+        int column = (x + shiftX) % side;
+        for (int i = from; i < to; i++) {
+            pixels[i] = argb[row + column];
+            column++;
+            if (column == side) {
+                column = 0;
+            }
+        }
     }
 
     /** True if every pixel has the same colour. */

@@ -1,11 +1,11 @@
-package org.controlatlas.render;
+package org.controlatlas.render.raster;
 
 /** The source-over rule on opaque destinations, rounded as Java2D rounds it. */
-final class Over {
+public final class Over {
     private Over() {}
 
     /** @param over premultiplied ARGB */
-    static int premultiplied(int opaque, int over) {
+    public static int premultiplied(int opaque, int over) {
         int rest = 255 - (over >>> 24);
         if (rest == 0) {
             return over;
@@ -22,7 +22,7 @@ final class Over {
      * @param rgb the colour laid over
      * @param alpha 0 to 255
      */
-    static int colour(int opaque, int rgb, int alpha) {
+    public static int colour(int opaque, int rgb, int alpha) {
         int redBlue = (rgb & 0xFF00FF) * alpha + 0x800080;
         redBlue = redBlue + (redBlue >>> 8 & 0xFF00FF) >>> 8 & 0xFF00FF;
         int green = (rgb >>> 8 & 0xFF) * alpha + 0x80;

@@ -1,0 +1,70 @@
+package org.controlatlas.render.raster;
+
+import java.awt.Rectangle;
+import java.util.Arrays;
+
+/**
+ * Puts a tile's pixels together from what was drawn once: ground, zones in the colours of the day, water, edges, lines.
+ * Not for use by several threads.
+ */
+public final class TileComposer {
+    private final TileGrid grid;
+    private final ZoneRaster zones;
+    private final EdgeRaster edges;
+    private final Palette palette;
+    private final int ink;
+    /** What an edge of that coverage leaves of the ink. */
+    private final int[] inkAlpha = new int[256];
+
+    private final int[] edgeCoverage = new int[TileGrid.SIDE * TileGrid.SIDE];
+
+    /**
+     * @param ink colour of edges, 0xRRGGBB
+     * @param opacity of edges, 0 to 1
+     */
+    public TileComposer(TileGrid grid, ZoneRaster zones, EdgeRaster edges, Palette palette, int ink, double opacity) {
+        this.grid = grid;
+        this.zones = zones;
+        this.edges = edges;
+        this.palette = palette;
+        this.ink = ink;
+        for (int coverage = 0; coverage < inkAlpha.length; coverage++) {
+            inkAlpha[coverage] = (int) Math.round(coverage * opacity);
+        }
+    }
+
+    /**
+     * @param numbers each zone's style; negative for bare ground
+     * @param visibleEdges the edges that separate two looks
+     * @param pixels of the whole picture
+     */
+    public void compose(
+            int tile,
+            TiledPlane ground,
+            TiledPlane water,
+            TiledPlane lines,
+            int[] numbers,
+            EdgeRaster.Visibility visibleEdges,
+            int[] pixels) {
+        zones.compose(tile, ground, numbers, palette, pixels);
+        water.blend(tile, pixels);
+        if (edges.draw(tile, visibleEdges, edgeCoverage)) {
+            blendEdges(grid.bounds(tile), pixels);
+        }
+        lines.blend(tile, pixels);
+    }
+
+    private void blendEdges(Rectangle bounds, int[] pixels) {
+        for (int row = 0; row < bounds.height; row++) {
+            int at = (bounds.y + row) * grid.width() + bounds.x;
+            int place = row * TileGrid.SIDE;
+            for (int column = 0; column < bounds.width; column++) {
+                int coverage = edgeCoverage[place + column];
+                if (coverage != 0) {
+                    pixels[at + column] = Over.colour(pixels[at + column], ink, inkAlpha[coverage]);
+                }
+            }
+        }
+        Arrays.fill(edgeCoverage, 0);
+    }
+}

@@ -1,0 +1,114 @@
+package org.controlatlas.app.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.controlatlas.app.map.SmallAtlas;
+import org.controlatlas.app.shell.AtlasViewModel;
+import org.controlatlas.export.ExportArea;
+import org.controlatlas.export.ExportFormat;
+import org.controlatlas.export.ExportRequest;
+import org.controlatlas.export.ExportSubject;
+import org.controlatlas.model.Language;
+import org.controlatlas.model.ValidTime;
+import org.controlatlas.render.MapLayerKind;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ExportChoicesTest {
+    private static final LocalDate DAY = LocalDate.of(2021, 1, 1);
+
+    private final AtlasViewModel model = new AtlasViewModel();
+    private ExportChoices choices;
+
+    @BeforeEach
+    void open() {
+        model.open(SmallAtlas.atlas());
+        model.dateProperty().set(DAY);
+        choices = new ExportChoices(model);
+    }
+
+    @Test
+    void atFirstTheDayIsWrittenAsItIsShown() {
+        model.languageProperty().set(Language.HY);
+        model.setLayerVisible(MapLayerKind.GRATICULE, true);
+        ExportRequest request = choices.request();
+
+        assertThat(request.subject()).isEqualTo(new ExportSubject.At(DAY));
+        assertThat(request.language()).isEqualTo(Language.HY);
+        assertThat(request.layers()).isEqualTo(model.layersProperty().get());
+        assertThat(request.area())
+                .isEqualTo(new ExportArea.View(
+                        model.viewportProperty().get().centerLon(),
+                        model.viewportProperty().get().centerLat(),
+                        model.viewportProperty().get().zoom()));
+    }
+
+    @Test
+    void theOtherDayIsAtFirstTheEveOfTheLatestChange() {
+        assertThat(choices.otherDate.get()).isEqualTo(SmallAtlas.CHANGE.minusDays(1));
+    }
+
+    @Test
+    void ofTwoDaysTheEarlierStandsAtTheLeft() {
+        choices.layout.set(ExportLayout.PAIR);
+        ExportSubject before = choices.request().subject();
+        choices.otherDate.set(DAY.plusYears(2));
+
+        assertThat(before).isEqualTo(new ExportSubject.SideBySide(SmallAtlas.CHANGE.minusDays(1), DAY));
+        assertThat(choices.request().subject()).isEqualTo(new ExportSubject.SideBySide(DAY, DAY.plusYears(2)));
+    }
+
+    @Test
+    void aSheetHasTwelveDaysFromTheFirstToTheLastMarked() {
+        LocalDate first = LocalDate.of(2020, 9, 27);
+        LocalDate last = LocalDate.of(2020, 12, 1);
+        model.loopRangeProperty().set(ValidTime.of(first, last.plusDays(1)));
+        choices.layout.set(ExportLayout.SHEET);
+
+        assertThat(((ExportSubject.Sheet) choices.request().subject()).dates())
+                .hasSize(12)
+                .isSorted()
+                .startsWith(first)
+                .endsWith(last);
+    }
+
+    @Test
+    void aFilmShowsASpanAndNothingElse() {
+        choices.format.set(ExportFormat.MP4);
+
+        assertThat(choices.layouts()).containsExactly(ExportLayout.SPAN);
+    }
+
+    @Test
+    void aPageOnAZoneIsOfferedOnceOneIsSelected() {
+        assertThat(choices.layouts()).doesNotContain(ExportLayout.DOSSIER);
+        assertThat(choices.areas()).doesNotContain(ExportChoices.Area.ZONE);
+        model.selectedZoneIdProperty().set("west");
+
+        assertThat(choices.layouts()).contains(ExportLayout.DOSSIER);
+        choices.layout.set(ExportLayout.DOSSIER);
+        choices.area.set(ExportChoices.Area.ZONE);
+        assertThat(choices.request().subject()).isEqualTo(new ExportSubject.Dossier("west", DAY));
+        assertThat(choices.request().area()).isEqualTo(new ExportArea.OfZone("west"));
+        assertThat(choices.request().selectedZone()).contains("west");
+    }
+
+    @Test
+    void aBlankTitleIsTheAtlassOwn() {
+        choices.title.set("   ");
+        Optional<String> blank = choices.request().title();
+        choices.title.set("My map");
+
+        assertThat(blank).isEmpty();
+        assertThat(choices.request().title()).contains("My map");
+    }
+
+    @Test
+    void theNameSuggestedTellsDataDayAndFormat() {
+        choices.format.set(ExportFormat.FRAMES);
+
+        assertThat(choices.suggestedName()).isEqualTo("small-2021-01-01.zip");
+    }
+}

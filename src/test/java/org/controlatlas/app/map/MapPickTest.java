@@ -1,0 +1,71 @@
+package org.controlatlas.app.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.geom.Point2D;
+import org.controlatlas.app.shell.AtlasViewModel;
+import org.controlatlas.render.MapLayerKind;
+import org.controlatlas.render.MapViewport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class MapPickTest {
+    private static final MapViewport VIEW = new MapViewport(46, 40, 8, 800, 600, 1);
+
+    private final AtlasViewModel model = new AtlasViewModel();
+    private MapPick pick;
+
+    @BeforeEach
+    void open() {
+        model.open(SmallAtlas.atlas());
+        pick = new MapPick(model, model.atlas());
+    }
+
+    private String at(double lon, double lat, double dx, double dy) {
+        Point2D point = VIEW.toScreen(lon, lat);
+        MapTarget target = pick.at(VIEW, point.getX() + dx, point.getY() + dy);
+        if (target instanceof MapTarget.OfZone of) {
+            return of.zone().id();
+        }
+        return target instanceof MapTarget.OfEvent of ? of.event().id() : "nothing";
+    }
+
+    @Test
+    void insideAZoneIsThatZone() {
+        assertThat(at(45.5, 39.5, 0, 0)).isEqualTo("west");
+    }
+
+    @Test
+    void aSpeckIsFoundFromSevenPixelsButNotFromTen() {
+        assertThat(at(46.5025, 40.0025, 7, 0)).isEqualTo("speck");
+        assertThat(at(46.5025, 40.0025, 10, 0)).isEqualTo("east");
+    }
+
+    @Test
+    void theMarkerOfAnEventIsAboveTheZoneOnItsDay() {
+        model.dateProperty().set(SmallAtlas.CHANGE);
+
+        assertThat(at(45.3, 40.5, 5, 0)).isEqualTo("handover");
+        assertThat(at(45.3, 40.5, 9, 0)).isEqualTo("west");
+    }
+
+    @Test
+    void onOtherDaysThereIsNoMarker() {
+        model.dateProperty().set(SmallAtlas.CHANGE.plusDays(1));
+
+        assertThat(at(45.3, 40.5, 0, 0)).isEqualTo("west");
+    }
+
+    @Test
+    void aHiddenLayerOfEventsIsNotHit() {
+        model.dateProperty().set(SmallAtlas.CHANGE);
+        model.setLayerVisible(MapLayerKind.EVENTS, false);
+
+        assertThat(at(45.3, 40.5, 0, 0)).isEqualTo("west");
+    }
+
+    @Test
+    void besideTheAtlasIsNothing() {
+        assertThat(at(48, 42, 0, 0)).isEqualTo("nothing");
+    }
+}

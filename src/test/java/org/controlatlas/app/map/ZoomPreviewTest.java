@@ -1,0 +1,36 @@
+package org.controlatlas.app.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ZoomPreviewTest {
+    private static final int[] SOURCE = {1, 2, 3, 4};
+
+    private static int[] scaled(double magnified, double left, double top, int width, int height) {
+        int[] target = new int[width * height];
+        java.util.Arrays.fill(target, -1);
+        ZoomPreview.scale(SOURCE, 2, 2, magnified, left, top, target, width, height);
+        return target;
+    }
+
+    @Test
+    void anUnscaledFrameIsCopied() {
+        assertThat(scaled(1, 0, 0, 2, 2)).containsExactly(1, 2, 3, 4);
+    }
+
+    @Test
+    void aMagnifiedFrameRepeatsItsPixels() {
+        assertThat(scaled(2, 0, 0, 4, 4)).containsExactly(1, 1, 2, 2, 1, 1, 2, 2, 3, 3, 4, 4, 3, 3, 4, 4);
+    }
+
+    @Test
+    void whereTheFrameDoesNotReachThePreviewIsTransparent() {
+        assertThat(scaled(1, 1, 1, 4, 4)).containsExactly(0, 0, 0, 0, 0, 1, 2, 0, 0, 3, 4, 0, 0, 0, 0, 0);
+    }
+
+    @Test
+    void aFrameOutOfViewLeavesNothing() {
+        assertThat(scaled(1, 50, 0, 2, 2)).containsOnly(0);
+    }
+}

@@ -1,0 +1,302 @@
+package org.controlatlas.app.shell;
+
+import java.awt.geom.Point2D;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.ScrollEvent;
+import javafx.stage.Stage;
+import org.controlatlas.app.LaunchOptions;
+import org.controlatlas.app.map.AtlasMap;
+import org.controlatlas.app.timeline.BandLayout;
+import org.controlatlas.app.timeline.BandScale;
+import org.controlatlas.app.timeline.TimelineBand;
+import org.controlatlas.atlas.AtlasReader;
+import org.controlatlas.atlas.BundledAtlas;
+import org.controlatlas.model.Atlas;
+import org.controlatlas.model.Zone;
+import org.controlatlas.render.MapLayerKind;
+import org.locationtech.jts.geom.Coordinate;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * The program's window on the bundled atlas, as a person meets it: what a test does here goes through mouse and keys.
+ * The atlas is read once for all tests; each window is one of its own. Everything waits for a condition with a limit.
+ */
+final class AtlasWindow implements AutoCloseable {
+    private static final long PATIENCE_S = 60;
+    private static Atlas bundled;
+
+    final FxRobot robot = new FxRobot();
+    final MainWindow window;
+    final Stage stage;
+
+    private AtlasWindow(MainWindow window, Stage stage) {
+        this.window = window;
+        this.stage = stage;
+    }
+
+    /** The bundled atlas, read once. */
+    static synchronized Atlas bundled() {
+        if (bundled == null) {
+            try {
+                bundled = AtlasReader.read(BundledAtlas.locate());
+            } catch (IOException e) {
+                throw new AssertionError("The bundled atlas cannot be read.", e);
+            }
+        }
+        return bundled;
+    }
+
+    /** Starts the program with those options and preferences and waits until the map stands. */
+    static AtlasWindow open(LaunchOptions options, Path preferences) {
+        AtlasWindow opened = start(options, preferences);
+        opened.until("the atlas has been opened", () -> opened.model().atlas() != null);
+        opened.settle();
+        return opened;
+    }
+
+    /** As {@link #open} without waiting. */
+    static AtlasWindow start(LaunchOptions options, Path preferences) {
+        try {
+            FxToolkit.registerPrimaryStage();
+            Stage stage = FxToolkit.registerStage(Stage::new);
+            MainWindow[] made = new MainWindow[1];
+            new FxRobot().interact(() -> {
+                made[0] = new MainWindow(
+                        stage, options, (folder, listener) -> bundled(), new PreferencesFile(preferences));
+                // Flights and fades are for eyes; tests wait for what comes after them.
+                made[0].model().reducedMotionProperty().set(true);
+                made[0].show();
+            });
+            return new AtlasWindow(made[0], stage);
+        } catch (TimeoutException e) {
+            throw new AssertionError("JavaFX does not start.", e);
+        }
+    }
+
+    AtlasViewModel model() {
+        return window.model();
+    }
+
+    AtlasMap map() {
+        return window.map();
+    }
+
+    TimelineBand band() {
+        return window.timeline().band();
+    }
+
+    LocalDate date() {
+        return get(() -> model().date());
+    }
+
+    /** Everything as when the program is started for the first time, whatever the test before left. */
+    void reset() {
+        robot.release(new KeyCode[0]);
+        robot.release(new MouseButton[0]);
+        robot.interact(() -> {
+            javafx.stage.Window.getWindows().stream()
+                    .filter(shown -> shown != stage)
+                    .toList()
+                    .forEach(javafx.stage.Window::hide);
+            model().playingProperty().set(false);
+            model().peekingProperty().set(false);
+            model().loopRangeProperty().set(null);
+            model().selectedZoneIdProperty().set(null);
+            model().layersProperty().set(java.util.Set.copyOf(MapLayerKind.defaults()));
+            model().languageProperty().set(org.controlatlas.model.Language.EN);
+            model().themeChoiceProperty().set(ThemeChoice.LIGHT);
+            model().reducedMotionProperty().set(true);
+            model().panelShownProperty().set(true);
+            model().visibleTimeProperty().set(model().coverage());
+            model().dateProperty().set(LocalDate.of(2020, 9, 26));
+            window.notices().hide();
+            map().showAll();
+            map().requestFocus();
+        });
+        settle();
+    }
+
+    /** Shows that day as if one had gone there. */
+    void at(LocalDate day) {
+        robot.interact(() -> model().dateProperty().set(day));
+        settle();
+    }
+
+    Zone zone(String id) {
+        return bundled().zones().stream()
+                .filter(zone -> zone.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A point of the screen over the middle of the zone's inside. */
+    javafx.geometry.Point2D over(Zone zone) {
+        Coordinate inside = zone.geometry().getInteriorPoint().getCoordinate();
+        return over(inside.x, inside.y);
+    }
+
+    javafx.geometry.Point2D over(double lon, double lat) {
+        return get(() -> {
+            Point2D at = model().viewportProperty().get().toScreen(lon, lat);
+            return map().localToScreen(at.getX(), at.getY());
+        });
+    }
+
+    /** A point of the screen on the band's lanes, in the middle of that day. */
+    javafx.geometry.Point2D onBand(LocalDate day) {
+        return get(() -> {
+            double width = band().getWidth() - 2 * BandLayout.SIDE;
+            BandScale scale = new BandScale(model().visibleTimeProperty().get(), BandLayout.SIDE, width);
+            boolean zoomed = model().visibleTimeProperty().get().length()
+                    < model().coverage().length() * 0.999;
+            BandLayout rows = new BandLayout(
+                    band().getHeight(), band().contentProperty().get().hasLane(), zoomed);
+            return band().localToScreen(scale.x(day.toEpochDay() + 0.5), rows.densityTop() + rows.densityHeight() / 2);
+        });
+    }
+
+    /** The colour that prevails on the map round a place, so that a name or line written there does not count. */
+    int colourAt(double lon, double lat) {
+        settle();
+        Point2D at = get(() -> model().viewportProperty().get().toScreen(lon, lat));
+        PixelReader pixels = picture().getPixelReader();
+        Map<Integer, Integer> counts = new HashMap<>();
+        for (int dy = -10; dy <= 10; dy++) {
+            for (int dx = -10; dx <= 10; dx++) {
+                counts.merge(pixels.getArgb((int) at.getX() + dx, (int) at.getY() + dy), 1, Integer::sum);
+            }
+        }
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .orElseThrow()
+                .getKey();
+    }
+
+    /** What the map shows, all of it. */
+    WritableImage picture() {
+        return get(() -> map().snapshot(null, null));
+    }
+
+    /** Waits until the screen shows what the view model says. */
+    void settle() {
+        WaitForAsyncUtils.waitForFxEvents(1);
+        until("the map has come to rest", () -> map().isSettled());
+        WaitForAsyncUtils.waitForFxEvents(1);
+    }
+
+    void until(String what, Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE_S, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition)
+                    .get());
+        } catch (TimeoutException e) {
+            throw new AssertionError("Waited " + PATIENCE_S + " s in vain until " + what + ".", e);
+        }
+    }
+
+    /** A value read on the JavaFX thread. */
+    static <T> T get(Callable<T> value) {
+        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_S * 1000, value);
+    }
+
+    /** Notches of a wheel at a point of the screen, away from the user. A notch is 40, which Monocle's robot ignores. */
+    void wheel(Node target, javafx.geometry.Point2D at, int notches) {
+        robot.interact(() -> {
+            javafx.geometry.Point2D scene = target.localToScene(target.screenToLocal(at));
+            for (int i = 0; i < notches; i++) {
+                target.fireEvent(new ScrollEvent(
+                        ScrollEvent.SCROLL,
+                        scene.getX(),
+                        scene.getY(),
+                        at.getX(),
+                        at.getY(),
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        0,
+                        40,
+                        0,
+                        40,
+                        ScrollEvent.HorizontalTextScrollUnits.NONE,
+                        0,
+                        ScrollEvent.VerticalTextScrollUnits.NONE,
+                        0,
+                        0,
+                        null));
+            }
+        });
+    }
+
+    /** Zooms the band by wheel until it shows about so many days round that day. */
+    void zoomTime(LocalDate day, double days) {
+        double factor = get(() -> model().visibleTimeProperty().get().length()) / days;
+        wheel(band(), onBand(day), (int) Math.ceil(Math.log(factor) / Math.log(Math.pow(1.0035, 40))));
+    }
+
+    /** Keys pressed together and let go. */
+    void keys(KeyCode... together) {
+        robot.push(together);
+        WaitForAsyncUtils.waitForFxEvents(1);
+    }
+
+    /** Types into what has the focus, in any script. */
+    void write(String text) {
+        robot.write(text, 0);
+        WaitForAsyncUtils.waitForFxEvents(1);
+    }
+
+    /** Opens a menu of the window and clicks an item, found by its id with a hash or by its text. */
+    void choose(String menuButton, String item) {
+        robot.clickOn(menuButton);
+        until("the menu is open", () -> robot.lookup(item).tryQuery().isPresent());
+        robot.clickOn(item);
+        WaitForAsyncUtils.waitForFxEvents(1);
+    }
+
+    /** The text of a label, button or field. */
+    String text(String selector) {
+        return get(() -> {
+            Node found = robot.lookup(selector).query();
+            return found instanceof javafx.scene.control.TextInputControl field
+                    ? field.getText()
+                    : ((javafx.scene.control.Labeled) found).getText();
+        });
+    }
+
+    boolean isShown(String selector) {
+        return get(() -> robot.lookup(selector).queryAll().stream().anyMatch(AtlasWindow::isShown));
+    }
+
+    private static boolean isShown(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        Bounds bounds = node.getLayoutBounds();
+        return node.getScene() != null && bounds.getWidth() > 0 && bounds.getHeight() > 0;
+    }
+
+    @Override
+    public void close() {
+        robot.interact(stage::close);
+        WaitForAsyncUtils.waitForFxEvents(1);
+    }
+}

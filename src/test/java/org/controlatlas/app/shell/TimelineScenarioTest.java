@@ -1,0 +1,331 @@
+package org.controlatlas.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javafx.css.PseudoClass;
+import javafx.geometry.Point2D;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.controlatlas.app.LaunchOptions;
+import org.controlatlas.app.i18n.DateWords;
+import org.controlatlas.app.timeline.ChangeEntry;
+import org.controlatlas.app.timeline.PlaybackSpeed;
+import org.controlatlas.app.timeline.Ticker;
+import org.controlatlas.model.Language;
+import org.controlatlas.render.MapLayerKind;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What people do with time, on the real data. */
+class TimelineScenarioTest {
+    private static final LocalDate WAR = LocalDate.of(2020, 9, 27);
+    private static final LocalDate KELBAJAR = LocalDate.of(2020, 11, 25);
+
+    private static AtlasWindow atlas;
+
+    @BeforeAll
+    static void start(@TempDir Path folder) {
+        atlas = AtlasWindow.open(LaunchOptions.NONE, folder.resolve("preferences.json"));
+    }
+
+    @AfterAll
+    static void end() {
+        atlas.close();
+    }
+
+    @BeforeEach
+    void reset() {
+        atlas.reset();
+        atlas.robot.interact(
+                () -> atlas.window.timeline().playback().speedProperty().set(PlaybackSpeed.MONTH));
+    }
+
+    @Test
+    void playingFrom27SeptemberTo1December2020TellsElevenOrMoreChangesInOrder() {
+        typeDate("2020-09-27");
+        List<String> told = new ArrayList<>();
+        List<LocalDate> days = new ArrayList<>();
+        Ticker ticker = atlas.window.timeline().ticker();
+        int before = AtlasWindow.get(() -> ticker.passed().size());
+        atlas.robot.interact(() -> {
+            var line = atlas.robot.lookup("#ticker").query().accessibleTextProperty();
+            line.addListener((o, was, now) -> told.addAll(now.lines().toList()));
+            ticker.currentProperty()
+                    .addListener((o, was, now) -> days.add(now.get(0).date()));
+        });
+        atlas.choose("#playback-menu", "from change to change, fast");
+        atlas.robot.interact(() -> atlas.map().requestFocus());
+        atlas.keys(KeyCode.SPACE);
+        atlas.until("1 December 2020 has come", () -> !atlas.model().date().isBefore(LocalDate.of(2020, 12, 1)));
+        atlas.keys(KeyCode.SPACE);
+
+        assertThat(AtlasWindow.get(() -> atlas.model().playingProperty().get())).isFalse();
+        assertThat(told).hasSizeGreaterThanOrEqualTo(11);
+        assertThat(told)
+                .anySatisfy(line -> assertThat(line).startsWith("25 Nov 2020:").contains("Kelbajar"));
+        assertThat(days).isSorted().doesNotHaveDuplicates().allMatch(day -> day.isAfter(WAR));
+        List<ChangeEntry> passed = AtlasWindow.get(() ->
+                List.copyOf(ticker.passed().subList(before, ticker.passed().size())));
+        assertThat(passed)
+                .hasSizeGreaterThanOrEqualTo(11)
+                .isEqualTo(ticker.chronicleProperty().get().between(WAR, atlas.date()));
+    }
+
+    @Test
+    void dragging1992To1994ShowsDayAfterDayAndTellsWhatChanged() {
+        LocalDate first = LocalDate.of(1992, 1, 1);
+        LocalDate last = LocalDate.of(1994, 12, 31);
+        controlOnly();
+        atlas.at(first);
+        int kelbajar = atlas.colourAt(46.04, 40.11);
+        int stepanakert = atlas.colourAt(46.75, 39.82);
+        List<LocalDate> shown = new ArrayList<>();
+        atlas.robot.interact(() -> atlas.model().dateProperty().addListener((o, was, now) -> shown.add(now)));
+
+        dragThumb(first, last);
+
+        List<LocalDate> days = AtlasWindow.get(() -> List.copyOf(shown));
+        assertThat(days).isSorted().hasSizeGreaterThan(20);
+        assertThat(ChronoUnit.DAYS.between(atlas.date(), last)).isBetween(-50L, 50L);
+        assertThat(atlas.colourAt(46.04, 40.11)).isNotEqualTo(kelbajar).isEqualTo(stepanakert);
+        assertThat(atlas.window.timeline().ticker().passed())
+                .extracting(ChangeEntry::date)
+                .contains(LocalDate.of(1992, 5, 9));
+    }
+
+    @Test
+    void zoomedToNovember2020TheBandIsSteppedDayByDay() {
+        controlOnly();
+        LocalDate first = LocalDate.of(2020, 11, 1);
+        atlas.at(first);
+        atlas.zoomTime(LocalDate.of(2020, 11, 15), 60);
+        List<LocalDate> walked = new ArrayList<>();
+        atlas.robot.interact(() -> atlas.map().requestFocus());
+        int before = atlas.colourAt(46.04, 40.11);
+        int eve = 0;
+        for (int i = 0; i < 30; i++) {
+            atlas.keys(KeyCode.RIGHT);
+            LocalDate day = atlas.date();
+            walked.add(day);
+            assertThat(atlas.model().visibleTimeProperty().get().contains(day.toEpochDay()))
+                    .isTrue();
+            if (day.equals(KELBAJAR.minusDays(1))) {
+                eve = atlas.colourAt(46.04, 40.11);
+            }
+        }
+
+        assertThat(AtlasWindow.get(
+                        () -> atlas.model().visibleTimeProperty().get().length()))
+                .isLessThanOrEqualTo(60);
+        assertThat(walked)
+                .isEqualTo(
+                        first.plusDays(1).datesUntil(LocalDate.of(2020, 12, 2)).toList());
+        assertThat(eve).isEqualTo(before);
+        assertThat(atlas.colourAt(46.04, 40.11)).isNotEqualTo(before);
+    }
+
+    @Test
+    void theThumbSnapsToAChangeNearIt() {
+        dragThumb(LocalDate.of(2022, 6, 1), LocalDate.of(2024, 7, 2));
+
+        assertThat(atlas.date()).isEqualTo(LocalDate.of(2024, 6, 12));
+    }
+
+    @Test
+    void withAltHeldTheThumbDoesNotSnap() {
+        LocalDate to = LocalDate.of(2024, 7, 2);
+        atlas.robot.press(KeyCode.ALT);
+        dragThumb(LocalDate.of(2022, 6, 1), to);
+        atlas.robot.release(KeyCode.ALT);
+
+        assertThat(atlas.date()).isNotEqualTo(LocalDate.of(2024, 6, 12));
+        assertThat(ChronoUnit.DAYS.between(atlas.date(), to)).isBetween(-12L, 12L);
+    }
+
+    @Test
+    void theDayBeforeIsSeenWhileTheKeyIsHeld() {
+        controlOnly();
+        atlas.at(KELBAJAR.minusDays(1));
+        int before = atlas.colourAt(46.04, 40.11);
+        atlas.at(KELBAJAR);
+        int after = atlas.colourAt(46.04, 40.11);
+        atlas.robot.interact(() -> atlas.map().requestFocus());
+        atlas.robot.press(KeyCode.B);
+        int held = atlas.colourAt(46.04, 40.11);
+        String date = atlas.text("#date");
+        String note = atlas.text("#date-note");
+        atlas.robot.release(KeyCode.B);
+
+        assertThat(after).isNotEqualTo(before);
+        assertThat(held).isEqualTo(before);
+        assertThat(date).isEqualTo("24 November 2020");
+        assertThat(note).isEqualTo(atlas.model().messages().get("date.peeking"));
+        assertThat(atlas.colourAt(46.04, 40.11)).isEqualTo(after);
+        assertThat(atlas.date()).isEqualTo(KELBAJAR);
+    }
+
+    @Test
+    void aLoopMarkedByKeysIsPlayedOverAndOver() {
+        LocalDate first = LocalDate.of(2020, 11, 19);
+        LocalDate last = LocalDate.of(2020, 11, 27);
+        atlas.robot.interact(() -> atlas.map().requestFocus());
+        atlas.at(first);
+        atlas.keys(KeyCode.I);
+        atlas.at(last);
+        atlas.keys(KeyCode.O);
+        List<LocalDate> shown = new ArrayList<>();
+        int[] wraps = new int[1];
+        atlas.robot.interact(() -> atlas.model().dateProperty().addListener((o, was, now) -> {
+            shown.add(now);
+            wraps[0] += now.isBefore(was) ? 1 : 0;
+        }));
+        atlas.keys(KeyCode.SPACE);
+        atlas.until("the loop has begun anew three times", () -> wraps[0] >= 3);
+        atlas.keys(KeyCode.SPACE);
+
+        assertThat(AtlasWindow.get(() -> List.copyOf(shown)))
+                .allMatch(day -> !day.isBefore(first) && !day.isAfter(last))
+                .contains(first, last);
+    }
+
+    @Test
+    void changingTheSpeedWhilePlayingKeepsThePlace() {
+        atlas.at(WAR);
+        atlas.robot.interact(() -> {
+            atlas.window.timeline().playback().speedProperty().set(PlaybackSpeed.WEEK);
+            atlas.map().requestFocus();
+        });
+        atlas.keys(KeyCode.SPACE);
+        atlas.until("time passes", () -> atlas.model().date().isAfter(WAR.plusDays(2)));
+        long jump = AtlasWindow.get(() -> {
+            LocalDate before = atlas.model().date();
+            atlas.window.timeline().playback().speedProperty().set(PlaybackSpeed.DAYS_3);
+            return ChronoUnit.DAYS.between(before, atlas.model().date());
+        });
+
+        assertThat(jump).isZero();
+        assertThat(AtlasWindow.get(() -> atlas.model().playingProperty().get())).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EN, 25 November 2020",
+        "AZ, 25 noyabr 2020",
+        "HY, 25 նոյեմբերի 2020",
+        "RU, 25 ноября 2020",
+        "RU, 25.11.2020"
+    })
+    void aDateTypedInTheLanguageOfTheInterfaceIsGoneTo(Language language, String typed) {
+        atlas.robot.interact(() -> atlas.model().languageProperty().set(language));
+        typeDate(typed);
+
+        assertThat(atlas.date()).isEqualTo(KELBAJAR);
+        assertThat(atlas.text("#date")).isEqualTo(DateWords.of(language).longDate(KELBAJAR));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void todayInWordsIsTheLastDayThatTheDataKnowAndSaysSo(Language language) {
+        atlas.robot.interact(() -> atlas.model().languageProperty().set(language));
+        typeDate(atlas.model().messages().get("date.today"));
+
+        assertThat(atlas.date()).isEqualTo(AtlasWindow.bundled().info().lastDay());
+        assertThat(atlas.text("#date-note")).isEqualTo(atlas.model().messages().get("date.last-day"));
+    }
+
+    @Test
+    void whatIsNoDateIsSaidAndLeavesTheDate() {
+        typeDate("yesterday");
+        boolean wrong = AtlasWindow.get(() -> atlas.robot
+                .lookup("#date-field")
+                .query()
+                .getPseudoClassStates()
+                .contains(PseudoClass.getPseudoClass("error")));
+        String help =
+                AtlasWindow.get(() -> atlas.robot.lookup("#date-field").query().getAccessibleHelp());
+        atlas.keys(KeyCode.ESCAPE);
+
+        assertThat(wrong).isTrue();
+        assertThat(help).isEqualTo(atlas.model().messages().get("date.unknown", "yesterday"));
+        assertThat(atlas.date()).isEqualTo(LocalDate.of(2020, 9, 26));
+        assertThat(atlas.isShown("#date")).isTrue();
+    }
+
+    @Test
+    void altAndArrowsUndoAndRedoNavigation() {
+        atlas.robot.interact(() -> {
+            atlas.window.history().record();
+            atlas.map().requestFocus();
+        });
+        LocalDate first = atlas.date();
+        atlas.keys(KeyCode.PAGE_DOWN);
+        LocalDate second = atlas.date();
+        atlas.robot.interact(() -> atlas.window.history().record());
+        atlas.robot.clickOn(atlas.over(atlas.zone("karki")), MouseButton.PRIMARY);
+        String selected = atlas.model().selectedZoneIdProperty().get();
+        atlas.keys(KeyCode.ALT, KeyCode.LEFT);
+        String afterOne = atlas.model().selectedZoneIdProperty().get();
+        atlas.keys(KeyCode.ALT, KeyCode.LEFT);
+        LocalDate afterTwo = atlas.date();
+        atlas.keys(KeyCode.ALT, KeyCode.RIGHT);
+        atlas.keys(KeyCode.ALT, KeyCode.RIGHT);
+
+        assertThat(selected).isEqualTo("karki");
+        assertThat(second).isAfter(first);
+        assertThat(afterOne).isNull();
+        assertThat(afterTwo).isEqualTo(first);
+        assertThat(atlas.date()).isEqualTo(second);
+        assertThat(atlas.model().selectedZoneIdProperty().get()).isEqualTo("karki");
+    }
+
+    @Test
+    void shiftAndDragMarksTheDaysToRepeat() {
+        LocalDate from = LocalDate.of(1992, 1, 1);
+        LocalDate to = LocalDate.of(1994, 5, 12);
+        Point2D start = atlas.onBand(from);
+        Point2D end = atlas.onBand(to);
+        atlas.robot.press(KeyCode.SHIFT);
+        atlas.robot.drag(start, MouseButton.PRIMARY).moveTo(end).drop();
+        atlas.robot.release(KeyCode.SHIFT);
+
+        assertThat(atlas.model().loopRangeProperty().get()).isNotNull();
+        assertThat((double) atlas.model().loopRangeProperty().get().startDay())
+                .isCloseTo(from.toEpochDay(), within(13.));
+        assertThat((double) atlas.model().loopRangeProperty().get().endDay()).isCloseTo(to.toEpochDay(), within(13.));
+        assertThat(atlas.date()).isEqualTo(LocalDate.of(2020, 9, 26));
+    }
+
+    private static void controlOnly() {
+        atlas.robot.interact(() -> atlas.model().layersProperty().set(Set.of(MapLayerKind.BASE, MapLayerKind.CONTROL)));
+    }
+
+    private static void typeDate(String text) {
+        atlas.keys(KeyCode.CONTROL, KeyCode.D);
+        atlas.write(text);
+        atlas.keys(KeyCode.ENTER);
+    }
+
+    private static void dragThumb(LocalDate from, LocalDate to) {
+        Point2D start = atlas.onBand(from);
+        Point2D end = atlas.onBand(to);
+        atlas.robot
+                .drag(start, MouseButton.PRIMARY)
+                .moveTo(start.midpoint(end))
+                .moveTo(end)
+                .drop();
+        atlas.settle();
+    }
+}
