@@ -39,7 +39,8 @@ import picocli.CommandLine.ScopeType;
             ValidateCommand.class,
             BuildGeodataCommand.class,
             BenchCommand.class,
-            DocumentationCommand.class
+            DocumentationCommand.class,
+            ScreenshotsCommand.class
         })
 public final class ControlAtlas implements Callable<Integer> {
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Print a stack trace with each error.")

@@ -239,8 +239,8 @@ public final class AtlasMap extends Region {
         }
         scene.windowProperty().subscribe(window -> {
             if (window != null) {
-                window.outputScaleXProperty().removeListener(onScale);
-                window.outputScaleXProperty().addListener(onScale);
+                window.renderScaleXProperty().removeListener(onScale);
+                window.renderScaleXProperty().addListener(onScale);
                 requestLayout();
             }
         });
@@ -297,7 +297,7 @@ public final class AtlasMap extends Region {
 
     private double outputScale() {
         Window window = getScene() == null ? null : getScene().getWindow();
-        return window == null ? 1 : Math.max(1, window.getOutputScaleX());
+        return window == null ? 1 : Math.max(1, window.getRenderScaleX());
     }
 
     private void resizeViewport(double width, double height, double scale) {

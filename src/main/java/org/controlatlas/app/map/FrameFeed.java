@@ -144,7 +144,12 @@ final class FrameFeed {
             target.invalidate(changed);
             Rectangle part = target.catchUp(current);
             Platform.runLater(() -> {
-                swap(target, part);
+                if (frame == current) {
+                    swap(target, part);
+                } else {
+                    // A frame of another view came first: what was written belongs to no place on the screen.
+                    free();
+                }
                 dateDone();
             });
         });

@@ -8,8 +8,8 @@ import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.model.Source;
 
 /** Sources as links; each opens its citation. */
-final class SourceList extends FlowPane {
-    SourceList(List<Source> sources, Messages messages) {
+public final class SourceList extends FlowPane {
+    public SourceList(List<Source> sources, Messages messages) {
         getStyleClass().add("source-list");
         if (sources.isEmpty()) {
             getChildren().add(new Label(messages.get("status.noSources")));

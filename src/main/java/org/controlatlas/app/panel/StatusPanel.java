@@ -53,6 +53,8 @@ public final class StatusPanel extends StackPane {
         accessibleTextProperty().bind(messages.bind("status.title"));
         content.getStyleClass().add("status-content");
         content.setId("statusContent");
+        // Else a long word would make the content wider than the panel.
+        content.setMinWidth(0);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.accessibleTextProperty().bind(messages.bind("status.title"));

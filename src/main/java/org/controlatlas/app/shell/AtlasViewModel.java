@@ -73,6 +73,7 @@ public final class AtlasViewModel {
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
     private final BooleanProperty panelShown = new SimpleBooleanProperty(this, "panelShown", true);
     private final BooleanProperty legendShown = new SimpleBooleanProperty(this, "legendShown", true);
+    private final BooleanProperty agreementShown = new SimpleBooleanProperty(this, "agreementShown");
     private final Messages messages = new Messages(language);
     private Envelope home = new Envelope();
 
@@ -310,6 +311,11 @@ public final class AtlasViewModel {
     /** Whether the legend is open; folded up it shows its title only. */
     public BooleanProperty legendShownProperty() {
         return legendShown;
+    }
+
+    /** Whether the agreement is open; it then stands in the status panel's place. */
+    public BooleanProperty agreementShownProperty() {
+        return agreementShown;
     }
 
     /** Whether the status panel is open. */

@@ -1,5 +1,6 @@
 package org.controlatlas.app.shell;
 
+import java.awt.geom.Point2D;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -9,17 +10,22 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.controlatlas.app.LaunchOptions;
+import org.controlatlas.app.agreement.AgreementPanel;
+import org.controlatlas.app.control.IconButton;
 import org.controlatlas.app.export.ExportDialog;
 import org.controlatlas.app.layers.LayersButton;
 import org.controlatlas.app.map.AtlasMap;
 import org.controlatlas.app.map.MapActions;
 import org.controlatlas.app.map.furniture.MapFurniture;
+import org.controlatlas.app.panel.EventPopup;
 import org.controlatlas.app.panel.StatusPanel;
 import org.controlatlas.app.search.SearchField;
 import org.controlatlas.app.search.SearchModel;
@@ -28,7 +34,9 @@ import org.controlatlas.atlas.AtlasReader;
 import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.atlas.DataSetException;
 import org.controlatlas.atlas.Problem;
+import org.controlatlas.model.Event;
 import org.controlatlas.model.Zone;
+import org.controlatlas.render.MapViewport;
 import org.locationtech.jts.geom.Coordinate;
 
 /** The window: puts the parts together and carries out what concerns the whole of it. */
@@ -44,6 +52,7 @@ public final class MainWindow implements WindowCommands {
     private final LoadingPane loading = new LoadingPane(model.messages());
     private final TimelinePane timeline = new TimelinePane(model);
     private final AtlasMap map = new AtlasMap(model);
+    private final AgreementPanel agreement = new AgreementPanel(model);
     private final DataSets dataSets;
     private final Session session;
     private final Scene scene;
@@ -60,14 +69,21 @@ public final class MainWindow implements WindowCommands {
         this.session = new Session(model, timeline, stage, preferences);
         session.restore(notices, options);
         StatusPanel panel = new StatusPanel(model);
-        panel.visibleProperty().bind(model.panelShownProperty());
-        panel.managedProperty().bind(model.panelShownProperty());
+        panel.visibleProperty()
+                .bind(model.panelShownProperty()
+                        .and(model.agreementShownProperty().not()));
+        panel.managedProperty().bind(panel.visibleProperty());
+        agreement.setOnEvent(this::showEvent);
+        map.setOnEvent(event -> showEvent(event));
+        // Whoever selects a zone wants to read its status.
+        model.selectedZoneIdProperty()
+                .addListener(observable -> model.agreementShownProperty().set(false));
         panel.setOnReport(zone -> report(Optional.empty(), Optional.of(zone)));
         map.setMenuActions(mapActions());
         panel.setOnShowZone(zone -> map.flyTo(zone.geometry().getEnvelopeInternal()));
         BorderPane frame = new BorderPane(new StackPane(map, new MapFurniture(model, map)));
-        frame.setRight(panel);
-        frame.setTop(new TopBar(model, this, search(), new LayersButton(model).button()));
+        frame.setRight(new HBox(panel, agreement));
+        frame.setTop(new TopBar(model, this, search(), new LayersButton(model).button(), agreementButton()));
         frame.setBottom(timeline);
         StackPane root = new StackPane(frame, loading, notices);
         StackPane.setAlignment(notices, Pos.TOP_CENTER);
@@ -121,6 +137,29 @@ public final class MainWindow implements WindowCommands {
         notices.show(model.messages().get("report.copied"));
     }
 
+    private ToggleButton agreementButton() {
+        ToggleButton button = IconButton.toggle(model.messages(), "agreement", "fth-file-text", "agreement.open");
+        button.selectedProperty().bindBidirectional(model.agreementShownProperty());
+        button.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> model.atlas() == null || model.atlas().agreement().isEmpty(), model.atlasProperty()));
+        return button;
+    }
+
+    /** Tells of an event beside its mark on the map, which is brought into view. */
+    private void showEvent(Event event) {
+        MapViewport view = model.viewportProperty().get();
+        Point2D.Double mark =
+                view.toScreen(event.location().getX(), event.location().getY());
+        boolean seen = mark.x > 0 && mark.y > 0 && mark.x < view.width() && mark.y < view.height();
+        if (!seen) {
+            map.flyTo(event.location().getX(), event.location().getY());
+            mark.setLocation(view.width() / 2, view.height() / 2);
+        }
+        javafx.geometry.Point2D at = map.localToScreen(mark.x, mark.y);
+        new EventPopup(event, model, agreement::showPoint).showAt(map, at.getX() + 12, at.getY() + 12);
+    }
+
     private SearchField search() {
         SearchField field = new SearchField(model, new SearchModel(model));
         field.setOnChosen(found ->
@@ -153,7 +192,7 @@ public final class MainWindow implements WindowCommands {
         return model;
     }
 
-    AtlasMap map() {
+    public AtlasMap map() {
         return map;
     }
 

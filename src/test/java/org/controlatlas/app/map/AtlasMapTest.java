@@ -16,6 +16,7 @@ import javafx.stage.Stage;
 import org.controlatlas.app.panel.StatusPanel;
 import org.controlatlas.app.shell.AtlasViewModel;
 import org.controlatlas.render.MapViewport;
+import org.controlatlas.render.ViewState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -79,6 +80,34 @@ class AtlasMapTest {
         clickAt(robot, speck.getX() + 6, speck.getY() - 4);
 
         assertThat(model.selectedZoneIdProperty().get()).isEqualTo("speck");
+    }
+
+    @Test
+    void aViewAndADateThatChangeTogetherAreShownTogether(FxRobot robot) {
+        robot.interact(() -> model.dateProperty().set(SmallAtlas.CHANGE.minusDays(1)));
+        Color west = at(45.2, 39.3);
+        for (int round = 0; round < 5; round++) {
+            boolean near = round % 2 == 0;
+            robot.interact(() -> {
+                ViewState now = model.state();
+                model.navigate(new ViewState(
+                        near ? SmallAtlas.CHANGE : SmallAtlas.CHANGE.minusDays(1),
+                        near ? 46.5025 : 46,
+                        40.0025,
+                        near ? 14 : 7,
+                        now.layers(),
+                        now.zone(),
+                        now.language(),
+                        now.theme()));
+            });
+            assertThat(at(46.5008, 40.0008))
+                    .as("the small zone, near by: %s", near)
+                    .satisfies(colour -> {
+                        if (near) {
+                            assertThat(colour).isEqualTo(west);
+                        }
+                    });
+        }
     }
 
     @Test

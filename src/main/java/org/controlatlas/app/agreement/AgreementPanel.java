@@ -1,0 +1,131 @@
+package org.controlatlas.app.agreement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.beans.InvalidationListener;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.controlatlas.app.agreement.AgreementReport.Entry;
+import org.controlatlas.app.control.IconButton;
+import org.controlatlas.app.i18n.Messages;
+import org.controlatlas.app.panel.PanelStyle;
+import org.controlatlas.app.shell.AtlasViewModel;
+import org.controlatlas.model.Event;
+
+/** The points of the agreement with what had become of each by the day shown. */
+public final class AgreementPanel extends BorderPane {
+    private final AtlasViewModel model;
+    private final Messages messages;
+    private final Label subtitle = new Label();
+    private final VBox cards = new VBox();
+    private final ScrollPane scroll = new ScrollPane(cards);
+    private List<Entry> shown = List.of();
+    private Consumer<Event> onEvent = event -> {};
+
+    public AgreementPanel(AtlasViewModel model) {
+        this.model = Objects.requireNonNull(model);
+        this.messages = model.messages();
+        setId("agreementPanel");
+        getStyleClass().addAll("status-panel", "agreement-panel");
+        getStylesheets().add(PanelStyle.sheet());
+        setAccessibleRole(AccessibleRole.PARENT);
+        accessibleTextProperty().bind(messages.bind("agreement.title"));
+        visibleProperty().bind(model.agreementShownProperty());
+        managedProperty().bind(model.agreementShownProperty());
+        setTop(head());
+        setCenter(scroll);
+        cards.getStyleClass().add("agreement-cards");
+        cards.setMinWidth(0);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.accessibleTextProperty().bind(messages.bind("agreement.title"));
+        InvalidationListener changed = observable -> update();
+        model.atlasProperty().addListener(changed);
+        model.shownDateProperty().addListener(changed);
+        model.languageProperty().addListener(changed);
+        model.agreementShownProperty().addListener(changed);
+        update();
+    }
+
+    /** What a click on an event does. */
+    public void setOnEvent(Consumer<Event> action) {
+        onEvent = action;
+    }
+
+    private Node head() {
+        Label title = new Label();
+        title.textProperty().bind(messages.bind("agreement.title"));
+        title.getStyleClass().add("status-name");
+        title.setWrapText(true);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        Button close = IconButton.button(
+                messages, "agreement-close", "fth-x", "agreement.close", () -> model.agreementShownProperty()
+                        .set(false));
+        HBox line = new HBox(8, title, close);
+        line.setAlignment(Pos.TOP_LEFT);
+        subtitle.setId("agreement-summary");
+        subtitle.setWrapText(true);
+        subtitle.getStyleClass().add("status-other-names");
+        VBox head = new VBox(4, line, subtitle);
+        head.getStyleClass().add("agreement-head");
+        return head;
+    }
+
+    private void update() {
+        if (model.atlas() == null || !model.agreementShownProperty().get()) {
+            return;
+        }
+        LocalDate date = model.shownDateProperty().get();
+        List<Entry> entries = new AgreementReport(model.atlas(), messages).at(date);
+        subtitle.setText(messages.get("agreement.summary", messages.dates().longDate(date), states(entries)));
+        if (!entries.equals(shown)) {
+            shown = entries;
+            Consumer<LocalDate> goTo = day -> {
+                model.playingProperty().set(false);
+                model.dateProperty().set(day);
+            };
+            cards.getChildren()
+                    .setAll(entries.stream()
+                            .map(entry -> new PointCard(entry, messages, goTo, event -> {
+                                goTo.accept(event.time().start().orElse(date));
+                                onEvent.accept(event);
+                            }))
+                            .toList());
+        }
+    }
+
+    private String states(List<Entry> entries) {
+        return AgreementReport.count(entries).entrySet().stream()
+                .map(count -> messages.get(
+                        "agreement.count", messages.get("agreement.state." + count.getKey()), count.getValue()))
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** Opens the panel and brings that point into view. */
+    public void showPoint(int number) {
+        model.agreementShownProperty().set(true);
+        applyCss();
+        layout();
+        cards.getChildren().stream()
+                .filter(card -> ("agreement-point-" + number).equals(card.getId()))
+                .findFirst()
+                .ifPresent(card -> {
+                    double room = cards.getHeight() - scroll.getViewportBounds().getHeight();
+                    scroll.setVvalue(
+                            room <= 0 ? 0 : Math.min(1, card.getBoundsInParent().getMinY() / room));
+                    card.requestFocus();
+                });
+    }
+}

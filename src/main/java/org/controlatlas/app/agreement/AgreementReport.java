@@ -1,0 +1,121 @@
+package org.controlatlas.app.agreement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.controlatlas.app.i18n.Messages;
+import org.controlatlas.app.panel.EdtfWords;
+import org.controlatlas.model.AgreementPoint;
+import org.controlatlas.model.Atlas;
+import org.controlatlas.model.Event;
+import org.controlatlas.model.Source;
+
+/** Says of each point of the agreement what had become of it by a day. Knows no control. */
+final class AgreementReport {
+    /** The state of a point on days before the agreement. */
+    static final String NOT_YET = "not-yet";
+
+    /**
+     * One point on one day.
+     *
+     * @param deadline in words; empty where the point names none
+     * @param state code of {@link AgreementPoint.Step#state()}, or {@link #NOT_YET}
+     * @param since first day of that state; empty before the agreement
+     * @param done what had been done; empty before the agreement
+     * @param outstanding what was outstanding; empty when nothing
+     * @param events that bear on the point, in order of time
+     * @param eventsSoFar how many of them had begun by that day
+     * @param turns the days on which the state changed, each with the state from then on
+     */
+    record Entry(
+            int number,
+            String title,
+            String text,
+            String deadline,
+            String state,
+            Optional<LocalDate> since,
+            String done,
+            String outstanding,
+            List<Event> events,
+            int eventsSoFar,
+            List<Turn> turns,
+            List<Source> sources) {
+        Entry {
+            events = List.copyOf(events);
+            turns = List.copyOf(turns);
+            sources = List.copyOf(sources);
+        }
+    }
+
+    /** A day on which a point came into another state. */
+    record Turn(LocalDate day, String state) {}
+
+    private final Atlas atlas;
+    private final Messages messages;
+
+    AgreementReport(Atlas atlas, Messages messages) {
+        this.atlas = atlas;
+        this.messages = messages;
+    }
+
+    List<Entry> at(LocalDate date) {
+        return atlas.agreement().stream().map(point -> entry(point, date)).toList();
+    }
+
+    /** How many points are in each state, by the state's code. */
+    static Map<String, Integer> count(List<Entry> entries) {
+        Map<String, Integer> counts = new TreeMap<>();
+        entries.forEach(entry -> counts.merge(entry.state(), 1, Integer::sum));
+        return counts;
+    }
+
+    private Entry entry(AgreementPoint point, LocalDate date) {
+        Optional<AgreementPoint.Step> step = point.at(date);
+        List<Event> events = eventsOf(point);
+        long begun = events.stream()
+                .filter(event -> event.time().startDay() <= date.toEpochDay())
+                .count();
+        List<String> sources = new ArrayList<>(point.sources());
+        step.ifPresent(now -> sources.addAll(now.sources()));
+        return new Entry(
+                point.number(),
+                point.title().in(messages.language()),
+                point.text().in(messages.language()),
+                point.deadline().map(new EdtfWords(messages)::of).orElse(""),
+                step.map(AgreementPoint.Step::state).orElse(NOT_YET),
+                step.map(AgreementPoint.Step::from),
+                step.map(AgreementPoint.Step::done).orElse(""),
+                step.map(AgreementPoint.Step::outstanding).orElse(""),
+                events,
+                (int) begun,
+                turns(point),
+                sources.stream()
+                        .distinct()
+                        .map(atlas.sources()::get)
+                        .filter(Objects::nonNull)
+                        .toList());
+    }
+
+    /** Those that its steps name and those that name it. */
+    private List<Event> eventsOf(AgreementPoint point) {
+        return atlas.events().stream()
+                .filter(event -> event.agreementPoints().contains(point.number())
+                        || point.steps().stream().anyMatch(step -> step.events().contains(event.id())))
+                .sorted(java.util.Comparator.comparingInt(event -> event.time().startDay()))
+                .toList();
+    }
+
+    private static List<Turn> turns(AgreementPoint point) {
+        List<Turn> turns = new ArrayList<>();
+        for (AgreementPoint.Step step : point.steps()) {
+            if (turns.isEmpty() || !turns.get(turns.size() - 1).state().equals(step.state())) {
+                turns.add(new Turn(step.from(), step.state()));
+            }
+        }
+        return turns;
+    }
+}

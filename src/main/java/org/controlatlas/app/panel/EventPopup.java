@@ -1,0 +1,91 @@
+package org.controlatlas.app.panel;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.IntConsumer;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Popup;
+import org.controlatlas.app.control.PopupLook;
+import org.controlatlas.app.i18n.Messages;
+import org.controlatlas.app.shell.AtlasViewModel;
+import org.controlatlas.model.Certainty;
+import org.controlatlas.model.Event;
+import org.controlatlas.model.Source;
+
+/** An event in full: what happened, when and where, how sure that is, its sources, the points that it bears on. */
+public final class EventPopup extends Popup {
+    private static final double WIDTH = 340;
+
+    private final Messages messages;
+    private final VBox box = new VBox();
+
+    /** @param onPoint what a click on a point of the agreement does with its number */
+    public EventPopup(Event event, AtlasViewModel model, IntConsumer onPoint) {
+        this.messages = model.messages();
+        box.setId("event-card");
+        box.setMaxWidth(WIDTH);
+        box.setPrefWidth(WIDTH);
+        text(event.names().in(messages.language()), "point-title");
+        text(when(event), "history-text");
+        text(event.summary(), "point-text");
+        if (event.certainty() != Certainty.AGREED) {
+            text(messages.get("certainty." + event.certainty().code()), "history-text");
+        }
+        if (!event.agreementPoints().isEmpty()) {
+            box.getChildren().add(points(event, onPoint));
+        }
+        List<Source> sources = event.sources().stream()
+                .map(model.atlas().sources()::get)
+                .filter(Objects::nonNull)
+                .toList();
+        box.getChildren().add(new SourceList(sources, messages));
+        getContent().add(box);
+        setAutoHide(true);
+        setHideOnEscape(true);
+        setAutoFix(true);
+        setAnchorLocation(AnchorLocation.CONTENT_TOP_LEFT);
+    }
+
+    private String when(Event event) {
+        String day = event.dateEdtf()
+                .map(new EdtfWords(messages)::of)
+                .or(() -> event.time().start().map(messages.dates()::longDate))
+                .orElse("");
+        String place = event.place().in(messages.language());
+        return place.isEmpty() ? day : messages.get("event.when", day, place);
+    }
+
+    private Node points(Event event, IntConsumer onPoint) {
+        FlowPane links = new FlowPane(10, 2);
+        links.getStyleClass().add("source-list");
+        for (int number : event.agreementPoints()) {
+            Hyperlink link = new Hyperlink(messages.get("agreement.point-link", number));
+            link.setId("event-point-" + number);
+            link.setOnAction(action -> {
+                hide();
+                onPoint.accept(number);
+            });
+            links.getChildren().add(link);
+        }
+        return links;
+    }
+
+    private void text(String words, String style) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.getStyleClass().add(style);
+        box.getChildren().add(label);
+    }
+
+    /** Opens at a point of the screen, in the look of the owner's window. */
+    public void showAt(Node owner, double screenX, double screenY) {
+        PopupLook.dress(box, owner);
+        box.getStylesheets().add(PanelStyle.sheet());
+        box.getStyleClass().add("event-card");
+        show(owner, screenX, screenY);
+    }
+}

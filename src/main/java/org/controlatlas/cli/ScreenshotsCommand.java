@@ -1,0 +1,41 @@
+package org.controlatlas.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.controlatlas.app.screenshots.Screenshots;
+import org.controlatlas.app.shell.PreferencesFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Makes the pictures of the window that the documentation shows. */
+@Command(
+        name = "screenshots",
+        hidden = true,
+        header = "Write pictures of the window for the documentation.",
+        description = "Opens the window without a display, with preferences of its own, and writes PNG files.",
+        footer = {"", "@|bold Example:|@", "  control-atlas screenshots docs/images"})
+public final class ScreenshotsCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "DIR", description = "Folder to write to; made if it is not there.")
+    private Path folder;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        Path scratch = Files.createTempDirectory("control-atlas");
+        Path preferences = scratch.resolve("preferences.json");
+        System.setProperty(PreferencesFile.PROPERTY, preferences.toString());
+        try {
+            Screenshots.write(folder, file -> spec.commandLine().getOut().println(file));
+        } finally {
+            Files.deleteIfExists(preferences);
+            Files.deleteIfExists(scratch);
+        }
+        return ExitStatus.DONE;
+    }
+}
