@@ -9,12 +9,13 @@ import org.geotools.api.feature.type.Name;
 
 /** One file of a store. Scanned when first needed, and again when it has changed since. Safe to share between threads. */
 final class GeoJsonFile {
-    private record Stamp(FileTime modified, long bytes) {}
-
     private final Path path;
     private final Name typeName;
-    private Stamp scanned;
     private FileSummary summary;
+    /** What the file was when it was scanned. */
+    private FileTime modified;
+
+    private long bytes;
 
     GeoJsonFile(Path path, Name typeName) {
         this.path = path;
@@ -22,25 +23,21 @@ final class GeoJsonFile {
     }
 
     synchronized FileSummary summary() throws IOException {
-        Stamp now = stamp();
-        if (!now.equals(scanned)) {
+        if (summary == null || isStale()) {
+            modified = Files.getLastModifiedTime(path);
+            bytes = Files.size(path);
             summary = SchemaScan.scan(path, typeName);
-            scanned = now;
         }
         return summary;
     }
 
     /** True if it was scanned and has changed since. */
     synchronized boolean isStale() throws IOException {
-        return scanned != null && !scanned.equals(stamp());
+        return summary != null && (bytes != Files.size(path) || !modified.equals(Files.getLastModifiedTime(path)));
     }
 
     SimpleFeatureReader reader() throws IOException {
         FileSummary known = summary();
         return known.kept() == null ? new GeoJsonFeatureReader(path, known) : new KeptFeatureReader(path, known);
-    }
-
-    private Stamp stamp() throws IOException {
-        return new Stamp(Files.getLastModifiedTime(path), Files.size(path));
     }
 }
