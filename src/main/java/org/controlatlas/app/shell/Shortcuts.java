@@ -35,7 +35,6 @@ final class Shortcuts {
         {"+ −, 0", "keys.zoom-map"},
         {"Ctrl ⇧ ← → ↑ ↓", "keys.pan-map"},
         {"⇧ F10", "keys.menu"},
-        {"Ctrl ⇧ ← ↑ → ↓", "keys.pan-map"},
         {"Ctrl D", "keys.date"},
         {"Ctrl F", "keys.search"},
         {"Alt ← →", "keys.history"},

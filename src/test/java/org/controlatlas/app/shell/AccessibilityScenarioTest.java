@@ -151,6 +151,12 @@ class AccessibilityScenarioTest {
         atlas.robot.interact(((javafx.scene.control.Hyperlink) source)::fire);
         look(look, "citation");
         closeOthers();
+        atlas.robot.interact(() -> atlas.window.press("#agreement"));
+        look(look, "agreement");
+        atlas.robot.interact(() -> atlas.window.press("#agreement"));
+        atlas.robot.interact(() -> atlas.model().selectedZoneIdProperty().set(null));
+        look(look, "the panel while nothing is selected");
+        atlas.robot.interact(() -> atlas.model().selectedZoneIdProperty().set("karki"));
         atlas.robot.interact(() -> atlas.window.help());
         look(look, "help");
         closeOthers();

@@ -122,6 +122,7 @@ final class AtlasWindow implements AutoCloseable {
             model().themeChoiceProperty().set(ThemeChoice.LIGHT);
             model().reducedMotionProperty().set(true);
             model().panelShownProperty().set(true);
+            model().agreementShownProperty().set(false);
             model().visibleTimeProperty().set(model().coverage());
             model().dateProperty().set(LocalDate.of(2020, 9, 26));
             window.notices().hide();

@@ -34,7 +34,7 @@ import org.controlatlas.model.Language;
 final class ShownTexts {
     /** Texts of the data set, which are as their author wrote them. */
     private static final Set<String> WORDS_OF_THE_DATA =
-            Set.of("source-link", "status-note", "claim-card", "citation-popup", "problems", "small");
+            Set.of("source-link", "status-note", "claim-card", "citation-popup", "problems", "small", "point-done");
 
     /** JavaFX speaks none of our languages but English and Russian, and those by the system's choice. */
     private static final Set<String> BUTTONS_OF_JAVAFX = Set.of("OK", "Cancel", "Close", "Apply", "Yes", "No");
