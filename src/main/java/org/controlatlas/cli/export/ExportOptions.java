@@ -35,7 +35,7 @@ public final class ExportOptions {
                 names = "--sheet",
                 required = true,
                 paramLabel = "DAYS",
-                description = "Small maps on one page: days separated by commas, or FIRST..LAST for twelve of them.")
+                description = "Small maps on one page: days with commas between, or FIRST..LAST for twelve of them.")
         private String sheet;
 
         @Option(
