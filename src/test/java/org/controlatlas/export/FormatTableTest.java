@@ -1,84 +1,57 @@
 package org.controlatlas.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.controlatlas.export.FormatTable.DAY;
+import static org.controlatlas.export.FormatTable.TITLES;
+import static org.controlatlas.export.FormatTable.assertMetadata;
+import static org.controlatlas.export.FormatTable.export;
+import static org.controlatlas.export.FormatTable.shareOfDifferentPixels;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.batik.transcoder.TranscoderInput;
+import org.apache.batik.transcoder.TranscoderOutput;
+import org.apache.batik.transcoder.image.PNGTranscoder;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.controlatlas.atlas.AtlasReader;
-import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Language;
-import org.controlatlas.model.Zone;
 import org.controlatlas.render.Theme;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** Each format in each language and theme, opened with a reader that is not ours: size, words, metadata. */
+/** Each picture format in each language and theme, opened with a reader that is not ours: size, words, metadata, looks. */
 class FormatTableTest {
-    private static final LocalDate DAY = LocalDate.of(2020, 11, 26);
-    private static final Exporter EXPORTER = new Exporter(SmallAtlas.atlas(), SmallAtlas.timeline());
-    private static final Map<Language, String> TITLES = Map.of(
-            Language.EN, "Four zones",
-            Language.AZ, "Dörd zona",
-            Language.HY, "Չորս գոտի",
-            Language.RU, "Четыре зоны");
+    private static final String ROWS = "org.controlatlas.export.FormatTable#rows";
+
+    /** Of pixels: how far another program's smoothing of edges and letters may carry a picture from the PNG. */
+    private static final double ALIKE = 0.02;
+
     private static final Map<Language, String> DATES = Map.of(
             Language.EN, "26 November 2020",
             Language.AZ, "26 noyabr 2020",
             Language.HY, "26 նոյեմբերի, 2020",
             Language.RU, "26 ноября 2020");
 
-    @TempDir
-    Path folder;
-
-    static Stream<Arguments> languagesAndThemes() {
-        return Stream.of(Language.values())
-                .flatMap(language -> Stream.of(Theme.values()).map(theme -> Arguments.of(language, theme)));
-    }
-
     private static ExportRequest request(ExportFormat format, Language language, Theme theme) {
-        return ExportRequest.of(format, new ExportSubject.At(DAY))
-                .withSize(PictureSize.pixels(900, 560))
-                .withLanguage(language)
-                .withTheme(theme);
-    }
-
-    private static byte[] export(ExportRequest request) throws Exception {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        EXPORTER.export(request, out, ExportProgress.NONE);
-        return out.toByteArray();
-    }
-
-    private static BufferedImage png(Language language, Theme theme) throws Exception {
-        return ImageIO.read(new ByteArrayInputStream(export(request(ExportFormat.PNG, language, theme))));
+        return FormatTable.request(format, new ExportSubject.At(DAY), language, theme);
     }
 
     @ParameterizedTest
-    @MethodSource("languagesAndThemes")
+    @MethodSource(ROWS)
     void aPngHasItsSizeItsMetadataAndTheThemesGround(Language language, Theme theme) throws Exception {
         byte[] bytes = export(request(ExportFormat.PNG, language, theme));
         var reader = ImageIO.getImageReadersByFormatName("png").next();
@@ -94,26 +67,14 @@ class FormatTableTest {
             texts.put(entry.getAttribute("keyword"), entry.getAttribute("text"));
         }
         assertThat(texts).containsEntry("Title", TITLES.get(language)).containsKey("Copyright");
-        assertMetadata(new ObjectMapper().readTree(texts.get("control-atlas")), language);
-    }
-
-    private static void assertMetadata(JsonNode json, Language language) {
-        assertThat(json.path("title").asText()).isEqualTo(TITLES.get(language));
-        assertThat(json.path("dates").path(0).asText()).isEqualTo("2020-11-26");
-        assertThat(json.path("view").asText()).startsWith("control-atlas://").contains("2020-11-26");
-        assertThat(json.path("dataSet").path("version").asText()).isEqualTo("1.2.3");
-        assertThat(json.path("dataSet").path("sha256").asText()).startsWith("c0ffee");
-        assertThat(json.path("licence").asText()).isEqualTo("CC BY 4.0");
-        assertThat(json.path("sources").toString()).contains("A report on");
+        assertMetadata(new ObjectMapper().readTree(texts.get("control-atlas")), language, "2020-11-26");
     }
 
     @ParameterizedTest
-    @MethodSource("languagesAndThemes")
+    @MethodSource(ROWS)
     void anSvgIsWellFormedWithRealTextAndAnElementForEachZone(Language language, Theme theme) throws Exception {
-        byte[] bytes = export(request(ExportFormat.SVG, language, theme));
-        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-        factory.setNamespaceAware(true);
-        Document document = factory.newDocumentBuilder().parse(new ByteArrayInputStream(bytes));
+        Document document =
+                FormatTable.xml(new String(export(request(ExportFormat.SVG, language, theme)), StandardCharsets.UTF_8));
         Element root = document.getDocumentElement();
         assertThat(root.getAttribute("width")).isEqualTo("900");
         assertThat(root.getAttribute("height")).isEqualTo("560");
@@ -138,16 +99,25 @@ class FormatTableTest {
         }
         assertThat(ids)
                 .containsExactlyInAnyOrder("zone-north-west", "zone-north-east", "zone-south-west", "zone-south-east");
-        Element own = (Element) document.getElementsByTagNameNS("https://control-atlas.org/ns/export/1", "export")
-                .item(0);
-        assertMetadata(new ObjectMapper().readTree(own.getTextContent()), language);
+        assertMetadata(new ObjectMapper().readTree(FormatTable.ownElement(document)), language, "2020-11-26");
     }
 
     @ParameterizedTest
-    @MethodSource("languagesAndThemes")
+    @MethodSource(ROWS)
+    void anSvgLooksLikeThePng(Language language, Theme theme) throws Exception {
+        ExportRequest request = request(ExportFormat.SVG, language, theme);
+        ByteArrayOutputStream drawn = new ByteArrayOutputStream();
+        new PNGTranscoder()
+                .transcode(new TranscoderInput(new ByteArrayInputStream(export(request))), new TranscoderOutput(drawn));
+        BufferedImage svg = ImageIO.read(new ByteArrayInputStream(drawn.toByteArray()));
+        assertThat(shareOfDifferentPixels(svg, FormatTable.png(request))).isLessThan(ALIKE);
+    }
+
+    @ParameterizedTest
+    @MethodSource(ROWS)
     void aPdfHasOnePageWithRealTextAndLooksLikeThePng(Language language, Theme theme) throws Exception {
-        byte[] bytes = export(request(ExportFormat.PDF, language, theme));
-        try (PDDocument document = Loader.loadPDF(bytes)) {
+        ExportRequest request = request(ExportFormat.PDF, language, theme);
+        try (PDDocument document = Loader.loadPDF(export(request))) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
             PDRectangle page = document.getPage(0).getMediaBox();
             assertThat(page.getWidth()).isEqualTo(900 * 0.75f);
@@ -156,72 +126,11 @@ class FormatTableTest {
                     .contains(TITLES.get(language))
                     .contains(DATES.get(language));
             assertThat(document.getDocumentInformation().getTitle()).startsWith(TITLES.get(language));
-            String xmp = new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
-            assertThat(xmp).contains(TITLES.get(language)).contains("c0ffee");
+            Document xmp = FormatTable.xml(
+                    new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8));
+            assertMetadata(new ObjectMapper().readTree(FormatTable.ownElement(xmp)), language, "2020-11-26");
             BufferedImage drawn = new PDFRenderer(document).renderImageWithDPI(0, 96);
-            assertThat(shareOfDifferentPixels(drawn, png(language, theme))).isLessThan(0.02);
+            assertThat(shareOfDifferentPixels(drawn, FormatTable.png(request))).isLessThan(ALIKE);
         }
-    }
-
-    /** Batik is no dependency of ours: the system's own converter is asked, where there is one. */
-    @Test
-    void anSvgLooksLikeThePng() throws Exception {
-        Path svg = Files.write(folder.resolve("map.svg"), export(request(ExportFormat.SVG, Language.EN, Theme.LIGHT)));
-        Path drawn = folder.resolve("map.png");
-        try {
-            int status = new ProcessBuilder("rsvg-convert", "-o", drawn.toString(), svg.toString())
-                    .inheritIO()
-                    .start()
-                    .waitFor();
-            assertThat(status).isZero();
-        } catch (java.io.IOException e) {
-            org.junit.jupiter.api.Assumptions.abort("There is no rsvg-convert here: " + e.getMessage());
-        }
-        assertThat(shareOfDifferentPixels(ImageIO.read(drawn.toFile()), png(Language.EN, Theme.LIGHT)))
-                .isLessThan(0.02);
-    }
-
-    /** Pixels whose colour lies clearly apart, even from the neighbours': edges may fall half a pixel aside. */
-    private static double shareOfDifferentPixels(BufferedImage a, BufferedImage b) {
-        assertThat(a.getWidth()).isEqualTo(b.getWidth());
-        assertThat(a.getHeight()).isEqualTo(b.getHeight());
-        int different = 0;
-        for (int y = 0; y < a.getHeight(); y++) {
-            for (int x = 0; x < a.getWidth(); x++) {
-                if (apart(a.getRGB(x, y), b.getRGB(x, y))) {
-                    different++;
-                }
-            }
-        }
-        return (double) different / (a.getWidth() * a.getHeight());
-    }
-
-    private static boolean apart(int a, int b) {
-        for (int shift = 0; shift < 24; shift += 8) {
-            if (Math.abs((a >> shift & 255) - (b >> shift & 255)) > 48) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    @ParameterizedTest
-    @MethodSource("languagesAndThemes")
-    void aGeoJsonFileOpensInTheProgramAgain(Language language, Theme theme) throws Exception {
-        byte[] bytes = export(request(ExportFormat.GEOJSON, language, theme));
-        JsonNode json = new ObjectMapper().readTree(bytes);
-        assertMetadata(json.path("control-atlas"), language);
-        assertThat(json.path("type").asText()).isEqualTo("FeatureCollection");
-        for (JsonNode feature : json.path("features")) {
-            assertThat(feature.path("type").asText()).isEqualTo("Feature");
-            assertThat(feature.path("geometry").path("type").asText()).isIn("Polygon", "MultiPolygon");
-            JsonNode ring = feature.path("geometry").path("coordinates").path(0);
-            assertThat(ring.get(0)).isEqualTo(ring.get(ring.size() - 1));
-            assertThat(feature.path("properties").path("control").asText()).isNotEmpty();
-        }
-        Path file = Files.write(folder.resolve("state.geojson"), bytes);
-        Atlas again = AtlasReader.read(file);
-        assertThat(again.zones().stream().map(Zone::id))
-                .containsExactlyInAnyOrder("north-west", "north-east", "south-west", "south-east");
     }
 }
