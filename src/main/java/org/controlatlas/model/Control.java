@@ -31,15 +31,35 @@ public sealed interface Control {
         }
     }
 
-    /** Two or more live assertions disagree; the actors stand in alphabetical order and may be unnamed (empty). */
-    record Contested(List<String> actorIds) implements Control {
+    /**
+     * Two or more live assertions disagree. Who they are makes it, not in which order they are named.
+     *
+     * @param asNamed the actors in the data's order, which decides where on the ground each one's bands lie and nothing
+     *     else; may be empty
+     */
+    record Contested(List<String> asNamed) implements Control {
         public Contested {
-            actorIds = actorIds.stream().sorted().toList();
+            asNamed = List.copyOf(asNamed);
+        }
+
+        /** The actors in alphabetical order, so that in words none is first for a reason. */
+        public List<String> actorIds() {
+            return asNamed.stream().sorted().toList();
         }
 
         @Override
         public String code() {
             return CONTESTED_CODE;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Contested contested && actorIds().equals(contested.actorIds());
+        }
+
+        @Override
+        public int hashCode() {
+            return actorIds().hashCode();
         }
     }
 

@@ -65,6 +65,9 @@ class RecordsTest {
     @Test
     void contestantsStandInAlphabeticalOrderSoThatNoneIsFirst() {
         assertThat(new Control.Contested(List.of("b", "a"))).isEqualTo(new Control.Contested(List.of("a", "b")));
+        assertThat(new Control.Contested(List.of("b", "a")))
+                .hasSameHashCodeAs(new Control.Contested(List.of("a", "b")));
+        assertThat(new Control.Contested(List.of("b", "a")).actorIds()).containsExactly("a", "b");
     }
 
     @Test

@@ -198,6 +198,10 @@ public final class AreaCoverage {
         }
     }
 
+    private static int coverage(float sum) {
+        return Math.round(Math.min(1, Math.abs(sum)) * 255);
+    }
+
     private void emit(Sink sink) {
         for (int row = 0; row < area.height; row++) {
             int at = row * stride;
@@ -206,7 +210,7 @@ public final class AreaCoverage {
             int fullFrom = -1;
             for (int column = Math.min(rowFrom[row], end); column < end; column++) {
                 sum += sums[at + column];
-                int coverage = Math.round(Math.min(1, Math.abs(sum)) * 255);
+                int coverage = coverage(sum);
                 if (coverage == 255) {
                     if (fullFrom < 0) {
                         fullFrom = column;
@@ -221,14 +225,16 @@ public final class AreaCoverage {
                     }
                 }
             }
-            // Beyond the last edge the sum stands for all columns to the area's end.
-            int from = fullFrom;
-            boolean open = end < area.width && Math.abs(sum) > 0.998f;
-            if (from < 0 && open) {
-                from = end;
+            // Beyond the last edge the sum stands for all columns to the area's end: nothing, or what runs out of the
+            // picture, which a level boundary can leave half covered.
+            int tail = end < area.width ? coverage(sum) : 0;
+            if (fullFrom >= 0 && tail < 255) {
+                sink.full(area.x + fullFrom, area.x + end, area.y + row);
+            } else if (tail == 255) {
+                sink.full(area.x + (fullFrom >= 0 ? fullFrom : end), area.x + area.width, area.y + row);
             }
-            if (from >= 0) {
-                sink.full(area.x + from, area.x + (open ? area.width : end), area.y + row);
+            for (int column = end; tail > 0 && tail < 255 && column < area.width; column++) {
+                sink.partial(area.x + column, area.y + row, tail);
             }
             if (rowTo[row] >= 0) {
                 Arrays.fill(sums, at + rowFrom[row], at + rowTo[row] + 1, 0);

@@ -1,10 +1,11 @@
 package org.controlatlas.render.style;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.controlatlas.model.Actor;
 import org.controlatlas.model.Certainty;
 import org.controlatlas.model.Control;
@@ -19,17 +20,21 @@ import org.controlatlas.render.Theme;
 public final class ControlStyles {
     private final Theme theme;
     private final Map<String, Actor> actors;
-    /** Alphabetical rank among the parties, which decides greys and their patterns. */
-    private final Map<String, Integer> ranks = new TreeMap<>();
+    /**
+     * Rank among the parties from the lightest colour to the darkest, which decides greys and their patterns. By no id:
+     * what an actor is called must not decide how it is drawn.
+     */
+    private final Map<String, Integer> ranks = new HashMap<>();
 
     public ControlStyles(Theme theme, Map<String, Actor> actors) {
         this.theme = theme;
         this.actors = actors;
         actors.values().stream()
                 .filter(actor -> actor.kind().equals("party"))
-                .map(Actor::id)
-                .sorted()
-                .forEach(id -> ranks.put(id, ranks.size()));
+                .sorted(Comparator.comparingDouble((Actor actor) -> -Blend.luma(actor.rgb()))
+                        .thenComparingInt(Actor::rgb)
+                        .thenComparing(Actor::id))
+                .forEach(actor -> ranks.put(actor.id(), ranks.size()));
     }
 
     /** The style of a zone's period away from its ends; empty where the data say nothing: the ground stays bare. */
@@ -47,9 +52,9 @@ public final class ControlStyles {
             rgb = fill(by.actorId());
             rankHatch(by.actorId(), rgb).ifPresent(hatches::add);
         } else if (control instanceof Control.Contested contested
-                && !contested.actorIds().isEmpty()) {
-            rgb = fill(contested.actorIds().get(0));
-            bands(contested.actorIds(), hatches);
+                && !contested.asNamed().isEmpty()) {
+            rgb = fill(contested.asNamed().get(0));
+            bands(contested.asNamed(), hatches);
         } else {
             rgb = unknown();
             int mark = Blend.mix(rgb, theme.ink(), 0.35);
@@ -93,7 +98,7 @@ public final class ControlStyles {
         };
     }
 
-    /** Slanted bands of equal width in the contestants' order. */
+    /** Slanted bands of equal width; two contestants' bands moved by one are the same picture with the colours exchanged. */
     private void bands(List<String> actorIds, List<Hatch> hatches) {
         int n = actorIds.size();
         int period = 8 * n;

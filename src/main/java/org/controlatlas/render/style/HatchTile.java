@@ -59,15 +59,15 @@ public final class HatchTile {
     private static int colour(FillStyle style, int x, int y, double stretch, double scale) {
         int rgb = style.rgb();
         for (Hatch hatch : style.hatches()) {
-            int inside = 0;
+            double inside = 0;
             for (int i = 0; i < SAMPLES * SAMPLES; i++) {
                 double sampleX = x + (i % SAMPLES + 0.5) / SAMPLES;
                 double sampleY = y + (i / SAMPLES + 0.5) / SAMPLES;
-                if (hatch.distance(sampleX, sampleY, hatch.period() * stretch) <= hatch.width() * scale / 2) {
-                    inside++;
-                }
+                double beyond = hatch.distance(sampleX, sampleY, hatch.period() * stretch) - hatch.width() * scale / 2;
+                // A sample on the very edge belongs to both sides; given to one, it would make that one's band wider.
+                inside += Math.abs(beyond) < 1e-9 ? 0.5 : beyond < 0 ? 1 : 0;
             }
-            rgb = Blend.mix(rgb, hatch.rgb(), (double) inside / (SAMPLES * SAMPLES));
+            rgb = Blend.mix(rgb, hatch.rgb(), inside / (SAMPLES * SAMPLES));
         }
         return rgb;
     }
