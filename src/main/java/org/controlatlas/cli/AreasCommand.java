@@ -74,11 +74,7 @@ public final class AreasCommand implements Callable<Integer> {
         Atlas atlas = data.read();
         AtlasInfo info = atlas.info();
         LocalDate day = date == null ? info.lastDay() : date;
-        if (day.isBefore(info.start()) || day.isAfter(info.lastDay())) {
-            throw new CommandFailure(
-                    ExitStatus.NOTHING_THERE,
-                    day + " lies outside the atlas's coverage, " + info.start() + " to " + info.lastDay() + ".");
-        }
+        CommandFailure.ifNothingThere(info.outside(day));
         List<AreaTable.Row> rows = by == By.ZONE ? AreaTable.byZone(atlas, day) : AreaTable.byController(atlas, day);
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {

@@ -1,5 +1,7 @@
 package org.controlatlas.cli;
 
+import java.util.Optional;
+
 /** Ends a command with an exit status and one sentence for the user. */
 public final class CommandFailure extends RuntimeException {
     private final int status;
@@ -11,6 +13,13 @@ public final class CommandFailure extends RuntimeException {
     public CommandFailure(int status, String sentence) {
         super(sentence);
         this.status = status;
+    }
+
+    /** Throws it if there is a sentence that says why the answer is not in the data. */
+    public static void ifNothingThere(Optional<String> sentence) {
+        if (sentence.isPresent()) {
+            throw new CommandFailure(ExitStatus.NOTHING_THERE, sentence.get());
+        }
     }
 
     public int status() {

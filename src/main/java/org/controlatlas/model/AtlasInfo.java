@@ -1,6 +1,7 @@
 package org.controlatlas.model;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.locationtech.jts.geom.Envelope;
 
 /**
@@ -23,4 +24,11 @@ public record AtlasInfo(
         String attribution,
         String disclaimer,
         String hash,
-        boolean coverageIsPlanar) {}
+        boolean coverageIsPlanar) {
+    /** Why there is nothing to be shown of a day, in one sentence; empty if the data cover it. */
+    public Optional<String> outside(LocalDate day) {
+        return day.isBefore(start) || day.isAfter(lastDay)
+                ? Optional.of(day + " lies outside the atlas's coverage, " + start + " to " + lastDay + ".")
+                : Optional.empty();
+    }
+}

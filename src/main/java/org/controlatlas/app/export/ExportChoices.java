@@ -1,5 +1,6 @@
 package org.controlatlas.app.export;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import org.controlatlas.app.shell.AtlasViewModel;
 import org.controlatlas.app.shell.TimeRange;
 import org.controlatlas.export.ExportArea;
@@ -17,10 +19,16 @@ import org.controlatlas.export.ExportFormat;
 import org.controlatlas.export.ExportRequest;
 import org.controlatlas.export.ExportSubject;
 import org.controlatlas.export.Furniture;
+import org.controlatlas.model.Language;
 import org.controlatlas.model.ValidTime;
+import org.controlatlas.render.MapLayerKind;
 import org.controlatlas.render.MapViewport;
+import org.controlatlas.render.Theme;
 
-/** What is chosen in the export dialog, and the request that this makes of the present view. Knows no control. */
+/**
+ * What is chosen in the export dialog, and the request that this makes. At first everything is as the window shows it.
+ * Knows no control.
+ */
 final class ExportChoices {
     private static final int SHEET_MAPS = 12;
 
@@ -28,31 +36,69 @@ final class ExportChoices {
     enum Area {
         VIEW,
         WHOLE,
-        ZONE
+        ZONE,
+        BOUNDS
     }
 
     private final AtlasViewModel model;
     final ObjectProperty<ExportFormat> format = new SimpleObjectProperty<>(this, "format", ExportFormat.PNG);
     final ObjectProperty<ExportLayout> layout = new SimpleObjectProperty<>(this, "layout", ExportLayout.DAY);
+    final ObjectProperty<LocalDate> date = new SimpleObjectProperty<>(this, "date");
     final ObjectProperty<LocalDate> otherDate = new SimpleObjectProperty<>(this, "otherDate");
+    final ObjectProperty<LocalDate> from = new SimpleObjectProperty<>(this, "from");
+    final ObjectProperty<LocalDate> to = new SimpleObjectProperty<>(this, "to");
+    final ObjectProperty<ExportStep> step = new SimpleObjectProperty<>(this, "step", ExportStep.CHANGE);
+    final ObjectProperty<Duration> frameTime =
+            new SimpleObjectProperty<>(this, "frameTime", ExportSubject.Span.DEFAULT_FRAME_TIME);
     final ObjectProperty<Area> area = new SimpleObjectProperty<>(this, "area", Area.VIEW);
+    final ObjectProperty<ExportArea.Bounds> bounds = new SimpleObjectProperty<>(this, "bounds");
     final ObjectProperty<ExportSizes> size = new SimpleObjectProperty<>(this, "size", ExportSizes.FULL_HD);
+    final ObjectProperty<Double> width = new SimpleObjectProperty<>(this, "width", 1920.0);
+    final ObjectProperty<Double> height = new SimpleObjectProperty<>(this, "height", 1080.0);
+    final ObjectProperty<Double> dpi = new SimpleObjectProperty<>(this, "dpi");
+    final ObjectProperty<Language> language = new SimpleObjectProperty<>(this, "language");
+    final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme");
+    final ObjectProperty<Set<MapLayerKind>> layers = new SimpleObjectProperty<>(this, "layers");
     final ObjectProperty<Set<Furniture>> furniture =
             new SimpleObjectProperty<>(this, "furniture", EnumSet.allOf(Furniture.class));
+    final ObjectProperty<Boolean> outline = new SimpleObjectProperty<>(this, "outline", true);
     final StringProperty title = new SimpleStringProperty(this, "title", "");
 
     ExportChoices(AtlasViewModel model) {
         this.model = model;
+        date.set(model.date());
         otherDate.set(model.timeline().previousChangeDay((int) model.date().toEpochDay()).stream()
                 .mapToObj(day -> LocalDate.ofEpochDay(day).minusDays(1))
                 .findFirst()
                 .orElse(model.atlas().info().start()));
+        ValidTime days = days();
+        from.set(LocalDate.ofEpochDay(days.startDay()));
+        to.set(LocalDate.ofEpochDay(days.endDay() - 1L));
+        bounds.set(ExportArea.Bounds.of(view().lonLatBounds()));
+        dpi.set(size.get().usualDpi(view()));
+        size.addListener((observable, was, now) -> {
+            dpi.set(now.usualDpi(view()));
+            if (now.isFree()) {
+                width.set(now == ExportSizes.PIXELS ? 1920.0 : 297.0);
+                height.set(now == ExportSizes.PIXELS ? 1080.0 : 210.0);
+            }
+        });
+        language.set(model.language());
+        theme.set(model.themeProperty().get());
+        layers.set(model.layersProperty().get());
+    }
+
+    /** Everything that can be chosen. */
+    List<ObservableValue<?>> all() {
+        return List.of(
+                format, layout, date, otherDate, from, to, step, frameTime, area, bounds, size, width, height, dpi,
+                language, theme, layers, furniture, outline, title);
     }
 
     /** The layouts that the format can have: a film shows a span, a table of a day shows a day. */
     List<ExportLayout> layouts() {
         ExportFormat chosen = format.get();
-        if (chosen.isAnimation() || chosen == ExportFormat.CSV) {
+        if (isOverTime()) {
             return List.of(ExportLayout.SPAN);
         }
         if (chosen.isData()) {
@@ -63,50 +109,75 @@ final class ExportChoices {
                 : List.of(ExportLayout.DAY, ExportLayout.PAIR, ExportLayout.SHEET);
     }
 
-    List<Area> areas() {
-        return hasZone() ? List.of(Area.values()) : List.of(Area.VIEW, Area.WHOLE);
+    private boolean isOverTime() {
+        return format.get().isAnimation() || isTable();
     }
 
-    private boolean hasZone() {
+    private boolean isTable() {
+        return format.get() == ExportFormat.CSV || format.get() == ExportFormat.CSV_AREAS;
+    }
+
+    List<Area> areas() {
+        return hasZone() ? List.of(Area.values()) : List.of(Area.VIEW, Area.WHOLE, Area.BOUNDS);
+    }
+
+    boolean hasZone() {
         return model.selectedZoneIdProperty().get() != null;
     }
 
+    /** Whether the file shows the area chosen; a table tells of the whole atlas, a page on a zone of the zone. */
+    boolean hasArea() {
+        return !isTable() && layout.get() != ExportLayout.DOSSIER;
+    }
+
+    /** Whether a day may be chosen: the data cover it. */
+    boolean covers(LocalDate day) {
+        return model.atlas().info().outside(day).isEmpty();
+    }
+
+    /**
+     * @throws IllegalArgumentException if the numbers and days do not make a picture
+     */
     ExportRequest request() {
-        MapViewport view = model.viewportProperty().get();
         return new ExportRequest(
                 format.get(),
                 subject(),
-                exportArea(view),
-                size.get().size(view),
-                model.language(),
-                model.themeProperty().get(),
-                model.layersProperty().get(),
+                exportArea(view()),
+                size.get().size(view(), width.get(), height.get(), dpi.get()),
+                language.get(),
+                theme.get(),
+                layers.get(),
                 furniture.get(),
-                Optional.ofNullable(model.selectedZoneIdProperty().get()),
+                Optional.ofNullable(
+                        outline.get() ? model.selectedZoneIdProperty().get() : null),
                 Optional.of(title.get()).filter(text -> !text.isBlank()));
     }
 
+    private MapViewport view() {
+        return model.viewportProperty().get();
+    }
+
     private ExportSubject subject() {
-        ValidTime days = days();
-        LocalDate first = LocalDate.ofEpochDay(days.startDay());
-        LocalDate last = LocalDate.ofEpochDay(days.endDay() - 1L);
+        LocalDate day = date.get();
+        LocalDate other = otherDate.get();
         return switch (layout.get()) {
-            case DAY -> new ExportSubject.At(model.date());
-            case PAIR -> otherDate.get().isAfter(model.date())
-                    ? new ExportSubject.SideBySide(model.date(), otherDate.get())
-                    : new ExportSubject.SideBySide(otherDate.get(), model.date());
-            case SHEET -> new ExportSubject.Sheet(spread(days));
+            case DAY -> new ExportSubject.At(day);
+            case PAIR -> other.isAfter(day)
+                    ? new ExportSubject.SideBySide(day, other)
+                    : new ExportSubject.SideBySide(other, day);
+            case SHEET -> new ExportSubject.Sheet(spread());
             case DOSSIER -> new ExportSubject.Dossier(
-                    model.selectedZoneIdProperty().get(), model.date());
-            case SPAN -> ExportSubject.Span.changeToChange(first, last);
+                    model.selectedZoneIdProperty().get(), day);
+            case SPAN -> new ExportSubject.Span(from.get(), to.get(), step.get().period(), frameTime.get());
         };
     }
 
     /** Twelve days at equal distances, the first and the last among them. */
-    private static List<LocalDate> spread(ValidTime days) {
-        double length = days.endDay() - 1.0 - days.startDay();
+    private List<LocalDate> spread() {
+        long first = from.get().toEpochDay();
+        double length = to.get().toEpochDay() - first;
         return IntStream.range(0, SHEET_MAPS)
-                .mapToObj(i -> LocalDate.ofEpochDay(days.startDay() + Math.round(length * i / (SHEET_MAPS - 1))))
+                .mapToObj(i -> LocalDate.ofEpochDay(first + Math.round(length * i / (SHEET_MAPS - 1))))
                 .distinct()
                 .toList();
     }
@@ -127,12 +198,12 @@ final class ExportChoices {
             case VIEW -> new ExportArea.View(view.centerLon(), view.centerLat(), view.zoom());
             case WHOLE -> new ExportArea.Whole();
             case ZONE -> new ExportArea.OfZone(model.selectedZoneIdProperty().get());
+            case BOUNDS -> bounds.get();
         };
     }
 
     /** {@code karabakh-2020-11-25.png}. */
     String suggestedName() {
-        return model.atlas().info().id() + "-" + model.date() + "."
-                + format.get().extension();
+        return model.atlas().info().id() + "-" + date.get() + "." + format.get().extension();
     }
 }

@@ -2,6 +2,7 @@ package org.controlatlas.app.export;
 
 import java.io.File;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
@@ -39,7 +40,13 @@ public final class ExportDialog {
         ButtonType write = new ButtonType(messages.get("export.write"), ButtonBar.ButtonData.OK_DONE);
         ButtonType cancel = new ButtonType(messages.get("action.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
         Alert dialog = dialog("export.dialog", write, cancel);
-        dialog.getDialogPane().setContent(new ExportForm(choices, messages));
+        ExportForm form = new ExportForm(choices, messages);
+        dialog.getDialogPane().setContent(form);
+        dialog.getDialogPane().lookupButton(write).disableProperty().bind(form.wrongProperty());
+        // Another format has other fields.
+        form.heightProperty()
+                .addListener(observable -> Platform.runLater(
+                        () -> dialog.getDialogPane().getScene().getWindow().sizeToScene()));
         dialog.setOnHidden(event -> {
             if (dialog.getResult() == write) {
                 choose(choices);

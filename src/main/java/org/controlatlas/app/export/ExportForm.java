@@ -1,12 +1,20 @@
 package org.controlatlas.app.export;
 
+import atlantafx.base.theme.Styles;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -14,78 +22,185 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.controlatlas.app.i18n.DateParser;
 import org.controlatlas.app.i18n.Messages;
+import org.controlatlas.export.ExportArea;
 import org.controlatlas.export.ExportFormat;
 import org.controlatlas.export.Furniture;
+import org.controlatlas.model.Language;
+import org.controlatlas.render.MapLayerKind;
+import org.controlatlas.render.StateLink;
+import org.controlatlas.render.Theme;
 
-/** The fields of the export dialog. */
-final class ExportForm extends GridPane {
+/**
+ * The fields of the export dialog; only those that mean something for the format and layout are there. A test holds
+ * that they offer what the command line offers: a field here and an option there come together.
+ */
+final class ExportForm extends HBox {
+    private static final double LABEL_WIDTH = 150;
+    private static final double FIELD_WIDTH = 280;
+    private static final double BOXES_WIDTH = 300;
+
     private final ExportChoices choices;
     private final Messages messages;
-    private int row;
+    private final VBox fields = new VBox(8);
+    private final List<Runnable> fits = new ArrayList<>();
+    private final Set<TextField> unread = new HashSet<>();
+    private final ReadOnlyBooleanWrapper wrong = new ReadOnlyBooleanWrapper(this, "wrong");
 
     ExportForm(ExportChoices choices, Messages messages) {
+        super(28);
         this.choices = choices;
         this.messages = messages;
-        setHgap(14);
-        setVgap(10);
         getStyleClass().add("export-form");
-        ChoiceBox<ExportFormat> format =
-                choice("export-format", choices.format, value -> "export.format." + value.code());
-        format.getItems().setAll(ExportFormat.values());
-        row("export.format", format);
+        VBox boxes = new VBox(8);
+        getChildren().addAll(fields, boxes);
+        subjectRows();
+        areaAndSizeRows();
+        looksRows();
+        boxes.getChildren()
+                .addAll(
+                        section(
+                                "export.furniture",
+                                boxes(
+                                        "furniture",
+                                        Furniture.class,
+                                        choices.furniture,
+                                        "export.furniture.",
+                                        Furniture::code)),
+                        section(
+                                "layers.title",
+                                boxes("layer", MapLayerKind.class, choices.layers, "layers.", StateLink::code)));
+        fits.add(() -> show(boxes, isPicture()));
+        choices.all().forEach(choice -> choice.addListener((observable, was, now) -> fit()));
+        fit();
+    }
+
+    /** Whether no file can be made of what is written in the fields. */
+    ReadOnlyBooleanProperty wrongProperty() {
+        return wrong.getReadOnlyProperty();
+    }
+
+    private void subjectRows() {
+        row(
+                "export.format",
+                choice("format", List.of(ExportFormat.values()), choices.format, "export.format.", ExportFormat::code),
+                () -> true);
         ChoiceBox<ExportLayout> layout =
-                choice("export-layout", choices.layout, value -> "export.layout." + value.code());
-        row("export.layout", layout);
-        TextField other = otherDate();
-        row("export.other-date", other);
-        ChoiceBox<ExportChoices.Area> area = choice(
-                "export-area",
-                choices.area,
-                value -> "export.area." + value.name().toLowerCase(Locale.ROOT));
-        area.getItems().setAll(choices.areas());
-        row("export.area", area);
-        ChoiceBox<ExportSizes> size = choice("export-size", choices.size, value -> "export.size." + value.code());
-        size.getItems().setAll(ExportSizes.values());
-        row("export.size", size);
+                choice("layout", choices.layouts(), choices.layout, "export.layout.", ExportLayout::code);
+        fits.add(() -> offer(layout, choices.layouts()));
+        row("export.layout", layout, () -> choices.layouts().size() > 1);
+        BooleanSupplier ofADay = () -> !ofASpan();
+        row("export.date", date("date", choices.date), ofADay);
+        row(
+                "export.other-date",
+                date("other-date", choices.otherDate),
+                () -> choices.layout.get() == ExportLayout.PAIR);
+        row("export.from", date("from", choices.from), this::ofASpan);
+        row("export.to", date("to", choices.to), this::ofASpan);
+        BooleanSupplier stepping = () -> choices.layout.get() == ExportLayout.SPAN;
+        row(
+                "export.step",
+                choice("step", List.of(ExportStep.values()), choices.step, "export.step.", ExportStep::code),
+                () -> stepping.getAsBoolean() && choices.format.get() != ExportFormat.CSV);
+        row(
+                "export.frame-time",
+                field("frame-time", choices.frameTime, time -> String.valueOf(time.toMillis()), typed -> number(typed)
+                        .map(ms -> Duration.ofMillis(ms.longValue()))),
+                () -> choices.format.get() == ExportFormat.GIF || choices.format.get() == ExportFormat.MP4);
+    }
+
+    private boolean ofASpan() {
+        return choices.layout.get() == ExportLayout.SPAN || choices.layout.get() == ExportLayout.SHEET;
+    }
+
+    private void areaAndSizeRows() {
+        row(
+                "export.area",
+                choice("area", choices.areas(), choices.area, "export.area.", area -> area.name()
+                        .toLowerCase(Locale.ROOT)),
+                choices::hasArea);
+        row(
+                "export.bounds",
+                field("bounds", choices.bounds, ExportForm::text, typed -> {
+                    try {
+                        return Optional.of(ExportArea.Bounds.parse(typed));
+                    } catch (IllegalArgumentException e) {
+                        return Optional.empty();
+                    }
+                }),
+                () -> choices.hasArea() && choices.area.get() == ExportChoices.Area.BOUNDS);
+        row(
+                "export.size",
+                choice("size", List.of(ExportSizes.values()), choices.size, "export.size.", ExportSizes::code),
+                this::isPicture);
+        BooleanSupplier free = () -> isPicture() && choices.size.get().isFree();
+        row("export.width", numberField("width", choices.width), free);
+        row("export.height", numberField("height", choices.height), free);
+        row("export.dpi", numberField("dpi", choices.dpi), this::isPicture);
+    }
+
+    private void looksRows() {
+        row(
+                "language.choose",
+                choice("language", List.of(Language.values()), choices.language, "language.", Language::tag),
+                () -> true);
+        row(
+                "theme.choose",
+                choice("theme", List.of(Theme.values()), choices.theme, "theme.", Theme::code),
+                this::isPicture);
         TextField title = new TextField();
         title.setId("export-title");
         title.textProperty().bindBidirectional(choices.title);
         title.setPromptText(messages.get("export.title-prompt"));
-        row("export.title", title);
-        Node furniture = furniture();
-        row("export.furniture", furniture);
-        Runnable fit = () -> {
-            offer(layout, choices.layouts());
-            boolean data = choices.format.get().isData();
-            other.setDisable(choices.layout.get() != ExportLayout.PAIR);
-            List.of(area, size, title, furniture).forEach(node -> node.setDisable(data));
-        };
-        choices.format.addListener(observable -> fit.run());
-        choices.layout.addListener(observable -> fit.run());
-        fit.run();
+        row("export.title", title, () -> true);
+        CheckBox outline = new CheckBox();
+        outline.setId("export-outline");
+        outline.setSelected(choices.outline.get());
+        outline.selectedProperty().addListener((observable, was, wanted) -> choices.outline.set(wanted));
+        row("export.outline", outline, () -> isPicture() && choices.hasZone());
+    }
+
+    private boolean isPicture() {
+        return !choices.format.get().isData();
+    }
+
+    private void fit() {
+        fits.forEach(Runnable::run);
+        wrong.set(unread.stream().anyMatch(field -> field.getParent().isManaged()) || !makesARequest());
+    }
+
+    private boolean makesARequest() {
+        try {
+            choices.request();
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     /** Offers those values and keeps the choice if it is among them. */
-    private void offer(ChoiceBox<ExportLayout> box, List<ExportLayout> values) {
+    private <T> void offer(ChoiceBox<T> box, List<T> values) {
         if (!box.getItems().equals(values)) {
-            ExportLayout chosen = choices.layout.get();
+            T chosen = box.getValue();
             box.getItems().setAll(values);
             box.setValue(values.contains(chosen) ? chosen : values.get(0));
         }
     }
 
-    private <T> ChoiceBox<T> choice(String id, ObjectProperty<T> property, Function<T, String> key) {
+    private <T> ChoiceBox<T> choice(
+            String name, List<T> values, ObjectProperty<T> property, String keys, Function<T, String> code) {
         ChoiceBox<T> box = new ChoiceBox<>();
-        box.setId(id);
+        box.setId("export-" + name);
         box.setMaxWidth(Double.MAX_VALUE);
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(T value) {
-                return value == null ? "" : messages.get(key.apply(value));
+                return value == null ? "" : messages.get(keys + code.apply(value));
             }
 
             @Override
@@ -93,6 +208,7 @@ final class ExportForm extends GridPane {
                 throw new UnsupportedOperationException();
             }
         });
+        box.getItems().setAll(values);
         box.setValue(property.get());
         box.valueProperty().addListener((observable, was, now) -> {
             if (now != null) {
@@ -102,40 +218,106 @@ final class ExportForm extends GridPane {
         return box;
     }
 
-    private TextField otherDate() {
-        TextField field = new TextField(messages.dates().longDate(choices.otherDate.get()));
-        field.setId("export-other-date");
-        field.textProperty().addListener((observable, was, typed) -> DateParser.parse(typed)
-                .ifPresent((LocalDate date) -> choices.otherDate.set(date)));
+    private TextField date(String name, ObjectProperty<LocalDate> property) {
+        return field(name, property, day -> messages.dates().longDate(day), typed -> DateParser.parse(typed)
+                .filter(choices::covers));
+    }
+
+    private TextField numberField(String name, ObjectProperty<Double> property) {
+        return field(name, property, ExportForm::text, ExportForm::number);
+    }
+
+    private static Optional<Double> number(String typed) {
+        try {
+            return Optional.of(Double.valueOf(typed.strip().replace(',', '.'))).filter(Double::isFinite);
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String text(double number) {
+        return number == Math.rint(number) ? String.valueOf((long) number) : String.valueOf(number);
+    }
+
+    private static String text(ExportArea.Bounds bounds) {
+        return String.format(
+                Locale.ROOT, "%.4f,%.4f,%.4f,%.4f", bounds.west(), bounds.south(), bounds.east(), bounds.north());
+    }
+
+    /** A field that keeps the last value that could be read, and shows that what is written is none. */
+    private <T> TextField field(
+            String name, ObjectProperty<T> property, Function<T, String> show, Function<String, Optional<T>> read) {
+        TextField field = new TextField(show.apply(property.get()));
+        field.setId("export-" + name);
+        field.textProperty().addListener((observable, was, typed) -> {
+            Optional<T> value = read.apply(typed);
+            field.pseudoClassStateChanged(Styles.STATE_DANGER, value.isEmpty());
+            if (value.isPresent()) {
+                unread.remove(field);
+                property.set(value.get());
+            } else {
+                unread.add(field);
+            }
+            fit();
+        });
+        property.addListener((observable, was, now) -> {
+            if (!read.apply(field.getText()).equals(Optional.of(now))) {
+                field.setText(show.apply(now));
+            }
+        });
         return field;
     }
 
-    private FlowPane furniture() {
-        FlowPane boxes = new FlowPane(14, 6);
-        boxes.setPrefWrapLength(330);
-        for (Furniture piece : Furniture.values()) {
-            CheckBox box = new CheckBox(messages.get("export.furniture." + piece.code()));
-            box.setSelected(choices.furniture.get().contains(piece));
+    private <E extends Enum<E>> FlowPane boxes(
+            String name, Class<E> type, ObjectProperty<Set<E>> property, String keys, Function<E, String> code) {
+        FlowPane boxes = new FlowPane(14, 4);
+        boxes.setPrefWrapLength(BOXES_WIDTH);
+        for (E piece : type.getEnumConstants()) {
+            CheckBox box = new CheckBox(messages.get(keys + code.apply(piece)));
+            box.setId("export-" + name + "-" + code.apply(piece));
+            box.setSelected(property.get().contains(piece));
             box.selectedProperty().addListener((observable, was, wanted) -> {
-                Set<Furniture> changed = EnumSet.copyOf(EnumSet.allOf(Furniture.class));
-                changed.retainAll(choices.furniture.get());
+                Set<E> changed = EnumSet.noneOf(type);
+                changed.addAll(property.get());
                 if (wanted) {
                     changed.add(piece);
                 } else {
                     changed.remove(piece);
                 }
-                choices.furniture.set(changed);
+                property.set(changed);
             });
             boxes.getChildren().add(box);
         }
         return boxes;
     }
 
-    private void row(String key, Node control) {
+    private void row(String key, Node control, BooleanSupplier meant) {
+        Label label = label(key, control);
+        label.setMinWidth(LABEL_WIDTH);
+        label.setPrefWidth(LABEL_WIDTH);
+        label.setWrapText(true);
+        if (control instanceof Region region) {
+            region.setPrefWidth(FIELD_WIDTH);
+        }
+        HBox row = new HBox(14, label, control);
+        row.setAlignment(Pos.CENTER_LEFT);
+        fits.add(() -> show(row, meant.getAsBoolean()));
+        fields.getChildren().add(row);
+    }
+
+    private Node section(String key, Node boxes) {
+        return new VBox(6, label(key, boxes), boxes);
+    }
+
+    private Label label(String key, Node control) {
         Label label = new Label(messages.get(key));
         label.setLabelFor(control);
-        label.setAlignment(Pos.CENTER_LEFT);
         control.setAccessibleText(messages.get(key));
-        addRow(row++, label, control);
+        return label;
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 }

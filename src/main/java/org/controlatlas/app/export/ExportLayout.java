@@ -4,15 +4,15 @@ import java.util.Locale;
 
 /** Which days a file shows, as far as the dialog offers it. */
 enum ExportLayout {
-    /** The day shown. */
+    /** One day. */
     DAY,
-    /** The day shown beside another. */
+    /** The day beside another. */
     PAIR,
-    /** Twelve days spread over the stretch of time. */
+    /** Twelve days spread over a span. */
     SHEET,
     /** A page on the selected zone. */
     DOSSIER,
-    /** The stretch of time in view or marked, from change to change. */
+    /** A span of time by step or from change to change. */
     SPAN;
 
     /** The word in messages. */

@@ -9,7 +9,11 @@ enum ExportSizes {
     FULL_HD,
     UHD,
     A4,
-    A3;
+    A3,
+    /** Pixels of one's own. */
+    PIXELS,
+    /** Millimetres of one's own. */
+    MILLIMETRES;
 
     private static final double PAPER_DPI = 300;
 
@@ -21,23 +25,42 @@ enum ExportSizes {
             case UHD -> "uhd";
             case A4 -> "a4";
             case A3 -> "a3";
+            case PIXELS -> "pixels";
+            case MILLIMETRES -> "millimetres";
         };
     }
 
-    PictureSize size(MapViewport shown) {
+    /** Whether width and height are the user's own. */
+    boolean isFree() {
+        return this == PIXELS || this == MILLIMETRES;
+    }
+
+    /** Dots per inch as long as nobody has chosen others. */
+    double usualDpi(MapViewport shown) {
         return switch (this) {
-            case AS_SHOWN -> ofScreen(shown);
-            case FULL_HD -> PictureSize.pixels(1920, 1080);
-            case UHD -> new PictureSize(3840, 2160, 2 * PictureSize.SCREEN_DPI);
-            case A4 -> PictureSize.a4Landscape(PAPER_DPI);
-            case A3 -> PictureSize.a3Landscape(PAPER_DPI);
+            case AS_SHOWN -> Math.max(PictureSize.SCREEN_DPI, PictureSize.SCREEN_DPI * shown.pixelScale());
+            case FULL_HD, PIXELS -> PictureSize.SCREEN_DPI;
+            case UHD -> 2 * PictureSize.SCREEN_DPI;
+            case A4, A3, MILLIMETRES -> PAPER_DPI;
         };
     }
 
-    private static PictureSize ofScreen(MapViewport shown) {
-        return new PictureSize(
-                Math.max(PictureSize.LEAST, shown.deviceWidth()),
-                Math.max(PictureSize.LEAST, shown.deviceHeight()),
-                Math.max(PictureSize.SCREEN_DPI, PictureSize.SCREEN_DPI * shown.pixelScale()));
+    /**
+     * @param width in pixels or millimetres, for the free sizes only
+     * @throws IllegalArgumentException if no picture can have this size
+     */
+    PictureSize size(MapViewport shown, double width, double height, double dpi) {
+        return switch (this) {
+            case AS_SHOWN -> new PictureSize(
+                    Math.max(PictureSize.LEAST, shown.deviceWidth()),
+                    Math.max(PictureSize.LEAST, shown.deviceHeight()),
+                    dpi);
+            case FULL_HD -> new PictureSize(1920, 1080, dpi);
+            case UHD -> new PictureSize(3840, 2160, dpi);
+            case A4 -> PictureSize.a4Landscape(dpi);
+            case A3 -> PictureSize.a3Landscape(dpi);
+            case PIXELS -> new PictureSize((int) width, (int) height, dpi);
+            case MILLIMETRES -> PictureSize.millimetres(width, height, dpi);
+        };
     }
 }

@@ -14,7 +14,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.controlatlas.cli.DayConverter;
-import org.controlatlas.export.ExportArea;
 import org.controlatlas.export.Furniture;
 import org.controlatlas.render.MapLayerKind;
 import org.controlatlas.render.StateLink;
@@ -25,34 +24,6 @@ final class Converters {
     static final int SHEET_DATES = 12;
 
     private Converters() {}
-
-    /** {@code W,S,E,N} in degrees. */
-    static ExportArea.Bounds bounds(String text) {
-        double[] n = numbers(text, 4, "bounds", "write WEST,SOUTH,EAST,NORTH as in 45.0,38.8,48.0,40.6");
-        return new ExportArea.Bounds(n[0], n[1], n[2], n[3]);
-    }
-
-    /** {@code LON,LAT,ZOOM}. */
-    static ExportArea.View view(String text) {
-        double[] n = numbers(text, 3, "view", "write LON,LAT,ZOOM as in 46.75,39.82,9");
-        return new ExportArea.View(n[0], n[1], n[2]);
-    }
-
-    private static double[] numbers(String text, int count, String what, String how) {
-        String[] parts = text.split(",", -1);
-        double[] numbers = new double[parts.length];
-        try {
-            for (int i = 0; i < parts.length; i++) {
-                numbers[i] = Double.parseDouble(parts[i].strip());
-            }
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("'" + text + "' is no " + what + ": " + how + ".", e);
-        }
-        if (parts.length != count) {
-            throw new IllegalArgumentException("'" + text + "' is no " + what + ": " + how + ".");
-        }
-        return numbers;
-    }
 
     /** {@code day}, {@code week}, {@code month}, {@code year}, an ISO period, or {@code change} for empty. */
     static Optional<Period> step(String text) {

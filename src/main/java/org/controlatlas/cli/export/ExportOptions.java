@@ -244,7 +244,7 @@ public final class ExportOptions {
         if (area.zone != null) {
             return new ExportArea.OfZone(area.zone);
         }
-        return area.bbox != null ? Converters.bounds(area.bbox) : Converters.view(area.view);
+        return area.bbox != null ? ExportArea.Bounds.parse(area.bbox) : ExportArea.View.parse(area.view);
     }
 
     private Set<Furniture> furniture() {

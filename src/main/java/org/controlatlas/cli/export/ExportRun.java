@@ -101,7 +101,8 @@ public final class ExportRun {
         } catch (IllegalArgumentException e) {
             throw new CommandFailure(ExitStatus.USAGE, e.getMessage());
         }
-        dates(request.subject()).forEach(this::requireCovered);
+        dates(request.subject())
+                .forEach(date -> CommandFailure.ifNothingThere(atlas.info().outside(date)));
         if (request.area() instanceof ExportArea.OfZone zone) {
             requireZone(zone.id(), true);
         }
@@ -126,16 +127,6 @@ public final class ExportRun {
             return Stream.of(span.first(), span.last());
         }
         return Stream.of(((ExportSubject.Dossier) subject).date());
-    }
-
-    private void requireCovered(LocalDate date) {
-        LocalDate first = atlas.info().start();
-        LocalDate last = atlas.info().lastDay();
-        if (date.isBefore(first) || date.isAfter(last)) {
-            throw new CommandFailure(
-                    ExitStatus.NOTHING_THERE,
-                    date + " lies outside the atlas's coverage, " + first + " to " + last + ".");
-        }
     }
 
     private void requireZone(String id, boolean orGroup) {

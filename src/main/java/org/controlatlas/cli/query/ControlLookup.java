@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.controlatlas.model.Actor;
 import org.controlatlas.model.Atlas;
-import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Language;
@@ -45,10 +44,9 @@ public final class ControlLookup {
      * @throws NoAnswer if the day is outside the coverage, the point outside the map, or the data silent
      */
     public Answer at(double lon, double lat, LocalDate date) throws NoAnswer {
-        AtlasInfo info = atlas.info();
-        if (date.isBefore(info.start()) || date.isAfter(info.lastDay())) {
-            throw new NoAnswer(
-                    date + " lies outside the atlas's coverage, " + info.start() + " to " + info.lastDay() + ".");
+        Optional<String> outside = atlas.info().outside(date);
+        if (outside.isPresent()) {
+            throw new NoAnswer(outside.get());
         }
         for (Layer layer : List.of(own, around)) {
             OptionalInt zone = layer.picker().zoneAt(lon, lat);

@@ -1,6 +1,7 @@
 package org.controlatlas.export.format;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.controlatlas.export.ExportException;
 import org.controlatlas.export.ExportRequest;
 import org.controlatlas.export.ExportSubject;
@@ -22,9 +23,9 @@ final class RequestCheck {
         subjectFitsFormat(request);
         AtlasInfo info = painter.atlas().info();
         for (LocalDate date : SubjectDates.of(ends(request.subject()), painter.timeline())) {
-            if (date.isBefore(info.start()) || date.isAfter(info.lastDay())) {
-                throw wrong("The date " + date + " lies outside of what the data set covers: choose one from "
-                        + info.start() + " to " + info.lastDay() + ".");
+            Optional<String> outside = info.outside(date);
+            if (outside.isPresent()) {
+                throw wrong(outside.get());
             }
         }
         if (request.subject() instanceof ExportSubject.Dossier dossier

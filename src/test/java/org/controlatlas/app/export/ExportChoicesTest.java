@@ -33,7 +33,7 @@ class ExportChoicesTest {
     void atFirstTheDayIsWrittenAsItIsShown() {
         model.languageProperty().set(Language.HY);
         model.setLayerVisible(MapLayerKind.GRATICULE, true);
-        ExportRequest request = choices.request();
+        ExportRequest request = new ExportChoices(model).request();
 
         assertThat(request.subject()).isEqualTo(new ExportSubject.At(DAY));
         assertThat(request.language()).isEqualTo(Language.HY);
@@ -65,6 +65,7 @@ class ExportChoicesTest {
         LocalDate first = LocalDate.of(2020, 9, 27);
         LocalDate last = LocalDate.of(2020, 12, 1);
         model.loopRangeProperty().set(ValidTime.of(first, last.plusDays(1)));
+        choices = new ExportChoices(model);
         choices.layout.set(ExportLayout.SHEET);
 
         assertThat(((ExportSubject.Sheet) choices.request().subject()).dates())
