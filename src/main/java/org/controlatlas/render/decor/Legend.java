@@ -44,7 +44,9 @@ public final class Legend {
     private final ControlWords names;
     private final Map<String, Control> controls = new TreeMap<>();
     private final Map<String, Set<LocalDate>> controlDates = new HashMap<>();
-    private final Set<String> peacekeepers = new TreeSet<>();
+    /** With the days on which they are there. */
+    private final Map<String, Set<LocalDate>> peacekeepers = new TreeMap<>();
+
     private final Set<Certainty> certainties = new TreeSet<>();
     private final Set<String> lineKinds = new TreeSet<>();
     private final Set<String> eventKinds = new TreeSet<>();
@@ -135,14 +137,12 @@ public final class Legend {
         controlDates
                 .computeIfAbsent(id(period.control()), id -> new TreeSet<>())
                 .add(date);
-        period.peacekeepers().ifPresent(peacekeepers::add);
+        period.peacekeepers()
+                .ifPresent(id ->
+                        peacekeepers.computeIfAbsent(id, key -> new TreeSet<>()).add(date));
         if (period.control() instanceof Control.By) {
             certainties.add(period.certaintyOn((int) date.toEpochDay()));
         }
-    }
-
-    private List<LocalDate> dates() {
-        return maps.stream().map(PictureSpec::date).toList();
     }
 
     private void control() {
@@ -166,10 +166,10 @@ public final class Legend {
         if (certainties.contains(Certainty.DISPUTED)) {
             qualifier("disputed", Certainty.DISPUTED, Optional.empty(), text("disputed"));
         }
-        for (String id : peacekeepers) {
-            String who = names.actor(id, dates());
+        peacekeepers.forEach((id, days) -> {
+            String who = names.actor(id, List.copyOf(days));
             qualifier("peacekeepers:" + id, Certainty.AGREED, Optional.of(id), text("peacekeepers", who));
-        }
+        });
     }
 
     private void qualifier(String id, Certainty certainty, Optional<String> keepers, String text) {
