@@ -1,5 +1,6 @@
 package org.controlatlas.render;
 
+import java.awt.BasicStroke;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -9,6 +10,9 @@ import org.locationtech.jts.geom.Envelope;
 
 /** The ground that nothing is said about, and the water over it. */
 final class BasePainter {
+    /** Logical pixels between the two lines round the sheet. */
+    private static final double NEAT_GAP = 4.5;
+
     private final Envelope sheet;
     private final boolean hasLand;
 
@@ -31,19 +35,46 @@ final class BasePainter {
             return;
         }
         if (hasLand && !sheet.isNull()) {
-            Point2D upperLeft = viewport.toScreen(sheet.getMinX(), sheet.getMaxY());
-            Point2D lowerRight = viewport.toScreen(sheet.getMaxX(), sheet.getMinY());
-            Rectangle2D area = new Rectangle2D.Double(
-                    upperLeft.getX(),
-                    upperLeft.getY(),
-                    lowerRight.getX() - upperLeft.getX(),
-                    lowerRight.getY() - upperLeft.getY());
             c.colour(c.theme().water());
-            c.graphics().fill(area);
+            c.graphics().fill(sheet(viewport));
         }
         c.colour(c.theme().land());
         c.graphics().fill(path(c, c.level().land()));
         c.graphics().fill(path(c, c.level().neighbours()));
+        if (hasLand && !sheet.isNull()) {
+            paintNeatLine(c);
+        }
+    }
+
+    /** A double line round the sheet, as on printed maps: where the ground ends, the map does, and not the land. */
+    private void paintNeatLine(PaintContext c) {
+        MapViewport viewport = c.spec().viewport();
+        Rectangle2D inner = sheet(viewport);
+        Rectangle2D picture = new Rectangle2D.Double(
+                -NEAT_GAP, -NEAT_GAP, viewport.width() + 2 * NEAT_GAP, viewport.height() + 2 * NEAT_GAP);
+        if (inner.contains(picture)) {
+            return;
+        }
+        c.colour(c.theme().ink(), 0.45);
+        c.graphics().setStroke(new BasicStroke(0.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+        c.graphics().draw(inner);
+        c.graphics().setStroke(new BasicStroke(1.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+        c.graphics()
+                .draw(new Rectangle2D.Double(
+                        inner.getX() - NEAT_GAP,
+                        inner.getY() - NEAT_GAP,
+                        inner.getWidth() + 2 * NEAT_GAP,
+                        inner.getHeight() + 2 * NEAT_GAP));
+    }
+
+    private Rectangle2D sheet(MapViewport viewport) {
+        Point2D upperLeft = viewport.toScreen(sheet.getMinX(), sheet.getMaxY());
+        Point2D lowerRight = viewport.toScreen(sheet.getMaxX(), sheet.getMinY());
+        return new Rectangle2D.Double(
+                upperLeft.getX(),
+                upperLeft.getY(),
+                lowerRight.getX() - upperLeft.getX(),
+                lowerRight.getY() - upperLeft.getY());
     }
 
     /** Lakes and rivers, above control: who controls the ground controls no less of its water. */
