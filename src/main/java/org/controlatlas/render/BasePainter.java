@@ -25,6 +25,16 @@ final class BasePainter {
         this.hasLand = hasLand;
     }
 
+    /** Moved as little as takes the sheet's edge with its line out of view, if the sheet is large enough for that. */
+    MapViewport offTheEdge(MapViewport view) {
+        return hasEdge() ? view.within(sheet, NEAT_GAP + 1) : view;
+    }
+
+    /** Whether anything tells the sheet from what is around it. */
+    private boolean hasEdge() {
+        return hasLand && !sheet.isNull();
+    }
+
     /** Paper, sea and land; opaque over the whole picture. */
     void paintGround(PaintContext c) {
         MapViewport viewport = c.spec().viewport();
@@ -34,14 +44,14 @@ final class BasePainter {
         if (!base) {
             return;
         }
-        if (hasLand && !sheet.isNull()) {
+        if (hasEdge()) {
             c.colour(c.theme().water());
             c.graphics().fill(sheet(viewport));
         }
         c.colour(c.theme().land());
         c.graphics().fill(path(c, c.level().land()));
         c.graphics().fill(path(c, c.level().neighbours()));
-        if (hasLand && !sheet.isNull()) {
+        if (hasEdge()) {
             paintNeatLine(c);
         }
     }

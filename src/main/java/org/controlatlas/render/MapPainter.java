@@ -56,6 +56,11 @@ public final class MapPainter {
         return atlas;
     }
 
+    /** The view moved as little as brings the base map's edge out of it, if the base map is large enough for that. */
+    public MapViewport offTheEdge(MapViewport view) {
+        return base.offTheEdge(view);
+    }
+
     public ControlTimeline timeline() {
         return timeline;
     }

@@ -123,6 +123,33 @@ public record MapViewport(
                 pixelScale);
     }
 
+    /**
+     * Moved as little as brings the envelope's edges (degrees) out of view, by that many logical pixels or as many as
+     * there are; where the envelope is smaller than the view, not at all.
+     */
+    public MapViewport within(Envelope extent, double beyond) {
+        double margin = beyond / scale();
+        double x = inside(
+                Mercator.x(centerLon),
+                width / 2 / scale(),
+                Mercator.x(extent.getMinX()),
+                Mercator.x(extent.getMaxX()),
+                margin);
+        double y = inside(
+                Mercator.y(centerLat),
+                height / 2 / scale(),
+                Mercator.y(extent.getMaxY()),
+                Mercator.y(extent.getMinY()),
+                margin);
+        return withCenter(Mercator.lon(x), Mercator.lat(y));
+    }
+
+    private static double inside(double middle, double half, double least, double most, double margin) {
+        double room = (most - least) / 2 - half;
+        double reach = half + Math.min(margin, room);
+        return room < 0 ? middle : Math.max(least + reach, Math.min(most - reach, middle));
+    }
+
     /** The same map with that many logical pixels more on each side. */
     public MapViewport grow(double margin) {
         return withSize(width + 2 * margin, height + 2 * margin);

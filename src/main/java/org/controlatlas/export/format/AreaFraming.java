@@ -1,5 +1,6 @@
 package org.controlatlas.export.format;
 
+import java.util.function.UnaryOperator;
 import org.controlatlas.export.ExportArea;
 import org.controlatlas.export.ExportException;
 import org.controlatlas.export.ExportRequest;
@@ -7,6 +8,7 @@ import org.controlatlas.export.ExportSubject;
 import org.controlatlas.export.page.PageComposer;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Zone;
+import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.MapViewport;
 import org.locationtech.jts.geom.Envelope;
 
@@ -15,19 +17,22 @@ import org.locationtech.jts.geom.Envelope;
  *
  * @param bounds in degrees that must be in view; ignored for a view
  * @param room logical pixels around the bounds, as a part of the shorter side
+ * @param mending of a view that shows the bounds
  */
-record AreaFraming(ExportArea area, Envelope bounds, double room) implements PageComposer.Framing {
-    static AreaFraming of(ExportRequest request, Atlas atlas) throws ExportException {
+record AreaFraming(ExportArea area, Envelope bounds, double room, UnaryOperator<MapViewport> mending)
+        implements PageComposer.Framing {
+    static AreaFraming of(ExportRequest request, MapPainter painter) throws ExportException {
+        Atlas atlas = painter.atlas();
         if (request.subject() instanceof ExportSubject.Dossier dossier) {
-            return new AreaFraming(request.area(), reach(atlas, dossier.zoneId()), 0.25);
+            return new AreaFraming(request.area(), reach(atlas, dossier.zoneId()), 0.25, UnaryOperator.identity());
         }
         if (request.area() instanceof ExportArea.OfZone zone) {
-            return new AreaFraming(zone, reach(atlas, zone.id()), 0.15);
+            return new AreaFraming(zone, reach(atlas, zone.id()), 0.15, UnaryOperator.identity());
         }
         if (request.area() instanceof ExportArea.Bounds box) {
-            return new AreaFraming(box, box.envelope(), 0);
+            return new AreaFraming(box, box.envelope(), 0, UnaryOperator.identity());
         }
-        return new AreaFraming(request.area(), atlas.info().extent(), 0.02);
+        return new AreaFraming(request.area(), atlas.info().extent(), 0.02, painter::offTheEdge);
     }
 
     @Override
@@ -35,7 +40,7 @@ record AreaFraming(ExportArea area, Envelope bounds, double room) implements Pag
         if (area instanceof ExportArea.View view) {
             return new MapViewport(view.lon(), view.lat(), view.zoom(), width, height, pixelScale);
         }
-        return MapViewport.fit(bounds, width, height, room * Math.min(width, height), pixelScale);
+        return mending.apply(MapViewport.fit(bounds, width, height, room * Math.min(width, height), pixelScale));
     }
 
     private static Envelope reach(Atlas atlas, String id) throws ExportException {

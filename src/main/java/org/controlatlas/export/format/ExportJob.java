@@ -47,7 +47,7 @@ public record ExportJob(
                 request,
                 painter,
                 areas,
-                AreaFraming.of(request, painter.atlas()),
+                AreaFraming.of(request, painter),
                 SubjectDates.of(request.subject(), painter.timeline()));
     }
 

@@ -1,0 +1,66 @@
+package org.controlatlas.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.controlatlas.atlas.AtlasReader;
+import org.controlatlas.atlas.BundledAtlas;
+import org.controlatlas.model.Atlas;
+import org.controlatlas.render.Theme;
+import org.controlatlas.timeline.ControlTimeline;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Pictures of all of the bundled atlas, whose zones reach near the edge of its base map: paper in another colour. */
+class WholeAtlasTest {
+    private static final LocalDate DAY = LocalDate.of(2020, 11, 26);
+    private static Exporter exporter;
+
+    @BeforeAll
+    static void read() throws Exception {
+        Atlas atlas = AtlasReader.read(BundledAtlas.locate());
+        exporter = new Exporter(atlas, new ControlTimeline(atlas.zones()));
+    }
+
+    static Stream<ExportRequest> pages() {
+        ExportRequest one =
+                ExportRequest.of(ExportFormat.PNG, new ExportSubject.At(DAY)).withSize(PictureSize.pixels(960, 540));
+        return Stream.of(
+                one,
+                one.withSubject(new ExportSubject.Sheet(Collections.nCopies(12, DAY)))
+                        .withSize(PictureSize.pixels(1123, 794)),
+                // With a small map of all.
+                one.withArea(new ExportArea.OfZone("karki")));
+    }
+
+    private static Set<Integer> colours(ExportRequest request) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        exporter.export(request, out, ExportProgress.NONE);
+        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(out.toByteArray()));
+        int[] pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+        return Arrays.stream(pixels).map(rgb -> rgb & 0xFFFFFF).boxed().collect(Collectors.toSet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void theBaseMapsEdgeIsOutOfView(ExportRequest request) throws Exception {
+        assertThat(colours(request)).contains(Theme.LIGHT.water()).doesNotContain(Theme.LIGHT.paper());
+    }
+
+    @Test
+    void whereOneLooksBeyondTheEdgeThereIsPaper() throws Exception {
+        ExportRequest east = pages().findFirst().orElseThrow().withArea(new ExportArea.View(51, 40, 7));
+        assertThat(colours(east)).contains(Theme.LIGHT.paper());
+    }
+}
