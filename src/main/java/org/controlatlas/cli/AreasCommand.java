@@ -50,12 +50,8 @@ public final class AreasCommand implements Callable<Integer> {
         TEXT
     }
 
-    @Option(
-            names = "--date",
-            paramLabel = "DAY",
-            converter = DayConverter.class,
-            description = "A day as 1994-06-01. Default: the last day of the data.")
-    private LocalDate date;
+    @Mixin
+    private DateOption date;
 
     @Option(names = "--by", paramLabel = "WHAT", description = "controller (default) or zone.")
     private By by = By.CONTROLLER;
@@ -73,7 +69,7 @@ public final class AreasCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Atlas atlas = data.read();
         AtlasInfo info = atlas.info();
-        LocalDate day = date == null ? info.lastDay() : date;
+        LocalDate day = date.chosen().orElse(info.lastDay());
         CommandFailure.ifNothingThere(info.outside(day));
         List<AreaTable.Row> rows = by == By.ZONE ? AreaTable.byZone(atlas, day) : AreaTable.byController(atlas, day);
         PrintWriter out = spec.commandLine().getOut();

@@ -87,23 +87,14 @@ public final class QueryCommand implements Callable<Integer> {
     @ArgGroup(multiplicity = "1")
     private Subject subject;
 
-    @Option(
-            names = "--date",
-            paramLabel = "DAY",
-            converter = DayConverter.class,
-            description =
-                    "A day as 2020-11-26; a month or year means its first day. Default: the last day of the data.")
-    private LocalDate date;
+    @Mixin
+    private DateOption date;
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text (default) or json; csv for a batch.")
     private Format format;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANG",
-            converter = LanguageConverter.class,
-            description = "Language of names: en (default), az, hy or ru.")
-    private Language language = Language.EN;
+    @Mixin
+    private LanguageOption language;
 
     @Mixin
     private DataOption data;
@@ -120,20 +111,24 @@ public final class QueryCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--format csv is for --batch: use json or text.");
         }
         Atlas atlas = data.read();
-        ControlLookup lookup = new ControlLookup(atlas, language);
-        LocalDate day = date == null ? atlas.info().lastDay() : date;
+        ControlLookup lookup = new ControlLookup(atlas, names());
+        LocalDate day = date.chosen().orElse(atlas.info().lastDay());
         try {
             if (subject.at != null) {
                 print(lookup.at(subject.at.lon(), subject.at.lat(), day), null);
             } else {
                 NameIndex.Hit hit = find(new NameIndex(atlas), subject.place);
                 Coordinate point = hit.location();
-                print(lookup.at(point.x, point.y, day), hit.names().in(language));
+                print(lookup.at(point.x, point.y, day), hit.names().in(names()));
             }
         } catch (NoAnswer e) {
             throw new CommandFailure(ExitStatus.NOTHING_THERE, e.getMessage());
         }
         return ExitStatus.DONE;
+    }
+
+    private Language names() {
+        return language.chosen().orElse(Language.EN);
     }
 
     private static NameIndex.Hit find(NameIndex index, String name) {
@@ -158,7 +153,7 @@ public final class QueryCommand implements Callable<Integer> {
         if (format != null && format != Format.CSV) {
             throw new ParameterException(spec.commandLine(), "--batch writes --format csv, not " + format + ".");
         }
-        if (date != null) {
+        if (date.chosen().isPresent()) {
             throw new ParameterException(
                     spec.commandLine(), "--date and --batch exclude each other: each row has a date of its own.");
         }
@@ -166,7 +161,7 @@ public final class QueryCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         String file = subject.batch.equals("-") ? "standard input" : subject.batch;
         try (Reader table = new InputStreamReader(open(), StandardCharsets.UTF_8.newDecoder())) {
-            ControlLookup lookup = new ControlLookup(data.read(), language);
+            ControlLookup lookup = new ControlLookup(data.read(), names());
             BatchQuery.Outcome outcome = new BatchQuery(lookup, file, err::println).run(table, out);
             out.flush();
             return outcome.unreadable() > 0 ? ExitStatus.BAD_DATA : ExitStatus.DONE;

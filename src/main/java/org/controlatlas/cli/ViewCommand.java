@@ -1,16 +1,13 @@
 package org.controlatlas.cli;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.controlatlas.app.AtlasApplication;
 import org.controlatlas.app.LaunchOptions;
 import org.controlatlas.app.NoDisplayException;
-import org.controlatlas.model.Language;
 import org.controlatlas.render.StateLink;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Opens the window; what the program does when no command is named. */
@@ -36,19 +33,11 @@ public final class ViewCommand implements Callable<Integer> {
             description = "A link that was copied from the window; begins with control-atlas://view?.")
     private String link;
 
-    @Option(
-            names = "--date",
-            paramLabel = "DAY",
-            converter = DayConverter.class,
-            description = "The day shown at first, as 2020-11-26. Default: as left.")
-    private LocalDate date;
+    @Mixin
+    private DateOption date;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANG",
-            converter = LanguageConverter.class,
-            description = "Language of the window: en, az, hy or ru. Default: as left.")
-    private Language language;
+    @Mixin
+    private LanguageOption language;
 
     @Mixin
     private DataOption data;
@@ -56,10 +45,7 @@ public final class ViewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return open(new LaunchOptions(
-                data.chosen(),
-                Optional.ofNullable(link).map(ViewCommand::checked),
-                Optional.ofNullable(date),
-                Optional.ofNullable(language)));
+                data.chosen(), Optional.ofNullable(link).map(ViewCommand::checked), date.chosen(), language.chosen()));
     }
 
     /** Opens the window and returns when it has been closed. */

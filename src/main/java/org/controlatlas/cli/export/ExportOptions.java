@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.controlatlas.cli.DateOption;
 import org.controlatlas.cli.DayConverter;
-import org.controlatlas.cli.LanguageConverter;
+import org.controlatlas.cli.LanguageOption;
 import org.controlatlas.export.ExportArea;
 import org.controlatlas.export.ExportFormat;
 import org.controlatlas.export.ExportRequest;
@@ -22,6 +23,7 @@ import org.controlatlas.render.StateLink;
 import org.controlatlas.render.Theme;
 import org.controlatlas.render.ViewState;
 import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say what a file shows; the same words serve the command line and batch files. */
@@ -98,12 +100,8 @@ public final class ExportOptions {
         private String view;
     }
 
-    @Option(
-            names = "--date",
-            paramLabel = "DAY",
-            converter = DayConverter.class,
-            description = "The day shown, as 2020-11-26. Default: the last day of the data.")
-    private LocalDate date;
+    @Mixin
+    private DateOption date;
 
     @ArgGroup
     private Several several;
@@ -133,12 +131,8 @@ public final class ExportOptions {
             description = "Dots per inch: scales type and lines. Default: 96, for millimetres and A sizes 300.")
     private Double dpi;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANG",
-            converter = LanguageConverter.class,
-            description = "en (default), az, hy or ru.")
-    private Language language;
+    @Mixin
+    private LanguageOption language;
 
     @Option(
             names = "--theme",
@@ -181,14 +175,14 @@ public final class ExportOptions {
      */
     public ExportRequest request(ExportFormat made, AtlasInfo info) {
         Optional<ViewState> state = state(info);
-        LocalDate day = date != null ? date : state.map(ViewState::date).orElse(info.lastDay());
+        LocalDate day = date.chosen().or(() -> state.map(ViewState::date)).orElse(info.lastDay());
         Set<MapLayerKind> shown = state.map(ViewState::layers).orElse(MapLayerKind.defaults());
         return new ExportRequest(
                 made,
                 subject(made, day, info),
                 area(state),
                 (size == null ? defaultSize() : size).at(dpi == null ? OptionalDouble.empty() : OptionalDouble.of(dpi)),
-                language != null ? language : state.map(ViewState::language).orElse(Language.EN),
+                language.chosen().or(() -> state.map(ViewState::language)).orElse(Language.EN),
                 theme != null
                         ? Theme.ofCode(theme)
                         : state.map(ViewState::theme).orElse(Theme.LIGHT),
@@ -212,7 +206,7 @@ public final class ExportOptions {
     private ExportSubject subject(ExportFormat made, LocalDate day, AtlasInfo info) {
         if (several == null) {
             boolean overTime = made.isAnimation() || made == ExportFormat.CSV || made == ExportFormat.CSV_AREAS;
-            return overTime && date == null ? span(new Span(), info) : new ExportSubject.At(day);
+            return overTime && date.chosen().isEmpty() ? span(new Span(), info) : new ExportSubject.At(day);
         }
         if (several.compare != null) {
             List<LocalDate> two = Converters.days(several.compare);
