@@ -41,8 +41,13 @@ class NoGapsBetweenNeighboursTest {
     private static final Set<MapLayerKind> ON_LAND = EnumSet.of(MapLayerKind.CONTROL);
     private static final Set<MapLayerKind> ON_SEA = EnumSet.of(MapLayerKind.CONTROL, MapLayerKind.BASE);
 
+    /** At zoom 9 level boundaries leave some of these views to the right. */
     private static final List<double[]> CENTRES = List.of(
-            new double[] {46.5, 39.8}, new double[] {45.9, 40.3}, new double[] {45.2, 39.3}, new double[] {44.9, 40.5});
+            new double[] {46.5, 39.8},
+            new double[] {45.9, 40.3},
+            new double[] {45.2, 39.3},
+            new double[] {44.9, 40.5},
+            new double[] {45.106, 40.5});
 
     private static MapPainter painter;
     private static Geometry all;
@@ -70,7 +75,7 @@ class NoGapsBetweenNeighboursTest {
 
     static Stream<Arguments> themesAndZooms() {
         return Stream.of(Theme.values())
-                .flatMap(theme -> Stream.of(6.5, 8.0, 9.5, 10.0).map(zoom -> Arguments.of(theme, zoom)));
+                .flatMap(theme -> Stream.of(6.5, 8.0, 9.0, 10.0).map(zoom -> Arguments.of(theme, zoom)));
     }
 
     @ParameterizedTest
