@@ -3,11 +3,15 @@ package org.controlatlas.app;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.stage.Stage;
+import org.controlatlas.app.shell.HeadStart;
 import org.controlatlas.app.shell.MainWindow;
+import org.controlatlas.atlas.BundledAtlas;
+import org.controlatlas.atlas.DataSetException;
 
 /** The JavaFX application: one window. */
 public final class AtlasApplication extends Application {
@@ -16,6 +20,7 @@ public final class AtlasApplication extends Application {
             List.of(Logger.getLogger("javafx"), Logger.getLogger("com.gluonhq.attach"));
 
     private static LaunchOptions options = LaunchOptions.NONE;
+    private static Optional<HeadStart> headStart = Optional.empty();
 
     /**
      * Opens the window and returns when it has been closed. To be called once in a process.
@@ -28,12 +33,25 @@ public final class AtlasApplication extends Application {
                     "There is no display to open the window on (DISPLAY and WAYLAND_DISPLAY are not set).");
         }
         options = asked;
+        headStart = headStart(asked);
         LIBRARIES.forEach(logger -> logger.setLevel(Level.SEVERE));
         try {
             Application.launch(AtlasApplication.class);
         } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {
             // What JavaFX throws before there is a window: no connection to the display, or no GTK to draw with.
             throw new NoDisplayException("JavaFX cannot open a window here (" + e.getMessage() + ").");
+        }
+    }
+
+    /** Begins to read at once what the window will show; where nothing is found the window says so. */
+    private static Optional<HeadStart> headStart(LaunchOptions asked) {
+        if (asked.data().isPresent()) {
+            return asked.data().map(HeadStart::on);
+        }
+        try {
+            return Optional.of(HeadStart.on(BundledAtlas.locate()));
+        } catch (DataSetException e) {
+            return Optional.empty();
         }
     }
 
@@ -50,6 +68,7 @@ public final class AtlasApplication extends Application {
 
     @Override
     public void start(Stage stage) {
-        new MainWindow(stage, options).show();
+        new MainWindow(stage, options, headStart).show();
+        headStart = Optional.empty();
     }
 }

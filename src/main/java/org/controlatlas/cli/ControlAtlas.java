@@ -90,10 +90,19 @@ public final class ControlAtlas implements Callable<Integer> {
         }
     }
 
+    private static int open() {
+        try {
+            return ViewCommand.open(LaunchOptions.NONE);
+        } catch (RuntimeException e) {
+            return FailureHandler.report(e, commandLine(Streams.ofProcess()));
+        }
+    }
+
     public static void main(String[] args) {
         // Pictures are drawn without a display; and JavaFX and AWT do not fight over one.
         System.setProperty("java.awt.headless", "true");
-        int status = run(Streams.ofProcess(), args);
+        // Most starts name nothing, and the parser alone would take a tenth of the time until the map is there.
+        int status = args.length == 0 ? open() : run(Streams.ofProcess(), args);
         if (status != ExitStatus.DONE) {
             System.exit(status);
         }

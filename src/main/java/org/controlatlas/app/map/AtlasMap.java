@@ -18,7 +18,6 @@ import org.controlatlas.app.map.tiles.PaintedTiles;
 import org.controlatlas.app.shell.AtlasViewModel;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Event;
-import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.MapRenderer;
 import org.controlatlas.render.MapViewport;
 import org.controlatlas.render.PictureSpec;
@@ -182,16 +181,20 @@ public final class AtlasMap extends Region {
         if (feed != null) {
             feed.close();
         }
-        renderer = new MapRenderer(new MapPainter(atlas, model.timeline()));
+        renderer = new MapRenderer(model.painter());
         feed = new FrameFeed(renderer, (buffer, frame) -> {
             layer.show(buffer, frame);
+            if (!model.mapShownProperty().get()) {
+                // Tiles serve what the frame does not cover; the frame comes first.
+                changeTiles();
+                model.mapShownProperty().set(true);
+            }
             surface.setTilesVisible(
                     online != null || !feed.covers(model.viewportProperty().get()));
         });
         feed.attach(getScene());
         pick = new MapPick(model, atlas);
         overlay.open(atlas, pick, () -> feed == null ? Optional.empty() : feed.frame());
-        changeTiles();
         update(true);
     }
 

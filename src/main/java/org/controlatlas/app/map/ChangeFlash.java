@@ -23,7 +23,9 @@ final class ChangeFlash extends Group {
     private static final int MOST = 24;
 
     private final AtlasViewModel model;
+    /** Used again for each change: new nodes would have to be styled. */
     private final List<ZoneOutline> outlines = new ArrayList<>();
+
     private final FadeTransition fade = new FadeTransition(FADE, this);
 
     ChangeFlash(AtlasViewModel model) {
@@ -48,14 +50,15 @@ final class ChangeFlash extends Group {
         if (changed.isEmpty() || changed.size() > MOST) {
             return;
         }
-        clear();
         MapViewport view = model.viewportProperty().get();
-        for (Zone zone : changed) {
-            ZoneOutline outline = new ZoneOutline("changed-zone");
-            outline.show(zone.geometry(), view);
-            outlines.add(outline);
+        for (int i = 0; i < changed.size(); i++) {
+            if (i == outlines.size()) {
+                outlines.add(new ZoneOutline("changed-zone"));
+                getChildren().add(outlines.get(i));
+            }
+            outlines.get(i).show(changed.get(i).geometry(), view);
         }
-        getChildren().setAll(outlines);
+        hideFrom(changed.size());
         fade.playFromStart();
     }
 
@@ -76,7 +79,13 @@ final class ChangeFlash extends Group {
 
     private void clear() {
         fade.stop();
-        outlines.clear();
-        getChildren().clear();
+        hideFrom(0);
+    }
+
+    private void hideFrom(int first) {
+        MapViewport view = model.viewportProperty().get();
+        for (int i = first; i < outlines.size(); i++) {
+            outlines.get(i).show(null, view);
+        }
     }
 }

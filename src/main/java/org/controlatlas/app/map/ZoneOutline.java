@@ -82,7 +82,7 @@ final class ZoneOutline extends Group {
         ring.setCenterY(top + bounds.getHeight() * scale / 2);
         List<PathElement> elements = elements(part(view), view);
         halo.getElements().setAll(elements);
-        line.getElements().setAll(elements(part(view), view));
+        line.getElements().setAll(elements);
     }
 
     private Geometry part(MapViewport view) {

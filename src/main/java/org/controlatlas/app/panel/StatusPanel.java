@@ -18,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.controlatlas.app.control.LayoutIsland;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.panel.StatusViewModel.Entry;
 import org.controlatlas.app.panel.StatusViewModel.Moment;
@@ -63,7 +64,7 @@ public final class StatusPanel extends StackPane {
         hint.setWrapText(true);
         hint.textProperty().bind(messages.bind("status.empty"));
         empty.getStyleClass().add("status-content");
-        getChildren().addAll(empty, scroll);
+        getChildren().addAll(new LayoutIsland(empty), new LayoutIsland(scroll));
         model.atlasProperty().subscribe(atlas -> facts = atlas == null ? null : new ZoneFacts(model.timeline()));
         model.selectedZoneIdProperty().addListener(o -> update(false));
         model.shownDateProperty().addListener(o -> update(false));

@@ -55,6 +55,7 @@ public final class SearchField extends CustomTextField {
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         focusedProperty().addListener((observable, was, focused) -> {
             if (focused) {
+                search.prepare();
                 show(search.answerProperty().get());
             }
         });

@@ -44,7 +44,9 @@ public final class SearchModel {
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
     private final ReadOnlyObjectWrapper<Answer> answer =
             new ReadOnlyObjectWrapper<>(this, "answer", Answer.NOTHING_ASKED);
-    private CompletableFuture<NameSearch> search = new CompletableFuture<>();
+    /** Null until somebody searches in this data set. */
+    private CompletableFuture<NameSearch> search;
+
     private final AtomicLong asked = new AtomicLong();
 
     public SearchModel(AtlasViewModel model) {
@@ -69,10 +71,18 @@ public final class SearchModel {
     }
 
     private void open(Atlas atlas) {
+        search = null;
         if (atlas != null) {
+            ask();
+        }
+    }
+
+    /** Makes the index of names, which takes a moment, if it is not there: somebody is about to search. */
+    public void prepare() {
+        Atlas atlas = model.atlas();
+        if (search == null && atlas != null) {
             ControlTimeline timeline = model.timeline();
             search = CompletableFuture.supplyAsync(() -> new NameSearch(atlas, timeline), background);
-            ask();
         }
     }
 
@@ -81,6 +91,11 @@ public final class SearchModel {
         String typed = text.get() == null ? "" : text.get().strip();
         if (typed.isEmpty()) {
             answer.set(Answer.NOTHING_ASKED);
+            return;
+        }
+        prepare();
+        if (search == null) {
+            // Asked again when the data set is there.
             return;
         }
         LocalDate date = model.shownDateProperty().get();

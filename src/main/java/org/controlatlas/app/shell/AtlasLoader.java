@@ -2,17 +2,16 @@ package org.controlatlas.app.shell;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import javafx.concurrent.Task;
 import org.controlatlas.atlas.LoadListener;
 import org.controlatlas.model.Atlas;
+import org.controlatlas.render.MapPainter;
 import org.controlatlas.timeline.ControlTimeline;
 
-/** Reads a data set and builds its index away from the JavaFX thread. */
-final class AtlasLoader extends Task<AtlasLoader.Loaded> {
-    /** A data set ready to be shown. */
-    record Loaded(Atlas atlas, ControlTimeline timeline) {}
-
+/** Reads a data set and makes its index and painter away from the JavaFX thread. */
+final class AtlasLoader extends Task<MapPainter> {
     /** How a data set is read: {@link org.controlatlas.atlas.AtlasReader#read(Path, LoadListener)}, or a test's own. */
     @FunctionalInterface
     interface Reader {
@@ -21,14 +20,25 @@ final class AtlasLoader extends Task<AtlasLoader.Loaded> {
 
     private final Path path;
     private final Reader reader;
+    private final Optional<HeadStart> headStart;
 
     AtlasLoader(Path path, Reader reader) {
+        this(path, reader, Optional.empty());
+    }
+
+    /** @param headStart of this data set, if it is being read already */
+    AtlasLoader(Path path, Reader reader, Optional<HeadStart> headStart) {
         this.path = path;
         this.reader = reader;
+        this.headStart = headStart;
     }
 
     @Override
-    protected Loaded call() throws IOException {
+    protected MapPainter call() throws Exception {
+        return headStart.isPresent() ? headStart.get().painter() : read();
+    }
+
+    private MapPainter read() throws IOException {
         Atlas atlas = reader.read(path, new LoadListener() {
             @Override
             public void progress(double fraction, String file) {
@@ -43,6 +53,6 @@ final class AtlasLoader extends Task<AtlasLoader.Loaded> {
         if (isCancelled()) {
             throw new CancellationException();
         }
-        return new Loaded(atlas, new ControlTimeline(atlas.zones()));
+        return new MapPainter(atlas, new ControlTimeline(atlas.zones()));
     }
 }

@@ -20,6 +20,7 @@ import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.render.MapLayerKind;
+import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.MapViewport;
 import org.controlatlas.render.PictureSpec;
 import org.controlatlas.render.Theme;
@@ -34,8 +35,8 @@ import org.locationtech.jts.geom.Envelope;
  * part has to ask.
  */
 public final class AtlasViewModel {
-    /** First map before an atlas is there; the window's layout gives it its size. */
-    private static final MapViewport NOWHERE = new MapViewport(46.6, 39.9, 7.5, 800, 600, 1);
+    /** First map before an atlas is there, of the size that a new window gives it. */
+    private static final MapViewport NOWHERE = new MapViewport(46.6, 39.9, 7.5, 920, 586, 1);
 
     /** Room around {@link #home()} in logical pixels. */
     public static final double HOME_MARGIN = 24;
@@ -64,6 +65,7 @@ public final class AtlasViewModel {
     private final ObjectProperty<Set<MapLayerKind>> layers =
             new SimpleObjectProperty<>(this, "layers", Set.copyOf(MapLayerKind.defaults()));
     private final BooleanProperty onlineTiles = new SimpleBooleanProperty(this, "onlineTiles");
+    private final BooleanProperty mapShown = new SimpleBooleanProperty(this, "mapShown");
     private final StringProperty selectedZoneId = new SimpleStringProperty(this, "selectedZoneId");
     private final StringProperty hoveredZoneId = new SimpleStringProperty(this, "hoveredZoneId");
     private final BooleanProperty playing = new SimpleBooleanProperty(this, "playing");
@@ -75,22 +77,26 @@ public final class AtlasViewModel {
     private final BooleanProperty legendShown = new SimpleBooleanProperty(this, "legendShown", true);
     private final BooleanProperty agreementShown = new SimpleBooleanProperty(this, "agreementShown");
     private final Messages messages = new Messages(language);
+    private MapPainter painter;
     private Envelope home = new Envelope();
 
     /** Shows that data set: its whole coverage, its last day, nothing selected. The timeline is built here. */
     public void open(Atlas newAtlas) {
-        open(newAtlas, new ControlTimeline(newAtlas.zones()));
+        open(new MapPainter(newAtlas, new ControlTimeline(newAtlas.zones())));
     }
 
-    /** As {@link #open(Atlas)} with the index made beforehand, off the JavaFX thread. */
-    public void open(Atlas newAtlas, ControlTimeline index) {
+    /** As {@link #open(Atlas)} with painter and index made beforehand, off the JavaFX thread. */
+    public void open(MapPainter newPainter) {
+        Atlas newAtlas = newPainter.atlas();
         LocalDate asked = date.get();
         playing.set(false);
         peeking.set(false);
+        mapShown.set(false);
         selectedZoneId.set(null);
         hoveredZoneId.set(null);
         loopRange.set(null);
-        timeline.set(index);
+        painter = newPainter;
+        timeline.set(newPainter.timeline());
         atlas.set(newAtlas);
         visibleTime.set(coverage());
         home = whereControlChanges(newAtlas);
@@ -111,6 +117,11 @@ public final class AtlasViewModel {
         return changing.isNull() ? atlas.info().extent() : changing;
     }
 
+    /** About what the map of an atlas shows at first, in a window of usual size. */
+    static MapViewport firstView(Atlas atlas) {
+        return fitted(whereControlChanges(atlas), NOWHERE);
+    }
+
     /** What the map shows at first, in degrees: where things happened. */
     public Envelope home() {
         return home;
@@ -121,6 +132,10 @@ public final class AtlasViewModel {
      * legend at the right asks for and the width allows.
      */
     public MapViewport homeView(MapViewport size) {
+        return fitted(home, size);
+    }
+
+    private static MapViewport fitted(Envelope home, MapViewport size) {
         MapViewport fitted = size.fit(home, HOME_MARGIN);
         double east = fitted.toScreen(home.getMaxX(), home.getMinY()).getX();
         double west = fitted.toScreen(home.getMinX(), home.getMinY()).getX();
@@ -224,6 +239,11 @@ public final class AtlasViewModel {
         return timeline.get();
     }
 
+    /** Paints the data set that is open; null until there is one. */
+    public MapPainter painter() {
+        return painter;
+    }
+
     /** The slider's day. */
     public ObjectProperty<LocalDate> dateProperty() {
         return date;
@@ -277,6 +297,14 @@ public final class AtlasViewModel {
     /** OpenStreetMap's tiles beneath the map; off unless the user asks, and never part of an export. */
     public BooleanProperty onlineTilesProperty() {
         return onlineTiles;
+    }
+
+    /**
+     * Whether the map has been painted since the data set was opened. What nobody misses before then waits for it, so
+     * that the map comes first; the map sets it.
+     */
+    public BooleanProperty mapShownProperty() {
+        return mapShown;
     }
 
     /** Null when nothing is selected. */

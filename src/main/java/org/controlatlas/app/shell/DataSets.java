@@ -24,6 +24,7 @@ final class DataSets {
     private final AtlasLoader.Reader reader;
     private Consumer<Throwable> onFailure = problem -> {};
     private Runnable onOpened = () -> {};
+    private Optional<HeadStart> headStart = Optional.empty();
     private AtlasLoader running;
 
     DataSets(AtlasViewModel model, LoadingPane loading, AtlasLoader.Reader reader) {
@@ -43,15 +44,21 @@ final class DataSets {
         onOpened = action;
     }
 
+    /** The first data set, if it is this one, need not be read again. */
+    void use(HeadStart begun) {
+        headStart = Optional.of(begun);
+    }
+
     void open(Path path) {
         cancel();
-        AtlasLoader loader = new AtlasLoader(path, reader);
+        AtlasLoader loader = new AtlasLoader(path, reader, headStart.filter(begun -> begun.isOn(path)));
+        headStart = Optional.empty();
         running = loader;
         loading.show(path, loader.progressProperty());
         loader.setOnSucceeded(event -> {
             if (running == loader) {
                 loading.hide();
-                model.open(loader.getValue().atlas(), loader.getValue().timeline());
+                model.open(loader.getValue());
                 onOpened.run();
             }
         });

@@ -20,6 +20,7 @@ import javafx.stage.Stage;
 import org.controlatlas.app.LaunchOptions;
 import org.controlatlas.app.agreement.AgreementPanel;
 import org.controlatlas.app.control.IconButton;
+import org.controlatlas.app.control.LayoutIsland;
 import org.controlatlas.app.export.ExportDialog;
 import org.controlatlas.app.layers.LayersButton;
 import org.controlatlas.app.map.AtlasMap;
@@ -59,14 +60,29 @@ public final class MainWindow implements WindowCommands {
     private final Scene scene;
 
     public MainWindow(Stage stage, LaunchOptions options) {
-        this(stage, options, AtlasReader::read, PreferencesFile.ofUser());
+        this(stage, options, Optional.empty());
+    }
+
+    /** @param begun the reading of the data set to be shown, if it has begun */
+    public MainWindow(Stage stage, LaunchOptions options, Optional<HeadStart> begun) {
+        this(stage, options, begun, AtlasReader::read, PreferencesFile.ofUser());
     }
 
     /** With another reader of data sets and another preferences file, for tests. */
     MainWindow(Stage stage, LaunchOptions options, AtlasLoader.Reader reader, PreferencesFile preferences) {
+        this(stage, options, Optional.empty(), reader, preferences);
+    }
+
+    private MainWindow(
+            Stage stage,
+            LaunchOptions options,
+            Optional<HeadStart> begun,
+            AtlasLoader.Reader reader,
+            PreferencesFile preferences) {
         WindowStyle.loadFonts();
         this.stage = stage;
         this.dataSets = new DataSets(model, loading, reader);
+        begun.ifPresent(dataSets::use);
         this.session = new Session(model, timeline, stage, preferences);
         session.restore(notices, options);
         StatusPanel panel = new StatusPanel(model);
@@ -83,7 +99,7 @@ public final class MainWindow implements WindowCommands {
         panel.setOnReport(zone -> report(Optional.empty(), Optional.of(zone)));
         map.setMenuActions(mapActions());
         panel.setOnShowZone(zone -> map.flyTo(zone.geometry().getEnvelopeInternal()));
-        BorderPane frame = new BorderPane(new StackPane(map, new MapFurniture(model, map)));
+        BorderPane frame = new BorderPane(new LayoutIsland(new StackPane(map, new MapFurniture(model, map))));
         frame.setRight(new HBox(panel, agreement));
         frame.setTop(new TopBar(model, this, search(), new LayersButton(model).button(), agreementButton()));
         frame.setBottom(timeline);

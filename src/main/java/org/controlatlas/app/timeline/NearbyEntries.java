@@ -1,11 +1,13 @@
 package org.controlatlas.app.timeline;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.controlatlas.app.control.AtRest;
 import org.controlatlas.app.shell.AtlasViewModel;
 
 /** What happened shortly before and after the day shown, as links to those days. */
@@ -19,6 +21,7 @@ public final class NearbyEntries extends VBox {
     private final TimeTravel travel;
     private final Label title = new Label();
     private final VBox list = new VBox();
+    private final List<Hyperlink> links = new ArrayList<>();
     private List<ChangeEntry> shown = List.of();
     private int shownBefore;
 
@@ -35,10 +38,11 @@ public final class NearbyEntries extends VBox {
         visibleProperty().bind(model.atlasProperty().isNotNull());
         ticker.chronicleProperty().addListener(observable -> update(true));
         model.languageProperty().addListener(observable -> update(true));
-        InvalidationListener moved = observable -> update(false);
+        AtRest rest = new AtRest(() -> update(false));
+        InvalidationListener moved = observable -> rest.changed();
         model.shownDateProperty().addListener(moved);
         // While a zone is selected nobody sees the list.
-        model.selectedZoneIdProperty().addListener(moved);
+        model.selectedZoneIdProperty().addListener(observable -> update(false));
         update(true);
     }
 
@@ -57,15 +61,28 @@ public final class NearbyEntries extends VBox {
         shown = List.copyOf(entries);
         shownBefore = next - from;
         ChangeText text = new ChangeText(model.atlas(), model.messages());
-        list.getChildren().clear();
         for (int i = 0; i < shown.size(); i++) {
+            if (i == links.size()) {
+                links.add(link());
+                list.getChildren().add(links.get(i));
+            }
             ChangeEntry entry = shown.get(i);
-            Hyperlink link = new Hyperlink(text.line(entry));
-            link.setWrapText(true);
-            link.getStyleClass().add("nearby-entry");
+            Hyperlink link = links.get(i);
+            link.setText(text.line(entry));
+            link.setVisited(false);
             link.pseudoClassStateChanged(LATER, i >= shownBefore);
             link.setOnAction(event -> travel.goTo(entry.date()));
-            list.getChildren().add(link);
         }
+        for (int i = 0; i < links.size(); i++) {
+            links.get(i).setVisible(i < shown.size());
+            links.get(i).setManaged(i < shown.size());
+        }
+    }
+
+    private static Hyperlink link() {
+        Hyperlink link = new Hyperlink();
+        link.setWrapText(true);
+        link.getStyleClass().add("nearby-entry");
+        return link;
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.controlatlas.app.control.AtRest;
 import org.controlatlas.app.shell.AtlasViewModel;
 
 /** The ticker's one or two lines beside the date; all of the day's entries stand in the tooltip. */
@@ -17,6 +18,7 @@ public final class TickerView extends VBox {
     private final AtlasViewModel model;
     private final Ticker ticker;
     private final Tooltip all = new Tooltip();
+    private final List<Label> labels = new ArrayList<>();
     private List<ChangeEntry> shown = List.of();
 
     public TickerView(AtlasViewModel model, Ticker ticker) {
@@ -28,9 +30,23 @@ public final class TickerView extends VBox {
         all.setWrapText(true);
         all.setMaxWidth(560);
         Tooltip.install(this, all);
-        ticker.currentProperty().addListener(observable -> show());
+        for (int i = 0; i < LINES; i++) {
+            labels.add(line());
+        }
+        getChildren().addAll(labels);
+        AtRest rest = new AtRest(this::show);
+        ticker.currentProperty().addListener(observable -> rest.changed());
         model.languageProperty().addListener(observable -> refill());
         show();
+    }
+
+    private static Label line() {
+        Label label = new Label();
+        label.getStyleClass().add("ticker-line");
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.setMinWidth(0);
+        label.setMaxHeight(36);
+        return label;
     }
 
     private void show() {
@@ -58,19 +74,18 @@ public final class TickerView extends VBox {
         for (ChangeEntry entry : shown) {
             lines.add(lines.isEmpty() ? text.line(entry) : text.body(entry));
         }
-        getChildren().clear();
-        for (int i = 0; i < Math.min(LINES, lines.size()); i++) {
+        for (int i = 0; i < LINES; i++) {
+            Label label = labels.get(i);
+            boolean used = i < lines.size();
             boolean more = i == LINES - 1 && lines.size() > LINES;
-            String line =
-                    more ? model.messages().get("ticker.and-more", lines.get(i), lines.size() - LINES) : lines.get(i);
-            Label label = new Label(line);
-            label.getStyleClass().add("ticker-line");
-            label.setMaxWidth(Double.MAX_VALUE);
-            label.setMinWidth(0);
+            label.setText(
+                    more
+                            ? model.messages().get("ticker.and-more", lines.get(i), lines.size() - LINES)
+                            : used ? lines.get(i) : "");
             // A line that has the room of two to itself may use it.
             label.setWrapText(lines.size() == 1);
-            label.setMaxHeight(36);
-            getChildren().add(label);
+            label.setVisible(used);
+            label.setManaged(used);
         }
         String whole = String.join("\n", lines);
         all.setText(whole);

@@ -2,6 +2,7 @@ package org.controlatlas.app.timeline;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.layout.VBox;
+import org.controlatlas.app.control.LayoutIsland;
 import org.controlatlas.app.i18n.DateWords;
 import org.controlatlas.app.shell.AtlasViewModel;
 
@@ -38,7 +39,7 @@ public final class TimelinePane extends VBox {
         model.languageProperty().addListener(observable -> refill());
         model.selectedZoneIdProperty().addListener(observable -> refill());
         model.themeProperty().addListener(observable -> refill());
-        getChildren().addAll(new TransportBar(model, playback, travel, ticker), band);
+        getChildren().addAll(new TransportBar(model, playback, travel, ticker), new LayoutIsland(band));
         readAtlas();
     }
 

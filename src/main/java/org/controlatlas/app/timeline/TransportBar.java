@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.controlatlas.app.control.IconButton;
+import org.controlatlas.app.control.LayoutIsland;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.shell.AtlasViewModel;
 import org.controlatlas.model.ValidTime;
@@ -28,7 +29,9 @@ public final class TransportBar extends HBox {
         TickerView tickerView = new TickerView(model, ticker);
         tickerView.setAlignment(Pos.CENTER_LEFT);
         tickerView.setMinWidth(0);
-        setHgrow(tickerView, Priority.ALWAYS);
+        LayoutIsland news = new LayoutIsland(tickerView);
+        news.setMaxHeight(Double.MAX_VALUE);
+        setHgrow(news, Priority.ALWAYS);
         ChroniclePopup chronicle = new ChroniclePopup(model, ticker, travel);
         Button history = IconButton.button(messages, "chronicle-button", "fth-list", "chronicle.open", () -> {});
         history.disableProperty().bind(model.atlasProperty().isNull());
@@ -44,8 +47,8 @@ public final class TransportBar extends HBox {
         getChildren()
                 .addAll(
                         buttons,
-                        new BigDate(model, travel),
-                        tickerView,
+                        new LayoutIsland(new BigDate(model, travel)),
+                        news,
                         history,
                         loop(),
                         new PlaybackMenu(model, playback, travel).button());

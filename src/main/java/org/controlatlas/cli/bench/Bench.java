@@ -74,7 +74,7 @@ public final class Bench {
         arguments.add(data(place.features(), scratch).toString());
         arguments.add(String.valueOf(quick));
         measures.forEach(measure -> arguments.add(measure.word()));
-        ChildJava.run(java.java(BenchChild.class, arguments.toArray(new String[0])), this::accept);
+        ChildJava.run(java.java(place.command(), BenchChild.class, arguments.toArray(new String[0])), this::accept);
     }
 
     private Path data(int features, Path scratch) throws IOException {

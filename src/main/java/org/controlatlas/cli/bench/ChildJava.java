@@ -45,13 +45,17 @@ final class ChildJava {
     /** The program itself with these arguments. */
     ProcessBuilder program(String... arguments) {
         return script == null
-                ? java(org.controlatlas.cli.ControlAtlas.class, arguments)
+                ? java("", org.controlatlas.cli.ControlAtlas.class, arguments)
                 : process(Stream.concat(Stream.of(script.toString()), Stream.of(arguments))
                         .toList());
     }
 
-    /** Another main class in the same circumstances; its arguments begin after the first {@code --}. */
-    ProcessBuilder java(Class<?> main, String... arguments) {
+    /**
+     * Another main class in the same circumstances; its arguments begin after the first {@code --}.
+     *
+     * @param kind the command whose tuning the start script shall choose
+     */
+    ProcessBuilder java(String kind, Class<?> main, String... arguments) {
         List<String> rest = new ArrayList<>();
         rest.add("--");
         rest.addAll(List.of(arguments));
@@ -60,6 +64,7 @@ final class ChildJava {
             Path jar = script.resolveSibling("../lib/control-atlas.jar").normalize();
             ProcessBuilder made = process(
                     Stream.concat(Stream.of(script.toString()), rest.stream()).toList());
+            made.environment().put("CONTROL_ATLAS_KIND", kind);
             made.environment()
                     .put("CONTROL_ATLAS_OPTS", String.join(" ", options()) + " -cp " + jar + " " + main.getName());
             return made;

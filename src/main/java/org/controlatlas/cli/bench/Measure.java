@@ -52,6 +52,11 @@ public enum Measure {
             return features;
         }
 
+        /** The command that does in earnest what is measured there; long exports come in batches. */
+        String command() {
+            return this == EXPORTER ? "bench" : "view";
+        }
+
         boolean isWindow() {
             return this == ATLAS_WINDOW || this == WINDOW_360 || this == WINDOW_10K || this == WINDOW_100K;
         }

@@ -48,7 +48,7 @@ final class ProcessMeasures {
         double[] millis = new double[times.samples()];
         for (int i = -times.warmUp(); i < millis.length; i++) {
             double[] taken = new double[1];
-            ChildJava.run(java.java(BenchChild.class, "load", data.toString()), line -> taken[0] = p50(line));
+            ChildJava.run(java.java("view", BenchChild.class, "load", data.toString()), line -> taken[0] = p50(line));
             if (i >= 0) {
                 millis[i] = taken[0];
             }
@@ -65,7 +65,7 @@ final class ProcessMeasures {
     }
 
     private void untilShown() throws Exception {
-        Process process = java.java(BenchChild.class, "start").start();
+        Process process = java.java("view", BenchChild.class, "start").start();
         try (BufferedReader out = ChildJava.reader(process)) {
             awaitLine(out, BenchChild.SHOWN);
         } finally {
@@ -90,7 +90,8 @@ final class ProcessMeasures {
 
     /** At the first map, and after the slider was dragged over all dates and the map panned about. */
     private Optional<Measurement> residentMemory() throws Exception {
-        Process process = java.java(BenchChild.class, "use", data.toString()).start();
+        Process process =
+                java.java("view", BenchChild.class, "use", data.toString()).start();
         try (BufferedReader out = ChildJava.reader(process)) {
             awaitLine(out, BenchChild.USED);
             Path status = Path.of("/proc", String.valueOf(process.pid()), "status");

@@ -1,16 +1,20 @@
 package org.controlatlas.render.decor;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.controlatlas.model.Language;
 import org.controlatlas.render.MapFonts;
 
 /** The words and numbers of legend and scale in the four languages; independent of the machine's own locale. */
 public final class DecorWords {
+    private static final Map<Language, TextTable> TABLES = new ConcurrentHashMap<>();
+
     private final TextTable texts;
 
     public DecorWords(Language language) {
         // The tables lie in the folder of the painter's own resources.
-        texts = new TextTable(MapFonts.class, "decor", language);
+        texts = TABLES.computeIfAbsent(language, l -> new TextTable(MapFonts.class, "decor", l));
     }
 
     /** The text of a key with its arguments, which are texts already. */

@@ -1,6 +1,7 @@
 package org.controlatlas.render.geometry;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import org.controlatlas.render.MapViewport;
 import org.locationtech.jts.coverage.CoverageSimplifier;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.impl.CoordinateArraySequenceFactory;
 import org.locationtech.jts.simplify.VWSimplifier;
 
 /**
@@ -28,6 +31,8 @@ public final class GeometryPyramid {
 
     /** What simplification may move, in pixels of the level's zoom. */
     private static final double TOLERANCE_PX = 0.5;
+
+    private static final GeometryFactory OBJECTS = new GeometryFactory(CoordinateArraySequenceFactory.instance());
 
     private final LocalPlane plane;
     private final Geometry[] coverage;
@@ -101,7 +106,7 @@ public final class GeometryPyramid {
 
     private GeometryLevel make(int zoom) {
         double tolerance = zoom >= FULL ? 0 : TOLERANCE_PX / Math.pow(2, zoom);
-        Geometry[] simple = tolerance == 0 ? coverage : CoverageSimplifier.simplify(coverage, tolerance);
+        Geometry[] simple = tolerance == 0 ? coverage : CoverageSimplifier.simplify(unpacked(coverage), tolerance);
         List<Outline> zones = new ArrayList<>(zoneCount);
         List<Outline> neighbours = new ArrayList<>();
         for (int z = 0; z < simple.length; z++) {
@@ -117,9 +122,22 @@ public final class GeometryPyramid {
                 outlines(lines, tolerance));
     }
 
+    /** Packed coordinates save memory; the simplifier, which asks for each of them many times, wants them as objects. */
+    private static Geometry[] unpacked(Geometry[] packed) {
+        return Arrays.stream(packed).map(OBJECTS::createGeometry).toArray(Geometry[]::new);
+    }
+
+    /** Whether a polygon stays valid does not matter for drawing it, and to see to it takes as long as all the rest. */
+    private static Geometry simplified(Geometry geometry, double tolerance) {
+        VWSimplifier simplifier = new VWSimplifier(geometry);
+        simplifier.setDistanceTolerance(tolerance);
+        simplifier.setEnsureValid(false);
+        return simplifier.getResultGeometry();
+    }
+
     private static List<Outline> outlines(List<Geometry> geometries, double tolerance) {
         return geometries.stream()
-                .map(g -> Outline.of(tolerance == 0 || g.isEmpty() ? g : VWSimplifier.simplify(g, tolerance)))
+                .map(g -> Outline.of(tolerance == 0 || g.isEmpty() ? g : simplified(g, tolerance)))
                 .toList();
     }
 }

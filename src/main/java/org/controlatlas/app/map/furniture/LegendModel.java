@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.controlatlas.app.shell.AtlasViewModel;
 import org.controlatlas.model.Atlas;
+import org.controlatlas.render.PictureSpec;
 import org.controlatlas.render.decor.Legend;
 import org.controlatlas.render.decor.LegendEntry;
 import org.controlatlas.timeline.ControlTimeline;
@@ -17,7 +18,8 @@ import org.controlatlas.timeline.ZoneAreas;
 
 /**
  * The legend's lines for what the map shows: controllers present on the day with their areas, states, lines, marks.
- * Empty until the zones have been measured, which happens once for each data set in the background.
+ * Empty until the map has been shown and its zones measured, which happens once for each data set. Lines are gathered in
+ * the background, one day at a time: of the days passed meanwhile only the newest counts.
  */
 public final class LegendModel {
     private final AtlasViewModel model;
@@ -26,6 +28,8 @@ public final class LegendModel {
     private final ReadOnlyObjectWrapper<List<LegendEntry>> entries =
             new ReadOnlyObjectWrapper<>(this, "entries", List.of());
     private ZoneAreas areas;
+    private PictureSpec wanted;
+    private boolean gathering;
 
     public LegendModel(AtlasViewModel model) {
         this(model, ForkJoinPool.commonPool(), Platform::runLater);
@@ -41,13 +45,18 @@ public final class LegendModel {
         model.languageProperty().addListener(changed);
         model.themeProperty().addListener(changed);
         model.layersProperty().addListener(changed);
-        model.atlasProperty().subscribe(this::open);
+        model.atlasProperty().addListener(observable -> clear());
+        model.mapShownProperty().subscribe(this::measure);
     }
 
-    private void open(Atlas atlas) {
+    private void clear() {
         areas = null;
+        wanted = null;
         entries.set(List.of());
-        if (atlas == null) {
+    }
+
+    private void measure(boolean shown) {
+        if (!shown || model.atlas() == null) {
             return;
         }
         ControlTimeline timeline = model.timeline();
@@ -72,8 +81,31 @@ public final class LegendModel {
 
     private void refresh() {
         if (areas != null) {
-            entries.set(Legend.entries(model.atlas(), model.timeline(), areas, model.picture()));
+            wanted = model.picture();
+            gather();
         }
+    }
+
+    private void gather() {
+        if (gathering || wanted == null) {
+            return;
+        }
+        gathering = true;
+        PictureSpec spec = wanted;
+        wanted = null;
+        Atlas atlas = model.atlas();
+        ControlTimeline timeline = model.timeline();
+        ZoneAreas measured = areas;
+        CompletableFuture.supplyAsync(() -> Legend.entries(atlas, timeline, measured, spec), background)
+                .whenCompleteAsync(
+                        (gathered, failure) -> {
+                            gathering = false;
+                            if (gathered != null && areas == measured) {
+                                entries.set(gathered);
+                            }
+                            gather();
+                        },
+                        foreground);
     }
 
     public ReadOnlyObjectProperty<List<LegendEntry>> entriesProperty() {

@@ -4,32 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.image.ImageView;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.shell.AtlasViewModel;
 import org.controlatlas.render.PictureSpec;
 import org.controlatlas.render.decor.LegendEntry;
-import org.controlatlas.render.decor.LegendSign;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The legend as a card that folds up to its title. While only areas change the lines stay and their numbers change. */
+/** The legend as a card that folds up to its title. */
 final class LegendPane extends VBox {
     private final AtlasViewModel model;
     private final Messages messages;
     private final LegendModel legend;
     private final ToggleButton title = new ToggleButton();
     private final VBox rows = new VBox();
-    private final List<Label> areas = new ArrayList<>();
-    private List<LegendEntry> shown = List.of();
+    private final List<LegendRow> lines = new ArrayList<>();
 
     LegendPane(AtlasViewModel model, LegendModel legend) {
         this.model = model;
@@ -89,33 +81,20 @@ final class LegendPane extends VBox {
     private void fill(boolean anew) {
         List<LegendEntry> entries = legend.entriesProperty().get();
         setVisible(!entries.isEmpty());
-        if (anew || !sameButAreas(entries, shown)) {
-            areas.clear();
-            rows.getChildren().setAll(entries.stream().map(this::row).toList());
+        if (anew) {
+            lines.forEach(LegendRow::forgetSign);
         }
+        PictureSpec picture = model.picture();
         for (int i = 0; i < entries.size(); i++) {
-            String area = area(entries.get(i));
-            areas.get(i).setText(area);
-            Node row = rows.getChildren().get(i);
-            row.setAccessibleText(entries.get(i).text() + (area.isEmpty() ? "" : ", " + area));
-        }
-        shown = entries;
-    }
-
-    private static boolean sameButAreas(List<LegendEntry> a, List<LegendEntry> b) {
-        if (a.size() != b.size()) {
-            return false;
-        }
-        for (int i = 0; i < a.size(); i++) {
-            LegendEntry one = a.get(i);
-            LegendEntry other = b.get(i);
-            if (!one.id().equals(other.id())
-                    || !one.text().equals(other.text())
-                    || !one.swatch().equals(other.swatch())) {
-                return false;
+            if (i == lines.size()) {
+                lines.add(new LegendRow());
+                rows.getChildren().add(lines.get(i));
             }
+            lines.get(i).show(entries.get(i), area(entries.get(i)), picture);
         }
-        return true;
+        for (int i = entries.size(); i < lines.size(); i++) {
+            lines.get(i).hide();
+        }
     }
 
     private String area(LegendEntry entry) {
@@ -123,27 +102,5 @@ final class LegendPane extends VBox {
                 ? messages.get(
                         "status.areaValue", messages.number(entry.squareKm().getAsDouble(), 0))
                 : "";
-    }
-
-    private Node row(LegendEntry entry) {
-        ImageView sample = new ImageView();
-        PictureSpec picture = model.picture();
-        DecorImage.show(
-                sample,
-                new LegendSign(entry.swatch(), picture),
-                picture.viewport().pixelScale());
-        Label text = new Label(entry.text());
-        text.setWrapText(true);
-        text.setMinWidth(0);
-        HBox.setHgrow(text, Priority.ALWAYS);
-        text.setMaxWidth(Double.MAX_VALUE);
-        Label area = new Label();
-        area.getStyleClass().add("legend-area");
-        area.setMinWidth(Region.USE_PREF_SIZE);
-        areas.add(area);
-        HBox row = new HBox(sample, text, area);
-        row.getStyleClass().add("legend-row");
-        row.setAccessibleRole(AccessibleRole.TEXT);
-        return row;
     }
 }

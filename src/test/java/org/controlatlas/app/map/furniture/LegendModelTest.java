@@ -21,6 +21,7 @@ class LegendModelTest {
     @BeforeEach
     void open() {
         model.open(SmallAtlas.atlas());
+        model.mapShownProperty().set(true);
         legend = new LegendModel(model, Runnable::run, Runnable::run);
     }
 

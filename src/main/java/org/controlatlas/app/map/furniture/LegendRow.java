@@ -1,0 +1,58 @@
+package org.controlatlas.app.map.furniture;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.controlatlas.render.PictureSpec;
+import org.controlatlas.render.decor.LegendEntry;
+import org.controlatlas.render.decor.LegendSign;
+
+/**
+ * One line of the legend: sign, words, area. It is filled again and again while the date moves, since new nodes would
+ * have to be styled anew, which costs more than all else in a step.
+ */
+final class LegendRow extends HBox {
+    private final ImageView sample = new ImageView();
+    private final Label text = new Label();
+    private final Label area = new Label();
+    private LegendEntry.Swatch sign;
+
+    LegendRow() {
+        text.setWrapText(true);
+        text.setMinWidth(0);
+        text.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        area.getStyleClass().add("legend-area");
+        area.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().addAll(sample, text, area);
+        getStyleClass().add("legend-row");
+        setAccessibleRole(AccessibleRole.TEXT);
+    }
+
+    /** @param areaText empty for none */
+    void show(LegendEntry entry, String areaText, PictureSpec picture) {
+        if (!entry.swatch().equals(sign)) {
+            sign = entry.swatch();
+            DecorImage.show(
+                    sample, new LegendSign(sign, picture), picture.viewport().pixelScale());
+        }
+        text.setText(entry.text());
+        area.setText(areaText);
+        setAccessibleText(entry.text() + (areaText.isEmpty() ? "" : ", " + areaText));
+        setVisible(true);
+        setManaged(true);
+    }
+
+    void hide() {
+        setVisible(false);
+        setManaged(false);
+    }
+
+    /** The sign is to be drawn again: theme or pixels have changed. */
+    void forgetSign() {
+        sign = null;
+    }
+}
