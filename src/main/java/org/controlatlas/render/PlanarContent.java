@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.BooleanSupplier;
 import org.controlatlas.render.geometry.Arc;
 import org.controlatlas.render.geometry.GeometryLevel;
@@ -53,6 +55,16 @@ final class PlanarContent implements FrameContent {
         this.arcs = level.arcs();
         AffineTransform toDevice = AffineTransform.getScaleInstance(viewport.pixelScale(), viewport.pixelScale());
         toDevice.concatenate(painter.pyramid().plane().toScreen(viewport));
+        // Java2D's part and the placing of names on another core meanwhile.
+        Runnable check = () -> {
+            if (cancelled.getAsBoolean()) {
+                throw new CancellationException("A newer picture is wanted.");
+            }
+        };
+        CompletableFuture<FramePlanes> drawing =
+                CompletableFuture.supplyAsync(() -> new FramePlanes(painter, grid, spec, check));
+        CompletableFuture<FrameMarks> placing =
+                CompletableFuture.supplyAsync(() -> new FrameMarks(painter, grid, spec));
         FrameRaster raster = new FrameRaster(grid, toDevice, cancelled);
         this.zones = raster.zones(level.zones());
         boolean inferred = spec.shows(MapLayerKind.INFERRED_EDGES);
@@ -64,15 +76,19 @@ final class PlanarContent implements FrameContent {
         this.zoneTiles = raster.zoneTiles();
         this.composer = new TileComposer(
                 grid, zones, edges, new Palette(styles, viewport), spec.theme().ink(), EdgePainter.OPACITY);
-        this.planes = new FramePlanes(painter, grid, spec, () -> {
-            if (cancelled.getAsBoolean()) {
-                throw new CancellationException("A newer picture is wanted.");
-            }
-        });
-        this.marks = new FrameMarks(painter, grid, spec);
+        this.planes = finished(drawing);
+        this.marks = finished(placing);
         this.numbers = styles.at(day);
         if (!showsControl) {
             Arrays.fill(numbers, StyleIndex.NONE);
+        }
+    }
+
+    private static <T> T finished(CompletableFuture<T> work) {
+        try {
+            return work.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
     }
 
