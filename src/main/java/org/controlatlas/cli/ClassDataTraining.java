@@ -3,6 +3,8 @@ package org.controlatlas.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.lang.management.CompilationMXBean;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
 import org.controlatlas.app.bench.FirstMapWatch;
@@ -22,6 +24,7 @@ final class ClassDataTraining {
             "export --date 2020-11-26 --format geojson --stdout");
 
     private static final int WINDOW_SECONDS = 120;
+    private static final long REST_MS = 500;
 
     private ClassDataTraining() {}
 
@@ -51,6 +54,27 @@ final class ClassDataTraining {
             endAfter(WINDOW_SECONDS);
             FirstMapWatch.closeWhenShown();
             int unused = ControlAtlas.run(new Streams(silence, silence, nowhere, false));
+        }
+        awaitCompiler();
+    }
+
+    /**
+     * Java 17 archives a method that waits to be compiled as one that waits, and whoever reads the archive never queues
+     * it again: it stays interpreted for ever, which made painting five times slower. So the archive is written when
+     * nothing waits.
+     */
+    private static void awaitCompiler() {
+        CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
+        long before = -1;
+        long now = compiler.getTotalCompilationTime();
+        while (before != now) {
+            try {
+                Thread.sleep(REST_MS);
+            } catch (InterruptedException e) {
+                return;
+            }
+            before = now;
+            now = compiler.getTotalCompilationTime();
         }
     }
 }

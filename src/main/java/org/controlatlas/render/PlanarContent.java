@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.BooleanSupplier;
 import org.controlatlas.render.geometry.Arc;
 import org.controlatlas.render.geometry.GeometryLevel;
@@ -55,16 +57,17 @@ final class PlanarContent implements FrameContent {
         this.arcs = level.arcs();
         AffineTransform toDevice = AffineTransform.getScaleInstance(viewport.pixelScale(), viewport.pixelScale());
         toDevice.concatenate(painter.pyramid().plane().toScreen(viewport));
-        // Java2D's part and the placing of names on another core meanwhile.
+        // Java2D's part and the placing of names go to other cores meanwhile, if there are any besides JavaFX's.
+        Executor others = Runtime.getRuntime().availableProcessors() > 2 ? ForkJoinPool.commonPool() : Runnable::run;
         Runnable check = () -> {
             if (cancelled.getAsBoolean()) {
                 throw new CancellationException("A newer picture is wanted.");
             }
         };
         CompletableFuture<FramePlanes> drawing =
-                CompletableFuture.supplyAsync(() -> new FramePlanes(painter, grid, spec, check));
+                CompletableFuture.supplyAsync(() -> new FramePlanes(painter, grid, spec, check), others);
         CompletableFuture<FrameMarks> placing =
-                CompletableFuture.supplyAsync(() -> new FrameMarks(painter, grid, spec));
+                CompletableFuture.supplyAsync(() -> new FrameMarks(painter, grid, spec), others);
         FrameRaster raster = new FrameRaster(grid, toDevice, cancelled);
         this.zones = raster.zones(level.zones());
         boolean inferred = spec.shows(MapLayerKind.INFERRED_EDGES);

@@ -1,5 +1,6 @@
 package org.controlatlas.app.map.furniture;
 
+import java.util.List;
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
@@ -43,6 +44,8 @@ public final class MapFurniture extends Region {
         getStylesheets()
                 .add(Objects.requireNonNull(AtlasMap.class.getResource(SHEET)).toExternalForm());
         getChildren().addAll(scale, coordinates, attribution, legend, buttons);
+        // They lie over the map: else JavaFX draws shadows, borders and letters anew for each frame of a pan.
+        List.of(attribution, legend, buttons).forEach(node -> node.setCache(true));
         visibleProperty().bind(model.atlasProperty().isNotNull());
     }
 

@@ -14,8 +14,12 @@ import org.controlatlas.render.decor.ScaleBar;
 /** Scale bar and north arrow, drawn as exports draw them. */
 final class ScaleView extends HBox {
     private final AtlasViewModel model;
+
+    private record Look(double metres, long pixels, double pixelScale) {}
+
     private final ImageView bar = new ImageView();
     private final ImageView north = new ImageView();
+    private Look drawn;
 
     ScaleView(AtlasViewModel model) {
         this.model = model;
@@ -25,8 +29,8 @@ final class ScaleView extends HBox {
         setMouseTransparent(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         getChildren().addAll(bar, north);
-        model.viewportProperty().addListener((observable, was, now) -> {
-            if (isOther(was, now)) {
+        model.viewportProperty().addListener(observable -> {
+            if (!look().equals(drawn)) {
                 draw();
             }
         });
@@ -35,11 +39,15 @@ final class ScaleView extends HBox {
         draw();
     }
 
-    private static boolean isOther(MapViewport was, MapViewport now) {
-        return was.zoom() != now.zoom() || was.centerLat() != now.centerLat() || was.pixelScale() != now.pixelScale();
+    /** Drawn anew only when it would look otherwise: a pan changes the bar's length by less than a pixel. */
+    private Look look() {
+        MapViewport view = model.viewportProperty().get();
+        double metres = new ScaleBar(model.picture(), false).metres();
+        return new Look(metres, Math.round(metres / view.metresPerPixel() * view.pixelScale()), view.pixelScale());
     }
 
     private void draw() {
+        drawn = look();
         PictureSpec picture = model.picture();
         double pixelScale = picture.viewport().pixelScale();
         ScaleBar scale = new ScaleBar(picture, false);
