@@ -109,12 +109,6 @@ public final class MapPainter {
         }
     }
 
-    /** Makes in advance what the first picture of such a view needs. */
-    public void prepare(MapViewport view, Theme theme) {
-        pyramid.levelFor(view);
-        styles(theme);
-    }
-
     /**
      * Where the pictures of two days differ.
      *

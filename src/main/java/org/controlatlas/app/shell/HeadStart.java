@@ -2,17 +2,23 @@ package org.controlatlas.app.shell;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.controlatlas.atlas.AtlasReader;
 import org.controlatlas.model.Atlas;
+import org.controlatlas.model.Language;
+import org.controlatlas.render.MapLayerKind;
 import org.controlatlas.render.MapPainter;
+import org.controlatlas.render.MapRenderer;
+import org.controlatlas.render.MapViewport;
+import org.controlatlas.render.PictureSpec;
 import org.controlatlas.render.Theme;
 import org.controlatlas.timeline.ControlTimeline;
 
 /**
- * Reads the data set that the window will show while JavaFX is still starting, on another thread, and simplifies its
- * lines for the first view. What is wrong with it is told when the window asks for it.
+ * Reads the data set that the window will show while JavaFX is still starting, on another thread, and rehearses the first
+ * picture. What is wrong with the data is told when the window asks for it.
  */
 public final class HeadStart {
     private final Path path;
@@ -25,7 +31,7 @@ public final class HeadStart {
 
     public static HeadStart on(Path path) {
         HeadStart made = new HeadStart(path);
-        Thread thread = new Thread(made.painter, "head-start");
+        Thread thread = new Thread(made::run, "head-start");
         thread.setDaemon(true);
         thread.start();
         return made;
@@ -33,9 +39,35 @@ public final class HeadStart {
 
     private static MapPainter read(Path path) throws IOException {
         Atlas atlas = AtlasReader.read(path);
-        MapPainter painter = new MapPainter(atlas, new ControlTimeline(atlas.zones()));
-        painter.prepare(AtlasViewModel.firstView(atlas), Theme.LIGHT);
-        return painter;
+        return new MapPainter(atlas, new ControlTimeline(atlas.zones()));
+    }
+
+    private void run() {
+        painter.run();
+        try {
+            rehearse(painter.get());
+        } catch (ExecutionException e) {
+            // The window asks for the painter, too, and tells what is wrong.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /**
+     * Draws about what the window will ask for first and throws it away: levels of detail, names and hatches are then at
+     * hand, and the code is compiled, when JavaFX has styled the window and knows the map's size.
+     */
+    private static void rehearse(MapPainter painter) {
+        MapViewport view = AtlasViewModel.firstView(painter.atlas());
+        try (MapRenderer renderer = new MapRenderer(painter)) {
+            renderer.render(new PictureSpec(
+                    view.grow(Math.ceil(MapRenderer.MARGIN * Math.min(view.width(), view.height()))),
+                    painter.atlas().info().lastDay(),
+                    Language.EN,
+                    Theme.LIGHT,
+                    MapLayerKind.defaults(),
+                    Optional.empty()));
+        }
     }
 
     boolean isOn(Path other) {
