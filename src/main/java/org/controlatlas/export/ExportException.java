@@ -38,7 +38,8 @@ public final class ExportException extends Exception {
         return kind;
     }
 
-    static ExportException cancelled() {
+    /** The user gave the export up. */
+    public static ExportException cancelled() {
         return new ExportException(Kind.CANCELLED, "The export was cancelled; no file was written.");
     }
 

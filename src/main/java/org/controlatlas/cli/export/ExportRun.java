@@ -79,6 +79,12 @@ public final class ExportRun {
             }
         } catch (ExportException e) {
             throw failure(e);
+        } catch (RuntimeException | Error e) {
+            // Java itself fails in places once it is ending, for one when it reads its first font.
+            if (progress.isCancelled()) {
+                throw failure(ExportException.cancelled());
+            }
+            throw e;
         }
     }
 
