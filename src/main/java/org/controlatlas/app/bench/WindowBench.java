@@ -29,6 +29,7 @@ public final class WindowBench implements AutoCloseable {
 
     private static final long TIMEOUT_SECONDS = 120;
     private static final long STEP_TIMEOUT_MS = 400;
+    private static final long POLL_MS = 40;
 
     /**
      * What one step of the date cost, in nanoseconds.
@@ -129,6 +130,7 @@ public final class WindowBench implements AutoCloseable {
     /** Goes to the date; empty if no pixel of the map changed by it. */
     public Optional<Step> step(LocalDate date) throws Exception {
         pictured = new CountDownLatch(1);
+        picturedAt = 0;
         // Begins right after a pulse, so that no wait for one is counted.
         pulses.awaitPulse();
         long[] times = onFx(() -> {
@@ -136,7 +138,7 @@ public final class WindowBench implements AutoCloseable {
             model().dateProperty().set(date);
             return new long[] {begun, System.nanoTime() - begun};
         });
-        if (!pictured.await(STEP_TIMEOUT_MS, TimeUnit.MILLISECONDS)) {
+        if (!isPictured()) {
             settle();
             return Optional.empty();
         }
@@ -145,6 +147,17 @@ public final class WindowBench implements AutoCloseable {
         // The picture taken off is free again only after the pulse: a person does not drag faster than that either.
         pulses.awaitPulse();
         return Optional.of(step);
+    }
+
+    /** Waits for the picture; false if the map has come to rest without one, because no pixel changed. */
+    private boolean isPictured() throws Exception {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(STEP_TIMEOUT_MS);
+        while (!pictured.await(POLL_MS, TimeUnit.MILLISECONDS)) {
+            if (System.nanoTime() > end || onFx(() -> map.isSettled() && picturedAt == 0)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Clicks on the map; returns the nanoseconds until the status panel is laid out, without the wait for the pulse. */

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.controlatlas.app.bench.WindowBench;
 import org.controlatlas.app.shell.AtlasViewModel;
 import org.controlatlas.render.MapViewport;
@@ -80,13 +79,19 @@ final class WindowMeasures {
                 .toList();
     }
 
-    /** The days under the pixels of a slider. */
+    /** The days under the pixels of a slider, but for those on which nothing differs from the pixel before. */
     private static List<LocalDate> sliderDays(AtlasViewModel model) {
         long first = model.atlas().info().start().toEpochDay();
         long span = model.atlas().info().lastDay().toEpochDay() - first;
-        return IntStream.rangeClosed(0, SLIDER_PIXELS)
-                .mapToObj(i -> LocalDate.ofEpochDay(first + span * i / SLIDER_PIXELS))
-                .toList();
+        List<LocalDate> days = new ArrayList<>();
+        days.add(LocalDate.ofEpochDay(first));
+        for (int i = 1; i <= SLIDER_PIXELS; i++) {
+            LocalDate day = LocalDate.ofEpochDay(first + span * i / SLIDER_PIXELS);
+            if (!model.timeline().changes(days.get(days.size() - 1), day).isEmpty()) {
+                days.add(day);
+            }
+        }
+        return days;
     }
 
     private void steps(WindowBench window, List<LocalDate> days, Measure toPicture, Optional<Measure> fxBusy)
