@@ -11,9 +11,10 @@ public final class StepChart {
     private static final double WIDTH = 720;
     private static final double HEIGHT = 400;
     private static final double LEFT = 64;
-    private static final double RIGHT = 150;
+    private static final double RIGHT = 200;
     private static final double TOP = 48;
     private static final double BOTTOM = 56;
+    private static final double LINE = 14;
     private static final double[] FEATURES = {100, 1_000, 10_000, 100_000};
     private static final double[] MILLIS = {0.1, 1, 10, 100, 1000};
     /** What the same step takes elsewhere on a machine of the same kind, median in ms; see docs/performance.md. */
@@ -22,6 +23,9 @@ public final class StepChart {
             new Peer("Leaflet canvas", new double[][] {{349, 17}, {100_000, 130}}));
 
     private record Peer(String name, double[][] points) {}
+
+    /** Baseline of the lowest label so far: lines come from the top to the bottom, and their labels keep apart. */
+    private double labelled;
 
     private final StringBuilder svg = new StringBuilder(4_000);
 
@@ -103,8 +107,8 @@ public final class StepChart {
         }
         double[] last = points.get(points.size() - 1);
         String value = String.format(Locale.ROOT, last[1] < 10 ? "%.1f" : "%.0f", last[1]);
-        text(x(last[0]) + 8, y(last[1]) + 4, "start", colour, name, 12);
-        text(x(last[0]) + 8, y(last[1]) + 18, "start", colour, value + " ms", 12);
+        labelled = Math.max(labelled + LINE, y(last[1]) + 4);
+        text(x(last[0]) + 8, labelled, "start", colour, name + ": " + value + " ms", 12);
     }
 
     private static double x(double features) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** What goes wrong with the tiles and the dependencies of Gluon Maps, each held to go right here. */
 class GluonTilesTest {
@@ -65,6 +67,9 @@ class GluonTilesTest {
             shown.robot.interact(
                     () -> shown.model.viewportProperty().set(shown.view().withCenter(lon, lat)));
             shown.settle();
+            // The map tidies up once it has rested for 80 ms, as it does between two drags of a person.
+            WaitForAsyncUtils.sleep(150, TimeUnit.MILLISECONDS);
+            WaitForAsyncUtils.waitForFxEvents();
             most = Math.max(most, listeners(shown.map.surface().base().translateXProperty()));
         }
 

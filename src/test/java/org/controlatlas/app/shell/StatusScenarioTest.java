@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.input.Clipboard;
@@ -141,6 +142,9 @@ class StatusScenarioTest {
     }
 
     private static void select(String zone) {
+        // Soon after another test's click at the same place, this one would be a double click, which zooms.
+        WaitForAsyncUtils.sleep(600, TimeUnit.MILLISECONDS);
+        atlas.settle();
         atlas.robot.clickOn(atlas.over(atlas.zone(zone)), MouseButton.PRIMARY);
         atlas.until(
                 "the zone is selected",
