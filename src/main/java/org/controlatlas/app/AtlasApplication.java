@@ -43,10 +43,10 @@ public final class AtlasApplication extends Application {
         }
     }
 
-    /** Begins to read at once what the window will show; where nothing is found the window says so. */
+    /** Begins to read the bundled atlas at once if the window will show it; where it is not found the window says so. */
     private static Optional<HeadStart> headStart(LaunchOptions asked) {
         if (asked.data().isPresent()) {
-            return asked.data().map(HeadStart::on);
+            return Optional.empty();
         }
         try {
             return Optional.of(HeadStart.on(BundledAtlas.locate()));

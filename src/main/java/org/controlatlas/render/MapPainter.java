@@ -35,6 +35,11 @@ public final class MapPainter {
     private ZonePicker picker;
     private final Map<Theme, StyleIndex> styles = new EnumMap<>(Theme.class);
 
+    /** With an index of its own. */
+    public MapPainter(Atlas atlas) {
+        this(atlas, new ControlTimeline(atlas.zones()));
+    }
+
     /** @param timeline the index over the atlas's zones */
     public MapPainter(Atlas atlas, ControlTimeline timeline) {
         this.atlas = atlas;

@@ -14,7 +14,12 @@ import java.util.function.Consumer;
  */
 public final class MapRenderer implements AutoCloseable {
     /** Default margin on each side of a frame, as a part of the view's size: what panning can show without repainting. */
-    public static final double MARGIN = 0.25;
+    private static final double MARGIN = 0.25;
+
+    /** Frames beyond so many device pixels get a smaller margin, so that a 4K window does not need 300 MB. */
+    private static final double LARGE_VIEW = 4e6;
+
+    private static final double SMALL_MARGIN = 0.08;
 
     private record Job(PictureSpec spec, Consumer<MapFrame> whenReady) {}
 
@@ -59,6 +64,18 @@ public final class MapRenderer implements AutoCloseable {
         } catch (CancellationException givenUp) {
             // A newer request is in the queue behind this one.
         }
+    }
+
+    /** What a frame for that view reaches beyond it at each side, in logical pixels. */
+    public static double margin(MapViewport view) {
+        double devicePixels = view.width() * view.height() * view.pixelScale() * view.pixelScale();
+        double part = devicePixels > LARGE_VIEW ? SMALL_MARGIN : MARGIN;
+        return Math.ceil(part * Math.min(view.width(), view.height()));
+    }
+
+    /** The viewport of the frame for that view. */
+    public static MapViewport withMargin(MapViewport view) {
+        return view.grow(margin(view));
     }
 
     /** Makes a frame on the calling thread. */

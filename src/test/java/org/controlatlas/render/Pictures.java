@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import org.controlatlas.atlas.AtlasReader;
 import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.model.Atlas;
-import org.controlatlas.timeline.ControlTimeline;
 
 /** The two ways to a picture of the bundled atlas: the frame, which the screen shows, and the painter, which files get. */
 final class Pictures {
@@ -29,7 +28,7 @@ final class Pictures {
     }
 
     static MapPainter painter(Atlas atlas) {
-        return new MapPainter(atlas, new ControlTimeline(atlas.zones()));
+        return new MapPainter(atlas);
     }
 
     static MapFrame frame(MapPainter painter, PictureSpec spec) {

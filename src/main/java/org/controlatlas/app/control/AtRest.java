@@ -10,10 +10,11 @@ import javafx.util.Duration;
  */
 public final class AtRest {
     private static final Duration REST = Duration.millis(120);
+    private static final long REST_NANOS = TimeUnit.MILLISECONDS.toNanos((long) REST.toMillis());
 
     private final Runnable action;
     private final PauseTransition rest = new PauseTransition(REST);
-    private long lastChange = System.nanoTime() - TimeUnit.MILLISECONDS.toNanos((long) REST.toMillis());
+    private long lastChange = System.nanoTime() - REST_NANOS;
 
     public AtRest(Runnable action) {
         this.action = action;
@@ -23,7 +24,7 @@ public final class AtRest {
     /** To be told of each change, on the JavaFX thread. */
     public void changed() {
         long now = System.nanoTime();
-        boolean single = now - lastChange >= TimeUnit.MILLISECONDS.toNanos((long) REST.toMillis());
+        boolean single = now - lastChange >= REST_NANOS;
         lastChange = now;
         if (single) {
             rest.stop();

@@ -74,7 +74,7 @@ public final class ExportDialog {
                         messages.get("export.format." + format.code()), "*." + format.extension()));
         File file = chooser.showSaveDialog(owner);
         if (file != null) {
-            write(new ExportTask(model.atlas(), model.timeline(), choices.request(), file.toPath()));
+            write(new ExportTask(model.painter(), choices.request(), file.toPath()));
         }
     }
 

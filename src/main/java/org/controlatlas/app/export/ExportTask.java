@@ -6,19 +6,17 @@ import org.controlatlas.export.ExportException;
 import org.controlatlas.export.ExportProgress;
 import org.controlatlas.export.ExportRequest;
 import org.controlatlas.export.Exporter;
-import org.controlatlas.model.Atlas;
-import org.controlatlas.timeline.ControlTimeline;
+import org.controlatlas.render.MapPainter;
 
 /** Writes one file away from the JavaFX thread. */
 final class ExportTask extends Task<Path> {
-    private final Atlas atlas;
-    private final ControlTimeline timeline;
+    private final MapPainter painter;
     private final ExportRequest request;
     private final Path file;
 
-    ExportTask(Atlas atlas, ControlTimeline timeline, ExportRequest request, Path file) {
-        this.atlas = atlas;
-        this.timeline = timeline;
+    /** @param painter the window's: what it has prepared need not be made again */
+    ExportTask(MapPainter painter, ExportRequest request, Path file) {
+        this.painter = painter;
         this.request = request;
         this.file = file;
     }
@@ -26,7 +24,7 @@ final class ExportTask extends Task<Path> {
     @Override
     protected Path call() throws ExportException {
         // The file chooser has asked already whether an old file may be replaced.
-        new Exporter(atlas, timeline).export(request, file, true, new ExportProgress() {
+        new Exporter(painter).export(request, file, true, new ExportProgress() {
             @Override
             public void reached(double part) {
                 updateProgress(part, 1);

@@ -25,10 +25,7 @@ final class FrameFeed {
 
     /** Part of the margin that may be used up by panning before the next frame is asked for. */
     private static final double MARGIN_USED = 0.6;
-    /** Frames beyond so many device pixels get a smaller margin, so that a 4K window does not need 300 MB. */
-    private static final double LARGE_VIEW = 4e6;
 
-    private static final double SMALL_MARGIN = 0.08;
     private static final long RELEASE_TIMEOUT_MS = 200;
 
     private final MapRenderer renderer;
@@ -95,18 +92,12 @@ final class FrameFeed {
         if (!sharp) {
             return idle;
         }
-        double reserve = margin(view) * (1 - MARGIN_USED);
+        double reserve = MapRenderer.margin(view) * (1 - MARGIN_USED);
         return !have.worldBounds().contains(view.grow(Math.max(0, reserve - 1)).worldBounds());
     }
 
-    private static double margin(MapViewport view) {
-        double devicePixels = view.width() * view.height() * view.pixelScale() * view.pixelScale();
-        double part = devicePixels > LARGE_VIEW ? SMALL_MARGIN : MapRenderer.MARGIN;
-        return Math.ceil(part * Math.min(view.width(), view.height()));
-    }
-
     private void request() {
-        PictureSpec spec = wanted.withViewport(wanted.viewport().grow(margin(wanted.viewport())));
+        PictureSpec spec = wanted.withViewport(MapRenderer.withMargin(wanted.viewport()));
         requested = spec;
         renderer.request(spec, made -> {
             FrameBuffer target = writable(made);

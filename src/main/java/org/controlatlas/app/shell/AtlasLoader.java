@@ -8,7 +8,6 @@ import javafx.concurrent.Task;
 import org.controlatlas.atlas.LoadListener;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.render.MapPainter;
-import org.controlatlas.timeline.ControlTimeline;
 
 /** Reads a data set and makes its index and painter away from the JavaFX thread. */
 final class AtlasLoader extends Task<MapPainter> {
@@ -21,10 +20,6 @@ final class AtlasLoader extends Task<MapPainter> {
     private final Path path;
     private final Reader reader;
     private final Optional<HeadStart> headStart;
-
-    AtlasLoader(Path path, Reader reader) {
-        this(path, reader, Optional.empty());
-    }
 
     /** @param headStart of this data set, if it is being read already */
     AtlasLoader(Path path, Reader reader, Optional<HeadStart> headStart) {
@@ -53,6 +48,6 @@ final class AtlasLoader extends Task<MapPainter> {
         if (isCancelled()) {
             throw new CancellationException();
         }
-        return new MapPainter(atlas, new ControlTimeline(atlas.zones()));
+        return new MapPainter(atlas);
     }
 }

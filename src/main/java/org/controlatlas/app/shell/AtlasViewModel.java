@@ -82,7 +82,7 @@ public final class AtlasViewModel {
 
     /** Shows that data set: its whole coverage, its last day, nothing selected. The timeline is built here. */
     public void open(Atlas newAtlas) {
-        open(new MapPainter(newAtlas, new ControlTimeline(newAtlas.zones())));
+        open(new MapPainter(newAtlas));
     }
 
     /** As {@link #open(Atlas)} with painter and index made beforehand, off the JavaFX thread. */

@@ -1,12 +1,10 @@
 package org.controlatlas.app.shell;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.controlatlas.atlas.AtlasReader;
-import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Language;
 import org.controlatlas.render.MapLayerKind;
 import org.controlatlas.render.MapPainter;
@@ -14,11 +12,11 @@ import org.controlatlas.render.MapRenderer;
 import org.controlatlas.render.MapViewport;
 import org.controlatlas.render.PictureSpec;
 import org.controlatlas.render.Theme;
-import org.controlatlas.timeline.ControlTimeline;
 
 /**
- * Reads the data set that the window will show while JavaFX is still starting, on another thread, and rehearses the first
- * picture. What is wrong with the data is told when the window asks for it.
+ * Reads the bundled atlas while JavaFX is still starting, on another thread, and rehearses the first picture. What is wrong
+ * with the data is told when the window asks for it. Not for data sets of one's own: they may be large, and reading them
+ * shows its progress and can be given up.
  */
 public final class HeadStart {
     private final Path path;
@@ -26,7 +24,7 @@ public final class HeadStart {
 
     private HeadStart(Path path) {
         this.path = path;
-        this.painter = new FutureTask<>(() -> read(path));
+        this.painter = new FutureTask<>(() -> new MapPainter(AtlasReader.read(path)));
     }
 
     public static HeadStart on(Path path) {
@@ -35,11 +33,6 @@ public final class HeadStart {
         thread.setDaemon(true);
         thread.start();
         return made;
-    }
-
-    private static MapPainter read(Path path) throws IOException {
-        Atlas atlas = AtlasReader.read(path);
-        return new MapPainter(atlas, new ControlTimeline(atlas.zones()));
     }
 
     private void run() {
@@ -61,7 +54,7 @@ public final class HeadStart {
         MapViewport view = AtlasViewModel.firstView(painter.atlas());
         try (MapRenderer renderer = new MapRenderer(painter)) {
             renderer.render(new PictureSpec(
-                    view.grow(Math.ceil(MapRenderer.MARGIN * Math.min(view.width(), view.height()))),
+                    MapRenderer.withMargin(view),
                     painter.atlas().info().lastDay(),
                     Language.EN,
                     Theme.LIGHT,

@@ -56,10 +56,6 @@ public enum Measure {
         String command() {
             return this == EXPORTER ? "bench" : "view";
         }
-
-        boolean isWindow() {
-            return this == ATLAS_WINDOW || this == WINDOW_360 || this == WINDOW_10K || this == WINDOW_100K;
-        }
     }
 
     private final Place place;

@@ -6,7 +6,6 @@ import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.MapRenderer;
 import org.controlatlas.render.MapViewport;
 import org.controlatlas.render.PictureSpec;
-import org.controlatlas.timeline.ControlTimeline;
 import org.locationtech.jts.geom.Envelope;
 
 /** Painting without a window, as the renderer's thread does it. */
@@ -23,8 +22,8 @@ final class PainterMeasures {
         Random random = new Random(SEED);
         Envelope extent = atlas.info().extent();
         double whole = MapViewport.fit(extent, WIDTH, HEIGHT, 0, 1).zoom();
-        double margin = Math.ceil(MapRenderer.MARGIN * Math.min(WIDTH, HEIGHT));
-        try (MapRenderer renderer = new MapRenderer(new MapPainter(atlas, new ControlTimeline(atlas.zones())))) {
+        double margin = MapRenderer.margin(new MapViewport(0, 0, whole, WIDTH, HEIGHT, 1));
+        try (MapRenderer renderer = new MapRenderer(new MapPainter(atlas))) {
             double[] millis = REPAINTS.quick(quick).millis(() -> {
                 MapViewport view = new MapViewport(
                         extent.getMinX() + extent.getWidth() * (0.2 + 0.6 * random.nextDouble()),

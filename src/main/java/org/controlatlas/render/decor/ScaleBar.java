@@ -55,7 +55,8 @@ public final class ScaleBar implements Decoration {
         return metres;
     }
 
-    private double length() {
+    /** Length of the bar in logical pixels. */
+    public double length() {
         return metres / spec.viewport().metresPerPixel();
     }
 

@@ -2,7 +2,6 @@ package org.controlatlas.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,37 +14,15 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.controlatlas.app.LaunchOptions;
 import org.controlatlas.model.Language;
 import org.controlatlas.render.Theme;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The window without eyes and without English, on the real data. */
-class AccessibilityScenarioTest {
-    private static AtlasWindow atlas;
-
-    @BeforeAll
-    static void start(@TempDir Path folder) {
-        atlas = AtlasWindow.open(LaunchOptions.NONE, folder.resolve("preferences.json"));
-    }
-
-    @AfterAll
-    static void end() {
-        atlas.close();
-    }
-
-    @BeforeEach
-    void reset() {
-        atlas.reset();
-    }
-
+class AccessibilityScenarioTest extends WindowScenario {
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyControlOfWindowPopupsAndDialogsHasAnAccessibleName(Language language) {

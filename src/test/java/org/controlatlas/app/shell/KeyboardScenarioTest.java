@@ -2,40 +2,17 @@ package org.controlatlas.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import org.controlatlas.app.LaunchOptions;
 import org.controlatlas.model.Language;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The window without a mouse, on the real data. */
-class KeyboardScenarioTest {
-    private static AtlasWindow atlas;
-
-    @BeforeAll
-    static void start(@TempDir Path folder) {
-        atlas = AtlasWindow.open(LaunchOptions.NONE, folder.resolve("preferences.json"));
-    }
-
-    @AfterAll
-    static void end() {
-        atlas.close();
-    }
-
-    @BeforeEach
-    void reset() {
-        atlas.reset();
-    }
-
+class KeyboardScenarioTest extends WindowScenario {
     @Test
     void tabReachesEveryControlThatTakesTheFocus() {
         everything();

@@ -3,7 +3,6 @@ package org.controlatlas.app.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import javafx.geometry.Point2D;
@@ -13,38 +12,16 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import org.controlatlas.app.LaunchOptions;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.Zone;
 import org.controlatlas.render.MapLayerKind;
 import org.controlatlas.render.StateLink;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.locationtech.jts.geom.Envelope;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What people do with the map, on the real data. */
-class MapScenarioTest {
-    private static AtlasWindow atlas;
-
-    @BeforeAll
-    static void start(@TempDir Path folder) {
-        atlas = AtlasWindow.open(LaunchOptions.NONE, folder.resolve("preferences.json"));
-    }
-
-    @AfterAll
-    static void end() {
-        atlas.close();
-    }
-
-    @BeforeEach
-    void reset() {
-        atlas.reset();
-    }
-
+class MapScenarioTest extends WindowScenario {
     @Test
     void pointingAtAZoneNamesItAndWhoControlsIt() {
         atlas.at(LocalDate.of(2010, 1, 1));

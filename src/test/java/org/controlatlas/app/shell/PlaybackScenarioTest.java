@@ -2,49 +2,33 @@ package org.controlatlas.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.input.KeyCode;
-import org.controlatlas.app.LaunchOptions;
 import org.controlatlas.app.i18n.DateWords;
 import org.controlatlas.app.timeline.ChangeEntry;
 import org.controlatlas.app.timeline.PlaybackSpeed;
 import org.controlatlas.app.timeline.Ticker;
 import org.controlatlas.model.Language;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Playing, and dates that are typed, on the real data. */
-class PlaybackScenarioTest {
+class PlaybackScenarioTest extends WindowScenario {
     private static final LocalDate WAR = LocalDate.of(2020, 9, 27);
 
     private static final LocalDate KELBAJAR = LocalDate.of(2020, 11, 25);
 
-    private static AtlasWindow atlas;
-
-    @BeforeAll
-    static void start(@TempDir Path folder) {
-        atlas = AtlasWindow.open(LaunchOptions.NONE, folder.resolve("preferences.json"));
-    }
-
-    @AfterAll
-    static void end() {
-        atlas.close();
-    }
-
+    @Override
     @BeforeEach
     void reset() {
-        atlas.reset();
+        super.reset();
         atlas.robot.interact(
                 () -> atlas.window.timeline().playback().speedProperty().set(PlaybackSpeed.MONTH));
     }

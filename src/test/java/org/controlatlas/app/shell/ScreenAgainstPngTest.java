@@ -13,7 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
-import org.controlatlas.app.LaunchOptions;
 import org.controlatlas.export.ExportArea;
 import org.controlatlas.export.ExportFormat;
 import org.controlatlas.export.ExportProgress;
@@ -25,9 +24,6 @@ import org.controlatlas.model.Language;
 import org.controlatlas.render.MapLayerKind;
 import org.controlatlas.render.MapViewport;
 import org.controlatlas.render.Theme;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,32 +34,15 @@ import org.junit.jupiter.params.provider.CsvSource;
  * child is taken alone) is compared with the map inside of a PNG of the same view, day, theme, language and layers, whose
  * size is chosen so that the map in it has the window's size. The frame line round the map in the file is left out.
  */
-class ScreenAgainstPngTest {
+class ScreenAgainstPngTest extends WindowScenario {
     /** Of pixels; those count in which a channel differs by more than an eye can tell side by side. */
     private static final double SHARE = 0.01;
 
     private static final int CHANNEL = 4;
     private static final int FRAME_LINE = 2;
 
-    private static AtlasWindow atlas;
-
     @TempDir
     Path folder;
-
-    @BeforeAll
-    static void start(@TempDir Path preferences) {
-        atlas = AtlasWindow.open(LaunchOptions.NONE, preferences.resolve("preferences.json"));
-    }
-
-    @AfterAll
-    static void end() {
-        atlas.close();
-    }
-
-    @BeforeEach
-    void reset() {
-        atlas.reset();
-    }
 
     @ParameterizedTest
     @CsvSource({

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -14,36 +13,14 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import org.controlatlas.app.LaunchOptions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Envelope;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What people find and read of a zone, on the real data. */
-class StatusScenarioTest {
-    private static AtlasWindow atlas;
-
-    @BeforeAll
-    static void start(@TempDir Path folder) {
-        atlas = AtlasWindow.open(LaunchOptions.NONE, folder.resolve("preferences.json"));
-    }
-
-    @AfterAll
-    static void end() {
-        atlas.close();
-    }
-
-    @BeforeEach
-    void reset() {
-        atlas.reset();
-    }
-
+class StatusScenarioTest extends WindowScenario {
     @ParameterizedTest
     @ValueSource(strings = {"Տիգրանաշեն", "Քյարքի", "Karki", "Kərki", "Кярки", "tigranashen"})
     void karkiIsFoundByItsNamesAndItsStatusIsRead(String name) {

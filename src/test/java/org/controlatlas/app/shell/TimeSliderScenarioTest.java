@@ -2,7 +2,6 @@ package org.controlatlas.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,39 +11,17 @@ import javafx.event.Event;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
-import org.controlatlas.app.LaunchOptions;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Zone;
 import org.controlatlas.render.MapLayerKind;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The main job on the real data: move the date, see who controls what, click to read it. */
-class TimeSliderScenarioTest {
+class TimeSliderScenarioTest extends WindowScenario {
     private static final LocalDate BEFORE_THE_HANDOVERS = LocalDate.of(2020, 11, 15);
     private static final LocalDate AFTER_THE_HANDOVERS = LocalDate.of(2020, 12, 10);
-
-    private static AtlasWindow atlas;
-
-    @BeforeAll
-    static void start(@TempDir Path folder) {
-        atlas = AtlasWindow.open(LaunchOptions.NONE, folder.resolve("preferences.json"));
-    }
-
-    @AfterAll
-    static void end() {
-        atlas.close();
-    }
-
-    @BeforeEach
-    void reset() {
-        atlas.reset();
-    }
 
     @Test
     void draggingTheThumbFromNovemberToDecember2020RecoloursAgdamAndKelbajarButNotStepanakert() {

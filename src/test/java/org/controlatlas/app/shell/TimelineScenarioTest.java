@@ -3,7 +3,6 @@ package org.controlatlas.app.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -12,35 +11,20 @@ import java.util.Set;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import org.controlatlas.app.LaunchOptions;
 import org.controlatlas.app.timeline.ChangeEntry;
 import org.controlatlas.app.timeline.PlaybackSpeed;
 import org.controlatlas.render.MapLayerKind;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What people do with the band and its thumb, on the real data. */
-class TimelineScenarioTest {
+class TimelineScenarioTest extends WindowScenario {
     private static final LocalDate KELBAJAR = LocalDate.of(2020, 11, 25);
 
-    private static AtlasWindow atlas;
-
-    @BeforeAll
-    static void start(@TempDir Path folder) {
-        atlas = AtlasWindow.open(LaunchOptions.NONE, folder.resolve("preferences.json"));
-    }
-
-    @AfterAll
-    static void end() {
-        atlas.close();
-    }
-
+    @Override
     @BeforeEach
     void reset() {
-        atlas.reset();
+        super.reset();
         atlas.robot.interact(
                 () -> atlas.window.timeline().playback().speedProperty().set(PlaybackSpeed.MONTH));
     }

@@ -60,7 +60,8 @@ public final class LegendModel {
             return;
         }
         ControlTimeline timeline = model.timeline();
-        CompletableFuture.supplyAsync(() -> measured(timeline), background)
+        ZoneAreas painters = model.painter().areas();
+        CompletableFuture.supplyAsync(() -> measured(painters, timeline), background)
                 .thenAcceptAsync(
                         measured -> {
                             if (model.timeline() == timeline) {
@@ -71,8 +72,8 @@ public final class LegendModel {
                         foreground);
     }
 
-    private static ZoneAreas measured(ControlTimeline timeline) {
-        ZoneAreas areas = new ZoneAreas(timeline.zones());
+    /** All measured, so that the legend of a day need not wait for it. */
+    private static ZoneAreas measured(ZoneAreas areas, ControlTimeline timeline) {
         for (int zone = 0; zone < timeline.zones().size(); zone++) {
             areas.squareKm(zone);
         }

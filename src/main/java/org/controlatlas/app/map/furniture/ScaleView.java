@@ -13,10 +13,9 @@ import org.controlatlas.render.decor.ScaleBar;
 
 /** Scale bar and north arrow, drawn as exports draw them. */
 final class ScaleView extends HBox {
-    private final AtlasViewModel model;
-
     private record Look(double metres, long pixels, double pixelScale) {}
 
+    private final AtlasViewModel model;
     private final ImageView bar = new ImageView();
     private final ImageView north = new ImageView();
     private Look drawn;
@@ -42,8 +41,8 @@ final class ScaleView extends HBox {
     /** Drawn anew only when it would look otherwise: a pan changes the bar's length by less than a pixel. */
     private Look look() {
         MapViewport view = model.viewportProperty().get();
-        double metres = new ScaleBar(model.picture(), false).metres();
-        return new Look(metres, Math.round(metres / view.metresPerPixel() * view.pixelScale()), view.pixelScale());
+        ScaleBar scale = new ScaleBar(model.picture(), false);
+        return new Look(scale.metres(), Math.round(scale.length() * view.pixelScale()), view.pixelScale());
     }
 
     private void draw() {
