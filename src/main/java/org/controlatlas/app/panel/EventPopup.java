@@ -86,6 +86,7 @@ public final class EventPopup extends Popup {
         PopupLook.dress(box, owner);
         box.getStylesheets().add(PanelStyle.sheet());
         box.getStyleClass().add("event-card");
-        show(owner, screenX, screenY);
+        // Of the window, not of the node: a press on the node that owns a popup would not close it.
+        show(owner.getScene().getWindow(), screenX, screenY);
     }
 }

@@ -12,6 +12,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import org.controlatlas.model.Event;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.Zone;
 import org.controlatlas.render.MapLayerKind;
@@ -101,6 +102,20 @@ class MapScenarioTest extends WindowScenario {
         assertThat(Double.parseDouble(coordinates[0])).isCloseTo(40.11, within(0.01));
         assertThat(Double.parseDouble(coordinates[1])).isCloseTo(46.04, within(0.01));
         assertThat(link).isEqualTo(AtlasWindow.get(() -> atlas.window.links().link()));
+    }
+
+    @Test
+    void theCardOfAnEventClosesWhenTheMapIsPressedElsewhere() {
+        Event event = AtlasWindow.bundled().events().stream()
+                .filter(e -> e.id().equals("1993-04-02-kelbajar"))
+                .findFirst()
+                .orElseThrow();
+        atlas.at(event.time().start().orElseThrow());
+        atlas.robot.clickOn(atlas.over(event.location().getX(), event.location().getY()), MouseButton.PRIMARY);
+        atlas.until("the card is open", () -> atlas.isShown("#event-card"));
+        atlas.robot.clickOn(atlas.over(45.45, 40.2), MouseButton.PRIMARY);
+
+        atlas.until("the card is closed", () -> !atlas.isShown("#event-card"));
     }
 
     @Test
