@@ -4,12 +4,11 @@ import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.controlatlas.render.raster.ArrayPool;
 import org.controlatlas.render.raster.TileGrid;
 import org.controlatlas.render.raster.TiledPlane;
 
@@ -20,47 +19,44 @@ import org.controlatlas.render.raster.TiledPlane;
 final class FramePlanes {
     private final MapPainter painter;
     private final TileGrid grid;
+    private final ArrayPool.Lease arrays;
     private final TiledPlane ground;
     private final TiledPlane water;
     private final TiledPlane lines;
     private BitSet visibleLines;
 
-    FramePlanes(MapPainter painter, TileGrid grid, PictureSpec spec, Runnable check) {
+    /**
+     * @param arrays where the planes take their memory from
+     * @param pixels of the frame's size at least; drawn on, and left in any state
+     */
+    FramePlanes(
+            MapPainter painter, TileGrid grid, PictureSpec spec, ArrayPool.Lease arrays, int[] pixels, Runnable check) {
         this.painter = painter;
         this.grid = grid;
-        this.ground = new TiledPlane(grid);
-        this.water = new TiledPlane(grid);
-        this.lines = new TiledPlane(grid);
+        this.arrays = arrays;
+        this.ground = new TiledPlane(grid, arrays);
+        this.water = new TiledPlane(grid, arrays);
+        this.lines = new TiledPlane(grid, arrays);
         this.visibleLines = painter.lines().visible(spec);
         Rectangle all = new Rectangle(grid.width(), grid.height());
-        BufferedImage image = new BufferedImage(grid.width(), grid.height(), BufferedImage.TYPE_INT_ARGB_PRE);
         BitSet everything = new BitSet();
-        draw(image, spec, all, painter.base()::paintGround, ground, everything);
+        // The ground is opaque: it hides what was there before.
+        draw(pixels, spec, all, painter.base()::paintGround, ground, everything);
         check.run();
-        clear(image);
-        draw(image, spec, all, painter.base()::paintWater, water, everything);
+        draw(pixels, spec, all, painter.base()::paintWater, water, everything);
         check.run();
-        clear(image);
-        draw(image, spec, all, painter::paintLines, lines, everything);
+        draw(pixels, spec, all, painter::paintLines, lines, everything);
     }
 
-    private static void clear(BufferedImage image) {
-        Arrays.fill(pixels(image), 0);
-    }
-
-    private static int[] pixels(BufferedImage image) {
-        return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-    }
-
-    /** Draws the part (device pixels, whole tiles) into the image, which is transparent and has its size, and loads it. */
+    /** Draws the part (device pixels, whole tiles) over the pixels of its size, and lets the plane take them away. */
     private void draw(
-            BufferedImage image,
+            int[] pixels,
             PictureSpec spec,
             Rectangle part,
             Consumer<PaintContext> drawing,
             TiledPlane plane,
             BitSet changed) {
-        Graphics2D g = image.createGraphics();
+        Graphics2D g = PixelImage.of(pixels, part.width, part.height).createGraphics();
         try {
             g.translate(-part.x, -part.y);
             g.clip(part);
@@ -69,7 +65,7 @@ final class FramePlanes {
         } finally {
             g.dispose();
         }
-        plane.load(pixels(image), part, changed);
+        plane.load(pixels, part, changed);
     }
 
     TiledPlane ground() {
@@ -121,7 +117,9 @@ final class FramePlanes {
                         tiles.width * TileGrid.SIDE,
                         tiles.height * TileGrid.SIDE)
                 .intersection(new Rectangle(grid.width(), grid.height()));
-        BufferedImage image = new BufferedImage(part.width, part.height, BufferedImage.TYPE_INT_ARGB_PRE);
-        draw(image, spec, part, painter::paintLines, lines, dirty);
+        int[] pixels = arrays.take(part.width * part.height);
+        Arrays.fill(pixels, 0, part.width * part.height, 0);
+        draw(pixels, spec, part, painter::paintLines, lines, dirty);
+        arrays.giveBack(pixels);
     }
 }

@@ -4,6 +4,7 @@ import java.awt.Rectangle;
 import java.time.LocalDate;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import org.controlatlas.render.raster.ArrayPool;
 
 /**
  * A finished, opaque picture in device pixels that can follow the date without being painted anew. {@link #showDate} and
@@ -13,31 +14,45 @@ public final class MapFrame {
     private final FrameContent content;
     private final int width;
     private final int height;
+    private final ArrayPool.Lease arrays;
     private final int[] pixels;
-    private PictureSpec spec;
+    /** Read by the JavaFX thread, which does not wait for a date under way. */
+    private volatile PictureSpec spec;
+
+    private volatile boolean released;
 
     /**
+     * @param pool where the frame takes its arrays from
      * @param cancelled asked now and then
      * @throws CancellationException if the work was given up
      */
-    MapFrame(MapPainter painter, PictureSpec spec, BooleanSupplier cancelled) {
+    MapFrame(MapPainter painter, PictureSpec spec, ArrayPool pool, BooleanSupplier cancelled) {
         this.spec = spec;
         this.width = spec.viewport().deviceWidth();
         this.height = spec.viewport().deviceHeight();
-        this.pixels = new int[width * height];
-        this.content = painter.atlas().info().coverageIsPlanar()
-                ? new PlanarContent(painter, spec, cancelled)
-                : new RepaintedContent(painter, spec);
-        content.show(spec, pixels);
+        this.arrays = pool.lease();
+        boolean finished = false;
+        try {
+            this.pixels = arrays.take(width * height);
+            this.content = painter.atlas().info().coverageIsPlanar()
+                    ? new PlanarContent(painter, spec, arrays, pixels, cancelled)
+                    : new RepaintedContent(painter, spec);
+            content.show(spec, pixels);
+            finished = true;
+        } finally {
+            if (!finished) {
+                arrays.close();
+            }
+        }
     }
 
     /** What the frame shows at present; its viewport may be larger than the view that it serves. */
-    public synchronized PictureSpec spec() {
+    public PictureSpec spec() {
         return spec;
     }
 
     /** The viewport of the whole frame with its margin. */
-    public synchronized MapViewport viewport() {
+    public MapViewport viewport() {
         return spec.viewport();
     }
 
@@ -51,7 +66,9 @@ public final class MapFrame {
         return height;
     }
 
-    /** Row by row, premultiplied ARGB, opaque; live: {@link #showDate} writes into it. */
+    /**
+     * Row by row, premultiplied ARGB, opaque; live: {@link #showDate} writes into it. May be longer than the picture.
+     */
     public int[] pixels() {
         return pixels;
     }
@@ -62,15 +79,28 @@ public final class MapFrame {
      * @return the rectangle in device pixels outside of which no pixel changed; empty if none did
      */
     public synchronized Rectangle showDate(LocalDate date) {
-        if (date.equals(spec.date())) {
+        if (released || date.equals(spec.date())) {
             return new Rectangle();
         }
         spec = spec.withDate(date);
         return content.show(spec, pixels);
     }
 
+    /** Gives the frame's arrays to frames to come: from now on it shows nothing, and no date changes that. */
+    synchronized void release() {
+        released = true;
+        arrays.close();
+    }
+
+    private void checkNotReleased() {
+        if (released) {
+            throw new IllegalStateException("The frame's arrays belong to others by now.");
+        }
+    }
+
     /** Copies the rectangle's pixels to the same place of a buffer of the frame's size. */
     public synchronized void copyTo(int[] target, Rectangle part) {
+        checkNotReleased();
         for (int y = part.y; y < part.y + part.height; y++) {
             System.arraycopy(pixels, y * width + part.x, target, y * width + part.x, part.width);
         }
@@ -81,6 +111,7 @@ public final class MapFrame {
      * -1 where there is none.
      */
     public int zoneAt(int x, int y) {
+        checkNotReleased();
         return x < 0 || y < 0 || x >= width || y >= height ? -1 : content.zoneAt(x, y);
     }
 }

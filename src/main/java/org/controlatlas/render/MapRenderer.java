@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.controlatlas.render.raster.ArrayPool;
 
 /**
  * Makes frames on a thread of its own. The newest request wins: older ones that have not begun are dropped, one that is
@@ -26,6 +27,7 @@ public final class MapRenderer implements AutoCloseable {
     private record Step(MapFrame frame, LocalDate date, Consumer<Rectangle> whenReady) {}
 
     private final MapPainter painter;
+    private final ArrayPool arrays = new ArrayPool();
     private final AtomicReference<Job> newest = new AtomicReference<>();
     private final AtomicReference<Step> newestStep = new AtomicReference<>();
     private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
@@ -57,9 +59,11 @@ public final class MapRenderer implements AutoCloseable {
             return;
         }
         try {
-            MapFrame frame = new MapFrame(painter, job.spec(), () -> newest.get() != job);
+            MapFrame frame = new MapFrame(painter, job.spec(), arrays, () -> newest.get() != job);
             if (newest.compareAndSet(job, null)) {
                 job.whenReady().accept(frame);
+            } else {
+                frame.release();
             }
         } catch (CancellationException givenUp) {
             // A newer request is in the queue behind this one.
@@ -80,7 +84,14 @@ public final class MapRenderer implements AutoCloseable {
 
     /** Makes a frame on the calling thread. */
     public MapFrame render(PictureSpec spec) {
-        return new MapFrame(painter, spec, () -> false);
+        return new MapFrame(painter, spec, arrays, () -> false);
+    }
+
+    /** Makes a frame that is not shown any more give its memory to those to come, once all asked of it so far is done. */
+    public void release(MapFrame frame) {
+        if (!thread.isShutdown()) {
+            thread.execute(frame::release);
+        }
     }
 
     /**

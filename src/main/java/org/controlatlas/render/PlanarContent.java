@@ -14,6 +14,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.function.BooleanSupplier;
 import org.controlatlas.render.geometry.Arc;
 import org.controlatlas.render.geometry.GeometryLevel;
+import org.controlatlas.render.raster.ArrayPool;
 import org.controlatlas.render.raster.EdgeRaster;
 import org.controlatlas.render.raster.FrameRaster;
 import org.controlatlas.render.raster.Palette;
@@ -44,9 +45,12 @@ final class PlanarContent implements FrameContent {
     private boolean blank = true;
 
     /**
+     * @param arrays where the content takes its memory from; it is good until that is closed
+     * @param pixels of the frame; drawn on, and left in any state
      * @throws CancellationException if the work was given up
      */
-    PlanarContent(MapPainter painter, PictureSpec spec, BooleanSupplier cancelled) {
+    PlanarContent(
+            MapPainter painter, PictureSpec spec, ArrayPool.Lease arrays, int[] pixels, BooleanSupplier cancelled) {
         this.painter = painter;
         MapViewport viewport = spec.viewport();
         this.grid = new TileGrid(viewport.deviceWidth(), viewport.deviceHeight());
@@ -64,19 +68,27 @@ final class PlanarContent implements FrameContent {
                 throw new CancellationException("A newer picture is wanted.");
             }
         };
-        CompletableFuture<FramePlanes> drawing =
-                CompletableFuture.supplyAsync(() -> new FramePlanes(painter, grid, spec, check), others);
+        CompletableFuture<FramePlanes> drawing = CompletableFuture.supplyAsync(
+                () -> new FramePlanes(painter, grid, spec, arrays, pixels, check), others);
         CompletableFuture<FrameMarks> placing =
                 CompletableFuture.supplyAsync(() -> new FrameMarks(painter, grid, spec), others);
-        FrameRaster raster = new FrameRaster(grid, toDevice, cancelled);
-        this.zones = raster.zones(level.zones());
-        boolean inferred = spec.shows(MapLayerKind.INFERRED_EDGES);
-        EdgeRaster edges = raster.edges(
-                showsControl ? arcs : List.of(),
-                arc -> inferred || !painter.edges().isInferred(arc)
-                        ? scaled(painter.edges().stroke(arc), viewport.pixelScale())
-                        : null);
-        this.zoneTiles = raster.zoneTiles();
+        FrameRaster raster = new FrameRaster(grid, arrays, toDevice, cancelled);
+        EdgeRaster edges;
+        try {
+            this.zones = raster.zones(level.zones());
+            boolean inferred = spec.shows(MapLayerKind.INFERRED_EDGES);
+            edges = raster.edges(
+                    showsControl ? arcs : List.of(),
+                    arc -> inferred || !painter.edges().isInferred(arc)
+                            ? scaled(painter.edges().stroke(arc), viewport.pixelScale())
+                            : null);
+            this.zoneTiles = raster.zoneTiles();
+        } catch (RuntimeException e) {
+            // Others take the arrays over at once: nobody may draw on them any more.
+            awaitEnd(drawing);
+            awaitEnd(placing);
+            throw e;
+        }
         this.composer = new TileComposer(
                 grid, zones, edges, new Palette(styles, viewport), spec.theme().ink(), EdgePainter.OPACITY);
         this.planes = finished(drawing);
@@ -85,6 +97,10 @@ final class PlanarContent implements FrameContent {
         if (!showsControl) {
             Arrays.fill(numbers, StyleIndex.NONE);
         }
+    }
+
+    private static void awaitEnd(CompletableFuture<?> work) {
+        work.handle((result, failure) -> result).join();
     }
 
     private static <T> T finished(CompletableFuture<T> work) {

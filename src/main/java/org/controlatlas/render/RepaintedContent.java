@@ -1,14 +1,8 @@
 package org.controlatlas.render;
 
 import java.awt.Graphics2D;
-import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
-import java.awt.image.DirectColorModel;
-import java.awt.image.Raster;
-import java.awt.image.SinglePixelPackedSampleModel;
 import org.locationtech.jts.geom.Coordinate;
 
 /**
@@ -16,9 +10,6 @@ import org.locationtech.jts.geom.Coordinate;
  * again within the bounds of what changed.
  */
 final class RepaintedContent implements FrameContent {
-    private static final DirectColorModel MODEL =
-            (DirectColorModel) new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB_PRE).getColorModel();
-
     private final MapPainter painter;
     private final ZonePicker picker;
     private final int width;
@@ -42,7 +33,7 @@ final class RepaintedContent implements FrameContent {
         if (part.isEmpty()) {
             return new Rectangle();
         }
-        Graphics2D g = image(pixels).createGraphics();
+        Graphics2D g = PixelImage.of(pixels, width, height).createGraphics();
         try {
             g.clip(part);
             g.scale(viewport.pixelScale(), viewport.pixelScale());
@@ -51,13 +42,6 @@ final class RepaintedContent implements FrameContent {
             g.dispose();
         }
         return part;
-    }
-
-    private BufferedImage image(int[] pixels) {
-        int[] masks = {MODEL.getRedMask(), MODEL.getGreenMask(), MODEL.getBlueMask(), MODEL.getAlphaMask()};
-        var samples = new SinglePixelPackedSampleModel(java.awt.image.DataBuffer.TYPE_INT, width, height, masks);
-        var raster = Raster.createWritableRaster(samples, new DataBufferInt(pixels, pixels.length), new Point());
-        return new BufferedImage(MODEL, raster, true, null);
     }
 
     /** Device pixels that may differ between the spec shown and the new one. */

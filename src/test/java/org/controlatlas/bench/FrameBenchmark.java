@@ -16,6 +16,7 @@ import org.controlatlas.render.label.LabelPlacer;
 import org.controlatlas.render.label.LabelSource;
 import org.controlatlas.render.label.MapLabel;
 import org.controlatlas.render.label.PlacedLabel;
+import org.controlatlas.render.raster.ArrayPool;
 import org.controlatlas.render.raster.FrameRaster;
 import org.controlatlas.render.raster.TileGrid;
 import org.controlatlas.render.raster.ZoneRaster;
@@ -48,6 +49,7 @@ public class FrameBenchmark {
     private GeometryPyramid pyramid;
     private GeometryLevel level;
     private AffineTransform toDevice;
+    private final ArrayPool arrays = new ArrayPool();
     private TileGrid grid;
     private List<MapLabel> labels;
 
@@ -84,13 +86,17 @@ public class FrameBenchmark {
     /** The index of zones: which zone covers which pixel by how much. */
     @Benchmark
     public ZoneRaster zoneIndex() {
-        return new FrameRaster(grid, toDevice, () -> false).zones(level.zones());
+        try (ArrayPool.Lease lease = arrays.lease()) {
+            return new FrameRaster(grid, lease, toDevice, () -> false).zones(level.zones());
+        }
     }
 
     /** A whole frame, its geometry simplified already and its names placed. */
     @Benchmark
     public MapFrame wholeFrame() {
-        return renderer.render(spec);
+        MapFrame made = renderer.render(spec);
+        renderer.release(made);
+        return made;
     }
 
     /** All places of the atlas at this zoom. */

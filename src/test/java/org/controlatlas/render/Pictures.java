@@ -32,7 +32,7 @@ final class Pictures {
     }
 
     static MapFrame frame(MapPainter painter, PictureSpec spec) {
-        return new MapFrame(painter, spec, () -> false);
+        return new MapFrame(painter, spec, new org.controlatlas.render.raster.ArrayPool(), () -> false);
     }
 
     /** Opaque ARGB as on screen. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -13,7 +14,9 @@ import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseEvent;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.controlatlas.app.LaunchOptions;
 import org.controlatlas.app.map.AtlasMap;
 import org.controlatlas.app.shell.AtlasViewModel;
@@ -160,8 +163,13 @@ public final class WindowBench implements AutoCloseable {
         return true;
     }
 
-    /** Clicks on the map; returns the nanoseconds until the status panel is laid out, without the wait for the pulse. */
-    public long click(double x, double y) throws Exception {
+    /**
+     * Clicks on the map.
+     *
+     * @return the nanoseconds until the status panel is laid out, without the wait for the pulse; empty if something
+     *     else than a zone answered, such as the mark of an event
+     */
+    public OptionalLong click(double x, double y) throws Exception {
         pulses.awaitPulse();
         long handled = onFx(() -> {
             long begun = System.nanoTime();
@@ -170,7 +178,16 @@ public final class WindowBench implements AutoCloseable {
             }
             return System.nanoTime() - begun;
         });
-        return handled + pulses.awaitPulse();
+        long taken = handled + pulses.awaitPulse();
+        return onFx(() -> {
+            List<Window> cards = Window.getWindows().stream()
+                    .filter(PopupWindow.class::isInstance)
+                    .toList();
+            cards.forEach(Window::hide);
+            return cards.isEmpty() && model().selectedZoneIdProperty().get() != null
+                    ? OptionalLong.of(taken)
+                    : OptionalLong.empty();
+        });
     }
 
     /**

@@ -103,7 +103,11 @@ final class FrameFeed {
             FrameBuffer target = writable(made);
             Rectangle part = target.catchUp(made);
             Platform.runLater(() -> {
+                MapFrame replaced = frame;
                 frame = made;
+                if (replaced != null) {
+                    renderer.release(replaced);
+                }
                 if (requested == spec) {
                     requested = null;
                 }

@@ -1,7 +1,9 @@
 package org.controlatlas.cli.bench;
 
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicReference;
 import org.controlatlas.model.Atlas;
+import org.controlatlas.render.MapFrame;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.MapRenderer;
 import org.controlatlas.render.MapViewport;
@@ -23,6 +25,7 @@ final class PainterMeasures {
         Envelope extent = atlas.info().extent();
         double whole = MapViewport.fit(extent, WIDTH, HEIGHT, 0, 1).zoom();
         double margin = MapRenderer.margin(new MapViewport(0, 0, whole, WIDTH, HEIGHT, 1));
+        AtomicReference<MapFrame> shown = new AtomicReference<>();
         try (MapRenderer renderer = new MapRenderer(new MapPainter(atlas))) {
             double[] millis = REPAINTS.quick(quick).millis(() -> {
                 MapViewport view = new MapViewport(
@@ -32,8 +35,12 @@ final class PainterMeasures {
                         WIDTH,
                         HEIGHT,
                         1);
-                renderer.render(
-                        PictureSpec.of(view.grow(margin), atlas.info().lastDay().minusDays(random.nextInt(12_000))));
+                // As in the window, the frame before gives its memory to the one after the next.
+                MapFrame before = shown.getAndSet(renderer.render(
+                        PictureSpec.of(view.grow(margin), atlas.info().lastDay().minusDays(random.nextInt(12_000)))));
+                if (before != null) {
+                    renderer.release(before);
+                }
             });
             return Measurement.ofMillis(Measure.VIEWPORT_REPAINT.word(), millis)
                     .with("frame", (int) (WIDTH + 2 * margin) + "×" + (int) (HEIGHT + 2 * margin));

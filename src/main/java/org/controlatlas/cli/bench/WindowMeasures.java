@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -156,16 +157,16 @@ final class WindowMeasures {
         List<Coordinate> places = window.model().timeline().zones().stream()
                 .map(zone -> zone.geometry().getInteriorPoint().getCoordinate())
                 .toList();
-        long[] nanos = new long[times.samples()];
-        for (int i = -times.warmUp(); i < nanos.length; i++) {
+        List<Long> nanos = new ArrayList<>();
+        for (int done = -times.warmUp(); done < times.samples(); ) {
             Coordinate place = places.get(random.nextInt(places.size()));
             var at = view.toScreen(place.x, place.y);
-            long taken = window.click(at.x, at.y);
-            if (i >= 0) {
-                nanos[i] = taken;
+            OptionalLong taken = window.click(at.x, at.y);
+            if (taken.isPresent() && done++ >= 0) {
+                nanos.add(taken.getAsLong());
             }
         }
-        report(measure, nanos, window);
+        report(measure, nanos.stream().mapToLong(n -> n).toArray(), window);
     }
 
     private void frames(WindowBench window, Measure measure) throws Exception {

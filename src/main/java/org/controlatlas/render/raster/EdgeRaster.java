@@ -4,29 +4,36 @@ import java.util.Arrays;
 
 /** The lines of arcs as coverage by pixel, sorted by tile, so that a tile can show any choice of them. */
 public final class EdgeRaster {
-    private final int[] tileStart;
-    private final int[] arcs;
-    private final short[] places;
-    private final byte[] coverage;
+    /** Numbers that stand for one pixel in what the raster is made of: its tile, its arc and its mark. */
+    static final int PIXEL = 3;
 
-    EdgeRaster(int tiles, int count, int[] tileOf, int[] arcOf, short[] placeOf, byte[] coverageOf) {
+    private static final int COVERAGE_BITS = 8;
+
+    private final int[] tileStart;
+    /** By tile: the arc, and a mark with the place and the coverage. */
+    private final int[] marks;
+
+    /** @param pixels in the order of arcs, {@link #PIXEL} numbers for each */
+    EdgeRaster(int tiles, int count, int[] pixels, ArrayPool.Lease arrays) {
         tileStart = new int[tiles + 1];
         for (int i = 0; i < count; i++) {
-            tileStart[tileOf[i] + 1]++;
+            tileStart[pixels[PIXEL * i] + 1]++;
         }
         for (int tile = 0; tile < tiles; tile++) {
             tileStart[tile + 1] += tileStart[tile];
         }
         int[] next = Arrays.copyOf(tileStart, tiles);
-        arcs = new int[count];
-        places = new short[count];
-        coverage = new byte[count];
+        marks = arrays.take(2 * Math.max(1, count));
         for (int i = 0; i < count; i++) {
-            int at = next[tileOf[i]]++;
-            arcs[at] = arcOf[i];
-            places[at] = placeOf[i];
-            coverage[at] = coverageOf[i];
+            int at = 2 * next[pixels[PIXEL * i]]++;
+            marks[at] = pixels[PIXEL * i + 1];
+            marks[at + 1] = pixels[PIXEL * i + 2];
         }
+    }
+
+    /** @param coverage 1 to 255 */
+    static int mark(int x, int y, int coverage) {
+        return TileGrid.placeInTile(x, y) << COVERAGE_BITS | coverage;
     }
 
     /** Tells which arcs are drawn. */
@@ -44,13 +51,14 @@ public final class EdgeRaster {
         boolean any = false;
         int last = -1;
         boolean shown = false;
-        for (int i = tileStart[tile]; i < tileStart[tile + 1]; i++) {
-            if (arcs[i] != last) {
-                last = arcs[i];
+        for (int i = 2 * tileStart[tile]; i < 2 * tileStart[tile + 1]; i += 2) {
+            if (marks[i] != last) {
+                last = marks[i];
                 shown = visibility.isVisible(last);
             }
             if (shown) {
-                alpha[places[i]] = Math.max(alpha[places[i]], coverage[i] & 0xFF);
+                int place = marks[i + 1] >> COVERAGE_BITS;
+                alpha[place] = Math.max(alpha[place], marks[i + 1] & 0xFF);
                 any = true;
             }
         }

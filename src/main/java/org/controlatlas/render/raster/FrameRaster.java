@@ -17,7 +17,10 @@ public final class FrameRaster {
     /** Device pixels round the picture within which a line can still reach it. */
     private static final double REACH = 8;
 
+    private static final int FIRST_EDGE_PIXELS = 16 * 1024;
+
     private final TileGrid grid;
+    private final ArrayPool.Lease arrays;
     private final AffineTransform toDevice;
     private final Rectangle2D picture;
     private final AreaCoverage area;
@@ -28,19 +31,22 @@ public final class FrameRaster {
     private long[] zoneTiles = new long[4096];
     private int zoneTileCount;
 
-    private int[] edgeTile = new int[4096];
-    private int[] edgeArc = new int[4096];
-    private short[] edgePlace = new short[4096];
-    private byte[] edgeCoverage = new byte[4096];
+    /** For each pixel of an arc's line the tile, the arc, and a mark of {@link EdgeRaster}. */
+    private int[] edgePixels;
+
     private int edgeCount;
 
-    /** @param toDevice from the local plane to device pixels; scales evenly and moves */
-    public FrameRaster(TileGrid grid, AffineTransform toDevice, BooleanSupplier cancelled) {
+    /**
+     * @param arrays where the rasters take their memory from; they are good until it is closed
+     * @param toDevice from the local plane to device pixels; scales evenly and moves
+     */
+    public FrameRaster(TileGrid grid, ArrayPool.Lease arrays, AffineTransform toDevice, BooleanSupplier cancelled) {
         this.grid = grid;
+        this.arrays = arrays;
         this.toDevice = toDevice;
         this.cancelled = cancelled;
         this.area = new AreaCoverage(grid.width(), grid.height());
-        this.zones = new ZoneRaster(grid);
+        this.zones = new ZoneRaster(grid, arrays);
         this.stamps = new int[grid.size()];
         double scale = toDevice.getScaleX();
         this.picture = new Rectangle2D.Double(
@@ -106,6 +112,7 @@ public final class FrameRaster {
      */
     public EdgeRaster edges(List<Arc> arcs, Function<Arc, BasicStroke> strokes) {
         Arrays.fill(stamps, -1);
+        edgePixels = arrays.take(EdgeRaster.PIXEL * FIRST_EDGE_PIXELS);
         for (int a = 0; a < arcs.size(); a++) {
             Arc arc = arcs.get(a);
             BasicStroke stroke = arc.touches(picture) ? strokes.apply(arc) : null;
@@ -114,7 +121,9 @@ public final class FrameRaster {
                 draw(arc, a, stroke);
             }
         }
-        return new EdgeRaster(grid.size(), edgeCount, edgeTile, edgeArc, edgePlace, edgeCoverage);
+        EdgeRaster edges = new EdgeRaster(grid.size(), edgeCount, edgePixels, arrays);
+        arrays.giveBack(edgePixels);
+        return edges;
     }
 
     /** Draws the stretches of the arc that come near the picture; dashes go on as if it had been drawn in whole. */
@@ -186,18 +195,14 @@ public final class FrameRaster {
     }
 
     private void edge(Arc arc, int index, int x, int y, int coverage) {
-        if (edgeCount == edgeTile.length) {
-            edgeTile = Arrays.copyOf(edgeTile, 2 * edgeCount);
-            edgeArc = Arrays.copyOf(edgeArc, 2 * edgeCount);
-            edgePlace = Arrays.copyOf(edgePlace, 2 * edgeCount);
-            edgeCoverage = Arrays.copyOf(edgeCoverage, 2 * edgeCount);
+        int at = EdgeRaster.PIXEL * edgeCount++;
+        if (at + EdgeRaster.PIXEL > edgePixels.length) {
+            edgePixels = arrays.grow(edgePixels);
         }
         int tile = grid.tileAt(x, y);
-        edgeTile[edgeCount] = tile;
-        edgeArc[edgeCount] = index;
-        edgePlace[edgeCount] = (short) TileGrid.placeInTile(x, y);
-        edgeCoverage[edgeCount] = (byte) coverage;
-        edgeCount++;
+        edgePixels[at] = tile;
+        edgePixels[at + 1] = index;
+        edgePixels[at + 2] = EdgeRaster.mark(x, y, coverage);
         if (stamps[tile] != index) {
             stamps[tile] = index;
             noteTile(arc.zone(), tile);

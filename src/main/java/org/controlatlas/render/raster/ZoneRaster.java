@@ -9,20 +9,25 @@ import java.util.Arrays;
  */
 public final class ZoneRaster {
     private static final int NOTHING = -1;
+    private static final int FIRST_LINKS = 16 * 1024;
+    private static final int WEIGHT_BITS = 8;
 
     private final TileGrid grid;
+    private final ArrayPool.Lease arrays;
     /** A zone's index; -1 for none; -2 and less for the head of a chain. */
     private final int[] codes;
 
-    private int[] chainZone = new int[1024];
-    private int[] chainNext = new int[1024];
-    private byte[] chainWeight = new byte[1024];
-    private int chained;
+    /** For each link of a chain the zone, above the zone's coverage, and then the code that follows. */
+    private int[] links;
 
-    public ZoneRaster(TileGrid grid) {
+    private int linked;
+
+    public ZoneRaster(TileGrid grid, ArrayPool.Lease arrays) {
         this.grid = grid;
-        this.codes = new int[grid.width() * grid.height()];
-        Arrays.fill(codes, NOTHING);
+        this.arrays = arrays;
+        this.codes = arrays.take(grid.width() * grid.height());
+        this.links = arrays.take(2 * FIRST_LINKS);
+        Arrays.fill(codes, 0, grid.width() * grid.height(), NOTHING);
     }
 
     void coverRun(int zone, int from, int to, int y) {
@@ -34,16 +39,26 @@ public final class ZoneRaster {
         if (codes[pixel] >= 0) {
             return;
         }
-        if (chained == chainZone.length) {
-            chainZone = Arrays.copyOf(chainZone, 2 * chained);
-            chainNext = Arrays.copyOf(chainNext, 2 * chained);
-            chainWeight = Arrays.copyOf(chainWeight, 2 * chained);
+        if (2 * linked + 2 > links.length) {
+            links = arrays.grow(links);
         }
-        chainZone[chained] = zone;
-        chainWeight[chained] = (byte) weight;
-        chainNext[chained] = codes[pixel];
-        codes[pixel] = -2 - chained;
-        chained++;
+        links[2 * linked] = zone << WEIGHT_BITS | weight;
+        links[2 * linked + 1] = codes[pixel];
+        codes[pixel] = -2 - linked;
+        linked++;
+    }
+
+    private int zoneOf(int link) {
+        return links[2 * (-2 - link)] >> WEIGHT_BITS;
+    }
+
+    /** Coverage, 1 to 254. */
+    private int weightOf(int link) {
+        return links[2 * (-2 - link)] & 0xFF;
+    }
+
+    private int after(int link) {
+        return links[2 * (-2 - link) + 1];
     }
 
     /** The zone that covers most of the pixel, or -1. */
@@ -54,11 +69,11 @@ public final class ZoneRaster {
         }
         int best = NOTHING;
         int most = 0;
-        for (int link = code; link != NOTHING; link = chainNext[-2 - link]) {
-            int weight = chainWeight[-2 - link] & 0xFF;
+        for (int link = code; link != NOTHING; link = after(link)) {
+            int weight = weightOf(link);
             if (weight > most) {
                 most = weight;
-                best = chainZone[-2 - link];
+                best = zoneOf(link);
             }
         }
         return best;
@@ -110,10 +125,10 @@ public final class ZoneRaster {
         int green = 0;
         int blue = 0;
         int rest = 255;
-        for (int link = code; link != NOTHING; link = chainNext[-2 - link]) {
-            int number = numbers[chainZone[-2 - link]];
+        for (int link = code; link != NOTHING; link = after(link)) {
+            int number = numbers[zoneOf(link)];
             if (number >= 0) {
-                int weight = Math.min(rest, chainWeight[-2 - link] & 0xFF);
+                int weight = Math.min(rest, weightOf(link));
                 int argb = palette.at(number, x, y);
                 red += weight * (argb >> 16 & 0xFF);
                 green += weight * (argb >> 8 & 0xFF);
