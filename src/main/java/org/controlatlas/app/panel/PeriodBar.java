@@ -20,22 +20,26 @@ final class PeriodBar extends Region {
     private static final double HEIGHT = 14;
 
     private final AtlasViewModel model;
-    private final Zone zone;
+    private Zone zone;
     private final Canvas canvas = new Canvas();
     private final Rectangle mark = new Rectangle(3, HEIGHT + 6);
 
-    PeriodBar(AtlasViewModel model, Zone zone) {
+    PeriodBar(AtlasViewModel model) {
         this.model = model;
-        this.zone = zone;
         getStyleClass().add("period-bar");
         setId("periodBar");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleText(model.messages().get("status.history"));
+        accessibleTextProperty().bind(model.messages().bind("status.history"));
         mark.getStyleClass().add("period-bar-mark");
         mark.setMouseTransparent(true);
         getChildren().addAll(canvas, (Node) mark);
         setOnMousePressed(e -> goTo(e.getX()));
         setOnMouseDragged(e -> goTo(e.getX()));
+    }
+
+    void show(Zone newZone) {
+        zone = newZone;
+        requestLayout();
     }
 
     void showDate(LocalDate date) {
@@ -64,6 +68,9 @@ final class PeriodBar extends Region {
 
     @Override
     protected void layoutChildren() {
+        if (zone == null) {
+            return;
+        }
         canvas.setWidth(getWidth());
         canvas.setHeight(HEIGHT + 4);
         paint();

@@ -9,18 +9,41 @@ import org.controlatlas.model.Source;
 
 /** Sources as links; each opens its citation. */
 public final class SourceList extends FlowPane {
-    public SourceList(List<Source> sources, Messages messages) {
+    private final Messages messages;
+    private final Label none = new Label();
+    private final ReusedNodes<Hyperlink> links = new ReusedNodes<>(this, SourceList::link);
+
+    /** Of no sources as yet. */
+    SourceList(Messages messages) {
+        this.messages = messages;
         getStyleClass().add("source-list");
+        getChildren().add(none);
+    }
+
+    public SourceList(List<Source> sources, Messages messages) {
+        this(messages);
+        show(sources);
+    }
+
+    void show(List<Source> sources) {
+        ReusedNodes.setShown(none, sources.isEmpty());
         if (sources.isEmpty()) {
-            getChildren().add(new Label(messages.get("status.noSources")));
+            none.setText(messages.get("status.noSources"));
         }
-        for (Source source : sources) {
-            Hyperlink link = new Hyperlink(shortName(source));
-            link.getStyleClass().add("source-link");
-            link.setAccessibleText(messages.get("citation.open", source.title()));
-            link.setOnAction(e -> new CitationPopup(source, messages).showBelow(link));
-            getChildren().add(link);
-        }
+        links.show(sources, this::fill);
+    }
+
+    private static Hyperlink link() {
+        Hyperlink link = new Hyperlink();
+        link.getStyleClass().add("source-link");
+        return link;
+    }
+
+    private void fill(Hyperlink link, Source source) {
+        link.setText(shortName(source));
+        link.setVisited(false);
+        link.setAccessibleText(messages.get("citation.open", source.title()));
+        link.setOnAction(e -> new CitationPopup(source, messages).showBelow(link));
     }
 
     /** Where it appeared and when: what a reader recognises at a glance; the whole citation is one click away. */

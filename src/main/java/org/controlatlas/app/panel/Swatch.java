@@ -14,9 +14,19 @@ import org.controlatlas.render.Theme;
 public final class Swatch extends Canvas {
     private static final double STRIPE = 4;
 
+    /** Shows nothing as yet. */
+    Swatch(double size) {
+        super(size * 1.4, size);
+    }
+
     /** @param peacekeepers true to show the dots that stand for peacekeepers */
     public Swatch(Control control, boolean peacekeepers, Map<String, Actor> actors, Theme theme, double size) {
-        super(size * 1.4, size);
+        this(size);
+        show(control, peacekeepers, actors, theme);
+    }
+
+    void show(Control control, boolean peacekeepers, Map<String, Actor> actors, Theme theme) {
+        double size = getHeight();
         List<Color> colours = new ArrayList<>();
         for (String id : ControlWords.contestants(control)) {
             Actor actor = actors.get(id);

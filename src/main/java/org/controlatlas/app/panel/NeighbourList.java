@@ -1,0 +1,60 @@
+package org.controlatlas.app.panel;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.controlatlas.app.shell.AtlasViewModel;
+import org.controlatlas.model.Zone;
+import org.controlatlas.timeline.ControlState;
+
+/** The zones that share a stretch of boundary with another, as links, each with the colour of its control. */
+final class NeighbourList extends VBox {
+    private static final double SWATCH = 10;
+
+    private final AtlasViewModel model;
+    private final Consumer<Zone> onChosen;
+    private final Label none = new Label();
+    private final ReusedNodes<Hyperlink> links = new ReusedNodes<>(this, NeighbourList::link);
+
+    NeighbourList(AtlasViewModel model, Consumer<Zone> onChosen) {
+        this.model = model;
+        this.onChosen = onChosen;
+        setId("statusNeighbours");
+        getStyleClass().add("status-neighbours");
+        none.textProperty().bind(model.messages().bind("status.noNeighbours"));
+        getChildren().add(none);
+        clear();
+    }
+
+    /** Shows nothing, until the neighbours are known. */
+    void clear() {
+        ReusedNodes.setShown(none, false);
+        links.show(List.of(), (link, nothing) -> {});
+    }
+
+    /** @param zones indexes in the timeline */
+    void show(List<Integer> zones) {
+        ControlState state = model.timeline().at(model.shownDateProperty().get());
+        links.show(zones, (link, index) -> {
+            Zone zone = model.timeline().zones().get(index);
+            link.setText(zone.names().in(model.messages().language()));
+            link.setVisited(false);
+            ((Swatch) link.getGraphic())
+                    .show(
+                            state.control(index),
+                            false,
+                            model.atlas().actors(),
+                            model.themeProperty().get());
+            link.setOnAction(e -> onChosen.accept(zone));
+        });
+        ReusedNodes.setShown(none, zones.isEmpty());
+    }
+
+    private static Hyperlink link() {
+        Hyperlink link = new Hyperlink();
+        link.setGraphic(new Swatch(SWATCH));
+        return link;
+    }
+}

@@ -1,0 +1,61 @@
+package org.controlatlas.app.panel;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.controlatlas.app.panel.StatusViewModel.Entry;
+import org.controlatlas.app.shell.AtlasViewModel;
+import org.controlatlas.model.Control;
+
+/** Which zone it is, by all its names, and who controls it on the day shown. */
+final class StatusHead extends VBox {
+    private static final double SWATCH = 16;
+    private static final double SPACING = 12;
+
+    private final AtlasViewModel model;
+    private final Label name = new Label();
+    private final Label others = new Label();
+    private final Label caption = new Label();
+    private final Swatch swatch = new Swatch(SWATCH);
+    private final Label controller = new Label();
+    private final Label peacekeepers = new Label();
+
+    StatusHead(AtlasViewModel model) {
+        super(SPACING);
+        this.model = model;
+        name.setId("statusName");
+        name.getStyleClass().add("status-name");
+        name.setWrapText(true);
+        others.setId("statusOtherNames");
+        others.getStyleClass().add("status-other-names");
+        others.setWrapText(true);
+        caption.textProperty().bind(model.messages().bind("status.controlledBy"));
+        caption.getStyleClass().add("status-caption");
+        controller.setId("statusController");
+        controller.getStyleClass().add("status-controller");
+        controller.setWrapText(true);
+        peacekeepers.setId("statusPeacekeepers");
+        HBox line = new HBox(10, swatch, controller);
+        line.setAlignment(Pos.CENTER_LEFT);
+        VBox state = new VBox(2, caption, line, peacekeepers);
+        state.getStyleClass().add("status-state");
+        getChildren().addAll(new VBox(name, others), state);
+    }
+
+    void show(StatusViewModel status) {
+        name.setText(status.name());
+        others.setText(String.join("  ·  ", status.otherNames()));
+        ReusedNodes.setShown(others, !status.otherNames().isEmpty());
+        Control control = status.current().map(Entry::control).orElseGet(Control.NoData::new);
+        controller.setText(new ControlWords(model.atlas(), model.messages()).control(control, status.date()));
+        String keepers = status.current().map(Entry::peacekeepers).orElse("");
+        peacekeepers.setText(keepers);
+        ReusedNodes.setShown(peacekeepers, !keepers.isEmpty());
+        swatch.show(
+                control,
+                !keepers.isEmpty(),
+                model.atlas().actors(),
+                model.themeProperty().get());
+    }
+}
