@@ -49,7 +49,7 @@ public final class AtlasApplication extends Application {
             return Optional.empty();
         }
         try {
-            return Optional.of(HeadStart.on(BundledAtlas.locate()));
+            return Optional.of(HeadStart.on(BundledAtlas.locate(), asked));
         } catch (DataSetException e) {
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package org.controlatlas.render;
 
 import java.awt.Rectangle;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -30,6 +31,9 @@ public final class MapRenderer implements AutoCloseable {
     private final ArrayPool arrays = new ArrayPool();
     private final AtomicReference<Job> newest = new AtomicReference<>();
     private final AtomicReference<Step> newestStep = new AtomicReference<>();
+    /** Made in advance and asked for by nobody as yet. */
+    private final AtomicReference<MapFrame> prepared = new AtomicReference<>();
+
     private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
         Thread made = new Thread(task, "map-renderer");
         made.setDaemon(true);
@@ -54,12 +58,49 @@ public final class MapRenderer implements AutoCloseable {
         thread.execute(() -> run(job));
     }
 
+    /**
+     * Begins a frame that is likely to be asked for next. The first request takes it if it asks for exactly that; a
+     * request for another gives it up.
+     */
+    public void prepare(PictureSpec spec) {
+        thread.execute(() -> {
+            try {
+                prepared.set(new MapFrame(painter, spec, arrays, () -> {
+                    Job job = newest.get();
+                    return job != null && !job.spec().equals(spec);
+                }));
+            } catch (CancellationException givenUp) {
+                // The request that is in the queue draws what is really wanted.
+            }
+        });
+    }
+
+    /** Takes the prepared frame, at once and on any thread, if it is finished and what is wanted. */
+    public Optional<MapFrame> takePrepared(PictureSpec wanted) {
+        MapFrame ready = prepared.get();
+        return ready != null && ready.spec().equals(wanted) && prepared.compareAndSet(ready, null)
+                ? Optional.of(ready)
+                : Optional.empty();
+    }
+
+    private MapFrame frameOf(Job job) {
+        Optional<MapFrame> ready = takePrepared(job.spec());
+        if (ready.isPresent()) {
+            return ready.get();
+        }
+        MapFrame useless = prepared.getAndSet(null);
+        if (useless != null) {
+            useless.release();
+        }
+        return new MapFrame(painter, job.spec(), arrays, () -> newest.get() != job);
+    }
+
     private void run(Job job) {
         if (newest.get() != job) {
             return;
         }
         try {
-            MapFrame frame = new MapFrame(painter, job.spec(), arrays, () -> newest.get() != job);
+            MapFrame frame = frameOf(job);
             if (newest.compareAndSet(job, null)) {
                 job.whenReady().accept(frame);
             } else {

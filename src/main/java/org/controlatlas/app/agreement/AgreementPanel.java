@@ -19,7 +19,6 @@ import javafx.scene.layout.VBox;
 import org.controlatlas.app.agreement.AgreementReport.Entry;
 import org.controlatlas.app.control.IconButton;
 import org.controlatlas.app.i18n.Messages;
-import org.controlatlas.app.panel.PanelStyle;
 import org.controlatlas.app.shell.AtlasViewModel;
 import org.controlatlas.model.Event;
 
@@ -38,7 +37,6 @@ public final class AgreementPanel extends BorderPane {
         this.messages = model.messages();
         setId("agreementPanel");
         getStyleClass().addAll("status-panel", "agreement-panel");
-        getStylesheets().add(PanelStyle.sheet());
         setAccessibleRole(AccessibleRole.PARENT);
         accessibleTextProperty().bind(messages.bind("agreement.title"));
         visibleProperty().bind(model.agreementShownProperty());

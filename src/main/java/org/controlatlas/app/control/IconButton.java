@@ -1,11 +1,11 @@
 package org.controlatlas.app.control;
 
-import javafx.beans.property.Property;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import org.controlatlas.app.i18n.Messages;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -36,19 +36,24 @@ public final class IconButton {
         button.getStyleClass().addAll("button-icon", "flat");
         button.setGraphic(new FontIcon(icon));
         name(button, messages, key);
+        explainWhenPointedAt(button);
         return button;
     }
 
     /** Gives tooltip and accessible name another text. */
     public static void name(ButtonBase button, Messages messages, String key) {
-        Tooltip tooltip = new Tooltip();
-        follow(tooltip.textProperty(), messages, key);
-        button.setTooltip(tooltip);
-        follow(button.accessibleTextProperty(), messages, key);
+        button.accessibleTextProperty().unbind();
+        button.accessibleTextProperty().bind(messages.bind(key));
     }
 
-    private static void follow(Property<String> property, Messages messages, String key) {
-        property.unbind();
-        property.bind(messages.bind(key));
+    /** Makes the tooltip when the pointer first comes by: those of all buttons would take a while at the start. */
+    private static void explainWhenPointedAt(ButtonBase button) {
+        button.addEventFilter(MouseEvent.MOUSE_ENTERED, event -> {
+            if (button.getTooltip() == null) {
+                Tooltip tooltip = new Tooltip();
+                tooltip.textProperty().bind(button.accessibleTextProperty());
+                button.setTooltip(tooltip);
+            }
+        });
     }
 }

@@ -3,6 +3,7 @@ package org.controlatlas.app.map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
@@ -18,6 +19,7 @@ import org.controlatlas.app.map.tiles.PaintedTiles;
 import org.controlatlas.app.shell.AtlasViewModel;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Event;
+import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.MapRenderer;
 import org.controlatlas.render.MapViewport;
 import org.controlatlas.render.PictureSpec;
@@ -32,7 +34,6 @@ public final class AtlasMap extends Region {
     /** How long zooming must rest before the picture is painted anew. */
     private static final Duration REST = Duration.millis(80);
 
-    private static final String SHEET = "/org/controlatlas/app/map.css";
     private static final double FIT_MARGIN = 24;
 
     private final AtlasViewModel model;
@@ -44,6 +45,7 @@ public final class AtlasMap extends Region {
     private final PauseTransition rest = new PauseTransition(REST);
     private final InvalidationListener onScale = o -> requestLayout();
 
+    private Function<MapPainter, MapRenderer> renderers = MapRenderer::new;
     private MapRenderer renderer;
     private FrameFeed feed;
     private MapPick pick;
@@ -57,8 +59,6 @@ public final class AtlasMap extends Region {
         this.overlay = new MapOverlay(model);
         this.menu = new MapMenu(this, model);
         getStyleClass().add("atlas-map");
-        getStylesheets()
-                .add(Objects.requireNonNull(AtlasMap.class.getResource(SHEET)).toExternalForm());
         setId("map");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -84,7 +84,18 @@ public final class AtlasMap extends Region {
         model.languageProperty().addListener(o -> update(true));
         model.themeProperty().addListener(o -> themeChanged());
         model.onlineTilesProperty().addListener(o -> changeTiles());
+        // Tiles serve what the frame does not cover; the frame comes first.
+        model.mapShownProperty().addListener((o, was, shown) -> {
+            if (shown) {
+                changeTiles();
+            }
+        });
         sceneProperty().addListener((o, before, after) -> sceneChanged(after));
+    }
+
+    /** Who makes the renderer of a data set that is opened, for one that has begun to draw already. */
+    public void setRenderers(Function<MapPainter, MapRenderer> maker) {
+        renderers = Objects.requireNonNull(maker);
     }
 
     /** What a click on the marker of an event does. */
@@ -181,13 +192,11 @@ public final class AtlasMap extends Region {
         if (feed != null) {
             feed.close();
         }
-        renderer = new MapRenderer(model.painter());
+        renderer = renderers.apply(model.painter());
         feed = new FrameFeed(renderer, (buffer, frame) -> {
             layer.show(buffer, frame);
             if (!model.mapShownProperty().get()) {
-                // Tiles serve what the frame does not cover; the frame comes first.
-                changeTiles();
-                model.mapShownProperty().set(true);
+                AfterPulse.run(getScene(), () -> model.mapShownProperty().set(true));
             }
             surface.setTilesVisible(
                     online != null || !feed.covers(model.viewportProperty().get()));

@@ -98,25 +98,36 @@ final class FrameFeed {
 
     private void request() {
         PictureSpec spec = wanted.withViewport(MapRenderer.withMargin(wanted.viewport()));
+        Optional<MapFrame> ready = frame == null ? renderer.takePrepared(spec) : Optional.empty();
+        if (ready.isPresent()) {
+            // The first picture was made while the window was: the first pulse can show it.
+            FrameBuffer target = writable(ready.get());
+            take(ready.get(), target, target.catchUp(ready.get()));
+            return;
+        }
         requested = spec;
         renderer.request(spec, made -> {
             FrameBuffer target = writable(made);
             Rectangle part = target.catchUp(made);
             Platform.runLater(() -> {
-                MapFrame replaced = frame;
-                frame = made;
-                if (replaced != null) {
-                    renderer.release(replaced);
-                }
                 if (requested == spec) {
                     requested = null;
                 }
-                swap(target, part);
+                take(made, target, part);
                 if (wanted != null) {
                     want(wanted, true);
                 }
             });
         });
+    }
+
+    private void take(MapFrame made, FrameBuffer written, Rectangle part) {
+        MapFrame replaced = frame;
+        frame = made;
+        if (replaced != null) {
+            renderer.release(replaced);
+        }
+        swap(written, part);
     }
 
     private void stepDate() {
@@ -182,14 +193,7 @@ final class FrameFeed {
             free();
             return;
         }
-        Scene shown = scene;
-        Runnable[] once = new Runnable[1];
-        once[0] = () -> {
-            shown.removePostLayoutPulseListener(once[0]);
-            Platform.runLater(this::free);
-        };
-        shown.addPostLayoutPulseListener(once[0]);
-        Platform.requestNextPulse();
+        AfterPulse.run(scene, this::free);
     }
 
     private void free() {

@@ -22,7 +22,7 @@ final class MapPick {
 
     MapPick(AtlasViewModel model, Atlas atlas) {
         this.model = model;
-        this.zones = new ZonePicker(model.timeline().zones());
+        this.zones = model.painter().picker();
         this.neighbours = new ZonePicker(atlas.neighbours());
         this.markers = new EventMarkers(atlas.events());
     }

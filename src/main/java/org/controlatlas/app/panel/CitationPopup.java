@@ -56,7 +56,6 @@ final class CitationPopup extends Popup {
         VBox box = (VBox) getContent().get(0);
         // A popup has a scene of its own: it takes the window's look.
         box.getStylesheets().setAll(node.getScene().getStylesheets());
-        box.getStylesheets().add(PanelStyle.sheet());
         if (node.getScene().getRoot() != null) {
             box.getStyleClass().addAll(node.getScene().getRoot().getStyleClass());
         }

@@ -84,7 +84,6 @@ public final class EventPopup extends Popup {
     /** Opens at a point of the screen, in the look of the owner's window. */
     public void showAt(Node owner, double screenX, double screenY) {
         PopupLook.dress(box, owner);
-        box.getStylesheets().add(PanelStyle.sheet());
         box.getStyleClass().add("event-card");
         // Of the window, not of the node: a press on the node that owns a popup would not close it.
         show(owner.getScene().getWindow(), screenX, screenY);

@@ -6,38 +6,26 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlatlas.app.control.LayoutIsland;
 import org.controlatlas.app.i18n.Messages;
-import org.controlatlas.app.panel.StatusViewModel.Entry;
 import org.controlatlas.app.shell.AtlasViewModel;
 import org.controlatlas.model.Zone;
 
 /**
- * What is known of the selected zone on the day shown. While the date moves within one period only the mark on the small
- * timeline moves. For another zone or period the nodes stay and get other words: that costs half of making them anew.
+ * What is known of the selected zone on the day shown, or what to do while none is. While the date moves within one
+ * period only the mark on the small timeline moves.
  */
 public final class StatusPanel extends StackPane {
     private final AtlasViewModel model;
     private final Messages messages;
-    private final StatusHead head;
-    private final PeriodBar bar;
-    private final StatusGrid grid;
-    private final Label note = new Label();
-    private final SourceList sources;
-    private final Label claimsTitle;
-    private final VBox claims = new VBox();
-    private final VBox history = new VBox();
-    private final ReusedNodes<HistoryCard> cards;
-    private final NeighbourList neighbours;
-    private final VBox content = new VBox();
-    private final ScrollPane scroll = new ScrollPane(content);
     private final Label hint = new Label();
     private final VBox empty = new VBox(hint);
+    /** Made when first a zone is selected: a window should open soon. */
+    private StatusView view;
+
     private ZoneFacts facts;
     private StatusViewModel shown;
     private Consumer<Zone> onShowZone = zone -> {};
@@ -46,50 +34,16 @@ public final class StatusPanel extends StackPane {
     public StatusPanel(AtlasViewModel model) {
         this.model = Objects.requireNonNull(model);
         this.messages = model.messages();
-        this.head = new StatusHead(model);
-        this.bar = new PeriodBar(model);
-        this.grid = new StatusGrid(messages, this::goTo);
-        this.sources = new SourceList(messages);
-        this.claimsTitle = section("status.claims");
-        this.cards = new ReusedNodes<>(history, () -> new HistoryCard(model, this::goTo));
-        this.neighbours = new NeighbourList(model, this::showZone);
         getStyleClass().add("status-panel");
-        getStylesheets().add(PanelStyle.sheet());
         setId("statusPanel");
         setAccessibleRole(AccessibleRole.PARENT);
         accessibleTextProperty().bind(messages.bind("status.title"));
-        content.getStyleClass().add("status-content");
-        content.setId("statusContent");
-        // Else a long word would make the content wider than the panel.
-        content.setMinWidth(0);
-        note.setId("statusNote");
-        note.getStyleClass().add("status-note");
-        note.setWrapText(true);
-        claims.getStyleClass().add("status-cards");
-        history.getStyleClass().add("status-cards");
-        content.getChildren()
-                .addAll(
-                        head,
-                        bar,
-                        grid,
-                        note,
-                        sources,
-                        claimsTitle,
-                        claims,
-                        section("status.history"),
-                        history,
-                        section("status.neighbours"),
-                        neighbours,
-                        report());
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.accessibleTextProperty().bind(messages.bind("status.title"));
         hint.getStyleClass().add("status-hint");
         hint.setWrapText(true);
         hint.textProperty().bind(messages.bind("status.empty"));
         empty.getStyleClass().add("status-content");
-        getChildren().addAll(new LayoutIsland(empty), new LayoutIsland(scroll));
-        model.atlasProperty().subscribe(atlas -> facts = atlas == null ? null : new ZoneFacts(model.timeline()));
+        getChildren().add(new LayoutIsland(empty));
+        model.atlasProperty().subscribe(atlas -> facts = atlas == null ? null : new ZoneFacts(model.painter()));
         model.selectedZoneIdProperty().addListener(o -> update(false));
         model.shownDateProperty().addListener(o -> update(false));
         model.languageProperty().addListener(o -> update(true));
@@ -119,8 +73,10 @@ public final class StatusPanel extends StackPane {
 
     private void update(boolean anew) {
         OptionalInt zone = selected();
-        scroll.setVisible(zone.isPresent());
         empty.setVisible(zone.isEmpty());
+        if (view != null) {
+            view.setVisible(zone.isPresent());
+        }
         if (zone.isEmpty()) {
             shown = null;
             return;
@@ -135,12 +91,12 @@ public final class StatusPanel extends StackPane {
         boolean otherZone = shown == null || !shown.zoneId().equals(next.zoneId());
         shown = next;
         if (same) {
-            bar.showDate(date);
+            view.showDate(date);
             return;
         }
-        layOut(zone.getAsInt(), next);
+        show(zone.getAsInt(), next);
         if (otherZone) {
-            scroll.setVvalue(0);
+            view.setVvalue(0);
         }
     }
 
@@ -151,28 +107,15 @@ public final class StatusPanel extends StackPane {
                 : model.timeline().indexOf(id);
     }
 
-    private void layOut(int zone, StatusViewModel status) {
-        head.show(status);
-        bar.show(model.timeline().zones().get(zone));
-        grid.show(status.current());
-        note.setText(status.current().map(Entry::note).orElse(""));
-        ReusedNodes.setShown(note, !note.getText().isEmpty());
-        status.current().ifPresent(entry -> sources.show(entry.sources()));
-        ReusedNodes.setShown(sources, status.current().isPresent());
-        claims.getChildren()
-                .setAll(status.claims().stream()
-                        .map(claim -> new ClaimCard(claim, messages))
-                        .toList());
-        ReusedNodes.setShown(claimsTitle, !status.claims().isEmpty());
-        ReusedNodes.setShown(claims, !status.claims().isEmpty());
-        cards.show(
-                status.history(),
-                (card, entry) ->
-                        card.show(entry, status.current().map(entry::equals).orElse(false)));
-        neighbours.clear();
+    private void show(int zone, StatusViewModel status) {
+        if (view == null) {
+            view = new StatusView(model, this::goTo, this::showZone, this::report);
+            getChildren().add(new LayoutIsland(view));
+        }
+        view.show(model.timeline().zones().get(zone), status);
         // Both are answered when another zone may be shown already.
-        facts.area(zone, km2 -> ifStillShown(status, () -> grid.showArea(km2)));
-        facts.neighbours(zone, found -> ifStillShown(status, () -> neighbours.show(found)));
+        facts.area(zone, km2 -> ifStillShown(status, () -> view.showArea(km2)));
+        facts.neighbours(zone, found -> ifStillShown(status, () -> view.showNeighbours(found)));
     }
 
     private void ifStillShown(StatusViewModel status, Runnable action) {
@@ -186,25 +129,12 @@ public final class StatusPanel extends StackPane {
         onShowZone.accept(zone);
     }
 
-    private Node report() {
-        Hyperlink link = new Hyperlink();
-        link.textProperty().bind(messages.bind("report.copy"));
-        link.setId("report-mistake");
-        link.getStyleClass().add("status-report");
-        link.setOnAction(e -> selected()
-                .ifPresent(zone -> onReport.accept(model.timeline().zones().get(zone))));
-        return link;
+    private void report() {
+        selected().ifPresent(zone -> onReport.accept(model.timeline().zones().get(zone)));
     }
 
     private void goTo(LocalDate day) {
         model.playingProperty().set(false);
         model.dateProperty().set(day);
-    }
-
-    private Label section(String key) {
-        Label title = new Label();
-        title.textProperty().bind(model.messages().bind(key));
-        title.getStyleClass().add("status-section");
-        return title;
     }
 }

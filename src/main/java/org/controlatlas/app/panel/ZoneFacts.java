@@ -1,15 +1,12 @@
 package org.controlatlas.app.panel;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import javafx.application.Platform;
-import org.controlatlas.render.ZonePicker;
-import org.controlatlas.timeline.ControlTimeline;
-import org.controlatlas.timeline.ZoneAreas;
+import org.controlatlas.render.MapPainter;
 
 /** What takes a while to compute of a zone: asked for on the JavaFX thread, answered there later. */
 final class ZoneFacts {
@@ -19,29 +16,25 @@ final class ZoneFacts {
         return made;
     });
 
-    private final CompletableFuture<ZonePicker> picker;
-    private final ZoneAreas areas;
+    private final MapPainter painter;
 
-    ZoneFacts(ControlTimeline timeline) {
-        this.picker = CompletableFuture.supplyAsync(() -> new ZonePicker(timeline.zones()), THREAD);
-        this.areas = new ZoneAreas(timeline.zones());
+    ZoneFacts(MapPainter painter) {
+        this.painter = painter;
     }
 
     /** In km². */
     void area(int zone, DoubleConsumer answer) {
         THREAD.execute(() -> {
-            double km2 = areas.squareKm(zone);
+            double km2 = painter.areas().squareKm(zone);
             Platform.runLater(() -> answer.accept(km2));
         });
     }
 
     /** Zones that share a stretch of boundary with it, as indexes. */
     void neighbours(int zone, Consumer<List<Integer>> answer) {
-        picker.thenAcceptAsync(
-                ready -> {
-                    List<Integer> found = ready.neighbours(zone);
-                    Platform.runLater(() -> answer.accept(found));
-                },
-                THREAD);
+        THREAD.execute(() -> {
+            List<Integer> found = painter.picker().neighbours(zone);
+            Platform.runLater(() -> answer.accept(found));
+        });
     }
 }

@@ -48,6 +48,9 @@ final class AtlasLoader extends Task<MapPainter> {
         if (isCancelled()) {
             throw new CancellationException();
         }
-        return new MapPainter(atlas);
+        MapPainter painter = new MapPainter(atlas);
+        // Needed by the first move of the pointer; here it keeps nobody waiting.
+        painter.picker();
+        return painter;
     }
 }

@@ -97,10 +97,11 @@ public final class AtlasViewModel {
         loopRange.set(null);
         painter = newPainter;
         timeline.set(newPainter.timeline());
-        atlas.set(newAtlas);
-        visibleTime.set(coverage());
+        // Before the atlas: the map draws as soon as there is one, and should draw the right view.
         home = whereControlChanges(newAtlas);
         viewport.set(homeView(viewport.get()));
+        atlas.set(newAtlas);
+        visibleTime.set(coverage());
         date.set(asked);
     }
 
@@ -115,11 +116,6 @@ public final class AtlasViewModel {
                         > 1)
                 .forEach(zone -> changing.expandToInclude(zone.geometry().getEnvelopeInternal()));
         return changing.isNull() ? atlas.info().extent() : changing;
-    }
-
-    /** About what the map of an atlas shows at first, in a window of usual size. */
-    static MapViewport firstView(Atlas atlas) {
-        return fitted(whereControlChanges(atlas), NOWHERE);
     }
 
     /** What the map shows at first, in degrees: where things happened. */

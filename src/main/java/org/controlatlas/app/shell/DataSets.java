@@ -51,8 +51,14 @@ final class DataSets {
 
     void open(Path path) {
         cancel();
-        AtlasLoader loader = new AtlasLoader(path, reader, headStart.filter(begun -> begun.isOn(path)));
+        Optional<HeadStart> begun = headStart.filter(start -> start.isOn(path));
         headStart = Optional.empty();
+        if (begun.isPresent() && begun.get().isReady()) {
+            // At once: the window is then laid out once, with its content, and the first picture begun meanwhile.
+            open(begun.get());
+            return;
+        }
+        AtlasLoader loader = new AtlasLoader(path, reader, begun);
         running = loader;
         loading.show(path, loader.progressProperty());
         loader.setOnSucceeded(event -> {
@@ -71,6 +77,15 @@ final class DataSets {
         Thread thread = new Thread(loader, "atlas-loader");
         thread.setDaemon(true);
         thread.start();
+    }
+
+    private void open(HeadStart begun) {
+        try {
+            model.open(begun.painter());
+            onOpened.run();
+        } catch (Exception e) {
+            onFailure.accept(e);
+        }
     }
 
     void cancel() {

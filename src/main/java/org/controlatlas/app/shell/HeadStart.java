@@ -4,31 +4,53 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicReference;
+import org.controlatlas.app.LaunchOptions;
 import org.controlatlas.atlas.AtlasReader;
-import org.controlatlas.model.Language;
-import org.controlatlas.render.MapLayerKind;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.MapRenderer;
-import org.controlatlas.render.MapViewport;
 import org.controlatlas.render.PictureSpec;
-import org.controlatlas.render.Theme;
+import org.controlatlas.render.StateLink;
+import org.controlatlas.render.ViewState;
 
 /**
- * Reads the bundled atlas while JavaFX is still starting, on another thread, and rehearses the first picture. What is wrong
- * with the data is told when the window asks for it. Not for data sets of one's own: they may be large, and reading them
- * shows its progress and can be given up.
+ * Reads the preferences and the bundled atlas while JavaFX is still starting, on another thread, and begins the picture
+ * that the window will show first. What is wrong with the data is told when the window asks for it. Not for data sets of
+ * one's own: they may be large, and reading them shows its progress and can be given up.
  */
 public final class HeadStart {
-    private final Path path;
-    private final FutureTask<MapPainter> painter;
+    /** What a window keeps beside the map, in logical pixels: the panel. */
+    private static final double BESIDE_MAP = 360;
 
-    private HeadStart(Path path) {
+    /** What a window keeps above and below the map, in logical pixels: top bar and timeline. */
+    private static final double ABOVE_AND_BELOW_MAP = 234;
+
+    private final Path path;
+    private final LaunchOptions options;
+    private final FutureTask<PreferencesFile.Read> preferences;
+    private final FutureTask<MapPainter> painter;
+    /** Until the window takes it over. */
+    private final AtomicReference<MapRenderer> renderer = new AtomicReference<>();
+
+    private HeadStart(Path path, LaunchOptions options, PreferencesFile file) {
         this.path = path;
-        this.painter = new FutureTask<>(() -> new MapPainter(AtlasReader.read(path)));
+        this.options = options;
+        this.preferences = new FutureTask<>(file::read);
+        this.painter = new FutureTask<>(() -> {
+            MapPainter made = new MapPainter(AtlasReader.read(path));
+            renderer.set(new MapRenderer(made));
+            return made;
+        });
     }
 
-    public static HeadStart on(Path path) {
-        HeadStart made = new HeadStart(path);
+    /** @param options what the command line asks of the window */
+    public static HeadStart on(Path path, LaunchOptions options) {
+        return on(path, options, PreferencesFile.ofUser());
+    }
+
+    /** With another preferences file, for tests. */
+    static HeadStart on(Path path, LaunchOptions options, PreferencesFile file) {
+        HeadStart made = new HeadStart(path, options, file);
         Thread thread = new Thread(made::run, "head-start");
         thread.setDaemon(true);
         thread.start();
@@ -36,9 +58,14 @@ public final class HeadStart {
     }
 
     private void run() {
+        preferences.run();
         painter.run();
         try {
-            rehearse(painter.get());
+            MapRenderer ready = renderer.get();
+            if (ready != null) {
+                ready.prepare(firstPicture());
+                ready.painter().picker();
+            }
         } catch (ExecutionException e) {
             // The window asks for the painter, too, and tells what is wrong.
         } catch (InterruptedException e) {
@@ -46,25 +73,66 @@ public final class HeadStart {
         }
     }
 
-    /**
-     * Draws about what the window will ask for first and throws it away: levels of detail, names and hatches are then at
-     * hand, and the code is compiled, when JavaFX has styled the window and knows the map's size.
-     */
-    private static void rehearse(MapPainter painter) {
-        MapViewport view = AtlasViewModel.firstView(painter.atlas());
-        try (MapRenderer renderer = new MapRenderer(painter)) {
-            renderer.render(new PictureSpec(
-                    MapRenderer.withMargin(view),
-                    painter.atlas().info().lastDay(),
-                    Language.EN,
-                    Theme.LIGHT,
-                    MapLayerKind.defaults(),
-                    Optional.empty()));
+    /** The picture with its margin that the window will ask for first, if its layout is the usual one. */
+    PictureSpec firstPicture() throws ExecutionException, InterruptedException {
+        AtlasViewModel model = new AtlasViewModel();
+        Preferences kept = preferences.get().preferences();
+        SessionStart start = SessionStart.of(kept, options);
+        start.dress(model);
+        Preferences.Window window = kept.window();
+        if (window != null) {
+            model.viewportProperty()
+                    .set(model.viewportProperty()
+                            .get()
+                            .withSize(
+                                    window.width() - (kept.panelShown() ? BESIDE_MAP : 0),
+                                    window.height() - ABOVE_AND_BELOW_MAP));
+        }
+        model.open(painter.get());
+        start.view().ifPresent(link -> show(link, start, model));
+        start.asked().ifPresent(model.languageProperty()::set);
+        PictureSpec picture = model.picture();
+        return new PictureSpec(
+                MapRenderer.withMargin(picture.viewport()),
+                picture.date(),
+                picture.language(),
+                picture.theme(),
+                picture.layers(),
+                Optional.empty());
+    }
+
+    private static void show(String link, SessionStart start, AtlasViewModel model) {
+        try {
+            ViewState state = StateLink.parse(link, model.state());
+            if (start.linked()) {
+                model.show(state);
+            } else {
+                model.navigate(state);
+            }
+        } catch (IllegalArgumentException e) {
+            // The window tells what is wrong with it.
         }
     }
 
     boolean isOn(Path other) {
         return path.equals(other);
+    }
+
+    /** The preferences, read once: a file that cannot be understood is put aside by reading it. */
+    PreferencesFile.Read preferences() {
+        try {
+            return preferences.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new PreferencesFile.Read(Preferences.NONE, Optional.empty());
+        }
+    }
+
+    /** True if {@link #painter()} answers at once and without failing. */
+    boolean isReady() {
+        return renderer.get() != null && painter.isDone();
     }
 
     /** Waits for the data set; fails as reading it would have failed. */
@@ -74,5 +142,13 @@ public final class HeadStart {
         } catch (ExecutionException e) {
             throw e.getCause() instanceof Exception cause ? cause : e;
         }
+    }
+
+    /** The renderer that has begun the first picture, for who asks first with its painter; else a new one. */
+    MapRenderer rendererFor(MapPainter wanted) {
+        MapRenderer begun = renderer.get();
+        return begun != null && begun.painter() == wanted && renderer.compareAndSet(begun, null)
+                ? begun
+                : new MapRenderer(wanted);
     }
 }

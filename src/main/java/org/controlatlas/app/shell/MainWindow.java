@@ -46,6 +46,11 @@ public final class MainWindow implements WindowCommands {
     private static final double MIN_WIDTH = 900;
     private static final double MIN_HEIGHT = 600;
 
+    static {
+        // Before the first control is made, which would load JavaFX's own style sheet in vain.
+        WindowStyle.loadSheet();
+    }
+
     private final Stage stage;
     private final AtlasViewModel model = new AtlasViewModel();
     private final NavigationHistory history = new NavigationHistory(model);
@@ -73,7 +78,8 @@ public final class MainWindow implements WindowCommands {
         this(stage, options, Optional.empty(), reader, preferences);
     }
 
-    private MainWindow(
+    /** With everything that can be another one. */
+    MainWindow(
             Stage stage,
             LaunchOptions options,
             Optional<HeadStart> begun,
@@ -83,8 +89,9 @@ public final class MainWindow implements WindowCommands {
         this.stage = stage;
         this.dataSets = new DataSets(model, loading, reader);
         begun.ifPresent(dataSets::use);
+        begun.ifPresent(start -> map.setRenderers(start::rendererFor));
         this.session = new Session(model, timeline, stage, preferences);
-        session.restore(notices, options);
+        session.restore(begun.map(HeadStart::preferences).orElseGet(preferences::read), notices, options);
         StatusPanel panel = new StatusPanel(model);
         panel.visibleProperty()
                 .bind(model.panelShownProperty()
@@ -106,8 +113,7 @@ public final class MainWindow implements WindowCommands {
         StackPane root = new StackPane(frame, loading, notices);
         StackPane.setAlignment(notices, Pos.TOP_CENTER);
         StackPane.setMargin(notices, new Insets(56, 12, 0, 12));
-        this.scene = new Scene(root, session.width(), session.height());
-        WindowStyle.follow(scene, model);
+        this.scene = WindowStyle.scene(root, session.width(), session.height(), model);
         new Shortcuts(model, timeline, this).install(scene);
         dataSets.acceptDrops(scene);
         dataSets.setOnFailure(this::failed);

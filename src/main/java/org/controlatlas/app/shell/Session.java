@@ -3,9 +3,7 @@ package org.controlatlas.app.shell;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -13,7 +11,6 @@ import org.controlatlas.app.LaunchOptions;
 import org.controlatlas.app.timeline.ChangeScope;
 import org.controlatlas.app.timeline.PlaybackSpeed;
 import org.controlatlas.app.timeline.TimelinePane;
-import org.controlatlas.model.Language;
 import org.controlatlas.render.StateLink;
 
 /** Carries window, language, theme and view from one session to the next. */
@@ -27,9 +24,7 @@ final class Session {
     private final PreferencesFile file;
     private Preferences kept = Preferences.NONE;
     private Preferences.Window normal;
-    private Optional<String> firstView = Optional.empty();
-    private boolean linked;
-    private Optional<Language> asked = Optional.empty();
+    private Optional<SessionStart> begun = Optional.empty();
 
     Session(AtlasViewModel model, TimelinePane timeline, Stage stage, PreferencesFile file) {
         this.model = model;
@@ -38,15 +33,15 @@ final class Session {
         this.file = file;
     }
 
-    /** Reads the preferences and sets what does not need an atlas; options of the command line win. */
-    void restore(NoticeBar notices, LaunchOptions options) {
-        PreferencesFile.Read read = file.read();
+    /** Sets what does not need an atlas; options of the command line win. */
+    void restore(PreferencesFile.Read read, NoticeBar notices, LaunchOptions options) {
         kept = read.preferences();
         read.putAside()
                 .map(Path::toString)
                 .ifPresent(aside -> notices.show(model.messages().get("preferences.corrupt", aside)));
-        model.languageProperty().set(language(options));
-        ifKnown(kept.theme(), code -> model.themeChoiceProperty().set(ThemeChoice.ofCode(code)));
+        SessionStart start = SessionStart.of(kept, options);
+        start.dress(model);
+        begun = Optional.of(start);
         model.reducedMotionProperty().set(kept.reducedMotion());
         model.panelShownProperty().set(kept.panelShown());
         Arrays.stream(PlaybackSpeed.values())
@@ -55,39 +50,6 @@ final class Session {
         Arrays.stream(ChangeScope.values())
                 .filter(scope -> scope.code().equals(kept.scope()))
                 .forEach(timeline.travel().scopeProperty()::set);
-        boolean bundled = options.data().isEmpty();
-        linked = options.link().isPresent();
-        asked = options.language();
-        firstView = options.link().or(() -> bundled ? Optional.ofNullable(kept.view()) : Optional.empty());
-        options.date().ifPresent(date -> firstView = Optional.of(withDate(date.toString())));
-    }
-
-    private String withDate(String date) {
-        String rest = firstView
-                .map(link -> link.replaceAll("(?<=[?&])date=[^&]*&?", ""))
-                .orElse(StateLink.PREFIX);
-        return rest.endsWith("?") || rest.endsWith("&") ? rest + "date=" + date : rest + "&date=" + date;
-    }
-
-    /** The last choice, else the system's language if we have it, else English. */
-    private Language language(LaunchOptions options) {
-        String system = Locale.getDefault().getLanguage();
-        String wanted =
-                options.language().map(Language::tag).orElse(kept.language() == null ? system : kept.language());
-        return Arrays.stream(Language.values())
-                .filter(language -> language.tag().equals(wanted))
-                .findFirst()
-                .orElse(Language.EN);
-    }
-
-    private static void ifKnown(String code, Consumer<String> action) {
-        if (code != null) {
-            try {
-                action.accept(code);
-            } catch (IllegalArgumentException e) {
-                // A value of a later version: what we have stays.
-            }
-        }
     }
 
     /**
@@ -95,14 +57,15 @@ final class Session {
      * reads: its language and theme are those that the preferences hold.
      */
     void applyView(Links links) {
-        Optional<String> view = firstView;
-        firstView = Optional.empty();
-        if (linked) {
-            view.ifPresent(links::open);
-            asked.ifPresent(model.languageProperty()::set);
-        } else {
-            view.ifPresent(links::resume);
-        }
+        begun.ifPresent(start -> {
+            if (start.linked()) {
+                start.view().ifPresent(links::open);
+                start.asked().ifPresent(model.languageProperty()::set);
+            } else {
+                start.view().ifPresent(links::resume);
+            }
+        });
+        begun = Optional.empty();
     }
 
     double width() {

@@ -3,8 +3,10 @@ package org.controlatlas.app.shell;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
+import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
@@ -13,7 +15,10 @@ import org.controlatlas.render.Theme;
 
 /** Dresses the window: AtlantaFX beneath, our own style sheet above, the font that the map uses. */
 final class WindowStyle {
-    private static final String SHEET = "/org/controlatlas/app/window.css";
+    /** All of the scene: a sheet of a part of it would cost JavaFX a search of its own for every node in that part. */
+    private static final List<String> SHEETS = List.of(
+            "/org/controlatlas/app/window.css", "/org/controlatlas/app/panel.css", "/org/controlatlas/app/map.css");
+
     private static final String[] FONTS = {
         "/org/controlatlas/fonts/DejaVuSansCondensed.ttf", "/org/controlatlas/fonts/DejaVuSansCondensed-Bold.ttf"
     };
@@ -30,13 +35,26 @@ final class WindowStyle {
         }
     }
 
-    /** Keeps the scene in the theme of the view model. */
-    static void follow(Scene scene, AtlasViewModel model) {
-        scene.getStylesheets()
-                .add(Objects.requireNonNull(WindowStyle.class.getResource(SHEET))
-                        .toExternalForm());
-        apply(scene, model.themeProperty().get());
-        model.themeProperty().addListener((observable, was, now) -> apply(scene, now));
+    /** Sets the style sheet of controls if there is none yet: the one of the theme that most windows begin with. */
+    static void loadSheet() {
+        if (Application.getUserAgentStylesheet() == null) {
+            Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        }
+    }
+
+    /**
+     * A scene that keeps to the theme of the view model. Its style sheets are there before its nodes are: else JavaFX
+     * would look up the style of each twice.
+     */
+    static Scene scene(Parent root, double width, double height, AtlasViewModel model) {
+        Scene scene = new Scene(new Group(), width, height);
+        SHEETS.forEach(sheet -> scene.getStylesheets()
+                .add(Objects.requireNonNull(WindowStyle.class.getResource(sheet))
+                        .toExternalForm()));
+        apply(root, model.themeProperty().get());
+        scene.setRoot(root);
+        model.themeProperty().addListener((observable, was, now) -> apply(root, now));
+        return scene;
     }
 
     /** Gives a dialog the look of the window that it belongs to. */
@@ -47,13 +65,13 @@ final class WindowStyle {
         }
     }
 
-    private static void apply(Scene scene, Theme theme) {
+    private static void apply(Parent root, Theme theme) {
         String wanted =
                 theme.isDark() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
         if (!wanted.equals(Application.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(wanted);
         }
-        scene.getRoot().getStyleClass().removeAll("dark", "light");
-        scene.getRoot().getStyleClass().add(theme.isDark() ? "dark" : "light");
+        root.getStyleClass().removeAll("dark", "light");
+        root.getStyleClass().add(theme.isDark() ? "dark" : "light");
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -71,13 +72,17 @@ final class AtlasWindow implements AutoCloseable {
 
     /** As {@link #open} without waiting. */
     static AtlasWindow start(LaunchOptions options, Path preferences) {
+        return start(options, new PreferencesFile(preferences), Optional.empty());
+    }
+
+    /** @param begun what has been begun before there is a window */
+    static AtlasWindow start(LaunchOptions options, PreferencesFile preferences, Optional<HeadStart> begun) {
         try {
             FxToolkit.registerPrimaryStage();
             Stage stage = FxToolkit.registerStage(Stage::new);
             MainWindow[] made = new MainWindow[1];
             new FxRobot().interact(() -> {
-                made[0] = new MainWindow(
-                        stage, options, (folder, listener) -> bundled(), new PreferencesFile(preferences));
+                made[0] = new MainWindow(stage, options, begun, (folder, listener) -> bundled(), preferences);
                 // Flights and fades are for eyes; tests wait for what comes after them.
                 made[0].model().reducedMotionProperty().set(true);
                 made[0].show();

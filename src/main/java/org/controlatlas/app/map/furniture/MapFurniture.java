@@ -1,7 +1,6 @@
 package org.controlatlas.app.map.furniture;
 
 import java.util.List;
-import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -15,7 +14,6 @@ import org.locationtech.jts.geom.Coordinate;
  * attribution at the right, scale and coordinates at the lower left. What is not covered stays the map's.
  */
 public final class MapFurniture extends Region {
-    private static final String SHEET = "/org/controlatlas/app/map.css";
     private static final double EDGE = 10;
     private static final double LEGEND_WIDTH = AtlasViewModel.LEGEND_ROOM - 2 * EDGE;
     /** Beyond this part of the width the attribution breaks into lines. */
@@ -41,8 +39,6 @@ public final class MapFurniture extends Region {
         this.attribution = attribution();
         setId("map-furniture");
         setPickOnBounds(false);
-        getStylesheets()
-                .add(Objects.requireNonNull(AtlasMap.class.getResource(SHEET)).toExternalForm());
         getChildren().addAll(scale, coordinates, attribution, legend, buttons);
         // They lie over the map: else JavaFX draws shadows, borders and letters anew for each frame of a pan.
         List.of(attribution, legend, buttons).forEach(node -> node.setCache(true));

@@ -29,13 +29,20 @@ final class ScaleView extends HBox {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         getChildren().addAll(bar, north);
         model.viewportProperty().addListener(observable -> {
-            if (!look().equals(drawn)) {
+            if (model.mapShownProperty().get() && !look().equals(drawn)) {
                 draw();
             }
         });
-        model.languageProperty().addListener(observable -> draw());
-        model.themeProperty().addListener(observable -> draw());
-        draw();
+        model.languageProperty().addListener(observable -> drawIfSeen());
+        model.themeProperty().addListener(observable -> drawIfSeen());
+        // Not before there is a map to measure.
+        model.mapShownProperty().addListener(observable -> drawIfSeen());
+    }
+
+    private void drawIfSeen() {
+        if (model.mapShownProperty().get()) {
+            draw();
+        }
     }
 
     /** Drawn anew only when it would look otherwise: a pan changes the bar's length by less than a pixel. */

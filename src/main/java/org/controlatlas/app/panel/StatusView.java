@@ -1,0 +1,125 @@
+package org.controlatlas.app.panel;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.controlatlas.app.i18n.Messages;
+import org.controlatlas.app.panel.StatusViewModel.Entry;
+import org.controlatlas.app.shell.AtlasViewModel;
+import org.controlatlas.model.Zone;
+
+/**
+ * The status of one zone, from top to bottom. For another zone or period its nodes stay and get other words: that costs
+ * half of making them anew.
+ */
+final class StatusView extends ScrollPane {
+    private final Messages messages;
+    private final StatusHead head;
+    private final PeriodBar bar;
+    private final StatusGrid grid;
+    private final Label note = new Label();
+    private final SourceList sources;
+    private final Label claimsTitle;
+    private final VBox claims = new VBox();
+    private final VBox history = new VBox();
+    private final ReusedNodes<HistoryCard> cards;
+    private final NeighbourList neighbours;
+
+    /**
+     * @param goTo what a click on a date does
+     * @param onZone what a click on a neighbour does
+     * @param onReport what the link to report a mistake does
+     */
+    StatusView(AtlasViewModel model, Consumer<LocalDate> goTo, Consumer<Zone> onZone, Runnable onReport) {
+        this.messages = model.messages();
+        this.head = new StatusHead(model);
+        this.bar = new PeriodBar(model);
+        this.grid = new StatusGrid(messages, goTo);
+        this.sources = new SourceList(messages);
+        this.claimsTitle = section("status.claims");
+        this.cards = new ReusedNodes<>(history, () -> new HistoryCard(model, goTo));
+        this.neighbours = new NeighbourList(model, onZone);
+        note.setId("statusNote");
+        note.getStyleClass().add("status-note");
+        note.setWrapText(true);
+        claims.getStyleClass().add("status-cards");
+        history.getStyleClass().add("status-cards");
+        VBox content = new VBox(
+                head,
+                bar,
+                grid,
+                note,
+                sources,
+                claimsTitle,
+                claims,
+                section("status.history"),
+                history,
+                section("status.neighbours"),
+                neighbours,
+                report(onReport));
+        content.getStyleClass().add("status-content");
+        content.setId("statusContent");
+        // Else a long word would make the content wider than the panel.
+        content.setMinWidth(0);
+        setContent(content);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        accessibleTextProperty().bind(messages.bind("status.title"));
+    }
+
+    void show(Zone zone, StatusViewModel status) {
+        head.show(status);
+        bar.show(zone);
+        grid.show(status.current());
+        note.setText(status.current().map(Entry::note).orElse(""));
+        ReusedNodes.setShown(note, !note.getText().isEmpty());
+        status.current().ifPresent(entry -> sources.show(entry.sources()));
+        ReusedNodes.setShown(sources, status.current().isPresent());
+        claims.getChildren()
+                .setAll(status.claims().stream()
+                        .map(claim -> new ClaimCard(claim, messages))
+                        .toList());
+        ReusedNodes.setShown(claimsTitle, !status.claims().isEmpty());
+        ReusedNodes.setShown(claims, !status.claims().isEmpty());
+        cards.show(
+                status.history(),
+                (card, entry) ->
+                        card.show(entry, status.current().map(entry::equals).orElse(false)));
+        neighbours.clear();
+    }
+
+    /** Moves the mark on the small timeline; the rest stays. */
+    void showDate(LocalDate date) {
+        bar.showDate(date);
+    }
+
+    void showArea(double km2) {
+        grid.showArea(km2);
+    }
+
+    /** @param zones indexes in the timeline */
+    void showNeighbours(List<Integer> zones) {
+        neighbours.show(zones);
+    }
+
+    private Node report(Runnable onReport) {
+        Hyperlink link = new Hyperlink();
+        link.textProperty().bind(messages.bind("report.copy"));
+        link.setId("report-mistake");
+        link.getStyleClass().add("status-report");
+        link.setOnAction(e -> onReport.run());
+        return link;
+    }
+
+    private Label section(String key) {
+        Label title = new Label();
+        title.textProperty().bind(messages.bind(key));
+        title.getStyleClass().add("status-section");
+        return title;
+    }
+}

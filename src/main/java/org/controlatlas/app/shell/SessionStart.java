@@ -1,0 +1,65 @@
+package org.controlatlas.app.shell;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.controlatlas.app.LaunchOptions;
+import org.controlatlas.model.Language;
+import org.controlatlas.render.StateLink;
+
+/**
+ * What a session begins with: the last one's preferences, as far as the command line does not overrule them.
+ *
+ * @param view link to the view that is shown at first, if not the atlas's own
+ * @param linked true if the user asked for that link, with its language and theme; false if it is the last session's
+ * @param asked the language that the command line asks for
+ */
+record SessionStart(
+        Language language,
+        Optional<ThemeChoice> theme,
+        Optional<String> view,
+        boolean linked,
+        Optional<Language> asked) {
+    static SessionStart of(Preferences kept, LaunchOptions options) {
+        Optional<String> link = options.data().isEmpty() ? Optional.ofNullable(kept.view()) : Optional.empty();
+        Optional<String> view = options.link().or(() -> link);
+        return new SessionStart(
+                language(kept, options),
+                theme(kept),
+                options.date().map(date -> withDate(view, date.toString())).or(() -> view),
+                options.link().isPresent(),
+                options.language());
+    }
+
+    private static String withDate(Optional<String> link, String date) {
+        String rest =
+                link.map(text -> text.replaceAll("(?<=[?&])date=[^&]*&?", "")).orElse(StateLink.PREFIX);
+        return rest.endsWith("?") || rest.endsWith("&") ? rest + "date=" + date : rest + "&date=" + date;
+    }
+
+    /** The last choice, else the system's language if we have it, else English. */
+    private static Language language(Preferences kept, LaunchOptions options) {
+        String system = Locale.getDefault().getLanguage();
+        String wanted =
+                options.language().map(Language::tag).orElse(kept.language() == null ? system : kept.language());
+        return Arrays.stream(Language.values())
+                .filter(language -> language.tag().equals(wanted))
+                .findFirst()
+                .orElse(Language.EN);
+    }
+
+    private static Optional<ThemeChoice> theme(Preferences kept) {
+        try {
+            return Optional.ofNullable(kept.theme()).map(ThemeChoice::ofCode);
+        } catch (IllegalArgumentException e) {
+            // A value of a later version: what we have stays.
+            return Optional.empty();
+        }
+    }
+
+    /** Sets what does not need an atlas. */
+    void dress(AtlasViewModel model) {
+        model.languageProperty().set(language);
+        theme.ifPresent(model.themeChoiceProperty()::set);
+    }
+}

@@ -1,0 +1,78 @@
+package org.controlatlas.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.controlatlas.app.LaunchOptions;
+import org.controlatlas.atlas.BundledAtlas;
+import org.controlatlas.model.Language;
+import org.controlatlas.render.MapRenderer;
+import org.controlatlas.render.PictureSpec;
+import org.controlatlas.render.Theme;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whether what is drawn before there is a window is what the window wants: else it would be drawn in vain. */
+class HeadStartTest {
+    private PreferencesFile preferences;
+
+    @BeforeEach
+    void keepPreferences(@TempDir Path folder) {
+        preferences = new PreferencesFile(folder.resolve("preferences.json"));
+    }
+
+    @Test
+    void thePictureBegunBeforeTheWindowIsTheOneThatANewWindowShowsFirst() throws Exception {
+        keep(null, null, null);
+
+        assertThat(begun(LaunchOptions.NONE)).isEqualTo(shown(LaunchOptions.NONE));
+    }
+
+    @Test
+    void thePictureBegunIsThatOfTheLastSessionInItsLanguageThemeAndPlace() throws Exception {
+        keep("hy", "dark", "control-atlas://view?date=1994-05-12&lon=46.5&lat=39.9&zoom=8.5");
+        PictureSpec begun = begun(LaunchOptions.NONE);
+
+        assertThat(begun).isEqualTo(shown(LaunchOptions.NONE));
+        assertThat(begun.language()).isEqualTo(Language.HY);
+        assertThat(begun.theme()).isEqualTo(Theme.DARK);
+        assertThat(begun.date()).isEqualTo(LocalDate.of(1994, 5, 12));
+    }
+
+    @Test
+    void thePictureBegunIsTheOneThatTheCommandLineAsksFor() throws Exception {
+        keep(null, null, null);
+        LaunchOptions options = new LaunchOptions(
+                Optional.empty(), Optional.empty(), Optional.of(LocalDate.of(2001, 2, 3)), Optional.of(Language.AZ));
+        PictureSpec begun = begun(options);
+
+        assertThat(begun).isEqualTo(shown(options));
+        assertThat(begun.date()).isEqualTo(LocalDate.of(2001, 2, 3));
+        assertThat(begun.language()).isEqualTo(Language.AZ);
+    }
+
+    /** A window's usual size, whatever the screen of this machine is. */
+    private void keep(String language, String theme, String view) throws IOException {
+        preferences.write(new Preferences(
+                new Preferences.Window(0, 0, 1280, 820, false), language, theme, true, true, null, null, view));
+    }
+
+    private PictureSpec begun(LaunchOptions options) throws Exception {
+        return HeadStart.on(BundledAtlas.locate(), options, preferences).firstPicture();
+    }
+
+    private PictureSpec shown(LaunchOptions options) throws Exception {
+        HeadStart begun = HeadStart.on(BundledAtlas.locate(), options, preferences);
+        begun.painter();
+        try (AtlasWindow opened = AtlasWindow.start(options, preferences, Optional.of(begun))) {
+            opened.until("the atlas has been opened", () -> opened.model().atlas() != null);
+            opened.settle();
+            PictureSpec picture = AtlasWindow.get(() -> opened.model().picture());
+            return picture.withViewport(MapRenderer.withMargin(picture.viewport()));
+        }
+    }
+}
