@@ -8,12 +8,13 @@ rem How hard Java optimises: see the start script for Unix, which does the same.
 set "QUICK=-XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -XX:TieredStopAtLevel=1"
 set "WINDOW=%QUICK% -XX:CICompilerCount=1 -Xms208m -Xmn48m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20"
 set "TUNING=%QUICK%"
-if "%~1"=="" set "TUNING=%WINDOW%"
-if "%~1"=="view" set "TUNING=%WINDOW%"
+set "ARCHIVE=commands"
+if "%~1"=="" set "TUNING=%WINDOW%" & set "ARCHIVE=window"
+if "%~1"=="view" set "TUNING=%WINDOW%" & set "ARCHIVE=window"
 if "%~1"=="build-geodata" set "TUNING="
 if "%~1"=="bench" set "TUNING="
 if "%~1"=="screenshots" set "TUNING="
 if not "%~1"=="export" goto start
 echo %* | findstr /c:"--batch" /c:"--step" /c:".gif" /c:".mp4" /c:".zip" >nul && set "TUNING="
 :start
-"%JAVA%" -Xshare:auto -XX:SharedArchiveFile="%APP%\lib\control-atlas.jsa" -Xlog:disable -Xlog:all=error:stderr -Djava.awt.headless=true "-Dcontrolatlas.home=%APP%" %TUNING% %CONTROL_ATLAS_OPTS% -jar "%APP%\lib\control-atlas.jar" %*
+"%JAVA%" -Xshare:auto -XX:SharedArchiveFile="%APP%\lib\%ARCHIVE%.jsa" -Xlog:disable -Xlog:all=error:stderr -Djava.awt.headless=true "-Dcontrolatlas.home=%APP%" %TUNING% %CONTROL_ATLAS_OPTS% -jar "%APP%\lib\control-atlas.jar" %*

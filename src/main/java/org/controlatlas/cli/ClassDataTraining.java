@@ -10,8 +10,9 @@ import java.util.List;
 import org.controlatlas.app.bench.FirstMapWatch;
 
 /**
- * Runs the commands whose start should be fast, so that the Java that runs it can put the classes they use into a
- * class-data archive. Only for the build.
+ * Runs what should start fast, so that the Java that runs it can put the classes used into a class-data archive: the
+ * window with the argument {@code window}, else the commands. Two archives, because Java goes through all of one at each
+ * start. Only for the build.
  */
 final class ClassDataTraining {
     private static final List<String> COMMANDS = List.of(
@@ -23,6 +24,7 @@ final class ClassDataTraining {
             "export --date 2020-11-26 --format pdf --stdout",
             "export --date 2020-11-26 --format geojson --stdout");
 
+    private static final String WINDOW = "window";
     private static final int WINDOW_SECONDS = 120;
     private static final long REST_MS = 500;
 
@@ -47,15 +49,23 @@ final class ClassDataTraining {
     public static void main(String[] args) throws IOException {
         try (OutputStream nowhere = OutputStream.nullOutputStream();
                 PrintWriter silence = new PrintWriter(nowhere, false, java.nio.charset.StandardCharsets.UTF_8)) {
-            for (String command : COMMANDS) {
-                int unused = ControlAtlas.run(new Streams(silence, silence, nowhere, false), command.split(" "));
+            Streams streams = new Streams(silence, silence, nowhere, false);
+            if (List.of(args).contains(WINDOW)) {
+                window();
+            } else {
+                for (String command : COMMANDS) {
+                    int unused = ControlAtlas.run(streams, command.split(" "));
+                }
             }
-            // And the window, on no display, until its map is there. A machine that cannot do it only starts slower.
-            endAfter(WINDOW_SECONDS);
-            FirstMapWatch.closeWhenShown();
-            int unused = ControlAtlas.run(new Streams(silence, silence, nowhere, false));
         }
         awaitCompiler();
+    }
+
+    /** On no display, until the map is there. A machine that cannot do it only starts slower. */
+    private static void window() {
+        endAfter(WINDOW_SECONDS);
+        FirstMapWatch.closeWhenShown();
+        ControlAtlas.main(new String[0]);
     }
 
     /**

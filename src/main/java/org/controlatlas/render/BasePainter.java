@@ -103,12 +103,8 @@ final class BasePainter {
     }
 
     private static Path2D.Float path(PaintContext c, List<Outline> outlines) {
-        Path2D.Float path = new Path2D.Float(Path2D.WIND_NON_ZERO);
-        for (Outline outline : outlines) {
-            if (outline.touches(c.view())) {
-                outline.appendTo(path, c.toScreen());
-            }
-        }
-        return path;
+        List<Outline> seen =
+                outlines.stream().filter(outline -> outline.touches(c.view())).toList();
+        return Outline.path(seen, c.toScreen());
     }
 }

@@ -44,10 +44,11 @@ final class ControlPainter {
     void paint(PaintContext c, StyleIndex styles, int[] numbers) {
         List<Group> groups = groups(c, styles, numbers);
         for (int i = 0; i < groups.size(); i++) {
-            Path2D.Float path = new Path2D.Float(Path2D.WIND_NON_ZERO);
-            for (Group covered : groups.subList(i, groups.size())) {
-                covered.zones.forEach(z -> c.level().zones().get(z).appendTo(path, c.toScreen()));
-            }
+            List<Outline> outlines = groups.subList(i, groups.size()).stream()
+                    .flatMap(covered -> covered.zones.stream())
+                    .map(c.level().zones()::get)
+                    .toList();
+            Path2D.Float path = Outline.path(outlines, c.toScreen());
             FillStyle style = groups.get(i).style;
             if (style.isPlain() || c.isVector()) {
                 c.colour(style.rgb());
@@ -106,9 +107,7 @@ final class ControlPainter {
         for (int z : group.zones) {
             Zone zone = timeline.zones().get(z);
             c.sink().orElseThrow().beginZone(zone, timeline.periodAt(z, c.spec().day()));
-            Path2D.Float path = new Path2D.Float(Path2D.WIND_NON_ZERO);
-            c.level().zones().get(z).appendTo(path, c.toScreen());
-            c.graphics().fill(path);
+            c.graphics().fill(Outline.path(List.of(c.level().zones().get(z)), c.toScreen()));
             c.sink().orElseThrow().endZone();
         }
     }
@@ -117,8 +116,8 @@ final class ControlPainter {
         if (group.style.isPlain()) {
             return;
         }
-        Path2D.Float area = new Path2D.Float(Path2D.WIND_NON_ZERO);
-        group.zones.forEach(z -> c.level().zones().get(z).appendTo(area, c.toScreen()));
+        Path2D.Float area =
+                Outline.path(group.zones.stream().map(c.level().zones()::get).toList(), c.toScreen());
         MapViewport viewport = c.spec().viewport();
         Rectangle2D picture = new Rectangle2D.Double(0, 0, viewport.width(), viewport.height());
         for (Hatch hatch : group.style.hatches()) {

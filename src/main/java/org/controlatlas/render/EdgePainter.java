@@ -16,6 +16,9 @@ final class EdgePainter {
     /** Words of {@link org.controlatlas.model.ControlPeriod#geometrySource()} for outlines that no source draws. */
     private static final Set<String> INFERRED = Set.of("nearest settlement", "sketch", "corridor");
 
+    /** Points of a path from the start: one that has to grow copies itself every thousand points. */
+    private static final int ROOM = 4096;
+
     /** Opacity of the theme's ink in these lines. */
     static final double OPACITY = 0.62;
 
@@ -48,8 +51,8 @@ final class EdgePainter {
     }
 
     void paint(PaintContext c, int[] numbers) {
-        Path2D.Float solid = new Path2D.Float();
-        Path2D.Float dashed = new Path2D.Float();
+        Path2D.Float solid = new Path2D.Float(Path2D.WIND_NON_ZERO, ROOM);
+        Path2D.Float dashed = new Path2D.Float(Path2D.WIND_NON_ZERO, ROOM);
         for (Arc arc : c.level().arcs()) {
             if (shows(arc, numbers) && arc.touches(c.view())) {
                 arc.appendTo(isInferred(arc) ? dashed : solid, c.toScreen());

@@ -60,8 +60,7 @@ public final class LinePainter {
         for (int i = 0; i < lines.size(); i++) {
             Outline outline = c.level().lines().get(i);
             if (isVisible(i, c.spec()) && outline.touches(c.view())) {
-                Path2D.Float path = new Path2D.Float();
-                outline.appendTo(path, c.toScreen());
+                Path2D.Float path = Outline.path(List.of(outline), c.toScreen());
                 draw(
                         c,
                         lines.get(i).kind(),

@@ -17,8 +17,8 @@ import org.controlatlas.export.png.PngWriter;
  * memory it takes. How it is divided depends on its size alone, and so do its bytes.
  */
 final class PngFormat implements FormatWriter {
-    /** Pixels of a strip: a sixth of a picture of a common size. */
-    private static final int STRIP_PIXELS = 1920 * 180;
+    /** Pixels of a strip: a quarter of a picture of a common size. */
+    private static final int STRIP_PIXELS = 1920 * 270;
 
     /** Each strip costs the time to find what it shows. */
     private static final int LEAST_ROWS = 128;

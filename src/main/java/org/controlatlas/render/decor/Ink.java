@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
@@ -76,6 +77,9 @@ public record Ink(Graphics2D graphics, Theme theme, boolean isVector, double pix
             graphics.drawString(text, (float) x, (float) baseline);
         } else {
             TextShape shape = TextShape.of(text, font);
+            if (!isSeen(shape, x, baseline)) {
+                return;
+            }
             graphics.fill(AffineTransform.getTranslateInstance(x, baseline - shape.baseline())
                     .createTransformedShape(shape.outline()));
         }
@@ -87,11 +91,28 @@ public record Ink(Graphics2D graphics, Theme theme, boolean isVector, double pix
             return;
         }
         TextShape shape = TextShape.of(text, font);
+        if (!isSeen(shape, x, baseline)) {
+            return;
+        }
         colour(theme.halo(), 0.8);
         graphics.setStroke(new BasicStroke(HALO, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         graphics.draw(AffineTransform.getTranslateInstance(x, baseline - shape.baseline())
                 .createTransformedShape(shape.outline()));
         text(text, font, x, baseline, 1);
+    }
+
+    /** Whether the text can leave a mark in what is being drawn: large pictures are drawn part by part. */
+    private boolean isSeen(TextShape shape, double x, double baseline) {
+        Rectangle clip = graphics.getClipBounds();
+        // Letters reach beyond the box that the font tells, but hardly by their own size.
+        double reach = shape.font().getSize2D();
+        return clip == null
+                || new Rectangle2D.Double(
+                                x - reach,
+                                baseline - shape.baseline() - reach,
+                                shape.width() + 2 * reach,
+                                shape.height() + 2 * reach)
+                        .intersects(clip);
     }
 
     /** Text that ends at x. */

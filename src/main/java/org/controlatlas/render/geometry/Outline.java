@@ -86,7 +86,11 @@ public record Outline(List<float[]> parts, boolean closed, Rectangle2D.Float bou
 
     /** How many points there are in all parts. */
     long points() {
-        return parts.stream().mapToLong(xy -> xy.length / 2).sum();
+        long points = 0;
+        for (float[] xy : parts) {
+            points += xy.length / 2;
+        }
+        return points;
     }
 
     /** True if the bounds touch the rectangle, even where one of them is flat. */
@@ -99,6 +103,20 @@ public record Outline(List<float[]> parts, boolean closed, Rectangle2D.Float bou
                 && b.getMinX() <= a.getMaxX()
                 && a.getMinY() <= b.getMaxY()
                 && b.getMinY() <= a.getMaxY();
+    }
+
+    /**
+     * All parts of all outlines as one path, filled by the non-zero rule; the transform scales and moves only. Made as
+     * large as it will be: a path that has to grow copies itself every thousand points.
+     */
+    public static Path2D.Float path(List<Outline> outlines, AffineTransform transform) {
+        long segments = 1;
+        for (Outline outline : outlines) {
+            segments += outline.points() + outline.parts.size();
+        }
+        Path2D.Float path = new Path2D.Float(Path2D.WIND_NON_ZERO, (int) segments);
+        outlines.forEach(outline -> outline.appendTo(path, transform));
+        return path;
     }
 
     /** Adds all parts to the path; the transform scales and moves only. */

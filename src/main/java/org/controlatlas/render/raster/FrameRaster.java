@@ -140,7 +140,7 @@ public final class FrameRaster {
                     && Math.min(xy[i + 1], xy[i + 3]) <= picture.getMaxY();
             if (near) {
                 if (path == null) {
-                    path = new Path2D.Float();
+                    path = new Path2D.Float(Path2D.WIND_NON_ZERO, (xy.length - i) / 2);
                     path.moveTo(x(xy[i]), y(xy[i + 1]));
                     begun = length;
                 }

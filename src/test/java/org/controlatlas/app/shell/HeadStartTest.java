@@ -34,7 +34,7 @@ class HeadStartTest {
 
     @Test
     void thePictureBegunIsThatOfTheLastSessionInItsLanguageThemeAndPlace() throws Exception {
-        keep("hy", "dark", "control-atlas://view?date=1994-05-12&lon=46.5&lat=39.9&zoom=8.5");
+        keep("hy", "dark", "control-atlas://view?date=1994-05-12&at=39.9,46.5&zoom=8.5");
         PictureSpec begun = begun(LaunchOptions.NONE);
 
         assertThat(begun).isEqualTo(shown(LaunchOptions.NONE));
