@@ -11,6 +11,7 @@ import java.util.concurrent.CompletionException;
 import org.controlatlas.model.Actor;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.AtlasInfo;
+import org.controlatlas.model.Fingerprint;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.Names;
 import org.controlatlas.model.Zone;
@@ -93,7 +94,7 @@ public final class AtlasReader {
         DataFiles aside = files.aside();
         CompletableFuture<Context> context = CompletableFuture.supplyAsync(() -> {
             try {
-                return Context.read(set, all, aside);
+                return Context.read(set, aside);
             } catch (IOException e) {
                 throw new CompletionException(e);
             }
@@ -129,7 +130,7 @@ public final class AtlasReader {
         files.problems().addAll(aside.problems());
         files.problems().addAll(describing.problems());
         files.problems().throwIfAny();
-        AtlasInfo info = info(set, zones, context.hash());
+        AtlasInfo info = info(set, zones);
         describing.problems().throwIfAny();
         return new Atlas(
                 info,
@@ -167,7 +168,8 @@ public final class AtlasReader {
         return assembler.zones();
     }
 
-    private static AtlasInfo info(DataSetFiles set, List<Zone> zones, String hash) {
+    private static AtlasInfo info(DataSetFiles set, List<Zone> zones) throws IOException {
+        List<Path> all = set.all();
         Row description = set.description();
         Coverage coverage = Coverage.of(zones);
         LocalDate start = description.day("start_date").orElse(coverage.start());
@@ -190,7 +192,7 @@ public final class AtlasReader {
                 description.text("licence", ""),
                 description.text("attribution", ""),
                 description.names("disclaimer").in(Language.EN),
-                hash,
+                Fingerprint.later(() -> DataHash.of(set.root(), all)),
                 description.flag("planar"));
     }
 }

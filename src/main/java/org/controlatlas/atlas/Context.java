@@ -18,7 +18,6 @@ import org.locationtech.jts.geom.Geometry;
 
 /** All of a data set but its zones. */
 record Context(
-        String hash,
         List<Zone> neighbours,
         Map<String, Actor> actors,
         Map<String, Source> sources,
@@ -30,17 +29,12 @@ record Context(
         List<NamedSpan> spans,
         Map<String, List<Geometry>> basemap) {
 
-    /**
-     * @param all the files that the hash is over
-     * @param files for this thread
-     */
-    static Context read(DataSetFiles set, List<Path> all, DataFiles files) throws IOException {
-        String hash = DataHash.of(set.root(), all);
+    /** @param files for this thread */
+    static Context read(DataSetFiles set, DataFiles files) throws IOException {
         TableReader tables = new TableReader(files);
         LayerReader layers = new LayerReader(files);
         Path neighbours = set.root().resolve(set.name("neighbours"));
         return new Context(
-                hash,
                 Files.isRegularFile(neighbours) ? AtlasReader.zones(files, List.of(neighbours), false) : List.of(),
                 tables.actors(set.name("actors")),
                 tables.sources(set.name("sources")),

@@ -25,6 +25,9 @@ import org.locationtech.jts.geom.Geometry;
  * problems. For one thread; {@link #aside} makes another for the same data set.
  */
 final class DataFiles {
+    /** Smaller files are read before another thread would have begun. */
+    private static final long AHEAD_FROM_BYTES = 2 << 20;
+
     private final Path root;
     private final LoadProgress progress;
     private final FieldReader fields = new FieldReader();
@@ -136,22 +139,11 @@ final class DataFiles {
             try (FeatureReader<SimpleFeatureType, SimpleFeature> reader =
                     store.getFeatureReader(new Query(typeName), Transaction.AUTO_COMMIT)) {
                 UnaryOperator<String> names = aliases.resolve(reader.getFeatureType());
-                String name = file.toString();
-                for (int i = 0; ; i++) {
-                    SimpleFeature feature = next(file, reader);
-                    if (feature == null) {
-                        return;
-                    }
-                    sink.accept(
-                            new Row(
-                                    name,
-                                    () -> "feature '" + feature.getID() + "'",
-                                    property -> feature.getAttribute(names.apply(property)),
-                                    fields,
-                                    problems),
-                            (Geometry) feature.getDefaultGeometry());
-                    if ((i & 1023) == 0) {
-                        progress.within(file, (long) (i * perFeature));
+                if (Files.size(file) < AHEAD_FROM_BYTES) {
+                    pass(file, () -> reader.hasNext() ? reader.next() : null, names, perFeature, sink);
+                } else {
+                    try (FeaturesAhead ahead = new FeaturesAhead(reader)) {
+                        pass(file, ahead::next, names, perFeature, sink);
                     }
                 }
             }
@@ -160,11 +152,41 @@ final class DataFiles {
         }
     }
 
+    /** Gives the next feature, or null at the end. */
+    private interface Features {
+        SimpleFeature next() throws IOException;
+    }
+
+    private void pass(
+            Path file,
+            Features features,
+            UnaryOperator<String> names,
+            double perFeature,
+            BiConsumer<Row, Geometry> sink)
+            throws IOException {
+        String name = file.toString();
+        int i = 0;
+        for (SimpleFeature next = next(file, features); next != null; next = next(file, features)) {
+            SimpleFeature feature = next;
+            sink.accept(
+                    new Row(
+                            name,
+                            () -> "feature '" + feature.getID() + "'",
+                            property -> feature.getAttribute(names.apply(property)),
+                            fields,
+                            problems),
+                    (Geometry) feature.getDefaultGeometry());
+            if ((i++ & 1023) == 0) {
+                progress.within(file, (long) (i * perFeature));
+            }
+        }
+    }
+
     /** The next feature that can be read; those that cannot are noted and passed over. Null at the end. */
-    private SimpleFeature next(Path file, FeatureReader<SimpleFeatureType, SimpleFeature> reader) throws IOException {
+    private SimpleFeature next(Path file, Features features) throws IOException {
         while (true) {
             try {
-                return reader.hasNext() ? reader.next() : null;
+                return features.next();
             } catch (GeoJsonException e) {
                 note(file, e);
             }

@@ -2,6 +2,7 @@ package org.controlatlas.atlas;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,8 +16,19 @@ import java.util.TreeMap;
 final class DataHash {
     private DataHash() {}
 
-    /** @return 64 hexadecimal digits; does not depend on where the folder lies */
-    static String of(Path root, Collection<Path> files) throws IOException {
+    /**
+     * @return 64 hexadecimal digits; does not depend on where the folder lies
+     * @throws UncheckedIOException if a file cannot be read any more
+     */
+    static String of(Path root, Collection<Path> files) {
+        try {
+            return read(root, files);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The data set's files cannot be read any more: " + e.getMessage(), e);
+        }
+    }
+
+    private static String read(Path root, Collection<Path> files) throws IOException {
         TreeMap<String, Path> inOrder = new TreeMap<>();
         for (Path file : files) {
             inOrder.put(root.relativize(file).toString().replace('\\', '/'), file);

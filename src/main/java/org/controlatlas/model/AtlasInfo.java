@@ -10,7 +10,7 @@ import org.locationtech.jts.geom.Envelope;
  * @param start first day of the coverage
  * @param lastDay last day that the data knows of; "today" means this day
  * @param extent of the zones, in degrees
- * @param hash SHA-256 over the data files, in hexadecimal, for citations
+ * @param fingerprint SHA-256 over the data files, for citations
  * @param coverageIsPlanar true if zones never overlap on any day, so that one raster of zones can stand for all dates
  */
 public record AtlasInfo(
@@ -23,8 +23,40 @@ public record AtlasInfo(
         String licence,
         String attribution,
         String disclaimer,
-        String hash,
+        Fingerprint fingerprint,
         boolean coverageIsPlanar) {
+    /** With a hash that is known. */
+    public AtlasInfo(
+            String id,
+            Names title,
+            String version,
+            LocalDate start,
+            LocalDate lastDay,
+            Envelope extent,
+            String licence,
+            String attribution,
+            String disclaimer,
+            String hash,
+            boolean coverageIsPlanar) {
+        this(
+                id,
+                title,
+                version,
+                start,
+                lastDay,
+                extent,
+                licence,
+                attribution,
+                disclaimer,
+                Fingerprint.of(hash),
+                coverageIsPlanar);
+    }
+
+    /** SHA-256 over the data files in hexadecimal; computed when first asked for, at some 100 MB a second. */
+    public String hash() {
+        return fingerprint.value();
+    }
+
     /** Why there is nothing to be shown of a day, in one sentence; empty if the data cover it. */
     public Optional<String> outside(LocalDate day) {
         return day.isBefore(start) || day.isAfter(lastDay)

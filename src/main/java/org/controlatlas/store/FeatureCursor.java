@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.locationtech.jts.geom.Envelope;
@@ -38,8 +39,17 @@ final class FeatureCursor implements Closeable {
     private Envelope bbox;
 
     FeatureCursor(Path file) throws IOException {
+        this(file, Files.newInputStream(file));
+    }
+
+    private FeatureCursor(Path file, InputStream text) throws IOException {
         this.file = file;
-        this.parser = JSON.createParser(Files.newInputStream(file));
+        this.parser = JSON.createParser(text);
+    }
+
+    /** Walks through the features without their coordinates; positions in errors are not those in the file. */
+    static FeatureCursor skimming(Path file) throws IOException {
+        return new FeatureCursor(file, new SkimmedFile(Files.newInputStream(file)));
     }
 
     /** The parser; after {@link #next()} on the feature's START_OBJECT, and to be left on its END_OBJECT. */

@@ -35,21 +35,31 @@ final class SchemaScan {
     }
 
     static FileSummary scan(Path file, Name typeName, long keptUpToBytes) throws IOException {
-        SchemaScan scan = new SchemaScan(file);
         if (Files.size(file) <= keptUpToBytes) {
+            SchemaScan scan = new SchemaScan(file);
             scan.kept = new KeptFeatures(file, scan.kinds);
+            return scan.through(new FeatureCursor(file), typeName);
         }
-        try (FeatureCursor cursor = new FeatureCursor(file)) {
+        try {
+            return new SchemaScan(file).through(FeatureCursor.skimming(file), typeName);
+        } catch (GeoJsonException | SkimmedFile.Odd e) {
+            // Read in full it may be right after all, and what is wrong is told with its true place.
+            return new SchemaScan(file).through(new FeatureCursor(file), typeName);
+        }
+    }
+
+    private FileSummary through(FeatureCursor opened, Name typeName) throws IOException {
+        try (FeatureCursor cursor = opened) {
             while (cursor.next()) {
-                scan.feature(cursor);
-                scan.count++;
+                feature(cursor);
+                count++;
             }
             return new FileSummary(
-                    FileSchema.type(typeName, scan.kinds, scan.geometryBinding),
-                    FileSchema.kinds(scan.kinds),
-                    scan.count,
+                    FileSchema.type(typeName, kinds, geometryBinding),
+                    FileSchema.kinds(kinds),
+                    count,
                     cursor.bbox(),
-                    scan.kept == null ? null : scan.kept.inSchema());
+                    kept == null ? null : kept.inSchema());
         }
     }
 

@@ -1,6 +1,7 @@
 package org.controlatlas.app.shell;
 
 import java.awt.geom.Point2D;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -37,6 +38,7 @@ import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.atlas.DataSetException;
 import org.controlatlas.atlas.Problem;
 import org.controlatlas.model.Event;
+import org.controlatlas.model.Fingerprint;
 import org.controlatlas.model.Zone;
 import org.controlatlas.render.MapViewport;
 import org.locationtech.jts.geom.Coordinate;
@@ -115,6 +117,11 @@ public final class MainWindow implements WindowCommands {
         StackPane.setMargin(notices, new Insets(56, 12, 0, 12));
         this.scene = WindowStyle.scene(root, session.width(), session.height(), model);
         new Shortcuts(model, timeline, this).install(scene);
+        model.mapShownProperty().addListener((observable, was, shown) -> {
+            if (shown) {
+                hashInBackground(model.atlas().info().fingerprint());
+            }
+        });
         dataSets.acceptDrops(scene);
         dataSets.setOnFailure(this::failed);
         dataSets.setOnOpened(() -> session.applyView(links));
@@ -132,6 +139,21 @@ public final class MainWindow implements WindowCommands {
             map.close();
         });
         options.data().ifPresentOrElse(dataSets::open, this::openBundled);
+    }
+
+    /** So that the first export or report need not wait for it, and the first map does not either. */
+    private static void hashInBackground(Fingerprint fingerprint) {
+        Thread thread = new Thread(
+                () -> {
+                    try {
+                        String unused = fingerprint.value();
+                    } catch (UncheckedIOException e) {
+                        // Whoever asks for it is told.
+                    }
+                },
+                "data-hash");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private MapActions mapActions() {
