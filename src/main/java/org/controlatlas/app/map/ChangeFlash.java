@@ -3,7 +3,9 @@ package org.controlatlas.app.map;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.animation.FadeTransition;
 import javafx.scene.Group;
 import javafx.util.Duration;
@@ -66,11 +68,12 @@ final class ChangeFlash extends Group {
     static List<Zone> changed(AtlasViewModel model, LocalDate was, LocalDate now) {
         LocalDate from = was.isBefore(now) ? was : now;
         LocalDate to = was.isBefore(now) ? now : was;
-        return model.timeline().changes(from, to).stream()
+        Map<String, Zone> changed = new LinkedHashMap<>();
+        model.timeline().changes(from, to).stream()
                 .filter(Change::changesControl)
                 .map(Change::zone)
-                .distinct()
-                .toList();
+                .forEach(zone -> changed.putIfAbsent(zone.id(), zone));
+        return List.copyOf(changed.values());
     }
 
     void follow(MapViewport view) {

@@ -1,5 +1,6 @@
 package org.controlatlas.app.map.furniture;
 
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
@@ -18,6 +19,9 @@ final class LegendRow extends HBox {
     private final ImageView sample = new ImageView();
     private final Label text = new Label();
     private final Label area = new Label();
+    /** Keeps the room for the area, which is laid out by itself. */
+    private final Region room = new Region();
+
     private LegendEntry.Swatch sign;
 
     LegendRow() {
@@ -26,8 +30,11 @@ final class LegendRow extends HBox {
         text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
         area.getStyleClass().add("legend-area");
-        area.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(sample, text, area);
+        area.setAlignment(Pos.TOP_RIGHT);
+        // Numbers change with nearly every step of the date: they must not have all of the legend laid out again.
+        area.setManaged(false);
+        room.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().addAll(sample, text, room, area);
         getStyleClass().add("legend-row");
         setAccessibleRole(AccessibleRole.TEXT);
     }
@@ -41,9 +48,29 @@ final class LegendRow extends HBox {
         }
         text.setText(entry.text());
         area.setText(areaText);
+        makeRoom();
         setAccessibleText(entry.text() + (areaText.isEmpty() ? "" : ", " + areaText));
         setVisible(true);
         setManaged(true);
+    }
+
+    /** As much as the longest number had so far, and none where there never was one. */
+    private void makeRoom() {
+        if (getScene() == null || area.getText().isEmpty()) {
+            return;
+        }
+        double wanted = Math.ceil(area.prefWidth(-1));
+        if (wanted > room.getPrefWidth()) {
+            room.setPrefWidth(wanted);
+            requestLayout();
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        makeRoom();
+        super.layoutChildren();
+        area.resizeRelocate(room.getLayoutX(), text.getLayoutY(), room.getWidth(), area.prefHeight(-1));
     }
 
     void hide() {
