@@ -152,6 +152,24 @@ public final class WindowBench implements AutoCloseable {
         return Optional.of(step);
     }
 
+    /**
+     * Has the map's picture drawn again, unchanged to the eye and with no word changed elsewhere: what a step of the date
+     * costs the JavaFX thread at least.
+     *
+     * @return the nanoseconds that the JavaFX thread was busy with the pulse
+     */
+    public long repaint() throws Exception {
+        pulses.awaitPulse();
+        onFx(() -> {
+            // Drawn at its own size it looks alike either way.
+            picture.setSmooth(!picture.isSmooth());
+            return null;
+        });
+        long pulse = pulses.awaitPulse();
+        pulses.awaitPulse();
+        return pulse;
+    }
+
     /** Waits for the picture; false if the map has come to rest without one, because no pixel changed. */
     private boolean isPictured() throws Exception {
         long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(STEP_TIMEOUT_MS);

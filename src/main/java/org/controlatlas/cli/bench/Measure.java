@@ -7,6 +7,7 @@ import java.util.Optional;
 public enum Measure {
     DATE_STEP_ATLAS(Place.ATLAS_WINDOW),
     FX_BLOCK_STEP(Place.ATLAS_WINDOW),
+    FX_PULSE_FLOOR(Place.ATLAS_WINDOW),
     DATE_JUMP_ATLAS(Place.ATLAS_WINDOW),
     CLICK_TO_STATUS(Place.ATLAS_WINDOW),
     PAN_ZOOM_FRAME(Place.ATLAS_WINDOW),

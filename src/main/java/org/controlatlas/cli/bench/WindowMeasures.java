@@ -49,6 +49,7 @@ final class WindowMeasures {
                             changeDays(window.model()),
                             Measure.DATE_STEP_ATLAS,
                             Optional.of(Measure.FX_BLOCK_STEP));
+                    pulses(window);
                     jumps(window, Measure.DATE_JUMP_ATLAS);
                     clicks(window, Measure.CLICK_TO_STATUS);
                     frames(window, Measure.PAN_ZOOM_FRAME);
@@ -112,6 +113,20 @@ final class WindowMeasures {
                     fxBusy.get(),
                     steps.stream().mapToLong(WindowBench.Step::fxBusy).toArray(),
                     window);
+        }
+    }
+
+    private void pulses(WindowBench window) throws Exception {
+        if (wanted.contains(Measure.FX_PULSE_FLOOR)) {
+            Repetition times = STEPS.quick(quick);
+            long[] nanos = new long[times.samples()];
+            for (int i = -times.warmUp(); i < nanos.length; i++) {
+                long taken = window.repaint();
+                if (i >= 0) {
+                    nanos[i] = taken;
+                }
+            }
+            report(Measure.FX_PULSE_FLOOR, nanos, window);
         }
     }
 
