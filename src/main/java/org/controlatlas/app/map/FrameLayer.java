@@ -110,7 +110,7 @@ final class FrameLayer extends MapLayer {
         picture.setFitWidth(buffer.width() / pictured.pixelScale() * magnified);
         picture.setFitHeight(buffer.height() / pictured.pixelScale() * magnified);
         picture.relocate(sharp ? snap(corner.getX()) : corner.getX(), sharp ? snap(corner.getY()) : corner.getY());
-        preview.forget();
+        preview.rest();
     }
 
     private void placePreview() {

@@ -29,6 +29,8 @@ final class ZoomPreview {
         }
     }
 
+    private static final long KEPT_PIXELS = 2_500_000;
+
     private Picture shown;
     private Picture spare;
 
@@ -57,10 +59,15 @@ final class ZoomPreview {
         return target.image;
     }
 
-    /** Gives the memory back. */
-    void forget() {
-        shown = null;
-        spare = null;
+    /**
+     * The zoom is over. Pictures of a usual size are kept for the next: to make them anew for each zoom brings on
+     * collections of the whole heap, in which nothing moves. Large ones give their memory back.
+     */
+    void rest() {
+        if (shown != null && (long) shown.width * shown.height > KEPT_PIXELS) {
+            shown = null;
+            spare = null;
+        }
     }
 
     static void scale(
