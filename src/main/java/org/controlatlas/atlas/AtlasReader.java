@@ -105,10 +105,11 @@ public final class AtlasReader {
         } finally {
             context.handle((done, failure) -> done).join();
         }
-        return joined(set, zones, result(context), aside);
+        return joined(set, all, zones, result(context), aside);
     }
 
-    private Atlas joined(DataSetFiles set, List<Zone> zones, Context context, DataFiles aside) throws IOException {
+    private Atlas joined(DataSetFiles set, List<Path> all, List<Zone> zones, Context context, DataFiles aside)
+            throws IOException {
         Map<String, Actor> actors = context.actors();
         if (actors.isEmpty()) {
             actors = DerivedActors.of(zones);
@@ -130,7 +131,7 @@ public final class AtlasReader {
         files.problems().addAll(aside.problems());
         files.problems().addAll(describing.problems());
         files.problems().throwIfAny();
-        AtlasInfo info = info(set, zones);
+        AtlasInfo info = info(set, all, zones);
         describing.problems().throwIfAny();
         return new Atlas(
                 info,
@@ -168,8 +169,8 @@ public final class AtlasReader {
         return assembler.zones();
     }
 
-    private static AtlasInfo info(DataSetFiles set, List<Zone> zones) throws IOException {
-        List<Path> all = set.all();
+    /** @param all the files that the hash is over */
+    private static AtlasInfo info(DataSetFiles set, List<Path> all, List<Zone> zones) {
         Row description = set.description();
         Coverage coverage = Coverage.of(zones);
         LocalDate start = description.day("start_date").orElse(coverage.start());

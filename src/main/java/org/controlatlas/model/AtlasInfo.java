@@ -25,33 +25,6 @@ public record AtlasInfo(
         String disclaimer,
         Fingerprint fingerprint,
         boolean coverageIsPlanar) {
-    /** With a hash that is known. */
-    public AtlasInfo(
-            String id,
-            Names title,
-            String version,
-            LocalDate start,
-            LocalDate lastDay,
-            Envelope extent,
-            String licence,
-            String attribution,
-            String disclaimer,
-            String hash,
-            boolean coverageIsPlanar) {
-        this(
-                id,
-                title,
-                version,
-                start,
-                lastDay,
-                extent,
-                licence,
-                attribution,
-                disclaimer,
-                Fingerprint.of(hash),
-                coverageIsPlanar);
-    }
-
     /** SHA-256 over the data files in hexadecimal; computed when first asked for, at some 100 MB a second. */
     public String hash() {
         return fingerprint.value();

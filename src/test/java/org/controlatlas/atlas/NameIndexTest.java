@@ -8,6 +8,7 @@ import java.util.Map;
 import org.controlatlas.model.Actor.DatedNames;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.AtlasInfo;
+import org.controlatlas.model.Fingerprint;
 import org.controlatlas.model.Names;
 import org.controlatlas.model.Place;
 import org.controlatlas.model.ValidTime;
@@ -163,7 +164,7 @@ class NameIndexTest {
                 "",
                 "",
                 "",
-                "",
+                Fingerprint.of(""),
                 true);
         return new Atlas(
                 info, zones, List.of(), Map.of(), Map.of(), List.of(), places, List.of(), List.of(), List.of(),

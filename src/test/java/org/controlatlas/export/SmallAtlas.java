@@ -13,6 +13,7 @@ import org.controlatlas.model.Certainty;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Event;
+import org.controlatlas.model.Fingerprint;
 import org.controlatlas.model.Names;
 import org.controlatlas.model.Place;
 import org.controlatlas.model.Source;
@@ -129,7 +130,7 @@ public final class SmallAtlas {
                         "CC BY 4.0",
                         "Made up for tests",
                         "Lines, colours and names express no opinion.",
-                        hash,
+                        Fingerprint.of(hash),
                         true),
                 zones,
                 List.of(),

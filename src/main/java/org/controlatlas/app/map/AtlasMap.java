@@ -279,14 +279,7 @@ public final class AtlasMap extends Region {
 
     private PictureSpec spec() {
         // The selection is outlined above the picture, so that it shows at once.
-        PictureSpec picture = model.picture();
-        return new PictureSpec(
-                picture.viewport(),
-                picture.date(),
-                picture.language(),
-                picture.theme(),
-                picture.layers(),
-                Optional.empty());
+        return model.picture().withSelectedZone(Optional.empty());
     }
 
     private void update(boolean idle) {

@@ -189,10 +189,6 @@ final class FrameFeed {
         }
         written.publish(part);
         screen.show(written, frame);
-        if (scene == null) {
-            free();
-            return;
-        }
         AfterPulse.run(scene, this::free);
     }
 

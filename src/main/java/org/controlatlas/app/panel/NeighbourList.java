@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.controlatlas.app.control.ReusedNodes;
 import org.controlatlas.app.shell.AtlasViewModel;
 import org.controlatlas.model.Zone;
 import org.controlatlas.timeline.ControlState;

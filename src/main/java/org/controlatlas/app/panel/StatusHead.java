@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.controlatlas.app.control.ReusedNodes;
 import org.controlatlas.app.panel.StatusViewModel.Entry;
 import org.controlatlas.app.shell.AtlasViewModel;
 import org.controlatlas.model.Control;

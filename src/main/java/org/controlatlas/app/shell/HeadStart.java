@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.controlatlas.app.LaunchOptions;
 import org.controlatlas.atlas.AtlasReader;
 import org.controlatlas.render.MapPainter;
@@ -89,26 +90,15 @@ public final class HeadStart {
                                     window.height() - ABOVE_AND_BELOW_MAP));
         }
         model.open(painter.get());
-        start.view().ifPresent(link -> show(link, start, model));
-        start.asked().ifPresent(model.languageProperty()::set);
-        PictureSpec picture = model.picture();
-        return new PictureSpec(
-                MapRenderer.withMargin(picture.viewport()),
-                picture.date(),
-                picture.language(),
-                picture.theme(),
-                picture.layers(),
-                Optional.empty());
+        start.show(
+                model, link -> ifReadable(link, model, model::show), link -> ifReadable(link, model, model::navigate));
+        PictureSpec picture = model.picture().withSelectedZone(Optional.empty());
+        return picture.withViewport(MapRenderer.withMargin(picture.viewport()));
     }
 
-    private static void show(String link, SessionStart start, AtlasViewModel model) {
+    private static void ifReadable(String link, AtlasViewModel model, Consumer<ViewState> show) {
         try {
-            ViewState state = StateLink.parse(link, model.state());
-            if (start.linked()) {
-                model.show(state);
-            } else {
-                model.navigate(state);
-            }
+            show.accept(StateLink.parse(link, model.state()));
         } catch (IllegalArgumentException e) {
             // The window tells what is wrong with it.
         }

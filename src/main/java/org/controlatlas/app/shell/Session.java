@@ -52,19 +52,9 @@ final class Session {
                 .forEach(timeline.travel().scopeProperty()::set);
     }
 
-    /**
-     * Shows the link or last view that the window was opened with, once. The last view says where one was, not how one
-     * reads: its language and theme are those that the preferences hold.
-     */
+    /** Shows the link or last view that the window was opened with, once. */
     void applyView(Links links) {
-        begun.ifPresent(start -> {
-            if (start.linked()) {
-                start.view().ifPresent(links::open);
-                start.asked().ifPresent(model.languageProperty()::set);
-            } else {
-                start.view().ifPresent(links::resume);
-            }
-        });
+        begun.ifPresent(start -> start.show(model, links::open, links::resume));
         begun = Optional.empty();
     }
 

@@ -3,6 +3,7 @@ package org.controlatlas.app.shell;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.controlatlas.app.LaunchOptions;
 import org.controlatlas.model.Language;
 import org.controlatlas.render.StateLink;
@@ -61,5 +62,21 @@ record SessionStart(
     void dress(AtlasViewModel model) {
         model.languageProperty().set(language);
         theme.ifPresent(model.themeChoiceProperty()::set);
+    }
+
+    /**
+     * Shows the view, once there is an atlas. The last view says where one was, not how one reads: its language and theme
+     * are those that the preferences hold.
+     *
+     * @param open shows all that a link says
+     * @param resume goes to where a link leads; language and theme stay
+     */
+    void show(AtlasViewModel model, Consumer<String> open, Consumer<String> resume) {
+        if (linked) {
+            view.ifPresent(open);
+            asked.ifPresent(model.languageProperty()::set);
+        } else {
+            view.ifPresent(resume);
+        }
     }
 }

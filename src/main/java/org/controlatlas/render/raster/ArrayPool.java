@@ -48,12 +48,6 @@ public final class ArrayPool {
         }
     }
 
-    /** Lets the arrays that nobody uses go. */
-    public synchronized void clear() {
-        free.clear();
-        freeInts = 0;
-    }
-
     /** What one frame has taken, to be given back together. Safe to share between threads. */
     public final class Lease implements AutoCloseable {
         private final List<int[]> taken = new ArrayList<>();

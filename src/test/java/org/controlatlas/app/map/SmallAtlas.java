@@ -14,6 +14,7 @@ import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Edtf;
 import org.controlatlas.model.Event;
+import org.controlatlas.model.Fingerprint;
 import org.controlatlas.model.Names;
 import org.controlatlas.model.Source;
 import org.controlatlas.model.ValidTime;
@@ -97,7 +98,7 @@ public final class SmallAtlas {
                         "",
                         "Test data",
                         "",
-                        "",
+                        Fingerprint.of(""),
                         true),
                 List.of(west, east, speck),
                 List.of(),

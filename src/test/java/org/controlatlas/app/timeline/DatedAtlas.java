@@ -14,6 +14,7 @@ import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Edtf;
 import org.controlatlas.model.Event;
+import org.controlatlas.model.Fingerprint;
 import org.controlatlas.model.NamedSpan;
 import org.controlatlas.model.Names;
 import org.controlatlas.model.ValidTime;
@@ -99,7 +100,7 @@ public final class DatedAtlas {
                         "",
                         "Test data",
                         "",
-                        "",
+                        Fingerprint.of(""),
                         true),
                 zones,
                 List.of(),

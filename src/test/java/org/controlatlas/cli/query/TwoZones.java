@@ -10,6 +10,7 @@ import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.model.Certainty;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
+import org.controlatlas.model.Fingerprint;
 import org.controlatlas.model.Names;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
@@ -66,7 +67,7 @@ final class TwoZones {
                         "CC0-1.0",
                         "nobody",
                         "",
-                        "0",
+                        Fingerprint.of("0"),
                         true),
                 List.of(west, east),
                 List.of(georgia),

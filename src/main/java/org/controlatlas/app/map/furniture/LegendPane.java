@@ -1,6 +1,5 @@
 package org.controlatlas.app.map.furniture;
 
-import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
@@ -8,6 +7,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.controlatlas.app.control.ReusedNodes;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.shell.AtlasViewModel;
 import org.controlatlas.render.PictureSpec;
@@ -21,7 +21,7 @@ final class LegendPane extends VBox {
     private final LegendModel legend;
     private final ToggleButton title = new ToggleButton();
     private final VBox rows = new VBox();
-    private final List<LegendRow> lines = new ArrayList<>();
+    private final ReusedNodes<LegendRow> lines = new ReusedNodes<>(rows, LegendRow::new);
 
     LegendPane(AtlasViewModel model, LegendModel legend) {
         this.model = model;
@@ -82,19 +82,10 @@ final class LegendPane extends VBox {
         List<LegendEntry> entries = legend.entriesProperty().get();
         setVisible(!entries.isEmpty());
         if (anew) {
-            lines.forEach(LegendRow::forgetSign);
+            rows.getChildren().forEach(row -> ((LegendRow) row).forgetSign());
         }
         PictureSpec picture = model.picture();
-        for (int i = 0; i < entries.size(); i++) {
-            if (i == lines.size()) {
-                lines.add(new LegendRow());
-                rows.getChildren().add(lines.get(i));
-            }
-            lines.get(i).show(entries.get(i), area(entries.get(i)), picture);
-        }
-        for (int i = entries.size(); i < lines.size(); i++) {
-            lines.get(i).hide();
-        }
+        lines.show(entries, (row, entry) -> row.show(entry, area(entry), picture));
     }
 
     private String area(LegendEntry entry) {

@@ -50,8 +50,6 @@ final class LegendRow extends HBox {
         area.setText(areaText);
         makeRoom();
         setAccessibleText(entry.text() + (areaText.isEmpty() ? "" : ", " + areaText));
-        setVisible(true);
-        setManaged(true);
     }
 
     /** As much as the longest number had so far, and none where there never was one. */
@@ -71,11 +69,6 @@ final class LegendRow extends HBox {
         makeRoom();
         super.layoutChildren();
         area.resizeRelocate(room.getLayoutX(), text.getLayoutY(), room.getWidth(), area.prefHeight(-1));
-    }
-
-    void hide() {
-        setVisible(false);
-        setManaged(false);
     }
 
     /** The sign is to be drawn again: theme or pixels have changed. */

@@ -1,4 +1,4 @@
-package org.controlatlas.app.panel;
+package org.controlatlas.app.control;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,18 +11,18 @@ import javafx.scene.layout.Pane;
  * The children of a pane, one for each thing that it shows. They stay when other things are shown: what costs time is to
  * make nodes and to look up their style, not to give them another text.
  */
-final class ReusedNodes<N extends Node> {
+public final class ReusedNodes<N extends Node> {
     private final Pane parent;
     private final Supplier<N> maker;
     private final List<N> nodes = new ArrayList<>();
 
-    ReusedNodes(Pane parent, Supplier<N> maker) {
+    public ReusedNodes(Pane parent, Supplier<N> maker) {
         this.parent = parent;
         this.maker = maker;
     }
 
     /** Shows one node for each thing, in order, and no other. */
-    <T> void show(List<T> things, BiConsumer<N, T> fill) {
+    public <T> void show(List<T> things, BiConsumer<N, T> fill) {
         while (nodes.size() < things.size()) {
             N made = maker.get();
             nodes.add(made);
@@ -38,7 +38,7 @@ final class ReusedNodes<N extends Node> {
     }
 
     /** A node that is not shown takes no room either. */
-    static void setShown(Node node, boolean shown) {
+    public static void setShown(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
     }
