@@ -1,7 +1,7 @@
 package org.controlatlas.render;
 
 import java.awt.Rectangle;
-import java.util.BitSet;
+import java.util.function.BooleanSupplier;
 
 /** What fills a frame's pixels and can follow the date. */
 interface FrameContent {
@@ -15,12 +15,6 @@ interface FrameContent {
     /** Index of the zone at a device pixel, or -1. */
     int zoneAt(int x, int y);
 
-    /** The smallest rectangle round the set tiles' bounds. */
-    static Rectangle around(BitSet tiles, org.controlatlas.render.raster.TileGrid grid) {
-        Rectangle all = new Rectangle();
-        for (int tile = tiles.nextSetBit(0); tile >= 0; tile = tiles.nextSetBit(tile + 1)) {
-            all = all.isEmpty() ? grid.bounds(tile) : all.union(grid.bounds(tile));
-        }
-        return all;
-    }
+    /** Makes what other dates may need, until that is done or somebody waits for other things. */
+    default void drawAhead(BooleanSupplier stop) {}
 }

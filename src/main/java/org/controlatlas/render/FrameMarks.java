@@ -55,28 +55,21 @@ final class FrameMarks {
         for (int i : dated) {
             List<Sprite.Placed> now = painter.labels().sprites(labels.get(i), spec);
             if (!now.equals(labelSprites.get(i))) {
-                labelSprites.get(i).forEach(sprite -> markTiles(sprite, dirty));
-                now.forEach(sprite -> markTiles(sprite, dirty));
+                labelSprites.get(i).forEach(sprite -> grid.mark(sprite.bounds(), dirty));
+                now.forEach(sprite -> grid.mark(sprite.bounds(), dirty));
                 labelSprites.set(i, now);
                 changed = true;
             }
         }
         List<Sprite.Placed> events = events(spec);
         if (!events.equals(eventSprites)) {
-            eventSprites.stream().filter(e -> !events.contains(e)).forEach(e -> markTiles(e, dirty));
-            events.stream().filter(e -> !eventSprites.contains(e)).forEach(e -> markTiles(e, dirty));
+            eventSprites.stream().filter(e -> !events.contains(e)).forEach(e -> grid.mark(e.bounds(), dirty));
+            events.stream().filter(e -> !eventSprites.contains(e)).forEach(e -> grid.mark(e.bounds(), dirty));
             eventSprites = events;
             changed = true;
         }
         if (changed) {
             sortByTile();
-        }
-    }
-
-    private void markTiles(Sprite.Placed sprite, BitSet tiles) {
-        Rectangle touched = grid.tilesOf(sprite.bounds());
-        for (int row = touched.y; row < touched.y + touched.height; row++) {
-            tiles.set(row * grid.columns() + touched.x, row * grid.columns() + touched.x + touched.width);
         }
     }
 

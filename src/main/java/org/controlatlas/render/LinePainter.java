@@ -40,9 +40,7 @@ public final class LinePainter {
     }
 
     boolean isVisible(int line, PictureSpec spec) {
-        LineFeature feature = lines.get(line);
-        return feature.time().contains(spec.day())
-                && layerOf(feature.kind()).filter(spec::shows).isPresent();
+        return lines.get(line).time().contains(spec.day()) && isOfShownLayer(line, spec);
     }
 
     /** Indexes of the lines that the spec shows on its date. */
@@ -56,18 +54,27 @@ public final class LinePainter {
         return shown;
     }
 
+    /** True for a line that the spec shows on the days on which it exists. */
+    boolean isOfShownLayer(int line, PictureSpec spec) {
+        return layerOf(lines.get(line).kind()).filter(spec::shows).isPresent();
+    }
+
+    /** All lines of the day. */
     void paint(PaintContext c) {
         for (int i = 0; i < lines.size(); i++) {
-            Outline outline = c.level().lines().get(i);
-            if (isVisible(i, c.spec()) && outline.touches(c.view())) {
-                Path2D.Float path = Outline.path(List.of(outline), c.toScreen());
-                draw(
-                        c,
-                        lines.get(i).kind(),
-                        lines.get(i).state().orElse(""),
-                        lines.get(i).sketch(),
-                        path);
+            if (isVisible(i, c.spec())) {
+                paint(c, i);
             }
+        }
+    }
+
+    /** One line, whatever the day. */
+    void paint(PaintContext c, int line) {
+        Outline outline = c.level().lines().get(line);
+        if (outline.touches(c.view())) {
+            LineFeature feature = lines.get(line);
+            Path2D.Float path = Outline.path(List.of(outline), c.toScreen());
+            draw(c, feature.kind(), feature.state().orElse(""), feature.sketch(), path);
         }
     }
 

@@ -86,6 +86,13 @@ public final class MapFrame {
         return content.show(spec, pixels);
     }
 
+    /** Makes what other dates may need, until that is done or somebody waits for other things. */
+    synchronized void drawAhead(BooleanSupplier stop) {
+        if (!released) {
+            content.drawAhead(stop);
+        }
+    }
+
     /** Gives the frame's arrays to frames to come: from now on it shows nothing, and no date changes that. */
     synchronized void release() {
         released = true;

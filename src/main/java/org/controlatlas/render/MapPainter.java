@@ -174,8 +174,8 @@ public final class MapPainter {
         edges.paint(c, numbers);
     }
 
-    /** Lines, graticule and selection: what changes with the date seldom. */
-    void paintLines(PaintContext c) {
+    /** Graticule, lines and selection, one over the other. */
+    private void paintLines(PaintContext c) {
         if (c.spec().shows(MapLayerKind.GRATICULE)) {
             GraticulePainter.paint(c);
         }
@@ -183,7 +183,7 @@ public final class MapPainter {
         paintSelection(c);
     }
 
-    private void paintSelection(PaintContext c) {
+    void paintSelection(PaintContext c) {
         c.spec().selectedZone().ifPresent(id -> timeline.indexOf(id).ifPresent(z -> {
             Path2D.Float path = new Path2D.Float();
             c.level().zones().get(z).appendTo(path, c.toScreen());

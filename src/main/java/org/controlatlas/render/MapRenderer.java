@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.controlatlas.render.raster.ArrayPool;
@@ -34,11 +36,19 @@ public final class MapRenderer implements AutoCloseable {
     /** Made in advance and asked for by nobody as yet. */
     private final AtomicReference<MapFrame> prepared = new AtomicReference<>();
 
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
-        Thread made = new Thread(task, "map-renderer");
-        made.setDaemon(true);
-        return made;
-    });
+    /** What is asked of it after it has been closed is not done. */
+    private final ExecutorService thread = new ThreadPoolExecutor(
+            1,
+            1,
+            0,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            task -> {
+                Thread made = new Thread(task, "map-renderer");
+                made.setDaemon(true);
+                return made;
+            },
+            new ThreadPoolExecutor.DiscardPolicy());
 
     public MapRenderer(MapPainter painter) {
         this.painter = painter;
@@ -103,6 +113,7 @@ public final class MapRenderer implements AutoCloseable {
             MapFrame frame = frameOf(job);
             if (newest.compareAndSet(job, null)) {
                 job.whenReady().accept(frame);
+                drawAhead(frame);
             } else {
                 frame.release();
             }
@@ -130,9 +141,7 @@ public final class MapRenderer implements AutoCloseable {
 
     /** Makes a frame that is not shown any more give its memory to those to come, once all asked of it so far is done. */
     public void release(MapFrame frame) {
-        if (!thread.isShutdown()) {
-            thread.execute(frame::release);
-        }
+        thread.execute(frame::release);
     }
 
     /**
@@ -146,8 +155,15 @@ public final class MapRenderer implements AutoCloseable {
         thread.execute(() -> {
             if (newestStep.compareAndSet(step, null)) {
                 step.whenReady().accept(step.frame().showDate(step.date()));
+                drawAhead(step.frame());
             }
         });
+    }
+
+    /** When nothing else is to be done, so that steps to come need not. */
+    private void drawAhead(MapFrame frame) {
+        thread.execute(() -> frame.drawAhead(
+                () -> newest.get() != null || newestStep.get() != null || thread.isShutdown()));
     }
 
     @Override

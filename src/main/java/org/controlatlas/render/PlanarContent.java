@@ -42,6 +42,7 @@ final class PlanarContent implements FrameContent {
     private final int[] numbers;
     private final BitSet dirty = new BitSet();
     private int day;
+    private final EdgeRaster.Visibility showsEdge = this::showsEdge;
     private boolean blank = true;
 
     /**
@@ -134,17 +135,30 @@ final class PlanarContent implements FrameContent {
             restyle(spec.day());
         }
         day = spec.day();
-        planes.show(spec, dirty);
+        planes.lines().show(spec, dirty);
         marks.show(spec, dirty);
         if (blank) {
             dirty.set(0, grid.size());
             blank = false;
         }
         for (int tile = dirty.nextSetBit(0); tile >= 0; tile = dirty.nextSetBit(tile + 1)) {
-            composer.compose(tile, planes.ground(), planes.water(), planes.lines(), numbers, this::showsEdge, pixels);
+            composer.compose(
+                    tile,
+                    planes.ground(),
+                    planes.water(),
+                    planes.lines().stack(),
+                    planes.lines().shown(),
+                    numbers,
+                    showsEdge,
+                    pixels);
             marks.paint(tile, pixels);
         }
-        return FrameContent.around(dirty, grid);
+        return grid.around(dirty);
+    }
+
+    @Override
+    public void drawAhead(BooleanSupplier stop) {
+        planes.lines().drawAhead(stop);
     }
 
     private boolean showsEdge(int arc) {

@@ -2,6 +2,7 @@ package org.controlatlas.render.raster;
 
 import java.awt.Rectangle;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Puts a tile's pixels together from what was drawn once: ground, zones in the colours of the day, water, edges, lines.
@@ -36,13 +37,15 @@ public final class TileComposer {
     /**
      * @param numbers each zone's style; negative for bare ground
      * @param visibleEdges the edges that separate two looks
+     * @param visibleLines the layers of the lines that are shown
      * @param pixels of the whole picture
      */
     public void compose(
             int tile,
             TiledPlane ground,
             TiledPlane water,
-            TiledPlane lines,
+            TileStack lines,
+            BitSet visibleLines,
             int[] numbers,
             EdgeRaster.Visibility visibleEdges,
             int[] pixels) {
@@ -51,7 +54,7 @@ public final class TileComposer {
         if (edges.draw(tile, visibleEdges, edgeCoverage)) {
             blendEdges(grid.bounds(tile), pixels);
         }
-        lines.blend(tile, pixels);
+        lines.blend(tile, visibleLines, pixels);
     }
 
     private void blendEdges(Rectangle bounds, int[] pixels) {

@@ -1,6 +1,7 @@
 package org.controlatlas.render.raster;
 
 import java.awt.Rectangle;
+import java.util.BitSet;
 
 /**
  * A picture cut into squares of {@value #SIDE} pixels; the last column and row may be cut off.
@@ -50,5 +51,22 @@ public record TileGrid(int width, int height) {
         int y = inside.y >> SHIFT;
         return new Rectangle(
                 x, y, (inside.x + inside.width - 1 >> SHIFT) - x + 1, (inside.y + inside.height - 1 >> SHIFT) - y + 1);
+    }
+
+    /** Marks the tiles that a rectangle of pixels touches. */
+    public void mark(Rectangle pixels, BitSet tiles) {
+        Rectangle touched = tilesOf(pixels);
+        for (int row = touched.y; row < touched.y + touched.height; row++) {
+            tiles.set(row * columns() + touched.x, row * columns() + touched.x + touched.width);
+        }
+    }
+
+    /** The smallest rectangle of pixels round all marked tiles; empty if none is. */
+    public Rectangle around(BitSet tiles) {
+        Rectangle all = new Rectangle();
+        for (int tile = tiles.nextSetBit(0); tile >= 0; tile = tiles.nextSetBit(tile + 1)) {
+            all = all.isEmpty() ? bounds(tile) : all.union(bounds(tile));
+        }
+        return all;
     }
 }

@@ -2,7 +2,6 @@ package org.controlatlas.render.raster;
 
 import java.awt.Rectangle;
 import java.util.Arrays;
-import java.util.BitSet;
 
 /** A picture layer of premultiplied ARGB that keeps pixels only of tiles with more than one colour. */
 public final class TiledPlane {
@@ -20,11 +19,6 @@ public final class TiledPlane {
     private int[] pixels;
     private int used;
 
-    /** Slots of tiles that had more than one colour once. */
-    private int[] free = new int[8];
-
-    private int freeCount;
-
     public TiledPlane(TileGrid grid, ArrayPool.Lease arrays) {
         this.grid = grid;
         this.arrays = arrays;
@@ -35,61 +29,37 @@ public final class TiledPlane {
     }
 
     /**
-     * Takes over the pixels of all tiles in the rectangle and leaves zeros in their place.
+     * Takes over the pixels of the whole picture and leaves zeros in their place; once.
      *
-     * @param drawn pixels of the rectangle, row by row
-     * @param part begins at a tile's corner and ends at one or at the picture's edge
-     * @param changed receives the tiles that look different from before
+     * @param drawn row by row
      */
-    public void load(int[] drawn, Rectangle part, BitSet changed) {
-        Rectangle touched = grid.tilesOf(part);
-        for (int row = touched.y; row < touched.y + touched.height; row++) {
-            for (int column = touched.x; column < touched.x + touched.width; column++) {
-                int x = column * TileGrid.SIDE;
-                int y = row * TileGrid.SIDE;
-                int width = Math.min(TileGrid.SIDE, grid.width() - x);
-                int height = Math.min(TileGrid.SIDE, grid.height() - y);
-                int start = (y - part.y) * part.width + x - part.x;
-                int tile = row * grid.columns() + column;
-                if (take(tile, drawn, start, part.width, width, height)) {
-                    changed.set(tile);
-                }
-            }
+    public void load(int[] drawn) {
+        for (int tile = 0; tile < slots.length; tile++) {
+            Rectangle bounds = grid.bounds(tile);
+            take(tile, drawn, bounds.y * grid.width() + bounds.x, bounds.width, bounds.height);
         }
     }
 
-    /** Takes over one tile; true if it looks different from before. */
-    private boolean take(int tile, int[] drawn, int start, int stride, int width, int height) {
-        int first = drawn[start];
-        int slot = slots[tile];
-        boolean changed;
+    private void take(int tile, int[] drawn, int start, int width, int height) {
+        int stride = grid.width();
         if (isUniform(drawn, start, stride, width, height)) {
-            changed = slot != ONE_COLOUR || colours[tile] != first;
-            if (slot != ONE_COLOUR) {
-                release(slot);
-            }
-            slots[tile] = ONE_COLOUR;
-            colours[tile] = first;
-            if (first == 0) {
-                return changed;
+            colours[tile] = drawn[start];
+            if (colours[tile] == 0) {
+                return;
             }
         } else {
-            changed = slot == ONE_COLOUR;
-            if (changed) {
-                slot = freeSlot();
-                slots[tile] = slot;
+            if ((used + 1) * AREA > pixels.length) {
+                pixels = arrays.grow(pixels);
             }
+            slots[tile] = used++;
             for (int row = 0; row < height; row++) {
-                int from = start + row * stride;
-                int to = slot * AREA + row * TileGrid.SIDE;
-                changed = changed || !Arrays.equals(drawn, from, from + width, pixels, to, to + width);
-                System.arraycopy(drawn, from, pixels, to, width);
+                int to = slots[tile] * AREA + row * TileGrid.SIDE;
+                System.arraycopy(drawn, start + row * stride, pixels, to, width);
             }
         }
         for (int row = 0; row < height; row++) {
             Arrays.fill(drawn, start + row * stride, start + row * stride + width, 0);
         }
-        return changed;
     }
 
     private static boolean isUniform(int[] drawn, int start, int stride, int width, int height) {
@@ -102,23 +72,6 @@ public final class TiledPlane {
             }
         }
         return true;
-    }
-
-    private int freeSlot() {
-        if (freeCount > 0) {
-            return free[--freeCount];
-        }
-        if ((used + 1) * AREA > pixels.length) {
-            pixels = arrays.grow(pixels);
-        }
-        return used++;
-    }
-
-    private void release(int slot) {
-        if (freeCount == free.length) {
-            free = Arrays.copyOf(free, 2 * freeCount);
-        }
-        free[freeCount++] = slot;
     }
 
     /** Copies a stretch of a tile's row, from that place on, into the array. */
