@@ -3,13 +3,16 @@ package org.controlatlas.render;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.render.geometry.GeometryPyramid;
+import org.controlatlas.render.geometry.Outline;
 import org.controlatlas.render.style.ControlStyles;
 import org.controlatlas.render.style.StyleIndex;
 import org.controlatlas.timeline.ControlTimeline;
@@ -48,7 +51,7 @@ public final class MapPainter {
         this.pyramid = new GeometryPyramid(atlas, timeline.zones());
         this.base = new BasePainter(
                 pyramid.sheet(),
-                !atlas.basemap().getOrDefault("land", java.util.List.of()).isEmpty());
+                !atlas.basemap().getOrDefault("land", List.of()).isEmpty());
         this.control = new ControlPainter(timeline);
         this.edges = new EdgePainter(timeline.zones());
         SpriteCache sprites = new SpriteCache();
@@ -112,6 +115,19 @@ public final class MapPainter {
         synchronized (styles) {
             return styles.computeIfAbsent(theme, t -> new StyleIndex(timeline, new ControlStyles(t, atlas.actors())));
         }
+    }
+
+    /**
+     * The zone's outline as pictures near that zoom show it, in logical pixels of the view and cut to what lies within
+     * that many of it. For what is drawn above a picture; returns at once, empty as long as there is no picture.
+     *
+     * @param zone index in {@link ControlTimeline#zones()}
+     */
+    public Optional<Path2D.Float> outline(int zone, MapViewport view, double margin) {
+        AffineTransform toScreen = pyramid.plane().toScreen(view);
+        Rectangle2D near = PaintContext.picture(view.grow(margin), pyramid.plane().toScreen(view.grow(margin)));
+        return pyramid.nearestTo(view)
+                .map(level -> Outline.path(List.of(level.zones().get(zone).within(near)), toScreen));
     }
 
     /**

@@ -8,6 +8,7 @@ import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
@@ -35,6 +36,7 @@ public final class AtlasMap extends Region {
     private static final Duration REST = Duration.millis(80);
 
     private static final double FIT_MARGIN = 24;
+    private static final PseudoClass COVERED = PseudoClass.getPseudoClass("covered");
 
     private final AtlasViewModel model;
     private final FrameLayer layer = new FrameLayer();
@@ -48,6 +50,9 @@ public final class AtlasMap extends Region {
     private Function<MapPainter, MapRenderer> renderers = MapRenderer::new;
     private MapRenderer renderer;
     private FrameFeed feed;
+    /** The viewport of the picture on the screen; null for none. */
+    private MapViewport pictured;
+
     private MapPick pick;
     private PaintedTiles tiles;
     private OnlineTiles online;
@@ -193,13 +198,17 @@ public final class AtlasMap extends Region {
             feed.close();
         }
         renderer = renderers.apply(model.painter());
+        pictured = null;
         feed = new FrameFeed(renderer, (buffer, frame) -> {
             layer.show(buffer, frame);
+            if (!frame.viewport().equals(pictured)) {
+                pictured = frame.viewport();
+                overlay.pictureChanged();
+            }
             if (!model.mapShownProperty().get()) {
                 AfterPulse.run(getScene(), () -> model.mapShownProperty().set(true));
             }
-            surface.setTilesVisible(
-                    online != null || !feed.covers(model.viewportProperty().get()));
+            setCovered(online == null && feed.covers(model.viewportProperty().get()));
         });
         feed.attach(getScene());
         pick = new MapPick(model, atlas);
@@ -230,11 +239,17 @@ public final class AtlasMap extends Region {
 
     /** Tiles are seen where the frame does not reach, or through it. */
     private void showTiles(MapViewport view) {
-        boolean hidden = online == null && feed != null && feed.covers(view);
-        surface.setTilesVisible(!hidden);
-        if (!hidden) {
+        boolean covered = online == null && feed != null && feed.covers(view);
+        setCovered(covered);
+        if (!covered) {
             surface.show(view);
         }
+    }
+
+    /** True while the picture hides all that is below it. */
+    private void setCovered(boolean covered) {
+        surface.setTilesVisible(!covered);
+        pseudoClassStateChanged(COVERED, covered);
     }
 
     private void themeChanged() {
@@ -264,7 +279,7 @@ public final class AtlasMap extends Region {
         rest.playFromStart();
         update(false);
         showTiles(view);
-        overlay.viewChanged(view);
+        overlay.viewChanged();
     }
 
     private void settle() {

@@ -6,12 +6,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import javafx.animation.FadeTransition;
 import javafx.scene.Group;
 import javafx.util.Duration;
+import org.controlatlas.app.control.OncePerPulse;
 import org.controlatlas.app.shell.AtlasViewModel;
 import org.controlatlas.model.Zone;
-import org.controlatlas.render.MapViewport;
 import org.controlatlas.timeline.Change;
 
 /**
@@ -29,6 +30,9 @@ final class ChangeFlash extends Group {
     private final List<ZoneOutline> outlines = new ArrayList<>();
 
     private final FadeTransition fade = new FadeTransition(FADE, this);
+    private final OncePerPulse soon = new OncePerPulse(this::moved);
+    /** The day up to which changes have been shown. */
+    private LocalDate told;
 
     ChangeFlash(AtlasViewModel model) {
         this.model = model;
@@ -37,11 +41,18 @@ final class ChangeFlash extends Group {
         fade.setFromValue(1);
         fade.setToValue(0);
         fade.setOnFinished(event -> clear());
-        model.atlasProperty().addListener(observable -> clear());
-        model.shownDateProperty().addListener((observable, was, now) -> moved(was, now));
+        model.atlasProperty().addListener(observable -> {
+            clear();
+            told = model.shownDateProperty().get();
+        });
+        told = model.shownDateProperty().get();
+        model.shownDateProperty().addListener(observable -> soon.ask());
     }
 
-    private void moved(LocalDate was, LocalDate now) {
+    private void moved() {
+        LocalDate was = told;
+        LocalDate now = model.shownDateProperty().get();
+        told = now;
         if (model.timeline() == null
                 || model.reducedMotionProperty().get()
                 || model.peekingProperty().get()
@@ -52,13 +63,12 @@ final class ChangeFlash extends Group {
         if (changed.isEmpty() || changed.size() > MOST) {
             return;
         }
-        MapViewport view = model.viewportProperty().get();
         for (int i = 0; i < changed.size(); i++) {
             if (i == outlines.size()) {
-                outlines.add(new ZoneOutline("changed-zone"));
+                outlines.add(new ZoneOutline(model, "changed-zone"));
                 getChildren().add(outlines.get(i));
             }
-            outlines.get(i).show(changed.get(i).geometry(), view);
+            outlines.get(i).show(model.timeline().indexOf(changed.get(i).id()));
         }
         hideFrom(changed.size());
         fade.playFromStart();
@@ -76,8 +86,8 @@ final class ChangeFlash extends Group {
         return List.copyOf(changed.values());
     }
 
-    void follow(MapViewport view) {
-        outlines.forEach(outline -> outline.follow(view));
+    void follow() {
+        outlines.forEach(ZoneOutline::follow);
     }
 
     private void clear() {
@@ -86,9 +96,8 @@ final class ChangeFlash extends Group {
     }
 
     private void hideFrom(int first) {
-        MapViewport view = model.viewportProperty().get();
         for (int i = first; i < outlines.size(); i++) {
-            outlines.get(i).show(null, view);
+            outlines.get(i).show(OptionalInt.empty());
         }
     }
 }

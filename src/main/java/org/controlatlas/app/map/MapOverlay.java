@@ -16,8 +16,8 @@ import org.locationtech.jts.geom.Coordinate;
 /** Everything above the picture: outlines of the zone selected and the one under the pointer, its card, the furniture. */
 final class MapOverlay extends Pane {
     private final AtlasViewModel model;
-    private final ZoneOutline hovered = new ZoneOutline("hovered-zone");
-    private final ZoneOutline selected = new ZoneOutline("selected-zone");
+    private final ZoneOutline hovered;
+    private final ZoneOutline selected;
     private final HoverCard card;
     private final ChangeFlash flash;
     private final Rectangle clip = new Rectangle();
@@ -28,6 +28,8 @@ final class MapOverlay extends Pane {
 
     MapOverlay(AtlasViewModel model) {
         this.model = model;
+        this.hovered = new ZoneOutline(model, "hovered-zone");
+        this.selected = new ZoneOutline(model, "selected-zone");
         this.card = new HoverCard(model);
         this.flash = new ChangeFlash(model);
         setPickOnBounds(false);
@@ -47,11 +49,17 @@ final class MapOverlay extends Pane {
         showSelection();
     }
 
-    void viewChanged(MapViewport view) {
-        flash.follow(view);
-        hovered.follow(view);
-        selected.follow(view);
+    void viewChanged() {
+        flash.follow();
+        hovered.follow();
+        selected.follow();
         card.hide();
+    }
+
+    /** There is a picture of another view, perhaps the first or one of more detail. */
+    void pictureChanged() {
+        hovered.refresh();
+        selected.refresh();
     }
 
     /** The pointer is there, in logical pixels of the map. */
@@ -85,22 +93,19 @@ final class MapOverlay extends Pane {
         String id = target instanceof MapTarget.OfZone of ? of.zone().id() : null;
         if (!java.util.Objects.equals(before, id)) {
             model.hoveredZoneIdProperty().set(id);
-            hovered.show(target instanceof MapTarget.OfZone of ? of.zone().geometry() : null, view);
+            hovered.show(index(id));
         }
         card.show(target, pointerX, pointerY, getWidth(), getHeight());
     }
 
     private void showSelection() {
-        String id = model.selectedZoneIdProperty().get();
-        MapViewport view = model.viewportProperty().get();
-        OptionalInt index = id == null || model.timeline() == null
+        selected.show(index(model.selectedZoneIdProperty().get()));
+    }
+
+    private OptionalInt index(String zoneId) {
+        return zoneId == null || model.timeline() == null
                 ? OptionalInt.empty()
-                : model.timeline().indexOf(id);
-        selected.show(
-                index.isPresent()
-                        ? model.timeline().zones().get(index.getAsInt()).geometry()
-                        : null,
-                view);
+                : model.timeline().indexOf(zoneId);
     }
 
     @Override

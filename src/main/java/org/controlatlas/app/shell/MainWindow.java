@@ -22,6 +22,7 @@ import org.controlatlas.app.LaunchOptions;
 import org.controlatlas.app.agreement.AgreementPanel;
 import org.controlatlas.app.control.IconButton;
 import org.controlatlas.app.control.LayoutIsland;
+import org.controlatlas.app.control.OncePerPulse;
 import org.controlatlas.app.export.ExportDialog;
 import org.controlatlas.app.layers.LayersButton;
 import org.controlatlas.app.map.AtlasMap;
@@ -128,17 +129,20 @@ public final class MainWindow implements WindowCommands {
         stage.setScene(scene);
         stage.setMinWidth(MIN_WIDTH);
         stage.setMinHeight(MIN_HEIGHT);
-        stage.titleProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> model.messages().dates().longDate(model.date()) + " – "
-                                + model.messages().get("app.title"),
-                        model.dateProperty(),
-                        model.languageProperty()));
+        OncePerPulse titleSoon = new OncePerPulse(this::showTitle);
+        model.dateProperty().addListener(observable -> titleSoon.ask());
+        model.languageProperty().addListener(observable -> titleSoon.ask());
+        showTitle();
         stage.setOnHidden(event -> {
             session.save();
             map.close();
         });
         options.data().ifPresentOrElse(dataSets::open, this::openBundled);
+    }
+
+    private void showTitle() {
+        stage.setTitle(model.messages().dates().longDate(model.date()) + " – "
+                + model.messages().get("app.title"));
     }
 
     /** So that the first export or report need not wait for it, and the first map does not either. */

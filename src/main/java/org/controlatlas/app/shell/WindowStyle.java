@@ -9,6 +9,7 @@ import javafx.application.Application;
 import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.stage.Window;
 import org.controlatlas.render.Theme;
@@ -22,6 +23,9 @@ final class WindowStyle {
     private static final String[] FONTS = {
         "/org/controlatlas/fonts/DejaVuSansCondensed.ttf", "/org/controlatlas/fonts/DejaVuSansCondensed-Bold.ttf"
     };
+
+    /** AtlantaFX's ground of dark windows. */
+    private static final Color DARK = Color.web("#0d1117");
 
     private WindowStyle() {}
 
@@ -51,8 +55,10 @@ final class WindowStyle {
         SHEETS.forEach(sheet -> scene.getStylesheets()
                 .add(Objects.requireNonNull(WindowStyle.class.getResource(sheet))
                         .toExternalForm()));
+        root.getStyleClass().add("window");
         apply(root, model.themeProperty().get());
         scene.setRoot(root);
+        scene.fillProperty().bind(model.themeProperty().map(theme -> theme.isDark() ? DARK : Color.WHITE));
         model.themeProperty().addListener((observable, was, now) -> apply(root, now));
         return scene;
     }

@@ -1,5 +1,7 @@
 package org.controlatlas.app.timeline;
 
+import java.util.List;
+import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -9,6 +11,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.controlatlas.app.control.OncePerPulse;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.shell.AtlasViewModel;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -18,6 +21,7 @@ final class BigDate extends VBox {
     private final AtlasViewModel model;
     private final Messages messages;
     private final Button day = new Button();
+    private final Label note = new Label();
     private final DateField field;
 
     BigDate(AtlasViewModel model, TimeTravel travel) {
@@ -33,6 +37,16 @@ final class BigDate extends VBox {
         place.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(place, note());
         edit(false);
+        OncePerPulse soon = new OncePerPulse(this::show);
+        InvalidationListener changed = observable -> soon.ask();
+        List.of(
+                        model.shownDateProperty(),
+                        model.dateProperty(),
+                        model.peekingProperty(),
+                        model.languageProperty(),
+                        model.atlasProperty())
+                .forEach(shown -> shown.addListener(changed));
+        show();
     }
 
     private Button button() {
@@ -43,12 +57,6 @@ final class BigDate extends VBox {
         day.setMinWidth(Region.USE_PREF_SIZE);
         day.setOnAction(event -> edit(true));
         day.disableProperty().bind(model.atlasProperty().isNull());
-        day.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> messages.dates()
-                                .longDate(model.shownDateProperty().get()),
-                        model.shownDateProperty(),
-                        model.languageProperty()));
         day.accessibleTextProperty()
                 .bind(Bindings.createStringBinding(
                         () -> day.getText() + ". " + messages.get("date.name"), day.textProperty()));
@@ -59,18 +67,14 @@ final class BigDate extends VBox {
     }
 
     private Label note() {
-        Label note = new Label();
         note.setId("date-note");
         note.getStyleClass().add("date-note");
-        note.textProperty()
-                .bind(Bindings.createStringBinding(
-                        this::noteText,
-                        model.shownDateProperty(),
-                        model.dateProperty(),
-                        model.peekingProperty(),
-                        model.languageProperty(),
-                        model.atlasProperty()));
         return note;
+    }
+
+    private void show() {
+        day.setText(messages.dates().longDate(model.shownDateProperty().get()));
+        note.setText(noteText());
     }
 
     private String noteText() {

@@ -2,18 +2,23 @@ package org.controlatlas.app.timeline;
 
 import java.time.LocalDate;
 import javafx.geometry.VPos;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
 
-/** Draws the thumb: a line through all lanes with the date in a bubble on top, or an arrow where it is out of view. */
+/**
+ * Draws the thumb: a line through all lanes with the date in a bubble on top, or an arrow where it is out of view. Its
+ * canvas is no wider than need be and moves with it, since all of a canvas is drawn whenever something changes on it.
+ */
 final class ThumbPainter {
     private static final double GRIP = 5;
+    /** The canvas grows by so many logical pixels: another width costs it another memory. */
+    private static final double STEP = 64;
 
-    void paint(GraphicsContext g, TimelineBand band, BandScale scale, BandLayout rows) {
-        double width = g.getCanvas().getWidth();
-        g.clearRect(0, 0, width, rows.height());
+    /** @param width of the band */
+    void paint(Canvas canvas, double width, TimelineBand band, BandScale scale, BandLayout rows) {
         LocalDate date = band.dateProperty().get();
         double exact = scale.thumbX(date.toEpochDay());
         double x = Math.max(scale.left(), Math.min(scale.left() + scale.width(), exact));
@@ -25,9 +30,20 @@ final class ThumbPainter {
         Font font = Font.font(TextWidths.FAMILY, FontWeight.BOLD, 11.5);
         double bubble = TextWidths.of(11.5).width(text) * 1.09 + 16;
         double left = Math.max(1, Math.min(width - bubble - 1, x - bubble / 2));
+        double day = scale.pixelsPerDay();
+        double from = Math.max(0, Math.floor(Math.min(left - 4, x - Math.max(GRIP + 1, day / 2))));
+        double to = Math.min(width, Math.ceil(Math.max(left + bubble + 4, x + Math.max(GRIP + 1, day / 2))));
+        double room = Math.min(width, STEP * Math.ceil((to - from) / STEP));
+        if (canvas.getWidth() < room || canvas.getWidth() > Math.max(room + 2 * STEP, 4 * STEP)) {
+            canvas.setWidth(room);
+        }
+        canvas.setLayoutX(Math.max(0, Math.min(from, width - canvas.getWidth())));
+        GraphicsContext g = canvas.getGraphicsContext2D();
+        g.setTransform(1, 0, 0, 1, 0, 0);
+        g.clearRect(0, 0, canvas.getWidth(), rows.height());
+        g.translate(-canvas.getLayoutX(), 0);
         g.setFill(band.colour(BandColour.ACCENT));
         if (inView) {
-            double day = scale.pixelsPerDay();
             if (day >= 3) {
                 g.setFill(BandColour.alpha(band.colour(BandColour.ACCENT), 0.18));
                 g.fillRect(x - day / 2, rows.bubbleHeight(), day, rows.axisTop() - rows.bubbleHeight());

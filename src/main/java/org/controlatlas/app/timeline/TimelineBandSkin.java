@@ -64,7 +64,6 @@ final class TimelineBandSkin extends SkinBase<TimelineBand> {
         if (ground.getWidth() != fullWidth || ground.getHeight() != fullHeight) {
             ground.setWidth(fullWidth);
             ground.setHeight(fullHeight);
-            thumb.setWidth(fullWidth);
             thumb.setHeight(fullHeight);
             groundStale = true;
         }
@@ -75,7 +74,7 @@ final class TimelineBandSkin extends SkinBase<TimelineBand> {
             groundStale = false;
             painter.paint(ground.getGraphicsContext2D(), getSkinnable(), scale(), layout());
         }
-        thumbPainter.paint(thumb.getGraphicsContext2D(), getSkinnable(), scale(), layout());
+        thumbPainter.paint(thumb, fullWidth, getSkinnable(), scale(), layout());
     }
 
     @Override

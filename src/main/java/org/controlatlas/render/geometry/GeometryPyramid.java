@@ -2,9 +2,11 @@ package org.controlatlas.render.geometry;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.LineFeature;
 import org.controlatlas.model.Zone;
@@ -44,6 +46,8 @@ public final class GeometryPyramid {
     private final Envelope sheet;
 
     private final Map<Integer, GeometryLevel> levels = new LinkedHashMap<>(8, 0.75f, true);
+    /** The same, for those who cannot wait for one that is being made. */
+    private volatile Map<Integer, GeometryLevel> made = Map.of();
 
     /** @param zones in the order of the time index */
     public GeometryPyramid(Atlas atlas, List<Zone> zones) {
@@ -80,19 +84,39 @@ public final class GeometryPyramid {
 
     /** The level whose error stays below half a device pixel in that viewport. */
     public GeometryLevel levelFor(MapViewport viewport) {
+        return level(zoomFor(viewport));
+    }
+
+    private static int zoomFor(MapViewport viewport) {
         double deviceZoom = viewport.zoom() + Math.log(viewport.pixelScale()) / Math.log(2);
-        return level((int) Math.ceil(deviceZoom - 1e-9));
+        return key((int) Math.ceil(deviceZoom - 1e-9));
+    }
+
+    private static int key(int zoom) {
+        return Math.max((int) MapViewport.MIN_ZOOM, Math.min(FULL, zoom));
+    }
+
+    /** That level or, of those that are there, the one next to it; returns at once, empty if there is none yet. */
+    public Optional<GeometryLevel> nearestTo(MapViewport viewport) {
+        int wanted = zoomFor(viewport);
+        return made.entrySet().stream()
+                .min(Comparator.comparingInt(level -> Math.abs(level.getKey() - wanted)))
+                .map(Map.Entry::getValue);
     }
 
     GeometryLevel level(int zoom) {
-        int key = Math.max((int) MapViewport.MIN_ZOOM, Math.min(FULL, zoom));
         synchronized (levels) {
-            GeometryLevel level = levels.computeIfAbsent(key, this::make);
+            int before = levels.size();
+            GeometryLevel level = levels.computeIfAbsent(key(zoom), this::make);
+            if (levels.size() == before) {
+                return level;
+            }
             var eldest = levels.entrySet().iterator();
             while (points() > BOUND && levels.size() > 1) {
                 eldest.next();
                 eldest.remove();
             }
+            made = Map.copyOf(levels);
             return level;
         }
     }

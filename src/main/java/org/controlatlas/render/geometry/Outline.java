@@ -93,6 +93,15 @@ public record Outline(List<float[]> parts, boolean closed, Rectangle2D.Float bou
         return points;
     }
 
+    /** Rings cut to what lies in the rectangle, and to nothing else if all of it does. */
+    public Outline within(Rectangle2D area) {
+        if (parts.isEmpty() || area.contains(bounds)) {
+            return this;
+        }
+        List<float[]> cut = RingClip.cut(parts, area);
+        return new Outline(cut, closed, boundsOf(cut));
+    }
+
     /** True if the bounds touch the rectangle, even where one of them is flat. */
     public boolean touches(Rectangle2D area) {
         return !parts.isEmpty() && overlap(bounds, area);

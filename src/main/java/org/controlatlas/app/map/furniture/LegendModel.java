@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.controlatlas.app.control.OncePerPulse;
 import org.controlatlas.app.shell.AtlasViewModel;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.render.PictureSpec;
@@ -32,15 +34,21 @@ public final class LegendModel {
     private boolean gathering;
 
     public LegendModel(AtlasViewModel model) {
-        this(model, ForkJoinPool.commonPool(), Platform::runLater);
+        this(model, ForkJoinPool.commonPool(), Platform::runLater, refresh -> new OncePerPulse(refresh)::ask);
     }
 
-    /** With other threads, for tests. */
-    LegendModel(AtlasViewModel model, Executor background, Executor foreground) {
+    /**
+     * With other threads, for tests.
+     *
+     * @param soon makes of an action one that does it soon, and once if it is asked for several times until then
+     */
+    LegendModel(
+            AtlasViewModel model, Executor background, Executor foreground, UnaryOperator<Runnable> soon) {
         this.model = model;
         this.background = background;
         this.foreground = foreground;
-        InvalidationListener changed = observable -> refresh();
+        Runnable refreshSoon = soon.apply(this::refresh);
+        InvalidationListener changed = observable -> refreshSoon.run();
         model.shownDateProperty().addListener(changed);
         model.languageProperty().addListener(changed);
         model.themeProperty().addListener(changed);

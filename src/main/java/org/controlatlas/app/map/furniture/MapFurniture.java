@@ -23,7 +23,9 @@ public final class MapFurniture extends Region {
     private final Messages messages;
     private final AtlasMap map;
     private final LegendPane legend;
+    private final CardShadow legendShadow;
     private final MapButtons buttons;
+    private final CardShadow buttonsShadow;
     private final ScaleView scale;
     private final Label coordinates;
     private final Label attribution;
@@ -33,14 +35,16 @@ public final class MapFurniture extends Region {
         this.messages = model.messages();
         this.map = map;
         this.legend = new LegendPane(model, new LegendModel(model));
+        this.legendShadow = new CardShadow(legend);
         this.buttons = new MapButtons(map, messages);
+        this.buttonsShadow = new CardShadow(buttons);
         this.scale = new ScaleView(model);
         this.coordinates = coordinates();
         this.attribution = attribution();
         setId("map-furniture");
         setPickOnBounds(false);
-        getChildren().addAll(scale, coordinates, attribution, legend, buttons);
-        // They lie over the map: else JavaFX draws shadows, borders and letters anew for each frame of a pan.
+        getChildren().addAll(scale, coordinates, attribution, legendShadow, legend, buttonsShadow, buttons);
+        // They lie over the map: else JavaFX draws borders and letters anew for each frame of a pan.
         List.of(attribution, legend, buttons).forEach(node -> node.setCache(true));
         visibleProperty().bind(model.atlasProperty().isNotNull());
     }
@@ -102,12 +106,14 @@ public final class MapFurniture extends Region {
         double buttonsHeight = buttons.prefHeight(-1);
         double buttonsTop = bottom - noteHeight - EDGE - buttonsHeight;
         buttons.resizeRelocate(right - buttonsWidth, buttonsTop, buttonsWidth, buttonsHeight);
+        buttonsShadow.follow();
         double legendWidth = Math.min(LEGEND_WIDTH, width - 2 * EDGE);
         if (!model.legendShownProperty().get()) {
             legendWidth = Math.min(legendWidth, Math.ceil(legend.prefWidth(-1)));
         }
         double legendHeight = Math.min(legend.prefHeight(legendWidth), buttonsTop - 2 * EDGE);
         legend.resizeRelocate(right - legendWidth, EDGE, legendWidth, legendHeight);
+        legendShadow.follow();
         double scaleHeight = scale.prefHeight(-1);
         scale.resizeRelocate(EDGE, bottom - scaleHeight, scale.prefWidth(-1), scaleHeight);
         double placeHeight = coordinates.prefHeight(-1);
