@@ -81,8 +81,8 @@ final class FrameLines {
         } else {
             drawn.selectedZone()
                     .map(painter.timeline()::indexOf)
-                    .ifPresent(zone ->
-                            zone.ifPresent(index -> mark(level.zones().get(index), tiles)));
+                    .ifPresent(
+                            zone -> zone.ifPresent(index -> mark(level.zones().get(index), tiles)));
         }
         return tiles;
     }
@@ -110,8 +110,8 @@ final class FrameLines {
     private void markSegment(double x, double y, double toX, double toY, int reach, BitSet tiles) {
         int pieces = 1 + (int) (Math.hypot(toX - x, toY - y) / TileGrid.SIDE);
         for (int i = 0; i < pieces; i++) {
-            Rectangle box = new Rectangle((int) Math.floor(x + (toX - x) * i / pieces), (int)
-                    Math.floor(y + (toY - y) * i / pieces), 1, 1);
+            Rectangle box = new Rectangle(
+                    (int) Math.floor(x + (toX - x) * i / pieces), (int) Math.floor(y + (toY - y) * i / pieces), 1, 1);
             box.add((int) Math.floor(x + (toX - x) * (i + 1) / pieces), (int)
                     Math.floor(y + (toY - y) * (i + 1) / pieces));
             box.grow(reach, reach);

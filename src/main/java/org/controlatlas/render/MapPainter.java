@@ -125,7 +125,8 @@ public final class MapPainter {
      */
     public Optional<Path2D.Float> outline(int zone, MapViewport view, double margin) {
         AffineTransform toScreen = pyramid.plane().toScreen(view);
-        Rectangle2D near = PaintContext.picture(view.grow(margin), pyramid.plane().toScreen(view.grow(margin)));
+        Rectangle2D near =
+                PaintContext.picture(view.grow(margin), pyramid.plane().toScreen(view.grow(margin)));
         return pyramid.nearestTo(view)
                 .map(level -> Outline.path(List.of(level.zones().get(zone).within(near)), toScreen));
     }

@@ -162,8 +162,8 @@ public final class MapRenderer implements AutoCloseable {
 
     /** When nothing else is to be done, so that steps to come need not. */
     private void drawAhead(MapFrame frame) {
-        thread.execute(() -> frame.drawAhead(
-                () -> newest.get() != null || newestStep.get() != null || thread.isShutdown()));
+        thread.execute(
+                () -> frame.drawAhead(() -> newest.get() != null || newestStep.get() != null || thread.isShutdown()));
     }
 
     @Override

@@ -65,7 +65,7 @@ final class ChangeFlash extends Group {
         }
         for (int i = 0; i < changed.size(); i++) {
             if (i == outlines.size()) {
-                outlines.add(new ZoneOutline(model, "changed-zone"));
+                outlines.add(new ZoneOutline(model, "changed-zone", false));
                 getChildren().add(outlines.get(i));
             }
             outlines.get(i).show(model.timeline().indexOf(changed.get(i).id()));

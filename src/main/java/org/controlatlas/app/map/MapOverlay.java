@@ -28,8 +28,8 @@ final class MapOverlay extends Pane {
 
     MapOverlay(AtlasViewModel model) {
         this.model = model;
-        this.hovered = new ZoneOutline(model, "hovered-zone");
-        this.selected = new ZoneOutline(model, "selected-zone");
+        this.hovered = new ZoneOutline(model, "hovered-zone", false);
+        this.selected = new ZoneOutline(model, "selected-zone", true);
         this.card = new HoverCard(model);
         this.flash = new ChangeFlash(model);
         setPickOnBounds(false);

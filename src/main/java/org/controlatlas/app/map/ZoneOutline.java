@@ -31,6 +31,7 @@ final class ZoneOutline extends Group {
     private static final double MARGIN = 300;
 
     private final AtlasViewModel model;
+    private final boolean withHalo;
     private final Path halo = new Path();
     private final Path line = new Path();
     private final Ellipse ring = new Ellipse(RING, RING);
@@ -38,8 +39,10 @@ final class ZoneOutline extends Group {
     /** The view for which the nodes were made; null for none. */
     private MapViewport drawnFor;
 
-    ZoneOutline(AtlasViewModel model, String styleClass) {
+    /** @param withHalo whether a broader line below sets the outline off */
+    ZoneOutline(AtlasViewModel model, String styleClass, boolean withHalo) {
         this.model = model;
+        this.withHalo = withHalo;
         getStyleClass().add(styleClass);
         halo.getStyleClass().add("zone-outline-halo");
         line.getStyleClass().add("zone-outline-line");
@@ -51,7 +54,10 @@ final class ZoneOutline extends Group {
         setMouseTransparent(true);
         setManaged(false);
         setVisible(false);
-        getChildren().addAll(halo, line, ring);
+        if (withHalo) {
+            getChildren().add(halo);
+        }
+        getChildren().addAll(line, ring);
     }
 
     /** Outlines that zone of the timeline's, or none. */
@@ -113,7 +119,9 @@ final class ZoneOutline extends Group {
         ring.setCenterX(bounds.getCenterX());
         ring.setCenterY(bounds.getCenterY());
         List<PathElement> elements = elements(outline);
-        halo.getElements().setAll(elements);
+        if (withHalo) {
+            halo.getElements().setAll(elements);
+        }
         line.getElements().setAll(elements);
     }
 

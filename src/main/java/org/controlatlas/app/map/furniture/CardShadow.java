@@ -3,8 +3,8 @@ package org.controlatlas.app.map.furniture;
 import javafx.scene.layout.Region;
 
 /**
- * The shadow under a card, as a node of its own: it is blurred once, whereas an effect of the card would be blurred anew
- * with every word that changes on it, which took JavaFX longer than to draw all of the map.
+ * The shadow of a card, as a node below it. It stays as it is while the words on the card change; as an effect of the
+ * card it was drawn anew with each of them, which took JavaFX longer than to draw the map.
  */
 final class CardShadow extends Region {
     private final Region card;

@@ -42,8 +42,7 @@ public final class LegendModel {
      *
      * @param soon makes of an action one that does it soon, and once if it is asked for several times until then
      */
-    LegendModel(
-            AtlasViewModel model, Executor background, Executor foreground, UnaryOperator<Runnable> soon) {
+    LegendModel(AtlasViewModel model, Executor background, Executor foreground, UnaryOperator<Runnable> soon) {
         this.model = model;
         this.background = background;
         this.foreground = foreground;

@@ -1,11 +1,12 @@
 package org.controlatlas.app.map.furniture;
 
+import javafx.geometry.HPos;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.controlatlas.render.PictureSpec;
 import org.controlatlas.render.decor.LegendEntry;
@@ -13,28 +14,33 @@ import org.controlatlas.render.decor.LegendSign;
 
 /**
  * One line of the legend: sign, words, area. It is filled again and again while the date moves, since new nodes would
- * have to be styled anew, which costs more than all else in a step.
+ * have to be styled anew, which costs more than all else in a step; and it lays itself out, since a box would have its
+ * words broken into lines three times to learn how high they are.
  */
-final class LegendRow extends HBox {
+final class LegendRow extends Region {
+    private static final double GAP = 8;
+
     private final ImageView sample = new ImageView();
     private final Label text = new Label();
     private final Label area = new Label();
-    /** Keeps the room for the area, which is laid out by itself. */
-    private final Region room = new Region();
-
     private LegendEntry.Swatch sign;
+    /** Width kept for the area: as much as the longest number had so far, and none where there never was one. */
+    private double room;
+    /** The words' height at that width; negative if it is not known. */
+    private double heightAt = -1;
+
+    private double height;
 
     LegendRow() {
         text.setWrapText(true);
         text.setMinWidth(0);
-        text.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(text, Priority.ALWAYS);
         area.getStyleClass().add("legend-area");
         area.setAlignment(Pos.TOP_RIGHT);
         // Numbers change with nearly every step of the date: they must not have all of the legend laid out again.
         area.setManaged(false);
-        room.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(sample, text, room, area);
+        text.fontProperty().addListener(observable -> heightAt = -1);
+        setMinHeight(USE_PREF_SIZE);
+        getChildren().addAll(sample, text, area);
         getStyleClass().add("legend-row");
         setAccessibleRole(AccessibleRole.TEXT);
     }
@@ -46,29 +52,72 @@ final class LegendRow extends HBox {
             DecorImage.show(
                     sample, new LegendSign(sign, picture), picture.viewport().pixelScale());
         }
-        text.setText(entry.text());
+        if (!entry.text().equals(text.getText())) {
+            text.setText(entry.text());
+            heightAt = -1;
+        }
         area.setText(areaText);
         makeRoom();
         setAccessibleText(entry.text() + (areaText.isEmpty() ? "" : ", " + areaText));
     }
 
-    /** As much as the longest number had so far, and none where there never was one. */
     private void makeRoom() {
         if (getScene() == null || area.getText().isEmpty()) {
             return;
         }
         double wanted = Math.ceil(area.prefWidth(-1));
-        if (wanted > room.getPrefWidth()) {
-            room.setPrefWidth(wanted);
+        if (wanted > room) {
+            room = wanted;
             requestLayout();
         }
+    }
+
+    private double textLeft() {
+        return sample.getLayoutBounds().getWidth() + GAP;
+    }
+
+    private double textWidth(double width) {
+        return Math.max(0, width - textLeft() - GAP - room);
+    }
+
+    private double textHeight(double textWidth) {
+        if (heightAt != textWidth) {
+            height = text.prefHeight(textWidth);
+            heightAt = textWidth;
+        }
+        return height;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double rowHeight) {
+        return textLeft() + GAP + room;
+    }
+
+    @Override
+    protected double computePrefWidth(double rowHeight) {
+        return textLeft() + text.prefWidth(-1) + GAP + room;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double words = textHeight(width < 0 ? text.prefWidth(-1) : textWidth(width));
+        return Math.max(sample.getLayoutBounds().getHeight(), words);
     }
 
     @Override
     protected void layoutChildren() {
         makeRoom();
-        super.layoutChildren();
-        area.resizeRelocate(room.getLayoutX(), text.getLayoutY(), room.getWidth(), area.prefHeight(-1));
+        double width = textWidth(getWidth());
+        double words = textHeight(width);
+        double top = snapPositionY((getHeight() - words) / 2);
+        layoutInArea(sample, 0, 0, textLeft() - GAP, getHeight(), 0, HPos.LEFT, VPos.CENTER);
+        text.resizeRelocate(textLeft(), top, width, words);
+        area.resizeRelocate(getWidth() - room, top, room, area.prefHeight(-1));
     }
 
     /** The sign is to be drawn again: theme or pixels have changed. */
