@@ -6,7 +6,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
+import org.controlatlas.app.control.Column;
 import org.controlatlas.app.control.ReusedNodes;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.panel.StatusViewModel.Entry;
@@ -14,9 +14,10 @@ import org.controlatlas.app.shell.AtlasViewModel;
 import org.controlatlas.model.Certainty;
 
 /** One period in the history: its dates as links, who controlled the zone, how it came, sources. */
-final class HistoryCard extends VBox {
+final class HistoryCard extends Column {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final double SWATCH = 11;
+    static final double SPACING = 3;
 
     private final AtlasViewModel model;
     private final MomentView start;
@@ -30,6 +31,7 @@ final class HistoryCard extends VBox {
     private final SourceList sources;
 
     HistoryCard(AtlasViewModel model, Consumer<LocalDate> goTo) {
+        super(SPACING);
         this.model = model;
         Messages messages = model.messages();
         getStyleClass().add("history-card");

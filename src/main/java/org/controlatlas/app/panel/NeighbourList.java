@@ -4,15 +4,16 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
+import org.controlatlas.app.control.Column;
 import org.controlatlas.app.control.ReusedNodes;
 import org.controlatlas.app.shell.AtlasViewModel;
 import org.controlatlas.model.Zone;
 import org.controlatlas.timeline.ControlState;
 
 /** The zones that share a stretch of boundary with another, as links, each with the colour of its control. */
-final class NeighbourList extends VBox {
+final class NeighbourList extends Column {
     private static final double SWATCH = 10;
+    private static final double SPACING = 3;
 
     private final AtlasViewModel model;
     private final Consumer<Zone> onChosen;
@@ -20,6 +21,7 @@ final class NeighbourList extends VBox {
     private final ReusedNodes<Hyperlink> links = new ReusedNodes<>(this, NeighbourList::link);
 
     NeighbourList(AtlasViewModel model, Consumer<Zone> onChosen) {
+        super(SPACING);
         this.model = model;
         this.onChosen = onChosen;
         setId("statusNeighbours");

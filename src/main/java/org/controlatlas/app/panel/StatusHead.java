@@ -3,14 +3,14 @@ package org.controlatlas.app.panel;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
+import org.controlatlas.app.control.Column;
 import org.controlatlas.app.control.ReusedNodes;
 import org.controlatlas.app.panel.StatusViewModel.Entry;
 import org.controlatlas.app.shell.AtlasViewModel;
 import org.controlatlas.model.Control;
 
 /** Which zone it is, by all its names, and who controls it on the day shown. */
-final class StatusHead extends VBox {
+final class StatusHead extends Column {
     private static final double SWATCH = 16;
     private static final double SPACING = 12;
 
@@ -39,9 +39,9 @@ final class StatusHead extends VBox {
         peacekeepers.setId("statusPeacekeepers");
         HBox line = new HBox(10, swatch, controller);
         line.setAlignment(Pos.CENTER_LEFT);
-        VBox state = new VBox(2, caption, line, peacekeepers);
+        Column state = new Column(2, caption, line, peacekeepers);
         state.getStyleClass().add("status-state");
-        getChildren().addAll(new VBox(name, others), state);
+        getChildren().addAll(new Column(0, name, others), state);
     }
 
     void show(StatusViewModel status) {

@@ -7,7 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.VBox;
+import org.controlatlas.app.control.Column;
 import org.controlatlas.app.control.ReusedNodes;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.panel.StatusViewModel.Entry;
@@ -19,6 +19,9 @@ import org.controlatlas.model.Zone;
  * half of making them anew.
  */
 final class StatusView extends ScrollPane {
+    /** Logical pixels between the parts. */
+    private static final double SPACING = 12;
+
     private final Messages messages;
     private final StatusHead head;
     private final PeriodBar bar;
@@ -26,8 +29,9 @@ final class StatusView extends ScrollPane {
     private final Label note = new Label();
     private final SourceList sources;
     private final Label claimsTitle;
-    private final VBox claims = new VBox();
-    private final VBox history = new VBox();
+    private final Column claims = new Column(SPACING);
+    private final ReusedNodes<ClaimCard> claimCards;
+    private final Column history = new Column(SPACING);
     private final ReusedNodes<HistoryCard> cards;
     private final NeighbourList neighbours;
 
@@ -43,14 +47,14 @@ final class StatusView extends ScrollPane {
         this.grid = new StatusGrid(messages, goTo);
         this.sources = new SourceList(messages);
         this.claimsTitle = section("status.claims");
+        this.claimCards = new ReusedNodes<>(claims, () -> new ClaimCard(messages));
         this.cards = new ReusedNodes<>(history, () -> new HistoryCard(model, goTo));
         this.neighbours = new NeighbourList(model, onZone);
         note.setId("statusNote");
         note.getStyleClass().add("status-note");
         note.setWrapText(true);
-        claims.getStyleClass().add("status-cards");
-        history.getStyleClass().add("status-cards");
-        VBox content = new VBox(
+        Column content = new Column(
+                SPACING,
                 head,
                 bar,
                 grid,
@@ -65,8 +69,6 @@ final class StatusView extends ScrollPane {
                 report(onReport));
         content.getStyleClass().add("status-content");
         content.setId("statusContent");
-        // Else a long word would make the content wider than the panel.
-        content.setMinWidth(0);
         setContent(content);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -81,10 +83,7 @@ final class StatusView extends ScrollPane {
         ReusedNodes.setShown(note, !note.getText().isEmpty());
         status.current().ifPresent(entry -> sources.show(entry.sources()));
         ReusedNodes.setShown(sources, status.current().isPresent());
-        claims.getChildren()
-                .setAll(status.claims().stream()
-                        .map(claim -> new ClaimCard(claim, messages))
-                        .toList());
+        claimCards.show(status.claims(), ClaimCard::show);
         ReusedNodes.setShown(claimsTitle, !status.claims().isEmpty());
         ReusedNodes.setShown(claims, !status.claims().isEmpty());
         cards.show(
