@@ -55,7 +55,11 @@ final class EdgePainter {
         Path2D.Float dashed = new Path2D.Float(Path2D.WIND_NON_ZERO, ROOM);
         for (Arc arc : c.level().arcs()) {
             if (shows(arc, numbers) && arc.touches(c.view())) {
-                arc.appendTo(isInferred(arc) ? dashed : solid, c.toScreen());
+                if (isInferred(arc)) {
+                    arc.appendTo(dashed, c.toScreen());
+                } else {
+                    arc.appendNear(solid, c.view(), c.toScreen());
+                }
             }
         }
         c.colour(c.theme().ink(), OPACITY);

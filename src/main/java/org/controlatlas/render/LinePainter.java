@@ -6,6 +6,7 @@ import java.awt.geom.Path2D;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.controlatlas.model.LineFeature;
 import org.controlatlas.render.geometry.Outline;
 
@@ -17,6 +18,9 @@ public final class LinePainter {
     /** Kinds of lines in the order in which a legend names them. */
     public static final List<String> KINDS = List.of(
             "state-border", "demarcated-border", "oblast-1991", "line-of-contact", "corridor-limit", "railway", "road");
+
+    /** Kinds drawn without dashes, which would have to be counted from the line's beginning. */
+    private static final Set<String> SOLID = Set.of("state-border", "demarcated-border");
 
     /** Logical pixels that a line's drawing reaches beyond its geometry, at most. */
     static final double REACH = 4;
@@ -73,7 +77,10 @@ public final class LinePainter {
         Outline outline = c.level().lines().get(line);
         if (outline.touches(c.view())) {
             LineFeature feature = lines.get(line);
-            Path2D.Float path = Outline.path(List.of(outline), c.toScreen());
+            boolean solid = SOLID.contains(feature.kind());
+            Path2D.Float path = solid && !outline.closed()
+                    ? outline.pathNear(c.view(), c.toScreen())
+                    : Outline.path(List.of(outline), c.toScreen());
             draw(c, feature.kind(), feature.state().orElse(""), feature.sketch(), path);
         }
     }

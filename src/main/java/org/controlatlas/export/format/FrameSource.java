@@ -6,7 +6,6 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.controlatlas.export.PictureSize;
@@ -68,9 +67,7 @@ final class FrameSource {
         for (int strip = 0; strip < compressed.length; strip++) {
             if (compressed[strip] == null) {
                 Rectangle bounds = bounds(strip);
-                int[] part =
-                        Arrays.copyOfRange(pixels, bounds.y * bounds.width, (bounds.y + bounds.height) * bounds.width);
-                compressed[strip] = PngStrip.of(part, bounds.width, bounds.height);
+                compressed[strip] = PngStrip.of(pixels, bounds.width, bounds.y, bounds.height);
             }
             strips.add(compressed[strip]);
         }

@@ -47,6 +47,6 @@ final class PngFormat implements FormatWriter {
         int width = job.request().size().width();
         BufferedImage image = new BufferedImage(width, count, BufferedImage.TYPE_INT_RGB);
         job.paint(page, image, top);
-        return PngStrip.of(((DataBufferInt) image.getRaster().getDataBuffer()).getData(), width, count);
+        return PngStrip.of(((DataBufferInt) image.getRaster().getDataBuffer()).getData(), width, 0, count);
     }
 }

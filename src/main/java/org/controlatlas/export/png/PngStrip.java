@@ -17,12 +17,14 @@ public record PngStrip(byte[] data, int adler, int rawBytes) {
 
     /**
      * @param rgb rows of that width, one after the other
+     * @param first row
      * @param count of rows
      */
-    public static PngStrip of(int[] rgb, int width, int count) {
+    public static PngStrip of(int[] rgb, int width, int first, int count) {
         byte[] raw = new byte[(width * 3 + 1) * count];
         int at = 0;
-        for (int y = 0; y < count; y++) {
+        for (int y = first; y < first + count; y++) {
+            // Zero: each row is stored as it is.
             at++;
             int row = y * width;
             for (int x = 0; x < width; x++) {

@@ -12,6 +12,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.controlatlas.render.MapFonts;
 import org.controlatlas.render.PictureSpec;
 import org.controlatlas.render.Theme;
@@ -25,6 +26,7 @@ import org.controlatlas.render.label.TextShape;
  */
 public record Ink(Graphics2D graphics, Theme theme, boolean isVector, double pixelScale) {
     private static final float HALO = 2.6f;
+    private static final Pattern GAPS = Pattern.compile("[ \\n]+");
 
     public Ink {
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -140,7 +142,7 @@ public record Ink(Graphics2D graphics, Theme theme, boolean isVector, double pix
         double space = font.getStringBounds(" ", MapFonts.CONTEXT).getWidth();
         StringBuilder line = new StringBuilder();
         double used = 0;
-        for (String word : text.strip().split("[ \\n]+")) {
+        for (String word : GAPS.split(text.strip())) {
             double wide = width(word, font);
             if (used > 0 && used + space + wide > width) {
                 lines.add(line.toString());

@@ -18,6 +18,11 @@ public record Arc(int zone, int other, float[] xy, Rectangle2D.Float bounds) {
         return Outline.overlap(bounds, area);
     }
 
+    /** Adds the stretches that come near an area of the plane, for pens without dashes. */
+    public void appendNear(Path2D.Float path, Rectangle2D area, AffineTransform transform) {
+        Outline.appendNear(path, xy, area, transform);
+    }
+
     public void appendTo(Path2D.Float path, AffineTransform transform) {
         Outline.append(path, xy, false, transform);
     }

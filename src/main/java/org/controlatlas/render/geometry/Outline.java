@@ -128,6 +128,22 @@ public record Outline(List<float[]> parts, boolean closed, Rectangle2D.Float bou
         return path;
     }
 
+    /**
+     * The stretches of lines that come near an area of the plane, as one path, for pens without dashes; the transform
+     * scales and moves only.
+     */
+    public Path2D.Float pathNear(Rectangle2D area, AffineTransform transform) {
+        Path2D.Float path = new Path2D.Float(Path2D.WIND_NON_ZERO);
+        for (float[] xy : parts) {
+            appendNear(path, xy, area, transform);
+        }
+        return path;
+    }
+
+    static void appendNear(Path2D.Float path, float[] xy, Rectangle2D area, AffineTransform transform) {
+        Stretches.near(xy, area, (from, to) -> append(path, xy, from, to, transform));
+    }
+
     /** Adds all parts to the path; the transform scales and moves only. */
     public void appendTo(Path2D.Float path, AffineTransform transform) {
         for (float[] xy : parts) {
@@ -136,16 +152,20 @@ public record Outline(List<float[]> parts, boolean closed, Rectangle2D.Float bou
     }
 
     static void append(Path2D.Float path, float[] xy, boolean closed, AffineTransform transform) {
+        append(path, xy, 0, xy.length - 2, transform);
+        if (closed) {
+            path.closePath();
+        }
+    }
+
+    private static void append(Path2D.Float path, float[] xy, int from, int to, AffineTransform transform) {
         double sx = transform.getScaleX();
         double sy = transform.getScaleY();
         double tx = transform.getTranslateX();
         double ty = transform.getTranslateY();
-        path.moveTo(xy[0] * sx + tx, xy[1] * sy + ty);
-        for (int i = 2; i < xy.length; i += 2) {
+        path.moveTo(xy[from] * sx + tx, xy[from + 1] * sy + ty);
+        for (int i = from + 2; i <= to; i += 2) {
             path.lineTo(xy[i] * sx + tx, xy[i + 1] * sy + ty);
-        }
-        if (closed) {
-            path.closePath();
         }
     }
 }

@@ -100,7 +100,7 @@ class VerifierTest {
             // Row by row, which packs it otherwise.
             for (int y = 0; y < image.getHeight(); y++) {
                 int[] row = java.util.Arrays.copyOfRange(pixels, y * image.getWidth(), (y + 1) * image.getWidth());
-                png.add(PngStrip.of(row, image.getWidth(), 1));
+                png.add(PngStrip.of(row, image.getWidth(), 0, 1));
             }
             png.finish();
         }
