@@ -34,7 +34,12 @@ public final class LegendModel {
     private boolean gathering;
 
     public LegendModel(AtlasViewModel model) {
-        this(model, ForkJoinPool.commonPool(), Platform::runLater, refresh -> new OncePerPulse(refresh)::ask);
+        // After the pulse: till then map and window keep the processors busy, and people look there.
+        this(
+                model,
+                ForkJoinPool.commonPool(),
+                Platform::runLater,
+                refresh -> new OncePerPulse(() -> Platform.runLater(refresh))::ask);
     }
 
     /**
