@@ -1,5 +1,7 @@
 package org.controlatlas.app.bench;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -11,7 +13,9 @@ final class PulseClock extends AnimationTimer {
     private static final long TIMEOUT_SECONDS = 30;
 
     private volatile CountDownLatch next = new CountDownLatch(1);
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private volatile long lastNanos;
+    private volatile long cpuNanos;
 
     @Override
     public void handle(long now) {
@@ -21,8 +25,14 @@ final class PulseClock extends AnimationTimer {
         // What is queued during a pulse runs right after it.
         Platform.runLater(() -> {
             lastNanos = System.nanoTime() - begun;
+            cpuNanos = threads.getCurrentThreadCpuTime();
             waiting.countDown();
         });
+    }
+
+    /** How long the JavaFX thread had worked, without its waits for a processor, when the last pulse was over. */
+    long cpuNanos() {
+        return cpuNanos;
     }
 
     /** Waits until the next pulse that has yet to begin is over; returns how many nanoseconds it took. */

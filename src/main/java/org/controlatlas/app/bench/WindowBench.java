@@ -1,5 +1,6 @@
 package org.controlatlas.app.bench;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,8 +41,10 @@ public final class WindowBench implements AutoCloseable {
      * @param toPicture from the date's change to the new picture handed to the pulse
      * @param fxBusy how long the JavaFX thread was busy: with the change, with the exchange of the picture and with the
      *     pulse that shows it
+     * @param fxWork how long it worked from the date's change to the end of that pulse: without waits for a processor on
+     *     which another thread ran
      */
-    public record Step(long toPicture, long fxBusy) {}
+    public record Step(long toPicture, long fxBusy, long fxWork) {}
 
     private final PulseClock pulses = new PulseClock();
     private Stage stage;
@@ -137,16 +140,17 @@ public final class WindowBench implements AutoCloseable {
         // Begins right after a pulse, so that no wait for one is counted.
         pulses.awaitPulse();
         long[] times = onFx(() -> {
+            long worked = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             long begun = System.nanoTime();
             model().dateProperty().set(date);
-            return new long[] {begun, System.nanoTime() - begun};
+            return new long[] {begun, System.nanoTime() - begun, worked};
         });
         if (!isPictured()) {
             settle();
             return Optional.empty();
         }
         long pulse = pulses.awaitPulse();
-        Step step = new Step(picturedAt - times[0], times[1] + exchangeNanos + pulse);
+        Step step = new Step(picturedAt - times[0], times[1] + exchangeNanos + pulse, pulses.cpuNanos() - times[2]);
         // The picture taken off is free again only after the pulse: a person does not drag faster than that either.
         pulses.awaitPulse();
         return Optional.of(step);

@@ -9,6 +9,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.controlatlas.app.control.AtRest;
+import org.controlatlas.app.control.OncePerPulse;
 import org.controlatlas.app.shell.AtlasViewModel;
 
 /** The ticker's one or two lines beside the date; all of the day's entries stand in the tooltip. */
@@ -35,7 +36,8 @@ public final class TickerView extends VBox {
         }
         getChildren().addAll(labels);
         AtRest rest = new AtRest(this::show);
-        ticker.currentProperty().addListener(observable -> rest.changed());
+        OncePerPulse soon = new OncePerPulse(rest::changed);
+        ticker.currentProperty().addListener(observable -> soon.ask());
         model.languageProperty().addListener(observable -> refill());
         show();
     }

@@ -10,6 +10,7 @@ import org.controlatlas.app.bench.FirstMapWatch;
 import org.controlatlas.app.bench.WindowBench;
 import org.controlatlas.atlas.AtlasReader;
 import org.controlatlas.cli.ControlAtlas;
+import org.controlatlas.model.Atlas;
 
 /**
  * What a Java that the bench starts does: takes the measures named and prints a line for each, or does one thing once
@@ -70,7 +71,15 @@ final class BenchChild {
                 .map(word -> Measure.of(word).orElseThrow())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Measure.class)));
         switch (place) {
-            case PAINTER -> print(PainterMeasures.viewportRepaint(AtlasReader.read(data), quick));
+            case PAINTER -> {
+                Atlas atlas = AtlasReader.read(data);
+                if (wanted.contains(Measure.DATE_STEP_FLOOR)) {
+                    print(PainterMeasures.dateStepFloor(atlas, quick));
+                }
+                if (wanted.contains(Measure.VIEWPORT_REPAINT)) {
+                    print(PainterMeasures.viewportRepaint(atlas, quick));
+                }
+            }
             case EXPORTER -> new ExportMeasures(AtlasReader.read(data), wanted, quick, BenchChild::print).take();
             case LOADER -> print(LoadMeasures.loadLarge(data, quick));
             default -> new WindowMeasures(wanted, quick, BenchChild::print).take(place, data);

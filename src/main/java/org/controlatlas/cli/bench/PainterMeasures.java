@@ -1,6 +1,10 @@
 package org.controlatlas.cli.bench;
 
+import java.awt.Rectangle;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.render.MapFrame;
@@ -12,12 +16,36 @@ import org.locationtech.jts.geom.Envelope;
 
 /** Painting without a window, as the renderer's thread does it. */
 final class PainterMeasures {
+    private static final Repetition STEPS = new Repetition(300, 600);
     private static final Repetition REPAINTS = new Repetition(60, 200);
     private static final double WIDTH = 1200;
     private static final double HEIGHT = 800;
     private static final long SEED = 42;
 
     private PainterMeasures() {}
+
+    /**
+     * What is drawn and copied in steps from change to change, there and back, without a window: a step that the window
+     * shows cannot be faster.
+     */
+    static Measurement dateStepFloor(Atlas atlas, boolean quick) throws Exception {
+        MapViewport fitted = MapViewport.fit(atlas.info().extent(), WIDTH, HEIGHT, 0, 1);
+        try (MapRenderer renderer = new MapRenderer(new MapPainter(atlas))) {
+            LocalDate[] days = Arrays.stream(renderer.painter().timeline().changeDays())
+                    .mapToObj(LocalDate::ofEpochDay)
+                    .toArray(LocalDate[]::new);
+            MapFrame frame = renderer.render(PictureSpec.of(MapRenderer.withMargin(fitted), days[0]));
+            int[] screen = new int[frame.width() * frame.height()];
+            AtomicInteger step = new AtomicInteger();
+            double[] millis = STEPS.quick(quick).millis(() -> {
+                int at = step.incrementAndGet() % (2 * days.length - 2);
+                Rectangle changed = frame.showDate(days[at < days.length ? at : 2 * days.length - 2 - at]);
+                frame.copyTo(screen, changed);
+            });
+            return Measurement.ofMillis(Measure.DATE_STEP_FLOOR.word(), millis)
+                    .with("frame", frame.width() + "×" + frame.height());
+        }
+    }
 
     /** Frames of viewports that were never seen before, from the whole atlas to a district, each with the window's margin. */
     static Measurement viewportRepaint(Atlas atlas, boolean quick) throws Exception {

@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
 import org.controlatlas.app.bench.WindowBench;
 import org.controlatlas.app.shell.AtlasViewModel;
 import org.controlatlas.render.MapViewport;
@@ -48,7 +50,9 @@ final class WindowMeasures {
                             window,
                             changeDays(window.model()),
                             Measure.DATE_STEP_ATLAS,
-                            Optional.of(Measure.FX_BLOCK_STEP));
+                            Map.of(
+                                    Measure.FX_BLOCK_STEP, WindowBench.Step::fxBusy,
+                                    Measure.FX_WORK_STEP, WindowBench.Step::fxWork));
                     pulses(window);
                     jumps(window, Measure.DATE_JUMP_ATLAS);
                     clicks(window, Measure.CLICK_TO_STATUS);
@@ -58,14 +62,14 @@ final class WindowMeasures {
                         frames(window, Measure.PAN_ZOOM_FRAME_LONG);
                     }
                 }
-                case WINDOW_360 -> steps(window, sliderDays(window.model()), Measure.DATE_STEP_360, Optional.empty());
-                case WINDOW_10K -> steps(window, sliderDays(window.model()), Measure.DATE_STEP_10K, Optional.empty());
+                case WINDOW_360 -> steps(window, sliderDays(window.model()), Measure.DATE_STEP_360, Map.of());
+                case WINDOW_10K -> steps(window, sliderDays(window.model()), Measure.DATE_STEP_10K, Map.of());
                 default -> {
                     steps(
                             window,
                             sliderDays(window.model()),
                             Measure.DATE_STEP_100K,
-                            Optional.of(Measure.FX_BLOCK_STEP_100K));
+                            Map.of(Measure.FX_BLOCK_STEP_100K, WindowBench.Step::fxBusy));
                     jumps(window, Measure.DATE_JUMP_100K);
                     clicks(window, Measure.CLICK_TO_STATUS_100K);
                     frames(window, Measure.PAN_ZOOM_FRAME_100K);
@@ -96,9 +100,14 @@ final class WindowMeasures {
         return days;
     }
 
-    private void steps(WindowBench window, List<LocalDate> days, Measure toPicture, Optional<Measure> fxBusy)
+    /** @param others what else is told of the same steps */
+    private void steps(
+            WindowBench window,
+            List<LocalDate> days,
+            Measure toPicture,
+            Map<Measure, ToLongFunction<WindowBench.Step>> others)
             throws Exception {
-        if (!wanted.contains(toPicture) && fxBusy.filter(wanted::contains).isEmpty()) {
+        if (!wanted.contains(toPicture) && others.keySet().stream().noneMatch(wanted::contains)) {
             return;
         }
         // To the last day and back again, and so on.
@@ -108,11 +117,8 @@ final class WindowMeasures {
         there.addAll(back);
         List<WindowBench.Step> steps = walk(window, i -> there.get(i % there.size()), STEPS.quick(quick));
         report(toPicture, steps.stream().mapToLong(WindowBench.Step::toPicture).toArray(), window);
-        if (fxBusy.isPresent()) {
-            report(
-                    fxBusy.get(),
-                    steps.stream().mapToLong(WindowBench.Step::fxBusy).toArray(),
-                    window);
+        for (var other : others.entrySet()) {
+            report(other.getKey(), steps.stream().mapToLong(other.getValue()).toArray(), window);
         }
     }
 

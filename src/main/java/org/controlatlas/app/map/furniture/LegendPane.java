@@ -7,6 +7,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.controlatlas.app.control.Column;
 import org.controlatlas.app.control.ReusedNodes;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.shell.AtlasViewModel;
@@ -16,11 +17,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The legend as a card that folds up to its title. */
 final class LegendPane extends VBox {
+    /** Logical pixels between the lines. */
+    private static final double SPACING = 4;
+
     private final AtlasViewModel model;
     private final Messages messages;
     private final LegendModel legend;
     private final ToggleButton title = new ToggleButton();
-    private final VBox rows = new VBox();
+    private final Column rows = new Column(SPACING);
     private final ReusedNodes<LegendRow> lines = new ReusedNodes<>(rows, LegendRow::new);
 
     LegendPane(AtlasViewModel model, LegendModel legend) {
