@@ -12,6 +12,11 @@ interface FrameContent {
      */
     Rectangle show(PictureSpec spec, int[] pixels);
 
+    /** True if the spec's date is shown within a millisecond or so: few pixels differ, and nothing is to be drawn first. */
+    default boolean isQuick(PictureSpec spec) {
+        return false;
+    }
+
     /** Index of the zone at a device pixel, or -1. */
     int zoneAt(int x, int y);
 

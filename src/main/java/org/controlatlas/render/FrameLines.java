@@ -168,6 +168,17 @@ final class FrameLines {
         return shown;
     }
 
+    /** True if all that the spec shows has been drawn. */
+    boolean isDrawn(PictureSpec spec) {
+        BitSet wanted = layers(spec);
+        for (int layer = wanted.nextSetBit(0); layer >= 0; layer = wanted.nextSetBit(layer + 1)) {
+            if (!stack.has(layer)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Follows the date; marks the tiles in which a line comes or goes. */
     void show(PictureSpec spec, BitSet dirty) {
         BitSet now = layers(spec);

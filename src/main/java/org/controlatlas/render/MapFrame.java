@@ -2,7 +2,9 @@ package org.controlatlas.render;
 
 import java.awt.Rectangle;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import org.controlatlas.render.raster.ArrayPool;
 
@@ -11,6 +13,9 @@ import org.controlatlas.render.raster.ArrayPool;
  * {@link #copyTo} exclude each other; {@link #pixels()} is live and only safe to read on the thread that shows dates.
  */
 public final class MapFrame {
+    /** Held by whoever reads or writes pixels. */
+    private final ReentrantLock lock = new ReentrantLock();
+
     private final FrameContent content;
     private final int width;
     private final int height;
@@ -78,25 +83,57 @@ public final class MapFrame {
      *
      * @return the rectangle in device pixels outside of which no pixel changed; empty if none did
      */
-    public synchronized Rectangle showDate(LocalDate date) {
-        if (released || date.equals(spec.date())) {
-            return new Rectangle();
+    public Rectangle showDate(LocalDate date) {
+        lock.lock();
+        try {
+            if (released || date.equals(spec.date())) {
+                return new Rectangle();
+            }
+            spec = spec.withDate(date);
+            return content.show(spec, pixels);
+        } finally {
+            lock.unlock();
         }
-        spec = spec.withDate(date);
-        return content.show(spec, pixels);
+    }
+
+    /**
+     * Shows another date if that takes no longer than a millisecond or so and nobody else is busy with the frame: for a
+     * thread that must not wait.
+     *
+     * @return as of {@link #showDate}; none if the date is not shown
+     */
+    public Optional<Rectangle> showDateAtOnce(LocalDate date) {
+        if (!lock.tryLock()) {
+            return Optional.empty();
+        }
+        try {
+            return released || !content.isQuick(spec.withDate(date)) ? Optional.empty() : Optional.of(showDate(date));
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** Makes what other dates may need, until that is done or somebody waits for other things. */
-    synchronized void drawAhead(BooleanSupplier stop) {
-        if (!released) {
-            content.drawAhead(stop);
+    void drawAhead(BooleanSupplier stop) {
+        lock.lock();
+        try {
+            if (!released) {
+                content.drawAhead(stop);
+            }
+        } finally {
+            lock.unlock();
         }
     }
 
     /** Gives the frame's arrays to frames to come: from now on it shows nothing, and no date changes that. */
-    synchronized void release() {
-        released = true;
-        arrays.close();
+    void release() {
+        lock.lock();
+        try {
+            released = true;
+            arrays.close();
+        } finally {
+            lock.unlock();
+        }
     }
 
     private void checkNotReleased() {
@@ -106,10 +143,15 @@ public final class MapFrame {
     }
 
     /** Copies the rectangle's pixels to the same place of a buffer of the frame's size. */
-    public synchronized void copyTo(int[] target, Rectangle part) {
-        checkNotReleased();
-        for (int y = part.y; y < part.y + part.height; y++) {
-            System.arraycopy(pixels, y * width + part.x, target, y * width + part.x, part.width);
+    public void copyTo(int[] target, Rectangle part) {
+        lock.lock();
+        try {
+            checkNotReleased();
+            for (int y = part.y; y < part.y + part.height; y++) {
+                System.arraycopy(pixels, y * width + part.x, target, y * width + part.x, part.width);
+            }
+        } finally {
+            lock.unlock();
         }
     }
 

@@ -134,6 +134,9 @@ final class FrameFeed {
         if (frame == null || dateUnderWay || closed || frame.spec().date().equals(wanted.date())) {
             return;
         }
+        if (stepAtOnce()) {
+            return;
+        }
         dateUnderWay = true;
         MapFrame current = frame;
         LocalDate date = wanted.date();
@@ -159,6 +162,28 @@ final class FrameFeed {
                 dateDone();
             });
         });
+    }
+
+    /**
+     * Most dates differ from the one before in a few places, which are put together in less time than it takes to wake
+     * the renderer; then the JavaFX thread does it itself. False if it is not so, or if the frame or the buffer is not
+     * free.
+     */
+    private boolean stepAtOnce() {
+        if (back == null || !back.fits(frame) || !backIsFree.tryAcquire()) {
+            return false;
+        }
+        Optional<Rectangle> changed = frame.showDateAtOnce(wanted.date());
+        if (changed.isEmpty() || changed.get().isEmpty()) {
+            backIsFree.release();
+            return changed.isPresent();
+        }
+        if (front != null) {
+            front.invalidate(changed.get());
+        }
+        back.invalidate(changed.get());
+        swap(back, back.catchUp(frame));
+        return true;
     }
 
     private void dateDone() {

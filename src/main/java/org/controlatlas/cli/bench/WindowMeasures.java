@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,9 +51,9 @@ final class WindowMeasures {
                             window,
                             changeDays(window.model()),
                             Measure.DATE_STEP_ATLAS,
-                            Map.of(
+                            new EnumMap<>(Map.of(
                                     Measure.FX_BLOCK_STEP, WindowBench.Step::fxBusy,
-                                    Measure.FX_WORK_STEP, WindowBench.Step::fxWork));
+                                    Measure.FX_WORK_STEP, WindowBench.Step::fxWork)));
                     pulses(window);
                     jumps(window, Measure.DATE_JUMP_ATLAS);
                     clicks(window, Measure.CLICK_TO_STATUS);
