@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.Rectangle;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -70,6 +71,30 @@ class MapRendererTest {
 
         assertThat(frame.showDate(OTHER.date())).isEqualTo(new Rectangle());
         assertThatThrownBy(() -> pixels(frame)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void linesThatComeAndGoLookAsIfTheDateHadBeenThereFromTheStart() throws Exception {
+        // Before, between and after the line of contact, the corridor's limits and the railways' closures.
+        for (LocalDate date :
+                List.of(LocalDate.of(1989, 1, 1), LocalDate.of(2000, 6, 1), LocalDate.of(2021, 3, 1), SPEC.date())) {
+            MapFrame frame = requested(SPEC);
+            frame.showDate(date);
+
+            assertThat(pixels(frame)).as("%s", date).isEqualTo(Pictures.shown(renderer.painter(), SPEC.withDate(date)));
+        }
+    }
+
+    @Test
+    void aDateShownAtOnceLooksLikeOneThatWasWaitedFor() throws Exception {
+        PictureSpec war = SPEC.withDate(LocalDate.of(2020, 10, 8));
+        MapFrame frame = requested(war);
+        afterAllSoFar();
+        LocalDate later = LocalDate.of(2020, 10, 20);
+
+        assertThat(frame.showDateAtOnce(later))
+                .hasValueSatisfying(changed -> assertThat(changed.isEmpty()).isFalse());
+        assertThat(pixels(frame)).isEqualTo(Pictures.shown(renderer.painter(), war.withDate(later)));
     }
 
     private MapFrame requested(PictureSpec spec) throws Exception {
