@@ -1,11 +1,9 @@
 package org.controlatlas.render;
 
-import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.controlatlas.render.geometry.GeometryLevel;
@@ -46,10 +44,8 @@ final class FrameLines {
         this.grid = grid;
         this.arrays = arrays;
         this.drawn = spec;
-        MapViewport viewport = spec.viewport();
-        this.level = painter.pyramid().levelFor(viewport);
-        this.toDevice = AffineTransform.getScaleInstance(viewport.pixelScale(), viewport.pixelScale());
-        toDevice.concatenate(painter.pyramid().plane().toScreen(viewport));
+        this.level = painter.pyramid().levelFor(spec.viewport());
+        this.toDevice = painter.pyramid().plane().toDevice(spec.viewport());
         this.stack = new TileStack(grid, arrays);
         this.selection = FIRST_LINE + level.lines().size();
         this.shown = layers(spec);
@@ -134,15 +130,7 @@ final class FrameLines {
                 : layer == selection
                         ? painter::paintSelection
                         : c -> painter.lines().paint(c, layer - FIRST_LINE);
-        Graphics2D g = PixelImage.of(blank, part.width, part.height).createGraphics();
-        try {
-            g.translate(-part.x, -part.y);
-            g.clip(part);
-            g.scale(drawn.viewport().pixelScale(), drawn.viewport().pixelScale());
-            drawing.accept(painter.context(g, drawn, Optional.empty()));
-        } finally {
-            g.dispose();
-        }
+        painter.paintPart(blank, part, drawn, drawing);
         stack.load(layer, blank, part, tiles);
     }
 

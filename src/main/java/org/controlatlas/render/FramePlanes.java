@@ -1,9 +1,6 @@
 package org.controlatlas.render;
 
-import java.awt.Graphics2D;
 import java.awt.Rectangle;
-import java.util.Optional;
-import java.util.function.Consumer;
 import org.controlatlas.render.raster.ArrayPool;
 import org.controlatlas.render.raster.TileGrid;
 import org.controlatlas.render.raster.TiledPlane;
@@ -23,30 +20,14 @@ final class FramePlanes {
             MapPainter painter, TileGrid grid, PictureSpec spec, ArrayPool.Lease arrays, int[] pixels, Runnable check) {
         this.ground = new TiledPlane(grid, arrays);
         this.water = new TiledPlane(grid, arrays);
-        // The ground is opaque: it hides what was there before, and what is taken away leaves zeros.
-        draw(painter, grid, spec, pixels, painter.base()::paintGround, ground);
-        check.run();
-        draw(painter, grid, spec, pixels, painter.base()::paintWater, water);
-        this.lines = new FrameLines(painter, grid, spec, arrays, pixels, check);
-    }
-
-    private static void draw(
-            MapPainter painter,
-            TileGrid grid,
-            PictureSpec spec,
-            int[] pixels,
-            Consumer<PaintContext> drawing,
-            TiledPlane plane) {
         Rectangle all = new Rectangle(grid.width(), grid.height());
-        Graphics2D g = PixelImage.of(pixels, all.width, all.height).createGraphics();
-        try {
-            g.clip(all);
-            g.scale(spec.viewport().pixelScale(), spec.viewport().pixelScale());
-            drawing.accept(painter.context(g, spec, Optional.empty()));
-        } finally {
-            g.dispose();
-        }
-        plane.load(pixels);
+        // The ground is opaque: it hides what was there before, and what is taken away leaves zeros.
+        painter.paintPart(pixels, all, spec, painter.base()::paintGround);
+        ground.load(pixels);
+        check.run();
+        painter.paintPart(pixels, all, spec, painter.base()::paintWater);
+        water.load(pixels);
+        this.lines = new FrameLines(painter, grid, spec, arrays, pixels, check);
     }
 
     TiledPlane ground() {

@@ -3,13 +3,13 @@ package org.controlatlas.render;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.render.geometry.GeometryPyramid;
 import org.controlatlas.render.geometry.Outline;
@@ -124,11 +124,12 @@ public final class MapPainter {
      * @param zone index in {@link ControlTimeline#zones()}
      */
     public Optional<Path2D.Float> outline(int zone, MapViewport view, double margin) {
-        AffineTransform toScreen = pyramid.plane().toScreen(view);
-        Rectangle2D near =
-                PaintContext.picture(view.grow(margin), pyramid.plane().toScreen(view.grow(margin)));
+        MapViewport grown = view.grow(margin);
+        Rectangle2D near = PaintContext.picture(grown, pyramid.plane().toScreen(grown));
         return pyramid.nearestTo(view)
-                .map(level -> Outline.path(List.of(level.zones().get(zone).within(near)), toScreen));
+                .map(level -> Outline.path(
+                        List.of(level.zones().get(zone).within(near)),
+                        pyramid.plane().toScreen(view)));
     }
 
     /**
@@ -168,7 +169,25 @@ public final class MapPainter {
         }
     }
 
-    PaintContext context(Graphics2D g, PictureSpec spec, Optional<ZoneShapeSink> sink) {
+    /**
+     * Lets something be drawn over an array of premultiplied ARGB.
+     *
+     * @param pixels of the part, row by row
+     * @param part of the picture, in device pixels
+     */
+    void paintPart(int[] pixels, Rectangle part, PictureSpec spec, Consumer<PaintContext> drawing) {
+        Graphics2D g = PixelImage.of(pixels, part.width, part.height).createGraphics();
+        try {
+            g.translate(-part.x, -part.y);
+            g.clip(part);
+            g.scale(spec.viewport().pixelScale(), spec.viewport().pixelScale());
+            drawing.accept(context(g, spec, Optional.empty()));
+        } finally {
+            g.dispose();
+        }
+    }
+
+    private PaintContext context(Graphics2D g, PictureSpec spec, Optional<ZoneShapeSink> sink) {
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         Rectangle2D part = new Rectangle2D.Double(

@@ -65,8 +65,7 @@ final class PlanarContent implements FrameContent {
         this.day = spec.day();
         GeometryLevel level = painter.pyramid().levelFor(viewport);
         this.arcs = level.arcs();
-        AffineTransform toDevice = AffineTransform.getScaleInstance(viewport.pixelScale(), viewport.pixelScale());
-        toDevice.concatenate(painter.pyramid().plane().toScreen(viewport));
+        AffineTransform toDevice = painter.pyramid().plane().toDevice(viewport);
         // Java2D's part and the placing of names go to other cores meanwhile, if there are any besides JavaFX's.
         Executor others = Runtime.getRuntime().availableProcessors() > 2 ? ForkJoinPool.commonPool() : Runnable::run;
         Runnable check = () -> {

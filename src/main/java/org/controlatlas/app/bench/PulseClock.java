@@ -13,7 +13,8 @@ final class PulseClock extends AnimationTimer {
     private static final long TIMEOUT_SECONDS = 30;
 
     private volatile CountDownLatch next = new CountDownLatch(1);
-    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
     private volatile long lastNanos;
     private volatile long cpuNanos;
 
@@ -25,9 +26,14 @@ final class PulseClock extends AnimationTimer {
         // What is queued during a pulse runs right after it.
         Platform.runLater(() -> {
             lastNanos = System.nanoTime() - begun;
-            cpuNanos = threads.getCurrentThreadCpuTime();
+            cpuNanos = workedNanos();
             waiting.countDown();
         });
+    }
+
+    /** How long the calling thread has worked, without its waits for a processor. */
+    static long workedNanos() {
+        return THREADS.getCurrentThreadCpuTime();
     }
 
     /** How long the JavaFX thread had worked, without its waits for a processor, when the last pulse was over. */

@@ -1,6 +1,5 @@
 package org.controlatlas.app.bench;
 
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -140,7 +139,7 @@ public final class WindowBench implements AutoCloseable {
         // Begins right after a pulse, so that no wait for one is counted.
         pulses.awaitPulse();
         long[] times = onFx(() -> {
-            long worked = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            long worked = PulseClock.workedNanos();
             long begun = System.nanoTime();
             model().dateProperty().set(date);
             return new long[] {begun, System.nanoTime() - begun, worked};

@@ -201,14 +201,11 @@ public final class AtlasMap extends Region {
         pictured = null;
         feed = new FrameFeed(renderer, (buffer, frame) -> {
             layer.show(buffer, frame);
-            if (!frame.viewport().equals(pictured)) {
-                pictured = frame.viewport();
-                overlay.pictureChanged();
-            }
+            followDetail(frame.viewport());
             if (!model.mapShownProperty().get()) {
                 AfterPulse.run(getScene(), () -> model.mapShownProperty().set(true));
             }
-            setCovered(online == null && feed.covers(model.viewportProperty().get()));
+            setCovered(isCovered(model.viewportProperty().get()));
         });
         feed.attach(getScene());
         pick = new MapPick(model, atlas);
@@ -239,10 +236,24 @@ public final class AtlasMap extends Region {
 
     /** Tiles are seen where the frame does not reach, or through it. */
     private void showTiles(MapViewport view) {
-        boolean covered = online == null && feed != null && feed.covers(view);
+        boolean covered = isCovered(view);
         setCovered(covered);
         if (!covered) {
             surface.show(view);
+        }
+    }
+
+    private boolean isCovered(MapViewport view) {
+        return online == null && feed != null && feed.covers(view);
+    }
+
+    /** Lets the outlines above the map have the detail of the picture. */
+    private void followDetail(MapViewport shown) {
+        boolean same =
+                pictured != null && pictured.zoom() == shown.zoom() && pictured.pixelScale() == shown.pixelScale();
+        pictured = shown;
+        if (!same) {
+            overlay.detailChanged();
         }
     }
 

@@ -68,7 +68,7 @@ final class ChangeFlash extends Group {
                 outlines.add(new ZoneOutline(model, "changed-zone", false));
                 getChildren().add(outlines.get(i));
             }
-            outlines.get(i).show(model.timeline().indexOf(changed.get(i).id()));
+            outlines.get(i).show(model.indexOf(changed.get(i).id()));
         }
         hideFrom(changed.size());
         fade.playFromStart();

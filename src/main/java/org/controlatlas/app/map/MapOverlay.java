@@ -1,7 +1,6 @@
 package org.controlatlas.app.map;
 
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -56,8 +55,8 @@ final class MapOverlay extends Pane {
         card.hide();
     }
 
-    /** There is a picture of another view, perhaps the first or one of more detail. */
-    void pictureChanged() {
+    /** There is a picture of another level of detail, perhaps the first. */
+    void detailChanged() {
         hovered.refresh();
         selected.refresh();
     }
@@ -93,19 +92,13 @@ final class MapOverlay extends Pane {
         String id = target instanceof MapTarget.OfZone of ? of.zone().id() : null;
         if (!java.util.Objects.equals(before, id)) {
             model.hoveredZoneIdProperty().set(id);
-            hovered.show(index(id));
+            hovered.show(model.indexOf(id));
         }
         card.show(target, pointerX, pointerY, getWidth(), getHeight());
     }
 
     private void showSelection() {
-        selected.show(index(model.selectedZoneIdProperty().get()));
-    }
-
-    private OptionalInt index(String zoneId) {
-        return zoneId == null || model.timeline() == null
-                ? OptionalInt.empty()
-                : model.timeline().indexOf(zoneId);
+        selected.show(model.indexOf(model.selectedZoneIdProperty().get()));
     }
 
     @Override

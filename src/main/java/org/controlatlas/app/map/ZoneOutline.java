@@ -10,7 +10,6 @@ import java.util.OptionalInt;
 import javafx.scene.Group;
 import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.Ellipse;
-import javafx.scene.shape.FillRule;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
@@ -50,7 +49,6 @@ final class ZoneOutline extends Group {
         halo.setFill(null);
         line.setFill(null);
         ring.setFill(null);
-        line.setFillRule(FillRule.NON_ZERO);
         setMouseTransparent(true);
         setManaged(false);
         setVisible(false);
@@ -86,7 +84,8 @@ final class ZoneOutline extends Group {
         }
         setVisible(drawnFor != null);
         if (drawnFor != null) {
-            relocate(left(view) - left(drawnFor), top(view) - top(drawnFor));
+            setLayoutX(left(view) - left(drawnFor));
+            setLayoutY(top(view) - top(drawnFor));
         }
     }
 
@@ -104,13 +103,6 @@ final class ZoneOutline extends Group {
                 && drawnFor.zoom() == view.zoom()
                 && drawnFor.pixelScale() == view.pixelScale()
                 && drawnFor.grow(MARGIN - 20).worldBounds().contains(view.worldBounds());
-    }
-
-    @Override
-    public void relocate(double x, double y) {
-        // Not by the corner of what is shown, which a group's own method asks for.
-        setLayoutX(x);
-        setLayoutY(y);
     }
 
     private void draw(Path2D.Float outline) {

@@ -101,10 +101,7 @@ public final class StatusPanel extends StackPane {
     }
 
     private OptionalInt selected() {
-        String id = model.selectedZoneIdProperty().get();
-        return id == null || model.timeline() == null
-                ? OptionalInt.empty()
-                : model.timeline().indexOf(id);
+        return model.indexOf(model.selectedZoneIdProperty().get());
     }
 
     private void show(int zone, StatusViewModel status) {

@@ -3,6 +3,7 @@ package org.controlatlas.app.shell;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
@@ -188,7 +189,18 @@ public final class AtlasViewModel {
     }
 
     private boolean hasZone(String zoneId) {
-        return timeline.get() != null && timeline.get().indexOf(zoneId).isPresent();
+        return indexOf(zoneId).isPresent();
+    }
+
+    /**
+     * Where the zone is in the timeline; nowhere without an atlas.
+     *
+     * @param zoneId null for none
+     */
+    public OptionalInt indexOf(String zoneId) {
+        return zoneId == null || timeline.get() == null
+                ? OptionalInt.empty()
+                : timeline.get().indexOf(zoneId);
     }
 
     /** The picture that the map shows now, for the painter. */

@@ -75,8 +75,7 @@ public final class TimeTravel {
     }
 
     private IntPredicate selected() {
-        String id = model.selectedZoneIdProperty().get();
-        OptionalInt index = id == null ? OptionalInt.empty() : model.timeline().indexOf(id);
+        OptionalInt index = model.indexOf(model.selectedZoneIdProperty().get());
         return zone -> index.isPresent() && index.getAsInt() == zone;
     }
 

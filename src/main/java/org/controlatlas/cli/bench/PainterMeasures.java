@@ -2,7 +2,7 @@ package org.controlatlas.cli.bench;
 
 import java.awt.Rectangle;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -31,15 +31,13 @@ final class PainterMeasures {
     static Measurement dateStepFloor(Atlas atlas, boolean quick) throws Exception {
         MapViewport fitted = MapViewport.fit(atlas.info().extent(), WIDTH, HEIGHT, 0, 1);
         try (MapRenderer renderer = new MapRenderer(new MapPainter(atlas))) {
-            LocalDate[] days = Arrays.stream(renderer.painter().timeline().changeDays())
-                    .mapToObj(LocalDate::ofEpochDay)
-                    .toArray(LocalDate[]::new);
-            MapFrame frame = renderer.render(PictureSpec.of(MapRenderer.withMargin(fitted), days[0]));
+            List<LocalDate> tour = WindowMeasures.thereAndBack(
+                    WindowMeasures.changeDays(renderer.painter().timeline()));
+            MapFrame frame = renderer.render(PictureSpec.of(MapRenderer.withMargin(fitted), tour.get(0)));
             int[] screen = new int[frame.width() * frame.height()];
             AtomicInteger step = new AtomicInteger();
             double[] millis = STEPS.quick(quick).millis(() -> {
-                int at = step.incrementAndGet() % (2 * days.length - 2);
-                Rectangle changed = frame.showDate(days[at < days.length ? at : 2 * days.length - 2 - at]);
+                Rectangle changed = frame.showDate(tour.get(step.incrementAndGet() % tour.size()));
                 frame.copyTo(screen, changed);
             });
             return Measurement.ofMillis(Measure.DATE_STEP_FLOOR.word(), millis)

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.function.ToLongFunction;
 import org.controlatlas.app.bench.WindowBench;
 import org.controlatlas.app.shell.AtlasViewModel;
 import org.controlatlas.render.MapViewport;
+import org.controlatlas.timeline.ControlTimeline;
 import org.locationtech.jts.geom.Coordinate;
 
 /** What a person feels in the window: steps of the date, clicks, pans. */
@@ -49,7 +51,7 @@ final class WindowMeasures {
                 case ATLAS_WINDOW -> {
                     steps(
                             window,
-                            changeDays(window.model()),
+                            changeDays(window.model().timeline()),
                             Measure.DATE_STEP_ATLAS,
                             new EnumMap<>(Map.of(
                                     Measure.FX_BLOCK_STEP, WindowBench.Step::fxBusy,
@@ -80,8 +82,8 @@ final class WindowMeasures {
     }
 
     /** Every day on which something changes. */
-    private static List<LocalDate> changeDays(AtlasViewModel model) {
-        return Arrays.stream(model.timeline().changeDays())
+    static List<LocalDate> changeDays(ControlTimeline timeline) {
+        return Arrays.stream(timeline.changeDays())
                 .mapToObj(LocalDate::ofEpochDay)
                 .toList();
     }
@@ -101,6 +103,15 @@ final class WindowMeasures {
         return days;
     }
 
+    /** To the last day and back again: to be gone through again and again. */
+    static List<LocalDate> thereAndBack(List<LocalDate> days) {
+        List<LocalDate> tour = new ArrayList<>(days);
+        List<LocalDate> back = new ArrayList<>(days.subList(1, days.size() - 1));
+        Collections.reverse(back);
+        tour.addAll(back);
+        return tour;
+    }
+
     /** @param others what else is told of the same steps */
     private void steps(
             WindowBench window,
@@ -111,12 +122,8 @@ final class WindowMeasures {
         if (!wanted.contains(toPicture) && others.keySet().stream().noneMatch(wanted::contains)) {
             return;
         }
-        // To the last day and back again, and so on.
-        List<LocalDate> there = new ArrayList<>(days);
-        List<LocalDate> back = new ArrayList<>(days.subList(1, days.size() - 1));
-        java.util.Collections.reverse(back);
-        there.addAll(back);
-        List<WindowBench.Step> steps = walk(window, i -> there.get(i % there.size()), STEPS.quick(quick));
+        List<LocalDate> tour = thereAndBack(days);
+        List<WindowBench.Step> steps = walk(window, i -> tour.get(i % tour.size()), STEPS.quick(quick));
         report(toPicture, steps.stream().mapToLong(WindowBench.Step::toPicture).toArray(), window);
         for (var other : others.entrySet()) {
             report(other.getKey(), steps.stream().mapToLong(other.getValue()).toArray(), window);
@@ -139,7 +146,7 @@ final class WindowMeasures {
 
     private void jumps(WindowBench window, Measure measure) throws Exception {
         if (wanted.contains(measure)) {
-            List<LocalDate> days = changeDays(window.model());
+            List<LocalDate> days = changeDays(window.model().timeline());
             Random random = new Random(SEED);
             List<WindowBench.Step> steps = walk(window, i -> days.get(random.nextInt(days.size())), JUMPS.quick(quick));
             report(

@@ -106,11 +106,12 @@ public final class GeometryPyramid {
 
     GeometryLevel level(int zoom) {
         synchronized (levels) {
-            int before = levels.size();
-            GeometryLevel level = levels.computeIfAbsent(key(zoom), this::make);
-            if (levels.size() == before) {
-                return level;
+            GeometryLevel kept = levels.get(key(zoom));
+            if (kept != null) {
+                return kept;
             }
+            GeometryLevel level = make(key(zoom));
+            levels.put(key(zoom), level);
             var eldest = levels.entrySet().iterator();
             while (points() > BOUND && levels.size() > 1) {
                 eldest.next();

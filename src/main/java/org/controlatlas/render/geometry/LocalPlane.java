@@ -49,6 +49,13 @@ public record LocalPlane(double originX, double originY) {
         return copy;
     }
 
+    /** From this plane to the viewport's device pixels. */
+    public AffineTransform toDevice(MapViewport viewport) {
+        AffineTransform toDevice = AffineTransform.getScaleInstance(viewport.pixelScale(), viewport.pixelScale());
+        toDevice.concatenate(toScreen(viewport));
+        return toDevice;
+    }
+
     /** From this plane to the viewport's logical pixels. */
     public AffineTransform toScreen(MapViewport viewport) {
         double scale = viewport.scale();

@@ -11,6 +11,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.controlatlas.render.geometry.Arc;
 import org.controlatlas.render.geometry.Outline;
+import org.controlatlas.render.geometry.Stretches;
 
 /** Turns outlines and arcs into rasters, and notes which tiles each zone's look can touch. */
 public final class FrameRaster {
@@ -128,32 +129,24 @@ public final class FrameRaster {
 
     /** Draws the stretches of the arc that come near the picture; dashes go on as if it had been drawn in whole. */
     private void draw(Arc arc, int index, BasicStroke stroke) {
-        double scale = toDevice.getScaleX();
         float[] xy = arc.xy();
-        double length = 0;
-        double begun = 0;
-        Path2D.Float path = null;
-        for (int i = 0; i + 3 < xy.length; i += 2) {
-            boolean near = Math.max(xy[i], xy[i + 2]) >= picture.getMinX()
-                    && Math.min(xy[i], xy[i + 2]) <= picture.getMaxX()
-                    && Math.max(xy[i + 1], xy[i + 3]) >= picture.getMinY()
-                    && Math.min(xy[i + 1], xy[i + 3]) <= picture.getMaxY();
-            if (near) {
-                if (path == null) {
-                    path = new Path2D.Float(Path2D.WIND_NON_ZERO, (xy.length - i) / 2);
-                    path.moveTo(x(xy[i]), y(xy[i + 1]));
-                    begun = length;
-                }
-                path.lineTo(x(xy[i + 2]), y(xy[i + 3]));
-            } else if (path != null) {
-                stroke(path, arc, index, stroke, begun);
-                path = null;
+        Stretches.near(xy, picture, (from, to) -> {
+            Path2D.Float path = new Path2D.Float(Path2D.WIND_NON_ZERO, (to - from) / 2 + 1);
+            path.moveTo(x(xy[from]), y(xy[from + 1]));
+            for (int i = from + 2; i <= to; i += 2) {
+                path.lineTo(x(xy[i]), y(xy[i + 1]));
             }
-            length += scale * Math.hypot(xy[i + 2] - xy[i], xy[i + 3] - xy[i + 1]);
+            stroke(path, arc, index, stroke, stroke.getDashArray() == null ? 0 : lengthUpTo(xy, from));
+        });
+    }
+
+    /** In device pixels. */
+    private double lengthUpTo(float[] xy, int end) {
+        double length = 0;
+        for (int i = 0; i < end; i += 2) {
+            length += toDevice.getScaleX() * Math.hypot(xy[i + 2] - xy[i], xy[i + 3] - xy[i + 1]);
         }
-        if (path != null) {
-            stroke(path, arc, index, stroke, begun);
-        }
+        return length;
     }
 
     private double x(float planeX) {
@@ -166,7 +159,7 @@ public final class FrameRaster {
 
     private void stroke(Path2D path, Arc arc, int index, BasicStroke stroke, double begun) {
         BasicStroke pen = stroke;
-        if (stroke.getDashArray() != null && begun > 0) {
+        if (begun > 0) {
             double period = 0;
             for (float dash : stroke.getDashArray()) {
                 period += dash;

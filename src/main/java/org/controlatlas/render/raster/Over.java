@@ -18,6 +18,16 @@ public final class Over {
         return 0xFF000000 | (over & 0xFFFFFF) + (redBlue | green << 8);
     }
 
+    /** Lays a row of premultiplied ARGB over opaque pixels. */
+    static void row(int[] over, int from, int[] target, int at, int length) {
+        for (int i = 0; i < length; i++) {
+            int argb = over[from + i];
+            if (argb != 0) {
+                target[at + i] = premultiplied(target[at + i], argb);
+            }
+        }
+    }
+
     /**
      * @param rgb the colour laid over
      * @param alpha 0 to 255

@@ -117,13 +117,7 @@ public final class TileStack {
     private void blend(int slot, Rectangle bounds, int[] target) {
         for (int row = 0; row < bounds.height; row++) {
             int at = (bounds.y + row) * grid.width() + bounds.x;
-            int place = slot * AREA + row * TileGrid.SIDE;
-            for (int column = 0; column < bounds.width; column++) {
-                int over = pixels[place + column];
-                if (over != 0) {
-                    target[at + column] = Over.premultiplied(target[at + column], over);
-                }
-            }
+            Over.row(pixels, slot * AREA + row * TileGrid.SIDE, target, at, bounds.width);
         }
     }
 }

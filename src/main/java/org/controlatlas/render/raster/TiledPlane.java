@@ -92,12 +92,12 @@ public final class TiledPlane {
         Rectangle bounds = grid.bounds(tile);
         for (int row = 0; row < bounds.height; row++) {
             int at = (bounds.y + row) * grid.width() + bounds.x;
-            int place = slots[tile] * AREA + row * TileGrid.SIDE;
-            for (int column = 0; column < bounds.width; column++) {
-                int over = uniform ? colours[tile] : pixels[place + column];
-                if (over != 0) {
-                    target[at + column] = Over.premultiplied(target[at + column], over);
+            if (uniform) {
+                for (int column = 0; column < bounds.width; column++) {
+                    target[at + column] = Over.premultiplied(target[at + column], colours[tile]);
                 }
+            } else {
+                Over.row(pixels, slots[tile] * AREA + row * TileGrid.SIDE, target, at, bounds.width);
             }
         }
     }

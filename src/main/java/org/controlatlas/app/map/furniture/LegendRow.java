@@ -33,13 +33,11 @@ final class LegendRow extends Region {
 
     LegendRow() {
         text.setWrapText(true);
-        text.setMinWidth(0);
         area.getStyleClass().add("legend-area");
         area.setAlignment(Pos.TOP_RIGHT);
         // Numbers change with nearly every step of the date: they must not have all of the legend laid out again.
         area.setManaged(false);
         text.fontProperty().addListener(observable -> heightAt = -1);
-        setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(sample, text, area);
         getStyleClass().add("legend-row");
         setAccessibleRole(AccessibleRole.TEXT);
@@ -91,11 +89,6 @@ final class LegendRow extends Region {
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinWidth(double rowHeight) {
-        return textLeft() + GAP + room;
     }
 
     @Override
