@@ -25,9 +25,6 @@ import org.locationtech.jts.geom.Geometry;
  * problems. For one thread; {@link #aside} makes another for the same data set.
  */
 final class DataFiles {
-    /** Smaller files are read before another thread would have begun. */
-    private static final long AHEAD_FROM_BYTES = 2 << 20;
-
     private final Path root;
     private final LoadProgress progress;
     private final FieldReader fields = new FieldReader();
@@ -139,34 +136,23 @@ final class DataFiles {
             try (FeatureReader<SimpleFeatureType, SimpleFeature> reader =
                     store.getFeatureReader(new Query(typeName), Transaction.AUTO_COMMIT)) {
                 UnaryOperator<String> names = aliases.resolve(reader.getFeatureType());
-                if (Files.size(file) < AHEAD_FROM_BYTES) {
-                    pass(file, () -> reader.hasNext() ? reader.next() : null, names, perFeature, sink);
-                } else {
-                    try (FeaturesAhead ahead = new FeaturesAhead(reader)) {
-                        pass(file, ahead::next, names, perFeature, sink);
-                    }
-                }
+                pass(file, reader, names, perFeature, sink);
             }
         } finally {
             store.dispose();
         }
     }
 
-    /** Gives the next feature, or null at the end. */
-    private interface Features {
-        SimpleFeature next() throws IOException;
-    }
-
     private void pass(
             Path file,
-            Features features,
+            FeatureReader<SimpleFeatureType, SimpleFeature> reader,
             UnaryOperator<String> names,
             double perFeature,
             BiConsumer<Row, Geometry> sink)
             throws IOException {
         String name = file.toString();
         int i = 0;
-        for (SimpleFeature next = next(file, features); next != null; next = next(file, features)) {
+        for (SimpleFeature next = next(file, reader); next != null; next = next(file, reader)) {
             SimpleFeature feature = next;
             sink.accept(
                     new Row(
@@ -183,10 +169,10 @@ final class DataFiles {
     }
 
     /** The next feature that can be read; those that cannot are noted and passed over. Null at the end. */
-    private SimpleFeature next(Path file, Features features) throws IOException {
+    private SimpleFeature next(Path file, FeatureReader<SimpleFeatureType, SimpleFeature> reader) throws IOException {
         while (true) {
             try {
-                return features.next();
+                return reader.hasNext() ? reader.next() : null;
             } catch (GeoJsonException e) {
                 note(file, e);
             }

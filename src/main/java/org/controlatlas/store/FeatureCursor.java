@@ -8,9 +8,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.locationtech.jts.geom.Envelope;
@@ -29,27 +34,61 @@ final class FeatureCursor implements Closeable {
     /** How deep the array of features lies: in the collection's object, which lies in the file. */
     private static final int FEATURES_DEPTH = 2;
 
+    /** What makes some features from the middle of a file the beginning of a collection. */
+    private static final byte[] OPENING =
+            "{\"type\":\"FeatureCollection\",\"features\":[".getBytes(StandardCharsets.US_ASCII);
+
     private final Path file;
     private final JsonParser parser;
+    /** Index behind the last feature to be read. */
+    private final int endIndex;
+    /** Null unless coordinates are left out. */
+    private final SkimmedFile skimmed;
+    /** Where in the file the text begins that is read, in bytes. */
+    private final long origin;
+
     private String type;
     private boolean inFeatures;
     private boolean featuresSeen;
     private boolean ended;
-    private int index = -1;
+    private int index;
     private Envelope bbox;
 
     FeatureCursor(Path file) throws IOException {
-        this(file, Files.newInputStream(file));
+        this(file, Files.newInputStream(file), 0, -1, Integer.MAX_VALUE);
     }
 
-    private FeatureCursor(Path file, InputStream text) throws IOException {
+    private FeatureCursor(Path file, InputStream text, long origin, int index, int endIndex) throws IOException {
         this.file = file;
         this.parser = JSON.createParser(text);
+        this.skimmed = text instanceof SkimmedFile own ? own : null;
+        this.origin = origin;
+        this.index = index;
+        this.endIndex = endIndex;
     }
 
     /** Walks through the features without their coordinates; positions in errors are not those in the file. */
     static FeatureCursor skimming(Path file) throws IOException {
-        return new FeatureCursor(file, new SkimmedFile(Files.newInputStream(file)));
+        return new FeatureCursor(file, new SkimmedFile(Files.newInputStream(file)), 0, -1, Integer.MAX_VALUE);
+    }
+
+    /** The same from a feature on that begins at this byte, as if it were the first one. */
+    static FeatureCursor skimmingFrom(Path file, long start) throws IOException {
+        return new FeatureCursor(
+                file, new SkimmedFile(from(file, start)), start - OPENING.length, -1, Integer.MAX_VALUE);
+    }
+
+    /** Walks through some of the features; lines and columns in errors are not those in the file. */
+    static FeatureCursor part(Path file, FilePart part) throws IOException {
+        return new FeatureCursor(
+                file, from(file, part.start()), part.start() - OPENING.length, part.first() - 1, part.end());
+    }
+
+    /** The rest of the file from a feature on, as a collection. */
+    private static InputStream from(Path file, long start) throws IOException {
+        SeekableByteChannel channel = Files.newByteChannel(file);
+        channel.position(start);
+        return new SequenceInputStream(new ByteArrayInputStream(OPENING), Channels.newInputStream(channel));
     }
 
     /** The parser; after {@link #next()} on the feature's START_OBJECT, and to be left on its END_OBJECT. */
@@ -62,6 +101,21 @@ final class FeatureCursor implements Closeable {
         return index;
     }
 
+    /** Where the current feature begins in the file, in bytes, if coordinates are being left out; else -1. */
+    long start() {
+        if (skimmed == null) {
+            return -1;
+        }
+        // None in a file that is not in UTF-8.
+        long at = parser.currentTokenLocation().getByteOffset();
+        return at < 0 ? -1 : origin + skimmed.inFile(at);
+    }
+
+    /** True once the file has said that it is a FeatureCollection. */
+    boolean isCollection() {
+        return type != null;
+    }
+
     /** The collection's own {@code bbox} in degrees, or null; known for certain at the end. */
     Envelope bbox() {
         return bbox;
@@ -69,7 +123,7 @@ final class FeatureCursor implements Closeable {
 
     /** Moves to the next feature; false at the end of the file, and after an error that nothing can be read behind. */
     boolean next() throws IOException {
-        if (ended) {
+        if (ended || index + 1 == endIndex) {
             return false;
         }
         // Until it turns out otherwise: whatever is thrown from here on, there is no going on.

@@ -12,6 +12,12 @@ import org.locationtech.jts.geom.Envelope;
  * @param count number of features
  * @param bbox the collection's own bounding box in degrees, or null
  * @param kept the features themselves if the file is small, else null
+ * @param parts of the file, which can be read each by itself; empty if they are not known
  */
 record FileSummary(
-        SimpleFeatureType type, AttributeKind[] kinds, int count, Envelope bbox, List<KeptFeatures.Kept> kept) {}
+        SimpleFeatureType type,
+        AttributeKind[] kinds,
+        int count,
+        Envelope bbox,
+        List<KeptFeatures.Kept> kept,
+        List<FilePart> parts) {}

@@ -22,9 +22,14 @@ final class GeoJsonFeatureReader implements SimpleFeatureReader {
     private boolean closed;
 
     GeoJsonFeatureReader(Path file, FileSummary summary) throws IOException {
+        this(file, summary, new FeatureCursor(file));
+    }
+
+    /** @param cursor over the features to read; is closed with the reader */
+    GeoJsonFeatureReader(Path file, FileSummary summary, FeatureCursor cursor) {
         this.type = summary.type();
         this.features = new FeatureBuilder(file, summary);
-        this.cursor = new FeatureCursor(file);
+        this.cursor = cursor;
     }
 
     @Override

@@ -38,6 +38,9 @@ final class GeoJsonFile {
 
     SimpleFeatureReader reader() throws IOException {
         FileSummary known = summary();
-        return known.kept() == null ? new GeoJsonFeatureReader(path, known) : new KeptFeatureReader(path, known);
+        if (known.kept() != null) {
+            return new KeptFeatureReader(path, known);
+        }
+        return known.parts().size() > 1 ? new GeoJsonPartsReader(path, known) : new GeoJsonFeatureReader(path, known);
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.geotools.api.feature.type.Name;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
 /** Finds a file's schema by reading all of it: a property may turn up, or turn out to be text, in the last feature. */
@@ -22,45 +23,98 @@ final class SchemaScan {
     /** Where each id that a feature gives itself occurred; GeoTools takes an id to mean one feature. */
     private final Map<String, Integer> ids = new HashMap<>();
 
-    private Class<?> geometryBinding;
+    private Class<? extends Geometry> geometryBinding;
+    private Envelope bbox;
     private int count;
     private KeptFeatures kept;
+    private final FilePart.Cuts cuts;
 
-    private SchemaScan(Path file) {
+    SchemaScan(Path file, long partBytes) {
         this.file = file;
+        this.cuts = new FilePart.Cuts(partBytes);
     }
 
     static FileSummary scan(Path file, Name typeName) throws IOException {
-        return scan(file, typeName, KEPT_UP_TO_BYTES);
+        return scan(file, typeName, KEPT_UP_TO_BYTES, FilePart.BYTES);
     }
 
-    static FileSummary scan(Path file, Name typeName, long keptUpToBytes) throws IOException {
+    /** @param partBytes that a part of a file has at least */
+    static FileSummary scan(Path file, Name typeName, long keptUpToBytes, long partBytes) throws IOException {
         if (Files.size(file) <= keptUpToBytes) {
-            SchemaScan scan = new SchemaScan(file);
+            SchemaScan scan = new SchemaScan(file, partBytes);
             scan.kept = new KeptFeatures(file, scan.kinds);
             return scan.through(new FeatureCursor(file), typeName);
         }
+        SchemaScan inPieces = new ScanInPieces(file, partBytes).scan();
+        if (inPieces != null) {
+            return inPieces.summary(typeName);
+        }
         try {
-            return new SchemaScan(file).through(FeatureCursor.skimming(file), typeName);
+            return new SchemaScan(file, partBytes).through(FeatureCursor.skimming(file), typeName);
         } catch (GeoJsonException | SkimmedFile.Odd e) {
             // Read in full it may be right after all, and what is wrong is told with its true place.
-            return new SchemaScan(file).through(new FeatureCursor(file), typeName);
+            return new SchemaScan(file, partBytes).through(new FeatureCursor(file), typeName);
         }
     }
 
     private FileSummary through(FeatureCursor opened, Name typeName) throws IOException {
         try (FeatureCursor cursor = opened) {
-            while (cursor.next()) {
-                feature(cursor);
-                count++;
-            }
-            return new FileSummary(
-                    FileSchema.type(typeName, kinds, geometryBinding),
-                    FileSchema.kinds(kinds),
-                    count,
-                    cursor.bbox(),
-                    kept == null ? null : kept.inSchema());
+            walk(cursor, Long.MAX_VALUE);
         }
+        return summary(typeName);
+    }
+
+    /**
+     * Goes on to the end, or to the first feature at this byte of the file or behind it.
+     *
+     * @return where that feature begins; -1 at the end
+     */
+    long walk(FeatureCursor cursor, long end) throws IOException {
+        while (cursor.next()) {
+            long start = cursor.start();
+            if (start >= end) {
+                bbox = cursor.bbox();
+                return start;
+            }
+            if (start >= 0) {
+                cuts.feature(start, count);
+            }
+            feature(cursor);
+            count++;
+        }
+        bbox = cursor.bbox();
+        return -1;
+    }
+
+    /**
+     * Adds what was found out about the features behind these.
+     *
+     * @return false if features of both have the same id
+     */
+    boolean append(SchemaScan following) {
+        following.kinds.forEach((name, kind) -> kinds.merge(name, kind, AttributeKind::with));
+        for (Map.Entry<String, Integer> id : following.ids.entrySet()) {
+            if (ids.putIfAbsent(id.getKey(), count + id.getValue()) != null) {
+                return false;
+            }
+        }
+        if (following.geometryBinding != null) {
+            geometryType(following.geometryBinding);
+        }
+        bbox = following.bbox == null ? bbox : following.bbox;
+        cuts.append(following.cuts, count);
+        count += following.count;
+        return true;
+    }
+
+    FileSummary summary(Name typeName) {
+        return new FileSummary(
+                FileSchema.type(typeName, kinds, geometryBinding),
+                FileSchema.kinds(kinds),
+                count,
+                bbox,
+                kept == null ? null : kept.inSchema(),
+                cuts.parts(count));
     }
 
     private void feature(FeatureCursor cursor) throws IOException {

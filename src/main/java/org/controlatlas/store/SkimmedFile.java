@@ -3,6 +3,8 @@ package org.controlatlas.store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /**
  * A GeoJSON text with nothing in the arrays of coordinates, for who looks for a file's schema: they are most of the text,
@@ -38,9 +40,35 @@ final class SkimmedFile extends InputStream {
     private int matched;
 
     private int depth;
+    /** Bytes passed on before the current call of read, and bytes left out so far. */
+    private long passed;
+
+    private long leftOut;
+    /** Ends of arrays of coordinates that {@link #inFile} has not come to yet: a buffer of the reader's at most. */
+    private final Deque<Gap> gaps = new ArrayDeque<>();
+
+    private long leftOutBefore;
+
+    /**
+     * @param end how many bytes had been passed on, the closing bracket among them
+     * @param leftOut how many bytes had been left out
+     */
+    private record Gap(long end, long leftOut) {}
 
     SkimmedFile(InputStream in) {
         this.in = in;
+    }
+
+    /**
+     * Where in the file a byte stands that has been passed on.
+     *
+     * @param offset among the bytes passed on; not less than in the call before
+     */
+    long inFile(long offset) {
+        while (!gaps.isEmpty() && gaps.peek().end() <= offset) {
+            leftOutBefore = gaps.poll().leftOut();
+        }
+        return offset + leftOutBefore;
     }
 
     @Override
@@ -66,11 +94,16 @@ final class SkimmedFile extends InputStream {
                 }
             }
             if (state == State.COORDINATES) {
+                int from = at;
                 skip();
+                leftOut += at - from;
                 if (state == State.COORDINATES) {
                     continue;
                 }
+                // The closing bracket is passed on.
+                leftOut--;
                 target[offset + written++] = ']';
+                gaps.add(new Gap(passed + written, leftOut));
             } else {
                 int most = Math.min(length - written, end - at);
                 int plain = plain(most);
@@ -84,6 +117,7 @@ final class SkimmedFile extends InputStream {
                 }
             }
         }
+        passed += written;
         return written;
     }
 

@@ -175,7 +175,7 @@ class GeoJsonDataStoreTest {
     }
 
     private static org.geotools.api.data.SimpleFeatureReader reader(Path file, long keptUpTo) throws IOException {
-        FileSummary summary = SchemaScan.scan(file, new org.geotools.feature.NameImpl("a"), keptUpTo);
+        FileSummary summary = SchemaScan.scan(file, new org.geotools.feature.NameImpl("a"), keptUpTo, FilePart.BYTES);
         return summary.kept() == null ? new GeoJsonFeatureReader(file, summary) : new KeptFeatureReader(file, summary);
     }
 }

@@ -26,15 +26,25 @@ class SmallAndBigFilesTest {
         Path file = Files.createTempFile("store", ".geojson");
         try {
             Files.writeString(file, collection);
-            FileSummary small = SchemaScan.scan(file, new NameImpl("a"), Long.MAX_VALUE);
-            FileSummary big = SchemaScan.scan(file, new NameImpl("a"), 0);
+            FileSummary small = SchemaScan.scan(file, new NameImpl("a"), Long.MAX_VALUE, 1);
+            FileSummary big = SchemaScan.scan(file, new NameImpl("a"), 0, 1);
             assertThat(big.kept()).isNull();
             assertThat(small.type()).isEqualTo(big.type());
             assertThat(small.count()).isEqualTo(big.count());
+            SchemaScan pieces = new ScanInPieces(file, 1).scan(3);
+            if (pieces != null) {
+                FileSummary joined = pieces.summary(new NameImpl("a"));
+                assertThat(joined.type()).isEqualTo(big.type());
+                assertThat(joined.kinds()).isEqualTo(big.kinds());
+                assertThat(joined.count()).isEqualTo(big.count());
+                assertThat(joined.bbox()).isEqualTo(big.bbox()).isNotNull();
+                assertThat(joined.parts()).isEqualTo(big.parts());
+            }
             List<String> second = describe(new GeoJsonFeatureReader(file, big));
             if (small.kept() != null) {
                 assertThat(describe(new KeptFeatureReader(file, small))).isEqualTo(second);
             }
+            assertThat(describe(new GeoJsonPartsReader(file, big))).isEqualTo(second);
             assertThat(second).hasSize(big.count());
         } finally {
             Files.delete(file);
@@ -82,6 +92,7 @@ class SmallAndBigFilesTest {
                 .as((p, g) -> "{\"type\":\"Feature\",\"properties\":" + p + ",\"geometry\":" + g + "}")
                 .list()
                 .ofMaxSize(6)
-                .map(features -> "{\"type\":\"FeatureCollection\",\"features\":[" + String.join(",", features) + "]}");
+                .map(features -> "{\"type\":\"FeatureCollection\",\"bbox\":[0,0,1,1],\"features\":["
+                        + String.join(",", features) + "]}");
     }
 }
