@@ -21,60 +21,106 @@ public record AreaMiddle(double x, double y, double width) {
 
     /** @param degrees polygons */
     public static AreaMiddle of(Geometry degrees) {
-        Polygon largest = null;
-        for (int i = 0; i < degrees.getNumGeometries(); i++) {
-            if (degrees.getGeometryN(i) instanceof Polygon polygon
-                    && (largest == null || polygon.getArea() > largest.getArea())) {
-                largest = polygon;
-            }
-        }
+        Polygon largest = largest(degrees);
         if (largest == null || largest.isEmpty()) {
             return new AreaMiddle(0, 0, 0);
         }
         Envelope bounds = largest.getEnvelopeInternal();
         AreaMiddle best = new AreaMiddle(Mercator.x(bounds.centre().x), Mercator.y(bounds.centre().y), 0);
+        Rows rows = new Rows(bounds.getMinY(), bounds.getHeight() / (ROWS + 1));
+        rows.add(largest.getExteriorRing());
+        for (int hole = 0; hole < largest.getNumInteriorRing(); hole++) {
+            rows.add(largest.getInteriorRingN(hole));
+        }
         for (int row = 1; row <= ROWS; row++) {
             // Rows near the middle count more: a name at the very end of a shape reads badly.
             double part = (double) row / (ROWS + 1);
             double weight = 1 - 0.8 * Math.abs(part - 0.5);
-            double lat = bounds.getMinY() + part * bounds.getHeight();
-            double[] xs = crossings(largest, lat);
+            double[] xs = rows.crossings(row);
             for (int i = 0; i + 1 < xs.length; i += 2) {
                 double width = Mercator.x(xs[i + 1]) - Mercator.x(xs[i]);
                 if (width * weight > best.width * 1.0001) {
-                    best = new AreaMiddle(Mercator.x((xs[i] + xs[i + 1]) / 2), Mercator.y(lat), width * weight);
+                    best = new AreaMiddle(
+                            Mercator.x((xs[i] + xs[i + 1]) / 2), Mercator.y(rows.latitude(row)), width * weight);
                 }
             }
         }
         return best;
     }
 
-    private static double[] crossings(Polygon polygon, double lat) {
-        double[] found = crossings(polygon.getExteriorRing(), lat);
-        for (int hole = 0; hole < polygon.getNumInteriorRing(); hole++) {
-            double[] more = crossings(polygon.getInteriorRingN(hole), lat);
-            double[] both = Arrays.copyOf(found, found.length + more.length);
-            System.arraycopy(more, 0, both, found.length, more.length);
-            found = both;
+    /** Null if there is none. */
+    private static Polygon largest(Geometry geometry) {
+        if (geometry.getNumGeometries() == 1) {
+            return geometry.getGeometryN(0) instanceof Polygon only ? only : null;
         }
-        Arrays.sort(found);
-        return found;
-    }
-
-    private static double[] crossings(LineString ring, double lat) {
-        CoordinateSequence points = ring.getCoordinateSequence();
-        double[] xs = new double[4];
-        int n = 0;
-        for (int i = 0; i + 1 < points.size(); i++) {
-            double y0 = points.getY(i);
-            double y1 = points.getY(i + 1);
-            if (y0 <= lat != y1 <= lat) {
-                if (n == xs.length) {
-                    xs = Arrays.copyOf(xs, 2 * n);
-                }
-                xs[n++] = points.getX(i) + (lat - y0) / (y1 - y0) * (points.getX(i + 1) - points.getX(i));
+        Polygon largest = null;
+        double most = -1;
+        for (int i = 0; i < geometry.getNumGeometries(); i++) {
+            if (geometry.getGeometryN(i) instanceof Polygon polygon && polygon.getArea() > most) {
+                largest = polygon;
+                most = polygon.getArea();
             }
         }
-        return Arrays.copyOf(xs, n);
+        return largest;
+    }
+
+    /** Where rings cross the parallels; each ring is gone through once for all of them. */
+    private static final class Rows {
+        private final double south;
+        private final double height;
+        private final double[][] xs = new double[ROWS + 1][4];
+        private final int[] counts = new int[ROWS + 1];
+
+        Rows(double south, double height) {
+            this.south = south;
+            this.height = height;
+        }
+
+        double latitude(int row) {
+            return south + row * height;
+        }
+
+        /** From west to east. */
+        double[] crossings(int row) {
+            double[] found = Arrays.copyOf(xs[row], counts[row]);
+            Arrays.sort(found);
+            return found;
+        }
+
+        void add(LineString ring) {
+            CoordinateSequence points = ring.getCoordinateSequence();
+            double x0 = points.getX(0);
+            double y0 = points.getY(0);
+            for (int i = 1; i < points.size(); i++) {
+                double x1 = points.getX(i);
+                double y1 = points.getY(i);
+                int last = last(Math.max(y0, y1));
+                for (int row = last(Math.min(y0, y1)) + 1; row <= last; row++) {
+                    cross(row, x0 + (latitude(row) - y0) / (y1 - y0) * (x1 - x0));
+                }
+                x0 = x1;
+                y0 = y1;
+            }
+        }
+
+        /** The northernmost row at or below that latitude; 0 if there is none. */
+        private int last(double y) {
+            int row = Math.max(0, Math.min(ROWS, (int) ((y - south) / height)));
+            // The quotient may be off by one bit, and each end of a segment must be found on one side of a row only.
+            while (row < ROWS && latitude(row + 1) <= y) {
+                row++;
+            }
+            while (row > 0 && latitude(row) > y) {
+                row--;
+            }
+            return row;
+        }
+
+        private void cross(int row, double x) {
+            if (counts[row] == xs[row].length) {
+                xs[row] = Arrays.copyOf(xs[row], 2 * counts[row]);
+            }
+            xs[row][counts[row]++] = x;
+        }
     }
 }

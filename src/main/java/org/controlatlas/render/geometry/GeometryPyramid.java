@@ -1,5 +1,7 @@
 package org.controlatlas.render.geometry;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -7,11 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.LineFeature;
 import org.controlatlas.model.Zone;
 import org.controlatlas.render.MapViewport;
 import org.locationtech.jts.coverage.CoverageSimplifier;
+import org.locationtech.jts.geom.CoordinateSequence;
+import org.locationtech.jts.geom.CoordinateSequenceFilter;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -36,14 +41,41 @@ public final class GeometryPyramid {
 
     private static final GeometryFactory OBJECTS = new GeometryFactory(CoordinateArraySequenceFactory.instance());
 
+    /** A level's parts in degrees, or projected. */
+    private record Parts(
+            List<Geometry> zones,
+            List<Geometry> neighbours,
+            List<Geometry> land,
+            List<Geometry> lakes,
+            List<Geometry> rivers,
+            List<Geometry> lines) {
+        List<List<Geometry>> all() {
+            return List.of(zones, neighbours, land, lakes, rivers, lines);
+        }
+
+        Parts projected(LocalPlane plane) {
+            return new Parts(
+                    project(plane, zones),
+                    project(plane, neighbours),
+                    project(plane, land),
+                    project(plane, lakes),
+                    project(plane, rivers),
+                    project(plane, lines));
+        }
+
+        private static List<Geometry> project(LocalPlane plane, List<Geometry> degrees) {
+            return degrees.stream().map(plane::project).toList();
+        }
+    }
+
     private final LocalPlane plane;
-    private final Geometry[] coverage;
-    private final int zoneCount;
-    private final List<Geometry> land;
-    private final List<Geometry> lakes;
-    private final List<Geometry> rivers;
-    private final List<Geometry> lines;
+    private final Parts degrees;
     private final Envelope sheet;
+    private final Optional<PreparedLevels> prepared;
+    /** Made with the first level that has not been prepared; guarded by {@link #levels}, as is the key. */
+    private Parts planar;
+
+    private Optional<Long> key = Optional.empty();
 
     private final Map<Integer, GeometryLevel> levels = new LinkedHashMap<>(8, 0.75f, true);
     /** The same, for those who cannot wait for one that is being made. */
@@ -51,26 +83,75 @@ public final class GeometryPyramid {
 
     /** @param zones in the order of the time index */
     public GeometryPyramid(Atlas atlas, List<Zone> zones) {
+        this(atlas, zones, PreparedLevels.ofProgram());
+    }
+
+    GeometryPyramid(Atlas atlas, List<Zone> zones, Optional<PreparedLevels> prepared) {
+        this.prepared = prepared;
+        this.degrees = new Parts(
+                zones.stream().map(Zone::geometry).toList(),
+                atlas.neighbours().stream().map(Zone::geometry).toList(),
+                atlas.basemap().getOrDefault("land", List.of()),
+                atlas.basemap().getOrDefault("lakes", List.of()),
+                atlas.basemap().getOrDefault("rivers", List.of()),
+                atlas.lines().stream().map(LineFeature::geometry).toList());
         Envelope all = new Envelope();
-        zones.forEach(zone -> all.expandToInclude(zone.geometry().getEnvelopeInternal()));
+        degrees.zones().forEach(zone -> all.expandToInclude(zone.getEnvelopeInternal()));
         plane = LocalPlane.around(all);
-        zoneCount = zones.size();
-        coverage = new Geometry[zoneCount + atlas.neighbours().size()];
-        for (int z = 0; z < coverage.length; z++) {
-            Zone zone = z < zoneCount ? zones.get(z) : atlas.neighbours().get(z - zoneCount);
-            coverage[z] = plane.project(zone.geometry());
-            all.expandToInclude(zone.geometry().getEnvelopeInternal());
-        }
-        land = project(atlas.basemap().getOrDefault("land", List.of()));
-        lakes = project(atlas.basemap().getOrDefault("lakes", List.of()));
-        rivers = project(atlas.basemap().getOrDefault("rivers", List.of()));
-        lines = project(atlas.lines().stream().map(LineFeature::geometry).toList());
-        atlas.basemap().getOrDefault("land", List.of()).forEach(g -> all.expandToInclude(g.getEnvelopeInternal()));
+        degrees.neighbours().forEach(neighbour -> all.expandToInclude(neighbour.getEnvelopeInternal()));
+        degrees.land().forEach(land -> all.expandToInclude(land.getEnvelopeInternal()));
         sheet = all;
     }
 
-    private List<Geometry> project(List<Geometry> degrees) {
-        return degrees.stream().map(plane::project).toList();
+    /** Writes all levels but the full one, so that programs in whose {@code lib} folder they lie need not make them. */
+    public void prepare(Path folder) throws IOException {
+        PreparedLevels target = new PreparedLevels(folder);
+        synchronized (levels) {
+            for (int zoom = (int) MapViewport.MIN_ZOOM; zoom < FULL; zoom++) {
+                target.write(zoom, key(), make(zoom));
+            }
+        }
+    }
+
+    /** Tells geometry from geometry: a hash over all coordinates in their order. */
+    private long key() {
+        if (key.isEmpty()) {
+            KeyFilter filter = new KeyFilter();
+            for (List<Geometry> part : degrees.all()) {
+                filter.add(part.size());
+                for (Geometry geometry : part) {
+                    filter.add(geometry.getNumPoints());
+                    geometry.apply(filter);
+                }
+            }
+            key = Optional.of(filter.hash);
+        }
+        return key.get();
+    }
+
+    private static final class KeyFilter implements CoordinateSequenceFilter {
+        private long hash = 17;
+
+        void add(long bits) {
+            hash = (hash ^ bits) * 0x9E3779B97F4A7C15L;
+            hash ^= hash >>> 29;
+        }
+
+        @Override
+        public void filter(CoordinateSequence points, int i) {
+            add(Double.doubleToRawLongBits(points.getX(i)));
+            add(Double.doubleToRawLongBits(points.getY(i)));
+        }
+
+        @Override
+        public boolean isDone() {
+            return false;
+        }
+
+        @Override
+        public boolean isGeometryChanged() {
+            return false;
+        }
     }
 
     public LocalPlane plane() {
@@ -89,10 +170,10 @@ public final class GeometryPyramid {
 
     private static int zoomFor(MapViewport viewport) {
         double deviceZoom = viewport.zoom() + Math.log(viewport.pixelScale()) / Math.log(2);
-        return key((int) Math.ceil(deviceZoom - 1e-9));
+        return kept((int) Math.ceil(deviceZoom - 1e-9));
     }
 
-    private static int key(int zoom) {
+    private static int kept(int zoom) {
         return Math.max((int) MapViewport.MIN_ZOOM, Math.min(FULL, zoom));
     }
 
@@ -106,12 +187,12 @@ public final class GeometryPyramid {
 
     GeometryLevel level(int zoom) {
         synchronized (levels) {
-            GeometryLevel kept = levels.get(key(zoom));
-            if (kept != null) {
-                return kept;
+            GeometryLevel known = levels.get(kept(zoom));
+            if (known != null) {
+                return known;
             }
-            GeometryLevel level = make(key(zoom));
-            levels.put(key(zoom), level);
+            GeometryLevel level = preparedOrMade(kept(zoom));
+            levels.put(kept(zoom), level);
             var eldest = levels.entrySet().iterator();
             while (points() > BOUND && levels.size() > 1) {
                 eldest.next();
@@ -129,8 +210,18 @@ public final class GeometryPyramid {
         }
     }
 
+    private GeometryLevel preparedOrMade(int zoom) {
+        return prepared.flatMap(levels -> levels.read(zoom, this::key)).orElseGet(() -> make(zoom));
+    }
+
     private GeometryLevel make(int zoom) {
+        if (planar == null) {
+            planar = degrees.projected(plane);
+        }
         double tolerance = zoom >= FULL ? 0 : TOLERANCE_PX / Math.pow(2, zoom);
+        int zoneCount = planar.zones().size();
+        Geometry[] coverage = Stream.concat(planar.zones().stream(), planar.neighbours().stream())
+                .toArray(Geometry[]::new);
         Geometry[] simple = tolerance == 0 ? coverage : CoverageSimplifier.simplify(unpacked(coverage), tolerance);
         List<Outline> zones = new ArrayList<>(zoneCount);
         List<Outline> neighbours = new ArrayList<>();
@@ -141,10 +232,10 @@ public final class GeometryPyramid {
                 List.copyOf(zones),
                 List.copyOf(ArcBuilder.arcs(zones)),
                 List.copyOf(neighbours),
-                outlines(land, tolerance),
-                outlines(lakes, tolerance),
-                outlines(rivers, tolerance),
-                outlines(lines, tolerance));
+                outlines(planar.land(), tolerance),
+                outlines(planar.lakes(), tolerance),
+                outlines(planar.rivers(), tolerance),
+                outlines(planar.lines(), tolerance));
     }
 
     /** Packed coordinates save memory; the simplifier, which asks for each of them many times, wants them as objects. */
