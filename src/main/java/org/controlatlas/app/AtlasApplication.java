@@ -16,8 +16,14 @@ import org.controlatlas.atlas.DataSetException;
 /** The JavaFX application: one window. */
 public final class AtlasApplication extends Application {
     /** They warn of running on the class path and guess the platform: nothing a user could act on. */
-    private static final List<Logger> LIBRARIES =
-            List.of(Logger.getLogger("javafx"), Logger.getLogger("com.gluonhq.attach"));
+    private static final class Libraries {
+        private static final List<Logger> LOGGERS =
+                List.of(Logger.getLogger("javafx"), Logger.getLogger("com.gluonhq.attach"));
+
+        static void silence() {
+            LOGGERS.forEach(logger -> logger.setLevel(Level.SEVERE));
+        }
+    }
 
     private static LaunchOptions options = LaunchOptions.NONE;
     private static Optional<HeadStart> headStart = Optional.empty();
@@ -34,7 +40,7 @@ public final class AtlasApplication extends Application {
         }
         options = asked;
         headStart = headStart(asked);
-        LIBRARIES.forEach(logger -> logger.setLevel(Level.SEVERE));
+        Libraries.silence();
         try {
             Application.launch(AtlasApplication.class);
         } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {

@@ -17,7 +17,7 @@ import java.util.Map;
  * Small JSON files as maps, lists, strings, numbers and booleans. Jackson's tokens only: its data binding would cost
  * more at start-up than all the files together.
  */
-final class JsonTree {
+public final class JsonTree {
     private static final JsonFactory JSON = new JsonFactory();
 
     private JsonTree() {}
@@ -37,7 +37,12 @@ final class JsonTree {
         }
     }
 
-    static Object parse(String text) throws IOException {
+    /**
+     * The text's first value: a map in its order, a list, a string, a number, a boolean or null; null, too, for no text.
+     *
+     * @throws JsonProcessingException if it is malformed
+     */
+    public static Object parse(String text) throws IOException {
         try (JsonParser parser = JSON.createParser(text)) {
             parser.nextToken();
             return value(parser);

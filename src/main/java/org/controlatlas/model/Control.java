@@ -29,6 +29,17 @@ public sealed interface Control {
         public String code() {
             return actorId;
         }
+
+        /** Written out, as is the hash: what Java makes for records is linked at first use, in the way of a start. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof By by && actorId.equals(by.actorId);
+        }
+
+        @Override
+        public int hashCode() {
+            return actorId.hashCode();
+        }
     }
 
     /**

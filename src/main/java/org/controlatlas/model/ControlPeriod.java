@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.TreeSet;
 
 /**
  * One zone's state over one span of valid time.
@@ -110,13 +110,20 @@ public record ControlPeriod(
 
     /** Days of the period from which {@link #certaintyOn} can differ from the day before; ascending, the first not among them. */
     public int[] certaintyDays() {
-        return IntStream.concat(
-                        startEdtf.filter(ControlPeriod::isSpan).stream().mapToInt(e -> lastDay(e) + 1),
-                        endEdtf.filter(ControlPeriod::isSpan).stream().mapToInt(ControlPeriod::firstDay))
-                .filter(day -> day > time.startDay() && day < time.endDay())
-                .sorted()
-                .distinct()
-                .toArray();
+        TreeSet<Integer> days = new TreeSet<>();
+        if (startEdtf.isPresent() && isSpan(startEdtf.get())) {
+            days.add(lastDay(startEdtf.get()) + 1);
+        }
+        if (endEdtf.isPresent() && isSpan(endEdtf.get())) {
+            days.add(firstDay(endEdtf.get()));
+        }
+        days.removeIf(day -> day <= time.startDay() || day >= time.endDay());
+        int[] ascending = new int[days.size()];
+        int next = 0;
+        for (int day : days) {
+            ascending[next++] = day;
+        }
+        return ascending;
     }
 
     /** How certain the control is once its dates are past: what a bar or a row for the whole period shows. */

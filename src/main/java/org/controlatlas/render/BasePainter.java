@@ -1,6 +1,7 @@
 package org.controlatlas.render;
 
 import java.awt.BasicStroke;
+import java.awt.RenderingHints;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -39,12 +40,20 @@ final class BasePainter {
     void paintGround(PaintContext c) {
         MapViewport viewport = c.spec().viewport();
         boolean base = c.spec().shows(MapLayerKind.BASE);
-        c.colour(base && hasLand ? c.theme().paper() : c.theme().land());
-        c.graphics().fill(new Rectangle2D.Double(0, 0, viewport.width(), viewport.height()));
+        Rectangle2D picture = new Rectangle2D.Double(0, 0, viewport.width(), viewport.height());
+        boolean onSheet = base && hasEdge() && sheet(viewport).contains(grown(picture, 1));
+        c.colour(
+                onSheet
+                        ? c.theme().water()
+                        : base && hasLand ? c.theme().paper() : c.theme().land());
+        // Whole device pixels, whose edges need not be smooth: to make them so takes longer than to fill them.
+        c.graphics().setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
+        c.graphics().fill(c.isVector() ? picture : grown(picture, 1));
+        c.graphics().setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         if (!base) {
             return;
         }
-        if (hasEdge()) {
+        if (hasEdge() && !onSheet) {
             c.colour(c.theme().water());
             c.graphics().fill(sheet(viewport));
         }
@@ -60,9 +69,8 @@ final class BasePainter {
     private void paintNeatLine(PaintContext c) {
         MapViewport viewport = c.spec().viewport();
         Rectangle2D inner = sheet(viewport);
-        Rectangle2D picture = new Rectangle2D.Double(
-                -NEAT_GAP, -NEAT_GAP, viewport.width() + 2 * NEAT_GAP, viewport.height() + 2 * NEAT_GAP);
-        if (inner.contains(picture)) {
+        Rectangle2D picture = new Rectangle2D.Double(0, 0, viewport.width(), viewport.height());
+        if (inner.contains(grown(picture, NEAT_GAP))) {
             return;
         }
         c.colour(c.theme().ink(), 0.45);
@@ -75,6 +83,11 @@ final class BasePainter {
                         inner.getY() - NEAT_GAP,
                         inner.getWidth() + 2 * NEAT_GAP,
                         inner.getHeight() + 2 * NEAT_GAP));
+    }
+
+    private static Rectangle2D grown(Rectangle2D area, double by) {
+        return new Rectangle2D.Double(
+                area.getX() - by, area.getY() - by, area.getWidth() + 2 * by, area.getHeight() + 2 * by);
     }
 
     private Rectangle2D sheet(MapViewport viewport) {

@@ -144,7 +144,7 @@ public final class MapPainter {
 
     /**
      * Paints pixels: the rectangle from the origin to the viewport's width and height, in logical pixels. The clip, if
-     * set, spares work.
+     * set, spares work, and must be where the rectangle is not the whole of the image: it may be painted over by a pixel.
      */
     public void paint(Graphics2D graphics, PictureSpec spec) {
         paint(graphics, spec, Optional.empty());

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
@@ -34,6 +35,8 @@ import org.locationtech.jts.geom.Envelope;
 public final class AtlasMap extends Region {
     /** How long zooming must rest before the picture is painted anew. */
     private static final Duration REST = Duration.millis(80);
+    /** How long the first picture of an atlas is awaited without tiles below, which would hold it up. */
+    private static final Duration PATIENCE = Duration.seconds(1);
 
     private static final double FIT_MARGIN = 24;
     private static final PseudoClass COVERED = PseudoClass.getPseudoClass("covered");
@@ -45,6 +48,7 @@ public final class AtlasMap extends Region {
     private final MapOverlay overlay;
     private final MapMenu menu;
     private final PauseTransition rest = new PauseTransition(REST);
+    private final PauseTransition patience = new PauseTransition(PATIENCE);
     private final InvalidationListener onScale = o -> requestLayout();
 
     private Function<MapPainter, MapRenderer> renderers = MapRenderer::new;
@@ -81,6 +85,7 @@ public final class AtlasMap extends Region {
         getChildren().addAll(surface, overlay);
         new MapGestures(this, model, motion).install();
         rest.setOnFinished(e -> settle());
+        patience.setOnFinished(e -> showTiles(model.viewportProperty().get()));
 
         model.atlasProperty().subscribe(this::open);
         model.viewportProperty().addListener(o -> viewChanged());
@@ -199,6 +204,7 @@ public final class AtlasMap extends Region {
         }
         renderer = renderers.apply(model.painter());
         pictured = null;
+        patience.playFromStart();
         feed = new FrameFeed(renderer, (buffer, frame) -> {
             layer.show(buffer, frame);
             followDetail(frame.viewport());
@@ -238,9 +244,15 @@ public final class AtlasMap extends Region {
     private void showTiles(MapViewport view) {
         boolean covered = isCovered(view);
         setCovered(covered);
-        if (!covered) {
+        if (!covered && needsTiles()) {
             surface.show(view);
         }
+    }
+
+    /** False while the first picture, which needs none, is awaited with patience. */
+    private boolean needsTiles() {
+        boolean awaited = pictured == null && patience.getStatus() == Animation.Status.RUNNING;
+        return renderer != null && (online != null || !awaited);
     }
 
     private boolean isCovered(MapViewport view) {
@@ -259,7 +271,7 @@ public final class AtlasMap extends Region {
 
     /** True while the picture hides all that is below it. */
     private void setCovered(boolean covered) {
-        surface.setTilesVisible(!covered);
+        surface.setTilesVisible(!covered && needsTiles());
         pseudoClassStateChanged(COVERED, covered);
     }
 
@@ -299,7 +311,9 @@ public final class AtlasMap extends Region {
             return;
         }
         update(true);
-        surface.show(model.viewportProperty().get());
+        if (needsTiles()) {
+            surface.show(model.viewportProperty().get());
+        }
         surface.renewIfCrowded();
     }
 
@@ -361,6 +375,7 @@ public final class AtlasMap extends Region {
     public void close() {
         motion.stop();
         rest.stop();
+        patience.stop();
         if (feed != null) {
             feed.close();
         }

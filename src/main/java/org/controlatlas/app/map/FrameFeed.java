@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.util.Duration;
 import org.controlatlas.render.MapFrame;
 import org.controlatlas.render.MapRenderer;
 import org.controlatlas.render.MapViewport;
@@ -26,6 +28,9 @@ final class FrameFeed {
     /** Part of the margin that may be used up by panning before the next frame is asked for. */
     private static final double MARGIN_USED = 0.6;
 
+    /** How long the first picture does without a margin. */
+    private static final Duration BARE = Duration.millis(150);
+
     private static final long RELEASE_TIMEOUT_MS = 200;
 
     private final MapRenderer renderer;
@@ -39,6 +44,9 @@ final class FrameFeed {
     private PictureSpec wanted;
     private PictureSpec requested;
     private boolean dateUnderWay;
+    /** True while the first picture is shown or under way, which has no margin. */
+    private boolean bare = true;
+
     private Scene scene;
     private boolean closed;
 
@@ -92,17 +100,19 @@ final class FrameFeed {
         if (!sharp) {
             return idle;
         }
-        double reserve = MapRenderer.margin(view) * (1 - MARGIN_USED);
+        double reserve = bare ? 0 : MapRenderer.margin(view) * (1 - MARGIN_USED);
         return !have.worldBounds().contains(view.grow(Math.max(0, reserve - 1)).worldBounds());
     }
 
     private void request() {
-        PictureSpec spec = wanted.withViewport(MapRenderer.withMargin(wanted.viewport()));
-        Optional<MapFrame> ready = frame == null ? renderer.takePrepared(spec) : Optional.empty();
+        boolean first = frame == null;
+        PictureSpec spec = first ? wanted : wanted.withViewport(MapRenderer.withMargin(wanted.viewport()));
+        Optional<MapFrame> ready = first ? renderer.takePrepared(spec) : Optional.empty();
         if (ready.isPresent()) {
             // The first picture was made while the window was: the first pulse can show it.
             FrameBuffer target = writable(ready.get());
             take(ready.get(), target, target.catchUp(ready.get()));
+            addMarginSoon();
             return;
         }
         requested = spec;
@@ -114,11 +124,26 @@ final class FrameFeed {
                     requested = null;
                 }
                 take(made, target, part);
+                if (first) {
+                    addMarginSoon();
+                }
                 if (wanted != null) {
                     want(wanted, true);
                 }
             });
         });
+    }
+
+    /** The first picture has none, so as to be there sooner; the next one is made when the window is there, too. */
+    private void addMarginSoon() {
+        PauseTransition soon = new PauseTransition(BARE);
+        soon.setOnFinished(event -> {
+            bare = false;
+            if (!closed) {
+                want(wanted, true);
+            }
+        });
+        soon.play();
     }
 
     private void take(MapFrame made, FrameBuffer written, Rectangle part) {

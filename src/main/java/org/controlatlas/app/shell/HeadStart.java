@@ -74,7 +74,7 @@ public final class HeadStart {
         }
     }
 
-    /** The picture with its margin that the window will ask for first, if its layout is the usual one. */
+    /** The picture that the window will ask for first, if its layout is the usual one. */
     PictureSpec firstPicture() throws ExecutionException, InterruptedException {
         AtlasViewModel model = new AtlasViewModel();
         Preferences kept = preferences.get().preferences();
@@ -92,8 +92,7 @@ public final class HeadStart {
         model.open(painter.get());
         start.show(
                 model, link -> ifReadable(link, model, model::show), link -> ifReadable(link, model, model::navigate));
-        PictureSpec picture = model.picture().withSelectedZone(Optional.empty());
-        return picture.withViewport(MapRenderer.withMargin(picture.viewport()));
+        return model.picture().withSelectedZone(Optional.empty());
     }
 
     private static void ifReadable(String link, AtlasViewModel model, Consumer<ViewState> show) {

@@ -1,6 +1,8 @@
 package org.controlatlas.app.shell;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.Map;
 
 /**
  * What is kept from one session to the next. Codes are as in links and messages; null for what was never chosen.
@@ -11,7 +13,6 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
  * @param scope code of a change scope
  * @param view link to the last view
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
 public record Preferences(
         Window window,
         String language,
@@ -24,6 +25,72 @@ public record Preferences(
     public static final Preferences NONE = new Preferences(null, null, null, false, true, null, null, null);
 
     /** Where the window was, in logical pixels of the screen. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Window(double x, double y, double width, double height, boolean maximized) {}
+    public record Window(double x, double y, double width, double height, boolean maximized) {
+        static Window of(Map<?, ?> members) {
+            return new Window(
+                    number(members, "x"),
+                    number(members, "y"),
+                    number(members, "width"),
+                    number(members, "height"),
+                    member(members, "maximized", Boolean.class, false));
+        }
+
+        private static double number(Map<?, ?> members, String name) {
+            return member(members, name, Number.class, 0).doubleValue();
+        }
+
+        void write(JsonGenerator json) throws IOException {
+            json.writeStartObject();
+            json.writeNumberField("x", x);
+            json.writeNumberField("y", y);
+            json.writeNumberField("width", width);
+            json.writeNumberField("height", height);
+            json.writeBooleanField("maximized", maximized);
+            json.writeEndObject();
+        }
+    }
+
+    /**
+     * From the members of a JSON object; what is missing is as in {@link #NONE}, what is not known is left out. By hand:
+     * Jackson's data binding would take a tenth of the time until the window is there.
+     *
+     * @throws IllegalArgumentException if a member is of the wrong type
+     */
+    static Preferences of(Map<?, ?> members) {
+        Map<?, ?> window = member(members, "window", Map.class, null);
+        return new Preferences(
+                window == null ? null : Window.of(window),
+                member(members, "language", String.class, null),
+                member(members, "theme", String.class, null),
+                member(members, "reducedMotion", Boolean.class, NONE.reducedMotion),
+                member(members, "panelShown", Boolean.class, NONE.panelShown),
+                member(members, "speed", String.class, null),
+                member(members, "scope", String.class, null),
+                member(members, "view", String.class, null));
+    }
+
+    private static <T> T member(Map<?, ?> members, String name, Class<T> type, T missing) {
+        Object value = members.get(name);
+        if (value != null && !type.isInstance(value)) {
+            throw new IllegalArgumentException("'" + name + "' is no " + type.getSimpleName() + ".");
+        }
+        return value == null ? missing : type.cast(value);
+    }
+
+    /** As a JSON object. */
+    void write(JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        if (window != null) {
+            json.writeFieldName("window");
+            window.write(json);
+        }
+        json.writeStringField("language", language);
+        json.writeStringField("theme", theme);
+        json.writeBooleanField("reducedMotion", reducedMotion);
+        json.writeBooleanField("panelShown", panelShown);
+        json.writeStringField("speed", speed);
+        json.writeStringField("scope", scope);
+        json.writeStringField("view", view);
+        json.writeEndObject();
+    }
 }

@@ -1,8 +1,8 @@
 package org.controlatlas.app.shell;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.controlatlas.atlas.JsonTree;
 
 /** Preferences as a JSON file in the place where the platform keeps such files. */
 public final class PreferencesFile {
@@ -20,7 +21,6 @@ public final class PreferencesFile {
     public static final String PROPERTY = "controlatlas.prefs";
 
     private static final String NAME = "preferences.json";
-    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     private final Path file;
 
@@ -67,9 +67,10 @@ public final class PreferencesFile {
     /** A missing or unreadable file gives the defaults; a corrupt one is moved aside first, never overwritten. */
     public Read read() {
         try {
-            Preferences read = JSON.readValue(Files.readString(file), Preferences.class);
-            return new Read(read == null ? Preferences.NONE : read, Optional.empty());
-        } catch (JsonProcessingException | java.nio.charset.CharacterCodingException e) {
+            return JsonTree.parse(Files.readString(file)) instanceof Map<?, ?> members
+                    ? new Read(Preferences.of(members), Optional.empty())
+                    : new Read(Preferences.NONE, putAside());
+        } catch (JsonProcessingException | IllegalArgumentException | java.nio.charset.CharacterCodingException e) {
             return new Read(Preferences.NONE, putAside());
         } catch (IOException e) {
             return new Read(Preferences.NONE, Optional.empty());
@@ -99,7 +100,11 @@ public final class PreferencesFile {
         Files.createDirectories(folder);
         Path fresh = Files.createTempFile(folder, NAME, ".tmp");
         try {
-            Files.write(fresh, JSON.writeValueAsBytes(preferences));
+            try (JsonGenerator json = new JsonFactory()
+                    .createGenerator(Files.newBufferedWriter(fresh))
+                    .useDefaultPrettyPrinter()) {
+                preferences.write(json);
+            }
             try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
                 channel.force(true);
             }

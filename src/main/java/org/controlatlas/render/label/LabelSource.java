@@ -2,8 +2,10 @@ package org.controlatlas.render.label;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.controlatlas.model.Actor;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.ControlPeriod;
@@ -44,8 +46,10 @@ public final class LabelSource {
                 areas.add(area(zone, actor.names(), LabelStyle.STATE, 0));
             }
         });
+        Set<String> ofStates = new HashSet<>();
+        largest.values().forEach(zone -> ofStates.add(zone.id()));
         for (Zone zone : atlas.zones()) {
-            if (!largest.containsValue(zone)) {
+            if (!ofStates.contains(zone.id())) {
                 areas.add(area(zone, timeless(zone), LabelStyle.ZONE, 35));
             }
         }
@@ -72,16 +76,18 @@ public final class LabelSource {
 
     private static Map<String, Zone> largestByState(List<Zone> zones) {
         Map<String, Zone> largest = new HashMap<>();
+        Map<String, Double> areas = new HashMap<>();
         for (Zone zone : zones) {
             String state = zone.periods().stream()
                     .map(ControlPeriod::deJure)
                     .filter(java.util.Objects::nonNull)
                     .findFirst()
                     .orElse("");
-            largest.merge(
-                    state,
-                    zone,
-                    (a, b) -> a.geometry().getArea() >= b.geometry().getArea() ? a : b);
+            double area = zone.geometry().getArea();
+            if (area > areas.getOrDefault(state, -1.0)) {
+                areas.put(state, area);
+                largest.put(state, zone);
+            }
         }
         return largest;
     }

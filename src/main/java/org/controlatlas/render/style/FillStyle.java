@@ -13,6 +13,17 @@ public record FillStyle(int rgb, List<Hatch> hatches) {
         hatches = List.copyOf(hatches);
     }
 
+    /** Written out, as is the hash: what Java makes for records is linked at first use, in the way of a start. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FillStyle style && rgb == style.rgb && hatches.equals(style.hatches);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * rgb + hatches.hashCode();
+    }
+
     public boolean isPlain() {
         return hatches.isEmpty();
     }

@@ -32,6 +32,21 @@ public record Hatch(Kind kind, int period, double width, int rgb) {
         }
     }
 
+    /** Written out for the sake of {@link FillStyle#equals}. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Hatch hatch
+                && kind == hatch.kind
+                && period == hatch.period
+                && Double.compare(width, hatch.width) == 0
+                && rgb == hatch.rgb;
+    }
+
+    @Override
+    public int hashCode() {
+        return ((31 * kind.hashCode() + period) * 31 + Double.hashCode(width)) * 31 + rgb;
+    }
+
     /** Distance in device pixels from the middle of the nearest mark, for a point in device pixels. */
     double distance(double x, double y, double devicePeriod) {
         double root = Math.sqrt(0.5);

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.controlatlas.model.Certainty;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
@@ -17,8 +16,6 @@ import org.controlatlas.timeline.ControlTimeline;
 public final class StyleIndex {
     /** The number of bare ground. */
     public static final int NONE = -1;
-
-    private record State(Control control, Certainty certainty, Optional<String> peacekeepers) {}
 
     private final List<FillStyle> styles = new ArrayList<>();
     /** By zone: the days from which it looks otherwise than before, ascending. */
@@ -31,7 +28,7 @@ public final class StyleIndex {
     private final int[] changeZones;
 
     public StyleIndex(ControlTimeline timeline, ControlStyles rules) {
-        Map<State, Integer> known = new HashMap<>();
+        Map<List<Object>, Integer> known = new HashMap<>();
         int count = timeline.zones().size();
         days = new int[count][];
         numbers = new int[count][];
@@ -51,13 +48,30 @@ public final class StyleIndex {
             days[z] = looks.days();
             numbers[z] = looks.numbers();
         }
-        long[] changes = IntStream.range(0, count)
-                .boxed()
-                .flatMapToLong(z -> Arrays.stream(days[z]).mapToLong(day -> ((long) day << 32) | z))
-                .sorted()
-                .toArray();
-        changeDays = Arrays.stream(changes).mapToInt(key -> (int) (key >> 32)).toArray();
-        changeZones = Arrays.stream(changes).mapToInt(key -> (int) key).toArray();
+        long[] changes = sortedChanges();
+        changeDays = new int[changes.length];
+        changeZones = new int[changes.length];
+        for (int i = 0; i < changes.length; i++) {
+            changeDays[i] = (int) (changes[i] >> 32);
+            changeZones[i] = (int) changes[i];
+        }
+    }
+
+    /** Day in the high half, zone in the low one. */
+    private long[] sortedChanges() {
+        int count = 0;
+        for (int[] zone : days) {
+            count += zone.length;
+        }
+        long[] changes = new long[count];
+        int next = 0;
+        for (int z = 0; z < days.length; z++) {
+            for (int day : days[z]) {
+                changes[next++] = ((long) day << 32) | z;
+            }
+        }
+        Arrays.sort(changes);
+        return changes;
     }
 
     /** One zone's looks, gathered in order of time. */
@@ -84,17 +98,29 @@ public final class StyleIndex {
         }
 
         int[] days() {
-            return looks.stream().mapToInt(look -> look[0]).toArray();
+            return column(0);
         }
 
         int[] numbers() {
-            return looks.stream().mapToInt(look -> look[1]).toArray();
+            return column(1);
+        }
+
+        private int[] column(int index) {
+            int[] column = new int[looks.size()];
+            for (int i = 0; i < column.length; i++) {
+                column[i] = looks.get(i)[index];
+            }
+            return column;
         }
     }
 
-    private int number(ControlPeriod period, int day, Map<State, Integer> known, ControlStyles rules) {
-        State state = new State(period.control(), period.certaintyOn(day), period.peacekeepers());
-        return known.computeIfAbsent(state, s -> number(rules.style(s.control(), s.certainty(), s.peacekeepers())));
+    private int number(ControlPeriod period, int day, Map<List<Object>, Integer> known, ControlStyles rules) {
+        Control control = period.control();
+        Certainty certainty = period.certaintyOn(day);
+        Optional<String> peacekeepers = period.peacekeepers();
+        return known.computeIfAbsent(
+                List.of(control, certainty, peacekeepers),
+                state -> number(rules.style(control, certainty, peacekeepers)));
     }
 
     private int number(Optional<FillStyle> style) {

@@ -48,6 +48,10 @@ class FrameFeedTest {
         feed.close();
     }
 
+    private void awaitMargin() throws TimeoutException {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> get(() -> feed.covers(VIEW.grow(20)) && feed.isIdle()));
+    }
+
     private PictureSpec at(LocalDate day) {
         model.dateProperty().set(day);
         return model.picture();
@@ -102,8 +106,9 @@ class FrameFeedTest {
     }
 
     @Test
-    void aPanWithinTheMarginPaintsNothing() {
+    void aPanWithinTheMarginPaintsNothing() throws TimeoutException {
         want(at(SmallAtlas.CHANGE));
+        awaitMargin();
         rest();
         int before = shown.size();
         robot.interact(() -> {
@@ -114,6 +119,19 @@ class FrameFeedTest {
 
         assertThat(shown).hasSize(before);
         assertThat(get(() -> feed.covers(VIEW.pan(4, 3)))).isTrue();
+    }
+
+    @Test
+    void theFirstPictureIsJustTheViewAndSoonHasAMargin() throws TimeoutException {
+        want(at(SmallAtlas.CHANGE));
+        rest();
+
+        assertThat(get(() -> feed.frame().orElseThrow().viewport())).isEqualTo(VIEW);
+
+        awaitMargin();
+
+        assertThat(get(() -> feed.covers(VIEW.grow(20)))).isTrue();
+        assertThat(shown).hasSize(2);
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.controlatlas.app.LaunchOptions;
 import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.model.Language;
-import org.controlatlas.render.MapRenderer;
 import org.controlatlas.render.PictureSpec;
 import org.controlatlas.render.Theme;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,7 +71,7 @@ class HeadStartTest {
             opened.until("the atlas has been opened", () -> opened.model().atlas() != null);
             opened.settle();
             PictureSpec picture = AtlasWindow.get(() -> opened.model().picture());
-            return picture.withViewport(MapRenderer.withMargin(picture.viewport()));
+            return picture;
         }
     }
 }

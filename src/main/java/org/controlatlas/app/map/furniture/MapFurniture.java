@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import org.controlatlas.app.control.WhileVisible;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.map.AtlasMap;
 import org.controlatlas.app.shell.AtlasViewModel;
@@ -43,7 +44,7 @@ public final class MapFurniture extends Region {
         this.attribution = attribution();
         setId("map-furniture");
         setPickOnBounds(false);
-        getChildren().addAll(scale, coordinates, attribution, legendShadow, legend, buttonsShadow, buttons);
+        WhileVisible.keep(getChildren(), scale, coordinates, attribution, legendShadow, legend, buttonsShadow, buttons);
         // They lie over the map: else JavaFX draws borders and letters anew for each frame of a pan.
         List.of(attribution, legend, buttons).forEach(node -> node.setCache(true));
         visibleProperty().bind(model.atlasProperty().isNotNull());
