@@ -6,7 +6,7 @@ set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
 rem How hard Java optimises: see the start script for Unix, which does the same.
 set "QUICK=-XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -XX:TieredStopAtLevel=1"
-set "WINDOW=%QUICK% -XX:CICompilerCount=1 -Xms160m -Xmn32m -XX:PretenureSizeThreshold=256k -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20"
+set "WINDOW=%QUICK% -XX:CICompilerCount=1 -Xms224m -Xmn32m -XX:PretenureSizeThreshold=1m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20"
 set "TUNING=%QUICK%"
 set "ARCHIVE=commands"
 if "%~1"=="" set "TUNING=%WINDOW%" & set "ARCHIVE=window"

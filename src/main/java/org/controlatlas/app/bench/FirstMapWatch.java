@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.scene.image.WritableImage;
+import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
 import org.controlatlas.app.map.AtlasMap;
 
@@ -13,7 +15,7 @@ public final class FirstMapWatch {
 
     private FirstMapWatch() {}
 
-    /** Calls back once on the JavaFX thread, after the pulse that shows the map. */
+    /** Calls back once on the JavaFX thread, when the map has been painted on the screen. */
     public static void start(Runnable whenShown) {
         Thread watch = new Thread(
                 () -> {
@@ -45,14 +47,22 @@ public final class FirstMapWatch {
         }
     }
 
+    /**
+     * The pulse before this one gave the picture to the thread that draws, which may not be done: it takes this little one
+     * after that.
+     */
+    private static void awaitPainted() {
+        WritableImage unused = new Rectangle(1, 1).snapshot(null, null);
+    }
+
     private static void watch(Runnable whenShown) {
         AtomicBoolean seen = new AtomicBoolean();
         new AnimationTimer() {
             @Override
             public void handle(long now) {
                 if (seen.get()) {
-                    // The pulse before this one drew the picture.
                     stop();
+                    awaitPainted();
                     whenShown.run();
                 } else {
                     seen.set(Window.getWindows().stream()
