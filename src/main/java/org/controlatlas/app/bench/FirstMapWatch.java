@@ -51,7 +51,7 @@ public final class FirstMapWatch {
      * The pulse before this one gave the picture to the thread that draws, which may not be done: it takes this little one
      * after that.
      */
-    private static void awaitPainted() {
+    static void awaitPainted() {
         WritableImage unused = new Rectangle(1, 1).snapshot(null, null);
     }
 

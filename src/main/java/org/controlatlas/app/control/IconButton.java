@@ -4,8 +4,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.MouseEvent;
 import org.controlatlas.app.i18n.Messages;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -36,7 +34,7 @@ public final class IconButton {
         button.getStyleClass().addAll("button-icon", "flat");
         button.setGraphic(new FontIcon(icon));
         name(button, messages, key);
-        explainWhenPointedAt(button);
+        TooltipOnDemand.on(button, button.accessibleTextProperty());
         return button;
     }
 
@@ -44,16 +42,5 @@ public final class IconButton {
     public static void name(ButtonBase button, Messages messages, String key) {
         button.accessibleTextProperty().unbind();
         button.accessibleTextProperty().bind(messages.bind(key));
-    }
-
-    /** Makes the tooltip when the pointer first comes by: those of all buttons would take a while at the start. */
-    private static void explainWhenPointedAt(ButtonBase button) {
-        button.addEventFilter(MouseEvent.MOUSE_ENTERED, event -> {
-            if (button.getTooltip() == null) {
-                Tooltip tooltip = new Tooltip();
-                tooltip.textProperty().bind(button.accessibleTextProperty());
-                button.setTooltip(tooltip);
-            }
-        });
     }
 }

@@ -7,11 +7,11 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlatlas.app.control.OncePerPulse;
+import org.controlatlas.app.control.TooltipOnDemand;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.shell.AtlasViewModel;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -60,9 +60,8 @@ final class BigDate extends VBox {
         day.accessibleTextProperty()
                 .bind(Bindings.createStringBinding(
                         () -> day.getText() + ". " + messages.get("date.name"), day.textProperty()));
-        Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(messages.bind("date.hint"));
-        day.setTooltip(tooltip);
+        day.accessibleHelpProperty().bind(messages.bind("date.hint"));
+        TooltipOnDemand.on(day, day.accessibleHelpProperty());
         return day;
     }
 

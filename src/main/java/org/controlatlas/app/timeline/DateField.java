@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import org.controlatlas.app.control.TooltipOnDemand;
 import org.controlatlas.app.i18n.DateParser;
 import org.controlatlas.app.shell.AtlasViewModel;
 
@@ -18,7 +19,8 @@ final class DateField extends TextField {
     private final AtlasViewModel model;
     private final TimeTravel travel;
     private final Consumer<Boolean> editing;
-    private final Tooltip tooltip = new Tooltip();
+    /** Null as long as nobody has pointed at the field or made a mistake in it. */
+    private Tooltip tooltip;
 
     DateField(AtlasViewModel model, TimeTravel travel, Consumer<Boolean> editing) {
         this.editing = editing;
@@ -28,10 +30,7 @@ final class DateField extends TextField {
         setMaxWidth(220);
         accessibleTextProperty().bind(model.messages().bind("date.name"));
         promptTextProperty().bind(model.messages().bind("date.name"));
-        setTooltip(tooltip);
-        // Escape is the field's: it takes the tooltip with it.
-        tooltip.setHideOnEscape(false);
-        tooltip.setText(model.messages().get("date.hint"));
+        TooltipOnDemand.on(this, this::tooltip);
         model.languageProperty().addListener(observable -> clearProblem());
         textProperty().addListener(observable -> clearProblem());
         setOnAction(event -> go());
@@ -42,6 +41,15 @@ final class DateField extends TextField {
             }
         });
         focusedProperty().addListener((observable, was, focused) -> editing.accept(focused));
+    }
+
+    private Tooltip tooltip() {
+        if (tooltip == null) {
+            tooltip = new Tooltip(model.messages().get("date.hint"));
+            // Escape is the field's: it takes the tooltip with it.
+            tooltip.setHideOnEscape(false);
+        }
+        return tooltip;
     }
 
     private void go() {
@@ -83,7 +91,7 @@ final class DateField extends TextField {
 
     private void problem(String sentence) {
         pseudoClassStateChanged(WRONG, true);
-        tooltip.setText(sentence);
+        tooltip().setText(sentence);
         setAccessibleHelp(sentence);
         if (getScene() != null && getScene().getWindow() != null && isFocused()) {
             javafx.geometry.Bounds place = localToScreen(getBoundsInLocal());
@@ -93,8 +101,10 @@ final class DateField extends TextField {
 
     private void clearProblem() {
         pseudoClassStateChanged(WRONG, false);
-        tooltip.hide();
-        tooltip.setText(model.messages().get("date.hint"));
+        if (tooltip != null) {
+            tooltip.hide();
+            tooltip.setText(model.messages().get("date.hint"));
+        }
         setAccessibleHelp(model.messages().get("date.hint"));
     }
 }

@@ -3,6 +3,8 @@ package org.controlatlas.app.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.animation.FadeTransition;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -10,6 +12,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.controlatlas.app.control.AtRest;
 import org.controlatlas.app.control.OncePerPulse;
+import org.controlatlas.app.control.TooltipOnDemand;
 import org.controlatlas.app.shell.AtlasViewModel;
 
 /** The ticker's one or two lines beside the date; all of the day's entries stand in the tooltip. */
@@ -18,7 +21,7 @@ public final class TickerView extends VBox {
 
     private final AtlasViewModel model;
     private final Ticker ticker;
-    private final Tooltip all = new Tooltip();
+    private final StringProperty all = new SimpleStringProperty(this, "all", "");
     private final List<Label> labels = new ArrayList<>();
     private List<ChangeEntry> shown = List.of();
 
@@ -28,9 +31,7 @@ public final class TickerView extends VBox {
         getStyleClass().add("ticker");
         setId("ticker");
         setAccessibleRole(AccessibleRole.TEXT);
-        all.setWrapText(true);
-        all.setMaxWidth(560);
-        Tooltip.install(this, all);
+        TooltipOnDemand.on(this, this::tooltip);
         for (int i = 0; i < LINES; i++) {
             labels.add(line());
         }
@@ -40,6 +41,14 @@ public final class TickerView extends VBox {
         ticker.currentProperty().addListener(observable -> soon.ask());
         model.languageProperty().addListener(observable -> refill());
         show();
+    }
+
+    private Tooltip tooltip() {
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(all);
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(560);
+        return tooltip;
     }
 
     private static Label line() {
@@ -90,7 +99,7 @@ public final class TickerView extends VBox {
             label.setManaged(used);
         }
         String whole = String.join("\n", lines);
-        all.setText(whole);
+        all.set(whole);
         setAccessibleText(whole);
     }
 }

@@ -19,11 +19,15 @@ public final class TransportBar extends HBox {
     private final AtlasViewModel model;
     private final Messages messages;
     private final TimeTravel travel;
+    private final Ticker ticker;
+    /** Null as long as nobody has asked for it: a window of its own would hold up the start. */
+    private ChroniclePopup chronicle;
 
     TransportBar(AtlasViewModel model, Playback playback, TimeTravel travel, Ticker ticker) {
         this.model = model;
         this.messages = model.messages();
         this.travel = travel;
+        this.ticker = ticker;
         getStyleClass().add("transport");
         setAlignment(Pos.CENTER_LEFT);
         TickerView tickerView = new TickerView(model, ticker);
@@ -32,10 +36,9 @@ public final class TransportBar extends HBox {
         LayoutIsland news = new LayoutIsland(tickerView);
         news.setMaxHeight(Double.MAX_VALUE);
         setHgrow(news, Priority.ALWAYS);
-        ChroniclePopup chronicle = new ChroniclePopup(model, ticker, travel);
         Button history = IconButton.button(messages, "chronicle-button", "fth-list", "chronicle.open", () -> {});
         history.disableProperty().bind(model.atlasProperty().isNull());
-        history.setOnAction(event -> chronicle.toggle(history));
+        history.setOnAction(event -> chronicle().toggle(history));
         HBox buttons = new HBox(
                 step("previous-change", "fth-skip-back", "playback.previous-change", () -> travel.change(false)),
                 step("previous-day", "fth-chevron-left", "playback.previous-day", () -> day(false)),
@@ -52,6 +55,13 @@ public final class TransportBar extends HBox {
                         history,
                         loop(),
                         new PlaybackMenu(model, playback, travel).button());
+    }
+
+    private ChroniclePopup chronicle() {
+        if (chronicle == null) {
+            chronicle = new ChroniclePopup(model, ticker, travel);
+        }
+        return chronicle;
     }
 
     private void day(boolean forward) {

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.controlatlas.app.bench.EmptyWindow;
 import org.controlatlas.app.bench.FirstMapWatch;
 import org.controlatlas.app.bench.WindowBench;
 import org.controlatlas.atlas.AtlasReader;
@@ -39,6 +40,7 @@ final class BenchChild {
         List<String> own = Arrays.asList(args).subList(Arrays.asList(args).indexOf("--") + 1, args.length);
         switch (own.get(0)) {
             case "start" -> start();
+            case "empty" -> EmptyWindow.open(() -> System.out.println(SHOWN));
             case "use" -> use(Path.of(own.get(1)));
             case "load" -> print(LoadMeasures.loadAtlas(Path.of(own.get(1))));
             default -> measure(own);

@@ -32,7 +32,9 @@ final class ProcessMeasures {
         return switch (measure) {
             case LOAD_ATLAS -> Optional.of(archived(loadAtlas()));
             case START_TO_MAP -> Optional.of(
-                    archived(Measurement.ofMillis(measure.word(), times.millis(this::untilShown))));
+                    archived(Measurement.ofMillis(measure.word(), times.millis(() -> untilShown("start")))));
+            case START_FLOOR -> Optional.of(
+                    archived(Measurement.ofMillis(measure.word(), times.millis(() -> untilShown("empty")))));
             case COMMAND_TO_PNG -> Optional.of(
                     archived(Measurement.ofMillis(measure.word(), times.millis(this::exportPng))));
             case RESIDENT_MEMORY -> residentMemory();
@@ -64,8 +66,9 @@ final class ProcessMeasures {
         }
     }
 
-    private void untilShown() throws Exception {
-        Process process = java.java("view", BenchChild.class, "start").start();
+    /** @param what a child does, which then says that it is shown */
+    private void untilShown(String what) throws Exception {
+        Process process = java.java("view", BenchChild.class, what).start();
         try (BufferedReader out = ChildJava.reader(process)) {
             awaitLine(out, BenchChild.SHOWN);
         } finally {
