@@ -10,8 +10,11 @@ import java.util.Optional;
 
 /** Measures of whole processes, taken from outside: cold starts and memory. */
 final class ProcessMeasures {
-    private static final Repetition STARTS = new Repetition(1, 10);
-    private static final int QUICK_STARTS = 3;
+    /** Nobody starts a program ten times in a row: a rented machine slows by half under a minute of full load. */
+    private static final long REST_MS = 2_000;
+
+    private static final Repetition STARTS = new Repetition(1, 10, REST_MS);
+    private static final Repetition QUICK_STARTS = new Repetition(1, 3, REST_MS);
     private static final double KILO = 1024;
 
     private final ChildJava java;
@@ -24,7 +27,7 @@ final class ProcessMeasures {
         this.java = java;
         this.data = data;
         this.scratch = scratch;
-        this.times = quick ? new Repetition(1, QUICK_STARTS) : STARTS;
+        this.times = quick ? QUICK_STARTS : STARTS;
     }
 
     /** Empty if this machine does not tell what is asked. */
@@ -50,6 +53,7 @@ final class ProcessMeasures {
         double[] millis = new double[times.samples()];
         for (int i = -times.warmUp(); i < millis.length; i++) {
             double[] taken = new double[1];
+            Thread.sleep(times.restMs());
             ChildJava.run(java.java("view", BenchChild.class, "load", data.toString()), line -> taken[0] = p50(line));
             if (i >= 0) {
                 millis[i] = taken[0];

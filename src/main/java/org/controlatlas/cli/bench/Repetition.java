@@ -5,11 +5,16 @@ package org.controlatlas.cli.bench;
  *
  * @param warmUp before samples count
  * @param samples that count
+ * @param restMs of the machine before each, which is not timed
  */
-record Repetition(int warmUp, int samples) {
+record Repetition(int warmUp, int samples, long restMs) {
+    Repetition(int warmUp, int samples) {
+        this(warmUp, samples, 0);
+    }
+
     /** A tenth of everything, for a quick look. */
     Repetition quick(boolean quick) {
-        return quick ? new Repetition(Math.max(1, warmUp / 10), Math.max(3, samples / 10)) : this;
+        return quick ? new Repetition(Math.max(1, warmUp / 10), Math.max(3, samples / 10), restMs) : this;
     }
 
     /** Something that takes time. */
@@ -19,14 +24,14 @@ record Repetition(int warmUp, int samples) {
 
     /** Times in milliseconds. */
     double[] millis(Timed work) throws Exception {
-        for (int i = 0; i < warmUp; i++) {
-            work.run();
-        }
         double[] millis = new double[samples];
-        for (int i = 0; i < samples; i++) {
+        for (int i = -warmUp; i < samples; i++) {
+            Thread.sleep(restMs);
             long begun = System.nanoTime();
             work.run();
-            millis[i] = (System.nanoTime() - begun) / 1e6;
+            if (i >= 0) {
+                millis[i] = (System.nanoTime() - begun) / 1e6;
+            }
         }
         return millis;
     }
