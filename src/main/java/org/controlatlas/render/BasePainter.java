@@ -41,14 +41,14 @@ final class BasePainter {
         MapViewport viewport = c.spec().viewport();
         boolean base = c.spec().shows(MapLayerKind.BASE);
         Rectangle2D picture = new Rectangle2D.Double(0, 0, viewport.width(), viewport.height());
-        boolean onSheet = base && hasEdge() && sheet(viewport).contains(grown(picture, 1));
+        boolean onSheet = base && hasEdge() && sheet(viewport).contains(PaintContext.grown(picture, 1));
         c.colour(
                 onSheet
                         ? c.theme().water()
                         : base && hasLand ? c.theme().paper() : c.theme().land());
         // Whole device pixels, whose edges need not be smooth: to make them so takes longer than to fill them.
         c.graphics().setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
-        c.graphics().fill(c.isVector() ? picture : grown(picture, 1));
+        c.graphics().fill(c.isVector() ? picture : PaintContext.grown(picture, 1));
         c.graphics().setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         if (!base) {
             return;
@@ -70,7 +70,7 @@ final class BasePainter {
         MapViewport viewport = c.spec().viewport();
         Rectangle2D inner = sheet(viewport);
         Rectangle2D picture = new Rectangle2D.Double(0, 0, viewport.width(), viewport.height());
-        if (inner.contains(grown(picture, NEAT_GAP))) {
+        if (inner.contains(PaintContext.grown(picture, NEAT_GAP))) {
             return;
         }
         c.colour(c.theme().ink(), 0.45);
@@ -83,11 +83,6 @@ final class BasePainter {
                         inner.getY() - NEAT_GAP,
                         inner.getWidth() + 2 * NEAT_GAP,
                         inner.getHeight() + 2 * NEAT_GAP));
-    }
-
-    private static Rectangle2D grown(Rectangle2D area, double by) {
-        return new Rectangle2D.Double(
-                area.getX() - by, area.getY() - by, area.getWidth() + 2 * by, area.getHeight() + 2 * by);
     }
 
     private Rectangle2D sheet(MapViewport viewport) {

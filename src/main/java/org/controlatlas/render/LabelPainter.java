@@ -84,7 +84,7 @@ final class LabelPainter {
     static Rectangle2D bounds(PlacedLabel label, PictureSpec spec) {
         double x = label.screenX(spec.viewport());
         double y = label.screenY(spec.viewport());
-        Rectangle2D box = grown(label.box(label.text(spec.language(), spec.day()), x, y), HALO);
+        Rectangle2D box = PaintContext.grown(label.box(label.text(spec.language(), spec.day()), x, y), HALO);
         double mark = label.label().style().mark();
         if (mark > 0) {
             box.add(markBounds(mark, x, y));
@@ -93,12 +93,7 @@ final class LabelPainter {
     }
 
     private static Rectangle2D markBounds(double mark, double x, double y) {
-        return grown(new Rectangle2D.Double(x, y, 0, 0), mark + 3);
-    }
-
-    private static Rectangle2D grown(Rectangle2D box, double by) {
-        return new Rectangle2D.Double(
-                box.getX() - by, box.getY() - by, box.getWidth() + 2 * by, box.getHeight() + 2 * by);
+        return PaintContext.grown(new Rectangle2D.Double(x, y, 0, 0), mark + 3);
     }
 
     private record TextKey(TextShape text, double opacity, Theme theme, double scale) {}
@@ -125,7 +120,7 @@ final class LabelPainter {
         Sprite sprite = cache.get(
                 new TextKey(text, opacity, spec.theme(), scale),
                 () -> Sprite.draw(
-                        grown(new Rectangle2D.Double(0, 0, text.width(), text.height()), HALO),
+                        PaintContext.grown(new Rectangle2D.Double(0, 0, text.width(), text.height()), HALO),
                         scale,
                         g -> text(PaintContext.loose(g, spec), text, 0, 0, opacity)));
         Rectangle2D.Double box = label.box(text, x, y);

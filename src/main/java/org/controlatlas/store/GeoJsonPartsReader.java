@@ -7,24 +7,17 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.geotools.api.data.SimpleFeatureReader;
 import org.geotools.api.feature.simple.SimpleFeature;
-import org.geotools.api.feature.simple.SimpleFeatureType;
 
 /**
  * Reads a large file's parts on several threads and gives the features in the file's order. Holds a few parts, never the
  * file. Mistakes are told in their places and passed over, as {@link GeoJsonFeatureReader} does.
  */
-final class GeoJsonPartsReader implements SimpleFeatureReader {
-    /** Each thread holds a part or two of features. */
-    private static final int MOST_THREADS = 4;
-
+final class GeoJsonPartsReader extends FileFeatureReader {
     /** What stands at one place of a part: a feature, or what is wrong with it. */
     private record Place(SimpleFeature feature, GeoJsonException wrong) {}
 
@@ -34,17 +27,13 @@ final class GeoJsonPartsReader implements SimpleFeatureReader {
     private final Deque<Future<List<Place>>> ahead = new ArrayDeque<>();
     private final Deque<Place> places = new ArrayDeque<>();
     private int begun;
-    private boolean closed;
 
     GeoJsonPartsReader(Path file, FileSummary summary) {
+        super(summary.type());
         this.file = file;
         this.summary = summary;
-        int count = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
-        this.threads = Executors.newFixedThreadPool(count, task -> {
-            Thread thread = new Thread(task, "geojson-part");
-            thread.setDaemon(true);
-            return thread;
-        });
+        int count = FileThreads.count();
+        this.threads = FileThreads.pool("geojson-part", count);
         for (int i = 0; i <= count; i++) {
             begin();
         }
@@ -75,15 +64,7 @@ final class GeoJsonPartsReader implements SimpleFeatureReader {
     }
 
     @Override
-    public SimpleFeatureType getFeatureType() {
-        return summary.type();
-    }
-
-    @Override
-    public boolean hasNext() throws IOException {
-        if (closed) {
-            throw new IOException("The reader of " + summary.type().getTypeName() + " is closed.");
-        }
+    boolean advance() throws IOException {
         while (places.isEmpty()) {
             if (ahead.isEmpty()) {
                 return false;
@@ -148,18 +129,14 @@ final class GeoJsonPartsReader implements SimpleFeatureReader {
     }
 
     @Override
-    public SimpleFeature next() throws IOException {
-        if (!hasNext()) {
-            throw new NoSuchElementException(
-                    "There are no more features in " + summary.type().getTypeName() + ".");
-        }
+    SimpleFeature take() {
         return places.poll().feature();
     }
 
     /** Ends the threads, however far they are. */
     @Override
-    public void close() {
-        closed = true;
+    public void close() throws IOException {
+        super.close();
         end();
         threads.shutdownNow();
         boolean interrupted = false;

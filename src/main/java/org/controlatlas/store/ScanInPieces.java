@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,8 +29,6 @@ final class ScanInPieces {
     /** How far a feature is looked for. */
     private static final int WINDOW = 1 << 18;
 
-    private static final int MOST_PIECES = 4;
-
     private final Path file;
     private final long partBytes;
 
@@ -42,7 +39,7 @@ final class ScanInPieces {
 
     /** What one walk through the whole would find out; null if that must be done. */
     SchemaScan scan() throws IOException {
-        return scan(Math.min(MOST_PIECES, Runtime.getRuntime().availableProcessors()));
+        return scan(FileThreads.count());
     }
 
     SchemaScan scan(int pieces) throws IOException {
@@ -50,11 +47,7 @@ final class ScanInPieces {
         if (starts.isEmpty()) {
             return null;
         }
-        ExecutorService threads = Executors.newFixedThreadPool(starts.size(), task -> {
-            Thread thread = new Thread(task, "geojson-piece");
-            thread.setDaemon(true);
-            return thread;
-        });
+        ExecutorService threads = FileThreads.pool("geojson-piece", starts.size());
         try {
             List<Future<SchemaScan>> following = new ArrayList<>();
             for (int i = 0; i < starts.size(); i++) {

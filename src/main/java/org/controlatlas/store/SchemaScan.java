@@ -70,11 +70,12 @@ final class SchemaScan {
      * @return where that feature begins; -1 at the end
      */
     long walk(FeatureCursor cursor, long end) throws IOException {
-        while (cursor.next()) {
+        long reached = -1;
+        while (reached < 0 && cursor.next()) {
             long start = cursor.start();
             if (start >= end) {
-                bbox = cursor.bbox();
-                return start;
+                reached = start;
+                continue;
             }
             if (start >= 0) {
                 cuts.feature(start, count);
@@ -83,7 +84,7 @@ final class SchemaScan {
             count++;
         }
         bbox = cursor.bbox();
-        return -1;
+        return reached;
     }
 
     /**

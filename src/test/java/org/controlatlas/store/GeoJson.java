@@ -80,6 +80,22 @@ final class GeoJson {
         return features;
     }
 
+    /** Values of the attribute {@code n}, and the places of what is wrong, to the end. */
+    static List<Object> numbersAndMistakes(FeatureReader<SimpleFeatureType, SimpleFeature> reader) throws IOException {
+        List<Object> read = new ArrayList<>();
+        for (boolean more = true; more; ) {
+            try {
+                more = reader.hasNext();
+                if (more) {
+                    read.add(reader.next().getAttribute("n"));
+                }
+            } catch (GeoJsonException e) {
+                read.add(e.feature());
+            }
+        }
+        return read;
+    }
+
     static SimpleFeature only(Path file) throws IOException {
         List<SimpleFeature> features = read(file);
         if (features.size() != 1) {

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.geotools.api.data.SimpleFeatureReader;
@@ -137,20 +136,8 @@ class GeoJsonPartsReaderTest {
         }
     }
 
-    /** Values of {@code n}, and the places of what is wrong. */
     private static List<Object> read(SimpleFeatureReader reader) throws IOException {
-        List<Object> read = new ArrayList<>();
-        for (boolean more = true; more; ) {
-            try {
-                more = reader.hasNext();
-                if (more) {
-                    read.add(reader.next().getAttribute("n"));
-                }
-            } catch (GeoJsonException e) {
-                read.add(e.feature());
-            }
-        }
-        return read;
+        return GeoJson.numbersAndMistakes(reader);
     }
 
     private static String[] many() {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.geotools.api.data.DataStore;
@@ -196,20 +195,11 @@ class MalformedFileTest {
                 GeoJson.point("\"n\":2"),
                 "{\"type\":\"Faeture\"}",
                 GeoJson.point("\"n\":4"));
-        List<Object> read = new ArrayList<>();
+        List<Object> read;
         DataStore store = GeoJson.open(file);
         try (FeatureReader<SimpleFeatureType, SimpleFeature> reader =
                 store.getFeatureReader(new Query("a"), Transaction.AUTO_COMMIT)) {
-            for (boolean more = true; more; ) {
-                try {
-                    more = reader.hasNext();
-                    if (more) {
-                        read.add(reader.next().getAttribute("n"));
-                    }
-                } catch (GeoJsonException e) {
-                    read.add(e.feature());
-                }
-            }
+            read = GeoJson.numbersAndMistakes(reader);
         }
         store.dispose();
         assertThat(read).containsExactly(0, "feature #1", 2, "feature #3", 4);

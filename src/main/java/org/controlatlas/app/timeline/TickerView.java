@@ -3,8 +3,6 @@ package org.controlatlas.app.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.animation.FadeTransition;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -21,7 +19,6 @@ public final class TickerView extends VBox {
 
     private final AtlasViewModel model;
     private final Ticker ticker;
-    private final StringProperty all = new SimpleStringProperty(this, "all", "");
     private final List<Label> labels = new ArrayList<>();
     private List<ChangeEntry> shown = List.of();
 
@@ -45,7 +42,7 @@ public final class TickerView extends VBox {
 
     private Tooltip tooltip() {
         Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(all);
+        tooltip.textProperty().bind(accessibleTextProperty());
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(560);
         return tooltip;
@@ -99,7 +96,6 @@ public final class TickerView extends VBox {
             label.setManaged(used);
         }
         String whole = String.join("\n", lines);
-        all.set(whole);
         setAccessibleText(whole);
     }
 }

@@ -50,16 +50,11 @@ final class ProcessMeasures {
     }
 
     private Measurement loadAtlas() throws Exception {
-        double[] millis = new double[times.samples()];
-        for (int i = -times.warmUp(); i < millis.length; i++) {
+        return Measurement.ofMillis(Measure.LOAD_ATLAS.word(), times.samples(() -> {
             double[] taken = new double[1];
-            Thread.sleep(times.restMs());
             ChildJava.run(java.java("view", BenchChild.class, "load", data.toString()), line -> taken[0] = p50(line));
-            if (i >= 0) {
-                millis[i] = taken[0];
-            }
-        }
-        return Measurement.ofMillis(Measure.LOAD_ATLAS.word(), millis);
+            return taken[0];
+        }));
     }
 
     private static double p50(String line) {

@@ -22,17 +22,30 @@ record Repetition(int warmUp, int samples, long restMs) {
         void run() throws Exception;
     }
 
+    /** Something that tells a sample itself. */
+    interface Sampled {
+        double run() throws Exception;
+    }
+
     /** Times in milliseconds. */
     double[] millis(Timed work) throws Exception {
-        double[] millis = new double[samples];
-        for (int i = -warmUp; i < samples; i++) {
-            Thread.sleep(restMs);
+        return samples(() -> {
             long begun = System.nanoTime();
             work.run();
+            return (System.nanoTime() - begun) / 1e6;
+        });
+    }
+
+    /** What the work tells each time. */
+    double[] samples(Sampled work) throws Exception {
+        double[] taken = new double[samples];
+        for (int i = -warmUp; i < samples; i++) {
+            Thread.sleep(restMs);
+            double sample = work.run();
             if (i >= 0) {
-                millis[i] = (System.nanoTime() - begun) / 1e6;
+                taken[i] = sample;
             }
         }
-        return millis;
+        return taken;
     }
 }
