@@ -19,6 +19,9 @@ public final class EventMarks {
     /** Radius of a mark in logical pixels. */
     public static final double RADIUS = 6.5;
 
+    /** Logical pixels that the halo reaches beyond the mark. */
+    private static final double HALO = 2;
+
     private final List<Event> events;
     private final SpriteCache cache;
 
@@ -56,6 +59,29 @@ public final class EventMarks {
             }
         }
         return found;
+    }
+
+    /** Whether any of the event's mark is in the picture and under none of the others. */
+    static boolean isSeen(Event event, List<Event> above, MapViewport viewport) {
+        Point2D place = place(event, viewport);
+        List<Point2D> others =
+                above.stream().map(other -> place(other, viewport)).toList();
+        double reach = RADIUS + HALO - 0.5;
+        for (double y = -reach; y <= reach; y += 0.5) {
+            for (double x = -reach; x <= reach; x += 0.5) {
+                double markX = place.getX() + x;
+                double markY = place.getY() + y;
+                if (Math.hypot(x, y) <= reach
+                        && markX >= 0
+                        && markY >= 0
+                        && markX < viewport.width()
+                        && markY < viewport.height()
+                        && others.stream().allMatch(other -> other.distance(markX, markY) > reach)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     void paint(PaintContext c) {
@@ -98,7 +124,7 @@ public final class EventMarks {
         Ellipse2D disc = new Ellipse2D.Double(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS);
         boolean present = phase == Phase.PRESENT;
         c.colour(c.theme().halo());
-        c.stroke(4);
+        c.stroke(2 * HALO);
         c.graphics().draw(disc);
         c.colour(present ? c.theme().ink() : c.theme().halo());
         c.graphics().fill(disc);

@@ -35,6 +35,7 @@ public final class MapPainter {
     private final EventMarks events;
     private final LabelPainter labels;
     private final ZoneAreas areas;
+    private final ContentsFinder contents = new ContentsFinder(this);
     private ZonePicker picker;
     private final Map<Theme, StyleIndex> styles = new EnumMap<>(Theme.class);
 
@@ -113,8 +114,22 @@ public final class MapPainter {
     /** Styles of all zones and periods in a theme; made once. */
     StyleIndex styles(Theme theme) {
         synchronized (styles) {
-            return styles.computeIfAbsent(theme, t -> new StyleIndex(timeline, new ControlStyles(t, atlas.actors())));
+            return styles.computeIfAbsent(theme, t -> new StyleIndex(timeline, controlStyles(t)));
         }
+    }
+
+    ControlStyles controlStyles(Theme theme) {
+        return new ControlStyles(theme, atlas.actors());
+    }
+
+    /** What the picture shows. The first call for a view takes some milliseconds, others of the same view much less. */
+    public PictureContents contents(PictureSpec spec) {
+        return contents.find(spec);
+    }
+
+    /** Whether ground of any zone lies in the view, whatever a picture of it shows. */
+    public boolean hasGround(MapViewport view) {
+        return contents.hasGround(view);
     }
 
     /**

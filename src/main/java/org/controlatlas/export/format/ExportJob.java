@@ -4,7 +4,9 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.controlatlas.export.ExportException;
 import org.controlatlas.export.ExportRequest;
@@ -12,6 +14,7 @@ import org.controlatlas.export.ExportSubject;
 import org.controlatlas.export.PictureSize;
 import org.controlatlas.export.meta.FileMetadata;
 import org.controlatlas.export.page.DossierComposer;
+import org.controlatlas.export.page.FrameComposer;
 import org.controlatlas.export.page.MapSources;
 import org.controlatlas.export.page.Page;
 import org.controlatlas.export.page.PageComposer;
@@ -26,46 +29,68 @@ import org.controlatlas.render.ZoneShapeSink;
 import org.controlatlas.render.decor.Ink;
 import org.controlatlas.timeline.ZoneAreas;
 
-/**
- * A request bound to an atlas: knows its dates, lays out its pages and describes its file.
- *
- * @param framing where the maps look
- * @param dates in order, at least one
- */
-public record ExportJob(
-        ExportRequest request, MapPainter painter, ZoneAreas areas, AreaFraming framing, List<LocalDate> dates) {
-    public ExportJob {
-        dates = List.copyOf(dates);
+/** A request bound to an atlas: knows its dates, lays out its pages and describes its file. */
+public final class ExportJob {
+    private final ExportRequest request;
+    private final MapPainter painter;
+    private final AreaFraming framing;
+    private final List<LocalDate> dates;
+    /** Made when first asked for. */
+    private FrameComposer frames;
+
+    private Map<LocalDate, PictureSpec> pictures = Map.of();
+
+    private ExportJob(ExportRequest request, MapPainter painter, AreaFraming framing, List<LocalDate> dates) {
+        this.request = request;
+        this.painter = painter;
+        this.framing = framing;
+        this.dates = List.copyOf(dates);
     }
 
     /**
      * @throws ExportException if the request does not fit the atlas
      */
-    public static ExportJob of(ExportRequest request, MapPainter painter, ZoneAreas areas) throws ExportException {
+    public static ExportJob of(ExportRequest request, MapPainter painter) throws ExportException {
         RequestCheck.check(request, painter);
         return new ExportJob(
                 request,
                 painter,
-                areas,
                 AreaFraming.of(request, painter),
                 SubjectDates.of(request.subject(), painter.timeline()));
+    }
+
+    public ExportRequest request() {
+        return request;
+    }
+
+    public MapPainter painter() {
+        return painter;
+    }
+
+    /** Geodesic areas of the atlas's zones. */
+    public ZoneAreas areas() {
+        return painter.areas();
+    }
+
+    /** In order, at least one. */
+    public List<LocalDate> dates() {
+        return dates;
     }
 
     /** The page of everything that is to be seen at once. */
     public Page page(Optional<ZoneShapeSink> sink) {
         if (request.subject() instanceof ExportSubject.Dossier dossier) {
-            return new DossierComposer(painter, areas).compose(request, dossier, framing, sink);
+            return new DossierComposer(painter).compose(request, dossier, framing, sink);
         }
-        return page(dates, sink);
+        return new PageComposer(painter).compose(request, dates, framing, sink);
     }
 
-    /** One frame of an animation. */
-    public Page page(LocalDate date) {
-        return page(List.of(date), Optional.empty());
-    }
-
-    private Page page(List<LocalDate> shown, Optional<ZoneShapeSink> sink) {
-        return new PageComposer(painter, areas).compose(request, shown, framing, sink);
+    /** The frames of an animation, which share what is said of them. */
+    synchronized FrameComposer frames() {
+        if (frames == null) {
+            frames = new FrameComposer(painter, request, framing, dates);
+        }
+        return frames;
     }
 
     /** Draws rows {@code top} to {@code top + image.getHeight()} of a page, in device pixels. */
@@ -80,12 +105,30 @@ public record ExportJob(
         g.dispose();
     }
 
-    /** What the map shows on a day, at the size of the whole picture. */
-    public PictureSpec spec(LocalDate date) {
+    /** What the map of a day shows; of a file without maps, what a map of its area would. */
+    public synchronized PictureSpec picture(LocalDate date) {
+        if (pictures.isEmpty()) {
+            pictures = new HashMap<>();
+            pictures().forEach(picture -> pictures.put(picture.date(), picture));
+        }
+        return pictures.get(date);
+    }
+
+    private List<PictureSpec> pictures() {
+        if (request.format().isData() || request.format().isAnimation()) {
+            PictureSpec first = request.format().isData()
+                    ? dataPicture()
+                    : frames().page(dates.get(0)).pictures().get(0);
+            return dates.stream().map(first::withDate).toList();
+        }
+        return page(Optional.empty()).pictures();
+    }
+
+    private PictureSpec dataPicture() {
         PictureSize size = request.size();
         MapViewport viewport = framing.viewport(size.logicalWidth(), size.logicalHeight(), size.pixelScale());
         return new PictureSpec(
-                viewport, date, request.language(), request.theme(), request.layers(), request.selectedZone());
+                viewport, dates.get(0), request.language(), request.theme(), request.layers(), request.selectedZone());
     }
 
     /** The title that the file has. */
@@ -101,7 +144,7 @@ public record ExportJob(
     public FileMetadata metadata(List<LocalDate> shown) {
         AtlasInfo info = painter.atlas().info();
         PageTexts texts = PageTexts.of(request.language());
-        List<PictureSpec> specs = shown.stream().map(this::spec).toList();
+        List<PictureSpec> specs = shown.stream().map(this::picture).toList();
         return new FileMetadata(
                 title(),
                 shown,

@@ -36,7 +36,7 @@ final class GeoJsonFormat implements FormatWriter {
     public void write(ExportJob job, OutputStream out, ExportProgress progress) throws IOException, ExportException {
         LocalDate date = job.dates().get(0);
         ControlTimeline timeline = job.painter().timeline();
-        Envelope view = job.spec(date).viewport().lonLatBounds();
+        Envelope view = job.picture(date).viewport().lonLatBounds();
         try (JsonGenerator json = FACTORY.createGenerator(out)) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             json.setCodec(new ObjectMapper());

@@ -5,29 +5,24 @@ import java.util.List;
 import java.util.Optional;
 import org.controlatlas.export.ExportRequest;
 import org.controlatlas.render.MapPainter;
-import org.controlatlas.timeline.ZoneAreas;
 
 /** Lays out the frames of an animation alike: legend and sources are those of the whole span. */
 public final class FrameComposer {
     private final PageComposer composer;
     private final ExportRequest request;
     private final PageComposer.Framing framing;
-    private final PageComposer.Signs signs;
+    private final PageComposer.Settled settled;
 
     /** @param dates of all frames */
     public FrameComposer(
-            MapPainter painter,
-            ZoneAreas areas,
-            ExportRequest request,
-            PageComposer.Framing framing,
-            List<LocalDate> dates) {
-        this.composer = new PageComposer(painter, areas);
+            MapPainter painter, ExportRequest request, PageComposer.Framing framing, List<LocalDate> dates) {
+        this.composer = new PageComposer(painter);
         this.request = request;
         this.framing = framing;
-        this.signs = composer.signs(request, dates, framing);
+        this.settled = composer.settled(request, dates.subList(0, 1), framing, dates);
     }
 
     public Page page(LocalDate date) {
-        return composer.compose(request, List.of(date), framing, signs, Optional.empty());
+        return composer.compose(request, List.of(date), framing, settled, Optional.empty());
     }
 }

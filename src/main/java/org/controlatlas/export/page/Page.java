@@ -4,6 +4,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.controlatlas.render.PictureSpec;
 import org.controlatlas.render.Theme;
 import org.controlatlas.render.decor.Ink;
 
@@ -41,6 +42,11 @@ public record Page(
     public Page {
         maps = List.copyOf(maps);
         blocks = List.copyOf(blocks);
+    }
+
+    /** What each of the maps shows. */
+    public List<PictureSpec> pictures() {
+        return maps.stream().map(map -> map.card().spec()).toList();
     }
 
     public void paint(Ink ink) {
