@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.controlatlas.model.Actor;
 import org.controlatlas.model.AgreementPoint;
+import org.controlatlas.model.BasemapFeature;
 import org.controlatlas.model.Claim;
 import org.controlatlas.model.Event;
 import org.controlatlas.model.LineFeature;
@@ -14,7 +15,6 @@ import org.controlatlas.model.NamedSpan;
 import org.controlatlas.model.Place;
 import org.controlatlas.model.Source;
 import org.controlatlas.model.Zone;
-import org.locationtech.jts.geom.Geometry;
 
 /** All of a data set but its zones. */
 record Context(
@@ -27,7 +27,7 @@ record Context(
         List<Claim> claims,
         List<AgreementPoint> agreement,
         List<NamedSpan> spans,
-        Map<String, List<Geometry>> basemap) {
+        Map<String, List<BasemapFeature>> basemap) {
 
     /** @param files for this thread */
     static Context read(DataSetFiles set, DataFiles files) throws IOException {

@@ -28,7 +28,7 @@ record DataSetFiles(Path root, Row description, boolean own, List<Path> zones) {
     Map<String, String> basemap() {
         Map<String, String> layers = new LinkedHashMap<>();
         description.row("basemap").ifPresent(row -> {
-            for (String layer : List.of("land", "lakes", "rivers")) {
+            for (String layer : List.of("land", "seas", "lakes", "rivers")) {
                 row.text(layer).ifPresent(file -> layers.put(layer, file));
             }
         });

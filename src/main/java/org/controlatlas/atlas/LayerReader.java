@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.controlatlas.model.Actor.DatedNames;
+import org.controlatlas.model.BasemapFeature;
 import org.controlatlas.model.Event;
 import org.controlatlas.model.LineFeature;
 import org.controlatlas.model.Place;
@@ -113,16 +114,16 @@ final class LayerReader {
     }
 
     /** @param layers file names by layer name */
-    Map<String, List<Geometry>> basemap(Map<String, String> layers) throws IOException {
-        Map<String, List<Geometry>> basemap = new LinkedHashMap<>();
+    Map<String, List<BasemapFeature>> basemap(Map<String, String> layers) throws IOException {
+        Map<String, List<BasemapFeature>> basemap = new LinkedHashMap<>();
         for (Map.Entry<String, String> layer : layers.entrySet()) {
-            List<Geometry> geometries = new ArrayList<>();
+            List<BasemapFeature> features = new ArrayList<>();
             each(layer.getValue(), (row, geometry) -> {
                 if (geometry != null && !geometry.isEmpty()) {
-                    geometries.add(geometry);
+                    features.add(new BasemapFeature(row.flatNames("name"), geometry));
                 }
             });
-            basemap.put(layer.getKey(), List.copyOf(geometries));
+            basemap.put(layer.getKey(), List.copyOf(features));
         }
         return basemap;
     }

@@ -7,7 +7,8 @@ import java.util.Map;
  * A whole data set in memory. Immutable; safe to share between threads. Equal to itself only: to compare all that is in
  * two of them would take longer than reading them.
  *
- * @param basemap context geometry by layer: {@code land}, {@code lakes}, {@code rivers}
+ * @param basemap context by layer: {@code land}, {@code seas}, {@code lakes}, {@code rivers}; seas are not drawn, the
+ *     rest of the sheet is, but have names
  * @param neighbours zones of the states around, each with one open period; never counted in areas
  */
 public record Atlas(
@@ -22,7 +23,7 @@ public record Atlas(
         List<Claim> claims,
         List<AgreementPoint> agreement,
         List<NamedSpan> spans,
-        Map<String, List<org.locationtech.jts.geom.Geometry>> basemap) {
+        Map<String, List<BasemapFeature>> basemap) {
     public Atlas {
         zones = List.copyOf(zones);
         neighbours = List.copyOf(neighbours);

@@ -58,7 +58,7 @@ public final class MapPainter {
         SpriteCache sprites = new SpriteCache();
         this.lines = new LinePainter(atlas.lines());
         this.events = new EventMarks(atlas.events(), sprites);
-        this.labels = new LabelPainter(atlas, sprites);
+        this.labels = new LabelPainter(atlas, timeline.zones(), pyramid, sprites);
     }
 
     public Atlas atlas() {

@@ -25,7 +25,7 @@ final class PictureChanges {
     }
 
     /**
-     * @param before and {@code after} differ in nothing but their dates
+     * @param before and {@code after} differ in nothing but their dates and where names may stand
      * @return bounds in logical pixels, which may reach beyond the picture; empty if nothing differs
      */
     static Rectangle2D between(MapPainter painter, PictureSpec before, PictureSpec after) {
@@ -42,9 +42,10 @@ final class PictureChanges {
     }
 
     private boolean names(PictureSpec before, PictureSpec after) {
-        return painter.labels().placed(after).stream().anyMatch(label -> !label.label()
-                .text(after.language(), after.day())
-                .equals(label.label().text(before.language(), before.day())));
+        return painter.labels().epoch(before) != painter.labels().epoch(after)
+                || painter.labels().placed(after).stream().anyMatch(label -> !label.label()
+                        .text(after.language(), after.day())
+                        .equals(label.label().text(before.language(), before.day())));
     }
 
     private boolean order(PictureSpec before, PictureSpec after) {

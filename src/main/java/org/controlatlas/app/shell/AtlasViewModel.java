@@ -23,6 +23,7 @@ import org.controlatlas.model.ValidTime;
 import org.controlatlas.render.MapLayerKind;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.MapViewport;
+import org.controlatlas.render.NameRoom;
 import org.controlatlas.render.PictureSpec;
 import org.controlatlas.render.Theme;
 import org.controlatlas.render.ViewState;
@@ -203,15 +204,18 @@ public final class AtlasViewModel {
                 : timeline.get().indexOf(zoneId);
     }
 
-    /** The picture that the map shows now, for the painter. */
+    /** The picture that the map shows now, for the painter; no name of a state lies under what floats over the map. */
     public PictureSpec picture() {
+        MapViewport view = viewport.get();
+        NameRoom room = new NameRoom(view, MapCards.over(view.width(), view.height(), legendShown.get()));
         return new PictureSpec(
-                viewport.get(),
+                view,
                 shownDate.get(),
                 language.get(),
                 theme.get(),
                 layers.get(),
-                Optional.ofNullable(selectedZoneId.get()));
+                Optional.ofNullable(selectedZoneId.get()),
+                Optional.of(room));
     }
 
     public void setLayerVisible(MapLayerKind layer, boolean visible) {

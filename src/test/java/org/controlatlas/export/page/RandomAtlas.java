@@ -10,6 +10,7 @@ import java.util.Random;
 import org.controlatlas.model.Actor;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.AtlasInfo;
+import org.controlatlas.model.BasemapFeature;
 import org.controlatlas.model.Certainty;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
@@ -114,9 +115,10 @@ final class RandomAtlas {
                 List.of(),
                 Map.of(
                         "land",
-                        List.of(FACTORY.toGeometry(EXTENT).buffer(1)),
+                        List.of(new BasemapFeature(
+                                Names.EMPTY, FACTORY.toGeometry(EXTENT).buffer(1))),
                         "lakes",
-                        List.of(place().buffer(0.1 + 0.3 * random.nextDouble()))));
+                        List.of(new BasemapFeature(Names.EMPTY, place().buffer(0.1 + 0.3 * random.nextDouble())))));
     }
 
     private static double lon(double part) {
