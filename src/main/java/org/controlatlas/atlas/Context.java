@@ -1,8 +1,6 @@
 package org.controlatlas.atlas;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.controlatlas.model.Actor;
@@ -33,16 +31,15 @@ record Context(
     static Context read(DataSetFiles set, DataFiles files) throws IOException {
         TableReader tables = new TableReader(files);
         LayerReader layers = new LayerReader(files);
-        Path neighbours = set.root().resolve(set.name("neighbours"));
         return new Context(
-                Files.isRegularFile(neighbours) ? AtlasReader.zones(files, List.of(neighbours), false) : List.of(),
-                tables.actors(set.name("actors")),
-                tables.sources(set.name("sources")),
-                layers.events(set.name("events")),
-                layers.places(set.name("places")),
-                layers.lines(set.description().texts("lines")),
-                tables.claims(set.name("claims")),
-                tables.agreement(set.name("agreement")),
+                AtlasReader.neighbours(files, set.part("neighbours")),
+                tables.actors(set.part("actors")),
+                tables.sources(set.part("sources")),
+                layers.events(set.part("events")),
+                layers.places(set.part("places")),
+                layers.lines(set.lines()),
+                tables.claims(set.part("claims")),
+                tables.agreement(set.part("agreement")),
                 TableReader.spans(set.description()),
                 layers.basemap(set.basemap()));
     }

@@ -1,8 +1,6 @@
 package org.controlatlas.atlas;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -25,9 +23,9 @@ final class LayerReader {
         this.files = files;
     }
 
-    List<Event> events(String name) throws IOException {
+    List<Event> events(Part part) throws IOException {
         List<Event> events = new ArrayList<>();
-        each(name, (row, geometry) -> {
+        files.features(part, (row, geometry) -> {
             if (geometry instanceof Point location && !location.isEmpty()) {
                 events.add(event(row, location));
             } else {
@@ -53,9 +51,9 @@ final class LayerReader {
     }
 
     /** Features of one id are one place with several naming periods. */
-    List<Place> places(String name) throws IOException {
+    List<Place> places(Part part) throws IOException {
         Map<String, Place> places = new LinkedHashMap<>();
-        each(name, (row, geometry) -> {
+        files.features(part, (row, geometry) -> {
             if (geometry instanceof Point location && !location.isEmpty()) {
                 places.merge(row.required("id"), place(row, location), LayerReader::joined);
             } else {
@@ -85,10 +83,10 @@ final class LayerReader {
         return new Place(first.id(), first.kind(), first.rank(), names, first.location(), first.accuracyM(), sources);
     }
 
-    List<LineFeature> lines(List<String> names) throws IOException {
+    List<LineFeature> lines(List<Part> parts) throws IOException {
         List<LineFeature> lines = new ArrayList<>();
-        for (String name : names) {
-            each(name, (row, geometry) -> {
+        for (Part part : parts) {
+            files.features(part, (row, geometry) -> {
                 if (geometry instanceof Lineal && !geometry.isEmpty()) {
                     lines.add(line(row, geometry));
                 } else {
@@ -113,12 +111,12 @@ final class LayerReader {
                 row.texts("sources"));
     }
 
-    /** @param layers file names by layer name */
-    Map<String, List<BasemapFeature>> basemap(Map<String, String> layers) throws IOException {
+    /** @param layers by layer name */
+    Map<String, List<BasemapFeature>> basemap(Map<String, Part> layers) throws IOException {
         Map<String, List<BasemapFeature>> basemap = new LinkedHashMap<>();
-        for (Map.Entry<String, String> layer : layers.entrySet()) {
+        for (Map.Entry<String, Part> layer : layers.entrySet()) {
             List<BasemapFeature> features = new ArrayList<>();
-            each(layer.getValue(), (row, geometry) -> {
+            files.features(layer.getValue(), (row, geometry) -> {
                 if (geometry != null && !geometry.isEmpty()) {
                     features.add(new BasemapFeature(row.flatNames("name"), geometry));
                 }
@@ -126,12 +124,5 @@ final class LayerReader {
             basemap.put(layer.getKey(), List.copyOf(features));
         }
         return basemap;
-    }
-
-    private void each(String name, java.util.function.BiConsumer<Row, Geometry> sink) throws IOException {
-        Path file = files.root().resolve(name);
-        if (!name.isEmpty() && Files.isRegularFile(file)) {
-            files.features(file, sink);
-        }
     }
 }

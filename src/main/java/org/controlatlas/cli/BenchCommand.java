@@ -39,6 +39,9 @@ import picocli.CommandLine.Spec;
             "  control-atlas bench --chart step-time.svg date_step_360 date_step_10k date_step_100k"
         })
 public final class BenchCommand implements Callable<Integer> {
+    private static final int USUAL_FEATURES = 100_000;
+    private static final int MOST_FEATURES = 10_000_000;
+
     /** Names of the measures, for help and completion. */
     static final class Names implements Iterable<String> {
         @Override
@@ -69,14 +72,19 @@ public final class BenchCommand implements Callable<Integer> {
             description = "Measure nothing: write the data set of --features features into this new folder.")
     private Path folder;
 
-    @Option(names = "--features", paramLabel = "N", description = "For --write-data (default: ${DEFAULT-VALUE}).")
-    private int features = 100_000;
+    @Option(
+            names = "--features",
+            paramLabel = "N",
+            converter = WholeNumberConverter.class,
+            description = "For --write-data, 1 to 10000000 (default: " + USUAL_FEATURES + ").")
+    private Integer features;
 
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws Exception {
+        requireSense();
         PrintWriter out = spec.commandLine().getOut();
         Bench bench = new Bench(BundledAtlas.locate(), quick, line -> {
             out.println(line);
@@ -84,7 +92,7 @@ public final class BenchCommand implements Callable<Integer> {
         });
         if (folder != null) {
             Files.createDirectory(folder);
-            bench.write(folder, features);
+            bench.write(folder, features == null ? USUAL_FEATURES : features);
             return ExitStatus.DONE;
         }
         List<JsonNode> lines = bench.run(wanted());
@@ -92,6 +100,20 @@ public final class BenchCommand implements Callable<Integer> {
             Files.writeString(chart, StepChart.svg(lines), StandardCharsets.UTF_8);
         }
         return ExitStatus.DONE;
+    }
+
+    private void requireSense() {
+        if (features != null && (features < 1 || features > MOST_FEATURES)) {
+            throw new ParameterException(
+                    spec.commandLine(), "A data set has 1 to " + MOST_FEATURES + " features, not " + features + ".");
+        }
+        if (folder == null && features != null) {
+            throw new ParameterException(spec.commandLine(), "--features changes nothing without --write-data.");
+        }
+        if (folder != null && (quick || chart != null || !measures.isEmpty())) {
+            throw new ParameterException(
+                    spec.commandLine(), "--write-data measures nothing: leave out --quick, --chart and the measures.");
+        }
     }
 
     private Set<Measure> wanted() {

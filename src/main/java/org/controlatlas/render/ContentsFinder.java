@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Event;
 import org.controlatlas.model.LineFeature;
@@ -70,6 +71,25 @@ final class ContentsFinder {
         return painter.pyramid().levelFor(viewport).zones().stream()
                 .anyMatch(zone ->
                         zone.touches(picture) && !zone.within(picture).parts().isEmpty());
+    }
+
+    boolean hasContext(PictureSpec spec) {
+        if (spec.shows(MapLayerKind.GRATICULE) || spec.selectedZone().isPresent()) {
+            return true;
+        }
+        MapViewport viewport = spec.viewport();
+        Rectangle2D picture =
+                PaintContext.picture(viewport, painter.pyramid().plane().toScreen(viewport));
+        GeometryLevel level = painter.pyramid().levelFor(viewport);
+        boolean base = spec.shows(MapLayerKind.BASE)
+                && Stream.of(level.land(), level.neighbours(), level.lakes())
+                        .flatMap(List::stream)
+                        .anyMatch(outline -> outline.touches(picture)
+                                && !outline.within(picture).parts().isEmpty());
+        Rectangle2D screen = new Rectangle2D.Double(0, 0, viewport.width(), viewport.height());
+        return base
+                || painter.labels().placed(spec).stream()
+                        .anyMatch(label -> LabelPainter.bounds(label, spec).intersects(screen));
     }
 
     private List<PictureContents.SeenZone> zones(PictureSpec spec, GeometryLevel level) {

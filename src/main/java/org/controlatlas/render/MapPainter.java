@@ -127,6 +127,11 @@ public final class MapPainter {
         return contents.find(spec);
     }
 
+    /** Whether a picture shows anything besides its {@link #contents}: base map, names, grid. */
+    public boolean hasContext(PictureSpec spec) {
+        return contents.hasContext(spec);
+    }
+
     /** Whether ground of any zone lies in the view, whatever a picture of it shows. */
     public boolean hasGround(MapViewport view) {
         return contents.hasGround(view);

@@ -1,18 +1,15 @@
 package org.controlatlas.cli.export;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.controlatlas.cli.CommandFailure;
 import org.controlatlas.cli.ExitStatus;
 import org.controlatlas.cli.Streams;
-import org.controlatlas.export.ExportArea;
 import org.controlatlas.export.ExportException;
 import org.controlatlas.export.ExportFormat;
 import org.controlatlas.export.ExportProgress;
 import org.controlatlas.export.ExportRequest;
-import org.controlatlas.export.ExportSubject;
 import org.controlatlas.export.Exporter;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.timeline.ControlTimeline;
@@ -23,8 +20,9 @@ public final class ExportRun {
      * One file to be made.
      *
      * @param file null for standard output
+     * @param where begins messages about it: which entry of a batch it is; empty for the only one
      */
-    public record Job(Path file, ExportFormat format, ExportOptions options) {}
+    public record Job(Path file, ExportFormat format, ExportOptions options, String where) {}
 
     private final Atlas atlas;
     private final Streams streams;
@@ -37,10 +35,13 @@ public final class ExportRun {
         this.replace = replace;
     }
 
-    /** All requests are understood before the first file is made. */
+    /** All requests are understood, and found to show something, before the first file is made. */
     public void make(List<Job> jobs) {
-        List<ExportRequest> requests = jobs.stream().map(this::request).toList();
         Exporter exporter = new Exporter(atlas, new ControlTimeline(atlas.zones()));
+        List<ExportRequest> requests = new ArrayList<>();
+        for (Job job : jobs) {
+            requests.add(request(exporter, job));
+        }
         try (InterruptHook interrupt = new InterruptHook()) {
             for (int i = 0; i < jobs.size(); i++) {
                 make(exporter, jobs.get(i), requests.get(i), interrupt);
@@ -78,72 +79,38 @@ public final class ExportRun {
                 exporter.export(request, job.file(), replace, progress);
             }
         } catch (ExportException e) {
-            throw failure(e);
+            throw failure(e, job);
         } catch (RuntimeException | Error e) {
             // Java itself fails in places once it is ending, for one when it reads its first font.
             if (progress.isCancelled()) {
-                throw failure(ExportException.cancelled());
+                throw failure(ExportException.cancelled(), job);
             }
             throw e;
         }
     }
 
-    private static CommandFailure failure(ExportException e) {
+    private static CommandFailure failure(ExportException e, Job job) {
         int status =
                 switch (e.kind()) {
                     case BAD_REQUEST -> ExitStatus.USAGE;
+                    case NOTHING_THERE -> ExitStatus.NOTHING_THERE;
                     case CANCELLED -> ExitStatus.CANCELLED;
                     default -> ExitStatus.FAILED;
                 };
-        CommandFailure failure = new CommandFailure(status, e.getMessage());
+        CommandFailure failure = new CommandFailure(status, job.where() + e.getMessage());
         failure.initCause(e);
         return failure;
     }
 
-    private ExportRequest request(Job job) {
-        ExportRequest request;
+    private ExportRequest request(Exporter exporter, Job job) {
         try {
-            request = job.options().request(job.format(), atlas.info());
+            ExportRequest request = job.options().request(job.format(), atlas.info());
+            exporter.job(request);
+            return request;
         } catch (IllegalArgumentException e) {
-            throw new CommandFailure(ExitStatus.USAGE, e.getMessage());
-        }
-        dates(request.subject())
-                .forEach(date -> CommandFailure.ifNothingThere(atlas.info().outside(date)));
-        if (request.area() instanceof ExportArea.OfZone zone) {
-            requireZone(zone.id(), true);
-        }
-        if (request.subject() instanceof ExportSubject.Dossier dossier) {
-            requireZone(dossier.zoneId(), false);
-        }
-        request.selectedZone().ifPresent(id -> requireZone(id, false));
-        return request;
-    }
-
-    private static Stream<LocalDate> dates(ExportSubject subject) {
-        if (subject instanceof ExportSubject.At at) {
-            return Stream.of(at.date());
-        }
-        if (subject instanceof ExportSubject.SideBySide two) {
-            return Stream.of(two.left(), two.right());
-        }
-        if (subject instanceof ExportSubject.Sheet sheet) {
-            return sheet.dates().stream();
-        }
-        if (subject instanceof ExportSubject.Span span) {
-            return Stream.of(span.first(), span.last());
-        }
-        return Stream.of(((ExportSubject.Dossier) subject).date());
-    }
-
-    private void requireZone(String id, boolean orGroup) {
-        boolean known = atlas.zones().stream()
-                .anyMatch(
-                        zone -> zone.id().equals(id) || orGroup && zone.group().equals(id));
-        if (!known) {
-            throw new CommandFailure(
-                    ExitStatus.NOTHING_THERE,
-                    (orGroup ? "There is no zone and no group of zones '" : "There is no zone '") + id
-                            + "': 'control-atlas query --place NAME' tells a place's zone.");
+            throw new CommandFailure(ExitStatus.USAGE, job.where() + e.getMessage());
+        } catch (ExportException e) {
+            throw failure(e, job);
         }
     }
 }

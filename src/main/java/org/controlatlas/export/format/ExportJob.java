@@ -8,7 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.controlatlas.export.ExportException;
+import org.controlatlas.export.ExportFormat;
 import org.controlatlas.export.ExportRequest;
 import org.controlatlas.export.ExportSubject;
 import org.controlatlas.export.PictureSize;
@@ -19,6 +22,7 @@ import org.controlatlas.export.page.MapSources;
 import org.controlatlas.export.page.Page;
 import org.controlatlas.export.page.PageComposer;
 import org.controlatlas.export.page.PageTexts;
+import org.controlatlas.export.page.PageTooSmallException;
 import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.MapViewport;
@@ -35,9 +39,10 @@ public final class ExportJob {
     private final MapPainter painter;
     private final AreaFraming framing;
     private final List<LocalDate> dates;
-    /** Made when first asked for. */
+    /** Made when first asked for, as are the others. */
     private FrameComposer frames;
 
+    private Page page;
     private Map<LocalDate, PictureSpec> pictures = Map.of();
 
     private ExportJob(ExportRequest request, MapPainter painter, AreaFraming framing, List<LocalDate> dates) {
@@ -52,11 +57,13 @@ public final class ExportJob {
      */
     public static ExportJob of(ExportRequest request, MapPainter painter) throws ExportException {
         RequestCheck.check(request, painter);
-        return new ExportJob(
+        ExportJob job = new ExportJob(
                 request,
                 painter,
                 AreaFraming.of(request, painter),
                 SubjectDates.of(request.subject(), painter.timeline()));
+        RequestCheck.content(job);
+        return job;
     }
 
     public ExportRequest request() {
@@ -79,10 +86,37 @@ public final class ExportJob {
 
     /** The page of everything that is to be seen at once. */
     public Page page(Optional<ZoneShapeSink> sink) {
+        return sink.isEmpty() ? page() : composed(sink);
+    }
+
+    private synchronized Page page() {
+        if (page == null) {
+            page = composed(Optional.empty());
+        }
+        return page;
+    }
+
+    private Page composed(Optional<ZoneShapeSink> sink) {
         if (request.subject() instanceof ExportSubject.Dossier dossier) {
             return new DossierComposer(painter).compose(request, dossier, framing, sink);
         }
         return new PageComposer(painter).compose(request, dates, framing, sink);
+    }
+
+    ExportJob withSize(PictureSize size) {
+        return new ExportJob(request.withSize(size), painter, framing, dates);
+    }
+
+    /** Whether each map of the page, or of a frame, is at least so wide and high, in logical pixels. */
+    boolean hasRoom(double side) {
+        try {
+            Page laidOut = request.format().isAnimation() ? frames().page(dates.get(0)) : page();
+            return laidOut.pictures().stream()
+                    .allMatch(picture ->
+                            picture.viewport().width() >= side && picture.viewport().height() >= side);
+        } catch (PageTooSmallException e) {
+            return false;
+        }
     }
 
     /** The frames of an animation, which share what is said of them. */
@@ -121,7 +155,7 @@ public final class ExportJob {
                     : frames().page(dates.get(0)).pictures().get(0);
             return dates.stream().map(first::withDate).toList();
         }
-        return page(Optional.empty()).pictures();
+        return page().pictures();
     }
 
     private PictureSpec dataPicture() {
@@ -129,6 +163,16 @@ public final class ExportJob {
         MapViewport viewport = framing.viewport(size.logicalWidth(), size.logicalHeight(), size.pixelScale());
         return new PictureSpec(
                 viewport, dates.get(0), request.language(), request.theme(), request.layers(), request.selectedZone());
+    }
+
+    /** Ids of the sources of all that a GeoJSON file holds of zones. */
+    private Set<String> featureSources() {
+        GeoJsonSelection selection = GeoJsonSelection.of(request, painter.atlas());
+        return painter.atlas().zones().stream()
+                .filter(zone -> selection.hasZone(zone.id()))
+                .flatMap(zone -> selection.periods(zone).stream())
+                .flatMap(period -> period.sources().stream())
+                .collect(Collectors.toSet());
     }
 
     /** The title that the file has. */
@@ -152,7 +196,9 @@ public final class ExportJob {
                 info.id(),
                 info.version(),
                 info.hash(),
-                MapSources.of(painter, specs),
+                request.format() == ExportFormat.GEOJSON
+                        ? MapSources.lines(painter, featureSources())
+                        : MapSources.of(painter, specs),
                 info.licence(),
                 info.attribution(),
                 texts.get("disclaimer"),

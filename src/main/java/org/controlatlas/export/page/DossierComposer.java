@@ -61,6 +61,7 @@ public final class DossierComposer {
         double factsWidth = Math.max(190 * style.factor(), Math.min(room.width * 0.34, 300 * style.factor()));
         Rectangle2D box = snapped(
                 new Rectangle2D.Double(room.x, room.y, room.width - factsWidth - style.gap(), room.height), scale);
+        PageTooSmallException.throwUnlessPositive(box.getWidth(), box.getHeight());
         MapViewport viewport = framing.viewport(box.getWidth(), box.getHeight(), scale);
         PictureSpec spec = new PictureSpec(
                 viewport,
@@ -94,7 +95,9 @@ public final class DossierComposer {
 
     private Block header(ExportRequest request, Zone zone, LocalDate date, PageStyle style, PageTexts texts) {
         List<Block> lines = new ArrayList<>();
-        lines.add(new Paragraph(request.title().orElse(zone.names().in(request.language())), style.title(), 1, 2));
+        if (request.shows(Furniture.TITLE)) {
+            lines.add(new Paragraph(request.title().orElse(zone.names().in(request.language())), style.title(), 1, 2));
+        }
         List<String> others = new ArrayList<>();
         for (Language language : Language.values()) {
             String name = zone.names().byLanguage().get(language);

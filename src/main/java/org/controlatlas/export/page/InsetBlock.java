@@ -34,7 +34,7 @@ record InsetBlock(MapPainter painter, PictureSpec map, double aspect) implements
     public void paint(Ink ink, double x, double y, double width) {
         Rectangle2D box = MapCard.snapped(ink, new Rectangle2D.Double(x, y, width, height(width)));
         MapViewport viewport = painter.offTheEdge(
-                MapViewport.fit(painter.atlas().info().extent(), box.getWidth(), box.getHeight(), 3, ink.pixelScale()));
+                MapViewport.fitWhole(painter.atlas().info().extent(), box.getWidth(), box.getHeight(), 3, ink.pixelScale()));
         PictureSpec spec = new PictureSpec(
                 viewport,
                 map.date(),

@@ -14,7 +14,12 @@ public final class MapSources {
 
     /** Each source in one line, in alphabetical order. */
     public static List<String> of(MapPainter painter, List<PictureSpec> maps) {
-        return ids(painter, maps).stream()
+        return lines(painter, ids(painter, maps));
+    }
+
+    /** The sources with these ids, each in one line, in alphabetical order. */
+    public static List<String> lines(MapPainter painter, Set<String> ids) {
+        return ids.stream()
                 .map(id -> painter.atlas().sources().get(id))
                 .filter(Objects::nonNull)
                 .map(SourceText::of)

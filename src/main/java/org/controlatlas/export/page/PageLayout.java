@@ -87,6 +87,7 @@ final class PageLayout {
             this.sink = sink;
             header();
             notes();
+            PageTooSmallException.throwUnlessPositive(room.width, room.height);
             boolean beside = room.width > 1.15 * room.height;
             // One map on a wide page is wanted as high as can be: the sources find room beside it.
             boolean sourcesBeside = beside && dates.size() == 1;
@@ -172,6 +173,7 @@ final class PageLayout {
                             aspect())
                     .cells()
                     .get(0);
+            PageTooSmallException.throwUnlessPositive(cell.getWidth(), cell.getHeight());
             MapViewport viewport = framing.viewport(cell.getWidth(), cell.getHeight(), scale);
             PictureSpec map = spec(dates.get(0), viewport);
             List<Block> fixed = new ArrayList<>();
@@ -270,6 +272,7 @@ final class PageLayout {
             List<Page.PlacedMap> placed = new ArrayList<>();
             for (int i = 0; i < cells.size(); i++) {
                 Rectangle2D box = snapped(cells.get(i));
+                PageTooSmallException.throwUnlessPositive(box.getWidth(), box.getHeight());
                 PictureSpec spec = spec(dates.get(i), framing.viewport(box.getWidth(), box.getHeight(), scale));
                 // The same zone stands on each map; only the first one's elements can carry its id.
                 placed.add(new Page.PlacedMap(new MapCard(painter, spec, i == 0 ? sink : Optional.empty()), box));

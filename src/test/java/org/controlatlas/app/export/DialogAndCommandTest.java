@@ -39,6 +39,7 @@ import org.controlatlas.cli.Streams;
 import org.controlatlas.cli.export.ExportOptions;
 import org.controlatlas.export.ExportArea;
 import org.controlatlas.export.ExportFormat;
+import org.controlatlas.export.ExportLayout;
 import org.controlatlas.export.ExportProgress;
 import org.controlatlas.export.ExportRequest;
 import org.controlatlas.export.ExportSubject;

@@ -8,6 +8,7 @@ import org.controlatlas.app.map.SmallAtlas;
 import org.controlatlas.app.shell.AtlasViewModel;
 import org.controlatlas.export.ExportArea;
 import org.controlatlas.export.ExportFormat;
+import org.controlatlas.export.ExportLayout;
 import org.controlatlas.export.ExportRequest;
 import org.controlatlas.export.ExportSubject;
 import org.controlatlas.model.Language;
