@@ -33,20 +33,23 @@ final class Shapes {
     /** The areas whose intersection is the zone, largest scale last. */
     Geometry[] of(ZoneRow row) {
         return switch (row.shape()) {
-            case "part" -> new Geometry[] {
-                Regions.partAt(within(row.within()), in.settlement(row.at()).location())
-            };
+            case "part" ->
+                new Geometry[] {
+                    Regions.partAt(within(row.within()), in.settlement(row.at()).location())
+                };
             case "disc" -> disc(row);
             case "strip" -> strip(row);
             case "front-strip" -> frontStrip(row);
-            case "district-before" -> new Geometry[] {
-                in.naturalEarth().get(in.district(row.district()).naturalEarth()), beforeTheLine()
-            };
+            case "district-before" ->
+                new Geometry[] {
+                    in.naturalEarth().get(in.district(row.district()).naturalEarth()), beforeTheLine()
+                };
             case "oblast-before" -> new Geometry[] {oblastBefore(row)};
             case "district-behind" -> new Geometry[] {behind(row)};
             case "corridor" -> new Geometry[] {band(row.at(), row.radiusM().orElseThrow()), within(row.within())};
-            default -> throw new IllegalArgumentException(
-                    "zones.csv: zone '" + row.id() + "', column shape: '" + row.shape() + "' is not known.");
+            default ->
+                throw new IllegalArgumentException(
+                        "zones.csv: zone '" + row.id() + "', column shape: '" + row.shape() + "' is not known.");
         };
     }
 
@@ -129,8 +132,9 @@ final class Shapes {
         return switch (name) {
             case "armenia" -> in.ground().armenia();
             case "azerbaijan" -> in.ground().azerbaijan();
-            case "nakhchivan" -> Regions.partAt(
-                    in.ground().azerbaijan(), in.settlement("nakhchivan").location());
+            case "nakhchivan" ->
+                Regions.partAt(
+                        in.ground().azerbaijan(), in.settlement("nakhchivan").location());
             case "outside-oblast" -> regions.outsideBehind();
             default -> throw new IllegalArgumentException("zones.csv, column within: '" + name + "' is not known.");
         };

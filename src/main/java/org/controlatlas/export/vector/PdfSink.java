@@ -194,14 +194,14 @@ final class PdfSink implements VectorSink {
                 case PathIterator.SEG_MOVETO -> stream.moveTo(c[0], c[1]);
                 case PathIterator.SEG_LINETO -> stream.lineTo(c[0], c[1]);
                 case PathIterator.SEG_QUADTO ->
-                // A quadratic curve as the cubic one of equal shape.
-                stream.curveTo(
-                        x + (c[0] - x) * 2 / 3,
-                        y + (c[1] - y) * 2 / 3,
-                        c[2] + (c[0] - c[2]) * 2 / 3,
-                        c[3] + (c[1] - c[3]) * 2 / 3,
-                        c[2],
-                        c[3]);
+                    // A quadratic curve as the cubic one of equal shape.
+                    stream.curveTo(
+                            x + (c[0] - x) * 2 / 3,
+                            y + (c[1] - y) * 2 / 3,
+                            c[2] + (c[0] - c[2]) * 2 / 3,
+                            c[3] + (c[1] - c[3]) * 2 / 3,
+                            c[2],
+                            c[3]);
                 case PathIterator.SEG_CUBICTO -> stream.curveTo(c[0], c[1], c[2], c[3], c[4], c[5]);
                 default -> stream.closePath();
             }
