@@ -1,12 +1,9 @@
 package org.controlatlas.app;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.controlatlas.app.shell.HeadStart;
@@ -16,16 +13,6 @@ import org.controlatlas.atlas.DataSetException;
 
 /** The JavaFX application: one window. */
 public final class AtlasApplication extends Application {
-    /** They warn of running on the class path and guess the platform: nothing a user could act on. */
-    private static final class Libraries {
-        private static final List<Logger> LOGGERS =
-                List.of(Logger.getLogger("javafx"), Logger.getLogger("com.gluonhq.attach"));
-
-        static void silence() {
-            LOGGERS.forEach(logger -> logger.setLevel(Level.SEVERE));
-        }
-    }
-
     private static LaunchOptions options = LaunchOptions.NONE;
     private static Optional<HeadStart> headStart = Optional.empty();
     private static Runnable whenOpen = () -> {};
@@ -46,7 +33,7 @@ public final class AtlasApplication extends Application {
         options = asked;
         whenOpen = opened;
         headStart = headStart(asked);
-        Libraries.silence();
+        LibraryLogs.silence();
         try {
             Application.launch(AtlasApplication.class);
         } catch (RuntimeException | LinkageError e) {

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * cannot load, and throws what no longer says which library of the system was missing. The traces are held back and the
  * names kept; all else passes.
  */
-final class NativeLibraryWatch extends OutputStream {
+public final class NativeLibraryWatch extends OutputStream {
     /** What Debian and Ubuntu call the libraries that JavaFX needs for a window, beside a Java. README names them, too. */
     static final String WINDOW_PACKAGES = "libgtk-3-0 libxtst6 libxxf86vm1 libgl1";
 
@@ -41,25 +41,25 @@ final class NativeLibraryWatch extends OutputStream {
     }
 
     /** Puts a watch in the place of {@link System#err}. */
-    static NativeLibraryWatch begin() {
+    public static NativeLibraryWatch begin() {
         NativeLibraryWatch watch = new NativeLibraryWatch(System.err);
         System.setErr(new PrintStream(watch, true, StandardCharsets.UTF_8));
         return watch;
     }
 
     /** Puts back what was there. */
-    void end() {
+    public void end() {
         endOfLine(false);
         System.setErr(behind);
     }
 
     /** Libraries of the system that were looked for in vain, such as {@code libXtst.so.6}, in the order of the search. */
-    synchronized List<String> missing() {
+    public synchronized List<String> missing() {
         return new ArrayList<>(missing);
     }
 
     /** What is missing and what brings it; a sentence's end. */
-    String remedy() {
+    public String remedy() {
         List<String> names = missing();
         boolean texts = names.stream().allMatch(name -> name.startsWith("libpango"));
         return String.join(", ", names) + (names.size() == 1 ? " is" : " are")
