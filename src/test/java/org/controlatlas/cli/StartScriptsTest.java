@@ -100,7 +100,9 @@ class StartScriptsTest {
         List<String> command = new ArrayList<>(List.of(program.toString()));
         command.addAll(Arrays.asList(arguments));
         ProcessBuilder builder = new ProcessBuilder(command);
-        builder.environment().keySet().removeAll(List.of("JAVA_HOME", "CONTROL_ATLAS_KIND", "CONTROL_ATLAS_OPTS"));
+        builder.environment()
+                .keySet()
+                .removeAll(List.of("JAVA_HOME", "TMPDIR", "CONTROL_ATLAS_KIND", "CONTROL_ATLAS_OPTS"));
         builder.environment().put("LC_ALL", "C.UTF-8");
         builder.environment().putAll(environment);
         Path out = folder.resolve("out");

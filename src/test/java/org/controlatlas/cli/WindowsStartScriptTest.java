@@ -46,6 +46,8 @@ class WindowsStartScriptTest {
                         .replace("\"%FOUND%\"", "JAVA")
                         .replace("${archive:+\"-XX:SharedArchiveFile=$archive\"}", "ARCHIVE")
                         .replace("%SHARED%", "ARCHIVE")
+                        // On Windows Java finds the folder for temporary files by itself.
+                        .replace("${TMPDIR:+\"-Djava.io.tmpdir=$TMPDIR\"}", "")
                         .replaceAll("\\$app\\b|%APP%", "HOME")
                         .replaceAll("\\$options\\b|%OPTIONS%", "OPTIONS")
                         .replaceAll("\\$CONTROL_ATLAS_OPTS\\b|%CONTROL_ATLAS_OPTS%", "OWN")
