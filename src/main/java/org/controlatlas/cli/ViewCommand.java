@@ -2,6 +2,7 @@ package org.controlatlas.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.controlatlas.app.AtlasApplication;
 import org.controlatlas.app.LaunchOptions;
 import org.controlatlas.app.NoDisplayException;
@@ -53,12 +54,16 @@ public final class ViewCommand implements Callable<Integer> {
     /** Opens the window and returns when it has been closed. */
     static int open(LaunchOptions options) {
         NativeLibraryWatch watch = NativeLibraryWatch.begin();
+        AtomicBoolean opened = new AtomicBoolean();
         try {
-            AtlasApplication.launch(options, () -> opened(watch));
+            AtlasApplication.launch(options, () -> {
+                opened.set(true);
+                opened(watch);
+            });
         } catch (NoDisplayException e) {
             throw failure(watch.missing().isEmpty() ? e.getMessage() : NO_WINDOW + watch.remedy(), e);
         } catch (RuntimeException | LinkageError e) {
-            if (watch.missing().isEmpty()) {
+            if (opened.get() || watch.missing().isEmpty()) {
                 throw e;
             }
             throw failure(NO_WINDOW + watch.remedy(), e);
