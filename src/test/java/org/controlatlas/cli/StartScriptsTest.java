@@ -267,4 +267,20 @@ class StartScriptsTest {
         Run run = run(Map.of("JAVA_HOME", java.toString()), link, "areas");
         assertThat(run.only("-Dcontrolatlas.home=")).isEqualTo(home.toString());
     }
+
+    @Test
+    void aRelativeCallFindsItsFolderWhateverTheShellSearches() throws Exception {
+        Files.createDirectories(
+                folder.resolve("elsewhere").resolve(home.getFileName()).resolve("bin"));
+        Run run = run(
+                Map.of(
+                        "JAVA_HOME",
+                        java.toString(),
+                        "CDPATH",
+                        folder.resolve("elsewhere").toString()),
+                Path.of("sh"),
+                "-c",
+                "cd '" + home.getParent() + "' && '" + home.getFileName() + "/bin/control-atlas' areas");
+        assertThat(run.only("-Dcontrolatlas.home=")).isEqualTo(home.toString());
+    }
 }
