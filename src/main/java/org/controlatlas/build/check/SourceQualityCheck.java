@@ -1,6 +1,5 @@
 package org.controlatlas.build.check;
 
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +48,10 @@ final class SourceQualityCheck implements Check {
                 balanced += sources.isEmpty() || isBalanced(sources) ? 1 : 0;
             }
         }
-        Collection<Source> all = atlas.sources().values();
+        // A data set that does not say what its sources are promises nothing of them.
+        List<Source> all = atlas.sources().values().stream()
+                .filter(s -> s.kind() != Source.Kind.UNKNOWN)
+                .toList();
         long found = all.stream()
                 .filter(s -> s.address().isPresent() || s.citation().isPresent())
                 .count();
@@ -57,7 +59,7 @@ final class SourceQualityCheck implements Check {
         judge(findings, "periods with two sides or a third", balanced, periods, BALANCED_AT_LEAST, true);
         judge(findings, "sources with address or citation", found, all.size(), FOUND_AT_LEAST, true);
         findings.line(String.format(Locale.ROOT, "%-34s %6d", "periods on a single weak source", single));
-        for (Source source : all) {
+        for (Source source : atlas.sources().values()) {
             if (source.title().contains("[")) {
                 findings.error(name(), "Source '" + source.id() + "' has a title in brackets; give it a plain one.");
             }
