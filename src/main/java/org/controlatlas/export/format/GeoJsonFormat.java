@@ -78,6 +78,7 @@ final class GeoJsonFormat implements FormatWriter {
         text(json, "end_date", period.time().end().map(LocalDate::toString));
         text(json, "start_date:edtf", period.startEdtf().map(Edtf::text));
         text(json, "end_date:edtf", period.endEdtf().map(Edtf::text));
+        text(json, "announced", period.announced().map(Edtf::text));
         json.writeStringField("control", period.control().code());
         if (period.control() instanceof Control.Contested contested) {
             texts(json, "contested_by", contested.actorIds());
