@@ -21,7 +21,7 @@ final class WindowStyle {
             "/org/controlatlas/app/window.css", "/org/controlatlas/app/panel.css", "/org/controlatlas/app/map.css");
 
     private static final String[] FONTS = {
-        "/org/controlatlas/fonts/DejaVuSansCondensed.ttf", "/org/controlatlas/fonts/DejaVuSansCondensed-Bold.ttf"
+        "/org/controlatlas/fonts/ControlAtlasSans-Regular.ttf", "/org/controlatlas/fonts/ControlAtlasSans-Bold.ttf"
     };
 
     /** AtlantaFX's ground of dark windows. */

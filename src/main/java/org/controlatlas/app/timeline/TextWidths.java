@@ -8,7 +8,7 @@ import javafx.scene.text.Text;
 /** Measures and shortens single lines of one font; widths are kept, since the same few words come again and again. */
 final class TextWidths {
     /** The program's own font, the same on every system. */
-    static final String FAMILY = "DejaVu Sans Condensed";
+    static final String FAMILY = "Control Atlas Sans";
 
     private static final Map<Double, TextWidths> BY_SIZE = new HashMap<>();
     private static final int KEPT = 2000;

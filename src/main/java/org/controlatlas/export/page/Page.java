@@ -45,12 +45,12 @@ public record Page(
 
     public void paint(Ink ink) {
         ink.fill(new Rectangle2D.Double(0, 0, width, height), ground);
-        Rectangle2D clip = ink.graphics().getClipBounds();
+        Rectangle2D seen = ink.canvas().bounds();
         for (PlacedMap map : maps) {
             map.card().paint(ink, map.box());
         }
         for (PlacedBlock block : blocks) {
-            if (clip == null || clip.intersects(grown(block.box(), OVERHANG))) {
+            if (seen.intersects(grown(block.box(), OVERHANG))) {
                 block.block().paint(ink, block.x(), block.y(), block.width());
             }
         }
