@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Language;
 import org.controlatlas.render.draw.Argb;
@@ -77,6 +79,18 @@ final class LabelPainter {
                 }
             }
         }
+    }
+
+    Set<String> names(PictureSpec spec) {
+        Rectangle2D picture = new Rectangle2D.Double(
+                0, 0, spec.viewport().width(), spec.viewport().height());
+        Set<String> names = new TreeSet<>();
+        for (PlacedLabel label : placed(spec)) {
+            if (bounds(label, spec).intersects(picture)) {
+                names.addAll(label.label().texts(spec.language()));
+            }
+        }
+        return names;
     }
 
     /** All that the label paints at the spec's date, in logical pixels. */

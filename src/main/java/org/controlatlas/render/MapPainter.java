@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.render.draw.Canvas;
@@ -16,6 +17,7 @@ import org.controlatlas.render.geometry.GeometryPyramid;
 import org.controlatlas.render.geometry.Outline;
 import org.controlatlas.render.style.ControlStyles;
 import org.controlatlas.render.style.StyleIndex;
+import org.controlatlas.render.text.MissingCharacters;
 import org.controlatlas.timeline.ControlTimeline;
 import org.controlatlas.timeline.ZoneAreas;
 
@@ -37,6 +39,7 @@ public final class MapPainter {
     private final LabelPainter labels;
     private final ZoneAreas areas;
     private ZonePicker picker;
+    private volatile MissingCharacters missing;
     private final Map<Theme, StyleIndex> styles = new EnumMap<>(Theme.class);
 
     /** With an index of its own. */
@@ -131,6 +134,24 @@ public final class MapPainter {
                 .map(level -> Outline.path(
                         List.of(level.zones().get(zone).within(near)),
                         pyramid.plane().toScreen(view)));
+    }
+
+    /** The names that a picture shows, in all the forms that they take over time. */
+    public Set<String> names(PictureSpec spec) {
+        return labels.names(spec);
+    }
+
+    /**
+     * Characters of the atlas's names and sources that no font has, in any language: where there are none, no picture
+     * without a title of its own lacks any.
+     */
+    public MissingCharacters missingCharacters() {
+        MissingCharacters known = missing;
+        if (known == null) {
+            known = MissingCharacters.of(AtlasTexts.of(atlas));
+            missing = known;
+        }
+        return known;
     }
 
     /**

@@ -23,6 +23,7 @@ import org.controlatlas.render.draw.Argb;
 import org.controlatlas.render.draw.Canvas;
 import org.controlatlas.render.draw.PixelCanvas;
 import org.controlatlas.render.draw.PixelRect;
+import org.controlatlas.render.text.MissingCharacters;
 import org.controlatlas.timeline.ZoneAreas;
 
 /**
@@ -82,6 +83,20 @@ public record ExportJob(
         page.paint(new Ink(canvas, page.theme()));
     }
 
+    /**
+     * The characters that the file's pictures would need and no font has; none for tables. Asked of the page only where the
+     * title or the atlas has such characters at all.
+     */
+    public MissingCharacters missingCharacters() {
+        boolean any = !painter.missingCharacters().isEmpty()
+                || !MissingCharacters.of(request.title().stream().toList()).isEmpty();
+        if (request.format().isData() || !any) {
+            return MissingCharacters.NONE;
+        }
+        Page page = request.subject() instanceof ExportSubject.Span ? page(dates.get(0)) : page();
+        return MissingCharacters.of(page.texts(request.size().pixelScale()));
+    }
+
     /** What the map shows on a day, at the size of the whole picture. */
     public PictureSpec spec(LocalDate date) {
         PictureSize size = request.size();
@@ -116,6 +131,7 @@ public record ExportJob(
                 info.attribution(),
                 texts.get("disclaimer"),
                 texts.get("viewpoint"),
+                missingCharacters().text(),
                 request.language(),
                 request);
     }

@@ -21,6 +21,7 @@ import org.controlatlas.model.Language;
  * @param hash SHA-256 of the data, hexadecimal
  * @param sources of what is shown, one line each
  * @param viewpoint whose view of control it is
+ * @param missing characters for which the picture has boxes, since no font has them; mostly empty
  */
 public record FileMetadata(
         String title,
@@ -34,6 +35,7 @@ public record FileMetadata(
         String attribution,
         String disclaimer,
         String viewpoint,
+        String missing,
         Language language,
         ExportRequest request) {
     /** Keyword of the text, member or property that holds {@link #json()}. */
@@ -71,6 +73,9 @@ public record FileMetadata(
         json.put("disclaimer", disclaimer);
         ArrayNode cited = json.putArray("sources");
         sources.forEach(cited::add);
+        if (!missing.isEmpty()) {
+            json.put("missingCharacters", missing);
+        }
         json.set("request", RequestJson.write(request));
         return json;
     }

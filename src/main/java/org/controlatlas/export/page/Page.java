@@ -4,6 +4,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.controlatlas.render.Theme;
 import org.controlatlas.render.decor.Ink;
 
@@ -54,6 +56,15 @@ public record Page(
                 block.block().paint(ink, block.x(), block.y(), block.width());
             }
         }
+    }
+
+    /** The texts that the page prints, and all that names on its maps read over time. */
+    public Set<String> texts(double pixelScale) {
+        TextCollector collector = new TextCollector(pixelScale, new TreeSet<>());
+        blocks.forEach(block -> block.block().paint(new Ink(collector, theme), block.x(), block.y(), block.width()));
+        maps.forEach(map ->
+                collector.texts().addAll(map.card().painter().names(map.card().spec())));
+        return collector.texts();
     }
 
     /**

@@ -31,20 +31,30 @@ public final class Over {
         }
     }
 
+    /** A colour's share of a pixel of which it covers a part, of 65,536. */
+    static int weight(int alpha, int coverage) {
+        return (int) ((65_536L * alpha * coverage + 255 * 255 / 2) / (255 * 255));
+    }
+
+    /**
+     * Lays an opaque colour over a part of a pixel, rounded once.
+     *
+     * @param weight of the colour, of 65,536
+     */
+    static int mix(int below, int rgb, int weight) {
+        int rest = 65_536 - weight;
+        int alpha = (below >>> 24) * rest + 255 * weight + 0x8000 >>> 16;
+        int red = (below >> 16 & 0xFF) * rest + (rgb >> 16 & 0xFF) * weight + 0x8000 >>> 16;
+        int green = (below >> 8 & 0xFF) * rest + (rgb >> 8 & 0xFF) * weight + 0x8000 >>> 16;
+        int blue = (below & 0xFF) * rest + (rgb & 0xFF) * weight + 0x8000 >>> 16;
+        return alpha << 24 | red << 16 | green << 8 | blue;
+    }
+
     /**
      * @param rgb the colour laid over
      * @param alpha 0 to 255
      */
     public static int colour(int below, int rgb, int alpha) {
-        return premultiplied(below, premultiply(rgb, alpha));
-    }
-
-    /** The colour with that alpha, premultiplied. */
-    public static int premultiply(int rgb, int alpha) {
-        int redBlue = (rgb & 0xFF00FF) * alpha + 0x800080;
-        redBlue = redBlue + (redBlue >>> 8 & 0xFF00FF) >>> 8 & 0xFF00FF;
-        int green = (rgb >>> 8 & 0xFF) * alpha + 0x80;
-        green = green + (green >>> 8) >>> 8;
-        return alpha << 24 | redBlue | green << 8;
+        return mix(below, rgb, weight(alpha, 255));
     }
 }

@@ -74,8 +74,9 @@ public final class PixelCanvas implements Canvas {
                 texture.fill(from - originX, y - originY, pixels, at, at + to - from);
                 return;
             }
+            int weight = Over.weight(255, coverage);
             for (int x = from; x < to; x++, at++) {
-                pixels[at] = Over.colour(pixels[at], texture.at(x - originX, y - originY), coverage);
+                pixels[at] = Over.mix(pixels[at], texture.at(x - originX, y - originY), weight);
             }
         });
     }
@@ -166,15 +167,13 @@ public final class PixelCanvas implements Canvas {
         return (from, to, y, coverage) -> {
             int at = index(from, y);
             int end = at + to - from;
-            // Alpha times coverage is divided by 255 and rounded, as in Over.
-            int product = alpha * coverage + 0x80;
-            int over = Over.premultiply(argb, product + (product >>> 8) >>> 8);
-            if (over >>> 24 == 255) {
-                Arrays.fill(pixels, at, end, over);
+            int weight = Over.weight(alpha, coverage);
+            if (weight == 65_536) {
+                Arrays.fill(pixels, at, end, Argb.opaque(argb));
                 return;
             }
             for (; at < end; at++) {
-                pixels[at] = Over.premultiplied(pixels[at], over);
+                pixels[at] = Over.mix(pixels[at], argb, weight);
             }
         };
     }
