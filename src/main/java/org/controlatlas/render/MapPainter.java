@@ -28,6 +28,12 @@ import org.controlatlas.timeline.ZoneAreas;
  * out exact.
  */
 public final class MapPainter {
+    /**
+     * Number of the way in which pictures are drawn: to be raised with every change that an eye or a sum can find, so that a
+     * picture made before can be told from one that somebody has changed. Files without a number are of the first.
+     */
+    public static final int VERSION = 2;
+
     private final Atlas atlas;
     private final ControlTimeline timeline;
     private final GeometryPyramid pyramid;

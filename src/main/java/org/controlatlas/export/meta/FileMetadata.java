@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.controlatlas.export.ExportRequest;
 import org.controlatlas.model.Language;
+import org.controlatlas.render.MapPainter;
 
 /**
  * What a file says of itself: enough to cite it and to make it again. No time of making, no user, no machine.
@@ -40,6 +41,9 @@ public record FileMetadata(
         ExportRequest request) {
     /** Keyword of the text, member or property that holds {@link #json()}. */
     public static final String KEY = "control-atlas";
+
+    /** Name of the member of {@link #json()} with the {@link MapPainter#VERSION}; not there for tables. */
+    public static final String PAINTER = "painter";
 
     /** Name of the file in a zip file that holds {@link #json()}. */
     public static final String ZIP_ENTRY = "metadata.json";
@@ -73,6 +77,9 @@ public record FileMetadata(
         json.put("disclaimer", disclaimer);
         ArrayNode cited = json.putArray("sources");
         sources.forEach(cited::add);
+        if (!request.format().isData()) {
+            json.put(PAINTER, MapPainter.VERSION);
+        }
         if (!missing.isEmpty()) {
             json.put("missingCharacters", missing);
         }

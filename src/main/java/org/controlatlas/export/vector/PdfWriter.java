@@ -1,9 +1,16 @@
 package org.controlatlas.export.vector;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -11,6 +18,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.controlatlas.export.flate.Flate;
 import org.controlatlas.export.meta.FileMetadata;
 import org.controlatlas.export.meta.Xmp;
 import org.controlatlas.export.page.Page;
@@ -18,12 +26,14 @@ import org.controlatlas.render.decor.Ink;
 
 /** Writes a page as PDF: paths, text in embedded fonts, a named layer for each zone, XMP metadata. */
 public final class PdfWriter {
+    /** The file's id is made from this number and not from the clock. */
+    private static final long ID = 1;
+
     private PdfWriter() {}
 
     public static void write(OutputStream out, Page page, FileMetadata metadata) throws IOException {
         try (PDDocument document = new PDDocument()) {
-            // The file's id is made from this number and not from the clock.
-            document.setDocumentId(1L);
+            document.setDocumentId(ID);
             describe(document, metadata);
             PDPage sheet = new PDPage(new PDRectangle(
                     (float) (page.width() * PdfTarget.POINTS), (float) (page.height() * PdfTarget.POINTS)));
@@ -38,7 +48,29 @@ public final class PdfWriter {
             if (!target.layers().getOptionalContentGroups().isEmpty()) {
                 document.getDocumentCatalog().setOCProperties(target.layers());
             }
-            document.save(out);
+            ByteArrayOutputStream packedByJava = new ByteArrayOutputStream(1 << 18);
+            document.save(packedByJava, CompressParameters.NO_COMPRESSION);
+            packAnew(packedByJava.toByteArray(), out);
+        }
+    }
+
+    /** PDFBox packs by the machine's zlib; here every stream is packed so that its bytes are the same everywhere. */
+    private static void packAnew(byte[] pdf, OutputStream out) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            document.setDocumentId(ID);
+            for (COSObjectKey key : document.getDocument().getXrefTable().keySet()) {
+                if (document.getDocument().getObjectFromPool(key).getObject() instanceof COSStream stream
+                        && COSName.FLATE_DECODE.equals(stream.getFilters())) {
+                    byte[] content;
+                    try (InputStream in = stream.createInputStream()) {
+                        content = in.readAllBytes();
+                    }
+                    try (OutputStream raw = stream.createRawOutputStream()) {
+                        raw.write(Flate.zlib(content));
+                    }
+                }
+            }
+            document.save(out, CompressParameters.NO_COMPRESSION);
         }
     }
 
