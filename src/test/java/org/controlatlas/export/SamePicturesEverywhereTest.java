@@ -55,6 +55,11 @@ class SamePicturesEverywhereTest {
             sums.put("mp4 " + language.tag(), sum(export(span(ExportFormat.MP4, language))));
             sums.put("zip " + language.tag(), sum(export(span(ExportFormat.FRAMES, language))));
         }
+        // Numbers with as many digits as a window's view has.
+        sums.put(
+                "json view",
+                sum(export(request(ExportFormat.PNG, Theme.LIGHT, Language.EN)
+                        .withArea(new ExportArea.View(46.51234567890123, 39.94567890123457, 8.123456789012345)))));
         sums.put("pens", pens());
         sums.put("letters", letters());
         StringBuilder text = new StringBuilder();

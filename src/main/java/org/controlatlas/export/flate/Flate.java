@@ -110,10 +110,7 @@ public final class Flate {
 
     /** Notes the place; returns the one before it with the same hash, or -1 if that is too far away or not there. */
     private int look(int at) {
-        int four = data[at] & 0xFF
-                | (data[at + 1] & 0xFF) << 8
-                | (data[at + 2] & 0xFF) << 16
-                | data[at + 3] << 24;
+        int four = data[at] & 0xFF | (data[at + 1] & 0xFF) << 8 | (data[at + 2] & 0xFF) << 16 | data[at + 3] << 24;
         int hash = four * 0x9E3779B1 >>> 32 - HASH_BITS;
         int before = places[hash] - 1;
         places[hash] = at + 1;

@@ -1,7 +1,6 @@
 package org.controlatlas.export.meta;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
@@ -51,8 +50,6 @@ public record FileMetadata(
     /** Namespace of what is particular to this program in XML. */
     public static final String NAMESPACE = "https://control-atlas.org/ns/export/1";
 
-    private static final ObjectMapper MAPPER = new ObjectMapper();
-
     public FileMetadata {
         dates = List.copyOf(dates);
         sources = List.copyOf(sources);
@@ -60,14 +57,14 @@ public record FileMetadata(
 
     /** Everything as JSON members, in a fixed order. */
     public ObjectNode json() {
-        ObjectNode json = MAPPER.createObjectNode();
+        ObjectNode json = ExportJson.MAPPER.createObjectNode();
         json.put("title", title);
         ArrayNode days = json.putArray("dates");
         dates.forEach(date -> days.add(date.toString()));
         json.put("view", viewLink);
         json.set(
                 "dataSet",
-                MAPPER.createObjectNode()
+                ExportJson.MAPPER.createObjectNode()
                         .put("id", dataSet)
                         .put("version", version)
                         .put("sha256", hash));
@@ -89,7 +86,7 @@ public record FileMetadata(
 
     public String jsonText() {
         try {
-            return MAPPER.writeValueAsString(json());
+            return ExportJson.MAPPER.writeValueAsString(json());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Metadata cannot be written as JSON.", e);
         }

@@ -32,7 +32,9 @@ class FlateTest {
             int kind = i / 5_000 % 4;
             data[i] = kind == 0
                     ? (byte) random.nextInt()
-                    : kind == 1 ? 9 : kind == 2 && i > 40_000 ? data[i - 32_768] : (byte) (random.nextInt(1 << 12) >> 8);
+                    : kind == 1
+                            ? 9
+                            : kind == 2 && i > 40_000 ? data[i - 32_768] : (byte) (random.nextInt(1 << 12) >> 8);
         }
         assertThat(unpacked(Flate.zlib(data))).isEqualTo(data);
     }
