@@ -64,7 +64,8 @@ public record FileMetadata(
         json.put("view", viewLink);
         json.set(
                 "dataSet",
-                ExportJson.MAPPER.createObjectNode()
+                ExportJson.MAPPER
+                        .createObjectNode()
                         .put("id", dataSet)
                         .put("version", version)
                         .put("sha256", hash));

@@ -60,7 +60,9 @@ class VectorTextTest {
         if (format.isData()) {
             assertThat(missing.isEmpty()).isTrue();
         } else {
-            assertThat(missing.codePoints()).contains(0x6F22, 0x928, 0xE44, 0x5E9, 0x1F389).doesNotContain(0x202E, 9, 7);
+            assertThat(missing.codePoints())
+                    .contains(0x6F22, 0x928, 0xE44, 0x5E9, 0x1F389)
+                    .doesNotContain(0x202E, 9, 7);
         }
     }
 
@@ -76,7 +78,8 @@ class VectorTextTest {
     @Test
     void wordsInAPdfAreFoundAgain() throws Exception {
         String text;
-        try (PDDocument pdf = Loader.loadPDF(export(request(ExportFormat.PDF, "Conflict of offices, Şuşa, Շուշի, Шуша")))) {
+        try (PDDocument pdf =
+                Loader.loadPDF(export(request(ExportFormat.PDF, "Conflict of offices, Şuşa, Շուշի, Шуша")))) {
             text = new PDFTextStripper().getText(pdf);
         }
         assertThat(text).contains("Conflict of offices, Şuşa, Շուշի, Шуша");
@@ -99,8 +102,7 @@ class VectorTextTest {
                 .matcher(svg);
         int found = 0;
         while (halos.find()) {
-            assertThat(svg.substring(halos.end()))
-                    .contains(halos.group(1) + ">" + halos.group(2) + "</g>\n<text");
+            assertThat(svg.substring(halos.end())).contains(halos.group(1) + ">" + halos.group(2) + "</g>\n<text");
             found++;
         }
         assertThat(found).isGreaterThan(4);

@@ -52,7 +52,8 @@ class GlyphRunTest {
     @ParameterizedTest
     @ValueSource(ints = {'A', 'g', 'ə', 'Ğ', 'İ', 'և', 'Շ', 'Ж', 'Ω', '2', '²', '−', '→'})
     void anOutlineIsTheOneThatJavaReads(int codePoint) throws Exception {
-        Rectangle2D theirs = java().createGlyphVector(new FontRenderContext(null, true, true), Character.toString(codePoint))
+        Rectangle2D theirs = java().createGlyphVector(
+                        new FontRenderContext(null, true, true), Character.toString(codePoint))
                 .getOutline()
                 .getBounds2D();
         Rectangle2D ours = AffineTransform.getScaleInstance(0.02, -0.02)
@@ -114,7 +115,8 @@ class GlyphRunTest {
     @Test
     void controlsBecomeSpacesAndSignsWithoutShapeNothing() {
         assertThat(GlyphRun.of("a\tb\r\nc\u0007d\u0085e", FONT).text()).isEqualTo("a b  c d e");
-        assertThat(GlyphRun.of("a\u200Bb\u202Ec\u2066d\uFEFFe\u00ADf", FONT).text()).isEqualTo("abcdef");
+        assertThat(GlyphRun.of("a\u200Bb\u202Ec\u2066d\uFEFFe\u00ADf", FONT).text())
+                .isEqualTo("abcdef");
         assertThat(GlyphRun.of("a\uD83Cb", FONT).text()).isEqualTo("a\uFFFDb");
     }
 
@@ -125,7 +127,8 @@ class GlyphRunTest {
         assertThat(run.missing()).containsExactly(0x5B57, 0x6F22, 0x1F389);
         assertThat(run.glyphs()).filteredOn(GlyphRun.Glyph::isMissing).hasSize(3);
         assertThat(MissingCharacters.of(Set.of("漢")).list()).isEqualTo("漢 (U+6F22)");
-        assertThat(MissingCharacters.of(Set.of("Shusha, Şuşa, Շուշի, Шуша")).isEmpty()).isTrue();
+        assertThat(MissingCharacters.of(Set.of("Shusha, Şuşa, Շուշի, Шуша")).isEmpty())
+                .isTrue();
     }
 
     @Property(tries = 300)
