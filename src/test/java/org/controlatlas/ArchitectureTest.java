@@ -109,7 +109,8 @@ class ArchitectureTest {
                     .and(not(resideInAPackage("java.awt.geom..")))
                     .and(not(equivalentTo(Shape.class))))
             .orShould()
-            .dependOnClassesThat(assignableTo(Deflater.class).or(assignableTo(DeflaterOutputStream.class))
+            .dependOnClassesThat(assignableTo(Deflater.class)
+                    .or(assignableTo(DeflaterOutputStream.class))
                     .and(not(equivalentTo(ZipOutputStream.class))));
 
     /** Their last bit may differ between processors; {@link StrictMath} has them defined to the bit. */
@@ -119,5 +120,6 @@ class ArchitectureTest {
             .resideInAnyPackage("org.controlatlas.render..", "org.controlatlas.export..")
             .should()
             .callMethodWhere(target(owner(equivalentTo(Math.class)))
-                    .and(target(nameMatching("a?sin|a?cos|a?tan|atan2|sinh|cosh|tanh|exp|expm1|log|log10|log1p|pow|cbrt|hypot"))));
+                    .and(target(nameMatching(
+                            "a?sin|a?cos|a?tan|atan2|sinh|cosh|tanh|exp|expm1|log|log10|log1p|pow|cbrt|hypot"))));
 }

@@ -13,18 +13,12 @@ import org.controlatlas.render.text.GlyphRun;
 public final class PixelCanvas implements Canvas {
     private final int[] pixels;
     private final PixelRect part;
-    private final PixelRect clip;
-    private final double scale;
-    private final double moveX;
-    private final double moveY;
+    private final Placement place;
 
-    private PixelCanvas(int[] pixels, PixelRect part, PixelRect clip, double scale, double moveX, double moveY) {
+    private PixelCanvas(int[] pixels, PixelRect part, Placement place) {
         this.pixels = pixels;
         this.part = part;
-        this.clip = clip;
-        this.scale = scale;
-        this.moveX = moveX;
-        this.moveY = moveY;
+        this.place = place;
     }
 
     /**
@@ -33,12 +27,15 @@ public final class PixelCanvas implements Canvas {
      * @param pixelScale device pixels to a logical one
      */
     public static PixelCanvas of(int[] pixels, PixelRect part, double pixelScale) {
-        return new PixelCanvas(pixels, part, part, pixelScale, 0, 0);
+        return new PixelCanvas(pixels, part, new Placement(pixelScale, 0, 0, part));
     }
 
     /** The same, for drawing on the given pixels of the picture alone. */
     public PixelCanvas only(PixelRect devicePixels) {
-        return new PixelCanvas(pixels, part, clip.intersection(devicePixels), scale, moveX, moveY);
+        return new PixelCanvas(
+                pixels,
+                part,
+                new Placement(place.scale(), place.moveX(), place.moveY(), clip().intersection(devicePixels)));
     }
 
     @Override
@@ -48,19 +45,27 @@ public final class PixelCanvas implements Canvas {
 
     @Override
     public double pixelScale() {
-        return scale;
+        return place.scale();
+    }
+
+    private PixelRect clip() {
+        return place.clip();
     }
 
     @Override
     public Rectangle2D bounds() {
+        double scale = place.scale();
         return new Rectangle2D.Double(
-                (clip.x() - moveX) / scale, (clip.y() - moveY) / scale, clip.width() / scale, clip.height() / scale);
+                (clip().x() - place.moveX()) / scale,
+                (clip().y() - place.moveY()) / scale,
+                clip().width() / scale,
+                clip().height() / scale);
     }
 
     @Override
     public void fill(Shape area, int argb) {
-        if (!clip.isEmpty()) {
-            Filler.ofThread().fill(area, scale, moveX, moveY, clip, colour(argb));
+        if (!clip().isEmpty()) {
+            Filler.ofThread().fill(area, place, colour(argb));
         }
     }
 
@@ -68,7 +73,7 @@ public final class PixelCanvas implements Canvas {
     public void fill(Shape area, Texture texture) {
         int originX = originX();
         int originY = originY();
-        Filler.ofThread().fill(area, scale, moveX, moveY, clip, (from, to, y, coverage) -> {
+        Filler.ofThread().fill(area, place, (from, to, y, coverage) -> {
             int at = index(from, y);
             if (coverage == 255) {
                 texture.fill(from - originX, y - originY, pixels, at, at + to - from);
@@ -83,66 +88,57 @@ public final class PixelCanvas implements Canvas {
 
     @Override
     public void stroke(Shape path, Pen pen, int argb) {
-        if (!clip.isEmpty()) {
-            Filler.ofThread().stroke(path, pen, scale, moveX, moveY, clip, colour(argb));
+        if (!clip().isEmpty()) {
+            Filler.ofThread().stroke(path, pen, place, colour(argb));
         }
     }
 
     @Override
     public void text(GlyphRun run, double x, double baseline, int argb) {
         if (shows(run, x, baseline, 0)) {
-            Filler.ofThread()
-                    .fill(run.outline(), scale, moveX + x * scale, moveY + baseline * scale, clip, colour(argb));
+            Filler.ofThread().fill(run.outline(), place.from(x, baseline), colour(argb));
         }
     }
 
     @Override
     public void halo(GlyphRun run, double x, double baseline, double width, int argb) {
         if (shows(run, x, baseline, width / 2)) {
-            Filler.ofThread()
-                    .stroke(
-                            run.outline(),
-                            Pen.round(width),
-                            scale,
-                            moveX + x * scale,
-                            moveY + baseline * scale,
-                            clip,
-                            colour(argb));
+            Filler.ofThread().stroke(run.outline(), Pen.round(width), place.from(x, baseline), colour(argb));
         }
     }
 
     private boolean shows(GlyphRun run, double x, double baseline, double beyond) {
         Rectangle2D box = run.bounds();
         PixelRect device = PixelRect.around(new Rectangle2D.Double(
-                moveX + (x + box.getX() - beyond) * scale,
-                moveY + (baseline + box.getY() - beyond) * scale,
-                (box.getWidth() + 2 * beyond) * scale,
-                (box.getHeight() + 2 * beyond) * scale));
-        return device.grow(1).intersects(clip);
+                place.x(x + box.getX() - beyond),
+                place.y(baseline + box.getY() - beyond),
+                (box.getWidth() + 2 * beyond) * place.scale(),
+                (box.getHeight() + 2 * beyond) * place.scale()));
+        return device.grow(1).intersects(clip());
     }
 
     @Override
     public void image(PixelImage image, int x, int y) {
-        PixelRect place = new PixelRect(originX() + x, originY() + y, image.width(), image.height());
-        PixelRect seen = place.intersection(clip);
+        PixelRect whole = new PixelRect(originX() + x, originY() + y, image.width(), image.height());
+        PixelRect seen = whole.intersection(clip());
         for (int row = seen.y(); row < seen.bottom(); row++) {
-            int from = (row - place.y()) * image.width() + seen.x() - place.x();
+            int from = (row - whole.y()) * image.width() + seen.x() - whole.x();
             Over.row(image.argb(), from, pixels, index(seen.x(), row), seen.width());
         }
     }
 
     @Override
     public Canvas within(Rectangle2D box) {
-        int left = (int) Math.round(moveX + box.getMinX() * scale);
-        int top = (int) Math.round(moveY + box.getMinY() * scale);
-        int right = (int) Math.round(moveX + box.getMaxX() * scale);
-        int bottom = (int) Math.round(moveY + box.getMaxY() * scale);
+        int left = (int) Math.round(place.x(box.getMinX()));
+        int top = (int) Math.round(place.y(box.getMinY()));
+        int right = (int) Math.round(place.x(box.getMaxX()));
+        int bottom = (int) Math.round(place.y(box.getMaxY()));
         return only(new PixelRect(left, top, right - left, bottom - top));
     }
 
     @Override
     public Canvas movedBy(double dx, double dy) {
-        return new PixelCanvas(pixels, part, clip, scale, moveX + dx * scale, moveY + dy * scale);
+        return new PixelCanvas(pixels, part, place.from(dx, dy));
     }
 
     @Override
@@ -151,11 +147,11 @@ public final class PixelCanvas implements Canvas {
     }
 
     private int originX() {
-        return (int) Math.round(moveX);
+        return (int) Math.round(place.moveX());
     }
 
     private int originY() {
-        return (int) Math.round(moveY);
+        return (int) Math.round(place.moveY());
     }
 
     private int index(int x, int y) {

@@ -67,20 +67,20 @@ final class Polylines {
         ends[parts++] = count;
     }
 
-    /** Adds rings of x, y, x, y …, multiplied by the scale and moved. */
-    void addRing(float[] ring, double scale, double moveX, double moveY) {
+    /** Adds a ring of x, y, x, y …. */
+    void addRing(float[] ring, Placement place) {
         for (int i = 0; i < ring.length; i += 2) {
-            point(ring[i] * scale + moveX, ring[i + 1] * scale + moveY);
+            point(place.x(ring[i]), place.y(ring[i + 1]));
         }
         end(true);
     }
 
     /**
-     * Adds a shape, multiplied by the scale and moved; curves become straight segments.
+     * Adds a shape; curves become straight segments.
      *
      * @return the shape's winding rule, of {@link PathIterator}
      */
-    int add(Shape shape, double scale, double moveX, double moveY) {
+    int add(Shape shape, Placement place) {
         double[] c = new double[6];
         double x = 0;
         double y = 0;
@@ -91,8 +91,8 @@ final class Polylines {
         for (; !path.isDone(); path.next()) {
             int segment = path.currentSegment(c);
             for (int i = 0; i < 6; i += 2) {
-                c[i] = c[i] * scale + moveX;
-                c[i + 1] = c[i + 1] * scale + moveY;
+                c[i] = place.x(c[i]);
+                c[i + 1] = place.y(c[i + 1]);
             }
             switch (segment) {
                 case PathIterator.SEG_MOVETO -> {

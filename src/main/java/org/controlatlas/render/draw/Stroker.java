@@ -252,19 +252,18 @@ final class Stroker {
             if (!(distance > SAME)) {
                 continue;
             }
+            Segment segment = new Segment(xy[from], xy[from + 1], stepX / distance, stepY / distance, distance, gone);
             if (isNear(near, xy[from], xy[from + 1], xy[to], xy[to + 1])) {
                 double enter = 0;
                 double leave = distance;
                 if (distance > LONG) {
-                    double middleX = near.x() + near.width() / 2.0 - xy[from];
-                    double middleY = near.y() + near.height() / 2.0 - xy[from + 1];
-                    double across = (middleX * stepX + middleY * stepY) / distance;
+                    double across = segment.nearest(near.x() + near.width() / 2.0, near.y() + near.height() / 2.0);
                     double reach = near.width() + (double) near.height();
                     enter = Math.max(0, across - reach);
                     leave = Math.min(distance, across + reach);
                     finishDash(enter > 0);
                 }
-                walk(dashes, gone, enter, leave, distance, xy[from], xy[from + 1], stepX, stepY);
+                walk(dashes, segment, enter, leave);
                 finishDash(leave < distance);
             } else {
                 finishDash(true);
@@ -272,6 +271,27 @@ final class Stroker {
             gone += distance;
         }
         finishDash(true);
+    }
+
+    /**
+     * A straight part of a dashed line.
+     *
+     * @param dx and {@code dy} its direction, of length one
+     * @param gone length of the line before it
+     */
+    private record Segment(double x, double y, double dx, double dy, double length, double gone) {
+        double atX(double along) {
+            return x + dx * along;
+        }
+
+        double atY(double along) {
+            return y + dy * along;
+        }
+
+        /** How far along it the place nearest to a point is. */
+        double nearest(double pointX, double pointY) {
+            return (pointX - x) * dx + (pointY - y) * dy;
+        }
     }
 
     private void finishDash(boolean really) {
@@ -288,30 +308,22 @@ final class Stroker {
                 && Math.min(y, toY) <= near.bottom();
     }
 
-    /** @param gone length of the line before the segment */
-    private void walk(
-            Dashes dashes,
-            double gone,
-            double enter,
-            double leave,
-            double distance,
-            double x,
-            double y,
-            double stepX,
-            double stepY) {
-        dashes.seek(gone + enter);
+    /** Draws the dashes between two places along a segment. */
+    private void walk(Dashes dashes, Segment segment, double enter, double leave) {
+        dashes.seek(segment.gone() + enter);
         double at = enter;
         if (dashes.isDash() && points == 0) {
-            add(x + stepX * (at / distance), y + stepY * (at / distance));
+            add(segment.atX(at), segment.atY(at));
         }
         while (at < leave) {
-            double next = Math.min(leave, dashes.end() - gone);
-            double pointX = next >= distance ? x + stepX : x + stepX * (next / distance);
-            double pointY = next >= distance ? y + stepY : y + stepY * (next / distance);
+            double end = dashes.end() - segment.gone();
+            double next = Math.min(leave, end);
+            double pointX = segment.atX(next);
+            double pointY = segment.atY(next);
             if (dashes.isDash()) {
                 add(pointX, pointY);
             }
-            if (dashes.end() - gone <= leave) {
+            if (end <= leave) {
                 finishDash(dashes.isDash());
                 dashes.advance();
                 if (dashes.isDash()) {

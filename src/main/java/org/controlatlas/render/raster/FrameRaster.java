@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.controlatlas.render.draw.Filler;
 import org.controlatlas.render.draw.Pen;
 import org.controlatlas.render.draw.PixelRect;
+import org.controlatlas.render.draw.Placement;
 import org.controlatlas.render.geometry.Arc;
 import org.controlatlas.render.geometry.Outline;
 import org.controlatlas.render.geometry.Stretches;
@@ -25,7 +26,7 @@ public final class FrameRaster {
     private final ArrayPool.Lease arrays;
     private final AffineTransform toDevice;
     private final Rectangle2D picture;
-    private final PixelRect all;
+    private final Placement place;
     private final BooleanSupplier cancelled;
     private final ZoneRaster zones;
     private final int[] stamps;
@@ -47,7 +48,11 @@ public final class FrameRaster {
         this.arrays = arrays;
         this.toDevice = toDevice;
         this.cancelled = cancelled;
-        this.all = PixelRect.of(grid.width(), grid.height());
+        this.place = new Placement(
+                toDevice.getScaleX(),
+                toDevice.getTranslateX(),
+                toDevice.getTranslateY(),
+                PixelRect.of(grid.width(), grid.height()));
         this.zones = new ZoneRaster(grid, arrays);
         this.stamps = new int[grid.size()];
         double scale = toDevice.getScaleX();
@@ -70,10 +75,7 @@ public final class FrameRaster {
                 Filler.ofThread()
                         .rings(
                                 outlines.get(z).parts(),
-                                toDevice.getScaleX(),
-                                toDevice.getTranslateX(),
-                                toDevice.getTranslateY(),
-                                all,
+                                place,
                                 (from, to, y, coverage) -> cover(zone, from, to, y, coverage));
             }
         }
@@ -138,10 +140,7 @@ public final class FrameRaster {
                         from,
                         to,
                         pen.isDashed() && from > 0 ? pen.begunAt(lengthUpTo(xy, from)) : pen,
-                        toDevice.getScaleX(),
-                        toDevice.getTranslateX(),
-                        toDevice.getTranslateY(),
-                        all,
+                        place,
                         (begin, end, y, coverage) -> {
                             for (int x = begin; x < end; x++) {
                                 edge(arc, index, x, y, coverage);

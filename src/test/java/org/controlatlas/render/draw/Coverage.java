@@ -14,7 +14,7 @@ record Coverage(PixelRect part, int[] of255) {
 
     static Coverage filled(Shape shape, PixelRect part) {
         Coverage coverage = new Coverage(part, new int[part.width() * part.height()]);
-        new Filler().fill(shape, 1, 0, 0, part, coverage::set);
+        new Filler().fill(shape, new Placement(1, 0, 0, part), coverage::set);
         return coverage;
     }
 
@@ -24,7 +24,7 @@ record Coverage(PixelRect part, int[] of255) {
 
     static Coverage stroked(Shape path, Pen pen, PixelRect part) {
         Coverage coverage = new Coverage(part, new int[part.width() * part.height()]);
-        new Filler().stroke(path, pen, 1, 0, 0, part, coverage::set);
+        new Filler().stroke(path, pen, new Placement(1, 0, 0, part), coverage::set);
         return coverage;
     }
 
