@@ -81,7 +81,7 @@ class ScreenAgainstPngTest extends WindowScenario {
         BufferedImage screen = screen();
         BufferedImage png = mapInFile(
                 request(
-                        date.minusDays(7),
+                        date.minusDays(30),
                         AtlasWindow.get(() -> atlas.model().viewportProperty().get())),
                 screen.getWidth(),
                 screen.getHeight());
