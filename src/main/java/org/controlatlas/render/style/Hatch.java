@@ -57,8 +57,8 @@ public record Hatch(Kind kind, int period, double width, int rgb) {
             case VERTICAL -> nearest(x, devicePeriod);
             case DOTS ->
                 Math.min(
-                        Math.hypot(nearest(x, devicePeriod), nearest(y, devicePeriod)),
-                        Math.hypot(
+                        StrictMath.hypot(nearest(x, devicePeriod), nearest(y, devicePeriod)),
+                        StrictMath.hypot(
                                 nearest(x + devicePeriod / 2, devicePeriod),
                                 nearest(y + devicePeriod / 2, devicePeriod)));
         };
