@@ -103,7 +103,11 @@ final class DataFiles {
                 objects.add(named(map));
             } else {
                 problems.add(
-                        file, "", "", "The file holds something that is no object.", "It is a list of objects: [{…}, {…}].");
+                        file,
+                        "",
+                        "",
+                        "The file holds something that is no object.",
+                        "It is a list of objects: [{…}, {…}].");
             }
         }
         return objects;
@@ -143,7 +147,10 @@ final class DataFiles {
                 sink.accept(row, geometry(row, map.get("geometry")));
             } else {
                 inline(inline, "feature " + number, field -> null)
-                        .problem("properties", "The feature has no properties.", "Write it as {\"type\": \"Feature\", …}.");
+                        .problem(
+                                "properties",
+                                "The feature has no properties.",
+                                "Write it as {\"type\": \"Feature\", …}.");
             }
         }
     }

@@ -30,13 +30,15 @@ final class InlineGeometry {
         return switch (String.valueOf(map.get("type"))) {
             case "Point" -> FACTORY.createPoint(position(coordinates));
             case "LineString" -> line(coordinates);
-            case "MultiLineString" -> FACTORY.createMultiLineString(
-                    lists(coordinates).stream().map(InlineGeometry::line).toArray(LineString[]::new));
+            case "MultiLineString" ->
+                FACTORY.createMultiLineString(
+                        lists(coordinates).stream().map(InlineGeometry::line).toArray(LineString[]::new));
             case "Polygon" -> polygon(coordinates);
-            case "MultiPolygon" -> FACTORY.createMultiPolygon(
-                    lists(coordinates).stream().map(InlineGeometry::polygon).toArray(Polygon[]::new));
-            default -> throw new IllegalArgumentException(
-                    "A geometry of type '" + map.get("type") + "' is not read here.");
+            case "MultiPolygon" ->
+                FACTORY.createMultiPolygon(
+                        lists(coordinates).stream().map(InlineGeometry::polygon).toArray(Polygon[]::new));
+            default ->
+                throw new IllegalArgumentException("A geometry of type '" + map.get("type") + "' is not read here.");
         };
     }
 

@@ -105,7 +105,9 @@ public final class ExportCommand implements Callable<Integer> {
             String where = "Entry " + entry.number() + " of '" + batch + "': ";
             ExportOptions own = parsed(entry.arguments(), where);
             List<String> all = new ArrayList<>(entry.arguments());
-            entry.defaults().stream().filter(word -> !own.excludes(option(word))).forEach(all::add);
+            entry.defaults().stream()
+                    .filter(word -> !own.excludes(option(word)))
+                    .forEach(all::add);
             ExportRun.Job whole = job(entry.file(), parsed(all, where), where);
             // A default that changes nothing in this file is for the others.
             List<String> used = new ArrayList<>(entry.arguments());

@@ -55,29 +55,35 @@ public enum ExportOption {
     public Optional<String> useless(ExportFormat format, ExportLayout layout) {
         boolean table = format == ExportFormat.CSV || format == ExportFormat.CSV_AREAS;
         return switch (this) {
-            case DATE -> when(
-                    layout != ExportLayout.DAY && layout != ExportLayout.DOSSIER,
-                    layout == ExportLayout.SPAN
-                            ? "a span of time goes --from a day --to a day"
-                            : "the days are those of --" + (layout == ExportLayout.PAIR ? "compare" : "sheet"));
-            case COMPARE, SHEET, DOSSIER -> when(
-                    format.isData() || format.isAnimation(), "only png, svg and pdf have several maps on a page");
-            case FROM, TO -> when(
-                    !format.isAnimation() && !format.isData(),
-                    "a picture shows a day: give --date, or choose gif, mp4 or frames for a span of time");
-            case STEP -> when(
-                    !format.isAnimation() && format != ExportFormat.CSV_AREAS,
-                    "only gif, mp4, frames and csv-areas go from day to day");
-            case FRAME_TIME -> when(
-                    format != ExportFormat.GIF && format != ExportFormat.MP4, "only gif and mp4 have frames that stay");
+            case DATE ->
+                when(
+                        layout != ExportLayout.DAY && layout != ExportLayout.DOSSIER,
+                        layout == ExportLayout.SPAN
+                                ? "a span of time goes --from a day --to a day"
+                                : "the days are those of --" + (layout == ExportLayout.PAIR ? "compare" : "sheet"));
+            case COMPARE, SHEET, DOSSIER ->
+                when(format.isData() || format.isAnimation(), "only png, svg and pdf have several maps on a page");
+            case FROM, TO ->
+                when(
+                        !format.isAnimation() && !format.isData(),
+                        "a picture shows a day: give --date, or choose gif, mp4 or frames for a span of time");
+            case STEP ->
+                when(
+                        !format.isAnimation() && format != ExportFormat.CSV_AREAS,
+                        "only gif, mp4, frames and csv-areas go from day to day");
+            case FRAME_TIME ->
+                when(
+                        format != ExportFormat.GIF && format != ExportFormat.MP4,
+                        "only gif and mp4 have frames that stay");
             case ALL_PERIODS -> when(format != ExportFormat.GEOJSON, "only geojson holds periods");
             case ZONE, BBOX -> arealess(table, layout);
-            case VIEW -> arealess(table, layout)
-                    .or(() -> when(
-                            format == ExportFormat.GEOJSON,
-                            "without a picture a view has no edges; give --bbox or --zone"));
-            case SELECT -> pictureless(format)
-                    .or(() -> when(layout == ExportLayout.DOSSIER, "a dossier outlines its own zone"));
+            case VIEW ->
+                arealess(table, layout)
+                        .or(() -> when(
+                                format == ExportFormat.GEOJSON,
+                                "without a picture a view has no edges; give --bbox or --zone"));
+            case SELECT ->
+                pictureless(format).or(() -> when(layout == ExportLayout.DOSSIER, "a dossier outlines its own zone"));
             case LINK, SIZE, DPI, THEME, LAYERS, WITHOUT -> pictureless(format);
             case LANGUAGE, TITLE -> Optional.empty();
         };

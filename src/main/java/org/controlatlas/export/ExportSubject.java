@@ -53,7 +53,8 @@ public sealed interface ExportSubject {
         public static Sheet spread(LocalDate first, LocalDate last) {
             long days = ChronoUnit.DAYS.between(first, last);
             if (days < 0) {
-                throw new IllegalArgumentException("The sheet ends on " + last + ", before it begins on " + first + ".");
+                throw new IllegalArgumentException(
+                        "The sheet ends on " + last + ", before it begins on " + first + ".");
             }
             return new Sheet(IntStream.range(0, USUAL)
                     .mapToObj(i -> first.plusDays(Math.round((double) days * i / (USUAL - 1))))

@@ -1,6 +1,5 @@
 package org.controlatlas.render;
 
-import java.awt.Rectangle;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -10,6 +9,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.controlatlas.render.draw.PixelRect;
 import org.controlatlas.render.raster.ArrayPool;
 
 /**
@@ -27,7 +27,7 @@ public final class MapRenderer implements AutoCloseable {
 
     private record Job(PictureSpec spec, Consumer<MapFrame> whenReady) {}
 
-    private record Step(MapFrame frame, LocalDate date, Optional<NameRoom> room, Consumer<Rectangle> whenReady) {}
+    private record Step(MapFrame frame, LocalDate date, Optional<NameRoom> room, Consumer<PixelRect> whenReady) {}
 
     private final MapPainter painter;
     private final ArrayPool arrays = new ArrayPool();
@@ -145,7 +145,7 @@ public final class MapRenderer implements AutoCloseable {
     }
 
     /** As {@link #show}, with all names where they stand. */
-    public void showDate(MapFrame frame, LocalDate date, Consumer<Rectangle> whenReady) {
+    public void showDate(MapFrame frame, LocalDate date, Consumer<PixelRect> whenReady) {
         show(frame, date, frame.spec().nameRoom(), whenReady);
     }
 
@@ -155,7 +155,7 @@ public final class MapRenderer implements AutoCloseable {
      * @param room of the names of states and waters
      * @param whenReady is called there with the rectangle that changed, in device pixels; empty if nothing did
      */
-    public void show(MapFrame frame, LocalDate date, Optional<NameRoom> room, Consumer<Rectangle> whenReady) {
+    public void show(MapFrame frame, LocalDate date, Optional<NameRoom> room, Consumer<PixelRect> whenReady) {
         Step step = new Step(frame, date, room, whenReady);
         newestStep.set(step);
         thread.execute(() -> {

@@ -41,7 +41,8 @@ public record MapViewport(
     }
 
     /** As {@link #fit(Envelope, double, double, double, double)}, for pictures that may be smaller than any window shows them. */
-    public static MapViewport fitWhole(Envelope degrees, double width, double height, double margin, double pixelScale) {
+    public static MapViewport fitWhole(
+            Envelope degrees, double width, double height, double margin, double pixelScale) {
         double left = Mercator.x(degrees.getMinX());
         double right = Mercator.x(degrees.getMaxX());
         double top = Mercator.y(degrees.getMaxY());
@@ -49,7 +50,7 @@ public record MapViewport(
         double room = Math.min(
                 Math.max(1, width - 2 * margin) / Math.max(1e-9, right - left),
                 Math.max(1, height - 2 * margin) / Math.max(1e-9, bottom - top));
-        double zoom = Math.max(0, Math.min(MAX_ZOOM, Math.log(room) / Math.log(2)));
+        double zoom = Math.max(0, Math.min(MAX_ZOOM, StrictMath.log(room) / StrictMath.log(2)));
         return new MapViewport(
                 Mercator.lon((left + right) / 2), Mercator.lat((top + bottom) / 2), zoom, width, height, pixelScale);
     }
@@ -61,7 +62,7 @@ public record MapViewport(
 
     /** Logical pixels to a unit of zoom-0 world coordinates. */
     public double scale() {
-        return Math.pow(2, zoom);
+        return StrictMath.pow(2, zoom);
     }
 
     /** World x (zoom 0) of the left edge. */
@@ -166,7 +167,7 @@ public record MapViewport(
 
     /** Ground metres to a logical pixel in the middle of the view. */
     public double metresPerPixel() {
-        return Mercator.EQUATOR_M * Math.cos(Math.toRadians(centerLat)) / (Mercator.WORLD * scale());
+        return Mercator.EQUATOR_M * StrictMath.cos(centerLat * Math.PI / 180) / (Mercator.WORLD * scale());
     }
 
     public int deviceWidth() {

@@ -227,8 +227,7 @@ class EveryOptionIsCheckedTest {
     @ValueSource(strings = {"8200x4400 out.mp4", "16384x16384 out.zip"})
     void whatTakesMoreMemoryOrMoreOfPlayersThanThereIsIsRefusedBeforehand(String sizeAndFile) {
         Path file = folder.resolve(sizeAndFile.substring(sizeAndFile.indexOf(' ') + 1));
-        CliRun run = CliRun.of(
-                "export", "--size", sizeAndFile.substring(0, sizeAndFile.indexOf(' ')), file.toString());
+        CliRun run = CliRun.of("export", "--size", sizeAndFile.substring(0, sizeAndFile.indexOf(' ')), file.toString());
 
         assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
         assertThat(run.err()).containsAnyOf("players can show", "GB of memory");
@@ -238,8 +237,8 @@ class EveryOptionIsCheckedTest {
     @Test
     void aPictureOfLayersThatShowNothingIsNotWritten() {
         Path file = folder.resolve("out.png");
-        CliRun run = CliRun.of(
-                "export", "--layers", "events", "--date", "2001-01-01", "--view", "46,40,8", file.toString());
+        CliRun run =
+                CliRun.of("export", "--layers", "events", "--date", "2001-01-01", "--view", "46,40,8", file.toString());
 
         assertThat(run.status()).isEqualTo(ExitStatus.NOTHING_THERE);
         assertThat(run.err()).contains("Nothing would be drawn").contains("2001-01-01");
@@ -306,7 +305,8 @@ class EveryOptionIsCheckedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--bbox=-180,-85,180,85", "--bbox=46,40,46.0000001,40.0000001", "--size=360x360", "--dpi=48"})
+    @ValueSource(
+            strings = {"--bbox=-180,-85,180,85", "--bbox=46,40,46.0000001,40.0000001", "--size=360x360", "--dpi=48"})
     void whatLiesAtALimitIsMade(String option) {
         Path file = folder.resolve("out.png");
         CliRun run = CliRun.of("export", option, file.toString());

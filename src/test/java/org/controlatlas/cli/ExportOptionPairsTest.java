@@ -131,8 +131,8 @@ class ExportOptionPairsTest {
         List<String> key = new ArrayList<>(sorted);
         key.add(format);
         return KNOWN.computeIfAbsent(key, k -> {
-            List<String> args = new ArrayList<>(
-                    List.of("export", "--stdout", "--format", format, "--data", data.toString()));
+            List<String> args =
+                    new ArrayList<>(List.of("export", "--stdout", "--format", format, "--data", data.toString()));
             args.addAll(words(sorted));
             boolean sized = options.contains("--size") || options.contains("--dossier") || options.contains("--sheet");
             if (!sized && !List.of("geojson", "csv", "csv-areas").contains(format)) {
@@ -151,8 +151,9 @@ class ExportOptionPairsTest {
         try {
             return switch (format) {
                 case "png" -> pixels(bytes);
-                case "svg" -> new String(bytes, StandardCharsets.UTF_8)
-                        .replaceAll("(?s)<metadata>.*?</metadata>|<title>.*?</title>", "");
+                case "svg" ->
+                    new String(bytes, StandardCharsets.UTF_8)
+                            .replaceAll("(?s)<metadata>.*?</metadata>|<title>.*?</title>", "");
                 case "geojson" -> {
                     ObjectNode json = (ObjectNode) new ObjectMapper().readTree(bytes);
                     json.remove("control-atlas");

@@ -186,13 +186,16 @@ class OpensAsItWasTest {
         assertThat(is.names()).isEqualTo(was.names());
         assertThat(is.group()).isEqualTo(was.group());
         assertThat(is.periods()).as(was.id()).isEqualTo(periods);
-        assertThat(is.geometry().norm().equalsExact(was.geometry().norm())).as(was.id()).isTrue();
+        assertThat(is.geometry().norm().equalsExact(was.geometry().norm()))
+                .as(was.id())
+                .isTrue();
     }
 
     /** All but the zones. */
     private static void assertSameSurroundings(Atlas is, Atlas was) {
         assertThat(is.actors()).isEqualTo(was.actors());
-        assertThat(List.copyOf(is.actors().keySet())).isEqualTo(List.copyOf(was.actors().keySet()));
+        assertThat(List.copyOf(is.actors().keySet()))
+                .isEqualTo(List.copyOf(was.actors().keySet()));
         assertThat(is.sources()).isEqualTo(was.sources());
         assertThat(is.lines()).isEqualTo(was.lines());
         assertThat(is.events()).isEqualTo(was.events());
@@ -245,7 +248,9 @@ class OpensAsItWasTest {
     private static List<String> legend(MapPainter painter, PictureSpec spec) {
         return Legend.of(painter, List.of(spec)).withAreas(spec.date()).stream()
                 .map((LegendEntry row) -> row.id() + " " + row.text() + " " + row.swatch() + " "
-                        + (row.squareKm().isPresent() ? Math.round(row.squareKm().getAsDouble() * 1e4) : ""))
+                        + (row.squareKm().isPresent()
+                                ? Math.round(row.squareKm().getAsDouble() * 1e4)
+                                : ""))
                 .toList();
     }
 
@@ -272,7 +277,8 @@ class OpensAsItWasTest {
                 .isEqualTo(List.of(was.info().start(), was.info().lastDay()));
         assertThat(is.zones()).hasSameSizeAs(was.zones());
         for (int z = 0; z < was.zones().size(); z++) {
-            assertSameZone(is.zones().get(z), was.zones().get(z), was.zones().get(z).periods());
+            assertSameZone(
+                    is.zones().get(z), was.zones().get(z), was.zones().get(z).periods());
         }
         assertSameSurroundings(is, was);
         assertLooksAlike(is, was, someChangeDays(was, 6), EnumSet.allOf(MapLayerKind.class));
@@ -287,7 +293,8 @@ class OpensAsItWasTest {
 
             assertThat(List.of(is.info().start(), is.info().lastDay())).isEqualTo(List.of(day, day));
             List<Zone> there = was.zones().stream()
-                    .filter(zone -> zone.periods().stream().anyMatch(p -> p.time().contains(day)))
+                    .filter(zone ->
+                            zone.periods().stream().anyMatch(p -> p.time().contains(day)))
                     .toList();
             assertThat(is.zones()).hasSameSizeAs(there);
             for (int z = 0; z < there.size(); z++) {
@@ -301,8 +308,7 @@ class OpensAsItWasTest {
             assertSameSurroundings(is, was);
             if (there.size() == was.zones().size()) {
                 // Where the name of a state stands depends on all periods: it keeps clear of ground that changes hands.
-                assertLooksAlike(
-                        is, was, List.of(day), EnumSet.complementOf(EnumSet.of(MapLayerKind.ZONE_NAMES)));
+                assertLooksAlike(is, was, List.of(day), EnumSet.complementOf(EnumSet.of(MapLayerKind.ZONE_NAMES)));
             }
         }
     }

@@ -89,8 +89,9 @@ public final class SmallAtlas {
                 new Source(
                         "report-1",
                         "A report on \"four zones\"",
-                        "neutral",
-                        "full",
+                        Source.Side.NEUTRAL,
+                        Source.Kind.REPORT,
+                        Source.Reading.FULL,
                         // In one order, whatever the machine.
                         new TreeMap<>(Map.of(
                                 "id",

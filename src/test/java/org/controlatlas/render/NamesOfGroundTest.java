@@ -296,15 +296,11 @@ class NamesOfGroundTest {
     @EnumSource(Language.class)
     void theUsualExportNamesBothPartiesAndAllNeighbours(Language language) throws Exception {
         for (int width : new int[] {600, 1280, 1920}) {
-            ExportRequest request = ExportRequest.of(
-                            ExportFormat.PNG, new ExportSubject.At(LocalDate.of(2020, 11, 26)))
+            ExportRequest request = ExportRequest.of(ExportFormat.PNG, new ExportSubject.At(LocalDate.of(2020, 11, 26)))
                     .withLanguage(language)
                     .withSize(PictureSize.pixels(width, width * 9 / 16));
-            PictureSpec map = new Exporter(PAINTER)
-                    .job(request)
-                    .page(Optional.empty())
-                    .pictures()
-                    .get(0);
+            PictureSpec map =
+                    new Exporter(PAINTER).job(request).page().pictures().get(0);
 
             assertThat(names(PAINTER, map).keySet())
                     .as("%s wide", width)

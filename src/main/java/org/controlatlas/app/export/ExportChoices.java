@@ -173,17 +173,19 @@ final class ExportChoices {
         LocalDate other = otherDate.get();
         return switch (layout.get()) {
             case DAY -> new ExportSubject.At(day);
-            case PAIR -> other.isAfter(day)
-                    ? new ExportSubject.SideBySide(day, other)
-                    : new ExportSubject.SideBySide(other, day);
+            case PAIR ->
+                other.isAfter(day)
+                        ? new ExportSubject.SideBySide(day, other)
+                        : new ExportSubject.SideBySide(other, day);
             case SHEET -> ExportSubject.Sheet.spread(from.get(), to.get());
-            case DOSSIER -> new ExportSubject.Dossier(
-                    model.selectedZoneIdProperty().get(), day);
-            case SPAN -> new ExportSubject.Span(
-                    from.get(),
-                    to.get(),
-                    matters(ExportOption.STEP) ? step.get().period() : Optional.empty(),
-                    matters(ExportOption.FRAME_TIME) ? frameTime.get() : ExportSubject.Span.DEFAULT_FRAME_TIME);
+            case DOSSIER ->
+                new ExportSubject.Dossier(model.selectedZoneIdProperty().get(), day);
+            case SPAN ->
+                new ExportSubject.Span(
+                        from.get(),
+                        to.get(),
+                        matters(ExportOption.STEP) ? step.get().period() : Optional.empty(),
+                        matters(ExportOption.FRAME_TIME) ? frameTime.get() : ExportSubject.Span.DEFAULT_FRAME_TIME);
         };
     }
 
@@ -201,9 +203,10 @@ final class ExportChoices {
     private ExportArea exportArea(MapViewport view) {
         return switch (area.get()) {
             // Data have no view, whose edges would be those of a picture.
-            case VIEW -> matters(ExportOption.VIEW)
-                    ? new ExportArea.View(view.centerLon(), view.centerLat(), view.zoom())
-                    : ExportArea.Bounds.of(view.lonLatBounds());
+            case VIEW ->
+                matters(ExportOption.VIEW)
+                        ? new ExportArea.View(view.centerLon(), view.centerLat(), view.zoom())
+                        : ExportArea.Bounds.of(view.lonLatBounds());
             case WHOLE -> new ExportArea.Whole();
             case ZONE -> new ExportArea.OfZone(model.selectedZoneIdProperty().get());
             case BOUNDS -> bounds.get();

@@ -140,7 +140,8 @@ final class ExportForm extends HBox {
                 "export.size",
                 choice("size", List.of(ExportSizes.values()), choices.size, "export.size.", ExportSizes::code),
                 () -> choices.matters(ExportOption.SIZE));
-        BooleanSupplier free = () -> choices.matters(ExportOption.SIZE) && choices.size.get().isFree();
+        BooleanSupplier free =
+                () -> choices.matters(ExportOption.SIZE) && choices.size.get().isFree();
         row("export.width", numberField("width", choices.width), free);
         row("export.height", numberField("height", choices.height), free);
         row("export.dpi", numberField("dpi", choices.dpi), () -> choices.matters(ExportOption.DPI));

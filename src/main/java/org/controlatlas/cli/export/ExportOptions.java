@@ -91,8 +91,7 @@ public final class ExportOptions {
                 names = "--from",
                 paramLabel = "DAY",
                 converter = DayConverter.class,
-                description =
-                        "First day of an animation, a table or geojson. Default: the first day of the data.")
+                description = "First day of an animation, a table or geojson. Default: the first day of the data.")
         private LocalDate from;
 
         @Option(
@@ -135,8 +134,7 @@ public final class ExportOptions {
         private String view;
 
         Set<ExportOption> given() {
-            return EnumSet.of(
-                    zone != null ? ExportOption.ZONE : bbox != null ? ExportOption.BBOX : ExportOption.VIEW);
+            return EnumSet.of(zone != null ? ExportOption.ZONE : bbox != null ? ExportOption.BBOX : ExportOption.VIEW);
         }
     }
 
@@ -268,8 +266,8 @@ public final class ExportOptions {
             return false;
         }
         Set<ExportOption> areas = EnumSet.of(ExportOption.ZONE, ExportOption.BBOX, ExportOption.VIEW);
-        Set<ExportOption> days = EnumSet.of(
-                ExportOption.COMPARE, ExportOption.SHEET, ExportOption.DOSSIER, ExportOption.ALL_PERIODS);
+        Set<ExportOption> days =
+                EnumSet.of(ExportOption.COMPARE, ExportOption.SHEET, ExportOption.DOSSIER, ExportOption.ALL_PERIODS);
         Set<ExportOption> span =
                 EnumSet.of(ExportOption.FROM, ExportOption.TO, ExportOption.STEP, ExportOption.FRAME_TIME);
         Set<ExportOption> given = given();

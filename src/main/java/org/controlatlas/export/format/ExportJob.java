@@ -1,13 +1,9 @@
 package org.controlatlas.export.format;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.controlatlas.export.ExportException;
@@ -29,8 +25,12 @@ import org.controlatlas.render.MapViewport;
 import org.controlatlas.render.PictureSpec;
 import org.controlatlas.render.StateLink;
 import org.controlatlas.render.ViewState;
-import org.controlatlas.render.ZoneShapeSink;
 import org.controlatlas.render.decor.Ink;
+import org.controlatlas.render.draw.Argb;
+import org.controlatlas.render.draw.Canvas;
+import org.controlatlas.render.draw.PixelCanvas;
+import org.controlatlas.render.draw.PixelRect;
+import org.controlatlas.render.text.MissingCharacters;
 import org.controlatlas.timeline.ZoneAreas;
 
 /** A request bound to an atlas: knows its dates, lays out its pages and describes its file. */
@@ -85,22 +85,18 @@ public final class ExportJob {
     }
 
     /** The page of everything that is to be seen at once. */
-    public Page page(Optional<ZoneShapeSink> sink) {
-        return sink.isEmpty() ? page() : composed(sink);
-    }
-
-    private synchronized Page page() {
+    public synchronized Page page() {
         if (page == null) {
-            page = composed(Optional.empty());
+            page = composed();
         }
         return page;
     }
 
-    private Page composed(Optional<ZoneShapeSink> sink) {
+    private Page composed() {
         if (request.subject() instanceof ExportSubject.Dossier dossier) {
-            return new DossierComposer(painter).compose(request, dossier, framing, sink);
+            return new DossierComposer(painter).compose(request, dossier, framing);
         }
-        return new PageComposer(painter).compose(request, dates, framing, sink);
+        return new PageComposer(painter).compose(request, dates, framing);
     }
 
     ExportJob withSize(PictureSize size) {
@@ -112,8 +108,8 @@ public final class ExportJob {
         try {
             Page laidOut = request.format().isAnimation() ? frames().page(dates.get(0)) : page();
             return laidOut.pictures().stream()
-                    .allMatch(picture ->
-                            picture.viewport().width() >= side && picture.viewport().height() >= side);
+                    .allMatch(picture -> picture.viewport().width() >= side
+                            && picture.viewport().height() >= side);
         } catch (PageTooSmallException e) {
             return false;
         }
@@ -127,16 +123,33 @@ public final class ExportJob {
         return frames;
     }
 
-    /** Draws rows {@code top} to {@code top + image.getHeight()} of a page, in device pixels. */
-    public void paint(Page page, BufferedImage image, int top) {
-        Graphics2D g = image.createGraphics();
-        g.setColor(new Color(page.ground()));
-        g.fillRect(0, 0, image.getWidth(), image.getHeight());
-        g.clipRect(0, 0, image.getWidth(), image.getHeight());
-        g.translate(0, -top);
-        g.scale(request.size().pixelScale(), request.size().pixelScale());
-        page.paint(new Ink(g, page.theme(), false, request.size().pixelScale()));
-        g.dispose();
+    /**
+     * Draws a part of a page.
+     *
+     * @param pixels opaque ARGB, row by row
+     * @param part of the page that the array holds, in device pixels
+     * @param drawn the rows of it that are to be drawn
+     */
+    public void paint(Page page, int[] pixels, PixelRect part, PixelRect drawn) {
+        Canvas canvas =
+                PixelCanvas.of(pixels, part, request.size().pixelScale()).only(drawn);
+        // The paper is a little larger than the logical size where that is no whole number of device pixels.
+        canvas.fill(canvas.bounds(), Argb.opaque(page.ground()));
+        page.paint(new Ink(canvas, page.theme()));
+    }
+
+    /**
+     * The characters that the file's pictures would need and no font has; none for tables. Asked of the page only where the
+     * title or the atlas has such characters at all.
+     */
+    public MissingCharacters missingCharacters() {
+        boolean any = !painter.missingCharacters().isEmpty()
+                || !MissingCharacters.of(request.title().stream().toList()).isEmpty();
+        if (request.format().isData() || !any) {
+            return MissingCharacters.NONE;
+        }
+        Page page = request.format().isAnimation() ? frames().page(dates.get(0)) : page();
+        return MissingCharacters.of(page.texts(request.size().pixelScale()));
     }
 
     /** What the map of a day shows; of a file without maps, what a map of its area would. */
@@ -203,6 +216,7 @@ public final class ExportJob {
                 info.attribution(),
                 texts.get("disclaimer"),
                 texts.get("viewpoint"),
+                missingCharacters().text(),
                 request.language(),
                 request);
     }

@@ -39,6 +39,7 @@ final class FeatureJson {
         time(period.time());
         text("start_date:edtf", period.startEdtf().map(Edtf::text));
         text("end_date:edtf", period.endEdtf().map(Edtf::text));
+        text("announced", period.announced().map(Edtf::text));
         json.writeStringField("control", period.control().code());
         if (period.control() instanceof Control.Contested contested) {
             // As the data name them: the order says where on the ground each one's bands lie.

@@ -1,6 +1,5 @@
 package org.controlatlas.export.format;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -9,6 +8,7 @@ import java.util.List;
 import org.controlatlas.export.ExportException;
 import org.controlatlas.export.ExportProgress;
 import org.controlatlas.export.ExportSubject;
+import org.controlatlas.export.meta.ExportJson;
 import org.controlatlas.export.meta.FileMetadata;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.ControlPeriod;
@@ -24,17 +24,15 @@ final class GeoJsonFormat implements FormatWriter {
     /** Member that holds the description of the data set with its other parts. */
     static final String DESCRIPTION = "atlas";
 
-    private static final JsonFactory FACTORY = new JsonFactory();
-
     @Override
     public void write(ExportJob job, OutputStream out, ExportProgress progress) throws IOException, ExportException {
         Atlas atlas = job.painter().atlas();
         ControlTimeline timeline = job.painter().timeline();
         GeoJsonSelection selection = GeoJsonSelection.of(job.request(), atlas);
         boolean oneDay = job.request().subject() instanceof ExportSubject.At;
-        try (JsonGenerator json = FACTORY.createGenerator(out)) {
+        try (JsonGenerator json = ExportJson.FACTORY.createGenerator(out)) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            json.setCodec(new ObjectMapper());
+            json.setCodec(new ObjectMapper(ExportJson.FACTORY));
             json.writeStartObject();
             json.writeStringField("type", "FeatureCollection");
             json.writeFieldName(FileMetadata.KEY);
@@ -52,7 +50,10 @@ final class GeoJsonFormat implements FormatWriter {
                     String id = oneDay
                             ? zone.id()
                             : zone.id() + "@"
-                                    + period.time().start().map(Object::toString).orElse("");
+                                    + period.time()
+                                            .start()
+                                            .map(Object::toString)
+                                            .orElse("");
                     features.zone(id, zone, period, job.areas().squareKm(z));
                 }
                 progress.step((z + 1.0) / count);

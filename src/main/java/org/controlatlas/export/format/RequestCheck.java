@@ -120,14 +120,14 @@ final class RequestCheck {
     private static void zones(ExportRequest request, MapPainter painter) throws ExportException {
         if (request.area() instanceof ExportArea.OfZone of
                 && !isZone(of.id(), painter)
-                && painter.atlas().zones().stream().noneMatch(zone -> zone.group().equals(of.id()))) {
+                && painter.atlas().zones().stream()
+                        .noneMatch(zone -> zone.group().equals(of.id()))) {
             throw nothing("There is no zone and no group of zones '" + of.id() + "'" + HOW);
         }
         if (request.subject() instanceof ExportSubject.Dossier dossier && !isZone(dossier.zoneId(), painter)) {
             throw nothing("There is no zone '" + dossier.zoneId() + "'" + HOW);
         }
-        if (request.selectedZone().isPresent()
-                && !isZone(request.selectedZone().get(), painter)) {
+        if (request.selectedZone().isPresent() && !isZone(request.selectedZone().get(), painter)) {
             throw nothing("There is no zone '" + request.selectedZone().get() + "' to be outlined" + HOW);
         }
     }
@@ -175,7 +175,8 @@ final class RequestCheck {
         if (job.request().format() == ExportFormat.GEOJSON) {
             GeoJsonSelection selection = GeoJsonSelection.of(job.request(), atlas);
             if (atlas.zones().stream().noneMatch(zone -> selection.hasZone(zone.id()))) {
-                throw nothing("There is no zone in the bounds: " + reach(atlas.info().extent()));
+                throw nothing(
+                        "There is no zone in the bounds: " + reach(atlas.info().extent()));
             }
             return;
         }
@@ -185,7 +186,8 @@ final class RequestCheck {
         room(job);
         PictureSpec first = job.picture(job.dates().get(0));
         if (!job.painter().hasGround(first.viewport())) {
-            throw nothing("There is no zone in the picture: " + reach(atlas.info().extent()));
+            throw nothing(
+                    "There is no zone in the picture: " + reach(atlas.info().extent()));
         }
         for (LocalDate date : job.dates()) {
             PictureContents seen = job.painter().contents(job.picture(date));

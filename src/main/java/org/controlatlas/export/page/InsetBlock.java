@@ -33,8 +33,8 @@ record InsetBlock(MapPainter painter, PictureSpec map, double aspect) implements
     @Override
     public void paint(Ink ink, double x, double y, double width) {
         Rectangle2D box = MapCard.snapped(ink, new Rectangle2D.Double(x, y, width, height(width)));
-        MapViewport viewport = painter.offTheEdge(
-                MapViewport.fitWhole(painter.atlas().info().extent(), box.getWidth(), box.getHeight(), 3, ink.pixelScale()));
+        MapViewport viewport = painter.offTheEdge(MapViewport.fitWhole(
+                painter.atlas().info().extent(), box.getWidth(), box.getHeight(), 3, ink.pixelScale()));
         PictureSpec spec = new PictureSpec(
                 viewport,
                 map.date(),
@@ -42,7 +42,7 @@ record InsetBlock(MapPainter painter, PictureSpec map, double aspect) implements
                 map.theme(),
                 EnumSet.of(MapLayerKind.BASE, MapLayerKind.CONTROL, MapLayerKind.BORDERS),
                 Optional.empty());
-        new MapCard(painter, spec, Optional.empty()).paint(ink, box);
+        new MapCard(painter, spec, false).paint(ink, box);
         Envelope seen = map.viewport().lonLatBounds();
         java.awt.geom.Point2D upperLeft = viewport.toScreen(seen.getMinX(), seen.getMaxY());
         java.awt.geom.Point2D lowerRight = viewport.toScreen(seen.getMaxX(), seen.getMinY());

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.controlatlas.render.MapFonts;
 import org.controlatlas.render.decor.LegendEntry;
+import org.controlatlas.render.text.TextFont;
 
 /**
  * A legend that is set as large as its room allows. Nothing of it is left out in silence: in a room too small for all of
@@ -51,7 +51,7 @@ record LegendSetting(List<LegendEntry> entries, PageTexts texts, double fontSize
         List<Block> blocks = new ArrayList<>(LegendBlock.of(entries.subList(0, count), size, texts));
         if (count < entries.size()) {
             blocks.add(new Paragraph(
-                    "… " + texts.get("legend.more", entries.size() - count), MapFonts.regular(size), 0.8));
+                    "… " + texts.get("legend.more", entries.size() - count), TextFont.regular(size), 0.8));
         }
         return blocks;
     }

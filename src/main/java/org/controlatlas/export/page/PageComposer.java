@@ -10,7 +10,6 @@ import org.controlatlas.render.MapLayerKind;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.MapViewport;
 import org.controlatlas.render.PictureSpec;
-import org.controlatlas.render.ZoneShapeSink;
 import org.controlatlas.render.decor.Legend;
 
 /**
@@ -45,22 +44,14 @@ public final class PageComposer {
      */
     record Settled(Signs signs, Optional<PageLayout.Rooms> rooms) {}
 
-    /**
-     * @param dates one map for each
-     * @param sink told of zones when the page is drawn as vectors
-     */
-    public Page compose(ExportRequest request, List<LocalDate> dates, Framing framing, Optional<ZoneShapeSink> sink) {
-        return compose(request, dates, framing, settled(request, dates, framing, dates), sink);
+    /** @param dates one map for each */
+    public Page compose(ExportRequest request, List<LocalDate> dates, Framing framing) {
+        return compose(request, dates, framing, settled(request, dates, framing, dates));
     }
 
-    Page compose(
-            ExportRequest request,
-            List<LocalDate> dates,
-            Framing framing,
-            Settled settled,
-            Optional<ZoneShapeSink> sink) {
+    Page compose(ExportRequest request, List<LocalDate> dates, Framing framing, Settled settled) {
         return new PageLayout(painter, legible(request, dates.size()), dates, framing)
-                .page(settled.signs(), settled.rooms(), sink);
+                .page(settled.signs(), settled.rooms());
     }
 
     /**
@@ -73,10 +64,7 @@ public final class PageComposer {
         // To begin with: as if the map had the whole page.
         Signs signs = signs(request, List.of(layout.wholePage()), shown);
         for (int round = 0; round < ROUNDS; round++) {
-            Signs seen = signs(
-                    request,
-                    layout.page(signs, Optional.empty(), Optional.empty()).pictures(),
-                    shown);
+            Signs seen = signs(request, layout.page(signs, Optional.empty()).pictures(), shown);
             if (seen.legend().entries().equals(signs.legend().entries())
                     && seen.sources().equals(signs.sources())) {
                 boolean frames = shown.size() > dates.size();
@@ -86,11 +74,7 @@ public final class PageComposer {
         }
         PageLayout.Rooms rooms = layout.rooms(signs);
         return new Settled(
-                signs(
-                        request,
-                        layout.page(signs, Optional.of(rooms), Optional.empty()).pictures(),
-                        shown),
-                Optional.of(rooms));
+                signs(request, layout.page(signs, Optional.of(rooms)).pictures(), shown), Optional.of(rooms));
     }
 
     private Signs signs(ExportRequest request, List<PictureSpec> maps, List<LocalDate> shown) {

@@ -11,7 +11,6 @@ import org.controlatlas.export.Furniture;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.MapViewport;
 import org.controlatlas.render.PictureSpec;
-import org.controlatlas.render.ZoneShapeSink;
 
 /**
  * Lays out one or several maps with what stands around them: title and date above, legend, scale and inset beside (or
@@ -56,12 +55,12 @@ final class PageLayout {
 
     /** The rooms that a page with these signs takes of itself. */
     Rooms rooms(PageComposer.Signs signs) {
-        return new Run(signs, Optional.empty(), Optional.empty()).rooms();
+        return new Run(signs, Optional.empty()).rooms();
     }
 
     /** @param rooms empty for those that the signs ask for */
-    Page page(PageComposer.Signs signs, Optional<Rooms> rooms, Optional<ZoneShapeSink> sink) {
-        return new Run(signs, rooms, sink).page();
+    Page page(PageComposer.Signs signs, Optional<Rooms> rooms) {
+        return new Run(signs, rooms).page();
     }
 
     private PictureSpec spec(LocalDate date, MapViewport viewport) {
@@ -73,7 +72,6 @@ final class PageLayout {
     private final class Run {
         private final PageComposer.Signs signs;
         private final Optional<Rooms> given;
-        private final Optional<ZoneShapeSink> sink;
         private final Rectangle2D.Double room = new Rectangle2D.Double(
                 style.margin(), style.margin(), width - 2 * style.margin(), height - 2 * style.margin());
         private final List<Page.PlacedBlock> blocks = new ArrayList<>();
@@ -81,10 +79,9 @@ final class PageLayout {
         private double row;
         private double sources;
 
-        Run(PageComposer.Signs signs, Optional<Rooms> given, Optional<ZoneShapeSink> sink) {
+        Run(PageComposer.Signs signs, Optional<Rooms> given) {
             this.signs = signs;
             this.given = given;
-            this.sink = sink;
             header();
             notes();
             PageTooSmallException.throwUnlessPositive(room.width, room.height);
@@ -274,8 +271,8 @@ final class PageLayout {
                 Rectangle2D box = snapped(cells.get(i));
                 PageTooSmallException.throwUnlessPositive(box.getWidth(), box.getHeight());
                 PictureSpec spec = spec(dates.get(i), framing.viewport(box.getWidth(), box.getHeight(), scale));
-                // The same zone stands on each map; only the first one's elements can carry its id.
-                placed.add(new Page.PlacedMap(new MapCard(painter, spec, i == 0 ? sink : Optional.empty()), box));
+                // The same zone stands on each map; only on the first one can it carry its id.
+                placed.add(new Page.PlacedMap(new MapCard(painter, spec, i == 0), box));
                 if (dates.size() > 1) {
                     blocks.add(new Page.PlacedBlock(
                             new Paragraph(texts.date(dates.get(i)), style.caption(), 1, 1),

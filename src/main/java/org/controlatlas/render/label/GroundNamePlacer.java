@@ -226,7 +226,8 @@ public final class GroundNamePlacer {
         double[] room = rooms.get(named);
         boolean water = named.kind() == GroundNames.Kind.SEA || named.kind() == GroundNames.Kind.LAKE;
         // A state's at home, if that is in view: so its name stays where it is while the map is moved.
-        double[] wanted = !water && grid.isSet(room, homeX, homeY) ? new double[] {homeX, homeY} : grid.roundedMiddle(room);
+        double[] wanted =
+                !water && grid.isSet(room, homeX, homeY) ? new double[] {homeX, homeY} : grid.roundedMiddle(room);
         return grid.place(width + 2 * AIR, height + AIR, ground(named), wanted);
     }
 

@@ -215,11 +215,7 @@ public final class GroundNames {
     }
 
     private static boolean isAlwaysHeldByOne(Zone zone) {
-        return zone.periods().stream()
-                        .map(ControlPeriod::control)
-                        .distinct()
-                        .count()
-                        == 1
+        return zone.periods().stream().map(ControlPeriod::control).distinct().count() == 1
                 && zone.periods().get(0).control() instanceof Control.By;
     }
 

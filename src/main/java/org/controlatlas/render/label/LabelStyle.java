@@ -1,10 +1,7 @@
 package org.controlatlas.render.label;
 
-import java.awt.Font;
-import java.awt.font.TextAttribute;
 import java.util.List;
-import java.util.Map;
-import org.controlatlas.render.MapFonts;
+import org.controlatlas.render.text.TextFont;
 
 /**
  * How a class of names is set.
@@ -15,30 +12,30 @@ import org.controlatlas.render.MapFonts;
  * @param opacity of the text
  * @param water whether it is set in the colour of water
  */
-public record LabelStyle(Font font, double minZoom, double maxZoom, double mark, double opacity, boolean water) {
+public record LabelStyle(TextFont font, double minZoom, double maxZoom, double mark, double opacity, boolean water) {
     /** Names of states, from the largest to the smallest type. */
     public static final List<LabelStyle> STATES =
             List.of(state(14.5, 0.16), state(12.5, 0.12), state(11, 0.08), state(9.5, 0.04), state(8.5, 0));
 
-    public static final LabelStyle SEA = new LabelStyle(tracked(MapFonts.regular(13.5), 0.14), 0, 99, 0, 0.9, true);
-    public static final LabelStyle LAKE = new LabelStyle(tracked(MapFonts.regular(10.5), 0.02), 0, 99, 0, 0.95, true);
-    public static final LabelStyle ZONE = new LabelStyle(tracked(MapFonts.regular(11), 0.04), 7.5, 99, 0, 0.72);
+    public static final LabelStyle SEA = new LabelStyle(TextFont.regular(13.5).tracked(0.14), 0, 99, 0, 0.9, true);
+    public static final LabelStyle LAKE = new LabelStyle(TextFont.regular(10.5).tracked(0.02), 0, 99, 0, 0.95, true);
+    public static final LabelStyle ZONE = new LabelStyle(TextFont.regular(11).tracked(0.04), 7.5, 99, 0, 0.72);
 
     private static final LabelStyle[] PLACES = {
-        new LabelStyle(MapFonts.bold(13), 0, 99, 3.1, 1),
-        new LabelStyle(MapFonts.bold(12), 6.4, 99, 2.7, 1),
-        new LabelStyle(MapFonts.regular(11.5), 7.4, 99, 2.3, 0.95),
-        new LabelStyle(MapFonts.regular(11), 8.7, 99, 1.9, 0.90),
-        new LabelStyle(MapFonts.regular(10.5), 10.2, 99, 1.6, 0.85),
+        new LabelStyle(TextFont.bold(13), 0, 99, 3.1, 1),
+        new LabelStyle(TextFont.bold(12), 6.4, 99, 2.7, 1),
+        new LabelStyle(TextFont.regular(11.5), 7.4, 99, 2.3, 0.95),
+        new LabelStyle(TextFont.regular(11), 8.7, 99, 1.9, 0.90),
+        new LabelStyle(TextFont.regular(10.5), 10.2, 99, 1.6, 0.85),
     };
 
     /** In ink. */
-    public LabelStyle(Font font, double minZoom, double maxZoom, double mark, double opacity) {
+    public LabelStyle(TextFont font, double minZoom, double maxZoom, double mark, double opacity) {
         this(font, minZoom, maxZoom, mark, opacity, false);
     }
 
     private static LabelStyle state(double size, double tracking) {
-        return new LabelStyle(tracked(MapFonts.bold(size), tracking), 0, 99, 0, 0.60);
+        return new LabelStyle(TextFont.bold(size).tracked(tracking), 0, 99, 0, 0.60);
     }
 
     /** Of the styles of states that one and those of smaller type. */
@@ -53,9 +50,5 @@ public record LabelStyle(Font font, double minZoom, double maxZoom, double mark,
 
     public boolean shows(double zoom) {
         return minZoom <= zoom && zoom <= maxZoom;
-    }
-
-    private static Font tracked(Font font, double tracking) {
-        return font.deriveFont(Map.of(TextAttribute.TRACKING, tracking));
     }
 }

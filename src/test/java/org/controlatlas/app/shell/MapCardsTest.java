@@ -17,8 +17,7 @@ class MapCardsTest extends WindowScenario {
         return AtlasWindow.get(() -> {
             Node node = atlas.map().getScene().lookup(id);
             Bounds bounds = atlas.map().sceneToLocal(node.localToScene(node.getLayoutBounds()));
-            return new Rectangle2D.Double(
-                    bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
+            return new Rectangle2D.Double(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
         });
     }
 
