@@ -88,7 +88,7 @@ class OpensAsItWasTest {
                         {"type":"FeatureCollection","features":[
                         {"type":"Feature","properties":{"zone_id":"west","name":"West","name:hy":"Արևմուտք","end_date":"1805-03-01","end_date:edtf":"1805-03","control":"x","de_jure":"y","certainty":"disputed","certainty_of":"date","sources":["one"]},"geometry":
                         {"type":"Polygon","coordinates":[[[8,46],[9,46],[9,47],[8,47],[8,46]]]}},
-                        {"type":"Feature","properties":{"zone_id":"west","name":"West","name:hy":"Արևմուտք","start_date":"1805-03-01","start_date:edtf":"1805-03","control":"contested","contested_by":["y","x"],"peacekeepers":"k","de_jure":"y","certainty":"approximate","event":"ev","note":"A note.","accuracy_m":120,"geometry_source":"sketch","access":"blocked","sources":["one","two"]},"geometry":
+                        {"type":"Feature","properties":{"zone_id":"west","name":"West","name:hy":"Արևմուտք","start_date":"1805-03-01","start_date:edtf":"1805-03","announced":"1805-03-04~","control":"contested","contested_by":["y","x"],"peacekeepers":"k","de_jure":"y","certainty":"approximate","event":"ev","note":"A note.","accuracy_m":120,"geometry_source":"sketch","access":"blocked","sources":["one","two"]},"geometry":
                         {"type":"Polygon","coordinates":[[[8,46],[9,46],[9,47],[8,47],[8,46]]]}}]}
                         """);
                 write(
@@ -133,7 +133,7 @@ class OpensAsItWasTest {
                 write(
                         set.resolve("s.json"),
                         """
-                        [{"id":"one","type":"book","title":"One","author":[{"family":"A","given":"B"}],"issued":{"date-parts":[[1899,1]]},"custom":{"side":"x","seen":"full","note":"n"}},
+                        [{"id":"one","type":"book","title":"One","author":[{"family":"A","given":"B"}],"issued":{"date-parts":[[1899,1]]},"custom":{"side":"armenia","kind":"book","seen":"full","note":"n"}},
                         {"id":"two","type":"report","title":"Two","URL":"https://example.org/2"}]
                         """);
                 write(

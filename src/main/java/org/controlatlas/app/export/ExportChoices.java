@@ -149,19 +149,18 @@ final class ExportChoices {
      */
     ExportRequest request() {
         return new ExportRequest(
-                format.get(),
-                subject(),
-                exportArea(view()),
-                size.get().size(view(), width.get(), height.get(), dpi.get()),
-                language.get(),
-                theme.get(),
-                layers.get(),
-                furniture.get(),
-                Optional.ofNullable(
-                        outline.get() && matters(ExportOption.SELECT)
-                                ? model.selectedZoneIdProperty().get()
-                                : null),
-                Optional.of(title.get()).filter(text -> !text.isBlank()));
+                        format.get(),
+                        subject(),
+                        exportArea(view()),
+                        size.get().size(view(), width.get(), height.get(), dpi.get()),
+                        language.get(),
+                        theme.get(),
+                        layers.get(),
+                        furniture.get(),
+                        Optional.ofNullable(
+                                outline.get() ? model.selectedZoneIdProperty().get() : null),
+                        Optional.of(title.get()).filter(text -> !text.isBlank()))
+                .reduced();
     }
 
     private MapViewport view() {
@@ -180,12 +179,7 @@ final class ExportChoices {
             case SHEET -> ExportSubject.Sheet.spread(from.get(), to.get());
             case DOSSIER ->
                 new ExportSubject.Dossier(model.selectedZoneIdProperty().get(), day);
-            case SPAN ->
-                new ExportSubject.Span(
-                        from.get(),
-                        to.get(),
-                        matters(ExportOption.STEP) ? step.get().period() : Optional.empty(),
-                        matters(ExportOption.FRAME_TIME) ? frameTime.get() : ExportSubject.Span.DEFAULT_FRAME_TIME);
+            case SPAN -> new ExportSubject.Span(from.get(), to.get(), step.get().period(), frameTime.get());
         };
     }
 

@@ -13,6 +13,9 @@ final class MapCards {
     /** A legend with all that it ever lists. */
     private static final double LEGEND_HEIGHT = 470;
 
+    /** What a legend leaves for the buttons and the attribution, at least. */
+    private static final double LEAST_BELOW_LEGEND = 138;
+
     private static final double FOLDED_WIDTH = 200;
     private static final double FOLDED_HEIGHT = 48;
     private static final double BUTTONS_WIDTH = 64;
@@ -32,7 +35,7 @@ final class MapCards {
      */
     static List<Rectangle2D.Double> over(double width, double height, boolean legendShown) {
         double legendWidth = legendShown ? LEGEND_WIDTH : FOLDED_WIDTH;
-        double legendHeight = legendShown ? Math.min(LEGEND_HEIGHT, height - BUTTONS_HEIGHT + 10) : FOLDED_HEIGHT;
+        double legendHeight = legendShown ? Math.min(LEGEND_HEIGHT, height - LEAST_BELOW_LEGEND) : FOLDED_HEIGHT;
         return List.of(
                 new Rectangle2D.Double(width - legendWidth, 0, legendWidth, Math.max(FOLDED_HEIGHT, legendHeight)),
                 new Rectangle2D.Double(width - BUTTONS_WIDTH, height - BUTTONS_HEIGHT, BUTTONS_WIDTH, BUTTONS_HEIGHT),

@@ -217,18 +217,21 @@ public final class ExportOptions {
         LocalDate day = date.chosen().or(() -> state.map(ViewState::date)).orElse(info.lastDay());
         Set<MapLayerKind> shown = state.map(ViewState::layers).orElse(MapLayerKind.defaults());
         return new ExportRequest(
-                made,
-                subject(made, day, info),
-                area(state),
-                (size == null ? defaultSize() : size).at(dots()),
-                language.chosen().or(() -> state.map(ViewState::language)).orElse(Language.EN),
-                theme != null
-                        ? Theme.ofCode(theme)
-                        : state.map(ViewState::theme).orElse(Theme.LIGHT),
-                layers != null ? Converters.layers(layers, shown) : shown,
-                furniture(),
-                Optional.ofNullable(select).or(() -> state.flatMap(ViewState::zone)),
-                title());
+                        made,
+                        subject(made, day, info),
+                        area(state),
+                        (size == null ? defaultSize() : size).at(dots()),
+                        language.chosen()
+                                .or(() -> state.map(ViewState::language))
+                                .orElse(Language.EN),
+                        theme != null
+                                ? Theme.ofCode(theme)
+                                : state.map(ViewState::theme).orElse(Theme.LIGHT),
+                        layers != null ? Converters.layers(layers, shown) : shown,
+                        furniture(),
+                        Optional.ofNullable(select).or(() -> state.flatMap(ViewState::zone)),
+                        title())
+                .reduced();
     }
 
     /** Null for one day; a batch file may say that not all periods are wanted. */
