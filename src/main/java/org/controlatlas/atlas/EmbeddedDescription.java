@@ -31,7 +31,12 @@ final class EmbeddedDescription {
             for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
                 parser.nextToken();
                 if (name.equals(MEMBER)) {
-                    return JsonTree.value(parser) instanceof Map<?, ?> map ? Optional.of(named(map)) : Optional.empty();
+                    // Somebody else's member of that name has no id and title.
+                    return JsonTree.value(parser) instanceof Map<?, ?> map
+                                    && map.containsKey("id")
+                                    && map.containsKey("title")
+                            ? Optional.of(named(map))
+                            : Optional.empty();
                 }
                 if (name.equals(FEATURES)) {
                     return Optional.empty();
