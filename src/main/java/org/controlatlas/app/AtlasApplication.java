@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.controlatlas.app.shell.HeadStart;
 import org.controlatlas.app.shell.MainWindow;
@@ -27,6 +28,7 @@ public final class AtlasApplication extends Application {
 
     private static LaunchOptions options = LaunchOptions.NONE;
     private static Optional<HeadStart> headStart = Optional.empty();
+    private static volatile Stage window;
 
     /**
      * Opens the window and returns when it has been closed. To be called once in a process.
@@ -72,9 +74,18 @@ public final class AtlasApplication extends Application {
         return !environment.getOrDefault(name, "").isBlank();
     }
 
+    /** Closes the window as its user does, from any thread; does nothing where there is none yet. */
+    public static void close() {
+        Stage open = window;
+        if (open != null) {
+            Platform.runLater(open::hide);
+        }
+    }
+
     @Override
     public void start(Stage stage) {
         new MainWindow(stage, options, headStart).show();
         headStart = Optional.empty();
+        window = stage;
     }
 }

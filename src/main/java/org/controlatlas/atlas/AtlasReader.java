@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.controlatlas.model.Actor;
@@ -46,9 +47,10 @@ public final class AtlasReader {
      * @throws java.util.concurrent.CancellationException if the listener cancelled
      */
     public static Atlas read(Path folderOrFile, LoadListener listener) throws IOException {
-        if (!Files.exists(folderOrFile)) {
-            throw new DataSetException(new Problem(
-                    folderOrFile.toString(), "", "", "There is no such file or folder.", "Check the path."));
+        Optional<String> obstacle = InputPath.obstacle(folderOrFile);
+        if (obstacle.isPresent()) {
+            throw new DataSetException(
+                    new Problem(folderOrFile.toString(), "", "", "It " + obstacle.get() + ".", "Check the path."));
         }
         boolean folder = Files.isDirectory(folderOrFile);
         Path file = folderOrFile.toAbsolutePath();

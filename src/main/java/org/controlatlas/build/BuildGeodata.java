@@ -20,27 +20,35 @@ public final class BuildGeodata {
      * Builds and, when all is done, replaces the files in the folder.
      *
      * @param geodata the folder that holds {@code inputs}
+     * @param staging beside the folder; open
      * @return the report that was written beside the data
      * @throws IOException naming the file and the row or feature that is wrong; the folder is then unchanged
      */
-    public static BuildReport build(Path geodata) throws IOException {
-        try (Staging staging = Staging.beside(geodata)) {
-            BuildReport report = stage(geodata.resolve("inputs"), staging.folder());
-            staging.publish();
-            return report;
-        }
+    public static BuildReport build(Path geodata, Staging staging) throws IOException {
+        BuildReport report = stage(geodata.resolve("inputs"), staging.folder());
+        staging.publish();
+        return report;
     }
 
     /**
-     * Builds without writing to the folder.
+     * Builds without writing to the folder, which need not be writable.
      *
      * @return names of the files that a build would change; empty when the data is up to date
      */
     public static List<String> check(Path geodata) throws IOException {
-        try (Staging staging = Staging.beside(geodata)) {
-            stage(geodata.resolve("inputs"), staging.folder());
-            return staging.differences();
+        try (Staging staging = Staging.aside(geodata)) {
+            return check(geodata, staging);
         }
+    }
+
+    /**
+     * As {@link #check(Path)}.
+     *
+     * @param staging aside of the folder; open
+     */
+    public static List<String> check(Path geodata, Staging staging) throws IOException {
+        stage(geodata.resolve("inputs"), staging.folder());
+        return staging.differences();
     }
 
     private static BuildReport stage(Path inputs, Path folder) throws IOException {

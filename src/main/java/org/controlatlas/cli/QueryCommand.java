@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.controlatlas.atlas.InputPath;
 import org.controlatlas.atlas.NameIndex;
 import org.controlatlas.cli.query.Answer;
 import org.controlatlas.cli.query.AnswerJson;
@@ -19,6 +21,7 @@ import org.controlatlas.cli.query.AnswerText;
 import org.controlatlas.cli.query.BatchQuery;
 import org.controlatlas.cli.query.ControlLookup;
 import org.controlatlas.cli.query.NoAnswer;
+import org.controlatlas.export.text.SafeText;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Language;
 import org.locationtech.jts.geom.Coordinate;
@@ -162,7 +165,8 @@ public final class QueryCommand implements Callable<Integer> {
         String file = subject.batch.equals("-") ? "standard input" : subject.batch;
         try (Reader table = new InputStreamReader(open(), StandardCharsets.UTF_8.newDecoder())) {
             ControlLookup lookup = new ControlLookup(data.read(), names());
-            BatchQuery.Outcome outcome = new BatchQuery(lookup, file, err::println).run(table, out);
+            BatchQuery.Outcome outcome =
+                    new BatchQuery(lookup, file, line -> err.println(SafeText.line(line))).run(table, out);
             out.flush();
             return outcome.unreadable() > 0 ? ExitStatus.BAD_DATA : ExitStatus.DONE;
         }
@@ -170,11 +174,12 @@ public final class QueryCommand implements Callable<Integer> {
 
     private InputStream open() throws IOException {
         if (subject.batch.equals("-")) {
-            return System.in;
+            return StandardInput.open();
         }
         Path path = Path.of(subject.batch);
-        if (!Files.isRegularFile(path)) {
-            throw new CommandFailure(ExitStatus.BAD_DATA, "The table '" + path + "' does not exist or is no file.");
+        Optional<String> obstacle = InputPath.fileObstacle(path);
+        if (obstacle.isPresent()) {
+            throw new CommandFailure(ExitStatus.BAD_DATA, "The table '" + path + "' " + obstacle.get() + ".");
         }
         return Files.newInputStream(path);
     }

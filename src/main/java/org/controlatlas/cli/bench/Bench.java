@@ -7,15 +7,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.controlatlas.atlas.AtlasReader;
+import org.controlatlas.build.WorkFolder;
 import org.controlatlas.model.Atlas;
 
 /** Takes measures one after the other, so that none disturbs another, and prints a line of JSON for each. */
@@ -25,7 +25,7 @@ public final class Bench {
     private final Path bundled;
     private final boolean quick;
     private final Consumer<String> out;
-    private final List<JsonNode> lines = new ArrayList<>();
+    private final List<JsonNode> lines = new CopyOnWriteArrayList<>();
 
     /**
      * @param bundled the atlas that comes with the program
@@ -45,8 +45,8 @@ public final class Bench {
      */
     public List<JsonNode> run(Set<Measure> wanted) throws Exception {
         out.accept(Machine.json());
-        Path scratch = Files.createTempDirectory("control-atlas-bench");
-        try {
+        try (WorkFolder work = WorkFolder.temporary()) {
+            Path scratch = work.path();
             Map<Measure.Place, Set<Measure>> byPlace = new EnumMap<>(Measure.Place.class);
             for (Measure measure : wanted) {
                 byPlace.computeIfAbsent(measure.place(), p -> new TreeSet<>()).add(measure);
@@ -62,8 +62,6 @@ public final class Bench {
                     within(java, entry.getKey(), entry.getValue(), scratch);
                 }
             }
-        } finally {
-            delete(scratch);
         }
         return List.copyOf(lines);
     }
@@ -104,11 +102,8 @@ public final class Bench {
         out.accept(line);
     }
 
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
+    /** How many measures have been taken. */
+    public int taken() {
+        return lines.size();
     }
 }

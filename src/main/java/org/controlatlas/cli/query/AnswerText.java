@@ -2,6 +2,7 @@ package org.controlatlas.cli.query;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.controlatlas.export.text.SafeText;
 import org.controlatlas.model.ControlPeriod;
 
 /** An answer for a reader at a terminal. */
@@ -13,10 +14,10 @@ public final class AnswerText {
         ControlPeriod period = answer.period();
         String where = place != null ? place : answer.lon() + "," + answer.lat();
         StringBuilder text = new StringBuilder();
-        text.append(where).append(" on ").append(answer.date()).append(": ").append(answer.controllerName());
-        if (!answer.controller().equals(answer.controllerName())) {
-            text.append(" (").append(answer.controller()).append(')');
-        }
+        String who = answer.controller().equals(answer.controllerName())
+                ? answer.controller()
+                : answer.controllerName() + " (" + answer.controller() + ")";
+        text.append(SafeText.line(where + " on " + answer.date() + ": " + who));
         line(text, "zone", answer.zoneName() + " (" + answer.zone().id() + ")");
         line(text, "since", day(period.time().start()).orElse("before the coverage"));
         line(
@@ -40,7 +41,7 @@ public final class AnswerText {
                 .append("  ")
                 .append(label)
                 .append(" ".repeat(14 - label.length()))
-                .append(value);
+                .append(SafeText.line(value));
     }
 
     private static Optional<String> day(Optional<LocalDate> date) {

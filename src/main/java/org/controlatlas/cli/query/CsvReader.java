@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
+import org.controlatlas.export.text.CsvCell;
 
 /**
  * Reads comma-separated values (RFC 4180) row by row: quoted fields may hold separators, quotes and line breaks; a
@@ -88,7 +89,7 @@ final class CsvReader {
                 field.append((char) c);
                 c = in.read();
             }
-            fields.add(field.toString());
+            fields.add(CsvCell.read(field.toString()));
             field.setLength(0);
             if (c != separator) {
                 line += c == '\n' ? 1 : 0;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.controlatlas.export.ExportException;
 import org.controlatlas.export.ExportProgress;
 import org.controlatlas.export.meta.FileMetadata;
+import org.controlatlas.export.text.JsonEscapes;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Edtf;
@@ -30,7 +31,7 @@ import org.locationtech.jts.geom.Polygon;
  * opens in this program again. What the file says of itself is a foreign member of the collection.
  */
 final class GeoJsonFormat implements FormatWriter {
-    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final JsonFactory FACTORY = new JsonFactory().setCharacterEscapes(new JsonEscapes());
 
     @Override
     public void write(ExportJob job, OutputStream out, ExportProgress progress) throws IOException, ExportException {
