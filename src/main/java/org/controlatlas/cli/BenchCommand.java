@@ -90,8 +90,8 @@ public final class BenchCommand implements Callable<Integer> {
         Set<Measure> wanted = wanted();
         Interruption interruption = ControlAtlas.interruption(spec);
         interruption.onStop(() -> {
-            ProcessHandle.current().descendants().forEach(ProcessHandle::destroy);
-            boolean ended = interruption.awaitEnd();
+            boolean ended = interruption.awaitEnd(
+                    () -> ProcessHandle.current().descendants().forEach(ProcessHandle::destroy));
             return bench.taken() + " of " + wanted.size() + " measures were taken and printed"
                     + (ended ? "." : "; its temporary files may be left.");
         });

@@ -88,8 +88,14 @@ public final class ControlAtlas implements Callable<Integer> {
                 .setErr(streams.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionStrategy(parsed -> {
-                    interruption.runs(last(parsed).commandSpec().qualifiedName());
-                    return new RunLast().execute(parsed);
+                    CommandSpec command = last(parsed).commandSpec();
+                    interruption.runs(command.qualifiedName());
+                    try {
+                        return new RunLast().execute(parsed);
+                    } catch (OutputFailure | Error e) {
+                        // The handler gets neither errors nor what goes wrong while help is printed.
+                        return FailureHandler.report(e, command.commandLine());
+                    }
                 })
                 .setExecutionExceptionHandler(failures)
                 .setParameterExceptionHandler(failures);
@@ -123,7 +129,7 @@ public final class ControlAtlas implements Callable<Integer> {
         try {
             status = work.getAsInt();
             streams.flush();
-        } catch (OutputFailure | Error e) {
+        } catch (OutputFailure e) {
             status = FailureHandler.report(e, command);
         }
         return status == ExitStatus.DONE && streams.hasFailed() ? ExitStatus.FAILED : status;

@@ -1,5 +1,6 @@
 package org.controlatlas.cli;
 
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -23,7 +24,9 @@ public final class Interruption implements AutoCloseable {
     public static final String PART_PROPERTY = "controlatlas.part";
 
     /** For a command that does not answer any more. */
-    private static final int PATIENCE_SECONDS = 10;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private static final Duration GLANCE = Duration.ofMillis(100);
 
     private final Streams streams;
     private final Thread hook = new Thread(this::stop, "stop");
@@ -63,13 +66,24 @@ public final class Interruption implements AutoCloseable {
      * @return false if it does not
      */
     public boolean awaitEnd() throws InterruptedException {
-        return ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        return awaitEnd(() -> {});
+    }
+
+    /** @param push makes the command end, as far as it can be made to; called over and over */
+    public boolean awaitEnd(Runnable push) throws InterruptedException {
+        for (long left = PATIENCE.dividedBy(GLANCE); left > 0; left--) {
+            push.run();
+            if (ended.await(GLANCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String keepWholeLines() {
         long lines = ((TextOutput) streams.out()).closeAfterWholeLine();
         return switch ((int) Math.min(lines, 2)) {
-            case 0 -> "nothing was printed.";
+            case 0 -> "nothing was printed or written.";
             case 1 -> "the one line printed is whole, the rest is missing.";
             default -> "the " + lines + " lines printed are whole, the rest is missing.";
         };

@@ -21,6 +21,21 @@ final class StandardInput {
         }
         return new FilterInputStream(System.in) {
             @Override
+            public int read() throws IOException {
+                byte[] one = new byte[1];
+                return read(one, 0, 1) < 0 ? -1 : one[0] & 255;
+            }
+
+            @Override
+            public int read(byte[] bytes, int from, int count) throws IOException {
+                try {
+                    return super.read(bytes, from, count);
+                } catch (IOException e) {
+                    throw new IOException("Standard input cannot be read: " + e.getMessage() + ".", e);
+                }
+            }
+
+            @Override
             public void close() {
                 // As said.
             }

@@ -1,5 +1,6 @@
 package org.controlatlas.cli.export;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +12,8 @@ import java.util.stream.Collectors;
 import org.controlatlas.cli.CommandFailure;
 import org.controlatlas.cli.ExitStatus;
 import org.controlatlas.export.ExportException;
+import org.controlatlas.export.ExportFormat;
+import org.controlatlas.export.ExportProgress;
 import org.controlatlas.export.ExportRequest;
 import org.controlatlas.export.meta.CsvCompanion;
 import org.controlatlas.export.verify.Verifier;
@@ -52,7 +55,7 @@ public final class ExportBatch {
         for (int i = 0; i < jobs.size() && !run.interruption().isStopped(); i++) {
             make(jobs.get(i), requests.get(i));
         }
-        if (kept + failed.size() > 0) {
+        if (kept + failed.size() > 0 && !run.interruption().isStopped()) {
             summary(jobs.size());
         }
         return failed.isEmpty() ? ExitStatus.DONE : ExitStatus.FAILED;
@@ -74,10 +77,19 @@ public final class ExportBatch {
 
     private boolean isThere(Path file, ExportRequest request) {
         try {
-            return Files.isRegularFile(file) && new Verifier(run.exporter()).isSaidToBe(request, file);
-        } catch (ExportException e) {
+            Verifier verifier = new Verifier(run.exporter());
+            return Files.isRegularFile(file)
+                    && verifier.isSaidToBe(request, file)
+                    && (!isTable(request)
+                            || verifier.verify(file, ExportProgress.NONE).isGenuine());
+        } catch (IOException | ExportException e) {
             return false;
         }
+    }
+
+    /** What lies beside a table says nothing of the table; but a table is soon made again. */
+    private static boolean isTable(ExportRequest request) {
+        return request.format() == ExportFormat.CSV || request.format() == ExportFormat.CSV_AREAS;
     }
 
     /** Two exports to one file would leave the second alone. */
