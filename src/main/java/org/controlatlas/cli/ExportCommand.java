@@ -109,7 +109,7 @@ public final class ExportCommand implements Callable<Integer> {
         try {
             return OutputPath.parse(file);
         } catch (IllegalArgumentException e) {
-            throw new CommandFailure(ExitStatus.USAGE, e.getMessage());
+            throw new CommandFailure(ExitStatus.FAILED, e.getMessage());
         }
     }
 
