@@ -25,9 +25,13 @@ public final class BuildGeodata {
      * @throws IOException naming the file and the row or feature that is wrong; the folder is then unchanged
      */
     public static BuildReport build(Path geodata, Staging staging) throws IOException {
-        BuildReport report = stage(geodata.resolve("inputs"), staging.folder());
-        staging.publish();
-        return report;
+        try {
+            BuildReport report = write(geodata.resolve("inputs"), staging.folder());
+            staging.publish();
+            return report;
+        } catch (IOException e) {
+            throw staging.explained(e);
+        }
     }
 
     /**
@@ -47,11 +51,15 @@ public final class BuildGeodata {
      * @param staging aside of the folder; open
      */
     public static List<String> check(Path geodata, Staging staging) throws IOException {
-        stage(geodata.resolve("inputs"), staging.folder());
-        return staging.differences();
+        try {
+            BuildReport unused = write(geodata.resolve("inputs"), staging.folder());
+            return staging.differences();
+        } catch (IOException e) {
+            throw staging.explained(e);
+        }
     }
 
-    private static BuildReport stage(Path inputs, Path folder) throws IOException {
+    private static BuildReport write(Path inputs, Path folder) throws IOException {
         List<String> remarks = ZoneBuild.write(Inputs.read(inputs), folder);
         TableBuild.write(inputs, folder, ZoneBuild.GROUPS);
         AtlasDescription.write(inputs, folder, ZoneBuild.GROUPS);

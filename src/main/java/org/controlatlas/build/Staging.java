@@ -42,6 +42,11 @@ public final class Staging implements AutoCloseable {
         return work.path();
     }
 
+    /** As {@link WorkFolder#explained}. */
+    public IOException explained(IOException failure) {
+        return work.explained(failure);
+    }
+
     /**
      * Moves every file over the target's of the same name. If one cannot be moved, those before it go back.
      *

@@ -2,8 +2,10 @@ package org.controlatlas.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -20,6 +22,9 @@ import java.util.regex.Pattern;
 /** A folder that is there while work is done in it. What a killed program has left is removed by the next one. */
 public final class WorkFolder implements AutoCloseable {
     private static final String PREFIX = ".control-atlas-";
+    /** With less room than this a failed write is taken for a full disk, whatever language the system speaks. */
+    private static final long NEARLY_FULL_BYTES = 1 << 16;
+
     private static final String GONE = ".gone";
     private static final Pattern NAME =
             Pattern.compile(Pattern.quote(PREFIX) + "(\\d{1,18})-\\d+(" + Pattern.quote(GONE) + ")?");
@@ -32,9 +37,22 @@ public final class WorkFolder implements AutoCloseable {
         this.path = path;
     }
 
-    /** In the same folder as the path, and so on the same file system. */
+    /**
+     * In the same folder as the path, and so on the same file system.
+     *
+     * @throws IOException with one sentence if nothing can be written there
+     */
     public static WorkFolder beside(Path path) throws IOException {
-        return in(path.toAbsolutePath().getParent());
+        Path folder = path.toAbsolutePath().getParent();
+        try {
+            return in(folder);
+        } catch (FileSystemException e) {
+            String reason = e instanceof AccessDeniedException ? "there is no permission" : e.getReason();
+            throw new IOException(
+                    "Nothing can be written in the folder '" + folder + "'"
+                            + (reason == null ? "." : ": " + reason + "."),
+                    e);
+        }
     }
 
     /**
@@ -87,6 +105,18 @@ public final class WorkFolder implements AutoCloseable {
 
     public Path path() {
         return path;
+    }
+
+    /** A failure of work in the folder, as a sentence that names the disk if that is full; else as it is. */
+    public IOException explained(IOException failure) {
+        try {
+            if (Files.getFileStore(path).getUsableSpace() < NEARLY_FULL_BYTES) {
+                return new IOException("The disk is full: there is no room in '" + path.getParent() + "'.", failure);
+            }
+        } catch (IOException e) {
+            // Gone, as when it was cancelled.
+        }
+        return failure;
     }
 
     /** Removes the folder with all that is in it. */

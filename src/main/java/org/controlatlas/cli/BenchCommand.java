@@ -109,7 +109,11 @@ public final class BenchCommand implements Callable<Integer> {
         try (Staging staging = Staging.beside(folder)) {
             ControlAtlas.interruption(spec)
                     .onStop(() -> "'" + folder + "' was " + (staging.cancel() ? "not written." : "written whole."));
-            bench.write(staging.folder(), features);
+            try {
+                bench.write(staging.folder(), features);
+            } catch (IOException e) {
+                throw staging.explained(e);
+            }
             staging.publish();
         }
     }

@@ -27,7 +27,9 @@ import picocli.CommandLine.ScopeType;
             "1:could not be done: no display, file cannot be written …",
             "2:wrong usage",
             "3:bad data",
-            "4:nothing there: place unknown, date outside the coverage, point outside the map"
+            "4:nothing there: place unknown, date outside the coverage, point outside the map",
+            "130:stopped by Ctrl+C (143 by kill); one line says what was kept",
+            "141:whoever reads the output has had enough"
         },
         synopsisHeading = "@|bold Usage:|@ ",
         optionListHeading = "%n@|bold Options:|@%n",

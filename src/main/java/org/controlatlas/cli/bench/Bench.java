@@ -46,24 +46,31 @@ public final class Bench {
     public List<JsonNode> run(Set<Measure> wanted) throws Exception {
         out.accept(Machine.json());
         try (WorkFolder work = WorkFolder.temporary()) {
-            Path scratch = work.path();
-            Map<Measure.Place, Set<Measure>> byPlace = new EnumMap<>(Measure.Place.class);
-            for (Measure measure : wanted) {
-                byPlace.computeIfAbsent(measure.place(), p -> new TreeSet<>()).add(measure);
-            }
-            ChildJava java = new ChildJava(scratch);
-            for (Map.Entry<Measure.Place, Set<Measure>> entry : byPlace.entrySet()) {
-                if (entry.getKey() == Measure.Place.PROCESSES) {
-                    ProcessMeasures processes = new ProcessMeasures(java, bundled, scratch, quick);
-                    for (Measure measure : entry.getValue()) {
-                        processes.take(measure).ifPresent(taken -> accept(taken.json()));
-                    }
-                } else {
-                    within(java, entry.getKey(), entry.getValue(), scratch);
-                }
+            try {
+                take(wanted, work.path());
+            } catch (IOException e) {
+                throw work.explained(e);
             }
         }
         return List.copyOf(lines);
+    }
+
+    private void take(Set<Measure> wanted, Path scratch) throws Exception {
+        Map<Measure.Place, Set<Measure>> byPlace = new EnumMap<>(Measure.Place.class);
+        for (Measure measure : wanted) {
+            byPlace.computeIfAbsent(measure.place(), p -> new TreeSet<>()).add(measure);
+        }
+        ChildJava java = new ChildJava(scratch);
+        for (Map.Entry<Measure.Place, Set<Measure>> entry : byPlace.entrySet()) {
+            if (entry.getKey() == Measure.Place.PROCESSES) {
+                ProcessMeasures processes = new ProcessMeasures(java, bundled, scratch, quick);
+                for (Measure measure : entry.getValue()) {
+                    processes.take(measure).ifPresent(taken -> accept(taken.json()));
+                }
+            } else {
+                within(java, entry.getKey(), entry.getValue(), scratch);
+            }
+        }
     }
 
     private void within(ChildJava java, Measure.Place place, Set<Measure> measures, Path scratch) throws Exception {
