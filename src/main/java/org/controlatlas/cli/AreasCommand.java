@@ -78,8 +78,9 @@ public final class AreasCommand implements Callable<Integer> {
         switch (format) {
             case JSON -> out.println(json(rows));
             case CSV -> csv(rows, out);
-            case TEXT -> rows.forEach(row -> out.println(SafeText.line(
-                    String.format(Locale.ROOT, "%-44s %12.2f km²  %s", row.name(), row.squareKm(), row.controller()))));
+            case TEXT ->
+                rows.forEach(row -> out.println(SafeText.line(String.format(
+                        Locale.ROOT, "%-44s %12.2f km²  %s", row.name(), row.squareKm(), row.controller()))));
         }
         out.flush();
         return ExitStatus.DONE;

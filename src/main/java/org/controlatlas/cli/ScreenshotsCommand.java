@@ -27,6 +27,7 @@ public final class ScreenshotsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        NativeLibraryWatch watch = NativeLibraryWatch.begin();
         try (WorkFolder work = WorkFolder.temporary()) {
             ControlAtlas.interruption(spec).onStop(() -> {
                 work.close();
@@ -36,6 +37,13 @@ public final class ScreenshotsCommand implements Callable<Integer> {
                     PreferencesFile.PROPERTY,
                     work.path().resolve("preferences.json").toString());
             Screenshots.write(folder, file -> spec.commandLine().getOut().println(file));
+        } catch (IOException | RuntimeException | LinkageError e) {
+            if (watch.missing().isEmpty()) {
+                throw e;
+            }
+            throw new CommandFailure(ExitStatus.FAILED, "JavaFX cannot draw a window here: " + watch.remedy());
+        } finally {
+            watch.end();
         }
         return ExitStatus.DONE;
     }

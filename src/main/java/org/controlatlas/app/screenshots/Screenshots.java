@@ -19,6 +19,7 @@ import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.controlatlas.app.LaunchOptions;
+import org.controlatlas.app.LibraryLogs;
 import org.controlatlas.app.shell.AtlasViewModel;
 import org.controlatlas.app.shell.MainWindow;
 import org.controlatlas.export.ExportException;
@@ -53,6 +54,7 @@ public final class Screenshots {
         System.setProperty("prism.text", "t2k");
         Files.createDirectories(folder);
         Screenshots screenshots = new Screenshots(folder);
+        LibraryLogs.silence();
         Platform.startup(() -> {});
         try {
             screenshots.open();
@@ -172,7 +174,7 @@ public final class Screenshots {
         Platform.runLater(() -> {
             try {
                 done.complete(work.call());
-            } catch (Exception e) {
+            } catch (Exception | LinkageError e) {
                 done.completeExceptionally(e);
             }
         });
