@@ -112,17 +112,16 @@ final class Row {
         return text(field).map(Boolean::parseBoolean).orElse(false);
     }
 
+    /** From {@code certainty}; agreed where it is missing. */
     Certainty certainty() {
-        return has("certainty")
-                ? parsed("certainty", Row::certainty, "").orElse(Certainty.APPROXIMATE)
-                : Certainty.AGREED;
+        return certainty("certainty").orElse(Certainty.AGREED);
     }
 
-    Certainty.Scope certaintyOf() {
-        return has("certainty_of")
-                ? parsed("certainty_of", value -> Certainty.Scope.ofCode(value.toString()), "")
-                        .orElse(Certainty.Scope.CONTROL)
-                : Certainty.Scope.CONTROL;
+    /** Empty where it is missing; approximate, with a problem noted, where the word is unknown. */
+    Optional<Certainty> certainty(String field) {
+        return has(field)
+                ? Optional.of(parsed(field, Row::certainty, "").orElse(Certainty.APPROXIMATE))
+                : Optional.empty();
     }
 
     private static Certainty certainty(Object value) {
