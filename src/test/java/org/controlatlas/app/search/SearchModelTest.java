@@ -45,10 +45,10 @@ class SearchModelTest {
     @Test
     void theControllerIsThatOfTheDayShown() {
         model.dateProperty().set(SmallAtlas.CHANGE.minusDays(1));
-        assertThat(ask("West").results().get(0).controller()).isEqualTo("Armenia");
+        assertThat(ask("West").results().get(0).holding().words()).isEqualTo("Armenia");
         model.dateProperty().set(SmallAtlas.CHANGE);
         ask("");
-        assertThat(ask("West").results().get(0).control()).contains(new Control.By("azerbaijan"));
+        assertThat(ask("West").results().get(0).holding().control()).contains(new Control.By("azerbaijan"));
     }
 
     @Test

@@ -1,0 +1,18 @@
+package org.controlatlas.cli.query;
+
+import java.util.List;
+
+/**
+ * What a question was about.
+ *
+ * @param name of the place in the language asked for; null for a point
+ * @param kind {@code point}, or the kind of the place
+ * @param alsoCalled others that are called nearly so
+ */
+public record AskedPlace(String name, String kind, List<Candidate> alsoCalled) {
+    public static final AskedPlace POINT = new AskedPlace(null, "point", List.of());
+
+    public AskedPlace {
+        alsoCalled = List.copyOf(alsoCalled);
+    }
+}
