@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Language;
@@ -150,12 +151,21 @@ public final class Gazetteer {
             return List.of();
         }
         Set<String> skeletons = NameFolding.skeletons(text);
+        List<Hit> hits = hits(form -> fit(form, keys, skeletons));
+        if (hits.isEmpty()) {
+            hits = hits(form -> isNear(form, skeletons) ? Fit.NEAR : null);
+        }
+        hits.sort(BEST_FIRST);
+        return List.copyOf(hits.subList(0, Math.min(limit, hits.size())));
+    }
+
+    private List<Hit> hits(Function<NameForm, Fit> fits) {
         List<Hit> hits = new ArrayList<>();
         for (NamedEntry each : named) {
             NameForm bestForm = null;
             Fit bestFit = null;
             for (NameForm form : each.forms()) {
-                Fit fit = fit(form, keys, skeletons);
+                Fit fit = fits.apply(form);
                 if (fit != null && (bestFit == null || fit.compareTo(bestFit) < 0)) {
                     bestFit = fit;
                     bestForm = form;
@@ -165,11 +175,7 @@ public final class Gazetteer {
                 hits.add(new Hit(each.entry(), bestForm.text(), bestFit));
             }
         }
-        if (hits.stream().anyMatch(hit -> hit.fit() != Fit.NEAR)) {
-            hits.removeIf(hit -> hit.fit() == Fit.NEAR);
-        }
-        hits.sort(BEST_FIRST);
-        return List.copyOf(hits.subList(0, Math.min(limit, hits.size())));
+        return hits;
     }
 
     /**
@@ -215,13 +221,14 @@ public final class Gazetteer {
         if (anyPair(form.skeletons(), skeletons, String::startsWith)) {
             return Fit.ALIKE;
         }
-        if (anyPair(form.keys(), keys, (name, query) -> query.length() >= 3 && name.contains(query))) {
-            return Fit.PART;
-        }
-        int tolerated = skeletons.iterator().next().length() < 5 ? 1 : 2;
-        return skeletons.iterator().next().length() >= 3 && distance(form.skeletons(), skeletons) <= tolerated
-                ? Fit.NEAR
+        return anyPair(form.keys(), keys, (name, query) -> query.length() >= 3 && name.contains(query))
+                ? Fit.PART
                 : null;
+    }
+
+    private static boolean isNear(NameForm form, Set<String> skeletons) {
+        int length = skeletons.iterator().next().length();
+        return length >= 3 && distance(form.skeletons(), skeletons) <= (length < 5 ? 1 : 2);
     }
 
     static boolean intersect(Collection<String> a, Collection<String> b) {
