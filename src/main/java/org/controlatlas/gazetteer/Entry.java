@@ -13,7 +13,7 @@ import org.locationtech.jts.geom.Envelope;
  * @param detail what it is more exactly, as a code of the data: {@code village}, {@code district}, {@code railway}; else
  *     empty
  * @param names all that it is and was called; the last is shown
- * @param rank 1 (large) to 5; 3 where the data do not say
+ * @param rank 1 (large) to 5; 3 for areas, lines and states; 5 for zones, so that the settlement in one comes before it
  * @param location a point of it, in degrees
  * @param extent in degrees; of a place with a position only that point
  */

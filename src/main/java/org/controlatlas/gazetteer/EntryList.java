@@ -32,11 +32,11 @@ final class EntryList {
     static List<Entry> of(Atlas atlas, Collection<NamedArea> areas, Collection<NamedLine> lines) {
         EntryList list = new EntryList();
         atlas.places().forEach(list::add);
-        atlas.zones().forEach(zone -> list.add(Entry.Kind.ZONE, zone, List.of(zone.names())));
+        atlas.zones().forEach(zone -> list.add(Entry.Kind.ZONE, zone, List.of(zone.names()), SMALLEST_RANK));
         areas.forEach(list::add);
         lines.forEach(list::add);
         atlas.events().forEach(list::add);
-        atlas.neighbours().forEach(state -> list.add(Entry.Kind.STATE, state, stateNames(state, atlas)));
+        atlas.neighbours().forEach(state -> list.add(Entry.Kind.STATE, state, stateNames(state, atlas), MIDDLE_RANK));
         return list.entries;
     }
 
@@ -55,14 +55,14 @@ final class EntryList {
         entries.add(new Entry(kind, id, detail, names, rank, at, new Envelope(at)));
     }
 
-    private void add(Entry.Kind kind, Zone zone, List<Names> names) {
+    private void add(Entry.Kind kind, Zone zone, List<Names> names, int rank) {
         if (!zone.names().isEmpty() && !zone.geometry().isEmpty()) {
             entries.add(new Entry(
                     kind,
                     zone.id(),
                     "",
                     names,
-                    MIDDLE_RANK,
+                    rank,
                     zone.geometry().getInteriorPoint().getCoordinate(),
                     zone.geometry().getEnvelopeInternal()));
         }

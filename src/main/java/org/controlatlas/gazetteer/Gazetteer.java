@@ -22,6 +22,7 @@ import org.controlatlas.model.Names;
  */
 public final class Gazetteer {
     private static final Comparator<Hit> BEST_FIRST = Comparator.comparing(Hit::fit)
+            .thenComparing(Hit::standing)
             .thenComparing(hit -> hit.entry().rank())
             .thenComparing(hit -> hit.entry().kind())
             .thenComparing(hit -> hit.matched().length())
@@ -40,9 +41,16 @@ public final class Gazetteer {
         surroundings = new Surroundings(atlas, areas.values());
         List<Entry> entries = EntryList.of(atlas, areas.values(), lines.values());
         KnownNames known = new KnownNames(entries);
-        entries.forEach(entry ->
-                named.add(new NamedEntry(entry, NameForm.of(entry.names(), known, entry.kind() == Entry.Kind.ZONE))));
+        entries.forEach(
+                entry -> named.add(new NamedEntry(entry, NameForm.of(entry.names(), known, !isCalledByParts(entry)))));
         resolver = new NameResolver(named, this);
+    }
+
+    /** Of "Shusha / Shushi" both are names; of "Road Lachin / Berdzor–Stepanakert / Khankendi" neither part is one. */
+    private static boolean isCalledByParts(Entry entry) {
+        return entry.kind() == Entry.Kind.SETTLEMENT
+                || entry.kind() == Entry.Kind.AREA
+                || entry.kind() == Entry.Kind.STATE;
     }
 
     public List<Entry> entries() {
@@ -166,16 +174,21 @@ public final class Gazetteer {
             Fit bestFit = null;
             for (NameForm form : each.forms()) {
                 Fit fit = fits.apply(form);
-                if (fit != null && (bestFit == null || fit.compareTo(bestFit) < 0)) {
+                if (fit != null && (bestFit == null || isBetter(fit, form, bestFit, bestForm))) {
                     bestFit = fit;
                     bestForm = form;
                 }
             }
             if (bestFit != null) {
-                hits.add(new Hit(each.entry(), bestForm.text(), bestFit));
+                hits.add(new Hit(each.entry(), bestForm.text(), bestFit, bestForm.standing()));
             }
         }
         return hits;
+    }
+
+    private static boolean isBetter(Fit fit, NameForm form, Fit bestFit, NameForm bestForm) {
+        int better = fit.compareTo(bestFit);
+        return better < 0 || better == 0 && form.standing().compareTo(bestForm.standing()) < 0;
     }
 
     /**

@@ -104,6 +104,25 @@ class EveryNameLeadsToItsThingTest {
         assertThat(asked.values().stream().mapToInt(n -> n).sum()).isGreaterThan(3000);
     }
 
+    /** Sides' forms stand on either side of a slash; a reader of one side asks by one of them. */
+    @Test
+    void eachOfSeveralFormsOfASettlementsNameLeadsToIt() {
+        List<String> lost = new ArrayList<>();
+        things().stream().filter(thing -> thing.kind() == Entry.Kind.SETTLEMENT).forEach(thing -> thing.names()
+                .forEach(names -> names.byLanguage().values().forEach(name -> {
+                    for (String form : name.replaceAll("\\s*\\([^)]*\\)", "").split("\\s*/\\s*")) {
+                        List<Entry> found = found(form);
+                        boolean settlementsOnly = found.stream().allMatch(e -> e.kind() == Entry.Kind.SETTLEMENT);
+                        boolean larger = found.size() == 1 && name.contains("(");
+                        if (!settlementsOnly || !leadsTo(thing, found) && !larger) {
+                            lost.add(thing.id() + ": " + form + " -> "
+                                    + found.stream().map(Entry::id).toList());
+                        }
+                    }
+                })));
+        assertThat(lost).isEmpty();
+    }
+
     @Test
     void eachEntryIsPickedByTheIdThatItIsListedWith() {
         assertThat(gazetteer.entries()).allSatisfy(entry -> assertThat(gazetteer.resolveId(gazetteer.idOf(entry)))

@@ -11,6 +11,7 @@ import org.controlatlas.app.panel.PlaceViewModel.Fact;
 import org.controlatlas.app.panel.PlaceViewModel.HolderLine;
 import org.controlatlas.app.panel.PlaceViewModel.Span;
 import org.controlatlas.app.panel.StatusViewModel.Moment;
+import org.controlatlas.gazetteer.Entry;
 import org.controlatlas.gazetteer.LineState;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Source;
@@ -33,7 +34,7 @@ final class PlaceReport {
         this.dates = new EdtfWords(messages);
     }
 
-    PlaceViewModel of(AreaState state) {
+    PlaceViewModel of(Entry entry, AreaState state) {
         CertaintyWords certainties = CertaintyWords.in(messages.language());
         List<Fact> facts = new ArrayList<>();
         state.squareKm()
@@ -52,7 +53,7 @@ final class PlaceReport {
         String none = state.holders().isEmpty() ? messages.get("control.no-data") : "";
         return new PlaceViewModel(
                 state.area().name().in(messages.language()),
-                messages.get("search.kind." + state.area().kind().code()),
+                PlaceKind.words(entry, messages),
                 none,
                 holders(state.holders(), state.date(), true),
                 Optional.of(span(state.time())),
@@ -60,7 +61,7 @@ final class PlaceReport {
                 sources(state.sources()));
     }
 
-    PlaceViewModel of(LineState state) {
+    PlaceViewModel of(Entry entry, LineState state) {
         boolean there = !state.features().isEmpty();
         List<Fact> facts = new ArrayList<>();
         if (there) {
@@ -71,7 +72,7 @@ final class PlaceReport {
         String now = state.state().map(code -> messages.get("access." + code)).orElse("");
         return new PlaceViewModel(
                 state.line().names().in(messages.language()),
-                messages.get(state.line().isLink() ? "search.kind.link" : "search.kind.line"),
+                PlaceKind.words(entry, messages),
                 there ? now : messages.get("search.notThen"),
                 holders(state.holders(), state.date(), false),
                 there ? Optional.of(span(state.time())) : Optional.empty(),

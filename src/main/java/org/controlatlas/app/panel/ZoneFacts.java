@@ -39,8 +39,8 @@ final class ZoneFacts {
         THREAD.execute(() -> {
             PlaceReport report = new PlaceReport(painter.atlas(), Messages.in(language));
             PlaceViewModel told = place instanceof SelectedPlace.OfArea of
-                    ? report.of(areas.of(of.area(), date))
-                    : report.of(lines().of(((SelectedPlace.OfLine) place).line(), date));
+                    ? report.of(place.entry(), areas.of(of.area(), date))
+                    : report.of(place.entry(), lines().of(((SelectedPlace.OfLine) place).line(), date));
             Platform.runLater(() -> answer.accept(told));
         });
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.panel.ControlWords;
+import org.controlatlas.app.panel.PlaceKind;
 import org.controlatlas.app.shell.SelectedPlace;
 import org.controlatlas.gazetteer.Entry;
 import org.controlatlas.gazetteer.Fit;
@@ -33,9 +34,6 @@ final class NameSearch {
     private static final int ASKED = 80;
     /** So many names that begin as was typed leave out those that only sound alike. */
     private static final int ENOUGH = 3;
-
-    private static final Set<String> SETTLEMENTS = Set.of("city", "town", "village", "height");
-    private static final Set<String> LINKS = Set.of("railway", "road");
 
     private final Atlas atlas;
     private final ControlTimeline timeline;
@@ -94,21 +92,12 @@ final class NameSearch {
                 entry,
                 name,
                 name.contains(hit.matched()) ? Optional.empty() : Optional.of(hit.matched()),
-                kind(entry),
+                PlaceKind.code(entry),
                 gazetteer.address(entry).stream()
                         .map(names -> names.in(messages.language()))
                         .collect(Collectors.joining(", ")),
                 holding(entry, date, messages),
                 selects(entry));
-    }
-
-    private static String kind(Entry entry) {
-        return switch (entry.kind()) {
-            case SETTLEMENT -> SETTLEMENTS.contains(entry.detail()) ? entry.detail() : "other";
-            case AREA -> entry.detail();
-            case LINK -> LINKS.contains(entry.detail()) ? entry.detail() : "link";
-            default -> entry.kind().code();
-        };
     }
 
     private Optional<SelectedPlace> selects(Entry entry) {

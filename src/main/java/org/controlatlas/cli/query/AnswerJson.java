@@ -106,6 +106,9 @@ public final class AnswerJson {
         head(answer.date(), asked);
         json.writeNumberField("lon", answer.lon());
         json.writeNumberField("lat", answer.lat());
+        if (asked.isApproximate()) {
+            json.writeBooleanField("position_is_approximate", true);
+        }
         json.writeStringField("zone_id", answer.zone().id());
         json.writeStringField("zone_name", answer.zoneName());
         json.writeStringField("controller", answer.controller());

@@ -53,6 +53,9 @@ public final class AnswerText {
         line("date certainty", dateCertainty(period));
         period.access().ifPresent(access -> line("access", access));
         period.note().ifPresent(note -> line("note", note));
+        if (asked.isApproximate()) {
+            line("position", "of the event's mark on the map, which may stand some way off");
+        }
         line("sources", String.join(", ", answer.sources()));
     }
 

@@ -1,6 +1,7 @@
 package org.controlatlas.cli.query;
 
 import java.util.List;
+import org.controlatlas.gazetteer.Entry;
 
 /**
  * What a question was about.
@@ -11,6 +12,11 @@ import java.util.List;
  */
 public record AskedPlace(String name, String kind, List<Candidate> alsoCalled) {
     public static final AskedPlace POINT = new AskedPlace(null, "point", List.of());
+
+    /** True if the position is that of a mark on the map, which may stand some way off what it is the mark of. */
+    boolean isApproximate() {
+        return kind.equals(Entry.Kind.EVENT_PLACE.code());
+    }
 
     public AskedPlace {
         alsoCalled = List.copyOf(alsoCalled);
