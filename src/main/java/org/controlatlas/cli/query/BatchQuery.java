@@ -58,6 +58,7 @@ public final class BatchQuery {
     private final Map<String, Resolution> byId = new HashMap<>();
     private int unanswered;
     private int unreadable;
+    private int empty;
 
     /**
      * @param file named in complaints
@@ -176,7 +177,9 @@ public final class BatchQuery {
                 throw new IllegalArgumentException("It has " + tooMany + " fields, the first line "
                         + columns.header().size() + ": put quotation marks around fields that hold a separator.");
             }
-            if (!row.isEmpty()) {
+            if (row.isEmpty()) {
+                empty++;
+            } else {
                 LocalDate asked = day.isPresent() ? day.get() : dates.parse(columns.cell(row.fields(), Asks.DATE));
                 return columns.askPlaces() ? place(row, columns, asked) : point(row, columns, asked);
             }
@@ -245,10 +248,11 @@ public final class BatchQuery {
 
     private void tellOutcome(int rows, String column) {
         if (unreadable > 0 || unanswered > 0) {
-            remark(rows + " rows: " + (rows - unreadable - unanswered) + " answered, " + unreadable
-                    + " that cannot be read, " + unanswered
-                    + " without an answer; all are written, with what is wrong in"
-                    + " the column '" + column + "'.");
+            remark(rows + " rows: " + (rows - unreadable - unanswered - empty) + " answered, " + unreadable
+                    + " that cannot be read, " + unanswered + " without an answer"
+                    + (empty > 0 ? ", " + empty + " empty" : "")
+                    + "; all are written, with what is wrong in the column '"
+                    + column + "'.");
         }
     }
 

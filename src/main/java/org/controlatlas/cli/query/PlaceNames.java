@@ -25,7 +25,7 @@ public record PlaceNames(Gazetteer gazetteer, Language language) {
     public String reason(Resolution resolution) {
         if (resolution instanceof Resolution.Several several) {
             return "Several places are called '" + several.name()
-                    + "': say which by NAME, DISTRICT (as in \"Norashen, Tavush\") or by --place-id";
+                    + "': say which by NAME, DISTRICT or by id (--place-id; in a table the column place_id)";
         }
         if (resolution instanceof Resolution.Elsewhere elsewhere) {
             return "No place called '" + elsewhere.name() + "' lies in '" + elsewhere.where() + "'; there is";

@@ -119,6 +119,11 @@ class BatchQueryTest {
         assertThat(answer("lon,lat,date\n,,\n0.5,0.5,2005-01-01\n"))
                 .isEqualTo("lon,lat,date," + ADDED + "\n,,,,,,,,\n0.5,0.5,2005-01-01," + ANSWER + "\n");
         assertThat(complaints).isEmpty();
+
+        answer("lon,lat,date\n,,\n9,9,2005-01-01\n");
+
+        assertThat(complaints.get(1))
+                .contains("2 rows: 0 answered, 0 that cannot be read, 1 without an answer, 1 empty");
     }
 
     @Test
