@@ -26,8 +26,7 @@ public final class Gazetteer {
             .thenComparing(hit -> hit.entry().rank())
             .thenComparing(hit -> hit.entry().kind())
             .thenComparing(hit -> hit.matched().length())
-            .thenComparing(Hit::matched)
-            .thenComparing(hit -> hit.entry().id());
+            .thenComparing(Hit::matched);
 
     private final List<NamedEntry> named = new ArrayList<>();
     private final Map<String, NamedArea> areas;
@@ -163,7 +162,13 @@ public final class Gazetteer {
         if (hits.isEmpty()) {
             hits = hits(form -> isNear(form, skeletons) ? Fit.NEAR : null);
         }
-        hits.sort(BEST_FIRST);
+        // Of what fits alike first what is written just so; what is left alike keeps the order of the data.
+        String typed = text.strip();
+        hits.sort(Comparator.comparing(Hit::fit)
+                .thenComparing(Hit::standing)
+                .thenComparing(hit -> hit.entry().rank())
+                .thenComparing(hit -> !hit.matched().equalsIgnoreCase(typed))
+                .thenComparing(BEST_FIRST));
         return List.copyOf(hits.subList(0, Math.min(limit, hits.size())));
     }
 

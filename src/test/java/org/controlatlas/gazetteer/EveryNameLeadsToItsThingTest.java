@@ -57,17 +57,22 @@ class EveryNameLeadsToItsThingTest {
     /** True if what was found is the thing, or is what docs/names.md says is meant by that name instead. */
     private static boolean leadsTo(Thing thing, Collection<Entry> found) {
         return found.stream().anyMatch(entry -> switch (thing.kind()) {
-            case ZONE -> entry.kind() == Entry.Kind.ZONE && entry.id().equals(thing.id())
-                    || entry.kind() == Entry.Kind.SETTLEMENT
-                            && gazetteer.zone(entry).filter(thing.id()::equals).isPresent()
-                    || entry.kind() == Entry.Kind.AREA
-                            && gazetteer.area(entry).parts().stream()
-                                    .anyMatch(part -> part.zoneId().equals(thing.id()));
-            case LINE, LINK -> (entry.kind() == Entry.Kind.LINE || entry.kind() == Entry.Kind.LINK)
-                    && gazetteer.line(entry).features().stream()
-                            .anyMatch(line -> line.id().equals(thing.id()));
-            case EVENT_PLACE -> entry.kind() != Entry.Kind.EVENT_PLACE
-                    || entry.names().equals(thing.names());
+            case ZONE ->
+                entry.kind() == Entry.Kind.ZONE && entry.id().equals(thing.id())
+                        || entry.kind() == Entry.Kind.SETTLEMENT
+                                && gazetteer
+                                        .zone(entry)
+                                        .filter(thing.id()::equals)
+                                        .isPresent()
+                        || entry.kind() == Entry.Kind.AREA
+                                && gazetteer.area(entry).parts().stream()
+                                        .anyMatch(part -> part.zoneId().equals(thing.id()));
+            case LINE, LINK ->
+                (entry.kind() == Entry.Kind.LINE || entry.kind() == Entry.Kind.LINK)
+                        && gazetteer.line(entry).features().stream()
+                                .anyMatch(line -> line.id().equals(thing.id()));
+            case EVENT_PLACE ->
+                entry.kind() != Entry.Kind.EVENT_PLACE || entry.names().equals(thing.names());
             default -> entry.kind() == thing.kind() && entry.id().equals(thing.id());
         });
     }

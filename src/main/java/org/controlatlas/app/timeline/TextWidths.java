@@ -4,12 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import org.controlatlas.app.control.WindowFonts;
 
 /** Measures and shortens single lines of one font; widths are kept, since the same few words come again and again. */
 final class TextWidths {
-    /** The program's own font, the same on every system. */
-    static final String FAMILY = "DejaVu Sans Condensed";
-
     private static final Map<Double, TextWidths> BY_SIZE = new HashMap<>();
     private static final int KEPT = 2000;
 
@@ -22,7 +20,7 @@ final class TextWidths {
 
     /** To be used on the JavaFX thread. */
     static TextWidths of(double size) {
-        return BY_SIZE.computeIfAbsent(size, s -> new TextWidths(Font.font(FAMILY, s)));
+        return BY_SIZE.computeIfAbsent(size, s -> new TextWidths(Font.font(WindowFonts.LETTERS, s)));
     }
 
     Font font() {

@@ -7,6 +7,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
+import org.controlatlas.app.control.WindowFonts;
 
 /**
  * Draws the thumb: a line through all lanes with the date in a bubble on top, or an arrow where it is out of view. Its
@@ -27,7 +28,7 @@ final class ThumbPainter {
         if (!inView) {
             text = exact < x ? "‹ " + text : text + " ›";
         }
-        Font font = Font.font(TextWidths.FAMILY, FontWeight.BOLD, 11.5);
+        Font font = Font.font(WindowFonts.LETTERS, FontWeight.BOLD, 11.5);
         double bubble = TextWidths.of(11.5).width(text) * 1.09 + 16;
         double left = Math.max(1, Math.min(width - bubble - 1, x - bubble / 2));
         double day = scale.pixelsPerDay();

@@ -62,8 +62,8 @@ public final class ControlLookup {
         return switch (entry.kind()) {
             case AREA -> new PlaceAnswer.OfArea(area(entry, gazetteer, date));
             case LINE, LINK -> new PlaceAnswer.OfLine(line(gazetteer.line(entry), date));
-            case ZONE -> new PlaceAnswer.OfPoint(
-                    answer(ground.in(entry.id(), date).orElseThrow(), at.x, at.y, date));
+            case ZONE ->
+                new PlaceAnswer.OfPoint(answer(ground.in(entry.id(), date).orElseThrow(), at.x, at.y, date));
             case SETTLEMENT, EVENT_PLACE, STATE -> new PlaceAnswer.OfPoint(at(at.x, at.y, date));
         };
     }

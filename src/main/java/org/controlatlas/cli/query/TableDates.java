@@ -124,8 +124,9 @@ final class TableDates {
         return switch (order) {
             case DAY_FIRST -> LocalDate.of(year, second, first);
             case MONTH_FIRST -> LocalDate.of(year, first, second);
-            case UNKNOWN -> throw new Ambiguous("'" + text + "' can be " + LocalDate.of(year, second, first) + " or "
-                    + LocalDate.of(year, first, second) + ": write it as one of them.");
+            case UNKNOWN ->
+                throw new Ambiguous("'" + text + "' can be " + LocalDate.of(year, second, first) + " or "
+                        + LocalDate.of(year, first, second) + ": write it as one of them.");
         };
     }
 

@@ -86,8 +86,9 @@ public final class SmallAtlas {
         Source paper = new Source(
                 "paper",
                 "A paper",
-                "neutral",
-                "full",
+                Source.Side.NEUTRAL,
+                Source.Kind.REPORT,
+                Source.Reading.FULL,
                 new LinkedHashMap<>(Map.of("type", "article-newspaper", "container-title", "The Paper")));
         NamedArea halves = new NamedArea(
                 "halves",
