@@ -14,6 +14,7 @@ import org.controlatlas.model.Atlas;
 import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.model.Fingerprint;
 import org.controlatlas.model.Language;
+import org.controlatlas.model.NamedArea;
 import org.controlatlas.model.Names;
 import org.controlatlas.model.Zone;
 import org.locationtech.jts.geom.Envelope;
@@ -130,6 +131,7 @@ public final class AtlasReader {
                             "There is no zone in it.",
                             "Give polygons with 'control', and 'start_date' and 'end_date' where they are known.");
         }
+        List<NamedArea> areas = AreaRow.areas(context.areas(), zones, context.places());
         files.problems().addAll(aside.problems());
         files.problems().addAll(describing.problems());
         files.problems().throwIfAny();
@@ -147,6 +149,7 @@ public final class AtlasReader {
                 context.claims(),
                 context.agreement(),
                 context.spans(),
+                areas,
                 context.basemap());
     }
 

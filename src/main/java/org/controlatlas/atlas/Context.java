@@ -26,6 +26,7 @@ record Context(
         List<Claim> claims,
         List<AgreementPoint> agreement,
         List<NamedSpan> spans,
+        List<AreaRow> areas,
         Map<String, List<Geometry>> basemap) {
 
     /** @param files for this thread */
@@ -44,6 +45,7 @@ record Context(
                 tables.claims(set.name("claims")),
                 tables.agreement(set.name("agreement")),
                 TableReader.spans(set.description()),
+                AreaRow.read(files, set.name("areas")),
                 layers.basemap(set.basemap()));
     }
 }
