@@ -95,7 +95,7 @@ public final class ViewCommand implements Callable<Integer> {
                 ExitStatus.FAILED,
                 called == null
                         ? sentence
-                        : sentence + " Write a picture instead: " + called + " export --date 2020-11-26 map.png");
+                        : sentence + " '" + called + " export --date 2020-11-26 map.png' writes a picture instead.");
         failure.initCause(cause);
         return failure;
     }

@@ -158,9 +158,10 @@ public final class Gazetteer {
             return List.of();
         }
         Set<String> skeletons = NameFolding.skeletons(text);
-        List<Hit> hits = hits(form -> fit(form, keys, skeletons));
+        String exact = NameForm.exact(text);
+        List<Hit> hits = hits(exact, form -> fit(form, keys, skeletons));
         if (hits.isEmpty()) {
-            hits = hits(form -> isNear(form, skeletons) ? Fit.NEAR : null);
+            hits = hits(exact, form -> isNear(form, skeletons) ? Fit.NEAR : null);
         }
         // Of what fits alike first what is written just so; what is left alike keeps the order of the data.
         String typed = text.strip();
@@ -172,14 +173,15 @@ public final class Gazetteer {
         return List.copyOf(hits.subList(0, Math.min(limit, hits.size())));
     }
 
-    private List<Hit> hits(Function<NameForm, Fit> fits) {
+    /** @param exact what is typed; of several forms that fit alike the one that is written so is told */
+    private List<Hit> hits(String exact, Function<NameForm, Fit> fits) {
         List<Hit> hits = new ArrayList<>();
         for (NamedEntry each : named) {
             NameForm bestForm = null;
             Fit bestFit = null;
             for (NameForm form : each.forms()) {
                 Fit fit = fits.apply(form);
-                if (fit != null && (bestFit == null || isBetter(fit, form, bestFit, bestForm))) {
+                if (fit != null && (bestFit == null || isBetter(fit, form, bestFit, bestForm, exact))) {
                     bestFit = fit;
                     bestForm = form;
                 }
@@ -191,9 +193,14 @@ public final class Gazetteer {
         return hits;
     }
 
-    private static boolean isBetter(Fit fit, NameForm form, Fit bestFit, NameForm bestForm) {
-        int better = fit.compareTo(bestFit);
-        return better < 0 || better == 0 && form.standing().compareTo(bestForm.standing()) < 0;
+    private static boolean isBetter(Fit fit, NameForm form, Fit bestFit, NameForm bestForm, String exact) {
+        if (fit != bestFit) {
+            return fit.compareTo(bestFit) < 0;
+        }
+        if (form.standing() != bestForm.standing()) {
+            return form.standing().compareTo(bestForm.standing()) < 0;
+        }
+        return form.exact().equals(exact) && !bestForm.exact().equals(exact);
     }
 
     /**

@@ -54,6 +54,20 @@ record NameForm(String text, Standing standing, String exact, Set<String> keys, 
         return BLANKS.matcher(dashed).replaceAll(" ");
     }
 
+    /** Whether both are written in one script: what is typed in another one is a transcription. */
+    boolean sharesScriptWith(NameForm other) {
+        return script(text) == script(other.text);
+    }
+
+    private static Character.UnicodeScript script(String text) {
+        return text.codePoints()
+                .mapToObj(Character.UnicodeScript::of)
+                .filter(script ->
+                        script != Character.UnicodeScript.COMMON && script != Character.UnicodeScript.INHERITED)
+                .findFirst()
+                .orElse(Character.UnicodeScript.COMMON);
+    }
+
     /** The parts of a text that gives several names: "Shusha / Shushi". */
     static List<String> parts(String text) {
         List<String> parts = new ArrayList<>();

@@ -18,10 +18,12 @@ final class NameResolver {
     private enum Claim {
         /** It is called so, letter by letter. */
         EXACT,
-        /** It is called so, give or take accents, script and romanisation. */
+        /** It is called so, give or take accents and romanisation. */
         SAME,
         /** It is called so with something in brackets behind it. */
         QUALIFIED,
+        /** It is called so in another script. */
+        TRANSCRIBED,
         /** It is an area or a line whose name begins with these words. */
         BEGINNING,
         /** It is called so in brackets. */
@@ -97,7 +99,7 @@ final class NameResolver {
         }
         Entry entry = distinct.get(0);
         Set<Entry> others = new LinkedHashSet<>(List.of(entry));
-        for (Claim claim : List.of(Claim.EXACT, Claim.SAME, Claim.QUALIFIED)) {
+        for (Claim claim : List.of(Claim.EXACT, Claim.SAME, Claim.QUALIFIED, Claim.TRANSCRIBED)) {
             others.addAll(claims.getOrDefault(claim, List.of()));
         }
         List<Entry> also = new ArrayList<>(gazetteer.distinct(others));
@@ -142,7 +144,7 @@ final class NameResolver {
         boolean exact = form.exact().equals(query.exact());
         if (exact || Gazetteer.intersect(form.keys(), query.keys())) {
             return switch (form.standing()) {
-                case OWN -> exact ? Claim.EXACT : Claim.SAME;
+                case OWN -> exact ? Claim.EXACT : form.sharesScriptWith(query) ? Claim.SAME : Claim.TRANSCRIBED;
                 case QUALIFIED -> Claim.QUALIFIED;
                 case BRACKETED -> Claim.BRACKETED;
             };

@@ -72,6 +72,7 @@ class FullOutputTest {
                 Map.entry("bench", List.of("bench --quick load_atlas")),
                 Map.entry("view", List.of()),
                 Map.entry("documentation", List.of()),
+                Map.entry("prepare", List.of()),
                 Map.entry("screenshots", List.of()));
     }
 

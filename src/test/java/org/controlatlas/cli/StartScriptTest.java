@@ -46,6 +46,12 @@ class StartScriptTest {
                         .map(entry -> Path.of(entry).toUri().toString())
                         .collect(Collectors.joining(" ")));
         Path lib = Files.createDirectories(folder.resolve("app/lib"));
+        Path options = Files.createDirectory(lib.resolve("options"));
+        try (Stream<Path> tuning = Files.list(Path.of("src/dist/lib/options"))) {
+            for (Path file : tuning.toList()) {
+                Files.copy(file, options.resolve(file.getFileName()));
+            }
+        }
         try (OutputStream out = Files.newOutputStream(lib.resolve("control-atlas.jar"));
                 JarOutputStream jar = new JarOutputStream(out, manifest)) {
             jar.finish();

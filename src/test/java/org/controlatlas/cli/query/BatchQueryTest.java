@@ -215,7 +215,7 @@ class BatchQueryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"controller", "CONTROLLER", " Controller "})
+    @ValueSource(strings = {"controller", "CONTROLLER", "\" Controller \""})
     void aColumnThatHasAnAnswersNameStaysAndTheAnswerHasAnother(String name) throws IOException {
         assertThat(answer(name + ",lon,lat,date\nmine,0.5,0.5,2005-01-01\n"))
                 .isEqualTo(
