@@ -125,7 +125,8 @@ class StartScriptTest {
     @Test
     void aReaderWhoHasEnoughIsNoFailureToSpeakOf() throws Exception {
         Ended ended = shell("{ CA query --data mine.geojson --batch points.csv; echo $? >&2; } | head -1");
-        assertThat(ended.out()).isEqualTo("lon,lat,date,controller,peacekeepers,zone_id,certainty,date_certainty,problem\n");
+        assertThat(ended.out())
+                .isEqualTo("lon,lat,date,controller,peacekeepers,zone_id,certainty,date_certainty,problem\n");
         assertThat(ended.err()).isEqualTo(ExitStatus.READER_GONE + "\n");
     }
 
