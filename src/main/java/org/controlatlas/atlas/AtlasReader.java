@@ -14,6 +14,7 @@ import org.controlatlas.model.Atlas;
 import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.model.Fingerprint;
 import org.controlatlas.model.Language;
+import org.controlatlas.model.NamedArea;
 import org.controlatlas.model.Names;
 import org.controlatlas.model.Zone;
 import org.locationtech.jts.geom.Envelope;
@@ -47,9 +48,10 @@ public final class AtlasReader {
      * @throws java.util.concurrent.CancellationException if the listener cancelled
      */
     public static Atlas read(Path folderOrFile, LoadListener listener) throws IOException {
-        if (!Files.exists(folderOrFile)) {
-            throw new DataSetException(new Problem(
-                    folderOrFile.toString(), "", "", "There is no such file or folder.", "Check the path."));
+        Optional<String> obstacle = InputPath.obstacle(folderOrFile);
+        if (obstacle.isPresent()) {
+            throw new DataSetException(
+                    new Problem(folderOrFile.toString(), "", "", "It " + obstacle.get() + ".", "Check the path."));
         }
         boolean folder = Files.isDirectory(folderOrFile);
         if (folder && !Files.exists(folderOrFile.resolve(DataSetFiles.DESCRIPTION))) {
@@ -142,6 +144,7 @@ public final class AtlasReader {
                             "There is no zone in it.",
                             "Give polygons with 'control', and 'start_date' and 'end_date' where they are known.");
         }
+        List<NamedArea> areas = AreaRow.areas(context.areas(), zones, context.places());
         files.problems().addAll(aside.problems());
         files.problems().addAll(describing.problems());
         files.problems().throwIfAny();
@@ -159,6 +162,7 @@ public final class AtlasReader {
                 context.claims(),
                 context.agreement(),
                 context.spans(),
+                areas,
                 context.basemap());
     }
 

@@ -25,6 +25,7 @@ record Context(
         List<Claim> claims,
         List<AgreementPoint> agreement,
         List<NamedSpan> spans,
+        List<AreaRow> areas,
         Map<String, List<BasemapFeature>> basemap) {
 
     /** @param files for this thread */
@@ -41,6 +42,7 @@ record Context(
                 tables.claims(set.part("claims")),
                 tables.agreement(set.part("agreement")),
                 TableReader.spans(set.description()),
+                AreaRow.read(files, set.part("areas")),
                 layers.basemap(set.basemap()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -83,7 +84,7 @@ final class DataFiles {
             return maps(described, inline.value());
         }
         Path file = ((Part.InFile) part).path();
-        if (!Files.isRegularFile(file)) {
+        if (!isThere(file)) {
             return List.of();
         }
         List<Map<String, Object>> objects = List.of();
@@ -94,6 +95,19 @@ final class DataFiles {
         }
         progress.done(file);
         return objects;
+    }
+
+    /** Whether there is such a file. One that is there and cannot be read is noted as a problem and not taken. */
+    boolean isThere(Path file) {
+        Optional<String> obstacle = InputPath.fileObstacle(file);
+        if (obstacle.isPresent() && !Files.isDirectory(file) && !InputPath.isMissing(file)) {
+            note(file, obstacle.get());
+        }
+        return obstacle.isEmpty();
+    }
+
+    private void note(Path file, String obstacle) {
+        problems.add(file.toString(), "", "", "The file " + obstacle + ".", "");
     }
 
     private List<Map<String, Object>> maps(String file, Object tree) {
@@ -122,7 +136,7 @@ final class DataFiles {
     /** As {@link #features(Path, Aliases, BiConsumer)}, of a part, which may stand in the description. */
     void features(Part part, BiConsumer<Row, Geometry> sink) throws IOException {
         if (part instanceof Part.InFile named) {
-            if (Files.isRegularFile(named.path())) {
+            if (isThere(named.path())) {
                 features(named.path(), Aliases.NONE, sink);
             }
             return;
@@ -186,6 +200,11 @@ final class DataFiles {
     private void note(Path file, IOException e) {
         if (e instanceof GeoJsonException wrong) {
             problems.add(file.toString(), wrong.feature(), wrong.field(), wrong.problem() + ".", wrong.mend());
+            return;
+        }
+        Optional<String> obstacle = InputPath.fileObstacle(file);
+        if (obstacle.isPresent() && !InputPath.isMissing(file)) {
+            note(file, obstacle.get());
             return;
         }
         String message = String.valueOf(e.getMessage());

@@ -59,7 +59,8 @@ record DataSetFiles(Path root, Row description, boolean own, List<Path> zones) {
         }
         List<Part> parts = new ArrayList<>(lines());
         parts.addAll(basemap().values());
-        for (String field : List.of("events", "places", "claims", "agreement", "actors", "sources", "neighbours")) {
+        for (String field :
+                List.of("events", "places", "claims", "agreement", "actors", "sources", "areas", "neighbours")) {
             parts.add(part(field));
         }
         for (Part part : parts) {

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.controlatlas.cli.export.BatchFile;
+import org.controlatlas.cli.export.ExportBatch;
 import org.controlatlas.cli.export.ExportOptions;
 import org.controlatlas.cli.export.ExportRun;
+import org.controlatlas.cli.export.OutputPath;
 import org.controlatlas.export.ExportFormat;
 import org.controlatlas.export.ExportOption;
 import picocli.CommandLine;
@@ -26,7 +28,9 @@ import picocli.CommandLine.Spec;
         header = "Write the map as a picture, vectors, data or an animation.",
         description = {
             "Makes one file, whole or not at all; a file that is there already stays unless --force is given.",
-            "A batch file is a YAML or JSON list of entries with 'file' and these options without their dashes."
+            "A batch file is a YAML or JSON list of entries with 'file' and these options without their dashes. If an"
+                    + " entry cannot be made, the others are, and the exit status is 1. Run again, a batch makes what is"
+                    + " missing and keeps the files that are of the same request and data; with --force it makes all."
         },
         footer = {
             "",
@@ -44,8 +48,12 @@ public final class ExportCommand implements Callable<Integer> {
     @Mixin
     private ExportOptions options;
 
-    @Parameters(arity = "0..1", paramLabel = "FILE", description = "The file to write; its ending gives the format.")
-    private Path file;
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FILE",
+            description = "The file to write; its ending gives the format. - is standard output. A device or pipe is"
+                    + " written to and never replaced.")
+    private String file;
 
     @Option(names = "--stdout", description = "Write to standard output instead of a file; needs --format.")
     private boolean stdout;
@@ -90,13 +98,33 @@ public final class ExportCommand implements Callable<Integer> {
                     "--batch takes no options of a file: write them into the list, for all of its entries under"
                             + " 'defaults'.");
         }
-        if (stdout && force) {
+        Path target = batch == null ? target() : null;
+        if (batch == null && target == null && force) {
             throw new ParameterException(
-                    spec.commandLine(), "--force changes nothing with --stdout, where no file is replaced.");
+                    spec.commandLine(), "--force changes nothing on standard output, where no file is replaced.");
         }
-        List<ExportRun.Job> jobs = batch == null ? List.of(job(file, options, "")) : jobs(new BatchFile(batch).read());
-        new ExportRun(data.read(), ControlAtlas.streams(spec), force).make(jobs);
-        return ExitStatus.DONE;
+        Interruption interruption = ControlAtlas.interruption(spec);
+        if (batch == null) {
+            ExportRun.Job job = job("", target, options);
+            new ExportRun(data.read(), ControlAtlas.streams(spec), interruption, force).make(job);
+            return ExitStatus.DONE;
+        }
+        List<ExportRun.Job> jobs = jobs(new BatchFile(batch).read());
+        ExportRun run = new ExportRun(data.read(), ControlAtlas.streams(spec), interruption, force);
+        return new ExportBatch(run, (where, failure) -> FailureHandler.report(where, failure, spec.commandLine()))
+                .make(jobs);
+    }
+
+    /** Null for standard output. */
+    private Path target() {
+        if (stdout || OutputPath.isStandardOutput(file)) {
+            return null;
+        }
+        try {
+            return OutputPath.parse(file);
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailure(ExitStatus.FAILED, e.getMessage());
+        }
     }
 
     private List<ExportRun.Job> jobs(List<BatchFile.Entry> entries) {
@@ -108,7 +136,7 @@ public final class ExportCommand implements Callable<Integer> {
             entry.defaults().stream()
                     .filter(word -> !own.excludes(option(word)))
                     .forEach(all::add);
-            ExportRun.Job whole = job(entry.file(), parsed(all, where), where);
+            ExportRun.Job whole = job(where, entry.file(), parsed(all, where));
             // A default that changes nothing in this file is for the others.
             List<String> used = new ArrayList<>(entry.arguments());
             entry.defaults().stream()
@@ -116,7 +144,7 @@ public final class ExportCommand implements Callable<Integer> {
                     .filter(word -> option(word).isEmpty()
                             || whole.options().matters(option(word).get(), whole.format()))
                     .forEach(used::add);
-            jobs.add(job(entry.file(), parsed(used, where), where));
+            jobs.add(job(where, entry.file(), parsed(used, where)));
         }
         return jobs;
     }
@@ -135,7 +163,7 @@ public final class ExportCommand implements Callable<Integer> {
         return parsed.options;
     }
 
-    private ExportRun.Job job(Path target, ExportOptions asked, String where) {
+    private static ExportRun.Job job(String where, Path target, ExportOptions asked) {
         try {
             ExportFormat format = asked.format()
                     .or(() -> target == null ? Optional.empty() : ExportFormat.ofFile(target))
@@ -150,7 +178,7 @@ public final class ExportCommand implements Callable<Integer> {
                 throw new IllegalArgumentException("--title changes nothing in a table on standard output: it stands in"
                         + " the file of metadata beside a table.");
             }
-            return new ExportRun.Job(target, format, asked, where);
+            return new ExportRun.Job(where, target, format, asked);
         } catch (IllegalArgumentException e) {
             throw new CommandFailure(ExitStatus.USAGE, where + e.getMessage());
         }

@@ -12,12 +12,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.controlatlas.atlas.AtlasReader;
 import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Language;
+import org.controlatlas.model.NamedArea;
 import org.controlatlas.model.Zone;
 import org.controlatlas.render.MapFrame;
 import org.controlatlas.render.MapLayerKind;
@@ -78,7 +80,7 @@ class OpensAsItWasTest {
                         """
                         {"id":"alps","title":{"en":"The \\"Alps\\"","ru":"Альпы"},"version":"7","licence":"CC0","attribution":"Us",
                         "start_date":"1800-01-01","last_day":"1820-12-31","zones":["z.geojson","y.geojson"],"lines":["l.geojson"],
-                        "events":"e.geojson","places":"p.geojson","claims":"c.json","actors":"a.json","sources":"s.json",
+                        "events":"e.geojson","places":"p.geojson","claims":"c.json","areas":"areas.json","actors":"a.json","sources":"s.json",
                         "basemap":{"lakes":"lakes.geojson"},"planar":true,
                         "spans":[{"id":"w","kind":"war","name":{"en":"War"},"start_date":"1805-01-01","end_date":"1806-01-01"}]}
                         """);
@@ -122,6 +124,13 @@ class OpensAsItWasTest {
                         """
                         {"type":"FeatureCollection","features":[{"type":"Feature","properties":{"kind":"lake","name":"Long Lake"},"geometry":
                         {"type":"Polygon","coordinates":[[[9.1,46.1],[9.6,46.1],[9.6,46.3],[9.1,46.3],[9.1,46.1]]]}}]}
+                        """);
+                write(
+                        set.resolve("areas.json"),
+                        """
+                        [{"id":"both","kind":"province","name":{"en":"Both","hy":"Երկուսը"},"also":[{"en":"The Two"},{"ru":"Оба"}],"zones":["west","east"],"places":["t"],"at":[9.25,46.5],"extent":[8,46,10,47]},
+                        {"id":"some","kind":"corridor","name":{"en":"Some"},"parts":[{"zone_id":"west","area_km2":12.5,"start_date":"1805-03-01"},{"zone_id":"east"}]},
+                        {"id":"strip","name":{"en":"Strip"},"parts":[{"zone_id":"east","whole":false,"end_date":"1811-01-01"}]}]
                         """);
                 write(
                         set.resolve("a.json"),
@@ -191,6 +200,14 @@ class OpensAsItWasTest {
                 .isTrue();
     }
 
+    /** Those that have all of their zones in the other. */
+    private static List<NamedArea> areas(Atlas was, Atlas is) {
+        Set<String> zones = is.zones().stream().map(Zone::id).collect(Collectors.toSet());
+        return was.areas().stream()
+                .filter(area -> area.parts().stream().allMatch(part -> zones.contains(part.zoneId())))
+                .toList();
+    }
+
     /** All but the zones. */
     private static void assertSameSurroundings(Atlas is, Atlas was) {
         assertThat(is.actors()).isEqualTo(was.actors());
@@ -203,11 +220,12 @@ class OpensAsItWasTest {
         assertThat(is.claims()).isEqualTo(was.claims());
         assertThat(is.agreement()).isEqualTo(was.agreement());
         assertThat(is.spans()).isEqualTo(was.spans());
+        assertThat(is.areas()).isEqualTo(areas(was, is));
         assertThat(is.basemap().keySet())
                 .isEqualTo(was.basemap().entrySet().stream()
                         .filter(layer -> !layer.getValue().isEmpty())
                         .map(java.util.Map.Entry::getKey)
-                        .collect(java.util.stream.Collectors.toSet()));
+                        .collect(Collectors.toSet()));
         assertThat(List.of(
                         is.info().id(),
                         is.info().title(),

@@ -13,6 +13,7 @@ import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Event;
 import org.controlatlas.model.Zone;
 import org.controlatlas.timeline.ControlTimeline;
+import org.controlatlas.words.CertaintyWords;
 
 /** Names what is under the pointer: the zone and who controls it, or the event. */
 final class HoverCard extends VBox {
@@ -98,7 +99,7 @@ final class HoverCard extends VBox {
         }
         Certainty onDay = period.certaintyOn((int) date.toEpochDay());
         if (onDay != Certainty.AGREED) {
-            certainty.setText(model.messages().get("certainty." + onDay.code()));
+            certainty.setText(CertaintyWords.in(model.language()).control(onDay));
             getChildren().add(certainty);
         }
     }

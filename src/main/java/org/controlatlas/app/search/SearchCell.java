@@ -1,6 +1,8 @@
 package org.controlatlas.app.search;
 
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
@@ -13,7 +15,6 @@ import javafx.scene.layout.VBox;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.panel.Swatch;
 import org.controlatlas.app.shell.AtlasViewModel;
-import org.controlatlas.model.Control;
 
 /** One thing found: the map's colour of who controls it, its name, what it is, and who that is in words. */
 final class SearchCell extends ListCell<SearchResult> {
@@ -47,14 +48,15 @@ final class SearchCell extends ListCell<SearchResult> {
     }
 
     private String details(SearchResult result) {
-        String kind = messages.get("search.kind." + result.kind());
-        String controller = result.zoneId().isEmpty()
-                ? messages.get("search.outside")
-                : result.controller().isEmpty() ? messages.get("control.no-data") : result.controller();
-        String also = result.matched()
-                .map(name -> " · " + messages.get("search.also", name))
-                .orElse("");
-        return kind + " · " + controller + also;
+        String also =
+                result.matched().map(name -> messages.get("search.also", name)).orElse("");
+        return Stream.of(
+                        messages.get("search.kind." + result.kind()),
+                        result.address(),
+                        result.holding().words(),
+                        also)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     private Node row(SearchResult result, String details) {
@@ -65,14 +67,15 @@ final class SearchCell extends ListCell<SearchResult> {
         VBox words = new VBox(1, name, about);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        Node sample = result.zoneId().isPresent()
-                ? new Swatch(
-                        result.control().orElseGet(Control.NoData::new),
+        Node sample = result.holding()
+                .control()
+                .<Node>map(control -> new Swatch(
+                        control,
                         false,
                         model.atlas().actors(),
                         model.themeProperty().get(),
-                        SWATCH)
-                : spacer();
+                        SWATCH))
+                .orElseGet(SearchCell::spacer);
         HBox row = new HBox(10, sample, words);
         row.setAlignment(Pos.CENTER_LEFT);
         // Names longer than the list are cut, never scrolled.

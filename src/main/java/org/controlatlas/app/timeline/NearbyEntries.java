@@ -41,14 +41,15 @@ public final class NearbyEntries extends VBox {
         AtRest rest = new AtRest(() -> update(false));
         InvalidationListener moved = observable -> rest.changed();
         model.shownDateProperty().addListener(moved);
-        // While a zone is selected nobody sees the list.
+        // While something is selected nobody sees the list.
         model.selectedZoneIdProperty().addListener(observable -> update(false));
+        model.selectedPlaceProperty().addListener(observable -> update(false));
         update(true);
     }
 
     private void update(boolean anew) {
         Chronicle chronicle = ticker.chronicleProperty().get();
-        if (chronicle == null || model.selectedZoneIdProperty().get() != null) {
+        if (chronicle == null || model.hasSelection()) {
             return;
         }
         int next = chronicle.firstAfter(model.shownDateProperty().get());

@@ -1,16 +1,18 @@
 package org.controlatlas.cli.export;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.controlatlas.cli.CommandFailure;
 import org.controlatlas.cli.ExitStatus;
+import org.controlatlas.cli.Interruption;
 import org.controlatlas.cli.Streams;
 import org.controlatlas.export.ExportException;
 import org.controlatlas.export.ExportFormat;
 import org.controlatlas.export.ExportProgress;
 import org.controlatlas.export.ExportRequest;
 import org.controlatlas.export.Exporter;
+import org.controlatlas.export.format.ExportJob;
+import org.controlatlas.export.text.SafeText;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.render.text.MissingCharacters;
 import org.controlatlas.timeline.ControlTimeline;
@@ -20,59 +22,108 @@ public final class ExportRun {
     /**
      * One file to be made.
      *
+     * @param where begins what is said of it, as "Entry 2 of 'list.yaml': "; empty for a single export
      * @param file null for standard output
-     * @param where begins messages about it: which entry of a batch it is; empty for the only one
      */
-    public record Job(Path file, ExportFormat format, ExportOptions options, String where) {}
+    public record Job(String where, Path file, ExportFormat format, ExportOptions options) {}
 
     private final Atlas atlas;
+    private final Exporter exporter;
     private final Streams streams;
+    private final Interruption interruption;
     private final boolean replace;
 
     /** @param replace whether files that are there already may be replaced */
-    public ExportRun(Atlas atlas, Streams streams, boolean replace) {
+    public ExportRun(Atlas atlas, Streams streams, Interruption interruption, boolean replace) {
         this.atlas = atlas;
+        this.exporter = new Exporter(atlas, new ControlTimeline(atlas.zones()));
         this.streams = streams;
+        this.interruption = interruption;
         this.replace = replace;
     }
 
-    /** All requests are understood, and found to show something, before the first file is made. */
-    public void make(List<Job> jobs) {
-        Exporter exporter = new Exporter(atlas, new ControlTimeline(atlas.zones()));
-        List<ExportRequest> requests = new ArrayList<>();
-        for (Job job : jobs) {
-            requests.add(request(exporter, job));
+    Exporter exporter() {
+        return exporter;
+    }
+
+    Interruption interruption() {
+        return interruption;
+    }
+
+    /** A sentence for the person at the terminal, who gets the files elsewhere. */
+    void tell(String sentence) {
+        streams.err().println(SafeText.line(sentence));
+    }
+
+    boolean replaces() {
+        return replace;
+    }
+
+    /**
+     * Makes the one file.
+     *
+     * @throws CommandFailure with one sentence
+     */
+    public void make(Job job) {
+        ExportRequest request = request(job);
+        boolean[] done = new boolean[1];
+        interruption.onStop(() -> interruption.awaitEnd() ? kept(job, done[0]) : unknown(job));
+        make(job, request);
+        done[0] = true;
+    }
+
+    private static String kept(Job job, boolean done) {
+        if (job.file() == null) {
+            return done ? "the output is whole." : "the output is not whole.";
         }
-        try (InterruptHook interrupt = new InterruptHook()) {
-            for (int i = 0; i < jobs.size(); i++) {
-                make(exporter, jobs.get(i), requests.get(i), interrupt);
-            }
+        if (done) {
+            return "'" + job.file() + "' is written.";
+        }
+        String old = Files.isRegularFile(job.file()) ? "; the old one is as it was." : ".";
+        return "'" + job.file() + "' was not written" + old;
+    }
+
+    private static String unknown(Job job) {
+        return "the export did not end in time; '" + job.file() + "' was not written, but a temporary file may lie"
+                + " beside it.";
+    }
+
+    /** As understood, so that nothing is made of a list that is wrong. */
+    ExportRequest understood(Job job) {
+        try {
+            ExportRequest request = request(job);
+            ExportJob unused = exporter.job(request);
+            return request;
+        } catch (CommandFailure e) {
+            throw new CommandFailure(e.status(), job.where() + e.getMessage());
+        } catch (ExportException e) {
+            throw new CommandFailure(failure(e).status(), job.where() + e.getMessage());
         }
     }
 
-    private void make(Exporter exporter, Job job, ExportRequest request, InterruptHook interrupt) {
+    void make(Job job, ExportRequest request) {
         if (!streams.terminal()) {
-            write(exporter, job, request, new Silent(interrupt));
+            write(job, request, new Silent(interruption));
             return;
         }
         String name = job.file() == null ? "export" : job.file().getFileName().toString();
         try (TerminalProgress progress =
-                new TerminalProgress(streams.err(), name, interrupt::isCancelled, System::nanoTime)) {
-            write(exporter, job, request, progress);
+                new TerminalProgress(streams.err(), name, interruption::isStopped, System::nanoTime)) {
+            write(job, request, progress);
         }
     }
 
-    private record Silent(InterruptHook interrupt) implements ExportProgress {
+    private record Silent(Interruption interruption) implements ExportProgress {
         @Override
         public void reached(double part) {}
 
         @Override
         public boolean isCancelled() {
-            return interrupt.isCancelled();
+            return interruption.isStopped();
         }
     }
 
-    private void write(Exporter exporter, Job job, ExportRequest request, ExportProgress progress) {
+    private void write(Job job, ExportRequest request, ExportProgress progress) {
         try {
             MissingCharacters missing = job.file() == null
                     ? exporter.export(request, streams.bytes(), progress)
@@ -83,17 +134,17 @@ public final class ExportRun {
                                 + " has boxes in place of characters that the fonts lack: " + missing.list() + ".");
             }
         } catch (ExportException e) {
-            throw failure(e, job);
+            throw failure(e);
         } catch (RuntimeException | Error e) {
             // Java itself fails in places once it is ending, for one when it reads its first font.
             if (progress.isCancelled()) {
-                throw failure(ExportException.cancelled(), job);
+                throw failure(ExportException.cancelled());
             }
             throw e;
         }
     }
 
-    private static CommandFailure failure(ExportException e, Job job) {
+    private static CommandFailure failure(ExportException e) {
         int status =
                 switch (e.kind()) {
                     case BAD_REQUEST -> ExitStatus.USAGE;
@@ -101,20 +152,16 @@ public final class ExportRun {
                     case CANCELLED -> ExitStatus.CANCELLED;
                     default -> ExitStatus.FAILED;
                 };
-        CommandFailure failure = new CommandFailure(status, job.where() + e.getMessage());
+        CommandFailure failure = new CommandFailure(status, e.getMessage());
         failure.initCause(e);
         return failure;
     }
 
-    private ExportRequest request(Exporter exporter, Job job) {
+    private ExportRequest request(Job job) {
         try {
-            ExportRequest request = job.options().request(job.format(), atlas.info());
-            exporter.job(request);
-            return request;
+            return job.options().request(job.format(), atlas.info());
         } catch (IllegalArgumentException e) {
-            throw new CommandFailure(ExitStatus.USAGE, job.where() + e.getMessage());
-        } catch (ExportException e) {
-            throw failure(e, job);
+            throw new CommandFailure(ExitStatus.USAGE, e.getMessage());
         }
     }
 }

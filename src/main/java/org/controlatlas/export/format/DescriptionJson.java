@@ -2,6 +2,7 @@ package org.controlatlas.export.format;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,12 @@ import org.controlatlas.model.BasemapFeature;
 import org.controlatlas.model.Claim;
 import org.controlatlas.model.Edtf;
 import org.controlatlas.model.Language;
+import org.controlatlas.model.NamedArea;
 import org.controlatlas.model.NamedSpan;
 import org.controlatlas.model.Names;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
+import org.locationtech.jts.geom.Envelope;
 
 /**
  * Writes what {@code atlas.json} says of a data set, with the contents of the files that it names in their place: so one
@@ -58,6 +61,7 @@ final class DescriptionJson {
         claims();
         agreement();
         spans();
+        areas();
         json.writeEndObject();
     }
 
@@ -197,8 +201,64 @@ final class DescriptionJson {
         json.writeEndArray();
     }
 
+    private void areas() throws IOException {
+        json.writeArrayFieldStart("areas");
+        for (NamedArea area : atlas.areas()) {
+            if (selection.has(area)) {
+                json.writeRaw('\n');
+                area(area);
+            }
+        }
+        json.writeEndArray();
+    }
+
+    private void area(NamedArea area) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", area.id());
+        json.writeStringField("kind", area.kind().code());
+        names("name", area.name());
+        json.writeArrayFieldStart("also");
+        for (Names other : area.names().subList(1, area.names().size())) {
+            names(other);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("parts");
+        for (NamedArea.Part part : area.parts()) {
+            json.writeStartObject();
+            json.writeStringField("zone_id", part.zoneId());
+            time(part.time());
+            if (part.squareKm().isPresent()) {
+                json.writeFieldName("area_km2");
+                GeoJsonGeometry.number(json, BigDecimal.valueOf(part.squareKm().getAsDouble()));
+            } else if (!part.isWhole()) {
+                json.writeBooleanField("whole", false);
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        // In one order: that of a set changes from run to run.
+        texts("places", selection.places(area).sorted().toList());
+        numbers("at", area.location().getX(), area.location().getY());
+        Envelope extent = area.extent();
+        numbers("extent", extent.getMinX(), extent.getMinY(), extent.getMaxX(), extent.getMaxY());
+        json.writeEndObject();
+    }
+
+    private void numbers(String field, double... values) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (double value : values) {
+            GeoJsonGeometry.number(json, BigDecimal.valueOf(value));
+        }
+        json.writeEndArray();
+    }
+
     private void names(String field, Names names) throws IOException {
-        json.writeObjectFieldStart(field);
+        json.writeFieldName(field);
+        names(names);
+    }
+
+    private void names(Names names) throws IOException {
+        json.writeStartObject();
         for (Map.Entry<Language, String> name : names.byLanguage().entrySet()) {
             json.writeStringField(name.getKey().tag(), name.getValue());
         }

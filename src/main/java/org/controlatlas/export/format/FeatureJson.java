@@ -50,7 +50,7 @@ final class FeatureJson {
         text("status", Optional.ofNullable(period.status()));
         text("access", period.access());
         json.writeStringField("certainty", period.certainty().code());
-        json.writeStringField("certainty_of", period.certaintyOf().code());
+        json.writeStringField("date_certainty", period.dateCertainty().code());
         text("geometry_source", Optional.ofNullable(period.geometrySource()));
         json.writeNumberField("accuracy_m", period.accuracyM());
         json.writeFieldName("area_km2");

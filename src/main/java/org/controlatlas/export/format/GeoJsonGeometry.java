@@ -80,7 +80,7 @@ final class GeoJsonGeometry {
         number(json, BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN));
     }
 
-    private static void number(JsonGenerator json, BigDecimal value) throws IOException {
+    static void number(JsonGenerator json, BigDecimal value) throws IOException {
         // As digits, without an exponent.
         json.writeNumber(value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString());
     }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.controlatlas.export.ExportArea;
 import org.controlatlas.export.ExportRequest;
 import org.controlatlas.export.ExportSubject;
@@ -12,6 +13,7 @@ import org.controlatlas.model.Atlas;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Event;
 import org.controlatlas.model.LineFeature;
+import org.controlatlas.model.NamedArea;
 import org.controlatlas.model.Place;
 import org.controlatlas.model.Zone;
 import org.locationtech.jts.geom.Envelope;
@@ -26,6 +28,10 @@ final class GeoJsonSelection {
     private final Optional<Geometry> area;
 
     private final Set<String> zones = new HashSet<>();
+    /** Zones of the area that have any period in the time. */
+    private final Set<String> written = new HashSet<>();
+
+    private final Set<String> places = new HashSet<>();
     private final Set<String> events = new HashSet<>();
 
     private GeoJsonSelection(LocalDate first, LocalDate last, Optional<Geometry> area) {
@@ -48,9 +54,13 @@ final class GeoJsonSelection {
         for (Zone zone : atlas.zones()) {
             if (selection.isIn(request.area(), zone)) {
                 selection.zones.add(zone.id());
+                if (!selection.periods(zone).isEmpty()) {
+                    selection.written.add(zone.id());
+                }
                 selection.periods(zone).forEach(period -> period.startEvent().ifPresent(selection.events::add));
             }
         }
+        atlas.places().stream().filter(selection::has).forEach(place -> selection.places.add(place.id()));
         return selection;
     }
 
@@ -99,6 +109,16 @@ final class GeoJsonSelection {
                 .filter(period -> period.time().startDay() <= last.toEpochDay()
                         && first.toEpochDay() < period.time().endDay())
                 .toList();
+    }
+
+    /** Those of which all zones are in the file: of others it could not say who controls them. */
+    boolean has(NamedArea area) {
+        return area.parts().stream().allMatch(part -> written.contains(part.zoneId()));
+    }
+
+    /** Ids of the area's places that are in the file. */
+    Stream<String> places(NamedArea area) {
+        return area.placeIds().stream().filter(places::contains);
     }
 
     boolean has(LineFeature line) {

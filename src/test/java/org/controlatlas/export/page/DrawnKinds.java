@@ -114,18 +114,18 @@ final class DrawnKinds {
                     fewer.computeIfAbsent(
                             id(period.control()),
                             id -> changed(p -> id(p.control()).equals(id)
-                                    ? with(p, new Control.By(STRANGER.id()), p.peacekeepers(), p.certainty())
+                                    ? with(p, new Control.By(STRANGER.id()), p.peacekeepers(), true)
                                     : p));
                     period.peacekeepers()
                             .ifPresent(id -> fewer.computeIfAbsent(
                                     "peacekeepers:" + id,
-                                    key -> changed(p -> with(p, p.control(), Optional.empty(), p.certainty()))));
+                                    key -> changed(p -> with(p, p.control(), Optional.empty(), true))));
                     Certainty certainty = period.certaintyOn(day);
                     if (certainty != Certainty.AGREED && period.control() instanceof Control.By) {
                         fewer.computeIfAbsent(
                                 certainty.code(),
                                 key -> changed(p -> p.time().contains(day) && p.certaintyOn(day) == certainty
-                                        ? with(p, p.control(), p.peacekeepers(), Certainty.AGREED)
+                                        ? with(p, p.control(), p.peacekeepers(), false)
                                         : p));
                     }
                 }
@@ -176,19 +176,19 @@ final class DrawnKinds {
         return with(zones, atlas.lines(), atlas.events());
     }
 
-    private static ControlPeriod with(
-            ControlPeriod p, Control control, Optional<String> peacekeepers, Certainty certainty) {
+    /** @param doubt whether what is in doubt stays so */
+    private static ControlPeriod with(ControlPeriod p, Control control, Optional<String> peacekeepers, boolean doubt) {
         return new ControlPeriod(
                 p.zoneId(),
                 p.time(),
-                certainty == p.certainty() ? p.startEdtf() : Optional.empty(),
-                certainty == p.certainty() ? p.endEdtf() : Optional.empty(),
+                doubt ? p.startEdtf() : Optional.empty(),
+                doubt ? p.endEdtf() : Optional.empty(),
                 control,
                 peacekeepers,
                 p.deJure(),
                 p.status(),
-                certainty,
-                p.certaintyOf(),
+                doubt ? p.certainty() : Certainty.AGREED,
+                doubt ? p.dateCertainty() : Certainty.AGREED,
                 p.geometrySource(),
                 p.accuracyM(),
                 p.access(),

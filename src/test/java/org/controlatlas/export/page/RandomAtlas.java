@@ -161,6 +161,8 @@ final class RandomAtlas {
                         ? new Control.Unknown()
                         : kind == 2 ? new Control.NoData() : new Control.By(one(ACTORS.subList(0, 3)));
         boolean ofDate = random.nextBoolean();
+        Certainty certainty =
+                one(List.of(Certainty.AGREED, Certainty.AGREED, Certainty.APPROXIMATE, Certainty.DISPUTED));
         return new ControlPeriod(
                 id,
                 ValidTime.of(start, end),
@@ -172,8 +174,8 @@ final class RandomAtlas {
                 random.nextInt(8) == 0 ? Optional.of("dor") : Optional.empty(),
                 null,
                 "own",
-                one(List.of(Certainty.AGREED, Certainty.AGREED, Certainty.APPROXIMATE, Certainty.DISPUTED)),
-                ofDate ? Certainty.Scope.DATE : Certainty.Scope.CONTROL,
+                ofDate ? Certainty.AGREED : certainty,
+                ofDate ? certainty : Certainty.AGREED,
                 one(List.of("nearest settlement", "nearest settlement", "border")),
                 0,
                 Optional.empty(),
