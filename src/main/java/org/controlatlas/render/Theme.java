@@ -76,7 +76,7 @@ public enum Theme {
 
     /** Names of waters. */
     public int waterInk() {
-        return Blend.mix(river, ink, 0.45);
+        return Blend.mix(river, ink, 0.65);
     }
 
     /** Text and lines. */
