@@ -8,7 +8,8 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
+import org.controlatlas.app.control.Column;
+import org.controlatlas.app.control.DownScroll;
 import org.controlatlas.app.control.LayoutIsland;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.shell.AtlasViewModel;
@@ -22,7 +23,8 @@ public final class StatusPanel extends StackPane {
     private final AtlasViewModel model;
     private final Messages messages;
     private final Label hint = new Label();
-    private final VBox empty = new VBox(hint);
+    private final Column emptyContent = new Column(StatusView.SPACING, hint);
+    private final DownScroll empty = new DownScroll(emptyContent);
     /** Made when first a zone is selected: a window should open soon. */
     private StatusView view;
 
@@ -41,7 +43,8 @@ public final class StatusPanel extends StackPane {
         hint.getStyleClass().add("status-hint");
         hint.setWrapText(true);
         hint.textProperty().bind(messages.bind("status.empty"));
-        empty.getStyleClass().add("status-content");
+        emptyContent.getStyleClass().add("status-content");
+        empty.accessibleTextProperty().bind(messages.bind("status.title"));
         getChildren().add(new LayoutIsland(empty));
         model.atlasProperty().subscribe(atlas -> facts = atlas == null ? null : new ZoneFacts(model.painter()));
         model.selectedZoneIdProperty().addListener(o -> update(false));
@@ -58,7 +61,7 @@ public final class StatusPanel extends StackPane {
 
     /** What stands below the hint while nothing is selected. */
     public void setEmptyContent(Node node) {
-        empty.getChildren().setAll(hint, node);
+        emptyContent.getChildren().setAll(hint, node);
     }
 
     /** What the link to report a mistake does. */

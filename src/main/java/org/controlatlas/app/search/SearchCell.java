@@ -1,15 +1,13 @@
 package org.controlatlas.app.search;
 
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
+import org.controlatlas.app.control.Column;
+import org.controlatlas.app.control.Marked;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.panel.Swatch;
 import org.controlatlas.app.shell.AtlasViewModel;
@@ -18,6 +16,8 @@ import org.controlatlas.model.Control;
 /** One thing found: the map's colour of who controls it, its name, what it is, and who that is in words. */
 final class SearchCell extends ListCell<SearchResult> {
     private static final double SWATCH = 14;
+    /** Of what a cell holds, in logical pixels: words that are longer break. */
+    static final double WIDTH = 366;
 
     private final AtlasViewModel model;
     private final Messages messages;
@@ -46,6 +46,13 @@ final class SearchCell extends ListCell<SearchResult> {
         setAccessibleText(result.name() + ", " + details);
     }
 
+    /** How high a cell with that result is; this one is to be in a scene, and shows nothing to anybody. */
+    double heightWith(SearchResult result) {
+        updateItem(result, false);
+        applyCss();
+        return Math.ceil(prefHeight(-1));
+    }
+
     private String details(SearchResult result) {
         String kind = messages.get("search.kind." + result.kind());
         String controller = result.zoneId().isEmpty()
@@ -60,11 +67,10 @@ final class SearchCell extends ListCell<SearchResult> {
     private Node row(SearchResult result, String details) {
         Label name = new Label(result.name());
         name.getStyleClass().add("search-name");
+        name.setWrapText(true);
         Label about = new Label(details);
         about.getStyleClass().add("search-details");
-        VBox words = new VBox(1, name, about);
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
+        about.setWrapText(true);
         Node sample = result.zoneId().isPresent()
                 ? new Swatch(
                         result.control().orElseGet(Control.NoData::new),
@@ -73,17 +79,14 @@ final class SearchCell extends ListCell<SearchResult> {
                         model.themeProperty().get(),
                         SWATCH)
                 : spacer();
-        HBox row = new HBox(10, sample, words);
-        row.setAlignment(Pos.CENTER_LEFT);
-        // Names longer than the list are cut, never scrolled.
-        row.setMaxWidth(Region.USE_PREF_SIZE);
-        row.prefWidthProperty().bind(getListView().widthProperty().subtract(34));
+        Marked row = new Marked(10, sample, new Column(1, name, about));
+        row.setPrefWidth(WIDTH);
         return row;
     }
 
     private static Region spacer() {
         Region empty = new Region();
-        empty.setMinWidth(SWATCH * 1.4);
+        empty.setPrefWidth(SWATCH * 1.4);
         return empty;
     }
 }

@@ -2,12 +2,14 @@ package org.controlatlas.app.timeline;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import org.controlatlas.app.control.Column;
 import org.controlatlas.app.control.PopupLook;
 import org.controlatlas.app.shell.AtlasViewModel;
 
@@ -15,6 +17,8 @@ import org.controlatlas.app.shell.AtlasViewModel;
 public final class ChroniclePopup {
     private static final double WIDTH = 620;
     private static final double HEIGHT = 380;
+    /** And for the padding of a cell. */
+    private static final double ROOM_FOR_BAR = 64;
 
     private final AtlasViewModel model;
     private final Ticker ticker;
@@ -70,12 +74,24 @@ public final class ChroniclePopup {
     }
 
     private final class EntryCell extends ListCell<ChangeEntry> {
+        private final Label words = new Label();
+        /** Of a width of its own: a list asks its cells for their height before it knows how wide they are. */
+        private final Column lines = new Column(0, words);
+
+        EntryCell() {
+            words.setWrapText(true);
+            lines.setPrefWidth(WIDTH - ROOM_FOR_BAR);
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        }
+
         @Override
         protected void updateItem(ChangeEntry entry, boolean empty) {
             super.updateItem(entry, empty);
-            setText(empty || entry == null ? null : new ChangeText(model.atlas(), model.messages()).line(entry));
-            setWrapText(true);
-            setPrefWidth(WIDTH - 40);
+            boolean filled = !empty && entry != null;
+            String line = filled ? new ChangeText(model.atlas(), model.messages()).line(entry) : null;
+            words.setText(line);
+            setAccessibleText(line);
+            setGraphic(filled ? lines : null);
         }
     }
 }

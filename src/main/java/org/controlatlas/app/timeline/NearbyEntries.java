@@ -6,26 +6,29 @@ import javafx.beans.InvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
 import org.controlatlas.app.control.AtRest;
+import org.controlatlas.app.control.Column;
 import org.controlatlas.app.shell.AtlasViewModel;
 
 /** What happened shortly before and after the day shown, as links to those days. */
-public final class NearbyEntries extends VBox {
+public final class NearbyEntries extends Column {
     private static final int BEFORE = 5;
     private static final int AFTER = 4;
+    private static final double SPACING = 8;
+    private static final double LINE_SPACING = 7;
     private static final PseudoClass LATER = PseudoClass.getPseudoClass("later");
 
     private final AtlasViewModel model;
     private final Ticker ticker;
     private final TimeTravel travel;
     private final Label title = new Label();
-    private final VBox list = new VBox();
+    private final Column list = new Column(LINE_SPACING);
     private final List<Hyperlink> links = new ArrayList<>();
     private List<ChangeEntry> shown = List.of();
     private int shownBefore;
 
     public NearbyEntries(AtlasViewModel model, Ticker ticker, TimeTravel travel) {
+        super(SPACING);
         this.model = model;
         this.ticker = ticker;
         this.travel = travel;
@@ -33,7 +36,6 @@ public final class NearbyEntries extends VBox {
         getStyleClass().add("nearby");
         title.textProperty().bind(model.messages().bind("chronicle.around"));
         title.getStyleClass().add("status-section");
-        list.getStyleClass().add("nearby-list");
         getChildren().addAll(title, list);
         visibleProperty().bind(model.atlasProperty().isNotNull());
         ticker.chronicleProperty().addListener(observable -> update(true));

@@ -31,7 +31,6 @@ public final class TransportBar extends HBox {
         getStyleClass().add("transport");
         setAlignment(Pos.CENTER_LEFT);
         TickerView tickerView = new TickerView(model, ticker);
-        tickerView.setAlignment(Pos.CENTER_LEFT);
         tickerView.setMinWidth(0);
         LayoutIsland news = new LayoutIsland(tickerView);
         news.setMaxHeight(Double.MAX_VALUE);

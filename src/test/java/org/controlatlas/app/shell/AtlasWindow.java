@@ -8,8 +8,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.image.PixelReader;
@@ -203,6 +206,45 @@ final class AtlasWindow implements AutoCloseable {
         WaitForAsyncUtils.waitForFxEvents(1);
         until("the map has come to rest", () -> map().isSettled());
         WaitForAsyncUtils.waitForFxEvents(1);
+    }
+
+    /** Waits until all that is known by now has been laid out, twice, since some of it asks for more. */
+    void drawn() {
+        for (int i = 0; i < 2; i++) {
+            CompletableFuture<Void> laidOut = new CompletableFuture<>();
+            Platform.runLater(() -> {
+                Runnable[] once = new Runnable[1];
+                once[0] = () -> {
+                    stage.getScene().removePostLayoutPulseListener(once[0]);
+                    laidOut.complete(null);
+                };
+                stage.getScene().addPostLayoutPulseListener(once[0]);
+                Platform.requestNextPulse();
+            });
+            await(laidOut);
+        }
+    }
+
+    /** Does it on the JavaFX thread, at once and with no more waiting than that. */
+    static void now(Runnable action) {
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                action.run();
+                done.complete(null);
+            } catch (Throwable e) {
+                done.completeExceptionally(e);
+            }
+        });
+        await(done);
+    }
+
+    private static void await(CompletableFuture<Void> done) {
+        try {
+            done.get(PATIENCE_S, TimeUnit.SECONDS);
+        } catch (InterruptedException | TimeoutException | ExecutionException e) {
+            throw new AssertionError(e.getCause() == null ? e : e.getCause());
+        }
     }
 
     void until(String what, Callable<Boolean> condition) {
