@@ -15,19 +15,31 @@ public final class Shortened {
 
     private final Labeled label;
     private final StringProperty whole = new SimpleStringProperty(this, "whole", "");
+    /** Null as long as there is nothing to say. */
     private Tooltip tooltip;
+
+    private boolean offered;
 
     public Shortened(Labeled label) {
         this.label = label;
-        TooltipOnDemand.on(label, this::tooltip);
         label.focusedProperty().addListener((observable, was, focused) -> {
-            if (focused) {
+            if (focused && offered) {
                 Bounds place = label.localToScreen(label.getBoundsInLocal());
                 tooltip().show(label, place.getMinX(), place.getMaxY());
-            } else {
-                tooltip().hide();
+            } else if (tooltip != null) {
+                tooltip.hide();
             }
         });
+    }
+
+    /** Only where there is more than one sees. */
+    private void offer(boolean more) {
+        if (more && !offered) {
+            Tooltip.install(label, tooltip());
+        } else if (!more && offered) {
+            Tooltip.uninstall(label, tooltip());
+        }
+        offered = more;
     }
 
     private Tooltip tooltip() {
@@ -43,12 +55,15 @@ public final class Shortened {
      */
     public void show(String shown, String allOfIt, boolean cut) {
         whole.set(allOfIt);
+        offer(cut || !shown.equals(allOfIt));
         label.setText(shown);
         label.setAccessibleText(allOfIt);
         label.setFocusTraversable(cut);
-        label.getStyleClass().remove(STYLE);
-        if (cut) {
+        // Only when it changes: another style class has the style found anew.
+        if (cut && !label.getStyleClass().contains(STYLE)) {
             label.getStyleClass().add(STYLE);
+        } else if (!cut) {
+            label.getStyleClass().remove(STYLE);
         }
     }
 }

@@ -30,6 +30,9 @@ public final class StatusPanel extends StackPane {
 
     private ZoneFacts facts;
     private StatusViewModel shown;
+    /** Answers that have not come yet. */
+    private int awaited;
+
     private Consumer<Zone> onShowZone = zone -> {};
     private Consumer<Zone> onReport = zone -> {};
 
@@ -67,6 +70,11 @@ public final class StatusPanel extends StackPane {
     /** What the link to report a mistake does. */
     public void setOnReport(Consumer<Zone> action) {
         onReport = Objects.requireNonNull(action);
+    }
+
+    /** True unless something is still being computed for it: for screenshots and tests. */
+    public boolean isSettled() {
+        return awaited == 0;
     }
 
     /** What the panel shows, null if nothing is selected. */
@@ -114,11 +122,13 @@ public final class StatusPanel extends StackPane {
         }
         view.show(model.timeline().zones().get(zone), status);
         // Both are answered when another zone may be shown already.
-        facts.area(zone, km2 -> ifStillShown(status, () -> view.showArea(km2)));
-        facts.neighbours(zone, found -> ifStillShown(status, () -> view.showNeighbours(found)));
+        awaited += 2;
+        facts.area(zone, km2 -> answered(status, () -> view.showArea(km2)));
+        facts.neighbours(zone, found -> answered(status, () -> view.showNeighbours(found)));
     }
 
-    private void ifStillShown(StatusViewModel status, Runnable action) {
+    private void answered(StatusViewModel status, Runnable action) {
+        awaited--;
         if (shown != null && shown.zoneId().equals(status.zoneId())) {
             action.run();
         }

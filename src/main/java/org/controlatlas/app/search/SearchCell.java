@@ -1,11 +1,9 @@
 package org.controlatlas.app.search;
 
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.layout.Region;
 import org.controlatlas.app.control.Column;
 import org.controlatlas.app.control.Marked;
 import org.controlatlas.app.i18n.Messages;
@@ -21,10 +19,20 @@ final class SearchCell extends ListCell<SearchResult> {
 
     private final AtlasViewModel model;
     private final Messages messages;
+    private final Swatch sample = new Swatch(SWATCH);
+    private final Label name = new Label();
+    private final Label about = new Label();
+    private final Marked row = new Marked(10, sample, new Column(1, name, about));
 
     SearchCell(AtlasViewModel model, Consumer<SearchResult> choose) {
         this.model = model;
         this.messages = model.messages();
+        getStyleClass().add("search-cell");
+        name.getStyleClass().add("search-name");
+        name.setWrapText(true);
+        about.getStyleClass().add("search-details");
+        about.setWrapText(true);
+        row.setPrefWidth(WIDTH);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setOnMouseClicked(event -> {
             if (getItem() != null && !isEmpty()) {
@@ -42,15 +50,35 @@ final class SearchCell extends ListCell<SearchResult> {
             return;
         }
         String details = details(result);
-        setGraphic(row(result, details));
+        fill(result, details);
+        setGraphic(row);
         setAccessibleText(result.name() + ", " + details);
+    }
+
+    private void fill(SearchResult result, String details) {
+        name.setText(result.name());
+        about.setText(details);
+        sample.setVisible(result.zoneId().isPresent());
+        sample.show(
+                result.control().orElseGet(Control.NoData::new),
+                false,
+                model.atlas().actors(),
+                model.themeProperty().get());
+    }
+
+    /** For a width that is there in any case: a list measures its cells before it has made room for its bar. */
+    @Override
+    protected double computePrefHeight(double width) {
+        return getGraphic() == null
+                ? super.computePrefHeight(width)
+                : snappedTopInset() + Math.ceil(row.prefHeight(WIDTH)) + snappedBottomInset();
     }
 
     /** How high a cell with that result is; this one is to be in a scene, and shows nothing to anybody. */
     double heightWith(SearchResult result) {
         updateItem(result, false);
         applyCss();
-        return Math.ceil(prefHeight(-1));
+        return prefHeight(WIDTH);
     }
 
     private String details(SearchResult result) {
@@ -62,31 +90,5 @@ final class SearchCell extends ListCell<SearchResult> {
                 .map(name -> " · " + messages.get("search.also", name))
                 .orElse("");
         return kind + " · " + controller + also;
-    }
-
-    private Node row(SearchResult result, String details) {
-        Label name = new Label(result.name());
-        name.getStyleClass().add("search-name");
-        name.setWrapText(true);
-        Label about = new Label(details);
-        about.getStyleClass().add("search-details");
-        about.setWrapText(true);
-        Node sample = result.zoneId().isPresent()
-                ? new Swatch(
-                        result.control().orElseGet(Control.NoData::new),
-                        false,
-                        model.atlas().actors(),
-                        model.themeProperty().get(),
-                        SWATCH)
-                : spacer();
-        Marked row = new Marked(10, sample, new Column(1, name, about));
-        row.setPrefWidth(WIDTH);
-        return row;
-    }
-
-    private static Region spacer() {
-        Region empty = new Region();
-        empty.setPrefWidth(SWATCH * 1.4);
-        return empty;
     }
 }

@@ -138,6 +138,8 @@ public final class SearchField extends CustomTextField {
             return;
         }
         list.getItems().setAll(answer.results());
+        // The same results may have other colours now.
+        list.refresh();
         list.getSelectionModel().selectFirst();
         list.setVisible(!answer.results().isEmpty());
         none.setVisible(answer.results().isEmpty());

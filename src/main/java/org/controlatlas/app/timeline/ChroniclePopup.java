@@ -2,14 +2,12 @@ package org.controlatlas.app.timeline;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
-import org.controlatlas.app.control.Column;
 import org.controlatlas.app.control.PopupLook;
 import org.controlatlas.app.shell.AtlasViewModel;
 
@@ -17,8 +15,7 @@ import org.controlatlas.app.shell.AtlasViewModel;
 public final class ChroniclePopup {
     private static final double WIDTH = 620;
     private static final double HEIGHT = 380;
-    /** And for the padding of a cell. */
-    private static final double ROOM_FOR_BAR = 64;
+    private static final double LINE_WIDTH = WIDTH - 40;
 
     private final AtlasViewModel model;
     private final Ticker ticker;
@@ -64,6 +61,8 @@ public final class ChroniclePopup {
         }
         Chronicle chronicle = ticker.chronicleProperty().get();
         list.getItems().setAll(chronicle.entries());
+        // The same entries may be said in another language now.
+        list.refresh();
         int at = Math.max(0, chronicle.firstAfter(model.date()) - 1);
         list.getSelectionModel().select(at);
         list.scrollTo(Math.max(0, at - 5));
@@ -74,24 +73,21 @@ public final class ChroniclePopup {
     }
 
     private final class EntryCell extends ListCell<ChangeEntry> {
-        private final Label words = new Label();
-        /** Of a width of its own: a list asks its cells for their height before it knows how wide they are. */
-        private final Column lines = new Column(0, words);
-
         EntryCell() {
-            words.setWrapText(true);
-            lines.setPrefWidth(WIDTH - ROOM_FOR_BAR);
-            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+            setWrapText(true);
+            setPrefWidth(LINE_WIDTH);
+        }
+
+        /** For a width that is there in any case: a list measures its cells before it has made room for its bar. */
+        @Override
+        protected double computePrefHeight(double width) {
+            return super.computePrefHeight(LINE_WIDTH);
         }
 
         @Override
         protected void updateItem(ChangeEntry entry, boolean empty) {
             super.updateItem(entry, empty);
-            boolean filled = !empty && entry != null;
-            String line = filled ? new ChangeText(model.atlas(), model.messages()).line(entry) : null;
-            words.setText(line);
-            setAccessibleText(line);
-            setGraphic(filled ? lines : null);
+            setText(empty || entry == null ? null : new ChangeText(model.atlas(), model.messages()).line(entry));
         }
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import org.controlatlas.app.control.AtRest;
 import org.controlatlas.app.control.Column;
 import org.controlatlas.app.shell.AtlasViewModel;
+import org.controlatlas.model.Language;
 
 /** What happened shortly before and after the day shown, as links to those days. */
 public final class NearbyEntries extends Column {
@@ -26,6 +27,8 @@ public final class NearbyEntries extends Column {
     private final List<Hyperlink> links = new ArrayList<>();
     private List<ChangeEntry> shown = List.of();
     private int shownBefore;
+    /** Null before anything is shown. */
+    private Language shownIn;
 
     public NearbyEntries(AtlasViewModel model, Ticker ticker, TimeTravel travel) {
         super(SPACING);
@@ -48,20 +51,36 @@ public final class NearbyEntries extends Column {
         update(true);
     }
 
+    /** True if it says what is to be said of the day, or nobody sees it. */
+    public boolean isSettled() {
+        Chronicle chronicle = ticker.chronicleProperty().get();
+        return chronicle == null || model.selectedZoneIdProperty().get() != null || isOfTheDay(chronicle);
+    }
+
+    private boolean isOfTheDay(Chronicle chronicle) {
+        int next = chronicle.firstAfter(model.shownDateProperty().get());
+        return shownIn == model.language()
+                && shownBefore == Math.min(next, BEFORE)
+                && near(chronicle, next).equals(shown);
+    }
+
+    private static List<ChangeEntry> near(Chronicle chronicle, int next) {
+        List<ChangeEntry> all = chronicle.entries();
+        return all.subList(Math.max(0, next - BEFORE), Math.min(all.size(), next + AFTER));
+    }
+
     private void update(boolean anew) {
         Chronicle chronicle = ticker.chronicleProperty().get();
         if (chronicle == null || model.selectedZoneIdProperty().get() != null) {
             return;
         }
-        int next = chronicle.firstAfter(model.shownDateProperty().get());
-        int from = Math.max(0, next - BEFORE);
-        List<ChangeEntry> entries =
-                chronicle.entries().subList(from, Math.min(chronicle.entries().size(), next + AFTER));
-        if (!anew && shownBefore == next - from && entries.equals(shown)) {
+        if (!anew && isOfTheDay(chronicle)) {
             return;
         }
-        shown = List.copyOf(entries);
-        shownBefore = next - from;
+        int next = chronicle.firstAfter(model.shownDateProperty().get());
+        shown = List.copyOf(near(chronicle, next));
+        shownBefore = Math.min(next, BEFORE);
+        shownIn = model.language();
         ChangeText text = new ChangeText(model.atlas(), model.messages());
         for (int i = 0; i < shown.size(); i++) {
             if (i == links.size()) {

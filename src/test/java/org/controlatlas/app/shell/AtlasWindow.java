@@ -2,6 +2,7 @@ package org.controlatlas.app.shell;
 
 import java.awt.geom.Point2D;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
@@ -73,6 +75,23 @@ final class AtlasWindow implements AutoCloseable {
         return opened;
     }
 
+    /** A window of that size on that atlas, of a user who has not used the program before. */
+    static AtlasWindow open(Atlas atlas, int width, int height, Path folder) {
+        try {
+            Path preferences = folder.resolve("preferences-" + width + "x" + height + ".json");
+            Files.writeString(
+                    preferences,
+                    "{\"window\": {\"x\": 0, \"y\": 0, \"width\": %d, \"height\": %d}, \"language\": \"en\", \"theme\": \"light\"}"
+                            .formatted(width, height));
+            AtlasWindow opened = start(LaunchOptions.NONE, new PreferencesFile(preferences), Optional.empty(), atlas);
+            opened.until("the atlas has been opened", () -> opened.model().atlas() != null);
+            opened.rest();
+            return opened;
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     /** As {@link #open} without waiting. */
     static AtlasWindow start(LaunchOptions options, Path preferences) {
         return start(options, new PreferencesFile(preferences), Optional.empty());
@@ -80,12 +99,17 @@ final class AtlasWindow implements AutoCloseable {
 
     /** @param begun what has been begun before there is a window */
     static AtlasWindow start(LaunchOptions options, PreferencesFile preferences, Optional<HeadStart> begun) {
+        return start(options, preferences, begun, bundled());
+    }
+
+    private static AtlasWindow start(
+            LaunchOptions options, PreferencesFile preferences, Optional<HeadStart> begun, Atlas atlas) {
         try {
             FxToolkit.registerPrimaryStage();
             Stage stage = FxToolkit.registerStage(Stage::new);
             MainWindow[] made = new MainWindow[1];
             new FxRobot().interact(() -> {
-                made[0] = new MainWindow(stage, options, begun, (folder, listener) -> bundled(), preferences);
+                made[0] = new MainWindow(stage, options, begun, (folder, listener) -> atlas, preferences);
                 // Flights and fades are for eyes; tests wait for what comes after them.
                 made[0].model().reducedMotionProperty().set(true);
                 made[0].show();
@@ -208,6 +232,24 @@ final class AtlasWindow implements AutoCloseable {
         WaitForAsyncUtils.waitForFxEvents(1);
     }
 
+    /** Waits until nothing is under way: pictures, sums made in the background, words put off while time moves. */
+    void rest() {
+        drawn();
+        while (!isQuiet()) {
+            until("the window has come to rest", window::isSettled);
+            if (!ForkJoinPool.commonPool().awaitQuiescence(PATIENCE_S, TimeUnit.SECONDS)) {
+                throw new AssertionError("The background does not come to rest.");
+            }
+            drawn();
+        }
+    }
+
+    private boolean isQuiet() {
+        boolean[] settled = new boolean[1];
+        now(() -> settled[0] = window.isSettled());
+        return settled[0] && ForkJoinPool.commonPool().isQuiescent();
+    }
+
     /** Waits until all that is known by now has been laid out, twice, since some of it asks for more. */
     void drawn() {
         for (int i = 0; i < 2; i++) {
@@ -227,6 +269,10 @@ final class AtlasWindow implements AutoCloseable {
 
     /** Does it on the JavaFX thread, at once and with no more waiting than that. */
     static void now(Runnable action) {
+        if (Platform.isFxApplicationThread()) {
+            action.run();
+            return;
+        }
         CompletableFuture<Void> done = new CompletableFuture<>();
         Platform.runLater(() -> {
             try {

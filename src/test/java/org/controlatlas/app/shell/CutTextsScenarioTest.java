@@ -1,155 +1,246 @@
 package org.controlatlas.app.shell;
 
-import java.nio.file.Files;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.*;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import javafx.event.Event;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import org.controlatlas.app.LaunchOptions;
+import org.controlatlas.app.timeline.ChangeText;
+import org.controlatlas.app.timeline.Chronicle;
+import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Language;
+import org.controlatlas.model.NamedSpan;
 import org.controlatlas.model.Zone;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/**
+ * No text in the window is cut or outside its box: in each part of it, in every language, on small screens and large, on
+ * the days with most to say, for the longest names of the data and for far longer ones. To look at what is looked at
+ * here: set {@code CUT_TEXTS_PICTURES} to a folder.
+ */
 class CutTextsScenarioTest {
     @TempDir
     Path folder;
 
-    Map<String, Set<String>> found = new TreeMap<>();
+    /** By fault: where it was found. */
+    private final Map<String, Set<String>> faults = new LinkedHashMap<>();
+
+    private AtlasWindow atlas;
 
     @ParameterizedTest
-    @CsvSource({"1024,700", "1280,820", "1920,1080"})
-    void explore(int w, int h) throws Exception {
-        Path prefs = folder.resolve("p.json");
-        Files.writeString(
-                prefs,
-                "{\"window\":{\"x\":0,\"y\":0,\"width\":%d,\"height\":%d,\"maximized\":false},\"theme\":\"light\"}"
-                        .formatted(w, h));
-        w0 = w;
-        long t0 = System.currentTimeMillis();
-        AtlasWindow atlas = AtlasWindow.open(LaunchOptions.NONE, prefs);
-        System.out.println("scene " + atlas.stage.getScene().getWidth() + "x"
-                + atlas.stage.getScene().getHeight());
-        for (Language language : Language.values()) {
-            AtlasWindow.now(() -> {
-                atlas.model().languageProperty().set(language);
-                atlas.model().selectedZoneIdProperty().set("karki");
-                atlas.model().dateProperty().set(LocalDate.of(2020, 11, 25));
-            });
-            atlas.settle();
-            long t = System.currentTimeMillis();
-            EveryPart.of(atlas, part -> check(language + " " + part));
-            System.out.println(language + " parts " + (System.currentTimeMillis() - t));
-            t = System.currentTimeMillis();
-            for (String day : List.of(
-                    "1988-01-01",
-                    "1991-09-02",
-                    "1992-05-09",
-                    "1993-08-23",
-                    "2016-04-03",
-                    "2020-10-09",
-                    "2020-11-10",
-                    "2020-12-01",
-                    "2023-09-20",
-                    "2024-06-12",
-                    "2026-11-24")) {
-                AtlasWindow.now(() -> {
-                    atlas.model().dateProperty().set(LocalDate.parse(day));
-                    atlas.model().visibleTimeProperty().set(atlas.model().coverage());
-                });
-                atlas.settle();
-                atlas.drawn();
-                AtlasWindow.now(() -> check(language + " " + day));
+    @CsvSource({"1024, 700, LIGHT", "1024, 700, DARK"})
+    void inNoPartOfASmallWindow(int width, int height, ThemeChoice theme) {
+        inAWindow(AtlasWindow.bundled(), width, height, () -> {
+            AtlasWindow.now(() -> atlas.model().themeChoiceProperty().set(theme));
+            for (Language language : theme == ThemeChoice.DARK ? List.of(Language.HY) : List.of(Language.values())) {
+                show(language, "karki", LocalDate.of(2020, 11, 25));
+                EveryPart.of(atlas, part -> look(language + ", " + part));
             }
-            System.out.println(language + " days " + (System.currentTimeMillis() - t));
-            t = System.currentTimeMillis();
-            AtlasWindow.now(() -> {
-                atlas.model().dateProperty().set(LocalDate.of(2021, 1, 1));
-                atlas.model().selectedZoneIdProperty().set(null);
-            });
-            List<Zone> zones = AtlasWindow.bundled().zones();
-            for (int i = 0; i < zones.size(); i += 11) {
-                Zone z = zones.get(i);
-                javafx.geometry.Point2D at = atlas.over(z);
-                AtlasWindow.now(() -> {
-                    javafx.geometry.Point2D scene =
-                            atlas.map().localToScene(atlas.map().screenToLocal(at));
-                    Event.fireEvent(
-                            atlas.map(),
-                            new MouseEvent(
-                                    MouseEvent.MOUSE_MOVED,
-                                    scene.getX(),
-                                    scene.getY(),
-                                    at.getX(),
-                                    at.getY(),
-                                    null,
-                                    0,
-                                    false,
-                                    false,
-                                    false,
-                                    false,
-                                    false,
-                                    false,
-                                    false,
-                                    true,
-                                    false,
-                                    true,
-                                    null));
-                });
-                atlas.drawn();
-                AtlasWindow.now(() -> check(language + " hover " + z.id()));
-            }
-            System.out.println(language + " hover " + (System.currentTimeMillis() - t));
-        }
-        System.out.println("total " + (System.currentTimeMillis() - t0));
-        atlas.close();
-        StringBuilder sb = new StringBuilder();
-        found.forEach((p, where) -> sb.append(p)
-                .append("   @ ")
-                .append(where.size())
-                .append(" ")
-                .append(where.stream().limit(4).toList())
-                .append("\n"));
-        Files.writeString(Path.of("/tmp/window/found-" + w + ".txt"), sb);
-        System.out.println(found.size() + " problems");
+        });
+
+        assertThat(faults).isEmpty();
     }
 
-    static final String PICS = System.getenv("PICTURES");
-    int w0;
+    @ParameterizedTest
+    @CsvSource({"900, 600", "1280, 820", "1920, 1080"})
+    void inNoPartOfAWindowOfAnotherSize(int width, int height) {
+        inAWindow(AtlasWindow.bundled(), width, height, () -> {
+            for (Language language : Language.values()) {
+                show(language, "karki", LocalDate.of(2020, 11, 25));
+                EveryPart.withTheWindowsRoom(atlas, part -> look(language + ", " + part));
+            }
+        });
 
-    void check(String part) {
-        if (PICS != null) {
-            int n = 0;
-            for (javafx.stage.Window window : List.copyOf(javafx.stage.Window.getWindows())) {
-                if (window.isShowing()
-                        && (n == 0 || !(window instanceof javafx.stage.Stage s && s.getOwner() == null))) {
-                    javafx.scene.image.WritableImage im = window.getScene().snapshot(null);
-                    int w = (int) im.getWidth(), h = (int) im.getHeight();
-                    java.awt.image.BufferedImage b = new java.awt.image.BufferedImage(w, h, 1);
-                    int[] px = new int[w * h];
-                    im.getPixelReader()
-                            .getPixels(0, 0, w, h, javafx.scene.image.PixelFormat.getIntArgbInstance(), px, 0, w);
-                    b.setRGB(0, 0, w, h, px, 0, w);
-                    try {
-                        Files.createDirectories(Path.of(PICS));
-                        javax.imageio.ImageIO.write(
-                                b,
-                                "png",
-                                Path.of(
-                                                PICS,
-                                                (w0 + " " + part).replaceAll("[^A-Za-z0-9.-]+", "_")
-                                                        + (n > 0 ? "+" + n : "") + ".png")
-                                        .toFile());
-                    } catch (Exception e) {
-                        throw new RuntimeException(e);
-                    }
-                    n++;
+        assertThat(faults).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1024, 700", "1280, 820", "1920, 1080"})
+    void onNoDay(int width, int height) {
+        inAWindow(AtlasWindow.bundled(), width, height, () -> {
+            for (Language language : Language.values()) {
+                for (LocalDate day : days(language)) {
+                    show(language, day.getDayOfMonth() % 2 == 0 ? null : "nkao-shusha-shusha", day);
+                    look(language + ", " + day);
                 }
             }
+        });
+
+        assertThat(faults).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1024, 700", "1920, 1080"})
+    void ofNoZone(int width, int height) {
+        inAWindow(AtlasWindow.bundled(), width, height, () -> {
+            for (Language language : Language.values()) {
+                for (Zone zone : longest(language, 5)) {
+                    show(language, zone.id(), LocalDate.of(2020, 12, 1));
+                    atlas.until(
+                            "the area is known", () -> atlas.text("#statusArea").contains(" "));
+                    look(language + ", " + zone.id());
+                }
+            }
+        });
+
+        assertThat(faults).isEmpty();
+    }
+
+    /** The card is one node that shows one thing after the other. */
+    @Test
+    void onNoCardOfWhatIsUnderThePointer() {
+        inAWindow(AtlasWindow.bundled(), 1024, 700, () -> {
+            for (Language language : Language.values()) {
+                show(language, null, LocalDate.of(2020, 12, 1));
+                List<Zone> zones = longest(language, 9);
+                List<Zone> small = Stream.of("karki", "artsvashen", "nkao-shusha-shusha", "agdam-agdam")
+                        .map(id -> atlas.zone(id))
+                        .toList();
+                int n = 0;
+                for (Zone zone : Stream.concat(small.stream(), Stream.concat(zones.stream(), small.stream()))
+                        .toList()) {
+                    if (n++ % 3 == 0) {
+                        pointAt(zones.get(0), MouseEvent.MOUSE_CLICKED);
+                    }
+                    pointAt(zone, MouseEvent.MOUSE_MOVED);
+                    atlas.drawn();
+                    look(language + ", pointing at " + zone.id());
+                    assertThat(cardTitle()).isEqualTo(zone.names().in(language));
+                }
+            }
+        });
+
+        assertThat(faults).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1024, 700", "1920, 1080"})
+    void whateverIsWrittenInADataSetOfOnesOwn(int width, int height) {
+        Atlas own = LongNamesAtlas.atlas();
+        inAWindow(own, width, height, () -> {
+            for (String zone : List.of("zone0", "zone1", "zone2")) {
+                show(Language.EN, zone, LongNamesAtlas.CHANGE);
+                look("a panel of " + zone);
+                pointAt(own.zones().get(Integer.parseInt(zone.substring(4))), MouseEvent.MOUSE_MOVED);
+                atlas.drawn();
+                look("a card of " + zone);
+            }
+            EveryPart.of(atlas, part -> look(part));
+        });
+
+        assertThat(faults).isEmpty();
+    }
+
+    private void inAWindow(Atlas shown, int width, int height, Runnable looks) {
+        atlas = AtlasWindow.open(shown, width, height, folder);
+        try {
+            AtlasWindow.now(() -> assertThat(atlas.stage.getScene().getWidth()).isEqualTo(width));
+            looks.run();
+        } finally {
+            atlas.close();
         }
-        CutTexts.inAllWindows().forEach(p -> found.computeIfAbsent(p, k -> new LinkedHashSet<>())
-                .add(part));
+    }
+
+    private void show(Language language, String zone, LocalDate day) {
+        AtlasWindow.now(() -> {
+            atlas.model().languageProperty().set(language);
+            atlas.model().selectedZoneIdProperty().set(zone);
+            atlas.model().dateProperty().set(day);
+        });
+        atlas.rest();
+    }
+
+    private void look(String at) {
+        AtlasWindow.now(() -> {
+            CutTextPictures.take(atlas, at);
+            CutTexts.inAllWindows(atlas.model().atlas() != AtlasWindow.bundled())
+                    .forEach(fault -> faults.computeIfAbsent(fault, key -> new TreeSet<>())
+                            .add(at));
+        });
+    }
+
+    private void pointAt(Zone zone, javafx.event.EventType<MouseEvent> what) {
+        Point2D at = atlas.over(zone);
+        AtlasWindow.now(() -> {
+            Point2D scene = atlas.map().localToScene(atlas.map().screenToLocal(at));
+            Event.fireEvent(
+                    atlas.map(),
+                    new MouseEvent(
+                            what,
+                            scene.getX(),
+                            scene.getY(),
+                            at.getX(),
+                            at.getY(),
+                            what == MouseEvent.MOUSE_MOVED ? null : MouseButton.PRIMARY,
+                            1,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            true,
+                            false,
+                            true,
+                            null));
+        });
+    }
+
+    private String cardTitle() {
+        return AtlasWindow.get(() -> {
+            Node card = atlas.window.scene().lookup("#hoverCard");
+            return ((Labeled) card.lookup(".hover-title")).getText();
+        });
+    }
+
+    private List<Zone> longest(Language language, int count) {
+        return AtlasWindow.bundled().zones().stream()
+                .sorted(Comparator.<Zone>comparingInt(
+                                zone -> -zone.names().in(language).length())
+                        .thenComparing(Zone::id))
+                .limit(count)
+                .toList();
+    }
+
+    /** The first and the last, those on which wars and the like begin and end, and those with most to say. */
+    private List<LocalDate> days(Language language) {
+        Atlas shown = AtlasWindow.bundled();
+        ChangeText text = new ChangeText(shown, org.controlatlas.app.i18n.Messages.in(language));
+        Chronicle chronicle =
+                atlas.window.timeline().ticker().chronicleProperty().get();
+        Map<LocalDate, Integer> told = new LinkedHashMap<>();
+        chronicle
+                .entries()
+                .forEach(entry -> told.merge(entry.date(), text.line(entry).length(), Integer::sum));
+        Stream<LocalDate> most = told.entrySet().stream()
+                .sorted(Map.Entry.<LocalDate, Integer>comparingByValue().reversed())
+                .limit(6)
+                .map(Map.Entry::getKey);
+        Stream<LocalDate> longest = chronicle.entries().stream()
+                .sorted(Comparator.comparingInt(entry -> -text.line(entry).length()))
+                .limit(3)
+                .map(entry -> entry.date());
+        Stream<LocalDate> turns = shown.spans().stream().map(NamedSpan::time).flatMap(time -> time.start().stream());
+        return Stream.of(Stream.of(shown.info().start(), shown.info().lastDay()), most, longest, turns)
+                .flatMap(days -> days)
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

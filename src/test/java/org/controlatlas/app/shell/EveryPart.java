@@ -1,12 +1,14 @@
 package org.controlatlas.app.shell;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javafx.event.Event;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
@@ -17,6 +19,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Window;
+import org.controlatlas.app.panel.EventPopup;
+import org.controlatlas.model.Event;
 import org.controlatlas.model.Zone;
 
 /** Leads through all that a window can show: itself, then each of its menus, popups and dialogs, open one at a time. */
@@ -30,34 +34,58 @@ final class EveryPart {
         this.look = look;
     }
 
-    /** A zone is to be selected. */
+    /** All parts. A zone is to be selected. */
     static void of(AtlasWindow atlas, Consumer<String> look) {
-        new EveryPart(atlas, look).all();
+        EveryPart parts = new EveryPart(atlas, look);
+        parts.panels();
+        parts.menusAndPopups();
+        parts.dialogs();
+        parts.notices();
+        parts.dateField();
+        parts.tooltips();
     }
 
-    private void all() {
+    /** Those that have as much room as the window gives them. A zone is to be selected. */
+    static void withTheWindowsRoom(AtlasWindow atlas, Consumer<String> look) {
+        EveryPart parts = new EveryPart(atlas, look);
+        parts.panels();
+        parts.notices();
+        parts.opened("layers", () -> atlas.window.press("#layers"));
+        parts.opened("help", () -> atlas.window.help());
+        parts.opened("export", () -> atlas.window.export());
+    }
+
+    private void panels() {
         String zone = atlas.model().selectedZoneIdProperty().get();
         look("the window");
-        menus();
-        opened("layers", () -> atlas.window.press("#layers"));
-        mapMenu(zone);
-        chronicle();
-        citation();
+        opened("the folded legend", () -> atlas.model().legendShownProperty().set(false));
+        AtlasWindow.now(() -> atlas.model().legendShownProperty().set(true));
         opened("agreement", () -> atlas.model().agreementShownProperty().set(true));
-        opened("all events of the agreement", () -> atlas.robot.lookup(".point-more").queryAll().stream()
-                .map(Hyperlink.class::cast)
+        opened("all events of the agreement", () -> atlas.robot
+                .lookup(".point-more")
+                .queryAllAs(Hyperlink.class)
                 .forEach(Hyperlink::fire));
         AtlasWindow.now(() -> atlas.model().agreementShownProperty().set(false));
         AtlasWindow.now(() -> atlas.model().selectedZoneIdProperty().set(null));
         look("the panel while nothing is selected");
         AtlasWindow.now(() -> atlas.model().selectedZoneIdProperty().set(zone));
+    }
+
+    private void menusAndPopups() {
+        menus();
+        opened("layers", () -> atlas.window.press("#layers"));
+        mapMenu();
+        chronicle();
+        citation();
+        searches();
+        eventCards();
+    }
+
+    private void dialogs() {
         opened("help", () -> atlas.window.help());
         export();
         opened("problems", () -> ProblemDialog.of(atlas.model().messages(), atlas.stage, List.of("x", "y"))
                 .show());
-        notices();
-        dateField();
-        tooltips();
     }
 
     private void menus() {
@@ -76,7 +104,8 @@ final class EveryPart {
         return atlas.robot.lookup("#" + id).queryAs(MenuButton.class);
     }
 
-    private void mapMenu(String zoneId) {
+    private void mapMenu() {
+        String zoneId = atlas.model().selectedZoneIdProperty().get();
         Zone zone = atlas.model()
                 .timeline()
                 .zones()
@@ -114,9 +143,52 @@ final class EveryPart {
         }
     }
 
+    /** Something with many answers, something with none, something that is nearly a name. */
+    private void searches() {
+        List<Zone> zones = atlas.model().timeline().zones();
+        String longest = zones.stream()
+                .map(zone -> zone.names().in(atlas.model().language()))
+                .max(Comparator.comparingInt(String::length))
+                .orElseThrow();
+        for (String typed :
+                List.of("a", longest, longest.substring(0, Math.min(5, longest.length())) + "qxz", "qqqq")) {
+            AtlasWindow.now(() -> {
+                atlas.window.focus("#search");
+                search().setText(typed);
+            });
+            atlas.until(
+                    "something is said of " + typed, () -> Window.getWindows().size() > 1);
+            look("search for " + typed);
+            AtlasWindow.now(() -> search().clear());
+            atlas.until("the list is closed", () -> Window.getWindows().size() == 1);
+        }
+        AtlasWindow.now(() -> atlas.map().requestFocus());
+    }
+
+    private TextField search() {
+        return (TextField) atlas.window.scene().lookup("#search");
+    }
+
+    /** The longest and the shortest, and one on which points of the agreement bear. */
+    private void eventCards() {
+        Comparator<Event> byLength =
+                Comparator.comparingInt(event -> event.summary().length()
+                        + event.names().in(atlas.model().language()).length());
+        List<Event> events = atlas.model().atlas().events();
+        Stream.of(
+                        events.stream().max(byLength),
+                        events.stream().min(byLength),
+                        events.stream().max(Comparator.comparingInt(event -> event.agreementPoints()
+                                .size())))
+                .flatMap(Optional::stream)
+                .forEach(
+                        event -> opened("card of " + event.id(), () -> new EventPopup(event, atlas.model(), point -> {})
+                                .showAt(atlas.map(), 20, 60)));
+    }
+
     private void export() {
         AtlasWindow.now(() -> atlas.window.export());
-        for (String choice : List.of("#export-size", "#export-area", "#export-layout", "#export-format")) {
+        for (String choice : List.of("#export-area", "#export-size", "#export-layout", "#export-format")) {
             ChoiceBox<Object> box = atlas.robot.lookup(choice).queryAs(ChoiceBox.class);
             Object first = box.getValue();
             for (Object value : List.copyOf(box.getItems())) {
@@ -166,7 +238,7 @@ final class EveryPart {
         List<Node> nodes = AtlasWindow.get(ShownTexts::nodes);
         for (Node node : nodes) {
             Tooltip tooltip = AtlasWindow.get(() -> {
-                Event.fireEvent(node, entered());
+                javafx.event.Event.fireEvent(node, entered());
                 return (Tooltip) node.getProperties().get("javafx.scene.control.Tooltip");
             });
             if (tooltip != null) {
@@ -209,7 +281,7 @@ final class EveryPart {
     }
 
     private void look(String part) {
-        atlas.drawn();
+        atlas.rest();
         AtlasWindow.now(() -> look.accept(part));
     }
 
