@@ -4,8 +4,8 @@ import javafx.scene.Node;
 
 /** What a popup holds: parts below one another in the look of the window that it belongs to, and never higher than that. */
 public final class PopupBox extends ScrollBox {
-    /** Part of the window's height that a popup may take. */
-    private static final double HEIGHT_PART = 0.85;
+    /** Part of the window's width and height that a popup may take. */
+    private static final double PART = 0.85;
 
     private final Column content;
 
@@ -29,6 +29,6 @@ public final class PopupBox extends ScrollBox {
     /** To be called each time before it is shown. */
     public void dress(Node owner) {
         PopupLook.dress(this, owner);
-        setHighest(owner.getScene().getHeight() * HEIGHT_PART);
+        setMost(owner.getScene().getWidth() * PART, owner.getScene().getHeight() * PART);
     }
 }

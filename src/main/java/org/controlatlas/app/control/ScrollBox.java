@@ -17,6 +17,7 @@ public class ScrollBox extends Region {
     private final double width;
     private final Region content;
     private final DownScroll scroll;
+    private double widest = Double.MAX_VALUE;
     private double highest = Double.MAX_VALUE;
 
     /** As wide as the content asks for. */
@@ -34,9 +35,14 @@ public class ScrollBox extends Region {
         getChildren().add(scroll);
     }
 
-    /** With the padding, in logical pixels. */
-    public void setHighest(double pixels) {
-        highest = pixels;
+    /**
+     * Limits its size.
+     *
+     * @param width with the padding, in logical pixels
+     */
+    public void setMost(double width, double height) {
+        widest = width;
+        highest = height;
         scroll.setVvalue(0);
         requestLayout();
     }

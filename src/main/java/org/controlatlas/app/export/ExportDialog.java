@@ -21,6 +21,8 @@ public final class ExportDialog {
     /** And for the frame of the dialog, in logical pixels. */
     private static final double ROOM_FOR_BUTTONS = 160;
 
+    private static final double ROOM_AT_THE_SIDES = 80;
+
     private final AtlasViewModel model;
     private final Messages messages;
     private final Window owner;
@@ -46,7 +48,9 @@ public final class ExportDialog {
         Alert dialog = dialog("export.dialog", write, cancel);
         ExportForm form = new ExportForm(choices, messages);
         ScrollBox box = new ScrollBox(form);
-        box.setHighest(owner.getHeight() - ROOM_FOR_BUTTONS);
+        box.setMost(
+                owner.getScene().getWidth() - ROOM_AT_THE_SIDES,
+                owner.getScene().getHeight() - ROOM_FOR_BUTTONS);
         dialog.getDialogPane().setContent(box);
         dialog.getDialogPane().lookupButton(write).disableProperty().bind(form.wrongProperty());
         // Another format has other fields.

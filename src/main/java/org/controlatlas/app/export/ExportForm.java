@@ -41,7 +41,7 @@ import org.controlatlas.render.Theme;
  * The fields of the export dialog; only those that mean something for the format and layout are there. A test holds
  * that they offer what the command line offers: a field here and an option there come together.
  */
-final class ExportForm extends HBox {
+final class ExportForm extends Flow {
     private static final double LABEL_WIDTH = 150;
     private static final double FIELD_WIDTH = 280;
     private static final double BOXES_WIDTH = 300;
@@ -54,7 +54,7 @@ final class ExportForm extends HBox {
     private final ReadOnlyBooleanWrapper wrong = new ReadOnlyBooleanWrapper(this, "wrong");
 
     ExportForm(ExportChoices choices, Messages messages) {
-        super(28);
+        super(28, 16);
         this.choices = choices;
         this.messages = messages;
         getStyleClass().add("export-form");

@@ -20,6 +20,8 @@ final class HelpDialog {
     /** And for the frame of the dialog, in logical pixels. */
     private static final double ROOM_FOR_BUTTONS = 160;
 
+    private static final double ROOM_AT_THE_SIDES = 80;
+
     private HelpDialog() {}
 
     static Alert of(AtlasViewModel model, Window owner) {
@@ -43,7 +45,9 @@ final class HelpDialog {
         alert.setTitle(messages.get("help.title"));
         alert.setHeaderText(null);
         ScrollBox box = new ScrollBox(WIDTH, content);
-        box.setHighest(owner.getHeight() - ROOM_FOR_BUTTONS);
+        box.setMost(
+                owner.getScene().getWidth() - ROOM_AT_THE_SIDES,
+                owner.getScene().getHeight() - ROOM_FOR_BUTTONS);
         alert.getDialogPane().setContent(box);
         WindowStyle.dress(alert.getDialogPane(), owner);
         return alert;

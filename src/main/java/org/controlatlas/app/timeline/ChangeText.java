@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.panel.ControlWords;
 import org.controlatlas.model.Atlas;
+import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Event;
 import org.controlatlas.model.Language;
@@ -38,10 +39,13 @@ public final class ChangeText {
         return String.join(" · ", parts);
     }
 
-    /** The line without what can be left out: of several zones one is named, and an event only where it is all there is. */
+    /**
+     * The line without what can be left out: of several zones one is named, contestants and peacekeepers are not, and an
+     * event only where it is all there is.
+     */
     String gist(ChangeEntry entry) {
         String body = entry.changesMap()
-                ? messages.get("ticker.change", where(entry, 1), state(entry))
+                ? messages.get("ticker.change", where(entry, 1), outcome(entry))
                 : entry.event().map(event -> event.names().in(language())).orElse("");
         return messages.get("ticker.line", messages.dates().shortDate(entry.date()), body);
     }
@@ -84,6 +88,14 @@ public final class ChangeText {
         return after.peacekeepers()
                 .map(id -> messages.get("ticker.peacekeepers", controller, words.actor(id, entry.date())))
                 .orElse(controller);
+    }
+
+    /** The one who controls it, or what there is instead. */
+    private String outcome(ChangeEntry entry) {
+        Control after = entry.after().map(ControlPeriod::control).orElseGet(Control.NoData::new);
+        return after instanceof Control.By
+                ? words.control(after, entry.date())
+                : messages.get("control." + after.code());
     }
 
     private Language language() {

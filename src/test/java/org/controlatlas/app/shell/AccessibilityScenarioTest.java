@@ -22,7 +22,7 @@ class AccessibilityScenarioTest extends WindowScenario {
         everything();
         Map<String, List<String>> nameless = new LinkedHashMap<>();
         speak(language);
-        EveryPart.of(atlas, part -> nameless.put(part, ShownTexts.withoutName()));
+        EveryPart.of(atlas, part -> nameless.put(part, AtlasWindow.get(ShownTexts::withoutName)));
 
         nameless.values().removeIf(List::isEmpty);
         assertThat(nameless).isEmpty();
@@ -37,7 +37,7 @@ class AccessibilityScenarioTest extends WindowScenario {
         Map<String, String> english = new LinkedHashMap<>();
         Set<String> after = new LinkedHashSet<>();
         EveryPart.of(atlas, part -> {
-            Set<String> texts = ShownTexts.all();
+            Set<String> texts = AtlasWindow.get(ShownTexts::all);
             after.addAll(texts);
             ShownTexts.english(texts, language).forEach((text, key) -> english.put(text, key + " in " + part));
         });

@@ -244,6 +244,12 @@ final class AtlasWindow implements AutoCloseable {
         }
     }
 
+    /** Looks at what is on the screen: right after a layout, before anything that has been computed meanwhile comes in. */
+    void look(Runnable action) {
+        drawn();
+        afterLayout(action);
+    }
+
     private boolean isQuiet() {
         boolean[] settled = new boolean[1];
         now(() -> settled[0] = window.isSettled());
@@ -252,19 +258,22 @@ final class AtlasWindow implements AutoCloseable {
 
     /** Waits until all that is known by now has been laid out, twice, since some of it asks for more. */
     void drawn() {
-        for (int i = 0; i < 2; i++) {
-            CompletableFuture<Void> laidOut = new CompletableFuture<>();
-            Platform.runLater(() -> {
-                Runnable[] once = new Runnable[1];
-                once[0] = () -> {
-                    stage.getScene().removePostLayoutPulseListener(once[0]);
-                    laidOut.complete(null);
-                };
-                stage.getScene().addPostLayoutPulseListener(once[0]);
-                Platform.requestNextPulse();
-            });
-            await(laidOut);
-        }
+        afterLayout(() -> {});
+        afterLayout(() -> {});
+    }
+
+    private void afterLayout(Runnable action) {
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            Runnable[] once = new Runnable[1];
+            once[0] = () -> {
+                stage.getScene().removePostLayoutPulseListener(once[0]);
+                doing(action, done);
+            };
+            stage.getScene().addPostLayoutPulseListener(once[0]);
+            Platform.requestNextPulse();
+        });
+        await(done);
     }
 
     /** Does it on the JavaFX thread, at once and with no more waiting than that. */
@@ -274,15 +283,17 @@ final class AtlasWindow implements AutoCloseable {
             return;
         }
         CompletableFuture<Void> done = new CompletableFuture<>();
-        Platform.runLater(() -> {
-            try {
-                action.run();
-                done.complete(null);
-            } catch (Throwable e) {
-                done.completeExceptionally(e);
-            }
-        });
+        Platform.runLater(() -> doing(action, done));
         await(done);
+    }
+
+    private static void doing(Runnable action, CompletableFuture<Void> done) {
+        try {
+            action.run();
+            done.complete(null);
+        } catch (Throwable e) {
+            done.completeExceptionally(e);
+        }
     }
 
     private static void await(CompletableFuture<Void> done) {

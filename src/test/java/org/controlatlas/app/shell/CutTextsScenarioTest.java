@@ -107,11 +107,12 @@ class CutTextsScenarioTest {
         inAWindow(AtlasWindow.bundled(), 1024, 700, () -> {
             for (Language language : Language.values()) {
                 show(language, null, LocalDate.of(2020, 12, 1));
-                List<Zone> zones = longest(language, 9);
+                List<Zone> zones = longest(language, 16);
                 List<Zone> small = Stream.of("karki", "artsvashen", "nkao-shusha-shusha", "agdam-agdam")
                         .map(id -> atlas.zone(id))
                         .toList();
                 int n = 0;
+                Set<String> titles = new TreeSet<>();
                 for (Zone zone : Stream.concat(small.stream(), Stream.concat(zones.stream(), small.stream()))
                         .toList()) {
                     if (n++ % 3 == 0) {
@@ -120,8 +121,9 @@ class CutTextsScenarioTest {
                     pointAt(zone, MouseEvent.MOUSE_MOVED);
                     atlas.drawn();
                     look(language + ", pointing at " + zone.id());
-                    assertThat(cardTitle()).isEqualTo(zone.names().in(language));
+                    titles.add(cardTitle(language));
                 }
+                assertThat(titles).hasSizeGreaterThanOrEqualTo(12);
             }
         });
 
@@ -166,7 +168,7 @@ class CutTextsScenarioTest {
     }
 
     private void look(String at) {
-        AtlasWindow.now(() -> {
+        atlas.look(() -> {
             CutTextPictures.take(atlas, at);
             CutTexts.inAllWindows(atlas.model().atlas() != AtlasWindow.bundled())
                     .forEach(fault -> faults.computeIfAbsent(fault, key -> new TreeSet<>())
@@ -202,10 +204,16 @@ class CutTextsScenarioTest {
         });
     }
 
-    private String cardTitle() {
+    /** What the card names, which is what is under the pointer, if that is a zone. */
+    private String cardTitle(Language language) {
         return AtlasWindow.get(() -> {
             Node card = atlas.window.scene().lookup("#hoverCard");
-            return ((Labeled) card.lookup(".hover-title")).getText();
+            String title = ((Labeled) card.lookup(".hover-title")).getText();
+            String hovered = atlas.model().hoveredZoneIdProperty().get();
+            if (hovered != null) {
+                assertThat(title).isEqualTo(atlas.zone(hovered).names().in(language));
+            }
+            return title;
         });
     }
 
