@@ -1,5 +1,13 @@
 package org.controlatlas;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
@@ -7,6 +15,10 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.awt.Shape;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.ZipOutputStream;
 
 /** Data flows one way; docs/architecture.md draws these arrows. */
 @AnalyzeClasses(packages = "org.controlatlas", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -84,4 +96,30 @@ class ArchitectureTest {
             .accessField(System.class, "out")
             .orShould()
             .accessField(System.class, "err");
+
+    /** Java's own drawing, text and compression differ from one Java and machine to another. */
+    @ArchTest
+    static final ArchRule PICTURES_ARE_DRAWN_BY_OUR_OWN_MEANS = noClasses()
+            .that()
+            .resideInAnyPackage("org.controlatlas.render..", "org.controlatlas.export..")
+            .and()
+            .resideOutsideOfPackage("org.controlatlas.export.verify..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("java.awt..", "javax.imageio..", "sun..")
+                    .and(not(resideInAPackage("java.awt.geom..")))
+                    .and(not(equivalentTo(Shape.class))))
+            .orShould()
+            .dependOnClassesThat(assignableTo(Deflater.class)
+                    .or(assignableTo(DeflaterOutputStream.class))
+                    .and(not(equivalentTo(ZipOutputStream.class))));
+
+    /** Their last bit may differ between processors; {@link StrictMath} has them defined to the bit. */
+    @ArchTest
+    static final ArchRule WHAT_REACHES_A_PIXEL_IS_STRICT = noClasses()
+            .that()
+            .resideInAnyPackage("org.controlatlas.render..", "org.controlatlas.export..")
+            .should()
+            .callMethodWhere(target(owner(equivalentTo(Math.class)))
+                    .and(target(nameMatching(
+                            "a?sin|a?cos|a?tan|atan2|sinh|cosh|tanh|exp|expm1|log|log10|log1p|pow|cbrt|hypot"))));
 }

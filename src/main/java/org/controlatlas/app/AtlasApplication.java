@@ -1,11 +1,9 @@
 package org.controlatlas.app;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.controlatlas.app.shell.HeadStart;
@@ -15,38 +13,45 @@ import org.controlatlas.atlas.DataSetException;
 
 /** The JavaFX application: one window. */
 public final class AtlasApplication extends Application {
-    /** They warn of running on the class path and guess the platform: nothing a user could act on. */
-    private static final class Libraries {
-        private static final List<Logger> LOGGERS =
-                List.of(Logger.getLogger("javafx"), Logger.getLogger("com.gluonhq.attach"));
-
-        static void silence() {
-            LOGGERS.forEach(logger -> logger.setLevel(Level.SEVERE));
-        }
-    }
-
     private static LaunchOptions options = LaunchOptions.NONE;
     private static Optional<HeadStart> headStart = Optional.empty();
+    private static Runnable whenOpen = () -> {};
+    /** Whether JavaFX has got as far as asking for the window. */
+    private static volatile boolean begun;
 
     /**
      * Opens the window and returns when it has been closed. To be called once in a process.
      *
+     * @param opened called on the JavaFX thread once the window is there
      * @throws NoDisplayException if there is nothing to open it on
      */
-    public static void launch(LaunchOptions asked) {
+    public static void launch(LaunchOptions asked, Runnable opened) {
         if (!hasDisplay(System.getProperty("os.name", ""), System.getProperty("glass.platform"), System.getenv())) {
             throw new NoDisplayException(
                     "There is no display to open the window on (DISPLAY and WAYLAND_DISPLAY are not set).");
         }
         options = asked;
+        whenOpen = opened;
         headStart = headStart(asked);
-        Libraries.silence();
+        LibraryLogs.silence();
         try {
             Application.launch(AtlasApplication.class);
-        } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {
+        } catch (RuntimeException | LinkageError e) {
+            if (begun) {
+                throw e;
+            }
             // What JavaFX throws before there is a window: no connection to the display, or no GTK to draw with.
-            throw new NoDisplayException("JavaFX cannot open a window here (" + e.getMessage() + ").");
+            throw new NoDisplayException("JavaFX cannot open a window here (" + reason(e) + ").", e);
         }
+    }
+
+    /** JavaFX wraps what happened, several times over. */
+    private static String reason(Throwable failure) {
+        Throwable first = failure;
+        while (first.getCause() != null) {
+            first = first.getCause();
+        }
+        return Objects.requireNonNullElse(first.getMessage(), first.toString());
     }
 
     /** Begins to read the bundled atlas at once if the window will show it; where it is not found the window says so. */
@@ -74,7 +79,9 @@ public final class AtlasApplication extends Application {
 
     @Override
     public void start(Stage stage) {
+        begun = true;
         new MainWindow(stage, options, headStart).show();
         headStart = Optional.empty();
+        whenOpen.run();
     }
 }

@@ -7,4 +7,8 @@ public final class NoDisplayException extends RuntimeException {
     NoDisplayException(String sentence) {
         super(sentence);
     }
+
+    NoDisplayException(String sentence, Throwable cause) {
+        super(sentence, cause);
+    }
 }

@@ -49,8 +49,11 @@ public final class BundledAtlas {
     /** The folder of the jar or of the classes; null if there is no such thing. */
     private static Path programFolder() {
         CodeSource source = BundledAtlas.class.getProtectionDomain().getCodeSource();
+        if (source == null || source.getLocation() == null) {
+            return null;
+        }
         try {
-            return source == null ? null : Path.of(source.getLocation().toURI()).getParent();
+            return Path.of(source.getLocation().toURI()).getParent();
         } catch (URISyntaxException | IllegalArgumentException | java.nio.file.FileSystemNotFoundException e) {
             return null;
         }

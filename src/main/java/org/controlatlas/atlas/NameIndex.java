@@ -78,8 +78,7 @@ public final class NameIndex {
             .thenComparing(Hit::rank)
             .thenComparing(Hit::kind)
             .thenComparing(hit -> hit.matched().length())
-            .thenComparing(Hit::matched)
-            .thenComparing(Hit::id);
+            .thenComparing(Hit::matched);
 
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)]*\\)");
 
@@ -141,7 +140,11 @@ public final class NameIndex {
         if (hits.stream().anyMatch(hit -> hit.fit() != Fit.NEAR)) {
             hits.removeIf(hit -> hit.fit() == Fit.NEAR);
         }
-        hits.sort(BEST_FIRST);
+        // What is left alike keeps the order of the data.
+        hits.sort(Comparator.comparing(Hit::fit)
+                .thenComparing(Hit::rank)
+                .thenComparing(written(text))
+                .thenComparing(BEST_FIRST));
         return List.copyOf(hits.subList(0, Math.min(limit, hits.size())));
     }
 
@@ -178,9 +181,15 @@ public final class NameIndex {
                 .sorted(Comparator.comparing(Hit::kind)
                         .thenComparing(hit -> !isOwnName(hit.names(), keys))
                         .thenComparing(Hit::rank)
+                        .thenComparing(written(text))
                         .thenComparing(hit -> hit.names().in(Language.EN).contains("("))
                         .thenComparing(BEST_FIRST))
                 .toList();
+    }
+
+    /** First what has the name just as it is written, in this script and romanisation. */
+    private static Comparator<Hit> written(String text) {
+        return Comparator.comparing(hit -> !hit.matched().equalsIgnoreCase(text.strip()));
     }
 
     /** True if it is a name outside brackets: inside stands what tells two places of a name apart. */

@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.controlatlas.model.Actor;
 import org.controlatlas.model.AgreementPoint;
 import org.controlatlas.model.Claim;
@@ -53,8 +55,9 @@ final class TableReader {
             Source source = new Source(
                     id,
                     row.text("title", id),
-                    textOr(custom.get("side"), "neutral"),
-                    textOr(custom.get("seen"), "not-seen"),
+                    word(row, custom, "side", Source.Side::ofCode, Source.Side.NEUTRAL),
+                    word(row, custom, "kind", Source.Kind::ofCode, Source.Kind.UNKNOWN),
+                    word(row, custom, "seen", Source.Reading::ofCode, Source.Reading.NOT_SEEN),
                     item);
             if (sources.put(id, source) != null) {
                 row.problem("id", "The id '" + id + "' occurs twice.", "Give each source an id of its own.");
@@ -63,8 +66,16 @@ final class TableReader {
         return sources;
     }
 
-    private static String textOr(Object value, String otherwise) {
-        return value == null ? otherwise : value.toString();
+    private static <T extends Enum<T>> T word(
+            Row row, Map<?, ?> custom, String field, Function<String, Optional<T>> ofCode, T otherwise) {
+        Object value = custom.get(field);
+        if (value == null) {
+            return otherwise;
+        }
+        return ofCode.apply(value.toString()).orElseGet(() -> {
+            row.problem("custom." + field, "'" + value + "' is not known.", "docs/data-format.md lists the words.");
+            return otherwise;
+        });
     }
 
     List<Claim> claims(String name) throws IOException {

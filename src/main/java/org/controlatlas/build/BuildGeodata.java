@@ -44,11 +44,11 @@ public final class BuildGeodata {
     }
 
     private static BuildReport stage(Path inputs, Path folder) throws IOException {
-        List<String> remarks = ZoneBuild.write(Inputs.read(inputs), folder);
+        ZoneBuild.Made made = ZoneBuild.write(Inputs.read(inputs), folder);
         TableBuild.write(inputs, folder, ZoneBuild.GROUPS);
         AtlasDescription.write(inputs, folder, ZoneBuild.GROUPS);
         List<PublishedArea> published = PublishedArea.read(inputs.resolve("tables/published-areas.csv"));
-        BuildReport report = BuildReport.of(AtlasReader.read(folder), published, remarks);
+        BuildReport report = BuildReport.of(AtlasReader.read(folder), published, made);
         report.write(folder);
         return report;
     }

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.controlatlas.build.check.PublishedArea;
+import org.controlatlas.build.zones.ZoneBuild;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Zone;
 import org.controlatlas.timeline.ControlTimeline;
@@ -28,9 +29,18 @@ public record BuildReport(
         Map<String, GroupCounts> groups,
         List<Comparison> areas,
         Map<LocalDate, Map<String, Double>> controllers,
+        Map<String, CellAreas> cells,
         List<String> remarks) {
     /** Zones of one file, their periods, and how often control or another state changes. */
     public record GroupCounts(int zones, int periods, int changes) {}
+
+    /** How much ground a settlement stands for in a district, in km². */
+    public record CellAreas(int cells, double median, double max) {
+        static CellAreas of(List<Double> ascending) {
+            int n = ascending.size();
+            return new CellAreas(n, (ascending.get((n - 1) / 2) + ascending.get(n / 2)) / 2, ascending.get(n - 1));
+        }
+    }
 
     /** A measured area beside what is published, in km². */
     public record Comparison(PublishedArea published, double measured) {}
@@ -46,7 +56,7 @@ public record BuildReport(
             LocalDate.of(2023, 9, 25),
             LocalDate.of(2024, 6, 12));
 
-    static BuildReport of(Atlas atlas, List<PublishedArea> published, List<String> remarks) {
+    static BuildReport of(Atlas atlas, List<PublishedArea> published, ZoneBuild.Made made) {
         Map<String, GroupCounts> groups = new TreeMap<>();
         for (Zone zone : atlas.zones()) {
             int periods = zone.periods().size();
@@ -63,7 +73,9 @@ public record BuildReport(
         List<Comparison> comparisons = published.stream()
                 .map(p -> new Comparison(p, p.measured(atlas)))
                 .toList();
-        return new BuildReport(groups, comparisons, controllers, List.copyOf(remarks));
+        Map<String, CellAreas> cellAreas = new TreeMap<>();
+        made.cells().forEach((district, km2) -> cellAreas.put(district, CellAreas.of(km2)));
+        return new BuildReport(groups, comparisons, controllers, cellAreas, List.copyOf(made.remarks()));
     }
 
     void write(Path folder) throws IOException {
@@ -97,6 +109,13 @@ public record BuildReport(
                 .put("date", date.toString())
                 .put("controller", controller)
                 .put("area_km2", rounded(km2))));
+        ArrayNode byDistrict = root.putArray("cells");
+        cells.forEach((district, c) -> byDistrict
+                .addObject()
+                .put("district", district)
+                .put("cells", c.cells())
+                .put("median_km2", rounded(c.median()))
+                .put("max_km2", rounded(c.max())));
         remarks.forEach(root.putArray("remarks")::add);
         return root;
     }
@@ -134,6 +153,16 @@ public record BuildReport(
         lines.addAll(List.of("", "## Areas by controller", "", "| date | controller | km² |", "|---|---|---|"));
         controllers.forEach((date, sums) -> sums.forEach((controller, km2) ->
                 lines.add(String.format(Locale.ROOT, "| %s | %s | %.1f |", date, controller, km2))));
+        lines.addAll(List.of(
+                "",
+                "## Ground of a settlement",
+                "",
+                "The cell that is nearer to a documented settlement than to any other.",
+                "",
+                "| district | settlements | median km² | largest km² |",
+                "|---|---|---|---|"));
+        cells.forEach((district, c) -> lines.add(
+                String.format(Locale.ROOT, "| %s | %d | %.1f | %.1f |", district, c.cells(), c.median(), c.max())));
         lines.addAll(List.of("", "## Remarks", ""));
         remarks.forEach(remark -> lines.add("* " + remark));
         return String.join("\n", lines) + "\n";

@@ -76,8 +76,9 @@ public final class AreasCommand implements Callable<Integer> {
         switch (format) {
             case JSON -> out.println(json(rows));
             case CSV -> csv(rows, out);
-            case TEXT -> rows.forEach(row ->
-                    out.printf(Locale.ROOT, "%-44s %12.2f km²  %s%n", row.name(), row.squareKm(), row.controller()));
+            case TEXT ->
+                rows.forEach(row -> out.printf(
+                        Locale.ROOT, "%-44s %12.2f km²  %s%n", row.name(), row.squareKm(), row.controller()));
         }
         out.flush();
         return ExitStatus.DONE;

@@ -5,14 +5,14 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.lang.management.CompilationMXBean;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.controlatlas.app.bench.FirstMapWatch;
 
 /**
  * Runs what should start fast, so that the Java that runs it can put the classes used into a class-data archive: the
- * window with the argument {@code window}, else the commands. Two archives, because Java goes through all of one at each
- * start. Only for the build.
+ * window or the commands. Only for {@link ClassDataArchive}.
  */
 final class ClassDataTraining {
     private static final List<String> COMMANDS = List.of(
@@ -24,18 +24,18 @@ final class ClassDataTraining {
             "export --date 2020-11-26 --format pdf --stdout",
             "export --date 2020-11-26 --format geojson --stdout");
 
-    private static final String WINDOW = "window";
     private static final int WINDOW_SECONDS = 120;
     private static final long REST_MS = 500;
 
     private ClassDataTraining() {}
 
-    private static void endAfter(int seconds) {
+    private static void giveUpAfter(int seconds) {
         Thread end = new Thread(
                 () -> {
                     try {
                         Thread.sleep(Duration.ofSeconds(seconds).toMillis());
-                        System.exit(0);
+                        System.err.println("The window did not show its map within " + seconds + " s.");
+                        System.exit(ExitStatus.FAILED);
                     } catch (InterruptedException e) {
                         Thread.currentThread().interrupt();
                     }
@@ -45,25 +45,38 @@ final class ClassDataTraining {
         end.start();
     }
 
-    /** Failures do not count: what could be loaded is archived, and the archive only saves time. */
+    /**
+     * Ends with a status other than 0, and a sentence as the last line, if anything does not go as it shall: what was loaded
+     * until a failure is no class data of a start.
+     *
+     * @param args the {@linkplain ClassDataArchive#word() word} of the archive
+     */
     public static void main(String[] args) throws IOException {
-        try (OutputStream nowhere = OutputStream.nullOutputStream();
-                PrintWriter silence = new PrintWriter(nowhere, false, java.nio.charset.StandardCharsets.UTF_8)) {
-            Streams streams = new Streams(silence, silence, nowhere, false);
-            if (List.of(args).contains(WINDOW)) {
-                window();
-            } else {
-                for (String command : COMMANDS) {
-                    int unused = ControlAtlas.run(streams, command.split(" "));
-                }
-            }
+        if (List.of(args).contains(ClassDataArchive.WINDOW.word())) {
+            window();
+        } else {
+            commands();
         }
         awaitCompiler();
     }
 
-    /** On no display, until the map is there. A machine that cannot do it only starts slower. */
+    private static void commands() throws IOException {
+        try (OutputStream nowhere = OutputStream.nullOutputStream();
+                PrintWriter silence = new PrintWriter(nowhere, false, StandardCharsets.UTF_8);
+                PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8)) {
+            Streams streams = new Streams(silence, err, nowhere, false);
+            for (String command : COMMANDS) {
+                int status = ControlAtlas.run(streams, command.split(" "));
+                if (status != ExitStatus.DONE) {
+                    System.exit(status);
+                }
+            }
+        }
+    }
+
+    /** On no display, until the map is there. */
     private static void window() {
-        endAfter(WINDOW_SECONDS);
+        giveUpAfter(WINDOW_SECONDS);
         FirstMapWatch.closeWhenShown();
         ControlAtlas.main(new String[0]);
     }

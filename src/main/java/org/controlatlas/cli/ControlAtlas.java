@@ -38,6 +38,7 @@ import picocli.CommandLine.ScopeType;
             AreasCommand.class,
             ValidateCommand.class,
             BuildGeodataCommand.class,
+            PrepareCommand.class,
             BenchCommand.class,
             DocumentationCommand.class,
             ScreenshotsCommand.class

@@ -30,9 +30,16 @@ public final class ScreenshotsCommand implements Callable<Integer> {
         Path scratch = Files.createTempDirectory("control-atlas");
         Path preferences = scratch.resolve("preferences.json");
         System.setProperty(PreferencesFile.PROPERTY, preferences.toString());
+        NativeLibraryWatch watch = NativeLibraryWatch.begin();
         try {
             Screenshots.write(folder, file -> spec.commandLine().getOut().println(file));
+        } catch (IOException | RuntimeException | LinkageError e) {
+            if (watch.missing().isEmpty()) {
+                throw e;
+            }
+            throw new CommandFailure(ExitStatus.FAILED, "JavaFX cannot draw a window here: " + watch.remedy());
         } finally {
+            watch.end();
             Files.deleteIfExists(preferences);
             Files.deleteIfExists(scratch);
         }

@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
             "1:a file cannot be read",
             "2:wrong usage",
             "3:a file was changed, is damaged, or is no export",
-            "4:a file was made from another data set than the one here"
+            "4:a file was made from another data set than the one here, or drawn by another version of the program"
         },
         footer = {
             "",
@@ -78,6 +78,9 @@ public final class VerifyCommand implements Callable<Integer> {
     }
 
     private static int status(Verdict verdict) {
-        return verdict.kind() == Verdict.Kind.OTHER_DATA ? ExitStatus.NOTHING_THERE : ExitStatus.BAD_DATA;
+        return switch (verdict.kind()) {
+            case OTHER_DATA, OTHER_PAINTER -> ExitStatus.NOTHING_THERE;
+            default -> ExitStatus.BAD_DATA;
+        };
     }
 }

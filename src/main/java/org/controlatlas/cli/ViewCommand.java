@@ -2,6 +2,7 @@ package org.controlatlas.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.controlatlas.app.AtlasApplication;
 import org.controlatlas.app.LaunchOptions;
 import org.controlatlas.app.NoDisplayException;
@@ -27,6 +28,8 @@ public final class ViewCommand implements Callable<Integer> {
     /** Set by the start script: how the program was called, so that a hint can be copied as it stands. */
     private static final String COMMAND_PROPERTY = "controlatlas.command";
 
+    private static final String NO_WINDOW = "JavaFX cannot open a window here: ";
+
     @Parameters(
             arity = "0..1",
             paramLabel = "LINK",
@@ -50,16 +53,43 @@ public final class ViewCommand implements Callable<Integer> {
 
     /** Opens the window and returns when it has been closed. */
     static int open(LaunchOptions options) {
+        NativeLibraryWatch watch = NativeLibraryWatch.begin();
+        AtomicBoolean opened = new AtomicBoolean();
         try {
-            AtlasApplication.launch(options);
+            AtlasApplication.launch(options, () -> {
+                opened.set(true);
+                opened(watch);
+            });
         } catch (NoDisplayException e) {
-            throw new CommandFailure(
-                    ExitStatus.FAILED,
-                    e.getMessage() + " Write a picture instead: "
-                            + System.getProperty(COMMAND_PROPERTY, "control-atlas")
-                            + " export --date 2020-11-26 map.png");
+            throw failure(watch.missing().isEmpty() ? e.getMessage() : NO_WINDOW + watch.remedy(), e);
+        } catch (RuntimeException | LinkageError e) {
+            if (opened.get() || watch.missing().isEmpty()) {
+                throw e;
+            }
+            throw failure(NO_WINDOW + watch.remedy(), e);
+        } finally {
+            watch.end();
         }
         return ExitStatus.DONE;
+    }
+
+    private static CommandFailure failure(String sentence, Throwable cause) {
+        String called = System.getProperty(COMMAND_PROPERTY);
+        CommandFailure failure = new CommandFailure(
+                ExitStatus.FAILED,
+                called == null
+                        ? sentence
+                        : sentence + " Write a picture instead: " + called + " export --date 2020-11-26 map.png");
+        failure.initCause(cause);
+        return failure;
+    }
+
+    /** A window that JavaFX opened all the same lacks the graphics card. */
+    private static void opened(NativeLibraryWatch watch) {
+        watch.end();
+        if (!watch.missing().isEmpty()) {
+            System.err.println("control-atlas: The window is drawn without the graphics card: " + watch.remedy());
+        }
     }
 
     private static String checked(String text) {

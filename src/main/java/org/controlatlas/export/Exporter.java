@@ -10,6 +10,7 @@ import org.controlatlas.export.format.ExportJob;
 import org.controlatlas.export.format.FormatWriter;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.render.MapPainter;
+import org.controlatlas.render.text.MissingCharacters;
 import org.controlatlas.timeline.ControlTimeline;
 import org.controlatlas.timeline.ZoneAreas;
 
@@ -35,9 +36,10 @@ public final class Exporter {
      * Writes the file, and beside a table what it says of itself: the whole new one or, on failure or cancelling, none; an old file is then untouched.
      *
      * @param replace whether a file that is there already may be replaced
+     * @return the characters for which there are boxes in the picture
      * @throws ExportException with one sentence
      */
-    public void export(ExportRequest request, Path file, boolean replace, ExportProgress progress)
+    public MissingCharacters export(ExportRequest request, Path file, boolean replace, ExportProgress progress)
             throws ExportException {
         AtomicFile target = new AtomicFile();
         ExportJob job = job(request);
@@ -46,17 +48,22 @@ public final class Exporter {
         parts.add(new AtomicFile.Part(file, out -> writer.write(job, out, progress)));
         writer.companion(job, file).ifPresent(parts::add);
         target.write(parts, replace);
+        return job.missingCharacters();
     }
 
     /**
      * Writes the file's bytes to a stream, which stays open.
      *
+     * @return the characters for which there are boxes in the picture
      * @throws ExportException with one sentence
      */
-    public void export(ExportRequest request, OutputStream out, ExportProgress progress) throws ExportException {
+    public MissingCharacters export(ExportRequest request, OutputStream out, ExportProgress progress)
+            throws ExportException {
         try {
-            FormatWriter.of(request.format()).write(job(request), out, progress);
+            ExportJob job = job(request);
+            FormatWriter.of(request.format()).write(job, out, progress);
             out.flush();
+            return job.missingCharacters();
         } catch (IOException e) {
             throw new ExportException(
                     ExportException.Kind.NOT_WRITTEN, "The output could not be written: " + e.getMessage() + ".", e);

@@ -13,6 +13,7 @@ import java.util.TreeSet;
  * @param time valid time {@code [start, end)} that slider and index use
  * @param startEdtf the start as the sources give it (EDTF level 1), empty for an open start
  * @param endEdtf the end likewise, empty for an open end
+ * @param announced when the side that gained the ground announced it, where that is known; no date of entry
  * @param control who controls, de facto
  * @param peacekeepers id of the actor whose peacekeepers are there, if any
  * @param deJure id of the actor to which the zone belongs in law; null only in data sets that do not say
@@ -33,6 +34,7 @@ public record ControlPeriod(
         ValidTime time,
         Optional<Edtf> startEdtf,
         Optional<Edtf> endEdtf,
+        Optional<Edtf> announced,
         Control control,
         Optional<String> peacekeepers,
         String deJure,
@@ -52,6 +54,44 @@ public record ControlPeriod(
         Objects.requireNonNull(certainty);
         Objects.requireNonNull(certaintyOf);
         sources = List.copyOf(sources);
+    }
+
+    /** A period that nobody announced. */
+    public ControlPeriod(
+            String zoneId,
+            ValidTime time,
+            Optional<Edtf> startEdtf,
+            Optional<Edtf> endEdtf,
+            Control control,
+            Optional<String> peacekeepers,
+            String deJure,
+            String status,
+            Certainty certainty,
+            Certainty.Scope certaintyOf,
+            String geometrySource,
+            int accuracyM,
+            Optional<String> access,
+            Optional<String> startEvent,
+            Optional<String> note,
+            List<String> sources) {
+        this(
+                zoneId,
+                time,
+                startEdtf,
+                endEdtf,
+                Optional.empty(),
+                control,
+                peacekeepers,
+                deJure,
+                status,
+                certainty,
+                certaintyOf,
+                geometrySource,
+                accuracyM,
+                access,
+                startEvent,
+                note,
+                sources);
     }
 
     /** A period whose certainty holds from its first day to its last. */

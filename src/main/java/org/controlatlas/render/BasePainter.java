@@ -1,11 +1,10 @@
 package org.controlatlas.render;
 
-import java.awt.BasicStroke;
-import java.awt.RenderingHints;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import org.controlatlas.render.draw.Pen;
 import org.controlatlas.render.geometry.Outline;
 import org.locationtech.jts.geom.Envelope;
 
@@ -42,24 +41,18 @@ final class BasePainter {
         boolean base = c.spec().shows(MapLayerKind.BASE);
         Rectangle2D picture = new Rectangle2D.Double(0, 0, viewport.width(), viewport.height());
         boolean onSheet = base && hasEdge() && sheet(viewport).contains(PaintContext.grown(picture, 1));
-        c.colour(
-                onSheet
-                        ? c.theme().water()
-                        : base && hasLand ? c.theme().paper() : c.theme().land());
-        // Whole device pixels, whose edges need not be smooth: to make them so takes longer than to fill them.
-        c.graphics().setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
-        c.graphics().fill(c.isVector() ? picture : PaintContext.grown(picture, 1));
-        c.graphics().setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        int ground = onSheet
+                ? c.theme().water()
+                : base && hasLand ? c.theme().paper() : c.theme().land();
+        c.fill(c.isVector() ? picture : PaintContext.grown(picture, 1), ground);
         if (!base) {
             return;
         }
         if (hasEdge() && !onSheet) {
-            c.colour(c.theme().water());
-            c.graphics().fill(sheet(viewport));
+            c.fill(sheet(viewport), c.theme().water());
         }
-        c.colour(c.theme().land());
-        c.graphics().fill(path(c, c.level().land()));
-        c.graphics().fill(path(c, c.level().neighbours()));
+        c.fill(path(c, c.level().land()), c.theme().land());
+        c.fill(path(c, c.level().neighbours()), c.theme().land());
         if (hasEdge()) {
             paintNeatLine(c);
         }
@@ -73,16 +66,8 @@ final class BasePainter {
         if (inner.contains(PaintContext.grown(picture, NEAT_GAP))) {
             return;
         }
-        c.colour(c.theme().ink(), 0.45);
-        c.graphics().setStroke(new BasicStroke(0.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
-        c.graphics().draw(inner);
-        c.graphics().setStroke(new BasicStroke(1.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
-        c.graphics()
-                .draw(new Rectangle2D.Double(
-                        inner.getX() - NEAT_GAP,
-                        inner.getY() - NEAT_GAP,
-                        inner.getWidth() + 2 * NEAT_GAP,
-                        inner.getHeight() + 2 * NEAT_GAP));
+        c.stroke(inner, Pen.sharp(0.6), c.theme().ink(), 0.45);
+        c.stroke(PaintContext.grown(inner, NEAT_GAP), Pen.sharp(1.6), c.theme().ink(), 0.45);
     }
 
     private Rectangle2D sheet(MapViewport viewport) {
@@ -101,13 +86,10 @@ final class BasePainter {
             return;
         }
         Path2D lakes = path(c, c.level().lakes());
-        c.colour(c.theme().water());
-        c.graphics().fill(lakes);
-        c.colour(c.theme().river());
-        c.stroke(0.6);
-        c.graphics().draw(lakes);
-        c.stroke(c.spec().viewport().zoom() < 7.5 ? 0.6 : 0.9);
-        c.graphics().draw(path(c, c.level().rivers()));
+        c.fill(lakes, c.theme().water());
+        c.stroke(lakes, Pen.round(0.6), c.theme().river());
+        Pen river = Pen.round(c.spec().viewport().zoom() < 7.5 ? 0.6 : 0.9);
+        c.stroke(path(c, c.level().rivers()), river, c.theme().river());
     }
 
     private static Path2D.Float path(PaintContext c, List<Outline> outlines) {

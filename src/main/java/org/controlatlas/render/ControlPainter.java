@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.controlatlas.model.Zone;
+import org.controlatlas.render.draw.Argb;
 import org.controlatlas.render.geometry.GeometryLevel;
 import org.controlatlas.render.geometry.Outline;
 import org.controlatlas.render.style.FillStyle;
@@ -51,16 +52,13 @@ final class ControlPainter {
             Path2D.Float path = Outline.path(outlines, c.toScreen());
             FillStyle style = groups.get(i).style;
             if (style.isPlain() || c.isVector()) {
-                c.colour(style.rgb());
+                c.fill(path, style.rgb());
             } else {
-                c.graphics()
-                        .setPaint(new HatchTile(style, c.spec().viewport())
-                                .paint(c.spec().viewport().pixelScale()));
+                c.canvas().fill(path, new HatchTile(style, c.spec().viewport()));
             }
-            c.graphics().fill(path);
         }
         if (c.isVector()) {
-            groups.forEach(group -> zoneElements(c, group));
+            c.names().ifPresent(names -> groups.forEach(group -> zoneElements(c, group, names)));
             groups.forEach(group -> hatchLines(c, group));
         }
     }
@@ -102,13 +100,14 @@ final class ControlPainter {
         return order;
     }
 
-    private void zoneElements(PaintContext c, Group group) {
-        c.colour(group.style.rgb());
+    private void zoneElements(PaintContext c, Group group, ZoneGroups names) {
         for (int z : group.zones) {
             Zone zone = timeline.zones().get(z);
-            c.sink().orElseThrow().beginZone(zone, timeline.periodAt(z, c.spec().day()));
-            c.graphics().fill(Outline.path(List.of(c.level().zones().get(z)), c.toScreen()));
-            c.sink().orElseThrow().endZone();
+            Path2D.Float path = Outline.path(List.of(c.level().zones().get(z)), c.toScreen());
+            c.canvas()
+                    .group(
+                            names.group(zone, timeline.periodAt(z, c.spec().day())),
+                            canvas -> canvas.fill(path, Argb.opaque(group.style.rgb())));
         }
     }
 
@@ -121,8 +120,7 @@ final class ControlPainter {
         MapViewport viewport = c.spec().viewport();
         Rectangle2D picture = new Rectangle2D.Double(0, 0, viewport.width(), viewport.height());
         for (Hatch hatch : group.style.hatches()) {
-            c.colour(hatch.rgb());
-            c.graphics().fill(HatchLines.within(hatch, area, picture, viewport));
+            c.fill(HatchLines.within(hatch, area, picture, viewport), hatch.rgb());
         }
     }
 }

@@ -1,10 +1,10 @@
 package org.controlatlas.render;
 
-import java.awt.BasicStroke;
 import java.awt.geom.Path2D;
 import java.util.List;
 import java.util.Set;
 import org.controlatlas.model.Zone;
+import org.controlatlas.render.draw.Pen;
 import org.controlatlas.render.geometry.Arc;
 import org.controlatlas.render.style.StyleIndex;
 
@@ -22,9 +22,8 @@ final class EdgePainter {
     /** Opacity of the theme's ink in these lines. */
     static final double OPACITY = 0.62;
 
-    private static final BasicStroke SOLID = new BasicStroke(0.9f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1);
-    static final BasicStroke DASHED =
-            new BasicStroke(0.9f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {3.5f, 3}, 0);
+    private static final Pen SOLID = Pen.butt(0.9);
+    static final Pen DASHED = Pen.dashed(0.9, Pen.Cap.BUTT, 3.5, 3);
 
     private final boolean[] inferred;
 
@@ -40,7 +39,7 @@ final class EdgePainter {
         return inferred[arc.zone()] && arc.other() != Arc.NONE && inferred[arc.other()];
     }
 
-    BasicStroke stroke(Arc arc) {
+    Pen pen(Arc arc) {
         return isInferred(arc) ? DASHED : SOLID;
     }
 
@@ -62,12 +61,9 @@ final class EdgePainter {
                 }
             }
         }
-        c.colour(c.theme().ink(), OPACITY);
-        c.graphics().setStroke(SOLID);
-        c.graphics().draw(solid);
+        c.stroke(solid, SOLID, c.theme().ink(), OPACITY);
         if (c.spec().shows(MapLayerKind.INFERRED_EDGES)) {
-            c.graphics().setStroke(DASHED);
-            c.graphics().draw(dashed);
+            c.stroke(dashed, DASHED, c.theme().ink(), OPACITY);
         }
     }
 }

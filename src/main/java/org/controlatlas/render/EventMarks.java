@@ -7,6 +7,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.controlatlas.model.Event;
+import org.controlatlas.render.draw.Pen;
 
 /**
  * Marks of dated events: a disc on the days of the event, a ring for {@value #RECENT_DAYS} days after it, with a sign for
@@ -67,7 +68,7 @@ public final class EventMarks {
                 Point2D place = place(event, c.spec().viewport());
                 draw(c, event.kind(), phase(event, c.spec().day()), place.getX(), place.getY());
             } else {
-                sprite(event, c.spec()).paint(c.graphics());
+                sprite(event, c.spec()).paint(c.canvas());
             }
         }
     }
@@ -97,18 +98,13 @@ public final class EventMarks {
     static void draw(PaintContext c, String kind, Phase phase, double x, double y) {
         Ellipse2D disc = new Ellipse2D.Double(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS);
         boolean present = phase == Phase.PRESENT;
-        c.colour(c.theme().halo());
-        c.stroke(4);
-        c.graphics().draw(disc);
-        c.colour(present ? c.theme().ink() : c.theme().halo());
-        c.graphics().fill(disc);
-        c.colour(c.theme().ink(), present ? 1 : 0.75);
-        c.stroke(1.2);
-        c.graphics().draw(disc);
-        c.colour(present ? c.theme().halo() : c.theme().ink());
-        c.stroke(1.5);
-        Path2D sign = sign(kind, x, y);
-        c.graphics().draw(sign);
+        c.stroke(disc, Pen.round(4), c.theme().halo());
+        c.fill(disc, present ? c.theme().ink() : c.theme().halo());
+        c.stroke(disc, Pen.round(1.2), c.theme().ink(), present ? 1 : 0.75);
+        c.stroke(
+                sign(kind, x, y),
+                Pen.round(1.5),
+                present ? c.theme().halo() : c.theme().ink());
     }
 
     private static Path2D sign(String kind, double x, double y) {

@@ -1,7 +1,7 @@
 package org.controlatlas.render;
 
-import java.awt.Rectangle;
 import java.util.function.BooleanSupplier;
+import org.controlatlas.render.draw.PixelRect;
 
 /** What fills a frame's pixels and can follow the date. */
 interface FrameContent {
@@ -10,7 +10,7 @@ interface FrameContent {
      *
      * @return what changed, in device pixels
      */
-    Rectangle show(PictureSpec spec, int[] pixels);
+    PixelRect show(PictureSpec spec, int[] pixels);
 
     /** True if the spec's date is shown within a millisecond or so: few pixels differ, and nothing is to be drawn first. */
     default boolean isQuick(PictureSpec spec) {

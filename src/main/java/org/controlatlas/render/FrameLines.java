@@ -1,11 +1,12 @@
 package org.controlatlas.render;
 
-import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.controlatlas.render.draw.PixelRect;
 import org.controlatlas.render.geometry.GeometryLevel;
 import org.controlatlas.render.geometry.Outline;
 import org.controlatlas.render.raster.ArrayPool;
@@ -49,7 +50,7 @@ final class FrameLines {
         this.stack = new TileStack(grid, arrays);
         this.selection = FIRST_LINE + level.lines().size();
         this.shown = layers(spec);
-        Rectangle all = new Rectangle(grid.width(), grid.height());
+        PixelRect all = PixelRect.of(grid.width(), grid.height());
         for (int layer = shown.nextSetBit(0); layer >= 0; layer = shown.nextSetBit(layer + 1)) {
             check.run();
             draw(layer, blank, all, tiles(layer));
@@ -86,7 +87,7 @@ final class FrameLines {
     /** Marks the tiles along the outline, as far as a pen's stroke reaches. */
     private void mark(Outline outline, BitSet tiles) {
         int reach = (int) Math.ceil(LinePainter.REACH * drawn.viewport().pixelScale()) + 1;
-        Rectangle near = new Rectangle(-reach, -reach, grid.width() + 2 * reach, grid.height() + 2 * reach);
+        Rectangle2D near = new Rectangle2D.Double(-reach, -reach, grid.width() + 2 * reach, grid.height() + 2 * reach);
         for (float[] xy : outline.parts()) {
             int from = outline.closed() ? xy.length - 2 : 0;
             for (int i = outline.closed() ? 0 : 2; i < xy.length; from = i, i += 2) {
@@ -104,15 +105,16 @@ final class FrameLines {
 
     /** In pieces no longer than a tile: the box round a long slanting line would touch many tiles in vain. */
     private void markSegment(double x, double y, double toX, double toY, int reach, BitSet tiles) {
-        int pieces = 1 + (int) (Math.hypot(toX - x, toY - y) / TileGrid.SIDE);
+        int pieces = 1 + (int) (StrictMath.hypot(toX - x, toY - y) / TileGrid.SIDE);
         for (int i = 0; i < pieces; i++) {
-            Rectangle box = new Rectangle(
-                    (int) Math.floor(x + (toX - x) * i / pieces), (int) Math.floor(y + (toY - y) * i / pieces), 1, 1);
-            box.add((int) Math.floor(x + (toX - x) * (i + 1) / pieces), (int)
-                    Math.floor(y + (toY - y) * (i + 1) / pieces));
-            box.grow(reach, reach);
-            grid.mark(box, tiles);
+            PixelRect begin = pixel(x + (toX - x) * i / pieces, y + (toY - y) * i / pieces);
+            PixelRect end = pixel(x + (toX - x) * (i + 1) / pieces, y + (toY - y) * (i + 1) / pieces);
+            grid.mark(begin.union(end).grow(reach), tiles);
         }
+    }
+
+    private static PixelRect pixel(double x, double y) {
+        return new PixelRect((int) Math.floor(x), (int) Math.floor(y), 1, 1);
     }
 
     private double x(float planeX) {
@@ -124,7 +126,7 @@ final class FrameLines {
     }
 
     /** Draws the layer into zeros of the part's size (device pixels, whole tiles), and takes it away from there. */
-    private void draw(int layer, int[] blank, Rectangle part, BitSet tiles) {
+    private void draw(int layer, int[] blank, PixelRect part, BitSet tiles) {
         Consumer<PaintContext> drawing = layer == GRATICULE
                 ? GraticulePainter::paint
                 : layer == selection
@@ -136,13 +138,13 @@ final class FrameLines {
 
     private void drawAlone(int layer) {
         BitSet tiles = tiles(layer);
-        Rectangle part = grid.around(tiles);
+        PixelRect part = grid.around(tiles);
         if (part.isEmpty()) {
             stack.load(layer, new int[0], part, tiles);
             return;
         }
-        int[] blank = arrays.take(part.width * part.height);
-        Arrays.fill(blank, 0, part.width * part.height, 0);
+        int[] blank = arrays.take(part.width() * part.height());
+        Arrays.fill(blank, 0, part.width() * part.height(), 0);
         draw(layer, blank, part, tiles);
         arrays.giveBack(blank);
     }

@@ -1,10 +1,10 @@
 package org.controlatlas.render;
 
-import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.controlatlas.model.Event;
+import org.controlatlas.render.draw.PixelRect;
 import org.controlatlas.render.label.PlacedLabel;
 import org.controlatlas.render.raster.TileGrid;
 
@@ -23,7 +23,7 @@ final class FrameMarks {
     FrameMarks(MapPainter painter, TileGrid grid, PictureSpec spec) {
         this.painter = painter;
         this.grid = grid;
-        Rectangle picture = new Rectangle(grid.width(), grid.height());
+        PixelRect picture = PixelRect.of(grid.width(), grid.height());
         for (PlacedLabel label : painter.labels().placed(spec)) {
             List<Sprite.Placed> sprites = painter.labels().sprites(label, spec);
             if (sprites.stream().anyMatch(sprite -> sprite.bounds().intersects(picture))) {
@@ -81,9 +81,9 @@ final class FrameMarks {
     }
 
     private void add(List<List<Sprite.Placed>> sorted, Sprite.Placed sprite) {
-        Rectangle touched = grid.tilesOf(sprite.bounds());
-        for (int row = touched.y; row < touched.y + touched.height; row++) {
-            for (int column = touched.x; column < touched.x + touched.width; column++) {
+        PixelRect touched = grid.tilesOf(sprite.bounds());
+        for (int row = touched.y(); row < touched.bottom(); row++) {
+            for (int column = touched.x(); column < touched.right(); column++) {
                 int tile = row * grid.columns() + column;
                 if (sorted.get(tile).isEmpty()) {
                     sorted.set(tile, new ArrayList<>(2));
@@ -96,7 +96,7 @@ final class FrameMarks {
     void paint(int tile, int[] pixels) {
         List<Sprite.Placed> sprites = byTile.get(tile);
         if (!sprites.isEmpty()) {
-            Rectangle part = grid.bounds(tile);
+            PixelRect part = grid.bounds(tile);
             for (Sprite.Placed sprite : sprites) {
                 sprite.blend(pixels, grid.width(), part);
             }

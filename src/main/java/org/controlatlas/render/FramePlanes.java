@@ -1,11 +1,11 @@
 package org.controlatlas.render;
 
-import java.awt.Rectangle;
+import org.controlatlas.render.draw.PixelRect;
 import org.controlatlas.render.raster.ArrayPool;
 import org.controlatlas.render.raster.TileGrid;
 import org.controlatlas.render.raster.TiledPlane;
 
-/** What Java2D draws of a frame, once: the ground below control, and water and lines above it. */
+/** What is drawn of a frame once: the ground below control, and water and lines above it. */
 final class FramePlanes {
     private final TiledPlane ground;
     private final TiledPlane water;
@@ -20,7 +20,7 @@ final class FramePlanes {
             MapPainter painter, TileGrid grid, PictureSpec spec, ArrayPool.Lease arrays, int[] pixels, Runnable check) {
         this.ground = new TiledPlane(grid, arrays);
         this.water = new TiledPlane(grid, arrays);
-        Rectangle all = new Rectangle(grid.width(), grid.height());
+        PixelRect all = PixelRect.of(grid.width(), grid.height());
         // The ground is opaque: it hides what was there before, and what is taken away leaves zeros.
         painter.paintPart(pixels, all, spec, painter.base()::paintGround);
         ground.load(pixels);

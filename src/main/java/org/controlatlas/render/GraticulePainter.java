@@ -1,7 +1,9 @@
 package org.controlatlas.render;
 
 import java.awt.geom.Line2D;
+import org.controlatlas.render.draw.Pen;
 import org.controlatlas.render.label.TextShape;
+import org.controlatlas.render.text.TextFont;
 import org.locationtech.jts.geom.Envelope;
 
 /** Meridians and parallels at round degrees and minutes, with their figures along the picture's edge. */
@@ -24,20 +26,17 @@ final class GraticulePainter {
         for (long i = (long) Math.ceil(bounds.getMinX() / step); i * step <= bounds.getMaxX(); i++) {
             double x = viewport.toScreen(i * step, 0).x;
             line(c, new Line2D.Double(x, 0, x, viewport.height()));
-            LabelPainter.text(c, TextShape.of(figure(i * step, "E", "W"), MapFonts.regular(9)), x + 3, 2, 0.7);
+            LabelPainter.text(c, TextShape.of(figure(i * step, "E", "W"), TextFont.regular(9)), x + 3, 2, 0.7);
         }
         for (long i = (long) Math.ceil(bounds.getMinY() / step); i * step <= bounds.getMaxY(); i++) {
             double y = viewport.toScreen(0, i * step).y;
             line(c, new Line2D.Double(0, y, viewport.width(), y));
-            LabelPainter.text(c, TextShape.of(figure(i * step, "N", "S"), MapFonts.regular(9)), 3, y + 2, 0.7);
+            LabelPainter.text(c, TextShape.of(figure(i * step, "N", "S"), TextFont.regular(9)), 3, y + 2, 0.7);
         }
     }
 
     private static void line(PaintContext c, Line2D line) {
-        // Set for each line: the figure between two of them is drawn with a pen of its own.
-        c.stroke(0.5);
-        c.colour(c.theme().ink(), 0.30);
-        c.graphics().draw(line);
+        c.stroke(line, Pen.round(0.5), c.theme().ink(), 0.30);
     }
 
     private static String figure(double degrees, String positive, String negative) {

@@ -1,9 +1,6 @@
 package org.controlatlas.render;
 
-import java.awt.BasicStroke;
-import java.awt.Graphics2D;
 import java.awt.Shape;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -11,8 +8,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Language;
+import org.controlatlas.render.draw.Argb;
+import org.controlatlas.render.draw.Pen;
 import org.controlatlas.render.label.LabelPlacer;
 import org.controlatlas.render.label.LabelSource;
 import org.controlatlas.render.label.MapLabel;
@@ -74,10 +75,22 @@ final class LabelPainter {
                 if (c.isVector()) {
                     draw(c, label);
                 } else {
-                    sprites(label, c.spec()).forEach(sprite -> sprite.paint(c.graphics()));
+                    sprites(label, c.spec()).forEach(sprite -> sprite.paint(c.canvas()));
                 }
             }
         }
+    }
+
+    Set<String> names(PictureSpec spec) {
+        Rectangle2D picture = new Rectangle2D.Double(
+                0, 0, spec.viewport().width(), spec.viewport().height());
+        Set<String> names = new TreeSet<>();
+        for (PlacedLabel label : placed(spec)) {
+            if (bounds(label, spec).intersects(picture)) {
+                names.addAll(label.label().texts(spec.language()));
+            }
+        }
+        return names;
     }
 
     /** All that the label paints at the spec's date, in logical pixels. */
@@ -147,11 +160,8 @@ final class LabelPainter {
     private static void mark(PaintContext c, MapLabel map, double x, double y) {
         double r = map.style().mark();
         Shape shape = map.height() ? triangle(x, y, r + 1) : new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r);
-        c.colour(c.theme().halo());
-        c.stroke(2.2);
-        c.graphics().draw(shape);
-        c.colour(c.theme().ink());
-        c.graphics().fill(shape);
+        c.stroke(shape, Pen.round(2.2), c.theme().halo());
+        c.fill(shape, c.theme().ink());
     }
 
     private static Shape triangle(double x, double y, double r) {
@@ -165,20 +175,22 @@ final class LabelPainter {
 
     /** Text with its halo, the upper left corner of its box at that point. */
     static void text(PaintContext c, TextShape text, double x, double y, double opacity) {
-        Graphics2D g = c.graphics();
-        Shape outline = AffineTransform.getTranslateInstance(x, y).createTransformedShape(text.outline());
-        c.colour(c.theme().halo(), 0.80 * opacity);
-        g.setStroke(new BasicStroke((float) HALO, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        g.draw(outline);
-        c.colour(c.theme().ink(), opacity);
-        if (!c.isVector()) {
-            g.fill(outline);
-            return;
-        }
-        g.setFont(text.font());
         for (int i = 0; i < text.lines().size(); i++) {
-            g.drawString(text.lines().get(i), (float) (x + text.lineX().get(i)), (float)
-                    (y + text.baseline() + i * text.lineHeight()));
+            c.canvas()
+                    .halo(
+                            text.lines().get(i),
+                            x + text.lineX(i),
+                            y + text.baseline(i),
+                            HALO,
+                            Argb.of(c.theme().halo(), 0.80 * opacity));
+        }
+        for (int i = 0; i < text.lines().size(); i++) {
+            c.canvas()
+                    .text(
+                            text.lines().get(i),
+                            x + text.lineX(i),
+                            y + text.baseline(i),
+                            Argb.of(c.theme().ink(), opacity));
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.controlatlas.render;
 
-import java.awt.BasicStroke;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.util.BitSet;
@@ -8,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.controlatlas.model.LineFeature;
+import org.controlatlas.render.draw.Pen;
+import org.controlatlas.render.draw.Pen.Cap;
 import org.controlatlas.render.geometry.Outline;
 
 /**
@@ -90,21 +91,15 @@ public final class LinePainter {
         switch (kind) {
             case "state-border" -> {
                 casing(c, path, 3.2);
-                c.colour(c.theme().ink(), 0.80);
-                c.stroke(1.3);
-                c.graphics().draw(path);
+                c.stroke(path, Pen.round(1.3), c.theme().ink(), 0.80);
             }
             case "demarcated-border" -> {
-                c.colour(c.theme().ink(), 0.90);
-                c.stroke(3.2);
-                c.graphics().draw(path);
-                c.colour(c.theme().halo());
-                c.stroke(1.2);
-                c.graphics().draw(path);
+                c.stroke(path, Pen.round(3.2), c.theme().ink(), 0.90);
+                c.stroke(path, Pen.round(1.2), c.theme().halo());
             }
-            case "oblast-1991" -> dashed(c, path, 1.3, 0.75, BasicStroke.CAP_BUTT, 10, 4);
-            case "line-of-contact" -> dashed(c, path, 2.2, 0.85, BasicStroke.CAP_ROUND, 0.01f, 4.4f);
-            case "corridor-limit" -> dashed(c, path, 1.2, 0.75, BasicStroke.CAP_BUTT, 5, 2.5f, 1.2f, 2.5f);
+            case "oblast-1991" -> dashed(c, path, Pen.dashed(1.3, Cap.BUTT, 10, 4), 0.75);
+            case "line-of-contact" -> dashed(c, path, Pen.dashed(2.2, Cap.ROUND, 0.01, 4.4), 0.85);
+            case "corridor-limit" -> dashed(c, path, Pen.dashed(1.2, Cap.BUTT, 5, 2.5, 1.2, 2.5), 0.75);
             case "railway" -> railway(c, state, sketch, path);
             case "road" -> road(c, state, sketch, path);
             default -> {}
@@ -112,43 +107,29 @@ public final class LinePainter {
     }
 
     private static void casing(PaintContext c, Shape path, double width) {
-        c.colour(c.theme().halo(), 0.55);
-        c.stroke(width);
-        c.graphics().draw(path);
+        c.stroke(path, Pen.round(width), c.theme().halo(), 0.55);
     }
 
-    private static void dashed(PaintContext c, Shape path, double width, double opacity, int cap, float... dashes) {
-        casing(c, path, width + 1.8);
-        c.colour(c.theme().ink(), opacity);
-        c.dashes(width, cap, dashes);
-        c.graphics().draw(path);
+    private static void dashed(PaintContext c, Shape path, Pen pen, double opacity) {
+        casing(c, path, pen.width() + 1.8);
+        c.stroke(path, pen, c.theme().ink(), opacity);
     }
 
     private static void railway(PaintContext c, String state, boolean sketch, Shape path) {
         casing(c, path, 3.4);
-        c.colour(c.theme().ink(), transportOpacity(state));
-        if (isRunning(state) && !sketch) {
-            c.stroke(1.1);
-        } else {
-            c.dashes(1.1, BasicStroke.CAP_BUTT, transportDashes(state));
-        }
-        c.graphics().draw(path);
+        double opacity = transportOpacity(state);
+        c.stroke(path, transportPen(1.1, state, sketch), c.theme().ink(), opacity);
         // Sleepers: short strokes across, as on topographic sheets.
-        c.dashes(3.8, BasicStroke.CAP_BUTT, 1, 9);
-        c.graphics().draw(path);
+        c.stroke(path, Pen.dashed(3.8, Cap.BUTT, 1, 9), c.theme().ink(), opacity);
     }
 
     private static void road(PaintContext c, String state, boolean sketch, Shape path) {
-        c.colour(c.theme().ink(), transportOpacity(state));
-        c.stroke(2.6);
-        c.graphics().draw(path);
-        c.colour(c.theme().halo());
-        if (isRunning(state) && !sketch) {
-            c.stroke(1.3);
-        } else {
-            c.dashes(1.3, BasicStroke.CAP_BUTT, transportDashes(state));
-        }
-        c.graphics().draw(path);
+        c.stroke(path, Pen.round(2.6), c.theme().ink(), transportOpacity(state));
+        c.stroke(path, transportPen(1.3, state, sketch), c.theme().halo());
+    }
+
+    private static Pen transportPen(double width, String state, boolean sketch) {
+        return isRunning(state) && !sketch ? Pen.round(width) : Pen.dashed(width, Cap.BUTT, transportDashes(state));
     }
 
     private static boolean isRunning(String state) {
@@ -163,12 +144,12 @@ public final class LinePainter {
         };
     }
 
-    private static float[] transportDashes(String state) {
+    private static double[] transportDashes(String state) {
         return switch (state) {
-            case "planned" -> new float[] {1.5f, 4};
-            case "closed" -> new float[] {3, 5};
-            case "blocked" -> new float[] {6, 4};
-            default -> new float[] {9, 2};
+            case "planned" -> new double[] {1.5, 4};
+            case "closed" -> new double[] {3, 5};
+            case "blocked" -> new double[] {6, 4};
+            default -> new double[] {9, 2};
         };
     }
 }

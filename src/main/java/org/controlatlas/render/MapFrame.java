@@ -1,11 +1,11 @@
 package org.controlatlas.render;
 
-import java.awt.Rectangle;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
+import org.controlatlas.render.draw.PixelRect;
 import org.controlatlas.render.raster.ArrayPool;
 
 /**
@@ -83,11 +83,11 @@ public final class MapFrame {
      *
      * @return the rectangle in device pixels outside of which no pixel changed; empty if none did
      */
-    public Rectangle showDate(LocalDate date) {
+    public PixelRect showDate(LocalDate date) {
         lock.lock();
         try {
             if (released || date.equals(spec.date())) {
-                return new Rectangle();
+                return PixelRect.EMPTY;
             }
             spec = spec.withDate(date);
             return content.show(spec, pixels);
@@ -102,7 +102,7 @@ public final class MapFrame {
      *
      * @return as of {@link #showDate}; none if the date is not shown
      */
-    public Optional<Rectangle> showDateAtOnce(LocalDate date) {
+    public Optional<PixelRect> showDateAtOnce(LocalDate date) {
         if (!lock.tryLock()) {
             return Optional.empty();
         }
@@ -143,12 +143,12 @@ public final class MapFrame {
     }
 
     /** Copies the rectangle's pixels to the same place of a buffer of the frame's size. */
-    public void copyTo(int[] target, Rectangle part) {
+    public void copyTo(int[] target, PixelRect part) {
         lock.lock();
         try {
             checkNotReleased();
-            for (int y = part.y; y < part.y + part.height; y++) {
-                System.arraycopy(pixels, y * width + part.x, target, y * width + part.x, part.width);
+            for (int y = part.y(); y < part.bottom(); y++) {
+                System.arraycopy(pixels, y * width + part.x(), target, y * width + part.x(), part.width());
             }
         } finally {
             lock.unlock();

@@ -1,30 +1,39 @@
 package org.controlatlas.render;
 
-import java.awt.Graphics2D;
-import java.awt.Rectangle;
-import java.awt.RenderingHints;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.controlatlas.model.Atlas;
+import org.controlatlas.render.draw.Canvas;
+import org.controlatlas.render.draw.Pen;
+import org.controlatlas.render.draw.PixelCanvas;
+import org.controlatlas.render.draw.PixelRect;
 import org.controlatlas.render.geometry.GeometryPyramid;
 import org.controlatlas.render.geometry.Outline;
 import org.controlatlas.render.style.ControlStyles;
 import org.controlatlas.render.style.StyleIndex;
+import org.controlatlas.render.text.MissingCharacters;
 import org.controlatlas.timeline.ControlTimeline;
 import org.controlatlas.timeline.ZoneAreas;
 
 /**
  * Paints an atlas: the one painter for the screen and for every file. Safe to share between threads.
  *
- * <p>Painting takes logical pixels: a graphics of a device with more pixels is to be scaled by the viewport's
- * {@code pixelScale} beforehand, by nothing else, and moved by whole device pixels only; then hatches come out exact.
+ * <p>The canvas's scale is to be the viewport's {@code pixelScale}, and its origin a whole device pixel; then hatches come
+ * out exact.
  */
 public final class MapPainter {
+    /**
+     * Number of the way in which pictures are drawn: to be raised with every change that an eye or a sum can find, so that a
+     * picture made before can be told from one that somebody has changed. Files without a number are of the first.
+     */
+    public static final int VERSION = 2;
+
     private final Atlas atlas;
     private final ControlTimeline timeline;
     private final GeometryPyramid pyramid;
@@ -36,6 +45,7 @@ public final class MapPainter {
     private final LabelPainter labels;
     private final ZoneAreas areas;
     private ZonePicker picker;
+    private volatile MissingCharacters missing;
     private final Map<Theme, StyleIndex> styles = new EnumMap<>(Theme.class);
 
     /** With an index of its own. */
@@ -132,6 +142,24 @@ public final class MapPainter {
                         pyramid.plane().toScreen(view)));
     }
 
+    /** The names that a picture shows, in all the forms that they take over time. */
+    public Set<String> names(PictureSpec spec) {
+        return labels.names(spec);
+    }
+
+    /**
+     * Characters of the atlas's names and sources that no font has, in any language: where there are none, no picture
+     * without a title of its own lacks any.
+     */
+    public MissingCharacters missingCharacters() {
+        MissingCharacters known = missing;
+        if (known == null) {
+            known = MissingCharacters.of(AtlasTexts.of(atlas));
+            missing = known;
+        }
+        return known;
+    }
+
     /**
      * Where the pictures of two days differ.
      *
@@ -143,30 +171,21 @@ public final class MapPainter {
     }
 
     /**
-     * Paints pixels: the rectangle from the origin to the viewport's width and height, in logical pixels. The clip, if
-     * set, spares work, and must be where the rectangle is not the whole of the image: it may be painted over by a pixel.
+     * Paints the rectangle from the origin to the viewport's width and height, in logical pixels. What the canvas does not
+     * show is spared. Where the rectangle is not the whole of the canvas it may be painted over by a pixel.
      */
-    public void paint(Graphics2D graphics, PictureSpec spec) {
-        paint(graphics, spec, Optional.empty());
+    public void paint(Canvas canvas, PictureSpec spec) {
+        paint(canvas, spec, Optional.empty());
     }
 
-    /** Paints for a vector file: hatches as lines, names as text, and the sink told of each zone. */
-    public void paint(Graphics2D graphics, PictureSpec spec, ZoneShapeSink sink) {
-        paint(graphics, spec, Optional.of(sink));
-    }
-
-    private void paint(Graphics2D graphics, PictureSpec spec, Optional<ZoneShapeSink> sink) {
-        Graphics2D g = (Graphics2D) graphics.create();
-        try {
-            PaintContext c = context(g, spec, sink);
-            base.paintGround(c);
-            paintControl(c);
-            paintLines(c);
-            labels.paint(c);
-            events.paint(c);
-        } finally {
-            g.dispose();
-        }
+    /** The same, with each zone as a part of its own in files that can hold that. */
+    public void paint(Canvas canvas, PictureSpec spec, Optional<ZoneGroups> names) {
+        PaintContext c = context(canvas, spec, names);
+        base.paintGround(c);
+        paintControl(c);
+        paintLines(c);
+        labels.paint(c);
+        events.paint(c);
     }
 
     /**
@@ -175,28 +194,13 @@ public final class MapPainter {
      * @param pixels of the part, row by row
      * @param part of the picture, in device pixels
      */
-    void paintPart(int[] pixels, Rectangle part, PictureSpec spec, Consumer<PaintContext> drawing) {
-        Graphics2D g = PixelImage.of(pixels, part.width, part.height).createGraphics();
-        try {
-            g.translate(-part.x, -part.y);
-            g.clip(part);
-            g.scale(spec.viewport().pixelScale(), spec.viewport().pixelScale());
-            drawing.accept(context(g, spec, Optional.empty()));
-        } finally {
-            g.dispose();
-        }
+    void paintPart(int[] pixels, PixelRect part, PictureSpec spec, Consumer<PaintContext> drawing) {
+        PixelCanvas canvas = PixelCanvas.of(pixels, part, spec.viewport().pixelScale());
+        drawing.accept(context(canvas, spec, Optional.empty()));
     }
 
-    private PaintContext context(Graphics2D g, PictureSpec spec, Optional<ZoneShapeSink> sink) {
-        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        Rectangle2D part = new Rectangle2D.Double(
-                0, 0, spec.viewport().width(), spec.viewport().height());
-        Rectangle clip = g.getClipBounds();
-        if (clip != null) {
-            part = part.createIntersection(clip);
-        }
-        return PaintContext.of(g, spec, pyramid.levelFor(spec.viewport()), pyramid.plane(), part, sink);
+    private PaintContext context(Canvas canvas, PictureSpec spec, Optional<ZoneGroups> names) {
+        return PaintContext.of(canvas, spec, pyramid.levelFor(spec.viewport()), pyramid.plane(), names);
     }
 
     private void paintControl(PaintContext c) {
@@ -223,12 +227,8 @@ public final class MapPainter {
         c.spec().selectedZone().ifPresent(id -> timeline.indexOf(id).ifPresent(z -> {
             Path2D.Float path = new Path2D.Float();
             c.level().zones().get(z).appendTo(path, c.toScreen());
-            c.colour(c.theme().halo(), 0.9);
-            c.stroke(5);
-            c.graphics().draw(path);
-            c.colour(c.theme().ink());
-            c.stroke(2.2);
-            c.graphics().draw(path);
+            c.stroke(path, Pen.round(5), c.theme().halo(), 0.9);
+            c.stroke(path, Pen.round(2.2), c.theme().ink());
         }));
     }
 }

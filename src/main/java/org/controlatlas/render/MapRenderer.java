@@ -1,6 +1,5 @@
 package org.controlatlas.render;
 
-import java.awt.Rectangle;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -10,6 +9,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.controlatlas.render.draw.PixelRect;
 import org.controlatlas.render.raster.ArrayPool;
 
 /**
@@ -27,7 +27,7 @@ public final class MapRenderer implements AutoCloseable {
 
     private record Job(PictureSpec spec, Consumer<MapFrame> whenReady) {}
 
-    private record Step(MapFrame frame, LocalDate date, Consumer<Rectangle> whenReady) {}
+    private record Step(MapFrame frame, LocalDate date, Consumer<PixelRect> whenReady) {}
 
     private final MapPainter painter;
     private final ArrayPool arrays = new ArrayPool();
@@ -149,7 +149,7 @@ public final class MapRenderer implements AutoCloseable {
      *
      * @param whenReady is called there with the rectangle that changed, in device pixels; empty if nothing did
      */
-    public void showDate(MapFrame frame, LocalDate date, Consumer<Rectangle> whenReady) {
+    public void showDate(MapFrame frame, LocalDate date, Consumer<PixelRect> whenReady) {
         Step step = new Step(frame, date, whenReady);
         newestStep.set(step);
         thread.execute(() -> {

@@ -1,12 +1,11 @@
 package org.controlatlas.render;
 
-import java.awt.BasicStroke;
-import java.awt.Graphics2D;
 import java.awt.Shape;
-import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
-import java.util.Optional;
+import org.controlatlas.render.draw.Argb;
+import org.controlatlas.render.draw.Canvas;
 import org.controlatlas.render.style.FillStyle;
 import org.controlatlas.render.style.Hatch;
 import org.controlatlas.render.style.HatchLines;
@@ -17,16 +16,13 @@ public final class MapSamples {
     private MapSamples() {}
 
     /** A line of a kind as in {@link org.controlatlas.model.LineFeature#kind()}. */
-    public static void line(Graphics2D graphics, Theme theme, String kind, Shape path) {
-        LinePainter.draw(context(graphics, theme), kind, "", false, path);
+    public static void line(Canvas canvas, Theme theme, String kind, Shape path) {
+        LinePainter.draw(context(canvas, theme), kind, "", false, path);
     }
 
     /** The limit between zones whose outlines no source draws. */
-    public static void inferredEdge(Graphics2D graphics, Theme theme, Shape path) {
-        PaintContext c = context(graphics, theme);
-        c.colour(theme.ink(), EdgePainter.OPACITY);
-        c.dashes(0.9, BasicStroke.CAP_BUTT, 3.5f, 3);
-        graphics.draw(path);
+    public static void inferredEdge(Canvas canvas, Theme theme, Shape path) {
+        context(canvas, theme).stroke(path, EdgePainter.DASHED, theme.ink(), EdgePainter.OPACITY);
     }
 
     /**
@@ -35,42 +31,32 @@ public final class MapSamples {
      * @param kind as in {@link org.controlatlas.model.Event#kind()}
      * @param recent whether as on the days after it, and not as on its day
      */
-    public static void event(Graphics2D graphics, Theme theme, String kind, boolean recent, double x, double y) {
+    public static void event(Canvas canvas, Theme theme, String kind, boolean recent, double x, double y) {
         EventMarks.Phase phase = recent ? EventMarks.Phase.RECENT : EventMarks.Phase.PRESENT;
-        EventMarks.draw(context(graphics, theme), kind, phase, x, y);
+        EventMarks.draw(context(canvas, theme), kind, phase, x, y);
     }
 
-    /**
-     * A box filled with a style.
-     *
-     * @param vector whether hatches become lines or a texture of pixels
-     * @param pixelScale device pixels to a logical one; the box begins on a whole device pixel
-     */
-    public static void fill(Graphics2D graphics, FillStyle style, Rectangle2D box, boolean vector, double pixelScale) {
-        MapViewport viewport =
-                new MapViewport(0, 0, MapViewport.MIN_ZOOM, box.getWidth() + 1, box.getHeight() + 1, pixelScale);
-        Graphics2D g = (Graphics2D) graphics.create();
-        g.translate(box.getX(), box.getY());
+    /** A box filled with a style; it begins on a whole device pixel. */
+    public static void fill(Canvas canvas, FillStyle style, Rectangle2D box) {
+        MapViewport viewport = new MapViewport(
+                0, 0, MapViewport.MIN_ZOOM, box.getWidth() + 1, box.getHeight() + 1, canvas.pixelScale());
+        Canvas moved = canvas.movedBy(box.getX(), box.getY());
         Rectangle2D area = new Rectangle2D.Double(0, 0, box.getWidth(), box.getHeight());
-        if (vector || style.isPlain()) {
-            g.setColor(new java.awt.Color(style.rgb()));
+        if (style.isPlain() || canvas.isVector()) {
+            moved.fill(area, Argb.opaque(style.rgb()));
         } else {
-            g.setPaint(new HatchTile(style, viewport).paint(pixelScale));
+            moved.fill(area, new HatchTile(style, viewport));
         }
-        g.fill(area);
-        if (vector) {
+        if (canvas.isVector()) {
             for (Hatch hatch : style.hatches()) {
-                g.setColor(new java.awt.Color(hatch.rgb()));
-                g.fill(HatchLines.within(hatch, new java.awt.geom.Path2D.Double(area), area, viewport));
+                moved.fill(HatchLines.within(hatch, new Path2D.Double(area), area, viewport), Argb.opaque(hatch.rgb()));
             }
         }
-        g.dispose();
     }
 
-    private static PaintContext context(Graphics2D graphics, Theme theme) {
+    private static PaintContext context(Canvas canvas, Theme theme) {
         PictureSpec spec = PictureSpec.of(new MapViewport(0, 0, MapViewport.MIN_ZOOM, 1, 1, 1), LocalDate.EPOCH)
                 .withTheme(theme);
-        return new PaintContext(
-                graphics, spec, null, new AffineTransform(), new Rectangle2D.Double(), Optional.empty());
+        return PaintContext.loose(canvas, spec);
     }
 }

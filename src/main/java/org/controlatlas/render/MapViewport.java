@@ -40,7 +40,7 @@ public record MapViewport(
         double room = Math.min(
                 Math.max(1, width - 2 * margin) / Math.max(1e-9, right - left),
                 Math.max(1, height - 2 * margin) / Math.max(1e-9, bottom - top));
-        double zoom = clampZoom(Math.log(room) / Math.log(2));
+        double zoom = clampZoom(StrictMath.log(room) / StrictMath.log(2));
         return new MapViewport(
                 Mercator.lon((left + right) / 2), Mercator.lat((top + bottom) / 2), zoom, width, height, pixelScale);
     }
@@ -52,7 +52,7 @@ public record MapViewport(
 
     /** Logical pixels to a unit of zoom-0 world coordinates. */
     public double scale() {
-        return Math.pow(2, zoom);
+        return StrictMath.pow(2, zoom);
     }
 
     /** World x (zoom 0) of the left edge. */
@@ -157,7 +157,7 @@ public record MapViewport(
 
     /** Ground metres to a logical pixel in the middle of the view. */
     public double metresPerPixel() {
-        return Mercator.EQUATOR_M * Math.cos(Math.toRadians(centerLat)) / (Mercator.WORLD * scale());
+        return Mercator.EQUATOR_M * StrictMath.cos(centerLat * Math.PI / 180) / (Mercator.WORLD * scale());
     }
 
     public int deviceWidth() {

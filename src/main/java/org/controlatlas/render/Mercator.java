@@ -2,7 +2,8 @@ package org.controlatlas.render;
 
 /**
  * Spherical Web Mercator with the world as a square of 256 by 256 units at zoom 0, x to the east and y to the south:
- * the convention of slippy maps, where zoom z magnifies by 2^z.
+ * the convention of slippy maps, where zoom z magnifies by 2^z. By {@link StrictMath}, whose results are the same to the
+ * last bit on every machine.
  */
 public final class Mercator {
     /** Side of the world square in units of zoom 0. */
@@ -14,6 +15,8 @@ public final class Mercator {
     /** Metres round the equator of the sphere that Web Mercator uses (radius 6,378,137 m). */
     static final double EQUATOR_M = 2 * Math.PI * 6_378_137;
 
+    private static final double TO_RADIANS = Math.PI / 180;
+
     private Mercator() {}
 
     public static double x(double lon) {
@@ -22,8 +25,8 @@ public final class Mercator {
 
     public static double y(double lat) {
         double clamped = Math.max(-MAX_LAT, Math.min(MAX_LAT, lat));
-        double phi = Math.toRadians(clamped);
-        return (0.5 - Math.log(Math.tan(Math.PI / 4 + phi / 2)) / (2 * Math.PI)) * WORLD;
+        double phi = clamped * TO_RADIANS;
+        return (0.5 - StrictMath.log(StrictMath.tan(Math.PI / 4 + phi / 2)) / (2 * Math.PI)) * WORLD;
     }
 
     public static double lon(double x) {
@@ -31,6 +34,6 @@ public final class Mercator {
     }
 
     public static double lat(double y) {
-        return Math.toDegrees(2 * Math.atan(Math.exp((0.5 - y / WORLD) * 2 * Math.PI)) - Math.PI / 2);
+        return (2 * StrictMath.atan(StrictMath.exp((0.5 - y / WORLD) * 2 * Math.PI)) - Math.PI / 2) / TO_RADIANS;
     }
 }

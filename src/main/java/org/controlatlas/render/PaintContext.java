@@ -1,53 +1,52 @@
 package org.controlatlas.render;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;
+import org.controlatlas.render.draw.Argb;
+import org.controlatlas.render.draw.Canvas;
+import org.controlatlas.render.draw.Pen;
 import org.controlatlas.render.geometry.GeometryLevel;
 import org.controlatlas.render.geometry.LocalPlane;
 
 /**
  * What the parts of one painting share.
  *
- * @param graphics takes logical pixels
+ * @param canvas takes logical pixels
+ * @param level null for a drawing that needs no geometry
  * @param toScreen from the local plane to logical pixels
- * @param view the part of the local plane that can leave a mark in the picture
- * @param sink told of zones; present for vector files only
+ * @param view the part of the local plane that can leave a mark on the canvas
+ * @param names makes zones parts of the drawing with names of their own, if that is wanted
  */
 record PaintContext(
-        Graphics2D graphics,
+        Canvas canvas,
         PictureSpec spec,
         GeometryLevel level,
         AffineTransform toScreen,
         Rectangle2D view,
-        Optional<ZoneShapeSink> sink) {
+        Optional<ZoneGroups> names) {
     /** Logical pixels beyond the edge where something may still reach into the picture with its stroke. */
     private static final double REACH = 8;
 
     static PaintContext of(
-            Graphics2D graphics,
-            PictureSpec spec,
-            GeometryLevel level,
-            LocalPlane plane,
-            Rectangle2D part,
-            Optional<ZoneShapeSink> sink) {
+            Canvas canvas, PictureSpec spec, GeometryLevel level, LocalPlane plane, Optional<ZoneGroups> names) {
         AffineTransform toScreen = plane.toScreen(spec.viewport());
         double scale = toScreen.getScaleX();
+        Rectangle2D part = new Rectangle2D.Double(
+                        0, 0, spec.viewport().width(), spec.viewport().height())
+                .createIntersection(canvas.bounds());
         Rectangle2D view = new Rectangle2D.Double(
                 (part.getX() - REACH - toScreen.getTranslateX()) / scale,
                 (part.getY() - REACH - toScreen.getTranslateY()) / scale,
                 (part.getWidth() + 2 * REACH) / scale,
                 (part.getHeight() + 2 * REACH) / scale);
-        return new PaintContext(graphics, spec, level, toScreen, view, sink);
+        return new PaintContext(canvas, spec, level, toScreen, view, names);
     }
 
     /** For a drawing that needs no geometry, such as a sprite or a legend's sample. */
-    static PaintContext loose(Graphics2D graphics, PictureSpec spec) {
-        return new PaintContext(
-                graphics, spec, null, new AffineTransform(), new Rectangle2D.Double(), Optional.empty());
+    static PaintContext loose(Canvas canvas, PictureSpec spec) {
+        return new PaintContext(canvas, spec, null, new AffineTransform(), new Rectangle2D.Double(), Optional.empty());
     }
 
     /** The whole picture in the plane of the geometry, whatever part of it is being painted. */
@@ -74,25 +73,21 @@ record PaintContext(
         return spec.theme();
     }
 
-    /** Vector files get lines and text; pictures of pixels get textures and outlines that look alike everywhere. */
     boolean isVector() {
-        return sink.isPresent();
+        return canvas.isVector();
     }
 
-    void colour(int rgb) {
-        graphics.setColor(new Color(rgb));
+    /** @param rgb 0xRRGGBB */
+    void fill(Shape area, int rgb) {
+        canvas.fill(area, Argb.opaque(rgb));
     }
 
     /** @param opacity 0 to 1 */
-    void colour(int rgb, double opacity) {
-        graphics.setColor(new Color(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF, (int) Math.round(opacity * 255)));
+    void stroke(Shape path, Pen pen, int rgb, double opacity) {
+        canvas.stroke(path, pen, Argb.of(rgb, opacity));
     }
 
-    void stroke(double width) {
-        graphics.setStroke(new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-    }
-
-    void dashes(double width, int cap, float... dashes) {
-        graphics.setStroke(new BasicStroke((float) width, cap, BasicStroke.JOIN_ROUND, 1, dashes, 0));
+    void stroke(Shape path, Pen pen, int rgb) {
+        canvas.stroke(path, pen, Argb.opaque(rgb));
     }
 }

@@ -1,7 +1,5 @@
 package org.controlatlas.render;
 
-import java.awt.BasicStroke;
-import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -12,6 +10,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.BooleanSupplier;
+import org.controlatlas.render.draw.PixelRect;
 import org.controlatlas.render.geometry.Arc;
 import org.controlatlas.render.geometry.GeometryLevel;
 import org.controlatlas.render.raster.ArrayPool;
@@ -66,7 +65,7 @@ final class PlanarContent implements FrameContent {
         GeometryLevel level = painter.pyramid().levelFor(viewport);
         this.arcs = level.arcs();
         AffineTransform toDevice = painter.pyramid().plane().toDevice(viewport);
-        // Java2D's part and the placing of names go to other cores meanwhile, if there are any besides JavaFX's.
+        // What is drawn once and the placing of names go to other cores meanwhile, if there are any besides JavaFX's.
         Executor others = Runtime.getRuntime().availableProcessors() > 2 ? ForkJoinPool.commonPool() : Runnable::run;
         Runnable check = () -> {
             if (cancelled.getAsBoolean()) {
@@ -85,7 +84,7 @@ final class PlanarContent implements FrameContent {
             edges = raster.edges(
                     showsControl ? arcs : List.of(),
                     arc -> inferred || !painter.edges().isInferred(arc)
-                            ? scaled(painter.edges().stroke(arc), viewport.pixelScale())
+                            ? painter.edges().pen(arc).scaled(viewport.pixelScale())
                             : null);
             this.zoneTiles = raster.zoneTiles();
         } catch (RuntimeException e) {
@@ -116,24 +115,8 @@ final class PlanarContent implements FrameContent {
         }
     }
 
-    private static BasicStroke scaled(BasicStroke stroke, double scale) {
-        float[] dashes = stroke.getDashArray();
-        if (dashes != null) {
-            for (int i = 0; i < dashes.length; i++) {
-                dashes[i] *= (float) scale;
-            }
-        }
-        return new BasicStroke(
-                (float) (stroke.getLineWidth() * scale),
-                stroke.getEndCap(),
-                stroke.getLineJoin(),
-                stroke.getMiterLimit(),
-                dashes,
-                0);
-    }
-
     @Override
-    public Rectangle show(PictureSpec spec, int[] pixels) {
+    public PixelRect show(PictureSpec spec, int[] pixels) {
         dirty.clear();
         if (showsControl) {
             restyle(spec.day());

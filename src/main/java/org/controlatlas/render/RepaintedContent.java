@@ -1,8 +1,8 @@
 package org.controlatlas.render;
 
-import java.awt.Graphics2D;
-import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
+import org.controlatlas.render.draw.PixelCanvas;
+import org.controlatlas.render.draw.PixelRect;
 import org.locationtech.jts.geom.Coordinate;
 
 /**
@@ -26,33 +26,25 @@ final class RepaintedContent implements FrameContent {
     }
 
     @Override
-    public Rectangle show(PictureSpec spec, int[] pixels) {
-        Rectangle all = new Rectangle(width, height);
-        Rectangle part = shown == null ? all : changed(spec).intersection(all);
+    public PixelRect show(PictureSpec spec, int[] pixels) {
+        PixelRect all = PixelRect.of(width, height);
+        PixelRect part = shown == null ? all : changed(spec).intersection(all);
         shown = spec;
         if (part.isEmpty()) {
-            return new Rectangle();
+            return PixelRect.EMPTY;
         }
-        Graphics2D g = PixelImage.of(pixels, width, height).createGraphics();
-        try {
-            g.clip(part);
-            g.scale(viewport.pixelScale(), viewport.pixelScale());
-            painter.paint(g, spec);
-        } finally {
-            g.dispose();
-        }
+        painter.paint(PixelCanvas.of(pixels, all, viewport.pixelScale()).only(part), spec);
         return part;
     }
 
     /** Device pixels that may differ between the spec shown and the new one. */
-    private Rectangle changed(PictureSpec spec) {
+    private PixelRect changed(PictureSpec spec) {
         Rectangle2D box = painter.changes(shown, spec);
         double scale = viewport.pixelScale();
         return box.isEmpty()
-                ? new Rectangle()
-                : new Rectangle2D.Double(
-                                box.getX() * scale, box.getY() * scale, box.getWidth() * scale, box.getHeight() * scale)
-                        .getBounds();
+                ? PixelRect.EMPTY
+                : PixelRect.around(new Rectangle2D.Double(
+                        box.getX() * scale, box.getY() * scale, box.getWidth() * scale, box.getHeight() * scale));
     }
 
     @Override

@@ -17,10 +17,10 @@ final class SpriteCache {
         if (found == null) {
             found = drawing.get();
             sprites.put(key, found);
-            held += found.argb().length;
+            held += found.size();
             var eldest = sprites.entrySet().iterator();
             while (held > BOUND && sprites.size() > 1) {
-                held -= eldest.next().getValue().argb().length;
+                held -= eldest.next().getValue().size();
                 eldest.remove();
             }
         }

@@ -56,16 +56,17 @@ enum AttributeKind {
         return switch (token) {
             case VALUE_NULL -> NONE;
             case VALUE_TRUE, VALUE_FALSE -> BOOLEAN;
-            case VALUE_NUMBER_INT -> switch (parser.getNumberType()) {
-                case INT -> INTEGER;
-                case LONG -> LONG;
-                default -> DOUBLE;
-            };
+            case VALUE_NUMBER_INT ->
+                switch (parser.getNumberType()) {
+                    case INT -> INTEGER;
+                    case LONG -> LONG;
+                    default -> DOUBLE;
+                };
             case VALUE_NUMBER_FLOAT -> parser.isNaN() ? NONE : DOUBLE;
-            case VALUE_STRING -> parser.getTextLength() == 10
-                            && IsoDay.isDay(parser.getTextCharacters(), parser.getTextOffset())
-                    ? DATE
-                    : TEXT;
+            case VALUE_STRING ->
+                parser.getTextLength() == 10 && IsoDay.isDay(parser.getTextCharacters(), parser.getTextOffset())
+                        ? DATE
+                        : TEXT;
             default -> JSON;
         };
     }
@@ -79,9 +80,10 @@ enum AttributeKind {
             case LONG -> parser.getLongValue();
             case DOUBLE -> DecimalText.read(parser);
             case DATE -> IsoDay.toDate(parser.getTextCharacters(), parser.getTextOffset());
-            case TEXT, JSON -> parser.currentToken().isScalarValue()
-                    ? texts.get(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength())
-                    : JsonText.copy(parser);
+            case TEXT, JSON ->
+                parser.currentToken().isScalarValue()
+                        ? texts.get(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength())
+                        : JsonText.copy(parser);
         };
     }
 }

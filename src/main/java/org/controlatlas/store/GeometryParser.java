@@ -123,10 +123,11 @@ final class GeometryParser {
                 }
                 yield FACTORY.createMultiPolygon(polygons);
             }
-            default -> throw new BadGeometry(
-                    "type",
-                    "'" + type + "' is no geometry type",
-                    "Use Point, LineString, Polygon, their Multi forms or GeometryCollection.");
+            default ->
+                throw new BadGeometry(
+                        "type",
+                        "'" + type + "' is no geometry type",
+                        "Use Point, LineString, Polygon, their Multi forms or GeometryCollection.");
         };
     }
 

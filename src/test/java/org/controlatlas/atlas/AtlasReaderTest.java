@@ -15,6 +15,7 @@ import org.controlatlas.model.Certainty;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Language;
+import org.controlatlas.model.Source;
 import org.controlatlas.model.Zone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,7 +100,7 @@ class AtlasReaderTest {
         assertThat(atlas.spans().get(0).kind()).isEqualTo("war");
         assertThat(atlas.neighbours().get(0).periods()).hasSize(1);
         assertThat(atlas.basemap().get("land")).hasSize(1);
-        assertThat(atlas.sources().get("s2").seen()).isEqualTo("part");
+        assertThat(atlas.sources().get("s2").reading()).isEqualTo(Source.Reading.PART);
         assertThat(atlas.sources().get("s2").csl()).containsEntry("URL", "https://example.org/");
     }
 

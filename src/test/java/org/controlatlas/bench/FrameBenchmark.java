@@ -1,6 +1,5 @@
 package org.controlatlas.bench;
 
-import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -10,6 +9,7 @@ import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.MapRenderer;
 import org.controlatlas.render.PictureSpec;
 import org.controlatlas.render.Theme;
+import org.controlatlas.render.draw.PixelRect;
 import org.controlatlas.render.geometry.GeometryLevel;
 import org.controlatlas.render.geometry.GeometryPyramid;
 import org.controlatlas.render.label.LabelPlacer;
@@ -79,7 +79,7 @@ public class FrameBenchmark {
 
     /** From one day to any other of the atlas's time: the tiles that differ are composed anew. */
     @Benchmark
-    public Rectangle dateStep(BundledState bundled) {
+    public PixelRect dateStep(BundledState bundled) {
         return frame.showDate(bundled.day());
     }
 

@@ -38,6 +38,9 @@ class InterruptTest {
                         + "[[[10,50],[11,50],[11,51],[10,51],[10,50]]]}}]}");
         Path old = Files.writeString(folder.resolve("map.png"), "the old file");
         Process export = new ProcessBuilder(
+                        // What a shell starts behind its back ignores the signal, and so would all that this starts.
+                        "env",
+                        "--default-signal=INT",
                         ProcessHandle.current().info().command().orElse("java"),
                         "-Djava.awt.headless=true",
                         "-cp",
@@ -53,7 +56,8 @@ class InterruptTest {
                 .start();
         try {
             untilItWrites(export);
-            assertThat(new ProcessBuilder("kill", "-INT", String.valueOf(export.pid()))
+            // The shell's own "kill": a bare machine has no other.
+            assertThat(new ProcessBuilder("sh", "-c", "kill -INT " + export.pid())
                             .start()
                             .waitFor())
                     .isZero();

@@ -58,6 +58,12 @@ class CitationTest {
     }
 
     private static Source source(Map<String, Object> csl) {
-        return new Source("trend-1", "50 % & more", "neutral", "full", new LinkedHashMap<>(csl));
+        return new Source(
+                "trend-1",
+                "50 % & more",
+                Source.Side.NEUTRAL,
+                Source.Kind.PRESS,
+                Source.Reading.FULL,
+                new LinkedHashMap<>(csl));
     }
 }

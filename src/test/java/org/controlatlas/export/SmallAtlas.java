@@ -88,8 +88,9 @@ public final class SmallAtlas {
                 new Source(
                         "report-1",
                         "A report on \"four zones\"",
-                        "neutral",
-                        "full",
+                        Source.Side.NEUTRAL,
+                        Source.Kind.REPORT,
+                        Source.Reading.FULL,
                         Map.of(
                                 "id",
                                 "report-1",

@@ -8,8 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.controlatlas.atlas.AtlasReader;
@@ -44,23 +43,29 @@ class WholeAtlasTest {
                 one.withArea(new ExportArea.OfZone("karki")));
     }
 
-    private static Set<Integer> colours(ExportRequest request) throws Exception {
+    /** Some pixels of smoothed edges may have the colour by chance; paper that shows has many. */
+    private static final int BY_CHANCE = 5;
+
+    private static List<Integer> colours(ExportRequest request) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         exporter.export(request, out, ExportProgress.NONE);
         BufferedImage picture = ImageIO.read(new ByteArrayInputStream(out.toByteArray()));
         int[] pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
-        return Arrays.stream(pixels).map(rgb -> rgb & 0xFFFFFF).boxed().collect(Collectors.toSet());
+        return Arrays.stream(pixels).map(rgb -> rgb & 0xFFFFFF).boxed().toList();
     }
 
     @ParameterizedTest
     @MethodSource("pages")
     void theBaseMapsEdgeIsOutOfView(ExportRequest request) throws Exception {
-        assertThat(colours(request)).contains(Theme.LIGHT.water()).doesNotContain(Theme.LIGHT.paper());
+        List<Integer> colours = colours(request);
+
+        assertThat(Collections.frequency(colours, Theme.LIGHT.water())).isGreaterThan(BY_CHANCE);
+        assertThat(Collections.frequency(colours, Theme.LIGHT.paper())).isLessThanOrEqualTo(BY_CHANCE);
     }
 
     @Test
     void whereOneLooksBeyondTheEdgeThereIsPaper() throws Exception {
         ExportRequest east = pages().findFirst().orElseThrow().withArea(new ExportArea.View(51, 40, 7));
-        assertThat(colours(east)).contains(Theme.LIGHT.paper());
+        assertThat(Collections.frequency(colours(east), Theme.LIGHT.paper())).isGreaterThan(BY_CHANCE);
     }
 }

@@ -3,11 +3,11 @@ package org.controlatlas.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.awt.Rectangle;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.controlatlas.render.draw.PixelRect;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -69,7 +69,7 @@ class MapRendererTest {
         renderer.release(frame);
         afterAllSoFar();
 
-        assertThat(frame.showDate(OTHER.date())).isEqualTo(new Rectangle());
+        assertThat(frame.showDate(OTHER.date())).isEqualTo(PixelRect.EMPTY);
         assertThatThrownBy(() -> pixels(frame)).isInstanceOf(IllegalStateException.class);
     }
 
@@ -105,7 +105,7 @@ class MapRendererTest {
 
     /** Waits until the renderer's thread has done what it was asked for. */
     private void afterAllSoFar() throws Exception {
-        CompletableFuture<Rectangle> done = new CompletableFuture<>();
+        CompletableFuture<PixelRect> done = new CompletableFuture<>();
         MapFrame idle = renderer.render(SPEC);
         renderer.showDate(idle, SPEC.date(), done::complete);
         done.get(60, TimeUnit.SECONDS);
@@ -113,7 +113,7 @@ class MapRendererTest {
 
     private static int[] pixels(MapFrame frame) {
         int[] pixels = new int[frame.width() * frame.height()];
-        frame.copyTo(pixels, new Rectangle(frame.width(), frame.height()));
+        frame.copyTo(pixels, PixelRect.of(frame.width(), frame.height()));
         return pixels;
     }
 }

@@ -1,13 +1,12 @@
 package org.controlatlas.render;
 
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.controlatlas.atlas.AtlasReader;
 import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.model.Atlas;
+import org.controlatlas.render.draw.PixelCanvas;
+import org.controlatlas.render.draw.PixelRect;
 
 /** The two ways to a picture of the bundled atlas: the frame, which the screen shows, and the painter, which files get. */
 final class Pictures {
@@ -43,12 +42,9 @@ final class Pictures {
     /** Opaque ARGB as in a file of pixels. */
     static int[] painted(MapPainter painter, PictureSpec spec) {
         MapViewport viewport = spec.viewport();
-        BufferedImage image =
-                new BufferedImage(viewport.deviceWidth(), viewport.deviceHeight(), BufferedImage.TYPE_INT_ARGB_PRE);
-        Graphics2D g = image.createGraphics();
-        g.scale(viewport.pixelScale(), viewport.pixelScale());
-        painter.paint(g, spec);
-        g.dispose();
-        return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        PixelRect all = PixelRect.of(viewport.deviceWidth(), viewport.deviceHeight());
+        int[] pixels = new int[all.width() * all.height()];
+        painter.paint(PixelCanvas.of(pixels, all, viewport.pixelScale()), spec);
+        return pixels;
     }
 }

@@ -135,7 +135,7 @@ class SymmetryOfDrawingTest {
     /** Compares pixels of the picture with those of its mirror. */
     private static final class Exchange {
         /** Several roundings to whole steps of a channel come together in a pixel. */
-        private static final double ROUNDING = 5;
+        private static final double ROUNDING = 6;
 
         final Mirror mirror;
         final double[] way = new double[3];

@@ -18,6 +18,7 @@ import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.controlatlas.app.LaunchOptions;
+import org.controlatlas.app.LibraryLogs;
 import org.controlatlas.app.map.AtlasMap;
 import org.controlatlas.app.shell.AtlasViewModel;
 import org.controlatlas.app.shell.MainWindow;
@@ -65,6 +66,7 @@ public final class WindowBench implements AutoCloseable {
     public static WindowBench open(Path data) throws Exception {
         WindowBench bench = new WindowBench();
         try {
+            LibraryLogs.silence();
             CountDownLatch started = new CountDownLatch(1);
             Platform.startup(started::countDown);
             started.await();

@@ -5,7 +5,6 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import org.controlatlas.app.i18n.Messages;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Buttons that show an icon and say in a tooltip, and to a screen reader, what they do. */
 public final class IconButton {
@@ -32,7 +31,7 @@ public final class IconButton {
     private static <B extends ButtonBase> B dress(B button, Messages messages, String id, String icon, String key) {
         button.setId(id);
         button.getStyleClass().addAll("button-icon", "flat");
-        button.setGraphic(new FontIcon(icon));
+        button.setGraphic(new Icon(icon));
         name(button, messages, key);
         TooltipOnDemand.on(button, button.accessibleTextProperty());
         return button;

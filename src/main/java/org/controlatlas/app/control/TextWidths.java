@@ -9,9 +9,6 @@ import javafx.scene.text.TextBoundsType;
 
 /** Measures words of one font; widths are kept, since the same few words come again and again. For the JavaFX thread. */
 public final class TextWidths {
-    /** The program's own font, the same on every system. */
-    public static final String FAMILY = "DejaVu Sans Condensed";
-
     private static final Map<Font, TextWidths> BY_FONT = new HashMap<>();
     private static final int KEPT = 2000;
 
@@ -28,12 +25,12 @@ public final class TextWidths {
 
     /** Of the program's own font in that size. */
     public static TextWidths of(double size) {
-        return of(Font.font(FAMILY, size));
+        return of(Font.font(WindowFonts.LETTERS, size));
     }
 
     /** Of the bold one. */
     public static TextWidths bold(double size) {
-        return of(Font.font(FAMILY, FontWeight.BOLD, size));
+        return of(Font.font(WindowFonts.LETTERS, FontWeight.BOLD, size));
     }
 
     public Font font() {

@@ -162,12 +162,13 @@ final class ExportChoices {
         LocalDate other = otherDate.get();
         return switch (layout.get()) {
             case DAY -> new ExportSubject.At(day);
-            case PAIR -> other.isAfter(day)
-                    ? new ExportSubject.SideBySide(day, other)
-                    : new ExportSubject.SideBySide(other, day);
+            case PAIR ->
+                other.isAfter(day)
+                        ? new ExportSubject.SideBySide(day, other)
+                        : new ExportSubject.SideBySide(other, day);
             case SHEET -> new ExportSubject.Sheet(spread());
-            case DOSSIER -> new ExportSubject.Dossier(
-                    model.selectedZoneIdProperty().get(), day);
+            case DOSSIER ->
+                new ExportSubject.Dossier(model.selectedZoneIdProperty().get(), day);
             case SPAN -> new ExportSubject.Span(from.get(), to.get(), step.get().period(), frameTime.get());
         };
     }

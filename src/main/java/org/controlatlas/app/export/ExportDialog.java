@@ -99,7 +99,14 @@ public final class ExportDialog {
         dialog.setOnHidden(event -> task.cancel());
         task.setOnSucceeded(event -> {
             dialog.close();
-            notice.accept(messages.get("export.done", task.getValue().toString()));
+            String done = messages.get("export.done", task.file().toString());
+            notice.accept(
+                    task.getValue().isEmpty()
+                            ? done
+                            : done + " "
+                                    + messages.get(
+                                            "characters.missing",
+                                            task.getValue().list()));
         });
         task.setOnFailed(event -> {
             dialog.close();

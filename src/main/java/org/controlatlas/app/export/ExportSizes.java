@@ -51,10 +51,11 @@ enum ExportSizes {
      */
     PictureSize size(MapViewport shown, double width, double height, double dpi) {
         return switch (this) {
-            case AS_SHOWN -> new PictureSize(
-                    Math.max(PictureSize.LEAST, shown.deviceWidth()),
-                    Math.max(PictureSize.LEAST, shown.deviceHeight()),
-                    dpi);
+            case AS_SHOWN ->
+                new PictureSize(
+                        Math.max(PictureSize.LEAST, shown.deviceWidth()),
+                        Math.max(PictureSize.LEAST, shown.deviceHeight()),
+                        dpi);
             case FULL_HD -> new PictureSize(1920, 1080, dpi);
             case UHD -> new PictureSize(3840, 2160, dpi);
             case A4 -> PictureSize.a4Landscape(dpi);

@@ -7,9 +7,10 @@ import org.controlatlas.export.ExportProgress;
 import org.controlatlas.export.ExportRequest;
 import org.controlatlas.export.Exporter;
 import org.controlatlas.render.MapPainter;
+import org.controlatlas.render.text.MissingCharacters;
 
-/** Writes one file away from the JavaFX thread. */
-final class ExportTask extends Task<Path> {
+/** Writes one file away from the JavaFX thread; tells the characters for which it has boxes. */
+final class ExportTask extends Task<MissingCharacters> {
     private final MapPainter painter;
     private final ExportRequest request;
     private final Path file;
@@ -21,10 +22,14 @@ final class ExportTask extends Task<Path> {
         this.file = file;
     }
 
+    Path file() {
+        return file;
+    }
+
     @Override
-    protected Path call() throws ExportException {
+    protected MissingCharacters call() throws ExportException {
         // The file chooser has asked already whether an old file may be replaced.
-        new Exporter(painter).export(request, file, true, new ExportProgress() {
+        return new Exporter(painter).export(request, file, true, new ExportProgress() {
             @Override
             public void reached(double part) {
                 updateProgress(part, 1);
@@ -35,6 +40,5 @@ final class ExportTask extends Task<Path> {
                 return ExportTask.this.isCancelled();
             }
         });
-        return file;
     }
 }

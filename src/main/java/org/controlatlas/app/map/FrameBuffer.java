@@ -1,12 +1,12 @@
 package org.controlatlas.app.map;
 
-import java.awt.Rectangle;
 import java.nio.IntBuffer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import org.controlatlas.render.MapFrame;
+import org.controlatlas.render.draw.PixelRect;
 
 /**
  * One of the two pictures between which the screen changes. While one is shown the other is written by the renderer's
@@ -18,7 +18,7 @@ final class FrameBuffer {
     private final int[] pixels;
     private final PixelBuffer<IntBuffer> buffer;
     private final WritableImage image;
-    private Rectangle stale;
+    private PixelRect stale;
     private MapFrame source;
 
     FrameBuffer(int width, int height) {
@@ -30,8 +30,8 @@ final class FrameBuffer {
         this.stale = all();
     }
 
-    private Rectangle all() {
-        return new Rectangle(0, 0, width, height);
+    private PixelRect all() {
+        return PixelRect.of(width, height);
     }
 
     boolean fits(MapFrame frame) {
@@ -39,30 +39,30 @@ final class FrameBuffer {
     }
 
     /** The part became different in the frame. Called on the renderer's thread, like {@link #catchUp}. */
-    void invalidate(Rectangle part) {
+    void invalidate(PixelRect part) {
         if (!part.isEmpty()) {
-            stale = stale.isEmpty() ? new Rectangle(part) : stale.union(part);
+            stale = stale.isEmpty() ? part : stale.union(part);
         }
     }
 
     /** Copies what is stale from the frame; returns the rectangle that was. */
-    Rectangle catchUp(MapFrame frame) {
+    PixelRect catchUp(MapFrame frame) {
         if (source != frame) {
             source = frame;
             stale = all();
         }
-        Rectangle part = stale;
+        PixelRect part = stale;
         if (!part.isEmpty()) {
             frame.copyTo(pixels, part);
         }
-        stale = new Rectangle();
+        stale = PixelRect.EMPTY;
         return part;
     }
 
     /** Tells JavaFX what {@link #catchUp} changed. On the JavaFX thread. */
-    void publish(Rectangle part) {
+    void publish(PixelRect part) {
         if (!part.isEmpty()) {
-            buffer.updateBuffer(b -> new Rectangle2D(part.x, part.y, part.width, part.height));
+            buffer.updateBuffer(b -> new Rectangle2D(part.x(), part.y(), part.width(), part.height()));
         }
     }
 

@@ -1,6 +1,5 @@
 package org.controlatlas.app.map;
 
-import java.awt.Rectangle;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -13,6 +12,7 @@ import org.controlatlas.render.MapFrame;
 import org.controlatlas.render.MapRenderer;
 import org.controlatlas.render.MapViewport;
 import org.controlatlas.render.PictureSpec;
+import org.controlatlas.render.draw.PixelRect;
 
 /**
  * Brings the renderer's frames to the screen. All drawing and copying happens on the renderer's thread; the JavaFX
@@ -118,7 +118,7 @@ final class FrameFeed {
         requested = spec;
         renderer.request(spec, made -> {
             FrameBuffer target = writable(made);
-            Rectangle part = target.catchUp(made);
+            PixelRect part = target.catchUp(made);
             Platform.runLater(() -> {
                 if (requested == spec) {
                     requested = null;
@@ -146,7 +146,7 @@ final class FrameFeed {
         soon.play();
     }
 
-    private void take(MapFrame made, FrameBuffer written, Rectangle part) {
+    private void take(MapFrame made, FrameBuffer written, PixelRect part) {
         MapFrame replaced = frame;
         frame = made;
         if (replaced != null) {
@@ -176,7 +176,7 @@ final class FrameFeed {
                 other.invalidate(changed);
             }
             target.invalidate(changed);
-            Rectangle part = target.catchUp(current);
+            PixelRect part = target.catchUp(current);
             Platform.runLater(() -> {
                 if (frame == current) {
                     swap(target, part);
@@ -198,7 +198,7 @@ final class FrameFeed {
         if (back == null || !back.fits(frame) || !backIsFree.tryAcquire()) {
             return false;
         }
-        Optional<Rectangle> changed = frame.showDateAtOnce(wanted.date());
+        Optional<PixelRect> changed = frame.showDateAtOnce(wanted.date());
         if (changed.isEmpty() || changed.get().isEmpty()) {
             backIsFree.release();
             return changed.isPresent();
@@ -232,7 +232,7 @@ final class FrameFeed {
         return back;
     }
 
-    private void swap(FrameBuffer written, Rectangle part) {
+    private void swap(FrameBuffer written, PixelRect part) {
         if (written != front) {
             back = front;
             front = written;

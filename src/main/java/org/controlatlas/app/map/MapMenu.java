@@ -9,12 +9,12 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import org.controlatlas.app.control.Icon;
 import org.controlatlas.app.control.TextWidths;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.panel.ControlWords;
 import org.controlatlas.app.shell.AtlasViewModel;
 import org.controlatlas.model.Zone;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.locationtech.jts.geom.Coordinate;
 
 /** The menu of a point on the map: what is here, copies, export. */
@@ -94,7 +94,7 @@ final class MapMenu {
     }
 
     private static MenuItem item(String id, String icon, String text, Runnable action) {
-        MenuItem item = new MenuItem(TextWidths.of(TEXT).broken(text, WIDEST), new FontIcon(icon));
+        MenuItem item = new MenuItem(TextWidths.of(TEXT).broken(text, WIDEST), new Icon(icon));
         item.setId(id);
         item.setOnAction(event -> action.run());
         // An underscore in a name is no mnemonic.

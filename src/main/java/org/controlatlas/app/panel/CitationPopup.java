@@ -32,8 +32,8 @@ final class CitationPopup extends Popup {
         text.setAccessibleText(messages.get("citation.title"));
         Label seen = new Label(messages.get(
                 "citation.seen",
-                messages.get("citation.side." + source.side()),
-                messages.get("citation.seen." + source.seen())));
+                messages.get("citation.side." + source.side().code()),
+                messages.get("citation.seen." + source.reading().code())));
         seen.getStyleClass().add("history-text");
         seen.setWrapText(true);
         Flow buttons = new Flow(

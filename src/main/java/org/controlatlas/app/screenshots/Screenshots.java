@@ -17,6 +17,7 @@ import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.controlatlas.app.LaunchOptions;
+import org.controlatlas.app.LibraryLogs;
 import org.controlatlas.app.shell.AtlasViewModel;
 import org.controlatlas.app.shell.MainWindow;
 import org.controlatlas.render.StateLink;
@@ -49,6 +50,7 @@ public final class Screenshots {
         System.setProperty("prism.text", "t2k");
         Files.createDirectories(folder);
         Screenshots screenshots = new Screenshots(folder);
+        LibraryLogs.silence();
         Platform.startup(() -> {});
         try {
             screenshots.open();
@@ -157,7 +159,7 @@ public final class Screenshots {
         Platform.runLater(() -> {
             try {
                 done.complete(work.call());
-            } catch (Exception e) {
+            } catch (Exception | LinkageError e) {
                 done.completeExceptionally(e);
             }
         });

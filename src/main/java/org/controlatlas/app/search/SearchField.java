@@ -10,12 +10,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import javafx.stage.PopupWindow;
+import org.controlatlas.app.control.Icon;
 import org.controlatlas.app.control.PopupLook;
 import org.controlatlas.app.control.TooltipOnDemand;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.search.SearchModel.Answer;
 import org.controlatlas.app.shell.AtlasViewModel;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * A field to search for names, with what was found below it. The focus stays in the field: the arrow keys choose, Enter
@@ -47,7 +47,7 @@ public final class SearchField extends CustomTextField {
         this.measure = new SearchCell(model, this::choose);
         setId("search");
         getStyleClass().add("search-field");
-        setLeft(new FontIcon("fth-search"));
+        setLeft(new Icon("fth-search"));
         setPrefWidth(WIDTH);
         setMinWidth(130);
         promptTextProperty().bind(messages.bind("search.prompt"));

@@ -4,6 +4,7 @@ import java.awt.geom.Point2D;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
@@ -24,6 +25,7 @@ import org.controlatlas.app.control.IconButton;
 import org.controlatlas.app.control.LayoutIsland;
 import org.controlatlas.app.control.OncePerPulse;
 import org.controlatlas.app.control.WhileVisible;
+import org.controlatlas.app.control.WindowFonts;
 import org.controlatlas.app.export.ExportDialog;
 import org.controlatlas.app.layers.LayersButton;
 import org.controlatlas.app.map.AtlasMap;
@@ -42,6 +44,7 @@ import org.controlatlas.atlas.Problem;
 import org.controlatlas.model.Event;
 import org.controlatlas.model.Fingerprint;
 import org.controlatlas.model.Zone;
+import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.MapViewport;
 import org.locationtech.jts.geom.Coordinate;
 
@@ -93,13 +96,16 @@ public final class MainWindow implements WindowCommands {
             Optional<HeadStart> begun,
             AtlasLoader.Reader reader,
             PreferencesFile preferences) {
-        WindowStyle.loadFonts();
+        boolean lettersThere = WindowFonts.load();
         this.stage = stage;
         this.dataSets = new DataSets(model, loading, reader);
         begun.ifPresent(dataSets::use);
         begun.ifPresent(start -> map.setRenderers(start::rendererFor));
         this.session = new Session(model, timeline, stage, preferences);
         session.restore(begun.map(HeadStart::preferences).orElseGet(preferences::read), notices, options);
+        if (!lettersThere) {
+            notices.show(model.messages().get("fonts.missing"));
+        }
         this.panel = new StatusPanel(model);
         panel.visibleProperty()
                 .bind(model.panelShownProperty()
@@ -133,7 +139,10 @@ public final class MainWindow implements WindowCommands {
         });
         dataSets.acceptDrops(scene);
         dataSets.setOnFailure(this::failed);
-        dataSets.setOnOpened(() -> session.applyView(links));
+        dataSets.setOnOpened(() -> {
+            session.applyView(links);
+            tellMissingCharacters(model.painter());
+        });
         stage.setScene(scene);
         stage.setMinWidth(MIN_WIDTH);
         stage.setMinHeight(MIN_HEIGHT);
@@ -290,6 +299,15 @@ public final class MainWindow implements WindowCommands {
     @Override
     public Links links() {
         return links;
+    }
+
+    /** Away from the JavaFX thread: all names of the data set are gone through. */
+    private void tellMissingCharacters(MapPainter painter) {
+        CompletableFuture.supplyAsync(painter::missingCharacters).thenAccept(missing -> {
+            if (!missing.isEmpty()) {
+                Platform.runLater(() -> notices.show(model.messages().get("characters.missing", missing.list())));
+            }
+        });
     }
 
     @Override

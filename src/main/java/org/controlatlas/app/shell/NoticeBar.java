@@ -6,9 +6,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.controlatlas.app.control.Icon;
 import org.controlatlas.app.control.IconButton;
 import org.controlatlas.app.i18n.Messages;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One sentence over the map that stays until it is closed or replaced, for what must not interrupt. */
 public final class NoticeBar extends HBox {
@@ -23,7 +23,7 @@ public final class NoticeBar extends HBox {
         sentence.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
         Button close = IconButton.button(messages, "notice-close", "fth-x", "notice.close", this::hide);
-        getChildren().addAll(new FontIcon("fth-info"), sentence, close);
+        getChildren().addAll(new Icon("fth-info"), sentence, close);
         setMaxHeight(USE_PREF_SIZE);
         hide();
     }

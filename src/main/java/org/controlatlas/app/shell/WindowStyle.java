@@ -2,7 +2,6 @@ package org.controlatlas.app.shell;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
@@ -10,7 +9,6 @@ import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.paint.Color;
-import javafx.scene.text.Font;
 import javafx.stage.Window;
 import org.controlatlas.render.Theme;
 
@@ -20,26 +18,12 @@ final class WindowStyle {
     private static final List<String> SHEETS = List.of(
             "/org/controlatlas/app/window.css", "/org/controlatlas/app/panel.css", "/org/controlatlas/app/map.css");
 
-    private static final String[] FONTS = {
-        "/org/controlatlas/fonts/DejaVuSansCondensed.ttf", "/org/controlatlas/fonts/DejaVuSansCondensed-Bold.ttf"
-    };
-
     private static final String WINDOW = "window";
 
     /** AtlantaFX's ground of dark windows. */
     private static final Color DARK = Color.web("#0d1117");
 
     private WindowStyle() {}
-
-    /** Loads the fonts; needed once, before the first text is laid out. */
-    static void loadFonts() {
-        for (String font : FONTS) {
-            InputStream file = WindowStyle.class.getResourceAsStream(font);
-            if (file != null) {
-                Font.loadFont(file, 12);
-            }
-        }
-    }
 
     /** Sets the style sheet of controls if there is none yet: the one of the theme that most windows begin with. */
     static void loadSheet() {

@@ -101,12 +101,13 @@ public final class BandTicks {
             return new Tick(epochDay, "", "");
         }
         return switch (labelled) {
-            case DAY, WEEK -> new Tick(
-                    epochDay,
-                    String.valueOf(day.getDayOfMonth()),
-                    startsMonth(day, labelled) ? words.month(YearMonth.from(day)) : "");
-            case MONTH, QUARTER -> new Tick(
-                    epochDay, words.monthName(day), day.getMonthValue() == 1 ? String.valueOf(day.getYear()) : "");
+            case DAY, WEEK ->
+                new Tick(
+                        epochDay,
+                        String.valueOf(day.getDayOfMonth()),
+                        startsMonth(day, labelled) ? words.month(YearMonth.from(day)) : "");
+            case MONTH, QUARTER ->
+                new Tick(epochDay, words.monthName(day), day.getMonthValue() == 1 ? String.valueOf(day.getYear()) : "");
             default -> new Tick(epochDay, String.valueOf(day.getYear()), "");
         };
     }

@@ -14,12 +14,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
+import org.controlatlas.app.control.Icon;
 import org.controlatlas.app.control.OncePerPulse;
 import org.controlatlas.app.control.TextWidths;
 import org.controlatlas.app.control.TooltipOnDemand;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.shell.AtlasViewModel;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The date in large; a press turns it into a field to type another one, which Enter, Escape or leaving turns back. */
 final class BigDate extends VBox {
@@ -90,7 +90,7 @@ final class BigDate extends VBox {
     private Button button() {
         day.setId("date");
         day.getStyleClass().addAll("flat", "big-date");
-        day.setGraphic(new FontIcon("fth-edit-2"));
+        day.setGraphic(new Icon("fth-edit-2"));
         day.setContentDisplay(ContentDisplay.RIGHT);
         day.setMinWidth(Region.USE_PREF_SIZE);
         day.setOnAction(event -> edit(true));

@@ -7,12 +7,12 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.controlatlas.app.control.Icon;
 import org.controlatlas.app.control.IconButton;
 import org.controlatlas.app.control.LayoutIsland;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.shell.AtlasViewModel;
 import org.controlatlas.model.ValidTime;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The row above the band: steps and playback, the date in large, what changed, and a field to type a date. */
 public final class TransportBar extends HBox {
@@ -83,7 +83,7 @@ public final class TransportBar extends HBox {
         button.getStyleClass().remove("flat");
         button.getStyleClass().addAll("accent", "play-button");
         model.playingProperty().addListener((observable, was, plays) -> {
-            button.setGraphic(new FontIcon(plays ? "fth-pause" : "fth-play"));
+            button.setGraphic(new Icon(plays ? "fth-pause" : "fth-play"));
             IconButton.name(button, messages, plays ? "playback.pause" : "playback.play");
         });
         return button;

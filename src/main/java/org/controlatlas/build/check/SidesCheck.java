@@ -18,11 +18,9 @@ import org.controlatlas.model.Zone;
  */
 final class SidesCheck implements Check {
     /** The two sides of the conflict, as {@code custom.side} of a source names them. */
-    private static final Set<String> ARMENIAN = Set.of("armenia", "nagorno-karabakh");
+    private static final Set<Source.Side> ARMENIAN = Set.of(Source.Side.ARMENIA, Source.Side.NAGORNO_KARABAKH);
 
-    private static final Set<String> AZERBAIJANI = Set.of("azerbaijan");
-
-    private static final Set<String> SHAPES_AND_NOTES = Set.of("dataset", "map", "document");
+    private static final Set<Source.Side> AZERBAIJANI = Set.of(Source.Side.AZERBAIJAN);
 
     @Override
     public String name() {
@@ -60,10 +58,10 @@ final class SidesCheck implements Check {
     }
 
     private static String count(Atlas atlas, List<String> ids, TreeMap<String, int[]> counts, int column) {
-        Set<String> sides = new TreeSet<>();
+        Set<Source.Side> sides = new TreeSet<>();
         for (String id : ids) {
             Source source = atlas.sources().get(id);
-            if (source != null && source.side() != null && tellsOfControl(source)) {
+            if (source != null && tellsOfControl(source)) {
                 sides.add(source.side());
             }
         }
@@ -74,11 +72,10 @@ final class SidesCheck implements Check {
 
     /** Where a line runs, and what nobody is quoted for, is no side's account. */
     private static boolean tellsOfControl(Source source) {
-        return !source.side().equals("neutral")
-                || !SHAPES_AND_NOTES.contains(String.valueOf(source.csl().get("type")));
+        return source.tells() && source.kind() != Source.Kind.GENERAL_KNOWLEDGE;
     }
 
-    private static String side(Set<String> sides) {
+    private static String side(Set<Source.Side> sides) {
         boolean armenian = sides.stream().anyMatch(ARMENIAN::contains);
         boolean azerbaijani = sides.stream().anyMatch(AZERBAIJANI::contains);
         boolean other = sides.stream().anyMatch(s -> !ARMENIAN.contains(s) && !AZERBAIJANI.contains(s));

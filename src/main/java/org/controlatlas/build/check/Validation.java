@@ -36,6 +36,7 @@ public final class Validation {
             checks.add(new CompletenessCheck());
             checks.add(new InferredEdgeCheck());
             checks.add(new SidesCheck());
+            checks.add(new SourceQualityCheck());
             checks.add(new PublishedAreaCheck(PublishedArea.read(inputs.resolve("tables/published-areas.csv"))));
         }
         if (atlas.info().coverageIsPlanar()) {

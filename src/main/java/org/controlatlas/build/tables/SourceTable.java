@@ -5,13 +5,21 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.controlatlas.model.Source;
 
-/** {@code sources.json}: CSL-JSON items, each with whose account it is and how far it was read. */
+/** {@code sources.json}: CSL-JSON items, each with whose account it is, what it is and how far it was read. */
 final class SourceTable {
-    private static final Set<String> SIDES =
-            new LinkedHashSet<>(List.of("armenia", "azerbaijan", "mixed", "nagorno-karabakh", "neutral"));
-    private static final Set<String> SEEN = new LinkedHashSet<>(List.of("full", "part", "not-seen"));
+    private static final Set<String> SIDES = codes(Source.Side.values(), Source.Side::code);
+    private static final Set<String> KINDS = codes(
+            Stream.of(Source.Kind.values())
+                    .filter(k -> k != Source.Kind.UNKNOWN)
+                    .toArray(Source.Kind[]::new),
+            Source.Kind::code);
+    private static final Set<String> SEEN = codes(Source.Reading.values(), Source.Reading::code);
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final List<JsonEntry> entries;
@@ -39,9 +47,14 @@ final class SourceTable {
                     entry.json().withObjectProperty("custom"),
                     entry.problems());
             custom.word("side", SIDES);
+            custom.word("kind", KINDS);
             custom.word("seen", SEEN);
         }
         return new SourceTable(entries);
+    }
+
+    private static <T> Set<String> codes(T[] values, Function<T, String> code) {
+        return Stream.of(values).map(code).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     Set<String> ids() {

@@ -39,8 +39,9 @@ record ZoneSelector(Predicate<ZoneIndex.Zone> condition) {
             case "district" -> zone -> pattern.test(zone.district());
             case "group" -> zone -> pattern.test(zone.group());
             case "holder" -> zone -> zone.holders().stream().anyMatch(pattern);
-            default -> throw new IllegalArgumentException(
-                    "'" + text + "' selects nothing: write zone=, district=, group= or holder= with an id.");
+            default ->
+                throw new IllegalArgumentException(
+                        "'" + text + "' selects nothing: write zone=, district=, group= or holder= with an id.");
         };
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param scope id of the zone, settlement or district it holds for, or {@code *}
  * @param date as the history writes it
  * @param edtf the date as the sources give it, if the history's own mark is not enough
+ * @param announced the day on which the side that gained the ground announced it, or empty: no day of entry
  * @param certainty {@code agreed}, {@code approximate} or {@code disputed}, or empty to follow the history's mark
  * @param certaintyOf {@code control} if it is in doubt who controlled through the whole period, else empty
  * @param event id of the event that the change was part of, or empty
@@ -21,6 +22,7 @@ record Dating(
         String scope,
         String date,
         String edtf,
+        String announced,
         String certainty,
         String certaintyOf,
         String event,
@@ -36,6 +38,7 @@ record Dating(
                 row.get("scope"),
                 row.get("date"),
                 row.get("edtf"),
+                row.get("announced"),
                 row.get("certainty"),
                 row.get("certainty_of"),
                 row.get("event"),

@@ -13,7 +13,7 @@ import org.locationtech.jts.operation.overlayng.OverlayNG;
  * known to 5 km, is right at its point and claims no more ground than its disc.
  */
 final class Documented {
-    private static final double WELL_KNOWN_M = 1_500;
+    private static final double WELL_KNOWN_M = 1_000;
     private static final double ROUGHLY_KNOWN_M = 2_000;
 
     /** By how much a settlement on the far side of the line reaches back over it. */
@@ -60,7 +60,7 @@ final class Documented {
     private static AreaLayer disc(Settlement site, Inputs in, Regions regions) {
         District district = in.district(site.district());
         Geometry area = country(district, in);
-        double radius = site.ownsGround() ? WELL_KNOWN_M : ROUGHLY_KNOWN_M;
+        double radius = Math.min(site.ownsGround() ? WELL_KNOWN_M : ROUGHLY_KNOWN_M, halfWayToOthers(site, in));
         if (regions.mainland().covers(Grid.point(site.location()))) {
             Geometry behind = in.front().behind();
             boolean side = behind.covers(Grid.point(site.location()));
@@ -80,6 +80,15 @@ final class Documented {
                 site.ownsGround() ? "nearest settlement" : "sketch",
                 (int) Math.max(radius, site.precisionKm() * 1000));
         return new AreaLayer(tag, Shapes.disc(site.location(), radius), area);
+    }
+
+    /** A disc ends half-way to the next settlement whose history is another. */
+    private static double halfWayToOthers(Settlement site, Inputs in) {
+        return in.settlements().stream()
+                .filter(s -> !sameStates(s.history(), site.history()))
+                .mapToDouble(s -> Grid.distance(s.location(), site.location()) / 2)
+                .min()
+                .orElse(Double.MAX_VALUE);
     }
 
     private static double distance(Settlement site, Geometry line) {

@@ -16,6 +16,7 @@ final class LayerStack {
     private static final LocalDate PEACEKEEPING = LocalDate.of(2021, 1, 1);
     private static final double SHAHUMYAN_REACH_M = 7_000;
     private static final double CORRIDOR_HALF_WIDTH_M = 2_500;
+    private static final int DISC_PASSES = 2;
 
     private final Inputs in;
     private final Regions regions;
@@ -51,8 +52,13 @@ final class LayerStack {
         layers.addAll(beforeTheLine());
         layers.add(new AreaLayer(base("azerbaijan"), in.ground().azerbaijan()));
         layers.add(new AreaLayer(base("armenia"), in.ground().armenia()));
-        documented = Documented.discs(new Partition(layers), in, regions);
-        layers.addAll(0, documented);
+        documented = new ArrayList<>();
+        // A disc may cover the next settlement's point; that one then gets a disc above it.
+        for (int pass = 0; pass < DISC_PASSES; pass++) {
+            List<AreaLayer> discs = Documented.discs(new Partition(layers), in, regions);
+            documented.addAll(discs);
+            layers.addAll(0, discs);
+        }
         return layers;
     }
 

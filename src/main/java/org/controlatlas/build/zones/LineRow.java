@@ -109,7 +109,7 @@ record LineRow(
             true,
             2500,
             "2.5 km from a road sketched between known places; no source draws it.",
-            List.of("trilateral-statement-2020", "project-sketch"));
+            List.of("pm-am-2020-11-10", "mfa-az-2020-11-10", "project-sketch"));
 
     /** The same kind of line under another id and over another time. */
     LineRow as(String otherId, String otherStart, String otherEnd) {

@@ -10,6 +10,7 @@ public record Period(
         Optional<LocalDate> end,
         Optional<String> startEdtf,
         Optional<String> endEdtf,
+        Optional<String> announced,
         String control,
         List<String> contestedBy,
         Optional<String> peacekeepers,

@@ -65,6 +65,7 @@ final class PeriodMaker {
                 next.map(Step::day),
                 edtf(zone, step),
                 next.flatMap(n -> edtf(zone, n)),
+                dating.map(Dating::announced).filter(a -> !a.isEmpty()),
                 control,
                 contested ? contestants(zone) : List.of(),
                 peacekeepers,

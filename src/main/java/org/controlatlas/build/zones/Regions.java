@@ -25,7 +25,7 @@ record Regions(
         Geometry outsideBehind,
         Map<String, Geometry> districts) {
     /** How far a settlement's cell reaches into another district's polygon. */
-    private static final double CELL_REACH_M = 8_000;
+    private static final double CELL_REACH_M = 3_000;
 
     static Regions of(Inputs in) {
         Coordinate inside = in.settlement("stepanakert").location();
@@ -81,9 +81,8 @@ record Regions(
                         .filter(s -> s.ownsGround() && in.district(s.district()).inOblast())
                         .forEach(sites::add);
                 Map<Settlement, Geometry> cells = VoronoiCells.of(sites, piece);
-                Geometry theirs = Ground.union(others.stream()
-                        .map(s -> Shapes.snapped(Grid.toDegrees(cells.get(s))))
-                        .toList());
+                Geometry theirs =
+                        Ground.union(others.stream().map(s -> reach(s, cells)).toList());
                 found.add(Ground.overlay(piece, theirs, OverlayNG.DIFFERENCE));
             }
         }
@@ -126,17 +125,20 @@ record Regions(
         for (Settlement site : sites) {
             for (Map.Entry<String, Geometry> share : shares.entrySet()) {
                 if (!share.getKey().equals(site.district()) && share.getValue().covers(Grid.point(site.location()))) {
-                    Geometry cell = Ground.overlay(
-                            Shapes.snapped(Grid.toDegrees(cells.get(site))),
-                            Shapes.disc(site.location(), CELL_REACH_M),
-                            OverlayNG.INTERSECTION);
-                    Geometry moved = Ground.overlay(share.getValue(), cell, OverlayNG.INTERSECTION);
+                    Geometry moved = Ground.overlay(share.getValue(), reach(site, cells), OverlayNG.INTERSECTION);
                     share.setValue(Ground.overlay(share.getValue(), moved, OverlayNG.DIFFERENCE));
                     shares.merge(site.district(), moved, (a, b) -> Ground.union(List.of(a, b)));
                     break;
                 }
             }
         }
+    }
+
+    private static Geometry reach(Settlement site, Map<Settlement, Geometry> cells) {
+        return Ground.overlay(
+                Shapes.snapped(Grid.toDegrees(cells.get(site))),
+                Shapes.disc(site.location(), CELL_REACH_M),
+                OverlayNG.INTERSECTION);
     }
 
     /** The share with the longest common edge. */

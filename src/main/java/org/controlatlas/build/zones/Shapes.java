@@ -16,6 +16,9 @@ final class Shapes {
 
     private static final double PLACE_IN_BAND_M = 1_200;
 
+    /** A strip leaves out so much about a settlement that did not change hands. */
+    private static final double KEEPS_OFF_M = 750;
+
     /** Degrees within which ground counts as lying at the line of 1994. */
     private static final double JOINS_LINE = 0.001;
 
@@ -33,20 +36,23 @@ final class Shapes {
     /** The areas whose intersection is the zone, largest scale last. */
     Geometry[] of(ZoneRow row) {
         return switch (row.shape()) {
-            case "part" -> new Geometry[] {
-                Regions.partAt(within(row.within()), in.settlement(row.at()).location())
-            };
+            case "part" ->
+                new Geometry[] {
+                    Regions.partAt(within(row.within()), in.settlement(row.at()).location())
+                };
             case "disc" -> disc(row);
             case "strip" -> strip(row);
             case "front-strip" -> frontStrip(row);
-            case "district-before" -> new Geometry[] {
-                in.naturalEarth().get(in.district(row.district()).naturalEarth()), beforeTheLine()
-            };
+            case "district-before" ->
+                new Geometry[] {
+                    in.naturalEarth().get(in.district(row.district()).naturalEarth()), beforeTheLine()
+                };
             case "oblast-before" -> new Geometry[] {oblastBefore(row)};
             case "district-behind" -> new Geometry[] {behind(row)};
             case "corridor" -> new Geometry[] {band(row.at(), row.radiusM().orElseThrow()), within(row.within())};
-            default -> throw new IllegalArgumentException(
-                    "zones.csv: zone '" + row.id() + "', column shape: '" + row.shape() + "' is not known.");
+            default ->
+                throw new IllegalArgumentException(
+                        "zones.csv: zone '" + row.id() + "', column shape: '" + row.shape() + "' is not known.");
         };
     }
 
@@ -61,7 +67,7 @@ final class Shapes {
 
     /** Ground near the point that lies along the border and no deeper than the point and a little more. */
     private Geometry[] strip(ZoneRow row) {
-        Geometry within = within(row.within());
+        Geometry within = Ground.overlay(within(row.within()), unchanged(), OverlayNG.DIFFERENCE);
         Coordinate point = in.settlement(row.at()).location();
         Geometry other = row.within().equals("armenia")
                 ? in.ground().azerbaijan()
@@ -74,6 +80,13 @@ final class Shapes {
         Geometry disc = fitted(r -> disc(point, r), ground, row.areaKm2().orElseThrow());
         strips = Ground.union(List.of(strips, Ground.overlay(ground, disc, OverlayNG.INTERSECTION)));
         return new Geometry[] {disc, band, within};
+    }
+
+    private Geometry unchanged() {
+        return Ground.union(in.settlements().stream()
+                .filter(s -> s.ownsGround() && s.history().steps().size() == 1)
+                .map(s -> disc(s.location(), KEEPS_OFF_M))
+                .toList());
     }
 
     /** Ground east of the line of 1994 in the district and its neighbour to the south, up to a fitted distance. */
@@ -129,8 +142,9 @@ final class Shapes {
         return switch (name) {
             case "armenia" -> in.ground().armenia();
             case "azerbaijan" -> in.ground().azerbaijan();
-            case "nakhchivan" -> Regions.partAt(
-                    in.ground().azerbaijan(), in.settlement("nakhchivan").location());
+            case "nakhchivan" ->
+                Regions.partAt(
+                        in.ground().azerbaijan(), in.settlement("nakhchivan").location());
             case "outside-oblast" -> regions.outsideBehind();
             default -> throw new IllegalArgumentException("zones.csv, column within: '" + name + "' is not known.");
         };

@@ -53,13 +53,16 @@ public record SourceFeature(Map<String, String> properties, Geometry geometry) {
         return switch (node.path("type").asText()) {
             case "Point" -> Grid.FACTORY.createPoint(coordinate(c));
             case "LineString" -> line(c);
-            case "MultiLineString" -> Grid.FACTORY.createMultiLineString(
-                    parts(c).stream().map(SourceFeature::line).toArray(LineString[]::new));
+            case "MultiLineString" ->
+                Grid.FACTORY.createMultiLineString(
+                        parts(c).stream().map(SourceFeature::line).toArray(LineString[]::new));
             case "Polygon" -> polygon(c);
-            case "MultiPolygon" -> Grid.FACTORY.createMultiPolygon(
-                    parts(c).stream().map(SourceFeature::polygon).toArray(Polygon[]::new));
-            default -> throw new IllegalArgumentException(
-                    "geometry type '" + node.path("type").asText() + "' is not read here.");
+            case "MultiPolygon" ->
+                Grid.FACTORY.createMultiPolygon(
+                        parts(c).stream().map(SourceFeature::polygon).toArray(Polygon[]::new));
+            default ->
+                throw new IllegalArgumentException(
+                        "geometry type '" + node.path("type").asText() + "' is not read here.");
         };
     }
 

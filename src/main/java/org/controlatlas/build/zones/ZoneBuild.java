@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Builds the geographic files of the atlas from its inputs. */
 public final class ZoneBuild {
@@ -14,15 +15,22 @@ public final class ZoneBuild {
     /** Error of the generalised lines that the partition is cut from. */
     private static final int DOCUMENTED_LINE_M = 2_500;
 
+    /**
+     * What a build has to report.
+     *
+     * @param remarks what was left out, moved or corrected
+     * @param cells the ground of each settlement in km², ascending, by district
+     */
+    public record Made(List<String> remarks, Map<String, List<Double>> cells) {}
+
     private ZoneBuild() {}
 
     /**
      * Writes the zone files, the lines, the places and the base map.
      *
-     * @return remarks for the report: what was left out, moved or corrected
      * @throws IOException naming the file and the row or feature that is wrong
      */
-    public static List<String> write(Inputs in, Path folder) throws IOException {
+    public static Made write(Inputs in, Path folder) throws IOException {
         LayerStack stack = new LayerStack(in);
         Partition partition = new Partition(stack.layers());
         List<Partition.Piece> pieces = partition.pieces();
@@ -38,7 +46,7 @@ public final class ZoneBuild {
         new Lines(in).write(edges, folder);
         new Places(in, settlementSources).write(folder);
         new Basemap(in).write(folder);
-        return remarks(in, stack, partition);
+        return new Made(remarks(in, stack, partition), CellAreas.of(in, described));
     }
 
     private static List<String> remarks(Inputs in, LayerStack stack, Partition partition) {

@@ -43,6 +43,7 @@ final class ZoneFiles {
         p.put("end_date", period.end());
         p.put("start_date:edtf", period.startEdtf());
         p.put("end_date:edtf", period.endEdtf());
+        p.put("announced", period.announced());
         p.put("control", period.control());
         p.put("contested_by", period.contestedBy());
         p.put("peacekeepers", period.peacekeepers());

@@ -11,6 +11,7 @@ import org.controlatlas.app.bench.FirstMapWatch;
 import org.controlatlas.app.bench.WindowBench;
 import org.controlatlas.atlas.AtlasReader;
 import org.controlatlas.cli.ControlAtlas;
+import org.controlatlas.cli.NativeLibraryWatch;
 import org.controlatlas.model.Atlas;
 
 /**
@@ -33,8 +34,14 @@ final class BenchChild {
     public static void main(String[] args) throws Exception {
         System.setProperty("java.awt.headless", "true");
         // JavaFX's threads would keep a failed program alive.
+        NativeLibraryWatch watch = NativeLibraryWatch.begin();
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> {
-            failure.printStackTrace();
+            watch.end();
+            if (watch.missing().isEmpty()) {
+                failure.printStackTrace();
+            } else {
+                System.err.println("JavaFX cannot draw a window here: " + watch.remedy());
+            }
             Runtime.getRuntime().halt(1);
         });
         List<String> own = Arrays.asList(args).subList(Arrays.asList(args).indexOf("--") + 1, args.length);

@@ -3,6 +3,7 @@ package org.controlatlas.cli.bench;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,13 +61,11 @@ final class ChildJava {
         rest.add("--");
         rest.addAll(List.of(arguments));
         if (script != null) {
-            // Java takes the first main class that it meets, and passes what follows to it as arguments.
-            Path jar = script.resolveSibling("../lib/control-atlas.jar").normalize();
             ProcessBuilder made = process(
                     Stream.concat(Stream.of(script.toString()), rest.stream()).toList());
             made.environment().put("CONTROL_ATLAS_KIND", kind);
-            made.environment()
-                    .put("CONTROL_ATLAS_OPTS", String.join(" ", options()) + " -cp " + jar + " " + main.getName());
+            // A file by its name alone: the variable is taken apart at spaces, which a folder's name may hold.
+            made.directory(scratch.toFile()).environment().put("CONTROL_ATLAS_OPTS", "@" + optionsFile(main));
             return made;
         }
         List<String> command = new ArrayList<>();
@@ -76,6 +75,24 @@ final class ChildJava {
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(rest);
         return process(command);
+    }
+
+    /** Java takes the first main class that it meets, and passes what follows to it as arguments. */
+    private Path optionsFile(Class<?> main) {
+        List<String> lines = new ArrayList<>(options());
+        lines.add("-cp");
+        lines.add(script.resolveSibling("../lib/control-atlas.jar").normalize().toString());
+        lines.add(main.getName());
+        try {
+            return Files.write(
+                            scratch.resolve(main.getSimpleName() + ".options"),
+                            lines.stream()
+                                    .map(line -> '"' + line.replace("\\", "\\\\") + '"')
+                                    .toList())
+                    .getFileName();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private List<String> options() {

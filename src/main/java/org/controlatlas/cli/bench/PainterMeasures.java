@@ -1,6 +1,5 @@
 package org.controlatlas.cli.bench;
 
-import java.awt.Rectangle;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -12,6 +11,7 @@ import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.MapRenderer;
 import org.controlatlas.render.MapViewport;
 import org.controlatlas.render.PictureSpec;
+import org.controlatlas.render.draw.PixelRect;
 import org.locationtech.jts.geom.Envelope;
 
 /** Painting without a window, as the renderer's thread does it. */
@@ -37,7 +37,7 @@ final class PainterMeasures {
             int[] screen = new int[frame.width() * frame.height()];
             AtomicInteger step = new AtomicInteger();
             double[] millis = STEPS.quick(quick).millis(() -> {
-                Rectangle changed = frame.showDate(tour.get(step.incrementAndGet() % tour.size()));
+                PixelRect changed = frame.showDate(tour.get(step.incrementAndGet() % tour.size()));
                 frame.copyTo(screen, changed);
             });
             return Measurement.ofMillis(Measure.DATE_STEP_FLOOR.word(), millis)

@@ -34,12 +34,12 @@ final class ProcessMeasures {
     Optional<Measurement> take(Measure measure) throws Exception {
         return switch (measure) {
             case LOAD_ATLAS -> Optional.of(archived(loadAtlas()));
-            case START_TO_MAP -> Optional.of(
-                    archived(Measurement.ofMillis(measure.word(), times.millis(() -> untilShown("start")))));
-            case START_FLOOR -> Optional.of(
-                    archived(Measurement.ofMillis(measure.word(), times.millis(() -> untilShown("empty")))));
-            case COMMAND_TO_PNG -> Optional.of(
-                    archived(Measurement.ofMillis(measure.word(), times.millis(this::exportPng))));
+            case START_TO_MAP ->
+                Optional.of(archived(Measurement.ofMillis(measure.word(), times.millis(() -> untilShown("start")))));
+            case START_FLOOR ->
+                Optional.of(archived(Measurement.ofMillis(measure.word(), times.millis(() -> untilShown("empty")))));
+            case COMMAND_TO_PNG ->
+                Optional.of(archived(Measurement.ofMillis(measure.word(), times.millis(this::exportPng))));
             case RESIDENT_MEMORY -> residentMemory();
             default -> throw new IllegalArgumentException(measure + " is taken within a process.");
         };

@@ -15,6 +15,7 @@ import org.controlatlas.export.ExportRequest;
 import org.controlatlas.export.ExportSubject;
 import org.controlatlas.export.Exporter;
 import org.controlatlas.model.Atlas;
+import org.controlatlas.render.text.MissingCharacters;
 import org.controlatlas.timeline.ControlTimeline;
 
 /** Makes files of one data set, read once, with progress on a terminal and an exit status for each kind of failure. */
@@ -72,10 +73,13 @@ public final class ExportRun {
 
     private void write(Exporter exporter, Job job, ExportRequest request, ExportProgress progress) {
         try {
-            if (job.file() == null) {
-                exporter.export(request, streams.bytes(), progress);
-            } else {
-                exporter.export(request, job.file(), replace, progress);
+            MissingCharacters missing = job.file() == null
+                    ? exporter.export(request, streams.bytes(), progress)
+                    : exporter.export(request, job.file(), replace, progress);
+            if (!missing.isEmpty()) {
+                streams.err()
+                        .println("control-atlas: " + (job.file() == null ? "The export" : "'" + job.file() + "'")
+                                + " has boxes in place of characters that the fonts lack: " + missing.list() + ".");
             }
         } catch (ExportException e) {
             throw failure(e);

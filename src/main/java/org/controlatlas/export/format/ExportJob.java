@@ -1,11 +1,7 @@
 package org.controlatlas.export.format;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.controlatlas.export.ExportException;
 import org.controlatlas.export.ExportRequest;
 import org.controlatlas.export.ExportSubject;
@@ -22,8 +18,12 @@ import org.controlatlas.render.MapViewport;
 import org.controlatlas.render.PictureSpec;
 import org.controlatlas.render.StateLink;
 import org.controlatlas.render.ViewState;
-import org.controlatlas.render.ZoneShapeSink;
 import org.controlatlas.render.decor.Ink;
+import org.controlatlas.render.draw.Argb;
+import org.controlatlas.render.draw.Canvas;
+import org.controlatlas.render.draw.PixelCanvas;
+import org.controlatlas.render.draw.PixelRect;
+import org.controlatlas.render.text.MissingCharacters;
 import org.controlatlas.timeline.ZoneAreas;
 
 /**
@@ -52,32 +52,49 @@ public record ExportJob(
     }
 
     /** The page of everything that is to be seen at once. */
-    public Page page(Optional<ZoneShapeSink> sink) {
+    public Page page() {
         if (request.subject() instanceof ExportSubject.Dossier dossier) {
-            return new DossierComposer(painter, areas).compose(request, dossier, framing, sink);
+            return new DossierComposer(painter, areas).compose(request, dossier, framing);
         }
-        return page(dates, sink);
+        return page(dates);
     }
 
     /** One frame of an animation. */
     public Page page(LocalDate date) {
-        return page(List.of(date), Optional.empty());
+        return page(List.of(date));
     }
 
-    private Page page(List<LocalDate> shown, Optional<ZoneShapeSink> sink) {
-        return new PageComposer(painter, areas).compose(request, shown, framing, sink);
+    private Page page(List<LocalDate> shown) {
+        return new PageComposer(painter, areas).compose(request, shown, framing);
     }
 
-    /** Draws rows {@code top} to {@code top + image.getHeight()} of a page, in device pixels. */
-    public void paint(Page page, BufferedImage image, int top) {
-        Graphics2D g = image.createGraphics();
-        g.setColor(new Color(page.ground()));
-        g.fillRect(0, 0, image.getWidth(), image.getHeight());
-        g.clipRect(0, 0, image.getWidth(), image.getHeight());
-        g.translate(0, -top);
-        g.scale(request.size().pixelScale(), request.size().pixelScale());
-        page.paint(new Ink(g, page.theme(), false, request.size().pixelScale()));
-        g.dispose();
+    /**
+     * Draws a part of a page.
+     *
+     * @param pixels opaque ARGB, row by row
+     * @param part of the page that the array holds, in device pixels
+     * @param drawn the rows of it that are to be drawn
+     */
+    public void paint(Page page, int[] pixels, PixelRect part, PixelRect drawn) {
+        Canvas canvas =
+                PixelCanvas.of(pixels, part, request.size().pixelScale()).only(drawn);
+        // The paper is a little larger than the logical size where that is no whole number of device pixels.
+        canvas.fill(canvas.bounds(), Argb.opaque(page.ground()));
+        page.paint(new Ink(canvas, page.theme()));
+    }
+
+    /**
+     * The characters that the file's pictures would need and no font has; none for tables. Asked of the page only where the
+     * title or the atlas has such characters at all.
+     */
+    public MissingCharacters missingCharacters() {
+        boolean any = !painter.missingCharacters().isEmpty()
+                || !MissingCharacters.of(request.title().stream().toList()).isEmpty();
+        if (request.format().isData() || !any) {
+            return MissingCharacters.NONE;
+        }
+        Page page = request.subject() instanceof ExportSubject.Span ? page(dates.get(0)) : page();
+        return MissingCharacters.of(page.texts(request.size().pixelScale()));
     }
 
     /** What the map shows on a day, at the size of the whole picture. */
@@ -114,6 +131,7 @@ public record ExportJob(
                 info.attribution(),
                 texts.get("disclaimer"),
                 texts.get("viewpoint"),
+                missingCharacters().text(),
                 request.language(),
                 request);
     }

@@ -1,9 +1,6 @@
 package org.controlatlas.export.format;
 
-import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,16 +9,18 @@ import org.controlatlas.export.PictureSize;
 import org.controlatlas.export.page.FrameComposer;
 import org.controlatlas.export.page.Page;
 import org.controlatlas.export.png.PngStrip;
+import org.controlatlas.render.draw.PixelRect;
 
 /**
- * Draws the frames of an animation into one image that is used again: of a frame only the strips that differ from the
- * frame drawn before it, each as in a single picture, so that a frame looks the same whatever was drawn before. Not for
+ * Draws the frames of an animation into one array that is used again: of a frame only what differs from the
+ * frame drawn before it. A pixel does not depend on what is drawn beside it, so a frame looks the same in any order. Not for
  * several threads at once.
  */
 final class FrameSource {
     private final ExportJob job;
     private final FrameComposer composer;
-    private final BufferedImage image;
+    private final PixelRect all;
+    private final int[] pixels;
     private final int rows;
     private final PngStrip[] compressed;
     private Optional<Page> drawn = Optional.empty();
@@ -34,7 +33,8 @@ final class FrameSource {
         PictureSize size = job.request().size();
         this.job = job;
         this.composer = composer;
-        this.image = new BufferedImage(size.width(), size.height(), BufferedImage.TYPE_INT_RGB);
+        this.all = PixelRect.of(size.width(), size.height());
+        this.pixels = new int[size.width() * size.height()];
         this.rows = PngFormat.rows(size);
         this.compressed = new PngStrip[(size.height() + rows - 1) / rows];
     }
@@ -44,45 +44,47 @@ final class FrameSource {
         return new FrameSource(job, composer);
     }
 
-    /** The frame's pixels, 0xRRGGBB; valid until the next call. */
+    /** The frame's pixels, opaque ARGB; valid until the next call. */
     int[] pixels(LocalDate date) {
         Page page = composer.page(date);
-        Optional<List<Rectangle>> changes = drawn.flatMap(page::changesFrom)
+        Optional<List<PixelRect>> changes = drawn.flatMap(page::changesFrom)
                 .map(boxes -> boxes.stream().map(this::devicePixels).toList());
         for (int strip = 0; strip < compressed.length; strip++) {
-            Rectangle bounds = bounds(strip);
-            if (changes.isEmpty() || changes.get().stream().anyMatch(bounds::intersects)) {
-                job.paint(page, image.getSubimage(bounds.x, bounds.y, bounds.width, bounds.height), bounds.y);
+            PixelRect bounds = bounds(strip);
+            PixelRect changed = changes.isEmpty()
+                    ? bounds
+                    : changes.get().stream().map(bounds::intersection).reduce(PixelRect.EMPTY, PixelRect::union);
+            if (!changed.isEmpty()) {
+                job.paint(page, pixels, all, changed);
                 compressed[strip] = null;
             }
         }
         drawn = Optional.of(page);
-        return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        return pixels;
     }
 
     /** The frame's strips as those of a single picture. */
     List<PngStrip> strips(LocalDate date) {
-        int[] pixels = pixels(date);
+        pixels(date);
         List<PngStrip> strips = new ArrayList<>();
         for (int strip = 0; strip < compressed.length; strip++) {
             if (compressed[strip] == null) {
-                Rectangle bounds = bounds(strip);
-                compressed[strip] = PngStrip.of(pixels, bounds.width, bounds.y, bounds.height);
+                PixelRect bounds = bounds(strip);
+                compressed[strip] = PngStrip.of(pixels, bounds.width(), bounds.y(), bounds.height());
             }
             strips.add(compressed[strip]);
         }
         return strips;
     }
 
-    private Rectangle bounds(int strip) {
+    private PixelRect bounds(int strip) {
         int top = strip * rows;
-        return new Rectangle(0, top, image.getWidth(), Math.min(rows, image.getHeight() - top));
+        return new PixelRect(0, top, all.width(), Math.min(rows, all.height() - top));
     }
 
-    private Rectangle devicePixels(Rectangle2D box) {
+    private PixelRect devicePixels(Rectangle2D box) {
         double scale = job.request().size().pixelScale();
-        return new Rectangle2D.Double(
-                        box.getX() * scale, box.getY() * scale, box.getWidth() * scale, box.getHeight() * scale)
-                .getBounds();
+        return PixelRect.around(new Rectangle2D.Double(
+                box.getX() * scale, box.getY() * scale, box.getWidth() * scale, box.getHeight() * scale));
     }
 }

@@ -1,6 +1,5 @@
 package org.controlatlas.export.format;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -11,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.controlatlas.export.ExportException;
 import org.controlatlas.export.ExportProgress;
+import org.controlatlas.export.meta.ExportJson;
 import org.controlatlas.export.meta.FileMetadata;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
@@ -30,16 +30,15 @@ import org.locationtech.jts.geom.Polygon;
  * opens in this program again. What the file says of itself is a foreign member of the collection.
  */
 final class GeoJsonFormat implements FormatWriter {
-    private static final JsonFactory FACTORY = new JsonFactory();
 
     @Override
     public void write(ExportJob job, OutputStream out, ExportProgress progress) throws IOException, ExportException {
         LocalDate date = job.dates().get(0);
         ControlTimeline timeline = job.painter().timeline();
         Envelope view = job.spec(date).viewport().lonLatBounds();
-        try (JsonGenerator json = FACTORY.createGenerator(out)) {
+        try (JsonGenerator json = ExportJson.FACTORY.createGenerator(out)) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            json.setCodec(new ObjectMapper());
+            json.setCodec(new ObjectMapper(ExportJson.FACTORY));
             json.writeStartObject();
             json.writeStringField("type", "FeatureCollection");
             json.writeFieldName(FileMetadata.KEY);
@@ -78,6 +77,7 @@ final class GeoJsonFormat implements FormatWriter {
         text(json, "end_date", period.time().end().map(LocalDate::toString));
         text(json, "start_date:edtf", period.startEdtf().map(Edtf::text));
         text(json, "end_date:edtf", period.endEdtf().map(Edtf::text));
+        text(json, "announced", period.announced().map(Edtf::text));
         json.writeStringField("control", period.control().code());
         if (period.control() instanceof Control.Contested contested) {
             texts(json, "contested_by", contested.actorIds());

@@ -1,16 +1,14 @@
 package org.controlatlas.export.format;
 
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Optional;
 import org.controlatlas.export.ExportException;
 import org.controlatlas.export.ExportProgress;
 import org.controlatlas.export.PictureSize;
 import org.controlatlas.export.page.Page;
 import org.controlatlas.export.png.PngStrip;
 import org.controlatlas.export.png.PngWriter;
+import org.controlatlas.render.draw.PixelRect;
 
 /**
  * A picture in pixels, drawn and compressed strip by strip on all processors, so that its size does not decide how much
@@ -26,7 +24,7 @@ final class PngFormat implements FormatWriter {
     @Override
     public void write(ExportJob job, OutputStream out, ExportProgress progress) throws IOException, ExportException {
         PictureSize size = job.request().size();
-        Page page = job.page(Optional.empty());
+        Page page = job.page();
         int rows = rows(size);
         int strips = (size.height() + rows - 1) / rows;
         PngWriter png = new PngWriter(
@@ -45,8 +43,9 @@ final class PngFormat implements FormatWriter {
 
     private static PngStrip strip(ExportJob job, Page page, int top, int count) {
         int width = job.request().size().width();
-        BufferedImage image = new BufferedImage(width, count, BufferedImage.TYPE_INT_RGB);
-        job.paint(page, image, top);
-        return PngStrip.of(((DataBufferInt) image.getRaster().getDataBuffer()).getData(), width, 0, count);
+        int[] pixels = new int[width * count];
+        PixelRect part = new PixelRect(0, top, width, count);
+        job.paint(page, pixels, part, part);
+        return PngStrip.of(pixels, width, 0, count);
     }
 }

@@ -2,7 +2,6 @@ package org.controlatlas.export.format;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Optional;
 import org.controlatlas.export.ExportException;
 import org.controlatlas.export.ExportProgress;
 import org.controlatlas.export.vector.SvgWriter;
@@ -12,11 +11,7 @@ final class SvgFormat implements FormatWriter {
     @Override
     public void write(ExportJob job, OutputStream out, ExportProgress progress) throws IOException, ExportException {
         progress.step(0);
-        SvgWriter.write(
-                out,
-                sink -> job.page(Optional.of(sink)),
-                job.metadata(),
-                job.painter().atlas());
+        SvgWriter.write(out, job.page(), job.metadata());
         progress.step(1);
     }
 }

@@ -3,7 +3,6 @@ package org.controlatlas.export.meta;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
@@ -14,8 +13,6 @@ import java.util.List;
  * break programs that read tables. The W3C's recommendation on metadata for tables names the file and its members.
  */
 public final class CsvCompanion {
-    private static final ObjectMapper MAPPER = new ObjectMapper();
-
     private CsvCompanion() {}
 
     /** {@code changes.csv-metadata.json} beside {@code changes.csv}. */
@@ -28,7 +25,7 @@ public final class CsvCompanion {
      * @param numbers those of the columns that hold numbers
      */
     public static String text(FileMetadata metadata, String tableName, List<String> columns, List<String> numbers) {
-        ObjectNode json = MAPPER.createObjectNode();
+        ObjectNode json = ExportJson.MAPPER.createObjectNode();
         json.put("@context", "http://www.w3.org/ns/csvw");
         json.put("url", tableName);
         json.put("dc:title", metadata.title());
@@ -50,7 +47,7 @@ public final class CsvCompanion {
             DefaultIndenter lines = new DefaultIndenter("  ", "\n");
             DefaultPrettyPrinter printer =
                     new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
-            return MAPPER.writer(printer).writeValueAsString(json) + "\n";
+            return ExportJson.MAPPER.writer(printer).writeValueAsString(json) + "\n";
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Metadata cannot be written as JSON.", e);
         }

@@ -1,7 +1,6 @@
 package org.controlatlas.export.meta;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.controlatlas.export.ExportRequest;
 import org.controlatlas.model.Language;
+import org.controlatlas.render.MapPainter;
 
 /**
  * What a file says of itself: enough to cite it and to make it again. No time of making, no user, no machine.
@@ -21,6 +21,7 @@ import org.controlatlas.model.Language;
  * @param hash SHA-256 of the data, hexadecimal
  * @param sources of what is shown, one line each
  * @param viewpoint whose view of control it is
+ * @param missing characters for which the picture has boxes, since no font has them; mostly empty
  */
 public record FileMetadata(
         String title,
@@ -34,18 +35,20 @@ public record FileMetadata(
         String attribution,
         String disclaimer,
         String viewpoint,
+        String missing,
         Language language,
         ExportRequest request) {
     /** Keyword of the text, member or property that holds {@link #json()}. */
     public static final String KEY = "control-atlas";
+
+    /** Name of the member of {@link #json()} with the {@link MapPainter#VERSION}; not there for tables. */
+    public static final String PAINTER = "painter";
 
     /** Name of the file in a zip file that holds {@link #json()}. */
     public static final String ZIP_ENTRY = "metadata.json";
 
     /** Namespace of what is particular to this program in XML. */
     public static final String NAMESPACE = "https://control-atlas.org/ns/export/1";
-
-    private static final ObjectMapper MAPPER = new ObjectMapper();
 
     public FileMetadata {
         dates = List.copyOf(dates);
@@ -54,14 +57,15 @@ public record FileMetadata(
 
     /** Everything as JSON members, in a fixed order. */
     public ObjectNode json() {
-        ObjectNode json = MAPPER.createObjectNode();
+        ObjectNode json = ExportJson.MAPPER.createObjectNode();
         json.put("title", title);
         ArrayNode days = json.putArray("dates");
         dates.forEach(date -> days.add(date.toString()));
         json.put("view", viewLink);
         json.set(
                 "dataSet",
-                MAPPER.createObjectNode()
+                ExportJson.MAPPER
+                        .createObjectNode()
                         .put("id", dataSet)
                         .put("version", version)
                         .put("sha256", hash));
@@ -71,13 +75,19 @@ public record FileMetadata(
         json.put("disclaimer", disclaimer);
         ArrayNode cited = json.putArray("sources");
         sources.forEach(cited::add);
+        if (!request.format().isData()) {
+            json.put(PAINTER, MapPainter.VERSION);
+        }
+        if (!missing.isEmpty()) {
+            json.put("missingCharacters", missing);
+        }
         json.set("request", RequestJson.write(request));
         return json;
     }
 
     public String jsonText() {
         try {
-            return MAPPER.writeValueAsString(json());
+            return ExportJson.MAPPER.writeValueAsString(json());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Metadata cannot be written as JSON.", e);
         }

@@ -17,7 +17,6 @@ import org.controlatlas.model.Zone;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.MapViewport;
 import org.controlatlas.render.PictureSpec;
-import org.controlatlas.render.ZoneShapeSink;
 import org.controlatlas.render.decor.ControlWords;
 import org.controlatlas.render.decor.Legend;
 import org.controlatlas.timeline.ZoneAreas;
@@ -32,11 +31,7 @@ public final class DossierComposer {
         this.areas = areas;
     }
 
-    public Page compose(
-            ExportRequest request,
-            ExportSubject.Dossier dossier,
-            PageComposer.Framing framing,
-            Optional<ZoneShapeSink> sink) {
+    public Page compose(ExportRequest request, ExportSubject.Dossier dossier, PageComposer.Framing framing) {
         double width = request.size().logicalWidth();
         double height = request.size().logicalHeight();
         double scale = request.size().pixelScale();
@@ -78,7 +73,7 @@ public final class DossierComposer {
                 height,
                 request.theme(),
                 request.theme().halo(),
-                List.of(new Page.PlacedMap(new MapCard(painter, spec, sink), box)),
+                List.of(new Page.PlacedMap(new MapCard(painter, spec, true), box)),
                 blocks);
     }
 

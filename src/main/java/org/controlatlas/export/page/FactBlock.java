@@ -1,7 +1,7 @@
 package org.controlatlas.export.page;
 
-import org.controlatlas.render.MapFonts;
 import org.controlatlas.render.decor.Ink;
+import org.controlatlas.render.text.TextFont;
 
 /** A fact under a small heading. */
 record FactBlock(String heading, String fact, PageStyle style) implements Block {
@@ -17,8 +17,8 @@ record FactBlock(String heading, String fact, PageStyle style) implements Block 
     @Override
     public void paint(Ink ink, double x, double y, double width) {
         ink.text(
-                Ink.fit(heading, MapFonts.bold(style.small()), width),
-                MapFonts.bold(style.small()),
+                Ink.fit(heading, TextFont.bold(style.small()), width),
+                TextFont.bold(style.small()),
                 x,
                 y + style.small(),
                 0.7);

@@ -2,7 +2,6 @@ package org.controlatlas.export.page;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.controlatlas.export.ExportRequest;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.timeline.ZoneAreas;
@@ -28,6 +27,6 @@ public final class FrameComposer {
     }
 
     public Page page(LocalDate date) {
-        return composer.compose(request, List.of(date), framing, signs, Optional.empty());
+        return composer.compose(request, List.of(date), framing, signs);
     }
 }

@@ -11,11 +11,11 @@ import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Edtf;
 import org.controlatlas.model.Event;
 import org.controlatlas.model.Zone;
-import org.controlatlas.render.MapFonts;
 import org.controlatlas.render.MapSamples;
 import org.controlatlas.render.decor.ControlWords;
 import org.controlatlas.render.decor.Ink;
 import org.controlatlas.render.style.ControlStyles;
+import org.controlatlas.render.text.TextFont;
 
 /**
  * A zone's periods as a table: when, who, what began it. Where a zone has more periods than there is room, the earliest
@@ -72,13 +72,13 @@ record HistoryBlock(Atlas atlas, Zone zone, PageTexts texts, PageStyle style, do
         Rectangle2D box = new Rectangle2D.Double(
                 ink.snap(x + dates), ink.snap(top + 1), ink.snap(SIGN), ink.snap(style.text() * 1.05));
         styles.style(period).ifPresent(fill -> {
-            MapSamples.fill(ink.graphics(), fill, box, ink.isVector(), ink.pixelScale());
+            MapSamples.fill(ink.canvas(), fill, box);
             ink.frame(box, 0.45);
         });
         ink.text(Ink.fit(who(period), style.body(), who - SIGN - 14), style.body(), x + dates + SIGN + 7, baseline, 1);
         ink.text(
-                Ink.fit(why(period), MapFonts.regular(style.text() * 0.94), width - dates - who),
-                MapFonts.regular(style.text() * 0.94),
+                Ink.fit(why(period), TextFont.regular(style.text() * 0.94), width - dates - who),
+                TextFont.regular(style.text() * 0.94),
                 x + dates + who,
                 baseline,
                 0.8);

@@ -42,7 +42,7 @@ record InsetBlock(MapPainter painter, PictureSpec map, double aspect) implements
                 map.theme(),
                 EnumSet.of(MapLayerKind.BASE, MapLayerKind.CONTROL, MapLayerKind.BORDERS),
                 Optional.empty());
-        new MapCard(painter, spec, Optional.empty()).paint(ink, box);
+        new MapCard(painter, spec, false).paint(ink, box);
         Envelope seen = map.viewport().lonLatBounds();
         java.awt.geom.Point2D upperLeft = viewport.toScreen(seen.getMinX(), seen.getMaxY());
         java.awt.geom.Point2D lowerRight = viewport.toScreen(seen.getMaxX(), seen.getMinY());

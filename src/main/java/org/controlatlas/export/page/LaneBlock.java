@@ -7,12 +7,12 @@ import java.util.Optional;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Zone;
-import org.controlatlas.render.MapFonts;
 import org.controlatlas.render.MapSamples;
 import org.controlatlas.render.Theme;
 import org.controlatlas.render.decor.Ink;
 import org.controlatlas.render.style.ControlStyles;
 import org.controlatlas.render.style.FillStyle;
+import org.controlatlas.render.text.TextFont;
 
 /** A zone's periods as a band over the whole coverage, with years below it and a mark at the page's date. */
 record LaneBlock(Atlas atlas, Zone zone, LocalDate date, Theme theme, PageTexts texts, PageStyle style)
@@ -45,7 +45,7 @@ record LaneBlock(Atlas atlas, Zone zone, LocalDate date, Theme theme, PageTexts 
                 double left = ink.snap(from);
                 Rectangle2D box = new Rectangle2D.Double(
                         left, ink.snap(top), Math.max(1 / ink.pixelScale(), ink.snap(to) - left), bandHeight());
-                MapSamples.fill(ink.graphics(), fill.get(), box, ink.isVector(), ink.pixelScale());
+                MapSamples.fill(ink.canvas(), fill.get(), box);
                 ink.draw(new Line2D.Double(left, top, left, top + bandHeight()), theme.ink(), 0.6, 0.8);
             }
         }
@@ -70,10 +70,10 @@ record LaneBlock(Atlas atlas, Zone zone, LocalDate date, Theme theme, PageTexts 
         for (; year <= atlas.info().lastDay().getYear(); year += step) {
             double at = x + width * share((int) LocalDate.of(year, 1, 1).toEpochDay(), first, days);
             String text = Integer.toString(year);
-            double half = Ink.width(text, MapFonts.regular(style.small())) / 2;
+            double half = Ink.width(text, TextFont.regular(style.small())) / 2;
             ink.draw(new Line2D.Double(at, y, at, y + 4), theme.ink(), 0.7, 0.8);
             if (at - half >= x - 1 && at + half <= x + width + 1) {
-                ink.text(text, MapFonts.regular(style.small()), at - half, y + 5 + style.small(), 0.85);
+                ink.text(text, TextFont.regular(style.small()), at - half, y + 5 + style.small(), 0.85);
             }
         }
     }

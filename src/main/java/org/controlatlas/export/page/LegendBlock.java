@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.controlatlas.render.MapFonts;
 import org.controlatlas.render.decor.Ink;
 import org.controlatlas.render.decor.LegendEntry;
 import org.controlatlas.render.decor.LegendEntry.Group;
 import org.controlatlas.render.decor.LegendRows;
+import org.controlatlas.render.text.TextFont;
 
 /** A group of a legend's entries under a heading. */
 record LegendBlock(String heading, LegendRows rows) implements Block {
@@ -44,7 +44,7 @@ record LegendBlock(String heading, LegendRows rows) implements Block {
 
     @Override
     public void paint(Ink ink, double x, double y, double width) {
-        ink.text(heading, MapFonts.bold(rows.fontSize() + 0.5), x, y + rows.fontSize(), 1);
+        ink.text(heading, TextFont.bold(rows.fontSize() + 0.5), x, y + rows.fontSize(), 1);
         rows.paint(ink, x, y + headingHeight(), width);
     }
 }

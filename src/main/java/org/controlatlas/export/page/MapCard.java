@@ -1,19 +1,18 @@
 package org.controlatlas.export.page;
 
-import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.PictureSpec;
-import org.controlatlas.render.ZoneShapeSink;
 import org.controlatlas.render.decor.Ink;
+import org.controlatlas.render.draw.Canvas;
 
 /**
  * A framed map.
  *
- * @param sink told of the zones; present for vector files
+ * @param named whether its zones are parts of the drawing with names of their own; for one map of a page at most
  */
-record MapCard(MapPainter painter, PictureSpec spec, Optional<ZoneShapeSink> sink) {
+record MapCard(MapPainter painter, PictureSpec spec, boolean named) {
     /** The box moved and sized to whole device pixels, as the painter wants it. */
     static Rectangle2D snapped(Ink ink, Rectangle2D box) {
         double x = ink.snap(box.getX());
@@ -23,26 +22,13 @@ record MapCard(MapPainter painter, PictureSpec spec, Optional<ZoneShapeSink> sin
 
     /** @param box of the viewport's size, on whole device pixels */
     void paint(Ink ink, Rectangle2D box) {
-        Graphics2D g = (Graphics2D) ink.graphics().create();
-        g.clip(box);
-        if (g.getClipBounds() == null || !g.getClipBounds().isEmpty()) {
-            g.translate(box.getX(), box.getY());
-            if (ink.isVector()) {
-                painter.paint(g, spec, sink.orElse(NOBODY));
-            } else {
-                painter.paint(g, spec);
-            }
+        Canvas map = ink.canvas().within(box);
+        if (!map.bounds().isEmpty()) {
+            painter.paint(
+                    map.movedBy(box.getX(), box.getY()),
+                    spec,
+                    named ? Optional.of(new ZoneNames(painter.atlas(), spec.language())) : Optional.empty());
         }
-        g.dispose();
         ink.frame(box, 0.55);
     }
-
-    private static final ZoneShapeSink NOBODY = new ZoneShapeSink() {
-        @Override
-        public void beginZone(
-                org.controlatlas.model.Zone zone, Optional<org.controlatlas.model.ControlPeriod> period) {}
-
-        @Override
-        public void endZone() {}
-    };
 }

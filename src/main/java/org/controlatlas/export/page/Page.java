@@ -4,6 +4,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.controlatlas.render.Theme;
 import org.controlatlas.render.decor.Ink;
 
@@ -45,15 +47,24 @@ public record Page(
 
     public void paint(Ink ink) {
         ink.fill(new Rectangle2D.Double(0, 0, width, height), ground);
-        Rectangle2D clip = ink.graphics().getClipBounds();
+        Rectangle2D seen = ink.canvas().bounds();
         for (PlacedMap map : maps) {
             map.card().paint(ink, map.box());
         }
         for (PlacedBlock block : blocks) {
-            if (clip == null || clip.intersects(grown(block.box(), OVERHANG))) {
+            if (seen.intersects(grown(block.box(), OVERHANG))) {
                 block.block().paint(ink, block.x(), block.y(), block.width());
             }
         }
+    }
+
+    /** The texts that the page prints, and all that names on its maps read over time. */
+    public Set<String> texts(double pixelScale) {
+        TextCollector collector = new TextCollector(pixelScale, new TreeSet<>());
+        blocks.forEach(block -> block.block().paint(new Ink(collector, theme), block.x(), block.y(), block.width()));
+        maps.forEach(map ->
+                collector.texts().addAll(map.card().painter().names(map.card().spec())));
+        return collector.texts();
     }
 
     /**

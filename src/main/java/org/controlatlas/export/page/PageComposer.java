@@ -13,7 +13,6 @@ import org.controlatlas.render.MapLayerKind;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.MapViewport;
 import org.controlatlas.render.PictureSpec;
-import org.controlatlas.render.ZoneShapeSink;
 import org.controlatlas.render.decor.Legend;
 import org.controlatlas.timeline.ZoneAreas;
 
@@ -39,12 +38,9 @@ public final class PageComposer {
         MapViewport viewport(double width, double height, double pixelScale);
     }
 
-    /**
-     * @param dates one map for each
-     * @param sink told of zones when the page is drawn as vectors
-     */
-    public Page compose(ExportRequest request, List<LocalDate> dates, Framing framing, Optional<ZoneShapeSink> sink) {
-        return compose(request, dates, framing, signs(request, dates, framing), sink);
+    /** @param dates one map for each */
+    public Page compose(ExportRequest request, List<LocalDate> dates, Framing framing) {
+        return compose(request, dates, framing, signs(request, dates, framing));
     }
 
     /** What the page says of its maps; the same for all frames of an animation, so that nothing jumps. */
@@ -70,8 +66,7 @@ public final class PageComposer {
                         : List.of());
     }
 
-    Page compose(
-            ExportRequest asked, List<LocalDate> dates, Framing framing, Signs signs, Optional<ZoneShapeSink> sink) {
+    Page compose(ExportRequest asked, List<LocalDate> dates, Framing framing, Signs signs) {
         ExportRequest request = legible(asked, dates.size());
         double width = request.size().logicalWidth();
         double height = request.size().logicalHeight();
@@ -111,7 +106,7 @@ public final class PageComposer {
                     .ifPresent(blocks::add);
         }
         panel(request, dates, framing, signs, beside, sourcesBeside, style, texts, room, scale, blocks);
-        List<Page.PlacedMap> maps = maps(request, dates, framing, style, texts, room, scale, sink, blocks);
+        List<Page.PlacedMap> maps = maps(request, dates, framing, style, texts, room, scale, blocks);
         return new Page(width, height, request.theme(), request.theme().halo(), maps, blocks);
     }
 
@@ -260,7 +255,6 @@ public final class PageComposer {
             PageTexts texts,
             Rectangle2D.Double room,
             double scale,
-            Optional<ZoneShapeSink> sink,
             List<Page.PlacedBlock> blocks) {
         boolean several = dates.size() > 1;
         double caption = caption(dates, style);
@@ -273,8 +267,8 @@ public final class PageComposer {
         for (int i = 0; i < cells.size(); i++) {
             Rectangle2D box = snapped(cells.get(i), scale);
             PictureSpec spec = spec(request, dates.get(i), framing.viewport(box.getWidth(), box.getHeight(), scale));
-            // The same zone stands on each map; only the first one's elements can carry its id.
-            maps.add(new Page.PlacedMap(new MapCard(painter, spec, i == 0 ? sink : Optional.empty()), box));
+            // The same zone stands on each map; only on the first one can it carry its id.
+            maps.add(new Page.PlacedMap(new MapCard(painter, spec, i == 0), box));
             if (several) {
                 blocks.add(new Page.PlacedBlock(
                         new Paragraph(texts.date(dates.get(i)), style.caption(), 1, 1),

@@ -1,7 +1,6 @@
 package org.controlatlas.export.page;
 
-import java.awt.Font;
-import org.controlatlas.render.MapFonts;
+import org.controlatlas.render.text.TextFont;
 
 /**
  * Sizes of type and space on a page, from one factor that follows the page's size, so that a small picture and a wall
@@ -29,23 +28,23 @@ record PageStyle(double factor) {
         return 8.4 * factor;
     }
 
-    Font title() {
-        return MapFonts.bold(20 * factor);
+    TextFont title() {
+        return TextFont.bold(20 * factor);
     }
 
-    Font date() {
-        return MapFonts.bold(15 * factor);
+    TextFont date() {
+        return TextFont.bold(15 * factor);
     }
 
-    Font caption() {
-        return MapFonts.bold(11.5 * factor);
+    TextFont caption() {
+        return TextFont.bold(11.5 * factor);
     }
 
-    Font body() {
-        return MapFonts.regular(text());
+    TextFont body() {
+        return TextFont.regular(text());
     }
 
-    Font print() {
-        return MapFonts.regular(small());
+    TextFont print() {
+        return TextFont.regular(small());
     }
 }

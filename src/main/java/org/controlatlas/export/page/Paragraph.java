@@ -1,14 +1,14 @@
 package org.controlatlas.export.page;
 
-import java.awt.Font;
 import java.util.List;
 import org.controlatlas.render.decor.Ink;
+import org.controlatlas.render.text.TextFont;
 
 /** A paragraph. */
-record Paragraph(String text, Font font, double opacity, int mostLines) implements Block {
+record Paragraph(String text, TextFont font, double opacity, int mostLines) implements Block {
     static final double LEADING = 1.28;
 
-    Paragraph(String text, Font font, double opacity) {
+    Paragraph(String text, TextFont font, double opacity) {
         this(text, font, opacity, Integer.MAX_VALUE);
     }
 
@@ -24,15 +24,15 @@ record Paragraph(String text, Font font, double opacity, int mostLines) implemen
 
     @Override
     public double height(double width) {
-        return lines(width).size() * font.getSize2D() * LEADING;
+        return lines(width).size() * font.size() * LEADING;
     }
 
     @Override
     public void paint(Ink ink, double x, double y, double width) {
-        double baseline = y + font.getSize2D();
+        double baseline = y + font.size();
         for (String line : lines(width)) {
             ink.text(line, font, x, baseline, opacity);
-            baseline += font.getSize2D() * LEADING;
+            baseline += font.size() * LEADING;
         }
     }
 }

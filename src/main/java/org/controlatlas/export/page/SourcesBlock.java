@@ -1,11 +1,10 @@
 package org.controlatlas.export.page;
 
-import java.awt.Font;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.controlatlas.render.MapFonts;
 import org.controlatlas.render.decor.Ink;
+import org.controlatlas.render.text.TextFont;
 
 /**
  * Sources in small print, a paragraph for each publication, in columns. It never grows beyond a height: what does not
@@ -43,8 +42,8 @@ final class SourcesBlock implements Block {
         return Objects.hash(groups, fontSize, most);
     }
 
-    private Font font() {
-        return MapFonts.regular(fontSize);
+    private TextFont font() {
+        return TextFont.regular(fontSize);
     }
 
     private double line() {
@@ -117,7 +116,7 @@ final class SourcesBlock implements Block {
 
     @Override
     public void paint(Ink ink, double x, double y, double width) {
-        ink.text(texts.get("sources"), MapFonts.bold(fontSize), x, y + fontSize, 0.9);
+        ink.text(texts.get("sources"), TextFont.bold(fontSize), x, y + fontSize, 0.9);
         int rows = rows(width);
         List<String> lines = lines(width);
         for (int i = 0; i < lines.size(); i++) {

@@ -1,84 +1,76 @@
 package org.controlatlas.export.vector;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
-import java.util.function.Function;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
-import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.controlatlas.export.flate.Flate;
 import org.controlatlas.export.meta.FileMetadata;
 import org.controlatlas.export.meta.Xmp;
 import org.controlatlas.export.page.Page;
-import org.controlatlas.model.Atlas;
-import org.controlatlas.model.ControlPeriod;
-import org.controlatlas.model.Zone;
-import org.controlatlas.render.ZoneShapeSink;
 import org.controlatlas.render.decor.Ink;
 
 /** Writes a page as PDF: paths, text in embedded fonts, a named layer for each zone, XMP metadata. */
 public final class PdfWriter {
+    /** The file's id is made from this number and not from the clock. */
+    private static final long ID = 1;
+
     private PdfWriter() {}
 
-    /** @param pageFor makes the page for a sink that is to be told of the zones */
-    public static void write(
-            OutputStream out, Function<ZoneShapeSink, Page> pageFor, FileMetadata metadata, Atlas atlas)
-            throws IOException {
+    public static void write(OutputStream out, Page page, FileMetadata metadata) throws IOException {
         try (PDDocument document = new PDDocument()) {
-            // The file's id is made from this number and not from the clock.
-            document.setDocumentId(1L);
+            document.setDocumentId(ID);
             describe(document, metadata);
-            PDFont regular = font(document, false);
-            PDFont bold = font(document, true);
-            PDOptionalContentProperties layers = new PDOptionalContentProperties();
-            ZoneGroups names = new ZoneGroups(atlas, metadata.language());
-            PdfSink[] sink = new PdfSink[1];
-            Page page = pageFor.apply(new ZoneShapeSink() {
-                @Override
-                public void beginZone(Zone zone, Optional<ControlPeriod> period) {
-                    PDOptionalContentGroup group = new PDOptionalContentGroup(names.title(zone, period));
-                    layers.addGroup(group);
-                    sink[0].openGroup(group);
-                }
-
-                @Override
-                public void endZone() {
-                    sink[0].closeGroup();
-                }
-            });
-            PDPage sheet = new PDPage(
-                    new PDRectangle((float) (page.width() * PdfSink.POINTS), (float) (page.height() * PdfSink.POINTS)));
+            PDPage sheet = new PDPage(new PDRectangle(
+                    (float) (page.width() * PdfTarget.POINTS), (float) (page.height() * PdfTarget.POINTS)));
             document.addPage(sheet);
+            PdfTarget target;
             try (PDPageContentStream stream = new PDPageContentStream(document, sheet)) {
-                sink[0] = new PdfSink(stream, regular, bold, page.height());
-                page.paint(new Ink(
-                        new VectorGraphics(sink[0]),
-                        page.theme(),
-                        true,
-                        metadata.request().size().pixelScale()));
-                sink[0].finish();
+                target = new PdfTarget(document, stream, page.height());
+                double pixelScale = metadata.request().size().pixelScale();
+                page.paint(new Ink(new VectorCanvas(target, pixelScale, page.width(), page.height()), page.theme()));
+                target.finish();
             }
-            if (!layers.getOptionalContentGroups().isEmpty()) {
-                document.getDocumentCatalog().setOCProperties(layers);
+            if (!target.layers().getOptionalContentGroups().isEmpty()) {
+                document.getDocumentCatalog().setOCProperties(target.layers());
             }
-            document.save(out);
+            ByteArrayOutputStream packedByJava = new ByteArrayOutputStream(1 << 18);
+            document.save(packedByJava, CompressParameters.NO_COMPRESSION);
+            packAnew(packedByJava.toByteArray(), out);
         }
     }
 
-    private static PDFont font(PDDocument document, boolean bold) throws IOException {
-        try (InputStream in = FontSubset.open(bold)) {
-            return PDType0Font.load(document, in, true);
+    /** PDFBox packs by the machine's zlib; here every stream is packed so that its bytes are the same everywhere. */
+    private static void packAnew(byte[] pdf, OutputStream out) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            document.setDocumentId(ID);
+            for (COSObjectKey key : document.getDocument().getXrefTable().keySet()) {
+                if (document.getDocument().getObjectFromPool(key).getObject() instanceof COSStream stream
+                        && COSName.FLATE_DECODE.equals(stream.getFilters())) {
+                    byte[] content;
+                    try (InputStream in = stream.createInputStream()) {
+                        content = in.readAllBytes();
+                    }
+                    try (OutputStream raw = stream.createRawOutputStream()) {
+                        raw.write(Flate.zlib(content));
+                    }
+                }
+            }
+            document.save(out, CompressParameters.NO_COMPRESSION);
         }
     }
 

@@ -3,51 +3,24 @@ package org.controlatlas.export.vector;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-import java.util.Optional;
-import java.util.SortedSet;
-import java.util.function.Function;
 import org.controlatlas.export.PictureSize;
 import org.controlatlas.export.meta.FileMetadata;
 import org.controlatlas.export.meta.Xmp;
 import org.controlatlas.export.page.Page;
-import org.controlatlas.model.Atlas;
-import org.controlatlas.model.ControlPeriod;
-import org.controlatlas.model.Zone;
-import org.controlatlas.render.ZoneShapeSink;
 import org.controlatlas.render.decor.Ink;
 
-/** Writes a page as SVG 1.1: paths, text in an embedded font, an element with id and title for each zone. */
+/** Writes a page as SVG 1.1: paths, letters as outlines under text that can be found, an element for each zone. */
 public final class SvgWriter {
-    private static final String FAMILY = "Control Atlas Sans";
-
     private SvgWriter() {}
 
-    /** @param pageFor makes the page for a sink that is to be told of the zones */
-    public static void write(
-            OutputStream out, Function<ZoneShapeSink, Page> pageFor, FileMetadata metadata, Atlas atlas)
-            throws IOException {
-        SvgSink sink = new SvgSink();
-        ZoneGroups names = new ZoneGroups(atlas, metadata.language());
-        Page page = pageFor.apply(new ZoneShapeSink() {
-            @Override
-            public void beginZone(Zone zone, Optional<ControlPeriod> period) {
-                sink.openGroup(
-                        "id=\"zone-" + Xml.text(zone.id()) + "\" data-control=\""
-                                + Xml.text(period.map(p -> p.control().code()).orElse("no-data")) + "\"",
-                        names.title(zone, period));
-            }
-
-            @Override
-            public void endZone() {
-                sink.closeGroup();
-            }
-        });
+    public static void write(OutputStream out, Page page, FileMetadata metadata) throws IOException {
+        SvgTarget target = new SvgTarget();
         PictureSize size = metadata.request().size();
-        page.paint(new Ink(new VectorGraphics(sink), page.theme(), true, size.pixelScale()));
-        String body = sink.body();
+        page.paint(new Ink(new VectorCanvas(target, size.pixelScale(), page.width(), page.height()), page.theme()));
+        String body = target.body();
         StringBuilder svg = new StringBuilder(body.length() + 100_000);
         svg.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"")
+                .append(" xmlns:xlink=\"http://www.w3.org/1999/xlink\"")
                 .append(" version=\"1.1\" width=\"")
                 .append(length(page.width(), size))
                 .append("\" height=\"")
@@ -64,14 +37,9 @@ public final class SvgWriter {
                 .append(Xml.text(metadata.viewpoint() + ". " + metadata.disclaimer()))
                 .append("</desc>\n<metadata>\n")
                 .append(Xmp.rdf(metadata))
-                .append("</metadata>\n<defs>\n<style type=\"text/css\">\n");
-        face(svg, sink.codePoints(false), false);
-        face(svg, sink.codePoints(true), true);
-        svg.append("text{font-family:'")
-                .append(FAMILY)
-                .append("','DejaVu Sans Condensed','DejaVu Sans',sans-serif;")
-                .append("font-kerning:none;font-variant-ligatures:none;white-space:pre}\n</style>\n")
-                .append(sink.clips())
+                .append("</metadata>\n<defs>\n<style type=\"text/css\">text{font-family:'Noto Sans',sans-serif;")
+                .append("white-space:pre}</style>\n")
+                .append(target.definitions())
                 .append("</defs>\n")
                 .append(body)
                 .append("</svg>\n");
@@ -83,18 +51,5 @@ public final class SvgWriter {
         return size.dpi() == PictureSize.SCREEN_DPI
                 ? Xml.number(logical)
                 : Xml.number(logical / PictureSize.SCREEN_DPI * 25.4) + "mm";
-    }
-
-    private static void face(StringBuilder svg, SortedSet<Integer> codePoints, boolean bold) throws IOException {
-        if (codePoints.isEmpty()) {
-            return;
-        }
-        svg.append("@font-face{font-family:'")
-                .append(FAMILY)
-                .append("';font-weight:")
-                .append(bold ? "bold" : "normal")
-                .append(";src:url(data:font/ttf;base64,")
-                .append(Base64.getEncoder().encodeToString(FontSubset.trueType(bold, codePoints)))
-                .append(") format('truetype')}\n");
     }
 }

@@ -31,6 +31,21 @@ public final class Xml {
         return out.toString();
     }
 
+    /** Six decimals, without trailing zeros. */
+    static String fineNumber(double value) {
+        long millionths = Math.round(value * 1_000_000);
+        StringBuilder out = new StringBuilder(millionths < 0 ? "-" : "").append(Math.abs(millionths) / 1_000_000);
+        String rest =
+                Long.toString(1_000_000 + Math.abs(millionths) % 1_000_000).substring(1);
+        int digits = rest.length();
+        while (digits > 0 && rest.charAt(digits - 1) == '0') {
+            digits--;
+        }
+        return digits == 0
+                ? out.toString()
+                : out.append('.').append(rest, 0, digits).toString();
+    }
+
     static void appendNumber(StringBuilder out, double value) {
         long hundredths = Math.round(value * 100);
         if (hundredths < 0) {

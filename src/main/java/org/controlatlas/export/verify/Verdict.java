@@ -12,6 +12,8 @@ public record Verdict(Kind kind, String sentence) {
         GENUINE,
         /** Made from other data than those at hand, so nothing can be said. */
         OTHER_DATA,
+        /** Drawn by another version of the program, which draws otherwise, so nothing can be said. */
+        OTHER_PAINTER,
         /** The picture, the data or the metadata are not what the program makes of the request in the file. */
         CHANGED,
         /** No export of this program, or its metadata are gone. */

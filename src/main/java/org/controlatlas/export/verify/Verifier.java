@@ -23,6 +23,7 @@ import org.controlatlas.export.format.FramesFormat;
 import org.controlatlas.export.meta.FileMetadata;
 import org.controlatlas.export.meta.RequestJson;
 import org.controlatlas.model.AtlasInfo;
+import org.controlatlas.render.MapPainter;
 
 /**
  * Checks exported files: reads what a file says of itself, makes it again from that, and compares. Exports are the same
@@ -82,6 +83,10 @@ public final class Verifier {
         Optional<Verdict> other = otherData(file, said.path("dataSet"));
         if (other.isPresent()) {
             return other.get();
+        }
+        int painter = said.path(FileMetadata.PAINTER).asInt(1);
+        if (!request.format().isData() && painter != MapPainter.VERSION) {
+            return otherPainter(file, painter);
         }
         ExportJob job;
         List<LocalDate> shown;
@@ -150,6 +155,14 @@ public final class Verifier {
                         + "; the one here is "
                         + name(here.id(), here.version(), here.hash())
                         + ": give the data set that it was made from with --data."));
+    }
+
+    private static Verdict otherPainter(Path file, int painter) {
+        return new Verdict(
+                Verdict.Kind.OTHER_PAINTER,
+                "'" + file + "' says that another version of Control Atlas has drawn it (way of drawing " + painter
+                        + "; here it is " + MapPainter.VERSION
+                        + "): check it with that version, or export it anew from the view that it names.");
     }
 
     private static String name(String id, String version, String hash) {

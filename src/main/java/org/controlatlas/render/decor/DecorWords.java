@@ -1,10 +1,9 @@
 package org.controlatlas.render.decor;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.controlatlas.model.Language;
-import org.controlatlas.render.MapFonts;
+import org.controlatlas.render.MapPainter;
 
 /** The words and numbers of legend and scale in the four languages; independent of the machine's own locale. */
 public final class DecorWords {
@@ -14,7 +13,7 @@ public final class DecorWords {
 
     public DecorWords(Language language) {
         // The tables lie in the folder of the painter's own resources.
-        texts = TABLES.computeIfAbsent(language, l -> new TextTable(MapFonts.class, "decor", l));
+        texts = TABLES.computeIfAbsent(language, l -> new TextTable(MapPainter.class, "decor", l));
     }
 
     /** The text of a key with its arguments, which are texts already. */
@@ -34,11 +33,12 @@ public final class DecorWords {
 
     /** {@code 4,388 km²}; one decimal below 10. */
     public String area(double squareKm) {
-        return text(
-                "area",
-                squareKm < 9.95
-                        ? String.format(Locale.ROOT, "%.1f", squareKm).replace(".", text("decimal"))
-                        : number(squareKm));
+        return text("area", squareKm < 9.95 ? oneDecimal(squareKm) : number(squareKm));
+    }
+
+    private String oneDecimal(double value) {
+        long tenths = Math.round(value * 10);
+        return tenths / 10 + text("decimal") + tenths % 10;
     }
 
     /** {@code 20 km}, or metres below a kilometre. */

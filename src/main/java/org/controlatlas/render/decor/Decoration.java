@@ -1,13 +1,12 @@
 package org.controlatlas.render.decor;
 
-import java.awt.Graphics2D;
-import java.awt.geom.Dimension2D;
+import org.controlatlas.render.draw.Canvas;
 
 /** Something that is drawn on or beside a map and knows its size. */
 public interface Decoration {
     /** Size in logical pixels. */
-    Dimension2D size();
+    Extent size();
 
     /** Draws with the upper left corner at that point, in logical pixels. */
-    void paint(Graphics2D graphics, double x, double y);
+    void paint(Canvas canvas, double x, double y);
 }

@@ -1,12 +1,11 @@
 package org.controlatlas.render.decor;
 
-import java.awt.Font;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import org.controlatlas.render.MapFonts;
 import org.controlatlas.render.MapSamples;
+import org.controlatlas.render.text.TextFont;
 
 /**
  * Lines of a legend one below the other: sample at the left, words beside it, area flush right. Words that are too long
@@ -24,8 +23,8 @@ public record LegendRows(List<LegendEntry> entries, double fontSize, DecorWords 
         entries = List.copyOf(entries);
     }
 
-    private Font font() {
-        return MapFonts.regular(fontSize);
+    private TextFont font() {
+        return TextFont.regular(fontSize);
     }
 
     private double rowGap() {
@@ -101,15 +100,15 @@ public record LegendRows(List<LegendEntry> entries, double fontSize, DecorWords 
         if (swatch instanceof LegendEntry.Swatch.Fill fill) {
             Rectangle2D box =
                     new Rectangle2D.Double(ink.snap(x), ink.snap(y), ink.snap(SIGN_WIDTH), ink.snap(SIGN_HEIGHT));
-            MapSamples.fill(ink.graphics(), fill.style(), box, ink.isVector(), ink.pixelScale());
+            MapSamples.fill(ink.canvas(), fill.style(), box);
             ink.frame(box, 0.45);
         } else if (swatch instanceof LegendEntry.Swatch.Line kind) {
-            MapSamples.line(ink.graphics(), ink.theme(), kind.kind(), line);
+            MapSamples.line(ink.canvas(), ink.theme(), kind.kind(), line);
         } else if (swatch instanceof LegendEntry.Swatch.Mark mark) {
             MapSamples.event(
-                    ink.graphics(), ink.theme(), mark.kind(), mark.recent(), x + SIGN_WIDTH / 2, y + SIGN_HEIGHT / 2);
+                    ink.canvas(), ink.theme(), mark.kind(), mark.recent(), x + SIGN_WIDTH / 2, y + SIGN_HEIGHT / 2);
         } else {
-            MapSamples.inferredEdge(ink.graphics(), ink.theme(), line);
+            MapSamples.inferredEdge(ink.canvas(), ink.theme(), line);
         }
     }
 }

@@ -1,8 +1,7 @@
 package org.controlatlas.render.decor;
 
-import java.awt.Graphics2D;
-import java.awt.geom.Dimension2D;
 import org.controlatlas.render.PictureSpec;
+import org.controlatlas.render.draw.Canvas;
 
 /** The sample of one legend entry by itself, for a legend whose words something else lays out. */
 public final class LegendSign implements Decoration {
@@ -16,17 +15,12 @@ public final class LegendSign implements Decoration {
     }
 
     @Override
-    public Dimension2D size() {
+    public Extent size() {
         return new Extent(LegendRows.SIGN_WIDTH, LegendRows.SIGN_HEIGHT);
     }
 
     @Override
-    public void paint(Graphics2D graphics, double x, double y) {
-        Graphics2D g = (Graphics2D) graphics.create();
-        try {
-            LegendRows.sign(Ink.of(g, spec, false), swatch, x, y);
-        } finally {
-            g.dispose();
-        }
+    public void paint(Canvas canvas, double x, double y) {
+        LegendRows.sign(new Ink(canvas, spec.theme()), swatch, x, y);
     }
 }

@@ -1,11 +1,9 @@
 package org.controlatlas.render.decor;
 
-import java.awt.Font;
-import java.awt.Graphics2D;
-import java.awt.geom.Dimension2D;
 import java.awt.geom.Path2D;
-import org.controlatlas.render.MapFonts;
 import org.controlatlas.render.PictureSpec;
+import org.controlatlas.render.draw.Canvas;
+import org.controlatlas.render.text.TextFont;
 
 /** North is up on every map here; the arrow says so to those who print it. */
 public final class NorthArrow implements Decoration {
@@ -14,48 +12,40 @@ public final class NorthArrow implements Decoration {
     private static final double NEEDLE = 22;
 
     private final PictureSpec spec;
-    private final boolean vector;
     private final double fontSize;
 
-    /** @param vector true for files that keep text as text */
-    public NorthArrow(PictureSpec spec, boolean vector) {
-        this(spec, vector, 11);
+    public NorthArrow(PictureSpec spec) {
+        this(spec, 11);
     }
 
     /** @param fontSize of the letter, logical pixels */
-    public NorthArrow(PictureSpec spec, boolean vector, double fontSize) {
+    public NorthArrow(PictureSpec spec, double fontSize) {
         this.spec = spec;
-        this.vector = vector;
         this.fontSize = fontSize;
     }
 
     @Override
-    public Dimension2D size() {
+    public Extent size() {
         return new Extent(WIDTH, NEEDLE + fontSize * 1.3);
     }
 
     @Override
-    public void paint(Graphics2D graphics, double x, double y) {
-        Graphics2D g = (Graphics2D) graphics.create();
-        try {
-            Ink ink = Ink.of(g, spec, vector);
-            String letter = new DecorWords(spec.language()).text("north");
-            Font font = MapFonts.bold(fontSize);
-            double middle = x + WIDTH / 2;
-            ink.haloText(letter, font, middle - Ink.width(letter, font) / 2, y + fontSize * 0.9);
-            double top = y + fontSize * 1.25;
-            double half = WIDTH * 0.4;
-            Path2D.Double left = half(middle, top, middle - half);
-            Path2D.Double right = half(middle, top, middle + half);
-            Path2D.Double both = new Path2D.Double(left);
-            both.append(right, false);
-            ink.draw(both, spec.theme().halo(), 1, 3);
-            ink.fill(left, spec.theme().ink());
-            ink.fill(right, spec.theme().halo());
-            ink.draw(both, spec.theme().ink(), 1, 0.8);
-        } finally {
-            g.dispose();
-        }
+    public void paint(Canvas canvas, double x, double y) {
+        Ink ink = new Ink(canvas, spec.theme());
+        String letter = new DecorWords(spec.language()).text("north");
+        TextFont font = TextFont.bold(fontSize);
+        double middle = x + WIDTH / 2;
+        ink.haloText(letter, font, middle - Ink.width(letter, font) / 2, y + fontSize * 0.9);
+        double top = y + fontSize * 1.25;
+        double half = WIDTH * 0.4;
+        Path2D.Double left = half(middle, top, middle - half);
+        Path2D.Double right = half(middle, top, middle + half);
+        Path2D.Double both = new Path2D.Double(left);
+        both.append(right, false);
+        ink.draw(both, spec.theme().halo(), 1, 3);
+        ink.fill(left, spec.theme().ink());
+        ink.fill(right, spec.theme().halo());
+        ink.draw(both, spec.theme().ink(), 1, 0.8);
     }
 
     private static Path2D.Double half(double middle, double top, double side) {

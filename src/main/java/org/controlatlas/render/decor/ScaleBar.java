@@ -1,11 +1,9 @@
 package org.controlatlas.render.decor;
 
-import java.awt.Font;
-import java.awt.Graphics2D;
-import java.awt.geom.Dimension2D;
 import java.awt.geom.Rectangle2D;
-import org.controlatlas.render.MapFonts;
 import org.controlatlas.render.PictureSpec;
+import org.controlatlas.render.draw.Canvas;
+import org.controlatlas.render.text.TextFont;
 
 /** A bar of a round length, true at the middle latitude of the picture: Web Mercator's scale changes by the latitude. */
 public final class ScaleBar implements Decoration {
@@ -14,38 +12,26 @@ public final class ScaleBar implements Decoration {
     private static final int PARTS = 4;
 
     private final PictureSpec spec;
-    private final boolean vector;
     private final double fontSize;
     private final double metres;
 
-    /** @param vector true for files that keep text as text */
-    public ScaleBar(PictureSpec spec, boolean vector) {
-        this(spec, vector, MOST, 10.5);
+    public ScaleBar(PictureSpec spec) {
+        this(spec, MOST, 10.5);
     }
 
     /**
      * @param most the longest that the bar may be, logical pixels
      * @param fontSize of the numbers, logical pixels
      */
-    public ScaleBar(PictureSpec spec, boolean vector, double most, double fontSize) {
-        this(spec, roundLength(most * spec.viewport().metresPerPixel()), fontSize, vector);
-    }
-
-    private ScaleBar(PictureSpec spec, double metres, double fontSize, boolean vector) {
+    public ScaleBar(PictureSpec spec, double most, double fontSize) {
         this.spec = spec;
-        this.vector = vector;
         this.fontSize = fontSize;
-        this.metres = metres;
-    }
-
-    /** The same bar for a file that keeps text as text, or for pixels. */
-    public ScaleBar withText(boolean asText) {
-        return new ScaleBar(spec, metres, fontSize, asText);
+        this.metres = roundLength(most * spec.viewport().metresPerPixel());
     }
 
     /** The greatest of 1, 2, 4 and 5 times a power of ten that is not more. */
     static double roundLength(double metres) {
-        double power = Math.pow(10, Math.floor(Math.log10(metres)));
+        double power = StrictMath.pow(10, Math.floor(StrictMath.log10(metres)));
         double lead = metres / power;
         return power * (lead >= 5 ? 5 : lead >= 4 ? 4 : lead >= 2 ? 2 : 1);
     }
@@ -60,8 +46,8 @@ public final class ScaleBar implements Decoration {
         return metres / spec.viewport().metresPerPixel();
     }
 
-    private Font font() {
-        return MapFonts.regular(fontSize);
+    private TextFont font() {
+        return TextFont.regular(fontSize);
     }
 
     private String end() {
@@ -75,29 +61,24 @@ public final class ScaleBar implements Decoration {
     }
 
     @Override
-    public Dimension2D size() {
+    public Extent size() {
         return new Extent(Math.max(length(), endX() + Ink.width(end(), font())), fontSize * 1.35 + BAR + 1);
     }
 
     @Override
-    public void paint(Graphics2D graphics, double x, double y) {
-        Graphics2D g = (Graphics2D) graphics.create();
-        try {
-            Ink ink = Ink.of(g, spec, vector);
-            double top = ink.snap(y + fontSize * 1.35);
-            double length = length();
-            int dark = spec.theme().ink();
-            int light = spec.theme().halo();
-            ink.fill(new Rectangle2D.Double(x - 1.5, top - 1.5, length + 3, BAR + 3), light);
-            for (int i = 0; i < PARTS; i++) {
-                Rectangle2D part = new Rectangle2D.Double(x + length * i / PARTS, top, length / PARTS, BAR);
-                ink.fill(part, i % 2 == 0 ? dark : light);
-            }
-            ink.draw(new Rectangle2D.Double(x, top, length, BAR), dark, 1, 0.8);
-            ink.haloText("0", font(), x, y + fontSize);
-            ink.haloText(end(), font(), x + endX(), y + fontSize);
-        } finally {
-            g.dispose();
+    public void paint(Canvas canvas, double x, double y) {
+        Ink ink = new Ink(canvas, spec.theme());
+        double top = ink.snap(y + fontSize * 1.35);
+        double length = length();
+        int dark = spec.theme().ink();
+        int light = spec.theme().halo();
+        ink.fill(new Rectangle2D.Double(x - 1.5, top - 1.5, length + 3, BAR + 3), light);
+        for (int i = 0; i < PARTS; i++) {
+            Rectangle2D part = new Rectangle2D.Double(x + length * i / PARTS, top, length / PARTS, BAR);
+            ink.fill(part, i % 2 == 0 ? dark : light);
         }
+        ink.draw(new Rectangle2D.Double(x, top, length, BAR), dark, 1, 0.8);
+        ink.haloText("0", font(), x, y + fontSize);
+        ink.haloText(end(), font(), x + endX(), y + fontSize);
     }
 }

@@ -169,7 +169,7 @@ public final class GeometryPyramid {
     }
 
     private static int zoomFor(MapViewport viewport) {
-        double deviceZoom = viewport.zoom() + Math.log(viewport.pixelScale()) / Math.log(2);
+        double deviceZoom = viewport.zoom() + StrictMath.log(viewport.pixelScale()) / StrictMath.log(2);
         return kept((int) Math.ceil(deviceZoom - 1e-9));
     }
 
@@ -218,7 +218,7 @@ public final class GeometryPyramid {
         if (planar == null) {
             planar = degrees.projected(plane);
         }
-        double tolerance = zoom >= FULL ? 0 : TOLERANCE_PX / Math.pow(2, zoom);
+        double tolerance = zoom >= FULL ? 0 : TOLERANCE_PX / StrictMath.pow(2, zoom);
         int zoneCount = planar.zones().size();
         Geometry[] coverage = Stream.concat(planar.zones().stream(), planar.neighbours().stream())
                 .toArray(Geometry[]::new);

@@ -35,7 +35,7 @@ public final class LabelPlacer {
     }
 
     public static List<PlacedLabel> place(List<MapLabel> labels, double zoom, Language language) {
-        LabelPlacer placer = new LabelPlacer(Math.pow(2, zoom), language);
+        LabelPlacer placer = new LabelPlacer(StrictMath.pow(2, zoom), language);
         List<PlacedLabel> placed = new ArrayList<>();
         labels.stream()
                 .filter(label -> label.style().shows(zoom))

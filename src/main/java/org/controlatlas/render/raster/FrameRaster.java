@@ -1,14 +1,16 @@
 package org.controlatlas.render.raster;
 
-import java.awt.BasicStroke;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import org.controlatlas.render.draw.Filler;
+import org.controlatlas.render.draw.Pen;
+import org.controlatlas.render.draw.PixelRect;
+import org.controlatlas.render.draw.Placement;
 import org.controlatlas.render.geometry.Arc;
 import org.controlatlas.render.geometry.Outline;
 import org.controlatlas.render.geometry.Stretches;
@@ -24,7 +26,7 @@ public final class FrameRaster {
     private final ArrayPool.Lease arrays;
     private final AffineTransform toDevice;
     private final Rectangle2D picture;
-    private final AreaCoverage area;
+    private final Placement place;
     private final BooleanSupplier cancelled;
     private final ZoneRaster zones;
     private final int[] stamps;
@@ -46,7 +48,11 @@ public final class FrameRaster {
         this.arrays = arrays;
         this.toDevice = toDevice;
         this.cancelled = cancelled;
-        this.area = new AreaCoverage(grid.width(), grid.height());
+        this.place = new Placement(
+                toDevice.getScaleX(),
+                toDevice.getTranslateX(),
+                toDevice.getTranslateY(),
+                PixelRect.of(grid.width(), grid.height()));
         this.zones = new ZoneRaster(grid, arrays);
         this.stamps = new int[grid.size()];
         double scale = toDevice.getScaleX();
@@ -66,30 +72,28 @@ public final class FrameRaster {
             if (outlines.get(z).touches(picture)) {
                 check();
                 int zone = z;
-                area.rings(
-                        outlines.get(z).parts(),
-                        toDevice.getScaleX(),
-                        toDevice.getTranslateX(),
-                        toDevice.getTranslateY(),
-                        new AreaCoverage.Sink() {
-                            @Override
-                            public void partial(int x, int y, int coverage) {
-                                zones.cover(zone, x, y, coverage);
-                                note(zone, grid.tileAt(x, y), zone);
-                            }
-
-                            @Override
-                            public void full(int from, int to, int y) {
-                                zones.coverRun(zone, from, to, y);
-                                int last = grid.tileAt(to - 1, y);
-                                for (int tile = grid.tileAt(from, y); tile <= last; tile++) {
-                                    note(zone, tile, zone);
-                                }
-                            }
-                        });
+                Filler.ofThread()
+                        .rings(
+                                outlines.get(z).parts(),
+                                place,
+                                (from, to, y, coverage) -> cover(zone, from, to, y, coverage));
             }
         }
         return zones;
+    }
+
+    private void cover(int zone, int from, int to, int y, int coverage) {
+        if (coverage == 255) {
+            zones.coverRun(zone, from, to, y);
+        } else {
+            for (int x = from; x < to; x++) {
+                zones.cover(zone, x, y, coverage);
+            }
+        }
+        int last = grid.tileAt(to - 1, y);
+        for (int tile = grid.tileAt(from, y); tile <= last; tile++) {
+            note(zone, tile, zone);
+        }
     }
 
     /** Notes once for each stamp that the zone touches the tile. */
@@ -108,18 +112,18 @@ public final class FrameRaster {
     }
 
     /**
-     * @param strokes the pen of each arc, in device pixels; null to leave the arc out
+     * @param pens the pen of each arc, in device pixels; null to leave the arc out
      * @throws CancellationException if the work was given up
      */
-    public EdgeRaster edges(List<Arc> arcs, Function<Arc, BasicStroke> strokes) {
+    public EdgeRaster edges(List<Arc> arcs, Function<Arc, Pen> pens) {
         Arrays.fill(stamps, -1);
         edgePixels = arrays.take(EdgeRaster.PIXEL * FIRST_EDGE_PIXELS);
         for (int a = 0; a < arcs.size(); a++) {
             Arc arc = arcs.get(a);
-            BasicStroke stroke = arc.touches(picture) ? strokes.apply(arc) : null;
-            if (stroke != null) {
+            Pen pen = arc.touches(picture) ? pens.apply(arc) : null;
+            if (pen != null) {
                 check();
-                draw(arc, a, stroke);
+                draw(arc, a, pen);
             }
         }
         EdgeRaster edges = new EdgeRaster(grid.size(), edgeCount, edgePixels, arrays);
@@ -128,63 +132,29 @@ public final class FrameRaster {
     }
 
     /** Draws the stretches of the arc that come near the picture; dashes go on as if it had been drawn in whole. */
-    private void draw(Arc arc, int index, BasicStroke stroke) {
+    private void draw(Arc arc, int index, Pen pen) {
         float[] xy = arc.xy();
-        Stretches.near(xy, picture, (from, to) -> {
-            Path2D.Float path = new Path2D.Float(Path2D.WIND_NON_ZERO, (to - from) / 2 + 1);
-            path.moveTo(x(xy[from]), y(xy[from + 1]));
-            for (int i = from + 2; i <= to; i += 2) {
-                path.lineTo(x(xy[i]), y(xy[i + 1]));
-            }
-            stroke(path, arc, index, stroke, stroke.getDashArray() == null ? 0 : lengthUpTo(xy, from));
-        });
+        Stretches.near(xy, picture, (from, to) -> Filler.ofThread()
+                .stroke(
+                        xy,
+                        from,
+                        to,
+                        pen.isDashed() && from > 0 ? pen.begunAt(lengthUpTo(xy, from)) : pen,
+                        place,
+                        (begin, end, y, coverage) -> {
+                            for (int x = begin; x < end; x++) {
+                                edge(arc, index, x, y, coverage);
+                            }
+                        }));
     }
 
     /** In device pixels. */
     private double lengthUpTo(float[] xy, int end) {
         double length = 0;
         for (int i = 0; i < end; i += 2) {
-            length += toDevice.getScaleX() * Math.hypot(xy[i + 2] - xy[i], xy[i + 3] - xy[i + 1]);
+            length += toDevice.getScaleX() * StrictMath.hypot(xy[i + 2] - xy[i], xy[i + 3] - xy[i + 1]);
         }
         return length;
-    }
-
-    private double x(float planeX) {
-        return planeX * toDevice.getScaleX() + toDevice.getTranslateX();
-    }
-
-    private double y(float planeY) {
-        return planeY * toDevice.getScaleY() + toDevice.getTranslateY();
-    }
-
-    private void stroke(Path2D path, Arc arc, int index, BasicStroke stroke, double begun) {
-        BasicStroke pen = stroke;
-        if (begun > 0) {
-            double period = 0;
-            for (float dash : stroke.getDashArray()) {
-                period += dash;
-            }
-            pen = new BasicStroke(
-                    stroke.getLineWidth(),
-                    stroke.getEndCap(),
-                    stroke.getLineJoin(),
-                    stroke.getMiterLimit(),
-                    stroke.getDashArray(),
-                    (float) (begun % period));
-        }
-        area.shape(pen.createStrokedShape(path), new AreaCoverage.Sink() {
-            @Override
-            public void partial(int x, int y, int coverage) {
-                edge(arc, index, x, y, coverage);
-            }
-
-            @Override
-            public void full(int from, int to, int y) {
-                for (int x = from; x < to; x++) {
-                    edge(arc, index, x, y, 255);
-                }
-            }
-        });
     }
 
     private void edge(Arc arc, int index, int x, int y, int coverage) {

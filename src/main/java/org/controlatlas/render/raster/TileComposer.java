@@ -1,8 +1,9 @@
 package org.controlatlas.render.raster;
 
-import java.awt.Rectangle;
 import java.util.Arrays;
 import java.util.BitSet;
+import org.controlatlas.render.draw.Over;
+import org.controlatlas.render.draw.PixelRect;
 
 /**
  * Puts a tile's pixels together from what was drawn once: ground, zones in the colours of the day, water, edges, lines.
@@ -57,11 +58,11 @@ public final class TileComposer {
         lines.blend(tile, visibleLines, pixels);
     }
 
-    private void blendEdges(Rectangle bounds, int[] pixels) {
-        for (int row = 0; row < bounds.height; row++) {
-            int at = (bounds.y + row) * grid.width() + bounds.x;
+    private void blendEdges(PixelRect bounds, int[] pixels) {
+        for (int row = 0; row < bounds.height(); row++) {
+            int at = (bounds.y() + row) * grid.width() + bounds.x();
             int place = row * TileGrid.SIDE;
-            for (int column = 0; column < bounds.width; column++) {
+            for (int column = 0; column < bounds.width(); column++) {
                 int coverage = edgeCoverage[place + column];
                 if (coverage != 0) {
                     pixels[at + column] = Over.colour(pixels[at + column], ink, inkAlpha[coverage]);

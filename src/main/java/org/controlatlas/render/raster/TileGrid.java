@@ -1,7 +1,7 @@
 package org.controlatlas.render.raster;
 
-import java.awt.Rectangle;
 import java.util.BitSet;
+import org.controlatlas.render.draw.PixelRect;
 
 /**
  * A picture cut into squares of {@value #SIDE} pixels; the last column and row may be cut off.
@@ -35,35 +35,34 @@ public record TileGrid(int width, int height) {
     }
 
     /** A tile's pixels. */
-    public Rectangle bounds(int tile) {
+    public PixelRect bounds(int tile) {
         int x = tile % columns() << SHIFT;
         int y = tile / columns() << SHIFT;
-        return new Rectangle(x, y, Math.min(SIDE, width - x), Math.min(SIDE, height - y));
+        return new PixelRect(x, y, Math.min(SIDE, width - x), Math.min(SIDE, height - y));
     }
 
     /** Columns (x) and rows (y) of tiles that a rectangle of pixels touches; empty if it lies outside. */
-    public Rectangle tilesOf(Rectangle pixels) {
-        Rectangle inside = pixels.intersection(new Rectangle(0, 0, width, height));
+    public PixelRect tilesOf(PixelRect pixels) {
+        PixelRect inside = pixels.intersection(PixelRect.of(width, height));
         if (inside.isEmpty()) {
-            return new Rectangle();
+            return PixelRect.EMPTY;
         }
-        int x = inside.x >> SHIFT;
-        int y = inside.y >> SHIFT;
-        return new Rectangle(
-                x, y, (inside.x + inside.width - 1 >> SHIFT) - x + 1, (inside.y + inside.height - 1 >> SHIFT) - y + 1);
+        int x = inside.x() >> SHIFT;
+        int y = inside.y() >> SHIFT;
+        return new PixelRect(x, y, (inside.right() - 1 >> SHIFT) - x + 1, (inside.bottom() - 1 >> SHIFT) - y + 1);
     }
 
     /** Marks the tiles that a rectangle of pixels touches. */
-    public void mark(Rectangle pixels, BitSet tiles) {
-        Rectangle touched = tilesOf(pixels);
-        for (int row = touched.y; row < touched.y + touched.height; row++) {
-            tiles.set(row * columns() + touched.x, row * columns() + touched.x + touched.width);
+    public void mark(PixelRect pixels, BitSet tiles) {
+        PixelRect touched = tilesOf(pixels);
+        for (int row = touched.y(); row < touched.bottom(); row++) {
+            tiles.set(row * columns() + touched.x(), row * columns() + touched.right());
         }
     }
 
     /** The smallest rectangle of pixels round all marked tiles; empty if none is. */
-    public Rectangle around(BitSet tiles) {
-        Rectangle all = new Rectangle();
+    public PixelRect around(BitSet tiles) {
+        PixelRect all = PixelRect.EMPTY;
         for (int tile = tiles.nextSetBit(0); tile >= 0; tile = tiles.nextSetBit(tile + 1)) {
             all = all.isEmpty() ? bounds(tile) : all.union(bounds(tile));
         }

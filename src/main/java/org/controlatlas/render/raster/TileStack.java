@@ -1,8 +1,9 @@
 package org.controlatlas.render.raster;
 
-import java.awt.Rectangle;
 import java.util.Arrays;
 import java.util.BitSet;
+import org.controlatlas.render.draw.Over;
+import org.controlatlas.render.draw.PixelRect;
 
 /**
  * Picture layers of premultiplied ARGB that lie over one another, of which any can be left out. Each keeps the pixels of
@@ -42,30 +43,30 @@ public final class TileStack {
      * @param part begins at a tile's corner and ends at one or at the picture's edge
      * @param tiles in which there may be something, all within the rectangle
      */
-    public void load(int layer, int[] drawn, Rectangle part, BitSet tiles) {
+    public void load(int layer, int[] drawn, PixelRect part, BitSet tiles) {
         loaded.set(layer);
         for (int tile = tiles.nextSetBit(0); tile >= 0; tile = tiles.nextSetBit(tile + 1)) {
-            Rectangle bounds = grid.bounds(tile);
-            int start = (bounds.y - part.y) * part.width + bounds.x - part.x;
-            if (isBlank(drawn, start, part.width, bounds)) {
+            PixelRect bounds = grid.bounds(tile);
+            int start = (bounds.y() - part.y()) * part.width() + bounds.x() - part.x();
+            if (isBlank(drawn, start, part.width(), bounds)) {
                 continue;
             }
             if ((used + 1) * AREA > pixels.length) {
                 pixels = arrays.grow(pixels);
             }
-            for (int row = 0; row < bounds.height; row++) {
-                int from = start + row * part.width;
-                System.arraycopy(drawn, from, pixels, used * AREA + row * TileGrid.SIDE, bounds.width);
-                Arrays.fill(drawn, from, from + bounds.width, 0);
+            for (int row = 0; row < bounds.height(); row++) {
+                int from = start + row * part.width();
+                System.arraycopy(drawn, from, pixels, used * AREA + row * TileGrid.SIDE, bounds.width());
+                Arrays.fill(drawn, from, from + bounds.width(), 0);
             }
             insert(tile, layer, used++);
         }
     }
 
-    private static boolean isBlank(int[] drawn, int start, int stride, Rectangle bounds) {
-        for (int row = 0; row < bounds.height; row++) {
-            int end = start + row * stride + bounds.width;
-            for (int i = end - bounds.width; i < end; i++) {
+    private static boolean isBlank(int[] drawn, int start, int stride, PixelRect bounds) {
+        for (int row = 0; row < bounds.height(); row++) {
+            int end = start + row * stride + bounds.width();
+            for (int i = end - bounds.width(); i < end; i++) {
                 if (drawn[i] != 0) {
                     return false;
                 }
@@ -106,7 +107,7 @@ public final class TileStack {
         if (here.length == 0) {
             return;
         }
-        Rectangle bounds = grid.bounds(tile);
+        PixelRect bounds = grid.bounds(tile);
         for (int i = 0; i < here.length; i += 2) {
             if (layers.get(here[i])) {
                 blend(here[i + 1], bounds, target);
@@ -114,10 +115,10 @@ public final class TileStack {
         }
     }
 
-    private void blend(int slot, Rectangle bounds, int[] target) {
-        for (int row = 0; row < bounds.height; row++) {
-            int at = (bounds.y + row) * grid.width() + bounds.x;
-            Over.row(pixels, slot * AREA + row * TileGrid.SIDE, target, at, bounds.width);
+    private void blend(int slot, PixelRect bounds, int[] target) {
+        for (int row = 0; row < bounds.height(); row++) {
+            int at = (bounds.y() + row) * grid.width() + bounds.x();
+            Over.row(pixels, slot * AREA + row * TileGrid.SIDE, target, at, bounds.width());
         }
     }
 }

@@ -1,7 +1,8 @@
 package org.controlatlas.render.raster;
 
-import java.awt.Rectangle;
 import java.util.Arrays;
+import org.controlatlas.render.draw.Over;
+import org.controlatlas.render.draw.PixelRect;
 
 /** A picture layer of premultiplied ARGB that keeps pixels only of tiles with more than one colour. */
 public final class TiledPlane {
@@ -35,8 +36,8 @@ public final class TiledPlane {
      */
     public void load(int[] drawn) {
         for (int tile = 0; tile < slots.length; tile++) {
-            Rectangle bounds = grid.bounds(tile);
-            take(tile, drawn, bounds.y * grid.width() + bounds.x, bounds.width, bounds.height);
+            PixelRect bounds = grid.bounds(tile);
+            take(tile, drawn, bounds.y() * grid.width() + bounds.x(), bounds.width(), bounds.height());
         }
     }
 
@@ -89,15 +90,15 @@ public final class TiledPlane {
         if (uniform && colours[tile] == 0) {
             return;
         }
-        Rectangle bounds = grid.bounds(tile);
-        for (int row = 0; row < bounds.height; row++) {
-            int at = (bounds.y + row) * grid.width() + bounds.x;
+        PixelRect bounds = grid.bounds(tile);
+        for (int row = 0; row < bounds.height(); row++) {
+            int at = (bounds.y() + row) * grid.width() + bounds.x();
             if (uniform) {
-                for (int column = 0; column < bounds.width; column++) {
+                for (int column = 0; column < bounds.width(); column++) {
                     target[at + column] = Over.premultiplied(target[at + column], colours[tile]);
                 }
             } else {
-                Over.row(pixels, slots[tile] * AREA + row * TileGrid.SIDE, target, at, bounds.width);
+                Over.row(pixels, slots[tile] * AREA + row * TileGrid.SIDE, target, at, bounds.width());
             }
         }
     }

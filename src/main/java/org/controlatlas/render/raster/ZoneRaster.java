@@ -1,7 +1,7 @@
 package org.controlatlas.render.raster;
 
-import java.awt.Rectangle;
 import java.util.Arrays;
+import org.controlatlas.render.draw.PixelRect;
 
 /**
  * Which zones cover which pixel. A pixel inside of one zone holds its index; a pixel on a boundary holds a chain of zones
@@ -85,11 +85,11 @@ public final class ZoneRaster {
      * @param numbers each zone's style; negative for bare ground
      */
     void compose(int tile, TiledPlane ground, int[] numbers, Palette palette, int[] pixels) {
-        Rectangle bounds = grid.bounds(tile);
-        for (int row = 0; row < bounds.height; row++) {
-            int y = bounds.y + row;
-            int start = y * grid.width() + bounds.x;
-            int end = start + bounds.width;
+        PixelRect bounds = grid.bounds(tile);
+        for (int row = 0; row < bounds.height(); row++) {
+            int y = bounds.y() + row;
+            int start = y * grid.width() + bounds.x();
+            int end = start + bounds.width();
             int place = row * TileGrid.SIDE;
             int from = start;
             while (from < end) {
@@ -98,7 +98,7 @@ public final class ZoneRaster {
                 while (to < end && codes[to] == code) {
                     to++;
                 }
-                int x = bounds.x + from - start;
+                int x = bounds.x() + from - start;
                 int number = code >= 0 ? numbers[code] : NOTHING;
                 if (number >= 0) {
                     palette.fill(number, x, y, pixels, from, to);

@@ -55,10 +55,12 @@ public record Hatch(Kind kind, int period, double width, int rgb) {
             case FALLING -> nearest(x - y, devicePeriod) * root;
             case HORIZONTAL -> nearest(y, devicePeriod);
             case VERTICAL -> nearest(x, devicePeriod);
-            case DOTS -> Math.min(
-                    Math.hypot(nearest(x, devicePeriod), nearest(y, devicePeriod)),
-                    Math.hypot(
-                            nearest(x + devicePeriod / 2, devicePeriod), nearest(y + devicePeriod / 2, devicePeriod)));
+            case DOTS ->
+                Math.min(
+                        StrictMath.hypot(nearest(x, devicePeriod), nearest(y, devicePeriod)),
+                        StrictMath.hypot(
+                                nearest(x + devicePeriod / 2, devicePeriod),
+                                nearest(y + devicePeriod / 2, devicePeriod)));
         };
     }
 

@@ -1,6 +1,5 @@
 package org.controlatlas.render.style;
 
-import java.awt.BasicStroke;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
@@ -37,27 +36,32 @@ public final class HatchLines {
             return marks;
         }
         // Turn so that the lines become horizontal; then each is a row that rings cross.
-        double angle =
+        double root = Math.sqrt(0.5);
+        double cos = hatch.kind() == Hatch.Kind.VERTICAL ? 0 : hatch.kind() == Hatch.Kind.HORIZONTAL ? 1 : root;
+        double sin =
                 switch (hatch.kind()) {
-                    case RISING -> Math.PI / 4;
-                    case FALLING -> -Math.PI / 4;
-                    case VERTICAL -> Math.PI / 2;
+                    case RISING -> root;
+                    case FALLING -> -root;
+                    case VERTICAL -> 1;
                     default -> 0;
                 };
         boolean slanted = hatch.kind() == Hatch.Kind.RISING || hatch.kind() == Hatch.Kind.FALLING;
-        double step = slanted ? period * Math.sqrt(0.5) : period;
-        AffineTransform turn = AffineTransform.getRotateInstance(angle, anchorX, anchorY);
-        AffineTransform back = AffineTransform.getRotateInstance(-angle, anchorX, anchorY);
-        Path2D.Float rows = new Path2D.Float();
+        double step = slanted ? period * root : period;
+        AffineTransform turn = turn(cos, sin, anchorX, anchorY);
+        Path2D.Double rows = new Path2D.Double(Path2D.WIND_NON_ZERO);
         crossings(
                 new Path2D.Double(area, turn),
-                turn.createTransformedShape(bounds).getBounds2D(),
+                new Path2D.Double(bounds, turn).getBounds2D(),
                 anchorY,
                 step,
+                hatch.width() / 2,
                 rows);
-        BasicStroke pen = new BasicStroke((float) hatch.width(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
-        marks.append(pen.createStrokedShape(back.createTransformedShape(rows)), false);
+        marks.append(rows.getPathIterator(turn(cos, -sin, anchorX, anchorY)), false);
         return marks;
+    }
+
+    private static AffineTransform turn(double cos, double sin, double x, double y) {
+        return new AffineTransform(cos, sin, -sin, cos, x - x * cos + y * sin, y - x * sin - y * cos);
     }
 
     private static double anchor(double origin, MapViewport viewport, double period) {
@@ -83,8 +87,9 @@ public final class HatchLines {
         }
     }
 
-    /** Adds the stretches of the rows {@code anchor + k·step} that lie inside of the rings, by non-zero winding. */
-    private static void crossings(Path2D rings, Rectangle2D bounds, double anchor, double step, Path2D.Float rows) {
+    /** Adds the stretches of the rows {@code anchor + k·step} that lie inside of the rings as boxes twice {@code half} high. */
+    private static void crossings(
+            Path2D rings, Rectangle2D bounds, double anchor, double step, double half, Path2D.Double rows) {
         int first = (int) Math.ceil((bounds.getMinY() - anchor) / step);
         int count = (int) Math.floor((bounds.getMaxY() - anchor) / step) - first + 1;
         if (count <= 0) {
@@ -121,12 +126,13 @@ public final class HatchLines {
         }
         for (int row = 0; row < count; row++) {
             Arrays.sort(xs[row], 0, sizes[row]);
-            stretches(xs[row], sizes[row], bounds, anchor + (row + first) * step, rows);
+            stretches(xs[row], sizes[row], bounds, anchor + (row + first) * step, half, rows);
         }
     }
 
     /** Zones do not overlap, so inside and outside alternate; two zones that touch meet at equal x and join. */
-    private static void stretches(double[] xs, int size, Rectangle2D bounds, double y, Path2D.Float rows) {
+    private static void stretches(
+            double[] xs, int size, Rectangle2D bounds, double y, double half, Path2D.Double rows) {
         for (int i = 0; i + 1 < size; i += 2) {
             double from = xs[i];
             double to = xs[i + 1];
@@ -137,8 +143,11 @@ public final class HatchLines {
             double left = Math.max(from, bounds.getMinX());
             double right = Math.min(to, bounds.getMaxX());
             if (left < right) {
-                rows.moveTo(left, y);
-                rows.lineTo(right, y);
+                rows.moveTo(left, y - half);
+                rows.lineTo(right, y - half);
+                rows.lineTo(right, y + half);
+                rows.lineTo(left, y + half);
+                rows.closePath();
             }
         }
     }

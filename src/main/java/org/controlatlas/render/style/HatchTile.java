@@ -1,19 +1,16 @@
 package org.controlatlas.render.style;
 
-import java.awt.Rectangle;
-import java.awt.TexturePaint;
-import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.controlatlas.render.MapViewport;
+import org.controlatlas.render.draw.Texture;
 
 /**
  * A fill style as a square of device pixels that repeats. The screen's frame reads it pixel by pixel, the painter fills
  * shapes with it, so both give the same picture.
  */
-public final class HatchTile {
+public final class HatchTile implements Texture {
     private static final int SAMPLES = 8;
 
     /** Tiles kept: all styles of a data set at two scales. */
@@ -72,12 +69,12 @@ public final class HatchTile {
         return rgb;
     }
 
-    /** Opaque ARGB of a device pixel of the viewport. */
+    @Override
     public int at(int x, int y) {
         return argb[(y + shiftY) % side * side + (x + shiftX) % side];
     }
 
-    /** Writes the row's colours from that device pixel on into the array from that index on. */
+    @Override
     public void fill(int x, int y, int[] pixels, int from, int to) {
         int row = (y + shiftY) % side * side;
         int column = (x + shiftX) % side;
@@ -98,20 +95,5 @@ public final class HatchTile {
     /** Device pixels after which the tile repeats. */
     public int side() {
         return side;
-    }
-
-    /** A paint for a graphics that is scaled from logical to device pixels. */
-    public TexturePaint paint(double pixelScale) {
-        BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
-        image.setRGB(0, 0, side, side, argb, 0, side);
-        return new TexturePaint(
-                image,
-                new Rectangle2D.Double(
-                        -shiftX / pixelScale, -shiftY / pixelScale, side / pixelScale, side / pixelScale));
-    }
-
-    /** Where the tile's corner lies from the picture's, in device pixels: zero or negative. */
-    public Rectangle anchor() {
-        return new Rectangle(-shiftX, -shiftY, side, side);
     }
 }

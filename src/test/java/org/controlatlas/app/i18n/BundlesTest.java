@@ -176,7 +176,7 @@ class BundlesTest {
                     .append(words.weekday(day))
                     .append(words.month(java.time.YearMonth.from(day)));
         }
-        for (String name : List.of("DejaVuSansCondensed.ttf", "DejaVuSansCondensed-Bold.ttf")) {
+        for (String name : List.of("ControlAtlasSans-Regular.ttf", "ControlAtlasSans-Bold.ttf")) {
             Font font = font(name);
             assertThat(all.toString()
                             .codePoints()

@@ -84,8 +84,9 @@ public final class SmallAtlas {
         Source paper = new Source(
                 "paper",
                 "A paper",
-                "neutral",
-                "full",
+                Source.Side.NEUTRAL,
+                Source.Kind.REPORT,
+                Source.Reading.FULL,
                 new LinkedHashMap<>(Map.of("type", "article-newspaper", "container-title", "The Paper")));
         return new Atlas(
                 new AtlasInfo(

@@ -27,9 +27,9 @@ import javafx.scene.text.Text;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.controlatlas.app.control.Icon;
 import org.controlatlas.app.timeline.BandText;
 import org.controlatlas.app.timeline.TimelineBand;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * Finds what cannot be read whole in the windows that are shown: words shortened by a control or by the program, words
@@ -427,7 +427,7 @@ final class CutTexts {
 
     /** Where each line of the text stands in the scene. */
     private static List<Bounds> lines(Text text) {
-        if (text instanceof FontIcon) {
+        if (text instanceof Icon) {
             return List.of(text.localToScene(text.getLayoutBounds()));
         }
         List<Bounds> lines = new ArrayList<>();

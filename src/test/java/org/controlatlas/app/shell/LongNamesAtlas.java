@@ -158,7 +158,12 @@ final class LongNamesAtlas {
 
     private static Source source(String id, String title) {
         return new Source(
-                id, title, "neutral", "not-seen", new LinkedHashMap<>(Map.of("type", "book", "title", title)));
+                id,
+                title,
+                Source.Side.NEUTRAL,
+                Source.Kind.BOOK,
+                Source.Reading.NOT_SEEN,
+                new LinkedHashMap<>(Map.of("type", "book", "title", title)));
     }
 
     private static Event event(String id, LocalDate day, Integer... points) {

@@ -7,7 +7,6 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.image.PixelReader;
@@ -82,7 +81,7 @@ class ScreenAgainstPngTest extends WindowScenario {
         BufferedImage screen = screen();
         BufferedImage png = mapInFile(
                 request(
-                        date.minusDays(7),
+                        date.minusDays(30),
                         AtlasWindow.get(() -> atlas.model().viewportProperty().get())),
                 screen.getWidth(),
                 screen.getHeight());
@@ -130,7 +129,7 @@ class ScreenAgainstPngTest extends WindowScenario {
     }
 
     private static Rectangle2D box(Exporter exporter, ExportRequest request) throws Exception {
-        return exporter.job(request).page(Optional.empty()).boxes().get(0);
+        return exporter.job(request).page().boxes().get(0);
     }
 
     private static void show(double lon, double lat, double zoom) {

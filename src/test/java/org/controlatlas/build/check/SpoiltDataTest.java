@@ -91,6 +91,12 @@ class SpoiltDataTest {
             # settlements
             inputs/tables/settlements.csv | 1992-05-18=NK | 1992-05-19=NK | inputs/tables/settlements.csv, settlement 'mill', 'control': On 1992-05-18 it is azerbaijan
             inputs/tables/settlements.csv | Barn,Plain,1.5,0.5 | Barn,Plain,5.5,0.5 | inputs/tables/settlements.csv, settlement 'barn', 'lon': The settlement lies in 0 zones
+            # sources
+            sources.json | "seen": "full" | "seen": "full", "kind": "encyclopedia" | periods on weak sources alone: 100.0 %; at most 10 % are promised
+            sources.json | "side": "neutral" | "side": "azerbaijan" | periods with two sides or a third: 0.0 %; at least 60 % are promised
+            sources.json | "seen": "full" | "seen": "full", "kind": "press" | sources with address or citation: 0.0 %; at least 90 % are promised
+            sources.json | "title": "A report" | "title": "[A report]" | Source 'report' has a title in brackets
+            sources.json | "side": "neutral" | "side": "ours" | sources.json, entry 'report', 'custom.side'
             # areas
             inputs/tables/published-areas.csv | 12309 | 14000 | inputs/tables/published-areas.csv, row 'held', 'reason'
             # inferred edges

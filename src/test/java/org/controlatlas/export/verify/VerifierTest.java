@@ -115,6 +115,23 @@ class VerifierTest {
         assertThat(verdict(file).kind()).isEqualTo(Verdict.Kind.GENUINE);
     }
 
+    /** As a version of the program that drew otherwise has left it: without the number, or with another. */
+    @Test
+    void aPictureThatAnotherVersionHasDrawnIsNotCalledChanged() throws Exception {
+        Path file = export(ExportFormat.PNG);
+        String json;
+        try (var in = Files.newInputStream(file)) {
+            json = PngChunks.read(in).texts().get("control-atlas");
+        }
+        assertThat(json).contains("\"painter\":" + org.controlatlas.render.MapPainter.VERSION + ",");
+        BufferedImage image = ImageIO.read(file.toFile());
+        image.setRGB(5, 5, 0x123456);
+        for (String other : java.util.List.of("", "\"painter\":9999,")) {
+            rewrite(file, image, Map.of("control-atlas", json.replaceFirst("\"painter\":\\d+,", other)));
+            assertThat(verdict(file).kind()).isEqualTo(Verdict.Kind.OTHER_PAINTER);
+        }
+    }
+
     @Test
     void oneChangedPixelIsFoundAndPlaced() throws Exception {
         Path file = export(ExportFormat.PNG);

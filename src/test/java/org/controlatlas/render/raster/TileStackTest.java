@@ -2,9 +2,9 @@ package org.controlatlas.render.raster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.Rectangle;
 import java.util.Arrays;
 import java.util.BitSet;
+import org.controlatlas.render.draw.PixelRect;
 import org.junit.jupiter.api.Test;
 
 class TileStackTest {
@@ -25,7 +25,7 @@ class TileStackTest {
     private void load(int layer, int x, int y, int colour) {
         int[] drawn = new int[70 * 40];
         drawn[y * 70 + x] = colour;
-        stack.load(layer, drawn, new Rectangle(70, 40), of(0, 1, 2, 3, 4, 5));
+        stack.load(layer, drawn, PixelRect.of(70, 40), of(0, 1, 2, 3, 4, 5));
         assertThat(drawn).as("left blank").containsOnly(0);
     }
 

@@ -8,12 +8,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.controlatlas.app.control.Column;
 import org.controlatlas.app.control.DownScroll;
+import org.controlatlas.app.control.Icon;
 import org.controlatlas.app.control.ReusedNodes;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.shell.AtlasViewModel;
 import org.controlatlas.render.PictureSpec;
 import org.controlatlas.render.decor.LegendEntry;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The legend as a card that folds up to its title. */
 final class LegendPane extends VBox {
@@ -62,9 +62,8 @@ final class LegendPane extends VBox {
         title.setMaxWidth(Double.MAX_VALUE);
         title.setAlignment(Pos.CENTER_LEFT);
         title.selectedProperty().bindBidirectional(model.legendShownProperty());
-        FontIcon icon = new FontIcon();
-        model.legendShownProperty()
-                .subscribe(open -> icon.setIconLiteral(open ? "fth-chevron-down" : "fth-chevron-right"));
+        Icon icon = new Icon("fth-chevron-down");
+        model.legendShownProperty().subscribe(open -> icon.show(open ? "fth-chevron-down" : "fth-chevron-right"));
         title.setGraphic(icon);
         return title;
     }

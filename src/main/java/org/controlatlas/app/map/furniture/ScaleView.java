@@ -48,7 +48,7 @@ final class ScaleView extends HBox {
     /** Drawn anew only when it would look otherwise: a pan changes the bar's length by less than a pixel. */
     private Look look() {
         MapViewport view = model.viewportProperty().get();
-        ScaleBar scale = new ScaleBar(model.picture(), false);
+        ScaleBar scale = new ScaleBar(model.picture());
         return new Look(scale.metres(), Math.round(scale.length() * view.pixelScale()), view.pixelScale());
     }
 
@@ -56,9 +56,9 @@ final class ScaleView extends HBox {
         drawn = look();
         PictureSpec picture = model.picture();
         double pixelScale = picture.viewport().pixelScale();
-        ScaleBar scale = new ScaleBar(picture, false);
+        ScaleBar scale = new ScaleBar(picture);
         DecorImage.show(bar, scale, pixelScale);
-        DecorImage.show(north, new NorthArrow(picture, false), pixelScale);
+        DecorImage.show(north, new NorthArrow(picture), pixelScale);
         Messages messages = model.messages();
         setAccessibleText(messages.get("map.scale", messages.number(scale.metres() / 1000, 0)));
     }

@@ -1,8 +1,5 @@
 package org.controlatlas.app.map.tiles;
 
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 import java.nio.IntBuffer;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -21,6 +18,8 @@ import org.controlatlas.render.MapViewport;
 import org.controlatlas.render.Mercator;
 import org.controlatlas.render.PictureSpec;
 import org.controlatlas.render.Theme;
+import org.controlatlas.render.draw.PixelCanvas;
+import org.controlatlas.render.draw.PixelRect;
 
 /**
  * Tiles drawn by the painter from the bundled geometry, without names and borders, which would belong to one date. No
@@ -60,14 +59,8 @@ public final class PaintedTiles implements TileSource, AutoCloseable {
         // The base does not depend on the date.
         PictureSpec spec = new PictureSpec(
                 viewport, LocalDate.EPOCH, Language.EN, theme, EnumSet.of(MapLayerKind.BASE), Optional.empty());
-        BufferedImage image = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_ARGB_PRE);
-        Graphics2D graphics = image.createGraphics();
-        try {
-            painter.paint(graphics, spec);
-        } finally {
-            graphics.dispose();
-        }
-        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        int[] pixels = new int[SIZE * SIZE];
+        painter.paint(PixelCanvas.of(pixels, PixelRect.of(SIZE, SIZE), 1), spec);
         return new WritableImage(
                 new PixelBuffer<>(SIZE, SIZE, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance()));
     }

@@ -1,0 +1,19 @@
+package org.controlatlas.export.meta;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/**
+ * How JSON is written into files. Numbers are written in their shortest form by Jackson: Java's own differs in some from
+ * one version to another.
+ */
+public final class ExportJson {
+    public static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+            .build();
+
+    static final ObjectMapper MAPPER = new ObjectMapper(FACTORY);
+
+    private ExportJson() {}
+}
