@@ -54,7 +54,9 @@ public class ScrollBox extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return width == USE_COMPUTED_SIZE ? snappedLeftInset() + content.prefWidth(-1) + snappedRightInset() : width;
+        double wanted =
+                width == USE_COMPUTED_SIZE ? snappedLeftInset() + content.prefWidth(-1) + snappedRightInset() : width;
+        return Math.min(widest, wanted);
     }
 
     @Override

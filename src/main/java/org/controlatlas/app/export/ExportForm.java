@@ -44,7 +44,7 @@ import org.controlatlas.render.Theme;
 final class ExportForm extends Flow {
     private static final double LABEL_WIDTH = 150;
     private static final double FIELD_WIDTH = 280;
-    private static final double BOXES_WIDTH = 300;
+    private static final double BOXES_WIDTH = 250;
 
     private final ExportChoices choices;
     private final Messages messages;

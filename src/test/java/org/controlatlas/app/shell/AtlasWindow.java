@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -184,7 +185,7 @@ final class AtlasWindow implements AutoCloseable {
     }
 
     javafx.geometry.Point2D over(double lon, double lat) {
-        return get(() -> {
+        return valueNow(() -> {
             Point2D at = model().viewportProperty().get().toScreen(lon, lat);
             return map().localToScreen(at.getX(), at.getY());
         });
@@ -251,9 +252,7 @@ final class AtlasWindow implements AutoCloseable {
     }
 
     private boolean isQuiet() {
-        boolean[] settled = new boolean[1];
-        now(() -> settled[0] = window.isSettled());
-        return settled[0] && ForkJoinPool.commonPool().isQuiescent();
+        return valueNow(window::isSettled) && ForkJoinPool.commonPool().isQuiescent();
     }
 
     /** Waits until all that is known by now has been laid out, twice, since some of it asks for more. */
@@ -285,6 +284,19 @@ final class AtlasWindow implements AutoCloseable {
         CompletableFuture<Void> done = new CompletableFuture<>();
         Platform.runLater(() -> doing(action, done));
         await(done);
+    }
+
+    /** As {@link #now}, for a value. */
+    static <T> T valueNow(Callable<T> value) {
+        AtomicReference<T> read = new AtomicReference<>();
+        now(() -> {
+            try {
+                read.set(value.call());
+            } catch (Exception e) {
+                throw new AssertionError(e);
+            }
+        });
+        return read.get();
     }
 
     private static void doing(Runnable action, CompletableFuture<Void> done) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
@@ -89,7 +90,7 @@ final class EveryPart {
     }
 
     private void menus() {
-        List<String> menus = AtlasWindow.get(() -> ShownTexts.nodes().stream()
+        List<String> menus = AtlasWindow.valueNow(() -> ShownTexts.nodes().stream()
                 .filter(MenuButton.class::isInstance)
                 .map(Node::getId)
                 .toList());
@@ -111,7 +112,7 @@ final class EveryPart {
                 .zones()
                 .get(atlas.model().indexOf(zoneId).orElseThrow());
         for (javafx.geometry.Point2D at :
-                List.of(atlas.over(zone), AtlasWindow.get(() -> atlas.map().localToScreen(2, 2)))) {
+                List.of(atlas.over(zone), AtlasWindow.valueNow(() -> atlas.map().localToScreen(2, 2)))) {
             opened("menu of the map", () -> {
                 javafx.geometry.Point2D scene =
                         atlas.map().localToScene(atlas.map().screenToLocal(at));
@@ -136,7 +137,7 @@ final class EveryPart {
     }
 
     private void citation() {
-        List<Hyperlink> sources = AtlasWindow.get(
+        List<Hyperlink> sources = AtlasWindow.valueNow(
                 () -> new ArrayList<>(atlas.robot.lookup(".source-link").queryAllAs(Hyperlink.class)));
         if (!sources.isEmpty()) {
             opened("citation", sources.get(0)::fire);
@@ -191,7 +192,10 @@ final class EveryPart {
         for (String choice : List.of("#export-area", "#export-size", "#export-layout", "#export-format")) {
             ChoiceBox<Object> box = atlas.robot.lookup(choice).queryAs(ChoiceBox.class);
             Object first = box.getValue();
-            for (Object value : List.copyOf(box.getItems())) {
+            List<Object> values = List.copyOf(box.getItems());
+            // Of areas and sizes only the last, which is one's own, brings other fields.
+            boolean all = choice.equals("#export-layout") || choice.equals("#export-format");
+            for (Object value : all ? values : values.subList(values.size() - 1, values.size())) {
                 AtlasWindow.now(() -> box.setValue(value));
                 look("export of " + value);
             }
@@ -213,7 +217,7 @@ final class EveryPart {
     }
 
     private void dateField() {
-        TextField field = AtlasWindow.get(() -> {
+        TextField field = AtlasWindow.valueNow(() -> {
             atlas.window.press("#date");
             return (TextField) atlas.window.scene().lookup("#date-field");
         });
@@ -233,45 +237,27 @@ final class EveryPart {
         closeOthers();
     }
 
-    /** As if the pointer rested on each part that has something to say. */
+    /** As if the pointer rested on each part that has something to say, all at a time. */
     private void tooltips() {
-        List<Node> nodes = AtlasWindow.get(ShownTexts::nodes);
-        for (Node node : nodes) {
-            Tooltip tooltip = AtlasWindow.get(() -> {
-                javafx.event.Event.fireEvent(node, entered());
-                return (Tooltip) node.getProperties().get("javafx.scene.control.Tooltip");
-            });
-            if (tooltip != null) {
-                AtlasWindow.now(() -> {
+        List<Node> nodes = AtlasWindow.valueNow(ShownTexts::nodes);
+        AtlasWindow.now(() -> {
+            for (Node node : nodes) {
+                javafx.event.Event.fireEvent(node, pointer(MouseEvent.MOUSE_ENTERED));
+                javafx.event.Event.fireEvent(node, pointer(MouseEvent.MOUSE_EXITED));
+                Tooltip tooltip = (Tooltip) node.getProperties().get("javafx.scene.control.Tooltip");
+                if (tooltip != null) {
                     Bounds bounds = node.localToScreen(node.getBoundsInLocal());
                     tooltip.show(node, bounds.getMinX(), bounds.getMaxY());
-                });
-                look("tooltip of " + node.getId());
-                AtlasWindow.now(tooltip::hide);
+                }
             }
-        }
+        });
+        look("tooltips");
+        closeOthers();
     }
 
-    private static MouseEvent entered() {
+    private static MouseEvent pointer(EventType<MouseEvent> what) {
         return new MouseEvent(
-                MouseEvent.MOUSE_ENTERED,
-                0,
-                0,
-                0,
-                0,
-                null,
-                0,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                true,
-                false,
-                true,
-                null);
+                what, 0, 0, 0, 0, null, 0, false, false, false, false, false, false, false, true, false, true, null);
     }
 
     private void opened(String part, Runnable action) {

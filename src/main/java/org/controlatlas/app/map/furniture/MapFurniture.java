@@ -21,7 +21,7 @@ public final class MapFurniture extends Region {
     /** Of a map that is lower than that the buttons stand beside one another, and the legend gets the room above. */
     private static final double LOW = 560;
 
-    /** Beyond this part of the width the attribution breaks into lines. */
+    /** Beyond this part of the width, or beside the scale, the attribution breaks into lines. */
     private static final double ATTRIBUTION_PART = 0.62;
 
     /** Beyond this part of the height its end is left out. */
@@ -102,7 +102,8 @@ public final class MapFurniture extends Region {
     }
 
     private double attributionWidth(double width) {
-        return Math.min(attribution.prefWidth(-1), Math.max(0, width * ATTRIBUTION_PART));
+        double besideScale = width - scale.prefWidth(-1) - 3 * EDGE;
+        return Math.min(attribution.prefWidth(-1), Math.max(0, Math.min(width * ATTRIBUTION_PART, besideScale)));
     }
 
     private static Label note(String id) {
