@@ -21,7 +21,7 @@ public final class ExportDialog {
     /** And for the frame of the dialog, in logical pixels. */
     private static final double ROOM_FOR_BUTTONS = 160;
 
-    private static final double ROOM_AT_THE_SIDES = 80;
+    private static final double ROOM_AT_THE_SIDES = 40;
 
     private final AtlasViewModel model;
     private final Messages messages;

@@ -44,7 +44,7 @@ import org.controlatlas.render.Theme;
 final class ExportForm extends Flow {
     private static final double LABEL_WIDTH = 150;
     private static final double FIELD_WIDTH = 280;
-    private static final double BOXES_WIDTH = 250;
+    private static final double BOXES_WIDTH = 240;
 
     private final ExportChoices choices;
     private final Messages messages;

@@ -121,8 +121,7 @@ public final class MainWindow implements WindowCommands {
         panel.setOnReport(zone -> report(Optional.empty(), Optional.of(zone)));
         map.setMenuActions(mapActions());
         panel.setOnShowZone(zone -> map.flyTo(zone.geometry().getEnvelopeInternal()));
-        BorderPane frame =
-                new BorderPane(new LayoutIsland(new StackPane(map, new MapFurniture(model, map), map.hoverCard())));
+        BorderPane frame = new BorderPane(new LayoutIsland(overTheMap()));
         HBox right = new HBox();
         WhileVisible.keep(right.getChildren(), panel, agreement);
         frame.setRight(right);

@@ -51,9 +51,9 @@ final class EveryPart {
         EveryPart parts = new EveryPart(atlas, look);
         parts.panels();
         parts.notices();
-        parts.opened("layers", () -> atlas.window.press("#layers"));
-        parts.opened("help", () -> atlas.window.help());
-        parts.opened("export", () -> atlas.window.export());
+        parts.inAWindow("layers", () -> atlas.window.press("#layers"));
+        parts.inAWindow("help", () -> atlas.window.help());
+        parts.inAWindow("export", () -> atlas.window.export());
     }
 
     private void panels() {
@@ -74,7 +74,7 @@ final class EveryPart {
 
     private void menusAndPopups() {
         menus();
-        opened("layers", () -> atlas.window.press("#layers"));
+        inAWindow("layers", () -> atlas.window.press("#layers"));
         mapMenu();
         chronicle();
         citation();
@@ -83,9 +83,9 @@ final class EveryPart {
     }
 
     private void dialogs() {
-        opened("help", () -> atlas.window.help());
+        inAWindow("help", () -> atlas.window.help());
         export();
-        opened("problems", () -> ProblemDialog.of(atlas.model().messages(), atlas.stage, List.of("x", "y"))
+        inAWindow("problems", () -> ProblemDialog.of(atlas.model().messages(), atlas.stage, List.of("x", "y"))
                 .show());
     }
 
@@ -96,6 +96,7 @@ final class EveryPart {
                 .toList());
         for (String id : menus) {
             AtlasWindow.now(() -> menu(id).show());
+            shownAbove("menu " + id);
             look("menu " + id);
             AtlasWindow.now(() -> menu(id).hide());
         }
@@ -113,7 +114,7 @@ final class EveryPart {
                 .get(atlas.model().indexOf(zoneId).orElseThrow());
         for (javafx.geometry.Point2D at :
                 List.of(atlas.over(zone), AtlasWindow.valueNow(() -> atlas.map().localToScreen(2, 2)))) {
-            opened("menu of the map", () -> {
+            inAWindow("menu of the map", () -> {
                 javafx.geometry.Point2D scene =
                         atlas.map().localToScene(atlas.map().screenToLocal(at));
                 atlas.map()
@@ -140,7 +141,7 @@ final class EveryPart {
         List<Hyperlink> sources = AtlasWindow.valueNow(
                 () -> new ArrayList<>(atlas.robot.lookup(".source-link").queryAllAs(Hyperlink.class)));
         if (!sources.isEmpty()) {
-            opened("citation", sources.get(0)::fire);
+            inAWindow("citation", sources.get(0)::fire);
         }
     }
 
@@ -182,8 +183,8 @@ final class EveryPart {
                         events.stream().max(Comparator.comparingInt(event -> event.agreementPoints()
                                 .size())))
                 .flatMap(Optional::stream)
-                .forEach(
-                        event -> opened("card of " + event.id(), () -> new EventPopup(event, atlas.model(), point -> {})
+                .forEach(event ->
+                        inAWindow("card of " + event.id(), () -> new EventPopup(event, atlas.model(), point -> {})
                                 .showAt(atlas.map(), 20, 60)));
     }
 
@@ -201,6 +202,7 @@ final class EveryPart {
             }
             AtlasWindow.now(() -> box.setValue(first));
             AtlasWindow.now(box::show);
+            shownAbove("choices of " + choice);
             look("choices of " + choice);
             AtlasWindow.now(box::hide);
         }
@@ -212,7 +214,11 @@ final class EveryPart {
         said.put("short notice", () -> atlas.window.links().copy());
         said.put("long notice", () -> atlas.window.links().open("control-atlas://view?date=yesterday&zone=somewhere"));
         said.put("short notice again", () -> atlas.window.links().copy());
-        said.forEach(this::opened);
+        said.forEach((part, say) -> {
+            AtlasWindow.now(say);
+            atlas.until(part + " is shown", () -> atlas.isShown("#notice"));
+            look(part);
+        });
         AtlasWindow.now(() -> atlas.window.notices().hide());
     }
 
@@ -251,6 +257,7 @@ final class EveryPart {
                 }
             }
         });
+        shownAbove("tooltips");
         look("tooltips");
         closeOthers();
     }
@@ -258,6 +265,20 @@ final class EveryPart {
     private static MouseEvent pointer(EventType<MouseEvent> what) {
         return new MouseEvent(
                 what, 0, 0, 0, 0, null, 0, false, false, false, false, false, false, false, true, false, true, null);
+    }
+
+    /** As {@link #opened} of what has a window of its own. */
+    private void inAWindow(String part, Runnable action) {
+        AtlasWindow.now(action);
+        shownAbove(part);
+        look(part);
+        closeOthers();
+    }
+
+    private static void shownAbove(String part) {
+        if (AtlasWindow.valueNow(() -> Window.getWindows().size()) < 2) {
+            throw new AssertionError("Nothing is open: " + part);
+        }
     }
 
     private void opened(String part, Runnable action) {
