@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.controlatlas.model.Actor;
@@ -13,6 +14,7 @@ import org.controlatlas.model.Atlas;
 import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.model.Fingerprint;
 import org.controlatlas.model.Language;
+import org.controlatlas.model.NamedArea;
 import org.controlatlas.model.Names;
 import org.controlatlas.model.Zone;
 import org.locationtech.jts.geom.Envelope;
@@ -46,9 +48,10 @@ public final class AtlasReader {
      * @throws java.util.concurrent.CancellationException if the listener cancelled
      */
     public static Atlas read(Path folderOrFile, LoadListener listener) throws IOException {
-        if (!Files.exists(folderOrFile)) {
-            throw new DataSetException(new Problem(
-                    folderOrFile.toString(), "", "", "There is no such file or folder.", "Check the path."));
+        Optional<String> obstacle = InputPath.obstacle(folderOrFile);
+        if (obstacle.isPresent()) {
+            throw new DataSetException(
+                    new Problem(folderOrFile.toString(), "", "", "It " + obstacle.get() + ".", "Check the path."));
         }
         boolean folder = Files.isDirectory(folderOrFile);
         Path file = folderOrFile.toAbsolutePath();
@@ -128,6 +131,7 @@ public final class AtlasReader {
                             "There is no zone in it.",
                             "Give polygons with 'control', and 'start_date' and 'end_date' where they are known.");
         }
+        List<NamedArea> areas = AreaRow.areas(context.areas(), zones, context.places());
         files.problems().addAll(aside.problems());
         files.problems().addAll(describing.problems());
         files.problems().throwIfAny();
@@ -145,6 +149,7 @@ public final class AtlasReader {
                 context.claims(),
                 context.agreement(),
                 context.spans(),
+                areas,
                 context.basemap());
     }
 

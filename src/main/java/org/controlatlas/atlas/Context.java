@@ -1,7 +1,6 @@
 package org.controlatlas.atlas;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +26,7 @@ record Context(
         List<Claim> claims,
         List<AgreementPoint> agreement,
         List<NamedSpan> spans,
+        List<AreaRow> areas,
         Map<String, List<Geometry>> basemap) {
 
     /** @param files for this thread */
@@ -34,8 +34,9 @@ record Context(
         TableReader tables = new TableReader(files);
         LayerReader layers = new LayerReader(files);
         Path neighbours = set.root().resolve(set.name("neighbours"));
+        boolean bordered = !set.name("neighbours").isEmpty() && files.isThere(neighbours);
         return new Context(
-                Files.isRegularFile(neighbours) ? AtlasReader.zones(files, List.of(neighbours), false) : List.of(),
+                bordered ? AtlasReader.zones(files, List.of(neighbours), false) : List.of(),
                 tables.actors(set.name("actors")),
                 tables.sources(set.name("sources")),
                 layers.events(set.name("events")),
@@ -44,6 +45,7 @@ record Context(
                 tables.claims(set.name("claims")),
                 tables.agreement(set.name("agreement")),
                 TableReader.spans(set.description()),
+                AreaRow.read(files, set.name("areas")),
                 layers.basemap(set.basemap()));
     }
 }

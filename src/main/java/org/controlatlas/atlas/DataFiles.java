@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import org.controlatlas.store.GeoJsonException;
@@ -62,7 +63,7 @@ final class DataFiles {
     /** As {@link #objects}, as they stand; a file that is no JSON is noted and has none. */
     List<Map<String, Object>> maps(String name) throws IOException {
         Path file = root.resolve(name);
-        if (name.isEmpty() || !Files.isRegularFile(file)) {
+        if (name.isEmpty() || !isThere(file)) {
             return List.of();
         }
         List<Map<String, Object>> objects = new ArrayList<>();
@@ -87,6 +88,19 @@ final class DataFiles {
         }
         progress.done(file);
         return objects;
+    }
+
+    /** Whether there is such a file. One that is there and cannot be read is noted as a problem and not taken. */
+    boolean isThere(Path file) {
+        Optional<String> obstacle = InputPath.fileObstacle(file);
+        if (obstacle.isPresent() && !Files.isDirectory(file) && !InputPath.isMissing(file)) {
+            note(file, obstacle.get());
+        }
+        return obstacle.isEmpty();
+    }
+
+    private void note(Path file, String obstacle) {
+        problems.add(file.toString(), "", "", "The file " + obstacle + ".", "");
     }
 
     void features(Path file, BiConsumer<Row, Geometry> sink) throws IOException {
@@ -115,6 +129,11 @@ final class DataFiles {
     private void note(Path file, IOException e) {
         if (e instanceof GeoJsonException wrong) {
             problems.add(file.toString(), wrong.feature(), wrong.field(), wrong.problem() + ".", wrong.mend());
+            return;
+        }
+        Optional<String> obstacle = InputPath.fileObstacle(file);
+        if (obstacle.isPresent() && !InputPath.isMissing(file)) {
+            note(file, obstacle.get());
             return;
         }
         String message = String.valueOf(e.getMessage());

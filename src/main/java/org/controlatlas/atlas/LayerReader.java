@@ -1,7 +1,6 @@
 package org.controlatlas.atlas;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -129,7 +128,7 @@ final class LayerReader {
 
     private void each(String name, java.util.function.BiConsumer<Row, Geometry> sink) throws IOException {
         Path file = files.root().resolve(name);
-        if (!name.isEmpty() && Files.isRegularFile(file)) {
+        if (!name.isEmpty() && files.isThere(file)) {
             files.features(file, sink);
         }
     }

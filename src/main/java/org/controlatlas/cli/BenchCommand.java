@@ -1,8 +1,8 @@
 package org.controlatlas.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.controlatlas.atlas.BundledAtlas;
+import org.controlatlas.build.Staging;
 import org.controlatlas.cli.bench.Bench;
 import org.controlatlas.cli.bench.Measure;
 import org.controlatlas.cli.bench.StepChart;
@@ -83,15 +84,38 @@ public final class BenchCommand implements Callable<Integer> {
             out.flush();
         });
         if (folder != null) {
-            Files.createDirectory(folder);
-            bench.write(folder, features);
+            writeData(bench);
             return ExitStatus.DONE;
         }
-        List<JsonNode> lines = bench.run(wanted());
+        Set<Measure> wanted = wanted();
+        Interruption interruption = ControlAtlas.interruption(spec);
+        interruption.onStop(() -> {
+            boolean ended = interruption.awaitEnd(
+                    () -> ProcessHandle.current().descendants().forEach(ProcessHandle::destroy));
+            return bench.taken() + " of " + wanted.size() + " measures were taken and printed"
+                    + (ended ? "." : "; its temporary files may be left.");
+        });
+        List<JsonNode> lines = bench.run(wanted);
         if (chart != null) {
-            Files.writeString(chart, StepChart.svg(lines), StandardCharsets.UTF_8);
+            TextFile.write(chart, StepChart.svg(lines));
         }
         return ExitStatus.DONE;
+    }
+
+    private void writeData(Bench bench) throws IOException {
+        if (Files.exists(folder)) {
+            throw new CommandFailure(ExitStatus.FAILED, "'" + folder + "' exists already: name a new folder.");
+        }
+        try (Staging staging = Staging.beside(folder)) {
+            ControlAtlas.interruption(spec)
+                    .onStop(() -> "'" + folder + "' was " + (staging.cancel() ? "not written." : "written whole."));
+            try {
+                bench.write(staging.folder(), features);
+            } catch (IOException e) {
+                throw staging.explained(e);
+            }
+            staging.publish();
+        }
     }
 
     private Set<Measure> wanted() {

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.controlatlas.cli.export.BatchFile;
+import org.controlatlas.cli.export.ExportBatch;
 import org.controlatlas.cli.export.ExportOptions;
 import org.controlatlas.cli.export.ExportRun;
+import org.controlatlas.cli.export.OutputPath;
 import org.controlatlas.export.ExportFormat;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,7 +26,9 @@ import picocli.CommandLine.Spec;
         header = "Write the map as a picture, vectors, data or an animation.",
         description = {
             "Makes one file, whole or not at all; a file that is there already stays unless --force is given.",
-            "A batch file is a YAML or JSON list of entries with 'file' and these options without their dashes."
+            "A batch file is a YAML or JSON list of entries with 'file' and these options without their dashes. If an"
+                    + " entry cannot be made, the others are, and the exit status is 1. Run again, a batch makes what is"
+                    + " missing and keeps the files that are of the same request and data; with --force it makes all."
         },
         footer = {
             "",
@@ -41,8 +45,12 @@ public final class ExportCommand implements Callable<Integer> {
     @Mixin
     private ExportOptions options;
 
-    @Parameters(arity = "0..1", paramLabel = "FILE", description = "The file to write; its ending gives the format.")
-    private Path file;
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FILE",
+            description = "The file to write; its ending gives the format. - is standard output. A device or pipe is"
+                    + " written to and never replaced.")
+    private String file;
 
     @Option(names = "--stdout", description = "Write to standard output instead of a file; needs --format.")
     private boolean stdout;
@@ -81,9 +89,28 @@ public final class ExportCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "Say where the export goes: give one of FILE, --stdout and --batch.");
         }
-        List<ExportRun.Job> jobs = batch == null ? List.of(job(file, options, "")) : jobs(new BatchFile(batch).read());
-        new ExportRun(data.read(), ControlAtlas.streams(spec), force).make(jobs);
-        return ExitStatus.DONE;
+        Interruption interruption = ControlAtlas.interruption(spec);
+        if (batch == null) {
+            ExportRun.Job job = job("", target(), options);
+            new ExportRun(data.read(), ControlAtlas.streams(spec), interruption, force).make(job);
+            return ExitStatus.DONE;
+        }
+        List<ExportRun.Job> jobs = jobs(new BatchFile(batch).read());
+        ExportRun run = new ExportRun(data.read(), ControlAtlas.streams(spec), interruption, force);
+        return new ExportBatch(run, (where, failure) -> FailureHandler.report(where, failure, spec.commandLine()))
+                .make(jobs);
+    }
+
+    /** Null for standard output. */
+    private Path target() {
+        if (stdout || OutputPath.isStandardOutput(file)) {
+            return null;
+        }
+        try {
+            return OutputPath.parse(file);
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailure(ExitStatus.FAILED, e.getMessage());
+        }
     }
 
     private List<ExportRun.Job> jobs(List<BatchFile.Entry> entries) {
@@ -96,12 +123,12 @@ public final class ExportCommand implements Callable<Integer> {
             } catch (ParameterException e) {
                 throw new CommandFailure(ExitStatus.USAGE, where + FailureHandler.sentence(e.getMessage()));
             }
-            jobs.add(job(entry.file(), parsed.options, where));
+            jobs.add(job(where, entry.file(), parsed.options));
         }
         return jobs;
     }
 
-    private ExportRun.Job job(Path target, ExportOptions asked, String where) {
+    private static ExportRun.Job job(String where, Path target, ExportOptions asked) {
         try {
             ExportFormat format = asked.format()
                     .or(() -> target == null ? java.util.Optional.empty() : ExportFormat.ofFile(target))
@@ -110,7 +137,7 @@ public final class ExportCommand implements Callable<Integer> {
                                     ? "--stdout needs --format, as in --format png."
                                     : "The ending of '" + target + "' names no format: use .png, .svg, .pdf, .geojson,"
                                             + " .csv, .gif, .mp4 or .zip, or give --format."));
-            return new ExportRun.Job(target, format, asked);
+            return new ExportRun.Job(where, target, format, asked);
         } catch (IllegalArgumentException e) {
             throw new CommandFailure(ExitStatus.USAGE, where + e.getMessage());
         }

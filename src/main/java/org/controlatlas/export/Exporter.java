@@ -41,7 +41,7 @@ public final class Exporter {
      */
     public MissingCharacters export(ExportRequest request, Path file, boolean replace, ExportProgress progress)
             throws ExportException {
-        AtomicFile target = new AtomicFile();
+        AtomicFile target = new AtomicFile(progress::isCancelled);
         ExportJob job = job(request);
         FormatWriter writer = FormatWriter.of(request.format());
         List<AtomicFile.Part> parts = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.util.Map;
  * A whole data set in memory. Immutable; safe to share between threads. Equal to itself only: to compare all that is in
  * two of them would take longer than reading them.
  *
+ * @param areas named areas that zones make up
  * @param basemap context geometry by layer: {@code land}, {@code lakes}, {@code rivers}
  * @param neighbours zones of the states around, each with one open period; never counted in areas
  */
@@ -22,6 +23,7 @@ public record Atlas(
         List<Claim> claims,
         List<AgreementPoint> agreement,
         List<NamedSpan> spans,
+        List<NamedArea> areas,
         Map<String, List<org.locationtech.jts.geom.Geometry>> basemap) {
     public Atlas {
         zones = List.copyOf(zones);
@@ -34,7 +36,38 @@ public record Atlas(
         claims = List.copyOf(claims);
         agreement = List.copyOf(agreement);
         spans = List.copyOf(spans);
+        areas = List.copyOf(areas);
         basemap = Map.copyOf(basemap);
+    }
+
+    /** A data set that names no areas. */
+    public Atlas(
+            AtlasInfo info,
+            List<Zone> zones,
+            List<Zone> neighbours,
+            Map<String, Actor> actors,
+            Map<String, Source> sources,
+            List<Event> events,
+            List<Place> places,
+            List<LineFeature> lines,
+            List<Claim> claims,
+            List<AgreementPoint> agreement,
+            List<NamedSpan> spans,
+            Map<String, List<org.locationtech.jts.geom.Geometry>> basemap) {
+        this(
+                info,
+                zones,
+                neighbours,
+                actors,
+                sources,
+                events,
+                places,
+                lines,
+                claims,
+                agreement,
+                spans,
+                List.of(),
+                basemap);
     }
 
     @Override

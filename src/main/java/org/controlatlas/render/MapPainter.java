@@ -2,6 +2,7 @@ package org.controlatlas.render;
 
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -158,6 +159,43 @@ public final class MapPainter {
             missing = known;
         }
         return known;
+    }
+
+    /**
+     * As {@link #outline(int, MapViewport, double)} of several zones together: not where two of them meet. Open stretches,
+     * not rings.
+     *
+     * @param zones indexes in {@link ControlTimeline#zones()}
+     */
+    public Optional<Path2D.Float> outline(BitSet zones, MapViewport view, double margin) {
+        MapViewport grown = view.grow(margin);
+        Rectangle2D near = PaintContext.picture(grown, pyramid.plane().toScreen(grown));
+        return pyramid.nearestTo(view).map(level -> {
+            Path2D.Float path = new Path2D.Float();
+            level.arcs().stream()
+                    .filter(arc ->
+                            arc.touches(near) && zones.get(arc.zone()) != (arc.other() >= 0 && zones.get(arc.other())))
+                    .forEach(arc -> arc.appendNear(path, near, pyramid.plane().toScreen(view)));
+            return path;
+        });
+    }
+
+    /**
+     * As {@link #outline(int, MapViewport, double)} of lines.
+     *
+     * @param lines indexes in the atlas's lines
+     */
+    public Optional<Path2D.Float> lines(BitSet lines, MapViewport view, double margin) {
+        MapViewport grown = view.grow(margin);
+        Rectangle2D near = PaintContext.picture(grown, pyramid.plane().toScreen(grown));
+        return pyramid.nearestTo(view).map(level -> {
+            Path2D.Float path = new Path2D.Float();
+            lines.stream()
+                    .mapToObj(level.lines()::get)
+                    .forEach(line ->
+                            path.append(line.pathNear(near, pyramid.plane().toScreen(view)), false));
+            return path;
+        });
     }
 
     /**

@@ -171,7 +171,7 @@ public final class AtlasMap extends Region {
             model.selectedZoneIdProperty().set(of.zone().id());
             model.panelShownProperty().set(true);
         } else {
-            model.selectedZoneIdProperty().set(null);
+            model.clearSelection();
         }
     }
 

@@ -15,6 +15,7 @@ import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Event;
 import org.controlatlas.model.Zone;
 import org.controlatlas.timeline.ControlTimeline;
+import org.controlatlas.words.CertaintyWords;
 
 /** Names what is under the pointer: the zone and who controls it, or the event. */
 final class HoverCard extends Column {
@@ -103,7 +104,7 @@ final class HoverCard extends Column {
         say(peacekeepers, new ControlWords(model.atlas(), model.messages()).peacekeepers(period, date));
         Certainty onDay = period.certaintyOn((int) date.toEpochDay());
         if (onDay != Certainty.AGREED) {
-            say(certainty, model.messages().get("certainty." + onDay.code()));
+            say(certainty, CertaintyWords.in(model.language()).control(onDay));
         }
     }
 

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import org.controlatlas.app.shell.AtlasViewModel;
+import org.controlatlas.app.shell.SelectedPlace;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.render.MapFrame;
 import org.controlatlas.render.MapViewport;
@@ -36,7 +37,11 @@ final class MapOverlay extends Pane {
         selected.setId("selectedZone");
         getChildren().addAll(flash, hovered, selected);
         model.selectedZoneIdProperty().addListener(o -> showSelection());
-        model.shownDateProperty().addListener(o -> pointAgain());
+        model.selectedPlaceProperty().addListener(o -> showSelection());
+        model.shownDateProperty().addListener(o -> {
+            pointAgain();
+            showSelectedPlace();
+        });
         model.languageProperty().addListener(o -> card.refresh());
         model.themeProperty().addListener(o -> card.refresh());
     }
@@ -97,13 +102,23 @@ final class MapOverlay extends Pane {
         String id = target instanceof MapTarget.OfZone of ? of.zone().id() : null;
         if (!java.util.Objects.equals(before, id)) {
             model.hoveredZoneIdProperty().set(id);
-            hovered.show(model.indexOf(id));
+            hovered.show(OutlineSource.ofZone(model, model.indexOf(id)));
         }
         card.show(target, pointerX, pointerY, getWidth(), getHeight());
     }
 
     private void showSelection() {
-        selected.show(model.indexOf(model.selectedZoneIdProperty().get()));
+        selected.show(OutlineSource.ofZone(
+                model, model.indexOf(model.selectedZoneIdProperty().get())));
+        showSelectedPlace();
+    }
+
+    /** Which zones belong to an area, and what there is of a line, depends on the day. */
+    private void showSelectedPlace() {
+        SelectedPlace place = model.selectedPlaceProperty().get();
+        if (place != null) {
+            selected.show(OutlineSource.of(model, place));
+        }
     }
 
     @Override

@@ -11,7 +11,6 @@ import org.controlatlas.app.control.ReusedNodes;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.panel.StatusViewModel.Entry;
 import org.controlatlas.app.shell.AtlasViewModel;
-import org.controlatlas.model.Certainty;
 
 /** One period in the history: its dates as links, who controlled the zone, how it came, sources. */
 final class HistoryCard extends Column {
@@ -67,7 +66,7 @@ final class HistoryCard extends Column {
         show(peacekeepers, entry.peacekeepers());
         show(event, entry.eventName());
         show(access, entry.access());
-        show(certainty, entry.period().certainty() == Certainty.AGREED ? "" : entry.certainty());
+        show(certainty, String.join(" · ", entry.doubts()));
         sources.show(entry.sources());
     }
 

@@ -13,6 +13,8 @@ import org.controlatlas.app.control.DownScroll;
 import org.controlatlas.app.control.LayoutIsland;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.shell.AtlasViewModel;
+import org.controlatlas.app.shell.SelectedPlace;
+import org.controlatlas.model.Language;
 import org.controlatlas.model.Zone;
 
 /**
@@ -28,8 +30,13 @@ public final class StatusPanel extends StackPane {
     /** Made when first a zone is selected: a window should open soon. */
     private StatusView view;
 
+    /** Made when first an area or a line is selected. */
+    private PlaceView placeView;
+
     private ZoneFacts facts;
     private StatusViewModel shown;
+    private PlaceViewModel shownPlace;
+
     /** Answers that have not come yet. */
     private int awaited;
 
@@ -51,6 +58,7 @@ public final class StatusPanel extends StackPane {
         getChildren().add(new LayoutIsland(empty));
         model.atlasProperty().subscribe(atlas -> facts = atlas == null ? null : new ZoneFacts(model.painter()));
         model.selectedZoneIdProperty().addListener(o -> update(false));
+        model.selectedPlaceProperty().addListener(o -> update(false));
         model.shownDateProperty().addListener(o -> update(false));
         model.languageProperty().addListener(o -> update(true));
         model.themeProperty().addListener(o -> update(true));
@@ -77,14 +85,21 @@ public final class StatusPanel extends StackPane {
         return awaited == 0;
     }
 
-    /** What the panel shows, null if nothing is selected. */
+    /** What the panel shows, null if no zone is selected. */
     public StatusViewModel status() {
         return shown;
     }
 
+    /** What the panel shows of an area or a line; null if none is selected, and until it is known. */
+    public PlaceViewModel place() {
+        return shownPlace;
+    }
+
     private void update(boolean anew) {
         OptionalInt zone = selected();
-        empty.setVisible(zone.isEmpty());
+        SelectedPlace place = model.selectedPlaceProperty().get();
+        empty.setVisible(zone.isEmpty() && place == null);
+        askFor(place);
         if (view != null) {
             view.setVisible(zone.isPresent());
         }
@@ -109,6 +124,39 @@ public final class StatusPanel extends StackPane {
         if (otherZone) {
             view.setVvalue(0);
         }
+    }
+
+    /** Shows what there is to say of it once it is known. */
+    private void askFor(SelectedPlace place) {
+        if (place == null) {
+            shownPlace = null;
+            if (placeView != null) {
+                placeView.setVisible(false);
+            }
+            return;
+        }
+        LocalDate date = model.shownDateProperty().get();
+        Language language = model.language();
+        awaited++;
+        facts.place(place, date, language, told -> {
+            awaited--;
+            boolean wanted = place.equals(model.selectedPlaceProperty().get())
+                    && date.equals(model.shownDateProperty().get())
+                    && language == model.language();
+            if (wanted) {
+                show(place, told);
+            }
+        });
+    }
+
+    private void show(SelectedPlace place, PlaceViewModel told) {
+        if (placeView == null) {
+            placeView = new PlaceView(model, this::goTo);
+            getChildren().add(new LayoutIsland(placeView));
+        }
+        shownPlace = told;
+        placeView.setVisible(true);
+        placeView.show(told, place instanceof SelectedPlace.OfLine);
     }
 
     private OptionalInt selected() {

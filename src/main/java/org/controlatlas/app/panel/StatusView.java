@@ -86,8 +86,11 @@ final class StatusView extends DownScroll {
         ReusedNodes.setShown(claims, !status.claims().isEmpty());
         cards.show(
                 status.history(),
-                (card, entry) ->
-                        card.show(entry, status.current().map(entry::equals).orElse(false)));
+                (card, entry) -> card.show(
+                        entry,
+                        status.current()
+                                .map(now -> now.period() == entry.period())
+                                .orElse(false)));
         neighbours.clear();
     }
 

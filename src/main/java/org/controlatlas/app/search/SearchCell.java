@@ -1,6 +1,8 @@
 package org.controlatlas.app.search;
 
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -58,9 +60,9 @@ final class SearchCell extends ListCell<SearchResult> {
     private void fill(SearchResult result, String details) {
         name.setText(result.name());
         about.setText(details);
-        sample.setVisible(result.zoneId().isPresent());
+        sample.setVisible(result.holding().control().isPresent());
         sample.show(
-                result.control().orElseGet(Control.NoData::new),
+                result.holding().control().orElseGet(Control.NoData::new),
                 false,
                 model.atlas().actors(),
                 model.themeProperty().get());
@@ -82,13 +84,14 @@ final class SearchCell extends ListCell<SearchResult> {
     }
 
     private String details(SearchResult result) {
-        String kind = messages.get("search.kind." + result.kind());
-        String controller = result.zoneId().isEmpty()
-                ? messages.get("search.outside")
-                : result.controller().isEmpty() ? messages.get("control.no-data") : result.controller();
-        String also = result.matched()
-                .map(name -> " · " + messages.get("search.also", name))
-                .orElse("");
-        return kind + " · " + controller + also;
+        String also =
+                result.matched().map(name -> messages.get("search.also", name)).orElse("");
+        return Stream.of(
+                        messages.get("search.kind." + result.kind()),
+                        result.address(),
+                        result.holding().words(),
+                        also)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 }

@@ -103,12 +103,7 @@ public final class SearchField extends CustomTextField {
         switch (event.getCode()) {
             case DOWN -> move(1);
             case UP -> move(-1);
-            case ENTER -> {
-                SearchResult selected = list.getSelectionModel().getSelectedItem();
-                if (selected != null && popup.isShowing()) {
-                    choose(selected);
-                }
-            }
+            case ENTER -> enter();
             case ESCAPE -> {
                 clear();
                 leave();
@@ -118,6 +113,16 @@ public final class SearchField extends CustomTextField {
             }
         }
         event.consume();
+    }
+
+    /** Goes to what is chosen in the list, or to the first thing that is found: never to one of an older text. */
+    private void enter() {
+        SearchResult selected = list.getSelectionModel().getSelectedItem();
+        if (!search.isAnswered()) {
+            search.whenFound(this::choose);
+        } else if (selected != null && popup.isShowing()) {
+            choose(selected);
+        }
     }
 
     private void move(int step) {

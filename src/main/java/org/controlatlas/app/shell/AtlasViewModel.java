@@ -72,6 +72,7 @@ public final class AtlasViewModel {
     private final BooleanProperty onlineTiles = new SimpleBooleanProperty(this, "onlineTiles");
     private final BooleanProperty mapShown = new SimpleBooleanProperty(this, "mapShown");
     private final StringProperty selectedZoneId = new SimpleStringProperty(this, "selectedZoneId");
+    private final ObjectProperty<SelectedPlace> selectedPlace = new SimpleObjectProperty<>(this, "selectedPlace");
     private final StringProperty hoveredZoneId = new SimpleStringProperty(this, "hoveredZoneId");
     private final BooleanProperty playing = new SimpleBooleanProperty(this, "playing");
     private final ObjectProperty<TimeRange> visibleTime =
@@ -85,6 +86,14 @@ public final class AtlasViewModel {
     private MapPainter painter;
     private Envelope home = new Envelope();
 
+    public AtlasViewModel() {
+        // One thing is selected at a time.
+        selectedZoneId.addListener(
+                (observable, was, now) -> selectedPlace.set(now == null ? selectedPlace.get() : null));
+        selectedPlace.addListener(
+                (observable, was, now) -> selectedZoneId.set(now == null ? selectedZoneId.get() : null));
+    }
+
     /** Shows that data set: its whole coverage, its last day, nothing selected. The timeline is built here. */
     public void open(Atlas newAtlas) {
         open(new MapPainter(newAtlas));
@@ -97,7 +106,7 @@ public final class AtlasViewModel {
         playing.set(false);
         peeking.set(false);
         mapShown.set(false);
-        selectedZoneId.set(null);
+        clearSelection();
         hoveredZoneId.set(null);
         loopRange.set(null);
         painter = newPainter;
@@ -196,6 +205,7 @@ public final class AtlasViewModel {
         playing.set(false);
         layers.set(state.layers());
         viewport.set(viewport.get().withCenter(state.lon(), state.lat()).withZoom(MapViewport.clampZoom(state.zoom())));
+        selectedPlace.set(null);
         selectedZoneId.set(state.zone().filter(this::hasZone).orElse(null));
         date.set(state.date());
     }
@@ -327,9 +337,24 @@ public final class AtlasViewModel {
         return mapShown;
     }
 
-    /** Null when nothing is selected. */
+    /** Null when no zone is selected. */
     public StringProperty selectedZoneIdProperty() {
         return selectedZoneId;
+    }
+
+    /** An area or a line; null when none is selected. With it no zone is, and the other way round. */
+    public ObjectProperty<SelectedPlace> selectedPlaceProperty() {
+        return selectedPlace;
+    }
+
+    public boolean hasSelection() {
+        return selectedZoneId.get() != null || selectedPlace.get() != null;
+    }
+
+    /** Selects nothing. */
+    public void clearSelection() {
+        selectedZoneId.set(null);
+        selectedPlace.set(null);
     }
 
     /** Null when the pointer is over no zone. */

@@ -113,7 +113,9 @@ public final class MainWindow implements WindowCommands {
         panel.managedProperty().bind(panel.visibleProperty());
         agreement.setOnEvent(this::showEvent);
         map.setOnEvent(event -> showEvent(event));
-        // Whoever selects a zone wants to read its status.
+        // Whoever selects something wants to read its status.
+        model.selectedPlaceProperty()
+                .addListener(observable -> model.agreementShownProperty().set(false));
         model.selectedZoneIdProperty()
                 .addListener(observable -> model.agreementShownProperty().set(false));
         this.nearby = new NearbyEntries(model, timeline.ticker(), timeline.travel());

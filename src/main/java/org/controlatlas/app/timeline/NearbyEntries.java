@@ -46,8 +46,9 @@ public final class NearbyEntries extends Column {
         AtRest rest = new AtRest(() -> update(false));
         InvalidationListener moved = observable -> rest.changed();
         model.shownDateProperty().addListener(moved);
-        // While a zone is selected nobody sees the list.
+        // While something is selected nobody sees the list.
         model.selectedZoneIdProperty().addListener(observable -> update(false));
+        model.selectedPlaceProperty().addListener(observable -> update(false));
         update(true);
     }
 
@@ -71,7 +72,7 @@ public final class NearbyEntries extends Column {
 
     private void update(boolean anew) {
         Chronicle chronicle = ticker.chronicleProperty().get();
-        if (chronicle == null || model.selectedZoneIdProperty().get() != null) {
+        if (chronicle == null || model.hasSelection()) {
             return;
         }
         if (!anew && isOfTheDay(chronicle)) {

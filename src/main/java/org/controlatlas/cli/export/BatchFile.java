@@ -6,15 +6,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.controlatlas.atlas.InputPath;
 import org.controlatlas.cli.CommandFailure;
 import org.controlatlas.cli.ExitStatus;
 
@@ -47,8 +48,9 @@ public final class BatchFile {
      * @throws CommandFailure with one sentence if the file cannot be read or is no list of exports
      */
     public List<Entry> read() throws IOException {
-        if (!Files.isRegularFile(path)) {
-            throw bad("does not exist or is no file.");
+        Optional<String> obstacle = InputPath.fileObstacle(path);
+        if (obstacle.isPresent()) {
+            throw bad(obstacle.get() + ".");
         }
         JsonNode root;
         try {
@@ -85,8 +87,19 @@ public final class BatchFile {
         }
         List<String> arguments = new ArrayList<>();
         options.forEach((name, value) -> add(arguments, name, value));
-        return new Entry(
-                number, path.toAbsolutePath().resolveSibling(file.textValue()).normalize(), arguments);
+        return new Entry(number, path.toAbsolutePath().resolveSibling(target(number, file.textValue())), arguments);
+    }
+
+    private Path target(int number, String name) {
+        if (OutputPath.isStandardOutput(name)) {
+            throw bad("sends entry " + number + " to standard output, which holds one file: name a file, or make it by"
+                    + " 'control-atlas export --stdout'.");
+        }
+        try {
+            return OutputPath.parse(name);
+        } catch (IllegalArgumentException e) {
+            throw bad("names no file in entry " + number + ": " + e.getMessage());
+        }
     }
 
     private static Map<String, JsonNode> options(JsonNode node) {

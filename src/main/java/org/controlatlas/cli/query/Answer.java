@@ -2,8 +2,10 @@ package org.controlatlas.cli.query;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.controlatlas.model.Certainty;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Language;
+import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
 
 /**
@@ -31,6 +33,16 @@ public record Answer(
     /** An actor's id, {@code contested}, {@code unknown} or {@code no-data}. */
     public String controller() {
         return period.control().code();
+    }
+
+    /** Of who controls it on the day: what the map draws. */
+    public Certainty certainty() {
+        return period.certaintyOn(ValidTime.dayOf(date));
+    }
+
+    /** Of the day on which that began. */
+    public Certainty dateCertainty() {
+        return period.dateCertainty();
     }
 
     public List<String> sources() {

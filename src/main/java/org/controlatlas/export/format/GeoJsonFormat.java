@@ -87,7 +87,7 @@ final class GeoJsonFormat implements FormatWriter {
         text(json, "status", Optional.ofNullable(period.status()));
         text(json, "access", period.access());
         json.writeStringField("certainty", period.certainty().code());
-        json.writeStringField("certainty_of", period.certaintyOf().code());
+        json.writeStringField("date_certainty", period.dateCertainty().code());
         text(json, "geometry_source", Optional.ofNullable(period.geometrySource()));
         json.writeNumberField("accuracy_m", period.accuracyM());
         json.writeFieldName("area_km2");

@@ -32,6 +32,9 @@ final class Mp4Format implements FormatWriter {
                 throw RequestCheck.wrong("The film is too long for one file after " + (i + 1)
                         + " frames: choose a smaller size or a longer step.");
             }
+            if (out instanceof SizeListener listener) {
+                listener.atLeast(film.size());
+            }
             progress.step((i + 1.0) / dates.size());
         });
         film.write(out, Xmp.packet(job.metadata()));

@@ -13,6 +13,9 @@ final class RequestCheck {
     /** Frames of one animation; more is a mistake in the step. */
     static final int MOST_FRAMES = 20_000;
 
+    /** Maps of one sheet; of more, none could be read on any paper. */
+    static final int MOST_MAPS = 400;
+
     private RequestCheck() {}
 
     static ExportException wrong(String sentence) {
@@ -21,6 +24,11 @@ final class RequestCheck {
 
     static void check(ExportRequest request, MapPainter painter) throws ExportException {
         subjectFitsFormat(request);
+        if (request.subject() instanceof ExportSubject.Sheet sheet
+                && sheet.dates().size() > MOST_MAPS) {
+            throw wrong("A sheet of " + sheet.dates().size() + " maps cannot be read: give at most " + MOST_MAPS
+                    + " days.");
+        }
         AtlasInfo info = painter.atlas().info();
         for (LocalDate date : SubjectDates.of(ends(request.subject()), painter.timeline())) {
             Optional<String> outside = info.outside(date);

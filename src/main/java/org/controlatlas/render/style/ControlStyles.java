@@ -39,7 +39,7 @@ public final class ControlStyles {
 
     /** The style of a zone's period away from its ends; empty where the data say nothing: the ground stays bare. */
     public Optional<FillStyle> style(ControlPeriod period) {
-        return style(period.control(), period.controlCertainty(), period.peacekeepers());
+        return style(period.control(), period.certainty(), period.peacekeepers());
     }
 
     public Optional<FillStyle> style(Control control, Certainty certainty, Optional<String> peacekeepers) {

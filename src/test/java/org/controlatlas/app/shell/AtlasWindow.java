@@ -149,7 +149,7 @@ final class AtlasWindow implements AutoCloseable {
             model().playingProperty().set(false);
             model().peekingProperty().set(false);
             model().loopRangeProperty().set(null);
-            model().selectedZoneIdProperty().set(null);
+            model().clearSelection();
             model().layersProperty().set(java.util.Set.copyOf(MapLayerKind.defaults()));
             model().languageProperty().set(org.controlatlas.model.Language.EN);
             model().themeChoiceProperty().set(ThemeChoice.LIGHT);

@@ -21,6 +21,10 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Window;
 import org.controlatlas.app.panel.EventPopup;
+import org.controlatlas.app.panel.PlaceViewModel;
+import org.controlatlas.app.panel.StatusPanel;
+import org.controlatlas.gazetteer.Entry;
+import org.controlatlas.gazetteer.Gazetteer;
 import org.controlatlas.model.Event;
 import org.controlatlas.model.Zone;
 
@@ -69,7 +73,39 @@ final class EveryPart {
         AtlasWindow.now(() -> atlas.model().agreementShownProperty().set(false));
         AtlasWindow.now(() -> atlas.model().selectedZoneIdProperty().set(null));
         look("the panel while nothing is selected");
+        places().forEach(place -> {
+            AtlasWindow.now(() -> atlas.model().selectedPlaceProperty().set(place));
+            atlas.until("the place is known", () -> isTold(place));
+            look("the panel of " + place.entry().id());
+        });
         AtlasWindow.now(() -> atlas.model().selectedZoneIdProperty().set(zone));
+    }
+
+    private boolean isTold(SelectedPlace place) {
+        PlaceViewModel told = ((StatusPanel) atlas.window.scene().lookup("#statusPanel")).place();
+        String name = place.entry().name().in(atlas.model().language());
+        return told != null && told.name().equals(name);
+    }
+
+    /** Of areas, lines and links those with the longest name, and the area that most zones make up. */
+    private List<SelectedPlace> places() {
+        Gazetteer gazetteer = new Gazetteer(atlas.model().atlas());
+        Comparator<Entry> byLength = Comparator.comparingInt(
+                entry -> entry.name().in(atlas.model().language()).length());
+        Stream<Optional<Entry>> longest = Stream.of(Entry.Kind.AREA, Entry.Kind.LINE, Entry.Kind.LINK)
+                .map(kind -> gazetteer.entries().stream()
+                        .filter(entry -> entry.kind() == kind)
+                        .max(byLength));
+        Optional<Entry> largest = gazetteer.entries().stream()
+                .filter(entry -> entry.kind() == Entry.Kind.AREA)
+                .max(Comparator.comparingInt(
+                        entry -> gazetteer.area(entry).parts().size()));
+        return Stream.concat(longest, Stream.of(largest))
+                .flatMap(Optional::stream)
+                .<SelectedPlace>map(entry -> entry.kind() == Entry.Kind.AREA
+                        ? new SelectedPlace.OfArea(entry, gazetteer.area(entry))
+                        : new SelectedPlace.OfLine(entry, gazetteer.line(entry)))
+                .toList();
     }
 
     private void menusAndPopups() {

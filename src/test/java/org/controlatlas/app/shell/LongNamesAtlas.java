@@ -197,7 +197,7 @@ final class LongNamesAtlas {
                 "actor4",
                 "own",
                 Certainty.DISPUTED,
-                Certainty.Scope.CONTROL,
+                Certainty.AGREED,
                 "border",
                 5200,
                 Optional.of("checkpoint"),

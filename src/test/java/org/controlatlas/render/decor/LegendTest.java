@@ -77,7 +77,7 @@ class LegendTest {
                 "azerbaijan",
                 "own",
                 Certainty.AGREED,
-                Certainty.Scope.CONTROL,
+                Certainty.AGREED,
                 "district",
                 500,
                 Optional.empty(),

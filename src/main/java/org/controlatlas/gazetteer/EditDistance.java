@@ -1,4 +1,4 @@
-package org.controlatlas.atlas;
+package org.controlatlas.gazetteer;
 
 /** The optimal string alignment distance: insertions, deletions, replacements and swaps of neighbouring letters. */
 final class EditDistance {

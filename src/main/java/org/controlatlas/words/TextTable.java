@@ -1,4 +1,4 @@
-package org.controlatlas.render.decor;
+package org.controlatlas.words;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +9,7 @@ import java.util.Properties;
 import org.controlatlas.model.Language;
 
 /**
- * Texts by key in one language, from a properties file for each. Made for what pictures print: nothing is asked of the
+ * Texts by key in one language, from a properties file for each. Made for pictures, too: nothing is asked of the
  * machine's locale, whose data change from one Java to the next.
  */
 public final class TextTable {

@@ -1,4 +1,4 @@
-package org.controlatlas.atlas;
+package org.controlatlas.gazetteer;
 
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
