@@ -66,7 +66,7 @@ final class EdgePainter {
         for (int i = 0; i + 3 < xy.length; i += 2) {
             double dx = (xy[i + 2] - xy[i]) * scale;
             double dy = (xy[i + 3] - xy[i + 1]) * scale;
-            double length = Math.hypot(dx, dy);
+            double length = StrictMath.hypot(dx, dy);
             double[] inside = inside(xy, i, picture);
             if (inside[0] < inside[1] && isInk(gone + inside[0] * length, gone + inside[1] * length)) {
                 return true;

@@ -72,7 +72,7 @@ public final class EventMarks {
             for (double x = -reach; x <= reach; x += 0.5) {
                 double markX = place.getX() + x;
                 double markY = place.getY() + y;
-                if (Math.hypot(x, y) <= reach
+                if (StrictMath.hypot(x, y) <= reach
                         && markX >= 0
                         && markY >= 0
                         && markX < viewport.width()

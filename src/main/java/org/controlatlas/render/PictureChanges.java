@@ -5,6 +5,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.BitSet;
 import org.controlatlas.model.Event;
+import org.controlatlas.render.draw.ShapeBounds;
 import org.controlatlas.render.geometry.GeometryLevel;
 import org.controlatlas.render.style.StyleIndex;
 
@@ -61,8 +62,8 @@ final class PictureChanges {
         GeometryLevel level = painter.pyramid().levelFor(viewport);
         for (int zone : styles.touchedZones(before.day(), after.day())) {
             if (styles.at(zone, before.day()) != styles.at(zone, after.day())) {
-                join(toScreen.createTransformedShape(level.zones().get(zone).bounds())
-                        .getBounds2D());
+                join(ShapeBounds.of(
+                        toScreen.createTransformedShape(level.zones().get(zone).bounds())));
             }
         }
     }
@@ -72,7 +73,8 @@ final class PictureChanges {
         BitSet lines = painter.lines().visible(after);
         lines.xor(painter.lines().visible(before));
         for (int i = lines.nextSetBit(0); i >= 0; i = lines.nextSetBit(i + 1)) {
-            join(toScreen.createTransformedShape(level.lines().get(i).bounds()).getBounds2D());
+            join(ShapeBounds.of(
+                    toScreen.createTransformedShape(level.lines().get(i).bounds())));
         }
     }
 

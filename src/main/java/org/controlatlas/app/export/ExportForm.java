@@ -22,11 +22,12 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.controlatlas.app.control.Flow;
 import org.controlatlas.app.i18n.DateParser;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.export.ExportArea;
@@ -44,10 +45,10 @@ import org.controlatlas.render.Theme;
  * The fields of the export dialog; only those that mean something for the format and layout are there. A test holds
  * that they offer what the command line offers: a field here and an option there come together.
  */
-final class ExportForm extends HBox {
+final class ExportForm extends Flow {
     private static final double LABEL_WIDTH = 150;
     private static final double FIELD_WIDTH = 280;
-    private static final double BOXES_WIDTH = 300;
+    private static final double BOXES_WIDTH = 240;
 
     private final ExportChoices choices;
     private final Messages messages;
@@ -57,7 +58,7 @@ final class ExportForm extends HBox {
     private final ReadOnlyBooleanWrapper wrong = new ReadOnlyBooleanWrapper(this, "wrong");
 
     ExportForm(ExportChoices choices, Messages messages) {
-        super(28);
+        super(28, 16);
         this.choices = choices;
         this.messages = messages;
         getStyleClass().add("export-form");
@@ -264,13 +265,14 @@ final class ExportForm extends HBox {
         return field;
     }
 
-    private <E extends Enum<E>> FlowPane boxes(
+    private <E extends Enum<E>> Flow boxes(
             String name, Class<E> type, ObjectProperty<Set<E>> property, String keys, Function<E, String> code) {
-        FlowPane boxes = new FlowPane(14, 4);
-        boxes.setPrefWrapLength(BOXES_WIDTH);
+        Flow boxes = new Flow(14, 4);
+        boxes.setPrefWidth(BOXES_WIDTH);
         for (E piece : type.getEnumConstants()) {
             CheckBox box = new CheckBox(messages.get(keys + code.apply(piece)));
             box.setId("export-" + name + "-" + code.apply(piece));
+            box.setWrapText(true);
             box.setSelected(property.get().contains(piece));
             box.selectedProperty().addListener((observable, was, wanted) -> {
                 Set<E> changed = EnumSet.noneOf(type);
@@ -293,8 +295,9 @@ final class ExportForm extends HBox {
         label.setPrefWidth(LABEL_WIDTH);
         label.setWrapText(true);
         if (control instanceof Region region) {
-            region.setPrefWidth(FIELD_WIDTH);
+            region.setMinWidth(FIELD_WIDTH);
         }
+        HBox.setHgrow(control, Priority.ALWAYS);
         HBox row = new HBox(14, label, control);
         row.setAlignment(Pos.CENTER_LEFT);
         fits.add(() -> show(row, meant.getAsBoolean()));

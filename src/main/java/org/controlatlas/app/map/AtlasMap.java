@@ -11,6 +11,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
@@ -117,6 +118,14 @@ public final class AtlasMap extends Region {
     /** What the menu's items do. */
     public void setMenuActions(MapActions actions) {
         menu.setActions(actions);
+    }
+
+    /**
+     * The card that names what is under the pointer. It has the map's coordinates and belongs above all that stands on
+     * the map, which could hide it otherwise.
+     */
+    public Node hoverCard() {
+        return overlay.card();
     }
 
     /** Shows a place at a zoom at which its surroundings can be recognised; flies there if motion is wanted. */

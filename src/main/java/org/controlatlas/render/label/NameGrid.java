@@ -154,7 +154,7 @@ final class NameGrid {
             if (squares[i] > 0) {
                 double x = left + (i % columns + 0.5) * side;
                 double y = top + (i / columns + 0.5) * side;
-                least = Math.min(least, Math.hypot(x - point[0], y - point[1]));
+                least = Math.min(least, StrictMath.hypot(x - point[0], y - point[1]));
             }
         }
         return least;
@@ -183,8 +183,8 @@ final class NameGrid {
                 }
                 double x = left + (column + wide / 2.0) * side;
                 double y = top + (row + high / 2.0) * side;
-                double cost =
-                        Math.hypot(x - wanted[0], y - wanted[1]) + ground.dear().of(column, row, wide, high);
+                double cost = StrictMath.hypot(x - wanted[0], y - wanted[1])
+                        + ground.dear().of(column, row, wide, high);
                 if (cost < best) {
                     best = cost;
                     found = new double[] {x, y};

@@ -24,23 +24,31 @@ class MapCardsTest extends WindowScenario {
     @ParameterizedTest
     @EnumSource(Language.class)
     void legendButtonsAttributionAndScaleLieWhereNamesLeaveRoomForThem(Language language) {
-        for (boolean shown : new boolean[] {true, false}) {
-            atlas.robot.interact(() -> {
-                atlas.model().languageProperty().set(language);
-                atlas.model().legendShownProperty().set(shown);
-            });
-            atlas.at(LocalDate.of(2020, 10, 20));
-            List<Rectangle2D.Double> cards = AtlasWindow.get(() -> {
-                var view = atlas.model().viewportProperty().get();
-                return MapCards.over(view.width(), view.height(), shown);
-            });
-
-            for (String id : List.of("#legend", "#attribution", "#map-buttons", "#scale")) {
-                Rectangle2D box = box(id);
-                assertThat(cards.stream().anyMatch(card -> card.contains(box)))
-                        .as("%s %s, legend shown: %s, is %s of %s", id, language, shown, box, cards)
-                        .isTrue();
+        for (int[] size : new int[][] {{1280, 820}, {1024, 700}}) {
+            for (boolean shown : new boolean[] {true, false}) {
+                atlas.robot.interact(() -> {
+                    atlas.stage.setWidth(size[0]);
+                    atlas.stage.setHeight(size[1]);
+                    atlas.model().languageProperty().set(language);
+                    atlas.model().legendShownProperty().set(shown);
+                });
+                atlas.at(LocalDate.of(2020, 10, 20));
+                atlas.settle();
+                assertThatCardsLieWhereTheyAreSaidTo(size[0] + " " + language + ", legend shown: " + shown, shown);
             }
+        }
+    }
+
+    private static void assertThatCardsLieWhereTheyAreSaidTo(String when, boolean legendShown) {
+        List<Rectangle2D.Double> cards = AtlasWindow.get(() -> {
+            var view = atlas.model().viewportProperty().get();
+            return MapCards.over(view.width(), view.height(), legendShown);
+        });
+        for (String id : List.of("#legend", "#attribution", "#map-buttons", "#scale")) {
+            Rectangle2D box = box(id);
+            assertThat(cards.stream().anyMatch(card -> card.contains(box)))
+                    .as("%s, %s, is %s of %s", id, when, box, cards)
+                    .isTrue();
         }
     }
 }
