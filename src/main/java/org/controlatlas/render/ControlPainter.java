@@ -63,7 +63,10 @@ final class ControlPainter {
         }
     }
 
-    /** The styles in view in their order, each with its zones. */
+    /**
+     * The styles of the picture in their order, each with its zones in view; with none those that only show through at the
+     * edges of what is painted over them: without them a part would differ from the whole.
+     */
     private List<Group> groups(PaintContext c, StyleIndex styles, int[] numbers) {
         Map<Integer, Group> groups = new LinkedHashMap<>();
         order(c.level(), c.picture(), numbers).forEach(number -> groups.put(number, new Group(styles.style(number))));
@@ -73,9 +76,7 @@ final class ControlPainter {
                 group.zones.add(z);
             }
         }
-        List<Group> shown = new ArrayList<>(groups.values());
-        shown.removeIf(group -> group.zones.isEmpty());
-        return shown;
+        return List.copyOf(groups.values());
     }
 
     /**
