@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -31,7 +32,10 @@ import org.controlatlas.app.i18n.DateParser;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.export.ExportArea;
 import org.controlatlas.export.ExportFormat;
+import org.controlatlas.export.ExportLayout;
+import org.controlatlas.export.ExportOption;
 import org.controlatlas.export.Furniture;
+import org.controlatlas.export.Numbers;
 import org.controlatlas.model.Language;
 import org.controlatlas.render.MapLayerKind;
 import org.controlatlas.render.StateLink;
@@ -76,7 +80,7 @@ final class ExportForm extends Flow {
                         section(
                                 "layers.title",
                                 boxes("layer", MapLayerKind.class, choices.layers, "layers.", StateLink::code)));
-        fits.add(() -> show(boxes, isPicture()));
+        fits.add(() -> show(boxes, choices.matters(ExportOption.LAYERS)));
         choices.all().forEach(choice -> choice.addListener((observable, was, now) -> fit()));
         fit();
     }
@@ -95,24 +99,22 @@ final class ExportForm extends Flow {
                 choice("layout", choices.layouts(), choices.layout, "export.layout.", ExportLayout::code);
         fits.add(() -> offer(layout, choices.layouts()));
         row("export.layout", layout, () -> choices.layouts().size() > 1);
-        BooleanSupplier ofADay = () -> !ofASpan();
-        row("export.date", date("date", choices.date), ofADay);
+        row("export.date", date("date", choices.date), () -> !ofASpan());
         row(
                 "export.other-date",
                 date("other-date", choices.otherDate),
                 () -> choices.layout.get() == ExportLayout.PAIR);
         row("export.from", date("from", choices.from), this::ofASpan);
         row("export.to", date("to", choices.to), this::ofASpan);
-        BooleanSupplier stepping = () -> choices.layout.get() == ExportLayout.SPAN;
         row(
                 "export.step",
                 choice("step", List.of(ExportStep.values()), choices.step, "export.step.", ExportStep::code),
-                () -> stepping.getAsBoolean() && choices.format.get() != ExportFormat.CSV);
+                () -> ofASpan() && choices.matters(ExportOption.STEP));
         row(
                 "export.frame-time",
                 field("frame-time", choices.frameTime, time -> String.valueOf(time.toMillis()), typed -> number(typed)
                         .map(ms -> Duration.ofMillis(ms.longValue()))),
-                () -> choices.format.get() == ExportFormat.GIF || choices.format.get() == ExportFormat.MP4);
+                () -> choices.matters(ExportOption.FRAME_TIME));
     }
 
     private boolean ofASpan() {
@@ -138,11 +140,12 @@ final class ExportForm extends Flow {
         row(
                 "export.size",
                 choice("size", List.of(ExportSizes.values()), choices.size, "export.size.", ExportSizes::code),
-                this::isPicture);
-        BooleanSupplier free = () -> isPicture() && choices.size.get().isFree();
+                () -> choices.matters(ExportOption.SIZE));
+        BooleanSupplier free =
+                () -> choices.matters(ExportOption.SIZE) && choices.size.get().isFree();
         row("export.width", numberField("width", choices.width), free);
         row("export.height", numberField("height", choices.height), free);
-        row("export.dpi", numberField("dpi", choices.dpi), this::isPicture);
+        row("export.dpi", numberField("dpi", choices.dpi), () -> choices.matters(ExportOption.DPI));
     }
 
     private void looksRows() {
@@ -153,7 +156,7 @@ final class ExportForm extends Flow {
         row(
                 "theme.choose",
                 choice("theme", List.of(Theme.values()), choices.theme, "theme.", Theme::code),
-                this::isPicture);
+                () -> choices.matters(ExportOption.THEME));
         TextField title = new TextField();
         title.setId("export-title");
         title.textProperty().bindBidirectional(choices.title);
@@ -163,11 +166,7 @@ final class ExportForm extends Flow {
         outline.setId("export-outline");
         outline.setSelected(choices.outline.get());
         outline.selectedProperty().addListener((observable, was, wanted) -> choices.outline.set(wanted));
-        row("export.outline", outline, () -> isPicture() && choices.hasZone());
-    }
-
-    private boolean isPicture() {
-        return !choices.format.get().isData();
+        row("export.outline", outline, () -> choices.matters(ExportOption.SELECT) && choices.hasZone());
     }
 
     private void fit() {
@@ -229,11 +228,8 @@ final class ExportForm extends Flow {
     }
 
     private static Optional<Double> number(String typed) {
-        try {
-            return Optional.of(Double.valueOf(typed.strip().replace(',', '.'))).filter(Double::isFinite);
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
+        OptionalDouble number = Numbers.parse(typed.replace(',', '.'));
+        return number.isPresent() ? Optional.of(number.getAsDouble()) : Optional.empty();
     }
 
     private static String text(double number) {

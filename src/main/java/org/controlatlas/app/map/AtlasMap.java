@@ -94,6 +94,7 @@ public final class AtlasMap extends Region {
         model.layersProperty().addListener(o -> update(true));
         model.languageProperty().addListener(o -> update(true));
         model.themeProperty().addListener(o -> themeChanged());
+        model.legendShownProperty().addListener(o -> update(true));
         model.onlineTilesProperty().addListener(o -> changeTiles());
         // Tiles serve what the frame does not cover; the frame comes first.
         model.mapShownProperty().addListener((o, was, shown) -> {
@@ -199,6 +200,7 @@ public final class AtlasMap extends Region {
                 && shown.language() == wanted.language()
                 && shown.theme() == wanted.theme()
                 && shown.layers().equals(wanted.layers())
+                && shown.nameRoom().equals(wanted.nameRoom())
                 && shown.viewport().zoom() == wanted.viewport().zoom()
                 && shown.viewport().pixelScale() == wanted.viewport().pixelScale()
                 && feed.covers(wanted.viewport());

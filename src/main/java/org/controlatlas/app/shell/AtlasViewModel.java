@@ -23,6 +23,7 @@ import org.controlatlas.model.ValidTime;
 import org.controlatlas.render.MapLayerKind;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.MapViewport;
+import org.controlatlas.render.NameRoom;
 import org.controlatlas.render.PictureSpec;
 import org.controlatlas.render.Theme;
 import org.controlatlas.render.ViewState;
@@ -41,6 +42,9 @@ public final class AtlasViewModel {
 
     /** Room around {@link #home()} in logical pixels. */
     public static final double HOME_MARGIN = 24;
+
+    /** Of a map that is lower than that the buttons stand beside one another, and the legend gets the room above. */
+    public static final double LOW_MAP = 560;
 
     /** What the legend takes at the right of a map that is wide enough, and at least, in logical pixels. */
     private static final double LEGEND_ROOM = 288;
@@ -225,15 +229,18 @@ public final class AtlasViewModel {
                 : timeline.get().indexOf(zoneId);
     }
 
-    /** The picture that the map shows now, for the painter. */
+    /** The picture that the map shows now, for the painter; no name of a state lies under what floats over the map. */
     public PictureSpec picture() {
+        MapViewport view = viewport.get();
+        NameRoom room = new NameRoom(view, MapCards.over(view.width(), view.height(), legendShown.get()));
         return new PictureSpec(
-                viewport.get(),
+                view,
                 shownDate.get(),
                 language.get(),
                 theme.get(),
                 layers.get(),
-                Optional.ofNullable(selectedZoneId.get()));
+                Optional.ofNullable(selectedZoneId.get()),
+                Optional.of(room));
     }
 
     public void setLayerVisible(MapLayerKind layer, boolean visible) {

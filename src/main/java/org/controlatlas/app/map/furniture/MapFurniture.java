@@ -18,9 +18,6 @@ import org.locationtech.jts.geom.Coordinate;
  */
 public final class MapFurniture extends Region {
     private static final double EDGE = 10;
-    /** Of a map that is lower than that the buttons stand beside one another, and the legend gets the room above. */
-    private static final double LOW = 560;
-
     /** Beyond this part of the width, or beside the scale, the attribution breaks into lines. */
     private static final double ATTRIBUTION_PART = 0.62;
 
@@ -125,7 +122,7 @@ public final class MapFurniture extends Region {
         double noteWidth = attributionWidth(width);
         double noteHeight = Math.min(highest, attribution.prefHeight(noteWidth));
         attribution.resizeRelocate(right - noteWidth, bottom - noteHeight, noteWidth, noteHeight);
-        buttons.setBesideOneAnother(height < LOW);
+        buttons.setBesideOneAnother(height < AtlasViewModel.LOW_MAP);
         double buttonsWidth = buttons.prefWidth(-1);
         double buttonsHeight = buttons.prefHeight(-1);
         double buttonsTop = bottom - noteHeight - EDGE - buttonsHeight;
