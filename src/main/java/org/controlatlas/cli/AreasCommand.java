@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.controlatlas.cli.query.AreaTable;
-import org.controlatlas.cli.query.CsvWriter;
+import org.controlatlas.export.text.CsvWriter;
 import org.controlatlas.export.text.SafeText;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.AtlasInfo;

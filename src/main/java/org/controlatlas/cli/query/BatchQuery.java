@@ -16,6 +16,7 @@ import org.controlatlas.cli.CommandFailure;
 import org.controlatlas.cli.ExitStatus;
 import org.controlatlas.cli.LonLat;
 import org.controlatlas.cli.query.TableColumns.Asks;
+import org.controlatlas.export.text.CsvWriter;
 import org.controlatlas.gazetteer.Gazetteer;
 import org.controlatlas.gazetteer.Resolution;
 import org.controlatlas.model.Certainty;
