@@ -50,10 +50,10 @@ record AreaRow(
         }
     }
 
-    /** The file's entries; none if there is no such file. */
-    static List<AreaRow> read(DataFiles files, String name) throws IOException {
+    /** The part's entries; none if there is no such part. */
+    static List<AreaRow> read(DataFiles files, org.controlatlas.atlas.Part part) throws IOException {
         List<AreaRow> areas = new ArrayList<>();
-        for (Row row : files.objects(name)) {
+        for (Row row : files.objects(part)) {
             areas.add(of(row));
         }
         return areas;

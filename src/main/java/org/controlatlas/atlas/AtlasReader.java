@@ -54,16 +54,23 @@ public final class AtlasReader {
                     new Problem(folderOrFile.toString(), "", "", "It " + obstacle.get() + ".", "Check the path."));
         }
         boolean folder = Files.isDirectory(folderOrFile);
+        if (folder && !Files.exists(folderOrFile.resolve(DataSetFiles.DESCRIPTION))) {
+            List<Path> files = DataSetFiles.geoJsonIn(folderOrFile);
+            if (files.size() == 1 && EmbeddedDescription.in(files.get(0)).isPresent()) {
+                return read(files.get(0), listener);
+            }
+        }
         Path file = folderOrFile.toAbsolutePath();
         Path root = folder ? folderOrFile : file.getParent();
         LoadProgress progress = new LoadProgress(listener);
-        AtlasReader reader = new AtlasReader(new DataFiles(root, progress), progress);
         boolean described = folder || file.endsWith(DataSetFiles.DESCRIPTION);
+        Path description = described ? root.resolve(DataSetFiles.DESCRIPTION) : file;
+        AtlasReader reader = new AtlasReader(new DataFiles(root, description, progress), progress);
         return reader.readAll(described ? reader.inFolder(root) : reader.ofFile(file));
     }
 
     private DataSetFiles inFolder(Path root) throws IOException {
-        List<Row> descriptions = describing.objects(DataSetFiles.DESCRIPTION);
+        List<Row> descriptions = describing.objects(new Part.InFile(root.resolve(DataSetFiles.DESCRIPTION)));
         describing.problems().throwIfAny();
         if (!descriptions.isEmpty() && descriptions.get(0).has("zones")) {
             List<Path> zones = descriptions.get(0).texts("zones").stream()
@@ -80,14 +87,18 @@ public final class AtlasReader {
                     "The folder holds no GeoJSON file.",
                     "Name one that has *.geojson files."));
         }
-        Row description =
-                descriptions.isEmpty() ? describing.row(DataSetFiles.DESCRIPTION, Map.of()) : descriptions.get(0);
+        Row description = descriptions.isEmpty() ? describing.description(Map.of()) : descriptions.get(0);
         return new DataSetFiles(root, description, true, zones);
     }
 
-    private DataSetFiles ofFile(Path file) {
+    /** A file that says itself what it is, as those that this program exports do, or one of anybody's. */
+    private DataSetFiles ofFile(Path file) throws IOException {
+        Optional<Map<String, Object>> embedded = EmbeddedDescription.in(file);
         return new DataSetFiles(
-                describing.root(), describing.row(DataSetFiles.DESCRIPTION, Map.of()), true, List.of(file));
+                describing.root(),
+                describing.description(embedded.orElse(Map.of())),
+                embedded.isEmpty(),
+                List.of(file));
     }
 
     private Atlas readAll(DataSetFiles set) throws IOException {
@@ -117,9 +128,11 @@ public final class AtlasReader {
         if (actors.isEmpty()) {
             actors = DerivedActors.of(zones);
         } else {
-            ActorCheck check = new ActorCheck(actors, set.name("actors"), files.problems());
+            ActorCheck check = new ActorCheck(actors, where(set.part("actors")), files.problems());
             check.zones(zones, set.zones());
-            check.zones(context.neighbours(), List.of(set.root().resolve(set.name("neighbours"))));
+            check.zones(
+                    context.neighbours(),
+                    set.part("neighbours") instanceof Part.InFile named ? List.of(named.path()) : set.zones());
         }
         if (zones.isEmpty() && files.problems().isEmpty()) {
             Path where = set.zones().size() == 1 ? set.zones().get(0) : set.root();
@@ -153,6 +166,12 @@ public final class AtlasReader {
                 context.basemap());
     }
 
+    private static String where(Part part) {
+        return part instanceof Part.InFile named
+                ? String.valueOf(named.path().getFileName())
+                : "the member " + ((Part.Inline) part).place();
+    }
+
     private static Context result(CompletableFuture<Context> context) throws IOException {
         try {
             return context.join();
@@ -169,8 +188,18 @@ public final class AtlasReader {
         for (Path file : zoneFiles) {
             String group = DataSetFiles.group(file);
             Aliases aliases = own ? new OwnPropertyNames() : Aliases.NONE;
-            files.features(file, aliases, (row, geometry) -> assembler.add(row, group, geometry));
+            files.features(
+                    file,
+                    aliases,
+                    (row, geometry) -> assembler.add(row, own ? group : row.text("group", group), geometry));
         }
+        return assembler.zones();
+    }
+
+    static List<Zone> neighbours(DataFiles files, Part part) throws IOException {
+        ZoneAssembler assembler = new ZoneAssembler(false);
+        String group = part instanceof Part.InFile file ? DataSetFiles.group(file.path()) : "neighbours";
+        files.features(part, (row, geometry) -> assembler.add(row, row.text("group", group), geometry));
         return assembler.zones();
     }
 

@@ -1,11 +1,11 @@
 package org.controlatlas.atlas;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.controlatlas.model.Actor;
 import org.controlatlas.model.AgreementPoint;
+import org.controlatlas.model.BasemapFeature;
 import org.controlatlas.model.Claim;
 import org.controlatlas.model.Event;
 import org.controlatlas.model.LineFeature;
@@ -13,7 +13,6 @@ import org.controlatlas.model.NamedSpan;
 import org.controlatlas.model.Place;
 import org.controlatlas.model.Source;
 import org.controlatlas.model.Zone;
-import org.locationtech.jts.geom.Geometry;
 
 /** All of a data set but its zones. */
 record Context(
@@ -27,25 +26,23 @@ record Context(
         List<AgreementPoint> agreement,
         List<NamedSpan> spans,
         List<AreaRow> areas,
-        Map<String, List<Geometry>> basemap) {
+        Map<String, List<BasemapFeature>> basemap) {
 
     /** @param files for this thread */
     static Context read(DataSetFiles set, DataFiles files) throws IOException {
         TableReader tables = new TableReader(files);
         LayerReader layers = new LayerReader(files);
-        Path neighbours = set.root().resolve(set.name("neighbours"));
-        boolean bordered = !set.name("neighbours").isEmpty() && files.isThere(neighbours);
         return new Context(
-                bordered ? AtlasReader.zones(files, List.of(neighbours), false) : List.of(),
-                tables.actors(set.name("actors")),
-                tables.sources(set.name("sources")),
-                layers.events(set.name("events")),
-                layers.places(set.name("places")),
-                layers.lines(set.description().texts("lines")),
-                tables.claims(set.name("claims")),
-                tables.agreement(set.name("agreement")),
+                AtlasReader.neighbours(files, set.part("neighbours")),
+                tables.actors(set.part("actors")),
+                tables.sources(set.part("sources")),
+                layers.events(set.part("events")),
+                layers.places(set.part("places")),
+                layers.lines(set.lines()),
+                tables.claims(set.part("claims")),
+                tables.agreement(set.part("agreement")),
                 TableReader.spans(set.description()),
-                AreaRow.read(files, set.name("areas")),
+                AreaRow.read(files, set.part("areas")),
                 layers.basemap(set.basemap()));
     }
 }

@@ -53,6 +53,15 @@ final class Row {
         problems.add(file, label.get(), field, sentence, mend);
     }
 
+    boolean isIn(java.nio.file.Path path) {
+        return file.equals(path.toString());
+    }
+
+    /** The value as it was read; null if there is none. */
+    Object value(String field) {
+        return values.apply(field);
+    }
+
     boolean has(String field) {
         return isThere(values.apply(field));
     }

@@ -23,9 +23,9 @@ final class TableReader {
         this.files = files;
     }
 
-    Map<String, Actor> actors(String name) throws IOException {
+    Map<String, Actor> actors(Part part) throws IOException {
         Map<String, Actor> actors = new LinkedHashMap<>();
-        for (Row row : files.objects(name)) {
+        for (Row row : files.objects(part)) {
             List<Actor.DatedNames> names = new ArrayList<>();
             for (Row dated : row.rows("names")) {
                 names.add(new Actor.DatedNames(dated.names("name"), dated.time()));
@@ -46,10 +46,10 @@ final class TableReader {
         return 0x999999;
     }
 
-    Map<String, Source> sources(String name) throws IOException {
+    Map<String, Source> sources(Part part) throws IOException {
         Map<String, Source> sources = new LinkedHashMap<>();
-        for (Map<String, Object> item : files.maps(name)) {
-            Row row = files.row(name, item);
+        for (Map<String, Object> item : files.maps(part)) {
+            Row row = files.row(part, item);
             Map<?, ?> custom = item.get("custom") instanceof Map<?, ?> map ? map : Map.of();
             String id = row.required("id");
             Source source = new Source(
@@ -78,9 +78,9 @@ final class TableReader {
         });
     }
 
-    List<Claim> claims(String name) throws IOException {
+    List<Claim> claims(Part part) throws IOException {
         List<Claim> claims = new ArrayList<>();
-        for (Row row : files.objects(name)) {
+        for (Row row : files.objects(part)) {
             claims.add(new Claim(
                     row.required("zone_id"),
                     row.time(),
@@ -93,9 +93,9 @@ final class TableReader {
         return claims;
     }
 
-    List<AgreementPoint> agreement(String name) throws IOException {
+    List<AgreementPoint> agreement(Part part) throws IOException {
         List<AgreementPoint> points = new ArrayList<>();
-        for (Row row : files.objects(name)) {
+        for (Row row : files.objects(part)) {
             List<AgreementPoint.Step> steps = new ArrayList<>();
             for (Row step : row.rows("steps")) {
                 LocalDate from = step.day("from").orElse(null);

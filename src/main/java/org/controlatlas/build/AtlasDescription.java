@@ -35,7 +35,8 @@ final class AtlasDescription {
         }
         atlas.put("neighbours", "basemap/neighbours.geojson");
         ObjectNode basemap = atlas.putObject("basemap");
-        List.of("land", "lakes", "rivers").forEach(layer -> basemap.put(layer, "basemap/" + layer + ".geojson"));
+        List.of("land", "seas", "lakes", "rivers")
+                .forEach(layer -> basemap.put(layer, "basemap/" + layer + ".geojson"));
         atlas.put("planar", true);
         atlas.set("spans", TableBuild.spans(inputs));
         write(geodata.resolve("atlas.json"), atlas);

@@ -113,6 +113,7 @@ public final class QueryCommand implements Callable<Integer> {
     @Option(
             names = "--encoding",
             paramLabel = "CHARSET",
+            converter = EncodingConverter.class,
             description = "The encoding of a batch's table, as windows-1251. Without it: found out.")
     private Charset encoding;
 

@@ -8,7 +8,8 @@ import java.util.Map;
  * two of them would take longer than reading them.
  *
  * @param areas named areas that zones make up
- * @param basemap context geometry by layer: {@code land}, {@code lakes}, {@code rivers}
+ * @param basemap context by layer: {@code land}, {@code seas}, {@code lakes}, {@code rivers}; seas are not drawn, the
+ *     rest of the sheet is, but have names
  * @param neighbours zones of the states around, each with one open period; never counted in areas
  */
 public record Atlas(
@@ -24,7 +25,7 @@ public record Atlas(
         List<AgreementPoint> agreement,
         List<NamedSpan> spans,
         List<NamedArea> areas,
-        Map<String, List<org.locationtech.jts.geom.Geometry>> basemap) {
+        Map<String, List<BasemapFeature>> basemap) {
     public Atlas {
         zones = List.copyOf(zones);
         neighbours = List.copyOf(neighbours);
@@ -53,7 +54,7 @@ public record Atlas(
             List<Claim> claims,
             List<AgreementPoint> agreement,
             List<NamedSpan> spans,
-            Map<String, List<org.locationtech.jts.geom.Geometry>> basemap) {
+            Map<String, List<BasemapFeature>> basemap) {
         this(
                 info,
                 zones,

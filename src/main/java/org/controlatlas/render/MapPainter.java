@@ -33,7 +33,7 @@ public final class MapPainter {
      * Number of the way in which pictures are drawn: to be raised with every change that an eye or a sum can find, so that a
      * picture made before can be told from one that somebody has changed. Files without a number are of the first.
      */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     private final Atlas atlas;
     private final ControlTimeline timeline;
@@ -45,6 +45,7 @@ public final class MapPainter {
     private final EventMarks events;
     private final LabelPainter labels;
     private final ZoneAreas areas;
+    private final ContentsFinder contents = new ContentsFinder(this);
     private ZonePicker picker;
     private volatile MissingCharacters missing;
     private final Map<Theme, StyleIndex> styles = new EnumMap<>(Theme.class);
@@ -68,7 +69,7 @@ public final class MapPainter {
         SpriteCache sprites = new SpriteCache();
         this.lines = new LinePainter(atlas.lines());
         this.events = new EventMarks(atlas.events(), sprites);
-        this.labels = new LabelPainter(atlas, sprites);
+        this.labels = new LabelPainter(atlas, timeline.zones(), pyramid, sprites);
     }
 
     public Atlas atlas() {
@@ -124,8 +125,27 @@ public final class MapPainter {
     /** Styles of all zones and periods in a theme; made once. */
     StyleIndex styles(Theme theme) {
         synchronized (styles) {
-            return styles.computeIfAbsent(theme, t -> new StyleIndex(timeline, new ControlStyles(t, atlas.actors())));
+            return styles.computeIfAbsent(theme, t -> new StyleIndex(timeline, controlStyles(t)));
         }
+    }
+
+    ControlStyles controlStyles(Theme theme) {
+        return new ControlStyles(theme, atlas.actors());
+    }
+
+    /** What the picture shows. The first call for a view takes some milliseconds, others of the same view much less. */
+    public PictureContents contents(PictureSpec spec) {
+        return contents.find(spec);
+    }
+
+    /** Whether a picture shows anything besides its {@link #contents}: base map, names, grid. */
+    public boolean hasContext(PictureSpec spec) {
+        return contents.hasContext(spec);
+    }
+
+    /** Whether ground of any zone lies in the view, whatever a picture of it shows. */
+    public boolean hasGround(MapViewport view) {
+        return contents.hasGround(view);
     }
 
     /**

@@ -30,7 +30,9 @@ class ExportAndVerifyTest {
 
     private CliRun export(String file, String... options) {
         return CliRun.of(Stream.concat(
-                        Stream.of("export", "--data", data.toString(), "--size", "400x300", path(file)),
+                        file.endsWith(".csv")
+                                ? Stream.of("export", "--data", data.toString(), path(file))
+                                : Stream.of("export", "--data", data.toString(), "--size", "400x300", path(file)),
                         Stream.of(options))
                 .toArray(String[]::new));
     }

@@ -50,8 +50,8 @@ class InterruptTest {
     }
 
     private void start(String... arguments) throws IOException {
-        // What a shell starts behind its back ignores the signal, and so would all that this starts.
-        List<String> command = new ArrayList<>(List.of("env", "--default-signal=INT"));
+        // What a shell starts behind its back, or by nohup, ignores a signal, and so would all that this starts.
+        List<String> command = new ArrayList<>(List.of("env", "--default-signal=INT,TERM,HUP"));
         command.addAll(ChildRun.java("-Djava.io.tmpdir=" + elsewhere));
         command.addAll(List.of(arguments));
         process = new ProcessBuilder(command)

@@ -13,7 +13,7 @@ import org.controlatlas.render.MapFrame;
 import org.controlatlas.render.MapViewport;
 import org.locationtech.jts.geom.Coordinate;
 
-/** Everything above the picture: outlines of the zone selected and the one under the pointer, its card, the furniture. */
+/** What is drawn above the picture: outlines of the zone selected and the one under the pointer; fills its card. */
 final class MapOverlay extends Pane {
     private final AtlasViewModel model;
     private final ZoneOutline hovered;
@@ -35,7 +35,7 @@ final class MapOverlay extends Pane {
         setPickOnBounds(false);
         setClip(clip);
         selected.setId("selectedZone");
-        getChildren().addAll(flash, hovered, selected, card);
+        getChildren().addAll(flash, hovered, selected);
         model.selectedZoneIdProperty().addListener(o -> showSelection());
         model.selectedPlaceProperty().addListener(o -> showSelection());
         model.shownDateProperty().addListener(o -> {
@@ -64,6 +64,11 @@ final class MapOverlay extends Pane {
     void detailChanged() {
         hovered.refresh();
         selected.refresh();
+    }
+
+    /** The card of what is under the pointer; where it stands in the window is not this part's. */
+    HoverCard card() {
+        return card;
     }
 
     /** The pointer is there, in logical pixels of the map. */

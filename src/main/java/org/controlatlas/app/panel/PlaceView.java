@@ -3,10 +3,9 @@ package org.controlatlas.app.panel;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import org.controlatlas.app.control.Column;
+import org.controlatlas.app.control.DownScroll;
+import org.controlatlas.app.control.Marked;
 import org.controlatlas.app.control.ReusedNodes;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.panel.PlaceViewModel.Fact;
@@ -14,7 +13,7 @@ import org.controlatlas.app.panel.PlaceViewModel.HolderLine;
 import org.controlatlas.app.shell.AtlasViewModel;
 
 /** The status of an area or a line, from top to bottom: who holds how much of it. */
-final class PlaceView extends ScrollPane {
+final class PlaceView extends DownScroll {
     private static final double SPACING = 12;
     private static final double SWATCH = 14;
 
@@ -50,8 +49,6 @@ final class PlaceView extends ScrollPane {
         content.getStyleClass().add("status-content");
         content.setId("placeContent");
         setContent(content);
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
         accessibleTextProperty().bind(messages.bind("status.title"));
     }
 
@@ -89,20 +86,18 @@ final class PlaceView extends ScrollPane {
     }
 
     /** One holder: the map's colour, the name, and below it how much. */
-    private final class HolderRow extends HBox {
+    private final class HolderRow extends Column {
         private final Swatch swatch = new Swatch(SWATCH);
         private final Label who = new Label();
         private final Label size = new Label();
 
         HolderRow() {
-            super(10);
+            super(0);
             who.getStyleClass().add("history-controller");
             who.setWrapText(true);
             size.getStyleClass().add("history-text");
             size.setWrapText(true);
-            Column words = new Column(0, who, size);
-            setHgrow(words, Priority.ALWAYS);
-            getChildren().addAll(swatch, words);
+            getChildren().add(new Marked(10, swatch, new Column(0, who, size)));
         }
 
         void show(HolderLine holder) {

@@ -8,7 +8,8 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
+import org.controlatlas.app.control.Column;
+import org.controlatlas.app.control.DownScroll;
 import org.controlatlas.app.control.LayoutIsland;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.shell.AtlasViewModel;
@@ -24,7 +25,8 @@ public final class StatusPanel extends StackPane {
     private final AtlasViewModel model;
     private final Messages messages;
     private final Label hint = new Label();
-    private final VBox empty = new VBox(hint);
+    private final Column emptyContent = new Column(StatusView.SPACING, hint);
+    private final DownScroll empty = new DownScroll(emptyContent);
     /** Made when first a zone is selected: a window should open soon. */
     private StatusView view;
 
@@ -34,6 +36,10 @@ public final class StatusPanel extends StackPane {
     private ZoneFacts facts;
     private StatusViewModel shown;
     private PlaceViewModel shownPlace;
+
+    /** Answers that have not come yet. */
+    private int awaited;
+
     private Consumer<Zone> onShowZone = zone -> {};
     private Consumer<Zone> onReport = zone -> {};
 
@@ -47,7 +53,8 @@ public final class StatusPanel extends StackPane {
         hint.getStyleClass().add("status-hint");
         hint.setWrapText(true);
         hint.textProperty().bind(messages.bind("status.empty"));
-        empty.getStyleClass().add("status-content");
+        emptyContent.getStyleClass().add("status-content");
+        empty.accessibleTextProperty().bind(messages.bind("status.title"));
         getChildren().add(new LayoutIsland(empty));
         model.atlasProperty().subscribe(atlas -> facts = atlas == null ? null : new ZoneFacts(model.painter()));
         model.selectedZoneIdProperty().addListener(o -> update(false));
@@ -65,12 +72,17 @@ public final class StatusPanel extends StackPane {
 
     /** What stands below the hint while nothing is selected. */
     public void setEmptyContent(Node node) {
-        empty.getChildren().setAll(hint, node);
+        emptyContent.getChildren().setAll(hint, node);
     }
 
     /** What the link to report a mistake does. */
     public void setOnReport(Consumer<Zone> action) {
         onReport = Objects.requireNonNull(action);
+    }
+
+    /** True unless something is still being computed for it: for screenshots and tests. */
+    public boolean isSettled() {
+        return awaited == 0;
     }
 
     /** What the panel shows, null if no zone is selected. */
@@ -125,7 +137,9 @@ public final class StatusPanel extends StackPane {
         }
         LocalDate date = model.shownDateProperty().get();
         Language language = model.language();
+        awaited++;
         facts.place(place, date, language, told -> {
+            awaited--;
             boolean wanted = place.equals(model.selectedPlaceProperty().get())
                     && date.equals(model.shownDateProperty().get())
                     && language == model.language();
@@ -156,11 +170,13 @@ public final class StatusPanel extends StackPane {
         }
         view.show(model.timeline().zones().get(zone), status);
         // Both are answered when another zone may be shown already.
-        facts.area(zone, km2 -> ifStillShown(status, () -> view.showArea(km2)));
-        facts.neighbours(zone, found -> ifStillShown(status, () -> view.showNeighbours(found)));
+        awaited += 2;
+        facts.area(zone, km2 -> answered(status, () -> view.showArea(km2)));
+        facts.neighbours(zone, found -> answered(status, () -> view.showNeighbours(found)));
     }
 
-    private void ifStillShown(StatusViewModel status, Runnable action) {
+    private void answered(StatusViewModel status, Runnable action) {
+        awaited--;
         if (shown != null && shown.zoneId().equals(status.zoneId())) {
             action.run();
         }

@@ -150,7 +150,7 @@ public final class Screenshots {
         int quiet = 0;
         long given = System.currentTimeMillis() + PATIENCE_MS;
         while (quiet < QUIET_ROUNDS) {
-            boolean settled = onFx(() -> window.map().isSettled());
+            boolean settled = onFx(window::isSettled);
             quiet = settled ? quiet + 1 : 0;
             if (System.currentTimeMillis() > given) {
                 throw new IOException("The map did not come to rest.");

@@ -2,18 +2,14 @@ package org.controlatlas.cli.export;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.stream.Stream;
 import org.controlatlas.cli.CommandFailure;
 import org.controlatlas.cli.ExitStatus;
 import org.controlatlas.cli.Interruption;
 import org.controlatlas.cli.Streams;
-import org.controlatlas.export.ExportArea;
 import org.controlatlas.export.ExportException;
 import org.controlatlas.export.ExportFormat;
 import org.controlatlas.export.ExportProgress;
 import org.controlatlas.export.ExportRequest;
-import org.controlatlas.export.ExportSubject;
 import org.controlatlas.export.Exporter;
 import org.controlatlas.export.format.ExportJob;
 import org.controlatlas.export.text.SafeText;
@@ -152,6 +148,7 @@ public final class ExportRun {
         int status =
                 switch (e.kind()) {
                     case BAD_REQUEST -> ExitStatus.USAGE;
+                    case NOTHING_THERE -> ExitStatus.NOTHING_THERE;
                     case CANCELLED -> ExitStatus.CANCELLED;
                     default -> ExitStatus.FAILED;
                 };
@@ -161,49 +158,10 @@ public final class ExportRun {
     }
 
     private ExportRequest request(Job job) {
-        ExportRequest request;
         try {
-            request = job.options().request(job.format(), atlas.info());
+            return job.options().request(job.format(), atlas.info());
         } catch (IllegalArgumentException e) {
             throw new CommandFailure(ExitStatus.USAGE, e.getMessage());
-        }
-        dates(request.subject())
-                .forEach(date -> CommandFailure.ifNothingThere(atlas.info().outside(date)));
-        if (request.area() instanceof ExportArea.OfZone zone) {
-            requireZone(zone.id(), true);
-        }
-        if (request.subject() instanceof ExportSubject.Dossier dossier) {
-            requireZone(dossier.zoneId(), false);
-        }
-        request.selectedZone().ifPresent(id -> requireZone(id, false));
-        return request;
-    }
-
-    private static Stream<LocalDate> dates(ExportSubject subject) {
-        if (subject instanceof ExportSubject.At at) {
-            return Stream.of(at.date());
-        }
-        if (subject instanceof ExportSubject.SideBySide two) {
-            return Stream.of(two.left(), two.right());
-        }
-        if (subject instanceof ExportSubject.Sheet sheet) {
-            return sheet.dates().stream();
-        }
-        if (subject instanceof ExportSubject.Span span) {
-            return Stream.of(span.first(), span.last());
-        }
-        return Stream.of(((ExportSubject.Dossier) subject).date());
-    }
-
-    private void requireZone(String id, boolean orGroup) {
-        boolean known = atlas.zones().stream()
-                .anyMatch(
-                        zone -> zone.id().equals(id) || orGroup && zone.group().equals(id));
-        if (!known) {
-            throw new CommandFailure(
-                    ExitStatus.NOTHING_THERE,
-                    (orGroup ? "There is no zone and no group of zones '" : "There is no zone '") + id
-                            + "': 'control-atlas query --place NAME' tells a place's zone.");
         }
     }
 }
