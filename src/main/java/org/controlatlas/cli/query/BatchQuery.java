@@ -16,6 +16,7 @@ import org.controlatlas.cli.option.LonLat;
 import org.controlatlas.cli.query.TableColumns.Asks;
 import org.controlatlas.cli.terminal.CommandFailure;
 import org.controlatlas.cli.terminal.ExitStatus;
+import org.controlatlas.export.text.CsvWriter;
 import org.controlatlas.gazetteer.Gazetteer;
 import org.controlatlas.gazetteer.Resolution;
 import org.controlatlas.model.Certainty;

@@ -1,10 +1,16 @@
 package org.controlatlas.workshop.bench;
 
+import static java.util.stream.Collectors.joining;
+
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.StringWriter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
 
 /** The time of a date step against the number of features, as SVG: median and 95th percentile, both axes logarithmic. */
 public final class StepChart {
@@ -27,9 +33,12 @@ public final class StepChart {
     /** Baseline of the lowest label so far: lines come from the top to the bottom, and their labels keep apart. */
     private double labelled;
 
-    private final StringBuilder svg = new StringBuilder(4_000);
+    private final StringWriter text = new StringWriter(4_000);
+    private final XMLStreamWriter svg;
 
-    private StepChart() {}
+    private StepChart() throws XMLStreamException {
+        svg = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
+    }
 
     /** @param lines of the bench; those of date steps are drawn */
     public static String svg(List<JsonNode> lines) {
@@ -37,20 +46,27 @@ public final class StepChart {
                 .filter(line -> line.path("measure").asText().startsWith("date_step_"))
                 .sorted(Comparator.comparingInt(line -> line.path("features").asInt()))
                 .toList();
-        return new StepChart().draw(steps);
+        try {
+            return new StepChart().draw(steps);
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("A chart in memory cannot fail to be written.", e);
+        }
     }
 
-    private String draw(List<JsonNode> steps) {
-        svg.append(String.format(
-                Locale.ROOT,
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %.0f %.0f\" width=\"%.0f\" height=\"%.0f\""
-                        + " font-family=\"sans-serif\" font-size=\"12\">%n",
-                WIDTH,
-                HEIGHT,
-                WIDTH,
-                HEIGHT));
-        svg.append("<title>Time of a date step by number of features</title>\n");
-        svg.append("<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n");
+    private String draw(List<JsonNode> steps) throws XMLStreamException {
+        svg.writeStartElement("svg");
+        svg.writeDefaultNamespace("http://www.w3.org/2000/svg");
+        attributes(
+                "viewBox", String.format(Locale.ROOT, "0 0 %.0f %.0f", WIDTH, HEIGHT),
+                "width", String.format(Locale.ROOT, "%.0f", WIDTH),
+                "height", String.format(Locale.ROOT, "%.0f", HEIGHT),
+                "font-family", "sans-serif",
+                "font-size", "12");
+        svg.writeCharacters("\n");
+        svg.writeStartElement("title");
+        svg.writeCharacters("Time of a date step by number of features");
+        end();
+        shape("rect", "width", "100%", "height", "100%", "fill", "#ffffff");
         text(LEFT, 22, "start", "#1a1a1a", "A date step until the new picture is there, 1200×800, 2 cores", 14);
         axes();
         for (Peer peer : PEERS) {
@@ -58,7 +74,29 @@ public final class StepChart {
         }
         line(points(steps, line -> line.path("p95_ms").asDouble()), "#b3590a", "", "Control Atlas, p95");
         line(points(steps, line -> line.path("p50_ms").asDouble()), "#00517a", "", "Control Atlas, median");
-        return svg.append("</svg>\n").toString();
+        end();
+        svg.close();
+        return text.toString();
+    }
+
+    private void shape(String name, String... attributes) throws XMLStreamException {
+        svg.writeEmptyElement(name);
+        attributes(attributes);
+        svg.writeCharacters("\n");
+    }
+
+    /** @param namesAndValues of the element begun last; those without a value are left out */
+    private void attributes(String... namesAndValues) throws XMLStreamException {
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            if (!namesAndValues[i + 1].isEmpty()) {
+                svg.writeAttribute(namesAndValues[i], namesAndValues[i + 1]);
+            }
+        }
+    }
+
+    private void end() throws XMLStreamException {
+        svg.writeEndElement();
+        svg.writeCharacters("\n");
     }
 
     private static List<double[]> points(List<JsonNode> steps, Function<JsonNode, Double> value) {
@@ -67,7 +105,7 @@ public final class StepChart {
                 .toList();
     }
 
-    private void axes() {
+    private void axes() throws XMLStreamException {
         for (double millis : MILLIS) {
             double y = y(millis);
             stroke(LEFT, y, WIDTH - RIGHT, y, "#e2e2e2");
@@ -86,24 +124,27 @@ public final class StepChart {
         return millis < 1 ? String.valueOf(millis) : String.format(Locale.ROOT, "%.0f", millis);
     }
 
-    private void line(List<double[]> points, String colour, String dashes, String name) {
+    private void line(List<double[]> points, String colour, String dashes, String name) throws XMLStreamException {
         if (points.isEmpty()) {
             return;
         }
-        svg.append("<polyline fill=\"none\" stroke=\"").append(colour).append("\" stroke-width=\"2\"");
-        if (!dashes.isEmpty()) {
-            svg.append(" stroke-dasharray=\"").append(dashes).append('"');
-        }
-        svg.append(" points=\"");
-        points.forEach(p -> svg.append(String.format(Locale.ROOT, "%.1f,%.1f ", x(p[0]), y(p[1]))));
-        svg.append("\"/>\n");
+        String corners = points.stream()
+                .map(p -> tenths(x(p[0])) + "," + tenths(y(p[1])))
+                .collect(joining(" "));
+        shape(
+                "polyline",
+                "fill",
+                "none",
+                "stroke",
+                colour,
+                "stroke-width",
+                "2",
+                "stroke-dasharray",
+                dashes,
+                "points",
+                corners);
         for (double[] p : points) {
-            svg.append(String.format(
-                    Locale.ROOT,
-                    "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"3.2\" fill=\"%s\"/>%n",
-                    x(p[0]),
-                    y(p[1]),
-                    colour));
+            shape("circle", "cx", tenths(x(p[0])), "cy", tenths(y(p[1])), "r", "3.2", "fill", colour);
         }
         double[] last = points.get(points.size() - 1);
         String value = String.format(Locale.ROOT, last[1] < 10 ? "%.1f" : "%.0f", last[1]);
@@ -121,26 +162,29 @@ public final class StepChart {
         return HEIGHT - BOTTOM - part * (HEIGHT - BOTTOM - TOP);
     }
 
-    private void stroke(double x0, double y0, double x1, double y1, String colour) {
-        svg.append(String.format(
-                Locale.ROOT,
-                "<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke=\"%s\"/>%n",
-                x0,
-                y0,
-                x1,
-                y1,
-                colour));
+    private void stroke(double x0, double y0, double x1, double y1, String colour) throws XMLStreamException {
+        shape("line", "x1", tenths(x0), "y1", tenths(y0), "x2", tenths(x1), "y2", tenths(y1), "stroke", colour);
     }
 
-    private void text(double x, double y, String anchor, String colour, String text, int size) {
-        svg.append(String.format(
-                Locale.ROOT,
-                "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\" fill=\"%s\" font-size=\"%d\">%s</text>%n",
-                x,
-                y,
+    private void text(double x, double y, String anchor, String colour, String words, int size)
+            throws XMLStreamException {
+        svg.writeStartElement("text");
+        attributes(
+                "x",
+                tenths(x),
+                "y",
+                tenths(y),
+                "text-anchor",
                 anchor,
+                "fill",
                 colour,
-                size,
-                text));
+                "font-size",
+                String.valueOf(size));
+        svg.writeCharacters(words);
+        end();
+    }
+
+    private static String tenths(double value) {
+        return String.format(Locale.ROOT, "%.1f", value);
     }
 }

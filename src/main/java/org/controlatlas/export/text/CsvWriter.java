@@ -1,10 +1,12 @@
-package org.controlatlas.cli.query;
+package org.controlatlas.export.text;
 
 import java.io.IOException;
 import java.util.List;
-import org.controlatlas.export.text.CsvCell;
 
-/** Writes comma-separated values, each cell as {@link CsvCell} has it. */
+/**
+ * Writes separated values, each cell as {@link CsvCell} has it; for exports and commands alike. Jackson, which reads such tables
+ * here, would not do: it leaves a cell that begins or ends with a space bare, and a spreadsheet then takes the space away.
+ */
 public final class CsvWriter {
     private final Appendable out;
     private final char separator;
