@@ -23,6 +23,7 @@ import javafx.stage.Window;
 import org.controlatlas.app.panel.EventPopup;
 import org.controlatlas.app.panel.PlaceViewModel;
 import org.controlatlas.app.panel.StatusPanel;
+import org.controlatlas.app.state.SelectedPlace;
 import org.controlatlas.gazetteer.Entry;
 import org.controlatlas.gazetteer.Gazetteer;
 import org.controlatlas.model.Event;
@@ -248,7 +249,12 @@ final class EveryPart {
     private void notices() {
         Map<String, Runnable> said = new LinkedHashMap<>();
         said.put("short notice", () -> atlas.window.links().copy());
-        said.put("long notice", () -> atlas.window.links().open("control-atlas://view?date=yesterday&zone=somewhere"));
+        // A path has no blank to break at.
+        said.put("long notice", () -> atlas.window
+                .notices()
+                .show(atlas.model()
+                        .messages()
+                        .get("preferences.corrupt", "/home/somebody/.config" + "/control-atlas".repeat(7))));
         said.put("short notice again", () -> atlas.window.links().copy());
         said.forEach((part, say) -> {
             AtlasWindow.now(say);
