@@ -102,7 +102,7 @@ final class GeoJsonPartsReader extends FileFeatureReader {
         }
     }
 
-    /** The end of the features. */
+    /** Ends the reading: there are no more features. */
     private void end() {
         places.clear();
         ahead.forEach(part -> part.cancel(true));
