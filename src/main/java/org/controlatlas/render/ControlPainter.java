@@ -50,6 +50,9 @@ final class ControlPainter {
                     .flatMap(covered -> covered.zones.stream())
                     .map(c.level().zones()::get)
                     .toList();
+            if (outlines.isEmpty()) {
+                return;
+            }
             Path2D.Float path = Outline.path(outlines, c.toScreen());
             FillStyle style = groups.get(i).style;
             if (style.isPlain() || c.isVector()) {
@@ -65,8 +68,8 @@ final class ControlPainter {
     }
 
     /**
-     * The styles of the picture in their order, each with its zones in view; with none those that only show through at the
-     * edges of what is painted over them: without them a part would differ from the whole.
+     * The styles of the whole picture in their order, each with its zones in view. A style with none stays, because it lies
+     * beneath the edges of later ones: a pixel must not depend on the part that is being painted.
      */
     private List<Group> groups(PaintContext c, StyleIndex styles, int[] numbers) {
         Map<Integer, Group> groups = new LinkedHashMap<>();
@@ -77,7 +80,7 @@ final class ControlPainter {
                 group.zones.add(z);
             }
         }
-        return List.copyOf(groups.values());
+        return new ArrayList<>(groups.values());
     }
 
     /**

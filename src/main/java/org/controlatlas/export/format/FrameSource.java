@@ -12,9 +12,9 @@ import org.controlatlas.export.request.PictureSize;
 import org.controlatlas.render.draw.PixelRect;
 
 /**
- * Draws the frames of an animation into one array that is used again: of a frame only the strips that differ from the frame
- * drawn before it. Strips are drawn whole, as those of a single picture: a line that is cut at another place may be rounded
- * otherwise, so that a frame would depend on the one before it. Not for several threads at once.
+ * Draws the frames of an animation into one array that is used again: of a frame only the strips
+ * that differ from the frame drawn before it. A strip is always drawn whole, so a frame looks the same in any order. Not for
+ * several threads at once.
  */
 final class FrameSource {
     private final ExportJob job;
@@ -51,8 +51,11 @@ final class FrameSource {
                 .map(boxes -> boxes.stream().map(this::devicePixels).toList());
         for (int strip = 0; strip < compressed.length; strip++) {
             PixelRect bounds = bounds(strip);
-            boolean changed = changes.isEmpty() || changes.get().stream().anyMatch(bounds::intersects);
-            if (changed) {
+            boolean differs = changes.isEmpty()
+                    || changes.get().stream()
+                            .anyMatch(box -> !bounds.intersection(box).isEmpty());
+            if (differs) {
+                // The whole strip: where a part ends, edges are rounded by its limits.
                 job.paint(page, pixels, all, bounds);
                 compressed[strip] = null;
             }
