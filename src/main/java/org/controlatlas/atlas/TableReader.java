@@ -25,9 +25,9 @@ final class TableReader {
 
     Map<String, Actor> actors(Part part) throws IOException {
         Map<String, Actor> actors = new LinkedHashMap<>();
-        for (Row row : files.objects(part)) {
+        for (CheckedFields row : files.objects(part)) {
             List<Actor.DatedNames> names = new ArrayList<>();
-            for (Row dated : row.rows("names")) {
+            for (CheckedFields dated : row.rows("names")) {
                 names.add(new Actor.DatedNames(dated.names("name"), dated.time()));
             }
             names.sort(Comparator.comparingInt(dated -> dated.time().startDay()));
@@ -37,7 +37,7 @@ final class TableReader {
         return actors;
     }
 
-    private static int colour(Row row) {
+    private static int colour(CheckedFields row) {
         String text = row.required("color");
         if (text.matches("#[0-9A-Fa-f]{6}")) {
             return Integer.parseInt(text.substring(1), 16);
@@ -49,7 +49,7 @@ final class TableReader {
     Map<String, Source> sources(Part part) throws IOException {
         Map<String, Source> sources = new LinkedHashMap<>();
         for (Map<String, Object> item : files.maps(part)) {
-            Row row = files.row(part, item);
+            CheckedFields row = files.row(part, item);
             Map<?, ?> custom = item.get("custom") instanceof Map<?, ?> map ? map : Map.of();
             String id = row.required("id");
             Source source = new Source(
@@ -67,7 +67,7 @@ final class TableReader {
     }
 
     private static <T extends Enum<T>> T word(
-            Row row, Map<?, ?> custom, String field, Function<String, Optional<T>> ofCode, T otherwise) {
+            CheckedFields row, Map<?, ?> custom, String field, Function<String, Optional<T>> ofCode, T otherwise) {
         Object value = custom.get(field);
         if (value == null) {
             return otherwise;
@@ -80,7 +80,7 @@ final class TableReader {
 
     List<Claim> claims(Part part) throws IOException {
         List<Claim> claims = new ArrayList<>();
-        for (Row row : files.objects(part)) {
+        for (CheckedFields row : files.objects(part)) {
             claims.add(new Claim(
                     row.required("zone_id"),
                     row.time(),
@@ -95,9 +95,9 @@ final class TableReader {
 
     List<AgreementPoint> agreement(Part part) throws IOException {
         List<AgreementPoint> points = new ArrayList<>();
-        for (Row row : files.objects(part)) {
+        for (CheckedFields row : files.objects(part)) {
             List<AgreementPoint.Step> steps = new ArrayList<>();
-            for (Row step : row.rows("steps")) {
+            for (CheckedFields step : row.rows("steps")) {
                 LocalDate from = step.day("from").orElse(null);
                 if (from == null) {
                     step.required("from");
@@ -123,9 +123,9 @@ final class TableReader {
         return points;
     }
 
-    static List<NamedSpan> spans(Row description) {
+    static List<NamedSpan> spans(CheckedFields description) {
         List<NamedSpan> spans = new ArrayList<>();
-        for (Row row : description.rows("spans")) {
+        for (CheckedFields row : description.rows("spans")) {
             spans.add(new NamedSpan(row.required("id"), row.names("name"), row.text("kind", "other"), row.time()));
         }
         return spans;

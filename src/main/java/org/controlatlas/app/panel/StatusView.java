@@ -6,12 +6,12 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import org.controlatlas.app.control.Column;
 import org.controlatlas.app.control.DownScroll;
 import org.controlatlas.app.control.ReusedNodes;
+import org.controlatlas.app.control.TextColumn;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.panel.StatusViewModel.Entry;
-import org.controlatlas.app.shell.AtlasViewModel;
+import org.controlatlas.app.state.AtlasViewModel;
 import org.controlatlas.model.Zone;
 
 /**
@@ -29,9 +29,9 @@ final class StatusView extends DownScroll {
     private final Label note = new Label();
     private final SourceList sources;
     private final Label claimsTitle;
-    private final Column claims = new Column(SPACING);
+    private final TextColumn claims = new TextColumn(SPACING);
     private final ReusedNodes<ClaimCard> claimCards;
-    private final Column history = new Column(SPACING);
+    private final TextColumn history = new TextColumn(SPACING);
     private final ReusedNodes<HistoryCard> cards;
     private final NeighbourList neighbours;
 
@@ -53,7 +53,7 @@ final class StatusView extends DownScroll {
         note.setId("statusNote");
         note.getStyleClass().add("status-note");
         note.setWrapText(true);
-        Column content = new Column(
+        TextColumn content = new TextColumn(
                 SPACING,
                 head,
                 bar,

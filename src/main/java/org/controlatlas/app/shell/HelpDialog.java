@@ -9,9 +9,10 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
-import org.controlatlas.app.control.Column;
 import org.controlatlas.app.control.ScrollBox;
+import org.controlatlas.app.control.TextColumn;
 import org.controlatlas.app.i18n.Messages;
+import org.controlatlas.app.state.AtlasViewModel;
 import org.controlatlas.model.AtlasInfo;
 
 /** The keys, and what the data set says of itself. */
@@ -26,7 +27,7 @@ final class HelpDialog {
 
     static Alert of(AtlasViewModel model, Window owner) {
         Messages messages = model.messages();
-        Column content = new Column(14, keys(messages));
+        TextColumn content = new TextColumn(14, keys(messages));
         if (model.atlas() != null) {
             AtlasInfo info = model.atlas().info();
             content.getChildren().add(paragraph(info.disclaimer()));

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.controlatlas.app.shell.TimeRange;
+import org.controlatlas.app.state.TimeRange;
 import org.controlatlas.model.Actor;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Control;
@@ -18,7 +18,7 @@ import org.controlatlas.model.Language;
 import org.controlatlas.model.NamedSpan;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
-import org.controlatlas.render.Theme;
+import org.controlatlas.render.view.Theme;
 import org.controlatlas.timeline.Change;
 import org.controlatlas.timeline.ControlTimeline;
 

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
-import org.controlatlas.cli.CommandFailure;
-import org.controlatlas.cli.ExitStatus;
-import org.controlatlas.export.ExportException;
-import org.controlatlas.export.ExportFormat;
-import org.controlatlas.export.ExportProgress;
-import org.controlatlas.export.ExportRequest;
+import org.controlatlas.cli.terminal.CommandFailure;
+import org.controlatlas.cli.terminal.ExitStatus;
 import org.controlatlas.export.meta.CsvCompanion;
+import org.controlatlas.export.request.ExportException;
+import org.controlatlas.export.request.ExportFormat;
+import org.controlatlas.export.request.ExportProgress;
+import org.controlatlas.export.request.ExportRequest;
 import org.controlatlas.export.verify.Verifier;
 
 /**
