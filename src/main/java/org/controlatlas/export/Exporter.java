@@ -33,7 +33,8 @@ public final class Exporter {
     }
 
     /**
-     * Writes the file, and beside a table what it says of itself: the whole new one or, on failure or cancelling, none; an old file is then untouched.
+     * Writes the file atomically; a CSV also gets a metadata file. If it fails or is cancelled, an old file stays as
+     * it was.
      *
      * @param replace whether a file that is there already may be replaced
      * @return the characters for which there are boxes in the picture

@@ -31,8 +31,8 @@ public final class Staging implements AutoCloseable {
     }
 
     /**
-     * In the folder for temporary files, so that nothing of the target, which need not be writable, is touched: to
-     * compare with it.
+     * In the folder for temporary files: for comparing with the target, which is not touched and need not be
+     * writable.
      */
     public static Staging aside(Path target) throws IOException {
         return new Staging(target, WorkFolder.temporary());

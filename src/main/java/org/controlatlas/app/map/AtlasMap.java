@@ -140,7 +140,7 @@ public final class AtlasMap extends Region {
         motion.flyTo(roomy, FIT_MARGIN);
     }
 
-    /** Shows all that changes, as at first. */
+    /** Shows all changes again, as at the start. */
     public void showAll() {
         if (model.atlas() != null) {
             motion.flyTo(model.homeView(model.viewportProperty().get()));
@@ -164,7 +164,7 @@ public final class AtlasMap extends Region {
                 : pick.at(model.viewportProperty().get(), x, y);
     }
 
-    /** What a click on it does: an event is told, a zone selected, anything else selects nothing. */
+    /** Handles a click: an event is described, a zone is selected; anywhere else the selection is cleared. */
     void choose(MapTarget target) {
         if (target instanceof MapTarget.OfEvent of) {
             onEvent.accept(of.event());

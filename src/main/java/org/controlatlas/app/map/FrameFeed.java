@@ -69,7 +69,7 @@ final class FrameFeed {
         return Optional.ofNullable(frame);
     }
 
-    /** True if nothing asked for is still under way. */
+    /** True if no requested work is pending. */
     boolean isIdle() {
         return requested == null && !dateUnderWay;
     }

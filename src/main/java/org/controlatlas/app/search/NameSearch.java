@@ -30,7 +30,7 @@ import org.controlatlas.timeline.ZoneAreas;
 
 /** Finds by name and says who controls what was found. Immutable; takes a moment, so not for the JavaFX thread. */
 final class NameSearch {
-    /** What the gazetteer is asked for, since hits that mean the same are put together. */
+    /** Number of hits to request from the gazetteer, because hits with the same meaning are merged. */
     private static final int ASKED = 80;
     /** So many names that begin as was typed leave out those that only sound alike. */
     private static final int ENOUGH = 3;

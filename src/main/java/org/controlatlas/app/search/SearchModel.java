@@ -18,8 +18,7 @@ import org.controlatlas.model.Language;
 import org.controlatlas.timeline.ControlTimeline;
 
 /**
- * What is typed and what it finds. The search runs in the background; what was typed last decides, whatever finishes
- * when.
+ * The search text and its results. The search runs in the background; only the results of the newest text are shown.
  */
 public final class SearchModel {
     static final int LIMIT = 10;

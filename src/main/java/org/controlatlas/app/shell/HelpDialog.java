@@ -15,7 +15,7 @@ import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.state.AtlasViewModel;
 import org.controlatlas.model.AtlasInfo;
 
-/** The keys, and what the data set says of itself. */
+/** Lists the keys and describes the data set. */
 final class HelpDialog {
     private static final double WIDTH = 800;
     /** And for the frame of the dialog, in logical pixels. */

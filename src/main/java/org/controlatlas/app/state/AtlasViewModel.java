@@ -43,7 +43,7 @@ public final class AtlasViewModel {
     /** Room around {@link #home()} in logical pixels. */
     public static final double HOME_MARGIN = 24;
 
-    /** Of a map that is lower than that the buttons stand beside one another, and the legend gets the room above. */
+    /** If the map is lower than this, the buttons are placed side by side and the legend gets the space above them. */
     public static final double LOW_MAP = 560;
 
     /** What the legend takes at the right of a map that is wide enough, and at least, in logical pixels. */
@@ -337,8 +337,8 @@ public final class AtlasViewModel {
     }
 
     /**
-     * Whether the map has been painted since the data set was opened. What nobody misses before then waits for it, so
-     * that the map comes first; the map sets it.
+     * Whether the map has been painted since the data set was opened. Parts that are not needed before the map wait
+     * for this. The map sets it.
      */
     public BooleanProperty mapShownProperty() {
         return mapShown;

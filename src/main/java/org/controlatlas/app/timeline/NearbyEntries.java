@@ -52,7 +52,7 @@ public final class NearbyEntries extends TextColumn {
         update(true);
     }
 
-    /** True if it says what is to be said of the day, or nobody sees it. */
+    /** True if it is up to date for the day, or not visible. */
     public boolean isSettled() {
         Chronicle chronicle = ticker.chronicleProperty().get();
         return chronicle == null || model.selectedZoneIdProperty().get() != null || isOfTheDay(chronicle);

@@ -42,7 +42,7 @@ public final class TickerView extends StackPane {
         show();
     }
 
-    /** True if it says what is to be said of the day. */
+    /** True if it is up to date for the day. */
     boolean isAtRest() {
         return shown.equals(ticker.currentProperty().get());
     }

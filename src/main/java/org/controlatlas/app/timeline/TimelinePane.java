@@ -63,7 +63,7 @@ public final class TimelinePane extends VBox {
         }
     }
 
-    /** True when it says what is to be said of the day, which it puts off while time moves: for screenshots and tests. */
+    /** True when it is up to date for the day; updates wait while time moves. For screenshots and tests. */
     public boolean isSettled() {
         return transport.isSettled();
     }

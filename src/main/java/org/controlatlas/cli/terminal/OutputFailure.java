@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.Locale;
 
 /**
- * Standard output could not be written, so that what was asked for has not arrived. Thrown at once, through writers that
- * would only take note of it, so that no command works on for nobody.
+ * Standard output could not be written. Thrown at once, also through writers that would only record the error, so
+ * that the command stops.
  */
 public final class OutputFailure extends RuntimeException {
     private static final long serialVersionUID = 1;

@@ -14,7 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Writes what the program says of itself: manual pages, completion for bash and zsh, the reference page. */
+/** Writes manual pages, completion for bash and zsh, and the reference page. */
 @Command(
         name = "documentation",
         hidden = true,

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import javafx.css.Stylesheet;
 
 /**
- * Puts beside each style sheet what JavaFX makes of it, which it then reads instead: to take the texts apart costs a tenth of
- * the JavaFX thread's time until the window is there. Only for the build.
+ * Writes the binary form (.bss) beside each style sheet; JavaFX then reads that one. Parsing the text would take a
+ * tenth of the JavaFX thread's time until the window appears. Used only by the build.
  */
 final class BinarySheets {
     private static final String TEXT = ".css";

@@ -145,7 +145,7 @@ public final class Screenshots {
         return picture;
     }
 
-    /** Until the map shows what was asked for and the numbers computed in the background have arrived. */
+    /** Waits until the map shows the requested view and the numbers computed in the background have arrived. */
     private void rest() throws IOException, InterruptedException {
         int quiet = 0;
         long given = System.currentTimeMillis() + PATIENCE_MS;
