@@ -82,7 +82,7 @@ record Regions(
                         .forEach(sites::add);
                 Map<Settlement, Geometry> cells = VoronoiCells.of(sites, piece);
                 Geometry theirs =
-                        Ground.union(others.stream().map(s -> reach(s, cells)).toList());
+                        Ground.union(others.stream().map(s -> cell(s, cells)).toList());
                 found.add(Ground.overlay(piece, theirs, OverlayNG.DIFFERENCE));
             }
         }
@@ -134,9 +134,13 @@ record Regions(
         }
     }
 
+    private static Geometry cell(Settlement site, Map<Settlement, Geometry> cells) {
+        return Shapes.snapped(Grid.toDegrees(cells.get(site)));
+    }
+
     private static Geometry reach(Settlement site, Map<Settlement, Geometry> cells) {
         return Ground.overlay(
-                Shapes.snapped(Grid.toDegrees(cells.get(site))),
+                cell(site, cells),
                 Shapes.disc(site.location(), CELL_REACH_M),
                 OverlayNG.INTERSECTION);
     }
