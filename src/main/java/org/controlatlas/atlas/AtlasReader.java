@@ -143,9 +143,10 @@ public final class AtlasReader {
                 context.places(),
                 context.lines(),
                 context.claims(),
-                context.agreement(),
+                context.documents(),
                 context.spans(),
-                context.basemap());
+                context.basemap(),
+                context.texts());
     }
 
     private static Context result(CompletableFuture<Context> context) throws IOException {

@@ -6,13 +6,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.controlatlas.model.Actor;
-import org.controlatlas.model.AgreementPoint;
 import org.controlatlas.model.Claim;
+import org.controlatlas.model.Document;
 import org.controlatlas.model.Event;
 import org.controlatlas.model.LineFeature;
 import org.controlatlas.model.NamedSpan;
 import org.controlatlas.model.Place;
 import org.controlatlas.model.Source;
+import org.controlatlas.model.Texts;
 import org.controlatlas.model.Zone;
 import org.locationtech.jts.geom.Geometry;
 
@@ -25,9 +26,10 @@ record Context(
         List<Place> places,
         List<LineFeature> lines,
         List<Claim> claims,
-        List<AgreementPoint> agreement,
+        List<Document> documents,
         List<NamedSpan> spans,
-        Map<String, List<Geometry>> basemap) {
+        Map<String, List<Geometry>> basemap,
+        Texts texts) {
 
     /** @param files for this thread */
     static Context read(DataSetFiles set, DataFiles files) throws IOException {
@@ -42,8 +44,9 @@ record Context(
                 layers.places(set.name("places")),
                 layers.lines(set.description().texts("lines")),
                 tables.claims(set.name("claims")),
-                tables.agreement(set.name("agreement")),
+                tables.documents(set.name("documents"), set.name("agreement")),
                 TableReader.spans(set.description()),
-                layers.basemap(set.basemap()));
+                layers.basemap(set.basemap()),
+                tables.texts(set.name("texts")));
     }
 }

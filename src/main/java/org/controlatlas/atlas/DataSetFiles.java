@@ -41,7 +41,8 @@ record DataSetFiles(Path root, Row description, boolean own, List<Path> zones) {
         List<String> names = new ArrayList<>(List.of(DESCRIPTION));
         names.addAll(description.texts("lines"));
         names.addAll(basemap().values());
-        for (String field : List.of("events", "places", "claims", "agreement", "actors", "sources", "neighbours")) {
+        for (String field : List.of(
+                "events", "places", "claims", "agreement", "documents", "texts", "actors", "sources", "neighbours")) {
             description.text(field).ifPresent(names::add);
         }
         for (String name : names) {

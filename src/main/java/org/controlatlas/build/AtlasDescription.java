@@ -24,7 +24,13 @@ final class AtlasDescription {
         zoneGroups.forEach(group -> atlas.withArray("zones").add(group + ".geojson"));
         atlas.withArray("lines").add("lines.geojson").add("transport.geojson");
         for (String file : List.of(
-                "events.geojson", "places.geojson", "claims.json", "agreement.json", "actors.json", "sources.json")) {
+                "events.geojson",
+                "places.geojson",
+                "claims.json",
+                "documents.json",
+                "texts.json",
+                "actors.json",
+                "sources.json")) {
             atlas.put(file.substring(0, file.indexOf('.')), file);
         }
         atlas.put("neighbours", "basemap/neighbours.geojson");

@@ -8,7 +8,9 @@ import java.util.Map;
  * two of them would take longer than reading them.
  *
  * @param basemap context geometry by layer: {@code land}, {@code lakes}, {@code rivers}
+ * @param documents with dated points, the main one first
  * @param neighbours zones of the states around, each with one open period; never counted in areas
+ * @param texts the sentences in other languages
  */
 public record Atlas(
         AtlasInfo info,
@@ -20,9 +22,10 @@ public record Atlas(
         List<Place> places,
         List<LineFeature> lines,
         List<Claim> claims,
-        List<AgreementPoint> agreement,
+        List<Document> documents,
         List<NamedSpan> spans,
-        Map<String, List<org.locationtech.jts.geom.Geometry>> basemap) {
+        Map<String, List<org.locationtech.jts.geom.Geometry>> basemap,
+        Texts texts) {
     public Atlas {
         zones = List.copyOf(zones);
         neighbours = List.copyOf(neighbours);
@@ -32,9 +35,44 @@ public record Atlas(
         places = List.copyOf(places);
         lines = List.copyOf(lines);
         claims = List.copyOf(claims);
-        agreement = List.copyOf(agreement);
+        documents = List.copyOf(documents);
         spans = List.copyOf(spans);
         basemap = Map.copyOf(basemap);
+    }
+
+    /** A data set whose sentences are told in English only. */
+    public Atlas(
+            AtlasInfo info,
+            List<Zone> zones,
+            List<Zone> neighbours,
+            Map<String, Actor> actors,
+            Map<String, Source> sources,
+            List<Event> events,
+            List<Place> places,
+            List<LineFeature> lines,
+            List<Claim> claims,
+            List<Document> documents,
+            List<NamedSpan> spans,
+            Map<String, List<org.locationtech.jts.geom.Geometry>> basemap) {
+        this(
+                info,
+                zones,
+                neighbours,
+                actors,
+                sources,
+                events,
+                places,
+                lines,
+                claims,
+                documents,
+                spans,
+                basemap,
+                Texts.NONE);
+    }
+
+    /** The points of the first document, to which events refer by number; none where there is no document. */
+    public List<AgreementPoint> agreement() {
+        return documents.isEmpty() ? List.of() : documents.get(0).points();
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.controlatlas.app.shell.AtlasViewModel;
 import org.controlatlas.model.Certainty;
 import org.controlatlas.model.Event;
 import org.controlatlas.model.Source;
+import org.controlatlas.model.Texts;
 
 /** An event in full: what happened, when and where, how sure that is, its sources, the points that it bears on. */
 public final class EventPopup extends Popup {
@@ -31,7 +32,8 @@ public final class EventPopup extends Popup {
         box.setPrefWidth(WIDTH);
         text(event.names().in(messages.language()), "point-title");
         text(when(event), "history-text");
-        text(event.summary(), "point-text");
+        Texts texts = model.atlas().texts();
+        text(texts.in(event.summary(), messages.language()), "point-text");
         if (event.certainty() != Certainty.AGREED) {
             text(messages.get("certainty." + event.certainty().code()), "history-text");
         }
@@ -43,6 +45,9 @@ public final class EventPopup extends Popup {
                 .filter(Objects::nonNull)
                 .toList();
         box.getChildren().add(new SourceList(sources, messages));
+        if (texts.isUnchecked(event.summary(), messages.language())) {
+            text(messages.get("text.unchecked"), "small");
+        }
         getContent().add(box);
         setAutoHide(true);
         setHideOnEscape(true);

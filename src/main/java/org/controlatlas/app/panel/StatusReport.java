@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.panel.StatusViewModel.ClaimEntry;
 import org.controlatlas.app.panel.StatusViewModel.Entry;
@@ -43,7 +44,8 @@ public final class StatusReport {
     public StatusViewModel of(int zoneIndex, LocalDate date) {
         Zone zone = timeline.zones().get(zoneIndex);
         int now = timeline.periodIndex(zoneIndex, (int) date.toEpochDay());
-        List<Entry> history = zone.periods().stream().map(this::entry).toList();
+        List<Entry> history =
+                zone.periods().stream().map(period -> entry(period, date)).toList();
         return new StatusViewModel(
                 zone.id(),
                 zone.names().in(messages.language()),
@@ -51,7 +53,25 @@ public final class StatusReport {
                 date,
                 now < 0 ? Optional.empty() : Optional.of(history.get(now)),
                 history,
-                claims(zone, date));
+                claims(zone, date),
+                unchecked(zone, date));
+    }
+
+    private String told(String sentence) {
+        return atlas.texts().in(sentence, messages.language());
+    }
+
+    /** Whether a sentence shown on that day is a translation that no speaker has read. */
+    private boolean unchecked(Zone zone, LocalDate date) {
+        Stream<String> notes = zone.periods().stream()
+                .filter(period -> period.time().contains(date))
+                .flatMap(period -> period.note().stream());
+        Stream<String> statements = atlas.claims().stream()
+                .filter(claim ->
+                        claim.zoneId().equals(zone.id()) && claim.time().contains(date))
+                .map(Claim::statement);
+        return Stream.concat(notes, statements)
+                .anyMatch(sentence -> atlas.texts().isUnchecked(sentence, messages.language()));
     }
 
     private List<String> otherNames(Names names) {
@@ -66,8 +86,8 @@ public final class StatusReport {
         return List.copyOf(others);
     }
 
-    private Entry entry(ControlPeriod period) {
-        LocalDate named = period.time().start().orElse(atlas.info().start());
+    private Entry entry(ControlPeriod period, LocalDate date) {
+        LocalDate named = period.time().nearest(date);
         Optional<Event> event = period.startEvent().flatMap(this::event);
         return new Entry(
                 period,
@@ -81,7 +101,7 @@ public final class StatusReport {
                 messages.get("certainty." + period.certainty().code()),
                 outline(period),
                 period.access().map(state -> messages.get("access." + state)).orElse(""),
-                period.note().orElse(""),
+                period.note().map(this::told).orElse(""),
                 sources(period.sources()));
     }
 
@@ -130,7 +150,7 @@ public final class StatusReport {
                 .map(claim -> new ClaimEntry(
                         words.actor(claim.by(), date),
                         messages.get("claim." + claim.kind()),
-                        claim.statement(),
+                        told(claim.statement()),
                         span(claim),
                         messages.get("certainty." + claim.certainty().code()),
                         sources(claim.sources())))

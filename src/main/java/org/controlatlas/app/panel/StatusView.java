@@ -27,6 +27,7 @@ final class StatusView extends ScrollPane {
     private final PeriodBar bar;
     private final StatusGrid grid;
     private final Label note = new Label();
+    private final Label unchecked = new Label();
     private final SourceList sources;
     private final Label claimsTitle;
     private final Column claims = new Column(SPACING);
@@ -53,6 +54,10 @@ final class StatusView extends ScrollPane {
         note.setId("statusNote");
         note.getStyleClass().add("status-note");
         note.setWrapText(true);
+        unchecked.setId("statusUnchecked");
+        unchecked.textProperty().bind(messages.bind("text.unchecked"));
+        unchecked.setWrapText(true);
+        unchecked.getStyleClass().add("small");
         Column content = new Column(
                 SPACING,
                 head,
@@ -62,6 +67,7 @@ final class StatusView extends ScrollPane {
                 sources,
                 claimsTitle,
                 claims,
+                unchecked,
                 section("status.history"),
                 history,
                 section("status.neighbours"),
@@ -86,6 +92,7 @@ final class StatusView extends ScrollPane {
         claimCards.show(status.claims(), ClaimCard::show);
         ReusedNodes.setShown(claimsTitle, !status.claims().isEmpty());
         ReusedNodes.setShown(claims, !status.claims().isEmpty());
+        ReusedNodes.setShown(unchecked, status.unchecked());
         cards.show(
                 status.history(),
                 (card, entry) ->

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.model.AtlasInfo;
+import org.controlatlas.model.Texts;
 
 /** The keys, and what the data set says of itself. */
 final class HelpDialog {
@@ -28,7 +29,11 @@ final class HelpDialog {
         VBox content = new VBox(14, keys);
         if (model.atlas() != null) {
             AtlasInfo info = model.atlas().info();
-            content.getChildren().add(paragraph(info.disclaimer()));
+            Texts texts = model.atlas().texts();
+            content.getChildren().add(paragraph(texts.in(info.disclaimer(), model.language())));
+            if (texts.isUnchecked(info.disclaimer(), model.language())) {
+                content.getChildren().add(paragraph(messages.get("text.unchecked")));
+            }
             content.getChildren()
                     .add(paragraph(messages.get(
                             "help.data",

@@ -166,15 +166,19 @@ final class BandPainter {
             edge(period, top);
         }
         for (BandContent.LanePeriod period : content.lane()) {
-            double left = Math.max(BandLayout.SIDE, scale.x(period.start()));
-            double right = Math.min(BandLayout.SIDE + scale.width(), scale.x(period.end()));
-            String fitting = TextWidths.of(9.5).fit(period.label(), right - left - 8);
-            if (fitting.length() > 3) {
-                g.setFont(TextWidths.of(9.5).font());
-                g.setFill(dark(period.rgb()) ? Color.WHITE : Color.web("#1b1f24"));
-                g.setTextBaseline(VPos.CENTER);
-                g.fillText(fitting, left + 4, top + rows.laneHeight() / 2);
-            }
+            period.labels().forEach(label -> laneLabel(label, period.rgb(), top));
+        }
+    }
+
+    private void laneLabel(BandContent.LaneLabel label, int rgb, double top) {
+        double left = Math.max(BandLayout.SIDE, scale.x(label.start()));
+        double right = Math.min(BandLayout.SIDE + scale.width(), scale.x(label.end()));
+        String fitting = TextWidths.of(9.5).fit(label.words(), right - left - 8);
+        if (fitting.length() > 3) {
+            g.setFont(TextWidths.of(9.5).font());
+            g.setFill(dark(rgb) ? Color.WHITE : Color.web("#1b1f24"));
+            g.setTextBaseline(VPos.CENTER);
+            g.fillText(fitting, left + 4, top + rows.laneHeight() / 2);
         }
     }
 

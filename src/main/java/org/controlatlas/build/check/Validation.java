@@ -35,7 +35,9 @@ public final class Validation {
             checks.add(new SettlementCheck(Inputs.settlements(inputs)));
             checks.add(new CompletenessCheck());
             checks.add(new InferredEdgeCheck());
+            checks.add(new TextCheck());
             checks.add(new SidesCheck());
+            checks.add(new BalanceCheck());
             checks.add(new SourceQualityCheck());
             checks.add(new PublishedAreaCheck(PublishedArea.read(inputs.resolve("tables/published-areas.csv"))));
         }

@@ -139,10 +139,7 @@ record Regions(
     }
 
     private static Geometry reach(Settlement site, Map<Settlement, Geometry> cells) {
-        return Ground.overlay(
-                cell(site, cells),
-                Shapes.disc(site.location(), CELL_REACH_M),
-                OverlayNG.INTERSECTION);
+        return Ground.overlay(cell(site, cells), Shapes.disc(site.location(), CELL_REACH_M), OverlayNG.INTERSECTION);
     }
 
     /** The share with the longest common edge. */

@@ -2,6 +2,7 @@ package org.controlatlas.cli.query;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.Zone;
@@ -14,7 +15,8 @@ import org.controlatlas.model.Zone;
  * @param zone that the point lies in
  * @param period of the zone that covers the day
  * @param controllerName the controller's name as used on that day
- * @param language of the names
+ * @param note what else there is to say of the period
+ * @param language of the names and the note
  */
 public record Answer(
         LocalDate date,
@@ -23,6 +25,7 @@ public record Answer(
         Zone zone,
         ControlPeriod period,
         String controllerName,
+        Optional<String> note,
         Language language) {
     public String zoneName() {
         return zone.names().in(language);

@@ -30,7 +30,7 @@ public final class AnswerText {
         line(text, "status", period.status());
         line(text, "certainty", period.certainty().code());
         period.access().ifPresent(access -> line(text, "access", access));
-        period.note().ifPresent(note -> line(text, "note", note));
+        answer.note().ifPresent(note -> line(text, "note", note));
         line(text, "sources", String.join(", ", answer.sources()));
         return text.toString();
     }

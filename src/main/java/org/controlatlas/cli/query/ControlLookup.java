@@ -64,7 +64,14 @@ public final class ControlLookup {
             throw new NoAnswer("The atlas has no data for the zone '" + zone.id() + "' on " + date + ".");
         }
         return new Answer(
-                date, lon, lat, zone, period.get(), controllerName(period.get().control(), date), language);
+                date,
+                lon,
+                lat,
+                zone,
+                period.get(),
+                controllerName(period.get().control(), date),
+                period.get().note().map(note -> atlas.texts().in(note, language)),
+                language);
     }
 
     private String controllerName(Control control, LocalDate date) {
