@@ -25,7 +25,7 @@ record Regions(
         Geometry outsideBehind,
         Map<String, Geometry> districts) {
     /** How far a settlement's cell reaches into another district's polygon. */
-    private static final double CELL_REACH_M = 3_000;
+    private static final double CELL_REACH_M = 5_000;
 
     static Regions of(Inputs in) {
         Coordinate inside = in.settlement("stepanakert").location();
