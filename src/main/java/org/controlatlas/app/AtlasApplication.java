@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.controlatlas.app.shell.HeadStart;
 import org.controlatlas.app.shell.MainWindow;
@@ -15,6 +16,7 @@ import org.controlatlas.atlas.DataSetException;
 public final class AtlasApplication extends Application {
     private static LaunchOptions options = LaunchOptions.NONE;
     private static Optional<HeadStart> headStart = Optional.empty();
+    private static volatile Stage window;
     private static Runnable whenOpen = () -> {};
     /** Whether JavaFX has got as far as asking for the window. */
     private static volatile boolean begun;
@@ -77,11 +79,20 @@ public final class AtlasApplication extends Application {
         return !environment.getOrDefault(name, "").isBlank();
     }
 
+    /** Closes the window as its user does, from any thread; does nothing where there is none yet. */
+    public static void close() {
+        Stage open = window;
+        if (open != null) {
+            Platform.runLater(open::hide);
+        }
+    }
+
     @Override
     public void start(Stage stage) {
         begun = true;
         new MainWindow(stage, options, headStart).show();
         headStart = Optional.empty();
+        window = stage;
         whenOpen.run();
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.controlatlas.model.Actor;
@@ -13,6 +14,7 @@ import org.controlatlas.model.Atlas;
 import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.model.Fingerprint;
 import org.controlatlas.model.Language;
+import org.controlatlas.model.NamedArea;
 import org.controlatlas.model.Names;
 import org.controlatlas.model.Zone;
 import org.locationtech.jts.geom.Envelope;
@@ -46,21 +48,29 @@ public final class AtlasReader {
      * @throws java.util.concurrent.CancellationException if the listener cancelled
      */
     public static Atlas read(Path folderOrFile, LoadListener listener) throws IOException {
-        if (!Files.exists(folderOrFile)) {
-            throw new DataSetException(new Problem(
-                    folderOrFile.toString(), "", "", "There is no such file or folder.", "Check the path."));
+        Optional<String> obstacle = InputPath.obstacle(folderOrFile);
+        if (obstacle.isPresent()) {
+            throw new DataSetException(
+                    new Problem(folderOrFile.toString(), "", "", "It " + obstacle.get() + ".", "Check the path."));
         }
         boolean folder = Files.isDirectory(folderOrFile);
+        if (folder && !Files.exists(folderOrFile.resolve(DataSetFiles.DESCRIPTION))) {
+            List<Path> files = DataSetFiles.geoJsonIn(folderOrFile);
+            if (files.size() == 1 && EmbeddedDescription.in(files.get(0)).isPresent()) {
+                return read(files.get(0), listener);
+            }
+        }
         Path file = folderOrFile.toAbsolutePath();
         Path root = folder ? folderOrFile : file.getParent();
         LoadProgress progress = new LoadProgress(listener);
-        AtlasReader reader = new AtlasReader(new DataFiles(root, progress), progress);
         boolean described = folder || file.endsWith(DataSetFiles.DESCRIPTION);
+        Path description = described ? root.resolve(DataSetFiles.DESCRIPTION) : file;
+        AtlasReader reader = new AtlasReader(new DataFiles(root, description, progress), progress);
         return reader.readAll(described ? reader.inFolder(root) : reader.ofFile(file));
     }
 
     private DataSetFiles inFolder(Path root) throws IOException {
-        List<Row> descriptions = describing.objects(DataSetFiles.DESCRIPTION);
+        List<Row> descriptions = describing.objects(new Part.InFile(root.resolve(DataSetFiles.DESCRIPTION)));
         describing.problems().throwIfAny();
         if (!descriptions.isEmpty() && descriptions.get(0).has("zones")) {
             List<Path> zones = descriptions.get(0).texts("zones").stream()
@@ -77,14 +87,18 @@ public final class AtlasReader {
                     "The folder holds no GeoJSON file.",
                     "Name one that has *.geojson files."));
         }
-        Row description =
-                descriptions.isEmpty() ? describing.row(DataSetFiles.DESCRIPTION, Map.of()) : descriptions.get(0);
+        Row description = descriptions.isEmpty() ? describing.description(Map.of()) : descriptions.get(0);
         return new DataSetFiles(root, description, true, zones);
     }
 
-    private DataSetFiles ofFile(Path file) {
+    /** A file that says itself what it is, as those that this program exports do, or one of anybody's. */
+    private DataSetFiles ofFile(Path file) throws IOException {
+        Optional<Map<String, Object>> embedded = EmbeddedDescription.in(file);
         return new DataSetFiles(
-                describing.root(), describing.row(DataSetFiles.DESCRIPTION, Map.of()), true, List.of(file));
+                describing.root(),
+                describing.description(embedded.orElse(Map.of())),
+                embedded.isEmpty(),
+                List.of(file));
     }
 
     private Atlas readAll(DataSetFiles set) throws IOException {
@@ -114,9 +128,11 @@ public final class AtlasReader {
         if (actors.isEmpty()) {
             actors = DerivedActors.of(zones);
         } else {
-            ActorCheck check = new ActorCheck(actors, set.name("actors"), files.problems());
+            ActorCheck check = new ActorCheck(actors, where(set.part("actors")), files.problems());
             check.zones(zones, set.zones());
-            check.zones(context.neighbours(), List.of(set.root().resolve(set.name("neighbours"))));
+            check.zones(
+                    context.neighbours(),
+                    set.part("neighbours") instanceof Part.InFile named ? List.of(named.path()) : set.zones());
         }
         if (zones.isEmpty() && files.problems().isEmpty()) {
             Path where = set.zones().size() == 1 ? set.zones().get(0) : set.root();
@@ -128,6 +144,7 @@ public final class AtlasReader {
                             "There is no zone in it.",
                             "Give polygons with 'control', and 'start_date' and 'end_date' where they are known.");
         }
+        List<NamedArea> areas = AreaRow.areas(context.areas(), zones, context.places());
         files.problems().addAll(aside.problems());
         files.problems().addAll(describing.problems());
         files.problems().throwIfAny();
@@ -145,8 +162,15 @@ public final class AtlasReader {
                 context.claims(),
                 context.documents(),
                 context.spans(),
+                areas,
                 context.basemap(),
                 context.texts());
+    }
+
+    private static String where(Part part) {
+        return part instanceof Part.InFile named
+                ? String.valueOf(named.path().getFileName())
+                : "the member " + ((Part.Inline) part).place();
     }
 
     private static Context result(CompletableFuture<Context> context) throws IOException {
@@ -165,8 +189,18 @@ public final class AtlasReader {
         for (Path file : zoneFiles) {
             String group = DataSetFiles.group(file);
             Aliases aliases = own ? new OwnPropertyNames() : Aliases.NONE;
-            files.features(file, aliases, (row, geometry) -> assembler.add(row, group, geometry));
+            files.features(
+                    file,
+                    aliases,
+                    (row, geometry) -> assembler.add(row, own ? group : row.text("group", group), geometry));
         }
+        return assembler.zones();
+    }
+
+    static List<Zone> neighbours(DataFiles files, Part part) throws IOException {
+        ZoneAssembler assembler = new ZoneAssembler(false);
+        String group = part instanceof Part.InFile file ? DataSetFiles.group(file.path()) : "neighbours";
+        files.features(part, (row, geometry) -> assembler.add(row, row.text("group", group), geometry));
         return assembler.zones();
     }
 

@@ -1,11 +1,10 @@
 package org.controlatlas.atlas;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.controlatlas.model.Actor;
+import org.controlatlas.model.BasemapFeature;
 import org.controlatlas.model.Claim;
 import org.controlatlas.model.Document;
 import org.controlatlas.model.Event;
@@ -15,7 +14,6 @@ import org.controlatlas.model.Place;
 import org.controlatlas.model.Source;
 import org.controlatlas.model.Texts;
 import org.controlatlas.model.Zone;
-import org.locationtech.jts.geom.Geometry;
 
 /** All of a data set but its zones. */
 record Context(
@@ -28,25 +26,26 @@ record Context(
         List<Claim> claims,
         List<Document> documents,
         List<NamedSpan> spans,
-        Map<String, List<Geometry>> basemap,
+        List<AreaRow> areas,
+        Map<String, List<BasemapFeature>> basemap,
         Texts texts) {
 
     /** @param files for this thread */
     static Context read(DataSetFiles set, DataFiles files) throws IOException {
         TableReader tables = new TableReader(files);
         LayerReader layers = new LayerReader(files);
-        Path neighbours = set.root().resolve(set.name("neighbours"));
         return new Context(
-                Files.isRegularFile(neighbours) ? AtlasReader.zones(files, List.of(neighbours), false) : List.of(),
-                tables.actors(set.name("actors")),
-                tables.sources(set.name("sources")),
-                layers.events(set.name("events")),
-                layers.places(set.name("places")),
-                layers.lines(set.description().texts("lines")),
-                tables.claims(set.name("claims")),
-                tables.documents(set.name("documents"), set.name("agreement")),
+                AtlasReader.neighbours(files, set.part("neighbours")),
+                tables.actors(set.part("actors")),
+                tables.sources(set.part("sources")),
+                layers.events(set.part("events")),
+                layers.places(set.part("places")),
+                layers.lines(set.lines()),
+                tables.claims(set.part("claims")),
+                tables.documents(set.part("documents"), set.part("agreement")),
                 TableReader.spans(set.description()),
+                AreaRow.read(files, set.part("areas")),
                 layers.basemap(set.basemap()),
-                tables.texts(set.name("texts")));
+                tables.texts(set.part("texts")));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
+import org.controlatlas.model.Edtf;
 
 /** A zone feature's properties as a period of control. */
 final class ControlPeriodReader {
@@ -14,18 +15,20 @@ final class ControlPeriodReader {
         List<String> contestants = row.texts("contested_by");
         Control control = code.isEmpty() ? new Control.NoData() : Control.ofCode(code, contestants);
         String deJure = row.text("de_jure", null);
+        Optional<Edtf> start = row.edtf("start_date:edtf");
+        PeriodCertainty certainty = PeriodCertainty.read(row, start);
         return new ControlPeriod(
                 zoneId,
                 row.time(),
-                row.edtf("start_date:edtf"),
+                start,
                 row.edtf("end_date:edtf"),
                 row.edtf("announced"),
                 control,
                 row.text("peacekeepers"),
                 deJure,
                 row.text("status", derivedStatus(control, deJure)),
-                row.certainty(),
-                row.certaintyOf(),
+                certainty.control(),
+                certainty.date(),
                 row.text("geometry_source", ""),
                 row.integer("accuracy_m", 0),
                 row.text("access"),
@@ -50,7 +53,7 @@ final class ControlPeriodReader {
                 period.deJure(),
                 period.status(),
                 period.certainty(),
-                period.certaintyOf(),
+                period.dateCertainty(),
                 period.geometrySource(),
                 period.accuracyM(),
                 period.access(),

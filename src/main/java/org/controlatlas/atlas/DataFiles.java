@@ -8,7 +8,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.controlatlas.store.GeoJsonException;
 import org.geotools.api.data.DataStore;
@@ -26,18 +28,27 @@ import org.locationtech.jts.geom.Geometry;
  */
 final class DataFiles {
     private final Path root;
+    private final String described;
     private final LoadProgress progress;
     private final FieldReader fields = new FieldReader();
     private final Problems problems = new Problems();
 
-    DataFiles(Path root, LoadProgress progress) {
+    /** @param description the file that says what the data set is, whether it is there or not */
+    DataFiles(Path root, Path description, LoadProgress progress) {
         this.root = root;
+        this.described = description.toString();
         this.progress = progress;
     }
 
     /** For another thread that reads other files of the data set; has problems of its own. */
     DataFiles aside() {
-        return new DataFiles(root, progress);
+        return new DataFiles(root, Path.of(described), progress);
+    }
+
+    /** The description's entry: what it says by field. */
+    Row description(Map<String, Object> entry) {
+        Object id = entry.get("id");
+        return new Row(described, () -> id == null ? "" : "entry '" + id + "'", entry::get, fields, problems);
     }
 
     Path root() {
@@ -48,40 +59,37 @@ final class DataFiles {
         return problems;
     }
 
-    /** The file's objects: the elements of its array, or its one object. A file that is not there has none. */
-    List<Row> objects(String name) throws IOException {
-        return maps(name).stream().map(map -> row(name, map)).toList();
+    /** The part's objects: the elements of its array, or its one object. A part that is not there has none. */
+    List<Row> objects(Part part) throws IOException {
+        return maps(part).stream().map(map -> row(part, map)).toList();
     }
 
-    Row row(String name, Map<String, Object> object) {
+    /** @param object of the part */
+    Row row(Part part, Map<String, Object> object) {
         Object id = object.get("id");
         String label = id == null ? "" : "entry '" + id + "'";
-        return new Row(root.resolve(name).toString(), () -> label, object::get, fields, problems);
+        return part instanceof Part.InFile file
+                ? new Row(file.path().toString(), () -> label, object::get, fields, problems)
+                : inline((Part.Inline) part, label, object::get);
+    }
+
+    private Row inline(Part.Inline part, String label, Function<String, Object> values) {
+        String inner = label.isEmpty() ? part.place() : part.place() + ", " + label;
+        return new Row(described, () -> inner, values, fields, problems);
     }
 
     /** As {@link #objects}, as they stand; a file that is no JSON is noted and has none. */
-    List<Map<String, Object>> maps(String name) throws IOException {
-        Path file = root.resolve(name);
-        if (name.isEmpty() || !Files.isRegularFile(file)) {
+    List<Map<String, Object>> maps(Part part) throws IOException {
+        if (part instanceof Part.Inline inline) {
+            return maps(described, inline.value());
+        }
+        Path file = ((Part.InFile) part).path();
+        if (!isThere(file)) {
             return List.of();
         }
-        List<Map<String, Object>> objects = new ArrayList<>();
+        List<Map<String, Object>> objects = List.of();
         try {
-            Object tree = JsonTree.read(file);
-            for (Object element : tree instanceof List<?> list ? list : Collections.singletonList(tree)) {
-                if (element instanceof Map<?, ?> map) {
-                    Map<String, Object> object = new LinkedHashMap<>();
-                    map.forEach((key, value) -> object.put((String) key, value));
-                    objects.add(object);
-                } else {
-                    problems.add(
-                            file.toString(),
-                            "",
-                            "",
-                            "The file holds something that is no object.",
-                            "It is a list of objects: [{…}, {…}].");
-                }
-            }
+            objects = maps(file.toString(), JsonTree.read(file));
         } catch (DataSetException e) {
             e.problems().forEach(problems::add);
         }
@@ -89,8 +97,85 @@ final class DataFiles {
         return objects;
     }
 
-    void features(Path file, BiConsumer<Row, Geometry> sink) throws IOException {
-        features(file, Aliases.NONE, sink);
+    /** Whether there is such a file. One that is there and cannot be read is noted as a problem and not taken. */
+    boolean isThere(Path file) {
+        Optional<String> obstacle = InputPath.fileObstacle(file);
+        if (obstacle.isPresent() && !Files.isDirectory(file) && !InputPath.isMissing(file)) {
+            note(file, obstacle.get());
+        }
+        return obstacle.isEmpty();
+    }
+
+    private void note(Path file, String obstacle) {
+        problems.add(file.toString(), "", "", "The file " + obstacle + ".", "");
+    }
+
+    private List<Map<String, Object>> maps(String file, Object tree) {
+        List<Map<String, Object>> objects = new ArrayList<>();
+        for (Object element : tree instanceof List<?> list ? list : Collections.singletonList(tree)) {
+            if (element instanceof Map<?, ?> map) {
+                objects.add(named(map));
+            } else {
+                problems.add(
+                        file,
+                        "",
+                        "",
+                        "The file holds something that is no object.",
+                        "It is a list of objects: [{…}, {…}].");
+            }
+        }
+        return objects;
+    }
+
+    private static Map<String, Object> named(Map<?, ?> map) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        map.forEach((key, value) -> object.put((String) key, value));
+        return object;
+    }
+
+    /** As {@link #features(Path, Aliases, BiConsumer)}, of a part, which may stand in the description. */
+    void features(Part part, BiConsumer<Row, Geometry> sink) throws IOException {
+        if (part instanceof Part.InFile named) {
+            if (isThere(named.path())) {
+                features(named.path(), Aliases.NONE, sink);
+            }
+            return;
+        }
+        Part.Inline inline = (Part.Inline) part;
+        Object collection = inline.value();
+        Object features = collection instanceof Map<?, ?> map ? map.get("features") : collection;
+        if (!(features instanceof List<?> list)) {
+            problems.add(
+                    described,
+                    inline.place(),
+                    "features",
+                    "The value is no feature collection.",
+                    "Write it as {\"type\": \"FeatureCollection\", \"features\": […]}.");
+            return;
+        }
+        int number = 0;
+        for (Object feature : list) {
+            number++;
+            if (feature instanceof Map<?, ?> map && map.get("properties") instanceof Map<?, ?> properties) {
+                Row row = inline(inline, "feature " + number, properties::get);
+                sink.accept(row, geometry(row, map.get("geometry")));
+            } else {
+                inline(inline, "feature " + number, field -> null)
+                        .problem(
+                                "properties",
+                                "The feature has no properties.",
+                                "Write it as {\"type\": \"Feature\", …}.");
+            }
+        }
+    }
+
+    private static Geometry geometry(Row row, Object value) {
+        try {
+            return InlineGeometry.of(value);
+        } catch (IllegalArgumentException e) {
+            row.problem("geometry", e.getMessage(), "");
+            return null;
+        }
     }
 
     /**
@@ -115,6 +200,11 @@ final class DataFiles {
     private void note(Path file, IOException e) {
         if (e instanceof GeoJsonException wrong) {
             problems.add(file.toString(), wrong.feature(), wrong.field(), wrong.problem() + ".", wrong.mend());
+            return;
+        }
+        Optional<String> obstacle = InputPath.fileObstacle(file);
+        if (obstacle.isPresent() && !InputPath.isMissing(file)) {
+            note(file, obstacle.get());
             return;
         }
         String message = String.valueOf(e.getMessage());

@@ -15,21 +15,36 @@ import java.util.stream.Stream;
  * Which files a data set consists of.
  *
  * @param root the folder that names are relative to
- * @param description the entry of {@code atlas.json}; empty for a data set of one's own without it
+ * @param description the entry of {@code atlas.json}, or what the one file says of itself; empty for a data set of one's
+ *     own without either
+ * @param own whether names of properties may be one's own, and ids are optional
  * @param zones files of the zones, at least one
  */
 record DataSetFiles(Path root, Row description, boolean own, List<Path> zones) {
     static final String DESCRIPTION = "atlas.json";
 
-    String name(String field) {
-        return description.text(field, "");
+    /** The field's file or contents. */
+    Part part(String field) {
+        return Part.of(field, description.value(field), root);
     }
 
-    Map<String, String> basemap() {
-        Map<String, String> layers = new LinkedHashMap<>();
+    List<Part> lines() {
+        List<Part> lines = new ArrayList<>();
+        if (description.value("lines") instanceof List<?> list) {
+            list.forEach(element -> lines.add(Part.of("lines", element, root)));
+        } else {
+            description.texts("lines").forEach(file -> lines.add(Part.of("lines", file, root)));
+        }
+        return lines;
+    }
+
+    Map<String, Part> basemap() {
+        Map<String, Part> layers = new LinkedHashMap<>();
         description.row("basemap").ifPresent(row -> {
-            for (String layer : List.of("land", "lakes", "rivers")) {
-                row.text(layer).ifPresent(file -> layers.put(layer, file));
+            for (String layer : List.of("land", "seas", "lakes", "rivers")) {
+                if (row.has(layer)) {
+                    layers.put(layer, Part.of("basemap." + layer, row.value(layer), root));
+                }
             }
         });
         return layers;
@@ -38,16 +53,28 @@ record DataSetFiles(Path root, Row description, boolean own, List<Path> zones) {
     /** All files that are there, for the hash and the progress. */
     List<Path> all() {
         TreeSet<Path> files = new TreeSet<>(zones);
-        List<String> names = new ArrayList<>(List.of(DESCRIPTION));
-        names.addAll(description.texts("lines"));
-        names.addAll(basemap().values());
-        for (String field : List.of(
-                "events", "places", "claims", "agreement", "documents", "texts", "actors", "sources", "neighbours")) {
-            description.text(field).ifPresent(names::add);
+        Path describing = root.resolve(DESCRIPTION);
+        if (description.isIn(describing) && (!own || description.has("id"))) {
+            files.add(describing);
         }
-        for (String name : names) {
-            if (!own || description.has("id") || !name.equals(DESCRIPTION)) {
-                files.add(root.resolve(name));
+        List<Part> parts = new ArrayList<>(lines());
+        parts.addAll(basemap().values());
+        for (String field : List.of(
+                "events",
+                "places",
+                "claims",
+                "agreement",
+                "documents",
+                "texts",
+                "actors",
+                "sources",
+                "areas",
+                "neighbours")) {
+            parts.add(part(field));
+        }
+        for (Part part : parts) {
+            if (part instanceof Part.InFile named) {
+                files.add(named.path());
             }
         }
         files.removeIf(file -> !Files.isRegularFile(file));

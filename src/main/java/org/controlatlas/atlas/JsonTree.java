@@ -49,7 +49,8 @@ public final class JsonTree {
         }
     }
 
-    private static Object value(JsonParser parser) throws IOException {
+    /** The parser's current value; leaves it on the value's last token. */
+    static Object value(JsonParser parser) throws IOException {
         JsonToken token = parser.currentToken();
         if (token == null) {
             return null;

@@ -1,14 +1,13 @@
 package org.controlatlas.atlas;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.controlatlas.model.Actor.DatedNames;
+import org.controlatlas.model.BasemapFeature;
 import org.controlatlas.model.Event;
 import org.controlatlas.model.LineFeature;
 import org.controlatlas.model.Place;
@@ -24,9 +23,9 @@ final class LayerReader {
         this.files = files;
     }
 
-    List<Event> events(String name) throws IOException {
+    List<Event> events(Part part) throws IOException {
         List<Event> events = new ArrayList<>();
-        each(name, (row, geometry) -> {
+        files.features(part, (row, geometry) -> {
             if (geometry instanceof Point location && !location.isEmpty()) {
                 events.add(event(row, location));
             } else {
@@ -53,9 +52,9 @@ final class LayerReader {
     }
 
     /** Features of one id are one place with several naming periods. */
-    List<Place> places(String name) throws IOException {
+    List<Place> places(Part part) throws IOException {
         Map<String, Place> places = new LinkedHashMap<>();
-        each(name, (row, geometry) -> {
+        files.features(part, (row, geometry) -> {
             if (geometry instanceof Point location && !location.isEmpty()) {
                 places.merge(row.required("id"), place(row, location), LayerReader::joined);
             } else {
@@ -85,10 +84,10 @@ final class LayerReader {
         return new Place(first.id(), first.kind(), first.rank(), names, first.location(), first.accuracyM(), sources);
     }
 
-    List<LineFeature> lines(List<String> names) throws IOException {
+    List<LineFeature> lines(List<Part> parts) throws IOException {
         List<LineFeature> lines = new ArrayList<>();
-        for (String name : names) {
-            each(name, (row, geometry) -> {
+        for (Part part : parts) {
+            files.features(part, (row, geometry) -> {
                 if (geometry instanceof Lineal && !geometry.isEmpty()) {
                     lines.add(line(row, geometry));
                 } else {
@@ -113,25 +112,18 @@ final class LayerReader {
                 row.texts("sources"));
     }
 
-    /** @param layers file names by layer name */
-    Map<String, List<Geometry>> basemap(Map<String, String> layers) throws IOException {
-        Map<String, List<Geometry>> basemap = new LinkedHashMap<>();
-        for (Map.Entry<String, String> layer : layers.entrySet()) {
-            List<Geometry> geometries = new ArrayList<>();
-            each(layer.getValue(), (row, geometry) -> {
+    /** @param layers by layer name */
+    Map<String, List<BasemapFeature>> basemap(Map<String, Part> layers) throws IOException {
+        Map<String, List<BasemapFeature>> basemap = new LinkedHashMap<>();
+        for (Map.Entry<String, Part> layer : layers.entrySet()) {
+            List<BasemapFeature> features = new ArrayList<>();
+            files.features(layer.getValue(), (row, geometry) -> {
                 if (geometry != null && !geometry.isEmpty()) {
-                    geometries.add(geometry);
+                    features.add(new BasemapFeature(row.flatNames("name"), geometry));
                 }
             });
-            basemap.put(layer.getKey(), List.copyOf(geometries));
+            basemap.put(layer.getKey(), List.copyOf(features));
         }
         return basemap;
-    }
-
-    private void each(String name, java.util.function.BiConsumer<Row, Geometry> sink) throws IOException {
-        Path file = files.root().resolve(name);
-        if (!name.isEmpty() && Files.isRegularFile(file)) {
-            files.features(file, sink);
-        }
     }
 }

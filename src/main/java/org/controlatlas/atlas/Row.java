@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.controlatlas.model.Certainty;
@@ -50,6 +51,15 @@ final class Row {
 
     void problem(String field, String sentence, String mend) {
         problems.add(file, label.get(), field, sentence, mend);
+    }
+
+    boolean isIn(java.nio.file.Path path) {
+        return file.equals(path.toString());
+    }
+
+    /** The value as it was read; null if there is none. */
+    Object value(String field) {
+        return values.apply(field);
     }
 
     boolean has(String field) {
@@ -108,21 +118,46 @@ final class Row {
                 .orElse(otherwise);
     }
 
+    OptionalDouble decimal(String field) {
+        return parsed(field, value -> Double.valueOf(value.toString()), "Write a number.")
+                .map(OptionalDouble::of)
+                .orElse(OptionalDouble.empty());
+    }
+
+    /** A list of that many numbers; empty where it is missing and, with a problem noted, where it is not that. */
+    List<Double> decimals(String field, int count) {
+        if (!has(field)) {
+            return List.of();
+        }
+        try {
+            List<Double> numbers = texts(field).stream().map(Double::valueOf).toList();
+            if (numbers.size() == count) {
+                return numbers;
+            }
+        } catch (NumberFormatException e) {
+            // told below, as for a wrong count
+        }
+        problem(
+                field,
+                "It is no list of " + count + " numbers.",
+                "Write it as [46.5, 39.6" + (count > 2 ? ", …" : "") + "].");
+        return List.of();
+    }
+
     boolean flag(String field) {
         return text(field).map(Boolean::parseBoolean).orElse(false);
     }
 
+    /** From {@code certainty}; agreed where it is missing. */
     Certainty certainty() {
-        return has("certainty")
-                ? parsed("certainty", Row::certainty, "").orElse(Certainty.APPROXIMATE)
-                : Certainty.AGREED;
+        return certainty("certainty").orElse(Certainty.AGREED);
     }
 
-    Certainty.Scope certaintyOf() {
-        return has("certainty_of")
-                ? parsed("certainty_of", value -> Certainty.Scope.ofCode(value.toString()), "")
-                        .orElse(Certainty.Scope.CONTROL)
-                : Certainty.Scope.CONTROL;
+    /** Empty where it is missing; approximate, with a problem noted, where the word is unknown. */
+    Optional<Certainty> certainty(String field) {
+        return has(field)
+                ? Optional.of(parsed(field, Row::certainty, "").orElse(Certainty.APPROXIMATE))
+                : Optional.empty();
     }
 
     private static Certainty certainty(Object value) {
@@ -162,6 +197,15 @@ final class Row {
         EnumMap<Language, String> names = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
             fields.text(map.get(language.tag())).ifPresent(text -> names.put(language, text));
+        }
+        return new Names(names);
+    }
+
+    /** Names from this object's own fields by language tag. */
+    Names names() {
+        EnumMap<Language, String> names = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            text(language.tag()).ifPresent(text -> names.put(language, text));
         }
         return new Names(names);
     }

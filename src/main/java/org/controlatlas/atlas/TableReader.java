@@ -32,9 +32,9 @@ final class TableReader {
         this.files = files;
     }
 
-    Map<String, Actor> actors(String name) throws IOException {
+    Map<String, Actor> actors(Part part) throws IOException {
         Map<String, Actor> actors = new LinkedHashMap<>();
-        for (Row row : files.objects(name)) {
+        for (Row row : files.objects(part)) {
             List<Actor.DatedNames> names = new ArrayList<>();
             for (Row dated : row.rows("names")) {
                 names.add(new Actor.DatedNames(dated.names("name"), dated.time()));
@@ -55,10 +55,10 @@ final class TableReader {
         return 0x999999;
     }
 
-    Map<String, Source> sources(String name) throws IOException {
+    Map<String, Source> sources(Part part) throws IOException {
         Map<String, Source> sources = new LinkedHashMap<>();
-        for (Map<String, Object> item : files.maps(name)) {
-            Row row = files.row(name, item);
+        for (Map<String, Object> item : files.maps(part)) {
+            Row row = files.row(part, item);
             Map<?, ?> custom = item.get("custom") instanceof Map<?, ?> map ? map : Map.of();
             String id = row.required("id");
             Source source = new Source(
@@ -87,9 +87,9 @@ final class TableReader {
         });
     }
 
-    List<Claim> claims(String name) throws IOException {
+    List<Claim> claims(Part part) throws IOException {
         List<Claim> claims = new ArrayList<>();
-        for (Row row : files.objects(name)) {
+        for (Row row : files.objects(part)) {
             claims.add(new Claim(
                     row.required("zone_id"),
                     row.time(),
@@ -105,14 +105,14 @@ final class TableReader {
     /**
      * @param agreement a file with the points of a single document, which then comes first
      */
-    List<Document> documents(String name, String agreement) throws IOException {
+    List<Document> documents(Part part, Part agreement) throws IOException {
         List<Document> documents = new ArrayList<>();
         List<AgreementPoint> only = points(files.objects(agreement));
         if (!only.isEmpty()) {
             documents.add(
                     new Document("agreement", Names.EMPTY, Optional.empty(), List.of(), only, List.of(), Set.of()));
         }
-        for (Row row : files.objects(name)) {
+        for (Row row : files.objects(part)) {
             documents.add(new Document(
                     row.required("id"),
                     row.names("title"),
@@ -163,10 +163,10 @@ final class TableReader {
         return steps;
     }
 
-    Texts texts(String name) throws IOException {
+    Texts texts(Part part) throws IOException {
         List<Texts.Entry> entries = new ArrayList<>();
-        for (Map<String, Object> item : files.maps(name)) {
-            Row row = files.row(name, item);
+        for (Map<String, Object> item : files.maps(part)) {
+            Row row = files.row(part, item);
             row.required(Language.EN.tag());
             Map<Language, String> words = new EnumMap<>(Language.class);
             for (Language language : Language.values()) {

@@ -30,12 +30,14 @@ final class AtlasDescription {
                 "documents.json",
                 "texts.json",
                 "actors.json",
-                "sources.json")) {
+                "sources.json",
+                "areas.json")) {
             atlas.put(file.substring(0, file.indexOf('.')), file);
         }
         atlas.put("neighbours", "basemap/neighbours.geojson");
         ObjectNode basemap = atlas.putObject("basemap");
-        List.of("land", "lakes", "rivers").forEach(layer -> basemap.put(layer, "basemap/" + layer + ".geojson"));
+        List.of("land", "seas", "lakes", "rivers")
+                .forEach(layer -> basemap.put(layer, "basemap/" + layer + ".geojson"));
         atlas.put("planar", true);
         atlas.set("spans", TableBuild.spans(inputs));
         write(geodata.resolve("atlas.json"), atlas);

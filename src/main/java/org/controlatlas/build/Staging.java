@@ -1,47 +1,103 @@
 package org.controlatlas.build;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A folder beside the target in which a build writes. Nothing of the target changes until everything is there; a build
- * that fails leaves it as it was.
+ * A folder in which files are made before they go to another. Nothing of that one changes until everything is there; if
+ * it fails, or is cancelled, the other folder is as it was.
  */
-final class Staging implements AutoCloseable {
+public final class Staging implements AutoCloseable {
     private final Path target;
-    private final Path folder;
+    private final WorkFolder work;
+    private final Thread maker = Thread.currentThread();
+    private boolean cancelled;
+    private boolean published;
 
-    private Staging(Path target, Path folder) {
-        this.target = target;
-        this.folder = folder;
+    private Staging(Path target, WorkFolder work) {
+        this.target = target.toAbsolutePath();
+        this.work = work;
     }
 
     /** On the target's file system, so that files can be moved over at one stroke. */
-    static Staging beside(Path target) throws IOException {
-        Path absolute = target.toAbsolutePath();
-        Files.createDirectories(absolute);
-        return new Staging(absolute, Files.createTempDirectory(absolute.getParent(), ".geodata-build-"));
+    public static Staging beside(Path target) throws IOException {
+        return new Staging(target, WorkFolder.beside(target));
     }
 
-    Path folder() {
-        return folder;
+    /**
+     * In the folder for temporary files, so that nothing of the target, which need not be writable, is touched: to
+     * compare with it.
+     */
+    public static Staging aside(Path target) throws IOException {
+        return new Staging(target, WorkFolder.temporary());
     }
 
-    /** Moves every file over the target's of the same name. */
-    void publish() throws IOException {
-        for (Path file : files()) {
-            Path to = target.resolve(file.toString());
-            Files.createDirectories(to.getParent());
-            Files.move(folder.resolve(file), to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    public Path folder() {
+        return work.path();
+    }
+
+    /** As {@link WorkFolder#explained}. */
+    public IOException explained(IOException failure) {
+        return work.explained(failure);
+    }
+
+    /**
+     * Moves every file over the target's of the same name. If one cannot be moved, those before it go back.
+     *
+     * @throws IOException if it was cancelled, or a file cannot be moved
+     */
+    public synchronized void publish() throws IOException {
+        if (cancelled) {
+            throw new IOException("The files were not put in their place: this was cancelled.");
+        }
+        List<Path> moved = new ArrayList<>();
+        try (WorkFolder old = WorkFolder.beside(folder())) {
+            try {
+                for (Path file : files()) {
+                    exchange(
+                            target.resolve(file.toString()),
+                            folder().resolve(file),
+                            old.path().resolve(file));
+                    moved.add(file);
+                }
+                published = true;
+            } catch (IOException e) {
+                for (Path file : moved) {
+                    putBack(old.path().resolve(file), target.resolve(file.toString()));
+                }
+                throw e;
+            }
+        }
+    }
+
+    /** @param old takes a copy of what is replaced */
+    private static void exchange(Path target, Path fresh, Path old) throws IOException {
+        Files.createDirectories(target.getParent());
+        if (Files.exists(target)) {
+            Files.createDirectories(old.getParent());
+            Files.copy(target, old, StandardCopyOption.COPY_ATTRIBUTES);
+            if (Files.getFileStore(target).supportsFileAttributeView(PosixFileAttributeView.class)) {
+                Files.setPosixFilePermissions(fresh, Files.getPosixFilePermissions(target));
+            }
+        }
+        Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static void putBack(Path old, Path target) {
+        try {
+            if (Files.exists(old)) {
+                Files.move(old, target, StandardCopyOption.REPLACE_EXISTING);
+            } else {
+                Files.deleteIfExists(target);
+            }
+        } catch (IOException e) {
+            // The failure that is being reported says more than this one.
         }
     }
 
@@ -50,7 +106,7 @@ final class Staging implements AutoCloseable {
         List<String> different = new ArrayList<>();
         for (Path file : files()) {
             Path there = target.resolve(file.toString());
-            if (!Files.exists(there) || Files.mismatch(folder.resolve(file), there) >= 0) {
+            if (!Files.exists(there) || Files.mismatch(folder().resolve(file), there) >= 0) {
                 different.add(file.toString().replace('\\', '/'));
             }
         }
@@ -58,32 +114,32 @@ final class Staging implements AutoCloseable {
     }
 
     private List<Path> files() throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
+        try (Stream<Path> all = Files.walk(folder())) {
             return all.filter(Files::isRegularFile)
-                    .map(folder::relativize)
+                    .map(folder()::relativize)
                     .sorted()
                     .toList();
         }
     }
 
+    /**
+     * Puts everything away while files are still being made; waits if they are just being put in their place.
+     *
+     * @return false if they are in their place
+     */
+    public synchronized boolean cancel() {
+        if (published) {
+            return false;
+        }
+        cancelled = true;
+        // Its next write fails.
+        maker.interrupt();
+        work.close();
+        return true;
+    }
+
     @Override
     public void close() {
-        try {
-            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                    Files.delete(file);
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult postVisitDirectory(Path directory, IOException failure) throws IOException {
-                    Files.delete(directory);
-                    return FileVisitResult.CONTINUE;
-                }
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        work.close();
     }
 }

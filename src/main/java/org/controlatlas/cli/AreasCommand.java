@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.controlatlas.cli.query.AreaTable;
+import org.controlatlas.cli.query.CsvWriter;
+import org.controlatlas.export.text.SafeText;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.AtlasInfo;
 import picocli.CommandLine.Command;
@@ -77,8 +79,8 @@ public final class AreasCommand implements Callable<Integer> {
             case JSON -> out.println(json(rows));
             case CSV -> csv(rows, out);
             case TEXT ->
-                rows.forEach(row -> out.printf(
-                        Locale.ROOT, "%-44s %12.2f km²  %s%n", row.name(), row.squareKm(), row.controller()));
+                rows.forEach(row -> out.println(SafeText.line(String.format(
+                        Locale.ROOT, "%-44s %12.2f km²  %s", row.name(), row.squareKm(), row.controller()))));
         }
         out.flush();
         return ExitStatus.DONE;
@@ -99,11 +101,20 @@ public final class AreasCommand implements Callable<Integer> {
         return mapper.writer(lines).writeValueAsString(list);
     }
 
-    private void csv(List<AreaTable.Row> rows, PrintWriter out) {
-        out.print(by == By.ZONE ? "date,zone_id,controller,area_km2\n" : "date,controller,area_km2\n");
+    private void csv(List<AreaTable.Row> rows, PrintWriter out) throws IOException {
+        CsvWriter csv = new CsvWriter(out, ',', "\n");
+        boolean zones = by == By.ZONE;
+        csv.row(
+                zones
+                        ? List.of("date", "zone_id", "controller", "area_km2")
+                        : List.of("date", "controller", "area_km2"));
         for (AreaTable.Row row : rows) {
-            out.print(row.date() + "," + (by == By.ZONE ? row.zoneId() + "," : "") + row.controller() + ","
-                    + row.squareKm() + "\n");
+            String date = row.date().toString();
+            String area = String.valueOf(row.squareKm());
+            csv.row(
+                    zones
+                            ? List.of(date, row.zoneId(), row.controller(), area)
+                            : List.of(date, row.controller(), area));
         }
     }
 }

@@ -1,8 +1,8 @@
 package org.controlatlas.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.controlatlas.atlas.BundledAtlas;
+import org.controlatlas.build.Staging;
 import org.controlatlas.cli.bench.Bench;
 import org.controlatlas.cli.bench.Measure;
 import org.controlatlas.cli.bench.StepChart;
@@ -39,6 +40,9 @@ import picocli.CommandLine.Spec;
             "  control-atlas bench --chart step-time.svg date_step_360 date_step_10k date_step_100k"
         })
 public final class BenchCommand implements Callable<Integer> {
+    private static final int USUAL_FEATURES = 100_000;
+    private static final int MOST_FEATURES = 10_000_000;
+
     /** Names of the measures, for help and completion. */
     static final class Names implements Iterable<String> {
         @Override
@@ -69,29 +73,71 @@ public final class BenchCommand implements Callable<Integer> {
             description = "Measure nothing: write the data set of --features features into this new folder.")
     private Path folder;
 
-    @Option(names = "--features", paramLabel = "N", description = "For --write-data (default: ${DEFAULT-VALUE}).")
-    private int features = 100_000;
+    @Option(
+            names = "--features",
+            paramLabel = "N",
+            converter = WholeNumberConverter.class,
+            description = "For --write-data, 1 to 10000000 (default: " + USUAL_FEATURES + ").")
+    private Integer features;
 
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws Exception {
+        requireSense();
         PrintWriter out = spec.commandLine().getOut();
         Bench bench = new Bench(BundledAtlas.locate(), quick, line -> {
             out.println(line);
             out.flush();
         });
         if (folder != null) {
-            Files.createDirectory(folder);
-            bench.write(folder, features);
+            writeData(bench);
             return ExitStatus.DONE;
         }
-        List<JsonNode> lines = bench.run(wanted());
+        Set<Measure> wanted = wanted();
+        Interruption interruption = ControlAtlas.interruption(spec);
+        interruption.onStop(() -> {
+            boolean ended = interruption.awaitEnd(
+                    () -> ProcessHandle.current().descendants().forEach(ProcessHandle::destroy));
+            return bench.taken() + " of " + wanted.size() + " measures were taken and printed"
+                    + (ended ? "." : "; its temporary files may be left.");
+        });
+        List<JsonNode> lines = bench.run(wanted);
         if (chart != null) {
-            Files.writeString(chart, StepChart.svg(lines), StandardCharsets.UTF_8);
+            TextFile.write(chart, StepChart.svg(lines));
         }
         return ExitStatus.DONE;
+    }
+
+    private void requireSense() {
+        if (features != null && (features < 1 || features > MOST_FEATURES)) {
+            throw new ParameterException(
+                    spec.commandLine(), "A data set has 1 to " + MOST_FEATURES + " features, not " + features + ".");
+        }
+        if (folder == null && features != null) {
+            throw new ParameterException(spec.commandLine(), "--features changes nothing without --write-data.");
+        }
+        if (folder != null && (quick || chart != null || !measures.isEmpty())) {
+            throw new ParameterException(
+                    spec.commandLine(), "--write-data measures nothing: leave out --quick, --chart and the measures.");
+        }
+    }
+
+    private void writeData(Bench bench) throws IOException {
+        if (Files.exists(folder)) {
+            throw new CommandFailure(ExitStatus.FAILED, "'" + folder + "' exists already: name a new folder.");
+        }
+        try (Staging staging = Staging.beside(folder)) {
+            ControlAtlas.interruption(spec)
+                    .onStop(() -> "'" + folder + "' was " + (staging.cancel() ? "not written." : "written whole."));
+            try {
+                bench.write(staging.folder(), features == null ? USUAL_FEATURES : features);
+            } catch (IOException e) {
+                throw staging.explained(e);
+            }
+            staging.publish();
+        }
     }
 
     private Set<Measure> wanted() {

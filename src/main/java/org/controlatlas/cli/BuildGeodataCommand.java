@@ -1,13 +1,16 @@
 package org.controlatlas.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.controlatlas.atlas.InputPath;
 import org.controlatlas.build.BuildGeodata;
 import org.controlatlas.build.BuildReport;
+import org.controlatlas.build.Staging;
+import org.controlatlas.export.text.SafeText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -44,33 +47,53 @@ public final class BuildGeodataCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!Files.isDirectory(folder.resolve("inputs"))) {
+        Path inputs = folder.resolve("inputs");
+        Optional<String> obstacle = InputPath.obstacle(inputs);
+        if (obstacle.isPresent() || !Files.isDirectory(inputs)) {
             throw new CommandFailure(
                     ExitStatus.BAD_DATA,
-                    "There is no folder '" + folder.resolve("inputs")
-                            + "': run this in the project's folder, or name the folder that holds 'inputs'.");
+                    "The folder '" + inputs + "' " + obstacle.orElse("is no folder")
+                            + ": run this in the project's folder, or name the folder that holds 'inputs'.");
         }
-        PrintWriter out = spec.commandLine().getOut();
-        if (check) {
-            List<String> different = BuildGeodata.check(folder);
+        return check ? check() : build();
+    }
+
+    private int check() throws IOException {
+        try (Staging staging = Staging.aside(folder)) {
+            ControlAtlas.interruption(spec).onStop(() -> {
+                staging.cancel();
+                return "it is not known whether '" + folder + "' is up to date; it is as it was.";
+            });
+            List<String> different = BuildGeodata.check(folder, staging);
             if (!different.isEmpty()) {
                 throw new CommandFailure(
                         ExitStatus.BAD_DATA,
                         "A build would change " + String.join(", ", different)
                                 + ": run 'control-atlas build-geodata' and look at the difference.");
             }
-            out.println("Up to date with its inputs: " + folder);
+            say("Up to date with its inputs: " + folder);
             return ExitStatus.DONE;
         }
-        BuildReport report = BuildGeodata.build(folder);
-        int zones = report.groups().values().stream()
-                .mapToInt(BuildReport.GroupCounts::zones)
-                .sum();
-        int periods = report.groups().values().stream()
-                .mapToInt(BuildReport.GroupCounts::periods)
-                .sum();
-        out.println("Wrote " + folder + ": " + zones + " zones, " + periods + " periods, "
-                + report.remarks().size() + " remarks; see " + folder.resolve("build-report.md") + ".");
-        return ExitStatus.DONE;
+    }
+
+    private int build() throws IOException {
+        try (Staging staging = Staging.beside(folder)) {
+            ControlAtlas.interruption(spec)
+                    .onStop(() -> "'" + folder + "' is " + (staging.cancel() ? "as it was." : "written whole."));
+            BuildReport report = BuildGeodata.build(folder, staging);
+            int zones = report.groups().values().stream()
+                    .mapToInt(BuildReport.GroupCounts::zones)
+                    .sum();
+            int periods = report.groups().values().stream()
+                    .mapToInt(BuildReport.GroupCounts::periods)
+                    .sum();
+            say("Wrote " + folder + ": " + zones + " zones, " + periods + " periods, "
+                    + report.remarks().size() + " remarks; see " + folder.resolve("build-report.md") + ".");
+            return ExitStatus.DONE;
+        }
+    }
+
+    private void say(String line) {
+        spec.commandLine().getOut().println(SafeText.line(line));
     }
 }

@@ -1,11 +1,14 @@
 package org.controlatlas.cli;
 
 import java.util.concurrent.Callable;
+import java.util.function.IntSupplier;
 import org.controlatlas.app.LaunchOptions;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.ScopeType;
 
 /** The program's entry point: parses the command line and starts the window when no command is named. */
@@ -24,7 +27,9 @@ import picocli.CommandLine.ScopeType;
             "1:could not be done: no display, file cannot be written …",
             "2:wrong usage",
             "3:bad data",
-            "4:nothing there: place unknown, date outside the coverage, point outside the map"
+            "4:nothing there: place unknown, date outside the coverage, point outside the map",
+            "130:stopped by Ctrl+C (143 by kill); one line says what was kept",
+            "141:whoever reads the output has had enough"
         },
         synopsisHeading = "@|bold Usage:|@ ",
         optionListHeading = "%n@|bold Options:|@%n",
@@ -48,14 +53,16 @@ public final class ControlAtlas implements Callable<Integer> {
     private boolean debug;
 
     private final Streams streams;
+    private final Interruption interruption;
 
-    ControlAtlas(Streams streams) {
+    ControlAtlas(Streams streams, Interruption interruption) {
         this.streams = streams;
+        this.interruption = interruption;
     }
 
     @Override
     public Integer call() {
-        return ViewCommand.open(LaunchOptions.NONE);
+        return ViewCommand.open(LaunchOptions.NONE, interruption);
     }
 
     boolean debug() {
@@ -67,36 +74,68 @@ public final class ControlAtlas implements Callable<Integer> {
         return ((ControlAtlas) command.root().userObject()).streams;
     }
 
+    /** Tells a command that the user stops it. */
+    static Interruption interruption(CommandSpec command) {
+        return ((ControlAtlas) command.root().userObject()).interruption;
+    }
+
     /** The parser with every command, printing to the given streams. */
     public static CommandLine commandLine(Streams streams) {
+        return commandLine(streams, new Interruption(streams));
+    }
+
+    private static CommandLine commandLine(Streams streams, Interruption interruption) {
         FailureHandler failures = new FailureHandler();
-        return new CommandLine(new ControlAtlas(streams))
+        return new CommandLine(new ControlAtlas(streams, interruption))
                 .setOut(streams.out())
                 .setErr(streams.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionStrategy(parsed -> {
+                    CommandSpec command = last(parsed).commandSpec();
+                    interruption.runs(command.qualifiedName());
+                    try {
+                        return new RunLast().execute(parsed);
+                    } catch (OutputFailure | Error e) {
+                        // The handler gets neither errors nor what goes wrong while help is printed.
+                        return FailureHandler.report(e, command.commandLine());
+                    }
+                })
                 .setExecutionExceptionHandler(failures)
                 .setParameterExceptionHandler(failures);
     }
 
-    /** Runs one command line and returns its exit status. */
+    private static ParseResult last(ParseResult parsed) {
+        return parsed.hasSubcommand() ? last(parsed.subcommand()) : parsed;
+    }
+
+    /** Runs one command line and returns its exit status, which is not 0 if something printed has not arrived. */
     public static int run(Streams streams, String... args) {
-        CommandLine command = commandLine(streams);
-        try {
-            return command.execute(args);
-        } catch (OutOfMemoryError | StackOverflowError e) {
-            return FailureHandler.report(e, command);
-        } finally {
-            streams.out().flush();
-            streams.err().flush();
+        try (Interruption interruption = new Interruption(streams).listen()) {
+            CommandLine command = commandLine(streams, interruption);
+            return delivered(streams, command, () -> command.execute(args));
         }
     }
 
     private static int open() {
-        try {
-            return ViewCommand.open(LaunchOptions.NONE);
-        } catch (RuntimeException e) {
-            return FailureHandler.report(e, commandLine(Streams.ofProcess()));
+        Streams streams = Streams.ofProcess();
+        try (Interruption interruption = new Interruption(streams).listen()) {
+            try {
+                return ViewCommand.open(LaunchOptions.NONE, interruption);
+            } catch (RuntimeException | Error e) {
+                return FailureHandler.report(e, commandLine(streams, interruption));
+            }
         }
+    }
+
+    private static int delivered(Streams streams, CommandLine command, IntSupplier work) {
+        int status;
+        try {
+            status = work.getAsInt();
+            streams.flush();
+        } catch (OutputFailure e) {
+            status = FailureHandler.report(e, command);
+        }
+        return status == ExitStatus.DONE && streams.hasFailed() ? ExitStatus.FAILED : status;
     }
 
     public static void main(String[] args) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.controlatlas.atlas.AtlasReader;
 import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.atlas.DataSetException;
+import org.controlatlas.atlas.InputPath;
 import org.controlatlas.model.Atlas;
 import picocli.CommandLine.Option;
 
@@ -25,21 +26,25 @@ public final class DataOption {
     /**
      * What the user chose; empty for the bundled atlas.
      *
-     * @throws CommandFailure if it does not exist
+     * @throws CommandFailure if it does not exist or may not be read
      */
     Optional<Path> chosen() {
-        if (path != null && !path.toFile().exists()) {
-            throw new CommandFailure(
-                    ExitStatus.BAD_DATA,
-                    "The data set '" + path + "' does not exist: give --data an existing folder or GeoJSON file.");
-        }
-        return Optional.ofNullable(path);
+        Optional<Path> chosen = Optional.ofNullable(path);
+        chosen.ifPresent(asked -> requireReadable(asked, "give --data a folder or GeoJSON file that you can read."));
+        return chosen;
+    }
+
+    /** @param remedy the end of the sentence if the data set is not there or may not be read */
+    static void requireReadable(Path dataSet, String remedy) {
+        InputPath.obstacle(dataSet).ifPresent(why -> {
+            throw new CommandFailure(ExitStatus.BAD_DATA, "The data set '" + dataSet + "' " + why + "; " + remedy);
+        });
     }
 
     /**
      * Reads the data set.
      *
-     * @throws CommandFailure if the path does not exist
+     * @throws CommandFailure if the path does not exist or may not be read
      * @throws DataSetException if the data are wrong
      */
     public Atlas read() throws IOException {

@@ -1,7 +1,6 @@
 package org.controlatlas.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -27,6 +26,8 @@ public final class DocumentationCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        ControlAtlas.interruption(spec)
+                .onStop(() -> "each file written is whole, the others are missing or as they were.");
         CommandLine root = spec.root().commandLine();
         Path manual = Files.createDirectories(folder.resolve("man").resolve("man1"));
         write(manual, ManPage.fileName(root), ManPage.of(root));
@@ -42,7 +43,7 @@ public final class DocumentationCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
-    private static void write(Path folder, String name, String text) throws IOException {
-        Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8);
+    private static void write(Path folder, String name, String text) {
+        TextFile.write(folder.resolve(name), text);
     }
 }

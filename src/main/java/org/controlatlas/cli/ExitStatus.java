@@ -12,6 +12,8 @@ public final class ExitStatus {
     public static final int BAD_DATA = 3;
     /** There is no answer: place unknown, date outside the coverage, point outside the map. */
     public static final int NOTHING_THERE = 4;
+    /** Whoever reads the output has gone, as shells number a broken pipe. */
+    public static final int READER_GONE = 141;
     /** Stopped by the user, as shells number an interrupt. */
     public static final int CANCELLED = 130;
 

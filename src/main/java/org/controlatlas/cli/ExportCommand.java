@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.controlatlas.cli.export.BatchFile;
+import org.controlatlas.cli.export.ExportBatch;
 import org.controlatlas.cli.export.ExportOptions;
 import org.controlatlas.cli.export.ExportRun;
+import org.controlatlas.cli.export.OutputPath;
 import org.controlatlas.export.ExportFormat;
+import org.controlatlas.export.ExportOption;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,7 +28,9 @@ import picocli.CommandLine.Spec;
         header = "Write the map as a picture, vectors, data or an animation.",
         description = {
             "Makes one file, whole or not at all; a file that is there already stays unless --force is given.",
-            "A batch file is a YAML or JSON list of entries with 'file' and these options without their dashes."
+            "A batch file is a YAML or JSON list of entries with 'file' and these options without their dashes. If an"
+                    + " entry cannot be made, the others are, and the exit status is 1. Run again, a batch makes what is"
+                    + " missing and keeps the files that are of the same request and data; with --force it makes all."
         },
         footer = {
             "",
@@ -35,14 +41,19 @@ import picocli.CommandLine.Spec;
             "  control-atlas export --from 2020-09-27 --to 2020-12-01 --step day --frame-time 200 war.mp4",
             "  control-atlas export --sheet 1988-02-20..2024-05-24 sheet.pdf",
             "  control-atlas export --date 2023-09-19 --format geojson --stdout | jq .features",
+            "  control-atlas export --all-periods data-set.geojson",
             "  control-atlas export --batch docs/gallery.yaml --force"
         })
 public final class ExportCommand implements Callable<Integer> {
     @Mixin
     private ExportOptions options;
 
-    @Parameters(arity = "0..1", paramLabel = "FILE", description = "The file to write; its ending gives the format.")
-    private Path file;
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FILE",
+            description = "The file to write; its ending gives the format. - is standard output. A device or pipe is"
+                    + " written to and never replaced.")
+    private String file;
 
     @Option(names = "--stdout", description = "Write to standard output instead of a file; needs --format.")
     private boolean stdout;
@@ -81,38 +92,107 @@ public final class ExportCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "Say where the export goes: give one of FILE, --stdout and --batch.");
         }
-        List<ExportRun.Job> jobs = batch == null ? List.of(job(file, options, "")) : jobs(new BatchFile(batch).read());
-        new ExportRun(data.read(), ControlAtlas.streams(spec), force).make(jobs);
-        return ExitStatus.DONE;
+        if (batch != null && options.isAnyGiven()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--batch takes no options of a file: write them into the list, for all of its entries under"
+                            + " 'defaults'.");
+        }
+        Path target = batch == null ? target() : null;
+        if (batch == null && target == null && force) {
+            throw new ParameterException(
+                    spec.commandLine(), "--force changes nothing on standard output, where no file is replaced.");
+        }
+        Interruption interruption = ControlAtlas.interruption(spec);
+        if (batch == null) {
+            ExportRun.Job job = job("", target, options);
+            new ExportRun(data.read(), ControlAtlas.streams(spec), interruption, force).make(job);
+            return ExitStatus.DONE;
+        }
+        List<ExportRun.Job> jobs = jobs(new BatchFile(batch).read());
+        ExportRun run = new ExportRun(data.read(), ControlAtlas.streams(spec), interruption, force);
+        return new ExportBatch(run, (where, failure) -> FailureHandler.report(where, failure, spec.commandLine()))
+                .make(jobs);
+    }
+
+    /** Null for standard output. */
+    private Path target() {
+        if (stdout || OutputPath.isStandardOutput(file)) {
+            return null;
+        }
+        try {
+            return OutputPath.parse(file);
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailure(ExitStatus.FAILED, e.getMessage());
+        }
     }
 
     private List<ExportRun.Job> jobs(List<BatchFile.Entry> entries) {
         List<ExportRun.Job> jobs = new ArrayList<>();
         for (BatchFile.Entry entry : entries) {
             String where = "Entry " + entry.number() + " of '" + batch + "': ";
-            EntryOptions parsed = new EntryOptions();
-            try {
-                new CommandLine(parsed).parseArgs(entry.arguments().toArray(new String[0]));
-            } catch (ParameterException e) {
-                throw new CommandFailure(ExitStatus.USAGE, where + FailureHandler.sentence(e.getMessage()));
-            }
-            jobs.add(job(entry.file(), parsed.options, where));
+            ExportOptions own = parsed(entry.arguments(), where);
+            List<String> all = new ArrayList<>(entry.arguments());
+            entry.defaults().stream()
+                    .filter(word -> !own.excludes(option(word)))
+                    .forEach(all::add);
+            ExportRun.Job whole = job(where, entry.file(), parsed(all, where));
+            // A default that changes nothing in this file is for the others.
+            List<String> used = new ArrayList<>(entry.arguments());
+            entry.defaults().stream()
+                    .filter(word -> all.contains(word))
+                    .filter(word -> option(word).isEmpty()
+                            || whole.options().matters(option(word).get(), whole.format()))
+                    .forEach(used::add);
+            jobs.add(job(where, entry.file(), parsed(used, where)));
         }
         return jobs;
     }
 
-    private ExportRun.Job job(Path target, ExportOptions asked, String where) {
+    private static Optional<ExportOption> option(String word) {
+        return ExportOption.ofFlag(word.substring(0, word.indexOf('=')));
+    }
+
+    private static ExportOptions parsed(List<String> words, String where) {
+        EntryOptions parsed = new EntryOptions();
+        try {
+            new CommandLine(parsed).parseArgs(words.toArray(new String[0]));
+        } catch (ParameterException e) {
+            throw new CommandFailure(ExitStatus.USAGE, where + FailureHandler.sentence(e.getMessage()));
+        }
+        return parsed.options;
+    }
+
+    private static ExportRun.Job job(String where, Path target, ExportOptions asked) {
         try {
             ExportFormat format = asked.format()
-                    .or(() -> target == null ? java.util.Optional.empty() : ExportFormat.ofFile(target))
+                    .or(() -> target == null ? Optional.empty() : ExportFormat.ofFile(target))
                     .orElseThrow(() -> new IllegalArgumentException(
                             target == null
                                     ? "--stdout needs --format, as in --format png."
                                     : "The ending of '" + target + "' names no format: use .png, .svg, .pdf, .geojson,"
                                             + " .csv, .gif, .mp4 or .zip, or give --format."));
-            return new ExportRun.Job(target, format, asked);
+            requireEnding(target, format);
+            boolean table = format == ExportFormat.CSV || format == ExportFormat.CSV_AREAS;
+            if (target == null && table && asked.isGiven(ExportOption.TITLE)) {
+                throw new IllegalArgumentException("--title changes nothing in a table on standard output: it stands in"
+                        + " the file of metadata beside a table.");
+            }
+            return new ExportRun.Job(where, target, format, asked);
         } catch (IllegalArgumentException e) {
             throw new CommandFailure(ExitStatus.USAGE, where + e.getMessage());
+        }
+    }
+
+    /** A file whose ending says that it is something else would open in the wrong program. */
+    private static void requireEnding(Path target, ExportFormat format) {
+        if (target != null) {
+            ExportFormat.ofFile(target)
+                    .filter(named -> !named.extension().equals(format.extension()))
+                    .ifPresent(named -> {
+                        throw new IllegalArgumentException("'" + target + "' ends as a " + named.code()
+                                + " does, and --format says " + format.code() + ": make the two agree.");
+                    });
         }
     }
 }

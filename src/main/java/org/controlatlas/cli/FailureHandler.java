@@ -1,13 +1,15 @@
 package org.controlatlas.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
+import java.util.Optional;
 import org.controlatlas.atlas.DataSetException;
+import org.controlatlas.atlas.InputPath;
+import org.controlatlas.export.text.SafeText;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -24,18 +26,28 @@ final class FailureHandler implements IExecutionExceptionHandler, IParameterExce
         CommandLine command = failure.getCommandLine();
         PrintWriter err = command.getErr();
         String name = command.getCommandSpec().qualifiedName();
-        err.println(
-                name + ": " + sentence(failure.getMessage()) + suggestions(failure) + " See '" + name + " --help'.");
+        err.println(SafeText.line(
+                name + ": " + sentence(failure.getMessage()) + suggestions(failure) + " See '" + name + " --help'."));
         printTrace(failure, command);
         return ExitStatus.USAGE;
     }
 
     /** Prints the failure's sentence, and its trace with {@code --debug}. */
     static int report(Throwable failure, CommandLine command) {
-        command.getErr()
-                .println(command.getCommandSpec().qualifiedName() + ": "
-                        + message(failure).strip());
-        printTrace(failure, command);
+        return report("", failure, command);
+    }
+
+    /** @param where begins the sentence */
+    static int report(String where, Throwable failure, CommandLine command) {
+        CommandSpec spec = command.getCommandSpec();
+        if (failure instanceof OutputFailure output && output.isReaderGone()) {
+            return ExitStatus.READER_GONE;
+        }
+        // What goes wrong in a command that is being stopped is no news, and the line on what was kept is on its way.
+        if (!ControlAtlas.interruption(spec).isStopped()) {
+            command.getErr().println(SafeText.line(spec.qualifiedName() + ": " + where + sentence(message(failure))));
+            printTrace(failure, command);
+        }
         command.getErr().flush();
         return status(failure);
     }
@@ -51,23 +63,27 @@ final class FailureHandler implements IExecutionExceptionHandler, IParameterExce
         if (failure instanceof CommandFailure || failure instanceof DataSetException) {
             return failure.getMessage();
         }
-        if (failure instanceof NoSuchFileException missing) {
-            return "'" + missing.getFile() + "' does not exist.";
-        }
-        if (failure instanceof AccessDeniedException denied) {
-            return "Access to '" + denied.getFile() + "' is denied.";
-        }
-        if (failure instanceof FileSystemException file && file.getReason() != null) {
-            return "'" + file.getFile() + "': " + sentence(file.getReason());
+        if (failure instanceof OutputFailure output) {
+            return output.sentence();
         }
         if (failure instanceof OutOfMemoryError) {
             return "Java ran out of memory: set CONTROL_ATLAS_OPTS=-Xmx4g, or ask for less at once.";
         }
-        if (failure instanceof java.io.IOException && failure.getMessage() != null) {
-            return sentence(failure.getMessage());
+        return system(failure)
+                .orElseGet(() -> "This is a fault of the program (" + failure
+                        + "): please report it with the output of the same command with --debug.");
+    }
+
+    /** What the system refused, however deep it lies; empty if nothing of the kind lies below the failure. */
+    private static Optional<String> system(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException refused) {
+                return refused.getMessage() == null
+                        ? Optional.empty()
+                        : Optional.of(InputPath.sentence(refused).orElseGet(refused::getMessage));
+            }
         }
-        return "This is a fault of the program (" + failure
-                + "): please report it with the output of the same command with --debug.";
+        return Optional.empty();
     }
 
     private static String suggestions(ParameterException failure) {

@@ -1,5 +1,7 @@
 package org.controlatlas.cli;
 
+import java.util.OptionalDouble;
+import org.controlatlas.export.Numbers;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -25,11 +27,12 @@ public record LonLat(double lon, double lat) {
         if (parts.length != 2) {
             throw new IllegalArgumentException("'" + text + "' is no point: write LON,LAT as in 46.75,39.82.");
         }
-        try {
-            return new LonLat(Double.parseDouble(parts[0].strip()), Double.parseDouble(parts[1].strip()));
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("'" + text + "' is no point: write LON,LAT as in 46.75,39.82.", e);
+        OptionalDouble lon = Numbers.parse(parts[0]);
+        OptionalDouble lat = Numbers.parse(parts[1]);
+        if (lon.isEmpty() || lat.isEmpty()) {
+            throw new IllegalArgumentException("'" + text + "' is no point: write LON,LAT as in 46.75,39.82.");
         }
+        return new LonLat(lon.getAsDouble(), lat.getAsDouble());
     }
 
     /** For picocli. */

@@ -2,26 +2,31 @@ package org.controlatlas.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.controlatlas.atlas.NameIndex;
-import org.controlatlas.cli.query.Answer;
+import org.controlatlas.atlas.InputPath;
 import org.controlatlas.cli.query.AnswerJson;
 import org.controlatlas.cli.query.AnswerText;
+import org.controlatlas.cli.query.AskedPlace;
 import org.controlatlas.cli.query.BatchQuery;
+import org.controlatlas.cli.query.Candidate;
 import org.controlatlas.cli.query.ControlLookup;
 import org.controlatlas.cli.query.NoAnswer;
+import org.controlatlas.cli.query.PlaceAnswer;
+import org.controlatlas.cli.query.PlaceNames;
+import org.controlatlas.export.text.SafeText;
+import org.controlatlas.gazetteer.Entry;
+import org.controlatlas.gazetteer.Gazetteer;
+import org.controlatlas.gazetteer.Resolution;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Language;
-import org.locationtech.jts.geom.Coordinate;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,14 +40,21 @@ import picocli.CommandLine.Spec;
         name = "query",
         header = "Tell who controls a place on a day.",
         description = {
-            "Prints the controller, since when and until when, how sure that is, and the sources.",
-            "A batch reads a table with the columns lon, lat and date and adds controller, peacekeepers, zone_id and"
-                    + " certainty to each row, in the order read."
+            "Prints the controller, since when and until when, how sure that is and how sure the date is, and the"
+                    + " sources. An area such as a district is answered by the share of each controller, a railway or"
+                    + " road by its state and by who controls the ground along it.",
+            "A name that several places bear is not guessed: they are listed, and the exit status is 4.",
+            "A batch reads a table as spreadsheets write it, with the columns lon, lat and date, or place and date. It"
+                    + " adds controller, peacekeepers, zone_id, certainty, date_certainty and problem behind the"
+                    + " columns that are there, and writes every row in the order read. The exit status is 3 if rows"
+                    + " cannot be read, else 4 if rows have no answer."
         },
         footer = {
             "",
             "@|bold Examples:|@",
             "  control-atlas query --place Shusha --date 2021-01-01",
+            "  control-atlas query --place 'Lachin district' --date 2020-11-15",
+            "  control-atlas query --place 'Norashen, Tavush' --date 2021-01-01",
             "  control-atlas query --at 46.75,39.82 --date 2021-06-01 --format json",
             "  control-atlas query --batch points.csv --format csv > answers.csv"
         })
@@ -59,14 +71,19 @@ public final class QueryCommand implements Callable<Integer> {
         }
     }
 
-    /** What is asked for: exactly one of the three. */
+    /** What is asked for: exactly one of these. */
     static final class Subject {
         @Option(
                 names = "--place",
                 required = true,
                 paramLabel = "NAME",
-                description = "A settlement or zone by any of its names, in any of the four languages.")
+                description = "Whatever has a name, by any of its names in any of the four languages: a settlement, a"
+                        + " zone, a district or another area, a line, a railway or road, a state, the place of an"
+                        + " event. What it lies in, behind a comma, tells places of one name apart.")
         private String place;
+
+        @Option(names = "--place-id", required = true, paramLabel = "ID", description = "The same by its id.")
+        private String placeId;
 
         @Option(
                 names = "--at",
@@ -80,7 +97,7 @@ public final class QueryCommand implements Callable<Integer> {
                 names = "--batch",
                 required = true,
                 paramLabel = "FILE",
-                description = "A CSV file with the columns lon, lat and date; - reads standard input.")
+                description = "A table of points or places, a day in each row; - reads standard input.")
         private String batch;
     }
 
@@ -92,6 +109,13 @@ public final class QueryCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text (default) or json; csv for a batch.")
     private Format format;
+
+    @Option(
+            names = "--encoding",
+            paramLabel = "CHARSET",
+            converter = EncodingConverter.class,
+            description = "The encoding of a batch's table, as windows-1251. Without it: found out.")
+    private Charset encoding;
 
     @Mixin
     private LanguageOption language;
@@ -110,42 +134,66 @@ public final class QueryCommand implements Callable<Integer> {
         if (format == Format.CSV) {
             throw new ParameterException(spec.commandLine(), "--format csv is for --batch: use json or text.");
         }
+        if (encoding != null) {
+            throw new ParameterException(spec.commandLine(), "--encoding is for --batch.");
+        }
         Atlas atlas = data.read();
-        ControlLookup lookup = new ControlLookup(atlas, names());
         LocalDate day = date.chosen().orElse(atlas.info().lastDay());
         try {
-            if (subject.at != null) {
-                print(lookup.at(subject.at.lon(), subject.at.lat(), day), null);
-            } else {
-                NameIndex.Hit hit = find(new NameIndex(atlas), subject.place);
-                Coordinate point = hit.location();
-                print(lookup.at(point.x, point.y, day), hit.names().in(names()));
-            }
+            return subject.at != null ? point(atlas, day) : place(atlas, day);
         } catch (NoAnswer e) {
             throw new CommandFailure(ExitStatus.NOTHING_THERE, e.getMessage());
         }
-        return ExitStatus.DONE;
     }
 
     private Language names() {
         return language.chosen().orElse(Language.EN);
     }
 
-    private static NameIndex.Hit find(NameIndex index, String name) {
-        List<NameIndex.Hit> hits = index.named(name);
-        if (!hits.isEmpty()) {
-            return hits.get(0);
-        }
-        List<String> nearest = index.nearest(name, 3);
-        String offer = nearest.isEmpty() ? "" : "; did you mean " + String.join(", ", nearest) + "?";
-        throw new CommandFailure(
-                ExitStatus.NOTHING_THERE,
-                "No place or zone is called '" + name + "'" + (offer.isEmpty() ? "." : offer));
+    private int point(Atlas atlas, LocalDate day) throws NoAnswer, IOException {
+        ControlLookup lookup = new ControlLookup(atlas, names());
+        print(new PlaceAnswer.OfPoint(lookup.at(subject.at.lon(), subject.at.lat(), day)), AskedPlace.POINT, atlas);
+        return ExitStatus.DONE;
     }
 
-    private void print(Answer answer, String place) throws IOException {
+    private int place(Atlas atlas, LocalDate day) throws NoAnswer, IOException {
+        Gazetteer gazetteer = new Gazetteer(atlas);
+        Resolution resolved =
+                subject.place != null ? gazetteer.resolve(subject.place) : gazetteer.resolveId(subject.placeId);
+        PlaceNames found = new PlaceNames(gazetteer, names());
+        if (!(resolved instanceof Resolution.One one)) {
+            return notOne(resolved, found);
+        }
+        Entry entry = one.entry();
+        AskedPlace asked = new AskedPlace(entry.name().in(names()), entry.kind().code(), found.candidates(resolved));
+        print(new ControlLookup(atlas, names()).of(entry, gazetteer, day), asked, atlas);
+        return ExitStatus.DONE;
+    }
+
+    /** Lists what the name may stand for. */
+    private int notOne(Resolution resolved, PlaceNames found) throws IOException {
+        List<Candidate> candidates = found.candidates(resolved);
+        if (candidates.isEmpty()) {
+            throw new CommandFailure(ExitStatus.NOTHING_THERE, found.headline(resolved));
+        }
+        PrintWriter err = spec.commandLine().getErr();
+        err.println(SafeText.line(spec.qualifiedName() + ": " + found.headline(resolved)));
+        candidates.forEach(candidate -> err.println("  " + SafeText.line(candidate.sentence())));
+        err.flush();
+        if (format == Format.JSON) {
+            PrintWriter out = spec.commandLine().getOut();
+            out.println(AnswerJson.of(candidates));
+            out.flush();
+        }
+        return ExitStatus.NOTHING_THERE;
+    }
+
+    private void print(PlaceAnswer answer, AskedPlace asked, Atlas atlas) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        out.println(format == Format.JSON ? AnswerJson.of(answer, place) : AnswerText.of(answer, place));
+        out.println(
+                format == Format.JSON
+                        ? AnswerJson.of(answer, asked, atlas, names())
+                        : AnswerText.of(answer, asked, atlas, names()));
         out.flush();
     }
 
@@ -153,28 +201,33 @@ public final class QueryCommand implements Callable<Integer> {
         if (format != null && format != Format.CSV) {
             throw new ParameterException(spec.commandLine(), "--batch writes --format csv, not " + format + ".");
         }
-        if (date.chosen().isPresent()) {
-            throw new ParameterException(
-                    spec.commandLine(), "--date and --batch exclude each other: each row has a date of its own.");
-        }
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         String file = subject.batch.equals("-") ? "standard input" : subject.batch;
-        try (Reader table = new InputStreamReader(open(), StandardCharsets.UTF_8.newDecoder())) {
-            ControlLookup lookup = new ControlLookup(data.read(), names());
-            BatchQuery.Outcome outcome = new BatchQuery(lookup, file, err::println).run(table, out);
+        try (InputStream table = open()) {
+            byte[] bytes = table.readAllBytes();
+            Atlas atlas = data.read();
+            BatchQuery batch = new BatchQuery(
+                    new ControlLookup(atlas, names()),
+                    new Gazetteer(atlas),
+                    file,
+                    line -> err.println(SafeText.line(line)));
+            BatchQuery.Outcome outcome = batch.run(bytes, Optional.ofNullable(encoding), date.chosen(), out);
             out.flush();
-            return outcome.unreadable() > 0 ? ExitStatus.BAD_DATA : ExitStatus.DONE;
+            return outcome.unreadable() > 0
+                    ? ExitStatus.BAD_DATA
+                    : outcome.unanswered() > 0 ? ExitStatus.NOTHING_THERE : ExitStatus.DONE;
         }
     }
 
     private InputStream open() throws IOException {
         if (subject.batch.equals("-")) {
-            return System.in;
+            return StandardInput.open();
         }
         Path path = Path.of(subject.batch);
-        if (!Files.isRegularFile(path)) {
-            throw new CommandFailure(ExitStatus.BAD_DATA, "The table '" + path + "' does not exist or is no file.");
+        Optional<String> obstacle = InputPath.fileObstacle(path);
+        if (obstacle.isPresent()) {
+            throw new CommandFailure(ExitStatus.BAD_DATA, "The table '" + path + "' " + obstacle.get() + ".");
         }
         return Files.newInputStream(path);
     }

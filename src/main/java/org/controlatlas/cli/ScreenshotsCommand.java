@@ -1,11 +1,11 @@
 package org.controlatlas.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.controlatlas.app.screenshots.Screenshots;
 import org.controlatlas.app.shell.PreferencesFile;
+import org.controlatlas.build.WorkFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -27,11 +27,15 @@ public final class ScreenshotsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Path scratch = Files.createTempDirectory("control-atlas");
-        Path preferences = scratch.resolve("preferences.json");
-        System.setProperty(PreferencesFile.PROPERTY, preferences.toString());
         NativeLibraryWatch watch = NativeLibraryWatch.begin();
-        try {
+        try (WorkFolder work = WorkFolder.temporary()) {
+            ControlAtlas.interruption(spec).onStop(() -> {
+                work.close();
+                return "the pictures named above are whole, the others are missing or as they were.";
+            });
+            System.setProperty(
+                    PreferencesFile.PROPERTY,
+                    work.path().resolve("preferences.json").toString());
             Screenshots.write(folder, file -> spec.commandLine().getOut().println(file));
         } catch (IOException | RuntimeException | LinkageError e) {
             if (watch.missing().isEmpty()) {
@@ -40,8 +44,6 @@ public final class ScreenshotsCommand implements Callable<Integer> {
             throw new CommandFailure(ExitStatus.FAILED, "JavaFX cannot draw a window here: " + watch.remedy());
         } finally {
             watch.end();
-            Files.deleteIfExists(preferences);
-            Files.deleteIfExists(scratch);
         }
         return ExitStatus.DONE;
     }

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.build.check.Findings;
 import org.controlatlas.build.check.Validation;
+import org.controlatlas.export.text.SafeText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -40,23 +41,22 @@ public final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (path != null && !path.toFile().exists()) {
-            throw new CommandFailure(
-                    ExitStatus.BAD_DATA,
-                    "The data set '" + path + "' does not exist: name an existing folder or GeoJSON file.");
+        if (path != null) {
+            DataOption.requireReadable(path, "name a folder or GeoJSON file that you can read.");
         }
         Path dataSet = path == null ? BundledAtlas.locate() : path;
         Findings findings = Validation.run(dataSet);
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        findings.tables().forEach(out::println);
+        findings.tables().forEach(line -> out.println(SafeText.line(line)));
         long remarks = findings.all().stream()
                 .filter(finding -> finding.kind() == Findings.Kind.REMARK)
-                .peek(finding -> out.println("remark " + finding.text()))
+                .peek(finding -> out.println(SafeText.line("remark " + finding.text())))
                 .count();
-        findings.errors().forEach(finding -> err.println("error  " + finding.text()));
+        findings.errors().forEach(finding -> err.println(SafeText.line("error  " + finding.text())));
         int errors = findings.errors().size();
-        out.println(dataSet + ": " + (errors == 0 ? "valid" : errors + " errors") + ", " + remarks + " remarks.");
+        out.println(SafeText.line(
+                dataSet + ": " + (errors == 0 ? "valid" : errors + " errors") + ", " + remarks + " remarks."));
         return errors == 0 ? ExitStatus.DONE : ExitStatus.BAD_DATA;
     }
 }

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.controlatlas.atlas.InputPath;
 import org.controlatlas.export.ExportException;
 import org.controlatlas.export.ExportProgress;
 import org.controlatlas.export.Exporter;
+import org.controlatlas.export.text.SafeText;
 import org.controlatlas.export.verify.Verdict;
 import org.controlatlas.export.verify.Verifier;
 import org.controlatlas.model.Atlas;
@@ -25,7 +28,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Reads what a file says of itself, makes it again from that and compares: a changed pixel, word or number"
                     + " is found, and so is another data set.",
-            "A table's metadata lie beside it, in FILE-metadata.json."
+            "A table's metadata lie beside it, in FILE-metadata.json; either name stands for both. All files are looked"
+                    + " at, and the exit status is that of the worst."
         },
         exitCodeList = {
             "0:each file is what it claims",
@@ -52,35 +56,49 @@ public final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        for (Path file : files) {
-            if (!Files.isRegularFile(file)) {
-                throw new CommandFailure(ExitStatus.FAILED, "'" + file + "' does not exist or is no file.");
-            }
-        }
         Atlas atlas = data.read();
         Verifier verifier = new Verifier(new Exporter(atlas, new ControlTimeline(atlas.zones())));
-        int status = ExitStatus.DONE;
+        int worst = ExitStatus.DONE;
         for (Path file : files) {
-            Verdict verdict = verify(verifier, file);
-            spec.commandLine().getOut().println(verdict.sentence());
-            // A changed file weighs more than one that cannot be judged.
-            status = status == ExitStatus.BAD_DATA || verdict.isGenuine() ? status : status(verdict);
+            worst = worse(worst, status(verifier, file));
         }
-        return status;
+        return worst;
     }
 
-    private static Verdict verify(Verifier verifier, Path file) throws IOException {
+    /** Says what came of the one file; the others are looked at whatever it is. */
+    private int status(Verifier verifier, Path file) {
+        Optional<String> obstacle = InputPath.fileObstacle(file);
+        if (obstacle.isEmpty() && !Files.isRegularFile(file)) {
+            obstacle = Optional.of("is no file but a device or pipe; save what it gives first");
+        }
+        if (obstacle.isPresent()) {
+            return FailureHandler.report(
+                    new CommandFailure(ExitStatus.FAILED, "'" + file + "' " + obstacle.get() + "."),
+                    spec.commandLine());
+        }
         try {
-            return verifier.verify(file, ExportProgress.NONE);
+            Verdict verdict = verifier.verify(file, ExportProgress.NONE);
+            spec.commandLine().getOut().println(SafeText.line(verdict.sentence()));
+            return status(verdict);
         } catch (ExportException e) {
             throw new IllegalStateException("A check that nobody cancels was cancelled.", e);
+        } catch (IOException | OutOfMemoryError e) {
+            return FailureHandler.report("'" + file + "' was not checked: ", e, spec.commandLine());
         }
+    }
+
+    /** A changed file weighs more than one that cannot be read, and that more than one that cannot be judged. */
+    private static int worse(int one, int other) {
+        List<Integer> weights =
+                List.of(ExitStatus.DONE, ExitStatus.NOTHING_THERE, ExitStatus.FAILED, ExitStatus.BAD_DATA);
+        return weights.indexOf(one) >= weights.indexOf(other) ? one : other;
     }
 
     private static int status(Verdict verdict) {
         return switch (verdict.kind()) {
+            case GENUINE -> ExitStatus.DONE;
             case OTHER_DATA, OTHER_PAINTER -> ExitStatus.NOTHING_THERE;
-            default -> ExitStatus.BAD_DATA;
+            case CHANGED, NO_EXPORT -> ExitStatus.BAD_DATA;
         };
     }
 }

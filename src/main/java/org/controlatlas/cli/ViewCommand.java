@@ -9,7 +9,9 @@ import org.controlatlas.app.NoDisplayException;
 import org.controlatlas.render.StateLink;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Opens the window; what the program does when no command is named. */
 @Command(
@@ -45,14 +47,28 @@ public final class ViewCommand implements Callable<Integer> {
     @Mixin
     private DataOption data;
 
+    @Spec
+    private CommandSpec spec;
+
     @Override
     public Integer call() {
-        return open(new LaunchOptions(
-                data.chosen(), Optional.ofNullable(link).map(ViewCommand::checked), date.chosen(), language.chosen()));
+        return open(
+                new LaunchOptions(
+                        data.chosen(),
+                        Optional.ofNullable(link).map(ViewCommand::checked),
+                        date.chosen(),
+                        language.chosen()),
+                ControlAtlas.interruption(spec));
     }
 
     /** Opens the window and returns when it has been closed. */
-    static int open(LaunchOptions options) {
+    static int open(LaunchOptions options, Interruption interruption) {
+        interruption.onStop(() -> {
+            AtlasApplication.close();
+            return interruption.awaitEnd()
+                    ? "the window was closed, and its view is kept for the next time."
+                    : "the window did not close; the view is kept as it was before.";
+        });
         NativeLibraryWatch watch = NativeLibraryWatch.begin();
         AtomicBoolean opened = new AtomicBoolean();
         try {
@@ -79,7 +95,7 @@ public final class ViewCommand implements Callable<Integer> {
                 ExitStatus.FAILED,
                 called == null
                         ? sentence
-                        : sentence + " Write a picture instead: " + called + " export --date 2020-11-26 map.png");
+                        : sentence + " '" + called + " export --date 2020-11-26 map.png' writes a picture instead.");
         failure.initCause(cause);
         return failure;
     }

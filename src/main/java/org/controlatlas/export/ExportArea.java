@@ -1,10 +1,14 @@
 package org.controlatlas.export;
 
 import java.util.Objects;
+import org.controlatlas.render.MapViewport;
 import org.locationtech.jts.geom.Envelope;
 
 /** What part of the world is shown. */
 public sealed interface ExportArea {
+    /** Degrees of latitude to which the map's projection reaches. */
+    int MOST_LATITUDE = 85;
+
     /** All zones of the atlas. */
     record Whole() implements ExportArea {}
 
@@ -16,6 +20,16 @@ public sealed interface ExportArea {
      * @param zoom as in {@link org.controlatlas.render.MapViewport}
      */
     record View(double lon, double lat, double zoom) implements ExportArea {
+        public View {
+            if (!(Math.abs(lon) <= 180 && Math.abs(lat) <= MOST_LATITUDE)
+                    || !(zoom >= MapViewport.MIN_ZOOM && zoom <= MapViewport.MAX_ZOOM)) {
+                throw new IllegalArgumentException("There is no view " + Numbers.text(lon) + "," + Numbers.text(lat)
+                        + "," + Numbers.text(zoom) + ": its longitude goes from -180 to 180, its latitude from -"
+                        + MOST_LATITUDE + " to " + MOST_LATITUDE + ", its zoom from "
+                        + Numbers.text(MapViewport.MIN_ZOOM) + " to " + Numbers.text(MapViewport.MAX_ZOOM) + ".");
+            }
+        }
+
         /**
          * Reads {@code LON,LAT,ZOOM}.
          *
@@ -37,14 +51,30 @@ public sealed interface ExportArea {
     /** At least these bounds, in degrees. */
     record Bounds(double west, double south, double east, double north) implements ExportArea {
         public Bounds {
-            if (!(west < east && south < north && west >= -180 && east <= 180 && south >= -85 && north <= 85)) {
-                throw new IllegalArgumentException("The bounds " + west + "," + south + "," + east + "," + north
-                        + " enclose nothing: give west,south,east,north in degrees.");
+            if (!(west >= -180 && east <= 180 && south >= -MOST_LATITUDE && north <= MOST_LATITUDE)) {
+                throw new IllegalArgumentException("The bounds " + text(west, south, east, north)
+                        + " reach beyond the map: longitudes go from -180 to 180, latitudes from -" + MOST_LATITUDE
+                        + " to " + MOST_LATITUDE + ".");
+            }
+            if (!(west < east && south < north)) {
+                throw new IllegalArgumentException("The bounds " + text(west, south, east, north)
+                        + " enclose nothing: give west,south,east,north, west less than east (no bounds go across the"
+                        + " 180th meridian) and south less than north.");
             }
         }
 
+        private static String text(double west, double south, double east, double north) {
+            return Numbers.text(west) + "," + Numbers.text(south) + "," + Numbers.text(east) + ","
+                    + Numbers.text(north);
+        }
+
+        /** What of the envelope lies on the map. */
         public static Bounds of(Envelope degrees) {
-            return new Bounds(degrees.getMinX(), degrees.getMinY(), degrees.getMaxX(), degrees.getMaxY());
+            return new Bounds(
+                    Math.max(-180, degrees.getMinX()),
+                    Math.max(-MOST_LATITUDE, degrees.getMinY()),
+                    Math.min(180, degrees.getMaxX()),
+                    Math.min(MOST_LATITUDE, degrees.getMaxY()));
         }
 
         /**
@@ -68,12 +98,9 @@ public sealed interface ExportArea {
             throw new IllegalArgumentException("'" + text + "' is no " + what + ": " + how + ".");
         }
         double[] numbers = new double[count];
-        try {
-            for (int i = 0; i < count; i++) {
-                numbers[i] = Double.parseDouble(parts[i].strip());
-            }
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("'" + text + "' is no " + what + ": " + how + ".", e);
+        for (int i = 0; i < count; i++) {
+            numbers[i] = Numbers.parse(parts[i])
+                    .orElseThrow(() -> new IllegalArgumentException("'" + text + "' is no " + what + ": " + how + "."));
         }
         return numbers;
     }

@@ -11,6 +11,8 @@ public final class ExportException extends Exception {
     public enum Kind {
         /** The request makes no sense for this atlas or format. */
         BAD_REQUEST,
+        /** The data have nothing of what is asked for. */
+        NOTHING_THERE,
         /** There is a file already, and it was not to be replaced. */
         FILE_EXISTS,
         /** The folder is missing or not a folder. */

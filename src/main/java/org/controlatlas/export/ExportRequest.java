@@ -105,6 +105,34 @@ public record ExportRequest(
         return new ExportRequest(format, subject, area, size, language, theme, layers, furniture, selectedZone, value);
     }
 
+    /** With the usual value of all that changes nothing in its file: so equal files come from equal requests. */
+    public ExportRequest reduced() {
+        ExportRequest usual = of(format, subject);
+        return new ExportRequest(
+                format,
+                subject instanceof ExportSubject.Span span ? reduced(span) : subject,
+                matters(ExportOption.BBOX) ? area : usual.area,
+                matters(ExportOption.SIZE) ? size : usual.size,
+                language,
+                matters(ExportOption.THEME) ? theme : usual.theme,
+                matters(ExportOption.LAYERS) ? layers : usual.layers,
+                matters(ExportOption.WITHOUT) ? furniture : usual.furniture,
+                matters(ExportOption.SELECT) ? selectedZone : usual.selectedZone,
+                title);
+    }
+
+    private ExportSubject.Span reduced(ExportSubject.Span span) {
+        return new ExportSubject.Span(
+                span.first(),
+                span.last(),
+                matters(ExportOption.STEP) ? span.step() : Optional.empty(),
+                matters(ExportOption.FRAME_TIME) ? span.frameTime() : ExportSubject.Span.DEFAULT_FRAME_TIME);
+    }
+
+    private boolean matters(ExportOption option) {
+        return option.matters(format, ExportLayout.of(subject));
+    }
+
     private static <E extends Enum<E>> Set<E> copy(Class<E> type, Set<E> values) {
         EnumSet<E> copy = EnumSet.noneOf(type);
         copy.addAll(values);

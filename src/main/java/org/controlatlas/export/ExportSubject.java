@@ -3,9 +3,12 @@ package org.controlatlas.export;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Which days a file shows, and how they are put together. */
 public sealed interface ExportSubject {
@@ -16,24 +19,47 @@ public sealed interface ExportSubject {
         }
     }
 
-    /** Two maps of the same area side by side. */
+    /** Two maps of the same area side by side, the earlier day at the left. */
     record SideBySide(LocalDate left, LocalDate right) implements ExportSubject {
         public SideBySide {
-            Objects.requireNonNull(left);
-            Objects.requireNonNull(right);
+            if (!left.isBefore(right)) {
+                throw new IllegalArgumentException("Two days stand side by side, the earlier one first; " + left
+                        + " is not before " + right + ".");
+            }
         }
     }
 
-    /** Small maps of several days on one page, in the order given; commonly twelve. */
+    /** Small maps of several days on one page, each day later than the one before; commonly twelve. */
     record Sheet(List<LocalDate> dates) implements ExportSubject {
         /** How many maps a page holds at most. */
         public static final int MOST = 30;
+
+        private static final int USUAL = 12;
 
         public Sheet {
             dates = List.copyOf(dates);
             if (dates.isEmpty() || dates.size() > MOST) {
                 throw new IllegalArgumentException("A sheet shows 1 to " + MOST + " dates, not " + dates.size() + ".");
             }
+            for (int i = 1; i < dates.size(); i++) {
+                if (!dates.get(i - 1).isBefore(dates.get(i))) {
+                    throw new IllegalArgumentException("The days of a sheet stand in their order, each once; "
+                            + dates.get(i - 1) + " is not before " + dates.get(i) + ".");
+                }
+            }
+        }
+
+        /** {@value #USUAL} days at even distances, the first and the last among them; fewer of a shorter span. */
+        public static Sheet spread(LocalDate first, LocalDate last) {
+            long days = ChronoUnit.DAYS.between(first, last);
+            if (days < 0) {
+                throw new IllegalArgumentException(
+                        "The sheet ends on " + last + ", before it begins on " + first + ".");
+            }
+            return new Sheet(IntStream.range(0, USUAL)
+                    .mapToObj(i -> first.plusDays(Math.round((double) days * i / (USUAL - 1))))
+                    .distinct()
+                    .toList());
         }
     }
 
@@ -57,18 +83,26 @@ public sealed interface ExportSubject {
         /** What nobody has to choose. */
         public static final Duration DEFAULT_FRAME_TIME = Duration.ofMillis(500);
 
+        private static final int MOST_STEP = 10_000;
+
         public Span {
             if (last.isBefore(first)) {
                 throw new IllegalArgumentException("The span ends on " + last + ", before it begins on " + first + ".");
             }
-            if (step.isPresent() && !first.plus(step.get()).isAfter(first)) {
-                throw new IllegalArgumentException(
-                        "A step of " + step.get() + " does not lead on: use P1D, P1M or P1Y.");
+            if (step.isPresent() && !leadsOn(step.get())) {
+                throw new IllegalArgumentException("A step of " + step.get()
+                        + " does not lead on: its parts are 0 or more, and one of them is 1 to 10000.");
             }
             if (frameTime.toMillis() < 20 || frameTime.toMillis() > 10_000) {
                 throw new IllegalArgumentException(
                         "A frame stays 20 to 10000 milliseconds, not " + frameTime.toMillis() + ".");
             }
+        }
+
+        private static boolean leadsOn(Period step) {
+            return !step.isZero()
+                    && Stream.of(step.getYears(), step.getMonths(), step.getDays())
+                            .allMatch(part -> part >= 0 && part <= MOST_STEP);
         }
 
         public static Span changeToChange(LocalDate first, LocalDate last) {

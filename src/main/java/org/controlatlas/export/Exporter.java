@@ -12,7 +12,6 @@ import org.controlatlas.model.Atlas;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.text.MissingCharacters;
 import org.controlatlas.timeline.ControlTimeline;
-import org.controlatlas.timeline.ZoneAreas;
 
 /**
  * Makes files of one atlas. Keeps what it has prepared for drawing, so that the second export is faster than the first;
@@ -20,7 +19,6 @@ import org.controlatlas.timeline.ZoneAreas;
  */
 public final class Exporter {
     private final MapPainter painter;
-    private final ZoneAreas areas;
 
     public Exporter(Atlas atlas, ControlTimeline timeline) {
         this(new MapPainter(atlas, timeline));
@@ -29,7 +27,6 @@ public final class Exporter {
     /** Shares the painter of a window. */
     public Exporter(MapPainter painter) {
         this.painter = painter;
-        this.areas = new ZoneAreas(painter.timeline().zones());
     }
 
     /**
@@ -41,7 +38,7 @@ public final class Exporter {
      */
     public MissingCharacters export(ExportRequest request, Path file, boolean replace, ExportProgress progress)
             throws ExportException {
-        AtomicFile target = new AtomicFile();
+        AtomicFile target = new AtomicFile(progress::isCancelled);
         ExportJob job = job(request);
         FormatWriter writer = FormatWriter.of(request.format());
         List<AtomicFile.Part> parts = new ArrayList<>();
@@ -76,7 +73,7 @@ public final class Exporter {
      * @throws ExportException with one sentence if it does not fit the atlas
      */
     public ExportJob job(ExportRequest request) throws ExportException {
-        return ExportJob.of(request, painter, areas);
+        return ExportJob.of(request, painter);
     }
 
     public Atlas atlas() {

@@ -16,16 +16,25 @@ public record PictureSize(int width, int height, double dpi) {
     private static final double MM_PER_INCH = 25.4;
 
     public PictureSize {
-        if (width < LEAST || height < LEAST || width > MOST || height > MOST) {
-            throw new IllegalArgumentException("A picture of " + width + "×" + height
-                    + " pixels cannot be made: each side" + " must have " + LEAST + " to " + MOST + ".");
-        }
-        if (!(dpi >= 48 && dpi <= 1200)) {
-            throw new IllegalArgumentException("A picture has 48 to 1200 dots per inch, not " + dpi + ".");
-        }
+        requireSides(width, height);
+        requireDpi(dpi);
         if (width * SCREEN_DPI / dpi < LEAST || height * SCREEN_DPI / dpi < LEAST) {
             throw new IllegalArgumentException("A picture of " + width + "×" + height + " pixels at " + dpi
                     + " dpi is too small for its text: each side must be 53 mm or more.");
+        }
+    }
+
+    private static void requireSides(double width, double height) {
+        if (!(width >= LEAST && height >= LEAST && width <= MOST && height <= MOST)) {
+            throw new IllegalArgumentException("A picture of " + Numbers.text(width) + "×" + Numbers.text(height)
+                    + " pixels cannot be made: each side must have " + LEAST + " to " + MOST + ".");
+        }
+    }
+
+    private static void requireDpi(double dpi) {
+        if (!(dpi >= 48 && dpi <= 1200)) {
+            throw new IllegalArgumentException(
+                    "A picture has 48 to 1200 dots per inch, not " + Numbers.text(dpi) + ".");
         }
     }
 
@@ -33,9 +42,15 @@ public record PictureSize(int width, int height, double dpi) {
         return new PictureSize(width, height, SCREEN_DPI);
     }
 
+    /** As {@link #pixels(int, int)}, for numbers of any size. */
+    public static PictureSize pixels(double width, double height, double dpi) {
+        requireSides(width, height);
+        return new PictureSize((int) width, (int) height, dpi);
+    }
+
     public static PictureSize millimetres(double width, double height, double dpi) {
-        return new PictureSize(
-                (int) Math.round(width / MM_PER_INCH * dpi), (int) Math.round(height / MM_PER_INCH * dpi), dpi);
+        requireDpi(dpi);
+        return pixels(Math.rint(width / MM_PER_INCH * dpi), Math.rint(height / MM_PER_INCH * dpi), dpi);
     }
 
     public static PictureSize a4Landscape(double dpi) {

@@ -7,8 +7,10 @@ import java.util.Map;
  * A whole data set in memory. Immutable; safe to share between threads. Equal to itself only: to compare all that is in
  * two of them would take longer than reading them.
  *
- * @param basemap context geometry by layer: {@code land}, {@code lakes}, {@code rivers}
+ * @param areas named areas that zones make up
  * @param documents with dated points, the main one first
+ * @param basemap context by layer: {@code land}, {@code seas}, {@code lakes}, {@code rivers}; seas are not drawn, the
+ *     rest of the sheet is, but have names
  * @param neighbours zones of the states around, each with one open period; never counted in areas
  * @param texts the sentences in other languages
  */
@@ -24,7 +26,8 @@ public record Atlas(
         List<Claim> claims,
         List<Document> documents,
         List<NamedSpan> spans,
-        Map<String, List<org.locationtech.jts.geom.Geometry>> basemap,
+        List<NamedArea> areas,
+        Map<String, List<BasemapFeature>> basemap,
         Texts texts) {
     public Atlas {
         zones = List.copyOf(zones);
@@ -37,6 +40,7 @@ public record Atlas(
         claims = List.copyOf(claims);
         documents = List.copyOf(documents);
         spans = List.copyOf(spans);
+        areas = List.copyOf(areas);
         basemap = Map.copyOf(basemap);
     }
 
@@ -53,7 +57,8 @@ public record Atlas(
             List<Claim> claims,
             List<Document> documents,
             List<NamedSpan> spans,
-            Map<String, List<org.locationtech.jts.geom.Geometry>> basemap) {
+            List<NamedArea> areas,
+            Map<String, List<BasemapFeature>> basemap) {
         this(
                 info,
                 zones,
@@ -66,8 +71,39 @@ public record Atlas(
                 claims,
                 documents,
                 spans,
+                areas,
                 basemap,
                 Texts.NONE);
+    }
+
+    /** A data set that names no areas and whose sentences are told in English only. */
+    public Atlas(
+            AtlasInfo info,
+            List<Zone> zones,
+            List<Zone> neighbours,
+            Map<String, Actor> actors,
+            Map<String, Source> sources,
+            List<Event> events,
+            List<Place> places,
+            List<LineFeature> lines,
+            List<Claim> claims,
+            List<Document> documents,
+            List<NamedSpan> spans,
+            Map<String, List<BasemapFeature>> basemap) {
+        this(
+                info,
+                zones,
+                neighbours,
+                actors,
+                sources,
+                events,
+                places,
+                lines,
+                claims,
+                documents,
+                spans,
+                List.of(),
+                basemap);
     }
 
     /** The points of the first document, to which events refer by number; none where there is no document. */

@@ -19,8 +19,8 @@ import java.util.TreeSet;
  * @param deJure id of the actor to which the zone belongs in law; null only in data sets that do not say
  * @param status a word: {@code own} (the controller is the de jure one), {@code held} (it is another), {@code
  *     peacekeeping}, {@code contested}, {@code unknown}, {@code context} (a neighbour)
- * @param certainty of the fact and its dates
- * @param certaintyOf whether that is in doubt through the whole period or only about its beginning
+ * @param certainty how sure the sources are of who controls the zone, once the period's dates are past
+ * @param dateCertainty how sure they are of the day on which the period began; that control changed is not in doubt
  * @param geometrySource how the shape came to be: {@code border}, {@code oblast boundary}, {@code line of contact},
  *     {@code district}, {@code nearest settlement}, {@code corridor}, {@code sketch}
  * @param accuracyM error of the outline in metres; 0 when not stated
@@ -40,7 +40,7 @@ public record ControlPeriod(
         String deJure,
         String status,
         Certainty certainty,
-        Certainty.Scope certaintyOf,
+        Certainty dateCertainty,
         String geometrySource,
         int accuracyM,
         Optional<String> access,
@@ -52,7 +52,7 @@ public record ControlPeriod(
         Objects.requireNonNull(time);
         Objects.requireNonNull(control);
         Objects.requireNonNull(certainty);
-        Objects.requireNonNull(certaintyOf);
+        Objects.requireNonNull(dateCertainty);
         sources = List.copyOf(sources);
     }
 
@@ -67,7 +67,7 @@ public record ControlPeriod(
             String deJure,
             String status,
             Certainty certainty,
-            Certainty.Scope certaintyOf,
+            Certainty dateCertainty,
             String geometrySource,
             int accuracyM,
             Optional<String> access,
@@ -85,7 +85,7 @@ public record ControlPeriod(
                 deJure,
                 status,
                 certainty,
-                certaintyOf,
+                dateCertainty,
                 geometrySource,
                 accuracyM,
                 access,
@@ -94,7 +94,7 @@ public record ControlPeriod(
                 sources);
     }
 
-    /** A period whose certainty holds from its first day to its last. */
+    /** A period whose date is as certain as the day in {@code startEdtf} is exact. */
     public ControlPeriod(
             String zoneId,
             ValidTime time,
@@ -121,7 +121,7 @@ public record ControlPeriod(
                 deJure,
                 status,
                 certainty,
-                Certainty.Scope.CONTROL,
+                certaintyOf(startEdtf),
                 geometrySource,
                 accuracyM,
                 access,
@@ -130,17 +130,22 @@ public record ControlPeriod(
                 sources);
     }
 
+    /** How certain a date is that says so by itself: an exact day is agreed, one of several days is approximate. */
+    public static Certainty certaintyOf(Optional<Edtf> date) {
+        return date.filter(ControlPeriod::isSpan).isPresent() ? Certainty.APPROXIMATE : Certainty.AGREED;
+    }
+
     /**
-     * How certain the control is on that day of the period. A doubt about the date counts on the days that the date can
-     * mean; afterwards a sketched outline stays approximate and the rest is agreed. The days that the end can mean are
-     * approximate too.
+     * How certain it is who controls the zone on that day: what the map draws and all answers for a day say. On the days
+     * on which the period may not have begun yet a doubt about the date is one about the control; on the days on which it
+     * may have ended already the control is approximate at best.
      *
      * @param day an epoch day inside {@link #time()}
      */
     public Certainty certaintyOn(int day) {
-        Certainty on = controlCertainty();
+        Certainty on = certainty;
         if (startEdtf.isPresent() && isSpan(startEdtf.get()) && day <= lastDay(startEdtf.get())) {
-            on = on.or(certainty).or(Certainty.APPROXIMATE);
+            on = on.or(dateCertainty).or(Certainty.APPROXIMATE);
         }
         if (endEdtf.isPresent() && isSpan(endEdtf.get()) && day >= firstDay(endEdtf.get())) {
             on = on.or(Certainty.APPROXIMATE);
@@ -166,14 +171,6 @@ public record ControlPeriod(
         return ascending;
     }
 
-    /** How certain the control is once its dates are past: what a bar or a row for the whole period shows. */
-    public Certainty controlCertainty() {
-        if (certaintyOf == Certainty.Scope.CONTROL || certainty == Certainty.AGREED) {
-            return certainty;
-        }
-        return geometrySource.equals("sketch") ? Certainty.APPROXIMATE : Certainty.AGREED;
-    }
-
     private static boolean isSpan(Edtf edtf) {
         return edtf.earliest().isBefore(edtf.latest());
     }
@@ -196,7 +193,7 @@ public record ControlPeriod(
         return control.equals(other.control)
                 && peacekeepers.equals(other.peacekeepers)
                 && certainty == other.certainty
-                && certaintyOf == other.certaintyOf
+                && dateCertainty == other.dateCertainty
                 && access.equals(other.access)
                 && Objects.equals(deJure, other.deJure);
     }

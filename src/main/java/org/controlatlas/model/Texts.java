@@ -1,7 +1,8 @@
 package org.controlatlas.model;
 
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,9 +29,9 @@ public final class Texts {
 
     /** The last of two entries with one English sentence counts. */
     public Texts(Collection<Entry> entries) {
-        Map<String, Entry> map = new HashMap<>();
+        Map<String, Entry> map = new LinkedHashMap<>();
         entries.forEach(entry -> map.put(entry.words().in(Language.EN), entry));
-        this.byEnglish = Map.copyOf(map);
+        this.byEnglish = Collections.unmodifiableMap(map);
     }
 
     /** The sentence in that language, in English where it is not translated. */

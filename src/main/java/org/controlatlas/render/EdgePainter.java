@@ -1,6 +1,7 @@
 package org.controlatlas.render;
 
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Set;
 import org.controlatlas.model.Zone;
@@ -23,7 +24,11 @@ final class EdgePainter {
     static final double OPACITY = 0.62;
 
     private static final Pen SOLID = Pen.butt(0.9);
-    static final Pen DASHED = Pen.dashed(0.9, Pen.Cap.BUTT, 3.5, 3);
+
+    /** Dash and gap of an inferred limit, in logical pixels, counted from the beginning of each arc. */
+    private static final double[] DASHES = {3.5, 3};
+
+    static final Pen DASHED = Pen.dashed(0.9, Pen.Cap.BUTT, DASHES);
 
     private final boolean[] inferred;
 
@@ -47,6 +52,56 @@ final class EdgePainter {
     static boolean shows(Arc arc, int[] numbers) {
         int other = arc.other() == Arc.NONE ? StyleIndex.NONE : numbers[arc.other()];
         return numbers[arc.zone()] != other;
+    }
+
+    /**
+     * Whether any dash of an inferred limit lies in the picture, and not only a gap between two.
+     *
+     * @param xy points in the plane of the geometry
+     * @param picture in that plane
+     * @param scale logical pixels to a unit of the plane
+     */
+    static boolean showsDash(float[] xy, Rectangle2D picture, double scale) {
+        double gone = 0;
+        for (int i = 0; i + 3 < xy.length; i += 2) {
+            double dx = (xy[i + 2] - xy[i]) * scale;
+            double dy = (xy[i + 3] - xy[i + 1]) * scale;
+            double length = StrictMath.hypot(dx, dy);
+            double[] inside = inside(xy, i, picture);
+            if (inside[0] < inside[1] && isInk(gone + inside[0] * length, gone + inside[1] * length)) {
+                return true;
+            }
+            gone += length;
+        }
+        return false;
+    }
+
+    /** From which part of a segment to which it lies in the rectangle (Liang and Barsky, 1984). */
+    private static double[] inside(float[] xy, int i, Rectangle2D area) {
+        double[] part = {0, 1};
+        double dx = xy[i + 2] - xy[i];
+        double dy = xy[i + 3] - xy[i + 1];
+        cut(part, -dx, xy[i] - area.getMinX());
+        cut(part, dx, area.getMaxX() - xy[i]);
+        cut(part, -dy, xy[i + 1] - area.getMinY());
+        cut(part, dy, area.getMaxY() - xy[i + 1]);
+        return part;
+    }
+
+    private static void cut(double[] part, double towards, double room) {
+        if (towards == 0) {
+            part[1] = room < 0 ? 0 : part[1];
+        } else if (towards < 0) {
+            part[0] = Math.max(part[0], room / towards);
+        } else {
+            part[1] = Math.min(part[1], room / towards);
+        }
+    }
+
+    private static boolean isInk(double from, double to) {
+        double period = DASHES[0] + DASHES[1];
+        double begun = Math.floor(from / period) * period;
+        return from < begun + DASHES[0] || to > begun + period;
     }
 
     void paint(PaintContext c, int[] numbers) {

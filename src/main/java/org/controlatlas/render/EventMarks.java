@@ -20,6 +20,9 @@ public final class EventMarks {
     /** Radius of a mark in logical pixels. */
     public static final double RADIUS = 6.5;
 
+    /** Logical pixels that the halo reaches beyond the mark. */
+    private static final double HALO = 2;
+
     private final List<Event> events;
     private final SpriteCache cache;
 
@@ -57,6 +60,29 @@ public final class EventMarks {
             }
         }
         return found;
+    }
+
+    /** Whether any of the event's mark is in the picture and under none of the others. */
+    static boolean isSeen(Event event, List<Event> above, MapViewport viewport) {
+        Point2D place = place(event, viewport);
+        List<Point2D> others =
+                above.stream().map(other -> place(other, viewport)).toList();
+        double reach = RADIUS + HALO - 0.5;
+        for (double y = -reach; y <= reach; y += 0.5) {
+            for (double x = -reach; x <= reach; x += 0.5) {
+                double markX = place.getX() + x;
+                double markY = place.getY() + y;
+                if (StrictMath.hypot(x, y) <= reach
+                        && markX >= 0
+                        && markY >= 0
+                        && markX < viewport.width()
+                        && markY < viewport.height()
+                        && others.stream().allMatch(other -> other.distance(markX, markY) > reach)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     void paint(PaintContext c) {
@@ -98,7 +124,7 @@ public final class EventMarks {
     static void draw(PaintContext c, String kind, Phase phase, double x, double y) {
         Ellipse2D disc = new Ellipse2D.Double(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS);
         boolean present = phase == Phase.PRESENT;
-        c.stroke(disc, Pen.round(4), c.theme().halo());
+        c.stroke(disc, Pen.round(2 * HALO), c.theme().halo());
         c.fill(disc, present ? c.theme().ink() : c.theme().halo());
         c.stroke(disc, Pen.round(1.2), c.theme().ink(), present ? 1 : 0.75);
         c.stroke(

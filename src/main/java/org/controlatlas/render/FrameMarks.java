@@ -3,12 +3,16 @@ package org.controlatlas.render;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.controlatlas.model.Event;
 import org.controlatlas.render.draw.PixelRect;
 import org.controlatlas.render.label.PlacedLabel;
 import org.controlatlas.render.raster.TileGrid;
 
-/** Names and event marks of one frame, by tile. Names stand where they stand; only their text may follow the date. */
+/**
+ * Names and event marks of one frame, by tile. Names stand where they stand, and only their text may follow the date; but
+ * where a state changes its name, or what is seen of the frame is moved, names of states and waters may be placed anew.
+ */
 final class FrameMarks {
     private final MapPainter painter;
     private final TileGrid grid;
@@ -20,9 +24,23 @@ final class FrameMarks {
     private List<Sprite.Placed> eventSprites = List.of();
     private List<List<Sprite.Placed>> byTile = List.of();
 
+    private int epoch;
+    private Optional<NameRoom> room;
+
     FrameMarks(MapPainter painter, TileGrid grid, PictureSpec spec) {
         this.painter = painter;
         this.grid = grid;
+        place(spec);
+        eventSprites = events(spec);
+        sortByTile();
+    }
+
+    private void place(PictureSpec spec) {
+        labels.clear();
+        labelSprites.clear();
+        dated.clear();
+        epoch = painter.labels().epoch(spec);
+        room = spec.nameRoom();
         PixelRect picture = PixelRect.of(grid.width(), grid.height());
         for (PlacedLabel label : painter.labels().placed(spec)) {
             List<Sprite.Placed> sprites = painter.labels().sprites(label, spec);
@@ -34,8 +52,15 @@ final class FrameMarks {
                 labelSprites.add(sprites);
             }
         }
-        eventSprites = events(spec);
-        sortByTile();
+    }
+
+    /** True if names stand where they stand on the spec's day and in its room, too. */
+    boolean isPlaced(PictureSpec spec) {
+        return epoch == painter.labels().epoch(spec) && room.equals(spec.nameRoom());
+    }
+
+    private List<Sprite.Placed> allSprites() {
+        return labelSprites.stream().flatMap(List::stream).toList();
     }
 
     private List<Sprite.Placed> events(PictureSpec spec) {
@@ -52,6 +77,14 @@ final class FrameMarks {
     /** Follows the date; marks the tiles in which something changes. */
     void show(PictureSpec spec, BitSet dirty) {
         boolean changed = false;
+        if (!isPlaced(spec)) {
+            List<Sprite.Placed> before = allSprites();
+            place(spec);
+            List<Sprite.Placed> after = allSprites();
+            before.stream().filter(s -> !after.contains(s)).forEach(s -> grid.mark(s.bounds(), dirty));
+            after.stream().filter(s -> !before.contains(s)).forEach(s -> grid.mark(s.bounds(), dirty));
+            changed = !before.equals(after);
+        }
         for (int i : dated) {
             List<Sprite.Placed> now = painter.labels().sprites(labels.get(i), spec);
             if (!now.equals(labelSprites.get(i))) {

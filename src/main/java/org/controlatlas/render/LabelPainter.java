@@ -12,10 +12,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Language;
+import org.controlatlas.model.Zone;
 import org.controlatlas.render.draw.Argb;
 import org.controlatlas.render.draw.Pen;
+import org.controlatlas.render.geometry.GeometryPyramid;
+import org.controlatlas.render.label.GroundNamePlacer;
+import org.controlatlas.render.label.GroundNames;
 import org.controlatlas.render.label.LabelPlacer;
 import org.controlatlas.render.label.LabelSource;
+import org.controlatlas.render.label.LabelStyle;
 import org.controlatlas.render.label.MapLabel;
 import org.controlatlas.render.label.PlacedLabel;
 import org.controlatlas.render.label.TextShape;
@@ -27,44 +32,90 @@ final class LabelPainter {
 
     private static final double HALO = 2.6;
 
-    private record Key(double zoom, Language language, boolean places, boolean areas) {}
+    private record BaseKey(double zoom, Language language, boolean places, boolean areas) {}
+
+    /** @param epoch of the names of ground; -1 where they are not shown */
+    private record Key(BaseKey base, NameRoom room, boolean context, int epoch) {}
 
     private final Atlas atlas;
+    private final GeometryPyramid pyramid;
     private final SpriteCache cache;
+    private final GroundNames grounds;
     private LabelSource source;
-    private final Map<Key, List<PlacedLabel>> placements = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
+    /** Of places and zones: the same wherever the map is moved. */
+    private final Map<BaseKey, List<PlacedLabel>> bases = kept();
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, List<PlacedLabel>> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Map<Key, List<PlacedLabel>> placements = kept();
 
-    LabelPainter(Atlas atlas, SpriteCache cache) {
+    /** @param zones in the order of the time index */
+    LabelPainter(Atlas atlas, List<Zone> zones, GeometryPyramid pyramid, SpriteCache cache) {
         this.atlas = atlas;
+        this.pyramid = pyramid;
         this.cache = cache;
+        this.grounds = new GroundNames(atlas, zones, pyramid.plane());
     }
 
-    /** The names of the picture, whether in view or not, in the order in which they were placed. */
+    private static <K> Map<K, List<PlacedLabel>> kept() {
+        return new LinkedHashMap<>(16, 0.75f, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<K, List<PlacedLabel>> eldest) {
+                return size() > KEPT;
+            }
+        };
+    }
+
+    /** A number for the days between which no name of ground changes; from one such span to another names may move. */
+    int epoch(PictureSpec spec) {
+        return spec.shows(MapLayerKind.ZONE_NAMES) ? grounds.epoch(spec.day()) : -1;
+    }
+
+    /** The names of the picture, whether in view or not, in the order in which they are drawn. */
     synchronized List<PlacedLabel> placed(PictureSpec spec) {
-        boolean places = spec.shows(MapLayerKind.PLACES);
-        boolean areas = spec.shows(MapLayerKind.ZONE_NAMES);
+        NameRoom given = spec.nameRoom().orElseGet(() -> new NameRoom(spec.viewport(), List.of()));
+        NameRoom room = new NameRoom(given.view().withPixelScale(1), given.covered());
         // Rounded so that a zoom there and back finds its placement again.
         double zoom = Math.rint(spec.viewport().zoom() * 1e6) / 1e6;
-        return placements.computeIfAbsent(new Key(zoom, spec.language(), places, areas), key -> {
+        BaseKey base = new BaseKey(
+                zoom, spec.language(), spec.shows(MapLayerKind.PLACES), spec.shows(MapLayerKind.ZONE_NAMES));
+        boolean context = spec.shows(MapLayerKind.BASE);
+        return placements.computeIfAbsent(
+                new Key(base, room, context, epoch(spec)), key -> withGrounds(key, spec.viewport()));
+    }
+
+    private List<PlacedLabel> base(BaseKey key) {
+        return bases.computeIfAbsent(key, k -> {
             if (source == null) {
                 source = new LabelSource(atlas);
             }
             List<MapLabel> labels = new ArrayList<>();
-            if (places) {
+            if (key.places()) {
                 labels.addAll(source.places());
             }
-            if (areas) {
+            if (key.areas()) {
                 labels.addAll(source.areas());
             }
-            return LabelPlacer.place(labels, zoom, spec.language());
+            return LabelPlacer.place(labels, key.zoom(), key.language());
         });
+    }
+
+    private List<PlacedLabel> withGrounds(Key key, MapViewport viewport) {
+        List<PlacedLabel> base = base(key.base());
+        if (key.epoch() < 0) {
+            return base;
+        }
+        List<GroundNames.Named> named = grounds.at(key.epoch()).stream()
+                // Without the base map there are neither neighbours nor waters.
+                .filter(name -> key.context() || name.kind() == GroundNames.Kind.PARTY)
+                .toList();
+        return GroundNamePlacer.place(
+                named,
+                key.room(),
+                key.base().language(),
+                pyramid.levelFor(viewport),
+                pyramid.plane().toScreen(key.room().view()),
+                base);
     }
 
     void paint(PaintContext c) {
@@ -109,7 +160,14 @@ final class LabelPainter {
         return PaintContext.grown(new Rectangle2D.Double(x, y, 0, 0), mark + 3);
     }
 
-    private record TextKey(TextShape text, double opacity, Theme theme, double scale) {}
+    private record TextKey(TextShape text, LabelInk ink, Theme theme, double scale) {}
+
+    /** What a text is drawn with. */
+    private record LabelInk(double opacity, boolean water) {
+        static LabelInk of(LabelStyle style) {
+            return new LabelInk(style.opacity(), style.water());
+        }
+    }
 
     private record MarkKey(double mark, boolean height, Theme theme, double scale) {}
 
@@ -129,13 +187,13 @@ final class LabelPainter {
             placed.add(at(sprite, x, y, scale));
         }
         TextShape text = label.text(spec.language(), spec.day());
-        double opacity = map.style().opacity();
+        LabelInk ink = LabelInk.of(map.style());
         Sprite sprite = cache.get(
-                new TextKey(text, opacity, spec.theme(), scale),
+                new TextKey(text, ink, spec.theme(), scale),
                 () -> Sprite.draw(
                         PaintContext.grown(new Rectangle2D.Double(0, 0, text.width(), text.height()), HALO),
                         scale,
-                        g -> text(PaintContext.loose(g, spec), text, 0, 0, opacity)));
+                        g -> text(PaintContext.loose(g, spec), text, 0, 0, ink)));
         Rectangle2D.Double box = label.box(text, x, y);
         placed.add(at(sprite, box.x, box.y, scale));
         return placed;
@@ -154,7 +212,7 @@ final class LabelPainter {
         }
         TextShape text = label.text(c.spec().language(), c.spec().day());
         Rectangle2D.Double box = label.box(text, x, y);
-        text(c, text, box.x, box.y, map.style().opacity());
+        text(c, text, box.x, box.y, LabelInk.of(map.style()));
     }
 
     private static void mark(PaintContext c, MapLabel map, double x, double y) {
@@ -175,22 +233,17 @@ final class LabelPainter {
 
     /** Text with its halo, the upper left corner of its box at that point. */
     static void text(PaintContext c, TextShape text, double x, double y, double opacity) {
+        text(c, text, x, y, new LabelInk(opacity, false));
+    }
+
+    private static void text(PaintContext c, TextShape text, double x, double y, LabelInk ink) {
+        int halo = Argb.of(ink.water() ? c.theme().water() : c.theme().halo(), 0.80 * ink.opacity());
+        int letters = Argb.of(ink.water() ? c.theme().waterInk() : c.theme().ink(), ink.opacity());
         for (int i = 0; i < text.lines().size(); i++) {
-            c.canvas()
-                    .halo(
-                            text.lines().get(i),
-                            x + text.lineX(i),
-                            y + text.baseline(i),
-                            HALO,
-                            Argb.of(c.theme().halo(), 0.80 * opacity));
+            c.canvas().halo(text.lines().get(i), x + text.lineX(i), y + text.baseline(i), HALO, halo);
         }
         for (int i = 0; i < text.lines().size(); i++) {
-            c.canvas()
-                    .text(
-                            text.lines().get(i),
-                            x + text.lineX(i),
-                            y + text.baseline(i),
-                            Argb.of(c.theme().ink(), opacity));
+            c.canvas().text(text.lines().get(i), x + text.lineX(i), y + text.baseline(i), letters);
         }
     }
 }

@@ -84,12 +84,17 @@ public final class MapFrame {
      * @return the rectangle in device pixels outside of which no pixel changed; empty if none did
      */
     public PixelRect showDate(LocalDate date) {
+        return show(date, spec.nameRoom());
+    }
+
+    /** As {@link #showDate}, with the names of states and waters placed for another room. */
+    public PixelRect show(LocalDate date, Optional<NameRoom> room) {
         lock.lock();
         try {
-            if (released || date.equals(spec.date())) {
+            if (released || date.equals(spec.date()) && room.equals(spec.nameRoom())) {
                 return PixelRect.EMPTY;
             }
-            spec = spec.withDate(date);
+            spec = spec.withDate(date).withNameRoom(room);
             return content.show(spec, pixels);
         } finally {
             lock.unlock();

@@ -2,6 +2,7 @@ package org.controlatlas.render;
 
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ public final class MapPainter {
      * Number of the way in which pictures are drawn: to be raised with every change that an eye or a sum can find, so that a
      * picture made before can be told from one that somebody has changed. Files without a number are of the first.
      */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     private final Atlas atlas;
     private final ControlTimeline timeline;
@@ -44,6 +45,7 @@ public final class MapPainter {
     private final EventMarks events;
     private final LabelPainter labels;
     private final ZoneAreas areas;
+    private final ContentsFinder contents = new ContentsFinder(this);
     private ZonePicker picker;
     private volatile MissingCharacters missing;
     private final Map<Theme, StyleIndex> styles = new EnumMap<>(Theme.class);
@@ -67,7 +69,7 @@ public final class MapPainter {
         SpriteCache sprites = new SpriteCache();
         this.lines = new LinePainter(atlas.lines());
         this.events = new EventMarks(atlas.events(), sprites);
-        this.labels = new LabelPainter(atlas, sprites);
+        this.labels = new LabelPainter(atlas, timeline.zones(), pyramid, sprites);
     }
 
     public Atlas atlas() {
@@ -123,8 +125,27 @@ public final class MapPainter {
     /** Styles of all zones and periods in a theme; made once. */
     StyleIndex styles(Theme theme) {
         synchronized (styles) {
-            return styles.computeIfAbsent(theme, t -> new StyleIndex(timeline, new ControlStyles(t, atlas.actors())));
+            return styles.computeIfAbsent(theme, t -> new StyleIndex(timeline, controlStyles(t)));
         }
+    }
+
+    ControlStyles controlStyles(Theme theme) {
+        return new ControlStyles(theme, atlas.actors());
+    }
+
+    /** What the picture shows. The first call for a view takes some milliseconds, others of the same view much less. */
+    public PictureContents contents(PictureSpec spec) {
+        return contents.find(spec);
+    }
+
+    /** Whether a picture shows anything besides its {@link #contents}: base map, names, grid. */
+    public boolean hasContext(PictureSpec spec) {
+        return contents.hasContext(spec);
+    }
+
+    /** Whether ground of any zone lies in the view, whatever a picture of it shows. */
+    public boolean hasGround(MapViewport view) {
+        return contents.hasGround(view);
     }
 
     /**
@@ -158,6 +179,43 @@ public final class MapPainter {
             missing = known;
         }
         return known;
+    }
+
+    /**
+     * As {@link #outline(int, MapViewport, double)} of several zones together: not where two of them meet. Open stretches,
+     * not rings.
+     *
+     * @param zones indexes in {@link ControlTimeline#zones()}
+     */
+    public Optional<Path2D.Float> outline(BitSet zones, MapViewport view, double margin) {
+        MapViewport grown = view.grow(margin);
+        Rectangle2D near = PaintContext.picture(grown, pyramid.plane().toScreen(grown));
+        return pyramid.nearestTo(view).map(level -> {
+            Path2D.Float path = new Path2D.Float();
+            level.arcs().stream()
+                    .filter(arc ->
+                            arc.touches(near) && zones.get(arc.zone()) != (arc.other() >= 0 && zones.get(arc.other())))
+                    .forEach(arc -> arc.appendNear(path, near, pyramid.plane().toScreen(view)));
+            return path;
+        });
+    }
+
+    /**
+     * As {@link #outline(int, MapViewport, double)} of lines.
+     *
+     * @param lines indexes in the atlas's lines
+     */
+    public Optional<Path2D.Float> lines(BitSet lines, MapViewport view, double margin) {
+        MapViewport grown = view.grow(margin);
+        Rectangle2D near = PaintContext.picture(grown, pyramid.plane().toScreen(grown));
+        return pyramid.nearestTo(view).map(level -> {
+            Path2D.Float path = new Path2D.Float();
+            lines.stream()
+                    .mapToObj(level.lines()::get)
+                    .forEach(line ->
+                            path.append(line.pathNear(near, pyramid.plane().toScreen(view)), false));
+            return path;
+        });
     }
 
     /**

@@ -27,7 +27,7 @@ public final class MapRenderer implements AutoCloseable {
 
     private record Job(PictureSpec spec, Consumer<MapFrame> whenReady) {}
 
-    private record Step(MapFrame frame, LocalDate date, Consumer<PixelRect> whenReady) {}
+    private record Step(MapFrame frame, LocalDate date, Optional<NameRoom> room, Consumer<PixelRect> whenReady) {}
 
     private final MapPainter painter;
     private final ArrayPool arrays = new ArrayPool();
@@ -144,17 +144,23 @@ public final class MapRenderer implements AutoCloseable {
         thread.execute(frame::release);
     }
 
+    /** As {@link #show}, with all names where they stand. */
+    public void showDate(MapFrame frame, LocalDate date, Consumer<PixelRect> whenReady) {
+        show(frame, date, frame.spec().nameRoom(), whenReady);
+    }
+
     /**
      * Lets a frame show another date, on the renderer's thread; of several waiting dates only the newest is shown.
      *
+     * @param room of the names of states and waters
      * @param whenReady is called there with the rectangle that changed, in device pixels; empty if nothing did
      */
-    public void showDate(MapFrame frame, LocalDate date, Consumer<PixelRect> whenReady) {
-        Step step = new Step(frame, date, whenReady);
+    public void show(MapFrame frame, LocalDate date, Optional<NameRoom> room, Consumer<PixelRect> whenReady) {
+        Step step = new Step(frame, date, room, whenReady);
         newestStep.set(step);
         thread.execute(() -> {
             if (newestStep.compareAndSet(step, null)) {
-                step.whenReady().accept(step.frame().showDate(step.date()));
+                step.whenReady().accept(step.frame().show(step.date(), step.room()));
                 drawAhead(step.frame());
             }
         });

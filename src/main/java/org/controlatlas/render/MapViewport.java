@@ -31,8 +31,18 @@ public record MapViewport(
         }
     }
 
-    /** The largest zoom at which the whole envelope (degrees) is in view with that margin (logical pixels) around it. */
+    /**
+     * The largest zoom of a window at which the whole envelope (degrees) is in view with that margin (logical pixels) around
+     * it; where there is none, the middle at the least zoom.
+     */
     public static MapViewport fit(Envelope degrees, double width, double height, double margin, double pixelScale) {
+        MapViewport whole = fitWhole(degrees, width, height, margin, pixelScale);
+        return whole.withZoom(clampZoom(whole.zoom()));
+    }
+
+    /** As {@link #fit(Envelope, double, double, double, double)}, for pictures that may be smaller than any window shows them. */
+    public static MapViewport fitWhole(
+            Envelope degrees, double width, double height, double margin, double pixelScale) {
         double left = Mercator.x(degrees.getMinX());
         double right = Mercator.x(degrees.getMaxX());
         double top = Mercator.y(degrees.getMaxY());
@@ -40,7 +50,7 @@ public record MapViewport(
         double room = Math.min(
                 Math.max(1, width - 2 * margin) / Math.max(1e-9, right - left),
                 Math.max(1, height - 2 * margin) / Math.max(1e-9, bottom - top));
-        double zoom = clampZoom(StrictMath.log(room) / StrictMath.log(2));
+        double zoom = Math.max(0, Math.min(MAX_ZOOM, StrictMath.log(room) / StrictMath.log(2)));
         return new MapViewport(
                 Mercator.lon((left + right) / 2), Mercator.lat((top + bottom) / 2), zoom, width, height, pixelScale);
     }

@@ -5,6 +5,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.BitSet;
 import org.controlatlas.model.Event;
+import org.controlatlas.render.draw.ShapeBounds;
 import org.controlatlas.render.geometry.GeometryLevel;
 import org.controlatlas.render.style.StyleIndex;
 
@@ -25,7 +26,7 @@ final class PictureChanges {
     }
 
     /**
-     * @param before and {@code after} differ in nothing but their dates
+     * @param before and {@code after} differ in nothing but their dates and where names may stand
      * @return bounds in logical pixels, which may reach beyond the picture; empty if nothing differs
      */
     static Rectangle2D between(MapPainter painter, PictureSpec before, PictureSpec after) {
@@ -42,9 +43,10 @@ final class PictureChanges {
     }
 
     private boolean names(PictureSpec before, PictureSpec after) {
-        return painter.labels().placed(after).stream().anyMatch(label -> !label.label()
-                .text(after.language(), after.day())
-                .equals(label.label().text(before.language(), before.day())));
+        return painter.labels().epoch(before) != painter.labels().epoch(after)
+                || painter.labels().placed(after).stream().anyMatch(label -> !label.label()
+                        .text(after.language(), after.day())
+                        .equals(label.label().text(before.language(), before.day())));
     }
 
     private boolean order(PictureSpec before, PictureSpec after) {
@@ -60,8 +62,8 @@ final class PictureChanges {
         GeometryLevel level = painter.pyramid().levelFor(viewport);
         for (int zone : styles.touchedZones(before.day(), after.day())) {
             if (styles.at(zone, before.day()) != styles.at(zone, after.day())) {
-                join(toScreen.createTransformedShape(level.zones().get(zone).bounds())
-                        .getBounds2D());
+                join(ShapeBounds.of(
+                        toScreen.createTransformedShape(level.zones().get(zone).bounds())));
             }
         }
     }
@@ -71,7 +73,8 @@ final class PictureChanges {
         BitSet lines = painter.lines().visible(after);
         lines.xor(painter.lines().visible(before));
         for (int i = lines.nextSetBit(0); i >= 0; i = lines.nextSetBit(i + 1)) {
-            join(toScreen.createTransformedShape(level.lines().get(i).bounds()).getBounds2D());
+            join(ShapeBounds.of(
+                    toScreen.createTransformedShape(level.lines().get(i).bounds())));
         }
     }
 

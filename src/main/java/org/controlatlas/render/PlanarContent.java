@@ -146,7 +146,7 @@ final class PlanarContent implements FrameContent {
     @Override
     public boolean isQuick(PictureSpec spec) {
         int[] touched = styles.touchedZones(day, spec.day());
-        if (touched.length > QUICK_ZONES || !planes.lines().isDrawn(spec)) {
+        if (touched.length > QUICK_ZONES || !planes.lines().isDrawn(spec) || !marks.isPlaced(spec)) {
             return false;
         }
         BitSet tiles = new BitSet(grid.size());

@@ -74,6 +74,11 @@ public enum Theme {
         return river;
     }
 
+    /** Names of waters. */
+    public int waterInk() {
+        return Blend.mix(river, ink, 0.65);
+    }
+
     /** Text and lines. */
     public int ink() {
         return ink;

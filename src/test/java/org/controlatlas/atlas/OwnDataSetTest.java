@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What docs/data-format.md promises under "A data set of your own". */
 class OwnDataSetTest {
@@ -36,6 +37,17 @@ class OwnDataSetTest {
         assertThat(atlas.zones().get(0).periods().get(0).control()).isEqualTo(new Control.By("Rome"));
         assertThat(atlas.actors().get("Rome").namesAt(LocalDate.of(1100, 1, 1)).in(Language.RU))
                 .isEqualTo("Rome");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"page\":3}", "{\"id\":\"b12\"}", "\"Times\"", "null", "[1]"})
+    void aMemberNamedAtlasThatDescribesNoDataSetIsPassedOver(String member) throws IOException {
+        Path file = temp.resolve("own.geojson");
+        Files.writeString(
+                file,
+                "{\"type\":\"FeatureCollection\",\"atlas\":" + member + ",\"features\":["
+                        + square(0, "\"owner\":\"Rome\"") + "]}");
+        assertThat(AtlasReader.read(file).actors().keySet()).containsExactly("Rome");
     }
 
     @Test

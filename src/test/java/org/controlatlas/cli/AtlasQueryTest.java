@@ -42,7 +42,7 @@ class AtlasQueryTest {
         "Goris, 2010-01-01, armenia",
         "Karki, 2010-01-01, armenia",
         "Barkhudarli, 2010-01-01, armenia",
-        "Sofulu, 2010-01-01, armenia",
+        "'Sofulu, Qazax', 2010-01-01, armenia",
         "Lachin, 2022-08-25, nagorno-karabakh",
         "Lachin, 2022-08-26, azerbaijan",
         "Baghanis Ayrum, 2024-05-23, armenia",
@@ -85,6 +85,7 @@ class AtlasQueryTest {
                 .containsExactly(
                         "date",
                         "place",
+                        "place_kind",
                         "lon",
                         "lat",
                         "zone_id",
@@ -95,6 +96,7 @@ class AtlasQueryTest {
                         "de_jure",
                         "status",
                         "certainty",
+                        "date_certainty",
                         "valid_from",
                         "valid_to",
                         "sources");

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 
 /**
  * One command line run through the real parser.
@@ -20,11 +21,15 @@ record CliRun(int status, String out, String err, byte[] bytes) {
 
     /** @param terminal whether a person is taken to watch */
     static CliRun of(boolean terminal, String... args) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        int status = ControlAtlas.run(new Streams(new PrintWriter(out), new PrintWriter(err), bytes, terminal), args);
-        return new CliRun(status, out.toString(), err.toString(), bytes.toByteArray());
+        int status = ControlAtlas.run(Streams.of(out, err, bytes, terminal), args);
+        return new CliRun(
+                status,
+                out.toString(StandardCharsets.UTF_8),
+                err.toString(StandardCharsets.UTF_8),
+                bytes.toByteArray());
     }
 
     /** Streams that keep nothing. */

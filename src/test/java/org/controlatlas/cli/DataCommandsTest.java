@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DataCommandsTest {
     @TempDir
@@ -59,6 +61,16 @@ class DataCommandsTest {
         CliRun run = CliRun.of("validate", "geodata");
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(run.out()).contains("Held outside the former oblast").contains("geodata: valid");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--date=2020-11-15", "--from=1993-01-01", "--all-periods", "--zone=qazax-enclaves"})
+    void whatIsExportedAsGeoJsonIsAValidDataSet(String option) {
+        Path file = folder.resolve("out.geojson");
+        assertThat(CliRun.of("export", option, file.toString()).status()).isZero();
+        CliRun run = CliRun.of("validate", file.toString());
+
+        assertThat(run.status()).as(run.out() + run.err()).isZero();
     }
 
     @Test

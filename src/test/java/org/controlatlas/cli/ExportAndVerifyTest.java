@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +13,8 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The two commands on a data set of one's own: exit status, sentences, files. */
 class ExportAndVerifyTest {
@@ -22,35 +25,21 @@ class ExportAndVerifyTest {
 
     @BeforeEach
     void writeData() throws Exception {
-        data = Files.writeString(folder.resolve("mine.geojson"), collection("2001-05-05"));
-    }
-
-    private static String collection(String turn) {
-        return "{\"type\":\"FeatureCollection\",\"features\":["
-                + feature("west", "2000-01-01", turn, "red", 10)
-                + ","
-                + feature("west", turn, "2010-01-01", "blue", 10)
-                + ","
-                + feature("east", "2000-01-01", "2010-01-01", "blue", 11)
-                + "]}";
-    }
-
-    private static String feature(String zone, String from, String to, String control, int west) {
-        return "{\"type\":\"Feature\",\"properties\":{\"zone_id\":\"" + zone + "\",\"name\":\"" + zone
-                + "\",\"start_date\":\"" + from + "\",\"end_date\":\"" + to + "\",\"control\":\"" + control
-                + "\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[[" + west + ",50],[" + (west + 1)
-                + ",50],[" + (west + 1) + ",51],[" + west + ",51],[" + west + ",50]]]}}";
+        data = OwnData.write(folder.resolve("mine.geojson"));
     }
 
     private CliRun export(String file, String... options) {
         return CliRun.of(Stream.concat(
-                        Stream.of("export", "--data", data.toString(), "--size", "400x300", path(file)),
+                        file.endsWith(".csv")
+                                ? Stream.of("export", "--data", data.toString(), path(file))
+                                : Stream.of("export", "--data", data.toString(), "--size", "400x300", path(file)),
                         Stream.of(options))
                 .toArray(String[]::new));
     }
 
+    /** As it is typed, which a path forgets in part. */
     private String path(String file) {
-        return folder.resolve(file).toString();
+        return folder + "/" + file;
     }
 
     private CliRun verify(String... files) {
@@ -89,7 +78,7 @@ class ExportAndVerifyTest {
     @Test
     void aFileFromEarlierDataHasNoAnswer() throws Exception {
         export("map.pdf", "--date", "2002-01-01");
-        Files.writeString(data, collection("2001-05-06"));
+        Files.writeString(data, OwnData.collection("west", "red", "2001-05-06"));
         CliRun run = verify("map.pdf");
         assertThat(run.status()).isEqualTo(ExitStatus.NOTHING_THERE);
         assertThat(run.out()).contains("SHA-256");
@@ -131,6 +120,49 @@ class ExportAndVerifyTest {
         assertThat(run.status()).isEqualTo(ExitStatus.FAILED);
         assertThat(run.err().lines()).hasSize(1);
         assertThat(run.err()).contains("is a folder");
+    }
+
+    @Test
+    void eachOfSeveralFilesIsLookedAtAndTheWorstDecides() throws Exception {
+        assertThat(export("map.png", "--date", "2002-01-01").status()).isZero();
+        assertThat(export("other.png", "--date", "2002-01-01").status()).isZero();
+        Files.writeString(folder.resolve("notes.txt"), "notes");
+        CliRun missing = verify("none.png", "map.png", "folder", "other.png");
+        assertThat(missing.status()).isEqualTo(ExitStatus.FAILED);
+        assertThat(missing.err().lines()).hasSize(2);
+        assertThat(missing.err()).contains("none.png' does not exist").contains("folder' does not exist");
+        assertThat(missing.out().lines()).hasSize(2).allMatch(line -> line.contains("is what it claims"));
+        CliRun worse = verify("none.png", "notes.txt", "map.png");
+        assertThat(worse.status()).isEqualTo(ExitStatus.BAD_DATA);
+        assertThat(worse.out().lines()).hasSize(2);
+        assertThat(verify("map.png", ".").err()).contains("is a folder and no file");
+    }
+
+    @Test
+    void eitherFileOfATableStandsForBoth() throws Exception {
+        assertThat(export("t.csv", "--from", "2000-01-01", "--to", "2005-01-01").status())
+                .isZero();
+        CliRun run = verify("t.csv-metadata.json");
+        assertThat(run.status()).as(run.out() + run.err()).isZero();
+        assertThat(run.out()).contains("t.csv' is what it claims");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "/dev/stdout", "/dev/fd/1"})
+    void standardOutputHasNamesOfFiles(String name) throws Exception {
+        CliRun run =
+                CliRun.of("export", "--data", data.toString(), "--date", "2002-01-01", "--format", "geojson", name);
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(new String(run.bytes(), StandardCharsets.UTF_8)).startsWith("{\"type\":\"FeatureCollection\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"map.png/", ".", "..", "none/.", "map.png//"})
+    void aNameThatOnlyAFolderCanHaveIsNotWritten(String name) throws Exception {
+        CliRun run = export(name, "--date", "2002-01-01", "--format", "png", "--force");
+        assertThat(run.status()).isEqualTo(ExitStatus.FAILED);
+        assertThat(run.err()).contains("is a folder");
+        assertThat(names()).containsExactly("mine.geojson");
     }
 
     @Test

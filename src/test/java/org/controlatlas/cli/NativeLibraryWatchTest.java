@@ -94,7 +94,7 @@ class NativeLibraryWatchTest {
                     .asString()
                     .matches("control-atlas: JavaFX cannot open a window here"
                             + "(: lib\\S+.* missing; on Debian and Ubuntu install libgtk-3-0 .*\\.| \\(Unable to open DISPLAY\\)\\.)"
-                            + " Write a picture instead: bin/control-atlas export --date 2020-11-26 map\\.png");
+                            + " 'bin/control-atlas export --date 2020-11-26 map\\.png' writes a picture instead\\.");
             assertThat(window.waitFor(60, TimeUnit.SECONDS)).isTrue();
         } finally {
             window.destroyForcibly();

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.controlatlas.model.Actor;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.AtlasInfo;
@@ -91,7 +92,8 @@ public final class SmallAtlas {
                         Source.Side.NEUTRAL,
                         Source.Kind.REPORT,
                         Source.Reading.FULL,
-                        Map.of(
+                        // In one order, whatever the machine.
+                        new TreeMap<>(Map.of(
                                 "id",
                                 "report-1",
                                 "type",
@@ -99,7 +101,7 @@ public final class SmallAtlas {
                                 "title",
                                 "A report on \"four zones\"",
                                 "URL",
-                                "https://example.org/report")));
+                                "https://example.org/report"))));
         Event event = new Event(
                 "handover",
                 Names.of("Handover", "Təhvil", "Հանձնում", "Передача"),

@@ -14,7 +14,7 @@ class CertaintyOnADayTest {
 
     @Test
     void aDisputedDateIsDisputedOnTheDaysThatItCanMean() {
-        ControlPeriod period = period(Certainty.DISPUTED, Certainty.Scope.DATE, "1993-08-18/1993-08-26", "district");
+        ControlPeriod period = period(Certainty.AGREED, Certainty.DISPUTED, "1993-08-18/1993-08-26");
 
         assertThat(on(period, "1993-08-18")).isEqualTo(Certainty.DISPUTED);
         assertThat(on(period, "1993-08-26")).isEqualTo(Certainty.DISPUTED);
@@ -22,7 +22,7 @@ class CertaintyOnADayTest {
 
     @Test
     void afterwardsControlIsAgreed() {
-        ControlPeriod period = period(Certainty.DISPUTED, Certainty.Scope.DATE, "1993-08-18/1993-08-26", "district");
+        ControlPeriod period = period(Certainty.AGREED, Certainty.DISPUTED, "1993-08-18/1993-08-26");
 
         assertThat(on(period, "1993-08-27")).isEqualTo(Certainty.AGREED);
         assertThat(on(period, "2005-01-01")).isEqualTo(Certainty.AGREED);
@@ -30,21 +30,21 @@ class CertaintyOnADayTest {
 
     @Test
     void aDoubtAboutControlLastsToTheLastDay() {
-        ControlPeriod period = period(Certainty.DISPUTED, Certainty.Scope.CONTROL, "1993-08-18/1993-08-26", "district");
+        ControlPeriod period = period(Certainty.DISPUTED, Certainty.AGREED, "1993-08-18/1993-08-26");
 
         assertThat(on(period, "2020-10-03")).isEqualTo(Certainty.DISPUTED);
     }
 
     @Test
-    void aSketchedOutlineStaysApproximateWhenItsDateIsPast() {
-        ControlPeriod period = period(Certainty.DISPUTED, Certainty.Scope.DATE, "1993-08-18/1993-08-26", "sketch");
+    void approximateControlStaysApproximateWhenADisputedDateIsPast() {
+        ControlPeriod period = period(Certainty.APPROXIMATE, Certainty.DISPUTED, "1993-08-18/1993-08-26");
 
         assertThat(on(period, "2005-01-01")).isEqualTo(Certainty.APPROXIMATE);
     }
 
     @Test
     void theDaysThatTheEndCanMeanAreApproximate() {
-        ControlPeriod period = period(Certainty.AGREED, Certainty.Scope.DATE, "1993-08-18", "district");
+        ControlPeriod period = period(Certainty.AGREED, Certainty.AGREED, "1993-08-18");
 
         assertThat(on(period, "2020-09-30")).isEqualTo(Certainty.AGREED);
         assertThat(on(period, "2020-10-01")).isEqualTo(Certainty.APPROXIMATE);
@@ -52,7 +52,7 @@ class CertaintyOnADayTest {
 
     @Test
     void theDaysOnWhichCertaintyChangesAreKnown() {
-        ControlPeriod period = period(Certainty.DISPUTED, Certainty.Scope.DATE, "1993-08-18/1993-08-26", "district");
+        ControlPeriod period = period(Certainty.AGREED, Certainty.DISPUTED, "1993-08-18/1993-08-26");
 
         assertThat(period.certaintyDays())
                 .containsExactly((int) LocalDate.of(1993, 8, 27).toEpochDay(), (int)
@@ -63,7 +63,7 @@ class CertaintyOnADayTest {
         return period.certaintyOn((int) LocalDate.parse(day).toEpochDay());
     }
 
-    private static ControlPeriod period(Certainty certainty, Certainty.Scope scope, String edtf, String shape) {
+    private static ControlPeriod period(Certainty certainty, Certainty ofDate, String edtf) {
         return new ControlPeriod(
                 "zone",
                 ValidTime.of(START, END),
@@ -74,8 +74,8 @@ class CertaintyOnADayTest {
                 "azerbaijan",
                 "held",
                 certainty,
-                scope,
-                shape,
+                ofDate,
+                "district",
                 100,
                 Optional.empty(),
                 Optional.empty(),

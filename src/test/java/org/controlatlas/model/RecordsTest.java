@@ -160,7 +160,7 @@ class RecordsTest {
                 "a",
                 "own",
                 certainty,
-                Certainty.Scope.CONTROL,
+                Certainty.AGREED,
                 "border",
                 0,
                 Optional.empty(),

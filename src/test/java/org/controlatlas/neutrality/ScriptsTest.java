@@ -77,6 +77,16 @@ class ScriptsTest {
         assertThat(wrong).isEmpty();
     }
 
+    @Test
+    void areasHaveFourNamesInTheirScripts() {
+        List<String> wrong = new ArrayList<>();
+        atlas.areas().forEach(area -> {
+            check(area.id(), area.name(), true, wrong);
+            area.names().forEach(names -> check(area.id(), names, false, wrong));
+        });
+        assertThat(wrong).isEmpty();
+    }
+
     private static void check(String id, Names names, boolean all, List<String> wrong) {
         if (all && !names.isComplete()) {
             wrong.add(id + " lacks a name: " + names.byLanguage());

@@ -60,7 +60,7 @@ record Mirror(String first, String second) {
                 inLaw ? swap(p.deJure()) : p.deJure(),
                 p.status(),
                 p.certainty(),
-                p.certaintyOf(),
+                p.dateCertainty(),
                 p.geometrySource(),
                 p.accuracyM(),
                 p.access(),

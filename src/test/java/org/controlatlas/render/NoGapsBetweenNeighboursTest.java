@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.controlatlas.model.Atlas;
+import org.controlatlas.model.BasemapFeature;
+import org.controlatlas.model.Names;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -68,7 +70,7 @@ class NoGapsBetweenNeighboursTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                Map.of("land", List.of(farLand))));
+                Map.of("land", List.of(new BasemapFeature(Names.EMPTY, farLand)))));
         all = CoverageUnion.union(
                 atlas.zones().stream().map(zone -> zone.geometry()).toArray(Geometry[]::new));
     }

@@ -29,7 +29,7 @@ final class Zones {
                 "a",
                 "own",
                 Certainty.AGREED,
-                Certainty.Scope.CONTROL,
+                Certainty.AGREED,
                 "border",
                 0,
                 Optional.empty(),

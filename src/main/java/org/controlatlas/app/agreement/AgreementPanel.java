@@ -12,13 +12,14 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.controlatlas.app.agreement.AgreementReport.Entry;
+import org.controlatlas.app.control.Column;
+import org.controlatlas.app.control.DownScroll;
 import org.controlatlas.app.control.IconButton;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.shell.AtlasViewModel;
@@ -33,8 +34,8 @@ public final class AgreementPanel extends BorderPane {
     private final Label title = new Label();
     private final Label subtitle = new Label();
     private final Label unchecked = new Label();
-    private final VBox cards = new VBox();
-    private final ScrollPane scroll = new ScrollPane(cards);
+    private final Column cards = new Column(0);
+    private final DownScroll scroll = new DownScroll(cards);
     private List<Entry> shown = List.of();
     private Consumer<Event> onEvent = event -> {};
 
@@ -50,9 +51,6 @@ public final class AgreementPanel extends BorderPane {
         setTop(head());
         setCenter(scroll);
         cards.getStyleClass().add("agreement-cards");
-        cards.setMinWidth(0);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.accessibleTextProperty().bind(messages.bind("agreement.title"));
         InvalidationListener changed = observable -> update();
         model.atlasProperty().addListener((property, before, atlas) -> list());

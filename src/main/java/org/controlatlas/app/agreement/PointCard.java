@@ -8,23 +8,25 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.controlatlas.app.agreement.AgreementReport.Entry;
+import org.controlatlas.app.control.Column;
+import org.controlatlas.app.control.Flow;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.panel.SourceList;
 import org.controlatlas.model.Event;
 
 /** One point: what it says, its state, what was done and what not, when that changed, events and sources. */
-final class PointCard extends VBox {
+final class PointCard extends Column {
     private static final int LATEST = 3;
+    private static final double SPACING = 5;
 
     private final Messages messages;
 
     PointCard(Entry entry, Messages messages, Consumer<LocalDate> goTo, Consumer<Event> onEvent) {
+        super(SPACING);
         this.messages = messages;
         setId("agreement-point-" + entry.number());
         getStyleClass().add("point-card");
@@ -75,12 +77,13 @@ final class PointCard extends VBox {
     }
 
     private Node turns(Entry entry, Consumer<LocalDate> goTo) {
-        FlowPane turns = new FlowPane(10, 2);
+        Flow turns = new Flow(10, 2);
         turns.getStyleClass().add("source-list");
         for (AgreementReport.Turn turn : entry.turns()) {
             String day = messages.dates().shortDate(turn.day());
             Hyperlink link =
                     new Hyperlink(messages.get("agreement.turn", day, messages.get("agreement.state." + turn.state())));
+            link.setWrapText(true);
             link.setAccessibleText(messages.get("status.goTo", day));
             link.setOnAction(event -> goTo.accept(turn.day()));
             turns.getChildren().add(link);
@@ -90,7 +93,7 @@ final class PointCard extends VBox {
 
     /** The last few up to the day; the rest on demand. */
     private Node events(Entry entry, Consumer<Event> onEvent) {
-        VBox list = new VBox(2);
+        Column list = new Column(2);
         List<Event> all = entry.events();
         List<Event> latest =
                 all.subList(Math.max(0, entry.eventsSoFar() - LATEST), Math.min(all.size(), entry.eventsSoFar()));
@@ -98,6 +101,7 @@ final class PointCard extends VBox {
         if (latest.size() < all.size()) {
             Hyperlink more = new Hyperlink(messages.get("agreement.all-events", all.size()));
             more.setId("agreement-all-" + entry.number());
+            more.setWrapText(true);
             more.getStyleClass().add("point-more");
             more.setOnAction(action -> list.getChildren()
                     .setAll(all.stream().map(event -> event(event, onEvent)).toList()));

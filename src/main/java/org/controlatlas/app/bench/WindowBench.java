@@ -22,6 +22,7 @@ import org.controlatlas.app.LibraryLogs;
 import org.controlatlas.app.map.AtlasMap;
 import org.controlatlas.app.shell.AtlasViewModel;
 import org.controlatlas.app.shell.MainWindow;
+import org.controlatlas.render.MapViewport;
 
 /**
  * The real window with a map of exactly 1200×800 logical pixels, driven from another thread than JavaFX's. One at a time
@@ -121,6 +122,11 @@ public final class WindowBench implements AutoCloseable {
 
     public AtlasViewModel model() {
         return window.model();
+    }
+
+    /** What the map shows. */
+    public MapViewport view() {
+        return window.model().viewportProperty().get();
     }
 
     /** Width and height of the map; {@value #MAP_WIDTH} by {@value #MAP_HEIGHT} unless the screen is too small. */

@@ -9,15 +9,29 @@ import javafx.scene.input.MouseEvent;
 
 /** Tooltips made when the pointer first comes by: each is a window of its own, and all of them would hold up the start. */
 public final class TooltipOnDemand {
+    /** A tooltip's longest line in logical pixels. */
+    private static final double WIDEST = 400;
+
+    /** Size of a tooltip's words, as the style sheet sets it. */
+    private static final double TEXT = 13;
+
     private TooltipOnDemand() {}
 
+    /** The words in lines: a tooltip that breaks them by itself is sized before it has. */
+    public static String inLines(String text) {
+        return TextWidths.of(TEXT).broken(text, WIDEST);
+    }
+
     /** One that shows this text as it is at the time. */
+    public static Tooltip showing(ObservableValue<String> text) {
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(text.map(TooltipOnDemand::inLines));
+        return tooltip;
+    }
+
+    /** As of {@link #showing}, when the pointer comes by. */
     public static void on(Node node, ObservableValue<String> text) {
-        on(node, () -> {
-            Tooltip tooltip = new Tooltip();
-            tooltip.textProperty().bind(text);
-            return tooltip;
-        });
+        on(node, () -> showing(text));
     }
 
     public static void on(Node node, Supplier<Tooltip> make) {

@@ -2,11 +2,11 @@ package org.controlatlas.app.export;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -16,6 +16,8 @@ import org.controlatlas.app.shell.AtlasViewModel;
 import org.controlatlas.app.shell.TimeRange;
 import org.controlatlas.export.ExportArea;
 import org.controlatlas.export.ExportFormat;
+import org.controlatlas.export.ExportLayout;
+import org.controlatlas.export.ExportOption;
 import org.controlatlas.export.ExportRequest;
 import org.controlatlas.export.ExportSubject;
 import org.controlatlas.export.Furniture;
@@ -30,8 +32,6 @@ import org.controlatlas.render.Theme;
  * Knows no control.
  */
 final class ExportChoices {
-    private static final int SHEET_MAPS = 12;
-
     /** What part of the map is written. */
     enum Area {
         VIEW,
@@ -102,7 +102,7 @@ final class ExportChoices {
             return List.of(ExportLayout.SPAN);
         }
         if (chosen.isData()) {
-            return List.of(ExportLayout.DAY);
+            return List.of(ExportLayout.DAY, ExportLayout.SPAN);
         }
         return hasZone()
                 ? List.of(ExportLayout.DAY, ExportLayout.PAIR, ExportLayout.SHEET, ExportLayout.DOSSIER)
@@ -118,7 +118,16 @@ final class ExportChoices {
     }
 
     List<Area> areas() {
-        return hasZone() ? List.of(Area.values()) : List.of(Area.VIEW, Area.WHOLE, Area.BOUNDS);
+        List<Area> areas = new ArrayList<>(List.of(Area.values()));
+        if (!hasZone()) {
+            areas.remove(Area.ZONE);
+        }
+        return areas;
+    }
+
+    /** Whether the choice changes anything in the file. */
+    boolean matters(ExportOption option) {
+        return option.matters(format.get(), layout.get());
     }
 
     boolean hasZone() {
@@ -127,7 +136,7 @@ final class ExportChoices {
 
     /** Whether the file shows the area chosen; a table tells of the whole atlas, a page on a zone of the zone. */
     boolean hasArea() {
-        return !isTable() && layout.get() != ExportLayout.DOSSIER;
+        return matters(ExportOption.BBOX);
     }
 
     /** Whether a day may be chosen: the data cover it. */
@@ -140,17 +149,18 @@ final class ExportChoices {
      */
     ExportRequest request() {
         return new ExportRequest(
-                format.get(),
-                subject(),
-                exportArea(view()),
-                size.get().size(view(), width.get(), height.get(), dpi.get()),
-                language.get(),
-                theme.get(),
-                layers.get(),
-                furniture.get(),
-                Optional.ofNullable(
-                        outline.get() ? model.selectedZoneIdProperty().get() : null),
-                Optional.of(title.get()).filter(text -> !text.isBlank()));
+                        format.get(),
+                        subject(),
+                        exportArea(view()),
+                        size.get().size(view(), width.get(), height.get(), dpi.get()),
+                        language.get(),
+                        theme.get(),
+                        layers.get(),
+                        furniture.get(),
+                        Optional.ofNullable(
+                                outline.get() ? model.selectedZoneIdProperty().get() : null),
+                        Optional.of(title.get()).filter(text -> !text.isBlank()))
+                .reduced();
     }
 
     private MapViewport view() {
@@ -166,21 +176,11 @@ final class ExportChoices {
                 other.isAfter(day)
                         ? new ExportSubject.SideBySide(day, other)
                         : new ExportSubject.SideBySide(other, day);
-            case SHEET -> new ExportSubject.Sheet(spread());
+            case SHEET -> ExportSubject.Sheet.spread(from.get(), to.get());
             case DOSSIER ->
                 new ExportSubject.Dossier(model.selectedZoneIdProperty().get(), day);
             case SPAN -> new ExportSubject.Span(from.get(), to.get(), step.get().period(), frameTime.get());
         };
-    }
-
-    /** Twelve days at equal distances, the first and the last among them. */
-    private List<LocalDate> spread() {
-        long first = from.get().toEpochDay();
-        double length = to.get().toEpochDay() - first;
-        return IntStream.range(0, SHEET_MAPS)
-                .mapToObj(i -> LocalDate.ofEpochDay(first + Math.round(length * i / (SHEET_MAPS - 1))))
-                .distinct()
-                .toList();
     }
 
     /** The days marked for looping, else those in view on the band. */
@@ -196,7 +196,11 @@ final class ExportChoices {
 
     private ExportArea exportArea(MapViewport view) {
         return switch (area.get()) {
-            case VIEW -> new ExportArea.View(view.centerLon(), view.centerLat(), view.zoom());
+            // Data have no view, whose edges would be those of a picture.
+            case VIEW ->
+                matters(ExportOption.VIEW)
+                        ? new ExportArea.View(view.centerLon(), view.centerLat(), view.zoom())
+                        : ExportArea.Bounds.of(view.lonLatBounds());
             case WHOLE -> new ExportArea.Whole();
             case ZONE -> new ExportArea.OfZone(model.selectedZoneIdProperty().get());
             case BOUNDS -> bounds.get();

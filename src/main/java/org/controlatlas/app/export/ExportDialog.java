@@ -11,12 +11,18 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import org.controlatlas.app.control.ScrollBox;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.shell.AtlasViewModel;
 import org.controlatlas.export.ExportFormat;
 
 /** Asks what to write and where, writes it in the background and tells how it went. */
 public final class ExportDialog {
+    /** And for the frame of the dialog, in logical pixels. */
+    private static final double ROOM_FOR_BUTTONS = 160;
+
+    private static final double ROOM_AT_THE_SIDES = 40;
+
     private final AtlasViewModel model;
     private final Messages messages;
     private final Window owner;
@@ -41,12 +47,16 @@ public final class ExportDialog {
         ButtonType cancel = new ButtonType(messages.get("action.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
         Alert dialog = dialog("export.dialog", write, cancel);
         ExportForm form = new ExportForm(choices, messages);
-        dialog.getDialogPane().setContent(form);
+        ScrollBox box = new ScrollBox(form);
+        box.setMost(
+                owner.getScene().getWidth() - ROOM_AT_THE_SIDES,
+                owner.getScene().getHeight() - ROOM_FOR_BUTTONS);
+        dialog.getDialogPane().setContent(box);
         dialog.getDialogPane().lookupButton(write).disableProperty().bind(form.wrongProperty());
         // Another format has other fields.
-        form.heightProperty()
-                .addListener(observable -> Platform.runLater(
-                        () -> dialog.getDialogPane().getScene().getWindow().sizeToScene()));
+        choices.all()
+                .forEach(choice -> choice.addListener((observable, was, now) -> Platform.runLater(
+                        () -> dialog.getDialogPane().getScene().getWindow().sizeToScene())));
         dialog.setOnHidden(event -> {
             if (dialog.getResult() == write) {
                 choose(choices);

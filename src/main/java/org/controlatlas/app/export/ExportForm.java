@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -21,16 +22,20 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.controlatlas.app.control.Flow;
 import org.controlatlas.app.i18n.DateParser;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.export.ExportArea;
 import org.controlatlas.export.ExportFormat;
+import org.controlatlas.export.ExportLayout;
+import org.controlatlas.export.ExportOption;
 import org.controlatlas.export.Furniture;
+import org.controlatlas.export.Numbers;
 import org.controlatlas.model.Language;
 import org.controlatlas.render.MapLayerKind;
 import org.controlatlas.render.StateLink;
@@ -40,10 +45,10 @@ import org.controlatlas.render.Theme;
  * The fields of the export dialog; only those that mean something for the format and layout are there. A test holds
  * that they offer what the command line offers: a field here and an option there come together.
  */
-final class ExportForm extends HBox {
+final class ExportForm extends Flow {
     private static final double LABEL_WIDTH = 150;
     private static final double FIELD_WIDTH = 280;
-    private static final double BOXES_WIDTH = 300;
+    private static final double BOXES_WIDTH = 240;
 
     private final ExportChoices choices;
     private final Messages messages;
@@ -53,7 +58,7 @@ final class ExportForm extends HBox {
     private final ReadOnlyBooleanWrapper wrong = new ReadOnlyBooleanWrapper(this, "wrong");
 
     ExportForm(ExportChoices choices, Messages messages) {
-        super(28);
+        super(28, 16);
         this.choices = choices;
         this.messages = messages;
         getStyleClass().add("export-form");
@@ -75,7 +80,7 @@ final class ExportForm extends HBox {
                         section(
                                 "layers.title",
                                 boxes("layer", MapLayerKind.class, choices.layers, "layers.", StateLink::code)));
-        fits.add(() -> show(boxes, isPicture()));
+        fits.add(() -> show(boxes, choices.matters(ExportOption.LAYERS)));
         choices.all().forEach(choice -> choice.addListener((observable, was, now) -> fit()));
         fit();
     }
@@ -94,24 +99,22 @@ final class ExportForm extends HBox {
                 choice("layout", choices.layouts(), choices.layout, "export.layout.", ExportLayout::code);
         fits.add(() -> offer(layout, choices.layouts()));
         row("export.layout", layout, () -> choices.layouts().size() > 1);
-        BooleanSupplier ofADay = () -> !ofASpan();
-        row("export.date", date("date", choices.date), ofADay);
+        row("export.date", date("date", choices.date), () -> !ofASpan());
         row(
                 "export.other-date",
                 date("other-date", choices.otherDate),
                 () -> choices.layout.get() == ExportLayout.PAIR);
         row("export.from", date("from", choices.from), this::ofASpan);
         row("export.to", date("to", choices.to), this::ofASpan);
-        BooleanSupplier stepping = () -> choices.layout.get() == ExportLayout.SPAN;
         row(
                 "export.step",
                 choice("step", List.of(ExportStep.values()), choices.step, "export.step.", ExportStep::code),
-                () -> stepping.getAsBoolean() && choices.format.get() != ExportFormat.CSV);
+                () -> ofASpan() && choices.matters(ExportOption.STEP));
         row(
                 "export.frame-time",
                 field("frame-time", choices.frameTime, time -> String.valueOf(time.toMillis()), typed -> number(typed)
                         .map(ms -> Duration.ofMillis(ms.longValue()))),
-                () -> choices.format.get() == ExportFormat.GIF || choices.format.get() == ExportFormat.MP4);
+                () -> choices.matters(ExportOption.FRAME_TIME));
     }
 
     private boolean ofASpan() {
@@ -137,11 +140,12 @@ final class ExportForm extends HBox {
         row(
                 "export.size",
                 choice("size", List.of(ExportSizes.values()), choices.size, "export.size.", ExportSizes::code),
-                this::isPicture);
-        BooleanSupplier free = () -> isPicture() && choices.size.get().isFree();
+                () -> choices.matters(ExportOption.SIZE));
+        BooleanSupplier free =
+                () -> choices.matters(ExportOption.SIZE) && choices.size.get().isFree();
         row("export.width", numberField("width", choices.width), free);
         row("export.height", numberField("height", choices.height), free);
-        row("export.dpi", numberField("dpi", choices.dpi), this::isPicture);
+        row("export.dpi", numberField("dpi", choices.dpi), () -> choices.matters(ExportOption.DPI));
     }
 
     private void looksRows() {
@@ -152,7 +156,7 @@ final class ExportForm extends HBox {
         row(
                 "theme.choose",
                 choice("theme", List.of(Theme.values()), choices.theme, "theme.", Theme::code),
-                this::isPicture);
+                () -> choices.matters(ExportOption.THEME));
         TextField title = new TextField();
         title.setId("export-title");
         title.textProperty().bindBidirectional(choices.title);
@@ -162,11 +166,7 @@ final class ExportForm extends HBox {
         outline.setId("export-outline");
         outline.setSelected(choices.outline.get());
         outline.selectedProperty().addListener((observable, was, wanted) -> choices.outline.set(wanted));
-        row("export.outline", outline, () -> isPicture() && choices.hasZone());
-    }
-
-    private boolean isPicture() {
-        return !choices.format.get().isData();
+        row("export.outline", outline, () -> choices.matters(ExportOption.SELECT) && choices.hasZone());
     }
 
     private void fit() {
@@ -228,11 +228,8 @@ final class ExportForm extends HBox {
     }
 
     private static Optional<Double> number(String typed) {
-        try {
-            return Optional.of(Double.valueOf(typed.strip().replace(',', '.'))).filter(Double::isFinite);
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
+        OptionalDouble number = Numbers.parse(typed.replace(',', '.'));
+        return number.isPresent() ? Optional.of(number.getAsDouble()) : Optional.empty();
     }
 
     private static String text(double number) {
@@ -268,13 +265,14 @@ final class ExportForm extends HBox {
         return field;
     }
 
-    private <E extends Enum<E>> FlowPane boxes(
+    private <E extends Enum<E>> Flow boxes(
             String name, Class<E> type, ObjectProperty<Set<E>> property, String keys, Function<E, String> code) {
-        FlowPane boxes = new FlowPane(14, 4);
-        boxes.setPrefWrapLength(BOXES_WIDTH);
+        Flow boxes = new Flow(14, 4);
+        boxes.setPrefWidth(BOXES_WIDTH);
         for (E piece : type.getEnumConstants()) {
             CheckBox box = new CheckBox(messages.get(keys + code.apply(piece)));
             box.setId("export-" + name + "-" + code.apply(piece));
+            box.setWrapText(true);
             box.setSelected(property.get().contains(piece));
             box.selectedProperty().addListener((observable, was, wanted) -> {
                 Set<E> changed = EnumSet.noneOf(type);
@@ -297,8 +295,9 @@ final class ExportForm extends HBox {
         label.setPrefWidth(LABEL_WIDTH);
         label.setWrapText(true);
         if (control instanceof Region region) {
-            region.setPrefWidth(FIELD_WIDTH);
+            region.setMinWidth(FIELD_WIDTH);
         }
+        HBox.setHgrow(control, Priority.ALWAYS);
         HBox row = new HBox(14, label, control);
         row.setAlignment(Pos.CENTER_LEFT);
         fits.add(() -> show(row, meant.getAsBoolean()));

@@ -60,7 +60,7 @@ enum ExportSizes {
             case UHD -> new PictureSize(3840, 2160, dpi);
             case A4 -> PictureSize.a4Landscape(dpi);
             case A3 -> PictureSize.a3Landscape(dpi);
-            case PIXELS -> new PictureSize((int) width, (int) height, dpi);
+            case PIXELS -> PictureSize.pixels(width, height, dpi);
             case MILLIMETRES -> PictureSize.millimetres(width, height, dpi);
         };
     }

@@ -9,11 +9,10 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
-import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import javafx.stage.PopupWindow;
 import org.controlatlas.app.control.IconButton;
-import org.controlatlas.app.control.PopupLook;
+import org.controlatlas.app.control.PopupBox;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.shell.AtlasViewModel;
 import org.controlatlas.render.MapLayerKind;
@@ -21,7 +20,8 @@ import org.controlatlas.render.StateLink;
 
 /** Opens the list of layers, which stays open while one switches them; Escape or a click elsewhere closes it. */
 public final class LayersButton {
-    private static final double WIDTH = 300;
+    private static final double WIDTH = 320;
+    private static final double SPACING = 8;
 
     /** Grouped as a reader looks for them, which is not the order of painting. */
     private static final List<List<MapLayerKind>> GROUPS = List.of(
@@ -38,7 +38,7 @@ public final class LayersButton {
     private final AtlasViewModel model;
     private final Messages messages;
     private final Popup popup = new Popup();
-    private final VBox box = new VBox();
+    private final PopupBox box = new PopupBox(WIDTH, SPACING);
     private final Button button;
 
     public LayersButton(AtlasViewModel model) {
@@ -47,8 +47,7 @@ public final class LayersButton {
         this.button = IconButton.button(messages, "layers", "fth-layers", "layers.open", () -> {});
         button.setOnAction(event -> toggle());
         button.disableProperty().bind(model.atlasProperty().isNull());
-        box.getChildren().addAll(content());
-        box.setPrefWidth(WIDTH);
+        box.content().getChildren().addAll(content());
         box.setId("layers-box");
         popup.getContent().add(box);
         popup.setAutoHide(true);
@@ -71,6 +70,7 @@ public final class LayersButton {
             nodes.add(new Separator());
         }
         CheckBox online = new CheckBox();
+        online.setWrapText(true);
         online.setId("layer-online");
         online.textProperty().bind(messages.bind("layers.online"));
         online.selectedProperty().bindBidirectional(model.onlineTilesProperty());
@@ -79,6 +79,7 @@ public final class LayersButton {
         note.getStyleClass().add("small");
         note.setWrapText(true);
         Hyperlink reset = new Hyperlink();
+        reset.setWrapText(true);
         reset.setId("layers-reset");
         reset.textProperty().bind(messages.bind("layers.reset"));
         reset.setOnAction(event -> {
@@ -91,6 +92,7 @@ public final class LayersButton {
 
     private CheckBox check(MapLayerKind layer) {
         CheckBox box = new CheckBox();
+        box.setWrapText(true);
         box.setId("layer-" + StateLink.code(layer));
         box.textProperty().bind(messages.bind("layers." + StateLink.code(layer)));
         box.setSelected(model.layersProperty().get().contains(layer));
@@ -104,7 +106,7 @@ public final class LayersButton {
             popup.hide();
             return;
         }
-        PopupLook.dress(box, button);
+        box.dress(button);
         Bounds anchor = button.localToScreen(button.getBoundsInLocal());
         popup.show(button, anchor.getMaxX(), anchor.getMaxY() + 4);
         box.lookup("#layer-" + StateLink.code(MapLayerKind.CONTROL)).requestFocus();

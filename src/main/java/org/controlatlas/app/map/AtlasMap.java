@@ -11,6 +11,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
@@ -93,6 +94,7 @@ public final class AtlasMap extends Region {
         model.layersProperty().addListener(o -> update(true));
         model.languageProperty().addListener(o -> update(true));
         model.themeProperty().addListener(o -> themeChanged());
+        model.legendShownProperty().addListener(o -> update(true));
         model.onlineTilesProperty().addListener(o -> changeTiles());
         // Tiles serve what the frame does not cover; the frame comes first.
         model.mapShownProperty().addListener((o, was, shown) -> {
@@ -116,6 +118,14 @@ public final class AtlasMap extends Region {
     /** What the menu's items do. */
     public void setMenuActions(MapActions actions) {
         menu.setActions(actions);
+    }
+
+    /**
+     * The card that names what is under the pointer. It has the map's coordinates and belongs above all that stands on
+     * the map, which could hide it otherwise.
+     */
+    public Node hoverCard() {
+        return overlay.card();
     }
 
     /** Shows a place at a zoom at which its surroundings can be recognised; flies there if motion is wanted. */
@@ -162,7 +172,7 @@ public final class AtlasMap extends Region {
             model.selectedZoneIdProperty().set(of.zone().id());
             model.panelShownProperty().set(true);
         } else {
-            model.selectedZoneIdProperty().set(null);
+            model.clearSelection();
         }
     }
 
@@ -190,6 +200,7 @@ public final class AtlasMap extends Region {
                 && shown.language() == wanted.language()
                 && shown.theme() == wanted.theme()
                 && shown.layers().equals(wanted.layers())
+                && shown.nameRoom().equals(wanted.nameRoom())
                 && shown.viewport().zoom() == wanted.viewport().zoom()
                 && shown.viewport().pixelScale() == wanted.viewport().pixelScale()
                 && feed.covers(wanted.viewport());

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 import javafx.animation.FadeTransition;
 import javafx.scene.Group;
 import javafx.util.Duration;
@@ -68,7 +68,9 @@ final class ChangeFlash extends Group {
                 outlines.add(new ZoneOutline(model, "changed-zone", false));
                 getChildren().add(outlines.get(i));
             }
-            outlines.get(i).show(model.indexOf(changed.get(i).id()));
+            outlines.get(i)
+                    .show(OutlineSource.ofZone(
+                            model, model.indexOf(changed.get(i).id())));
         }
         hideFrom(changed.size());
         fade.playFromStart();
@@ -97,7 +99,7 @@ final class ChangeFlash extends Group {
 
     private void hideFrom(int first) {
         for (int i = first; i < outlines.size(); i++) {
-            outlines.get(i).show(OptionalInt.empty());
+            outlines.get(i).show(Optional.empty());
         }
     }
 }

@@ -11,6 +11,7 @@ import javafx.util.Duration;
 import org.controlatlas.render.MapFrame;
 import org.controlatlas.render.MapRenderer;
 import org.controlatlas.render.MapViewport;
+import org.controlatlas.render.NameRoom;
 import org.controlatlas.render.PictureSpec;
 import org.controlatlas.render.draw.PixelRect;
 
@@ -42,6 +43,9 @@ final class FrameFeed {
     private FrameBuffer front;
     private MapFrame frame;
     private PictureSpec wanted;
+    /** Of the view when it was last at rest: while it is moved names stay where they are. */
+    private Optional<NameRoom> nameRoom = Optional.empty();
+
     private PictureSpec requested;
     private boolean dateUnderWay;
     /** True while the first picture is shown or under way, which has no margin. */
@@ -82,6 +86,9 @@ final class FrameFeed {
      */
     void want(PictureSpec spec, boolean idle) {
         wanted = spec;
+        if (idle) {
+            nameRoom = spec.nameRoom();
+        }
         PictureSpec have = requested != null ? requested : frame != null ? frame.spec() : null;
         if (have == null || !sameStyle(have, spec) || mustRepaint(have.viewport(), spec.viewport(), idle)) {
             request();
@@ -156,16 +163,19 @@ final class FrameFeed {
     }
 
     private void stepDate() {
-        if (frame == null || dateUnderWay || closed || frame.spec().date().equals(wanted.date())) {
+        if (frame == null || dateUnderWay || closed) {
             return;
         }
-        if (stepAtOnce()) {
+        Optional<NameRoom> room = canHave(nameRoom) ? nameRoom : frame.spec().nameRoom();
+        boolean sameRoom = room.equals(frame.spec().nameRoom());
+        boolean sameDate = frame.spec().date().equals(wanted.date());
+        if (sameRoom && (sameDate || stepAtOnce())) {
             return;
         }
         dateUnderWay = true;
         MapFrame current = frame;
         LocalDate date = wanted.date();
-        renderer.showDate(current, date, changed -> {
+        renderer.show(current, date, room, changed -> {
             if (changed.isEmpty()) {
                 Platform.runLater(this::dateDone);
                 return;
@@ -187,6 +197,14 @@ final class FrameFeed {
                 dateDone();
             });
         });
+    }
+
+    /** Whether the room is one in the frame, and the frame is to stay. */
+    private boolean canHave(Optional<NameRoom> room) {
+        return requested == null
+                && room.isPresent()
+                && room.get().view().zoom() == frame.viewport().zoom()
+                && covers(room.get().view());
     }
 
     /**

@@ -2,8 +2,10 @@ package org.controlatlas.app.map;
 
 import java.time.LocalDate;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
+import org.controlatlas.app.control.Column;
+import org.controlatlas.app.control.Marked;
+import org.controlatlas.app.control.OwnSize;
+import org.controlatlas.app.control.ReusedNodes;
 import org.controlatlas.app.panel.ControlWords;
 import org.controlatlas.app.panel.Swatch;
 import org.controlatlas.app.shell.AtlasViewModel;
@@ -13,34 +15,42 @@ import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Event;
 import org.controlatlas.model.Zone;
 import org.controlatlas.timeline.ControlTimeline;
+import org.controlatlas.words.CertaintyWords;
 
 /** Names what is under the pointer: the zone and who controls it, or the event. */
-final class HoverCard extends VBox {
+final class HoverCard extends Column {
     private static final double OFFSET = 16;
+    private static final double EDGE = 4;
+    private static final double SPACING = 3;
     private static final double SWATCH = 11;
+    private static final double WIDEST = 320;
 
     private final AtlasViewModel model;
-    private final Label title = new Label();
-    private final Label peacekeepers = new Label();
-    private final Label certainty = new Label();
-    private final Label controller = new Label();
-    private final HBox controlLine = new HBox(6);
+    private final Label title = line("hover-title");
+    private final Swatch swatch = new Swatch(SWATCH);
+    private final Label controller = line("hover-controller");
+    private final Marked controlLine = new Marked(6, swatch, controller);
+    private final Label peacekeepers = line("hover-note");
+    private final Label certainty = line("hover-note");
     private MapTarget shown = new MapTarget.Nothing();
     private LocalDate shownDate;
 
     HoverCard(AtlasViewModel model) {
+        super(SPACING);
         this.model = model;
         getStyleClass().add("hover-card");
         setId("hoverCard");
-        title.getStyleClass().add("hover-title");
-        controlLine.getStyleClass().add("hover-control");
-        certainty.getStyleClass().add("hover-note");
-        peacekeepers.getStyleClass().add("hover-note");
+        getChildren().addAll(title, controlLine, peacekeepers, certainty);
         setMouseTransparent(true);
         setManaged(false);
         setVisible(false);
-        setMaxWidth(300);
-        title.setWrapText(true);
+    }
+
+    private static Label line(String style) {
+        Label label = new Label();
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        return label;
     }
 
     void hide() {
@@ -60,12 +70,10 @@ final class HoverCard extends VBox {
         if (empty) {
             return;
         }
-        double w = Math.min(getMaxWidth(), Math.ceil(prefWidth(-1)));
-        double h = Math.ceil(prefHeight(w));
-        resize(w, h);
-        double left = x + OFFSET + w > width ? x - OFFSET - w : x + OFFSET;
-        double top = y + OFFSET + h > height ? y - OFFSET - h : y + OFFSET;
-        relocate(Math.max(4, Math.round(left)), Math.max(4, Math.round(top)));
+        OwnSize.take(this, Math.min(WIDEST, width - 2 * EDGE));
+        double left = x + OFFSET + getWidth() > width ? x - OFFSET - getWidth() : x + OFFSET;
+        double top = y + OFFSET + getHeight() > height ? y - OFFSET - getHeight() : y + OFFSET;
+        relocate(Math.max(EDGE, Math.round(left)), Math.max(EDGE, Math.round(top)));
     }
 
     /** The words depend on language and theme: forget them. */
@@ -76,7 +84,9 @@ final class HoverCard extends VBox {
 
     private void fill(MapTarget target, LocalDate date) {
         title.setText("");
-        getChildren().setAll(title);
+        ReusedNodes.setShown(controlLine, false);
+        ReusedNodes.setShown(peacekeepers, false);
+        ReusedNodes.setShown(certainty, false);
         if (target instanceof MapTarget.OfZone of) {
             title.setText(of.zone().names().in(model.language()));
             model.timeline()
@@ -91,28 +101,26 @@ final class HoverCard extends VBox {
 
     private void fill(ControlPeriod period, LocalDate date) {
         control(period.control(), period.peacekeepers().isPresent(), date);
-        String keepers = new ControlWords(model.atlas(), model.messages()).peacekeepers(period, date);
-        if (!keepers.isEmpty()) {
-            peacekeepers.setText(keepers);
-            getChildren().add(peacekeepers);
-        }
+        say(peacekeepers, new ControlWords(model.atlas(), model.messages()).peacekeepers(period, date));
         Certainty onDay = period.certaintyOn((int) date.toEpochDay());
         if (onDay != Certainty.AGREED) {
-            certainty.setText(model.messages().get("certainty." + onDay.code()));
-            getChildren().add(certainty);
+            say(certainty, CertaintyWords.in(model.language()).control(onDay));
         }
+    }
+
+    private static void say(Label label, String words) {
+        label.setText(words);
+        ReusedNodes.setShown(label, !words.isEmpty());
     }
 
     private void control(Control control, boolean withPeacekeepers, LocalDate date) {
         controller.setText(new ControlWords(model.atlas(), model.messages()).control(control, date));
-        Swatch swatch = new Swatch(
+        swatch.show(
                 control,
                 withPeacekeepers,
                 model.atlas().actors(),
-                model.themeProperty().get(),
-                SWATCH);
-        controlLine.getChildren().setAll(swatch, controller);
-        getChildren().add(controlLine);
+                model.themeProperty().get());
+        ReusedNodes.setShown(controlLine, true);
     }
 
     private String neighbourName(Zone zone, LocalDate date) {
@@ -128,7 +136,6 @@ final class HoverCard extends VBox {
                 .start()
                 .map(d -> model.messages().dates().longDate(d))
                 .orElse("");
-        certainty.setText(day);
-        getChildren().add(certainty);
+        say(certainty, day);
     }
 }

@@ -166,8 +166,8 @@ final class MapGestures {
                 used = plain;
             }
             case ESCAPE -> {
-                used = model.selectedZoneIdProperty().get() != null;
-                model.selectedZoneIdProperty().set(null);
+                used = model.hasSelection();
+                model.clearSelection();
             }
             case F10 -> {
                 if (e.isShiftDown()) {

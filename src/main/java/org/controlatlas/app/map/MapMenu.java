@@ -10,6 +10,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.controlatlas.app.control.Icon;
+import org.controlatlas.app.control.TextWidths;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.panel.ControlWords;
 import org.controlatlas.app.shell.AtlasViewModel;
@@ -18,6 +19,12 @@ import org.locationtech.jts.geom.Coordinate;
 
 /** The menu of a point on the map: what is here, copies, export. */
 final class MapMenu {
+    /** Size of a menu's words, as the style sheet sets it. */
+    private static final double TEXT = 13;
+
+    /** A menu breaks no lines by itself, and names can be long. */
+    private static final double WIDEST = 380;
+
     private final AtlasMap map;
     private final AtlasViewModel model;
     private final Messages messages;
@@ -87,7 +94,7 @@ final class MapMenu {
     }
 
     private static MenuItem item(String id, String icon, String text, Runnable action) {
-        MenuItem item = new MenuItem(text, new Icon(icon));
+        MenuItem item = new MenuItem(TextWidths.of(TEXT).broken(text, WIDEST), new Icon(icon));
         item.setId(id);
         item.setOnAction(event -> action.run());
         // An underscore in a name is no mnemonic.

@@ -7,12 +7,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import org.controlatlas.app.shell.AtlasViewModel;
+import org.controlatlas.app.shell.SelectedPlace;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.render.MapFrame;
 import org.controlatlas.render.MapViewport;
 import org.locationtech.jts.geom.Coordinate;
 
-/** Everything above the picture: outlines of the zone selected and the one under the pointer, its card, the furniture. */
+/** What is drawn above the picture: outlines of the zone selected and the one under the pointer; fills its card. */
 final class MapOverlay extends Pane {
     private final AtlasViewModel model;
     private final ZoneOutline hovered;
@@ -34,9 +35,13 @@ final class MapOverlay extends Pane {
         setPickOnBounds(false);
         setClip(clip);
         selected.setId("selectedZone");
-        getChildren().addAll(flash, hovered, selected, card);
+        getChildren().addAll(flash, hovered, selected);
         model.selectedZoneIdProperty().addListener(o -> showSelection());
-        model.shownDateProperty().addListener(o -> pointAgain());
+        model.selectedPlaceProperty().addListener(o -> showSelection());
+        model.shownDateProperty().addListener(o -> {
+            pointAgain();
+            showSelectedPlace();
+        });
         model.languageProperty().addListener(o -> card.refresh());
         model.themeProperty().addListener(o -> card.refresh());
     }
@@ -59,6 +64,11 @@ final class MapOverlay extends Pane {
     void detailChanged() {
         hovered.refresh();
         selected.refresh();
+    }
+
+    /** The card of what is under the pointer; where it stands in the window is not this part's. */
+    HoverCard card() {
+        return card;
     }
 
     /** The pointer is there, in logical pixels of the map. */
@@ -92,13 +102,23 @@ final class MapOverlay extends Pane {
         String id = target instanceof MapTarget.OfZone of ? of.zone().id() : null;
         if (!java.util.Objects.equals(before, id)) {
             model.hoveredZoneIdProperty().set(id);
-            hovered.show(model.indexOf(id));
+            hovered.show(OutlineSource.ofZone(model, model.indexOf(id)));
         }
         card.show(target, pointerX, pointerY, getWidth(), getHeight());
     }
 
     private void showSelection() {
-        selected.show(model.indexOf(model.selectedZoneIdProperty().get()));
+        selected.show(OutlineSource.ofZone(
+                model, model.indexOf(model.selectedZoneIdProperty().get())));
+        showSelectedPlace();
+    }
+
+    /** Which zones belong to an area, and what there is of a line, depends on the day. */
+    private void showSelectedPlace() {
+        SelectedPlace place = model.selectedPlaceProperty().get();
+        if (place != null) {
+            selected.show(OutlineSource.of(model, place));
+        }
     }
 
     @Override

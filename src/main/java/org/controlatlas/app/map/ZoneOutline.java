@@ -6,7 +6,6 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import javafx.scene.Group;
 import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.Ellipse;
@@ -18,7 +17,7 @@ import org.controlatlas.app.shell.AtlasViewModel;
 import org.controlatlas.render.MapViewport;
 
 /**
- * The outline of one zone above the map, as nodes: so it shows at once and can be styled. It is the line that the picture
+ * The outline of a zone, an area or a line above the map, as nodes: so it shows at once and can be styled. It is the line that the picture
  * below shows. Zones too small to be seen get a ring round them.
  */
 final class ZoneOutline extends Group {
@@ -34,7 +33,7 @@ final class ZoneOutline extends Group {
     private final Path halo = new Path();
     private final Path line = new Path();
     private final Ellipse ring = new Ellipse(RING, RING);
-    private OptionalInt zone = OptionalInt.empty();
+    private Optional<OutlineSource> source = Optional.empty();
     /** The view for which the nodes were made; null for none. */
     private MapViewport drawnFor;
 
@@ -58,9 +57,9 @@ final class ZoneOutline extends Group {
         getChildren().addAll(line, ring);
     }
 
-    /** Outlines that zone of the timeline's, or none. */
-    void show(OptionalInt newZone) {
-        zone = newZone;
+    /** Outlines that, or nothing. */
+    void show(Optional<OutlineSource> newSource) {
+        source = newSource;
         refresh();
     }
 
@@ -73,12 +72,12 @@ final class ZoneOutline extends Group {
     /** Goes where the view is. */
     void follow() {
         MapViewport view = model.viewportProperty().get();
-        if (zone.isEmpty() || model.painter() == null) {
+        if (source.isEmpty() || model.painter() == null) {
             setVisible(false);
             return;
         }
         if (!isDrawnNear(view)) {
-            Optional<Path2D.Float> outline = model.painter().outline(zone.getAsInt(), view, MARGIN);
+            Optional<Path2D.Float> outline = source.get().in(view, MARGIN);
             outline.ifPresent(this::draw);
             drawnFor = outline.isPresent() ? view : null;
         }

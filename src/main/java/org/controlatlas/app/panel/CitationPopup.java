@@ -7,18 +7,20 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import org.controlatlas.app.control.Flow;
+import org.controlatlas.app.control.PopupBox;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.export.Citation;
 import org.controlatlas.model.Source;
 
 /** A source in full, to be copied as text, BibTeX or CSL-JSON; Escape or a click elsewhere closes it. */
 final class CitationPopup extends Popup {
-    private static final double WIDTH = 360;
+    private static final double WIDTH = 384;
+    private static final double SPACING = 8;
 
     private final Label copied = new Label();
+    private final PopupBox box = new PopupBox(WIDTH, SPACING);
 
     CitationPopup(Source source, Messages messages) {
         Citation citation = new Citation(source);
@@ -27,7 +29,6 @@ final class CitationPopup extends Popup {
         text.setEditable(false);
         text.setWrapText(true);
         text.setPrefRowCount(4);
-        text.setPrefWidth(WIDTH);
         text.setAccessibleText(messages.get("citation.title"));
         Label seen = new Label(messages.get(
                 "citation.seen",
@@ -35,16 +36,14 @@ final class CitationPopup extends Popup {
                 messages.get("citation.seen." + source.reading().code())));
         seen.getStyleClass().add("history-text");
         seen.setWrapText(true);
-        seen.setMaxWidth(WIDTH);
-        FlowPane buttons = new FlowPane(
+        Flow buttons = new Flow(
                 8,
                 6,
                 copy(messages.get("citation.copyText"), citation.text(), "copyText", messages),
                 copy(messages.get("citation.copyBibtex"), citation.bibtex(), "copyBibtex", messages),
                 copy(messages.get("citation.copyCsl"), citation.cslJson(), "copyCsl", messages));
-        VBox box = new VBox(8, text, seen, buttons, copied);
-        box.getStyleClass().add("citation-popup");
-        box.setMaxWidth(WIDTH + 24);
+        box.content().getStyleClass().add("citation-popup");
+        box.content().getChildren().addAll(text, seen, buttons, copied);
         getContent().add(box);
         setAutoHide(true);
         setHideOnEscape(true);
@@ -53,12 +52,7 @@ final class CitationPopup extends Popup {
 
     void showBelow(Node node) {
         Bounds bounds = node.localToScreen(node.getBoundsInLocal());
-        VBox box = (VBox) getContent().get(0);
-        // A popup has a scene of its own: it takes the window's look.
-        box.getStylesheets().setAll(node.getScene().getStylesheets());
-        if (node.getScene().getRoot() != null) {
-            box.getStyleClass().addAll(node.getScene().getRoot().getStyleClass());
-        }
+        box.dress(node);
         show(node, bounds.getMinX(), bounds.getMaxY() + 4);
     }
 

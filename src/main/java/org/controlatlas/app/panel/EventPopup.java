@@ -6,10 +6,9 @@ import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
-import org.controlatlas.app.control.PopupLook;
+import org.controlatlas.app.control.Flow;
+import org.controlatlas.app.control.PopupBox;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.shell.AtlasViewModel;
 import org.controlatlas.model.Certainty;
@@ -20,16 +19,15 @@ import org.controlatlas.model.Texts;
 /** An event in full: what happened, when and where, how sure that is, its sources, the points that it bears on. */
 public final class EventPopup extends Popup {
     private static final double WIDTH = 340;
+    private static final double SPACING = 6;
 
     private final Messages messages;
-    private final VBox box = new VBox();
+    private final PopupBox box = new PopupBox(WIDTH, SPACING);
 
     /** @param onPoint what a click on a point of the agreement does with its number */
     public EventPopup(Event event, AtlasViewModel model, IntConsumer onPoint) {
         this.messages = model.messages();
         box.setId("event-card");
-        box.setMaxWidth(WIDTH);
-        box.setPrefWidth(WIDTH);
         text(event.names().in(messages.language()), "point-title");
         text(when(event), "history-text");
         Texts texts = model.atlas().texts();
@@ -38,13 +36,13 @@ public final class EventPopup extends Popup {
             text(messages.get("certainty." + event.certainty().code()), "history-text");
         }
         if (!event.agreementPoints().isEmpty()) {
-            box.getChildren().add(points(event, onPoint));
+            box.content().getChildren().add(points(event, onPoint));
         }
         List<Source> sources = event.sources().stream()
                 .map(model.atlas().sources()::get)
                 .filter(Objects::nonNull)
                 .toList();
-        box.getChildren().add(new SourceList(sources, messages));
+        box.content().getChildren().add(new SourceList(sources, messages));
         if (texts.isUnchecked(event.summary(), messages.language())) {
             text(messages.get("text.unchecked"), "small");
         }
@@ -65,11 +63,12 @@ public final class EventPopup extends Popup {
     }
 
     private Node points(Event event, IntConsumer onPoint) {
-        FlowPane links = new FlowPane(10, 2);
+        Flow links = new Flow(10, 2);
         links.getStyleClass().add("source-list");
         for (int number : event.agreementPoints()) {
             Hyperlink link = new Hyperlink(messages.get("agreement.point-link", number));
             link.setId("event-point-" + number);
+            link.setWrapText(true);
             link.setOnAction(action -> {
                 hide();
                 onPoint.accept(number);
@@ -83,13 +82,12 @@ public final class EventPopup extends Popup {
         Label label = new Label(words);
         label.setWrapText(true);
         label.getStyleClass().add(style);
-        box.getChildren().add(label);
+        box.content().getChildren().add(label);
     }
 
     /** Opens at a point of the screen, in the look of the owner's window. */
     public void showAt(Node owner, double screenX, double screenY) {
-        PopupLook.dress(box, owner);
-        box.getStyleClass().add("event-card");
+        box.dress(owner);
         // Of the window, not of the node: a press on the node that owns a popup would not close it.
         show(owner.getScene().getWindow(), screenX, screenY);
     }

@@ -4,19 +4,19 @@ import java.time.LocalDate;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import org.controlatlas.app.control.Column;
+import org.controlatlas.app.control.Flow;
+import org.controlatlas.app.control.Marked;
 import org.controlatlas.app.control.ReusedNodes;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.panel.StatusViewModel.Entry;
 import org.controlatlas.app.shell.AtlasViewModel;
-import org.controlatlas.model.Certainty;
 
 /** One period in the history: its dates as links, who controlled the zone, how it came, sources. */
 final class HistoryCard extends Column {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final double SWATCH = 11;
+    private static final double DASH_GAP = 5;
     static final double SPACING = 3;
 
     private final AtlasViewModel model;
@@ -38,11 +38,11 @@ final class HistoryCard extends Column {
         start = new MomentView(messages, goTo);
         end = new MomentView(messages, goTo);
         sources = new SourceList(messages);
-        FlowPane dates = new FlowPane(start, new Label("–"), end);
+        Flow dates = new Flow(DASH_GAP, 0, start, new Label("–"), end);
         dates.getStyleClass().add("history-dates");
         controller.getStyleClass().add("history-controller");
         controller.setWrapText(true);
-        getChildren().addAll(dates, new HBox(8, swatch, controller), peacekeepers, event, access, certainty, sources);
+        getChildren().addAll(dates, new Marked(8, swatch, controller), peacekeepers, event, access, certainty, sources);
     }
 
     private static Label text() {
@@ -66,7 +66,7 @@ final class HistoryCard extends Column {
         show(peacekeepers, entry.peacekeepers());
         show(event, entry.eventName());
         show(access, entry.access());
-        show(certainty, entry.period().certainty() == Certainty.AGREED ? "" : entry.certainty());
+        show(certainty, String.join(" · ", entry.doubts()));
         sources.show(entry.sources());
     }
 

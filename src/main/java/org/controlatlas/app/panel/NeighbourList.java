@@ -26,6 +26,7 @@ final class NeighbourList extends Column {
         this.onChosen = onChosen;
         setId("statusNeighbours");
         getStyleClass().add("status-neighbours");
+        none.setWrapText(true);
         none.textProperty().bind(model.messages().bind("status.noNeighbours"));
         getChildren().add(none);
         clear();
@@ -58,6 +59,7 @@ final class NeighbourList extends Column {
     private static Hyperlink link() {
         Hyperlink link = new Hyperlink();
         link.setGraphic(new Swatch(SWATCH));
+        link.setWrapText(true);
         return link;
     }
 }

@@ -3,21 +3,26 @@ package org.controlatlas.app.panel;
 import java.util.List;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import org.controlatlas.app.control.Flow;
 import org.controlatlas.app.control.ReusedNodes;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.model.Source;
 
 /** Sources as links; each opens its citation. */
-public final class SourceList extends FlowPane {
+public final class SourceList extends Flow {
+    private static final double HGAP = 10;
+    private static final double VGAP = 2;
+
     private final Messages messages;
     private final Label none = new Label();
     private final ReusedNodes<Hyperlink> links = new ReusedNodes<>(this, SourceList::link);
 
     /** Of no sources as yet. */
     SourceList(Messages messages) {
+        super(HGAP, VGAP);
         this.messages = messages;
         getStyleClass().add("source-list");
+        none.setWrapText(true);
         getChildren().add(none);
     }
 
@@ -36,6 +41,7 @@ public final class SourceList extends FlowPane {
 
     private static Hyperlink link() {
         Hyperlink link = new Hyperlink();
+        link.setWrapText(true);
         link.getStyleClass().add("source-link");
         return link;
     }
@@ -51,7 +57,6 @@ public final class SourceList extends FlowPane {
     private static String shortName(Source source) {
         Object container = source.csl().get("container-title");
         String name = container != null ? container.toString() : source.title();
-        String shortened = name.length() > 38 ? name.substring(0, 36).strip() + "…" : name;
-        return shortened.isBlank() ? source.id() : shortened;
+        return name.isBlank() ? source.id() : name;
     }
 }

@@ -37,6 +37,7 @@ final class StatusGrid extends GridPane {
         words("status.deJure", "statusDeJure", Entry::deJure);
         words("status.access", "statusAccess", Entry::access);
         words("status.certainty", "statusCertainty", Entry::certainty);
+        words("status.dateCertainty", "statusDateCertainty", Entry::dateCertainty);
         words("status.accuracy", "statusOutline", Entry::outline);
         row("status.area", area, entry -> {
             area.setText("…");

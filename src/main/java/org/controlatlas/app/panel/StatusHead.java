@@ -1,9 +1,8 @@
 package org.controlatlas.app.panel;
 
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import org.controlatlas.app.control.Column;
+import org.controlatlas.app.control.Marked;
 import org.controlatlas.app.control.ReusedNodes;
 import org.controlatlas.app.panel.StatusViewModel.Entry;
 import org.controlatlas.app.shell.AtlasViewModel;
@@ -37,9 +36,8 @@ final class StatusHead extends Column {
         controller.getStyleClass().add("status-controller");
         controller.setWrapText(true);
         peacekeepers.setId("statusPeacekeepers");
-        HBox line = new HBox(10, swatch, controller);
-        line.setAlignment(Pos.CENTER_LEFT);
-        Column state = new Column(2, caption, line, peacekeepers);
+        peacekeepers.setWrapText(true);
+        Column state = new Column(2, caption, new Marked(10, swatch, controller), peacekeepers);
         state.getStyleClass().add("status-state");
         getChildren().addAll(new Column(0, name, others), state);
     }

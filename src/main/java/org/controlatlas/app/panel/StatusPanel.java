@@ -8,10 +8,13 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
+import org.controlatlas.app.control.Column;
+import org.controlatlas.app.control.DownScroll;
 import org.controlatlas.app.control.LayoutIsland;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.shell.AtlasViewModel;
+import org.controlatlas.app.shell.SelectedPlace;
+import org.controlatlas.model.Language;
 import org.controlatlas.model.Zone;
 
 /**
@@ -22,12 +25,21 @@ public final class StatusPanel extends StackPane {
     private final AtlasViewModel model;
     private final Messages messages;
     private final Label hint = new Label();
-    private final VBox empty = new VBox(hint);
+    private final Column emptyContent = new Column(StatusView.SPACING, hint);
+    private final DownScroll empty = new DownScroll(emptyContent);
     /** Made when first a zone is selected: a window should open soon. */
     private StatusView view;
 
+    /** Made when first an area or a line is selected. */
+    private PlaceView placeView;
+
     private ZoneFacts facts;
     private StatusViewModel shown;
+    private PlaceViewModel shownPlace;
+
+    /** Answers that have not come yet. */
+    private int awaited;
+
     private Consumer<Zone> onShowZone = zone -> {};
     private Consumer<Zone> onReport = zone -> {};
 
@@ -41,10 +53,12 @@ public final class StatusPanel extends StackPane {
         hint.getStyleClass().add("status-hint");
         hint.setWrapText(true);
         hint.textProperty().bind(messages.bind("status.empty"));
-        empty.getStyleClass().add("status-content");
+        emptyContent.getStyleClass().add("status-content");
+        empty.accessibleTextProperty().bind(messages.bind("status.title"));
         getChildren().add(new LayoutIsland(empty));
         model.atlasProperty().subscribe(atlas -> facts = atlas == null ? null : new ZoneFacts(model.painter()));
         model.selectedZoneIdProperty().addListener(o -> update(false));
+        model.selectedPlaceProperty().addListener(o -> update(false));
         model.shownDateProperty().addListener(o -> update(false));
         model.languageProperty().addListener(o -> update(true));
         model.themeProperty().addListener(o -> update(true));
@@ -58,7 +72,7 @@ public final class StatusPanel extends StackPane {
 
     /** What stands below the hint while nothing is selected. */
     public void setEmptyContent(Node node) {
-        empty.getChildren().setAll(hint, node);
+        emptyContent.getChildren().setAll(hint, node);
     }
 
     /** What the link to report a mistake does. */
@@ -66,14 +80,26 @@ public final class StatusPanel extends StackPane {
         onReport = Objects.requireNonNull(action);
     }
 
-    /** What the panel shows, null if nothing is selected. */
+    /** True unless something is still being computed for it: for screenshots and tests. */
+    public boolean isSettled() {
+        return awaited == 0;
+    }
+
+    /** What the panel shows, null if no zone is selected. */
     public StatusViewModel status() {
         return shown;
     }
 
+    /** What the panel shows of an area or a line; null if none is selected, and until it is known. */
+    public PlaceViewModel place() {
+        return shownPlace;
+    }
+
     private void update(boolean anew) {
         OptionalInt zone = selected();
-        empty.setVisible(zone.isEmpty());
+        SelectedPlace place = model.selectedPlaceProperty().get();
+        empty.setVisible(zone.isEmpty() && place == null);
+        askFor(place);
         if (view != null) {
             view.setVisible(zone.isPresent());
         }
@@ -100,6 +126,39 @@ public final class StatusPanel extends StackPane {
         }
     }
 
+    /** Shows what there is to say of it once it is known. */
+    private void askFor(SelectedPlace place) {
+        if (place == null) {
+            shownPlace = null;
+            if (placeView != null) {
+                placeView.setVisible(false);
+            }
+            return;
+        }
+        LocalDate date = model.shownDateProperty().get();
+        Language language = model.language();
+        awaited++;
+        facts.place(place, date, language, told -> {
+            awaited--;
+            boolean wanted = place.equals(model.selectedPlaceProperty().get())
+                    && date.equals(model.shownDateProperty().get())
+                    && language == model.language();
+            if (wanted) {
+                show(place, told);
+            }
+        });
+    }
+
+    private void show(SelectedPlace place, PlaceViewModel told) {
+        if (placeView == null) {
+            placeView = new PlaceView(model, this::goTo);
+            getChildren().add(new LayoutIsland(placeView));
+        }
+        shownPlace = told;
+        placeView.setVisible(true);
+        placeView.show(told, place instanceof SelectedPlace.OfLine);
+    }
+
     private OptionalInt selected() {
         return model.indexOf(model.selectedZoneIdProperty().get());
     }
@@ -111,11 +170,13 @@ public final class StatusPanel extends StackPane {
         }
         view.show(model.timeline().zones().get(zone), status);
         // Both are answered when another zone may be shown already.
-        facts.area(zone, km2 -> ifStillShown(status, () -> view.showArea(km2)));
-        facts.neighbours(zone, found -> ifStillShown(status, () -> view.showNeighbours(found)));
+        awaited += 2;
+        facts.area(zone, km2 -> answered(status, () -> view.showArea(km2)));
+        facts.neighbours(zone, found -> answered(status, () -> view.showNeighbours(found)));
     }
 
-    private void ifStillShown(StatusViewModel status, Runnable action) {
+    private void answered(StatusViewModel status, Runnable action) {
+        awaited--;
         if (shown != null && shown.zoneId().equals(status.zoneId())) {
             action.run();
         }

@@ -14,6 +14,7 @@ import org.controlatlas.app.panel.StatusViewModel.ClaimEntry;
 import org.controlatlas.app.panel.StatusViewModel.Entry;
 import org.controlatlas.app.panel.StatusViewModel.Moment;
 import org.controlatlas.model.Atlas;
+import org.controlatlas.model.Certainty;
 import org.controlatlas.model.Claim;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Edtf;
@@ -21,8 +22,10 @@ import org.controlatlas.model.Event;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.Names;
 import org.controlatlas.model.Source;
+import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
 import org.controlatlas.timeline.ControlTimeline;
+import org.controlatlas.words.CertaintyWords;
 
 /** Puts together what is known of a zone on a day. Knows no control; may be used on any thread. */
 public final class StatusReport {
@@ -44,14 +47,15 @@ public final class StatusReport {
     public StatusViewModel of(int zoneIndex, LocalDate date) {
         Zone zone = timeline.zones().get(zoneIndex);
         int now = timeline.periodIndex(zoneIndex, (int) date.toEpochDay());
-        List<Entry> history =
-                zone.periods().stream().map(period -> entry(period, date)).toList();
+        List<Entry> history = zone.periods().stream()
+                .map(period -> entry(period, period.certainty(), date))
+                .toList();
         return new StatusViewModel(
                 zone.id(),
                 zone.names().in(messages.language()),
                 otherNames(zone.names()),
                 date,
-                now < 0 ? Optional.empty() : Optional.of(history.get(now)),
+                now < 0 ? Optional.empty() : Optional.of(current(zone.periods().get(now), date)),
                 history,
                 claims(zone, date),
                 unchecked(zone, date));
@@ -86,7 +90,12 @@ public final class StatusReport {
         return List.copyOf(others);
     }
 
-    private Entry entry(ControlPeriod period, LocalDate date) {
+    private Entry current(ControlPeriod period, LocalDate date) {
+        return entry(period, period.certaintyOn(ValidTime.dayOf(date)), date);
+    }
+
+    private Entry entry(ControlPeriod period, Certainty certainty, LocalDate date) {
+        CertaintyWords certainties = CertaintyWords.in(messages.language());
         LocalDate named = period.time().nearest(date);
         Optional<Event> event = period.startEvent().flatMap(this::event);
         return new Entry(
@@ -98,7 +107,9 @@ public final class StatusReport {
                 end(period),
                 event,
                 event.map(e -> e.names().in(messages.language())).orElse(""),
-                messages.get("certainty." + period.certainty().code()),
+                certainties.control(certainty),
+                certainties.date(period.dateCertainty()),
+                certainties.doubts(period),
                 outline(period),
                 period.access().map(state -> messages.get("access." + state)).orElse(""),
                 period.note().map(this::told).orElse(""),

@@ -6,8 +6,8 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import org.controlatlas.app.control.Column;
+import org.controlatlas.app.control.DownScroll;
 import org.controlatlas.app.control.ReusedNodes;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.panel.StatusViewModel.Entry;
@@ -18,9 +18,9 @@ import org.controlatlas.model.Zone;
  * The status of one zone, from top to bottom. For another zone or period its nodes stay and get other words: that costs
  * half of making them anew.
  */
-final class StatusView extends ScrollPane {
+final class StatusView extends DownScroll {
     /** Logical pixels between the parts. */
-    private static final double SPACING = 12;
+    static final double SPACING = 12;
 
     private final Messages messages;
     private final StatusHead head;
@@ -76,8 +76,6 @@ final class StatusView extends ScrollPane {
         content.getStyleClass().add("status-content");
         content.setId("statusContent");
         setContent(content);
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
         accessibleTextProperty().bind(messages.bind("status.title"));
     }
 
@@ -95,8 +93,11 @@ final class StatusView extends ScrollPane {
         ReusedNodes.setShown(unchecked, status.unchecked());
         cards.show(
                 status.history(),
-                (card, entry) ->
-                        card.show(entry, status.current().map(entry::equals).orElse(false)));
+                (card, entry) -> card.show(
+                        entry,
+                        status.current()
+                                .map(now -> now.period() == entry.period())
+                                .orElse(false)));
         neighbours.clear();
     }
 

@@ -12,7 +12,7 @@ import org.controlatlas.model.Source;
  * Everything that the panel says of one zone on one day, in the words of one language. {@link StatusReport} makes it.
  *
  * @param otherNames the names in the other languages, each once
- * @param current the period that holds on the day; empty on days without data
+ * @param current the period that holds on the day, as certain as it is on that day; empty on days without data
  * @param history all periods in order of time
  * @param claims what is said of the zone on that day
  * @param unchecked whether a sentence in it is a translation that no speaker of the language has read yet
@@ -49,7 +49,9 @@ public record StatusViewModel(
      * @param deJure name of the state to which the zone belongs in law, empty where the data set does not say
      * @param event the event that began the period
      * @param eventName its name in the interface's language, else empty
-     * @param certainty in words
+     * @param certainty of who controls the zone, in words: in the history once the period's dates are past
+     * @param dateCertainty of the day on which the period began, in words
+     * @param doubts what of these two is not agreed
      * @param outline where the outline comes from and how exact it is
      * @param access of a corridor, else empty
      * @param note as in the data, else empty
@@ -64,11 +66,14 @@ public record StatusViewModel(
             Optional<Event> event,
             String eventName,
             String certainty,
+            String dateCertainty,
+            List<String> doubts,
             String outline,
             String access,
             String note,
             List<Source> sources) {
         public Entry {
+            doubts = List.copyOf(doubts);
             sources = List.copyOf(sources);
         }
 

@@ -14,18 +14,23 @@ import org.controlatlas.render.Theme;
 public final class Swatch extends Canvas {
     private static final double STRIPE = 4;
 
-    /** Shows nothing as yet. */
-    Swatch(double size) {
+    /**
+     * Shows nothing as yet.
+     *
+     * @param size its height in logical pixels
+     */
+    public Swatch(double size) {
         super(size * 1.4, size);
     }
 
-    /** @param peacekeepers true to show the dots that stand for peacekeepers */
+    /** As of {@link #show}. */
     public Swatch(Control control, boolean peacekeepers, Map<String, Actor> actors, Theme theme, double size) {
         this(size);
         show(control, peacekeepers, actors, theme);
     }
 
-    void show(Control control, boolean peacekeepers, Map<String, Actor> actors, Theme theme) {
+    /** @param peacekeepers true to show the dots that stand for peacekeepers */
+    public void show(Control control, boolean peacekeepers, Map<String, Actor> actors, Theme theme) {
         double size = getHeight();
         List<Color> colours = new ArrayList<>();
         for (String id : ControlWords.contestants(control)) {

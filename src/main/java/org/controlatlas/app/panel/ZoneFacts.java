@@ -1,14 +1,21 @@
 package org.controlatlas.app.panel;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import javafx.application.Platform;
+import org.controlatlas.app.i18n.Messages;
+import org.controlatlas.app.shell.SelectedPlace;
+import org.controlatlas.gazetteer.Ground;
+import org.controlatlas.gazetteer.LineStates;
+import org.controlatlas.model.Language;
 import org.controlatlas.render.MapPainter;
+import org.controlatlas.timeline.AreaStates;
 
-/** What takes a while to compute of a zone: asked for on the JavaFX thread, answered there later. */
+/** What takes a while to compute of a zone, an area or a line: asked for on the JavaFX thread, answered there later. */
 final class ZoneFacts {
     private static final Executor THREAD = Executors.newSingleThreadExecutor(task -> {
         Thread made = new Thread(task, "zone-facts");
@@ -17,9 +24,32 @@ final class ZoneFacts {
     });
 
     private final MapPainter painter;
+    private final AreaStates areas;
+    /** Made when first a line is asked for, on the thread. */
+    private LineStates lines;
 
     ZoneFacts(MapPainter painter) {
         this.painter = painter;
+        this.areas = new AreaStates(
+                painter.timeline(), painter.areas(), painter.atlas().info().coverageIsPlanar());
+    }
+
+    /** What is to be said of an area or a line on the day, in the words of that language. */
+    void place(SelectedPlace place, LocalDate date, Language language, Consumer<PlaceViewModel> answer) {
+        THREAD.execute(() -> {
+            PlaceReport report = new PlaceReport(painter.atlas(), Messages.in(language));
+            PlaceViewModel told = place instanceof SelectedPlace.OfArea of
+                    ? report.of(place.entry(), areas.of(of.area(), date))
+                    : report.of(place.entry(), lines().of(((SelectedPlace.OfLine) place).line(), date));
+            Platform.runLater(() -> answer.accept(told));
+        });
+    }
+
+    private LineStates lines() {
+        if (lines == null) {
+            lines = new LineStates(new Ground(painter.atlas()));
+        }
+        return lines;
     }
 
     /** In km². */

@@ -2,6 +2,7 @@ package org.controlatlas.app.screenshots;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -16,10 +17,13 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.controlatlas.app.LaunchOptions;
 import org.controlatlas.app.LibraryLogs;
 import org.controlatlas.app.shell.AtlasViewModel;
 import org.controlatlas.app.shell.MainWindow;
+import org.controlatlas.export.ExportException;
+import org.controlatlas.export.file.AtomicFile;
 import org.controlatlas.render.StateLink;
 
 /** Pictures of the window, made by the window itself without a display. */
@@ -97,10 +101,21 @@ public final class Screenshots {
         }
         Path file = folder.resolve(shot.name() + ".png");
         BufferedImage picture = onFx(() -> picture(shot.scale()));
-        if (!ImageIO.write(picture, "png", file.toFile())) {
-            throw new IOException("There is no writer for PNG.");
+        try {
+            new AtomicFile().write(file, true, out -> write(picture, out));
+        } catch (ExportException e) {
+            throw new IOException(e.getMessage(), e);
         }
         return file;
+    }
+
+    /** By way of memory: the library's own way to a stream would need a temporary file. */
+    private static void write(BufferedImage picture, OutputStream out) throws IOException {
+        try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
+            if (!ImageIO.write(picture, "png", stream)) {
+                throw new IOException("There is no writer for PNG.");
+            }
+        }
     }
 
     /** Monocle takes one change of a size at a time, and tells the old one meanwhile. */
@@ -135,7 +150,7 @@ public final class Screenshots {
         int quiet = 0;
         long given = System.currentTimeMillis() + PATIENCE_MS;
         while (quiet < QUIET_ROUNDS) {
-            boolean settled = onFx(() -> window.map().isSettled());
+            boolean settled = onFx(window::isSettled);
             quiet = settled ? quiet + 1 : 0;
             if (System.currentTimeMillis() > given) {
                 throw new IOException("The map did not come to rest.");

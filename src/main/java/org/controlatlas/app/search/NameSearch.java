@@ -2,102 +2,163 @@ package org.controlatlas.app.search;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.panel.ControlWords;
-import org.controlatlas.atlas.NameIndex;
-import org.controlatlas.atlas.NameIndex.Fit;
-import org.controlatlas.atlas.NameIndex.Hit;
+import org.controlatlas.app.panel.PlaceKind;
+import org.controlatlas.app.shell.SelectedPlace;
+import org.controlatlas.gazetteer.Entry;
+import org.controlatlas.gazetteer.Fit;
+import org.controlatlas.gazetteer.Gazetteer;
+import org.controlatlas.gazetteer.Ground;
+import org.controlatlas.gazetteer.Hit;
+import org.controlatlas.gazetteer.NamedLine;
 import org.controlatlas.model.Atlas;
+import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Language;
+import org.controlatlas.model.LineFeature;
 import org.controlatlas.model.Names;
-import org.controlatlas.model.Place;
-import org.controlatlas.render.ZonePicker;
+import org.controlatlas.timeline.AreaStates;
 import org.controlatlas.timeline.ControlTimeline;
-import org.locationtech.jts.geom.Coordinate;
+import org.controlatlas.timeline.Holder;
+import org.controlatlas.timeline.ZoneAreas;
 
 /** Finds by name and says who controls what was found. Immutable; takes a moment, so not for the JavaFX thread. */
 final class NameSearch {
-    /** What the index is asked for, since hits that mean the same are put together. */
-    private static final int ASKED = 40;
+    /** What the gazetteer is asked for, since hits that mean the same are put together. */
+    private static final int ASKED = 80;
     /** So many names that begin as was typed leave out those that only sound alike. */
     private static final int ENOUGH = 3;
 
     private final Atlas atlas;
     private final ControlTimeline timeline;
-    private final NameIndex index;
-    private final ZonePicker zones;
-    private final Map<String, String> placeKinds = new HashMap<>();
+    private final Gazetteer gazetteer;
+    private final Ground ground;
+    private final AreaStates areas;
 
     NameSearch(Atlas atlas, ControlTimeline timeline) {
         this.atlas = atlas;
         this.timeline = timeline;
-        this.index = new NameIndex(atlas);
-        this.zones = new ZonePicker(timeline.zones());
-        for (Place place : atlas.places()) {
-            placeKinds.put(place.id(), place.kind());
-        }
+        this.gazetteer = new Gazetteer(atlas);
+        this.ground = new Ground(atlas);
+        this.areas = new AreaStates(
+                timeline, new ZoneAreas(atlas.zones()), atlas.info().coverageIsPlanar());
     }
 
     /** The best fits, each thing once; empty for blank text. */
     List<SearchResult> find(String text, LocalDate date, Language language, int limit) {
-        ControlWords words = new ControlWords(atlas, Messages.in(language));
+        Messages messages = Messages.in(language);
         List<SearchResult> found = new ArrayList<>();
-        Set<String> zonesFound = new HashSet<>();
+        Set<String> zonesOfSettlements = new HashSet<>();
         Set<Names> names = new HashSet<>();
         for (Hit hit : hits(text)) {
-            Coordinate at = hit.location();
-            OptionalInt zone = hit.zone() == null ? zones.zoneAt(at.x, at.y) : timeline.indexOf(hit.id());
-            Optional<String> zoneId = zone.isPresent()
-                    ? Optional.of(timeline.zones().get(zone.getAsInt()).id())
-                    : Optional.empty();
-            // A town and the zone about it, or an enclave and its village, lead to the same status.
-            boolean known = hit.zone() != null && zonesFound.contains(hit.id()) || !names.add(hit.names());
-            if (!known && found.size() < limit) {
-                zoneId.ifPresent(zonesFound::add);
-                found.add(result(hit, at, zone, zoneId, date, language, words));
+            Entry entry = hit.entry();
+            if (found.size() < limit && !isKnown(entry, zonesOfSettlements, names)) {
+                names.add(entry.name());
+                if (entry.kind() == Entry.Kind.SETTLEMENT) {
+                    gazetteer.zone(entry).ifPresent(zonesOfSettlements::add);
+                }
+                found.add(result(hit, date, messages));
             }
         }
         return found;
     }
 
+    /** A town and the zone about it lead to the same status; where something happened is mostly something else as well. */
+    private static boolean isKnown(Entry entry, Set<String> zonesOfSettlements, Set<Names> names) {
+        return switch (entry.kind()) {
+            case ZONE -> zonesOfSettlements.contains(entry.id()) || names.contains(entry.name());
+            case EVENT_PLACE -> names.contains(entry.name());
+            default -> false;
+        };
+    }
+
     private List<Hit> hits(String text) {
-        List<Hit> all = index.search(text, ASKED);
+        List<Hit> all = gazetteer.search(text, ASKED);
         List<Hit> sure =
                 all.stream().filter(hit -> hit.fit().compareTo(Fit.WORD) <= 0).toList();
         return sure.size() >= ENOUGH ? sure : all;
     }
 
-    private SearchResult result(
-            Hit hit,
-            Coordinate at,
-            OptionalInt zone,
-            Optional<String> zoneId,
-            LocalDate date,
-            Language language,
-            ControlWords words) {
-        Optional<ControlPeriod> period = zone.isPresent() ? timeline.periodAt(zone.getAsInt(), date) : Optional.empty();
-        String name = hit.names().in(language);
+    private SearchResult result(Hit hit, LocalDate date, Messages messages) {
+        Entry entry = hit.entry();
+        String name = entry.name().in(messages.language());
         return new SearchResult(
+                entry,
                 name,
                 name.contains(hit.matched()) ? Optional.empty() : Optional.of(hit.matched()),
-                hit.zone() == null ? placeKinds.getOrDefault(hit.id(), "other") : "zone",
-                zoneId,
-                period.map(ControlPeriod::control),
-                period.map(p -> words.control(p.control(), date)).orElse(""),
-                at,
-                Optional.ofNullable(hit.zone()).map(z -> z.geometry().getEnvelopeInternal()));
+                PlaceKind.code(entry),
+                gazetteer.address(entry).stream()
+                        .map(names -> names.in(messages.language()))
+                        .collect(Collectors.joining(", ")),
+                holding(entry, date, messages),
+                selects(entry));
+    }
+
+    private Optional<SelectedPlace> selects(Entry entry) {
+        return switch (entry.kind()) {
+            case AREA -> Optional.of(new SelectedPlace.OfArea(entry, gazetteer.area(entry)));
+            case LINE, LINK -> Optional.of(new SelectedPlace.OfLine(entry, gazetteer.line(entry)));
+            default -> Optional.empty();
+        };
+    }
+
+    private Holding holding(Entry entry, LocalDate date, Messages messages) {
+        ControlWords words = new ControlWords(atlas, messages);
+        return switch (entry.kind()) {
+            case AREA -> ofArea(areas.of(gazetteer.area(entry), date).holders(), date, messages, words);
+            case LINE, LINK -> ofLine(gazetteer.line(entry), date, messages);
+            default -> ofGround(entry, date, messages, words);
+        };
+    }
+
+    private static Holding ofArea(List<Holder> holders, LocalDate date, Messages messages, ControlWords words) {
+        if (holders.size() <= 1) {
+            Control control =
+                    holders.isEmpty() ? new Control.NoData() : holders.get(0).control();
+            return new Holding(Optional.empty(), Optional.of(control), words.control(control, date));
+        }
+        String shares = holders.stream()
+                .map(holder -> messages.get(
+                        "search.share",
+                        words.control(holder.control(), date),
+                        messages.number(holder.share() * 100, 0)))
+                .collect(Collectors.joining(", "));
+        return new Holding(Optional.empty(), Optional.empty(), shares);
+    }
+
+    private static Holding ofLine(NamedLine line, LocalDate date, Messages messages) {
+        List<LineFeature> there = line.on(date);
+        String state = there.isEmpty()
+                ? messages.get("search.notThen")
+                : there.get(0)
+                        .state()
+                        .map(code -> messages.get("access." + code))
+                        .orElse(messages.get("search.onMap"));
+        return new Holding(Optional.empty(), Optional.empty(), state);
+    }
+
+    private Holding ofGround(Entry entry, LocalDate date, Messages messages, ControlWords words) {
+        Optional<Ground.Spot> spot = entry.kind() == Entry.Kind.ZONE
+                ? ground.in(entry.id(), date)
+                : ground.at(entry.location().x, entry.location().y, date);
+        Optional<String> zone = spot.map(there -> there.zone().id())
+                .filter(id -> timeline.indexOf(id).isPresent());
+        if (zone.isEmpty()) {
+            return new Holding(Optional.empty(), Optional.empty(), messages.get("search.outside"));
+        }
+        Control control =
+                spot.flatMap(Ground.Spot::period).map(ControlPeriod::control).orElseGet(Control.NoData::new);
+        return new Holding(zone, Optional.of(control), words.control(control, date));
     }
 
     /** Names that are written nearly so. */
     List<String> nearest(String text) {
-        return index.nearest(text, 3);
+        return gazetteer.nearest(text, 3);
     }
 }

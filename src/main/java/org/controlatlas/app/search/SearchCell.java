@@ -1,15 +1,13 @@
 package org.controlatlas.app.search;
 
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
+import org.controlatlas.app.control.Column;
+import org.controlatlas.app.control.Marked;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.panel.Swatch;
 import org.controlatlas.app.shell.AtlasViewModel;
@@ -18,13 +16,25 @@ import org.controlatlas.model.Control;
 /** One thing found: the map's colour of who controls it, its name, what it is, and who that is in words. */
 final class SearchCell extends ListCell<SearchResult> {
     private static final double SWATCH = 14;
+    /** Of what a cell holds, in logical pixels: words that are longer break. */
+    static final double WIDTH = 366;
 
     private final AtlasViewModel model;
     private final Messages messages;
+    private final Swatch sample = new Swatch(SWATCH);
+    private final Label name = new Label();
+    private final Label about = new Label();
+    private final Marked row = new Marked(10, sample, new Column(1, name, about));
 
     SearchCell(AtlasViewModel model, Consumer<SearchResult> choose) {
         this.model = model;
         this.messages = model.messages();
+        getStyleClass().add("search-cell");
+        name.getStyleClass().add("search-name");
+        name.setWrapText(true);
+        about.getStyleClass().add("search-details");
+        about.setWrapText(true);
+        row.setPrefWidth(WIDTH);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setOnMouseClicked(event -> {
             if (getItem() != null && !isEmpty()) {
@@ -42,48 +52,46 @@ final class SearchCell extends ListCell<SearchResult> {
             return;
         }
         String details = details(result);
-        setGraphic(row(result, details));
+        fill(result, details);
+        setGraphic(row);
         setAccessibleText(result.name() + ", " + details);
     }
 
+    private void fill(SearchResult result, String details) {
+        name.setText(result.name());
+        about.setText(details);
+        sample.setVisible(result.holding().control().isPresent());
+        sample.show(
+                result.holding().control().orElseGet(Control.NoData::new),
+                false,
+                model.atlas().actors(),
+                model.themeProperty().get());
+    }
+
+    /** For a width that is there in any case: a list measures its cells before it has made room for its bar. */
+    @Override
+    protected double computePrefHeight(double width) {
+        return getGraphic() == null
+                ? super.computePrefHeight(width)
+                : snappedTopInset() + Math.ceil(row.prefHeight(WIDTH)) + snappedBottomInset();
+    }
+
+    /** How high a cell with that result is; this one is to be in a scene, and shows nothing to anybody. */
+    double heightWith(SearchResult result) {
+        updateItem(result, false);
+        applyCss();
+        return prefHeight(WIDTH);
+    }
+
     private String details(SearchResult result) {
-        String kind = messages.get("search.kind." + result.kind());
-        String controller = result.zoneId().isEmpty()
-                ? messages.get("search.outside")
-                : result.controller().isEmpty() ? messages.get("control.no-data") : result.controller();
-        String also = result.matched()
-                .map(name -> " · " + messages.get("search.also", name))
-                .orElse("");
-        return kind + " · " + controller + also;
-    }
-
-    private Node row(SearchResult result, String details) {
-        Label name = new Label(result.name());
-        name.getStyleClass().add("search-name");
-        Label about = new Label(details);
-        about.getStyleClass().add("search-details");
-        VBox words = new VBox(1, name, about);
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        Node sample = result.zoneId().isPresent()
-                ? new Swatch(
-                        result.control().orElseGet(Control.NoData::new),
-                        false,
-                        model.atlas().actors(),
-                        model.themeProperty().get(),
-                        SWATCH)
-                : spacer();
-        HBox row = new HBox(10, sample, words);
-        row.setAlignment(Pos.CENTER_LEFT);
-        // Names longer than the list are cut, never scrolled.
-        row.setMaxWidth(Region.USE_PREF_SIZE);
-        row.prefWidthProperty().bind(getListView().widthProperty().subtract(34));
-        return row;
-    }
-
-    private static Region spacer() {
-        Region empty = new Region();
-        empty.setMinWidth(SWATCH * 1.4);
-        return empty;
+        String also =
+                result.matched().map(name -> messages.get("search.also", name)).orElse("");
+        return Stream.of(
+                        messages.get("search.kind." + result.kind()),
+                        result.address(),
+                        result.holding().words(),
+                        also)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 }

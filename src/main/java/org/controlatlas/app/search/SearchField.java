@@ -1,6 +1,7 @@
 package org.controlatlas.app.search;
 
 import atlantafx.base.controls.CustomTextField;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
@@ -23,7 +24,8 @@ import org.controlatlas.app.shell.AtlasViewModel;
 public final class SearchField extends CustomTextField {
     private static final double WIDTH = 250;
     private static final double LIST_WIDTH = 400;
-    private static final double ROW = 46;
+    /** Part of the window's height that the list may take. */
+    private static final double HEIGHT_PART = 0.75;
 
     private final SearchModel search;
     private final AtlasViewModel model;
@@ -31,6 +33,9 @@ public final class SearchField extends CustomTextField {
     private final Popup popup = new Popup();
     private final ListView<SearchResult> list = new ListView<>();
     private final Label none = new Label();
+    /** Never seen: tells how high the rows of what was found are. */
+    private final SearchCell measure;
+
     private final VBox box = new VBox(none, list);
     private Consumer<SearchResult> onChosen = result -> {};
     private Runnable onLeave = () -> {};
@@ -39,6 +44,7 @@ public final class SearchField extends CustomTextField {
         this.model = model;
         this.search = search;
         this.messages = model.messages();
+        this.measure = new SearchCell(model, this::choose);
         setId("search");
         getStyleClass().add("search-field");
         setLeft(new Icon("fth-search"));
@@ -71,7 +77,6 @@ public final class SearchField extends CustomTextField {
         list.accessibleTextProperty().bind(messages.bind("search.results"));
         list.setFocusTraversable(false);
         list.setCellFactory(view -> new SearchCell(model, this::choose));
-        list.setFixedCellSize(ROW);
         list.setPrefWidth(LIST_WIDTH);
         none.setId("search-none");
         none.setWrapText(true);
@@ -79,6 +84,9 @@ public final class SearchField extends CustomTextField {
         none.managedProperty().bind(none.visibleProperty());
         list.managedProperty().bind(list.visibleProperty());
         box.setId("search-box");
+        measure.setVisible(false);
+        measure.setManaged(false);
+        box.getChildren().add(measure);
     }
 
     /** What happens with a result besides being selected, e.g. moving the map there. */
@@ -95,12 +103,7 @@ public final class SearchField extends CustomTextField {
         switch (event.getCode()) {
             case DOWN -> move(1);
             case UP -> move(-1);
-            case ENTER -> {
-                SearchResult selected = list.getSelectionModel().getSelectedItem();
-                if (selected != null && popup.isShowing()) {
-                    choose(selected);
-                }
-            }
+            case ENTER -> enter();
             case ESCAPE -> {
                 clear();
                 leave();
@@ -110,6 +113,16 @@ public final class SearchField extends CustomTextField {
             }
         }
         event.consume();
+    }
+
+    /** Goes to what is chosen in the list, or to the first thing that is found: never to one of an older text. */
+    private void enter() {
+        SearchResult selected = list.getSelectionModel().getSelectedItem();
+        if (!search.isAnswered()) {
+            search.whenFound(this::choose);
+        } else if (selected != null && popup.isShowing()) {
+            choose(selected);
+        }
     }
 
     private void move(int step) {
@@ -130,19 +143,28 @@ public final class SearchField extends CustomTextField {
             return;
         }
         list.getItems().setAll(answer.results());
+        // The same results may have other colours now.
+        list.refresh();
         list.getSelectionModel().selectFirst();
-        list.setPrefHeight(answer.results().size() * ROW + 2);
         list.setVisible(!answer.results().isEmpty());
         none.setVisible(answer.results().isEmpty());
         none.setText(
                 answer.nearest().isEmpty()
                         ? messages.get("search.none", answer.text())
                         : messages.get("search.nearest", answer.text(), String.join(", ", answer.nearest())));
-        if (!popup.isShowing()) {
+        boolean opens = !popup.isShowing();
+        if (opens) {
             PopupLook.dress(box, this);
+        }
+        list.setPrefHeight(Math.min(heightOf(answer.results()), getScene().getHeight() * HEIGHT_PART));
+        if (opens) {
             Bounds field = localToScreen(getBoundsInLocal());
             popup.show(this, field.getMinX(), field.getMaxY() + 4);
         }
+    }
+
+    private double heightOf(List<SearchResult> results) {
+        return 2 + results.stream().mapToDouble(measure::heightWith).sum();
     }
 
     private void choose(SearchResult result) {

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -48,6 +49,10 @@ public final class SearchModel {
     private CompletableFuture<NameSearch> search;
 
     private final AtomicLong asked = new AtomicLong();
+    /** The question that {@link #answer} answers. */
+    private long answered;
+    /** What to do with the first thing that the present text finds; nothing most of the time. */
+    private Consumer<SearchResult> awaited;
 
     public SearchModel(AtlasViewModel model) {
         this(
@@ -88,8 +93,10 @@ public final class SearchModel {
 
     private void ask() {
         long ticket = asked.incrementAndGet();
+        awaited = null;
         String typed = text.get() == null ? "" : text.get().strip();
         if (typed.isEmpty()) {
+            answered = ticket;
             answer.set(Answer.NOTHING_ASKED);
             return;
         }
@@ -106,12 +113,36 @@ public final class SearchModel {
                         Answer found = answer(ready, typed, date, language);
                         foreground.execute(() -> {
                             if (ticket == asked.get()) {
-                                answer.set(found);
+                                tell(ticket, found);
                             }
                         });
                     }
                 },
                 background);
+    }
+
+    private void tell(long ticket, Answer found) {
+        answered = ticket;
+        answer.set(found);
+        Consumer<SearchResult> action = awaited;
+        awaited = null;
+        if (action != null && !found.results().isEmpty()) {
+            action.accept(found.results().get(0));
+        }
+    }
+
+    /** True if {@link #answerProperty()} answers what is typed now, in the data set and language of now. */
+    public boolean isAnswered() {
+        return answered == asked.get();
+    }
+
+    /** Does that with the first thing that the present text finds, once it is found; typing on calls it off. */
+    public void whenFound(Consumer<SearchResult> action) {
+        if (!isAnswered()) {
+            awaited = action;
+        } else if (!answer.get().results().isEmpty()) {
+            action.accept(answer.get().results().get(0));
+        }
     }
 
     private static Answer answer(NameSearch search, String typed, LocalDate date, Language language) {
@@ -121,8 +152,14 @@ public final class SearchModel {
 
     /** Selects what was found; moving the map there is the map's. */
     public void choose(SearchResult result) {
-        model.selectedZoneIdProperty().set(result.zoneId().orElse(null));
-        if (result.zoneId().isPresent()) {
+        if (result.selects().isPresent()) {
+            model.selectedPlaceProperty().set(result.selects().get());
+        } else if (result.zoneId().isPresent()) {
+            model.selectedZoneIdProperty().set(result.zoneId().get());
+        } else {
+            model.clearSelection();
+        }
+        if (model.hasSelection()) {
             model.panelShownProperty().set(true);
         }
     }

@@ -2,33 +2,45 @@ package org.controlatlas.app.search;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.controlatlas.model.Control;
+import org.controlatlas.app.shell.SelectedPlace;
+import org.controlatlas.gazetteer.Entry;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
 /**
- * A place or zone that was found, with what is to be said of it on the day of the search.
+ * Something with a name that was found, with what is to be said of it on the day of the search.
  *
  * @param name in the interface's language
  * @param matched the name that fitted, where it is another one; else empty
- * @param kind code in messages: {@code city}, {@code village}, {@code zone} …
- * @param zoneId the zone, or the one that the place lies in; empty for places outside all zones
- * @param control who controls it on the day; empty outside the zones and on days without data
- * @param controller the same in words
- * @param location in degrees; inside of a zone
- * @param extent of a zone, in degrees
+ * @param kind code in messages: {@code city}, {@code village}, {@code district}, {@code zone} …
+ * @param address what it lies in, to tell it apart from others of its name; empty for what lies in nothing named
+ * @param selects what is selected with it, if that is no zone
  */
 public record SearchResult(
+        Entry entry,
         String name,
         Optional<String> matched,
         String kind,
-        Optional<String> zoneId,
-        Optional<Control> control,
-        String controller,
-        Coordinate location,
-        Optional<Envelope> extent) {
+        String address,
+        Holding holding,
+        Optional<SelectedPlace> selects) {
     public SearchResult {
+        Objects.requireNonNull(entry);
         Objects.requireNonNull(name);
-        Objects.requireNonNull(location);
+        Objects.requireNonNull(holding);
+    }
+
+    public Optional<String> zoneId() {
+        return holding.zoneId();
+    }
+
+    /** In degrees; inside of a zone or an area. */
+    public Coordinate location() {
+        return entry.location();
+    }
+
+    /** In degrees; empty for what has a position only. */
+    public Optional<Envelope> extent() {
+        return entry.isPoint() ? Optional.empty() : Optional.of(entry.extent());
     }
 }

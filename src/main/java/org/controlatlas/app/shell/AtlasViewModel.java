@@ -23,6 +23,7 @@ import org.controlatlas.model.ValidTime;
 import org.controlatlas.render.MapLayerKind;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.MapViewport;
+import org.controlatlas.render.NameRoom;
 import org.controlatlas.render.PictureSpec;
 import org.controlatlas.render.Theme;
 import org.controlatlas.render.ViewState;
@@ -42,8 +43,15 @@ public final class AtlasViewModel {
     /** Room around {@link #home()} in logical pixels. */
     public static final double HOME_MARGIN = 24;
 
-    /** What the legend takes at the right of the map, in logical pixels; {@link #homeView} keeps it clear if it can. */
-    public static final double LEGEND_ROOM = 288;
+    /** Of a map that is lower than that the buttons stand beside one another, and the legend gets the room above. */
+    public static final double LOW_MAP = 560;
+
+    /** What the legend takes at the right of a map that is wide enough, and at least, in logical pixels. */
+    private static final double LEGEND_ROOM = 288;
+
+    private static final double LEAST_LEGEND_ROOM = 270;
+    /** Of a narrow map, the part that the legend may take. */
+    private static final double LEGEND_PART = 0.4;
 
     private final ReadOnlyObjectWrapper<Atlas> atlas = new ReadOnlyObjectWrapper<>(this, "atlas");
     private final ReadOnlyObjectWrapper<ControlTimeline> timeline = new ReadOnlyObjectWrapper<>(this, "timeline");
@@ -68,6 +76,7 @@ public final class AtlasViewModel {
     private final BooleanProperty onlineTiles = new SimpleBooleanProperty(this, "onlineTiles");
     private final BooleanProperty mapShown = new SimpleBooleanProperty(this, "mapShown");
     private final StringProperty selectedZoneId = new SimpleStringProperty(this, "selectedZoneId");
+    private final ObjectProperty<SelectedPlace> selectedPlace = new SimpleObjectProperty<>(this, "selectedPlace");
     private final StringProperty hoveredZoneId = new SimpleStringProperty(this, "hoveredZoneId");
     private final BooleanProperty playing = new SimpleBooleanProperty(this, "playing");
     private final ObjectProperty<TimeRange> visibleTime =
@@ -81,6 +90,14 @@ public final class AtlasViewModel {
     private MapPainter painter;
     private Envelope home = new Envelope();
 
+    public AtlasViewModel() {
+        // One thing is selected at a time.
+        selectedZoneId.addListener(
+                (observable, was, now) -> selectedPlace.set(now == null ? selectedPlace.get() : null));
+        selectedPlace.addListener(
+                (observable, was, now) -> selectedZoneId.set(now == null ? selectedZoneId.get() : null));
+    }
+
     /** Shows that data set: its whole coverage, its last day, nothing selected. The timeline is built here. */
     public void open(Atlas newAtlas) {
         open(new MapPainter(newAtlas));
@@ -93,7 +110,7 @@ public final class AtlasViewModel {
         playing.set(false);
         peeking.set(false);
         mapShown.set(false);
-        selectedZoneId.set(null);
+        clearSelection();
         hoveredZoneId.set(null);
         loopRange.set(null);
         painter = newPainter;
@@ -132,11 +149,19 @@ public final class AtlasViewModel {
         return fitted(home, size);
     }
 
+    /**
+     * What the legend with its margins takes at the right of a map, in logical pixels; {@link #homeView} keeps it clear
+     * if it can.
+     */
+    public static double legendRoom(double mapWidth) {
+        return Math.max(LEAST_LEGEND_ROOM, Math.min(LEGEND_ROOM, mapWidth * LEGEND_PART));
+    }
+
     private static MapViewport fitted(Envelope home, MapViewport size) {
         MapViewport fitted = size.fit(home, HOME_MARGIN);
         double east = fitted.toScreen(home.getMaxX(), home.getMinY()).getX();
         double west = fitted.toScreen(home.getMinX(), home.getMinY()).getX();
-        double wanted = east - (fitted.width() - LEGEND_ROOM);
+        double wanted = east - (fitted.width() - legendRoom(fitted.width()));
         return fitted.pan(-Math.max(0, Math.min(wanted, west - HOME_MARGIN)), 0);
     }
 
@@ -184,6 +209,7 @@ public final class AtlasViewModel {
         playing.set(false);
         layers.set(state.layers());
         viewport.set(viewport.get().withCenter(state.lon(), state.lat()).withZoom(MapViewport.clampZoom(state.zoom())));
+        selectedPlace.set(null);
         selectedZoneId.set(state.zone().filter(this::hasZone).orElse(null));
         date.set(state.date());
     }
@@ -203,15 +229,18 @@ public final class AtlasViewModel {
                 : timeline.get().indexOf(zoneId);
     }
 
-    /** The picture that the map shows now, for the painter. */
+    /** The picture that the map shows now, for the painter; no name of a state lies under what floats over the map. */
     public PictureSpec picture() {
+        MapViewport view = viewport.get();
+        NameRoom room = new NameRoom(view, MapCards.over(view.width(), view.height(), legendShown.get()));
         return new PictureSpec(
-                viewport.get(),
+                view,
                 shownDate.get(),
                 language.get(),
                 theme.get(),
                 layers.get(),
-                Optional.ofNullable(selectedZoneId.get()));
+                Optional.ofNullable(selectedZoneId.get()),
+                Optional.of(room));
     }
 
     public void setLayerVisible(MapLayerKind layer, boolean visible) {
@@ -315,9 +344,24 @@ public final class AtlasViewModel {
         return mapShown;
     }
 
-    /** Null when nothing is selected. */
+    /** Null when no zone is selected. */
     public StringProperty selectedZoneIdProperty() {
         return selectedZoneId;
+    }
+
+    /** An area or a line; null when none is selected. With it no zone is, and the other way round. */
+    public ObjectProperty<SelectedPlace> selectedPlaceProperty() {
+        return selectedPlace;
+    }
+
+    public boolean hasSelection() {
+        return selectedZoneId.get() != null || selectedPlace.get() != null;
+    }
+
+    /** Selects nothing. */
+    public void clearSelection() {
+        selectedZoneId.set(null);
+        selectedPlace.set(null);
     }
 
     /** Null when the pointer is over no zone. */

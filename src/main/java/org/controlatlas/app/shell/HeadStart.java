@@ -24,7 +24,7 @@ public final class HeadStart {
     private static final double BESIDE_MAP = 360;
 
     /** What a window keeps above and below the map, in logical pixels: top bar and timeline. */
-    private static final double ABOVE_AND_BELOW_MAP = 234;
+    private static final double ABOVE_AND_BELOW_MAP = 236;
 
     private final Path path;
     private final LaunchOptions options;

@@ -1,32 +1,33 @@
 package org.controlatlas.app.shell;
 
+import javafx.geometry.VPos;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
+import org.controlatlas.app.control.Column;
+import org.controlatlas.app.control.ScrollBox;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.model.Texts;
 
 /** The keys, and what the data set says of itself. */
 final class HelpDialog {
+    private static final double WIDTH = 800;
+    /** And for the frame of the dialog, in logical pixels. */
+    private static final double ROOM_FOR_BUTTONS = 160;
+
+    private static final double ROOM_AT_THE_SIDES = 80;
+
     private HelpDialog() {}
 
     static Alert of(AtlasViewModel model, Window owner) {
         Messages messages = model.messages();
-        GridPane keys = new GridPane();
-        keys.setHgap(18);
-        keys.setVgap(5);
-        int row = 0;
-        for (String[] key : Shortcuts.KEYS) {
-            Label name = new Label(key[0]);
-            name.getStyleClass().add("key");
-            keys.addRow(row++, name, new Label(messages.get(key[1])));
-        }
-        VBox content = new VBox(14, keys);
+        Column content = new Column(14, keys(messages));
         if (model.atlas() != null) {
             AtlasInfo info = model.atlas().info();
             Texts texts = model.atlas().texts();
@@ -48,16 +49,39 @@ final class HelpDialog {
         alert.initOwner(owner);
         alert.setTitle(messages.get("help.title"));
         alert.setHeaderText(null);
-        alert.getDialogPane().setContent(content);
-        alert.getDialogPane().setMinWidth(560);
+        ScrollBox box = new ScrollBox(WIDTH, content);
+        box.setMost(
+                owner.getScene().getWidth() - ROOM_AT_THE_SIDES,
+                owner.getScene().getHeight() - ROOM_FOR_BUTTONS);
+        alert.getDialogPane().setContent(box);
         WindowStyle.dress(alert.getDialogPane(), owner);
         return alert;
+    }
+
+    /** In two columns, each key with what it does. */
+    private static GridPane keys(Messages messages) {
+        GridPane keys = new GridPane();
+        keys.setHgap(14);
+        keys.setVgap(6);
+        int rows = (Shortcuts.KEYS.length + 1) / 2;
+        for (int i = 0; i < Shortcuts.KEYS.length; i++) {
+            Label name = new Label(Shortcuts.KEYS[i][0]);
+            name.getStyleClass().add("key");
+            name.setMinWidth(Region.USE_PREF_SIZE);
+            Label action = new Label(messages.get(Shortcuts.KEYS[i][1]));
+            action.setWrapText(true);
+            GridPane.setHgrow(action, Priority.ALWAYS);
+            GridPane.setValignment(name, VPos.TOP);
+            GridPane.setValignment(action, VPos.TOP);
+            keys.add(name, 2 * (i / rows), i % rows);
+            keys.add(action, 2 * (i / rows) + 1, i % rows);
+        }
+        return keys;
     }
 
     private static Label paragraph(String text) {
         Label label = new Label(text);
         label.setWrapText(true);
-        label.setMaxWidth(560);
         label.getStyleClass().add("small");
         return label;
     }

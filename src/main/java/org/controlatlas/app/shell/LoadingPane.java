@@ -13,6 +13,8 @@ import org.controlatlas.app.i18n.Messages;
 
 /** Says that a data set is being read and lets one give up; appears only if that takes more than a moment. */
 final class LoadingPane extends VBox {
+    private static final double WIDEST = 420;
+
     private final Messages messages;
     private final Label text = new Label();
     private final ProgressBar bar = new ProgressBar();
@@ -24,6 +26,8 @@ final class LoadingPane extends VBox {
         setId("loading");
         getStyleClass().add("loading");
         setAlignment(Pos.CENTER);
+        text.setWrapText(true);
+        text.setMaxWidth(WIDEST);
         bar.setPrefWidth(260);
         bar.accessibleTextProperty().bind(text.textProperty());
         cancel.setId("loading-cancel");

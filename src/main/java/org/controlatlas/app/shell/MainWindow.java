@@ -52,6 +52,8 @@ import org.locationtech.jts.geom.Coordinate;
 public final class MainWindow implements WindowCommands {
     private static final double MIN_WIDTH = 900;
     private static final double MIN_HEIGHT = 600;
+    private static final double NOTICE_WIDTH = 640;
+    private static final double NOTICE_MARGIN = 10;
 
     static {
         // Before the first control is made, which would load JavaFX's own style sheet in vain.
@@ -67,6 +69,8 @@ public final class MainWindow implements WindowCommands {
     private final TimelinePane timeline = new TimelinePane(model);
     private final AtlasMap map = new AtlasMap(model);
     private final AgreementPanel agreement = new AgreementPanel(model);
+    private final StatusPanel panel;
+    private final NearbyEntries nearby;
     private final DataSets dataSets;
     private final Session session;
     private final Scene scene;
@@ -102,30 +106,31 @@ public final class MainWindow implements WindowCommands {
         if (!lettersThere) {
             notices.show(model.messages().get("fonts.missing"));
         }
-        StatusPanel panel = new StatusPanel(model);
+        this.panel = new StatusPanel(model);
         panel.visibleProperty()
                 .bind(model.panelShownProperty()
                         .and(model.agreementShownProperty().not()));
         panel.managedProperty().bind(panel.visibleProperty());
         agreement.setOnEvent(this::showEvent);
         map.setOnEvent(event -> showEvent(event));
-        // Whoever selects a zone wants to read its status.
+        // Whoever selects something wants to read its status.
+        model.selectedPlaceProperty()
+                .addListener(observable -> model.agreementShownProperty().set(false));
         model.selectedZoneIdProperty()
                 .addListener(observable -> model.agreementShownProperty().set(false));
-        panel.setEmptyContent(new NearbyEntries(model, timeline.ticker(), timeline.travel()));
+        this.nearby = new NearbyEntries(model, timeline.ticker(), timeline.travel());
+        panel.setEmptyContent(nearby);
         panel.setOnReport(zone -> report(Optional.empty(), Optional.of(zone)));
         map.setMenuActions(mapActions());
         panel.setOnShowZone(zone -> map.flyTo(zone.geometry().getEnvelopeInternal()));
-        BorderPane frame = new BorderPane(new LayoutIsland(new StackPane(map, new MapFurniture(model, map))));
+        BorderPane frame = new BorderPane(new LayoutIsland(overTheMap()));
         HBox right = new HBox();
         WhileVisible.keep(right.getChildren(), panel, agreement);
         frame.setRight(right);
         frame.setTop(new TopBar(model, this, search(), new LayersButton(model).button(), agreementButton()));
         frame.setBottom(timeline);
         StackPane root = new StackPane();
-        WhileVisible.keep(root.getChildren(), frame, loading, notices);
-        StackPane.setAlignment(notices, Pos.TOP_CENTER);
-        StackPane.setMargin(notices, new Insets(56, 12, 0, 12));
+        WhileVisible.keep(root.getChildren(), frame, loading);
         this.scene = WindowStyle.scene(root, session.width(), session.height(), model);
         new Shortcuts(model, timeline, this).install(scene);
         model.mapShownProperty().addListener((observable, was, shown) -> {
@@ -151,6 +156,21 @@ public final class MainWindow implements WindowCommands {
             map.close();
         });
         options.data().ifPresentOrElse(dataSets::open, this::openBundled);
+    }
+
+    /** The map and what stands above it, each part above the one before. */
+    private StackPane overTheMap() {
+        StackPane stack = new StackPane();
+        WhileVisible.keep(stack.getChildren(), map, new MapFurniture(model, map), notices);
+        StackPane.setAlignment(notices, Pos.TOP_LEFT);
+        StackPane.setMargin(notices, new Insets(NOTICE_MARGIN));
+        // Beside the legend, which it would hide.
+        notices.maxWidthProperty()
+                .bind(stack.widthProperty()
+                        .map(width -> Math.min(
+                                NOTICE_WIDTH,
+                                width.doubleValue() - AtlasViewModel.legendRoom(width.doubleValue()) - NOTICE_MARGIN)));
+        return new StackPane(stack, map.hoverCard());
     }
 
     private void showTitle() {
@@ -257,6 +277,11 @@ public final class MainWindow implements WindowCommands {
 
     public AtlasMap map() {
         return map;
+    }
+
+    /** True when all of it shows what the view model says: for screenshots and tests. */
+    public boolean isSettled() {
+        return map.isSettled() && timeline.isSettled() && panel.isSettled() && nearby.isSettled();
     }
 
     Scene scene() {

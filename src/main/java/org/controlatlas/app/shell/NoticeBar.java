@@ -24,7 +24,7 @@ public final class NoticeBar extends HBox {
         HBox.setHgrow(sentence, Priority.ALWAYS);
         Button close = IconButton.button(messages, "notice-close", "fth-x", "notice.close", this::hide);
         getChildren().addAll(new Icon("fth-info"), sentence, close);
-        setMaxSize(640, USE_PREF_SIZE);
+        setMaxHeight(USE_PREF_SIZE);
         hide();
     }
 

@@ -4,16 +4,14 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.controlatlas.atlas.JsonTree;
+import org.controlatlas.export.ExportException;
+import org.controlatlas.export.file.AtomicFile;
 
 /** Preferences as a JSON file in the place where the platform keeps such files. */
 public final class PreferencesFile {
@@ -98,23 +96,15 @@ public final class PreferencesFile {
     public void write(Preferences preferences) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
-        Path fresh = Files.createTempFile(folder, NAME, ".tmp");
         try {
-            try (JsonGenerator json = new JsonFactory()
-                    .createGenerator(Files.newBufferedWriter(fresh))
-                    .useDefaultPrettyPrinter()) {
-                preferences.write(json);
-            }
-            try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-                channel.force(true);
-            }
-            try {
-                Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-            }
-        } finally {
-            Files.deleteIfExists(fresh);
+            new AtomicFile().write(file, true, out -> {
+                try (JsonGenerator json = new JsonFactory().createGenerator(out).useDefaultPrettyPrinter()) {
+                    json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+                    preferences.write(json);
+                }
+            });
+        } catch (ExportException e) {
+            throw new IOException(e.getMessage(), e);
         }
     }
 }

@@ -1,11 +1,14 @@
 package org.controlatlas.app.shell;
 
+import java.util.List;
 import java.util.function.Function;
+import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -17,11 +20,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.controlatlas.app.control.IconButton;
+import org.controlatlas.app.control.Shortened;
+import org.controlatlas.app.control.TextWidths;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.model.Language;
 
 /** The row at the top: where one was, what this is, search, and what is shown in which way. */
 final class TopBar extends HBox {
+    private static final double LEAST_TITLE = 80;
+    private static final int TITLE_LINES = 2;
+
     private final AtlasViewModel model;
     private final Messages messages;
     private final WindowCommands commands;
@@ -41,6 +49,11 @@ final class TopBar extends HBox {
         getChildren().addAll(back(), forward(), title(), space, search);
         getChildren().addAll(tools);
         getChildren().addAll(export(), language(), theme(), more(), panel());
+        // Buttons say what they say; it is the title and the search that give way.
+        getChildren().stream()
+                .filter(ButtonBase.class::isInstance)
+                .map(ButtonBase.class::cast)
+                .forEach(button -> button.setMinWidth(USE_PREF_SIZE));
     }
 
     private Button back() {
@@ -62,15 +75,28 @@ final class TopBar extends HBox {
         Label title = new Label();
         title.setId("title");
         title.getStyleClass().add("window-title");
-        title.setMinWidth(80);
-        title.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> model.atlas() == null
-                                ? messages.get("app.title")
-                                : model.atlas().info().title().in(model.language()),
-                        model.atlasProperty(),
-                        model.languageProperty()));
+        title.setMinWidth(LEAST_TITLE);
+        title.setWrapText(true);
+        Shortened shortened = new Shortened(title);
+        InvalidationListener changed = observable -> name(title, shortened);
+        List.of(model.atlasProperty(), model.languageProperty(), title.widthProperty(), title.fontProperty())
+                .forEach(property -> property.addListener(changed));
+        name(title, shortened);
         return title;
+    }
+
+    /** In two lines if need be; a longer one would take the map's room. */
+    private void name(Label title, Shortened shortened) {
+        String name = model.atlas() == null
+                ? messages.get("app.title")
+                : model.atlas().info().title().in(model.language());
+        TextWidths font = TextWidths.of(title.getFont());
+        double width = title.getWidth()
+                - title.getInsets().getLeft()
+                - title.getInsets().getRight();
+        double most = font.height(TITLE_LINES);
+        title.setMaxHeight(Math.ceil(most));
+        shortened.show(name, name, width > 0 && font.height(name, width) > most);
     }
 
     private Button export() {

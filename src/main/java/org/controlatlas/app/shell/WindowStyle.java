@@ -18,6 +18,8 @@ final class WindowStyle {
     private static final List<String> SHEETS = List.of(
             "/org/controlatlas/app/window.css", "/org/controlatlas/app/panel.css", "/org/controlatlas/app/map.css");
 
+    private static final String WINDOW = "window";
+
     /** AtlantaFX's ground of dark windows. */
     private static final Color DARK = Color.web("#0d1117");
 
@@ -39,7 +41,7 @@ final class WindowStyle {
         SHEETS.forEach(sheet -> scene.getStylesheets()
                 .add(Objects.requireNonNull(WindowStyle.class.getResource(sheet))
                         .toExternalForm()));
-        root.getStyleClass().add("window");
+        root.getStyleClass().add(WINDOW);
         apply(root, model.themeProperty().get());
         scene.setRoot(root);
         scene.fillProperty().bind(model.themeProperty().map(theme -> theme.isDark() ? DARK : Color.WHITE));
@@ -51,7 +53,10 @@ final class WindowStyle {
     static void dress(Parent dialog, Window owner) {
         if (owner != null && owner.getScene() != null) {
             dialog.getStylesheets().setAll(owner.getScene().getStylesheets());
-            dialog.getStyleClass().addAll(owner.getScene().getRoot().getStyleClass());
+            owner.getScene().getRoot().getStyleClass().stream()
+                    // Parts of the window have grounds of their own, a dialog has one for all of it.
+                    .filter(style -> !style.equals(WINDOW))
+                    .forEach(dialog.getStyleClass()::add);
         }
     }
 

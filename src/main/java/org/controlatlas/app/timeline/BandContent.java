@@ -58,6 +58,17 @@ public record BandContent(
         public LanePeriod {
             labels = List.copyOf(labels);
         }
+
+        /** The controller in words as on that day, or on the period's day nearest to it. */
+        public String label(int day) {
+            String label = "";
+            for (LaneLabel named : labels) {
+                if (label.isEmpty() || named.start() <= day) {
+                    label = named.words();
+                }
+            }
+            return label;
+        }
     }
 
     /**

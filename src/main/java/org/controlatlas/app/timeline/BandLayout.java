@@ -10,27 +10,44 @@ public record BandLayout(double height, boolean lane, boolean overview) {
     /** Room left and right of the axis, so that the bubble of the first and last day is whole. */
     public static final double SIDE = 14;
 
+    /** Size of what is written: names and axis, the lane's controllers, the bubble. */
+    static final double TEXT = 11;
+
+    static final double LANE_TEXT = 9.5;
+    static final double BUBBLE_TEXT = 11.5;
+
     private static final double BUBBLE = 22;
-    private static final double SPANS = 16;
+    private static final double SPAN_NAMES = 15;
+    private static final double SPANS = 6;
     private static final double GAP = 3;
-    private static final double LANE = 12;
-    private static final double AXIS = 30;
+    private static final double LANE = 13;
+    private static final double LINE = 13;
+    private static final double AXIS = 32;
     private static final double OVERVIEW = 7;
 
     public double bubbleHeight() {
         return BUBBLE;
     }
 
+    /** The names of spans stand above their bars. */
     public double spansTop() {
-        return BUBBLE + GAP;
+        return BUBBLE + 1;
     }
 
-    public double spansHeight() {
+    public double spanNameHeight() {
+        return SPAN_NAMES;
+    }
+
+    public double barsTop() {
+        return spansTop() + SPAN_NAMES;
+    }
+
+    public double barsHeight() {
         return SPANS;
     }
 
     public double densityTop() {
-        return spansTop() + SPANS + GAP;
+        return barsTop() + SPANS + GAP;
     }
 
     public double densityHeight() {
@@ -49,8 +66,18 @@ public record BandLayout(double height, boolean lane, boolean overview) {
         return height - AXIS - (overview ? OVERVIEW + GAP : 0);
     }
 
-    public double axisHeight() {
-        return AXIS;
+    /** What the ticks are called. */
+    public double unitsTop() {
+        return axisTop() + 5;
+    }
+
+    /** The larger units, such as the years below the months. */
+    public double contextsTop() {
+        return unitsTop() + LINE;
+    }
+
+    public double textHeight() {
+        return LINE;
     }
 
     public double overviewTop() {

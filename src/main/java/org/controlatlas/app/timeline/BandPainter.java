@@ -1,36 +1,34 @@
 package org.controlatlas.app.timeline;
 
+import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Stop;
-import javafx.scene.text.Font;
-import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
-import org.controlatlas.app.i18n.DateWords;
 import org.controlatlas.app.shell.TimeRange;
 import org.controlatlas.model.ValidTime;
 
 /** Draws what stands still while the thumb moves: spans, density, the selection's lane, axis and overview. */
 final class BandPainter {
     private static final double BAR = 3;
+    private static final Color DARK_INK = Color.web("#1b1f24");
 
     private GraphicsContext g;
     private BandContent content;
     private BandScale scale;
     private BandLayout rows;
     private TimelineBand band;
-    private TextWidths widths;
 
-    void paint(GraphicsContext graphics, TimelineBand timelineBand, BandScale bandScale, BandLayout layout) {
+    /** @return what it has written */
+    List<BandText> paint(GraphicsContext graphics, TimelineBand timelineBand, BandScale bandScale, BandLayout layout) {
         g = graphics;
         content = timelineBand.contentProperty().get();
         scale = bandScale;
         rows = layout;
         band = timelineBand;
-        widths = TextWidths.of(11);
         double width = g.getCanvas().getWidth();
         g.clearRect(0, 0, width, rows.height());
         g.save();
@@ -43,8 +41,27 @@ final class BandPainter {
         density();
         lane();
         g.restore();
-        axis(band.wordsProperty().get());
+        axis();
         overview(band.coverageProperty().get());
+        List<BandText> texts =
+                new BandTexts(scale, rows).of(content, band.wordsProperty().get());
+        texts.forEach(text -> write(g, band, text));
+        return texts;
+    }
+
+    static void write(GraphicsContext graphics, TimelineBand band, BandText text) {
+        graphics.setFont(text.font().font());
+        graphics.setFill(
+                switch (text.ink()) {
+                    case NAME -> band.colour(BandColour.INK);
+                    case TICK -> band.colour(BandColour.MUTED);
+                    case ON_LIGHT -> DARK_INK;
+                    case ON_DARK -> Color.WHITE;
+                    case ON_THUMB -> band.colour(BandColour.ON_ACCENT);
+                });
+        graphics.setTextAlign(TextAlignment.LEFT);
+        graphics.setTextBaseline(VPos.CENTER);
+        graphics.fillText(text.words(), text.left(), text.top() + text.height() / 2);
     }
 
     private void loop(ValidTime loop) {
@@ -69,19 +86,7 @@ final class BandPainter {
             }
             boolean war = span.kind().equals("war");
             g.setFill(war ? band.colour(BandColour.WAR) : band.colour(BandColour.CALM));
-            g.fillRoundRect(left, rows.spansTop(), right - left - 1, rows.spansHeight(), 4, 4);
-            label(span.name(), Math.max(left, BandLayout.SIDE), Math.min(right, BandLayout.SIDE + scale.width()));
-        }
-    }
-
-    private void label(String text, double left, double right) {
-        String fitting = widths.fit(text, right - left - 10);
-        if (fitting.length() > 2) {
-            g.setFont(widths.font());
-            g.setFill(band.colour(BandColour.INK));
-            g.setTextAlign(TextAlignment.LEFT);
-            g.setTextBaseline(VPos.CENTER);
-            g.fillText(fitting, left + 5, rows.spansTop() + rows.spansHeight() / 2);
+            g.fillRoundRect(left, rows.barsTop(), Math.max(1.5, right - left - 1), rows.barsHeight(), 4, 4);
         }
     }
 
@@ -165,21 +170,6 @@ final class BandPainter {
         for (BandContent.LanePeriod period : content.lane()) {
             edge(period, top);
         }
-        for (BandContent.LanePeriod period : content.lane()) {
-            period.labels().forEach(label -> laneLabel(label, period.rgb(), top));
-        }
-    }
-
-    private void laneLabel(BandContent.LaneLabel label, int rgb, double top) {
-        double left = Math.max(BandLayout.SIDE, scale.x(label.start()));
-        double right = Math.min(BandLayout.SIDE + scale.width(), scale.x(label.end()));
-        String fitting = TextWidths.of(9.5).fit(label.words(), right - left - 8);
-        if (fitting.length() > 3) {
-            g.setFont(TextWidths.of(9.5).font());
-            g.setFill(dark(rgb) ? Color.WHITE : Color.web("#1b1f24"));
-            g.setTextBaseline(VPos.CENTER);
-            g.fillText(fitting, left + 4, top + rows.laneHeight() / 2);
-        }
     }
 
     /** A sure start is a hard edge, an uncertain one a fade over the days it can mean. */
@@ -207,37 +197,14 @@ final class BandPainter {
         }
     }
 
-    private void axis(DateWords words) {
+    private void axis() {
         double top = rows.axisTop();
-        g.setTextBaseline(VPos.TOP);
-        g.setTextAlign(TextAlignment.LEFT);
-        String standing = BandTicks.contextAtStart(scale.range(), scale.width(), words);
-        double contextLimit = BandLayout.SIDE + scale.width();
-        Font bold = Font.font(widths.font().getFamily(), FontWeight.BOLD, 11);
-        double firstContext = contextLimit;
-        for (BandTicks.Tick tick : BandTicks.ticks(scale.range(), scale.width(), words)) {
+        g.setLineWidth(1);
+        for (BandTicks.Tick tick : BandTicks.ticks(
+                scale.range(), scale.width(), band.wordsProperty().get())) {
             double x = Math.round(scale.x(tick.day())) + 0.5;
             g.setStroke(tick.isMajor() ? band.colour(BandColour.MUTED) : band.colour(BandColour.FAINT));
-            g.setLineWidth(1);
             g.strokeLine(x, top + 1, x, top + (tick.isMajor() ? 6 : 4));
-            if (tick.isMajor() && x + widths.width(tick.label()) < contextLimit + BandLayout.SIDE) {
-                g.setFont(widths.font());
-                g.setFill(band.colour(BandColour.MUTED));
-                g.fillText(tick.label(), x + 2, top + 4);
-            }
-            if (!tick.context().isEmpty()) {
-                firstContext = Math.min(firstContext, x);
-                if (x + widths.width(tick.context()) < contextLimit) {
-                    g.setFont(bold);
-                    g.setFill(band.colour(BandColour.INK));
-                    g.fillText(tick.context(), x + 2, top + 16);
-                }
-            }
-        }
-        if (!standing.isEmpty() && BandLayout.SIDE + widths.width(standing) + 16 < firstContext) {
-            g.setFont(bold);
-            g.setFill(band.colour(BandColour.INK));
-            g.fillText(standing, BandLayout.SIDE + 2, top + 16);
         }
     }
 
@@ -257,9 +224,5 @@ final class BandPainter {
 
     private static Color colour(int rgb) {
         return Color.rgb(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
-    }
-
-    private static boolean dark(int rgb) {
-        return 0.299 * (rgb >> 16 & 0xFF) + 0.587 * (rgb >> 8 & 0xFF) + 0.114 * (rgb & 0xFF) < 120;
     }
 }

@@ -1,6 +1,9 @@
 package org.controlatlas.app.timeline;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -10,8 +13,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
 import org.controlatlas.app.control.Icon;
 import org.controlatlas.app.control.OncePerPulse;
+import org.controlatlas.app.control.TextWidths;
 import org.controlatlas.app.control.TooltipOnDemand;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.shell.AtlasViewModel;
@@ -32,7 +37,6 @@ final class BigDate extends VBox {
         setAlignment(Pos.CENTER_LEFT);
         // Wide enough for any day, so that the ticker beside it does not jump while time moves.
         setMinWidth(Region.USE_PREF_SIZE);
-        setPrefWidth(242);
         StackPane place = new StackPane(button(), field);
         place.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(place, note());
@@ -46,7 +50,41 @@ final class BigDate extends VBox {
                         model.languageProperty(),
                         model.atlasProperty())
                 .forEach(shown -> shown.addListener(changed));
+        // Its surroundings do not ask again by themselves.
+        model.languageProperty().addListener(observable -> askForRoom());
         show();
+    }
+
+    private void askForRoom() {
+        requestLayout();
+        if (getParent() != null) {
+            getParent().requestLayout();
+        }
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        double words = TextWidths.of(day.getFont()).width(day.getText());
+        double beside = Math.max(0, day.prefWidth(-1) - words);
+        double widest = Math.max(widest(day.getFont(), days()) + beside, widest(note.getFont(), notes()));
+        return snappedLeftInset() + Math.ceil(widest) + snappedRightInset();
+    }
+
+    /** A day of two digits in each month, in words. */
+    private Stream<String> days() {
+        return IntStream.rangeClosed(1, 12).mapToObj(month -> messages.dates().longDate(LocalDate.of(2020, month, 28)));
+    }
+
+    /** All that the note can say. */
+    private Stream<String> notes() {
+        LocalDate any = LocalDate.of(2020, 1, 1);
+        return Stream.concat(
+                IntStream.range(0, 7).mapToObj(day -> messages.dates().weekday(any.plusDays(day))),
+                Stream.of(messages.get("date.peeking"), messages.get("date.last-day")));
+    }
+
+    private static double widest(Font font, Stream<String> texts) {
+        return texts.mapToDouble(TextWidths.of(font)::width).max().orElse(0);
     }
 
     private Button button() {

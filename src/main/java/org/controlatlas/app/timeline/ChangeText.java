@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.panel.ControlWords;
 import org.controlatlas.model.Atlas;
+import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Event;
 import org.controlatlas.model.Language;
@@ -32,10 +33,21 @@ public final class ChangeText {
     public String body(ChangeEntry entry) {
         List<String> parts = new ArrayList<>();
         if (entry.changesMap()) {
-            parts.add(messages.get("ticker.change", where(entry), state(entry)));
+            parts.add(messages.get("ticker.change", where(entry, NAMED_ZONES), state(entry)));
         }
         entry.event().ifPresent(event -> parts.add(happening(event)));
         return String.join(" · ", parts);
+    }
+
+    /**
+     * The line without what can be left out: of several zones one is named, contestants and peacekeepers are not, and an
+     * event only where it is all there is.
+     */
+    String gist(ChangeEntry entry) {
+        String body = entry.changesMap()
+                ? messages.get("ticker.change", where(entry, 1), outcome(entry))
+                : entry.event().map(event -> event.names().in(language())).orElse("");
+        return messages.get("ticker.line", messages.dates().shortDate(entry.date()), body);
     }
 
     private String happening(Event event) {
@@ -47,7 +59,8 @@ public final class ChangeText {
         return messages.get("ticker.point", name, event.agreementPoints().size(), points);
     }
 
-    private String where(ChangeEntry entry) {
+    /** @param named how many zones are named at most */
+    private String where(ChangeEntry entry, int named) {
         // An event's place stands for all its zones: "Kelbajar" rather than eleven villages.
         if (entry.zones().size() > 1 && entry.event().isPresent()) {
             String place = entry.event().get().place().in(language());
@@ -60,11 +73,10 @@ public final class ChangeText {
                 .map(zone -> zone.in(language()))
                 .distinct()
                 .toList();
-        if (names.size() <= NAMED_ZONES) {
+        if (names.size() <= named) {
             return String.join(", ", names);
         }
-        return messages.get(
-                "ticker.more", String.join(", ", names.subList(0, NAMED_ZONES)), names.size() - NAMED_ZONES);
+        return messages.get("ticker.more", String.join(", ", names.subList(0, named)), names.size() - named);
     }
 
     private String state(ChangeEntry entry) {
@@ -76,6 +88,14 @@ public final class ChangeText {
         return after.peacekeepers()
                 .map(id -> messages.get("ticker.peacekeepers", controller, words.actor(id, entry.date())))
                 .orElse(controller);
+    }
+
+    /** The one who controls it, or what there is instead. */
+    private String outcome(ChangeEntry entry) {
+        Control after = entry.after().map(ControlPeriod::control).orElseGet(Control.NoData::new);
+        return after instanceof Control.By
+                ? words.control(after, entry.date())
+                : messages.get("control." + after.code());
     }
 
     private Language language() {

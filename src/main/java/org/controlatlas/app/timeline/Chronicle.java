@@ -36,8 +36,11 @@ public final class Chronicle {
         atlas.events().forEach(event -> events.put(event.id(), event));
         Map<Key, List<Change>> groups = new LinkedHashMap<>();
         for (Change change : timeline.changes()) {
-            // What holds on the first day is not a change but where the story starts.
-            if (change.changesControl() && change.day() > atlas.info().start().toEpochDay()) {
+            // What holds on the first day is not a change but where the story starts; what ends after the last is not
+            // told.
+            if (change.changesControl()
+                    && change.day() > atlas.info().start().toEpochDay()
+                    && change.day() <= atlas.info().lastDay().toEpochDay()) {
                 groups.computeIfAbsent(key(change), k -> new ArrayList<>()).add(change);
             }
         }

@@ -15,6 +15,7 @@ import org.controlatlas.app.shell.AtlasViewModel;
 public final class ChroniclePopup {
     private static final double WIDTH = 620;
     private static final double HEIGHT = 380;
+    private static final double LINE_WIDTH = WIDTH - 40;
 
     private final AtlasViewModel model;
     private final Ticker ticker;
@@ -60,6 +61,8 @@ public final class ChroniclePopup {
         }
         Chronicle chronicle = ticker.chronicleProperty().get();
         list.getItems().setAll(chronicle.entries());
+        // The same entries may be said in another language now.
+        list.refresh();
         int at = Math.max(0, chronicle.firstAfter(model.date()) - 1);
         list.getSelectionModel().select(at);
         list.scrollTo(Math.max(0, at - 5));
@@ -70,12 +73,21 @@ public final class ChroniclePopup {
     }
 
     private final class EntryCell extends ListCell<ChangeEntry> {
+        EntryCell() {
+            setWrapText(true);
+            setPrefWidth(LINE_WIDTH);
+        }
+
+        /** For a width that is there in any case: a list measures its cells before it has made room for its bar. */
+        @Override
+        protected double computePrefHeight(double width) {
+            return super.computePrefHeight(LINE_WIDTH);
+        }
+
         @Override
         protected void updateItem(ChangeEntry entry, boolean empty) {
             super.updateItem(entry, empty);
             setText(empty || entry == null ? null : new ChangeText(model.atlas(), model.messages()).line(entry));
-            setWrapText(true);
-            setPrefWidth(WIDTH - 40);
         }
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.stage.PopupWindow;
 import org.controlatlas.app.control.TooltipOnDemand;
 import org.controlatlas.app.i18n.DateParser;
 import org.controlatlas.app.shell.AtlasViewModel;
@@ -15,6 +16,7 @@ import org.controlatlas.app.shell.AtlasViewModel;
 /** A field that takes the reader to a typed date, and says below itself what it did not understand. */
 final class DateField extends TextField {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("error");
+    private static final double GAP = 4;
 
     private final AtlasViewModel model;
     private final TimeTravel travel;
@@ -43,9 +45,13 @@ final class DateField extends TextField {
         focusedProperty().addListener((observable, was, focused) -> editing.accept(focused));
     }
 
+    private String hint() {
+        return TooltipOnDemand.inLines(model.messages().get("date.hint"));
+    }
+
     private Tooltip tooltip() {
         if (tooltip == null) {
-            tooltip = new Tooltip(model.messages().get("date.hint"));
+            tooltip = new Tooltip(hint());
             // Escape is the field's: it takes the tooltip with it.
             tooltip.setHideOnEscape(false);
         }
@@ -91,11 +97,13 @@ final class DateField extends TextField {
 
     private void problem(String sentence) {
         pseudoClassStateChanged(WRONG, true);
-        tooltip().setText(sentence);
+        tooltip().setText(TooltipOnDemand.inLines(sentence));
         setAccessibleHelp(sentence);
         if (getScene() != null && getScene().getWindow() != null && isFocused()) {
             javafx.geometry.Bounds place = localToScreen(getBoundsInLocal());
-            tooltip.show(this, place.getMinX(), place.getMinY() - 40);
+            // Above the field, however many lines it has.
+            tooltip.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_BOTTOM_LEFT);
+            tooltip.show(this, place.getMinX(), place.getMinY() - GAP);
         }
     }
 
@@ -103,7 +111,8 @@ final class DateField extends TextField {
         pseudoClassStateChanged(WRONG, false);
         if (tooltip != null) {
             tooltip.hide();
-            tooltip.setText(model.messages().get("date.hint"));
+            tooltip.setAnchorLocation(PopupWindow.AnchorLocation.WINDOW_TOP_LEFT);
+            tooltip.setText(hint());
         }
         setAccessibleHelp(model.messages().get("date.hint"));
     }

@@ -6,26 +6,32 @@ import javafx.beans.InvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
 import org.controlatlas.app.control.AtRest;
+import org.controlatlas.app.control.Column;
 import org.controlatlas.app.shell.AtlasViewModel;
+import org.controlatlas.model.Language;
 
 /** What happened shortly before and after the day shown, as links to those days. */
-public final class NearbyEntries extends VBox {
+public final class NearbyEntries extends Column {
     private static final int BEFORE = 5;
     private static final int AFTER = 4;
+    private static final double SPACING = 8;
+    private static final double LINE_SPACING = 7;
     private static final PseudoClass LATER = PseudoClass.getPseudoClass("later");
 
     private final AtlasViewModel model;
     private final Ticker ticker;
     private final TimeTravel travel;
     private final Label title = new Label();
-    private final VBox list = new VBox();
+    private final Column list = new Column(LINE_SPACING);
     private final List<Hyperlink> links = new ArrayList<>();
     private List<ChangeEntry> shown = List.of();
     private int shownBefore;
+    /** Null before anything is shown. */
+    private Language shownIn;
 
     public NearbyEntries(AtlasViewModel model, Ticker ticker, TimeTravel travel) {
+        super(SPACING);
         this.model = model;
         this.ticker = ticker;
         this.travel = travel;
@@ -33,7 +39,6 @@ public final class NearbyEntries extends VBox {
         getStyleClass().add("nearby");
         title.textProperty().bind(model.messages().bind("chronicle.around"));
         title.getStyleClass().add("status-section");
-        list.getStyleClass().add("nearby-list");
         getChildren().addAll(title, list);
         visibleProperty().bind(model.atlasProperty().isNotNull());
         ticker.chronicleProperty().addListener(observable -> update(true));
@@ -41,25 +46,42 @@ public final class NearbyEntries extends VBox {
         AtRest rest = new AtRest(() -> update(false));
         InvalidationListener moved = observable -> rest.changed();
         model.shownDateProperty().addListener(moved);
-        // While a zone is selected nobody sees the list.
+        // While something is selected nobody sees the list.
         model.selectedZoneIdProperty().addListener(observable -> update(false));
+        model.selectedPlaceProperty().addListener(observable -> update(false));
         update(true);
+    }
+
+    /** True if it says what is to be said of the day, or nobody sees it. */
+    public boolean isSettled() {
+        Chronicle chronicle = ticker.chronicleProperty().get();
+        return chronicle == null || model.selectedZoneIdProperty().get() != null || isOfTheDay(chronicle);
+    }
+
+    private boolean isOfTheDay(Chronicle chronicle) {
+        int next = chronicle.firstAfter(model.shownDateProperty().get());
+        return shownIn == model.language()
+                && shownBefore == Math.min(next, BEFORE)
+                && near(chronicle, next).equals(shown);
+    }
+
+    private static List<ChangeEntry> near(Chronicle chronicle, int next) {
+        List<ChangeEntry> all = chronicle.entries();
+        return all.subList(Math.max(0, next - BEFORE), Math.min(all.size(), next + AFTER));
     }
 
     private void update(boolean anew) {
         Chronicle chronicle = ticker.chronicleProperty().get();
-        if (chronicle == null || model.selectedZoneIdProperty().get() != null) {
+        if (chronicle == null || model.hasSelection()) {
+            return;
+        }
+        if (!anew && isOfTheDay(chronicle)) {
             return;
         }
         int next = chronicle.firstAfter(model.shownDateProperty().get());
-        int from = Math.max(0, next - BEFORE);
-        List<ChangeEntry> entries =
-                chronicle.entries().subList(from, Math.min(chronicle.entries().size(), next + AFTER));
-        if (!anew && shownBefore == next - from && entries.equals(shown)) {
-            return;
-        }
-        shown = List.copyOf(entries);
-        shownBefore = next - from;
+        shown = List.copyOf(near(chronicle, next));
+        shownBefore = Math.min(next, BEFORE);
+        shownIn = model.language();
         ChangeText text = new ChangeText(model.atlas(), model.messages());
         for (int i = 0; i < shown.size(); i++) {
             if (i == links.size()) {

@@ -1,13 +1,9 @@
 package org.controlatlas.app.timeline;
 
 import java.time.LocalDate;
-import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.text.Font;
-import javafx.scene.text.FontWeight;
-import javafx.scene.text.TextAlignment;
-import org.controlatlas.app.control.WindowFonts;
+import org.controlatlas.app.control.TextWidths;
 
 /**
  * Draws the thumb: a line through all lanes with the date in a bubble on top, or an arrow where it is out of view. Its
@@ -15,11 +11,15 @@ import org.controlatlas.app.control.WindowFonts;
  */
 final class ThumbPainter {
     private static final double GRIP = 5;
+    private static final double BUBBLE_ROOM = 8;
     /** The canvas grows by so many logical pixels: another width costs it another memory. */
     private static final double STEP = 64;
 
-    /** @param width of the band */
-    void paint(Canvas canvas, double width, TimelineBand band, BandScale scale, BandLayout rows) {
+    /**
+     * @param width of the band
+     * @return what it has written
+     */
+    BandText paint(Canvas canvas, double width, TimelineBand band, BandScale scale, BandLayout rows) {
         LocalDate date = band.dateProperty().get();
         double exact = scale.thumbX(date.toEpochDay());
         double x = Math.max(scale.left(), Math.min(scale.left() + scale.width(), exact));
@@ -28,8 +28,8 @@ final class ThumbPainter {
         if (!inView) {
             text = exact < x ? "‹ " + text : text + " ›";
         }
-        Font font = Font.font(WindowFonts.LETTERS, FontWeight.BOLD, 11.5);
-        double bubble = TextWidths.of(11.5).width(text) * 1.09 + 16;
+        TextWidths font = TextWidths.bold(BandLayout.BUBBLE_TEXT);
+        double bubble = Math.ceil(font.width(text)) + 2 * BUBBLE_ROOM;
         double left = Math.max(1, Math.min(width - bubble - 1, x - bubble / 2));
         double day = scale.pixelsPerDay();
         double from = Math.max(0, Math.floor(Math.min(left - 4, x - Math.max(GRIP + 1, day / 2))));
@@ -62,10 +62,9 @@ final class ThumbPainter {
             g.setLineWidth(1.5);
             g.strokeRoundRect(left - 2, 0, bubble + 4, rows.bubbleHeight() - 1, 10, 10);
         }
-        g.setFont(font);
-        g.setFill(band.colour(BandColour.ON_ACCENT));
-        g.setTextAlign(TextAlignment.CENTER);
-        g.setTextBaseline(VPos.CENTER);
-        g.fillText(text, left + bubble / 2, rows.bubbleHeight() / 2 - 0.5);
+        BandText written = new BandText(
+                text, left + (bubble - font.width(text)) / 2, 1, rows.bubbleHeight() - 3, font, BandText.Ink.ON_THUMB);
+        BandPainter.write(g, band, written);
+        return written;
     }
 }

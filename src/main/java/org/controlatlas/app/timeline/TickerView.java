@@ -1,60 +1,50 @@
 package org.controlatlas.app.timeline;
 
-import java.util.ArrayList;
 import java.util.List;
 import javafx.animation.FadeTransition;
-import javafx.scene.AccessibleRole;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.controlatlas.app.control.AtRest;
 import org.controlatlas.app.control.OncePerPulse;
-import org.controlatlas.app.control.TooltipOnDemand;
+import org.controlatlas.app.control.Shortened;
+import org.controlatlas.app.control.TextWidths;
 import org.controlatlas.app.shell.AtlasViewModel;
 
-/** The ticker's one or two lines beside the date; all of the day's entries stand in the tooltip. */
-public final class TickerView extends VBox {
-    private static final int LINES = 2;
+/** The ticker beside the date: whole entries of the day as far as there is room; all of them stand in the tooltip. */
+public final class TickerView extends StackPane {
+    private static final int LINES = 3;
 
     private final AtlasViewModel model;
     private final Ticker ticker;
-    private final List<Label> labels = new ArrayList<>();
+    private final Label words = new Label();
+    private final Shortened shortened = new Shortened(words);
     private List<ChangeEntry> shown = List.of();
 
     public TickerView(AtlasViewModel model, Ticker ticker) {
         this.model = model;
         this.ticker = ticker;
         getStyleClass().add("ticker");
-        setId("ticker");
-        setAccessibleRole(AccessibleRole.TEXT);
-        TooltipOnDemand.on(this, this::tooltip);
-        for (int i = 0; i < LINES; i++) {
-            labels.add(line());
-        }
-        getChildren().addAll(labels);
+        setAlignment(Pos.CENTER_LEFT);
+        words.setId("ticker");
+        words.getStyleClass().add("ticker-words");
+        words.setWrapText(true);
+        words.setMaxWidth(Double.MAX_VALUE);
+        words.setMinWidth(0);
+        getChildren().add(words);
         AtRest rest = new AtRest(this::show);
         OncePerPulse soon = new OncePerPulse(rest::changed);
         ticker.currentProperty().addListener(observable -> soon.ask());
         model.languageProperty().addListener(observable -> refill());
+        words.fontProperty().addListener(observable -> refill());
+        words.widthProperty().addListener(observable -> refill());
         show();
     }
 
-    private Tooltip tooltip() {
-        Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(accessibleTextProperty());
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(560);
-        return tooltip;
-    }
-
-    private static Label line() {
-        Label label = new Label();
-        label.getStyleClass().add("ticker-line");
-        label.setMaxWidth(Double.MAX_VALUE);
-        label.setMinWidth(0);
-        label.setMaxHeight(36);
-        return label;
+    /** True if it says what is to be said of the day. */
+    boolean isAtRest() {
+        return shown.equals(ticker.currentProperty().get());
     }
 
     private void show() {
@@ -73,29 +63,19 @@ public final class TickerView extends VBox {
     }
 
     private void refill() {
-        if (model.atlas() == null) {
+        if (model.atlas() == null || words.getWidth() <= 0) {
             return;
         }
-        ChangeText text = new ChangeText(model.atlas(), model.messages());
-        // The date stands on the first line only: all entries are of one day.
-        List<String> lines = new ArrayList<>();
-        for (ChangeEntry entry : shown) {
-            lines.add(lines.isEmpty() ? text.line(entry) : text.body(entry));
-        }
-        for (int i = 0; i < LINES; i++) {
-            Label label = labels.get(i);
-            boolean used = i < lines.size();
-            boolean more = i == LINES - 1 && lines.size() > LINES;
-            label.setText(
-                    more
-                            ? model.messages().get("ticker.and-more", lines.get(i), lines.size() - LINES)
-                            : used ? lines.get(i) : "");
-            // A line that has the room of two to itself may use it.
-            label.setWrapText(lines.size() == 1);
-            label.setVisible(used);
-            label.setManaged(used);
-        }
-        String whole = String.join("\n", lines);
-        setAccessibleText(whole);
+        TextWidths font = TextWidths.of(words.getFont());
+        double width = words.getWidth();
+        double room = font.height(LINES);
+        TickerLines lines = new TickerLines(new ChangeText(model.atlas(), model.messages()), model.messages(), shown);
+        TickerLines.Shown fitting = lines.fit(LINES, text -> font.height(text, width) <= room);
+        shortened.show(fitting.words(), lines.whole(), fitting.cut());
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return snappedTopInset() + Math.ceil(TextWidths.of(words.getFont()).height(LINES)) + snappedBottomInset();
     }
 }

@@ -66,6 +66,11 @@ public class TimelineBand extends Control {
         });
     }
 
+    /** What is written on it at present; nothing before it has been laid out. */
+    public List<BandText> texts() {
+        return getSkin() instanceof TimelineBandSkin skin ? skin.texts() : List.of();
+    }
+
     /** The colour in force. */
     Color colour(BandColour colour) {
         return colours.get(colour).getValue();

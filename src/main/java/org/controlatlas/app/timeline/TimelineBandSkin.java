@@ -1,5 +1,7 @@
 package org.controlatlas.app.timeline;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.SkinBase;
@@ -10,9 +12,9 @@ import org.controlatlas.app.shell.TimeRange;
  * property marks a canvas; it is drawn once in the next layout pass, however many changes there were.
  */
 final class TimelineBandSkin extends SkinBase<TimelineBand> {
-    private static final double LEAST_HEIGHT = 104;
+    private static final double LEAST_HEIGHT = 112;
     private static final double LEAST_WIDTH = 320;
-    private static final double HEIGHT = 126;
+    private static final double HEIGHT = 128;
 
     private final Canvas ground = new Canvas();
     private final Canvas thumb = new Canvas();
@@ -22,6 +24,8 @@ final class TimelineBandSkin extends SkinBase<TimelineBand> {
     private final InvalidationListener thumbChanged =
             observable -> getSkinnable().requestLayout();
     private boolean groundStale = true;
+    private List<BandText> grounds = List.of();
+    private BandText bubble;
 
     TimelineBandSkin(TimelineBand band) {
         super(band);
@@ -38,6 +42,16 @@ final class TimelineBandSkin extends SkinBase<TimelineBand> {
         band.dateProperty().addListener(thumbChanged);
         band.scrubbingProperty().addListener(thumbChanged);
         new BandGestures(band, this::scale, this::layout).install();
+        new BandHints(band, this::scale, this::layout).install();
+    }
+
+    /** What is written on the band. */
+    List<BandText> texts() {
+        List<BandText> all = new ArrayList<>(grounds);
+        if (bubble != null) {
+            all.add(bubble);
+        }
+        return all;
     }
 
     private void redrawAll() {
@@ -72,9 +86,9 @@ final class TimelineBandSkin extends SkinBase<TimelineBand> {
         }
         if (groundStale) {
             groundStale = false;
-            painter.paint(ground.getGraphicsContext2D(), getSkinnable(), scale(), layout());
+            grounds = painter.paint(ground.getGraphicsContext2D(), getSkinnable(), scale(), layout());
         }
-        thumbPainter.paint(thumb, fullWidth, getSkinnable(), scale(), layout());
+        bubble = thumbPainter.paint(thumb, fullWidth, getSkinnable(), scale(), layout());
     }
 
     @Override

@@ -13,6 +13,7 @@ public final class TimelinePane extends VBox {
     private final Ticker ticker;
     private final Playback playback;
     private final TimeTravel travel;
+    private final TransportBar transport;
     private BandContents contents;
 
     public TimelinePane(AtlasViewModel model) {
@@ -39,7 +40,8 @@ public final class TimelinePane extends VBox {
         model.languageProperty().addListener(observable -> refill());
         model.selectedZoneIdProperty().addListener(observable -> refill());
         model.themeProperty().addListener(observable -> refill());
-        getChildren().addAll(new TransportBar(model, playback, travel, ticker), new LayoutIsland(band));
+        this.transport = new TransportBar(model, playback, travel, ticker);
+        getChildren().addAll(transport, new LayoutIsland(band));
         readAtlas();
     }
 
@@ -59,6 +61,11 @@ public final class TimelinePane extends VBox {
                             model.themeProperty().get(),
                             model.selectedZoneIdProperty().get()));
         }
+    }
+
+    /** True when it says what is to be said of the day, which it puts off while time moves: for screenshots and tests. */
+    public boolean isSettled() {
+        return transport.isSettled();
     }
 
     public Ticker ticker() {

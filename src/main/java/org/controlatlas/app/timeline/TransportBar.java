@@ -20,6 +20,7 @@ public final class TransportBar extends HBox {
     private final Messages messages;
     private final TimeTravel travel;
     private final Ticker ticker;
+    private final TickerView news;
     /** Null as long as nobody has asked for it: a window of its own would hold up the start. */
     private ChroniclePopup chronicle;
 
@@ -30,12 +31,11 @@ public final class TransportBar extends HBox {
         this.ticker = ticker;
         getStyleClass().add("transport");
         setAlignment(Pos.CENTER_LEFT);
-        TickerView tickerView = new TickerView(model, ticker);
-        tickerView.setAlignment(Pos.CENTER_LEFT);
-        tickerView.setMinWidth(0);
-        LayoutIsland news = new LayoutIsland(tickerView);
-        news.setMaxHeight(Double.MAX_VALUE);
-        setHgrow(news, Priority.ALWAYS);
+        this.news = new TickerView(model, ticker);
+        news.setMinWidth(0);
+        LayoutIsland place = new LayoutIsland(news);
+        place.setMaxHeight(Double.MAX_VALUE);
+        setHgrow(place, Priority.ALWAYS);
         Button history = IconButton.button(messages, "chronicle-button", "fth-list", "chronicle.open", () -> {});
         history.disableProperty().bind(model.atlasProperty().isNull());
         history.setOnAction(event -> chronicle().toggle(history));
@@ -51,10 +51,14 @@ public final class TransportBar extends HBox {
                 .addAll(
                         buttons,
                         new LayoutIsland(new BigDate(model, travel)),
-                        news,
+                        place,
                         history,
                         loop(),
                         new PlaybackMenu(model, playback, travel).button());
+    }
+
+    boolean isSettled() {
+        return news.isAtRest();
     }
 
     private ChroniclePopup chronicle() {

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.ControlPeriod;
-import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
 import org.controlatlas.timeline.ZoneAreas;
 import org.locationtech.jts.coverage.CoverageUnion;
@@ -35,9 +34,7 @@ final class CoverageCheck implements Check {
     @Override
     public void run(Atlas atlas, Findings findings) {
         Set<List<Zone>> seen = new HashSet<>();
-        TreeSet<Integer> days = new TreeSet<>();
-        atlas.zones().forEach(z -> z.periods().forEach(p -> days.add(p.time().startDay())));
-        days.remove(ValidTime.OPEN_START);
+        TreeSet<Integer> days = days(atlas);
         for (int day : days) {
             List<Zone> zones =
                     atlas.zones().stream().filter(z -> covers(z, day)).toList();
@@ -47,6 +44,22 @@ final class CoverageCheck implements Check {
             }
         }
         findings.line("Coverage: " + days.size() + " days of change, " + seen.size() + " different set(s) of zones.");
+    }
+
+    /** On which periods begin, of the days that the data cover; the first of these days for periods that began before. */
+    private static TreeSet<Integer> days(Atlas atlas) {
+        int first = (int) atlas.info().start().toEpochDay();
+        int last = (int) atlas.info().lastDay().toEpochDay();
+        TreeSet<Integer> days = new TreeSet<>();
+        for (Zone zone : atlas.zones()) {
+            for (ControlPeriod period : zone.periods()) {
+                int begins = Math.max(first, period.time().startDay());
+                if (begins <= last && period.time().contains(begins)) {
+                    days.add(begins);
+                }
+            }
+        }
+        return days;
     }
 
     private static boolean covers(Zone zone, int day) {

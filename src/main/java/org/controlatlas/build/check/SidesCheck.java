@@ -34,12 +34,12 @@ final class SidesCheck implements Check {
             for (ControlPeriod period : zone.periods()) {
                 String side = count(atlas, period.sources(), counts, 0);
                 boolean oneSided = side.endsWith("only");
-                if (period.certainty() == Certainty.DISPUTED && oneSided) {
+                if (period.certainty().or(period.dateCertainty()) == Certainty.DISPUTED && oneSided) {
                     findings.remark(
                             name(),
                             Subject.of(zone, period),
                             "sources",
-                            "The period is disputed, and its sources are of one side.");
+                            "The period or its date is disputed, and its sources are of one side.");
                 }
             }
         }

@@ -9,16 +9,20 @@ import java.util.Map;
 import org.controlatlas.model.Names;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.simplify.TopologyPreservingSimplifier;
 
-/** Context around the zones: neighbours, land, lakes, rivers. Never counted in areas. */
+/** Context around the zones: neighbours, land, seas, lakes, rivers. Never counted in areas. */
 final class Basemap {
     /** The map's extent in degrees. */
     static final Envelope EXTENT = new Envelope(43, 51, 38, 42.5);
 
     /** Tolerance of the neighbours' outlines in degrees, about 70 m. */
     private static final double TOLERANCE = 0.0007;
+
+    /** Likewise of seas, about 1 km: only their names stand by it. */
+    private static final double SEA_TOLERANCE = 0.01;
 
     private record Neighbour(String iso, String id, Names names) {}
 
@@ -47,12 +51,38 @@ final class Basemap {
                 land.add(clear);
             }
         }
-        one(
-                basemap.resolve("land.geojson"),
-                "land",
-                Ground.union(land.stream().map(Shapes::snapped).toList()));
-        copy("lakes", basemap);
-        copy("rivers", basemap);
+        Geometry allLand = Ground.union(land.stream().map(Shapes::snapped).toList());
+        one(basemap.resolve("land.geojson"), "land", allLand);
+        Waters waters = Waters.read(in.folder());
+        seas(waters, allLand, basemap);
+        try (FeatureFile file = new FeatureFile(basemap.resolve("lakes.geojson"))) {
+            for (SourceFeature lake : source("lakes")) {
+                file.write(waters.properties("lake", lake.geometry()), lake.geometry());
+            }
+        }
+        waters.requireAllUsed();
+        try (FeatureFile file = new FeatureFile(basemap.resolve("rivers.geojson"))) {
+            for (SourceFeature river : source("rivers")) {
+                file.write(Map.of("kind", "river"), river.geometry());
+            }
+        }
+    }
+
+    /** What of the extent is no land and has a name. It is not drawn, but says where the name may stand. */
+    private static void seas(Waters waters, Geometry land, Path basemap) throws IOException {
+        Geometry sea = Ground.overlay(Grid.FACTORY.toGeometry(EXTENT), land, OverlayNG.DIFFERENCE);
+        try (FeatureFile file = new FeatureFile(basemap.resolve("seas.geojson"))) {
+            for (Polygon part : Ground.polygons(sea)) {
+                if (waters.names("sea", part)) {
+                    file.write(
+                            waters.properties("sea", part), TopologyPreservingSimplifier.simplify(part, SEA_TOLERANCE));
+                }
+            }
+        }
+    }
+
+    private List<SourceFeature> source(String name) throws IOException {
+        return SourceFeature.read(in.folder().resolve("geometry").resolve(name + ".geojson"));
     }
 
     private static Map<String, Object> properties(Neighbour neighbour) {
@@ -72,15 +102,6 @@ final class Basemap {
     private static void one(Path path, String kind, Geometry geometry) throws IOException {
         try (FeatureFile file = new FeatureFile(path)) {
             file.write(Map.of("kind", kind), geometry);
-        }
-    }
-
-    private void copy(String name, Path basemap) throws IOException {
-        try (FeatureFile file = new FeatureFile(basemap.resolve(name + ".geojson"))) {
-            for (SourceFeature feature :
-                    SourceFeature.read(in.folder().resolve("geometry").resolve(name + ".geojson"))) {
-                file.write(Map.of("kind", name.substring(0, name.length() - 1)), feature.geometry());
-            }
         }
     }
 

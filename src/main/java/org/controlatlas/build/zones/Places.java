@@ -35,19 +35,43 @@ final class Places {
     void write(Path folder) throws IOException {
         Map<String, Map<String, String>> known = known();
         List<Map<String, String>> dated = Table.read(in.folder().resolve("tables/place-names.csv"));
-        List<Coordinate> taken = new ArrayList<>();
         try (FeatureFile file = new FeatureFile(folder.resolve("places.geojson"))) {
             for (Settlement settlement : in.settlements()) {
                 write(file, settlement, known, dated);
-                taken.add(settlement.location());
             }
-            for (SourceFeature place : SourceFeature.read(in.folder().resolve("geometry/places.geojson"))) {
-                Coordinate at = place.geometry().getCoordinate();
-                if (taken.stream().noneMatch(t -> Grid.distance(t, at) < SAME_PLACE_M)) {
-                    write(file, place, known, dated);
-                }
+            for (SourceFeature place : gazetteer()) {
+                write(file, place, known, dated);
             }
         }
+    }
+
+    /** The places of the gazetteer that are not documented otherwise. */
+    List<SourceFeature> gazetteer() throws IOException {
+        List<SourceFeature> others = new ArrayList<>();
+        for (SourceFeature place : SourceFeature.read(in.folder().resolve("geometry/places.geojson"))) {
+            Coordinate at = place.geometry().getCoordinate();
+            if (in.settlements().stream().noneMatch(s -> Grid.distance(s.location(), at) < SAME_PLACE_M)) {
+                others.add(place);
+            }
+        }
+        return others;
+    }
+
+    /** The id under which the atlas has a place of the gazetteer. */
+    static String id(SourceFeature place) {
+        Coordinate at = place.geometry().getCoordinate();
+        return String.join(
+                "-",
+                "geonames",
+                place.text("country").toLowerCase(Locale.ROOT),
+                slug(place.text("name")),
+                String.valueOf(Math.round(at.x * 1000)),
+                String.valueOf(Math.round(at.y * 1000)));
+    }
+
+    private boolean isDocumented(Map<String, String> names) {
+        return in.settlements().stream()
+                .anyMatch(settlement -> settlement.names().in(Language.EN).equals(names.get("english")));
     }
 
     /** Rows of {@code names.csv} by the English name, by its first part and without accents: "Agdam (Aghdam)", "Agdam". */
@@ -89,20 +113,13 @@ final class Places {
         }
     }
 
-    private static void write(
+    private void write(
             FeatureFile file,
             SourceFeature place,
             Map<String, Map<String, String>> known,
             List<Map<String, String>> dated)
             throws IOException {
-        Coordinate at = place.geometry().getCoordinate();
-        String id = String.join(
-                "-",
-                "geonames",
-                place.text("country").toLowerCase(Locale.ROOT),
-                slug(place.text("name")),
-                String.valueOf(Math.round(at.x * 1000)),
-                String.valueOf(Math.round(at.y * 1000)));
+        String id = id(place);
         // A row under the gazetteer's own id tells places apart that share a name.
         String own = dated.stream()
                 .filter(row -> row.get("id").equals(id))
@@ -110,6 +127,10 @@ final class Places {
                 .findFirst()
                 .orElse(place.text("name"));
         Map<String, String> row = known.getOrDefault(own, known.get(slug(own)));
+        if (row != null && isDocumented(row)) {
+            // The names of another place that is spelled alike.
+            row = null;
+        }
         String kind = kind(row);
         Names names = row == null
                 ? Names.english(place.text("name"))

@@ -26,7 +26,7 @@ public final class ZoneBuild {
     private ZoneBuild() {}
 
     /**
-     * Writes the zone files, the lines, the places and the base map.
+     * Writes the zone files, the lines, the places, the named areas and the base map.
      *
      * @throws IOException naming the file and the row or feature that is wrong
      */
@@ -44,7 +44,9 @@ public final class ZoneBuild {
                 new PeriodMaker(Dating.read(in.folder().resolve("tables/datings.csv")), settlementSources);
         new ZoneFiles(periods).write(described, folder);
         new Lines(in).write(edges, folder);
-        new Places(in, settlementSources).write(folder);
+        Places places = new Places(in, settlementSources);
+        places.write(folder);
+        new Areas(in, described, places.gazetteer()).write(folder);
         new Basemap(in).write(folder);
         return new Made(remarks(in, stack, partition), CellAreas.of(in, described));
     }

@@ -7,15 +7,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.controlatlas.atlas.AtlasReader;
+import org.controlatlas.build.WorkFolder;
 import org.controlatlas.model.Atlas;
 
 /** Takes measures one after the other, so that none disturbs another, and prints a line of JSON for each. */
@@ -25,7 +25,7 @@ public final class Bench {
     private final Path bundled;
     private final boolean quick;
     private final Consumer<String> out;
-    private final List<JsonNode> lines = new ArrayList<>();
+    private final List<JsonNode> lines = new CopyOnWriteArrayList<>();
 
     /**
      * @param bundled the atlas that comes with the program
@@ -45,27 +45,32 @@ public final class Bench {
      */
     public List<JsonNode> run(Set<Measure> wanted) throws Exception {
         out.accept(Machine.json());
-        Path scratch = Files.createTempDirectory("control-atlas-bench");
-        try {
-            Map<Measure.Place, Set<Measure>> byPlace = new EnumMap<>(Measure.Place.class);
-            for (Measure measure : wanted) {
-                byPlace.computeIfAbsent(measure.place(), p -> new TreeSet<>()).add(measure);
+        try (WorkFolder work = WorkFolder.temporary()) {
+            try {
+                take(wanted, work.path());
+            } catch (IOException e) {
+                throw work.explained(e);
             }
-            ChildJava java = new ChildJava(scratch);
-            for (Map.Entry<Measure.Place, Set<Measure>> entry : byPlace.entrySet()) {
-                if (entry.getKey() == Measure.Place.PROCESSES) {
-                    ProcessMeasures processes = new ProcessMeasures(java, bundled, scratch, quick);
-                    for (Measure measure : entry.getValue()) {
-                        processes.take(measure).ifPresent(taken -> accept(taken.json()));
-                    }
-                } else {
-                    within(java, entry.getKey(), entry.getValue(), scratch);
-                }
-            }
-        } finally {
-            delete(scratch);
         }
         return List.copyOf(lines);
+    }
+
+    private void take(Set<Measure> wanted, Path scratch) throws Exception {
+        Map<Measure.Place, Set<Measure>> byPlace = new EnumMap<>(Measure.Place.class);
+        for (Measure measure : wanted) {
+            byPlace.computeIfAbsent(measure.place(), p -> new TreeSet<>()).add(measure);
+        }
+        ChildJava java = new ChildJava(scratch);
+        for (Map.Entry<Measure.Place, Set<Measure>> entry : byPlace.entrySet()) {
+            if (entry.getKey() == Measure.Place.PROCESSES) {
+                ProcessMeasures processes = new ProcessMeasures(java, bundled, scratch, quick);
+                for (Measure measure : entry.getValue()) {
+                    processes.take(measure).ifPresent(taken -> accept(taken.json()));
+                }
+            } else {
+                within(java, entry.getKey(), entry.getValue(), scratch);
+            }
+        }
     }
 
     private void within(ChildJava java, Measure.Place place, Set<Measure> measures, Path scratch) throws Exception {
@@ -104,11 +109,8 @@ public final class Bench {
         out.accept(line);
     }
 
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
+    /** How many measures have been taken. */
+    public int taken() {
+        return lines.size();
     }
 }

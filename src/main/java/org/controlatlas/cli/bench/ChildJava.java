@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.controlatlas.atlas.BundledAtlas;
+import org.controlatlas.cli.Interruption;
 
 /**
  * Starts the program anew as a user does: by its start script, with the options and the class-data archive that this
@@ -26,6 +27,9 @@ final class ChildJava {
             "-Dheadless.geometry=1920x1200-32",
             "-Dprism.order=sw",
             "-Dprism.text=t2k");
+
+    /** The one word on being stopped is the bench's. */
+    private static final String PART = "-D" + Interruption.PART_PROPERTY + "=bench";
 
     private final Path scratch;
     private final Path script;
@@ -45,10 +49,13 @@ final class ChildJava {
 
     /** The program itself with these arguments. */
     ProcessBuilder program(String... arguments) {
-        return script == null
-                ? java("", org.controlatlas.cli.ControlAtlas.class, arguments)
-                : process(Stream.concat(Stream.of(script.toString()), Stream.of(arguments))
-                        .toList());
+        if (script == null) {
+            return java("", org.controlatlas.cli.ControlAtlas.class, arguments);
+        }
+        ProcessBuilder made = process(Stream.concat(Stream.of(script.toString()), Stream.of(arguments))
+                .toList());
+        made.environment().merge("CONTROL_ATLAS_OPTS", PART, (given, part) -> given + " " + part);
+        return made;
     }
 
     /**
@@ -98,6 +105,9 @@ final class ChildJava {
     private List<String> options() {
         List<String> options = new ArrayList<>(HEADLESS);
         options.add("-Dcontrolatlas.prefs=" + scratch.resolve("preferences.json"));
+        options.add(PART);
+        // What they leave goes with the folder.
+        options.add("-Djava.io.tmpdir=" + scratch);
         return options;
     }
 

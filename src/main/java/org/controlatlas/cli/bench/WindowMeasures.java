@@ -182,7 +182,7 @@ final class WindowMeasures {
         }
         Repetition times = CLICKS.quick(quick);
         Random random = new Random(SEED);
-        MapViewport view = window.model().viewportProperty().get();
+        MapViewport view = window.view();
         List<Coordinate> places = window.model().timeline().zones().stream()
                 .map(zone -> zone.geometry().getInteriorPoint().getCoordinate())
                 .toList();

@@ -6,22 +6,24 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.controlatlas.atlas.InputPath;
 import org.controlatlas.cli.CommandFailure;
 import org.controlatlas.cli.ExitStatus;
 
 /**
  * A list of exports in YAML or JSON. An entry has {@code file} and the export command's long options without their
  * dashes; a list stands for values separated by commas. Instead of the bare list there may be an object with {@code
- * exports}, the list, and {@code defaults}, options for each entry that does not give them.
+ * exports}, the list, and {@code defaults}, options for each entry that does not give them and can use them.
  */
 public final class BatchFile {
     /**
@@ -30,12 +32,16 @@ public final class BatchFile {
      * @param number from 1, for messages
      * @param file relative paths start at the batch file's folder
      * @param arguments as on a command line
+     * @param defaults likewise, those of all entries that this one does not give itself
      */
-    public record Entry(int number, Path file, List<String> arguments) {
+    public record Entry(int number, Path file, List<String> arguments, List<String> defaults) {
         public Entry {
             arguments = List.copyOf(arguments);
+            defaults = List.copyOf(defaults);
         }
     }
+
+    private static final Set<String> MEMBERS = Set.of("exports", "defaults");
 
     private final Path path;
 
@@ -47,8 +53,9 @@ public final class BatchFile {
      * @throws CommandFailure with one sentence if the file cannot be read or is no list of exports
      */
     public List<Entry> read() throws IOException {
-        if (!Files.isRegularFile(path)) {
-            throw bad("does not exist or is no file.");
+        Optional<String> obstacle = InputPath.fileObstacle(path);
+        if (obstacle.isPresent()) {
+            throw bad(obstacle.get() + ".");
         }
         JsonNode root;
         try {
@@ -63,7 +70,18 @@ public final class BatchFile {
         if (!list.isArray() || list.isEmpty()) {
             throw bad("holds no exports: write a list of entries such as {file: map.png, date: 2020-11-26}.");
         }
-        Map<String, JsonNode> defaults = options(root.path("defaults"));
+        if (root.isObject()) {
+            for (String member : (Iterable<String>) root::fieldNames) {
+                if (!MEMBERS.contains(member)) {
+                    throw bad("holds '" + member + "', which means nothing: it may hold exports and defaults.");
+                }
+            }
+        }
+        JsonNode given = root.path("defaults");
+        if (!given.isMissingNode() && !given.isObject()) {
+            throw bad("holds 'defaults' that are no options: write {size: 1280x720, theme: print}.");
+        }
+        Map<String, JsonNode> defaults = options(given);
         List<Entry> entries = new ArrayList<>();
         for (JsonNode node : list) {
             entries.add(entry(entries.size() + 1, node, defaults));
@@ -77,16 +95,44 @@ public final class BatchFile {
     }
 
     private Entry entry(int number, JsonNode node, Map<String, JsonNode> defaults) {
-        Map<String, JsonNode> options = new LinkedHashMap<>(defaults);
-        options.putAll(options(node));
+        if (!node.isObject()) {
+            throw bad("entry " + number + " is no list of options: write {file: map.png, date: 2020-11-26}.");
+        }
+        Map<String, JsonNode> options = options(node);
         JsonNode file = options.remove("file");
         if (file == null || !file.isTextual()) {
             throw bad("entry " + number + " has no 'file': say where it is to be written.");
         }
-        List<String> arguments = new ArrayList<>();
-        options.forEach((name, value) -> add(arguments, name, value));
+        Map<String, JsonNode> others = new LinkedHashMap<>(defaults);
+        others.keySet().removeAll(options.keySet());
         return new Entry(
-                number, path.toAbsolutePath().resolveSibling(file.textValue()).normalize(), arguments);
+                number,
+                path.toAbsolutePath().resolveSibling(target(number, file.textValue())),
+                arguments(number, options),
+                arguments(number, others));
+    }
+
+    private List<String> arguments(int number, Map<String, JsonNode> options) {
+        List<String> arguments = new ArrayList<>();
+        options.forEach((name, value) -> {
+            if (value.isObject()) {
+                throw bad("entry " + number + " has '" + name + "' with a value that is no text, number or list.");
+            }
+            add(arguments, name, value);
+        });
+        return arguments;
+    }
+
+    private Path target(int number, String name) {
+        if (OutputPath.isStandardOutput(name)) {
+            throw bad("sends entry " + number + " to standard output, which holds one file: name a file, or make it by"
+                    + " 'control-atlas export --stdout'.");
+        }
+        try {
+            return OutputPath.parse(name);
+        } catch (IllegalArgumentException e) {
+            throw bad("names no file in entry " + number + ": " + e.getMessage());
+        }
     }
 
     private static Map<String, JsonNode> options(JsonNode node) {

@@ -3,8 +3,6 @@ package org.controlatlas.cli.export;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,15 +12,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.controlatlas.cli.DayConverter;
+import org.controlatlas.export.ExportSubject;
 import org.controlatlas.export.Furniture;
 import org.controlatlas.render.MapLayerKind;
 import org.controlatlas.render.StateLink;
 
 /** Readers of the words that the export command's options take; each throws {@link IllegalArgumentException} with one sentence. */
 final class Converters {
-    /** How many dates a range of dates gives on a sheet. */
-    static final int SHEET_DATES = 12;
-
     private Converters() {}
 
     /** {@code day}, {@code week}, {@code month}, {@code year}, an ISO period, or {@code change} for empty. */
@@ -45,20 +41,22 @@ final class Converters {
         };
     }
 
-    /** Days separated by commas, or {@code FIRST..LAST} for twelve days at even distances. */
+    /** Days separated by commas. */
     static List<LocalDate> days(String text) {
+        return Stream.of(text.split(",", -1)).map(Converters::day).toList();
+    }
+
+    /** Days separated by commas, or {@code FIRST..LAST} for twelve days at even distances. */
+    static ExportSubject.Sheet sheet(String text) {
+        int range = text.indexOf("..");
+        return range < 0
+                ? new ExportSubject.Sheet(days(text))
+                : ExportSubject.Sheet.spread(day(text.substring(0, range)), day(text.substring(range + 2)));
+    }
+
+    private static LocalDate day(String text) {
         try {
-            int range = text.indexOf("..");
-            if (range < 0) {
-                return Stream.of(text.split(",")).map(DayConverter::parse).toList();
-            }
-            LocalDate first = DayConverter.parse(text.substring(0, range));
-            long days = ChronoUnit.DAYS.between(first, DayConverter.parse(text.substring(range + 2)));
-            List<LocalDate> dates = new ArrayList<>();
-            for (int i = 0; i < SHEET_DATES; i++) {
-                dates.add(first.plusDays(Math.round((double) days * i / (SHEET_DATES - 1))));
-            }
-            return dates;
+            return DayConverter.parse(text);
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(e.getMessage(), e);
         }
@@ -71,7 +69,7 @@ final class Converters {
         if (relative) {
             layers.addAll(defaults);
         }
-        for (String word : text.split(",")) {
+        for (String word : text.split(",", -1)) {
             boolean signed = word.startsWith("+") || word.startsWith("-");
             if (signed != relative) {
                 throw new IllegalArgumentException(

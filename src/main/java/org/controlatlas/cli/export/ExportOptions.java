@@ -13,9 +13,12 @@ import org.controlatlas.cli.DayConverter;
 import org.controlatlas.cli.LanguageOption;
 import org.controlatlas.export.ExportArea;
 import org.controlatlas.export.ExportFormat;
+import org.controlatlas.export.ExportLayout;
+import org.controlatlas.export.ExportOption;
 import org.controlatlas.export.ExportRequest;
 import org.controlatlas.export.ExportSubject;
 import org.controlatlas.export.Furniture;
+import org.controlatlas.export.Numbers;
 import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.model.Language;
 import org.controlatlas.render.MapLayerKind;
@@ -47,8 +50,39 @@ public final class ExportOptions {
                 description = "One page on a zone: map, history and sources.")
         private String dossier;
 
+        @Option(
+                names = "--all-periods",
+                required = true,
+                description = "All periods of all zones, as geojson: the whole data set in one file.")
+        private boolean allPeriods;
+
         @ArgGroup(exclusive = false, multiplicity = "1")
         private Span span;
+
+        ExportLayout layout() {
+            if (compare != null) {
+                return ExportLayout.PAIR;
+            }
+            if (sheet != null) {
+                return ExportLayout.SHEET;
+            }
+            return dossier != null ? ExportLayout.DOSSIER : ExportLayout.SPAN;
+        }
+
+        Set<ExportOption> given() {
+            Set<ExportOption> given = EnumSet.noneOf(ExportOption.class);
+            add(given, ExportOption.COMPARE, compare != null);
+            add(given, ExportOption.SHEET, sheet != null);
+            add(given, ExportOption.DOSSIER, dossier != null);
+            add(given, ExportOption.ALL_PERIODS, allPeriods);
+            if (span != null) {
+                add(given, ExportOption.FROM, span.from != null);
+                add(given, ExportOption.TO, span.to != null);
+                add(given, ExportOption.STEP, span.step != null);
+                add(given, ExportOption.FRAME_TIME, span.frameTime != null);
+            }
+            return given;
+        }
     }
 
     /** A span of time. */
@@ -57,7 +91,7 @@ public final class ExportOptions {
                 names = "--from",
                 paramLabel = "DAY",
                 converter = DayConverter.class,
-                description = "First day of an animation or table. Default: the first day of the data.")
+                description = "First day of an animation, a table or geojson. Default: the first day of the data.")
         private LocalDate from;
 
         @Option(
@@ -76,8 +110,8 @@ public final class ExportOptions {
         @Option(
                 names = "--frame-time",
                 paramLabel = "MS",
-                description = "How long a frame stays, in milliseconds. Default: 500.")
-        private Integer frameTime;
+                description = "How long a frame stays, 20 to 10000 milliseconds. Default: 500.")
+        private String frameTime;
     }
 
     /** Which part of the world. */
@@ -98,13 +132,17 @@ public final class ExportOptions {
                 paramLabel = "LON,LAT,ZOOM",
                 description = "Centre in degrees and zoom (5 to 14).")
         private String view;
+
+        Set<ExportOption> given() {
+            return EnumSet.of(zone != null ? ExportOption.ZONE : bbox != null ? ExportOption.BBOX : ExportOption.VIEW);
+        }
     }
 
     @Mixin
     private DateOption date;
 
     @ArgGroup
-    private Several several;
+    private Several chosen;
 
     @ArgGroup
     private Area area;
@@ -128,8 +166,9 @@ public final class ExportOptions {
     @Option(
             names = "--dpi",
             paramLabel = "DPI",
-            description = "Dots per inch: scales type and lines. Default: 96, for millimetres and A sizes 300.")
-    private Double dpi;
+            description = "Dots per inch, 48 to 1200: scales type and lines. Default: 96, for millimetres and A sizes"
+                    + " 300.")
+    private String dpi;
 
     @Mixin
     private LanguageOption language;
@@ -151,10 +190,9 @@ public final class ExportOptions {
 
     @Option(
             names = "--without",
-            split = ",",
-            paramLabel = "PIECE",
+            paramLabel = "LIST",
             description = "Leave out title, legend, scale-bar, north-arrow, inset or sources, or all of them.")
-    private List<String> without = List.of();
+    private String without;
 
     @Option(
             names = "--format",
@@ -171,25 +209,123 @@ public final class ExportOptions {
     /**
      * What is to be made of an atlas.
      *
-     * @throws IllegalArgumentException with one sentence if an option makes no sense
+     * @throws IllegalArgumentException with one sentence if an option makes no sense or would change nothing
      */
     public ExportRequest request(ExportFormat made, AtlasInfo info) {
+        requireUse(made, layout(made));
         Optional<ViewState> state = state(info);
         LocalDate day = date.chosen().or(() -> state.map(ViewState::date)).orElse(info.lastDay());
         Set<MapLayerKind> shown = state.map(ViewState::layers).orElse(MapLayerKind.defaults());
         return new ExportRequest(
-                made,
-                subject(made, day, info),
-                area(state),
-                (size == null ? defaultSize() : size).at(dpi == null ? OptionalDouble.empty() : OptionalDouble.of(dpi)),
-                language.chosen().or(() -> state.map(ViewState::language)).orElse(Language.EN),
-                theme != null
-                        ? Theme.ofCode(theme)
-                        : state.map(ViewState::theme).orElse(Theme.LIGHT),
-                layers != null ? Converters.layers(layers, shown) : shown,
-                furniture(),
-                Optional.ofNullable(select).or(() -> state.flatMap(ViewState::zone)),
-                Optional.ofNullable(title));
+                        made,
+                        subject(made, day, info),
+                        area(state),
+                        (size == null ? defaultSize() : size).at(dots()),
+                        language.chosen()
+                                .or(() -> state.map(ViewState::language))
+                                .orElse(Language.EN),
+                        theme != null
+                                ? Theme.ofCode(theme)
+                                : state.map(ViewState::theme).orElse(Theme.LIGHT),
+                        layers != null ? Converters.layers(layers, shown) : shown,
+                        furniture(),
+                        Optional.ofNullable(select).or(() -> state.flatMap(ViewState::zone)),
+                        title())
+                .reduced();
+    }
+
+    /** Null for one day; a batch file may say that not all periods are wanted. */
+    private Several several() {
+        return chosen == null || chosen.given().isEmpty() ? null : chosen;
+    }
+
+    /** Which options somebody has written. */
+    private Set<ExportOption> given() {
+        Set<ExportOption> given = EnumSet.noneOf(ExportOption.class);
+        given.addAll(several() == null ? Set.of() : several().given());
+        given.addAll(area == null ? Set.of() : area.given());
+        add(given, ExportOption.DATE, date.chosen().isPresent());
+        add(given, ExportOption.LINK, link != null);
+        add(given, ExportOption.SELECT, select != null);
+        add(given, ExportOption.SIZE, size != null);
+        add(given, ExportOption.DPI, dpi != null);
+        add(given, ExportOption.LANGUAGE, language.chosen().isPresent());
+        add(given, ExportOption.THEME, theme != null);
+        add(given, ExportOption.LAYERS, layers != null);
+        add(given, ExportOption.TITLE, title != null);
+        add(given, ExportOption.WITHOUT, without != null);
+        return given;
+    }
+
+    private static void add(Set<ExportOption> given, ExportOption option, boolean isGiven) {
+        if (isGiven) {
+            given.add(option);
+        }
+    }
+
+    /** Whether one of them stands in the option's place, so that the two cannot be given together. */
+    public boolean excludes(Optional<ExportOption> option) {
+        if (option.isEmpty()) {
+            return false;
+        }
+        Set<ExportOption> areas = EnumSet.of(ExportOption.ZONE, ExportOption.BBOX, ExportOption.VIEW);
+        Set<ExportOption> days =
+                EnumSet.of(ExportOption.COMPARE, ExportOption.SHEET, ExportOption.DOSSIER, ExportOption.ALL_PERIODS);
+        Set<ExportOption> span =
+                EnumSet.of(ExportOption.FROM, ExportOption.TO, ExportOption.STEP, ExportOption.FRAME_TIME);
+        Set<ExportOption> given = given();
+        boolean several = days.contains(option.get()) || span.contains(option.get());
+        return areas.contains(option.get()) && given.stream().anyMatch(areas::contains)
+                || several && given.stream().anyMatch(days::contains)
+                || days.contains(option.get()) && given.stream().anyMatch(span::contains);
+    }
+
+    /** Whether the option changes anything in a file of that format with the days that these ask for. */
+    public boolean matters(ExportOption option, ExportFormat made) {
+        return option.matters(made, layout(made));
+    }
+
+    public boolean isGiven(ExportOption option) {
+        return given().contains(option);
+    }
+
+    /** Whether any of them was written. */
+    public boolean isAnyGiven() {
+        return format != null || !given().isEmpty();
+    }
+
+    private void requireUse(ExportFormat made, ExportLayout layout) {
+        for (ExportOption option : given()) {
+            option.useless(made, layout).ifPresent(why -> {
+                throw new IllegalArgumentException(
+                        option.flag() + " changes nothing in this " + made.code() + ": " + why + ".");
+            });
+        }
+    }
+
+    private ExportLayout layout(ExportFormat made) {
+        if (several() == null) {
+            return isOverTime(made) && date.chosen().isEmpty() ? ExportLayout.SPAN : ExportLayout.DAY;
+        }
+        return several().layout();
+    }
+
+    private OptionalDouble dots() {
+        if (dpi == null) {
+            return OptionalDouble.empty();
+        }
+        OptionalDouble dots = Numbers.parse(dpi);
+        if (dots.isEmpty()) {
+            throw new IllegalArgumentException("'" + dpi + "' is no number of dots per inch: write 48 to 1200.");
+        }
+        return dots;
+    }
+
+    private Optional<String> title() {
+        if (title != null && title.isBlank()) {
+            throw new IllegalArgumentException("The title is empty: give --title a text, or use --without title.");
+        }
+        return Optional.ofNullable(title);
     }
 
     private Optional<ViewState> state(AtlasInfo info) {
@@ -199,14 +335,19 @@ public final class ExportOptions {
     }
 
     private SizeOption defaultSize() {
+        Several several = several();
         boolean page = several != null && (several.dossier != null || several.sheet != null);
         return page ? SizeOption.parse("A4") : SizeOption.DEFAULT;
     }
 
+    private static boolean isOverTime(ExportFormat made) {
+        return made.isAnimation() || made == ExportFormat.CSV || made == ExportFormat.CSV_AREAS;
+    }
+
     private ExportSubject subject(ExportFormat made, LocalDate day, AtlasInfo info) {
+        Several several = several();
         if (several == null) {
-            boolean overTime = made.isAnimation() || made == ExportFormat.CSV || made == ExportFormat.CSV_AREAS;
-            return overTime && date.chosen().isEmpty() ? span(new Span(), info) : new ExportSubject.At(day);
+            return layout(made) == ExportLayout.SPAN ? span(new Span(), info) : new ExportSubject.At(day);
         }
         if (several.compare != null) {
             List<LocalDate> two = Converters.days(several.compare);
@@ -216,7 +357,10 @@ public final class ExportOptions {
             return new ExportSubject.SideBySide(two.get(0), two.get(1));
         }
         if (several.sheet != null) {
-            return new ExportSubject.Sheet(Converters.days(several.sheet));
+            return Converters.sheet(several.sheet);
+        }
+        if (several.allPeriods) {
+            return span(new Span(), info);
         }
         return several.dossier != null ? new ExportSubject.Dossier(several.dossier, day) : span(several.span, info);
     }
@@ -227,7 +371,16 @@ public final class ExportOptions {
                 span.from == null ? info.start() : span.from,
                 span.to == null ? info.lastDay() : span.to,
                 step,
-                span.frameTime == null ? ExportSubject.Span.DEFAULT_FRAME_TIME : Duration.ofMillis(span.frameTime));
+                span.frameTime == null ? ExportSubject.Span.DEFAULT_FRAME_TIME : frameTime(span.frameTime));
+    }
+
+    private static Duration frameTime(String text) {
+        OptionalDouble millis = Numbers.parse(text);
+        if (millis.isEmpty() || millis.getAsDouble() != Math.rint(millis.getAsDouble())) {
+            throw new IllegalArgumentException(
+                    "'" + text + "' is no time for a frame: write 20 to 10000, whole milliseconds.");
+        }
+        return Duration.ofMillis((long) Math.max(-1, Math.min(1e9, millis.getAsDouble())));
     }
 
     private ExportArea area(Optional<ViewState> state) {
@@ -243,8 +396,8 @@ public final class ExportOptions {
 
     private Set<Furniture> furniture() {
         Set<Furniture> pieces = EnumSet.allOf(Furniture.class);
-        for (String piece : without) {
-            if (piece.equals("all")) {
+        for (String piece : without == null ? new String[0] : without.split(",", -1)) {
+            if (piece.strip().equals("all")) {
                 pieces.clear();
             } else {
                 pieces.remove(Converters.furniture(piece));

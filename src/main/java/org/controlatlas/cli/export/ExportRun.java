@@ -1,19 +1,18 @@
 package org.controlatlas.cli.export;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
 import org.controlatlas.cli.CommandFailure;
 import org.controlatlas.cli.ExitStatus;
+import org.controlatlas.cli.Interruption;
 import org.controlatlas.cli.Streams;
-import org.controlatlas.export.ExportArea;
 import org.controlatlas.export.ExportException;
 import org.controlatlas.export.ExportFormat;
 import org.controlatlas.export.ExportProgress;
 import org.controlatlas.export.ExportRequest;
-import org.controlatlas.export.ExportSubject;
 import org.controlatlas.export.Exporter;
+import org.controlatlas.export.format.ExportJob;
+import org.controlatlas.export.text.SafeText;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.render.text.MissingCharacters;
 import org.controlatlas.timeline.ControlTimeline;
@@ -23,55 +22,108 @@ public final class ExportRun {
     /**
      * One file to be made.
      *
+     * @param where begins what is said of it, as "Entry 2 of 'list.yaml': "; empty for a single export
      * @param file null for standard output
      */
-    public record Job(Path file, ExportFormat format, ExportOptions options) {}
+    public record Job(String where, Path file, ExportFormat format, ExportOptions options) {}
 
     private final Atlas atlas;
+    private final Exporter exporter;
     private final Streams streams;
+    private final Interruption interruption;
     private final boolean replace;
 
     /** @param replace whether files that are there already may be replaced */
-    public ExportRun(Atlas atlas, Streams streams, boolean replace) {
+    public ExportRun(Atlas atlas, Streams streams, Interruption interruption, boolean replace) {
         this.atlas = atlas;
+        this.exporter = new Exporter(atlas, new ControlTimeline(atlas.zones()));
         this.streams = streams;
+        this.interruption = interruption;
         this.replace = replace;
     }
 
-    /** All requests are understood before the first file is made. */
-    public void make(List<Job> jobs) {
-        List<ExportRequest> requests = jobs.stream().map(this::request).toList();
-        Exporter exporter = new Exporter(atlas, new ControlTimeline(atlas.zones()));
-        try (InterruptHook interrupt = new InterruptHook()) {
-            for (int i = 0; i < jobs.size(); i++) {
-                make(exporter, jobs.get(i), requests.get(i), interrupt);
-            }
+    Exporter exporter() {
+        return exporter;
+    }
+
+    Interruption interruption() {
+        return interruption;
+    }
+
+    /** A sentence for the person at the terminal, who gets the files elsewhere. */
+    void tell(String sentence) {
+        streams.err().println(SafeText.line(sentence));
+    }
+
+    boolean replaces() {
+        return replace;
+    }
+
+    /**
+     * Makes the one file.
+     *
+     * @throws CommandFailure with one sentence
+     */
+    public void make(Job job) {
+        ExportRequest request = request(job);
+        boolean[] done = new boolean[1];
+        interruption.onStop(() -> interruption.awaitEnd() ? kept(job, done[0]) : unknown(job));
+        make(job, request);
+        done[0] = true;
+    }
+
+    private static String kept(Job job, boolean done) {
+        if (job.file() == null) {
+            return done ? "the output is whole." : "the output is not whole.";
+        }
+        if (done) {
+            return "'" + job.file() + "' is written.";
+        }
+        String old = Files.isRegularFile(job.file()) ? "; the old one is as it was." : ".";
+        return "'" + job.file() + "' was not written" + old;
+    }
+
+    private static String unknown(Job job) {
+        return "the export did not end in time; '" + job.file() + "' was not written, but a temporary file may lie"
+                + " beside it.";
+    }
+
+    /** As understood, so that nothing is made of a list that is wrong. */
+    ExportRequest understood(Job job) {
+        try {
+            ExportRequest request = request(job);
+            ExportJob unused = exporter.job(request);
+            return request;
+        } catch (CommandFailure e) {
+            throw new CommandFailure(e.status(), job.where() + e.getMessage());
+        } catch (ExportException e) {
+            throw new CommandFailure(failure(e).status(), job.where() + e.getMessage());
         }
     }
 
-    private void make(Exporter exporter, Job job, ExportRequest request, InterruptHook interrupt) {
+    void make(Job job, ExportRequest request) {
         if (!streams.terminal()) {
-            write(exporter, job, request, new Silent(interrupt));
+            write(job, request, new Silent(interruption));
             return;
         }
         String name = job.file() == null ? "export" : job.file().getFileName().toString();
         try (TerminalProgress progress =
-                new TerminalProgress(streams.err(), name, interrupt::isCancelled, System::nanoTime)) {
-            write(exporter, job, request, progress);
+                new TerminalProgress(streams.err(), name, interruption::isStopped, System::nanoTime)) {
+            write(job, request, progress);
         }
     }
 
-    private record Silent(InterruptHook interrupt) implements ExportProgress {
+    private record Silent(Interruption interruption) implements ExportProgress {
         @Override
         public void reached(double part) {}
 
         @Override
         public boolean isCancelled() {
-            return interrupt.isCancelled();
+            return interruption.isStopped();
         }
     }
 
-    private void write(Exporter exporter, Job job, ExportRequest request, ExportProgress progress) {
+    private void write(Job job, ExportRequest request, ExportProgress progress) {
         try {
             MissingCharacters missing = job.file() == null
                     ? exporter.export(request, streams.bytes(), progress)
@@ -96,6 +148,7 @@ public final class ExportRun {
         int status =
                 switch (e.kind()) {
                     case BAD_REQUEST -> ExitStatus.USAGE;
+                    case NOTHING_THERE -> ExitStatus.NOTHING_THERE;
                     case CANCELLED -> ExitStatus.CANCELLED;
                     default -> ExitStatus.FAILED;
                 };
@@ -105,49 +158,10 @@ public final class ExportRun {
     }
 
     private ExportRequest request(Job job) {
-        ExportRequest request;
         try {
-            request = job.options().request(job.format(), atlas.info());
+            return job.options().request(job.format(), atlas.info());
         } catch (IllegalArgumentException e) {
             throw new CommandFailure(ExitStatus.USAGE, e.getMessage());
-        }
-        dates(request.subject())
-                .forEach(date -> CommandFailure.ifNothingThere(atlas.info().outside(date)));
-        if (request.area() instanceof ExportArea.OfZone zone) {
-            requireZone(zone.id(), true);
-        }
-        if (request.subject() instanceof ExportSubject.Dossier dossier) {
-            requireZone(dossier.zoneId(), false);
-        }
-        request.selectedZone().ifPresent(id -> requireZone(id, false));
-        return request;
-    }
-
-    private static Stream<LocalDate> dates(ExportSubject subject) {
-        if (subject instanceof ExportSubject.At at) {
-            return Stream.of(at.date());
-        }
-        if (subject instanceof ExportSubject.SideBySide two) {
-            return Stream.of(two.left(), two.right());
-        }
-        if (subject instanceof ExportSubject.Sheet sheet) {
-            return sheet.dates().stream();
-        }
-        if (subject instanceof ExportSubject.Span span) {
-            return Stream.of(span.first(), span.last());
-        }
-        return Stream.of(((ExportSubject.Dossier) subject).date());
-    }
-
-    private void requireZone(String id, boolean orGroup) {
-        boolean known = atlas.zones().stream()
-                .anyMatch(
-                        zone -> zone.id().equals(id) || orGroup && zone.group().equals(id));
-        if (!known) {
-            throw new CommandFailure(
-                    ExitStatus.NOTHING_THERE,
-                    (orGroup ? "There is no zone and no group of zones '" : "There is no zone '") + id
-                            + "': 'control-atlas query --place NAME' tells a place's zone.");
         }
     }
 }

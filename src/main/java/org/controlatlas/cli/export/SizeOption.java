@@ -24,7 +24,7 @@ record SizeOption(double width, double height, boolean millimetres) {
     PictureSize at(OptionalDouble dpi) {
         return millimetres
                 ? PictureSize.millimetres(width, height, dpi.orElse(PRINT_DPI))
-                : new PictureSize((int) width, (int) height, dpi.orElse(PictureSize.SCREEN_DPI));
+                : PictureSize.pixels(width, height, dpi.orElse(PictureSize.SCREEN_DPI));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import org.controlatlas.export.ExportProgress;
+import org.controlatlas.export.text.SafeText;
 
 /** A line on the terminal that tells how far an export is and how long it still takes; written over, then removed. */
 public final class TerminalProgress implements ExportProgress, AutoCloseable {
@@ -27,7 +28,7 @@ public final class TerminalProgress implements ExportProgress, AutoCloseable {
      */
     public TerminalProgress(PrintWriter terminal, String what, BooleanSupplier cancelled, LongSupplier clock) {
         this.terminal = terminal;
-        this.what = what;
+        this.what = SafeText.line(what);
         this.cancelled = cancelled;
         this.clock = clock;
         this.start = clock.getAsLong();

@@ -2,9 +2,10 @@ package org.controlatlas.cli.query;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import org.controlatlas.model.Certainty;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Language;
+import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
 
 /**
@@ -15,8 +16,7 @@ import org.controlatlas.model.Zone;
  * @param zone that the point lies in
  * @param period of the zone that covers the day
  * @param controllerName the controller's name as used on that day
- * @param note what else there is to say of the period
- * @param language of the names and the note
+ * @param language of the names
  */
 public record Answer(
         LocalDate date,
@@ -25,7 +25,6 @@ public record Answer(
         Zone zone,
         ControlPeriod period,
         String controllerName,
-        Optional<String> note,
         Language language) {
     public String zoneName() {
         return zone.names().in(language);
@@ -34,6 +33,16 @@ public record Answer(
     /** An actor's id, {@code contested}, {@code unknown} or {@code no-data}. */
     public String controller() {
         return period.control().code();
+    }
+
+    /** Of who controls it on the day: what the map draws. */
+    public Certainty certainty() {
+        return period.certaintyOn(ValidTime.dayOf(date));
+    }
+
+    /** Of the day on which that began. */
+    public Certainty dateCertainty() {
+        return period.dateCertainty();
     }
 
     public List<String> sources() {

@@ -7,56 +7,196 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import org.controlatlas.gazetteer.LineState;
+import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
+import org.controlatlas.model.Language;
+import org.controlatlas.model.ValidTime;
+import org.controlatlas.timeline.AreaState;
+import org.controlatlas.timeline.Holder;
 
 /**
  * An answer as a JSON object. {@code valid_from} is the first day of the state, {@code valid_to} the first day after
  * it; null is an open end. {@code contested_by} is there only where {@code controller} is {@code contested}.
  */
 public final class AnswerJson {
-    private AnswerJson() {}
+    private final JsonGenerator json;
+    private final ActorNames names;
 
-    /** @param place the matched place's name; null when the question was a point */
-    public static String of(Answer answer, String place) throws IOException {
+    private AnswerJson(JsonGenerator json, Atlas atlas, Language language) {
+        this.json = json;
+        this.names = new ActorNames(atlas, language);
+    }
+
+    public static String of(PlaceAnswer answer, AskedPlace asked, Atlas atlas, Language language) throws IOException {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            json.setPrettyPrinter(new DefaultPrettyPrinter(
-                            Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
-                    .withObjectIndenter(new DefaultIndenter("  ", "\n")));
-            write(json, answer, place);
+        try (JsonGenerator json = generator(text)) {
+            AnswerJson writer = new AnswerJson(json, atlas, language);
+            json.writeStartObject();
+            if (answer instanceof PlaceAnswer.OfPoint point) {
+                writer.point(point.answer(), asked);
+            } else if (answer instanceof PlaceAnswer.OfArea area) {
+                writer.area(area.state(), asked);
+            } else if (answer instanceof PlaceAnswer.OfLine line) {
+                writer.line(line.state(), asked);
+            }
+            if (!asked.alsoCalled().isEmpty()) {
+                json.writeFieldName("also_called");
+                candidates(json, asked.alsoCalled());
+            }
+            json.writeEndObject();
         }
         return text.toString();
     }
 
-    private static void write(JsonGenerator json, Answer answer, String place) throws IOException {
+    /** A list of what a name may stand for. */
+    public static String of(List<Candidate> candidates) throws IOException {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = generator(text)) {
+            candidates(json, candidates);
+        }
+        return text.toString();
+    }
+
+    private static JsonGenerator generator(StringWriter text) throws IOException {
+        return new JsonFactory()
+                .createGenerator(text)
+                .setPrettyPrinter(new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                                .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+                        .withObjectIndenter(new DefaultIndenter("  ", "\n")));
+    }
+
+    private static void candidates(JsonGenerator json, List<Candidate> candidates) throws IOException {
+        json.writeStartArray();
+        for (Candidate candidate : candidates) {
+            json.writeStartObject();
+            json.writeStringField("kind", candidate.kind());
+            json.writeStringField("type", candidate.type().isEmpty() ? null : candidate.type());
+            json.writeStringField("id", candidate.id());
+            json.writeStringField("name", candidate.name());
+            json.writeStringField(
+                    "district", candidate.address().stream().findFirst().orElse(null));
+            json.writeArrayFieldStart("lies_in");
+            for (String around : candidate.address()) {
+                json.writeString(around);
+            }
+            json.writeEndArray();
+            json.writeNumberField("lon", candidate.lon());
+            json.writeNumberField("lat", candidate.lat());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void head(LocalDate date, AskedPlace asked) throws IOException {
+        json.writeStringField("date", date.toString());
+        json.writeStringField("place", asked.name());
+        json.writeStringField("place_kind", asked.kind());
+    }
+
+    private void point(Answer answer, AskedPlace asked) throws IOException {
         ControlPeriod period = answer.period();
-        json.writeStartObject();
-        json.writeStringField("date", answer.date().toString());
-        json.writeStringField("place", place);
+        head(answer.date(), asked);
         json.writeNumberField("lon", answer.lon());
         json.writeNumberField("lat", answer.lat());
+        if (asked.isApproximate()) {
+            json.writeBooleanField("position_is_approximate", true);
+        }
         json.writeStringField("zone_id", answer.zone().id());
         json.writeStringField("zone_name", answer.zoneName());
         json.writeStringField("controller", answer.controller());
         json.writeStringField("controller_name", answer.controllerName());
-        if (period.control() instanceof Control.Contested contested) {
-            strings(json, "contested_by", contested.actorIds());
-        }
+        contestants(period.control());
         json.writeStringField("peacekeepers", period.peacekeepers().orElse(null));
         json.writeStringField("de_jure", period.deJure());
         json.writeStringField("status", period.status());
-        json.writeStringField("certainty", period.certainty().code());
-        json.writeStringField("valid_from", day(period.time().start()));
-        json.writeStringField("valid_to", day(period.time().end()));
-        strings(json, "sources", answer.sources());
-        json.writeEndObject();
+        json.writeStringField("certainty", answer.certainty().code());
+        json.writeStringField("date_certainty", answer.dateCertainty().code());
+        times(period.time());
+        strings("sources", answer.sources());
     }
 
-    private static void strings(JsonGenerator json, String field, List<String> values) throws IOException {
+    private void area(AreaState state, AskedPlace asked) throws IOException {
+        head(state.date(), asked);
+        json.writeStringField("area_id", state.area().id());
+        json.writeStringField("area_kind", state.area().kind().code());
+        json.writeNumberField("lon", state.area().location().x);
+        json.writeNumberField("lat", state.area().location().y);
+        json.writeStringField("controller", state.controller());
+        json.writeStringField("controller_name", names.of(state.holders(), state.date()));
+        holders(state.holders(), "area_km2", state.date());
+        number("area_km2", state.squareKm(), 2);
+        json.writeBooleanField("area_is_estimated", state.estimated());
+        json.writeStringField(
+                "peacekeepers", state.peacekeepers().isEmpty() ? null : String.join(", ", state.peacekeepers()));
+        json.writeStringField("certainty", state.certainty().code());
+        json.writeStringField("date_certainty", state.dateCertainty().code());
+        number("uncertain_km2", OptionalDouble.of(state.uncertainSquareKm()), 2);
+        times(state.time());
+        strings(
+                "zones",
+                state.parts().stream().map(part -> part.period().zoneId()).toList());
+        strings("sources", state.sources());
+    }
+
+    private void line(LineState state, AskedPlace asked) throws IOException {
+        head(state.date(), asked);
+        json.writeStringField("line_id", state.line().id());
+        json.writeStringField("line_kind", state.line().kind());
+        json.writeStringField("state", state.state().orElse(null));
+        number("length_km", OptionalDouble.of(state.kilometres()), 1);
+        json.writeStringField("controller", state.controller());
+        json.writeStringField("controller_name", names.of(state.holders(), state.date()));
+        holders(state.holders(), "length_km", state.date());
+        json.writeBooleanField("sketch", state.isSketch());
+        json.writeNumberField("accuracy_m", state.accuracyM());
+        json.writeStringField("note", state.note().orElse(null));
+        times(state.time());
+        strings("sources", state.sources());
+    }
+
+    private void holders(List<Holder> holders, String size, LocalDate date) throws IOException {
+        json.writeArrayFieldStart("controllers");
+        for (Holder holder : holders) {
+            json.writeStartObject();
+            json.writeStringField("controller", holder.control().code());
+            json.writeStringField("controller_name", names.of(holder.control(), date));
+            contestants(holder.control());
+            number(size, holder.size(), 2);
+            number("share", OptionalDouble.of(holder.share()), 4);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void contestants(Control control) throws IOException {
+        if (control instanceof Control.Contested contested) {
+            strings("contested_by", contested.actorIds());
+        }
+    }
+
+    private void number(String field, OptionalDouble value, int decimals) throws IOException {
+        if (value.isPresent()) {
+            BigDecimal rounded = BigDecimal.valueOf(value.getAsDouble()).setScale(decimals, RoundingMode.HALF_UP);
+            json.writeNumberField(field, rounded.doubleValue());
+        } else {
+            json.writeNullField(field);
+        }
+    }
+
+    private void times(ValidTime time) throws IOException {
+        json.writeStringField("valid_from", day(time.start()));
+        json.writeStringField("valid_to", day(time.end()));
+    }
+
+    private void strings(String field, List<String> values) throws IOException {
         json.writeArrayFieldStart(field);
         for (String value : values) {
             json.writeString(value);

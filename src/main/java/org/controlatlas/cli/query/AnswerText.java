@@ -1,49 +1,142 @@
 package org.controlatlas.cli.query;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.controlatlas.export.text.SafeText;
+import org.controlatlas.gazetteer.LineState;
+import org.controlatlas.model.Atlas;
+import org.controlatlas.model.Certainty;
 import org.controlatlas.model.ControlPeriod;
+import org.controlatlas.model.Edtf;
+import org.controlatlas.model.Language;
+import org.controlatlas.model.ValidTime;
+import org.controlatlas.timeline.AreaState;
+import org.controlatlas.timeline.Holder;
 
-/** An answer for a reader at a terminal. */
+/** Answers for a reader at a terminal: lines of text, without a newline at the end. */
 public final class AnswerText {
-    private AnswerText() {}
+    private static final int LABEL = 16;
 
-    /** Lines of text, without a newline at the end; {@code until} gives the last day, not the day after. */
-    public static String of(Answer answer, String place) {
-        ControlPeriod period = answer.period();
-        String where = place != null ? place : answer.lon() + "," + answer.lat();
-        StringBuilder text = new StringBuilder();
-        text.append(where).append(" on ").append(answer.date()).append(": ").append(answer.controllerName());
-        if (!answer.controller().equals(answer.controllerName())) {
-            text.append(" (").append(answer.controller()).append(')');
-        }
-        line(text, "zone", answer.zoneName() + " (" + answer.zone().id() + ")");
-        line(text, "since", day(period.time().start()).orElse("before the coverage"));
-        line(
-                text,
-                "until",
-                day(period.time().end().map(end -> end.minusDays(1))).orElse("open"));
-        period.peacekeepers().ifPresent(id -> line(text, "peacekeepers", id));
-        if (period.deJure() != null) {
-            line(text, "de jure", period.deJure());
-        }
-        line(text, "status", period.status());
-        line(text, "certainty", period.certainty().code());
-        period.access().ifPresent(access -> line(text, "access", access));
-        answer.note().ifPresent(note -> line(text, "note", note));
-        line(text, "sources", String.join(", ", answer.sources()));
-        return text.toString();
+    private final ActorNames names;
+    private final UnaryOperator<String> told;
+    private final StringBuilder text = new StringBuilder();
+
+    private AnswerText(Atlas atlas, Language language) {
+        this.names = new ActorNames(atlas, language);
+        this.told = sentence -> atlas.texts().in(sentence, language);
     }
 
-    private static void line(StringBuilder text, String label, String value) {
+    public static String of(PlaceAnswer answer, AskedPlace asked, Atlas atlas, Language language) {
+        AnswerText writer = new AnswerText(atlas, language);
+        if (answer instanceof PlaceAnswer.OfPoint point) {
+            writer.point(point.answer(), asked);
+        } else if (answer instanceof PlaceAnswer.OfArea area) {
+            writer.area(area.state(), asked);
+        } else if (answer instanceof PlaceAnswer.OfLine line) {
+            writer.line(line.state(), asked);
+        }
+        asked.alsoCalled().forEach(other -> writer.line("also called so", other.sentence()));
+        return writer.text.toString();
+    }
+
+    private void point(Answer answer, AskedPlace asked) {
+        ControlPeriod period = answer.period();
+        String where = asked.name() != null ? asked.name() : answer.lon() + "," + answer.lat();
+        head(where, answer.date(), named(answer.controllerName(), answer.controller()));
+        line("zone", answer.zoneName() + " (" + answer.zone().id() + ")");
+        times(period.time());
+        period.peacekeepers().ifPresent(id -> line("peacekeepers", id));
+        if (period.deJure() != null) {
+            line("de jure", period.deJure());
+        }
+        line("status", period.status());
+        line("certainty", answer.certainty().code());
+        line("date certainty", dateCertainty(period));
+        period.access().ifPresent(access -> line("access", access));
+        period.note().ifPresent(note -> line("note", told.apply(note)));
+        if (asked.isApproximate()) {
+            line("position", "of the event's mark on the map, which may stand some way off");
+        }
+        line("sources", String.join(", ", answer.sources()));
+    }
+
+    /** With the date as the sources give it, where that is more than the day above. */
+    private static String dateCertainty(ControlPeriod period) {
+        Optional<Edtf> date =
+                period.startEdtf().filter(d -> ControlPeriod.certaintyOf(Optional.of(d)) != Certainty.AGREED);
+        return period.dateCertainty().code()
+                + date.map(d -> " (" + d.text() + ")").orElse("");
+    }
+
+    private void area(AreaState state, AskedPlace asked) {
+        head(asked.name(), state.date(), named(names.of(state.holders(), state.date()), state.controller()));
+        String size = state.squareKm().isPresent()
+                ? ", " + (state.estimated() ? "about " : "")
+                        + decimal(state.squareKm().getAsDouble()) + " km²"
+                : "";
+        line("area", state.area().kind().code() + " (" + state.area().id() + ")" + size);
+        holders("held by", state.holders(), "km²", state.date());
+        times(state.time());
+        if (!state.peacekeepers().isEmpty()) {
+            line("peacekeepers", String.join(", ", state.peacekeepers()));
+        }
+        double uncertain = state.uncertainSquareKm();
+        line("certainty", state.certainty().code() + (uncertain > 0 ? " (" + decimal(uncertain) + " km² of it)" : ""));
+        line("date certainty", state.dateCertainty().code());
+        if (state.estimated()) {
+            line("note", "Ground that is no zone of its own is measured by a generalised outline of the area.");
+        }
+        line("sources", String.join(", ", state.sources()));
+    }
+
+    private void line(LineState state, AskedPlace asked) {
+        head(asked.name(), state.date(), state.state().orElse("on the map"));
+        line(
+                state.line().isLink() ? "link" : "line",
+                state.line().kind() + " (" + state.line().id() + "), " + (state.isSketch() ? "about " : "")
+                        + Math.round(state.kilometres()) + " km");
+        holders("along it", state.holders(), "km", state.date());
+        times(state.time());
+        state.note().ifPresent(note -> line("note", told.apply(note)));
+        line("sources", String.join(", ", state.sources()));
+    }
+
+    private void holders(String label, List<Holder> holders, String unit, LocalDate date) {
+        for (Holder holder : holders) {
+            String size = holder.size().isPresent() ? decimal(holder.size().getAsDouble()) + " " + unit + ", " : "";
+            line(
+                    label,
+                    named(names.of(holder.control(), date), holder.control().code()) + ": " + size
+                            + String.format(Locale.ROOT, "%.1f %%", holder.share() * 100));
+        }
+    }
+
+    private static String decimal(double value) {
+        return String.format(Locale.ROOT, "%.2f", value);
+    }
+
+    private static String named(String name, String code) {
+        return name.equals(code) ? name : name + " (" + code + ")";
+    }
+
+    private void head(String where, LocalDate date, String what) {
+        text.append(SafeText.line(where + " on " + date + ": " + what));
+    }
+
+    /** {@code until} gives the last day, not the day after. */
+    private void times(ValidTime time) {
+        line("since", time.start().map(LocalDate::toString).orElse("before the coverage"));
+        line("until", time.end().map(end -> end.minusDays(1).toString()).orElse("open"));
+    }
+
+    private void line(String label, String value) {
         text.append('\n')
                 .append("  ")
                 .append(label)
-                .append(" ".repeat(14 - label.length()))
-                .append(value);
-    }
-
-    private static Optional<String> day(Optional<LocalDate> date) {
-        return date.map(LocalDate::toString);
+                .append(" ".repeat(LABEL - label.length()))
+                .append(SafeText.line(value));
     }
 }

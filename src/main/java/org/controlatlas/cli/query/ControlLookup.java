@@ -1,41 +1,41 @@
 package org.controlatlas.cli.query;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
-import org.controlatlas.model.Actor;
+import org.controlatlas.gazetteer.Entry;
+import org.controlatlas.gazetteer.Gazetteer;
+import org.controlatlas.gazetteer.Ground;
+import org.controlatlas.gazetteer.LineState;
+import org.controlatlas.gazetteer.LineStates;
+import org.controlatlas.gazetteer.NamedLine;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Language;
-import org.controlatlas.model.Zone;
-import org.controlatlas.render.ZonePicker;
-import org.controlatlas.timeline.ControlTimeline;
+import org.controlatlas.timeline.AreaState;
+import org.controlatlas.timeline.AreaStates;
+import org.controlatlas.timeline.ZoneAreas;
+import org.locationtech.jts.geom.Coordinate;
 
 /**
- * Who controls a point on a day. The atlas's own zones come first; where there is none, the states around answer as
- * context.
+ * Who controls a point, an area or the ground along a line on a day. The atlas's own zones come first; where there is
+ * none, the states around answer as context.
  */
 public final class ControlLookup {
     private final Atlas atlas;
     private final Language language;
-    private final Layer own;
-    private final Layer around;
-
-    private record Layer(ControlTimeline timeline, ZonePicker picker) {
-        static Layer of(List<Zone> zones) {
-            return new Layer(new ControlTimeline(zones), new ZonePicker(zones));
-        }
-    }
+    private final Ground ground;
+    private final AreaStates areas;
+    private final LineStates lines;
 
     public ControlLookup(Atlas atlas, Language language) {
         this.atlas = atlas;
         this.language = language;
-        this.own = Layer.of(atlas.zones());
-        this.around = Layer.of(atlas.neighbours());
+        this.ground = new Ground(atlas);
+        this.areas = new AreaStates(
+                ground.timeline(), new ZoneAreas(atlas.zones()), atlas.info().coverageIsPlanar());
+        this.lines = new LineStates(ground);
     }
 
     /**
@@ -44,58 +44,88 @@ public final class ControlLookup {
      * @throws NoAnswer if the day is outside the coverage, the point outside the map, or the data silent
      */
     public Answer at(double lon, double lat, LocalDate date) throws NoAnswer {
+        checkCovered(date);
+        Optional<Ground.Spot> spot = ground.at(lon, lat, date);
+        if (spot.isEmpty()) {
+            throw new NoAnswer(outside(lon, lat));
+        }
+        return answer(spot.get(), lon, lat, date);
+    }
+
+    /**
+     * @param entry of a gazetteer of this atlas
+     * @throws NoAnswer if the day is outside the coverage, there is no such line on the day, or the data are silent
+     */
+    public PlaceAnswer of(Entry entry, Gazetteer gazetteer, LocalDate date) throws NoAnswer {
+        checkCovered(date);
+        Coordinate at = entry.location();
+        return switch (entry.kind()) {
+            case AREA -> new PlaceAnswer.OfArea(area(entry, gazetteer, date));
+            case LINE, LINK -> new PlaceAnswer.OfLine(line(gazetteer.line(entry), date));
+            case ZONE ->
+                new PlaceAnswer.OfPoint(answer(ground.in(entry.id(), date).orElseThrow(), at.x, at.y, date));
+            case SETTLEMENT, EVENT_PLACE, STATE -> new PlaceAnswer.OfPoint(at(at.x, at.y, date));
+        };
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    private AreaState area(Entry entry, Gazetteer gazetteer, LocalDate date) throws NoAnswer {
+        AreaState state = areas.of(gazetteer.area(entry), date);
+        if (state.holders().isEmpty()) {
+            throw new NoAnswer("The atlas has no data for '" + entry.name().in(language) + "' on " + date + ".");
+        }
+        return state;
+    }
+
+    private LineState line(NamedLine line, LocalDate date) throws NoAnswer {
+        LineState state = lines.of(line, date);
+        if (state.features().isEmpty()) {
+            throw new NoAnswer("There is no '" + line.names().in(language) + "' on " + date + ": the atlas has it "
+                    + times(line) + ".");
+        }
+        return state;
+    }
+
+    private static String times(NamedLine line) {
+        return String.join(
+                " and ",
+                line.features().stream()
+                        .map(feature -> "from "
+                                + feature.time()
+                                        .start()
+                                        .map(LocalDate::toString)
+                                        .orElse("before the coverage")
+                                + feature.time()
+                                        .end()
+                                        .map(end -> " to " + end.minusDays(1))
+                                        .orElse(""))
+                        .distinct()
+                        .toList());
+    }
+
+    private void checkCovered(LocalDate date) throws NoAnswer {
         Optional<String> outside = atlas.info().outside(date);
         if (outside.isPresent()) {
             throw new NoAnswer(outside.get());
         }
-        for (Layer layer : List.of(own, around)) {
-            OptionalInt zone = layer.picker().zoneAt(lon, lat);
-            if (zone.isPresent()) {
-                return answer(layer.timeline(), zone.getAsInt(), lon, lat, date);
-            }
-        }
-        throw new NoAnswer(outside(lon, lat));
     }
 
-    private Answer answer(ControlTimeline timeline, int index, double lon, double lat, LocalDate date) throws NoAnswer {
-        Zone zone = timeline.zones().get(index);
-        Optional<ControlPeriod> period = timeline.periodAt(index, date);
+    private Answer answer(Ground.Spot spot, double lon, double lat, LocalDate date) throws NoAnswer {
+        Optional<ControlPeriod> period = spot.period();
         if (period.isEmpty() || period.get().control() instanceof Control.NoData) {
-            throw new NoAnswer("The atlas has no data for the zone '" + zone.id() + "' on " + date + ".");
+            throw new NoAnswer(
+                    "The atlas has no data for the zone '" + spot.zone().id() + "' on " + date + ".");
         }
-        return new Answer(
-                date,
-                lon,
-                lat,
-                zone,
-                period.get(),
-                controllerName(period.get().control(), date),
-                period.get().note().map(note -> atlas.texts().in(note, language)),
-                language);
-    }
-
-    private String controllerName(Control control, LocalDate date) {
-        if (control instanceof Control.By by) {
-            return actorName(by.actorId(), date);
-        }
-        if (control instanceof Control.Contested contested
-                && !contested.actorIds().isEmpty()) {
-            List<String> names = new ArrayList<>();
-            contested.actorIds().forEach(id -> names.add(actorName(id, date)));
-            return String.join(" / ", names);
-        }
-        return control.code();
-    }
-
-    private String actorName(String id, LocalDate date) {
-        Actor actor = atlas.actors().get(id);
-        return actor == null ? id : actor.namesAt(date).in(language);
+        String name = new ActorNames(atlas, language).of(period.get().control(), date);
+        return new Answer(date, lon, lat, spot.zone(), period.get(), name, language);
     }
 
     private String outside(double lon, double lat) {
         String point = String.format(Locale.ROOT, "The point %s,%s lies outside the map", text(lon), text(lat));
-        boolean swapped = own.picker().zoneAt(lat, lon).isPresent();
-        return swapped
+        return ground.hasOwn(lat, lon)
                 ? point + ": longitude comes first, did you mean " + text(lat) + "," + text(lon) + "?"
                 : point + ".";
     }

@@ -2,8 +2,9 @@ package org.controlatlas.cli.query;
 
 import java.io.IOException;
 import java.util.List;
+import org.controlatlas.export.text.CsvCell;
 
-/** Writes comma-separated values (RFC 4180), quoting only what needs it. */
+/** Writes comma-separated values, each cell as {@link CsvCell} has it. */
 public final class CsvWriter {
     private final Appendable out;
     private final char separator;
@@ -15,18 +16,15 @@ public final class CsvWriter {
         this.lineEnd = lineEnd;
     }
 
+    /** Written in one piece, so that a command that is stopped has printed whole rows. */
     public void row(List<String> fields) throws IOException {
+        StringBuilder row = new StringBuilder();
         for (int i = 0; i < fields.size(); i++) {
             if (i > 0) {
-                out.append(separator);
+                row.append(separator);
             }
-            out.append(field(fields.get(i)));
+            row.append(CsvCell.written(fields.get(i), separator));
         }
-        out.append(lineEnd);
-    }
-
-    private String field(String text) {
-        boolean plain = text.chars().noneMatch(c -> c == separator || c == '"' || c == '\n' || c == '\r');
-        return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+        out.append(row.append(lineEnd));
     }
 }

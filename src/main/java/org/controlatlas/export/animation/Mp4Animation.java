@@ -36,6 +36,11 @@ public final class Mp4Animation {
         return file.size() < MOST_BYTES;
     }
 
+    /** Bytes of the frames so far; the film has a few more. */
+    public long size() {
+        return file.size();
+    }
+
     public void write(OutputStream out, String xmp) throws IOException {
         file.write(out, xmp);
     }

@@ -5,38 +5,85 @@ import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 
-/** Finds the XMP packet of a film. */
+/** Finds in a film what it says of itself, without keeping more of the file than that. */
 public final class Mp4Metadata {
+    private static final int HEAD = 8;
+
+    /** Of a track's header, which has less than a hundred. */
+    private static final int MOST_HEADER = 1 << 10;
+
     private Mp4Metadata() {}
 
     /**
-     * @return null if there is none
+     * The XMP packet.
+     *
+     * @param most bytes that it may have
+     * @throws IOException if it has more, or the file cannot be read
      */
-    public static String xmp(Path file) throws IOException {
-        try (InputStream raw = Files.newInputStream(file);
-                DataInputStream in = new DataInputStream(new BufferedInputStream(raw))) {
+    public static Optional<byte[]> xmp(Path file, int most) throws IOException {
+        try (DataInputStream in = open(file)) {
             while (true) {
-                long size = Integer.toUnsignedLong(in.readInt());
-                byte[] type = in.readNBytes(4);
-                if (size < 8) {
-                    return null;
+                long size = enter(in, "uuid");
+                if (size > most) {
+                    throw new IOException("its metadata are larger than those of any export");
                 }
-                if (!new String(type, StandardCharsets.ISO_8859_1).equals("uuid")) {
-                    in.skipNBytes(size - 8);
-                    continue;
-                }
-                byte[] content = in.readNBytes((int) size - 8);
+                byte[] content = in.readNBytes((int) size);
                 if (content.length >= 16 && Arrays.equals(content, 0, 16, Mp4File.XMP, 0, 16)) {
-                    return new String(content, 16, content.length - 16, StandardCharsets.UTF_8);
+                    return Optional.of(Arrays.copyOfRange(content, 16, content.length));
                 }
             }
         } catch (EOFException e) {
-            return null;
+            return Optional.empty();
+        }
+    }
+
+    /** Width and height of the picture in pixels, as the first track's header has them. */
+    public static Optional<int[]> sides(Path file) throws IOException {
+        try (DataInputStream in = open(file)) {
+            enter(in, "moov");
+            enter(in, "trak");
+            int size = (int) Math.min(enter(in, "tkhd"), MOST_HEADER);
+            ByteBuffer header = ByteBuffer.wrap(in.readNBytes(size));
+            // The last two numbers, with 16 bits behind the point.
+            return header.remaining() < HEAD
+                    ? Optional.empty()
+                    : Optional.of(new int[] {
+                        header.getInt(header.remaining() - 8) >>> 16, header.getInt(header.remaining() - 4) >>> 16
+                    });
+        } catch (EOFException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static DataInputStream open(Path file) throws IOException {
+        InputStream raw = Files.newInputStream(file);
+        return new DataInputStream(new BufferedInputStream(raw));
+    }
+
+    /**
+     * Passes over boxes of other types.
+     *
+     * @return bytes of the box's content, which comes next
+     * @throws EOFException if there is no such box
+     */
+    private static long enter(DataInputStream in, String wanted) throws IOException {
+        while (true) {
+            long size = Integer.toUnsignedLong(in.readInt());
+            String type = new String(in.readNBytes(4), StandardCharsets.ISO_8859_1);
+            if (size < HEAD) {
+                throw new EOFException("A box has no length that this reads.");
+            }
+            if (type.equals(wanted)) {
+                return size - HEAD;
+            }
+            in.skipNBytes(size - HEAD);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.controlatlas.atlas.InputPath;
 import org.controlatlas.export.ExportException;
 import org.controlatlas.export.ExportException.Kind;
 
@@ -18,12 +19,27 @@ final class WriteFailure {
 
     private WriteFailure() {}
 
+    static ExportException exists(Path target) {
+        return new ExportException(
+                Kind.FILE_EXISTS,
+                "'" + target + "' exists already: choose another name, or allow it to be replaced (--force).");
+    }
+
+    static ExportException noFolder(Path target, IOException failure) {
+        return new ExportException(
+                Kind.NO_FOLDER,
+                "The folder '" + target.getParent() + "' does not exist: create it first, then export '"
+                        + target.getFileName() + "' again.",
+                failure);
+    }
+
     static ExportException explain(IOException failure, Path target) {
         if (failure instanceof FileAlreadyExistsException) {
-            return new ExportException(
-                    Kind.FILE_EXISTS,
-                    "'" + target + "' exists already: choose another name, or allow it to be replaced (--force).",
-                    failure);
+            return exists(target);
+        }
+        if (isElsewhere(failure, target)) {
+            String why = InputPath.sentence(failure).orElseGet(failure::getMessage);
+            return new ExportException(Kind.NOT_WRITTEN, "'" + target + "' could not be written: " + why, failure);
         }
         if (failure instanceof AccessDeniedException) {
             return new ExportException(
@@ -32,10 +48,7 @@ final class WriteFailure {
                     failure);
         }
         if (failure instanceof NoSuchFileException) {
-            return new ExportException(
-                    Kind.NO_FOLDER,
-                    "The folder '" + target.getParent() + "' does not exist: create it first.",
-                    failure);
+            return noFolder(target, failure);
         }
         String reason = reason(failure);
         if (reason.toLowerCase(Locale.ROOT).contains("no space left") || isFull(target)) {
@@ -45,6 +58,15 @@ final class WriteFailure {
                     failure);
         }
         return new ExportException(Kind.NOT_WRITTEN, "'" + target + "' could not be written: " + reason + ".", failure);
+    }
+
+    /** Content that could not be made for want of another file, such as one in the folder for temporary files. */
+    private static boolean isElsewhere(IOException failure, Path target) {
+        return failure instanceof FileSystemException system
+                && system.getFile() != null
+                && !Path.of(system.getFile())
+                        .toAbsolutePath()
+                        .startsWith(target.toAbsolutePath().getParent());
     }
 
     private static String reason(IOException failure) {

@@ -2,7 +2,6 @@ package org.controlatlas.export.format;
 
 import java.util.function.UnaryOperator;
 import org.controlatlas.export.ExportArea;
-import org.controlatlas.export.ExportException;
 import org.controlatlas.export.ExportRequest;
 import org.controlatlas.export.ExportSubject;
 import org.controlatlas.export.page.PageComposer;
@@ -21,7 +20,7 @@ import org.locationtech.jts.geom.Envelope;
  */
 record AreaFraming(ExportArea area, Envelope bounds, double room, UnaryOperator<MapViewport> mending)
         implements PageComposer.Framing {
-    static AreaFraming of(ExportRequest request, MapPainter painter) throws ExportException {
+    static AreaFraming of(ExportRequest request, MapPainter painter) {
         Atlas atlas = painter.atlas();
         if (request.subject() instanceof ExportSubject.Dossier dossier) {
             return new AreaFraming(request.area(), reach(atlas, dossier.zoneId()), 0.25, UnaryOperator.identity());
@@ -40,19 +39,15 @@ record AreaFraming(ExportArea area, Envelope bounds, double room, UnaryOperator<
         if (area instanceof ExportArea.View view) {
             return new MapViewport(view.lon(), view.lat(), view.zoom(), width, height, pixelScale);
         }
-        return mending.apply(MapViewport.fit(bounds, width, height, room * Math.min(width, height), pixelScale));
+        return mending.apply(MapViewport.fitWhole(bounds, width, height, room * Math.min(width, height), pixelScale));
     }
 
-    private static Envelope reach(Atlas atlas, String id) throws ExportException {
+    private static Envelope reach(Atlas atlas, String id) {
         Envelope bounds = new Envelope();
         for (Zone zone : atlas.zones()) {
             if (zone.id().equals(id) || zone.group().equals(id)) {
                 bounds.expandToInclude(zone.geometry().getEnvelopeInternal());
             }
-        }
-        if (bounds.isNull()) {
-            throw RequestCheck.wrong("There is no zone and no group of zones '" + id
-                    + "': 'control-atlas query --place NAME' tells a place's zone.");
         }
         return bounds;
     }

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.controlatlas.export.file.AtomicFile;
 import org.controlatlas.export.meta.CsvCompanion;
+import org.controlatlas.export.text.CsvCell;
 
-/** Writes comma-separated values as RFC 4180 has them, in UTF-8 without a byte order mark. */
+/** Writes comma-separated values (RFC 4180, each cell as {@link CsvCell} has it) in UTF-8 without a byte order mark. */
 final class CsvLines {
     private final OutputStream out;
 
@@ -27,13 +28,9 @@ final class CsvLines {
     }
 
     void line(String... values) throws IOException {
-        String text = Arrays.stream(values).map(CsvLines::quoted).collect(Collectors.joining(",")) + "\r\n";
+        String text =
+                Arrays.stream(values).map(value -> CsvCell.written(value, ',')).collect(Collectors.joining(","))
+                        + "\r\n";
         out.write(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String quoted(String value) {
-        boolean special = value.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
-                || !value.equals(value.strip());
-        return special ? '"' + value.replace("\"", "\"\"") + '"' : value;
     }
 }

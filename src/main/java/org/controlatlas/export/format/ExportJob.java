@@ -1,17 +1,24 @@
 package org.controlatlas.export.format;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.controlatlas.export.ExportException;
+import org.controlatlas.export.ExportFormat;
 import org.controlatlas.export.ExportRequest;
 import org.controlatlas.export.ExportSubject;
 import org.controlatlas.export.PictureSize;
 import org.controlatlas.export.meta.FileMetadata;
 import org.controlatlas.export.page.DossierComposer;
+import org.controlatlas.export.page.FrameComposer;
 import org.controlatlas.export.page.MapSources;
 import org.controlatlas.export.page.Page;
 import org.controlatlas.export.page.PageComposer;
 import org.controlatlas.export.page.PageTexts;
+import org.controlatlas.export.page.PageTooSmallException;
 import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.MapViewport;
@@ -26,46 +33,94 @@ import org.controlatlas.render.draw.PixelRect;
 import org.controlatlas.render.text.MissingCharacters;
 import org.controlatlas.timeline.ZoneAreas;
 
-/**
- * A request bound to an atlas: knows its dates, lays out its pages and describes its file.
- *
- * @param framing where the maps look
- * @param dates in order, at least one
- */
-public record ExportJob(
-        ExportRequest request, MapPainter painter, ZoneAreas areas, AreaFraming framing, List<LocalDate> dates) {
-    public ExportJob {
-        dates = List.copyOf(dates);
+/** A request bound to an atlas: knows its dates, lays out its pages and describes its file. */
+public final class ExportJob {
+    private final ExportRequest request;
+    private final MapPainter painter;
+    private final AreaFraming framing;
+    private final List<LocalDate> dates;
+    /** Made when first asked for, as are the others. */
+    private FrameComposer frames;
+
+    private Page page;
+    private Map<LocalDate, PictureSpec> pictures = Map.of();
+
+    private ExportJob(ExportRequest request, MapPainter painter, AreaFraming framing, List<LocalDate> dates) {
+        this.request = request;
+        this.painter = painter;
+        this.framing = framing;
+        this.dates = List.copyOf(dates);
     }
 
     /**
      * @throws ExportException if the request does not fit the atlas
      */
-    public static ExportJob of(ExportRequest request, MapPainter painter, ZoneAreas areas) throws ExportException {
+    public static ExportJob of(ExportRequest request, MapPainter painter) throws ExportException {
         RequestCheck.check(request, painter);
-        return new ExportJob(
+        ExportJob job = new ExportJob(
                 request,
                 painter,
-                areas,
                 AreaFraming.of(request, painter),
                 SubjectDates.of(request.subject(), painter.timeline()));
+        RequestCheck.content(job);
+        return job;
+    }
+
+    public ExportRequest request() {
+        return request;
+    }
+
+    public MapPainter painter() {
+        return painter;
+    }
+
+    /** Geodesic areas of the atlas's zones. */
+    public ZoneAreas areas() {
+        return painter.areas();
+    }
+
+    /** In order, at least one. */
+    public List<LocalDate> dates() {
+        return dates;
     }
 
     /** The page of everything that is to be seen at once. */
-    public Page page() {
-        if (request.subject() instanceof ExportSubject.Dossier dossier) {
-            return new DossierComposer(painter, areas).compose(request, dossier, framing);
+    public synchronized Page page() {
+        if (page == null) {
+            page = composed();
         }
-        return page(dates);
+        return page;
     }
 
-    /** One frame of an animation. */
-    public Page page(LocalDate date) {
-        return page(List.of(date));
+    private Page composed() {
+        if (request.subject() instanceof ExportSubject.Dossier dossier) {
+            return new DossierComposer(painter).compose(request, dossier, framing);
+        }
+        return new PageComposer(painter).compose(request, dates, framing);
     }
 
-    private Page page(List<LocalDate> shown) {
-        return new PageComposer(painter, areas).compose(request, shown, framing);
+    ExportJob withSize(PictureSize size) {
+        return new ExportJob(request.withSize(size), painter, framing, dates);
+    }
+
+    /** Whether each map of the page, or of a frame, is at least so wide and high, in logical pixels. */
+    boolean hasRoom(double side) {
+        try {
+            Page laidOut = request.format().isAnimation() ? frames().page(dates.get(0)) : page();
+            return laidOut.pictures().stream()
+                    .allMatch(picture -> picture.viewport().width() >= side
+                            && picture.viewport().height() >= side);
+        } catch (PageTooSmallException e) {
+            return false;
+        }
+    }
+
+    /** The frames of an animation, which share what is said of them. */
+    synchronized FrameComposer frames() {
+        if (frames == null) {
+            frames = new FrameComposer(painter, request, framing, dates);
+        }
+        return frames;
     }
 
     /**
@@ -93,16 +148,44 @@ public record ExportJob(
         if (request.format().isData() || !any) {
             return MissingCharacters.NONE;
         }
-        Page page = request.subject() instanceof ExportSubject.Span ? page(dates.get(0)) : page();
+        Page page = request.format().isAnimation() ? frames().page(dates.get(0)) : page();
         return MissingCharacters.of(page.texts(request.size().pixelScale()));
     }
 
-    /** What the map shows on a day, at the size of the whole picture. */
-    public PictureSpec spec(LocalDate date) {
+    /** What the map of a day shows; of a file without maps, what a map of its area would. */
+    public synchronized PictureSpec picture(LocalDate date) {
+        if (pictures.isEmpty()) {
+            pictures = new HashMap<>();
+            pictures().forEach(picture -> pictures.put(picture.date(), picture));
+        }
+        return pictures.get(date);
+    }
+
+    private List<PictureSpec> pictures() {
+        if (request.format().isData() || request.format().isAnimation()) {
+            PictureSpec first = request.format().isData()
+                    ? dataPicture()
+                    : frames().page(dates.get(0)).pictures().get(0);
+            return dates.stream().map(first::withDate).toList();
+        }
+        return page().pictures();
+    }
+
+    private PictureSpec dataPicture() {
         PictureSize size = request.size();
         MapViewport viewport = framing.viewport(size.logicalWidth(), size.logicalHeight(), size.pixelScale());
         return new PictureSpec(
-                viewport, date, request.language(), request.theme(), request.layers(), request.selectedZone());
+                viewport, dates.get(0), request.language(), request.theme(), request.layers(), request.selectedZone());
+    }
+
+    /** Ids of the sources of all that a GeoJSON file holds of zones. */
+    private Set<String> featureSources() {
+        GeoJsonSelection selection = GeoJsonSelection.of(request, painter.atlas());
+        return painter.atlas().zones().stream()
+                .filter(zone -> selection.hasZone(zone.id()))
+                .flatMap(zone -> selection.periods(zone).stream())
+                .flatMap(period -> period.sources().stream())
+                .collect(Collectors.toSet());
     }
 
     /** The title that the file has. */
@@ -118,7 +201,7 @@ public record ExportJob(
     public FileMetadata metadata(List<LocalDate> shown) {
         AtlasInfo info = painter.atlas().info();
         PageTexts texts = PageTexts.of(request.language());
-        List<PictureSpec> specs = shown.stream().map(this::spec).toList();
+        List<PictureSpec> specs = shown.stream().map(this::picture).toList();
         return new FileMetadata(
                 title(),
                 shown,
@@ -126,7 +209,9 @@ public record ExportJob(
                 info.id(),
                 info.version(),
                 info.hash(),
-                MapSources.of(painter, specs),
+                request.format() == ExportFormat.GEOJSON
+                        ? MapSources.lines(painter, featureSources())
+                        : MapSources.of(painter, specs),
                 info.licence(),
                 info.attribution(),
                 texts.get("disclaimer"),

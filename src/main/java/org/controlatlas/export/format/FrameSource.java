@@ -26,7 +26,7 @@ final class FrameSource {
     private Optional<Page> drawn = Optional.empty();
 
     FrameSource(ExportJob job) {
-        this(job, new FrameComposer(job.painter(), job.areas(), job.request(), job.framing(), job.dates()));
+        this(job, job.frames());
     }
 
     private FrameSource(ExportJob job, FrameComposer composer) {

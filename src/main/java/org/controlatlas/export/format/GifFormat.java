@@ -13,17 +13,11 @@ import org.controlatlas.export.animation.GifPalette;
 /** An animated GIF. Its palette comes from some frames of the whole span. */
 final class GifFormat implements FormatWriter {
     private static final int SAMPLES = 6;
-    /** GIF counts pixels with 16 bits, and a palette look-up of more is no use to anybody. */
-    private static final int MOST_SIDE = 4096;
 
     @Override
     public void write(ExportJob job, OutputStream out, ExportProgress progress) throws IOException, ExportException {
         int width = job.request().size().width();
         int height = job.request().size().height();
-        if (width > MOST_SIDE || height > MOST_SIDE) {
-            throw RequestCheck.wrong("A GIF of " + width + "×" + height + " pixels is larger than " + MOST_SIDE
-                    + " on a side: choose a smaller size, or mp4 or frames.");
-        }
         List<LocalDate> dates = job.dates();
         FrameSource frames = new FrameSource(job);
         GifPalette.Histogram histogram = new GifPalette.Histogram();

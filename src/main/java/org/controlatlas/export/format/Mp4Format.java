@@ -12,17 +12,10 @@ import org.controlatlas.export.meta.Xmp;
 
 /** A film without loss. */
 final class Mp4Format implements FormatWriter {
-    /** Level 6 of H.264. */
-    private static final long MOST_PIXELS = 139_264L * 256;
-
     @Override
     public void write(ExportJob job, OutputStream out, ExportProgress progress) throws IOException, ExportException {
         int width = job.request().size().width();
         int height = job.request().size().height();
-        if ((long) width * height > MOST_PIXELS) {
-            throw RequestCheck.wrong("A film of " + width + "×" + height
-                    + " pixels is more than players can show: choose 8192×4320 or less.");
-        }
         int millis =
                 (int) ((ExportSubject.Span) job.request().subject()).frameTime().toMillis();
         Mp4Animation film = new Mp4Animation(width, height, millis);
@@ -31,6 +24,9 @@ final class Mp4Format implements FormatWriter {
             if (!film.add(planes)) {
                 throw RequestCheck.wrong("The film is too long for one file after " + (i + 1)
                         + " frames: choose a smaller size or a longer step.");
+            }
+            if (out instanceof SizeListener listener) {
+                listener.atLeast(film.size());
             }
             progress.step((i + 1.0) / dates.size());
         });

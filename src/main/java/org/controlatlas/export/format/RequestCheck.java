@@ -1,17 +1,44 @@
 package org.controlatlas.export.format;
 
 import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.controlatlas.export.ExportArea;
 import org.controlatlas.export.ExportException;
+import org.controlatlas.export.ExportFormat;
+import org.controlatlas.export.ExportLayout;
 import org.controlatlas.export.ExportRequest;
 import org.controlatlas.export.ExportSubject;
+import org.controlatlas.export.PictureSize;
+import org.controlatlas.model.Atlas;
 import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.render.MapPainter;
+import org.controlatlas.render.PictureContents;
+import org.controlatlas.render.PictureSpec;
+import org.locationtech.jts.geom.Envelope;
 
-/** Refuses requests that make no sense for an atlas or a format, before anything is drawn. */
+/**
+ * Refuses requests that make no sense for an atlas or a format, before anything is drawn: the one place that does so for
+ * the command, the batch file and the dialog.
+ */
 final class RequestCheck {
     /** Frames of one animation; more is a mistake in the step. */
     static final int MOST_FRAMES = 20_000;
+
+    /** GIF counts pixels with 16 bits, and a palette look-up of more is no use to anybody. */
+    private static final int MOST_GIF_SIDE = 4096;
+
+    /** Level 6 of H.264. */
+    private static final long MOST_FILM_PIXELS = 139_264L * 256;
+
+    /** Side of the smallest map, in logical pixels. */
+    private static final double LEAST_MAP = 60;
+
+    /** Part of Java's memory that a file may take by our reckoning. */
+    private static final double PART_OF_MEMORY = 0.8;
 
     private RequestCheck() {}
 
@@ -19,68 +46,190 @@ final class RequestCheck {
         return new ExportException(ExportException.Kind.BAD_REQUEST, sentence);
     }
 
+    private static ExportException nothing(String sentence) {
+        return new ExportException(ExportException.Kind.NOTHING_THERE, sentence);
+    }
+
+    /** All that can be told without drawing. */
     static void check(ExportRequest request, MapPainter painter) throws ExportException {
         subjectFitsFormat(request);
-        AtlasInfo info = painter.atlas().info();
-        for (LocalDate date : SubjectDates.of(ends(request.subject()), painter.timeline())) {
-            Optional<String> outside = info.outside(date);
-            if (outside.isPresent()) {
-                throw wrong(outside.get());
-            }
-        }
-        if (request.subject() instanceof ExportSubject.Dossier dossier
-                && painter.timeline().indexOf(dossier.zoneId()).isEmpty()) {
-            throw wrong("There is no zone '" + dossier.zoneId()
-                    + "': 'control-atlas query --place NAME' tells a place's zone.");
-        }
-        if (request.selectedZone().isPresent()
-                && painter.timeline().indexOf(request.selectedZone().get()).isEmpty()) {
-            throw wrong("There is no zone '" + request.selectedZone().get()
-                    + "' to be outlined: 'control-atlas query --place NAME' tells a place's zone.");
-        }
-    }
-
-    /** First and last day alone, so that an endless step is found before its days are counted. */
-    private static ExportSubject ends(ExportSubject subject) throws ExportException {
-        if (!(subject instanceof ExportSubject.Span span)) {
-            return subject;
-        }
-        if (span.step().isPresent()
-                && span.first().until(span.last(), java.time.temporal.ChronoUnit.DAYS)
-                                / Math.max(1, days(span.step().get()))
-                        > MOST_FRAMES) {
-            throw wrong("The span from " + span.first() + " to " + span.last() + " by steps of "
-                    + span.step().get() + " has more than " + MOST_FRAMES + " frames: choose a longer step.");
-        }
-        return span.first().equals(span.last())
-                ? new ExportSubject.At(span.first())
-                : new ExportSubject.SideBySide(span.first(), span.last());
-    }
-
-    private static long days(java.time.Period step) {
-        return step.toTotalMonths() * 30 + step.getDays();
+        days(request.subject(), painter.atlas().info());
+        frames(request.subject());
+        zones(request, painter);
+        size(request, painter);
     }
 
     private static void subjectFitsFormat(ExportRequest request) throws ExportException {
-        boolean span = request.subject() instanceof ExportSubject.Span;
-        String code = request.format().code();
-        switch (request.format()) {
-            case GIF, MP4, FRAMES, CSV, CSV_AREAS -> {
-                if (!span) {
-                    throw wrong("The format " + code + " shows a span of time: give a first and a last day.");
-                }
+        ExportLayout layout = ExportLayout.of(request.subject());
+        ExportFormat format = request.format();
+        String code = format.code();
+        if (format.isAnimation() || format == ExportFormat.CSV || format == ExportFormat.CSV_AREAS) {
+            if (layout != ExportLayout.SPAN) {
+                throw wrong("The format " + code + " shows a span of time: give a first and a last day.");
             }
-            case GEOJSON -> {
-                if (!(request.subject() instanceof ExportSubject.At)) {
-                    throw wrong("The format geojson holds the state at one date: give one date.");
-                }
+        } else if (format == ExportFormat.GEOJSON) {
+            if (layout != ExportLayout.SPAN && layout != ExportLayout.DAY) {
+                throw wrong("The format geojson holds the state at one date, or all periods of a span of time.");
             }
-            case PNG, SVG, PDF -> {
-                if (span) {
-                    throw wrong("The format " + code
-                            + " is one picture: give a date, or choose gif, mp4 or frames for a span of time.");
-                }
+            if (request.area() instanceof ExportArea.View) {
+                throw wrong("The format geojson has no view, whose edges only a picture has: give bounds or a zone.");
+            }
+        } else if (layout == ExportLayout.SPAN) {
+            throw wrong("The format " + code
+                    + " is one picture: give a date, or choose gif, mp4 or frames for a span of time.");
+        }
+    }
+
+    private static void days(ExportSubject subject, AtlasInfo info) throws ExportException {
+        for (LocalDate date : ends(subject)) {
+            Optional<String> outside = info.outside(date);
+            if (outside.isPresent()) {
+                throw nothing(outside.get());
             }
         }
+    }
+
+    private static List<LocalDate> ends(ExportSubject subject) {
+        if (subject instanceof ExportSubject.Span span) {
+            return List.of(span.first(), span.last());
+        }
+        if (subject instanceof ExportSubject.Sheet sheet) {
+            return sheet.dates();
+        }
+        if (subject instanceof ExportSubject.SideBySide two) {
+            return List.of(two.left(), two.right());
+        }
+        return List.of(
+                subject instanceof ExportSubject.Dossier dossier
+                        ? dossier.date()
+                        : ((ExportSubject.At) subject).date());
+    }
+
+    /** Counted without making their days. */
+    private static void frames(ExportSubject subject) throws ExportException {
+        if (subject instanceof ExportSubject.Span span && span.step().isPresent()) {
+            Period step = span.step().get();
+            long least = Math.max(1, step.toTotalMonths() * 28 + step.getDays());
+            if (ChronoUnit.DAYS.between(span.first(), span.last()) / least > MOST_FRAMES) {
+                throw wrong("The span from " + span.first() + " to " + span.last() + " by steps of " + step
+                        + " has more than " + MOST_FRAMES + " frames: choose a longer step.");
+            }
+        }
+    }
+
+    private static void zones(ExportRequest request, MapPainter painter) throws ExportException {
+        if (request.area() instanceof ExportArea.OfZone of
+                && !isZone(of.id(), painter)
+                && painter.atlas().zones().stream()
+                        .noneMatch(zone -> zone.group().equals(of.id()))) {
+            throw nothing("There is no zone and no group of zones '" + of.id() + "'" + HOW);
+        }
+        if (request.subject() instanceof ExportSubject.Dossier dossier && !isZone(dossier.zoneId(), painter)) {
+            throw nothing("There is no zone '" + dossier.zoneId() + "'" + HOW);
+        }
+        if (request.selectedZone().isPresent() && !isZone(request.selectedZone().get(), painter)) {
+            throw nothing("There is no zone '" + request.selectedZone().get() + "' to be outlined" + HOW);
+        }
+    }
+
+    private static final String HOW = ": 'control-atlas query --place NAME' tells a place's zone.";
+
+    private static boolean isZone(String id, MapPainter painter) {
+        return painter.timeline().indexOf(id).isPresent();
+    }
+
+    private static void size(ExportRequest request, MapPainter painter) throws ExportException {
+        int width = request.size().width();
+        int height = request.size().height();
+        if (request.format() == ExportFormat.GIF && (width > MOST_GIF_SIDE || height > MOST_GIF_SIDE)) {
+            throw wrong("A GIF of " + width + "×" + height + " pixels is larger than " + MOST_GIF_SIDE
+                    + " on a side: choose a smaller size, or mp4 or frames.");
+        }
+        if (request.format() == ExportFormat.MP4 && (long) width * height > MOST_FILM_PIXELS) {
+            throw wrong("A film of " + width + "×" + height
+                    + " pixels is more than players can show: choose 8192×4320 or less.");
+        }
+        if (request.format().isAnimation()) {
+            int frames = SubjectDates.of(request.subject(), painter.timeline()).size();
+            int workers = Runtime.getRuntime().availableProcessors();
+            memory(MemoryNeed.of(request, frames, workers), Runtime.getRuntime().maxMemory());
+        }
+    }
+
+    static void memory(double needed, double most) throws ExportException {
+        if (needed > PART_OF_MEMORY * most) {
+            throw wrong(String.format(
+                    Locale.ROOT,
+                    "This takes about %.1f GB of memory, and at most %.1f GB of Java's %.1f GB are for it: choose a"
+                            + " smaller size or fewer frames, or set CONTROL_ATLAS_OPTS=-Xmx%dg.",
+                    needed / 1e9,
+                    PART_OF_MEMORY * most / 1e9,
+                    most / 1e9,
+                    (int) Math.ceil(needed / PART_OF_MEMORY / 1e9)));
+        }
+    }
+
+    /** That the file is to show something: asked of the maps as they will be drawn. */
+    static void content(ExportJob job) throws ExportException {
+        Atlas atlas = job.painter().atlas();
+        if (job.request().format() == ExportFormat.GEOJSON) {
+            GeoJsonSelection selection = GeoJsonSelection.of(job.request(), atlas);
+            if (atlas.zones().stream().noneMatch(zone -> selection.hasZone(zone.id()))) {
+                throw nothing(
+                        "There is no zone in the bounds: " + reach(atlas.info().extent()));
+            }
+            return;
+        }
+        if (job.request().format().isData()) {
+            return;
+        }
+        room(job);
+        PictureSpec first = job.picture(job.dates().get(0));
+        if (!job.painter().hasGround(first.viewport())) {
+            throw nothing(
+                    "There is no zone in the picture: " + reach(atlas.info().extent()));
+        }
+        for (LocalDate date : job.dates()) {
+            PictureContents seen = job.painter().contents(job.picture(date));
+            if (!seen.isEmpty() || job.painter().hasContext(job.picture(date))) {
+                return;
+            }
+        }
+        throw nothing("Nothing would be drawn: on "
+                + (job.dates().size() == 1 ? first.date().toString() : "these days")
+                + " the data have nothing there in the layers chosen.");
+    }
+
+    /** That what must stand on the page leaves room for its maps. */
+    private static void room(ExportJob job) throws ExportException {
+        if (job.hasRoom(LEAST_MAP)) {
+            return;
+        }
+        PictureSize size = job.request().size();
+        for (double larger = 1.1; larger < 8; larger *= 1.1) {
+            int width = (int) Math.ceil(size.width() * larger / 10) * 10;
+            int height = (int) Math.ceil(size.height() * larger / 10) * 10;
+            if (width > PictureSize.MOST || height > PictureSize.MOST) {
+                break;
+            }
+            PictureSize tried = new PictureSize(width, height, size.dpi());
+            if (job.withSize(tried).hasRoom(LEAST_MAP)) {
+                throw wrong("A picture of " + size.width() + "×" + size.height()
+                        + " pixels has no room for a map beside what must stand on it: choose " + width + "×" + height
+                        + " or more.");
+            }
+        }
+        throw wrong("A picture of " + size.width() + "×" + size.height()
+                + " pixels has no room for so many maps: choose fewer days.");
+    }
+
+    private static String reach(Envelope extent) {
+        return String.format(
+                Locale.ROOT,
+                "the data reach from %.2f to %.2f degrees of longitude and from %.2f to %.2f of latitude.",
+                extent.getMinX(),
+                extent.getMaxX(),
+                extent.getMinY(),
+                extent.getMaxY());
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a table says of itself, in a file beside it: comma-separated values have no place for that, and lines of comment
@@ -15,9 +16,19 @@ import java.util.List;
 public final class CsvCompanion {
     private CsvCompanion() {}
 
+    private static final String SUFFIX = "-metadata.json";
+
     /** {@code changes.csv-metadata.json} beside {@code changes.csv}. */
     public static Path of(Path table) {
-        return table.resolveSibling(table.getFileName() + "-metadata.json");
+        return table.resolveSibling(table.getFileName() + SUFFIX);
+    }
+
+    /** The table that a file of metadata belongs to, by its name alone; empty for a file of another name. */
+    public static Optional<Path> tableOf(Path companion) {
+        String name = String.valueOf(companion.getFileName());
+        return name.endsWith(SUFFIX) && name.length() > SUFFIX.length()
+                ? Optional.of(companion.resolveSibling(name.substring(0, name.length() - SUFFIX.length())))
+                : Optional.empty();
     }
 
     /**

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Sets blocks in a column beside the map: the legend from the top, scale and inset at the foot. */
+/** Sets blocks in a column beside the map: facts and legend from the top, scale and inset at the foot. */
 record Column(double gap) {
     /** Below this height a list of sources would be a heading and a remark. */
     private static final double LEAST_SOURCES = 60;
@@ -15,34 +15,36 @@ record Column(double gap) {
         Block within(double height);
     }
 
+    /** What the column holds, beside the legend. */
+    record Content(List<Block> facts, Optional<Sources> sources, List<Block> fixed) {}
+
     /**
-     * @param legend left out from its end where the room is short, but never its first block
-     * @param sources set between the two where there is room for some of them
-     * @param fixed the first at the foot; left out from the end before anything of the legend is
+     * @param legend in as large a type as there is room for
+     * @param content its facts stand above the legend; its sources between that and the foot where there is room for
+     *     some of them; of what is fixed the first stands at the foot, and is left out from the end before anything of
+     *     the legend is
      */
     void place(
-            List<Block> legend,
-            Optional<Sources> sources,
-            List<Block> fixed,
+            LegendSetting legend,
+            Content content,
             double x,
             Rectangle2D room,
             double width,
             List<Page.PlacedBlock> placed) {
-        List<Block> top = new ArrayList<>(legend);
-        List<Block> foot = new ArrayList<>(fixed);
-        while (height(top, width) + height(foot, width) + gap > room.getHeight()) {
-            if (foot.size() > 1) {
+        List<Block> foot = new ArrayList<>(content.fixed());
+        Optional<List<Block>> top = Optional.empty();
+        while (top.isEmpty()) {
+            double most = room.getHeight() - (foot.isEmpty() ? 0 : height(foot, width) + gap);
+            top = legend.whole(blocks -> height(joined(content.facts(), blocks), width) <= most);
+            if (top.isEmpty() && foot.isEmpty()) {
+                top = Optional.of(
+                        legend.within(blocks -> height(joined(content.facts(), blocks), width) <= room.getHeight()));
+            } else if (top.isEmpty()) {
                 foot.remove(foot.size() - 1);
-            } else if (top.size() > 1) {
-                top.remove(top.size() - 1);
-            } else if (!foot.isEmpty()) {
-                foot.remove(0);
-            } else {
-                break;
             }
         }
         double y = room.getY();
-        for (Block block : top) {
+        for (Block block : joined(content.facts(), top.get())) {
             placed.add(new Page.PlacedBlock(block, x, y, width));
             y += block.height(width) + gap;
         }
@@ -53,10 +55,16 @@ record Column(double gap) {
             bottom -= gap;
         }
         double left = bottom - y;
-        if (sources.isPresent() && left > LEAST_SOURCES) {
-            Block block = sources.get().within(left);
+        if (content.sources().isPresent() && left > LEAST_SOURCES) {
+            Block block = content.sources().get().within(left);
             placed.add(new Page.PlacedBlock(block, x, bottom - block.height(width), width));
         }
+    }
+
+    private static List<Block> joined(List<Block> first, List<Block> second) {
+        List<Block> all = new ArrayList<>(first);
+        all.addAll(second);
+        return all;
     }
 
     private double height(List<Block> blocks, double width) {

@@ -19,16 +19,13 @@ import org.controlatlas.render.MapViewport;
 import org.controlatlas.render.PictureSpec;
 import org.controlatlas.render.decor.ControlWords;
 import org.controlatlas.render.decor.Legend;
-import org.controlatlas.timeline.ZoneAreas;
 
 /** Lays out one page on one zone: its map with the facts beside it, its history as a band and as a list, its sources. */
 public final class DossierComposer {
     private final MapPainter painter;
-    private final ZoneAreas areas;
 
-    public DossierComposer(MapPainter painter, ZoneAreas areas) {
+    public DossierComposer(MapPainter painter) {
         this.painter = painter;
-        this.areas = areas;
     }
 
     public Page compose(ExportRequest request, ExportSubject.Dossier dossier, PageComposer.Framing framing) {
@@ -60,6 +57,7 @@ public final class DossierComposer {
         double factsWidth = Math.max(190 * style.factor(), Math.min(room.width * 0.34, 300 * style.factor()));
         Rectangle2D box = snapped(
                 new Rectangle2D.Double(room.x, room.y, room.width - factsWidth - style.gap(), room.height), scale);
+        PageTooSmallException.throwUnlessPositive(box.getWidth(), box.getHeight());
         MapViewport viewport = framing.viewport(box.getWidth(), box.getHeight(), scale);
         PictureSpec spec = new PictureSpec(
                 viewport,
@@ -93,7 +91,9 @@ public final class DossierComposer {
 
     private Block header(ExportRequest request, Zone zone, LocalDate date, PageStyle style, PageTexts texts) {
         List<Block> lines = new ArrayList<>();
-        lines.add(new Paragraph(request.title().orElse(zone.names().in(request.language())), style.title(), 1, 2));
+        if (request.shows(Furniture.TITLE)) {
+            lines.add(new Paragraph(request.title().orElse(zone.names().in(request.language())), style.title(), 1, 2));
+        }
         List<String> others = new ArrayList<>();
         for (Language language : Language.values()) {
             String name = zone.names().byLanguage().get(language);
@@ -120,7 +120,6 @@ public final class DossierComposer {
             List<Page.PlacedBlock> blocks) {
         List<Block> facts = new ArrayList<>();
         Optional<ControlPeriod> period = painter.timeline().periodAt(index, spec.date());
-        List<PictureSpec> maps = List.of(spec);
         Atlas atlas = painter.atlas();
         ControlWords names = new ControlWords(atlas, request.language());
         facts.add(new FactBlock(
@@ -134,7 +133,8 @@ public final class DossierComposer {
                 .filter(id -> !id.isEmpty())
                 .ifPresent(id ->
                         facts.add(new FactBlock(texts.get("de-jure"), names.actor(id, List.of(spec.date())), style)));
-        facts.add(new FactBlock(texts.get("area"), texts.words().area(areas.squareKm(index)), style));
+        facts.add(new FactBlock(
+                texts.get("area"), texts.words().area(painter.areas().squareKm(index)), style));
         period.filter(p -> p.accuracyM() > 0)
                 .ifPresent(p -> facts.add(new FactBlock(
                         texts.get("outline"),
@@ -152,11 +152,20 @@ public final class DossierComposer {
         if (request.shows(Furniture.INSET) && InsetBlock.isUseful(painter, spec.viewport())) {
             foot.add(new InsetBlock(painter, spec));
         }
-        if (request.shows(Furniture.LEGEND)) {
-            facts.addAll(LegendBlock.of(
-                    Legend.inView(atlas, painter.timeline(), maps).entries(), style.text(), texts));
-        }
-        new Column(style.gap()).place(facts, Optional.empty(), foot, room.getMaxX() - width, room, width, blocks);
+        LegendSetting legend = new LegendSetting(
+                request.shows(Furniture.LEGEND)
+                        ? Legend.of(painter, List.of(spec)).entries()
+                        : List.of(),
+                texts,
+                style.text());
+        new Column(style.gap())
+                .place(
+                        legend,
+                        new Column.Content(facts, Optional.empty(), foot),
+                        room.getMaxX() - width,
+                        room,
+                        width,
+                        blocks);
     }
 
     private List<SourceGroup> sources(Zone zone) {

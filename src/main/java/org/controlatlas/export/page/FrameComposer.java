@@ -4,29 +4,24 @@ import java.time.LocalDate;
 import java.util.List;
 import org.controlatlas.export.ExportRequest;
 import org.controlatlas.render.MapPainter;
-import org.controlatlas.timeline.ZoneAreas;
 
 /** Lays out the frames of an animation alike: legend and sources are those of the whole span. */
 public final class FrameComposer {
     private final PageComposer composer;
     private final ExportRequest request;
     private final PageComposer.Framing framing;
-    private final PageComposer.Signs signs;
+    private final PageComposer.Settled settled;
 
     /** @param dates of all frames */
     public FrameComposer(
-            MapPainter painter,
-            ZoneAreas areas,
-            ExportRequest request,
-            PageComposer.Framing framing,
-            List<LocalDate> dates) {
-        this.composer = new PageComposer(painter, areas);
+            MapPainter painter, ExportRequest request, PageComposer.Framing framing, List<LocalDate> dates) {
+        this.composer = new PageComposer(painter);
         this.request = request;
         this.framing = framing;
-        this.signs = composer.signs(request, dates, framing);
+        this.settled = composer.settled(request, dates.subList(0, 1), framing, dates);
     }
 
     public Page page(LocalDate date) {
-        return composer.compose(request, List.of(date), framing, signs);
+        return composer.compose(request, List.of(date), framing, settled);
     }
 }

@@ -2,11 +2,10 @@ package org.controlatlas.export.page;
 
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.controlatlas.model.Atlas;
-import org.controlatlas.model.Certainty;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Edtf;
 import org.controlatlas.model.Event;
@@ -16,6 +15,7 @@ import org.controlatlas.render.decor.ControlWords;
 import org.controlatlas.render.decor.Ink;
 import org.controlatlas.render.style.ControlStyles;
 import org.controlatlas.render.text.TextFont;
+import org.controlatlas.words.CertaintyWords;
 
 /**
  * A zone's periods as a table: when, who, what began it. Where a zone has more periods than there is room, the earliest
@@ -119,10 +119,7 @@ record HistoryBlock(Atlas atlas, Zone zone, LocalDate date, PageTexts texts, Pag
                 .map(Event::names)
                 .map(names -> names.in(texts.language()))
                 .orElse("");
-        String certainty = period.certainty() == Certainty.AGREED
-                ? ""
-                : texts.words().text(period.certainty() == Certainty.DISPUTED ? "disputed" : "approximate");
-        return List.of(event, certainty).stream()
+        return Stream.concat(Stream.of(event), CertaintyWords.in(texts.language()).doubts(period).stream())
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

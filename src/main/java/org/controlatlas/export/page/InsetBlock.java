@@ -33,8 +33,8 @@ record InsetBlock(MapPainter painter, PictureSpec map, double aspect) implements
     @Override
     public void paint(Ink ink, double x, double y, double width) {
         Rectangle2D box = MapCard.snapped(ink, new Rectangle2D.Double(x, y, width, height(width)));
-        MapViewport viewport = painter.offTheEdge(
-                MapViewport.fit(painter.atlas().info().extent(), box.getWidth(), box.getHeight(), 3, ink.pixelScale()));
+        MapViewport viewport = painter.offTheEdge(MapViewport.fitWhole(
+                painter.atlas().info().extent(), box.getWidth(), box.getHeight(), 3, ink.pixelScale()));
         PictureSpec spec = new PictureSpec(
                 viewport,
                 map.date(),

@@ -10,8 +10,12 @@ import org.controlatlas.render.decor.LegendEntry.Group;
 import org.controlatlas.render.decor.LegendRows;
 import org.controlatlas.render.text.TextFont;
 
-/** A group of a legend's entries under a heading. */
-record LegendBlock(String heading, LegendRows rows) implements Block {
+/**
+ * A group of a legend's entries under a heading.
+ *
+ * @param note in small print below them; empty for none
+ */
+record LegendBlock(String heading, LegendRows rows, String note) implements Block {
     private static final Map<Group, String> HEADINGS = new EnumMap<>(Map.of(
             Group.CONTROL, "legend",
             Group.QUALIFIER, "",
@@ -26,8 +30,12 @@ record LegendBlock(String heading, LegendRows rows) implements Block {
                     entries.stream().filter(entry -> entry.group() == group).toList();
             String heading = HEADINGS.get(group);
             if (!members.isEmpty()) {
+                boolean areas =
+                        members.stream().anyMatch(entry -> entry.squareKm().isPresent());
                 blocks.add(new LegendBlock(
-                        heading.isEmpty() ? "" : texts.get(heading), new LegendRows(members, fontSize, texts.words())));
+                        heading.isEmpty() ? "" : texts.get(heading),
+                        new LegendRows(members, fontSize, texts.words()),
+                        areas ? texts.words().text("areas.of") : ""));
             }
         }
         return blocks;
@@ -37,14 +45,25 @@ record LegendBlock(String heading, LegendRows rows) implements Block {
         return heading.isEmpty() ? 0 : rows.fontSize() * 1.75;
     }
 
+    private Paragraph small() {
+        return new Paragraph(note, TextFont.regular(rows.fontSize() * 0.8), 0.75);
+    }
+
+    private double noteHeight(double width) {
+        return note.isEmpty() ? 0 : rows.fontSize() * 0.4 + small().height(width);
+    }
+
     @Override
     public double height(double width) {
-        return headingHeight() + rows.height(width);
+        return headingHeight() + rows.height(width) + noteHeight(width);
     }
 
     @Override
     public void paint(Ink ink, double x, double y, double width) {
         ink.text(heading, TextFont.bold(rows.fontSize() + 0.5), x, y + rows.fontSize(), 1);
         rows.paint(ink, x, y + headingHeight(), width);
+        if (!note.isEmpty()) {
+            small().paint(ink, x, y + height(width) - small().height(width), width);
+        }
     }
 }

@@ -4,15 +4,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.controlatlas.model.Event;
-import org.controlatlas.model.LineFeature;
-import org.controlatlas.render.EventMarks;
-import org.controlatlas.render.LinePainter;
-import org.controlatlas.render.MapLayerKind;
 import org.controlatlas.render.MapPainter;
+import org.controlatlas.render.PictureContents;
 import org.controlatlas.render.PictureSpec;
-import org.controlatlas.render.decor.InView;
-import org.controlatlas.timeline.ControlTimeline;
 
 /** Finds the sources of what maps show. */
 public final class MapSources {
@@ -20,7 +14,12 @@ public final class MapSources {
 
     /** Each source in one line, in alphabetical order. */
     public static List<String> of(MapPainter painter, List<PictureSpec> maps) {
-        return ids(painter, maps).stream()
+        return lines(painter, ids(painter, maps));
+    }
+
+    /** The sources with these ids, each in one line, in alphabetical order. */
+    public static List<String> lines(MapPainter painter, Set<String> ids) {
+        return ids.stream()
                 .map(id -> painter.atlas().sources().get(id))
                 .filter(Objects::nonNull)
                 .map(SourceText::of)
@@ -28,33 +27,14 @@ public final class MapSources {
                 .toList();
     }
 
-    /** Ids of the sources of all zones, lines and events in view on the maps' days. */
+    /** Ids of the sources of all zones, lines and events that the maps show. */
     public static Set<String> ids(MapPainter painter, List<PictureSpec> maps) {
         Set<String> ids = new TreeSet<>();
         for (PictureSpec map : maps) {
-            InView view = InView.of(map.viewport());
-            if (map.shows(MapLayerKind.CONTROL)) {
-                ControlTimeline timeline = painter.timeline();
-                for (int z = 0; z < timeline.zones().size(); z++) {
-                    if (view.shows(timeline.zones().get(z).geometry())) {
-                        timeline.periodAt(z, map.day()).ifPresent(period -> ids.addAll(period.sources()));
-                    }
-                }
-            }
-            for (LineFeature line : painter.atlas().lines()) {
-                if (line.time().contains(map.day())
-                        && LinePainter.layerOf(line.kind()).filter(map::shows).isPresent()
-                        && view.shows(line.geometry())) {
-                    ids.addAll(line.sources());
-                }
-            }
-            for (Event event : painter.atlas().events()) {
-                if (map.shows(MapLayerKind.EVENTS)
-                        && EventMarks.phase(event, map.day()) != EventMarks.Phase.HIDDEN
-                        && view.shows(event.location())) {
-                    ids.addAll(event.sources());
-                }
-            }
+            PictureContents seen = painter.contents(map);
+            seen.zones().forEach(zone -> ids.addAll(zone.period().sources()));
+            seen.lines().forEach(line -> ids.addAll(line.sources()));
+            seen.events().forEach(mark -> ids.addAll(mark.event().sources()));
         }
         return ids;
     }

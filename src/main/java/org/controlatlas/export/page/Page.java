@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.controlatlas.render.PictureSpec;
 import org.controlatlas.render.Theme;
 import org.controlatlas.render.decor.Ink;
 
@@ -43,6 +44,11 @@ public record Page(
     public Page {
         maps = List.copyOf(maps);
         blocks = List.copyOf(blocks);
+    }
+
+    /** What each of the maps shows. */
+    public List<PictureSpec> pictures() {
+        return maps.stream().map(map -> map.card().spec()).toList();
     }
 
     public void paint(Ink ink) {

@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.controlatlas.model.Language;
 import org.controlatlas.render.decor.DecorWords;
-import org.controlatlas.render.decor.TextTable;
+import org.controlatlas.words.TextTable;
 
 /**
  * The words that pages print, in four languages. Months are kept here and not asked of the Java runtime, whose locale

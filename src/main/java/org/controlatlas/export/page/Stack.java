@@ -1,6 +1,5 @@
 package org.controlatlas.export.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.controlatlas.render.decor.Ink;
 
@@ -26,14 +25,5 @@ record Stack(List<Block> blocks, double gap) implements Block {
             block.paint(ink, x, top, width);
             top += block.height(width) + gap;
         }
-    }
-
-    /** Leaves out blocks from the end until the rest is at most that high. */
-    Stack within(double width, double height) {
-        List<Block> kept = new ArrayList<>(blocks);
-        while (!kept.isEmpty() && new Stack(kept, gap).height(width) > height) {
-            kept.remove(kept.size() - 1);
-        }
-        return new Stack(kept, gap);
     }
 }

@@ -1,5 +1,7 @@
 package org.controlatlas.export.vector;
 
+import org.controlatlas.export.text.SafeText;
+
 /** Text and numbers for XML. */
 public final class Xml {
     private Xml() {}
@@ -15,7 +17,10 @@ public final class Xml {
                 case '"' -> out.append("&quot;");
                 default -> {
                     boolean allowed = c >= 0x20 && c != 0xFFFE && c != 0xFFFF && !(c >= 0xD800 && c <= 0xDFFF);
-                    if (allowed || c == '\n' || c == '\t') {
+                    if (allowed && SafeText.isCommand(c)) {
+                        // The same character to a reader of XML, and none to a terminal.
+                        out.append("&#").append(c).append(';');
+                    } else if (allowed || c == '\n' || c == '\t') {
                         out.appendCodePoint(c);
                     }
                 }

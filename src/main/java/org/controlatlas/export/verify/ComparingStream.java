@@ -7,14 +7,25 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.controlatlas.export.format.SizeListener;
 
-/** Takes bytes and compares them with those of a file, without keeping either. */
-final class ComparingStream extends OutputStream {
+/**
+ * Takes bytes and compares them with those of a file, without keeping either. The first byte that differs ends the
+ * making, since what comes after it means nothing.
+ */
+final class ComparingStream extends OutputStream implements SizeListener {
+    /** Thrown into whoever makes the bytes. */
+    static final class Different extends IOException {
+        private static final long serialVersionUID = 1;
+    }
+
     private final InputStream file;
-    private boolean same = true;
+    private final long size;
+    private long compared;
 
     ComparingStream(Path path) throws IOException {
         file = new BufferedInputStream(Files.newInputStream(path), 1 << 16);
+        size = Files.size(path);
     }
 
     @Override
@@ -24,15 +35,29 @@ final class ComparingStream extends OutputStream {
 
     @Override
     public void write(byte[] bytes, int from, int count) throws IOException {
-        if (same) {
-            byte[] there = file.readNBytes(count);
-            same = Arrays.equals(there, 0, there.length, bytes, from, from + count);
+        byte[] there = file.readNBytes(count);
+        int at = Arrays.mismatch(there, 0, there.length, bytes, from, from + count);
+        compared += at < 0 ? count : at;
+        if (at >= 0) {
+            throw new Different();
         }
     }
 
-    /** Whether all bytes were those of the file and the file has no more. */
-    boolean isSame() throws IOException {
-        return same && file.read() < 0;
+    @Override
+    public void atLeast(long bytes) throws IOException {
+        if (bytes > size) {
+            throw new Different();
+        }
+    }
+
+    /** Bytes from the beginning that are the same. */
+    long compared() {
+        return compared;
+    }
+
+    /** Bytes that the file has behind those compared. */
+    long left() {
+        return size - compared;
     }
 
     @Override

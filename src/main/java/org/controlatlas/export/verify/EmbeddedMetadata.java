@@ -1,13 +1,18 @@
 package org.controlatlas.export.verify;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
+import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,16 +22,18 @@ import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.controlatlas.export.animation.Mp4Metadata;
 import org.controlatlas.export.meta.CsvCompanion;
 import org.controlatlas.export.meta.FileMetadata;
 
-/** Reads what a file says of itself, wherever its format keeps that. */
+/** Reads what a file says of itself, wherever its format keeps that; never more than {@link Bounded#MOST_BYTES}. */
 final class EmbeddedMetadata {
-    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final JsonFactory JSON = new JsonFactory();
+
+    /** How an XMP packet begins and ends, for programs that do not know the format around it (XMP part 3). */
+    private static final String PACKET_BEGIN = "<?xpacket begin";
+
+    private static final String PACKET_END = "<?xpacket end";
 
     private EmbeddedMetadata() {}
 
@@ -37,25 +44,22 @@ final class EmbeddedMetadata {
     static Optional<JsonNode> read(FileKind kind, Path file) throws IOException {
         return switch (kind) {
             case PNG -> {
-                try (InputStream in = Files.newInputStream(file)) {
-                    yield parsed(PngChunks.read(new java.io.BufferedInputStream(in, 1 << 16))
-                            .texts()
-                            .get(FileMetadata.KEY));
+                try (InputStream in = buffered(file)) {
+                    yield parsed(PngChunks.read(in).texts().get(FileMetadata.KEY));
                 }
             }
             case SVG -> {
-                try (InputStream in = Files.newInputStream(file)) {
-                    yield parsed(xmlElement(in));
+                // They stand before what is drawn.
+                try (InputStream in = buffered(file)) {
+                    yield parsed(xmlElement(in.readNBytes(Bounded.MOST_BYTES), true));
                 }
             }
             case PDF -> pdf(file);
             case JSON -> jsonMember(file);
             case GIF -> parsed(gifComment(file));
             case MP4 -> {
-                String xmp = Mp4Metadata.xmp(file);
-                yield xmp == null
-                        ? Optional.empty()
-                        : parsed(xmlElement(new ByteArrayInputStream(xmp.getBytes(StandardCharsets.UTF_8))));
+                Optional<byte[]> xmp = Mp4Metadata.xmp(file, Bounded.MOST_BYTES);
+                yield xmp.isEmpty() ? Optional.empty() : parsed(xmlElement(xmp.get(), false));
             }
             case ZIP -> zip(file);
             case CSV -> {
@@ -65,18 +69,26 @@ final class EmbeddedMetadata {
         };
     }
 
-    private static Optional<JsonNode> parsed(String json) throws IOException {
-        return json == null ? Optional.empty() : Optional.of(MAPPER.readTree(json));
+    private static InputStream buffered(Path file) throws IOException {
+        return new BufferedInputStream(Files.newInputStream(file), 1 << 16);
     }
 
-    /** Text of the program's own element in an SVG file or an XMP packet. */
-    private static String xmlElement(InputStream in) throws IOException {
+    private static Optional<JsonNode> parsed(String json) throws IOException {
+        return json == null ? Optional.empty() : Optional.of(Bounded.json(json));
+    }
+
+    /**
+     * Text of the program's own element in an SVG file or an XMP packet; null if there is none.
+     *
+     * @param cut whether the bytes may be only the beginning of the file
+     */
+    private static String xmlElement(byte[] bytes, boolean cut) throws IOException {
         XMLInputFactory factory = XMLInputFactory.newFactory();
         // A file to be checked comes from anywhere: nothing it names is opened.
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            XMLStreamReader xml = factory.createXMLStreamReader(in);
+            XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamReader.START_ELEMENT
                         && xml.getLocalName().equals("export")
@@ -86,26 +98,64 @@ final class EmbeddedMetadata {
             }
             return null;
         } catch (XMLStreamException e) {
+            if (cut && bytes.length == Bounded.MOST_BYTES) {
+                return null;
+            }
             throw new IOException("it is no well-formed XML", e);
         }
     }
 
+    /**
+     * Looks for packets as programs do that know nothing of PDF. To read the file as PDF would mean to unpack whatever
+     * it holds.
+     */
     private static Optional<JsonNode> pdf(Path file) throws IOException {
-        try (PDDocument document = Loader.loadPDF(file.toFile())) {
-            PDMetadata metadata = document.getDocumentCatalog().getMetadata();
-            if (metadata == null) {
-                return Optional.empty();
+        try (InputStream in = buffered(file)) {
+            while (skipPast(in, PACKET_BEGIN)) {
+                byte[] rest = untilPast(in, PACKET_END);
+                byte[] packet = (PACKET_BEGIN + new String(rest, StandardCharsets.ISO_8859_1) + "?>")
+                        .getBytes(StandardCharsets.ISO_8859_1);
+                Optional<JsonNode> said = parsed(xmlElement(packet, false));
+                if (said.isPresent()) {
+                    return said;
+                }
             }
-            try (InputStream in = metadata.exportXMPMetadata()) {
-                return parsed(xmlElement(in));
+            return Optional.empty();
+        }
+    }
+
+    private static boolean skipPast(InputStream in, String mark) throws IOException {
+        int found = 0;
+        for (int c = in.read(); c >= 0; c = in.read()) {
+            // The first character occurs only once in each mark, so nothing is missed.
+            found = c == mark.charAt(found) ? found + 1 : c == mark.charAt(0) ? 1 : 0;
+            if (found == mark.length()) {
+                return true;
             }
         }
+        return false;
+    }
+
+    private static byte[] untilPast(InputStream in, String mark) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
+        int found = 0;
+        for (int c = in.read(); c >= 0; c = in.read()) {
+            bytes.write(c);
+            if (bytes.size() > Bounded.MOST_BYTES) {
+                throw Bounded.tooLarge();
+            }
+            found = c == mark.charAt(found) ? found + 1 : c == mark.charAt(0) ? 1 : 0;
+            if (found == mark.length()) {
+                return bytes.toByteArray();
+            }
+        }
+        throw new IOException("its XMP packet has no end");
     }
 
     /** Only as much of the file is read as stands before the member. */
     private static Optional<JsonNode> jsonMember(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file);
-                JsonParser parser = MAPPER.createParser(in)) {
+        try (InputStream in = buffered(file);
+                JsonParser parser = JSON.createParser(in)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 return Optional.empty();
             }
@@ -113,7 +163,7 @@ final class EmbeddedMetadata {
                 boolean own = parser.currentName().equals(FileMetadata.KEY);
                 parser.nextToken();
                 if (own) {
-                    return Optional.of(parser.readValueAsTree());
+                    return Optional.of(Bounded.json(copy(parser)));
                 }
                 parser.skipChildren();
             }
@@ -121,10 +171,35 @@ final class EmbeddedMetadata {
         }
     }
 
-    /** The first comment, which stands before the frames. */
+    /** The text of the value at which the parser stands. */
+    private static String copy(JsonParser parser) throws IOException {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(new BoundedWriter(text))) {
+            json.copyCurrentStructure(parser);
+        }
+        return text.toString();
+    }
+
+    private static final class BoundedWriter extends FilterWriter {
+        private int left = Bounded.MOST_BYTES;
+
+        BoundedWriter(StringWriter to) {
+            super(to);
+        }
+
+        @Override
+        public void write(char[] chars, int from, int count) throws IOException {
+            left -= count;
+            if (left < 0) {
+                throw Bounded.tooLarge();
+            }
+            super.write(chars, from, count);
+        }
+    }
+
+    /** The first comment, which stands before the frames; null if there is none. */
     private static String gifComment(Path file) throws IOException {
-        try (InputStream raw = Files.newInputStream(file);
-                DataInputStream in = new DataInputStream(new java.io.BufferedInputStream(raw))) {
+        try (DataInputStream in = new DataInputStream(buffered(file))) {
             in.skipNBytes(10);
             int flags = in.readUnsignedByte();
             in.skipNBytes(2);
@@ -133,9 +208,12 @@ final class EmbeddedMetadata {
             }
             while (in.readUnsignedByte() == 0x21) {
                 boolean comment = in.readUnsignedByte() == 0xFE;
-                java.io.ByteArrayOutputStream text = new java.io.ByteArrayOutputStream();
+                ByteArrayOutputStream text = new ByteArrayOutputStream();
                 for (int size = in.readUnsignedByte(); size > 0; size = in.readUnsignedByte()) {
                     text.write(in.readNBytes(size));
+                    if (text.size() > Bounded.MOST_BYTES) {
+                        throw Bounded.tooLarge();
+                    }
                 }
                 if (comment) {
                     return text.toString(StandardCharsets.UTF_8);
@@ -152,7 +230,7 @@ final class EmbeddedMetadata {
                 return Optional.empty();
             }
             try (InputStream in = zip.getInputStream(entry)) {
-                return Optional.of(MAPPER.readTree(in));
+                return Optional.of(Bounded.json(Bounded.bytes(in)));
             }
         }
     }

@@ -5,68 +5,97 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Optional;
 import java.util.zip.CRC32;
 
 /**
- * What a PNG file holds beside its pixels.
- *
- * @param texts international texts by keyword
- * @param types of all chunks
+ * What a PNG file holds beside its pixels: each of its parts by name, which is the chunk's type and for a text its
+ * keyword, too.
  */
-record PngChunks(Map<String, String> texts, Set<String> types) {
-    /** Chunks that neither carry texts nor change how the picture looks beyond what this program writes. */
-    private static final Set<String> HARMLESS = Set.of("IHDR", "sRGB", "pHYs", "iTXt", "IDAT", "IEND", "tIME");
-
+final class PngChunks {
     private static final int SIGNATURE_BYTES = 8;
+    private static final String TEXT = "iTXt";
+    private static final String PIXELS = "IDAT";
+    private static final String END = "IEND";
+
+    private final Map<String, byte[]> parts = new LinkedHashMap<>();
+    private Optional<String> twice = Optional.empty();
+    private boolean goesOn;
+
+    private PngChunks() {}
 
     /**
+     * Reads to the end of the stream or a byte behind the picture's. Pixels are passed over.
+     *
      * @throws IOException if the file is damaged
      */
     static PngChunks read(InputStream source) throws IOException {
         DataInputStream in = new DataInputStream(source);
         in.skipNBytes(SIGNATURE_BYTES);
-        Map<String, String> texts = new LinkedHashMap<>();
-        Set<String> types = new TreeSet<>();
+        PngChunks chunks = new PngChunks();
         String type = "";
-        while (!type.equals("IEND")) {
-            int length = in.readInt();
-            if (length < 0) {
-                throw new IOException("a chunk has no length");
-            }
-            byte[] name = in.readNBytes(4);
-            byte[] data = in.readNBytes(length);
-            if (name.length < 4 || data.length < length) {
-                throw new EOFException("the file ends too early");
-            }
-            type = new String(name, StandardCharsets.ISO_8859_1);
-            CRC32 crc = new CRC32();
-            crc.update(name);
-            crc.update(data);
-            if (in.readInt() != (int) crc.getValue()) {
-                throw new IOException("the checksum of a chunk '" + type + "' is wrong");
-            }
-            types.add(type);
-            if (type.equals("iTXt")) {
-                text(data, texts);
-            }
+        while (!type.equals(END)) {
+            type = chunks.chunk(in);
         }
-        return new PngChunks(texts, types);
+        chunks.goesOn = in.read() >= 0;
+        return chunks;
     }
 
-    /** Keyword, compression flag and method, language, translated keyword, text. */
-    private static void text(byte[] data, Map<String, String> texts) {
-        int key = zero(data, 0);
-        int language = zero(data, key + 3);
-        int translated = zero(data, language + 1);
-        if (translated < data.length && data[key + 1] == 0) {
-            texts.put(
-                    new String(data, 0, key, StandardCharsets.ISO_8859_1),
-                    new String(data, translated + 1, data.length - translated - 1, StandardCharsets.UTF_8));
+    private String chunk(DataInputStream in) throws IOException {
+        int length = in.readInt();
+        byte[] name = in.readNBytes(4);
+        if (length < 0 || name.length < 4) {
+            throw new IOException("a chunk has no length");
         }
+        String type = new String(name, StandardCharsets.ISO_8859_1);
+        CRC32 crc = new CRC32();
+        crc.update(name);
+        if (type.equals(PIXELS)) {
+            pass(in, length, crc);
+        } else {
+            if (length > Bounded.MOST_BYTES) {
+                throw Bounded.tooLarge();
+            }
+            byte[] data = in.readNBytes(length);
+            if (data.length < length) {
+                throw new EOFException("the file ends too early");
+            }
+            crc.update(data);
+            add(type.equals(TEXT) ? TEXT + " " + keyword(data) : type, data);
+        }
+        if (in.readInt() != (int) crc.getValue()) {
+            throw new IOException("the checksum of a chunk '" + type + "' is wrong");
+        }
+        return type;
+    }
+
+    private static void pass(DataInputStream in, int length, CRC32 crc) throws IOException {
+        byte[] buffer = new byte[1 << 13];
+        for (int left = length; left > 0; ) {
+            int n = in.read(buffer, 0, Math.min(left, buffer.length));
+            if (n < 0) {
+                throw new EOFException("the file ends too early");
+            }
+            crc.update(buffer, 0, n);
+            left -= n;
+        }
+    }
+
+    private void add(String name, byte[] data) throws IOException {
+        if (parts.put(name, data) != null) {
+            twice = Optional.of(name);
+        }
+        if (parts.values().stream().mapToLong(part -> part.length).sum() > Bounded.MOST_BYTES
+                || parts.size() > Bounded.MOST_PARTS) {
+            throw Bounded.tooLarge();
+        }
+    }
+
+    private static String keyword(byte[] data) {
+        return new String(data, 0, zero(data, 0), StandardCharsets.ISO_8859_1);
     }
 
     private static int zero(byte[] data, int from) {
@@ -77,10 +106,48 @@ record PngChunks(Map<String, String> texts, Set<String> types) {
         return at;
     }
 
-    /** Chunks that may change how the picture looks, or say something that no export says. */
-    Set<String> foreign() {
-        Set<String> foreign = new TreeSet<>(types);
-        foreign.removeAll(HARMLESS);
-        return foreign;
+    /** International texts by keyword, as far as they are not compressed. */
+    Map<String, String> texts() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        parts.forEach((name, data) -> {
+            if (name.startsWith(TEXT)) {
+                // Keyword, compression flag and method, language, translated keyword, text.
+                int key = zero(data, 0);
+                int translated = zero(data, zero(data, key + 3) + 1);
+                if (translated < data.length && data[key + 1] == 0) {
+                    texts.put(
+                            keyword(data),
+                            new String(data, translated + 1, data.length - translated - 1, StandardCharsets.UTF_8));
+                }
+            }
+        });
+        return texts;
+    }
+
+    /** In what the other, which is not to be trusted, differs from this one; empty if at most in its pixels. */
+    Optional<String> difference(PngChunks other) {
+        if (other.goesOn) {
+            return Optional.of("it goes on behind the end of its picture");
+        }
+        if (other.twice.isPresent()) {
+            return Optional.of("it holds " + named(other.twice.get()) + " twice");
+        }
+        for (Map.Entry<String, byte[]> part : other.parts.entrySet()) {
+            byte[] own = parts.get(part.getKey());
+            if (own == null) {
+                return Optional.of("it holds parts that no export has (" + named(part.getKey()) + ")");
+            }
+            if (!Arrays.equals(own, part.getValue())) {
+                return Optional.of("its " + named(part.getKey()) + " was changed");
+            }
+        }
+        return parts.keySet().stream()
+                .filter(name -> !other.parts.containsKey(name))
+                .findFirst()
+                .map(name -> "its " + named(name) + " is missing");
+    }
+
+    private static String named(String part) {
+        return part.startsWith(TEXT + " ") ? "text '" + part.substring(TEXT.length() + 1) + "'" : "part '" + part + "'";
     }
 }

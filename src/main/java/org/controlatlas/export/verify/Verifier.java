@@ -3,7 +3,7 @@ package org.controlatlas.export.verify;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,8 +18,7 @@ import org.controlatlas.export.ExportProgress;
 import org.controlatlas.export.ExportRequest;
 import org.controlatlas.export.Exporter;
 import org.controlatlas.export.format.ExportJob;
-import org.controlatlas.export.format.FormatWriter;
-import org.controlatlas.export.format.FramesFormat;
+import org.controlatlas.export.meta.CsvCompanion;
 import org.controlatlas.export.meta.FileMetadata;
 import org.controlatlas.export.meta.RequestJson;
 import org.controlatlas.model.AtlasInfo;
@@ -41,6 +40,7 @@ public final class Verifier {
     }
 
     /**
+     * @param file an exported file; the metadata of a table stand for the table
      * @throws IOException if the file cannot be opened at all
      * @throws ExportException if the check was cancelled
      */
@@ -66,6 +66,26 @@ public final class Verifier {
         return verify(file, kind.get(), said.get(), progress);
     }
 
+    /**
+     * Whether a file says of itself that it is what the request asks for, of these data. Looks at its metadata alone.
+     *
+     * @throws ExportException if the request does not fit the data
+     */
+    public boolean isSaidToBe(ExportRequest request, Path file) throws ExportException {
+        try {
+            Optional<FileKind> kind = FileKind.of(file);
+            if (kind.isEmpty() || !kind.get().canComeFrom(request.format())) {
+                return false;
+            }
+            ObjectNode expected = exporter.job(request).metadata().json();
+            return EmbeddedMetadata.read(kind.get(), file)
+                    .filter(said -> differing(expected, said).isEmpty())
+                    .isPresent();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     private Verdict verify(Path file, FileKind kind, JsonNode said, ExportProgress progress)
             throws IOException, ExportException {
         ExportRequest request;
@@ -73,6 +93,9 @@ public final class Verifier {
             request = RequestJson.read(said.path("request"));
         } catch (IllegalArgumentException e) {
             return changed(file, "its metadata ask for nothing that could be made again (" + reason(e) + ")");
+        }
+        if (kind == FileKind.JSON && FileKind.CSV.canComeFrom(request.format())) {
+            return ofTable(file, progress);
         }
         if (!kind.canComeFrom(request.format())) {
             return changed(
@@ -101,35 +124,30 @@ public final class Verifier {
         if (!members.isEmpty()) {
             return changed(file, "its metadata were changed (" + String.join(", ", members) + ")");
         }
-        Remake again = out -> write(job, kind, shown, out, progress);
-        try (ComparingStream comparing = new ComparingStream(file)) {
-            again.writeTo(comparing);
-            if (comparing.isSame()) {
-                return genuine(file, expected, "");
-            }
+        Remake again = new Remake(job, kind, shown);
+        Finding finding;
+        try {
+            finding = new Comparison(file, again, expected).find(progress);
+        } catch (IOException e) {
+            return changed(file, "it is damaged (" + reason(e) + ")");
         }
-        Optional<String> difference = new Differences(kind, file, expected).find(again);
-        return difference.isEmpty()
-                ? genuine(file, expected, " Another program has packed it anew; picture and metadata are the same.")
-                : changed(file, difference.get());
+        return finding.isSame() ? genuine(file, expected, finding.sentence()) : changed(file, finding.sentence());
     }
 
-    /** Makes the file's bytes once more. */
-    interface Remake {
-        void writeTo(OutputStream out) throws IOException, ExportException;
+    /** Of a file that describes a table: what is to be said of the table. */
+    private Verdict ofTable(Path companion, ExportProgress progress) throws IOException, ExportException {
+        Optional<Path> table = CsvCompanion.tableOf(companion).filter(Files::isRegularFile);
+        return table.isPresent()
+                ? verify(table.get(), progress)
+                : new Verdict(
+                        Verdict.Kind.NO_EXPORT,
+                        "'" + companion + "' describes a table that is not beside it"
+                                + CsvCompanion.tableOf(companion)
+                                        .map(path -> ": '" + path.getFileName() + "' is missing.")
+                                        .orElse(": its name must be that of the table and '-metadata.json'."));
     }
 
-    private static void write(
-            ExportJob job, FileKind kind, List<LocalDate> shown, OutputStream out, ExportProgress progress)
-            throws IOException, ExportException {
-        if (isFrame(kind, job.request())) {
-            new FramesFormat().writeFrame(job, shown.get(0), out);
-        } else {
-            FormatWriter.of(job.request().format()).write(job, out, progress);
-        }
-    }
-
-    private static boolean isFrame(FileKind kind, ExportRequest request) {
+    static boolean isFrame(FileKind kind, ExportRequest request) {
         return kind == FileKind.PNG && request.format() == ExportFormat.FRAMES;
     }
 
@@ -171,7 +189,7 @@ public final class Verifier {
     }
 
     /** Names of the members in which the two differ; those that only one has, too. */
-    private static List<String> differing(ObjectNode expected, JsonNode said) {
+    static List<String> differing(JsonNode expected, JsonNode said) {
         TreeSet<String> names = new TreeSet<>();
         expected.fieldNames().forEachRemaining(names::add);
         for (Iterator<Map.Entry<String, JsonNode>> it = said.fields(); it.hasNext(); ) {

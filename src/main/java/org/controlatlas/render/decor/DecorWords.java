@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.controlatlas.model.Language;
 import org.controlatlas.render.MapPainter;
+import org.controlatlas.words.TextTable;
 
 /** The words and numbers of legend and scale in the four languages; independent of the machine's own locale. */
 public final class DecorWords {

@@ -6,19 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.controlatlas.model.Atlas;
+import java.util.concurrent.ConcurrentHashMap;
 import org.controlatlas.model.Certainty;
 import org.controlatlas.model.Control;
-import org.controlatlas.model.ControlPeriod;
-import org.controlatlas.model.Event;
-import org.controlatlas.model.LineFeature;
 import org.controlatlas.render.EventMarks;
 import org.controlatlas.render.LinePainter;
-import org.controlatlas.render.MapLayerKind;
+import org.controlatlas.render.MapPainter;
+import org.controlatlas.render.PictureContents;
 import org.controlatlas.render.PictureSpec;
 import org.controlatlas.render.decor.LegendEntry.Group;
 import org.controlatlas.render.decor.LegendEntry.Swatch;
@@ -26,20 +23,17 @@ import org.controlatlas.render.style.ControlStyles;
 import org.controlatlas.render.style.FillStyle;
 import org.controlatlas.timeline.ControlTimeline;
 import org.controlatlas.timeline.ZoneAreas;
-import org.locationtech.jts.geom.Geometry;
 
 /**
- * What one or several maps show, each sign once: controllers in alphabetical order of their ids, what is contested or
- * unknown, what qualifies control, lines, events.
+ * What one or several maps show, each sign once and none that they do not show ({@link PictureContents}): controllers in
+ * alphabetical order of their ids, what is contested or unknown, what qualifies control, lines, events.
  */
 public final class Legend {
     /** Ground that nobody is named for: its marks show on bare land. */
     private static final Control NOBODY = new Control.By("-");
 
-    private final Atlas atlas;
-    private final ControlTimeline timeline;
+    private final MapPainter painter;
     private final List<PictureSpec> maps;
-    private final boolean inViewOnly;
     private final ControlStyles styles;
     private final ControlWords names;
     private final Map<String, Control> controls = new TreeMap<>();
@@ -49,32 +43,28 @@ public final class Legend {
 
     private final Set<Certainty> certainties = new TreeSet<>();
     private final Set<String> lineKinds = new TreeSet<>();
+    private boolean inferredEdges;
     private final Set<String> eventKinds = new TreeSet<>();
     private boolean recentEvents;
     private final List<LegendEntry> entries = new ArrayList<>();
+    /** By entry, the greatest area on any of the maps' days; filled when first asked for. */
+    private final Map<String, Double> most = new ConcurrentHashMap<>();
 
-    private Legend(Atlas atlas, ControlTimeline timeline, List<PictureSpec> maps, boolean inViewOnly) {
-        this.atlas = atlas;
-        this.timeline = timeline;
+    private Legend(MapPainter painter, List<PictureSpec> maps) {
+        this.painter = painter;
         this.maps = List.copyOf(maps);
-        this.inViewOnly = inViewOnly;
-        this.styles = new ControlStyles(maps.get(0).theme(), atlas.actors());
-        this.names = new ControlWords(atlas, maps.get(0).language());
-        maps.forEach(this::collect);
+        this.styles = new ControlStyles(maps.get(0).theme(), painter.atlas().actors());
+        this.names = new ControlWords(painter.atlas(), maps.get(0).language());
+        maps.forEach(map -> collect(painter.contents(map), map.date()));
         control();
         qualifiers();
         lines();
         events();
     }
 
-    /** What the map of the date can show wherever it is moved to, with areas: the legend of a window. */
-    public static List<LegendEntry> entries(Atlas atlas, ControlTimeline timeline, ZoneAreas areas, PictureSpec spec) {
-        return new Legend(atlas, timeline, List.of(spec), false).withAreas(spec.date(), areas);
-    }
-
-    /** What is in view on any of the maps, which share theme, language and layers: the legend of a page. */
-    public static Legend inView(Atlas atlas, ControlTimeline timeline, List<PictureSpec> maps) {
-        return new Legend(atlas, timeline, maps, true);
+    /** What is drawn on any of the maps, which share theme, language and layers. */
+    public static Legend of(MapPainter painter, List<PictureSpec> maps) {
+        return new Legend(painter, maps);
     }
 
     /** Without areas. */
@@ -82,18 +72,31 @@ public final class Legend {
         return List.copyOf(entries);
     }
 
-    /** With the areas of one day in the whole data set behind those who control. */
-    public List<LegendEntry> withAreas(LocalDate date, ZoneAreas areas) {
-        Map<String, Double> squareKm = new HashMap<>();
-        for (int z = 0; z < timeline.zones().size(); z++) {
-            double area = areas.squareKm(z);
-            timeline.periodAt(z, date).ifPresent(period -> squareKm.merge(id(period.control()), area, Double::sum));
+    /**
+     * With the areas of one day behind those who control: of all zones of the data set, in view or not, which come to
+     * what {@link ZoneAreas#byController} tells.
+     */
+    public List<LegendEntry> withAreas(LocalDate date) {
+        Map<String, Double> areas = areas(date);
+        if (most.isEmpty()) {
+            maps.stream().map(PictureSpec::date).distinct().forEach(day -> areas(day)
+                    .forEach((id, area) -> most.merge(id, area, Math::max)));
         }
         return entries.stream()
                 .map(entry -> entry.group() == Group.CONTROL
-                        ? entry.withSquareKm(OptionalDouble.of(squareKm.getOrDefault(entry.id(), 0.0)))
+                        ? entry.withSquareKm(areas.getOrDefault(entry.id(), 0.0), most.getOrDefault(entry.id(), 0.0))
                         : entry)
                 .toList();
+    }
+
+    private Map<String, Double> areas(LocalDate date) {
+        ControlTimeline timeline = painter.timeline();
+        Map<String, Double> squareKm = new HashMap<>();
+        for (int z = 0; z < timeline.zones().size(); z++) {
+            double area = painter.areas().squareKm(z);
+            timeline.periodAt(z, date).ifPresent(period -> squareKm.merge(id(period.control()), area, Double::sum));
+        }
+        return squareKm;
     }
 
     private static String id(Control control) {
@@ -102,46 +105,26 @@ public final class Legend {
                 : control.code();
     }
 
-    private void collect(PictureSpec map) {
-        InView view = inViewOnly ? InView.of(map.viewport()) : InView.everything();
-        if (map.shows(MapLayerKind.CONTROL)) {
-            for (int z = 0; z < timeline.zones().size(); z++) {
-                Geometry zone = timeline.zones().get(z).geometry();
-                timeline.periodAt(z, map.day())
-                        .filter(period -> view.shows(zone))
-                        .ifPresent(period -> collect(period, map.date()));
+    private void collect(PictureContents seen, LocalDate date) {
+        for (PictureContents.SeenZone zone : seen.zones()) {
+            Control control = zone.period().control();
+            // Actors first, then what nobody holds.
+            controls.put((control instanceof Control.By ? "0" : "1") + id(control), control);
+            controlDates.computeIfAbsent(id(control), id -> new TreeSet<>()).add(date);
+            if (zone.showsPeacekeepers()) {
+                zone.period().peacekeepers().ifPresent(id -> peacekeepers
+                        .computeIfAbsent(id, key -> new TreeSet<>())
+                        .add(date));
+            }
+            if (zone.showsDoubt()) {
+                certainties.add(zone.period().certaintyOn((int) date.toEpochDay()));
             }
         }
-        for (LineFeature line : atlas.lines()) {
-            if (line.time().contains(map.day())
-                    && LinePainter.layerOf(line.kind()).filter(map::shows).isPresent()
-                    && view.shows(line.geometry())) {
-                lineKinds.add(line.kind());
-            }
-        }
-        if (map.shows(MapLayerKind.EVENTS)) {
-            for (Event event : atlas.events()) {
-                EventMarks.Phase phase = EventMarks.phase(event, map.day());
-                if (phase != EventMarks.Phase.HIDDEN && view.shows(event.location())) {
-                    eventKinds.add(event.kind());
-                    recentEvents |= phase == EventMarks.Phase.RECENT;
-                }
-            }
-        }
-    }
-
-    private void collect(ControlPeriod period, LocalDate date) {
-        // Actors first, then what nobody holds.
-        String rank = period.control() instanceof Control.By ? "0" : "1";
-        controls.put(rank + id(period.control()), period.control());
-        controlDates
-                .computeIfAbsent(id(period.control()), id -> new TreeSet<>())
-                .add(date);
-        period.peacekeepers()
-                .ifPresent(id ->
-                        peacekeepers.computeIfAbsent(id, key -> new TreeSet<>()).add(date));
-        if (period.control() instanceof Control.By) {
-            certainties.add(period.certaintyOn((int) date.toEpochDay()));
+        seen.lines().forEach(line -> lineKinds.add(line.kind()));
+        inferredEdges |= seen.inferredEdges();
+        for (PictureContents.SeenEvent mark : seen.events()) {
+            eventKinds.add(mark.event().kind());
+            recentEvents |= mark.phase() == EventMarks.Phase.RECENT;
         }
     }
 
@@ -185,9 +168,7 @@ public final class Legend {
                 entries.add(new LegendEntry("line:" + kind, Group.LINE, new Swatch.Line(kind), text("line." + kind)));
             }
         }
-        boolean edges = maps.stream()
-                .anyMatch(map -> map.shows(MapLayerKind.INFERRED_EDGES) && map.shows(MapLayerKind.CONTROL));
-        if (edges && controls.size() > 1) {
+        if (inferredEdges) {
             entries.add(new LegendEntry("inferred", Group.LINE, new Swatch.InferredEdge(), text("inferred")));
         }
     }

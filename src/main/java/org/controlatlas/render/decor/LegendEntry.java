@@ -10,9 +10,11 @@ import org.controlatlas.render.style.FillStyle;
  *     line:state-border} …
  * @param swatch what is shown beside the text
  * @param text in the picture's language
- * @param squareKm of the zones that look so on the date, where that is a meaningful sum
+ * @param squareKm of all zones of the data set that look so on the date, where that is a meaningful sum
+ * @param mostSquareKm on any of the days that the legend is for: the room for the number is the same on all of them
  */
-public record LegendEntry(String id, Group group, Swatch swatch, String text, OptionalDouble squareKm) {
+public record LegendEntry(
+        String id, Group group, Swatch swatch, String text, OptionalDouble squareKm, double mostSquareKm) {
     /** Entries of a group stand together, in this order. */
     public enum Group {
         CONTROL,
@@ -43,10 +45,10 @@ public record LegendEntry(String id, Group group, Swatch swatch, String text, Op
     }
 
     LegendEntry(String id, Group group, Swatch swatch, String text) {
-        this(id, group, swatch, text, OptionalDouble.empty());
+        this(id, group, swatch, text, OptionalDouble.empty(), 0);
     }
 
-    LegendEntry withSquareKm(OptionalDouble area) {
-        return new LegendEntry(id, group, swatch, text, area);
+    LegendEntry withSquareKm(double area, double most) {
+        return new LegendEntry(id, group, swatch, text, OptionalDouble.of(area), most);
     }
 }

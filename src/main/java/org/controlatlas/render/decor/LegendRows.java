@@ -36,18 +36,27 @@ public record LegendRows(List<LegendEntry> entries, double fontSize, DecorWords 
     }
 
     private String value(LegendEntry entry) {
-        return entry.squareKm().isPresent() ? words.area(entry.squareKm().getAsDouble()) : "";
+        if (entry.squareKm().isEmpty()) {
+            return "";
+        }
+        // One legend stands for all frames of an animation: on some days there may be none of it.
+        return entry.squareKm().getAsDouble() == 0
+                ? "–"
+                : words.area(entry.squareKm().getAsDouble());
+    }
+
+    private double valueWidth(LegendEntry entry) {
+        return entry.squareKm().isPresent() ? Ink.width(words.area(entry.mostSquareKm()), font()) : 0;
     }
 
     private List<String> label(LegendEntry entry, double width) {
         double room = width - SIGN_WIDTH - SIGN_GAP;
-        String value = value(entry);
-        List<String> lines =
-                Ink.wrap(entry.text(), font(), value.isEmpty() ? room : room - VALUE_GAP - Ink.width(value, font()));
-        if (!value.isEmpty() && lines.size() > 1) {
+        double value = valueWidth(entry);
+        List<String> lines = Ink.wrap(entry.text(), font(), value == 0 ? room : room - VALUE_GAP - value);
+        if (value > 0 && lines.size() > 1) {
             // The area goes below a long name instead of squeezing it.
             lines = new ArrayList<>(Ink.wrap(entry.text(), font(), room));
-            if (Ink.width(lines.get(lines.size() - 1), font()) + VALUE_GAP + Ink.width(value, font()) > room) {
+            if (Ink.width(lines.get(lines.size() - 1), font()) + VALUE_GAP + value > room) {
                 lines.add("");
             }
         }
@@ -62,10 +71,10 @@ public record LegendRows(List<LegendEntry> entries, double fontSize, DecorWords 
     public double naturalWidth() {
         double widest = 0;
         for (LegendEntry entry : entries) {
-            String value = value(entry);
+            double value = valueWidth(entry);
             double wide = Ink.width(entry.text(), font());
             // A little more, since the sum of words may be wider than the line.
-            wide += value.isEmpty() ? 1 : VALUE_GAP + Ink.width(value, font()) + 1;
+            wide += value == 0 ? 1 : VALUE_GAP + value + 1;
             widest = Math.max(widest, SIGN_WIDTH + SIGN_GAP + wide);
         }
         return widest;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.controlatlas.model.Atlas;
+import org.controlatlas.model.BasemapFeature;
 import org.controlatlas.model.LineFeature;
 import org.controlatlas.model.Zone;
 import org.controlatlas.render.MapViewport;
@@ -91,9 +92,9 @@ public final class GeometryPyramid {
         this.degrees = new Parts(
                 zones.stream().map(Zone::geometry).toList(),
                 atlas.neighbours().stream().map(Zone::geometry).toList(),
-                atlas.basemap().getOrDefault("land", List.of()),
-                atlas.basemap().getOrDefault("lakes", List.of()),
-                atlas.basemap().getOrDefault("rivers", List.of()),
+                basemap(atlas, "land"),
+                basemap(atlas, "lakes"),
+                basemap(atlas, "rivers"),
                 atlas.lines().stream().map(LineFeature::geometry).toList());
         Envelope all = new Envelope();
         degrees.zones().forEach(zone -> all.expandToInclude(zone.getEnvelopeInternal()));
@@ -101,6 +102,12 @@ public final class GeometryPyramid {
         degrees.neighbours().forEach(neighbour -> all.expandToInclude(neighbour.getEnvelopeInternal()));
         degrees.land().forEach(land -> all.expandToInclude(land.getEnvelopeInternal()));
         sheet = all;
+    }
+
+    private static List<Geometry> basemap(Atlas atlas, String layer) {
+        return atlas.basemap().getOrDefault(layer, List.of()).stream()
+                .map(BasemapFeature::geometry)
+                .toList();
     }
 
     /** Writes all levels but the full one, so that programs in whose {@code lib} folder they lie need not make them. */

@@ -16,8 +16,8 @@ import org.controlatlas.render.Mercator;
 import org.controlatlas.render.geometry.AreaMiddle;
 
 /**
- * The names that an atlas puts on its map: settlements and heights; zones; states, each on the largest zone that belongs
- * to it in law and by its name of the day.
+ * The names that stand on a map wherever it is moved: settlements and heights, and zones, but for the largest one of each
+ * state: that ground has the state's name ({@link GroundNames}).
  */
 public final class LabelSource {
     /** A zone's name must fit into this part of the zone's width at its middle. */
@@ -38,16 +38,8 @@ public final class LabelSource {
                     place.kind().equals("height"),
                     Double.POSITIVE_INFINITY));
         }
-        atlas.neighbours().forEach(zone -> areas.add(area(zone, timeless(zone), LabelStyle.STATE, 0)));
-        Map<String, Zone> largest = largestByState(atlas.zones());
-        largest.forEach((actorId, zone) -> {
-            Actor actor = atlas.actors().get(actorId);
-            if (actor != null) {
-                areas.add(area(zone, actor.names(), LabelStyle.STATE, 0));
-            }
-        });
         Set<String> ofStates = new HashSet<>();
-        largest.values().forEach(zone -> ofStates.add(zone.id()));
+        largestByState(atlas.zones()).values().forEach(zone -> ofStates.add(zone.id()));
         for (Zone zone : atlas.zones()) {
             if (!ofStates.contains(zone.id())) {
                 areas.add(area(zone, timeless(zone), LabelStyle.ZONE, 35));
@@ -60,7 +52,7 @@ public final class LabelSource {
         return places;
     }
 
-    /** Zones and states. */
+    /** Zones. */
     public List<MapLabel> areas() {
         return areas;
     }

@@ -39,7 +39,7 @@ public final class ControlStyles {
 
     /** The style of a zone's period away from its ends; empty where the data say nothing: the ground stays bare. */
     public Optional<FillStyle> style(ControlPeriod period) {
-        return style(period.control(), period.controlCertainty(), period.peacekeepers());
+        return style(period.control(), period.certainty(), period.peacekeepers());
     }
 
     public Optional<FillStyle> style(Control control, Certainty certainty, Optional<String> peacekeepers) {
@@ -47,25 +47,49 @@ public final class ControlStyles {
             return Optional.empty();
         }
         List<Hatch> hatches = new ArrayList<>();
-        int rgb;
+        int rgb = ground(control);
         if (control instanceof Control.By by) {
-            rgb = fill(by.actorId());
             rankHatch(by.actorId(), rgb).ifPresent(hatches::add);
         } else if (control instanceof Control.Contested contested
                 && !contested.asNamed().isEmpty()) {
-            rgb = fill(contested.asNamed().get(0));
             bands(contested.asNamed(), hatches);
         } else {
-            rgb = unknown();
             int mark = Blend.mix(rgb, theme.ink(), 0.35);
             hatches.add(new Hatch(Hatch.Kind.RISING, 16, 1, mark));
             hatches.add(new Hatch(Hatch.Kind.FALLING, 16, 1, mark));
         }
-        if (control instanceof Control.By) {
-            certainty(certainty, rgb, hatches);
-        }
-        peacekeepers.ifPresent(id -> hatches.add(new Hatch(Hatch.Kind.FALLING, 8, 1.5, peacekeeperInk(id, rgb))));
+        hatches.addAll(doubtMarks(control, certainty));
+        hatches.addAll(peacekeeperMarks(control, peacekeepers));
         return Optional.of(new FillStyle(rgb, hatches));
+    }
+
+    /** The marks of uncertain or disputed control; only ground that somebody is named for has them. */
+    public List<Hatch> doubtMarks(Control control, Certainty certainty) {
+        if (!(control instanceof Control.By) || certainty == Certainty.AGREED) {
+            return List.of();
+        }
+        int rgb = ground(control);
+        return List.of(
+                certainty == Certainty.APPROXIMATE
+                        ? new Hatch(Hatch.Kind.DOTS, 8, 1.6, Blend.mix(rgb, theme.ink(), 0.35))
+                        : new Hatch(Hatch.Kind.RISING, 8, 1.4, Blend.mix(rgb, theme.ink(), 0.50)));
+    }
+
+    /** The lines that tell of peacekeepers. */
+    public List<Hatch> peacekeeperMarks(Control control, Optional<String> peacekeepers) {
+        return peacekeepers
+                .map(id -> List.of(new Hatch(Hatch.Kind.FALLING, 8, 1.5, peacekeeperInk(id, ground(control)))))
+                .orElse(List.of());
+    }
+
+    private int ground(Control control) {
+        if (control instanceof Control.By by) {
+            return fill(by.actorId());
+        }
+        return control instanceof Control.Contested contested
+                        && !contested.asNamed().isEmpty()
+                ? fill(contested.asNamed().get(0))
+                : unknown();
     }
 
     /** Ground colour of an actor in this theme. */
@@ -107,14 +131,6 @@ public final class ControlStyles {
         double across = period * Math.sqrt(0.5);
         for (int i = 1; i < n; i++) {
             hatches.add(new Hatch(Hatch.Kind.RISING, period, across * (n - i) / n, fill(actorIds.get(i))));
-        }
-    }
-
-    private void certainty(Certainty certainty, int rgb, List<Hatch> hatches) {
-        switch (certainty) {
-            case AGREED -> {}
-            case APPROXIMATE -> hatches.add(new Hatch(Hatch.Kind.DOTS, 8, 1.6, Blend.mix(rgb, theme.ink(), 0.35)));
-            case DISPUTED -> hatches.add(new Hatch(Hatch.Kind.RISING, 8, 1.4, Blend.mix(rgb, theme.ink(), 0.50)));
         }
     }
 

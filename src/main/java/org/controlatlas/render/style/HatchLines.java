@@ -8,6 +8,7 @@ import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import org.controlatlas.render.MapViewport;
+import org.controlatlas.render.draw.ShapeBounds;
 
 /**
  * A hatch as geometry, for vector files: the family of lines cut where it enters and leaves an area, without clipping
@@ -22,7 +23,7 @@ public final class HatchLines {
      * @return a shape to be filled with the hatch's colour
      */
     public static Shape within(Hatch hatch, Path2D area, Rectangle2D picture, MapViewport viewport) {
-        Rectangle2D bounds = area.getBounds2D().createIntersection(picture);
+        Rectangle2D bounds = ShapeBounds.of(area).createIntersection(picture);
         Path2D.Float marks = new Path2D.Float(Path2D.WIND_NON_ZERO);
         if (bounds.isEmpty()) {
             return marks;
@@ -51,7 +52,7 @@ public final class HatchLines {
         Path2D.Double rows = new Path2D.Double(Path2D.WIND_NON_ZERO);
         crossings(
                 new Path2D.Double(area, turn),
-                new Path2D.Double(bounds, turn).getBounds2D(),
+                ShapeBounds.of(new Path2D.Double(bounds, turn)),
                 anchorY,
                 step,
                 hatch.width() / 2,

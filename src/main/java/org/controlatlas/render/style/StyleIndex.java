@@ -177,6 +177,15 @@ public final class StyleIndex {
         return all;
     }
 
+    /** Every style that the zone ever has. */
+    public List<FillStyle> stylesOf(int zone) {
+        return Arrays.stream(numbers[zone])
+                .distinct()
+                .filter(number -> number != NONE)
+                .mapToObj(this::style)
+                .toList();
+    }
+
     public FillStyle style(int number) {
         return styles.get(number);
     }

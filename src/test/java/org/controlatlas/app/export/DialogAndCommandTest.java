@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -39,6 +41,8 @@ import org.controlatlas.cli.Streams;
 import org.controlatlas.cli.export.ExportOptions;
 import org.controlatlas.export.ExportArea;
 import org.controlatlas.export.ExportFormat;
+import org.controlatlas.export.ExportLayout;
+import org.controlatlas.export.ExportOption;
 import org.controlatlas.export.ExportProgress;
 import org.controlatlas.export.ExportRequest;
 import org.controlatlas.export.ExportSubject;
@@ -104,6 +108,7 @@ class DialogAndCommandTest {
         samples.put("--to", List.of(List.of("--format=gif", "--to=2006-07-08")));
         samples.put("--step", each("--format=gif", "--step=", Stream.of("change", "day", "week", "month", "year")));
         samples.put("--frame-time", List.of(List.of("--format=gif", "--frame-time=240")));
+        samples.put("--all-periods", List.of(List.of("--format=geojson", "--all-periods")));
         samples.put("--zone", List.of(List.of("--zone=west")));
         samples.put("--bbox", List.of(List.of("--bbox=10.25,50.25,11.5,50.75")));
         samples.put("--view", List.of(List.of("--view=10.5,50.5,7")));
@@ -312,8 +317,8 @@ class DialogAndCommandTest {
             words.addAll(List.of("--dossier=" + dossier.zoneId(), "--date=" + dossier.date()));
         } else if (subject instanceof ExportSubject.Span span) {
             words.addAll(List.of("--from=" + span.first(), "--to=" + span.last()));
-            words.add("--step=" + span.step().map(Object::toString).orElse("change"));
-            words.add("--frame-time=" + span.frameTime().toMillis());
+            say(request, ExportOption.STEP, span.step().map(Object::toString).orElse("change"), words);
+            say(request, ExportOption.FRAME_TIME, "" + span.frameTime().toMillis(), words);
         }
         if (request.area() instanceof ExportArea.View view) {
             words.add("--view=" + view.lon() + "," + view.lat() + "," + view.zoom());
@@ -322,11 +327,16 @@ class DialogAndCommandTest {
         } else if (request.area() instanceof ExportArea.Bounds box) {
             words.add("--bbox=" + box.west() + "," + box.south() + "," + box.east() + "," + box.north());
         }
-        words.add("--size=" + request.size().width() + "x" + request.size().height());
-        words.add("--dpi=" + request.size().dpi());
-        words.add("--lang=" + request.language().tag());
-        words.add("--theme=" + request.theme().code());
-        words.add("--layers=" + request.layers().stream().map(StateLink::code).collect(Collectors.joining(",")));
+        say(
+                request,
+                ExportOption.SIZE,
+                request.size().width() + "x" + request.size().height(),
+                words);
+        say(request, ExportOption.DPI, "" + request.size().dpi(), words);
+        say(request, ExportOption.LANGUAGE, request.language().tag(), words);
+        say(request, ExportOption.THEME, request.theme().code(), words);
+        String layers = request.layers().stream().map(StateLink::code).collect(Collectors.joining(","));
+        say(request, ExportOption.LAYERS, layers, words);
         Set<Furniture> without = EnumSet.allOf(Furniture.class);
         without.removeAll(request.furniture());
         if (!without.isEmpty()) {
@@ -335,6 +345,13 @@ class DialogAndCommandTest {
         request.selectedZone().ifPresent(zone -> words.add("--select=" + zone));
         request.title().ifPresent(title -> words.add("--title=" + title));
         return words;
+    }
+
+    /** Unless the command would refuse it, because it changes nothing. */
+    private static void say(ExportRequest request, ExportOption option, String value, List<String> words) {
+        if (option.matters(request.format(), ExportLayout.of(request.subject()))) {
+            words.add(option.flag() + "=" + value);
+        }
     }
 
     // What a request says
@@ -463,18 +480,30 @@ class DialogAndCommandTest {
         });
         assertThat(chosen).hasSize(ExportFormat.values().length);
         Exporter exporter = new Exporter(atlas, new ControlTimeline(atlas.zones()));
+        Path byDialog = Files.createDirectory(folder.resolve("by-dialog"));
+        Path byCommand = Files.createDirectory(folder.resolve("by-command"));
         for (ExportRequest request : chosen.values()) {
-            ByteArrayOutputStream byDialog = new ByteArrayOutputStream();
-            exporter.export(request, byDialog, ExportProgress.NONE);
-            ByteArrayOutputStream byCommand = new ByteArrayOutputStream();
+            String name = request.format().code() + "." + request.format().extension();
+            exporter.export(request, byDialog.resolve(name), false, ExportProgress.NONE);
             StringWriter said = new StringWriter();
-            List<String> words = new ArrayList<>(List.of("export", "--stdout", "--data=" + data));
+            List<String> words = new ArrayList<>(
+                    List.of("export", "--data=" + data, byCommand.resolve(name).toString()));
             words.addAll(command(request));
             int status = ControlAtlas.run(
-                    new Streams(new PrintWriter(said), new PrintWriter(said), byCommand, false),
+                    new Streams(new PrintWriter(said), new PrintWriter(said), OutputStream.nullOutputStream(), false),
                     words.toArray(new String[0]));
             assertThat(status).as(said.toString()).isZero();
-            assertThat(byCommand.toByteArray()).as(request.format().code()).isEqualTo(byDialog.toByteArray());
+        }
+        // With the descriptions beside tables.
+        assertThat(names(byCommand)).isEqualTo(names(byDialog)).hasSizeGreaterThan(chosen.size());
+        for (String name : names(byDialog)) {
+            assertThat(byCommand.resolve(name)).hasSameBinaryContentAs(byDialog.resolve(name));
+        }
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
         }
     }
 

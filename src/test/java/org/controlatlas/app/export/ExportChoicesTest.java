@@ -8,6 +8,7 @@ import org.controlatlas.app.map.SmallAtlas;
 import org.controlatlas.app.shell.AtlasViewModel;
 import org.controlatlas.export.ExportArea;
 import org.controlatlas.export.ExportFormat;
+import org.controlatlas.export.ExportLayout;
 import org.controlatlas.export.ExportRequest;
 import org.controlatlas.export.ExportSubject;
 import org.controlatlas.model.Language;
@@ -89,11 +90,11 @@ class ExportChoicesTest {
         model.selectedZoneIdProperty().set("west");
 
         assertThat(choices.layouts()).contains(ExportLayout.DOSSIER);
-        choices.layout.set(ExportLayout.DOSSIER);
         choices.area.set(ExportChoices.Area.ZONE);
-        assertThat(choices.request().subject()).isEqualTo(new ExportSubject.Dossier("west", DAY));
         assertThat(choices.request().area()).isEqualTo(new ExportArea.OfZone("west"));
         assertThat(choices.request().selectedZone()).contains("west");
+        choices.layout.set(ExportLayout.DOSSIER);
+        assertThat(choices.request().subject()).isEqualTo(new ExportSubject.Dossier("west", DAY));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.controlatlas.model.Actor;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.AtlasInfo;
@@ -15,6 +16,7 @@ import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Edtf;
 import org.controlatlas.model.Event;
 import org.controlatlas.model.Fingerprint;
+import org.controlatlas.model.NamedArea;
 import org.controlatlas.model.Names;
 import org.controlatlas.model.Source;
 import org.controlatlas.model.ValidTime;
@@ -89,6 +91,14 @@ public final class SmallAtlas {
                 Source.Kind.REPORT,
                 Source.Reading.FULL,
                 new LinkedHashMap<>(Map.of("type", "article-newspaper", "container-title", "The Paper")));
+        NamedArea halves = new NamedArea(
+                "halves",
+                NamedArea.Kind.GROUP,
+                List.of(Names.of("Both halves", "Hər iki yarı", "Երկու կեսերը", "Обе половины")),
+                List.of(NamedArea.Part.whole("west"), NamedArea.Part.whole("east")),
+                Set.of(),
+                new Coordinate(45.5, 40),
+                new Envelope(45, 47, 39, 41));
         return new Atlas(
                 new AtlasInfo(
                         "small",
@@ -112,6 +122,7 @@ public final class SmallAtlas {
                 List.of(claim),
                 List.of(),
                 List.of(),
+                List.of(halves),
                 Map.of());
     }
 

@@ -3,9 +3,12 @@ package org.controlatlas.app.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import org.controlatlas.app.map.SmallAtlas;
 import org.controlatlas.app.shell.AtlasViewModel;
+import org.controlatlas.app.shell.SelectedPlace;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.Language;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,10 +48,10 @@ class SearchModelTest {
     @Test
     void theControllerIsThatOfTheDayShown() {
         model.dateProperty().set(SmallAtlas.CHANGE.minusDays(1));
-        assertThat(ask("West").results().get(0).controller()).isEqualTo("Armenia");
+        assertThat(ask("West").results().get(0).holding().words()).isEqualTo("Armenia");
         model.dateProperty().set(SmallAtlas.CHANGE);
         ask("");
-        assertThat(ask("West").results().get(0).control()).contains(new Control.By("azerbaijan"));
+        assertThat(ask("West").results().get(0).holding().control()).contains(new Control.By("azerbaijan"));
     }
 
     @Test
@@ -88,6 +91,137 @@ class SearchModelTest {
         assertThat(search.answerProperty().get().results())
                 .extracting(SearchResult::name)
                 .containsExactly("East");
+    }
+
+    /** A search of which nothing is done until the test says so. */
+    private Deque<Runnable> slowSearch() {
+        Deque<Runnable> waiting = new ArrayDeque<>();
+        search = new SearchModel(model, waiting::add, Runnable::run);
+        return waiting;
+    }
+
+    private static void finish(Deque<Runnable> waiting) {
+        while (!waiting.isEmpty()) {
+            waiting.remove().run();
+        }
+    }
+
+    @Test
+    void whatTypingOutranIsNotTakenForAnAnswer() {
+        Deque<Runnable> waiting = slowSearch();
+        search.textProperty().set("West");
+        finish(waiting);
+        search.textProperty().set("East");
+
+        assertThat(search.answerProperty().get().text()).isEqualTo("West");
+        assertThat(search.isAnswered()).isFalse();
+
+        finish(waiting);
+
+        assertThat(search.isAnswered()).isTrue();
+    }
+
+    @Test
+    void enterWaitsForWhatIsTypedAndNeverTakesAHitOfAnOlderText() {
+        Deque<Runnable> waiting = slowSearch();
+        List<String> chosen = new ArrayList<>();
+        search.textProperty().set("West");
+        finish(waiting);
+        search.textProperty().set("East");
+        search.whenFound(found -> chosen.add(found.name()));
+
+        assertThat(chosen).isEmpty();
+
+        finish(waiting);
+
+        assertThat(chosen).containsExactly("East");
+    }
+
+    @Test
+    void enterTakesTheFirstHitAtOnceWhereItIsThere() {
+        List<String> chosen = new ArrayList<>();
+        ask("West");
+        search.whenFound(found -> chosen.add(found.name()));
+
+        assertThat(chosen).containsExactly("West");
+    }
+
+    @Test
+    void typingOnCallsEnterOff() {
+        Deque<Runnable> waiting = slowSearch();
+        List<String> chosen = new ArrayList<>();
+        search.textProperty().set("West");
+        search.whenFound(found -> chosen.add(found.name()));
+        search.textProperty().set("Wes");
+        finish(waiting);
+
+        assertThat(chosen).isEmpty();
+    }
+
+    @Test
+    void clearingTheTextCallsEnterOff() {
+        Deque<Runnable> waiting = slowSearch();
+        List<String> chosen = new ArrayList<>();
+        search.textProperty().set("West");
+        search.whenFound(found -> chosen.add(found.name()));
+        search.textProperty().set("");
+        finish(waiting);
+
+        assertThat(chosen).isEmpty();
+    }
+
+    @Test
+    void enterOnATextThatIsNoNameDoesNothing() {
+        Deque<Runnable> waiting = slowSearch();
+        List<String> chosen = new ArrayList<>();
+        search.textProperty().set("zzzzqqqq");
+        search.whenFound(found -> chosen.add(found.name()));
+        finish(waiting);
+
+        assertThat(chosen).isEmpty();
+    }
+
+    @Test
+    void anotherDataSetMakesTheAnswerAnOldOne() {
+        Deque<Runnable> waiting = slowSearch();
+        search.textProperty().set("West");
+        finish(waiting);
+        model.open(SmallAtlas.atlas());
+
+        assertThat(search.isAnswered()).isFalse();
+    }
+
+    @Test
+    void choosingAnAreaSelectsItAndNoZone() {
+        model.selectedZoneIdProperty().set("speck");
+        model.panelShownProperty().set(false);
+        search.choose(ask("Both halves").results().get(0));
+
+        assertThat(model.selectedZoneIdProperty().get()).isNull();
+        assertThat(model.selectedPlaceProperty().get())
+                .isInstanceOf(SelectedPlace.OfArea.class)
+                .extracting(place -> place.entry().id())
+                .isEqualTo("halves");
+        assertThat(model.panelShownProperty().get()).isTrue();
+    }
+
+    @Test
+    void aZoneThatIsSelectedLaterTakesTheAreasPlace() {
+        search.choose(ask("Both halves").results().get(0));
+        model.selectedZoneIdProperty().set("west");
+
+        assertThat(model.selectedPlaceProperty().get()).isNull();
+        assertThat(model.selectedZoneIdProperty().get()).isEqualTo("west");
+    }
+
+    @Test
+    void anAreaIsFoundWithWhatEachHoldsOfIt() {
+        model.dateProperty().set(SmallAtlas.CHANGE.minusDays(1));
+        SearchResult halves = ask("Both halves").results().get(0);
+
+        assertThat(halves.kind()).isEqualTo("group");
+        assertThat(halves.holding().words()).isEqualTo("Armenia 50 %, Azerbaijan 50 %");
+        assertThat(halves.extent()).isPresent();
     }
 
     @Test

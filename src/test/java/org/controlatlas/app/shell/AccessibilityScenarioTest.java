@@ -8,18 +8,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import javafx.scene.Node;
-import javafx.scene.control.ListView;
-import javafx.scene.control.MenuButton;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.controlatlas.model.Language;
 import org.controlatlas.render.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The window without eyes and without English, on the real data. */
 class AccessibilityScenarioTest extends WindowScenario {
@@ -29,7 +22,7 @@ class AccessibilityScenarioTest extends WindowScenario {
         everything();
         Map<String, List<String>> nameless = new LinkedHashMap<>();
         speak(language);
-        inEveryPart(part -> nameless.put(part, ShownTexts.withoutName()));
+        EveryPart.of(atlas, part -> nameless.put(part, AtlasWindow.get(ShownTexts::withoutName)));
 
         nameless.values().removeIf(List::isEmpty);
         assertThat(nameless).isEmpty();
@@ -43,8 +36,8 @@ class AccessibilityScenarioTest extends WindowScenario {
         speak(language);
         Map<String, String> english = new LinkedHashMap<>();
         Set<String> after = new LinkedHashSet<>();
-        inEveryPart(part -> {
-            Set<String> texts = ShownTexts.all();
+        EveryPart.of(atlas, part -> {
+            Set<String> texts = AtlasWindow.get(ShownTexts::all);
             after.addAll(texts);
             ShownTexts.english(texts, language).forEach((text, key) -> english.put(text, key + " in " + part));
         });
@@ -84,78 +77,6 @@ class AccessibilityScenarioTest extends WindowScenario {
     private static void speak(Language language) {
         atlas.robot.interact(() -> atlas.model().languageProperty().set(language));
         atlas.settle();
-    }
-
-    /** What is looked at in one part of the window at a time. */
-    private interface Look {
-        void at(String part);
-    }
-
-    /** The window itself, then each of its menus, popups and dialogs, open. */
-    private static void inEveryPart(Look look) {
-        look(look, "the window");
-        List<String> menus = AtlasWindow.get(() -> ShownTexts.nodes().stream()
-                .filter(MenuButton.class::isInstance)
-                .map(Node::getId)
-                .toList());
-        for (String id : menus) {
-            atlas.robot.interact(
-                    () -> ((MenuButton) atlas.robot.lookup("#" + id).query()).show());
-            look(look, "menu " + id);
-            atlas.robot.interact(
-                    () -> ((MenuButton) atlas.robot.lookup("#" + id).query()).hide());
-        }
-        atlas.robot.interact(() -> atlas.window.press("#chronicle-button"));
-        atlas.until("the chronicle is open", () -> atlas.isShown("#chronicle"));
-        AtlasWindow.get(() -> ((ListView<?>) atlas.robot.lookup("#chronicle").query())
-                .getItems()
-                .size());
-        look(look, "chronicle");
-        closeOthers();
-        atlas.robot.interact(() -> atlas.window.press("#layers"));
-        look(look, "layers");
-        closeOthers();
-        atlas.robot.interact(() -> {
-            atlas.map().requestFocus();
-            atlas.map()
-                    .fireEvent(new KeyEvent(
-                            KeyEvent.KEY_PRESSED, "", "", KeyCode.CONTEXT_MENU, false, false, false, false));
-        });
-        look(look, "menu of the map");
-        closeOthers();
-        Node source = AtlasWindow.get(
-                () -> atlas.robot.lookup(".source-link").queryAll().iterator().next());
-        atlas.robot.interact(((javafx.scene.control.Hyperlink) source)::fire);
-        look(look, "citation");
-        closeOthers();
-        atlas.robot.interact(() -> atlas.window.press("#agreement"));
-        look(look, "agreement");
-        atlas.robot.interact(() -> atlas.window.press("#agreement"));
-        atlas.robot.interact(() -> atlas.model().selectedZoneIdProperty().set(null));
-        look(look, "the panel while nothing is selected");
-        atlas.robot.interact(() -> atlas.model().selectedZoneIdProperty().set("karki"));
-        atlas.robot.interact(() -> atlas.window.help());
-        look(look, "help");
-        closeOthers();
-        atlas.robot.interact(() -> atlas.window.export());
-        look(look, "export");
-        closeOthers();
-        atlas.robot.interact(() -> ProblemDialog.of(atlas.model().messages(), atlas.stage, List.of("x"))
-                .show());
-        look(look, "problems");
-        closeOthers();
-    }
-
-    private static void look(Look look, String part) {
-        WaitForAsyncUtils.waitForFxEvents(2);
-        atlas.robot.interact(() -> look.at(part));
-    }
-
-    private static void closeOthers() {
-        atlas.robot.interact(() -> javafx.stage.Window.getWindows().stream()
-                .filter(shown -> shown != atlas.stage)
-                .collect(Collectors.toList())
-                .forEach(javafx.stage.Window::hide));
     }
 
     private static int brightness(int argb) {

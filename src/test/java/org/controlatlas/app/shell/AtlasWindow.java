@@ -2,14 +2,20 @@ package org.controlatlas.app.shell;
 
 import java.awt.geom.Point2D;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.image.PixelReader;
@@ -70,6 +76,23 @@ final class AtlasWindow implements AutoCloseable {
         return opened;
     }
 
+    /** A window of that size on that atlas, of a user who has not used the program before. */
+    static AtlasWindow open(Atlas atlas, int width, int height, Path folder) {
+        try {
+            Path preferences = folder.resolve("preferences-" + width + "x" + height + ".json");
+            Files.writeString(
+                    preferences,
+                    "{\"window\": {\"x\": 0, \"y\": 0, \"width\": %d, \"height\": %d}, \"language\": \"en\", \"theme\": \"light\"}"
+                            .formatted(width, height));
+            AtlasWindow opened = start(LaunchOptions.NONE, new PreferencesFile(preferences), Optional.empty(), atlas);
+            opened.until("the atlas has been opened", () -> opened.model().atlas() != null);
+            opened.rest();
+            return opened;
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     /** As {@link #open} without waiting. */
     static AtlasWindow start(LaunchOptions options, Path preferences) {
         return start(options, new PreferencesFile(preferences), Optional.empty());
@@ -77,12 +100,17 @@ final class AtlasWindow implements AutoCloseable {
 
     /** @param begun what has been begun before there is a window */
     static AtlasWindow start(LaunchOptions options, PreferencesFile preferences, Optional<HeadStart> begun) {
+        return start(options, preferences, begun, bundled());
+    }
+
+    private static AtlasWindow start(
+            LaunchOptions options, PreferencesFile preferences, Optional<HeadStart> begun, Atlas atlas) {
         try {
             FxToolkit.registerPrimaryStage();
             Stage stage = FxToolkit.registerStage(Stage::new);
             MainWindow[] made = new MainWindow[1];
             new FxRobot().interact(() -> {
-                made[0] = new MainWindow(stage, options, begun, (folder, listener) -> bundled(), preferences);
+                made[0] = new MainWindow(stage, options, begun, (folder, listener) -> atlas, preferences);
                 // Flights and fades are for eyes; tests wait for what comes after them.
                 made[0].model().reducedMotionProperty().set(true);
                 made[0].show();
@@ -121,7 +149,7 @@ final class AtlasWindow implements AutoCloseable {
             model().playingProperty().set(false);
             model().peekingProperty().set(false);
             model().loopRangeProperty().set(null);
-            model().selectedZoneIdProperty().set(null);
+            model().clearSelection();
             model().layersProperty().set(java.util.Set.copyOf(MapLayerKind.defaults()));
             model().languageProperty().set(org.controlatlas.model.Language.EN);
             model().themeChoiceProperty().set(ThemeChoice.LIGHT);
@@ -157,7 +185,7 @@ final class AtlasWindow implements AutoCloseable {
     }
 
     javafx.geometry.Point2D over(double lon, double lat) {
-        return get(() -> {
+        return valueNow(() -> {
             Point2D at = model().viewportProperty().get().toScreen(lon, lat);
             return map().localToScreen(at.getX(), at.getY());
         });
@@ -203,6 +231,89 @@ final class AtlasWindow implements AutoCloseable {
         WaitForAsyncUtils.waitForFxEvents(1);
         until("the map has come to rest", () -> map().isSettled());
         WaitForAsyncUtils.waitForFxEvents(1);
+    }
+
+    /** Waits until nothing is under way: pictures, sums made in the background, words put off while time moves. */
+    void rest() {
+        drawn();
+        while (!isQuiet()) {
+            until("the window has come to rest", window::isSettled);
+            if (!ForkJoinPool.commonPool().awaitQuiescence(PATIENCE_S, TimeUnit.SECONDS)) {
+                throw new AssertionError("The background does not come to rest.");
+            }
+            drawn();
+        }
+    }
+
+    /** Looks at what is on the screen: right after a layout, before anything that has been computed meanwhile comes in. */
+    void look(Runnable action) {
+        drawn();
+        afterLayout(action);
+    }
+
+    private boolean isQuiet() {
+        return valueNow(window::isSettled) && ForkJoinPool.commonPool().isQuiescent();
+    }
+
+    /** Waits until all that is known by now has been laid out, twice, since some of it asks for more. */
+    void drawn() {
+        afterLayout(() -> {});
+        afterLayout(() -> {});
+    }
+
+    private void afterLayout(Runnable action) {
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            Runnable[] once = new Runnable[1];
+            once[0] = () -> {
+                stage.getScene().removePostLayoutPulseListener(once[0]);
+                doing(action, done);
+            };
+            stage.getScene().addPostLayoutPulseListener(once[0]);
+            Platform.requestNextPulse();
+        });
+        await(done);
+    }
+
+    /** Does it on the JavaFX thread, at once and with no more waiting than that. */
+    static void now(Runnable action) {
+        if (Platform.isFxApplicationThread()) {
+            action.run();
+            return;
+        }
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        Platform.runLater(() -> doing(action, done));
+        await(done);
+    }
+
+    /** As {@link #now}, for a value. */
+    static <T> T valueNow(Callable<T> value) {
+        AtomicReference<T> read = new AtomicReference<>();
+        now(() -> {
+            try {
+                read.set(value.call());
+            } catch (Exception e) {
+                throw new AssertionError(e);
+            }
+        });
+        return read.get();
+    }
+
+    private static void doing(Runnable action, CompletableFuture<Void> done) {
+        try {
+            action.run();
+            done.complete(null);
+        } catch (Throwable e) {
+            done.completeExceptionally(e);
+        }
+    }
+
+    private static void await(CompletableFuture<Void> done) {
+        try {
+            done.get(PATIENCE_S, TimeUnit.SECONDS);
+        } catch (InterruptedException | TimeoutException | ExecutionException e) {
+            throw new AssertionError(e.getCause() == null ? e : e.getCause());
+        }
     }
 
     void until(String what, Callable<Boolean> condition) {

@@ -32,7 +32,7 @@ class HomeViewTest {
     void onAWideMapTheLegendCoversNothingOfTheScene() {
         MapViewport view = model.homeView(size(920, 580));
 
-        assertThat(east(view).getX()).isLessThanOrEqualTo(920 - AtlasViewModel.LEGEND_ROOM + 1e-6);
+        assertThat(east(view).getX()).isLessThanOrEqualTo(920 - AtlasViewModel.legendRoom(920) + 1e-6);
     }
 
     @ParameterizedTest

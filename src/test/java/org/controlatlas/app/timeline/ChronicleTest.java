@@ -72,6 +72,15 @@ class ChronicleTest {
     }
 
     @Test
+    void whatEndsAfterTheLastDayOfTheDataIsNotTold() {
+        DatedAtlas data = new DatedAtlas()
+                .zone("a", DatedAtlas.LAST.toString())
+                .zone("b", DatedAtlas.LAST.plusDays(1).toString());
+
+        assertThat(lines(data, Language.EN)).containsExactly("24 Nov 2026: a (en) — Azerbaijan");
+    }
+
+    @Test
     void linesAreWrittenInTheLanguageAsked() {
         DatedAtlas data = new DatedAtlas().zone("a", "1992-05-09");
 

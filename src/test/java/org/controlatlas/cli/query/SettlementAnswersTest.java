@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.assertj.core.api.SoftAssertions;
 import org.controlatlas.atlas.AtlasReader;
-import org.controlatlas.atlas.NameIndex;
 import org.controlatlas.build.zones.Table;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Language;
@@ -62,30 +61,6 @@ class SettlementAnswersTest {
         }
         softly.assertAll();
         assertThat(asked).isGreaterThan(10_000);
-    }
-
-    @Test
-    void eachNameOfEachSettlementFindsIt() {
-        NameIndex index = new NameIndex(atlas);
-        SoftAssertions softly = new SoftAssertions();
-        for (Map<String, String> row : rows) {
-            for (String column : List.of("name_en", "name_az", "name_hy", "name_ru")) {
-                softly.assertThat(index.named(row.get(column)))
-                        .as("%s of %s: %s", column, row.get("id"), row.get(column))
-                        .extracting(NameIndex.Hit::id)
-                        .contains(row.get("id"));
-            }
-        }
-        softly.assertAll();
-    }
-
-    @Test
-    void theEnglishNameOfASettlementFindsThatOneFirst() {
-        NameIndex index = new NameIndex(atlas);
-
-        assertThat(rows)
-                .allSatisfy(row ->
-                        assertThat(index.named(row.get("name_en")).get(0).id()).isEqualTo(row.get("id")));
     }
 
     /** The table speaks of peacekeepers only where the Nagorno-Karabakh authorities controlled; later ones are not asked. */

@@ -2,6 +2,8 @@ package org.controlatlas.export.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,10 +11,15 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import javax.imageio.ImageIO;
 import org.controlatlas.export.ExportFormat;
@@ -30,7 +37,10 @@ import org.controlatlas.timeline.ControlTimeline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VerifierTest {
     private static final LocalDate DAY = LocalDate.of(2020, 11, 26);
@@ -83,7 +93,7 @@ class VerifierTest {
     void aFileThatWasCutShortIsFound(ExportFormat format) throws Exception {
         Path file = export(format);
         byte[] whole = Files.readAllBytes(file);
-        Files.write(file, java.util.Arrays.copyOf(whole, whole.length - 40));
+        Files.write(file, Arrays.copyOf(whole, whole.length - 40));
         assertThat(verdict(file).kind()).isEqualTo(Verdict.Kind.CHANGED);
     }
 
@@ -99,7 +109,7 @@ class VerifierTest {
             PngWriter png = new PngWriter(out, image.getWidth(), image.getHeight(), 96, texts);
             // Row by row, which packs it otherwise.
             for (int y = 0; y < image.getHeight(); y++) {
-                int[] row = java.util.Arrays.copyOfRange(pixels, y * image.getWidth(), (y + 1) * image.getWidth());
+                int[] row = Arrays.copyOfRange(pixels, y * image.getWidth(), (y + 1) * image.getWidth());
                 png.add(PngStrip.of(row, image.getWidth(), 0, 1));
             }
             png.finish();
@@ -244,6 +254,165 @@ class VerifierTest {
         Verdict verdict = verdict(frame);
         assertThat(verdict.kind()).as(verdict.sentence()).isEqualTo(Verdict.Kind.GENUINE);
         assertThat(verdict.sentence()).contains("2020-11-22");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ExportFormat.class)
+    void whatIsAddedBehindTheEndIsFound(ExportFormat format) throws Exception {
+        for (String addition : List.of(" ", "\n", "PK\5\6" + "\0".repeat(18), "<script>alert(1)</script>")) {
+            Path file = export(format);
+            Files.write(file, addition.getBytes(StandardCharsets.ISO_8859_1), StandardOpenOption.APPEND);
+            Verdict verdict = verdict(file);
+            // A zip file has its end where the last mark of an end stands: then it is no export any more.
+            assertThat(verdict.isGenuine()).as(verdict.sentence()).isFalse();
+        }
+    }
+
+    /** A zlib stream that goes on after the picture, and data behind the stream. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whatIsHiddenBehindTheRowsOfAPictureIsFound(boolean withinTheStream) throws Exception {
+        Path file = export(ExportFormat.PNG);
+        PngParts parts = PngParts.of(file);
+        byte[] rows = parts.unpacked();
+        byte[] more = Arrays.copyOf(rows, rows.length + 500);
+        byte[] packed = PngParts.packed(withinTheStream ? more : rows);
+        parts.withPixels(withinTheStream ? packed : Arrays.copyOf(packed, packed.length + 500))
+                .write(file);
+        Verdict verdict = verdict(file);
+        assertThat(verdict.kind()).isEqualTo(Verdict.Kind.CHANGED);
+        assertThat(verdict.sentence()).contains("holds more than its picture");
+    }
+
+    static Stream<Arguments> partsOfAPicture() {
+        byte[] title = "Title\0\0\0\0\0Four zones".getBytes(StandardCharsets.UTF_8);
+        return Stream.of(
+                Arguments.of("tEXt", "Comment\0made up".getBytes(StandardCharsets.ISO_8859_1), "tEXt"),
+                Arguments.of("tIME", new byte[] {7, (byte) 0xE4, 1, 1, 1, 1, 1}, "tIME"),
+                Arguments.of("gAMA", new byte[] {0, 0, 1, 1}, "gAMA"),
+                Arguments.of("eXIf", new byte[] {'M', 'M', 0, 42, 0, 0, 0, 0}, "eXIf"),
+                Arguments.of("iTXt", title, "'Title' twice"),
+                Arguments.of(
+                        "iTXt",
+                        "Comment\0\0\0\0\0made up".getBytes(StandardCharsets.UTF_8),
+                        "no export has (text 'Comment')"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("partsOfAPicture")
+    void aPartThatIsAddedToAPictureIsFoundAndNamed(String type, byte[] data, String named) throws Exception {
+        Path file = export(ExportFormat.PNG);
+        PngParts.of(file).with(type, data).write(file);
+        Verdict verdict = verdict(file);
+        assertThat(verdict.kind()).isEqualTo(Verdict.Kind.CHANGED);
+        assertThat(verdict.sentence()).contains(named);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pHYs", "sRGB"})
+    void aPartOfAPictureThatWasEditedOrTakenOutIsNamed(String type) throws Exception {
+        Path file = export(ExportFormat.PNG);
+        PngParts parts = PngParts.of(file);
+        parts.edited(type).write(file);
+        assertThat(verdict(file).sentence()).contains("its part '" + type + "' was changed");
+        parts.without(type).write(file);
+        assertThat(verdict(file).sentence()).contains("its part '" + type + "' is missing");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ExportFormat.class,
+            names = {"CSV", "CSV_AREAS"})
+    void eachMemberOfATablesMetadataIsChecked(ExportFormat format) throws Exception {
+        Path table = export(format);
+        Path companion = CsvCompanion.of(table);
+        ObjectMapper mapper = new ObjectMapper();
+        ObjectNode genuine = (ObjectNode) mapper.readTree(companion.toFile());
+        List<String> members = new ArrayList<>();
+        genuine.fieldNames().forEachRemaining(members::add);
+        assertThat(members).contains("url", "dc:title", "dc:rights", "tableSchema", "@context");
+        for (String member : members) {
+            for (ObjectNode edited : List.of(
+                    genuine.deepCopy().put(member, "http://example.org"),
+                    (ObjectNode) genuine.deepCopy().without(member),
+                    genuine.deepCopy().put(member + "2", "added"))) {
+                Files.writeString(companion, mapper.writeValueAsString(edited));
+                assertThat(verdict(table).isGenuine()).as(edited.toString()).isFalse();
+                assertThat(verdict(companion).isGenuine()).as(edited.toString()).isFalse();
+            }
+        }
+        ((ObjectNode) genuine.at("/tableSchema/columns/0")).put("datatype", "string");
+        Files.writeString(companion, mapper.writeValueAsString(genuine));
+        assertThat(verdict(table).sentence()).contains("tableSchema");
+    }
+
+    @Test
+    void aMemberGivenTwiceIsFound() throws Exception {
+        Path table = export(ExportFormat.CSV);
+        Path companion = CsvCompanion.of(table);
+        Files.writeString(companion, Files.readString(companion).replaceFirst("\\{", "{\"dc:rights\": \"mine\","));
+        assertThat(verdict(table).kind()).isEqualTo(Verdict.Kind.CHANGED);
+    }
+
+    @Test
+    void metadataOfATableThatWereOnlyFormattedAnewAreGenuine() throws Exception {
+        Path table = export(ExportFormat.CSV);
+        Path companion = CsvCompanion.of(table);
+        ObjectMapper mapper = new ObjectMapper();
+        Files.writeString(companion, mapper.writeValueAsString(mapper.readTree(companion.toFile())));
+        assertThat(verdict(table).isGenuine()).as(verdict(table).sentence()).isTrue();
+    }
+
+    @Test
+    void theMetadataOfATableStandForTheTable() throws Exception {
+        Path table = export(ExportFormat.CSV);
+        Verdict verdict = verdict(CsvCompanion.of(table));
+        assertThat(verdict.isGenuine()).as(verdict.sentence()).isTrue();
+        Files.writeString(table, Files.readString(table).replaceFirst("azerbaijan", "armenia"));
+        assertThat(verdict(CsvCompanion.of(table)).kind()).isEqualTo(Verdict.Kind.CHANGED);
+        Files.delete(table);
+        assertThat(verdict(CsvCompanion.of(table)).sentence()).contains("'map.csv' is missing");
+    }
+
+    @Test
+    void aTableThatWasRenamedWithItsMetadataIsNotWhatTheySay() throws Exception {
+        Path table = export(ExportFormat.CSV);
+        Path renamed = folder.resolve("other.csv");
+        Files.move(CsvCompanion.of(table), CsvCompanion.of(renamed));
+        Files.move(table, renamed);
+        assertThat(verdict(renamed).sentence()).contains("'map.csv'");
+    }
+
+    @Test
+    void aZipFileWithAnAddedEntryOrAnEntryTwiceIsFound() throws Exception {
+        Path zipped = export(ExportFormat.FRAMES);
+        byte[] genuine = Files.readAllBytes(zipped);
+        for (String name : List.of("notes.txt", "metadata.json")) {
+            Files.write(zipped, ZipParts.withEntry(genuine, name, "added"));
+            Verdict verdict = verdict(zipped);
+            assertThat(verdict.isGenuine()).as(verdict.sentence()).isFalse();
+        }
+        Files.write(zipped, ZipParts.withComment(genuine, "added"));
+        assertThat(verdict(zipped).kind()).isEqualTo(Verdict.Kind.CHANGED);
+    }
+
+    @Test
+    void aFrameThatWasChangedInAZipFileIsNamed() throws Exception {
+        Path zipped = export(ExportFormat.FRAMES);
+        byte[] bytes = Files.readAllBytes(zipped);
+        bytes[bytes.length / 2] ^= 0x10;
+        Files.write(zipped, bytes);
+        assertThat(verdict(zipped).sentence()).contains("its frame of 2020-11-22");
+    }
+
+    @Test
+    void whatWasChangedInAPdfIsNamed() throws Exception {
+        Path file = export(ExportFormat.PDF);
+        byte[] bytes = Files.readAllBytes(file);
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        Files.write(
+                file, text.replace("Four zones</rdf:li>", "Fore zones</rdf:li>").getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(verdict(file).sentence()).contains("its description (XMP) was changed");
     }
 
     @Test

@@ -19,10 +19,10 @@ import org.controlatlas.model.Names;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
 import org.controlatlas.render.MapLayerKind;
+import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.MapViewport;
 import org.controlatlas.render.PictureSpec;
 import org.controlatlas.render.Theme;
-import org.controlatlas.timeline.ControlTimeline;
 import org.junit.jupiter.api.Test;
 
 class LegendTest {
@@ -77,7 +77,7 @@ class LegendTest {
                 "azerbaijan",
                 "own",
                 Certainty.AGREED,
-                Certainty.Scope.CONTROL,
+                Certainty.AGREED,
                 "district",
                 500,
                 Optional.empty(),
@@ -97,7 +97,7 @@ class LegendTest {
                         MapLayerKind.defaults(),
                         Optional.empty()))
                 .toList();
-        return Legend.inView(atlas, new ControlTimeline(atlas.zones()), maps).entries().stream()
+        return Legend.of(new MapPainter(atlas), maps).entries().stream()
                 .filter(entry -> entry.id().equals("peacekeepers:helper"))
                 .map(LegendEntry::text)
                 .toList();

@@ -59,6 +59,15 @@ class PaletteTest {
                 .toList();
     }
 
+    /** WCAG 2.2, success criterion 1.4.3. */
+    private static final double LEAST_CONTRAST = 4.5;
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void namesOfWatersCanBeReadOnWater(Theme theme) {
+        assertThat(contrast(theme.waterInk(), theme.water())).isGreaterThan(LEAST_CONTRAST);
+    }
+
     @ParameterizedTest
     @EnumSource(Theme.class)
     void anyTwoPartiesDifferToEveryEye(Theme theme) {

@@ -59,7 +59,7 @@ class StyleIndexTest {
         return (int) LocalDate.parse(day).toEpochDay();
     }
 
-    private static ControlPeriod period(String start, String end, String edtf, String actor, Certainty certainty) {
+    private static ControlPeriod period(String start, String end, String edtf, String actor, Certainty ofDate) {
         return new ControlPeriod(
                 "zone",
                 ValidTime.of(LocalDate.parse(start), end == null ? null : LocalDate.parse(end)),
@@ -69,8 +69,8 @@ class StyleIndexTest {
                 Optional.empty(),
                 "azerbaijan",
                 "held",
-                certainty,
-                Certainty.Scope.DATE,
+                Certainty.AGREED,
+                ofDate,
                 "district",
                 100,
                 Optional.empty(),

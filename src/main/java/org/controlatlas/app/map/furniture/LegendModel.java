@@ -9,18 +9,17 @@ import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.controlatlas.app.control.AtRest;
 import org.controlatlas.app.control.OncePerPulse;
 import org.controlatlas.app.shell.AtlasViewModel;
-import org.controlatlas.model.Atlas;
+import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.PictureSpec;
 import org.controlatlas.render.decor.Legend;
 import org.controlatlas.render.decor.LegendEntry;
-import org.controlatlas.timeline.ControlTimeline;
-import org.controlatlas.timeline.ZoneAreas;
 
 /**
- * The legend's lines for what the map shows: controllers present on the day with their areas, states, lines, marks.
- * Empty until the map has been shown and its zones measured, which happens once for each data set. Lines are gathered in
+ * The legend's lines for what the map shows: controllers in view on the day with their areas in the whole data set,
+ * states, lines, marks. Empty until the map has been shown and its zones measured, which happens once for each data set. Lines are gathered in
  * the background, one day at a time: of the days passed meanwhile only the newest counts.
  */
 public final class LegendModel {
@@ -29,7 +28,7 @@ public final class LegendModel {
     private final Executor foreground;
     private final ReadOnlyObjectWrapper<List<LegendEntry>> entries =
             new ReadOnlyObjectWrapper<>(this, "entries", List.of());
-    private ZoneAreas areas;
+    private MapPainter measured;
     private PictureSpec wanted;
     private boolean gathering;
 
@@ -39,15 +38,22 @@ public final class LegendModel {
                 model,
                 ForkJoinPool.commonPool(),
                 Platform::runLater,
-                refresh -> new OncePerPulse(() -> Platform.runLater(refresh))::ask);
+                refresh -> new OncePerPulse(() -> Platform.runLater(refresh))::ask,
+                refresh -> new AtRest(refresh)::changed);
     }
 
     /**
      * With other threads, for tests.
      *
      * @param soon makes of an action one that does it soon, and once if it is asked for several times until then
+     * @param atRest makes of an action one that waits until nobody has asked for a while
      */
-    LegendModel(AtlasViewModel model, Executor background, Executor foreground, UnaryOperator<Runnable> soon) {
+    LegendModel(
+            AtlasViewModel model,
+            Executor background,
+            Executor foreground,
+            UnaryOperator<Runnable> soon,
+            UnaryOperator<Runnable> atRest) {
         this.model = model;
         this.background = background;
         this.foreground = foreground;
@@ -57,12 +63,15 @@ public final class LegendModel {
         model.languageProperty().addListener(changed);
         model.themeProperty().addListener(changed);
         model.layersProperty().addListener(changed);
+        // While the map is being moved its lines would come and go.
+        Runnable refreshAtRest = atRest.apply(this::refresh);
+        model.viewportProperty().addListener(observable -> refreshAtRest.run());
         model.atlasProperty().addListener(observable -> clear());
         model.mapShownProperty().subscribe(this::measure);
     }
 
     private void clear() {
-        areas = null;
+        measured = null;
         wanted = null;
         entries.set(List.of());
     }
@@ -71,29 +80,27 @@ public final class LegendModel {
         if (!shown || model.atlas() == null) {
             return;
         }
-        ControlTimeline timeline = model.timeline();
-        ZoneAreas painters = model.painter().areas();
-        CompletableFuture.supplyAsync(() -> measured(painters, timeline), background)
-                .thenAcceptAsync(
-                        measured -> {
-                            if (model.timeline() == timeline) {
-                                areas = measured;
+        MapPainter painter = model.painter();
+        CompletableFuture.runAsync(() -> measure(painter), background)
+                .thenRunAsync(
+                        () -> {
+                            if (model.painter() == painter) {
+                                measured = painter;
                                 refresh();
                             }
                         },
                         foreground);
     }
 
-    /** All measured, so that the legend of a day need not wait for it. */
-    private static ZoneAreas measured(ZoneAreas areas, ControlTimeline timeline) {
-        for (int zone = 0; zone < timeline.zones().size(); zone++) {
-            areas.squareKm(zone);
+    /** All zones, so that the legend of a day need not wait for it. */
+    private static void measure(MapPainter painter) {
+        for (int zone = 0; zone < painter.timeline().zones().size(); zone++) {
+            painter.areas().squareKm(zone);
         }
-        return areas;
     }
 
     private void refresh() {
-        if (areas != null) {
+        if (measured != null) {
             wanted = model.picture();
             gather();
         }
@@ -106,14 +113,12 @@ public final class LegendModel {
         gathering = true;
         PictureSpec spec = wanted;
         wanted = null;
-        Atlas atlas = model.atlas();
-        ControlTimeline timeline = model.timeline();
-        ZoneAreas measured = areas;
-        CompletableFuture.supplyAsync(() -> Legend.entries(atlas, timeline, measured, spec), background)
+        MapPainter painter = measured;
+        CompletableFuture.supplyAsync(() -> Legend.of(painter, List.of(spec)).withAreas(spec.date()), background)
                 .whenCompleteAsync(
                         (gathered, failure) -> {
                             gathering = false;
-                            if (gathered != null && areas == measured) {
+                            if (gathered != null && measured == painter) {
                                 entries.set(gathered);
                             }
                             gather();

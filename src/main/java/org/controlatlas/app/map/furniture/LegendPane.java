@@ -3,16 +3,18 @@ package org.controlatlas.app.map.furniture;
 import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.controlatlas.app.control.Column;
+import org.controlatlas.app.control.DownScroll;
 import org.controlatlas.app.control.Icon;
 import org.controlatlas.app.control.ReusedNodes;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.shell.AtlasViewModel;
 import org.controlatlas.render.PictureSpec;
+import org.controlatlas.render.decor.DecorWords;
 import org.controlatlas.render.decor.LegendEntry;
 
 /** The legend as a card that folds up to its title. */
@@ -26,6 +28,7 @@ final class LegendPane extends VBox {
     private final ToggleButton title = new ToggleButton();
     private final Column rows = new Column(SPACING);
     private final ReusedNodes<LegendRow> lines = new ReusedNodes<>(rows, LegendRow::new);
+    private final Label note = new Label();
 
     LegendPane(AtlasViewModel model, LegendModel legend) {
         this.model = model;
@@ -34,10 +37,11 @@ final class LegendPane extends VBox {
         setId("legend");
         getStyleClass().addAll("map-panel", "legend");
         rows.getStyleClass().add("legend-rows");
-        ScrollPane scroll = new ScrollPane(rows);
+        note.getStyleClass().add("legend-note");
+        note.setWrapText(true);
+        note.managedProperty().bind(note.visibleProperty());
+        DownScroll scroll = new DownScroll(new Column(0, rows, note));
         scroll.getStyleClass().add("legend-scroll");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setMinHeight(0);
         scroll.visibleProperty().bind(model.legendShownProperty());
         scroll.managedProperty().bind(model.legendShownProperty());
@@ -76,7 +80,7 @@ final class LegendPane extends VBox {
         double height = snappedTopInset() + snappedBottomInset() + title.prefHeight(-1);
         if (model.legendShownProperty().get()) {
             double inner = width < 0 ? -1 : width - snappedLeftInset() - snappedRightInset();
-            height += rows.prefHeight(inner) + 1;
+            height += rows.prefHeight(inner) + (note.isVisible() ? note.prefHeight(inner) : 0) + 1;
         }
         return Math.ceil(height);
     }
@@ -88,6 +92,8 @@ final class LegendPane extends VBox {
             rows.getChildren().forEach(row -> ((LegendRow) row).forgetSign());
         }
         PictureSpec picture = model.picture();
+        note.setVisible(entries.stream().anyMatch(entry -> entry.squareKm().isPresent()));
+        note.setText(new DecorWords(picture.language()).text("areas.of"));
         lines.show(entries, (row, entry) -> row.show(entry, area(entry), picture));
     }
 

@@ -1,9 +1,11 @@
 package org.controlatlas.app.map.furniture;
 
 import java.util.List;
+import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import org.controlatlas.app.control.Shortened;
 import org.controlatlas.app.control.WhileVisible;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.map.AtlasMap;
@@ -16,9 +18,11 @@ import org.locationtech.jts.geom.Coordinate;
  */
 public final class MapFurniture extends Region {
     private static final double EDGE = 10;
-    private static final double LEGEND_WIDTH = AtlasViewModel.LEGEND_ROOM - 2 * EDGE;
-    /** Beyond this part of the width the attribution breaks into lines. */
+    /** Beyond this part of the width, or beside the scale, the attribution breaks into lines. */
     private static final double ATTRIBUTION_PART = 0.62;
+
+    /** Beyond this part of the height its end is left out. */
+    private static final double ATTRIBUTION_HEIGHT_PART = 0.25;
 
     private final AtlasViewModel model;
     private final Messages messages;
@@ -30,6 +34,7 @@ public final class MapFurniture extends Region {
     private final ScaleView scale;
     private final Label coordinates;
     private final Label attribution;
+    private final Shortened attributed;
 
     public MapFurniture(AtlasViewModel model, AtlasMap map) {
         this.model = model;
@@ -42,6 +47,7 @@ public final class MapFurniture extends Region {
         this.scale = new ScaleView(model);
         this.coordinates = coordinates();
         this.attribution = attribution();
+        this.attributed = new Shortened(attribution);
         setId("map-furniture");
         setPickOnBounds(false);
         WhileVisible.keep(getChildren(), scale, coordinates, attribution, legendShadow, legend, buttonsShadow, buttons);
@@ -69,12 +75,9 @@ public final class MapFurniture extends Region {
     private Label attribution() {
         Label label = note("attribution");
         label.setWrapText(true);
-        label.textProperty()
-                .bind(Bindings.createStringBinding(
-                        this::attributionText,
-                        model.atlasProperty(),
-                        model.onlineTilesProperty(),
-                        model.languageProperty()));
+        InvalidationListener changed = observable -> requestLayout();
+        List.of(model.atlasProperty(), model.onlineTilesProperty(), model.languageProperty())
+                .forEach(property -> property.addListener(changed));
         return label;
     }
 
@@ -84,6 +87,20 @@ public final class MapFurniture extends Region {
         }
         String own = model.atlas().info().attribution();
         return model.onlineTilesProperty().get() ? messages.get("map.tiles-attribution") + "; " + own : own;
+    }
+
+    /** Whole, unless it would take more than a part of the map. */
+    private void attribute(double width, double highest) {
+        String words = attributionText();
+        attribution.setText(words);
+        boolean cut = attribution.prefHeight(attributionWidth(width)) > highest;
+        attributed.show(words, words, cut);
+        attribution.setMouseTransparent(!cut);
+    }
+
+    private double attributionWidth(double width) {
+        double besideScale = width - scale.prefWidth(-1) - 3 * EDGE;
+        return Math.min(attribution.prefWidth(-1), Math.max(0, Math.min(width * ATTRIBUTION_PART, besideScale)));
     }
 
     private static Label note(String id) {
@@ -100,15 +117,18 @@ public final class MapFurniture extends Region {
         double height = getHeight();
         double right = width - EDGE;
         double bottom = height - EDGE;
-        double noteWidth = Math.min(attribution.prefWidth(-1), Math.max(0, width * ATTRIBUTION_PART));
-        double noteHeight = attribution.prefHeight(noteWidth);
+        double highest = Math.max(0, height * ATTRIBUTION_HEIGHT_PART);
+        attribute(width, highest);
+        double noteWidth = attributionWidth(width);
+        double noteHeight = Math.min(highest, attribution.prefHeight(noteWidth));
         attribution.resizeRelocate(right - noteWidth, bottom - noteHeight, noteWidth, noteHeight);
+        buttons.setBesideOneAnother(height < AtlasViewModel.LOW_MAP);
         double buttonsWidth = buttons.prefWidth(-1);
         double buttonsHeight = buttons.prefHeight(-1);
         double buttonsTop = bottom - noteHeight - EDGE - buttonsHeight;
         buttons.resizeRelocate(right - buttonsWidth, buttonsTop, buttonsWidth, buttonsHeight);
         buttonsShadow.follow();
-        double legendWidth = Math.min(LEGEND_WIDTH, width - 2 * EDGE);
+        double legendWidth = Math.min(AtlasViewModel.legendRoom(width), width) - 2 * EDGE;
         if (!model.legendShownProperty().get()) {
             legendWidth = Math.min(legendWidth, Math.ceil(legend.prefWidth(-1)));
         }

@@ -22,7 +22,7 @@ class LegendModelTest {
     void open() {
         model.open(SmallAtlas.atlas());
         model.mapShownProperty().set(true);
-        legend = new LegendModel(model, Runnable::run, Runnable::run, refresh -> refresh);
+        legend = new LegendModel(model, Runnable::run, Runnable::run, refresh -> refresh, refresh -> refresh);
     }
 
     private List<LegendEntry> controllers() {

@@ -1,0 +1,49 @@
+package org.controlatlas.app.map;
+
+import java.awt.geom.Path2D;
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.controlatlas.app.shell.AtlasViewModel;
+import org.controlatlas.app.shell.SelectedPlace;
+import org.controlatlas.model.NamedArea.Part;
+import org.controlatlas.render.MapViewport;
+
+/** Where an outline comes from. */
+interface OutlineSource {
+    /**
+     * As the pictures near that zoom show it, in logical pixels of the view.
+     *
+     * @param margin logical pixels round the view to which it goes
+     * @return empty as long as there is no picture
+     */
+    Optional<Path2D.Float> in(MapViewport view, double margin);
+
+    /** @param zone index in the timeline */
+    static Optional<OutlineSource> ofZone(AtlasViewModel model, OptionalInt zone) {
+        return zone.isPresent()
+                ? Optional.of((view, margin) -> model.painter().outline(zone.getAsInt(), view, margin))
+                : Optional.empty();
+    }
+
+    /** What there is of it on the day shown; of an area the zones that are all of it. */
+    static Optional<OutlineSource> of(AtlasViewModel model, SelectedPlace place) {
+        LocalDate date = model.shownDateProperty().get();
+        BitSet indexes = new BitSet();
+        if (place instanceof SelectedPlace.OfArea of) {
+            of.area().parts().stream()
+                    .filter(part -> part.isWhole() && part.time().contains(date))
+                    .map(Part::zoneId)
+                    .forEach(zone -> model.indexOf(zone).ifPresent(indexes::set));
+            return indexes.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of((view, margin) -> model.painter().outline(indexes, view, margin));
+        }
+        if (place instanceof SelectedPlace.OfLine of) {
+            of.line().on(date).forEach(line -> indexes.set(model.atlas().lines().indexOf(line)));
+            return Optional.of((view, margin) -> model.painter().lines(indexes, view, margin));
+        }
+        return Optional.empty();
+    }
+}

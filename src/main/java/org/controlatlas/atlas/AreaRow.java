@@ -1,0 +1,147 @@
+package org.controlatlas.atlas;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.controlatlas.model.NamedArea;
+import org.controlatlas.model.NamedArea.Part;
+import org.controlatlas.model.Names;
+import org.controlatlas.model.Place;
+import org.controlatlas.model.Zone;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+
+/**
+ * An entry of {@code areas.json}, read before the zones that it speaks of are known.
+ *
+ * @param row notes what is wrong once they are
+ */
+record AreaRow(
+        Row row,
+        String id,
+        NamedArea.Kind kind,
+        List<Names> names,
+        List<Part> parts,
+        List<String> places,
+        Where where) {
+    /** As given: a point and bounds in degrees, each empty where the zones are to tell it. */
+    private record Where(List<Double> point, List<Double> bounds) {
+        Coordinate location(List<Geometry> shapes) {
+            return point.isEmpty()
+                    ? shapes.get(0).getInteriorPoint().getCoordinate()
+                    : new Coordinate(point.get(0), point.get(1));
+        }
+
+        Envelope extent(List<Geometry> shapes) {
+            Envelope extent = new Envelope();
+            if (bounds.isEmpty()) {
+                shapes.forEach(shape -> extent.expandToInclude(shape.getEnvelopeInternal()));
+            } else {
+                extent.init(bounds.get(0), bounds.get(2), bounds.get(1), bounds.get(3));
+            }
+            return extent;
+        }
+    }
+
+    /** The part's entries; none if there is no such part. */
+    static List<AreaRow> read(DataFiles files, org.controlatlas.atlas.Part part) throws IOException {
+        List<AreaRow> areas = new ArrayList<>();
+        for (Row row : files.objects(part)) {
+            areas.add(of(row));
+        }
+        return areas;
+    }
+
+    private static AreaRow of(Row row) {
+        List<Names> names = new ArrayList<>();
+        names.add(row.names("name"));
+        row.rows("also").forEach(also -> names.add(also.names()));
+        if (names.get(0).isEmpty()) {
+            row.problem("name", "The area has no name.", "Write it as {\"en\": \"…\"}.");
+        }
+        List<Part> parts = new ArrayList<>();
+        row.texts("zones").forEach(zone -> parts.add(Part.whole(zone)));
+        for (Row part : row.rows("parts")) {
+            OptionalDouble squareKm = part.decimal("area_km2");
+            boolean whole = squareKm.isEmpty() && part.text("whole", "true").equals("true");
+            parts.add(new Part(part.required("zone_id"), part.time(), whole, squareKm));
+        }
+        return new AreaRow(
+                row.place(),
+                row.required("id"),
+                kind(row),
+                names,
+                parts,
+                row.texts("places"),
+                new Where(row.decimals("at", 2), row.decimals("extent", 4)));
+    }
+
+    private static NamedArea.Kind kind(Row row) {
+        try {
+            return NamedArea.Kind.ofCode(row.text("kind", NamedArea.Kind.GROUP.code()));
+        } catch (IllegalArgumentException e) {
+            row.problem("kind", e.getMessage(), "");
+            return NamedArea.Kind.GROUP;
+        }
+    }
+
+    /** The areas of these rows; what they refer to and is not there is noted as a problem. */
+    static List<NamedArea> areas(List<AreaRow> rows, List<Zone> zones, List<Place> places) {
+        Map<String, Zone> byId = new HashMap<>();
+        zones.forEach(zone -> byId.put(zone.id(), zone));
+        Set<String> placeIds = new HashSet<>();
+        places.forEach(place -> placeIds.add(place.id()));
+        Set<String> ids = new HashSet<>();
+        List<NamedArea> areas = new ArrayList<>();
+        for (AreaRow row : rows) {
+            if (!ids.add(row.id())) {
+                row.row().problem("id", "The id '" + row.id() + "' occurs twice.", "Give each area an id of its own.");
+            }
+            if (row.refersToWhatIsThere(byId, placeIds)) {
+                areas.add(row.area(byId));
+            }
+        }
+        return areas;
+    }
+
+    private boolean refersToWhatIsThere(Map<String, Zone> zones, Set<String> placeIds) {
+        boolean whole = !names.get(0).isEmpty();
+        if (parts.isEmpty()) {
+            row.problem("zones", "The area has no zone.", "Name the zones that it is made of.");
+            whole = false;
+        }
+        if (parts.size() > 1
+                && parts.stream()
+                        .anyMatch(part -> !part.isWhole() && part.squareKm().isEmpty())) {
+            row.problem("parts", "A part that is no whole zone has no area.", "Give it its area_km2.");
+            whole = false;
+        }
+        for (Part part : parts) {
+            if (!zones.containsKey(part.zoneId())) {
+                row.problem("zones", "There is no zone '" + part.zoneId() + "'.", "Use a zone_id of the zone files.");
+                whole = false;
+            }
+        }
+        for (String place : places) {
+            if (!placeIds.contains(place)) {
+                row.problem("places", "There is no place '" + place + "'.", "Use an id of the file of places.");
+                whole = false;
+            }
+        }
+        return whole;
+    }
+
+    private NamedArea area(Map<String, Zone> zones) {
+        List<Geometry> shapes =
+                parts.stream().map(part -> zones.get(part.zoneId()).geometry()).toList();
+        return new NamedArea(
+                id, kind, names, parts, new LinkedHashSet<>(places), where.location(shapes), where.extent(shapes));
+    }
+}

@@ -1,0 +1,123 @@
+package org.controlatlas.cli.export;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import org.controlatlas.cli.CommandFailure;
+import org.controlatlas.cli.ExitStatus;
+import org.controlatlas.export.ExportException;
+import org.controlatlas.export.ExportFormat;
+import org.controlatlas.export.ExportProgress;
+import org.controlatlas.export.ExportRequest;
+import org.controlatlas.export.meta.CsvCompanion;
+import org.controlatlas.export.verify.Verifier;
+
+/**
+ * Makes the exports of a list. An entry that fails is named, and the others are made. What is there already and says of
+ * itself that it is the very export of the same data is kept, so that a list that was broken off goes on where it
+ * stopped; another file in its place is a failure, unless files may be replaced, in which case all are made.
+ */
+public final class ExportBatch {
+    private final ExportRun run;
+    private final BiConsumer<String, Throwable> complaints;
+    private final List<String> failed = new ArrayList<>();
+    private volatile int made;
+    private int kept;
+
+    /** @param complaints is given where an export stands in the list and why it was not made */
+    public ExportBatch(ExportRun run, BiConsumer<String, Throwable> complaints) {
+        this.run = run;
+        this.complaints = complaints;
+    }
+
+    /**
+     * All entries are understood before the first file is made.
+     *
+     * @return exit status
+     * @throws CommandFailure if an entry makes no sense
+     */
+    public int make(List<ExportRun.Job> jobs) {
+        requireOwnFiles(jobs);
+        List<ExportRequest> requests = jobs.stream().map(run::understood).toList();
+        run.interruption().onStop(() -> {
+            boolean ended = run.interruption().awaitEnd();
+            return (made + kept) + " of " + jobs.size() + " exports are written"
+                    + (ended
+                            ? "; the others are missing or as they were."
+                            : "; a temporary file may lie beside the next.");
+        });
+        for (int i = 0; i < jobs.size() && !run.interruption().isStopped(); i++) {
+            make(jobs.get(i), requests.get(i));
+        }
+        if (kept + failed.size() > 0 && !run.interruption().isStopped()) {
+            summary(jobs.size());
+        }
+        return failed.isEmpty() ? ExitStatus.DONE : ExitStatus.FAILED;
+    }
+
+    private void make(ExportRun.Job job, ExportRequest request) {
+        try {
+            if (!run.replaces() && isThere(job.file(), request)) {
+                kept++;
+                return;
+            }
+            run.make(job, request);
+            made++;
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+            failed.add(job.where());
+            complaints.accept(job.where(), e);
+        }
+    }
+
+    private boolean isThere(Path file, ExportRequest request) {
+        try {
+            Verifier verifier = new Verifier(run.exporter());
+            return Files.isRegularFile(file)
+                    && verifier.isSaidToBe(request, file)
+                    && (!isTable(request)
+                            || verifier.verify(file, ExportProgress.NONE).isGenuine());
+        } catch (IOException | ExportException e) {
+            return false;
+        }
+    }
+
+    /** What lies beside a table says nothing of the table; but a table is soon made again. */
+    private static boolean isTable(ExportRequest request) {
+        return request.format() == ExportFormat.CSV || request.format() == ExportFormat.CSV_AREAS;
+    }
+
+    /** Two exports to one file would leave the second alone. */
+    private static void requireOwnFiles(List<ExportRun.Job> jobs) {
+        Map<Path, ExportRun.Job> owners = new HashMap<>();
+        for (ExportRun.Job job : jobs) {
+            Path file = job.file().toAbsolutePath().normalize();
+            for (Path written : List.of(file, CsvCompanion.of(file))) {
+                ExportRun.Job other = owners.putIfAbsent(written, job);
+                if (other != null && !other.equals(job)) {
+                    throw new CommandFailure(
+                            ExitStatus.USAGE,
+                            job.where() + "'" + job.file()
+                                    + "' is written by another entry, too: give each a file of its own.");
+                }
+            }
+        }
+    }
+
+    private void summary(int all) {
+        List<String> words = new ArrayList<>();
+        words.add(made + " of " + all + " exports made");
+        if (kept > 0) {
+            words.add(kept + " were there already, of the same request and data, and were kept");
+        }
+        if (!failed.isEmpty()) {
+            words.add(failed.size() + " failed");
+        }
+        run.tell(words.stream().collect(Collectors.joining("; ", "", ".")));
+    }
+}

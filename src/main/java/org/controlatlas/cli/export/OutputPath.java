@@ -1,0 +1,37 @@
+package org.controlatlas.cli.export;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Set;
+
+/** Where an export goes, as it is written on a command line or in a batch file. */
+public final class OutputPath {
+    private static final Set<String> STANDARD_OUTPUT = Set.of("-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1");
+
+    private OutputPath() {}
+
+    /** Whether the name means the stream and no file: what is open already must not be opened anew. */
+    public static boolean isStandardOutput(String name) {
+        return STANDARD_OUTPUT.contains(name);
+    }
+
+    /**
+     * @throws IllegalArgumentException with one sentence if the name can be no file's
+     */
+    public static Path parse(String name) {
+        // Java forgets a slash at the end, by which people say that they mean a folder.
+        if (name.isBlank() || name.endsWith("/") || name.endsWith(java.io.File.separator)) {
+            throw new IllegalArgumentException("'" + name + "' is a folder: give the name of a file to write.");
+        }
+        try {
+            Path path = Path.of(name);
+            String last = String.valueOf(path.getFileName());
+            if (last.equals(".") || last.equals("..")) {
+                throw new IllegalArgumentException("'" + name + "' is a folder: give the name of a file to write.");
+            }
+            return path;
+        } catch (InvalidPathException e) {
+            throw new IllegalArgumentException("'" + name + "' is no name for a file: " + e.getReason() + ".", e);
+        }
+    }
+}

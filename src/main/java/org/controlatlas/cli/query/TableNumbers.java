@@ -1,0 +1,32 @@
+package org.controlatlas.cli.query;
+
+import java.util.regex.Pattern;
+
+/** Reads degrees as spreadsheets write them: with a decimal point or comma, a degree sign, another minus. */
+final class TableNumbers {
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d{1,3})?");
+
+    private TableNumbers() {}
+
+    /**
+     * @throws IllegalArgumentException with one sentence if the text is no number
+     */
+    static double degrees(String column, String text) {
+        String plain = text.replaceAll("[\\s\\u00a0\\u202f]+", "")
+                .replace('−', '-')
+                .replace('–', '-')
+                .replaceFirst("^'", "")
+                .replaceFirst("°$", "");
+        if (plain.isEmpty()) {
+            throw new IllegalArgumentException("There is no value for " + column + ".");
+        }
+        if (plain.indexOf(',') == plain.lastIndexOf(',') && plain.indexOf('.') < 0) {
+            plain = plain.replace(',', '.');
+        }
+        if (!NUMBER.matcher(plain).matches()) {
+            throw new IllegalArgumentException(
+                    "'" + text + "' is no value for " + column + ": write degrees as 46.75 or 46,75.");
+        }
+        return Double.parseDouble(plain);
+    }
+}

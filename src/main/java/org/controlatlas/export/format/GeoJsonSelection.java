@@ -1,0 +1,136 @@
+package org.controlatlas.export.format;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.controlatlas.export.ExportArea;
+import org.controlatlas.export.ExportRequest;
+import org.controlatlas.export.ExportSubject;
+import org.controlatlas.model.Atlas;
+import org.controlatlas.model.ControlPeriod;
+import org.controlatlas.model.Event;
+import org.controlatlas.model.LineFeature;
+import org.controlatlas.model.NamedArea;
+import org.controlatlas.model.Place;
+import org.controlatlas.model.Zone;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+
+/** What of a data set a GeoJSON file holds: the periods of a day or span, and the zones of an area with what lies in it. */
+final class GeoJsonSelection {
+    private final LocalDate first;
+    private final LocalDate last;
+    /** Empty for the whole data set. */
+    private final Optional<Geometry> area;
+
+    private final Set<String> zones = new HashSet<>();
+    /** Zones of the area that have any period in the time. */
+    private final Set<String> written = new HashSet<>();
+
+    private final Set<String> places = new HashSet<>();
+    private final Set<String> events = new HashSet<>();
+
+    private GeoJsonSelection(LocalDate first, LocalDate last, Optional<Geometry> area) {
+        this.first = first;
+        this.last = last;
+        this.area = area;
+    }
+
+    static GeoJsonSelection of(ExportRequest request, Atlas atlas) {
+        LocalDate first;
+        LocalDate last;
+        if (request.subject() instanceof ExportSubject.Span span) {
+            first = span.first();
+            last = span.last();
+        } else {
+            first = ((ExportSubject.At) request.subject()).date();
+            last = first;
+        }
+        GeoJsonSelection selection = new GeoJsonSelection(first, last, area(request.area(), atlas));
+        for (Zone zone : atlas.zones()) {
+            if (selection.isIn(request.area(), zone)) {
+                selection.zones.add(zone.id());
+                if (!selection.periods(zone).isEmpty()) {
+                    selection.written.add(zone.id());
+                }
+                selection.periods(zone).forEach(period -> period.startEvent().ifPresent(selection.events::add));
+            }
+        }
+        atlas.places().stream().filter(selection::has).forEach(place -> selection.places.add(place.id()));
+        return selection;
+    }
+
+    /** Bounds that what lies beside the zones must touch. */
+    private static Optional<Geometry> area(ExportArea area, Atlas atlas) {
+        Envelope bounds = new Envelope();
+        if (area instanceof ExportArea.Bounds box) {
+            bounds = box.envelope();
+        } else if (area instanceof ExportArea.OfZone of) {
+            for (Zone zone : atlas.zones()) {
+                if (isOf(of, zone)) {
+                    bounds.expandToInclude(zone.geometry().getEnvelopeInternal());
+                }
+            }
+        }
+        return bounds.isNull() ? Optional.empty() : Optional.of(new GeometryFactory().toGeometry(bounds));
+    }
+
+    private static boolean isOf(ExportArea.OfZone of, Zone zone) {
+        return zone.id().equals(of.id()) || zone.group().equals(of.id());
+    }
+
+    private boolean isIn(ExportArea asked, Zone zone) {
+        return asked instanceof ExportArea.OfZone of ? isOf(of, zone) : touches(zone.geometry());
+    }
+
+    private boolean touches(Geometry geometry) {
+        return area.isEmpty() || area.get().intersects(geometry);
+    }
+
+    LocalDate first() {
+        return first;
+    }
+
+    LocalDate last() {
+        return last;
+    }
+
+    boolean hasZone(String id) {
+        return zones.contains(id);
+    }
+
+    /** The periods that hold on any of the days. */
+    List<ControlPeriod> periods(Zone zone) {
+        return zone.periods().stream()
+                .filter(period -> period.time().startDay() <= last.toEpochDay()
+                        && first.toEpochDay() < period.time().endDay())
+                .toList();
+    }
+
+    /** Those of which all zones are in the file: of others it could not say who controls them. */
+    boolean has(NamedArea area) {
+        return area.parts().stream().allMatch(part -> written.contains(part.zoneId()));
+    }
+
+    /** Ids of the area's places that are in the file. */
+    Stream<String> places(NamedArea area) {
+        return area.placeIds().stream().filter(places::contains);
+    }
+
+    boolean has(LineFeature line) {
+        return touches(line.geometry());
+    }
+
+    /** Those in the area and those that began a period of one of the zones. */
+    boolean has(Event event) {
+        return events.contains(event.id()) || touches(event.location());
+    }
+
+    boolean has(Place place) {
+        return touches(place.location());
+    }
+}

@@ -1,0 +1,58 @@
+package org.controlatlas.export.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.controlatlas.render.decor.LegendEntry;
+import org.controlatlas.render.text.TextFont;
+
+/**
+ * A legend that is set as large as its room allows. Nothing of it is left out in silence: in a room too small for all of
+ * it at the smallest type, what is missing is counted.
+ */
+record LegendSetting(List<LegendEntry> entries, PageTexts texts, double fontSize) {
+    private static final double[] SCALES = {1, 0.93, 0.86, 0.8, 0.74, 0.68};
+
+    LegendSetting {
+        entries = List.copyOf(entries);
+    }
+
+    boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
+    /** All of it in the largest type in which its blocks fit. */
+    Optional<List<Block>> whole(Predicate<List<Block>> fits) {
+        for (double scale : SCALES) {
+            List<Block> blocks = LegendBlock.of(entries, fontSize * scale, texts);
+            if (fits.test(blocks)) {
+                return Optional.of(blocks);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** All of it if it fits, else as many entries as do, at least one, and the number of the others. */
+    List<Block> within(Predicate<List<Block>> fits) {
+        return whole(fits).orElseGet(() -> {
+            double smallest = fontSize * SCALES[SCALES.length - 1];
+            for (int count = entries.size() - 1; count > 1; count--) {
+                List<Block> blocks = cut(count, smallest);
+                if (fits.test(blocks)) {
+                    return blocks;
+                }
+            }
+            return entries.isEmpty() ? List.of() : cut(1, smallest);
+        });
+    }
+
+    private List<Block> cut(int count, double size) {
+        List<Block> blocks = new ArrayList<>(LegendBlock.of(entries.subList(0, count), size, texts));
+        if (count < entries.size()) {
+            blocks.add(new Paragraph(
+                    "… " + texts.get("legend.more", entries.size() - count), TextFont.regular(size), 0.8));
+        }
+        return blocks;
+    }
+}

@@ -1,0 +1,20 @@
+package org.controlatlas.export.page;
+
+import java.io.Serial;
+
+/** What must stand on a page leaves no room for a map. */
+public final class PageTooSmallException extends RuntimeException {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    PageTooSmallException() {
+        super("The page has no room for a map.");
+    }
+
+    /** @param width and {@code height} that are left, in logical pixels */
+    static void throwUnlessPositive(double width, double height) {
+        if (!(width >= 1 && height >= 1)) {
+            throw new PageTooSmallException();
+        }
+    }
+}

@@ -1,0 +1,288 @@
+package org.controlatlas.gazetteer;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.controlatlas.model.Atlas;
+import org.controlatlas.model.Language;
+import org.controlatlas.model.NamedArea;
+import org.controlatlas.model.Names;
+
+/**
+ * Finds everything in a data set that has a name: by any of its names in all four languages, old and new, whatever the
+ * accents, the script and the romanisation. Immutable and safe to share between threads; a search reads every name once.
+ */
+public final class Gazetteer {
+    private static final Comparator<Hit> BEST_FIRST = Comparator.comparing(Hit::fit)
+            .thenComparing(Hit::standing)
+            .thenComparing(hit -> hit.entry().rank())
+            .thenComparing(hit -> hit.entry().kind())
+            .thenComparing(hit -> hit.matched().length())
+            .thenComparing(Hit::matched);
+
+    private final List<NamedEntry> named = new ArrayList<>();
+    private final Map<String, NamedArea> areas;
+    private final Map<String, NamedLine> lines;
+    private final Surroundings surroundings;
+    private final NameResolver resolver;
+
+    public Gazetteer(Atlas atlas) {
+        areas = NamedAreas.of(atlas);
+        lines = NamedLines.of(atlas.lines());
+        surroundings = new Surroundings(atlas, areas.values());
+        List<Entry> entries = EntryList.of(atlas, areas.values(), lines.values());
+        KnownNames known = new KnownNames(entries);
+        entries.forEach(
+                entry -> named.add(new NamedEntry(entry, NameForm.of(entry.names(), known, !isCalledByParts(entry)))));
+        resolver = new NameResolver(named, this);
+    }
+
+    /** Of "Shusha / Shushi" both are names; of "Road Lachin / Berdzor–Stepanakert / Khankendi" neither part is one. */
+    private static boolean isCalledByParts(Entry entry) {
+        return entry.kind() == Entry.Kind.SETTLEMENT
+                || entry.kind() == Entry.Kind.AREA
+                || entry.kind() == Entry.Kind.STATE;
+    }
+
+    public List<Entry> entries() {
+        return named.stream().map(NamedEntry::entry).toList();
+    }
+
+    /**
+     * What a name stands for. A text that is no name as a whole may be several names ("Shusha / Shushi": the first that is
+     * known counts) or a name with what it lies in behind a comma or in brackets ("Norashen, Khojavend district").
+     */
+    public Resolution resolve(String text) {
+        return resolver.resolve(text);
+    }
+
+    /** What an id stands for: as {@link #idOf} gives it, or any id of the data set. */
+    public Resolution resolveId(String id) {
+        return resolver.resolveId(id);
+    }
+
+    /** The id by which the entry can be picked: its own, with its kind before it where another kind has the same one. */
+    public String idOf(Entry entry) {
+        boolean alone = named.stream()
+                .map(NamedEntry::entry)
+                .noneMatch(other -> other.kind() != entry.kind() && other.id().equals(entry.id()));
+        return alone ? entry.id() : kindAndId(entry);
+    }
+
+    static String kindAndId(Entry entry) {
+        return entry.kind().code() + ":" + entry.id();
+    }
+
+    /** The area that an entry of that kind stands for. */
+    public NamedArea area(Entry entry) {
+        return areas.get(entry.id());
+    }
+
+    /** The line that an entry of that kind stands for. */
+    public NamedLine line(Entry entry) {
+        return lines.get(entry.id());
+    }
+
+    /** The zone that an entry is or has its position in; empty outside the zones. */
+    public Optional<String> zone(Entry entry) {
+        return surroundings.zone(entry);
+    }
+
+    /** Areas that hold the entry; addresses such as districts first, small ones before large ones. */
+    public List<NamedArea> areasAround(Entry entry) {
+        return surroundings.areas(entry);
+    }
+
+    /**
+     * Names of what the entry lies in, to tell it apart: its districts (of former times and today's), else its state;
+     * empty for what lies in none, such as an area or a line.
+     */
+    public List<Names> address(Entry entry) {
+        List<Names> districts = areasAround(entry).stream()
+                .filter(area -> area.kind().isAddress())
+                .map(NamedArea::name)
+                .toList();
+        if (!districts.isEmpty()) {
+            return districts;
+        }
+        Optional<Names> state = areasAround(entry).stream()
+                .filter(area -> area.kind() == NamedArea.Kind.STATE)
+                .map(NamedArea::name)
+                .findFirst()
+                .or(() -> entry.kind() == Entry.Kind.STATE ? Optional.empty() : surroundings.stateAround(entry));
+        return state.stream().toList();
+    }
+
+    /** All names of all that the entry lies in, the state around included. */
+    List<Names> around(Entry entry) {
+        List<Names> around = new ArrayList<>();
+        areasAround(entry).forEach(area -> around.addAll(area.names()));
+        surroundings.stateAround(entry).ifPresent(around::add);
+        return around;
+    }
+
+    /** Takes out what is the same thing under another kind; see docs/names.md. */
+    List<Entry> distinct(Collection<Entry> found) {
+        List<Entry> distinct = new ArrayList<>(found);
+        distinct.removeIf(zone -> zone.kind() == Entry.Kind.ZONE && isCoveredBy(zone, found));
+        distinct.removeIf(area -> area.kind() == Entry.Kind.AREA && isTwin(area, distinct));
+        return distinct;
+    }
+
+    private boolean isCoveredBy(Entry zone, Collection<Entry> others) {
+        Optional<String> id = Optional.of(zone.id());
+        return others.stream()
+                .anyMatch(other ->
+                        other.kind() == Entry.Kind.SETTLEMENT && zone(other).equals(id)
+                                || other.kind() == Entry.Kind.AREA && Surroundings.isPart(zone.id(), area(other)));
+    }
+
+    private boolean isTwin(Entry area, List<Entry> others) {
+        return others.subList(0, others.indexOf(area)).stream()
+                .anyMatch(other -> other.kind() == Entry.Kind.AREA
+                        && area(other).parts().equals(area(area).parts()));
+    }
+
+    /** The best fits for what somebody types, each thing once; empty for blank text. */
+    public List<Hit> search(String text, int limit) {
+        Set<String> keys = NameFolding.keys(text);
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        Set<String> skeletons = NameFolding.skeletons(text);
+        String exact = NameForm.exact(text);
+        List<Hit> hits = hits(exact, form -> fit(form, keys, skeletons));
+        if (hits.isEmpty()) {
+            hits = hits(exact, form -> isNear(form, skeletons) ? Fit.NEAR : null);
+        }
+        // Of what fits alike first what is written just so; what is left alike keeps the order of the data.
+        String typed = text.strip();
+        hits.sort(Comparator.comparing(Hit::fit)
+                .thenComparing(Hit::standing)
+                .thenComparing(hit -> hit.entry().rank())
+                .thenComparing(hit -> !hit.matched().equalsIgnoreCase(typed))
+                .thenComparing(BEST_FIRST));
+        return List.copyOf(hits.subList(0, Math.min(limit, hits.size())));
+    }
+
+    /** @param exact what is typed; of several forms that fit alike the one that is written so is told */
+    private List<Hit> hits(String exact, Function<NameForm, Fit> fits) {
+        List<Hit> hits = new ArrayList<>();
+        for (NamedEntry each : named) {
+            NameForm bestForm = null;
+            Fit bestFit = null;
+            for (NameForm form : each.forms()) {
+                Fit fit = fits.apply(form);
+                if (fit != null && (bestFit == null || isBetter(fit, form, bestFit, bestForm, exact))) {
+                    bestFit = fit;
+                    bestForm = form;
+                }
+            }
+            if (bestFit != null) {
+                hits.add(new Hit(each.entry(), bestForm.text(), bestFit, bestForm.standing()));
+            }
+        }
+        return hits;
+    }
+
+    private static boolean isBetter(Fit fit, NameForm form, Fit bestFit, NameForm bestForm, String exact) {
+        if (fit != bestFit) {
+            return fit.compareTo(bestFit) < 0;
+        }
+        if (form.standing() != bestForm.standing()) {
+            return form.standing().compareTo(bestForm.standing()) < 0;
+        }
+        return form.exact().equals(exact) && !bestForm.exact().equals(exact);
+    }
+
+    /**
+     * English names to offer where a text is no name: those that it begins or that hold it, then those that are written
+     * nearly so; best first, each once.
+     */
+    public List<String> nearest(String text, int limit) {
+        Set<String> skeletons = NameFolding.skeletons(text);
+        if (skeletons.isEmpty()) {
+            return List.of();
+        }
+        Set<String> keys = NameFolding.keys(text);
+        Map<String, Integer> distances = new LinkedHashMap<>();
+        for (NamedEntry each : named) {
+            int best = Integer.MAX_VALUE;
+            for (NameForm form : each.forms()) {
+                Fit fit = fit(form, keys, skeletons);
+                boolean holds = fit != null && fit.compareTo(Fit.ALIKE) <= 0;
+                best = Math.min(best, holds ? 0 : distance(form.skeletons(), skeletons));
+            }
+            distances.merge(
+                    each.entry().name().in(Language.EN),
+                    best * 10 + each.entry().rank(),
+                    Math::min);
+        }
+        return distances.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .limit(limit)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static Fit fit(NameForm form, Set<String> keys, Set<String> skeletons) {
+        if (intersect(form.keys(), keys)) {
+            return Fit.SAME;
+        }
+        if (anyPair(form.keys(), keys, String::startsWith)) {
+            return Fit.BEGINNING;
+        }
+        if (anyPair(form.keys(), keys, (name, query) -> name.contains(" " + query))) {
+            return Fit.WORD;
+        }
+        if (anyPair(form.skeletons(), skeletons, String::startsWith)) {
+            return Fit.ALIKE;
+        }
+        return anyPair(form.keys(), keys, (name, query) -> query.length() >= 3 && name.contains(query))
+                ? Fit.PART
+                : null;
+    }
+
+    private static boolean isNear(NameForm form, Set<String> skeletons) {
+        int length = skeletons.iterator().next().length();
+        return length >= 3 && distance(form.skeletons(), skeletons) <= (length < 5 ? 1 : 2);
+    }
+
+    static boolean intersect(Collection<String> a, Collection<String> b) {
+        return b.stream().anyMatch(a::contains);
+    }
+
+    static boolean anyPair(Set<String> names, Set<String> queries, BiPredicate<String, String> test) {
+        for (String name : names) {
+            for (String query : queries) {
+                if (test.test(name, query)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static int distance(Set<String> names, Set<String> queries) {
+        int best = Integer.MAX_VALUE;
+        for (String name : names) {
+            for (String query : queries) {
+                best = Math.min(best, EditDistance.between(name, query));
+            }
+        }
+        return best;
+    }
+
+    /** Entries that fit, in the order of the data. */
+    List<Entry> where(Predicate<Entry> condition) {
+        return named.stream().map(NamedEntry::entry).filter(condition).toList();
+    }
+}

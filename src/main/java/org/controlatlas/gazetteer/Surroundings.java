@@ -1,0 +1,76 @@
+package org.controlatlas.gazetteer;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.controlatlas.model.Atlas;
+import org.controlatlas.model.NamedArea;
+import org.controlatlas.model.NamedArea.Part;
+import org.controlatlas.model.Names;
+import org.controlatlas.model.Zone;
+import org.controlatlas.render.ZonePicker;
+import org.locationtech.jts.geom.Coordinate;
+
+/** What the entries of a gazetteer lie in: their zone, their district, their state. */
+final class Surroundings {
+    private final Atlas atlas;
+    private final Collection<NamedArea> areas;
+    private final ZonePicker own;
+    private final ZonePicker around;
+
+    Surroundings(Atlas atlas, Collection<NamedArea> areas) {
+        this.atlas = atlas;
+        this.areas = areas;
+        this.own = new ZonePicker(atlas.zones());
+        this.around = new ZonePicker(atlas.neighbours());
+    }
+
+    /** The zone that an entry is or has its position in; empty outside the zones. */
+    Optional<String> zone(Entry entry) {
+        return entry.kind() == Entry.Kind.ZONE
+                ? Optional.of(entry.id())
+                : at(own, atlas.zones(), entry.location()).map(Zone::id);
+    }
+
+    private static Optional<Zone> at(ZonePicker picker, List<Zone> zones, Coordinate at) {
+        OptionalInt found = picker.zoneAt(at.x, at.y);
+        return found.isPresent() ? Optional.of(zones.get(found.getAsInt())) : Optional.empty();
+    }
+
+    /** Areas that hold the entry; addresses such as districts first, small ones before large ones. */
+    List<NamedArea> areas(Entry entry) {
+        if (entry.kind() == Entry.Kind.AREA || entry.kind() == Entry.Kind.LINE || entry.kind() == Entry.Kind.LINK) {
+            return List.of();
+        }
+        Optional<String> zone = zone(entry);
+        List<NamedArea> found = new ArrayList<>();
+        for (NamedArea area : areas) {
+            boolean listed =
+                    entry.kind() == Entry.Kind.SETTLEMENT && !area.placeIds().isEmpty();
+            if (listed ? area.placeIds().contains(entry.id()) : zone.isPresent() && isPart(zone.get(), area)) {
+                found.add(area);
+            }
+        }
+        found.sort((a, b) -> {
+            int address = Boolean.compare(b.kind().isAddress(), a.kind().isAddress());
+            return address != 0
+                    ? address
+                    : Double.compare(a.extent().getArea(), b.extent().getArea());
+        });
+        return found;
+    }
+
+    static boolean isPart(String zoneId, NamedArea area) {
+        return area.parts().stream().filter(Part::isWhole).anyMatch(part -> part.zoneId()
+                .equals(zoneId));
+    }
+
+    /** The state around that the entry lies in, if it lies outside the atlas's own zones. */
+    Optional<Names> stateAround(Entry entry) {
+        return zone(entry).isPresent()
+                ? Optional.empty()
+                : at(around, atlas.neighbours(), entry.location()).map(Zone::names);
+    }
+}

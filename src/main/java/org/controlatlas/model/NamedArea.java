@@ -1,0 +1,97 @@
+package org.controlatlas.model;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+
+/**
+ * Ground with a name that zones make up: a district, an autonomous oblast, a corridor. It has no control of its own; who
+ * controls it is what its zones say.
+ *
+ * @param names the first is its own, the others are further ones, former ones among them; at least one
+ * @param parts the zones that it is made of; each counts only in its time
+ * @param placeIds the places known to lie in it; empty if that is to be found by the zones
+ * @param location a point inside of it, in degrees
+ * @param extent in degrees
+ */
+public record NamedArea(
+        String id,
+        Kind kind,
+        List<Names> names,
+        List<Part> parts,
+        Set<String> placeIds,
+        Coordinate location,
+        Envelope extent) {
+    /** What kind of area it is; the data files write it in lower case. */
+    public enum Kind {
+        DISTRICT,
+        CITY,
+        EXCLAVE,
+        PROVINCE,
+        OBLAST,
+        REPUBLIC,
+        CORRIDOR,
+        GROUP,
+        STATE;
+
+        /** The word in data files and on the command line. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** True for what a place's address names: the smallest unit that it lies in. */
+        public boolean isAddress() {
+            return this == DISTRICT || this == CITY || this == EXCLAVE || this == PROVINCE || this == REPUBLIC;
+        }
+
+        /**
+         * @throws IllegalArgumentException if the word is no kind of area
+         */
+        public static Kind ofCode(String code) {
+            for (Kind kind : values()) {
+                if (kind.code().equals(code)) {
+                    return kind;
+                }
+            }
+            throw new IllegalArgumentException("Unknown kind of area '" + code
+                    + "': use district, city, exclave, province, oblast, republic, corridor, group or state.");
+        }
+    }
+
+    /**
+     * A zone as part of an area.
+     *
+     * @param time when it belongs to the area
+     * @param isWhole whether all of the zone does; else the area lies within it with some of its ground
+     * @param squareKm of a zone that is not whole, about how much of it belongs to the area; empty if that is not known
+     */
+    public record Part(String zoneId, ValidTime time, boolean isWhole, OptionalDouble squareKm) {
+        public Part {
+            Objects.requireNonNull(zoneId);
+            Objects.requireNonNull(time);
+        }
+
+        /** All of a zone, always. */
+        public static Part whole(String zoneId) {
+            return new Part(zoneId, ValidTime.ALWAYS, true, OptionalDouble.empty());
+        }
+    }
+
+    public NamedArea {
+        names = List.copyOf(names);
+        parts = List.copyOf(parts);
+        placeIds = Set.copyOf(placeIds);
+        if (names.isEmpty()) {
+            throw new IllegalArgumentException("The area '" + id + "' has no name.");
+        }
+    }
+
+    /** Its own name, not a further one. */
+    public Names name() {
+        return names.get(0);
+    }
+}

@@ -1,0 +1,209 @@
+package org.controlatlas.render;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.controlatlas.model.ControlPeriod;
+import org.controlatlas.model.Event;
+import org.controlatlas.model.LineFeature;
+import org.controlatlas.render.geometry.Arc;
+import org.controlatlas.render.geometry.GeometryLevel;
+import org.controlatlas.render.geometry.Outline;
+import org.controlatlas.render.style.ControlStyles;
+import org.controlatlas.render.style.Hatch;
+import org.controlatlas.render.style.StyleIndex;
+
+/**
+ * Finds what the painter's picture shows, by the geometry, the styles and the order that it paints with. What a view
+ * shows of the ground is found once for all days of data whose zones never overlap.
+ */
+final class ContentsFinder {
+    /** Views kept: those of a page of maps, or of a window that is being moved. */
+    private static final int KEPT = 8;
+
+    /** Logical pixels that the ink of a line reaches to each side, at least. */
+    private static final double LINE_REACH = 0.5;
+
+    private static final int ANY_DAY = Integer.MIN_VALUE;
+
+    private record Key(MapViewport viewport, Theme theme, boolean water, int day) {}
+
+    private final MapPainter painter;
+    private final Map<Key, GroundView> grounds = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, GroundView> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    ContentsFinder(MapPainter painter) {
+        this.painter = painter;
+    }
+
+    PictureContents find(PictureSpec spec) {
+        MapViewport viewport = spec.viewport();
+        GeometryLevel level = painter.pyramid().levelFor(viewport);
+        AffineTransform toScreen = painter.pyramid().plane().toScreen(viewport);
+        Rectangle2D picture = PaintContext.picture(viewport, toScreen);
+        boolean control = spec.shows(MapLayerKind.CONTROL);
+        return new PictureContents(
+                control ? zones(spec, level) : List.of(),
+                lines(spec, level, PaintContext.grown(picture, LINE_REACH / viewport.scale())),
+                control
+                        && spec.shows(MapLayerKind.INFERRED_EDGES)
+                        && showsInferredEdge(spec, level, picture, toScreen.getScaleX()),
+                events(spec));
+    }
+
+    /** Whether ground of any zone lies in the picture, filled or not and whatever the layers. */
+    boolean hasGround(MapViewport viewport) {
+        AffineTransform toScreen = painter.pyramid().plane().toScreen(viewport);
+        Rectangle2D picture = PaintContext.picture(viewport, toScreen);
+        return painter.pyramid().levelFor(viewport).zones().stream()
+                .anyMatch(zone ->
+                        zone.touches(picture) && !zone.within(picture).parts().isEmpty());
+    }
+
+    boolean hasContext(PictureSpec spec) {
+        if (spec.shows(MapLayerKind.GRATICULE) || spec.selectedZone().isPresent()) {
+            return true;
+        }
+        MapViewport viewport = spec.viewport();
+        Rectangle2D picture =
+                PaintContext.picture(viewport, painter.pyramid().plane().toScreen(viewport));
+        GeometryLevel level = painter.pyramid().levelFor(viewport);
+        boolean base = spec.shows(MapLayerKind.BASE)
+                && Stream.of(level.land(), level.neighbours(), level.lakes())
+                        .flatMap(List::stream)
+                        .anyMatch(outline -> outline.touches(picture)
+                                && !outline.within(picture).parts().isEmpty());
+        Rectangle2D screen = new Rectangle2D.Double(0, 0, viewport.width(), viewport.height());
+        return base
+                || painter.labels().placed(spec).stream()
+                        .anyMatch(label -> LabelPainter.bounds(label, spec).intersects(screen));
+    }
+
+    private List<PictureContents.SeenZone> zones(PictureSpec spec, GeometryLevel level) {
+        GroundView ground = ground(spec, level);
+        ControlStyles styles = painter.controlStyles(spec.theme());
+        List<PictureContents.SeenZone> seen = new ArrayList<>();
+        BitSet zones = ground.zones();
+        for (int z = zones.nextSetBit(0); z >= 0; z = zones.nextSetBit(z + 1)) {
+            Optional<ControlPeriod> there = painter.timeline().periodAt(z, spec.day());
+            if (there.isEmpty() || styles.style(there.get()).isEmpty()) {
+                continue;
+            }
+            ControlPeriod period = there.get();
+            seen.add(new PictureContents.SeenZone(
+                    z,
+                    painter.timeline().zones().get(z),
+                    period,
+                    shows(ground, z, styles.doubtMarks(period.control(), period.certaintyOn(spec.day()))),
+                    shows(ground, z, styles.peacekeeperMarks(period.control(), period.peacekeepers()))));
+        }
+        return seen;
+    }
+
+    private static boolean shows(GroundView ground, int zone, List<Hatch> marks) {
+        return marks.stream().anyMatch(hatch -> ground.shows(zone, hatch));
+    }
+
+    private GroundView ground(PictureSpec spec, GeometryLevel level) {
+        boolean planar = painter.atlas().info().coverageIsPlanar();
+        Key key = new Key(spec.viewport(), spec.theme(), spec.shows(MapLayerKind.BASE), planar ? ANY_DAY : spec.day());
+        synchronized (grounds) {
+            GroundView known = grounds.get(key);
+            if (known != null) {
+                return known;
+            }
+        }
+        StyleIndex styles = painter.styles(spec.theme());
+        int[] numbers = styles.at(spec.day());
+        GroundView made = GroundView.of(
+                spec.viewport(),
+                planar ? IntStream.range(0, numbers.length).toArray() : paintingOrder(level, spec.viewport(), numbers),
+                level.zones(),
+                planar ? styles::stylesOf : zone -> List.of(styles.style(numbers[zone])),
+                spec.shows(MapLayerKind.BASE) ? level.lakes() : List.of(),
+                painter.pyramid().plane().toDevice(spec.viewport()));
+        synchronized (grounds) {
+            grounds.put(key, made);
+        }
+        return made;
+    }
+
+    /** Of zones that may overlap those painted first come first. */
+    private int[] paintingOrder(GeometryLevel level, MapViewport viewport, int[] numbers) {
+        Rectangle2D picture =
+                PaintContext.picture(viewport, painter.pyramid().plane().toScreen(viewport));
+        List<Integer> order = ControlPainter.order(level, picture, numbers);
+        int[] rank = new int[numbers.length];
+        for (int z = 0; z < rank.length; z++) {
+            rank[z] = numbers[z] == StyleIndex.NONE ? -1 : order.indexOf(numbers[z]);
+        }
+        return IntStream.range(0, rank.length)
+                .filter(z -> rank[z] >= 0)
+                .boxed()
+                .sorted(java.util.Comparator.comparingInt(z -> rank[z]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    private List<LineFeature> lines(PictureSpec spec, GeometryLevel level, Rectangle2D reach) {
+        List<LineFeature> seen = new ArrayList<>();
+        BitSet visible = painter.lines().visible(spec);
+        for (int i = visible.nextSetBit(0); i >= 0; i = visible.nextSetBit(i + 1)) {
+            Outline outline = level.lines().get(i);
+            if (outline.touches(reach) && outline.parts().stream().anyMatch(xy -> crosses(xy, reach))) {
+                seen.add(painter.atlas().lines().get(i));
+            }
+        }
+        return seen;
+    }
+
+    private static boolean crosses(float[] xy, Rectangle2D area) {
+        for (int i = 0; i + 3 < xy.length; i += 2) {
+            if (area.intersectsLine(xy[i], xy[i + 1], xy[i + 2], xy[i + 3])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean showsInferredEdge(PictureSpec spec, GeometryLevel level, Rectangle2D picture, double scale) {
+        int[] numbers = painter.styles(spec.theme()).at(spec.day());
+        for (Arc arc : level.arcs()) {
+            if (painter.edges().isInferred(arc)
+                    && EdgePainter.shows(arc, numbers)
+                    && arc.touches(picture)
+                    && EdgePainter.showsDash(arc.xy(), picture, scale)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Marks that lie under others, those of later ones, are not seen. */
+    private List<PictureContents.SeenEvent> events(PictureSpec spec) {
+        if (!spec.shows(MapLayerKind.EVENTS)) {
+            return List.of();
+        }
+        List<Event> shown = painter.events().visible(spec.day());
+        List<PictureContents.SeenEvent> seen = new ArrayList<>();
+        for (int i = 0; i < shown.size(); i++) {
+            if (EventMarks.isSeen(shown.get(i), shown.subList(i + 1, shown.size()), spec.viewport())) {
+                seen.add(new PictureContents.SeenEvent(shown.get(i), EventMarks.phase(shown.get(i), spec.day())));
+            }
+        }
+        return seen;
+    }
+}

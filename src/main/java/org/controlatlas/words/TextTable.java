@@ -1,0 +1,50 @@
+package org.controlatlas.words;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import org.controlatlas.model.Language;
+
+/**
+ * Texts by key in one language, from a properties file for each. Made for pictures, too: nothing is asked of the
+ * machine's locale, whose data change from one Java to the next.
+ */
+public final class TextTable {
+    private final String resource;
+    private final Properties texts = new Properties();
+
+    /**
+     * @param owner beside whose class file the resource lies
+     * @param name of the English file without its ending; the others add the language's tag, as {@code name_hy}
+     */
+    public TextTable(Class<?> owner, String name, Language language) {
+        resource = name + (language == Language.EN ? "" : "_" + language.tag()) + ".properties";
+        try (InputStream in = owner.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("The texts " + resource + " are missing: install the program again.");
+            }
+            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The text with {@code {0}}, {@code {1}} … replaced.
+     *
+     * @throws IllegalArgumentException if there is no such text
+     */
+    public String get(String key, Object... values) {
+        String text = texts.getProperty(key);
+        if (text == null) {
+            throw new IllegalArgumentException("The text '" + key + "' is missing in " + resource + ".");
+        }
+        for (int i = 0; i < values.length; i++) {
+            text = text.replace("{" + i + "}", String.valueOf(values[i]));
+        }
+        return text;
+    }
+}

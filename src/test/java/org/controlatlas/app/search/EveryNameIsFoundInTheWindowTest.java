@@ -1,0 +1,97 @@
+package org.controlatlas.app.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.controlatlas.atlas.AtlasReader;
+import org.controlatlas.gazetteer.Entry;
+import org.controlatlas.gazetteer.Gazetteer;
+import org.controlatlas.gazetteer.Resolution;
+import org.controlatlas.model.Atlas;
+import org.controlatlas.model.Language;
+import org.controlatlas.model.Names;
+import org.controlatlas.timeline.ControlTimeline;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The window finds what the command finds, on the whole of the bundled data. */
+class EveryNameIsFoundInTheWindowTest {
+    private static final LocalDate DATE = LocalDate.of(2020, 11, 15);
+
+    private static Gazetteer gazetteer;
+    private static NameSearch search;
+
+    @BeforeAll
+    static void read() throws IOException {
+        Atlas atlas = AtlasReader.read(Path.of("geodata"));
+        gazetteer = new Gazetteer(atlas);
+        search = new NameSearch(atlas, new ControlTimeline(atlas.zones()));
+    }
+
+    private static List<Entry> meant(String name) {
+        Resolution resolution = gazetteer.resolve(name);
+        return resolution instanceof Resolution.One one
+                ? List.of(one.entry())
+                : ((Resolution.Several) resolution).candidates();
+    }
+
+    @Test
+    void whatTheCommandTakesANameForIsAmongWhatTheWindowOffers() {
+        List<String> lost = new ArrayList<>();
+        Set<String> asked = new HashSet<>();
+        for (Entry entry : gazetteer.entries()) {
+            for (Names names : entry.names()) {
+                names.byLanguage().forEach((language, name) -> {
+                    if (asked.add(name)) {
+                        Set<Entry> offered = search.find(name, DATE, language, SearchModel.LIMIT).stream()
+                                .map(SearchResult::entry)
+                                .collect(Collectors.toSet());
+                        if (!offered.containsAll(meant(name))) {
+                            lost.add(name + ": "
+                                    + meant(name).stream().map(Entry::id).toList());
+                        }
+                    }
+                });
+            }
+        }
+        assertThat(lost).isEmpty();
+        assertThat(asked).hasSizeGreaterThan(2000);
+    }
+
+    @Test
+    void placesOfOneNameAreShownApartWithWhatTheyLieIn() {
+        assertThat(search.find("Norashen", DATE, Language.EN, SearchModel.LIMIT))
+                .filteredOn(found -> found.name().startsWith("Norashen"))
+                .extracting(SearchResult::kind, SearchResult::address)
+                .contains(
+                        org.assertj.core.groups.Tuple.tuple("village", "Hadrut district, Khojavend district"),
+                        org.assertj.core.groups.Tuple.tuple("village", "Tavush province"),
+                        org.assertj.core.groups.Tuple.tuple("village", "Aragatsotn province"),
+                        org.assertj.core.groups.Tuple.tuple("village", "Ararat province"));
+    }
+
+    @Test
+    void aTownItsDistrictAndTheRoadsToItAreOfferedApart() {
+        assertThat(search.find("Lachin", DATE, Language.EN, SearchModel.LIMIT))
+                .extracting(SearchResult::kind)
+                .contains("town", "district", "corridor");
+    }
+
+    @Test
+    void everyResultHasWords() {
+        for (String text : List.of("a", "ко", "Լ", "road", "Inferred limit", "Tabriz", "Omar")) {
+            for (Language language : Language.values()) {
+                assertThat(search.find(text, DATE, language, SearchModel.LIMIT))
+                        .as("%s in %s", text, language)
+                        .allSatisfy(found -> assertThat(found.holding().words()).isNotBlank());
+            }
+        }
+    }
+}
