@@ -10,6 +10,7 @@ import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nam
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -32,9 +33,10 @@ class ArchitectureTest {
     void dataFlowOneWay() {
         layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
-                .withOptionalLayers(true)
                 .layer("store")
                 .definedBy("org.controlatlas.store..")
+                .layer("files")
+                .definedBy("org.controlatlas.files..")
                 .layer("model")
                 .definedBy("org.controlatlas.model..")
                 .layer("atlas")
@@ -47,15 +49,21 @@ class ArchitectureTest {
                 .definedBy("org.controlatlas.render..")
                 .layer("gazetteer")
                 .definedBy("org.controlatlas.gazetteer..")
-                .layer("build")
-                .definedBy("org.controlatlas.build..")
                 .layer("export")
                 .definedBy("org.controlatlas.export..")
+                .layer("validation")
+                .definedBy("org.controlatlas.validation..")
                 .layer("app")
                 .definedBy("org.controlatlas.app..")
                 .layer("cli")
                 .definedBy("org.controlatlas.cli..")
+                .layer("pipeline")
+                .definedBy("org.controlatlas.pipeline..")
+                .layer("workshop")
+                .definedBy("org.controlatlas.workshop..")
                 .whereLayer("store")
+                .mayNotAccessAnyLayer()
+                .whereLayer("files")
                 .mayNotAccessAnyLayer()
                 .whereLayer("model")
                 .mayNotAccessAnyLayer()
@@ -69,22 +77,43 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("model", "timeline", "words")
                 .whereLayer("gazetteer")
                 .mayOnlyAccessLayers("model", "timeline", "render")
-                .whereLayer("build")
-                .mayOnlyAccessLayers("store", "model", "atlas", "timeline")
                 .whereLayer("export")
                 .mayOnlyAccessLayers("model", "atlas", "timeline", "words", "render")
+                .whereLayer("validation")
+                .mayOnlyAccessLayers("model", "atlas", "timeline")
                 .whereLayer("app")
                 .mayOnlyAccessLayers("model", "atlas", "timeline", "words", "render", "gazetteer", "export")
                 .whereLayer("cli")
+                .mayOnlyAccessLayers(
+                        "model", "atlas", "timeline", "words", "render", "gazetteer", "export", "validation", "app")
+                .whereLayer("pipeline")
+                .mayOnlyAccessLayers("files", "model", "atlas", "timeline", "export", "validation", "cli")
+                .whereLayer("workshop")
                 .mayNotBeAccessedByAnyLayer()
                 .check(CLASSES);
     }
 
     @Test
-    void onlyTheWindowKnowsJavaFx() {
+    void noPackagesDependOnEachOtherInACircle() {
+        slices().matching("org.controlatlas.(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void theProductStandsWithoutWhatMakesAndMeasuresIt() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("org.controlatlas.app..")
+                .resideOutsideOfPackages("org.controlatlas.pipeline..", "org.controlatlas.workshop..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.controlatlas.pipeline..", "org.controlatlas.workshop..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheWindowAndItsBenchKnowJavaFx() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.controlatlas.app..", "org.controlatlas.workshop..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("javafx..", "com.gluonhq..")
@@ -96,7 +125,7 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        "org.controlatlas.store..", "org.controlatlas.atlas..", "org.controlatlas.build..")
+                        "org.controlatlas.store..", "org.controlatlas.atlas..", "org.controlatlas.pipeline..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.geotools..", "org.opengis..")
@@ -118,7 +147,7 @@ class ArchitectureTest {
     void onlyTheCommandLinePrints() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("org.controlatlas.cli..")
+                .resideOutsideOfPackages("org.controlatlas.cli..", "org.controlatlas.workshop..")
                 .should()
                 .accessField(System.class, "out")
                 .orShould()

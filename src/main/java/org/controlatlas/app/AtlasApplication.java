@@ -8,6 +8,8 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.controlatlas.app.shell.HeadStart;
+import org.controlatlas.app.shell.LaunchOptions;
+import org.controlatlas.app.shell.LibraryLogs;
 import org.controlatlas.app.shell.MainWindow;
 import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.atlas.DataSetException;

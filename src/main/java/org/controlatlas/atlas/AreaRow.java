@@ -24,7 +24,7 @@ import org.locationtech.jts.geom.Geometry;
  * @param row notes what is wrong once they are
  */
 record AreaRow(
-        Row row,
+        CheckedFields row,
         String id,
         NamedArea.Kind kind,
         List<Names> names,
@@ -53,13 +53,13 @@ record AreaRow(
     /** The part's entries; none if there is no such part. */
     static List<AreaRow> read(DataFiles files, org.controlatlas.atlas.Part part) throws IOException {
         List<AreaRow> areas = new ArrayList<>();
-        for (Row row : files.objects(part)) {
+        for (CheckedFields row : files.objects(part)) {
             areas.add(of(row));
         }
         return areas;
     }
 
-    private static AreaRow of(Row row) {
+    private static AreaRow of(CheckedFields row) {
         List<Names> names = new ArrayList<>();
         names.add(row.names("name"));
         row.rows("also").forEach(also -> names.add(also.names()));
@@ -68,7 +68,7 @@ record AreaRow(
         }
         List<Part> parts = new ArrayList<>();
         row.texts("zones").forEach(zone -> parts.add(Part.whole(zone)));
-        for (Row part : row.rows("parts")) {
+        for (CheckedFields part : row.rows("parts")) {
             OptionalDouble squareKm = part.decimal("area_km2");
             boolean whole = squareKm.isEmpty() && part.text("whole", "true").equals("true");
             parts.add(new Part(part.required("zone_id"), part.time(), whole, squareKm));
@@ -83,7 +83,7 @@ record AreaRow(
                 new Where(row.decimals("at", 2), row.decimals("extent", 4)));
     }
 
-    private static NamedArea.Kind kind(Row row) {
+    private static NamedArea.Kind kind(CheckedFields row) {
         try {
             return NamedArea.Kind.ofCode(row.text("kind", NamedArea.Kind.GROUP.code()));
         } catch (IllegalArgumentException e) {

@@ -70,7 +70,7 @@ public final class AtlasReader {
     }
 
     private DataSetFiles inFolder(Path root) throws IOException {
-        List<Row> descriptions = describing.objects(new Part.InFile(root.resolve(DataSetFiles.DESCRIPTION)));
+        List<CheckedFields> descriptions = describing.objects(new Part.InFile(root.resolve(DataSetFiles.DESCRIPTION)));
         describing.problems().throwIfAny();
         if (!descriptions.isEmpty() && descriptions.get(0).has("zones")) {
             List<Path> zones = descriptions.get(0).texts("zones").stream()
@@ -87,7 +87,7 @@ public final class AtlasReader {
                     "The folder holds no GeoJSON file.",
                     "Name one that has *.geojson files."));
         }
-        Row description = descriptions.isEmpty() ? describing.description(Map.of()) : descriptions.get(0);
+        CheckedFields description = descriptions.isEmpty() ? describing.description(Map.of()) : descriptions.get(0);
         return new DataSetFiles(root, description, true, zones);
     }
 
@@ -106,9 +106,9 @@ public final class AtlasReader {
         progress.expect(all);
         // The zones, about half of the bundled atlas, are read here; all else meanwhile on another thread.
         DataFiles aside = files.aside();
-        CompletableFuture<Context> context = CompletableFuture.supplyAsync(() -> {
+        CompletableFuture<ContextLayers> context = CompletableFuture.supplyAsync(() -> {
             try {
-                return Context.read(set, aside);
+                return ContextLayers.read(set, aside);
             } catch (IOException e) {
                 throw new CompletionException(e);
             }
@@ -122,7 +122,7 @@ public final class AtlasReader {
         return joined(set, all, zones, result(context), aside);
     }
 
-    private Atlas joined(DataSetFiles set, List<Path> all, List<Zone> zones, Context context, DataFiles aside)
+    private Atlas joined(DataSetFiles set, List<Path> all, List<Zone> zones, ContextLayers context, DataFiles aside)
             throws IOException {
         Map<String, Actor> actors = context.actors();
         if (actors.isEmpty()) {
@@ -173,7 +173,7 @@ public final class AtlasReader {
                 : "the member " + ((Part.Inline) part).place();
     }
 
-    private static Context result(CompletableFuture<Context> context) throws IOException {
+    private static ContextLayers result(CompletableFuture<ContextLayers> context) throws IOException {
         try {
             return context.join();
         } catch (CompletionException e) {
@@ -206,7 +206,7 @@ public final class AtlasReader {
 
     /** @param all the files that the hash is over */
     private static AtlasInfo info(DataSetFiles set, List<Path> all, List<Zone> zones) {
-        Row description = set.description();
+        CheckedFields description = set.description();
         Coverage coverage = Coverage.of(zones);
         LocalDate start = description.day("start_date").orElse(coverage.start());
         LocalDate lastDay = description.day("last_day").orElse(coverage.lastDay());

@@ -10,7 +10,7 @@ import org.controlatlas.model.Edtf;
 final class ControlPeriodReader {
     private ControlPeriodReader() {}
 
-    static ControlPeriod read(Row row, String zoneId) {
+    static ControlPeriod read(CheckedFields row, String zoneId) {
         String code = row.required("control");
         List<String> contestants = row.texts("contested_by");
         Control control = code.isEmpty() ? new Control.NoData() : Control.ofCode(code, contestants);

@@ -11,7 +11,7 @@ import org.controlatlas.model.Zone;
  * it. Of an open end the last start is all that is known.
  */
 record Coverage(LocalDate start, LocalDate lastDay) {
-    /** What a data set without any date is given, so that there is something to slide over: it holds on every day. */
+    /** The time span given to a data set without any date, so that the timeline has a range: it holds on every day. */
     private static final Coverage ANY_YEAR = new Coverage(LocalDate.of(2000, 1, 1), LocalDate.of(2000, 12, 31));
 
     static Coverage of(List<Zone> zones) {

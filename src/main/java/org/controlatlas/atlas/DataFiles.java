@@ -46,9 +46,9 @@ final class DataFiles {
     }
 
     /** The description's entry: what it says by field. */
-    Row description(Map<String, Object> entry) {
+    CheckedFields description(Map<String, Object> entry) {
         Object id = entry.get("id");
-        return new Row(described, () -> id == null ? "" : "entry '" + id + "'", entry::get, fields, problems);
+        return new CheckedFields(described, () -> id == null ? "" : "entry '" + id + "'", entry::get, fields, problems);
     }
 
     Path root() {
@@ -60,22 +60,22 @@ final class DataFiles {
     }
 
     /** The part's objects: the elements of its array, or its one object. A part that is not there has none. */
-    List<Row> objects(Part part) throws IOException {
+    List<CheckedFields> objects(Part part) throws IOException {
         return maps(part).stream().map(map -> row(part, map)).toList();
     }
 
     /** @param object of the part */
-    Row row(Part part, Map<String, Object> object) {
+    CheckedFields row(Part part, Map<String, Object> object) {
         Object id = object.get("id");
         String label = id == null ? "" : "entry '" + id + "'";
         return part instanceof Part.InFile file
-                ? new Row(file.path().toString(), () -> label, object::get, fields, problems)
+                ? new CheckedFields(file.path().toString(), () -> label, object::get, fields, problems)
                 : inline((Part.Inline) part, label, object::get);
     }
 
-    private Row inline(Part.Inline part, String label, Function<String, Object> values) {
+    private CheckedFields inline(Part.Inline part, String label, Function<String, Object> values) {
         String inner = label.isEmpty() ? part.place() : part.place() + ", " + label;
-        return new Row(described, () -> inner, values, fields, problems);
+        return new CheckedFields(described, () -> inner, values, fields, problems);
     }
 
     /** As {@link #objects}, as they stand; a file that is no JSON is noted and has none. */
@@ -134,7 +134,7 @@ final class DataFiles {
     }
 
     /** As {@link #features(Path, Aliases, BiConsumer)}, of a part, which may stand in the description. */
-    void features(Part part, BiConsumer<Row, Geometry> sink) throws IOException {
+    void features(Part part, BiConsumer<CheckedFields, Geometry> sink) throws IOException {
         if (part instanceof Part.InFile named) {
             if (isThere(named.path())) {
                 features(named.path(), Aliases.NONE, sink);
@@ -157,7 +157,7 @@ final class DataFiles {
         for (Object feature : list) {
             number++;
             if (feature instanceof Map<?, ?> map && map.get("properties") instanceof Map<?, ?> properties) {
-                Row row = inline(inline, "feature " + number, properties::get);
+                CheckedFields row = inline(inline, "feature " + number, properties::get);
                 sink.accept(row, geometry(row, map.get("geometry")));
             } else {
                 inline(inline, "feature " + number, field -> null)
@@ -169,7 +169,7 @@ final class DataFiles {
         }
     }
 
-    private static Geometry geometry(Row row, Object value) {
+    private static Geometry geometry(CheckedFields row, Object value) {
         try {
             return InlineGeometry.of(value);
         } catch (IllegalArgumentException e) {
@@ -182,7 +182,7 @@ final class DataFiles {
      * Gives every feature with its geometry, which may be null, to the sink. Features and files that cannot be read are
      * noted as problems. A name may have a property of another name stand for it ({@code aliases}).
      */
-    void features(Path file, Aliases aliases, BiConsumer<Row, Geometry> sink) throws IOException {
+    void features(Path file, Aliases aliases, BiConsumer<CheckedFields, Geometry> sink) throws IOException {
         try {
             read(file, aliases, sink);
         } catch (IOException e) {
@@ -213,7 +213,7 @@ final class DataFiles {
         problems.add(named ? "" : file.toString(), "", "", message, "");
     }
 
-    private void read(Path file, Aliases aliases, BiConsumer<Row, Geometry> sink) throws IOException {
+    private void read(Path file, Aliases aliases, BiConsumer<CheckedFields, Geometry> sink) throws IOException {
         DataStore store =
                 DataStoreFinder.getDataStore(Map.of("url", file.toUri().toURL()));
         if (store == null) {
@@ -238,14 +238,14 @@ final class DataFiles {
             FeatureReader<SimpleFeatureType, SimpleFeature> reader,
             UnaryOperator<String> names,
             double perFeature,
-            BiConsumer<Row, Geometry> sink)
+            BiConsumer<CheckedFields, Geometry> sink)
             throws IOException {
         String name = file.toString();
         int i = 0;
         for (SimpleFeature next = next(file, reader); next != null; next = next(file, reader)) {
             SimpleFeature feature = next;
             sink.accept(
-                    new Row(
+                    new CheckedFields(
                             name,
                             () -> "feature '" + feature.getID() + "'",
                             property -> feature.getAttribute(names.apply(property)),

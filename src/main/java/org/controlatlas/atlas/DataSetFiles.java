@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param own whether names of properties may be one's own, and ids are optional
  * @param zones files of the zones, at least one
  */
-record DataSetFiles(Path root, Row description, boolean own, List<Path> zones) {
+record DataSetFiles(Path root, CheckedFields description, boolean own, List<Path> zones) {
     static final String DESCRIPTION = "atlas.json";
 
     /** The field's file or contents. */

@@ -20,7 +20,7 @@ final class DerivedActors {
         Map<String, Actor> actors = new LinkedHashMap<>();
         for (String id : mentioned(zones)) {
             List<Actor.DatedNames> names = List.of(new Actor.DatedNames(Names.english(id), ValidTime.ALWAYS));
-            actors.put(id, new Actor(id, "party", Palette.colour(actors.size()), names));
+            actors.put(id, new Actor(id, "party", ActorPalette.colour(actors.size()), names));
         }
         return actors;
     }

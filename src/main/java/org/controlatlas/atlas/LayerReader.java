@@ -35,7 +35,7 @@ final class LayerReader {
         return events;
     }
 
-    private static Event event(Row row, Point location) {
+    private static Event event(CheckedFields row, Point location) {
         return new Event(
                 row.required("id"),
                 row.flatNames("name"),
@@ -64,7 +64,7 @@ final class LayerReader {
         return List.copyOf(places.values());
     }
 
-    private static Place place(Row row, Point location) {
+    private static Place place(CheckedFields row, Point location) {
         return new Place(
                 row.text("id", ""),
                 row.text("kind", "other"),
@@ -98,7 +98,7 @@ final class LayerReader {
         return lines;
     }
 
-    private static LineFeature line(Row row, Geometry geometry) {
+    private static LineFeature line(CheckedFields row, Geometry geometry) {
         return new LineFeature(
                 row.required("id"),
                 row.flatNames("name"),

@@ -13,7 +13,7 @@ import org.controlatlas.model.Edtf;
 record PeriodCertainty(Certainty control, Certainty date) {
     private static final String SKETCH = "sketch";
 
-    static PeriodCertainty read(Row row, Optional<Edtf> start) {
+    static PeriodCertainty read(CheckedFields row, Optional<Edtf> start) {
         Certainty given = row.certainty();
         Certainty ofDay = ControlPeriod.certaintyOf(start);
         Optional<Certainty> date = row.certainty("date_certainty");
@@ -31,7 +31,7 @@ record PeriodCertainty(Certainty control, Certainty date) {
     }
 
     /** Once a date in doubt is past, control is agreed; an outline drawn by eye stays approximate. */
-    private static Certainty besideDate(Row row, Certainty ofDate) {
+    private static Certainty besideDate(CheckedFields row, Certainty ofDate) {
         boolean sketched = row.text("geometry_source", "").equals(SKETCH);
         return sketched && ofDate != Certainty.AGREED ? Certainty.APPROXIMATE : Certainty.AGREED;
     }

@@ -34,9 +34,9 @@ final class TableReader {
 
     Map<String, Actor> actors(Part part) throws IOException {
         Map<String, Actor> actors = new LinkedHashMap<>();
-        for (Row row : files.objects(part)) {
+        for (CheckedFields row : files.objects(part)) {
             List<Actor.DatedNames> names = new ArrayList<>();
-            for (Row dated : row.rows("names")) {
+            for (CheckedFields dated : row.rows("names")) {
                 names.add(new Actor.DatedNames(dated.names("name"), dated.time()));
             }
             names.sort(Comparator.comparingInt(dated -> dated.time().startDay()));
@@ -46,7 +46,7 @@ final class TableReader {
         return actors;
     }
 
-    private static int colour(Row row) {
+    private static int colour(CheckedFields row) {
         String text = row.required("color");
         if (text.matches("#[0-9A-Fa-f]{6}")) {
             return Integer.parseInt(text.substring(1), 16);
@@ -58,7 +58,7 @@ final class TableReader {
     Map<String, Source> sources(Part part) throws IOException {
         Map<String, Source> sources = new LinkedHashMap<>();
         for (Map<String, Object> item : files.maps(part)) {
-            Row row = files.row(part, item);
+            CheckedFields row = files.row(part, item);
             Map<?, ?> custom = item.get("custom") instanceof Map<?, ?> map ? map : Map.of();
             String id = row.required("id");
             Source source = new Source(
@@ -76,7 +76,7 @@ final class TableReader {
     }
 
     private static <T extends Enum<T>> T word(
-            Row row, Map<?, ?> custom, String field, Function<String, Optional<T>> ofCode, T otherwise) {
+            CheckedFields row, Map<?, ?> custom, String field, Function<String, Optional<T>> ofCode, T otherwise) {
         Object value = custom.get(field);
         if (value == null) {
             return otherwise;
@@ -89,7 +89,7 @@ final class TableReader {
 
     List<Claim> claims(Part part) throws IOException {
         List<Claim> claims = new ArrayList<>();
-        for (Row row : files.objects(part)) {
+        for (CheckedFields row : files.objects(part)) {
             claims.add(new Claim(
                     row.required("zone_id"),
                     row.time(),
@@ -112,7 +112,7 @@ final class TableReader {
             documents.add(
                     new Document("agreement", Names.EMPTY, Optional.empty(), List.of(), only, List.of(), Set.of()));
         }
-        for (Row row : files.objects(part)) {
+        for (CheckedFields row : files.objects(part)) {
             documents.add(new Document(
                     row.required("id"),
                     row.names("title"),
@@ -125,9 +125,9 @@ final class TableReader {
         return documents;
     }
 
-    private static List<AgreementPoint> points(List<Row> rows) {
+    private static List<AgreementPoint> points(List<CheckedFields> rows) {
         List<AgreementPoint> points = new ArrayList<>();
-        for (Row row : rows) {
+        for (CheckedFields row : rows) {
             points.add(new AgreementPoint(
                     row.integer("number", 0),
                     row.names("title"),
@@ -143,9 +143,9 @@ final class TableReader {
         return points;
     }
 
-    private static List<AgreementPoint.Step> steps(Row point) {
+    private static List<AgreementPoint.Step> steps(CheckedFields point) {
         List<AgreementPoint.Step> steps = new ArrayList<>();
-        for (Row step : point.rows("steps")) {
+        for (CheckedFields step : point.rows("steps")) {
             LocalDate from = step.day("from").orElse(null);
             if (from == null) {
                 step.required("from");
@@ -166,7 +166,7 @@ final class TableReader {
     Texts texts(Part part) throws IOException {
         List<Texts.Entry> entries = new ArrayList<>();
         for (Map<String, Object> item : files.maps(part)) {
-            Row row = files.row(part, item);
+            CheckedFields row = files.row(part, item);
             row.required(Language.EN.tag());
             Map<Language, String> words = new EnumMap<>(Language.class);
             for (Language language : Language.values()) {
@@ -178,7 +178,7 @@ final class TableReader {
     }
 
     /** {@code no}, or the languages of which a speaker has read the translation. */
-    private static Set<Language> checked(Row row) {
+    private static Set<Language> checked(CheckedFields row) {
         Set<Language> languages = EnumSet.noneOf(Language.class);
         for (String tag : row.text("checked", NOBODY).split("[ ,;]+")) {
             try {
@@ -193,9 +193,9 @@ final class TableReader {
         return languages;
     }
 
-    static List<NamedSpan> spans(Row description) {
+    static List<NamedSpan> spans(CheckedFields description) {
         List<NamedSpan> spans = new ArrayList<>();
-        for (Row row : description.rows("spans")) {
+        for (CheckedFields row : description.rows("spans")) {
             spans.add(new NamedSpan(row.required("id"), row.names("name"), row.text("kind", "other"), row.time()));
         }
         return spans;

@@ -24,12 +24,12 @@ final class ZoneAssembler {
         final String group;
         final Geometry geometry;
         /** Where it first occurred; not the feature itself, which would keep all features in memory. */
-        final Row first;
+        final CheckedFields first;
 
         final Names names;
         final List<ControlPeriod> periods = new ArrayList<>();
 
-        Draft(String id, String group, Geometry geometry, Row first) {
+        Draft(String id, String group, Geometry geometry, CheckedFields first) {
             this.id = id;
             this.group = group;
             this.geometry = geometry;
@@ -47,7 +47,7 @@ final class ZoneAssembler {
         this.own = own;
     }
 
-    void add(Row row, String group, Geometry geometry) {
+    void add(CheckedFields row, String group, Geometry geometry) {
         if (!(geometry instanceof Polygonal) || geometry.isEmpty()) {
             if (!own || geometry == null || geometry.isEmpty()) {
                 row.problem(
@@ -77,7 +77,7 @@ final class ZoneAssembler {
         }
     }
 
-    private void addOwn(Row row, String group, Geometry geometry) {
+    private void addOwn(CheckedFields row, String group, Geometry geometry) {
         String given = row.text("zone_id", "");
         ControlPeriod period = ControlPeriodReader.read(row, given);
         List<Draft> sameShape = byGeometry.computeIfAbsent(new GeometryKey(geometry), key -> new ArrayList<>(1));

@@ -8,13 +8,16 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import org.controlatlas.app.bench.FirstMapWatch;
+import org.controlatlas.app.map.FirstMapWatch;
+import org.controlatlas.cli.prepare.ClassDataArchive;
+import org.controlatlas.cli.terminal.ExitStatus;
+import org.controlatlas.cli.terminal.Streams;
 
 /**
  * Runs what should start fast, so that the Java that runs it can put the classes used into a class-data archive: the
  * window or the commands. Only for {@link ClassDataArchive}.
  */
-final class ClassDataTraining {
+public final class ClassDataTraining {
     private static final List<String> COMMANDS = List.of(
             "--help",
             "query --place Shusha --date 2021-01-01 --format json",

@@ -2,7 +2,14 @@ package org.controlatlas.cli;
 
 import java.util.concurrent.Callable;
 import java.util.function.IntSupplier;
-import org.controlatlas.app.LaunchOptions;
+import org.controlatlas.app.shell.LaunchOptions;
+import org.controlatlas.cli.prepare.PrepareCommand;
+import org.controlatlas.cli.terminal.CommandRun;
+import org.controlatlas.cli.terminal.ExitStatus;
+import org.controlatlas.cli.terminal.FailureHandler;
+import org.controlatlas.cli.terminal.Interruption;
+import org.controlatlas.cli.terminal.OutputFailure;
+import org.controlatlas.cli.terminal.Streams;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,13 +49,9 @@ import picocli.CommandLine.ScopeType;
             QueryCommand.class,
             AreasCommand.class,
             ValidateCommand.class,
-            BuildGeodataCommand.class,
-            PrepareCommand.class,
-            BenchCommand.class,
-            DocumentationCommand.class,
-            ScreenshotsCommand.class
+            PrepareCommand.class
         })
-public final class ControlAtlas implements Callable<Integer> {
+public final class ControlAtlas implements Callable<Integer>, CommandRun {
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Print a stack trace with each error.")
     private boolean debug;
 
@@ -65,18 +68,19 @@ public final class ControlAtlas implements Callable<Integer> {
         return ViewCommand.open(LaunchOptions.NONE, interruption);
     }
 
-    boolean debug() {
+    @Override
+    public boolean debug() {
         return debug;
     }
 
-    /** The streams of the run that a command belongs to. */
-    static Streams streams(CommandSpec command) {
-        return ((ControlAtlas) command.root().userObject()).streams;
+    @Override
+    public Streams streams() {
+        return streams;
     }
 
-    /** Tells a command that the user stops it. */
-    static Interruption interruption(CommandSpec command) {
-        return ((ControlAtlas) command.root().userObject()).interruption;
+    @Override
+    public Interruption interruption() {
+        return interruption;
     }
 
     /** The parser with every command, printing to the given streams. */
@@ -86,8 +90,10 @@ public final class ControlAtlas implements Callable<Integer> {
 
     private static CommandLine commandLine(Streams streams, Interruption interruption) {
         FailureHandler failures = new FailureHandler();
-        return new CommandLine(new ControlAtlas(streams, interruption))
-                .setOut(streams.out())
+        CommandLine root = new CommandLine(new ControlAtlas(streams, interruption));
+        // Before the settings, which they take over.
+        OptionalCommands.addTo(root);
+        return root.setOut(streams.out())
                 .setErr(streams.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionStrategy(parsed -> {

@@ -11,8 +11,14 @@ import org.controlatlas.cli.export.ExportBatch;
 import org.controlatlas.cli.export.ExportOptions;
 import org.controlatlas.cli.export.ExportRun;
 import org.controlatlas.cli.export.OutputPath;
-import org.controlatlas.export.ExportFormat;
-import org.controlatlas.export.ExportOption;
+import org.controlatlas.cli.option.DataOption;
+import org.controlatlas.cli.terminal.CommandFailure;
+import org.controlatlas.cli.terminal.CommandRun;
+import org.controlatlas.cli.terminal.ExitStatus;
+import org.controlatlas.cli.terminal.FailureHandler;
+import org.controlatlas.cli.terminal.Interruption;
+import org.controlatlas.export.request.ExportFormat;
+import org.controlatlas.export.request.ExportOption;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -103,14 +109,14 @@ public final class ExportCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--force changes nothing on standard output, where no file is replaced.");
         }
-        Interruption interruption = ControlAtlas.interruption(spec);
+        Interruption interruption = CommandRun.of(spec).interruption();
         if (batch == null) {
             ExportRun.Job job = job("", target, options);
-            new ExportRun(data.read(), ControlAtlas.streams(spec), interruption, force).make(job);
+            new ExportRun(data.read(), CommandRun.of(spec).streams(), interruption, force).make(job);
             return ExitStatus.DONE;
         }
         List<ExportRun.Job> jobs = jobs(new BatchFile(batch).read());
-        ExportRun run = new ExportRun(data.read(), ControlAtlas.streams(spec), interruption, force);
+        ExportRun run = new ExportRun(data.read(), CommandRun.of(spec).streams(), interruption, force);
         return new ExportBatch(run, (where, failure) -> FailureHandler.report(where, failure, spec.commandLine()))
                 .make(jobs);
     }

@@ -4,9 +4,18 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.controlatlas.app.AtlasApplication;
-import org.controlatlas.app.LaunchOptions;
 import org.controlatlas.app.NoDisplayException;
-import org.controlatlas.render.StateLink;
+import org.controlatlas.app.shell.LaunchOptions;
+import org.controlatlas.cli.option.DataOption;
+import org.controlatlas.cli.option.DateOption;
+import org.controlatlas.cli.option.LanguageOption;
+import org.controlatlas.cli.terminal.CommandFailure;
+import org.controlatlas.cli.terminal.CommandRun;
+import org.controlatlas.cli.terminal.ExitStatus;
+import org.controlatlas.cli.terminal.FailureHandler;
+import org.controlatlas.cli.terminal.Interruption;
+import org.controlatlas.cli.terminal.NativeLibraryWatch;
+import org.controlatlas.render.view.StateLink;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,7 +67,7 @@ public final class ViewCommand implements Callable<Integer> {
                         Optional.ofNullable(link).map(ViewCommand::checked),
                         date.chosen(),
                         language.chosen()),
-                ControlAtlas.interruption(spec));
+                CommandRun.of(spec).interruption());
     }
 
     /** Opens the window and returns when it has been closed. */

@@ -8,6 +8,9 @@ import java.util.List;
 import org.controlatlas.export.file.AtomicFile;
 import org.controlatlas.export.format.ExportJob;
 import org.controlatlas.export.format.FormatWriter;
+import org.controlatlas.export.request.ExportException;
+import org.controlatlas.export.request.ExportProgress;
+import org.controlatlas.export.request.ExportRequest;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.text.MissingCharacters;
@@ -30,7 +33,8 @@ public final class Exporter {
     }
 
     /**
-     * Writes the file, and beside a table what it says of itself: the whole new one or, on failure or cancelling, none; an old file is then untouched.
+     * Writes the file atomically; a CSV also gets a metadata file. If it fails or is cancelled, an old file stays as
+     * it was.
      *
      * @param replace whether a file that is there already may be replaced
      * @return the characters for which there are boxes in the picture

@@ -2,7 +2,7 @@ package org.controlatlas.gazetteer;
 
 /** How well a name fits what somebody types, best first. */
 public enum Fit {
-    /** The same name, give or take accents and script. */
+    /** The same name apart from accents and script. */
     SAME,
     /** The name begins so. */
     BEGINNING,

@@ -20,9 +20,9 @@ public final class LineStates {
     /** How far beside it: borders run exactly where two zones meet. */
     private static final double BESIDE_M = 150;
 
-    private final Ground ground;
+    private final ZoneLookup ground;
 
-    public LineStates(Ground ground) {
+    public LineStates(ZoneLookup ground) {
         this.ground = ground;
     }
 
@@ -58,7 +58,7 @@ public final class LineStates {
 
     private Control control(double lon, double lat, LocalDate date) {
         return ground.at(lon, lat, date)
-                .flatMap(Ground.Spot::period)
+                .flatMap(ZoneLookup.Spot::period)
                 .map(ControlPeriod::control)
                 .orElseGet(Control.NoData::new);
     }

@@ -18,7 +18,7 @@ final class NameResolver {
     private enum Claim {
         /** It is called so, letter by letter. */
         EXACT,
-        /** It is called so, give or take accents and romanisation. */
+        /** The name is the same apart from accents and romanisation. */
         SAME,
         /** It is called so with something in brackets behind it. */
         QUALIFIED,

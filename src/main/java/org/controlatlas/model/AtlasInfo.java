@@ -8,7 +8,7 @@ import org.locationtech.jts.geom.Envelope;
  * What an atlas is.
  *
  * @param start first day of the coverage
- * @param lastDay last day that the data knows of; "today" means this day
+ * @param lastDay last day of the data; "today" means this day
  * @param extent of the zones, in degrees
  * @param fingerprint SHA-256 over the data files, for citations
  * @param coverageIsPlanar true if zones never overlap on any day, so that one raster of zones can stand for all dates

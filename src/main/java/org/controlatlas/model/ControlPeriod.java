@@ -130,7 +130,7 @@ public record ControlPeriod(
                 sources);
     }
 
-    /** How certain a date is that says so by itself: an exact day is agreed, one of several days is approximate. */
+    /** The certainty that an EDTF date itself expresses: an exact day is agreed, one of several days is approximate. */
     public static Certainty certaintyOf(Optional<Edtf> date) {
         return date.filter(ControlPeriod::isSpan).isPresent() ? Certainty.APPROXIMATE : Certainty.AGREED;
     }

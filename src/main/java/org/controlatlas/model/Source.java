@@ -104,7 +104,7 @@ public record Source(String id, String title, Side side, Kind kind, Reading read
         return text("container-title").or(() -> text("publisher"));
     }
 
-    /** Whether what it says should not rest on it alone. */
+    /** True if a statement should not rest on this source alone. */
     public boolean isWeak() {
         return kind == Kind.ENCYCLOPEDIA || kind == Kind.COPY || kind == Kind.GENERAL_KNOWLEDGE;
     }

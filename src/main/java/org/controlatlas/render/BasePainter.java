@@ -6,6 +6,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.controlatlas.render.draw.Pen;
 import org.controlatlas.render.geometry.Outline;
+import org.controlatlas.render.view.MapLayerKind;
+import org.controlatlas.render.view.MapViewport;
 import org.locationtech.jts.geom.Envelope;
 
 /** The ground that nothing is said about, and the water over it. */

@@ -19,6 +19,10 @@ import org.controlatlas.render.geometry.Outline;
 import org.controlatlas.render.style.ControlStyles;
 import org.controlatlas.render.style.Hatch;
 import org.controlatlas.render.style.StyleIndex;
+import org.controlatlas.render.view.MapLayerKind;
+import org.controlatlas.render.view.MapViewport;
+import org.controlatlas.render.view.PictureSpec;
+import org.controlatlas.render.view.Theme;
 
 /**
  * Finds what the painter's picture shows, by the geometry, the styles and the order that it paints with. What a view

@@ -16,6 +16,7 @@ import org.controlatlas.render.style.Hatch;
 import org.controlatlas.render.style.HatchLines;
 import org.controlatlas.render.style.HatchTile;
 import org.controlatlas.render.style.StyleIndex;
+import org.controlatlas.render.view.MapViewport;
 import org.controlatlas.timeline.ControlTimeline;
 
 /**

@@ -8,6 +8,7 @@ import org.controlatlas.model.Zone;
 import org.controlatlas.render.draw.Pen;
 import org.controlatlas.render.geometry.Arc;
 import org.controlatlas.render.style.StyleIndex;
+import org.controlatlas.render.view.MapLayerKind;
 
 /**
  * The limits between zones that look different on the day. Where both sides' outlines were inferred and not drawn by a

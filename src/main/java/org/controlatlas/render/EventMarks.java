@@ -8,6 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.controlatlas.model.Event;
 import org.controlatlas.render.draw.Pen;
+import org.controlatlas.render.view.MapLayerKind;
+import org.controlatlas.render.view.MapViewport;
+import org.controlatlas.render.view.PictureSpec;
+import org.controlatlas.render.view.Theme;
 
 /**
  * Marks of dated events: a disc on the days of the event, a ring for {@value #RECENT_DAYS} days after it, with a sign for

@@ -2,6 +2,7 @@ package org.controlatlas.render;
 
 import java.util.function.BooleanSupplier;
 import org.controlatlas.render.draw.PixelRect;
+import org.controlatlas.render.view.PictureSpec;
 
 /** What fills a frame's pixels and can follow the date. */
 interface FrameContent {

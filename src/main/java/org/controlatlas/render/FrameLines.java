@@ -12,6 +12,8 @@ import org.controlatlas.render.geometry.Outline;
 import org.controlatlas.render.raster.ArrayPool;
 import org.controlatlas.render.raster.TileGrid;
 import org.controlatlas.render.raster.TileStack;
+import org.controlatlas.render.view.MapLayerKind;
+import org.controlatlas.render.view.PictureSpec;
 
 /**
  * What lies over the zones of a frame: graticule, lines, selection. Lines have valid time; each is drawn once and by

@@ -8,6 +8,9 @@ import org.controlatlas.model.Event;
 import org.controlatlas.render.draw.PixelRect;
 import org.controlatlas.render.label.PlacedLabel;
 import org.controlatlas.render.raster.TileGrid;
+import org.controlatlas.render.view.MapLayerKind;
+import org.controlatlas.render.view.NameRoom;
+import org.controlatlas.render.view.PictureSpec;
 
 /**
  * Names and event marks of one frame, by tile. Names stand where they stand, and only their text may follow the date; but

@@ -4,6 +4,7 @@ import org.controlatlas.render.draw.PixelRect;
 import org.controlatlas.render.raster.ArrayPool;
 import org.controlatlas.render.raster.TileGrid;
 import org.controlatlas.render.raster.TiledPlane;
+import org.controlatlas.render.view.PictureSpec;
 
 /** What is drawn of a frame once: the ground below control, and water and lines above it. */
 final class FramePlanes {

@@ -4,6 +4,8 @@ import java.awt.geom.Line2D;
 import org.controlatlas.render.draw.Pen;
 import org.controlatlas.render.label.TextShape;
 import org.controlatlas.render.text.TextFont;
+import org.controlatlas.render.view.MapViewport;
+import org.controlatlas.render.view.Mercator;
 import org.locationtech.jts.geom.Envelope;
 
 /** Meridians and parallels at round degrees and minutes, with their figures along the picture's edge. */

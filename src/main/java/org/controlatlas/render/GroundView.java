@@ -14,6 +14,7 @@ import org.controlatlas.render.geometry.Outline;
 import org.controlatlas.render.style.FillStyle;
 import org.controlatlas.render.style.Hatch;
 import org.controlatlas.render.style.HatchTile;
+import org.controlatlas.render.view.MapViewport;
 
 /**
  * Which zones can be seen in a viewport, and which of their marks: found on a grid of points, two to a device pixel each

@@ -24,6 +24,11 @@ import org.controlatlas.render.label.LabelStyle;
 import org.controlatlas.render.label.MapLabel;
 import org.controlatlas.render.label.PlacedLabel;
 import org.controlatlas.render.label.TextShape;
+import org.controlatlas.render.view.MapLayerKind;
+import org.controlatlas.render.view.MapViewport;
+import org.controlatlas.render.view.NameRoom;
+import org.controlatlas.render.view.PictureSpec;
+import org.controlatlas.render.view.Theme;
 
 /** Draws names and the marks of places. Keeps some placements, so that pans and steps of the date place nothing anew. */
 final class LabelPainter {

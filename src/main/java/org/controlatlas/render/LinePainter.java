@@ -10,6 +10,8 @@ import org.controlatlas.model.LineFeature;
 import org.controlatlas.render.draw.Pen;
 import org.controlatlas.render.draw.Pen.Cap;
 import org.controlatlas.render.geometry.Outline;
+import org.controlatlas.render.view.MapLayerKind;
+import org.controlatlas.render.view.PictureSpec;
 
 /**
  * Lines with valid time. The classes differ by their dash, not only by colour: a state border is solid, a demarcated

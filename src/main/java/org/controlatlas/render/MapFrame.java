@@ -7,6 +7,9 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import org.controlatlas.render.draw.PixelRect;
 import org.controlatlas.render.raster.ArrayPool;
+import org.controlatlas.render.view.MapViewport;
+import org.controlatlas.render.view.NameRoom;
+import org.controlatlas.render.view.PictureSpec;
 
 /**
  * A finished, opaque picture in device pixels that can follow the date without being painted anew. {@link #showDate} and

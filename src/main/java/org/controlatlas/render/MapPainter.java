@@ -19,6 +19,10 @@ import org.controlatlas.render.geometry.Outline;
 import org.controlatlas.render.style.ControlStyles;
 import org.controlatlas.render.style.StyleIndex;
 import org.controlatlas.render.text.MissingCharacters;
+import org.controlatlas.render.view.MapLayerKind;
+import org.controlatlas.render.view.MapViewport;
+import org.controlatlas.render.view.PictureSpec;
+import org.controlatlas.render.view.Theme;
 import org.controlatlas.timeline.ControlTimeline;
 import org.controlatlas.timeline.ZoneAreas;
 

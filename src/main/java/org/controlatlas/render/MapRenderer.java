@@ -11,6 +11,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.controlatlas.render.draw.PixelRect;
 import org.controlatlas.render.raster.ArrayPool;
+import org.controlatlas.render.view.MapViewport;
+import org.controlatlas.render.view.NameRoom;
+import org.controlatlas.render.view.PictureSpec;
 
 /**
  * Makes frames on a thread of its own. The newest request wins: older ones that have not begun are dropped, one that is

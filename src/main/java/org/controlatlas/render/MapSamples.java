@@ -10,6 +10,9 @@ import org.controlatlas.render.style.FillStyle;
 import org.controlatlas.render.style.Hatch;
 import org.controlatlas.render.style.HatchLines;
 import org.controlatlas.render.style.HatchTile;
+import org.controlatlas.render.view.MapViewport;
+import org.controlatlas.render.view.PictureSpec;
+import org.controlatlas.render.view.Theme;
 
 /** Draws single signs exactly as the map has them, for legends. Lengths are logical pixels. */
 public final class MapSamples {

@@ -9,6 +9,9 @@ import org.controlatlas.render.draw.Canvas;
 import org.controlatlas.render.draw.Pen;
 import org.controlatlas.render.geometry.GeometryLevel;
 import org.controlatlas.render.geometry.LocalPlane;
+import org.controlatlas.render.view.MapViewport;
+import org.controlatlas.render.view.PictureSpec;
+import org.controlatlas.render.view.Theme;
 
 /**
  * What the parts of one painting share.

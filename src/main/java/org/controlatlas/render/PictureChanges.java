@@ -8,6 +8,9 @@ import org.controlatlas.model.Event;
 import org.controlatlas.render.draw.ShapeBounds;
 import org.controlatlas.render.geometry.GeometryLevel;
 import org.controlatlas.render.style.StyleIndex;
+import org.controlatlas.render.view.MapLayerKind;
+import org.controlatlas.render.view.MapViewport;
+import org.controlatlas.render.view.PictureSpec;
 
 /** Finds where the painter's picture of one day differs from that of another. */
 final class PictureChanges {

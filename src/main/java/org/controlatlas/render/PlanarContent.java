@@ -16,12 +16,15 @@ import org.controlatlas.render.geometry.GeometryLevel;
 import org.controlatlas.render.raster.ArrayPool;
 import org.controlatlas.render.raster.EdgeRaster;
 import org.controlatlas.render.raster.FrameRaster;
-import org.controlatlas.render.raster.Palette;
+import org.controlatlas.render.raster.IndexPalette;
 import org.controlatlas.render.raster.TileComposer;
 import org.controlatlas.render.raster.TileGrid;
 import org.controlatlas.render.raster.ZoneRaster;
 import org.controlatlas.render.raster.ZoneTiles;
 import org.controlatlas.render.style.StyleIndex;
+import org.controlatlas.render.view.MapLayerKind;
+import org.controlatlas.render.view.MapViewport;
+import org.controlatlas.render.view.PictureSpec;
 
 /**
  * A frame of zones that never overlap. Geometry is drawn once; then the colour of any pixel on any date follows from
@@ -94,7 +97,12 @@ final class PlanarContent implements FrameContent {
             throw e;
         }
         this.composer = new TileComposer(
-                grid, zones, edges, new Palette(styles, viewport), spec.theme().ink(), EdgePainter.OPACITY);
+                grid,
+                zones,
+                edges,
+                new IndexPalette(styles, viewport),
+                spec.theme().ink(),
+                EdgePainter.OPACITY);
         this.planes = finished(drawing);
         this.marks = finished(placing);
         this.numbers = styles.at(day);

@@ -3,6 +3,8 @@ package org.controlatlas.render;
 import java.awt.geom.Rectangle2D;
 import org.controlatlas.render.draw.PixelCanvas;
 import org.controlatlas.render.draw.PixelRect;
+import org.controlatlas.render.view.MapViewport;
+import org.controlatlas.render.view.PictureSpec;
 import org.locationtech.jts.geom.Coordinate;
 
 /**

@@ -3,10 +3,10 @@ package org.controlatlas.render;
 import java.awt.geom.Rectangle2D;
 import java.util.function.Consumer;
 import org.controlatlas.render.draw.Canvas;
-import org.controlatlas.render.draw.Over;
 import org.controlatlas.render.draw.PixelCanvas;
 import org.controlatlas.render.draw.PixelImage;
 import org.controlatlas.render.draw.PixelRect;
+import org.controlatlas.render.draw.SourceOver;
 
 /**
  * A small picture of device pixels, such as a name with its halo, that is drawn once and set at whole pixels wherever it
@@ -54,7 +54,7 @@ record Sprite(PixelImage image, int offsetX, int offsetY) {
             PixelRect inside = bounds().intersection(part);
             for (int row = inside.y(); row < inside.bottom(); row++) {
                 int from = (row - y - sprite.offsetY) * sprite.image.width() + inside.x() - x - sprite.offsetX;
-                Over.row(sprite.image.argb(), from, pixels, row * pictureWidth + inside.x(), inside.width());
+                SourceOver.row(sprite.image.argb(), from, pixels, row * pictureWidth + inside.x(), inside.width());
             }
         }
     }

@@ -102,7 +102,7 @@ final class GeoJsonPartsReader extends FileFeatureReader {
         }
     }
 
-    /** There is nothing more to be had. */
+    /** Ends the reading: there are no more features. */
     private void end() {
         places.clear();
         ahead.forEach(part -> part.cancel(true));

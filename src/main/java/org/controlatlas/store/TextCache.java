@@ -2,7 +2,7 @@ package org.controlatlas.store;
 
 /**
  * Shares equal strings between features: most property values of a file repeat. Direct-mapped, so its size is bounded
- * and a look-up is one comparison; a value that is pushed out is simply made anew.
+ * and a look-up is one comparison; a value that is evicted is simply created again.
  */
 final class TextCache {
     private static final int SLOTS = 1 << 13;

@@ -6,7 +6,7 @@ import java.util.Random;
 import org.controlatlas.atlas.AtlasReader;
 import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.model.Atlas;
-import org.controlatlas.render.MapViewport;
+import org.controlatlas.render.view.MapViewport;
 import org.controlatlas.timeline.ControlTimeline;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;

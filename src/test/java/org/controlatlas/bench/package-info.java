@@ -1,2 +1,2 @@
-/** JMH benchmarks of the parts; {@code CONTRIBUTING.md} has the command. No test runs them. */
+/** JMH benchmarks of the parts; {@code docs/contributing.md} has the command. No test runs them. */
 package org.controlatlas.bench;

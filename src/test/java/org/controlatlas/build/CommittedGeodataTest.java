@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.controlatlas.build.check.Findings;
-import org.controlatlas.build.check.Validation;
+import org.controlatlas.pipeline.BuildGeodata;
+import org.controlatlas.validation.Findings;
+import org.controlatlas.validation.Validation;
 import org.junit.jupiter.api.Test;
 
 /** The geodata that is committed is what its inputs give, and keeps every rule. */

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import org.controlatlas.cli.terminal.Streams;
 
 /**
  * One command line run through the real parser.
@@ -14,13 +15,13 @@ import java.nio.charset.StandardCharsets;
  * @param err what went to standard error
  * @param bytes files that went to standard output
  */
-record CliRun(int status, String out, String err, byte[] bytes) {
-    static CliRun of(String... args) {
+public record CliRun(int status, String out, String err, byte[] bytes) {
+    public static CliRun of(String... args) {
         return of(false, args);
     }
 
     /** @param terminal whether a person is taken to watch */
-    static CliRun of(boolean terminal, String... args) {
+    public static CliRun of(boolean terminal, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -33,7 +34,7 @@ record CliRun(int status, String out, String err, byte[] bytes) {
     }
 
     /** Streams that keep nothing. */
-    static Streams nowhere() {
+    public static Streams nowhere() {
         return new Streams(
                 new PrintWriter(new StringWriter()),
                 new PrintWriter(new StringWriter()),

@@ -22,6 +22,7 @@ import org.controlatlas.cli.query.AskedPlace;
 import org.controlatlas.cli.query.ControlLookup;
 import org.controlatlas.cli.query.NoAnswer;
 import org.controlatlas.cli.query.PlaceNames;
+import org.controlatlas.cli.terminal.ExitStatus;
 import org.controlatlas.gazetteer.Gazetteer;
 import org.controlatlas.gazetteer.Resolution;
 import org.controlatlas.model.Atlas;

@@ -11,6 +11,11 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.HexFormat;
 import java.util.List;
+import org.controlatlas.export.request.ExportFormat;
+import org.controlatlas.export.request.ExportProgress;
+import org.controlatlas.export.request.ExportRequest;
+import org.controlatlas.export.request.ExportSubject;
+import org.controlatlas.export.request.PictureSize;
 import org.controlatlas.model.Language;
 import org.junit.jupiter.api.Test;
 

@@ -6,6 +6,11 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import javax.imageio.ImageIO;
+import org.controlatlas.export.request.ExportFormat;
+import org.controlatlas.export.request.ExportProgress;
+import org.controlatlas.export.request.ExportRequest;
+import org.controlatlas.export.request.ExportSubject;
+import org.controlatlas.export.request.PictureSize;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

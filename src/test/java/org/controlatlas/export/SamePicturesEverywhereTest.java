@@ -14,14 +14,20 @@ import java.time.Period;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import org.controlatlas.export.request.ExportArea;
+import org.controlatlas.export.request.ExportFormat;
+import org.controlatlas.export.request.ExportProgress;
+import org.controlatlas.export.request.ExportRequest;
+import org.controlatlas.export.request.ExportSubject;
+import org.controlatlas.export.request.PictureSize;
 import org.controlatlas.model.Language;
-import org.controlatlas.render.Theme;
 import org.controlatlas.render.draw.Canvas;
 import org.controlatlas.render.draw.Pen;
 import org.controlatlas.render.draw.PixelCanvas;
 import org.controlatlas.render.draw.PixelRect;
 import org.controlatlas.render.text.GlyphRun;
 import org.controlatlas.render.text.TextFont;
+import org.controlatlas.render.view.Theme;
 import org.junit.jupiter.api.Test;
 
 /**

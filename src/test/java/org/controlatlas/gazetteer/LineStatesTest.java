@@ -38,7 +38,7 @@ class LineStatesTest {
             .line("border", "border", Names.english("Border"), ValidTime.ALWAYS, null, 1, 0.2, 1, 0.8)
             .line("far", "border", Names.english("Far"), ValidTime.ALWAYS, null, 5, 5, 6, 5);
 
-    private final LineStates states = new LineStates(new Ground(data.atlas()));
+    private final LineStates states = new LineStates(new ZoneLookup(data.atlas()));
     private final Gazetteer gazetteer = data.gazetteer();
 
     private LineState on(String name, LocalDate date) {

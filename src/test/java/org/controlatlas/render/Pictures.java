@@ -7,6 +7,8 @@ import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.render.draw.PixelCanvas;
 import org.controlatlas.render.draw.PixelRect;
+import org.controlatlas.render.view.MapViewport;
+import org.controlatlas.render.view.PictureSpec;
 
 /** The two ways to a picture of the bundled atlas: the frame, which the screen shows, and the painter, which files get. */
 final class Pictures {

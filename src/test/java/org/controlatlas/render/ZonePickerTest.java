@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.controlatlas.model.Names;
 import org.controlatlas.model.Zone;
+import org.controlatlas.render.view.MapViewport;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;

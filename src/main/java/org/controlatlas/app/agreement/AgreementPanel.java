@@ -18,11 +18,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.controlatlas.app.agreement.AgreementReport.Entry;
-import org.controlatlas.app.control.Column;
 import org.controlatlas.app.control.DownScroll;
 import org.controlatlas.app.control.IconButton;
+import org.controlatlas.app.control.TextColumn;
 import org.controlatlas.app.i18n.Messages;
-import org.controlatlas.app.shell.AtlasViewModel;
+import org.controlatlas.app.state.AtlasViewModel;
 import org.controlatlas.model.Document;
 import org.controlatlas.model.Event;
 
@@ -34,7 +34,7 @@ public final class AgreementPanel extends BorderPane {
     private final Label title = new Label();
     private final Label subtitle = new Label();
     private final Label unchecked = new Label();
-    private final Column cards = new Column(0);
+    private final TextColumn cards = new TextColumn(0);
     private final DownScroll scroll = new DownScroll(cards);
     private List<Entry> shown = List.of();
     private Consumer<Event> onEvent = event -> {};

@@ -12,14 +12,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.controlatlas.app.agreement.AgreementReport.Entry;
-import org.controlatlas.app.control.Column;
 import org.controlatlas.app.control.Flow;
+import org.controlatlas.app.control.TextColumn;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.panel.SourceList;
 import org.controlatlas.model.Event;
 
 /** One point: what it says, its state, what was done and what not, when that changed, events and sources. */
-final class PointCard extends Column {
+final class PointCard extends TextColumn {
     private static final int LATEST = 3;
     private static final double SPACING = 5;
 
@@ -93,7 +93,7 @@ final class PointCard extends Column {
 
     /** The last few up to the day; the rest on demand. */
     private Node events(Entry entry, Consumer<Event> onEvent) {
-        Column list = new Column(2);
+        TextColumn list = new TextColumn(2);
         List<Event> all = entry.events();
         List<Event> latest =
                 all.subList(Math.max(0, entry.eventsSoFar() - LATEST), Math.min(all.size(), entry.eventsSoFar()));

@@ -5,8 +5,8 @@ import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
 /**
- * Runs an action when what it follows has come to rest: at once after a single change, and after the last of many in
- * quick succession. For words that nobody reads while the date is being dragged, but whose lines take long to break.
+ * Debounces an action: runs it at once after a single change, and only after the last of many quick changes. For text
+ * that nobody reads while the date is dragged and that takes long to lay out.
  */
 public final class AtRest {
     private static final Duration REST = Duration.millis(120);

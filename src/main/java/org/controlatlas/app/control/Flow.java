@@ -5,8 +5,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
 /**
- * Parts beside one another that go on in the next row where a row is full. A part that is wider than a whole row has one
- * to itself and breaks its words; a {@code FlowPane} would let it stand out at the side.
+ * Lays out children in a row and continues in the next row when one is full. A part that is wider than a whole row
+ * has one to itself and breaks its words; a {@code FlowPane} would let it stand out at the side.
  */
 public class Flow extends Pane {
     private final double hgap;

@@ -5,7 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/** A mark, such as a sample of a colour, and words beside it that break where the width ends. */
+/** A mark, such as a colour sample, with wrapping text beside it. */
 public final class Marked extends Pane {
     private final double gap;
     private final Node mark;

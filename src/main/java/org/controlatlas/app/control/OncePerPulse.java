@@ -3,9 +3,9 @@ package org.controlatlas.app.control;
 import javafx.animation.AnimationTimer;
 
 /**
- * Does a piece of work once before the next picture is drawn, however often it is asked for until then. For what follows
- * the date without anything waiting for it: the map, which is drawn elsewhere meanwhile, gets its picture on the screen
- * sooner, and of many dates between two pictures only the last is put into words.
+ * Runs a piece of work once before JavaFX's next pulse, however often it is requested until then. For what follows
+ * the date without anything waiting for it: the map, which is drawn elsewhere meanwhile, gets its picture on the
+ * screen sooner, and of many dates between two pictures only the last is put into words.
  */
 public final class OncePerPulse {
     private final AnimationTimer timer;

@@ -7,22 +7,22 @@ public final class PopupBox extends ScrollBox {
     /** Part of the window's width and height that a popup may take. */
     private static final double PART = 0.85;
 
-    private final Column content;
+    private final TextColumn content;
 
     /**
      * @param width with the padding, in logical pixels
      * @param spacing between the parts
      */
     public PopupBox(double width, double spacing) {
-        this(width, new Column(spacing));
+        this(width, new TextColumn(spacing));
     }
 
-    private PopupBox(double width, Column content) {
+    private PopupBox(double width, TextColumn content) {
         super(width, content);
         this.content = content;
     }
 
-    public Column content() {
+    public TextColumn content() {
         return content;
     }
 

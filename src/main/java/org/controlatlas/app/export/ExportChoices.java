@@ -12,20 +12,20 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
-import org.controlatlas.app.shell.AtlasViewModel;
-import org.controlatlas.app.shell.TimeRange;
-import org.controlatlas.export.ExportArea;
-import org.controlatlas.export.ExportFormat;
-import org.controlatlas.export.ExportLayout;
-import org.controlatlas.export.ExportOption;
-import org.controlatlas.export.ExportRequest;
-import org.controlatlas.export.ExportSubject;
-import org.controlatlas.export.Furniture;
+import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.TimeRange;
+import org.controlatlas.export.request.ExportArea;
+import org.controlatlas.export.request.ExportFormat;
+import org.controlatlas.export.request.ExportLayout;
+import org.controlatlas.export.request.ExportOption;
+import org.controlatlas.export.request.ExportRequest;
+import org.controlatlas.export.request.ExportSubject;
+import org.controlatlas.export.request.Furniture;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.ValidTime;
-import org.controlatlas.render.MapLayerKind;
-import org.controlatlas.render.MapViewport;
-import org.controlatlas.render.Theme;
+import org.controlatlas.render.view.MapLayerKind;
+import org.controlatlas.render.view.MapViewport;
+import org.controlatlas.render.view.Theme;
 
 /**
  * What is chosen in the export dialog, and the request that this makes. At first everything is as the window shows it.

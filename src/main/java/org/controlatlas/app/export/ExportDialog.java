@@ -13,8 +13,8 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.controlatlas.app.control.ScrollBox;
 import org.controlatlas.app.i18n.Messages;
-import org.controlatlas.app.shell.AtlasViewModel;
-import org.controlatlas.export.ExportFormat;
+import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.export.request.ExportFormat;
 
 /** Asks what to write and where, writes it in the background and tells how it went. */
 public final class ExportDialog {

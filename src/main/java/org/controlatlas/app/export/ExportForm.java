@@ -30,16 +30,16 @@ import javafx.util.StringConverter;
 import org.controlatlas.app.control.Flow;
 import org.controlatlas.app.i18n.DateParser;
 import org.controlatlas.app.i18n.Messages;
-import org.controlatlas.export.ExportArea;
-import org.controlatlas.export.ExportFormat;
-import org.controlatlas.export.ExportLayout;
-import org.controlatlas.export.ExportOption;
-import org.controlatlas.export.Furniture;
-import org.controlatlas.export.Numbers;
+import org.controlatlas.export.request.ExportArea;
+import org.controlatlas.export.request.ExportFormat;
+import org.controlatlas.export.request.ExportLayout;
+import org.controlatlas.export.request.ExportOption;
+import org.controlatlas.export.request.Furniture;
+import org.controlatlas.export.request.Numbers;
 import org.controlatlas.model.Language;
-import org.controlatlas.render.MapLayerKind;
-import org.controlatlas.render.StateLink;
-import org.controlatlas.render.Theme;
+import org.controlatlas.render.view.MapLayerKind;
+import org.controlatlas.render.view.StateLink;
+import org.controlatlas.render.view.Theme;
 
 /**
  * The fields of the export dialog; only those that mean something for the format and layout are there. A test holds

@@ -1,7 +1,7 @@
 package org.controlatlas.app.export;
 
-import org.controlatlas.export.PictureSize;
-import org.controlatlas.render.MapViewport;
+import org.controlatlas.export.request.PictureSize;
+import org.controlatlas.render.view.MapViewport;
 
 /** The sizes that the dialog offers. */
 enum ExportSizes {

@@ -2,10 +2,10 @@ package org.controlatlas.app.export;
 
 import java.nio.file.Path;
 import javafx.concurrent.Task;
-import org.controlatlas.export.ExportException;
-import org.controlatlas.export.ExportProgress;
-import org.controlatlas.export.ExportRequest;
 import org.controlatlas.export.Exporter;
+import org.controlatlas.export.request.ExportException;
+import org.controlatlas.export.request.ExportProgress;
+import org.controlatlas.export.request.ExportRequest;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.text.MissingCharacters;
 

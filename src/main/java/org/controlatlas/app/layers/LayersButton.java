@@ -14,9 +14,9 @@ import javafx.stage.PopupWindow;
 import org.controlatlas.app.control.IconButton;
 import org.controlatlas.app.control.PopupBox;
 import org.controlatlas.app.i18n.Messages;
-import org.controlatlas.app.shell.AtlasViewModel;
-import org.controlatlas.render.MapLayerKind;
-import org.controlatlas.render.StateLink;
+import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.render.view.MapLayerKind;
+import org.controlatlas.render.view.StateLink;
 
 /** Opens the list of layers, which stays open while one switches them; Escape or a click elsewhere closes it. */
 public final class LayersButton {

@@ -19,13 +19,13 @@ import javafx.util.Duration;
 import org.controlatlas.app.map.tiles.AtlasTileRetriever;
 import org.controlatlas.app.map.tiles.OnlineTiles;
 import org.controlatlas.app.map.tiles.PaintedTiles;
-import org.controlatlas.app.shell.AtlasViewModel;
+import org.controlatlas.app.state.AtlasViewModel;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Event;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.MapRenderer;
-import org.controlatlas.render.MapViewport;
-import org.controlatlas.render.PictureSpec;
+import org.controlatlas.render.view.MapViewport;
+import org.controlatlas.render.view.PictureSpec;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
@@ -140,7 +140,7 @@ public final class AtlasMap extends Region {
         motion.flyTo(roomy, FIT_MARGIN);
     }
 
-    /** Shows all that changes, as at first. */
+    /** Shows all changes again, as at the start. */
     public void showAll() {
         if (model.atlas() != null) {
             motion.flyTo(model.homeView(model.viewportProperty().get()));
@@ -164,7 +164,7 @@ public final class AtlasMap extends Region {
                 : pick.at(model.viewportProperty().get(), x, y);
     }
 
-    /** What a click on it does: an event is told, a zone selected, anything else selects nothing. */
+    /** Handles a click: an event is described, a zone is selected; anywhere else the selection is cleared. */
     void choose(MapTarget target) {
         if (target instanceof MapTarget.OfEvent of) {
             onEvent.accept(of.event());

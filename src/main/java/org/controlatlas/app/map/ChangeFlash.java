@@ -11,7 +11,7 @@ import javafx.animation.FadeTransition;
 import javafx.scene.Group;
 import javafx.util.Duration;
 import org.controlatlas.app.control.OncePerPulse;
-import org.controlatlas.app.shell.AtlasViewModel;
+import org.controlatlas.app.state.AtlasViewModel;
 import org.controlatlas.model.Zone;
 import org.controlatlas.timeline.Change;
 

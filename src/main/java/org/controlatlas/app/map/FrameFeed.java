@@ -10,10 +10,10 @@ import javafx.scene.Scene;
 import javafx.util.Duration;
 import org.controlatlas.render.MapFrame;
 import org.controlatlas.render.MapRenderer;
-import org.controlatlas.render.MapViewport;
-import org.controlatlas.render.NameRoom;
-import org.controlatlas.render.PictureSpec;
 import org.controlatlas.render.draw.PixelRect;
+import org.controlatlas.render.view.MapViewport;
+import org.controlatlas.render.view.NameRoom;
+import org.controlatlas.render.view.PictureSpec;
 
 /**
  * Brings the renderer's frames to the screen. All drawing and copying happens on the renderer's thread; the JavaFX
@@ -69,7 +69,7 @@ final class FrameFeed {
         return Optional.ofNullable(frame);
     }
 
-    /** True if nothing asked for is still under way. */
+    /** True if no requested work is pending. */
     boolean isIdle() {
         return requested == null && !dateUnderWay;
     }

@@ -9,8 +9,8 @@ import javafx.geometry.Point2D;
 import javafx.scene.effect.BlendMode;
 import javafx.scene.image.ImageView;
 import org.controlatlas.render.MapFrame;
-import org.controlatlas.render.MapViewport;
-import org.controlatlas.render.Theme;
+import org.controlatlas.render.view.MapViewport;
+import org.controlatlas.render.view.Theme;
 
 /**
  * The layer on Gluon's map that carries the painter's frame. A frame that was made for another view is moved and scaled

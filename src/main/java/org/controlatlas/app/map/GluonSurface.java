@@ -4,7 +4,7 @@ import com.gluonhq.impl.maps.BaseMap;
 import com.gluonhq.maps.MapView;
 import javafx.scene.layout.Region;
 import org.controlatlas.app.map.tiles.AtlasTileRetriever;
-import org.controlatlas.render.MapViewport;
+import org.controlatlas.render.view.MapViewport;
 
 /**
  * Gluon's map view as a thing that shows exactly the viewport it is given. Everything that is known to go wrong in

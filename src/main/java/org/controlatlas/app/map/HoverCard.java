@@ -2,13 +2,13 @@ package org.controlatlas.app.map;
 
 import java.time.LocalDate;
 import javafx.scene.control.Label;
-import org.controlatlas.app.control.Column;
 import org.controlatlas.app.control.Marked;
 import org.controlatlas.app.control.OwnSize;
 import org.controlatlas.app.control.ReusedNodes;
+import org.controlatlas.app.control.TextColumn;
 import org.controlatlas.app.panel.ControlWords;
 import org.controlatlas.app.panel.Swatch;
-import org.controlatlas.app.shell.AtlasViewModel;
+import org.controlatlas.app.state.AtlasViewModel;
 import org.controlatlas.model.Certainty;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
@@ -18,7 +18,7 @@ import org.controlatlas.timeline.ControlTimeline;
 import org.controlatlas.words.CertaintyWords;
 
 /** Names what is under the pointer: the zone and who controls it, or the event. */
-final class HoverCard extends Column {
+final class HoverCard extends TextColumn {
     private static final double OFFSET = 16;
     private static final double EDGE = 4;
     private static final double SPACING = 3;

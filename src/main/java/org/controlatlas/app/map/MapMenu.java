@@ -13,7 +13,7 @@ import org.controlatlas.app.control.Icon;
 import org.controlatlas.app.control.TextWidths;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.panel.ControlWords;
-import org.controlatlas.app.shell.AtlasViewModel;
+import org.controlatlas.app.state.AtlasViewModel;
 import org.controlatlas.model.Zone;
 import org.locationtech.jts.geom.Coordinate;
 

@@ -4,9 +4,9 @@ import java.util.function.Consumer;
 import java.util.function.DoubleFunction;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
-import org.controlatlas.app.shell.AtlasViewModel;
-import org.controlatlas.render.MapViewport;
-import org.controlatlas.render.Mercator;
+import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.render.view.MapViewport;
+import org.controlatlas.render.view.Mercator;
 import org.locationtech.jts.geom.Envelope;
 
 /**

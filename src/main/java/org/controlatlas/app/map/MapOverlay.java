@@ -6,11 +6,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
-import org.controlatlas.app.shell.AtlasViewModel;
-import org.controlatlas.app.shell.SelectedPlace;
+import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.SelectedPlace;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.render.MapFrame;
-import org.controlatlas.render.MapViewport;
+import org.controlatlas.render.view.MapViewport;
 import org.locationtech.jts.geom.Coordinate;
 
 /** What is drawn above the picture: outlines of the zone selected and the one under the pointer; fills its card. */

@@ -3,12 +3,12 @@ package org.controlatlas.app.map;
 import java.awt.geom.Point2D;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.controlatlas.app.shell.AtlasViewModel;
+import org.controlatlas.app.state.AtlasViewModel;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Event;
-import org.controlatlas.render.MapLayerKind;
-import org.controlatlas.render.MapViewport;
 import org.controlatlas.render.ZonePicker;
+import org.controlatlas.render.view.MapLayerKind;
+import org.controlatlas.render.view.MapViewport;
 import org.locationtech.jts.geom.Coordinate;
 
 /** Finds what lies under a point of the screen: the marker of an event, a zone (small ones within 8 px), a neighbour. */

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.controlatlas.app.shell.AtlasViewModel;
-import org.controlatlas.app.shell.SelectedPlace;
+import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.SelectedPlace;
 import org.controlatlas.model.NamedArea.Part;
-import org.controlatlas.render.MapViewport;
+import org.controlatlas.render.view.MapViewport;
 
 /** Where an outline comes from. */
 interface OutlineSource {

@@ -13,8 +13,8 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
-import org.controlatlas.app.shell.AtlasViewModel;
-import org.controlatlas.render.MapViewport;
+import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.render.view.MapViewport;
 
 /**
  * The outline of a zone, an area or a line above the map, as nodes: so it shows at once and can be styled. It is the line that the picture

@@ -1,13 +1,13 @@
 package org.controlatlas.app.panel;
 
 import javafx.scene.control.Label;
-import org.controlatlas.app.control.Column;
 import org.controlatlas.app.control.ReusedNodes;
+import org.controlatlas.app.control.TextColumn;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.panel.StatusViewModel.ClaimEntry;
 
 /** What one side or one document says of the zone, with its sources. */
-final class ClaimCard extends Column {
+final class ClaimCard extends TextColumn {
     private final Messages messages;
     private final Label by = new Label();
     private final Label statement = new Label();

@@ -10,7 +10,7 @@ import javafx.stage.Popup;
 import org.controlatlas.app.control.Flow;
 import org.controlatlas.app.control.PopupBox;
 import org.controlatlas.app.i18n.Messages;
-import org.controlatlas.app.shell.AtlasViewModel;
+import org.controlatlas.app.state.AtlasViewModel;
 import org.controlatlas.model.Certainty;
 import org.controlatlas.model.Event;
 import org.controlatlas.model.Source;

@@ -4,16 +4,16 @@ import java.time.LocalDate;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import org.controlatlas.app.control.Column;
 import org.controlatlas.app.control.Flow;
 import org.controlatlas.app.control.Marked;
 import org.controlatlas.app.control.ReusedNodes;
+import org.controlatlas.app.control.TextColumn;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.panel.StatusViewModel.Entry;
-import org.controlatlas.app.shell.AtlasViewModel;
+import org.controlatlas.app.state.AtlasViewModel;
 
 /** One period in the history: its dates as links, who controlled the zone, how it came, sources. */
-final class HistoryCard extends Column {
+final class HistoryCard extends TextColumn {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final double SWATCH = 11;
     private static final double DASH_GAP = 5;

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import org.controlatlas.app.control.Column;
 import org.controlatlas.app.control.ReusedNodes;
-import org.controlatlas.app.shell.AtlasViewModel;
+import org.controlatlas.app.control.TextColumn;
+import org.controlatlas.app.state.AtlasViewModel;
 import org.controlatlas.model.Zone;
 import org.controlatlas.timeline.ControlState;
 
 /** The zones that share a stretch of boundary with another, as links, each with the colour of its control. */
-final class NeighbourList extends Column {
+final class NeighbourList extends TextColumn {
     private static final double SWATCH = 10;
     private static final double SPACING = 3;
 

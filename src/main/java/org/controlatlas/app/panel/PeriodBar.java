@@ -8,12 +8,12 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
-import org.controlatlas.app.shell.AtlasViewModel;
+import org.controlatlas.app.state.AtlasViewModel;
 import org.controlatlas.model.Actor;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Zone;
-import org.controlatlas.render.Theme;
+import org.controlatlas.render.view.Theme;
 
 /** All periods of one zone on a line, in the map's colours; a click or drag goes to that day. */
 final class PeriodBar extends Region {

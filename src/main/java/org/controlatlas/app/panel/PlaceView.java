@@ -3,14 +3,14 @@ package org.controlatlas.app.panel;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
-import org.controlatlas.app.control.Column;
 import org.controlatlas.app.control.DownScroll;
 import org.controlatlas.app.control.Marked;
 import org.controlatlas.app.control.ReusedNodes;
+import org.controlatlas.app.control.TextColumn;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.panel.PlaceViewModel.Fact;
 import org.controlatlas.app.panel.PlaceViewModel.HolderLine;
-import org.controlatlas.app.shell.AtlasViewModel;
+import org.controlatlas.app.state.AtlasViewModel;
 
 /** The status of an area or a line, from top to bottom: who holds how much of it. */
 final class PlaceView extends DownScroll {
@@ -23,12 +23,12 @@ final class PlaceView extends DownScroll {
     private final Label kind = label("placeKind", "status-other-names");
     private final Label state = label("placeState", "status-controller");
     private final Label heldBy = new Label();
-    private final Column holders = new Column(6);
+    private final TextColumn holders = new TextColumn(6);
     private final ReusedNodes<HolderRow> holderRows = new ReusedNodes<>(holders, HolderRow::new);
     private final MomentView since;
     private final MomentView until;
-    private final Column times;
-    private final Column facts = new Column(6);
+    private final TextColumn times;
+    private final TextColumn facts = new TextColumn(6);
     private final ReusedNodes<FactRow> factRows = new ReusedNodes<>(facts, FactRow::new);
     private final SourceList sources;
 
@@ -41,11 +41,11 @@ final class PlaceView extends DownScroll {
         sources = new SourceList(messages);
         heldBy.getStyleClass().add("status-caption");
         holders.setId("placeHolders");
-        times = new Column(2, caption("status.since"), since, caption("status.until"), until);
+        times = new TextColumn(2, caption("status.since"), since, caption("status.until"), until);
         times.getStyleClass().add("history-dates");
-        Column held = new Column(4, heldBy, holders);
+        TextColumn held = new TextColumn(4, heldBy, holders);
         held.getStyleClass().add("status-state");
-        Column content = new Column(SPACING, new Column(0, name, kind), state, held, times, facts, sources);
+        TextColumn content = new TextColumn(SPACING, new TextColumn(0, name, kind), state, held, times, facts, sources);
         content.getStyleClass().add("status-content");
         content.setId("placeContent");
         setContent(content);
@@ -86,7 +86,7 @@ final class PlaceView extends DownScroll {
     }
 
     /** One holder: the map's colour, the name, and below it how much. */
-    private final class HolderRow extends Column {
+    private final class HolderRow extends TextColumn {
         private final Swatch swatch = new Swatch(SWATCH);
         private final Label who = new Label();
         private final Label size = new Label();
@@ -97,7 +97,7 @@ final class PlaceView extends DownScroll {
             who.setWrapText(true);
             size.getStyleClass().add("history-text");
             size.setWrapText(true);
-            getChildren().add(new Marked(10, swatch, new Column(0, who, size)));
+            getChildren().add(new Marked(10, swatch, new TextColumn(0, who, size)));
         }
 
         void show(HolderLine holder) {
@@ -112,7 +112,7 @@ final class PlaceView extends DownScroll {
     }
 
     /** One further thing: the caption, and below it what is so. */
-    private final class FactRow extends Column {
+    private final class FactRow extends TextColumn {
         private final Label caption = new Label();
         private final Label words = new Label();
 

@@ -1,15 +1,15 @@
 package org.controlatlas.app.panel;
 
 import javafx.scene.control.Label;
-import org.controlatlas.app.control.Column;
 import org.controlatlas.app.control.Marked;
 import org.controlatlas.app.control.ReusedNodes;
+import org.controlatlas.app.control.TextColumn;
 import org.controlatlas.app.panel.StatusViewModel.Entry;
-import org.controlatlas.app.shell.AtlasViewModel;
+import org.controlatlas.app.state.AtlasViewModel;
 import org.controlatlas.model.Control;
 
 /** Which zone it is, by all its names, and who controls it on the day shown. */
-final class StatusHead extends Column {
+final class StatusHead extends TextColumn {
     private static final double SWATCH = 16;
     private static final double SPACING = 12;
 
@@ -37,9 +37,9 @@ final class StatusHead extends Column {
         controller.setWrapText(true);
         peacekeepers.setId("statusPeacekeepers");
         peacekeepers.setWrapText(true);
-        Column state = new Column(2, caption, new Marked(10, swatch, controller), peacekeepers);
+        TextColumn state = new TextColumn(2, caption, new Marked(10, swatch, controller), peacekeepers);
         state.getStyleClass().add("status-state");
-        getChildren().addAll(new Column(0, name, others), state);
+        getChildren().addAll(new TextColumn(0, name, others), state);
     }
 
     void show(StatusViewModel status) {

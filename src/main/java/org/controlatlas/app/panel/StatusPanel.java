@@ -8,12 +8,12 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
-import org.controlatlas.app.control.Column;
 import org.controlatlas.app.control.DownScroll;
 import org.controlatlas.app.control.LayoutIsland;
+import org.controlatlas.app.control.TextColumn;
 import org.controlatlas.app.i18n.Messages;
-import org.controlatlas.app.shell.AtlasViewModel;
-import org.controlatlas.app.shell.SelectedPlace;
+import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.SelectedPlace;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.Zone;
 
@@ -25,7 +25,7 @@ public final class StatusPanel extends StackPane {
     private final AtlasViewModel model;
     private final Messages messages;
     private final Label hint = new Label();
-    private final Column emptyContent = new Column(StatusView.SPACING, hint);
+    private final TextColumn emptyContent = new TextColumn(StatusView.SPACING, hint);
     private final DownScroll empty = new DownScroll(emptyContent);
     /** Made when first a zone is selected: a window should open soon. */
     private StatusView view;

@@ -6,12 +6,12 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import org.controlatlas.app.control.Column;
 import org.controlatlas.app.control.DownScroll;
 import org.controlatlas.app.control.ReusedNodes;
+import org.controlatlas.app.control.TextColumn;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.panel.StatusViewModel.Entry;
-import org.controlatlas.app.shell.AtlasViewModel;
+import org.controlatlas.app.state.AtlasViewModel;
 import org.controlatlas.model.Zone;
 
 /**
@@ -30,9 +30,9 @@ final class StatusView extends DownScroll {
     private final Label unchecked = new Label();
     private final SourceList sources;
     private final Label claimsTitle;
-    private final Column claims = new Column(SPACING);
+    private final TextColumn claims = new TextColumn(SPACING);
     private final ReusedNodes<ClaimCard> claimCards;
-    private final Column history = new Column(SPACING);
+    private final TextColumn history = new TextColumn(SPACING);
     private final ReusedNodes<HistoryCard> cards;
     private final NeighbourList neighbours;
 
@@ -58,7 +58,7 @@ final class StatusView extends DownScroll {
         unchecked.textProperty().bind(messages.bind("text.unchecked"));
         unchecked.setWrapText(true);
         unchecked.getStyleClass().add("small");
-        Column content = new Column(
+        TextColumn content = new TextColumn(
                 SPACING,
                 head,
                 bar,

@@ -8,7 +8,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import org.controlatlas.model.Actor;
 import org.controlatlas.model.Control;
-import org.controlatlas.render.Theme;
+import org.controlatlas.render.view.Theme;
 
 /** A small sample of the map's colour for a state of control: stripes where several contest it. */
 public final class Swatch extends Canvas {

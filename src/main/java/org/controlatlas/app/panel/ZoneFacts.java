@@ -8,9 +8,9 @@ import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import javafx.application.Platform;
 import org.controlatlas.app.i18n.Messages;
-import org.controlatlas.app.shell.SelectedPlace;
-import org.controlatlas.gazetteer.Ground;
+import org.controlatlas.app.state.SelectedPlace;
 import org.controlatlas.gazetteer.LineStates;
+import org.controlatlas.gazetteer.ZoneLookup;
 import org.controlatlas.model.Language;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.timeline.AreaStates;
@@ -47,7 +47,7 @@ final class ZoneFacts {
 
     private LineStates lines() {
         if (lines == null) {
-            lines = new LineStates(new Ground(painter.atlas()));
+            lines = new LineStates(new ZoneLookup(painter.atlas()));
         }
         return lines;
     }

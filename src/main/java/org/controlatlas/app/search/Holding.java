@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.controlatlas.model.Control;
 
 /**
- * What is to be said of something that was found, on the day of the search.
+ * Who controls a search result on the day of the search.
  *
  * @param zoneId the zone, or the one that the place lies in; empty for an area or a line and outside all zones
  * @param control who controls it; empty if that is nobody or several

@@ -10,13 +10,13 @@ import java.util.stream.Collectors;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.panel.ControlWords;
 import org.controlatlas.app.panel.PlaceKind;
-import org.controlatlas.app.shell.SelectedPlace;
+import org.controlatlas.app.state.SelectedPlace;
 import org.controlatlas.gazetteer.Entry;
 import org.controlatlas.gazetteer.Fit;
 import org.controlatlas.gazetteer.Gazetteer;
-import org.controlatlas.gazetteer.Ground;
 import org.controlatlas.gazetteer.Hit;
 import org.controlatlas.gazetteer.NamedLine;
+import org.controlatlas.gazetteer.ZoneLookup;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
@@ -30,7 +30,7 @@ import org.controlatlas.timeline.ZoneAreas;
 
 /** Finds by name and says who controls what was found. Immutable; takes a moment, so not for the JavaFX thread. */
 final class NameSearch {
-    /** What the gazetteer is asked for, since hits that mean the same are put together. */
+    /** Number of hits to request from the gazetteer, because hits with the same meaning are merged. */
     private static final int ASKED = 80;
     /** So many names that begin as was typed leave out those that only sound alike. */
     private static final int ENOUGH = 3;
@@ -38,14 +38,14 @@ final class NameSearch {
     private final Atlas atlas;
     private final ControlTimeline timeline;
     private final Gazetteer gazetteer;
-    private final Ground ground;
+    private final ZoneLookup ground;
     private final AreaStates areas;
 
     NameSearch(Atlas atlas, ControlTimeline timeline) {
         this.atlas = atlas;
         this.timeline = timeline;
         this.gazetteer = new Gazetteer(atlas);
-        this.ground = new Ground(atlas);
+        this.ground = new ZoneLookup(atlas);
         this.areas = new AreaStates(
                 timeline, new ZoneAreas(atlas.zones()), atlas.info().coverageIsPlanar());
     }
@@ -144,7 +144,7 @@ final class NameSearch {
     }
 
     private Holding ofGround(Entry entry, LocalDate date, Messages messages, ControlWords words) {
-        Optional<Ground.Spot> spot = entry.kind() == Entry.Kind.ZONE
+        Optional<ZoneLookup.Spot> spot = entry.kind() == Entry.Kind.ZONE
                 ? ground.in(entry.id(), date)
                 : ground.at(entry.location().x, entry.location().y, date);
         Optional<String> zone = spot.map(there -> there.zone().id())
@@ -152,8 +152,9 @@ final class NameSearch {
         if (zone.isEmpty()) {
             return new Holding(Optional.empty(), Optional.empty(), messages.get("search.outside"));
         }
-        Control control =
-                spot.flatMap(Ground.Spot::period).map(ControlPeriod::control).orElseGet(Control.NoData::new);
+        Control control = spot.flatMap(ZoneLookup.Spot::period)
+                .map(ControlPeriod::control)
+                .orElseGet(Control.NoData::new);
         return new Holding(zone, Optional.of(control), words.control(control, date));
     }
 

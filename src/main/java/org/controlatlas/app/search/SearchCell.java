@@ -6,11 +6,11 @@ import java.util.stream.Stream;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import org.controlatlas.app.control.Column;
 import org.controlatlas.app.control.Marked;
+import org.controlatlas.app.control.TextColumn;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.panel.Swatch;
-import org.controlatlas.app.shell.AtlasViewModel;
+import org.controlatlas.app.state.AtlasViewModel;
 import org.controlatlas.model.Control;
 
 /** One thing found: the map's colour of who controls it, its name, what it is, and who that is in words. */
@@ -24,7 +24,7 @@ final class SearchCell extends ListCell<SearchResult> {
     private final Swatch sample = new Swatch(SWATCH);
     private final Label name = new Label();
     private final Label about = new Label();
-    private final Marked row = new Marked(10, sample, new Column(1, name, about));
+    private final Marked row = new Marked(10, sample, new TextColumn(1, name, about));
 
     SearchCell(AtlasViewModel model, Consumer<SearchResult> choose) {
         this.model = model;

@@ -15,7 +15,7 @@ import org.controlatlas.app.control.PopupLook;
 import org.controlatlas.app.control.TooltipOnDemand;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.search.SearchModel.Answer;
-import org.controlatlas.app.shell.AtlasViewModel;
+import org.controlatlas.app.state.AtlasViewModel;
 
 /**
  * A field to search for names, with what was found below it. The focus stays in the field: the arrow keys choose, Enter

@@ -12,14 +12,13 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.controlatlas.app.shell.AtlasViewModel;
+import org.controlatlas.app.state.AtlasViewModel;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Language;
 import org.controlatlas.timeline.ControlTimeline;
 
 /**
- * What is typed and what it finds. The search runs in the background; what was typed last decides, whatever finishes
- * when.
+ * The search text and its results. The search runs in the background; only the results of the newest text are shown.
  */
 public final class SearchModel {
     static final int LIMIT = 10;

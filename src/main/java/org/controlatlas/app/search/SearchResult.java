@@ -2,7 +2,7 @@ package org.controlatlas.app.search;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.controlatlas.app.shell.SelectedPlace;
+import org.controlatlas.app.state.SelectedPlace;
 import org.controlatlas.gazetteer.Entry;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;

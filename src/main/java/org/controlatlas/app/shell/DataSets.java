@@ -12,6 +12,7 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.controlatlas.app.i18n.Messages;
+import org.controlatlas.app.state.AtlasViewModel;
 
 /**
  * Opens data sets: reads in the background, shows progress, and on failure keeps what is shown and lists what is wrong.

@@ -6,13 +6,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import org.controlatlas.app.LaunchOptions;
+import org.controlatlas.app.state.AtlasViewModel;
 import org.controlatlas.atlas.AtlasReader;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.MapRenderer;
-import org.controlatlas.render.PictureSpec;
-import org.controlatlas.render.StateLink;
-import org.controlatlas.render.ViewState;
+import org.controlatlas.render.view.PictureSpec;
+import org.controlatlas.render.view.StateLink;
+import org.controlatlas.render.view.ViewState;
 
 /**
  * Reads the preferences and the bundled atlas while JavaFX is still starting, on another thread, and begins the picture

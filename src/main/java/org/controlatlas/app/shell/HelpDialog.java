@@ -9,13 +9,14 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
-import org.controlatlas.app.control.Column;
 import org.controlatlas.app.control.ScrollBox;
+import org.controlatlas.app.control.TextColumn;
 import org.controlatlas.app.i18n.Messages;
+import org.controlatlas.app.state.AtlasViewModel;
 import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.model.Texts;
 
-/** The keys, and what the data set says of itself. */
+/** Lists the keys and describes the data set. */
 final class HelpDialog {
     private static final double WIDTH = 800;
     /** And for the frame of the dialog, in logical pixels. */
@@ -27,7 +28,7 @@ final class HelpDialog {
 
     static Alert of(AtlasViewModel model, Window owner) {
         Messages messages = model.messages();
-        Column content = new Column(14, keys(messages));
+        TextColumn content = new TextColumn(14, keys(messages));
         if (model.atlas() != null) {
             AtlasInfo info = model.atlas().info();
             Texts texts = model.atlas().texts();

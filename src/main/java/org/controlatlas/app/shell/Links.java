@@ -3,8 +3,9 @@ package org.controlatlas.app.shell;
 import java.util.function.Consumer;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import org.controlatlas.render.StateLink;
-import org.controlatlas.render.ViewState;
+import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.render.view.StateLink;
+import org.controlatlas.render.view.ViewState;
 
 /** Links to what is shown: to copy, to paste and to open. */
 public final class Links {

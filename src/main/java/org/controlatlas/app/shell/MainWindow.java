@@ -19,7 +19,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import org.controlatlas.app.LaunchOptions;
 import org.controlatlas.app.agreement.AgreementPanel;
 import org.controlatlas.app.control.IconButton;
 import org.controlatlas.app.control.LayoutIsland;
@@ -35,6 +34,7 @@ import org.controlatlas.app.panel.EventPopup;
 import org.controlatlas.app.panel.StatusPanel;
 import org.controlatlas.app.search.SearchField;
 import org.controlatlas.app.search.SearchModel;
+import org.controlatlas.app.state.AtlasViewModel;
 import org.controlatlas.app.timeline.NearbyEntries;
 import org.controlatlas.app.timeline.TimelinePane;
 import org.controlatlas.atlas.AtlasReader;
@@ -45,7 +45,7 @@ import org.controlatlas.model.Event;
 import org.controlatlas.model.Fingerprint;
 import org.controlatlas.model.Zone;
 import org.controlatlas.render.MapPainter;
-import org.controlatlas.render.MapViewport;
+import org.controlatlas.render.view.MapViewport;
 import org.locationtech.jts.geom.Coordinate;
 
 /** The window: puts the parts together and carries out what concerns the whole of it. */

@@ -7,12 +7,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.panel.ControlWords;
+import org.controlatlas.app.state.AtlasViewModel;
 import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Edtf;
 import org.controlatlas.model.Source;
 import org.controlatlas.model.Zone;
-import org.controlatlas.render.StateLink;
+import org.controlatlas.render.view.StateLink;
 import org.locationtech.jts.geom.Coordinate;
 
 /**

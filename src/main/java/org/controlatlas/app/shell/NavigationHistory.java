@@ -7,10 +7,11 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.util.Duration;
+import org.controlatlas.app.state.AtlasViewModel;
 import org.controlatlas.model.Language;
-import org.controlatlas.render.StateLink;
-import org.controlatlas.render.Theme;
-import org.controlatlas.render.ViewState;
+import org.controlatlas.render.view.StateLink;
+import org.controlatlas.render.view.Theme;
+import org.controlatlas.render.view.ViewState;
 
 /**
  * The places one has been to in time and space, to go back to. A place counts once nothing has moved for a moment, so

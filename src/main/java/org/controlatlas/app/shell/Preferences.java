@@ -3,6 +3,7 @@ package org.controlatlas.app.shell;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Map;
+import org.controlatlas.app.state.ThemeChoice;
 
 /**
  * What is kept from one session to the next. Codes are as in links and messages; null for what was never chosen.

@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.controlatlas.atlas.JsonTree;
-import org.controlatlas.export.ExportException;
 import org.controlatlas.export.file.AtomicFile;
+import org.controlatlas.export.request.ExportException;
 
 /** Preferences as a JSON file in the place where the platform keeps such files. */
 public final class PreferencesFile {

@@ -7,11 +7,11 @@ import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import org.controlatlas.app.LaunchOptions;
+import org.controlatlas.app.state.AtlasViewModel;
 import org.controlatlas.app.timeline.ChangeScope;
 import org.controlatlas.app.timeline.PlaybackSpeed;
 import org.controlatlas.app.timeline.TimelinePane;
-import org.controlatlas.render.StateLink;
+import org.controlatlas.render.view.StateLink;
 
 /** Carries window, language, theme and view from one session to the next. */
 final class Session {

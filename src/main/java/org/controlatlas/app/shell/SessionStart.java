@@ -4,9 +4,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.controlatlas.app.LaunchOptions;
+import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.ThemeChoice;
 import org.controlatlas.model.Language;
-import org.controlatlas.render.StateLink;
+import org.controlatlas.render.view.StateLink;
 
 /**
  * What a session begins with: the last one's preferences, as far as the command line does not overrule them.

@@ -12,6 +12,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.controlatlas.app.state.AtlasViewModel;
 import org.controlatlas.app.timeline.TimelinePane;
 
 /**

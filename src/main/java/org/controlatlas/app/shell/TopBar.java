@@ -23,6 +23,8 @@ import org.controlatlas.app.control.IconButton;
 import org.controlatlas.app.control.Shortened;
 import org.controlatlas.app.control.TextWidths;
 import org.controlatlas.app.i18n.Messages;
+import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.ThemeChoice;
 import org.controlatlas.model.Language;
 
 /** The row at the top: where one was, what this is, search, and what is shown in which way. */

@@ -10,7 +10,8 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.paint.Color;
 import javafx.stage.Window;
-import org.controlatlas.render.Theme;
+import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.render.view.Theme;
 
 /** Dresses the window: AtlantaFX beneath, our own style sheet above, the font that the map uses. */
 final class WindowStyle {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.controlatlas.app.shell.TimeRange;
+import org.controlatlas.app.state.TimeRange;
 import org.controlatlas.model.Actor;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Control;
@@ -20,7 +20,7 @@ import org.controlatlas.model.Language;
 import org.controlatlas.model.NamedSpan;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
-import org.controlatlas.render.Theme;
+import org.controlatlas.render.view.Theme;
 import org.controlatlas.timeline.Change;
 import org.controlatlas.timeline.ControlTimeline;
 

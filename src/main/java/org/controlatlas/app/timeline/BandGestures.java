@@ -6,7 +6,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
-import org.controlatlas.app.shell.TimeRange;
+import org.controlatlas.app.state.TimeRange;
 import org.controlatlas.model.ValidTime;
 
 /** Pointer, wheel and touch on the band. */

@@ -8,7 +8,7 @@ import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Stop;
 import javafx.scene.text.TextAlignment;
-import org.controlatlas.app.shell.TimeRange;
+import org.controlatlas.app.state.TimeRange;
 import org.controlatlas.model.ValidTime;
 
 /** Draws what stands still while the thumb moves: spans, density, the selection's lane, axis and overview. */

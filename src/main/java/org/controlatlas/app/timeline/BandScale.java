@@ -1,6 +1,6 @@
 package org.controlatlas.app.timeline;
 
-import org.controlatlas.app.shell.TimeRange;
+import org.controlatlas.app.state.TimeRange;
 
 /**
  * Between days and pixels of the band.

@@ -7,7 +7,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import org.controlatlas.app.i18n.DateWords;
-import org.controlatlas.app.shell.TimeRange;
+import org.controlatlas.app.state.TimeRange;
 
 /**
  * Where the axis has ticks and what stands there. The unit is the finest whose labels keep their distance; above the

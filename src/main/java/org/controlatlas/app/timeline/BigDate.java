@@ -19,7 +19,7 @@ import org.controlatlas.app.control.OncePerPulse;
 import org.controlatlas.app.control.TextWidths;
 import org.controlatlas.app.control.TooltipOnDemand;
 import org.controlatlas.app.i18n.Messages;
-import org.controlatlas.app.shell.AtlasViewModel;
+import org.controlatlas.app.state.AtlasViewModel;
 
 /** The date in large; a press turns it into a field to type another one, which Enter, Escape or leaving turns back. */
 final class BigDate extends VBox {

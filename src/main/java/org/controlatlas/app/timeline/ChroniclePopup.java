@@ -9,7 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import org.controlatlas.app.control.PopupLook;
-import org.controlatlas.app.shell.AtlasViewModel;
+import org.controlatlas.app.state.AtlasViewModel;
 
 /** The whole chronicle as a list, opened at the date shown; choosing an entry goes to its day. */
 public final class ChroniclePopup {

@@ -11,7 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.PopupWindow;
 import org.controlatlas.app.control.TooltipOnDemand;
 import org.controlatlas.app.i18n.DateParser;
-import org.controlatlas.app.shell.AtlasViewModel;
+import org.controlatlas.app.state.AtlasViewModel;
 
 /** A field that takes the reader to a typed date, and says below itself what it did not understand. */
 final class DateField extends TextField {

@@ -7,12 +7,12 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import org.controlatlas.app.control.AtRest;
-import org.controlatlas.app.control.Column;
-import org.controlatlas.app.shell.AtlasViewModel;
+import org.controlatlas.app.control.TextColumn;
+import org.controlatlas.app.state.AtlasViewModel;
 import org.controlatlas.model.Language;
 
 /** What happened shortly before and after the day shown, as links to those days. */
-public final class NearbyEntries extends Column {
+public final class NearbyEntries extends TextColumn {
     private static final int BEFORE = 5;
     private static final int AFTER = 4;
     private static final double SPACING = 8;
@@ -23,7 +23,7 @@ public final class NearbyEntries extends Column {
     private final Ticker ticker;
     private final TimeTravel travel;
     private final Label title = new Label();
-    private final Column list = new Column(LINE_SPACING);
+    private final TextColumn list = new TextColumn(LINE_SPACING);
     private final List<Hyperlink> links = new ArrayList<>();
     private List<ChangeEntry> shown = List.of();
     private int shownBefore;
@@ -52,7 +52,7 @@ public final class NearbyEntries extends Column {
         update(true);
     }
 
-    /** True if it says what is to be said of the day, or nobody sees it. */
+    /** True if it is up to date for the day, or not visible. */
     public boolean isSettled() {
         Chronicle chronicle = ticker.chronicleProperty().get();
         return chronicle == null || model.selectedZoneIdProperty().get() != null || isOfTheDay(chronicle);

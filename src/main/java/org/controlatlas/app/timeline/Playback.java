@@ -5,8 +5,8 @@ import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.controlatlas.app.shell.AtlasViewModel;
-import org.controlatlas.app.shell.TimeRange;
+import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.TimeRange;
 import org.controlatlas.model.ValidTime;
 
 /** Lets time pass while the view model says that it plays. */

@@ -7,7 +7,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.controlatlas.app.shell.AtlasViewModel;
+import org.controlatlas.app.state.AtlasViewModel;
 
 /**
  * What has happened while time moved. Moving forward adds every entry passed, in order; moving back, or a jump over more

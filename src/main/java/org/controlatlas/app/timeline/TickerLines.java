@@ -6,8 +6,8 @@ import java.util.function.Predicate;
 import org.controlatlas.app.i18n.Messages;
 
 /**
- * What the ticker says of a day within its room: as many whole entries as there is room for and how many more there are;
- * of an entry that is too long by itself the gist. Knows no control.
+ * The ticker's text for a day, cut to the available space: as many whole entries as fit and the number of the others;
+ * a single entry that is too long is shortened. Knows no control.
  */
 final class TickerLines {
     /**

@@ -10,7 +10,7 @@ import org.controlatlas.app.control.AtRest;
 import org.controlatlas.app.control.OncePerPulse;
 import org.controlatlas.app.control.Shortened;
 import org.controlatlas.app.control.TextWidths;
-import org.controlatlas.app.shell.AtlasViewModel;
+import org.controlatlas.app.state.AtlasViewModel;
 
 /** The ticker beside the date: whole entries of the day as far as there is room; all of them stand in the tooltip. */
 public final class TickerView extends StackPane {
@@ -42,7 +42,7 @@ public final class TickerView extends StackPane {
         show();
     }
 
-    /** True if it says what is to be said of the day. */
+    /** True if it is up to date for the day. */
     boolean isAtRest() {
         return shown.equals(ticker.currentProperty().get());
     }

@@ -7,8 +7,8 @@ import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.controlatlas.app.shell.AtlasViewModel;
-import org.controlatlas.app.shell.TimeRange;
+import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.TimeRange;
 import org.controlatlas.model.ValidTime;
 import org.locationtech.jts.geom.Envelope;
 

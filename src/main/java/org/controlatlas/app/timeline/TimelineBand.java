@@ -22,7 +22,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
 import javafx.scene.paint.Color;
 import org.controlatlas.app.i18n.DateWords;
-import org.controlatlas.app.shell.TimeRange;
+import org.controlatlas.app.state.TimeRange;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.ValidTime;
 

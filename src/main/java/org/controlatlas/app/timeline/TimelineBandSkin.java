@@ -5,7 +5,7 @@ import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.SkinBase;
-import org.controlatlas.app.shell.TimeRange;
+import org.controlatlas.app.state.TimeRange;
 
 /**
  * Draws the band on two canvases: one for what stands still while the thumb moves, one for the thumb. A change of any

@@ -4,7 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.layout.VBox;
 import org.controlatlas.app.control.LayoutIsland;
 import org.controlatlas.app.i18n.DateWords;
-import org.controlatlas.app.shell.AtlasViewModel;
+import org.controlatlas.app.state.AtlasViewModel;
 
 /** The lower part of the window: transport row and band, bound to the view model. */
 public final class TimelinePane extends VBox {
@@ -63,7 +63,7 @@ public final class TimelinePane extends VBox {
         }
     }
 
-    /** True when it says what is to be said of the day, which it puts off while time moves: for screenshots and tests. */
+    /** True when it is up to date for the day; updates wait while time moves. For screenshots and tests. */
     public boolean isSettled() {
         return transport.isSettled();
     }

@@ -11,7 +11,7 @@ import org.controlatlas.app.control.Icon;
 import org.controlatlas.app.control.IconButton;
 import org.controlatlas.app.control.LayoutIsland;
 import org.controlatlas.app.i18n.Messages;
-import org.controlatlas.app.shell.AtlasViewModel;
+import org.controlatlas.app.state.AtlasViewModel;
 import org.controlatlas.model.ValidTime;
 
 /** The row above the band: steps and playback, the date in large, what changed, and a field to type a date. */

@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.controlatlas.atlas.InputPath;
-import org.controlatlas.cli.CommandFailure;
-import org.controlatlas.cli.ExitStatus;
+import org.controlatlas.cli.terminal.CommandFailure;
+import org.controlatlas.cli.terminal.ExitStatus;
 
 /**
  * A list of exports in YAML or JSON. An entry has {@code file} and the export command's long options without their

@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.controlatlas.cli.DayConverter;
-import org.controlatlas.export.ExportSubject;
-import org.controlatlas.export.Furniture;
-import org.controlatlas.render.MapLayerKind;
-import org.controlatlas.render.StateLink;
+import org.controlatlas.cli.option.DayConverter;
+import org.controlatlas.export.request.ExportSubject;
+import org.controlatlas.export.request.Furniture;
+import org.controlatlas.render.view.MapLayerKind;
+import org.controlatlas.render.view.StateLink;
 
 /** Readers of the words that the export command's options take; each throws {@link IllegalArgumentException} with one sentence. */
 final class Converters {

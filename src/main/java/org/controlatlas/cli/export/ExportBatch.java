@@ -9,18 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
-import org.controlatlas.cli.CommandFailure;
-import org.controlatlas.cli.ExitStatus;
-import org.controlatlas.export.ExportException;
-import org.controlatlas.export.ExportFormat;
-import org.controlatlas.export.ExportProgress;
-import org.controlatlas.export.ExportRequest;
+import org.controlatlas.cli.terminal.CommandFailure;
+import org.controlatlas.cli.terminal.ExitStatus;
 import org.controlatlas.export.meta.CsvCompanion;
+import org.controlatlas.export.request.ExportException;
+import org.controlatlas.export.request.ExportFormat;
+import org.controlatlas.export.request.ExportProgress;
+import org.controlatlas.export.request.ExportRequest;
 import org.controlatlas.export.verify.Verifier;
 
 /**
- * Makes the exports of a list. An entry that fails is named, and the others are made. What is there already and says of
- * itself that it is the very export of the same data is kept, so that a list that was broken off goes on where it
+ * Makes the exports of a list. An entry that fails is named, and the others are made. A file that is there already is
+ * kept if its metadata say that it is this export of the same data, so that an interrupted list continues where it
  * stopped; another file in its place is a failure, unless files may be replaced, in which case all are made.
  */
 public final class ExportBatch {
@@ -87,7 +87,7 @@ public final class ExportBatch {
         }
     }
 
-    /** What lies beside a table says nothing of the table; but a table is soon made again. */
+    /** The metadata file of a table does not prove that the table is unchanged; but a table is quickly made again. */
     private static boolean isTable(ExportRequest request) {
         return request.format() == ExportFormat.CSV || request.format() == ExportFormat.CSV_AREAS;
     }

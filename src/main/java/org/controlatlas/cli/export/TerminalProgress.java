@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
-import org.controlatlas.export.ExportProgress;
+import org.controlatlas.export.request.ExportProgress;
 import org.controlatlas.export.text.SafeText;
 
 /** A line on the terminal that tells how far an export is and how long it still takes; written over, then removed. */

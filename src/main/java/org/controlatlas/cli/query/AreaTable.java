@@ -14,7 +14,7 @@ import org.controlatlas.timeline.ZoneAreas;
 public final class AreaTable {
     /**
      * @param zoneId null in a table by controller
-     * @param name what the row stands for, for a reader
+     * @param name of the zone or controller, for people
      * @param controller {@link Control#code()}
      * @param squareKm geodesic area in km², to 0.01 km²
      */

@@ -13,7 +13,7 @@ import org.controlatlas.gazetteer.Entry;
 public record AskedPlace(String name, String kind, List<Candidate> alsoCalled) {
     public static final AskedPlace POINT = new AskedPlace(null, "point", List.of());
 
-    /** True if the position is that of a mark on the map, which may stand some way off what it is the mark of. */
+    /** True if the position is that of a mark on the map, which may be some distance away from the place itself. */
     boolean isApproximate() {
         return kind.equals(Entry.Kind.EVENT_PLACE.code());
     }

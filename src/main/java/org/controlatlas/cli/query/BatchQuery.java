@@ -12,10 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.controlatlas.cli.CommandFailure;
-import org.controlatlas.cli.ExitStatus;
-import org.controlatlas.cli.LonLat;
+import org.controlatlas.cli.option.LonLat;
 import org.controlatlas.cli.query.TableColumns.Asks;
+import org.controlatlas.cli.terminal.CommandFailure;
+import org.controlatlas.cli.terminal.ExitStatus;
+import org.controlatlas.export.text.CsvWriter;
 import org.controlatlas.gazetteer.Gazetteer;
 import org.controlatlas.gazetteer.Resolution;
 import org.controlatlas.model.Certainty;
@@ -79,7 +80,7 @@ public final class BatchQuery {
      */
     public Outcome run(byte[] bytes, Optional<Charset> encoding, Optional<LocalDate> day, Appendable out)
             throws IOException {
-        Table table = Table.of(text(bytes, encoding)).orElseThrow(() -> bad("is empty" + NEEDED));
+        AskedTable table = AskedTable.of(text(bytes, encoding)).orElseThrow(() -> bad("is empty" + NEEDED));
         TableColumns columns = table.columns();
         check(columns, day);
         TableDates dates = dates(table);
@@ -136,7 +137,7 @@ public final class BatchQuery {
         }
     }
 
-    private TableDates dates(Table table) {
+    private TableDates dates(AskedTable table) {
         List<String> column = table.rows().stream()
                 .map(row -> table.columns().cell(row.fields(), Asks.DATE))
                 .toList();

@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.controlatlas.gazetteer.Entry;
 import org.controlatlas.gazetteer.Gazetteer;
-import org.controlatlas.gazetteer.Ground;
 import org.controlatlas.gazetteer.LineState;
 import org.controlatlas.gazetteer.LineStates;
 import org.controlatlas.gazetteer.NamedLine;
+import org.controlatlas.gazetteer.ZoneLookup;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
@@ -25,14 +25,14 @@ import org.locationtech.jts.geom.Coordinate;
 public final class ControlLookup {
     private final Atlas atlas;
     private final Language language;
-    private final Ground ground;
+    private final ZoneLookup ground;
     private final AreaStates areas;
     private final LineStates lines;
 
     public ControlLookup(Atlas atlas, Language language) {
         this.atlas = atlas;
         this.language = language;
-        this.ground = new Ground(atlas);
+        this.ground = new ZoneLookup(atlas);
         this.areas = new AreaStates(
                 ground.timeline(), new ZoneAreas(atlas.zones()), atlas.info().coverageIsPlanar());
         this.lines = new LineStates(ground);
@@ -45,7 +45,7 @@ public final class ControlLookup {
      */
     public Answer at(double lon, double lat, LocalDate date) throws NoAnswer {
         checkCovered(date);
-        Optional<Ground.Spot> spot = ground.at(lon, lat, date);
+        Optional<ZoneLookup.Spot> spot = ground.at(lon, lat, date);
         if (spot.isEmpty()) {
             throw new NoAnswer(outside(lon, lat));
         }
@@ -113,7 +113,7 @@ public final class ControlLookup {
         }
     }
 
-    private Answer answer(Ground.Spot spot, double lon, double lat, LocalDate date) throws NoAnswer {
+    private Answer answer(ZoneLookup.Spot spot, double lon, double lat, LocalDate date) throws NoAnswer {
         Optional<ControlPeriod> period = spot.period();
         if (period.isEmpty() || period.get().control() instanceof Control.NoData) {
             throw new NoAnswer(

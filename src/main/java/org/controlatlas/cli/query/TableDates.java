@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.controlatlas.cli.DayConverter;
+import org.controlatlas.cli.option.DayConverter;
 import org.controlatlas.model.Language;
 
 /**

@@ -26,7 +26,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
-import org.controlatlas.export.ExportException;
+import org.controlatlas.export.request.ExportException;
 
 /**
  * Writes a file so that at any moment there is either the old one or the whole new one: into a temporary file of the

@@ -9,8 +9,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.controlatlas.export.ExportException;
-import org.controlatlas.export.ExportException.Kind;
+import org.controlatlas.export.request.ExportException;
+import org.controlatlas.export.request.ExportException.Kind;
 
 /**
  * Where a file goes, once links are followed.

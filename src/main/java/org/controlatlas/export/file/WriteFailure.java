@@ -9,8 +9,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.controlatlas.atlas.InputPath;
-import org.controlatlas.export.ExportException;
-import org.controlatlas.export.ExportException.Kind;
+import org.controlatlas.export.request.ExportException;
+import org.controlatlas.export.request.ExportException.Kind;
 
 /** Turns what the system says about a failed write into one sentence. */
 final class WriteFailure {

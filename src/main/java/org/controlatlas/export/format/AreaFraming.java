@@ -1,14 +1,14 @@
 package org.controlatlas.export.format;
 
 import java.util.function.UnaryOperator;
-import org.controlatlas.export.ExportArea;
-import org.controlatlas.export.ExportRequest;
-import org.controlatlas.export.ExportSubject;
 import org.controlatlas.export.page.PageComposer;
+import org.controlatlas.export.request.ExportArea;
+import org.controlatlas.export.request.ExportRequest;
+import org.controlatlas.export.request.ExportSubject;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Zone;
 import org.controlatlas.render.MapPainter;
-import org.controlatlas.render.MapViewport;
+import org.controlatlas.render.view.MapViewport;
 import org.locationtech.jts.geom.Envelope;
 
 /**

@@ -4,16 +4,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.controlatlas.export.file.AtomicFile;
 import org.controlatlas.export.meta.CsvCompanion;
-import org.controlatlas.export.text.CsvCell;
+import org.controlatlas.export.text.CsvWriter;
 
-/** Writes comma-separated values (RFC 4180, each cell as {@link CsvCell} has it) in UTF-8 without a byte order mark. */
+/** Writes a table in UTF-8 without a byte order mark, its lines ended as RFC 4180 has it. */
 final class CsvLines {
     private final OutputStream out;
+    private final StringBuilder line = new StringBuilder();
+    private final CsvWriter csv = new CsvWriter(line, ',', "\r\n");
 
     CsvLines(OutputStream out) {
         this.out = out;
@@ -28,9 +28,8 @@ final class CsvLines {
     }
 
     void line(String... values) throws IOException {
-        String text =
-                Arrays.stream(values).map(value -> CsvCell.written(value, ',')).collect(Collectors.joining(","))
-                        + "\r\n";
-        out.write(text.getBytes(StandardCharsets.UTF_8));
+        line.setLength(0);
+        csv.row(List.of(values));
+        out.write(line.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

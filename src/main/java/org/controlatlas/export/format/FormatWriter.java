@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.controlatlas.export.ExportException;
-import org.controlatlas.export.ExportFormat;
-import org.controlatlas.export.ExportProgress;
 import org.controlatlas.export.file.AtomicFile;
+import org.controlatlas.export.request.ExportException;
+import org.controlatlas.export.request.ExportFormat;
+import org.controlatlas.export.request.ExportProgress;
 
 /** Writes one format's bytes: equal jobs give equal bytes. */
 public interface FormatWriter {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BiFunction;
-import org.controlatlas.export.ExportException;
+import org.controlatlas.export.request.ExportException;
 
 /** Draws all frames of an animation, several at once. */
 final class FramePool {

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.controlatlas.export.PictureSize;
 import org.controlatlas.export.page.FrameComposer;
 import org.controlatlas.export.page.Page;
 import org.controlatlas.export.png.PngStrip;
+import org.controlatlas.export.request.PictureSize;
 import org.controlatlas.render.draw.PixelRect;
 
 /**

@@ -11,12 +11,12 @@ import java.util.Locale;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.controlatlas.export.ExportException;
-import org.controlatlas.export.ExportProgress;
-import org.controlatlas.export.PictureSize;
 import org.controlatlas.export.meta.FileMetadata;
 import org.controlatlas.export.png.PngStrip;
 import org.controlatlas.export.png.PngWriter;
+import org.controlatlas.export.request.ExportException;
+import org.controlatlas.export.request.ExportProgress;
+import org.controlatlas.export.request.PictureSize;
 
 /** A zip file with one PNG for each date, named by number and date, and what the file says of itself as JSON. */
 public final class FramesFormat implements FormatWriter {

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
-import org.controlatlas.export.ExportException;
-import org.controlatlas.export.ExportProgress;
-import org.controlatlas.export.ExportSubject;
 import org.controlatlas.export.animation.GifAnimation;
 import org.controlatlas.export.animation.GifPalette;
+import org.controlatlas.export.request.ExportException;
+import org.controlatlas.export.request.ExportProgress;
+import org.controlatlas.export.request.ExportSubject;
 
 /** An animated GIF. Its palette comes from some frames of the whole span. */
 final class GifFormat implements FormatWriter {

@@ -7,7 +7,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.controlatlas.export.ExportException;
+import org.controlatlas.export.request.ExportException;
 
 /** Makes many pieces on all processors and hands them on one by one in their order, with few waiting. */
 final class InOrder {

@@ -1,7 +1,7 @@
 package org.controlatlas.export.format;
 
-import org.controlatlas.export.ExportFormat;
-import org.controlatlas.export.ExportRequest;
+import org.controlatlas.export.request.ExportFormat;
+import org.controlatlas.export.request.ExportRequest;
 
 /** How much memory a file takes while it is made, roughly: an animation's frames are drawn several at once. */
 final class MemoryNeed {

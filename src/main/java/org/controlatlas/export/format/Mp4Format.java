@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
-import org.controlatlas.export.ExportException;
-import org.controlatlas.export.ExportProgress;
-import org.controlatlas.export.ExportSubject;
 import org.controlatlas.export.animation.Mp4Animation;
 import org.controlatlas.export.meta.Xmp;
+import org.controlatlas.export.request.ExportException;
+import org.controlatlas.export.request.ExportProgress;
+import org.controlatlas.export.request.ExportSubject;
 
 /** A film without loss. */
 final class Mp4Format implements FormatWriter {

@@ -2,12 +2,12 @@ package org.controlatlas.export.format;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import org.controlatlas.export.ExportException;
-import org.controlatlas.export.ExportProgress;
-import org.controlatlas.export.PictureSize;
 import org.controlatlas.export.page.Page;
 import org.controlatlas.export.png.PngStrip;
 import org.controlatlas.export.png.PngWriter;
+import org.controlatlas.export.request.ExportException;
+import org.controlatlas.export.request.ExportProgress;
+import org.controlatlas.export.request.PictureSize;
 import org.controlatlas.render.draw.PixelRect;
 
 /**

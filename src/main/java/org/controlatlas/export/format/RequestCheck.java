@@ -6,18 +6,18 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.controlatlas.export.ExportArea;
-import org.controlatlas.export.ExportException;
-import org.controlatlas.export.ExportFormat;
-import org.controlatlas.export.ExportLayout;
-import org.controlatlas.export.ExportRequest;
-import org.controlatlas.export.ExportSubject;
-import org.controlatlas.export.PictureSize;
+import org.controlatlas.export.request.ExportArea;
+import org.controlatlas.export.request.ExportException;
+import org.controlatlas.export.request.ExportFormat;
+import org.controlatlas.export.request.ExportLayout;
+import org.controlatlas.export.request.ExportRequest;
+import org.controlatlas.export.request.ExportSubject;
+import org.controlatlas.export.request.PictureSize;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.PictureContents;
-import org.controlatlas.render.PictureSpec;
+import org.controlatlas.render.view.PictureSpec;
 import org.locationtech.jts.geom.Envelope;
 
 /**

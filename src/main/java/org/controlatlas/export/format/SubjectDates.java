@@ -5,7 +5,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import org.controlatlas.export.ExportSubject;
+import org.controlatlas.export.request.ExportSubject;
 import org.controlatlas.timeline.ControlTimeline;
 
 /** Finds the days that a subject shows. */

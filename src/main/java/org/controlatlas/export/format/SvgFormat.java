@@ -2,8 +2,8 @@ package org.controlatlas.export.format;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import org.controlatlas.export.ExportException;
-import org.controlatlas.export.ExportProgress;
+import org.controlatlas.export.request.ExportException;
+import org.controlatlas.export.request.ExportProgress;
 import org.controlatlas.export.vector.SvgWriter;
 
 /** A vector picture for browsers and drawing programs. */

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.controlatlas.export.ExportRequest;
+import org.controlatlas.export.request.ExportRequest;
 import org.controlatlas.model.Language;
 import org.controlatlas.render.MapPainter;
 

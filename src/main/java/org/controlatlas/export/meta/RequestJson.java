@@ -14,16 +14,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.controlatlas.export.ExportArea;
-import org.controlatlas.export.ExportFormat;
-import org.controlatlas.export.ExportRequest;
-import org.controlatlas.export.ExportSubject;
-import org.controlatlas.export.Furniture;
-import org.controlatlas.export.PictureSize;
+import org.controlatlas.export.request.ExportArea;
+import org.controlatlas.export.request.ExportFormat;
+import org.controlatlas.export.request.ExportRequest;
+import org.controlatlas.export.request.ExportSubject;
+import org.controlatlas.export.request.Furniture;
+import org.controlatlas.export.request.PictureSize;
 import org.controlatlas.model.Language;
-import org.controlatlas.render.MapLayerKind;
-import org.controlatlas.render.StateLink;
-import org.controlatlas.render.Theme;
+import org.controlatlas.render.view.MapLayerKind;
+import org.controlatlas.render.view.StateLink;
+import org.controlatlas.render.view.Theme;
 
 /** A request as JSON: written into each file, so that the file can be made again from what it says. */
 public final class RequestJson {

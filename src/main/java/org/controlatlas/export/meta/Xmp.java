@@ -1,6 +1,6 @@
 package org.controlatlas.export.meta;
 
-import org.controlatlas.export.vector.Xml;
+import org.controlatlas.export.text.Xml;
 
 /** Metadata as RDF/XML: an XMP packet for PDF and MP4, the same description for SVG. */
 public final class Xmp {

@@ -6,19 +6,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.controlatlas.export.ExportRequest;
-import org.controlatlas.export.ExportSubject;
-import org.controlatlas.export.Furniture;
+import org.controlatlas.export.request.ExportRequest;
+import org.controlatlas.export.request.ExportSubject;
+import org.controlatlas.export.request.Furniture;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.Zone;
 import org.controlatlas.render.MapPainter;
-import org.controlatlas.render.MapViewport;
-import org.controlatlas.render.PictureSpec;
 import org.controlatlas.render.decor.ControlWords;
 import org.controlatlas.render.decor.Legend;
+import org.controlatlas.render.view.MapViewport;
+import org.controlatlas.render.view.PictureSpec;
 
 /** Lays out one page on one zone: its map with the facts beside it, its history as a band and as a list, its sources. */
 public final class DossierComposer {
@@ -105,7 +105,7 @@ public final class DossierComposer {
             lines.add(new Paragraph(String.join("  ·  ", others), style.body(), 0.75, 2));
         }
         lines.add(new DateLine(texts.date(date), texts.get("viewpoint"), style));
-        return new Stack(lines, 2 * style.factor());
+        return new BlockStack(lines, 2 * style.factor());
     }
 
     private void facts(
@@ -158,10 +158,10 @@ public final class DossierComposer {
                         : List.of(),
                 texts,
                 style.text());
-        new Column(style.gap())
+        new BlockColumn(style.gap())
                 .place(
                         legend,
-                        new Column.Content(facts, Optional.empty(), foot),
+                        new BlockColumn.Content(facts, Optional.empty(), foot),
                         room.getMaxX() - width,
                         room,
                         width,

@@ -2,7 +2,7 @@ package org.controlatlas.export.page;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.controlatlas.export.ExportRequest;
+import org.controlatlas.export.request.ExportRequest;
 import org.controlatlas.render.MapPainter;
 
 /** Lays out the frames of an animation alike: legend and sources are those of the whole span. */

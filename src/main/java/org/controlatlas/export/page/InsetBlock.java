@@ -3,11 +3,11 @@ package org.controlatlas.export.page;
 import java.awt.geom.Rectangle2D;
 import java.util.EnumSet;
 import java.util.Optional;
-import org.controlatlas.render.MapLayerKind;
 import org.controlatlas.render.MapPainter;
-import org.controlatlas.render.MapViewport;
-import org.controlatlas.render.PictureSpec;
 import org.controlatlas.render.decor.Ink;
+import org.controlatlas.render.view.MapLayerKind;
+import org.controlatlas.render.view.MapViewport;
+import org.controlatlas.render.view.PictureSpec;
 import org.locationtech.jts.geom.Envelope;
 
 /** A small map of the whole atlas with a frame round what the large one shows. */

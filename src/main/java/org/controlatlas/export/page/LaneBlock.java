@@ -8,11 +8,11 @@ import org.controlatlas.model.Atlas;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Zone;
 import org.controlatlas.render.MapSamples;
-import org.controlatlas.render.Theme;
 import org.controlatlas.render.decor.Ink;
 import org.controlatlas.render.style.ControlStyles;
 import org.controlatlas.render.style.FillStyle;
 import org.controlatlas.render.text.TextFont;
+import org.controlatlas.render.view.Theme;
 
 /** A zone's periods as a band over the whole coverage, with years below it and a mark at the page's date. */
 record LaneBlock(Atlas atlas, Zone zone, LocalDate date, Theme theme, PageTexts texts, PageStyle style)

@@ -3,9 +3,9 @@ package org.controlatlas.export.page;
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;
 import org.controlatlas.render.MapPainter;
-import org.controlatlas.render.PictureSpec;
 import org.controlatlas.render.decor.Ink;
 import org.controlatlas.render.draw.Canvas;
+import org.controlatlas.render.view.PictureSpec;
 
 /**
  * A framed map.

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.PictureContents;
-import org.controlatlas.render.PictureSpec;
+import org.controlatlas.render.view.PictureSpec;
 
 /** Finds the sources of what maps show. */
 public final class MapSources {

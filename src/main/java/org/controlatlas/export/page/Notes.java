@@ -16,7 +16,7 @@ record Notes(AtlasInfo info, PageTexts texts, PageStyle style) implements Block 
                         info.version(),
                         info.hash().substring(0, Math.min(DIGITS, info.hash().length())))
                 + " · " + texts.get("attribution", info.attribution()) + " · " + texts.get("licence", info.licence());
-        return new Stack(
+        return new BlockStack(
                 List.of(
                         new Paragraph(citation, style.print(), 0.85),
                         new Paragraph(texts.get("disclaimer"), style.print(), 0.7)),

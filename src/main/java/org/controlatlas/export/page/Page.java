@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.controlatlas.render.PictureSpec;
-import org.controlatlas.render.Theme;
 import org.controlatlas.render.decor.Ink;
+import org.controlatlas.render.view.PictureSpec;
+import org.controlatlas.render.view.Theme;
 
 /**
  * A page that is laid out and can be drawn as often as needed, whole or by strips. Lengths are logical pixels.

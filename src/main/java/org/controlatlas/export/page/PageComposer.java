@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import org.controlatlas.export.ExportRequest;
-import org.controlatlas.export.Furniture;
-import org.controlatlas.render.MapLayerKind;
+import org.controlatlas.export.request.ExportRequest;
+import org.controlatlas.export.request.Furniture;
 import org.controlatlas.render.MapPainter;
-import org.controlatlas.render.MapViewport;
-import org.controlatlas.render.PictureSpec;
 import org.controlatlas.render.decor.Legend;
+import org.controlatlas.render.view.MapLayerKind;
+import org.controlatlas.render.view.MapViewport;
+import org.controlatlas.render.view.PictureSpec;
 
 /**
  * Composes a page of one or several maps. What the maps show decides what legend and sources list, these decide how much

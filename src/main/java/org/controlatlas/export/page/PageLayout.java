@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.controlatlas.export.ExportArea;
-import org.controlatlas.export.ExportRequest;
-import org.controlatlas.export.Furniture;
+import org.controlatlas.export.request.ExportArea;
+import org.controlatlas.export.request.ExportRequest;
+import org.controlatlas.export.request.Furniture;
 import org.controlatlas.render.MapPainter;
-import org.controlatlas.render.MapViewport;
-import org.controlatlas.render.PictureSpec;
+import org.controlatlas.render.view.MapViewport;
+import org.controlatlas.render.view.PictureSpec;
 
 /**
  * Lays out one or several maps with what stands around them: title and date above, legend, scale and inset beside (or
@@ -118,7 +118,7 @@ final class PageLayout {
                     ? texts.date(dates.get(0))
                     : texts.get("span", texts.date(dates.get(0)), texts.date(dates.get(dates.size() - 1)));
             lines.add(new DateLine(date, texts.get("viewpoint"), style));
-            Block header = new Stack(lines, 1 * style.factor());
+            Block header = new BlockStack(lines, 1 * style.factor());
             blocks.add(new Page.PlacedBlock(header, room.x, room.y, room.width));
             double headerHeight = header.height(room.width) + style.gap() * 0.8;
             room.y += headerHeight;
@@ -189,16 +189,17 @@ final class PageLayout {
             double column = columnWidth();
             LegendSetting legend = legend();
             List<Block> fixed = fixed(room.width - column - style.gap(), room.height);
-            Optional<Column.Sources> listed = withSources && !signs.sources().isEmpty()
-                    ? Optional.of(high -> new SourcesBlock(signs.sources(), texts, style.small(), high))
-                    : Optional.empty();
+            Optional<BlockColumn.Sources> listed =
+                    withSources && !signs.sources().isEmpty()
+                            ? Optional.of(high -> new SourcesBlock(signs.sources(), texts, style.small(), high))
+                            : Optional.empty();
             if (legend.isEmpty() && fixed.isEmpty() && listed.isEmpty()) {
                 return;
             }
-            new Column(style.gap())
+            new BlockColumn(style.gap())
                     .place(
                             legend,
-                            new Column.Content(List.of(), listed, fixed),
+                            new BlockColumn.Content(List.of(), listed, fixed),
                             room.getMaxX() - column,
                             room,
                             column,
@@ -212,7 +213,7 @@ final class PageLayout {
             if (legend.isEmpty() && fixed.isEmpty()) {
                 return;
             }
-            Row columns = Row.of(room.width, style);
+            BlockRow columns = BlockRow.of(room.width, style);
             List<List<Block>> filled = columns.filled(legend, fixed, room.height, given.map(Rooms::row));
             row = given.map(Rooms::row).orElse(columns.height(filled));
             columns.place(filled, room, blocks);

@@ -1,10 +1,10 @@
 package org.controlatlas.export.page;
 
-import org.controlatlas.render.PictureSpec;
 import org.controlatlas.render.decor.Ink;
 import org.controlatlas.render.decor.NorthArrow;
 import org.controlatlas.render.decor.ScaleBar;
 import org.controlatlas.render.text.TextFont;
+import org.controlatlas.render.view.PictureSpec;
 
 /** A scale bar with a word on where it holds, and a north arrow beside it. */
 record ScaleBlock(PictureSpec map, boolean bar, boolean arrow, PageTexts texts, double fontSize) implements Block {

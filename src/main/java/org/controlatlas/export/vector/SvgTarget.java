@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.controlatlas.export.text.Xml;
 import org.controlatlas.render.draw.Group;
 import org.controlatlas.render.draw.Pen;
 import org.controlatlas.render.text.FontFile;

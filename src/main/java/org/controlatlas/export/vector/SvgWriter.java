@@ -3,10 +3,11 @@ package org.controlatlas.export.vector;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import org.controlatlas.export.PictureSize;
 import org.controlatlas.export.meta.FileMetadata;
 import org.controlatlas.export.meta.Xmp;
 import org.controlatlas.export.page.Page;
+import org.controlatlas.export.request.PictureSize;
+import org.controlatlas.export.text.Xml;
 import org.controlatlas.render.decor.Ink;
 
 /** Writes a page as SVG 1.1: paths, letters as outlines under text that can be found, an element for each zone. */

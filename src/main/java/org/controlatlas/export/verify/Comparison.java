@@ -11,13 +11,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.controlatlas.export.ExportException;
-import org.controlatlas.export.ExportProgress;
-import org.controlatlas.export.PictureSize;
 import org.controlatlas.export.file.AtomicFile;
 import org.controlatlas.export.format.FormatWriter;
 import org.controlatlas.export.meta.CsvCompanion;
 import org.controlatlas.export.meta.FileMetadata;
+import org.controlatlas.export.request.ExportException;
+import org.controlatlas.export.request.ExportProgress;
+import org.controlatlas.export.request.PictureSize;
 
 /**
  * Finds out in what a file whose metadata are right differs from the one that the program makes. Of the file itself, which

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import org.controlatlas.export.ExportFormat;
+import org.controlatlas.export.request.ExportFormat;
 
 /** What a file is, by its content: names can be wrong. */
 enum FileKind {

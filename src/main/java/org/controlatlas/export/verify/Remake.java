@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
-import org.controlatlas.export.ExportException;
-import org.controlatlas.export.ExportProgress;
 import org.controlatlas.export.format.ExportJob;
 import org.controlatlas.export.format.FormatWriter;
 import org.controlatlas.export.format.FramesFormat;
+import org.controlatlas.export.request.ExportException;
+import org.controlatlas.export.request.ExportProgress;
 
 /**
  * The file as the program makes it.

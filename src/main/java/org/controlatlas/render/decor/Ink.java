@@ -6,12 +6,12 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.controlatlas.render.Theme;
 import org.controlatlas.render.draw.Argb;
 import org.controlatlas.render.draw.Canvas;
 import org.controlatlas.render.draw.Pen;
 import org.controlatlas.render.text.GlyphRun;
 import org.controlatlas.render.text.TextFont;
+import org.controlatlas.render.view.Theme;
 
 /** What decorations and pages are drawn with, in logical pixels. */
 public record Ink(Canvas canvas, Theme theme) {

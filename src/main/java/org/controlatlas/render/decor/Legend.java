@@ -16,11 +16,11 @@ import org.controlatlas.render.EventMarks;
 import org.controlatlas.render.LinePainter;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.PictureContents;
-import org.controlatlas.render.PictureSpec;
 import org.controlatlas.render.decor.LegendEntry.Group;
 import org.controlatlas.render.decor.LegendEntry.Swatch;
 import org.controlatlas.render.style.ControlStyles;
 import org.controlatlas.render.style.FillStyle;
+import org.controlatlas.render.view.PictureSpec;
 import org.controlatlas.timeline.ControlTimeline;
 import org.controlatlas.timeline.ZoneAreas;
 

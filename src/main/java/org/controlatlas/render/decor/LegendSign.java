@@ -1,7 +1,7 @@
 package org.controlatlas.render.decor;
 
-import org.controlatlas.render.PictureSpec;
 import org.controlatlas.render.draw.Canvas;
+import org.controlatlas.render.view.PictureSpec;
 
 /** The sample of one legend entry by itself, for a legend whose words something else lays out. */
 public final class LegendSign implements Decoration {

@@ -1,9 +1,9 @@
 package org.controlatlas.render.decor;
 
 import java.awt.geom.Path2D;
-import org.controlatlas.render.PictureSpec;
 import org.controlatlas.render.draw.Canvas;
 import org.controlatlas.render.text.TextFont;
+import org.controlatlas.render.view.PictureSpec;
 
 /** North is up on every map here; the arrow says so to those who print it. */
 public final class NorthArrow implements Decoration {

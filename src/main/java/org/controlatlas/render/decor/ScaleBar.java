@@ -1,9 +1,9 @@
 package org.controlatlas.render.decor;
 
 import java.awt.geom.Rectangle2D;
-import org.controlatlas.render.PictureSpec;
 import org.controlatlas.render.draw.Canvas;
 import org.controlatlas.render.text.TextFont;
+import org.controlatlas.render.view.PictureSpec;
 
 /** A bar of a round length, true at the middle latitude of the picture: Web Mercator's scale changes by the latitude. */
 public final class ScaleBar implements Decoration {

@@ -79,9 +79,9 @@ public final class PixelCanvas implements Canvas {
                 texture.fill(from - originX, y - originY, pixels, at, at + to - from);
                 return;
             }
-            int weight = Over.weight(255, coverage);
+            int weight = SourceOver.weight(255, coverage);
             for (int x = from; x < to; x++, at++) {
-                pixels[at] = Over.mix(pixels[at], texture.at(x - originX, y - originY), weight);
+                pixels[at] = SourceOver.mix(pixels[at], texture.at(x - originX, y - originY), weight);
             }
         });
     }
@@ -123,7 +123,7 @@ public final class PixelCanvas implements Canvas {
         PixelRect seen = whole.intersection(clip());
         for (int row = seen.y(); row < seen.bottom(); row++) {
             int from = (row - whole.y()) * image.width() + seen.x() - whole.x();
-            Over.row(image.argb(), from, pixels, index(seen.x(), row), seen.width());
+            SourceOver.row(image.argb(), from, pixels, index(seen.x(), row), seen.width());
         }
     }
 
@@ -163,13 +163,13 @@ public final class PixelCanvas implements Canvas {
         return (from, to, y, coverage) -> {
             int at = index(from, y);
             int end = at + to - from;
-            int weight = Over.weight(alpha, coverage);
+            int weight = SourceOver.weight(alpha, coverage);
             if (weight == 65_536) {
                 Arrays.fill(pixels, at, end, Argb.opaque(argb));
                 return;
             }
             for (; at < end; at++) {
-                pixels[at] = Over.mix(pixels[at], argb, weight);
+                pixels[at] = SourceOver.mix(pixels[at], argb, weight);
             }
         };
     }

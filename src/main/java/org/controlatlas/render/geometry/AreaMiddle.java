@@ -1,7 +1,7 @@
 package org.controlatlas.render.geometry;
 
 import java.util.Arrays;
-import org.controlatlas.render.Mercator;
+import org.controlatlas.render.view.Mercator;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;

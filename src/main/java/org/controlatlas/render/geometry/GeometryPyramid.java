@@ -14,7 +14,7 @@ import org.controlatlas.model.Atlas;
 import org.controlatlas.model.BasemapFeature;
 import org.controlatlas.model.LineFeature;
 import org.controlatlas.model.Zone;
-import org.controlatlas.render.MapViewport;
+import org.controlatlas.render.view.MapViewport;
 import org.locationtech.jts.coverage.CoverageSimplifier;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.CoordinateSequenceFilter;

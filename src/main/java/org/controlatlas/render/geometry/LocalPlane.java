@@ -1,8 +1,8 @@
 package org.controlatlas.render.geometry;
 
 import java.awt.geom.AffineTransform;
-import org.controlatlas.render.MapViewport;
-import org.controlatlas.render.Mercator;
+import org.controlatlas.render.view.MapViewport;
+import org.controlatlas.render.view.Mercator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.CoordinateSequenceFilter;

@@ -12,10 +12,10 @@ import org.controlatlas.model.Actor;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.Names;
 import org.controlatlas.model.ValidTime;
-import org.controlatlas.render.MapViewport;
-import org.controlatlas.render.NameRoom;
 import org.controlatlas.render.geometry.GeometryLevel;
 import org.controlatlas.render.geometry.Outline;
+import org.controlatlas.render.view.MapViewport;
+import org.controlatlas.render.view.NameRoom;
 
 /**
  * Places the names of states, seas and lakes in a view, by one rule for all parties: each gets the room of the longest of

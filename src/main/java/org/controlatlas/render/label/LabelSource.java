@@ -12,8 +12,8 @@ import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Place;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
-import org.controlatlas.render.Mercator;
 import org.controlatlas.render.geometry.AreaMiddle;
+import org.controlatlas.render.view.Mercator;
 
 /**
  * The names that stand on a map wherever it is moved: settlements and heights, and zones, but for the largest one of each

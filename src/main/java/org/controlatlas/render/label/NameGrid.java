@@ -5,9 +5,9 @@ import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.controlatlas.render.MapViewport;
 import org.controlatlas.render.geometry.InsideRows;
 import org.controlatlas.render.geometry.Outline;
+import org.controlatlas.render.view.MapViewport;
 
 /**
  * A view as squares of some pixels, on which rooms for names are looked for. The squares are those of the ground and not

@@ -2,7 +2,7 @@ package org.controlatlas.render.label;
 
 import java.awt.geom.Rectangle2D;
 import org.controlatlas.model.Language;
-import org.controlatlas.render.MapViewport;
+import org.controlatlas.render.view.MapViewport;
 
 /** A name with the side of its place on which it stands; the same for every date. */
 public record PlacedLabel(MapLabel label, Side side) {

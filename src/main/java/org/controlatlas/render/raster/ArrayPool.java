@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Arrays that frames hand on from one to the next. A frame needs some 20 MB of them; fresh ones for each would fill the
- * heap within a few pans and bring on collections of all of it. Safe to share between threads.
+ * A pool of arrays that frames reuse. A frame needs some 20 MB of them; new ones for each frame would fill the heap
+ * within a few pans and cause collections of the whole heap. Safe to share between threads.
  */
 public final class ArrayPool {
     /** As many bytes as two frames of a large window take: the one shown and the one being made. */

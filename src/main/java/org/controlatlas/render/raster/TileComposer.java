@@ -2,8 +2,8 @@ package org.controlatlas.render.raster;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import org.controlatlas.render.draw.Over;
 import org.controlatlas.render.draw.PixelRect;
+import org.controlatlas.render.draw.SourceOver;
 
 /**
  * Puts a tile's pixels together from what was drawn once: ground, zones in the colours of the day, water, edges, lines.
@@ -13,7 +13,7 @@ public final class TileComposer {
     private final TileGrid grid;
     private final ZoneRaster zones;
     private final EdgeRaster edges;
-    private final Palette palette;
+    private final IndexPalette palette;
     private final int ink;
     /** What an edge of that coverage leaves of the ink. */
     private final int[] inkAlpha = new int[256];
@@ -24,7 +24,8 @@ public final class TileComposer {
      * @param ink colour of edges, 0xRRGGBB
      * @param opacity of edges, 0 to 1
      */
-    public TileComposer(TileGrid grid, ZoneRaster zones, EdgeRaster edges, Palette palette, int ink, double opacity) {
+    public TileComposer(
+            TileGrid grid, ZoneRaster zones, EdgeRaster edges, IndexPalette palette, int ink, double opacity) {
         this.grid = grid;
         this.zones = zones;
         this.edges = edges;
@@ -65,7 +66,7 @@ public final class TileComposer {
             for (int column = 0; column < bounds.width(); column++) {
                 int coverage = edgeCoverage[place + column];
                 if (coverage != 0) {
-                    pixels[at + column] = Over.colour(pixels[at + column], ink, inkAlpha[coverage]);
+                    pixels[at + column] = SourceOver.colour(pixels[at + column], ink, inkAlpha[coverage]);
                 }
             }
         }

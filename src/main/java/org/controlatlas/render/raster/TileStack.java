@@ -2,8 +2,8 @@ package org.controlatlas.render.raster;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import org.controlatlas.render.draw.Over;
 import org.controlatlas.render.draw.PixelRect;
+import org.controlatlas.render.draw.SourceOver;
 
 /**
  * Picture layers of premultiplied ARGB that lie over one another, of which any can be left out. Each keeps the pixels of
@@ -118,7 +118,7 @@ public final class TileStack {
     private void blend(int slot, PixelRect bounds, int[] target) {
         for (int row = 0; row < bounds.height(); row++) {
             int at = (bounds.y() + row) * grid.width() + bounds.x();
-            Over.row(pixels, slot * AREA + row * TileGrid.SIDE, target, at, bounds.width());
+            SourceOver.row(pixels, slot * AREA + row * TileGrid.SIDE, target, at, bounds.width());
         }
     }
 }

@@ -1,8 +1,8 @@
 package org.controlatlas.render.raster;
 
 import java.util.Arrays;
-import org.controlatlas.render.draw.Over;
 import org.controlatlas.render.draw.PixelRect;
+import org.controlatlas.render.draw.SourceOver;
 
 /** A picture layer of premultiplied ARGB that keeps pixels only of tiles with more than one colour. */
 public final class TiledPlane {
@@ -95,10 +95,10 @@ public final class TiledPlane {
             int at = (bounds.y() + row) * grid.width() + bounds.x();
             if (uniform) {
                 for (int column = 0; column < bounds.width(); column++) {
-                    target[at + column] = Over.premultiplied(target[at + column], colours[tile]);
+                    target[at + column] = SourceOver.premultiplied(target[at + column], colours[tile]);
                 }
             } else {
-                Over.row(pixels, slots[tile] * AREA + row * TileGrid.SIDE, target, at, bounds.width());
+                SourceOver.row(pixels, slots[tile] * AREA + row * TileGrid.SIDE, target, at, bounds.width());
             }
         }
     }

@@ -84,7 +84,7 @@ public final class ZoneRaster {
      *
      * @param numbers each zone's style; negative for bare ground
      */
-    void compose(int tile, TiledPlane ground, int[] numbers, Palette palette, int[] pixels) {
+    void compose(int tile, TiledPlane ground, int[] numbers, IndexPalette palette, int[] pixels) {
         PixelRect bounds = grid.bounds(tile);
         for (int row = 0; row < bounds.height(); row++) {
             int y = bounds.y() + row;
@@ -120,7 +120,7 @@ public final class ZoneRaster {
      * @param numbers each zone's style
      * @param ground opaque colour where no zone is
      */
-    private int mix(int code, int x, int y, int ground, int[] numbers, Palette palette) {
+    private int mix(int code, int x, int y, int ground, int[] numbers, IndexPalette palette) {
         int red = 0;
         int green = 0;
         int blue = 0;

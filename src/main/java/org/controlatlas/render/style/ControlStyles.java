@@ -10,7 +10,8 @@ import org.controlatlas.model.Actor;
 import org.controlatlas.model.Certainty;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
-import org.controlatlas.render.Theme;
+import org.controlatlas.render.draw.ColourMix;
+import org.controlatlas.render.view.Theme;
 
 /**
  * What each state of control looks like in a theme. One rule for all actors: a fill from the actor's own colour; slanted
@@ -31,7 +32,7 @@ public final class ControlStyles {
         this.actors = actors;
         actors.values().stream()
                 .filter(actor -> actor.kind().equals("party"))
-                .sorted(Comparator.comparingDouble((Actor actor) -> -Blend.luma(actor.rgb()))
+                .sorted(Comparator.comparingDouble((Actor actor) -> -ColourMix.luma(actor.rgb()))
                         .thenComparingInt(Actor::rgb)
                         .thenComparing(Actor::id))
                 .forEach(actor -> ranks.put(actor.id(), ranks.size()));
@@ -54,7 +55,7 @@ public final class ControlStyles {
                 && !contested.asNamed().isEmpty()) {
             bands(contested.asNamed(), hatches);
         } else {
-            int mark = Blend.mix(rgb, theme.ink(), 0.35);
+            int mark = ColourMix.mix(rgb, theme.ink(), 0.35);
             hatches.add(new Hatch(Hatch.Kind.RISING, 16, 1, mark));
             hatches.add(new Hatch(Hatch.Kind.FALLING, 16, 1, mark));
         }
@@ -71,8 +72,8 @@ public final class ControlStyles {
         int rgb = ground(control);
         return List.of(
                 certainty == Certainty.APPROXIMATE
-                        ? new Hatch(Hatch.Kind.DOTS, 8, 1.6, Blend.mix(rgb, theme.ink(), 0.35))
-                        : new Hatch(Hatch.Kind.RISING, 8, 1.4, Blend.mix(rgb, theme.ink(), 0.50)));
+                        ? new Hatch(Hatch.Kind.DOTS, 8, 1.6, ColourMix.mix(rgb, theme.ink(), 0.35))
+                        : new Hatch(Hatch.Kind.RISING, 8, 1.4, ColourMix.mix(rgb, theme.ink(), 0.50)));
     }
 
     /** The lines that tell of peacekeepers. */
@@ -100,21 +101,21 @@ public final class ControlStyles {
         }
         if (theme == Theme.GREY && ranks.containsKey(actorId)) {
             // Evenly spaced from light to middle grey, so that ink stays readable on each.
-            return Blend.grey(0.90 - 0.36 * ranks.get(actorId) / Math.max(1, ranks.size() - 1));
+            return ColourMix.grey(0.90 - 0.36 * ranks.get(actorId) / Math.max(1, ranks.size() - 1));
         }
         return theme.fill(actor);
     }
 
     /** Ground colour where control is not known. */
     public int unknown() {
-        return Blend.mix(theme.land(), theme.ink(), 0.22);
+        return ColourMix.mix(theme.land(), theme.ink(), 0.22);
     }
 
     private Optional<Hatch> rankHatch(String actorId, int rgb) {
         if (theme != Theme.GREY || !ranks.containsKey(actorId)) {
             return Optional.empty();
         }
-        int mark = Blend.mix(rgb, theme.ink(), 0.30);
+        int mark = ColourMix.mix(rgb, theme.ink(), 0.30);
         return switch (ranks.get(actorId) % 3) {
             case 1 -> Optional.of(new Hatch(Hatch.Kind.HORIZONTAL, 8, 0.8, mark));
             case 2 -> Optional.of(new Hatch(Hatch.Kind.VERTICAL, 8, 0.8, mark));
@@ -137,7 +138,7 @@ public final class ControlStyles {
     private int peacekeeperInk(String actorId, int rgb) {
         Actor actor = actors.get(actorId);
         int own = actor == null ? theme.ink() : actor.rgb();
-        int mark = Blend.mix(rgb, Blend.mix(own, theme.ink(), 0.25), 0.75);
-        return theme == Theme.GREY ? Blend.mix(rgb, theme.ink(), 0.60) : mark;
+        int mark = ColourMix.mix(rgb, ColourMix.mix(own, theme.ink(), 0.25), 0.75);
+        return theme == Theme.GREY ? ColourMix.mix(rgb, theme.ink(), 0.60) : mark;
     }
 }

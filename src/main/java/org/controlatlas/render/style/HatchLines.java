@@ -7,8 +7,8 @@ import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
-import org.controlatlas.render.MapViewport;
 import org.controlatlas.render.draw.ShapeBounds;
+import org.controlatlas.render.view.MapViewport;
 
 /**
  * A hatch as geometry, for vector files: the family of lines cut where it enters and leaves an area, without clipping

@@ -3,8 +3,9 @@ package org.controlatlas.render.style;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.controlatlas.render.MapViewport;
+import org.controlatlas.render.draw.ColourMix;
 import org.controlatlas.render.draw.Texture;
+import org.controlatlas.render.view.MapViewport;
 
 /**
  * A fill style as a square of device pixels that repeats. The screen's frame reads it pixel by pixel, the painter fills
@@ -64,7 +65,7 @@ public final class HatchTile implements Texture {
                 // A sample on the very edge belongs to both sides; given to one, it would make that one's band wider.
                 inside += Math.abs(beyond) < 1e-9 ? 0.5 : beyond < 0 ? 1 : 0;
             }
-            rgb = Blend.mix(rgb, hatch.rgb(), inside / (SAMPLES * SAMPLES));
+            rgb = ColourMix.mix(rgb, hatch.rgb(), inside / (SAMPLES * SAMPLES));
         }
         return rgb;
     }

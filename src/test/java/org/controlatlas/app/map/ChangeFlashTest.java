@@ -2,7 +2,7 @@ package org.controlatlas.app.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.controlatlas.app.shell.AtlasViewModel;
+import org.controlatlas.app.state.AtlasViewModel;
 import org.controlatlas.model.Zone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

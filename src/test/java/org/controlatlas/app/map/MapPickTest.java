@@ -3,9 +3,9 @@ package org.controlatlas.app.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.geom.Point2D;
-import org.controlatlas.app.shell.AtlasViewModel;
-import org.controlatlas.render.MapLayerKind;
-import org.controlatlas.render.MapViewport;
+import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.render.view.MapLayerKind;
+import org.controlatlas.render.view.MapViewport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -17,7 +17,7 @@ import org.controlatlas.model.Atlas;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.Zone;
-import org.controlatlas.render.Theme;
+import org.controlatlas.render.view.Theme;
 import org.controlatlas.timeline.ControlTimeline;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -17,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import org.controlatlas.app.state.ThemeChoice;
 import org.controlatlas.app.timeline.ChangeText;
 import org.controlatlas.app.timeline.Chronicle;
 import org.controlatlas.model.Atlas;

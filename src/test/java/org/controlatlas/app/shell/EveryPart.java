@@ -23,6 +23,7 @@ import javafx.stage.Window;
 import org.controlatlas.app.panel.EventPopup;
 import org.controlatlas.app.panel.PlaceViewModel;
 import org.controlatlas.app.panel.StatusPanel;
+import org.controlatlas.app.state.SelectedPlace;
 import org.controlatlas.gazetteer.Entry;
 import org.controlatlas.gazetteer.Gazetteer;
 import org.controlatlas.model.Event;

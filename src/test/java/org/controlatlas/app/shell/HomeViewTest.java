@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.geom.Point2D;
 import org.controlatlas.app.map.SmallAtlas;
-import org.controlatlas.render.MapViewport;
+import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.render.view.MapViewport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

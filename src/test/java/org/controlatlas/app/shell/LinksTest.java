@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.concurrent.TimeoutException;
+import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.ThemeChoice;
 import org.controlatlas.app.timeline.DatedAtlas;
 import org.controlatlas.model.Language;
-import org.controlatlas.render.MapLayerKind;
-import org.controlatlas.render.Theme;
+import org.controlatlas.render.view.MapLayerKind;
+import org.controlatlas.render.view.Theme;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import org.controlatlas.app.state.MapCards;
 import org.controlatlas.model.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

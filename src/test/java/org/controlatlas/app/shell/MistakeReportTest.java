@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.controlatlas.app.map.SmallAtlas;
+import org.controlatlas.app.state.AtlasViewModel;
 import org.controlatlas.model.Zone;
-import org.controlatlas.render.StateLink;
+import org.controlatlas.render.view.StateLink;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.concurrent.TimeoutException;
+import org.controlatlas.app.state.AtlasViewModel;
 import org.controlatlas.app.timeline.DatedAtlas;
 import org.controlatlas.model.Language;
 import org.junit.jupiter.api.BeforeAll;

@@ -14,11 +14,11 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import org.controlatlas.app.LaunchOptions;
+import org.controlatlas.app.state.ThemeChoice;
 import org.controlatlas.app.timeline.PlaybackSpeed;
 import org.controlatlas.model.Language;
-import org.controlatlas.render.Theme;
-import org.controlatlas.render.ViewState;
+import org.controlatlas.render.view.Theme;
+import org.controlatlas.render.view.ViewState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -113,8 +113,8 @@ class SessionScenarioTest {
             assertThat(found.language()).isEqualTo(Language.RU);
             assertThat(again.model().themeChoiceProperty().get()).isEqualTo(ThemeChoice.DARK);
             assertThat(found.date()).isEqualTo(left.date());
-            assertThat(org.controlatlas.render.StateLink.format(found))
-                    .isEqualTo(org.controlatlas.render.StateLink.format(left));
+            assertThat(org.controlatlas.render.view.StateLink.format(found))
+                    .isEqualTo(org.controlatlas.render.view.StateLink.format(left));
             assertThat(again.window.timeline().playback().speedProperty().get()).isEqualTo(PlaybackSpeed.YEAR);
             assertThat(again.model().panelShownProperty().get()).isFalse();
             assertThat(AtlasWindow.get(() -> again.stage.getX())).isEqualTo(40);

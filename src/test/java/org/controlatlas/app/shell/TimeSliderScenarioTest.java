@@ -13,7 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Zone;
-import org.controlatlas.render.MapLayerKind;
+import org.controlatlas.render.view.MapLayerKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -13,7 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.controlatlas.app.timeline.ChangeEntry;
 import org.controlatlas.app.timeline.PlaybackSpeed;
-import org.controlatlas.render.MapLayerKind;
+import org.controlatlas.render.view.MapLayerKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -1,15 +1,14 @@
 package org.controlatlas.app.shell;
 
 import java.nio.file.Path;
-import org.controlatlas.app.LaunchOptions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What people do in one window on the bundled atlas, which each test finds as it is when the program first starts. */
-abstract class WindowScenario {
-    static AtlasWindow atlas;
+public abstract class WindowScenario {
+    public static AtlasWindow atlas;
 
     @BeforeAll
     static void start(@TempDir Path preferences) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Language;
-import org.controlatlas.render.Theme;
+import org.controlatlas.render.view.Theme;
 import org.controlatlas.timeline.ControlTimeline;
 import org.junit.jupiter.api.Test;
 

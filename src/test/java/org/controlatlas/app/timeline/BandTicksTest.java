@@ -9,7 +9,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.controlatlas.app.i18n.DateWords;
-import org.controlatlas.app.shell.TimeRange;
+import org.controlatlas.app.state.TimeRange;
 import org.controlatlas.model.Language;
 import org.junit.jupiter.api.Test;
 

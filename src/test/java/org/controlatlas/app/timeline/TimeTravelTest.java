@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.Period;
-import org.controlatlas.app.shell.AtlasViewModel;
-import org.controlatlas.app.shell.TimeRange;
+import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.TimeRange;
 import org.controlatlas.model.ValidTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.controlatlas.cli.CommandFailure;
+import org.controlatlas.cli.terminal.CommandFailure;
 import org.controlatlas.gazetteer.Gazetteer;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Language;

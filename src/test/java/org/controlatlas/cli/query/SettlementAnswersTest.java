@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.assertj.core.api.SoftAssertions;
 import org.controlatlas.atlas.AtlasReader;
-import org.controlatlas.build.zones.Table;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Language;
+import org.controlatlas.pipeline.zones.InputTable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +36,7 @@ class SettlementAnswersTest {
     @BeforeAll
     static void read() throws IOException {
         atlas = AtlasReader.read(Path.of("geodata"));
-        rows = Table.read(TABLE);
+        rows = InputTable.read(TABLE);
     }
 
     @Test

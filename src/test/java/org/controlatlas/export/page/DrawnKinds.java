@@ -21,10 +21,10 @@ import org.controlatlas.model.LineFeature;
 import org.controlatlas.model.Zone;
 import org.controlatlas.render.EventMarks;
 import org.controlatlas.render.MapFrame;
-import org.controlatlas.render.MapLayerKind;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.MapRenderer;
-import org.controlatlas.render.PictureSpec;
+import org.controlatlas.render.view.MapLayerKind;
+import org.controlatlas.render.view.PictureSpec;
 
 /**
  * Finds by looking which signs of a legend are on a map: the picture is painted as it is and once more without each kind

@@ -18,11 +18,11 @@ import org.controlatlas.model.Language;
 import org.controlatlas.model.Names;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
-import org.controlatlas.render.MapLayerKind;
 import org.controlatlas.render.MapPainter;
-import org.controlatlas.render.MapViewport;
-import org.controlatlas.render.PictureSpec;
-import org.controlatlas.render.Theme;
+import org.controlatlas.render.view.MapLayerKind;
+import org.controlatlas.render.view.MapViewport;
+import org.controlatlas.render.view.PictureSpec;
+import org.controlatlas.render.view.Theme;
 import org.junit.jupiter.api.Test;
 
 class LegendTest {

@@ -12,7 +12,7 @@ import org.controlatlas.atlas.AtlasReader;
 import org.controlatlas.model.Actor;
 import org.controlatlas.model.Certainty;
 import org.controlatlas.model.Control;
-import org.controlatlas.render.Theme;
+import org.controlatlas.render.view.Theme;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

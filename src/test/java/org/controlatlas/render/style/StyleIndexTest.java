@@ -13,7 +13,7 @@ import org.controlatlas.model.Edtf;
 import org.controlatlas.model.Names;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
-import org.controlatlas.render.Theme;
+import org.controlatlas.render.view.Theme;
 import org.controlatlas.timeline.ControlTimeline;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Envelope;

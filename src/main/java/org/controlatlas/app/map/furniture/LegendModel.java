@@ -11,11 +11,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.controlatlas.app.control.AtRest;
 import org.controlatlas.app.control.OncePerPulse;
-import org.controlatlas.app.shell.AtlasViewModel;
+import org.controlatlas.app.state.AtlasViewModel;
 import org.controlatlas.render.MapPainter;
-import org.controlatlas.render.PictureSpec;
 import org.controlatlas.render.decor.Legend;
 import org.controlatlas.render.decor.LegendEntry;
+import org.controlatlas.render.view.PictureSpec;
 
 /**
  * The legend's lines for what the map shows: controllers in view on the day with their areas in the whole data set,

@@ -7,15 +7,15 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.controlatlas.app.control.Column;
 import org.controlatlas.app.control.DownScroll;
 import org.controlatlas.app.control.Icon;
 import org.controlatlas.app.control.ReusedNodes;
+import org.controlatlas.app.control.TextColumn;
 import org.controlatlas.app.i18n.Messages;
-import org.controlatlas.app.shell.AtlasViewModel;
-import org.controlatlas.render.PictureSpec;
+import org.controlatlas.app.state.AtlasViewModel;
 import org.controlatlas.render.decor.DecorWords;
 import org.controlatlas.render.decor.LegendEntry;
+import org.controlatlas.render.view.PictureSpec;
 
 /** The legend as a card that folds up to its title. */
 final class LegendPane extends VBox {
@@ -26,7 +26,7 @@ final class LegendPane extends VBox {
     private final Messages messages;
     private final LegendModel legend;
     private final ToggleButton title = new ToggleButton();
-    private final Column rows = new Column(SPACING);
+    private final TextColumn rows = new TextColumn(SPACING);
     private final ReusedNodes<LegendRow> lines = new ReusedNodes<>(rows, LegendRow::new);
     private final Label note = new Label();
 
@@ -40,7 +40,7 @@ final class LegendPane extends VBox {
         note.getStyleClass().add("legend-note");
         note.setWrapText(true);
         note.managedProperty().bind(note.visibleProperty());
-        DownScroll scroll = new DownScroll(new Column(0, rows, note));
+        DownScroll scroll = new DownScroll(new TextColumn(0, rows, note));
         scroll.getStyleClass().add("legend-scroll");
         scroll.setMinHeight(0);
         scroll.visibleProperty().bind(model.legendShownProperty());

@@ -8,9 +8,9 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
-import org.controlatlas.render.PictureSpec;
 import org.controlatlas.render.decor.LegendEntry;
 import org.controlatlas.render.decor.LegendSign;
+import org.controlatlas.render.view.PictureSpec;
 
 /**
  * One line of the legend: sign, words, area. It is filled again and again while the date moves, since new nodes would

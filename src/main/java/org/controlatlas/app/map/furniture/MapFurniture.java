@@ -9,7 +9,7 @@ import org.controlatlas.app.control.Shortened;
 import org.controlatlas.app.control.WhileVisible;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.map.AtlasMap;
-import org.controlatlas.app.shell.AtlasViewModel;
+import org.controlatlas.app.state.AtlasViewModel;
 import org.locationtech.jts.geom.Coordinate;
 
 /**

@@ -5,11 +5,11 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import org.controlatlas.app.i18n.Messages;
-import org.controlatlas.app.shell.AtlasViewModel;
-import org.controlatlas.render.MapViewport;
-import org.controlatlas.render.PictureSpec;
+import org.controlatlas.app.state.AtlasViewModel;
 import org.controlatlas.render.decor.NorthArrow;
 import org.controlatlas.render.decor.ScaleBar;
+import org.controlatlas.render.view.MapViewport;
+import org.controlatlas.render.view.PictureSpec;
 
 /** Scale bar and north arrow, drawn as exports draw them. */
 final class ScaleView extends HBox {

@@ -12,14 +12,14 @@ import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import org.controlatlas.model.Language;
-import org.controlatlas.render.MapLayerKind;
 import org.controlatlas.render.MapPainter;
-import org.controlatlas.render.MapViewport;
-import org.controlatlas.render.Mercator;
-import org.controlatlas.render.PictureSpec;
-import org.controlatlas.render.Theme;
 import org.controlatlas.render.draw.PixelCanvas;
 import org.controlatlas.render.draw.PixelRect;
+import org.controlatlas.render.view.MapLayerKind;
+import org.controlatlas.render.view.MapViewport;
+import org.controlatlas.render.view.Mercator;
+import org.controlatlas.render.view.PictureSpec;
+import org.controlatlas.render.view.Theme;
 
 /**
  * Tiles drawn by the painter from the bundled geometry, without names and borders, which would belong to one date. No

@@ -1,2 +1,0 @@
-/** The pictures of the documentation, made by the program of itself. */
-package org.controlatlas.app.screenshots;

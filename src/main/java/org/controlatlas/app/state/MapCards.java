@@ -1,0 +1,57 @@
+package org.controlatlas.app.state;
+
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+
+/**
+ * What floats over the map of a window, as far as it follows from the map's size: legend, buttons, attribution, scale.
+ * Known before there is a window, and the same on all days, so that a step of the date moves no name. A test holds it
+ * against the window.
+ */
+public final class MapCards {
+    /** A legend with all that it ever lists. */
+    private static final double LEGEND_HEIGHT = 470;
+
+    /** What a legend leaves for the buttons and the attribution, at least: below one another, or side by side. */
+    private static final double LEAST_BELOW_LEGEND = 138;
+
+    private static final double LEAST_BELOW_LOW_LEGEND = 70;
+
+    private static final double FOLDED_WIDTH = 200;
+    private static final double FOLDED_HEIGHT = 48;
+    private static final double BUTTONS_WIDTH = 64;
+    /** Buttons with the attribution below them. */
+    private static final double BUTTONS_HEIGHT = 160;
+
+    private static final double LOW_BUTTONS_WIDTH = 150;
+    private static final double LOW_BUTTONS_HEIGHT = 110;
+
+    private static final double ATTRIBUTION_PART = 0.64;
+    private static final double ATTRIBUTION_HEIGHT = 44;
+    private static final double SCALE_WIDTH = 190;
+    private static final double SCALE_HEIGHT = 80;
+
+    private MapCards() {}
+
+    /**
+     * @param width of the map in logical pixels
+     * @return boxes in the map's logical pixels
+     */
+    public static List<Rectangle2D.Double> over(double width, double height, boolean legendShown) {
+        boolean low = height < AtlasViewModel.LOW_MAP;
+        double buttonsWidth = low ? LOW_BUTTONS_WIDTH : BUTTONS_WIDTH;
+        double buttonsHeight = low ? LOW_BUTTONS_HEIGHT : BUTTONS_HEIGHT;
+        double below = low ? LEAST_BELOW_LOW_LEGEND : LEAST_BELOW_LEGEND;
+        double legendWidth = legendShown ? AtlasViewModel.legendRoom(width) : FOLDED_WIDTH;
+        double legendHeight = legendShown ? Math.min(LEGEND_HEIGHT, height - below) : FOLDED_HEIGHT;
+        return List.of(
+                new Rectangle2D.Double(width - legendWidth, 0, legendWidth, Math.max(FOLDED_HEIGHT, legendHeight)),
+                new Rectangle2D.Double(width - buttonsWidth, height - buttonsHeight, buttonsWidth, buttonsHeight),
+                new Rectangle2D.Double(
+                        width * (1 - ATTRIBUTION_PART),
+                        height - ATTRIBUTION_HEIGHT,
+                        width * ATTRIBUTION_PART,
+                        ATTRIBUTION_HEIGHT),
+                new Rectangle2D.Double(0, height - SCALE_HEIGHT, SCALE_WIDTH, SCALE_HEIGHT));
+    }
+}

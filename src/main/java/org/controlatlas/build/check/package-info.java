@@ -1,2 +1,0 @@
-/** What a data set must hold: one class a rule, and the report of a validation. */
-package org.controlatlas.build.check;

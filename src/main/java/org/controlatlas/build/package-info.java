@@ -1,2 +1,0 @@
-/** Builds the geodata folder from its inputs: the planar partition into zones, their histories, the checks on them. */
-package org.controlatlas.build;

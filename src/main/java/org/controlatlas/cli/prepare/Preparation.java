@@ -1,0 +1,76 @@
+package org.controlatlas.cli.prepare;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.controlatlas.atlas.AtlasReader;
+import org.controlatlas.atlas.BundledAtlas;
+import org.controlatlas.render.geometry.GeometryPyramid;
+import org.controlatlas.timeline.ControlTimeline;
+
+/**
+ * Makes in a program's folder what only saves time: levels of detail of the bundled atlas, which take a quarter of the
+ * first picture's time, and the class-data archives, with a note of the Java and the place that they are good for. The
+ * start scripts read the note.
+ */
+public final class Preparation {
+    /** The file by which every Java says what it is; a copy lies beside the archives. */
+    private static final String RELEASE = "release";
+
+    private static final String HOME = "home";
+
+    private final Path home;
+    private final Path archives;
+
+    /** @param home the program's folder, with {@code lib} and {@code geodata} in it */
+    public Preparation(Path home) throws IOException {
+        this.home = home.toRealPath();
+        this.archives = this.home.resolve("lib").resolve("archives");
+    }
+
+    /**
+     * Makes everything anew.
+     *
+     * @param each is told the name of each file or folder when it is there
+     * @return a sentence for each archive that could not be made
+     * @throws IOException if the folder cannot be written to
+     */
+    public List<String> run(Consumer<Path> each) throws IOException, InterruptedException {
+        Files.createDirectories(archives);
+        Files.deleteIfExists(archives.resolve(RELEASE));
+        Path levels = home.resolve("lib").resolve("levels");
+        prepareLevels(levels);
+        each.accept(levels);
+        List<String> failures = new ArrayList<>();
+        for (ClassDataArchive archive : ClassDataArchive.values()) {
+            try {
+                archive.make(home, archives);
+                each.accept(archive.in(archives));
+            } catch (IOException e) {
+                failures.add("No class-data archive of the " + archive.word()
+                        + " was made, without which a start takes longer: " + e.getMessage());
+            }
+        }
+        note();
+        ReadableFiles.below(levels);
+        ReadableFiles.below(archives);
+        return failures;
+    }
+
+    private static void prepareLevels(Path folder) throws IOException {
+        var atlas = AtlasReader.read(BundledAtlas.locate());
+        new GeometryPyramid(atlas, new ControlTimeline(atlas.zones()).zones()).prepare(folder);
+    }
+
+    private void note() throws IOException {
+        Files.writeString(archives.resolve(HOME), home + "\n");
+        Path release = Path.of(System.getProperty("java.home"), RELEASE);
+        if (Files.isReadable(release)) {
+            Files.copy(release, archives.resolve(RELEASE), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

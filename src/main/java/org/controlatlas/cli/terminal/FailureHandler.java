@@ -1,0 +1,108 @@
+package org.controlatlas.cli.terminal;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.Optional;
+import org.controlatlas.atlas.DataSetException;
+import org.controlatlas.atlas.InputPath;
+import org.controlatlas.export.text.SafeText;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The one place where failures become a sentence on standard error and an exit status. */
+public final class FailureHandler implements IExecutionExceptionHandler, IParameterExceptionHandler {
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+        return report(failure, command);
+    }
+
+    @Override
+    public int handleParseException(ParameterException failure, String[] args) {
+        CommandLine command = failure.getCommandLine();
+        PrintWriter err = command.getErr();
+        String name = command.getCommandSpec().qualifiedName();
+        err.println(SafeText.line(
+                name + ": " + sentence(failure.getMessage()) + suggestions(failure) + " See '" + name + " --help'."));
+        printTrace(failure, command);
+        return ExitStatus.USAGE;
+    }
+
+    /** Prints the failure's sentence, and its trace with {@code --debug}. */
+    public static int report(Throwable failure, CommandLine command) {
+        return report("", failure, command);
+    }
+
+    /** @param where begins the sentence */
+    public static int report(String where, Throwable failure, CommandLine command) {
+        CommandSpec spec = command.getCommandSpec();
+        if (failure instanceof OutputFailure output && output.isReaderGone()) {
+            return ExitStatus.READER_GONE;
+        }
+        // What goes wrong in a command that is being stopped is no news, and the line on what was kept is on its way.
+        if (!CommandRun.of(spec).interruption().isStopped()) {
+            command.getErr().println(SafeText.line(spec.qualifiedName() + ": " + where + sentence(message(failure))));
+            printTrace(failure, command);
+        }
+        command.getErr().flush();
+        return status(failure);
+    }
+
+    private static int status(Throwable failure) {
+        if (failure instanceof CommandFailure known) {
+            return known.status();
+        }
+        return failure instanceof DataSetException ? ExitStatus.BAD_DATA : ExitStatus.FAILED;
+    }
+
+    private static String message(Throwable failure) {
+        if (failure instanceof CommandFailure || failure instanceof DataSetException) {
+            return failure.getMessage();
+        }
+        if (failure instanceof OutputFailure output) {
+            return output.sentence();
+        }
+        if (failure instanceof OutOfMemoryError) {
+            return "Java ran out of memory: set CONTROL_ATLAS_OPTS=-Xmx4g, or ask for less at once.";
+        }
+        return system(failure)
+                .orElseGet(() -> "This is a fault of the program (" + failure
+                        + "): please report it with the output of the same command with --debug.");
+    }
+
+    /** What the system refused, however deep it lies; empty if nothing of the kind lies below the failure. */
+    private static Optional<String> system(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException refused) {
+                return refused.getMessage() == null
+                        ? Optional.empty()
+                        : Optional.of(InputPath.sentence(refused).orElseGet(refused::getMessage));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String suggestions(ParameterException failure) {
+        if (failure instanceof UnmatchedArgumentException unmatched) {
+            var found = unmatched.getSuggestions();
+            return found.isEmpty() ? "" : " Did you mean " + String.join(" or ", found) + "?";
+        }
+        return "";
+    }
+
+    /** The text on one line, ending as a sentence does. */
+    public static String sentence(String text) {
+        String line = text.strip().replaceAll("\\s*\\R\\s*", " ");
+        return line.isEmpty() || ".?!".indexOf(line.charAt(line.length() - 1)) >= 0 ? line : line + ".";
+    }
+
+    private static void printTrace(Throwable failure, CommandLine command) {
+        if (CommandRun.of(command.getCommandSpec()).debug()) {
+            failure.printStackTrace(command.getErr());
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.controlatlas.cli.terminal;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What happens when the user stops a command (Ctrl+C, a plain {@code kill}, a closed terminal): it puts away what is
+ * unfinished, and one line says what was kept and what was not. Java then ends with 128 and the signal's number, as
+ * shells expect.
+ */
+public final class Interruption implements AutoCloseable {
+    /** Brings a command to a safe end. */
+    public interface Stop {
+        /**
+         * Called on a thread of its own while the command still runs.
+         *
+         * @return one sentence on what was kept and what was not
+         */
+        String stop() throws InterruptedException;
+    }
+
+    /** System property that is set in programs that are a part of the one that the user has started. */
+    public static final String PART_PROPERTY = "controlatlas.part";
+
+    /** For a command that does not answer any more. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private static final Duration GLANCE = Duration.ofMillis(100);
+
+    private final Streams streams;
+    private final Thread hook = new Thread(this::stop, "stop");
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private volatile String command = "control-atlas";
+    private volatile Stop stop = this::keepWholeLines;
+    private volatile boolean stopped;
+
+    public Interruption(Streams streams) {
+        this.streams = streams;
+    }
+
+    /** Hears of signals until it is closed. */
+    public Interruption listen() {
+        Runtime.getRuntime().addShutdownHook(hook);
+        return this;
+    }
+
+    /** @param qualifiedName of the command that runs, for the line */
+    public void runs(String qualifiedName) {
+        command = qualifiedName;
+    }
+
+    /** Without it, a command is left where it is, and what it has printed ends with a whole line. */
+    public void onStop(Stop action) {
+        stop = action;
+    }
+
+    /** Whether the command shall end. */
+    public boolean isStopped() {
+        return stopped;
+    }
+
+    /**
+     * Waits for the command to end of its own accord, as one does that asks {@link #isStopped}.
+     *
+     * @return false if it does not
+     */
+    public boolean awaitEnd() throws InterruptedException {
+        return awaitEnd(() -> {});
+    }
+
+    /** @param push makes the command end, as far as it can be made to; called over and over */
+    public boolean awaitEnd(Runnable push) throws InterruptedException {
+        for (long left = PATIENCE.dividedBy(GLANCE); left > 0; left--) {
+            push.run();
+            if (ended.await(GLANCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String keepWholeLines() {
+        long lines = ((TextOutput) streams.out()).closeAfterWholeLine();
+        return switch ((int) Math.min(lines, 2)) {
+            case 0 -> "nothing was printed or written.";
+            case 1 -> "the one line printed is whole, the rest is missing.";
+            default -> "the " + lines + " lines printed are whole, the rest is missing.";
+        };
+    }
+
+    private void stop() {
+        stopped = true;
+        String kept;
+        try {
+            kept = stop.stop();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return;
+        }
+        // A program that another one of ours has started leaves the word to that one.
+        if (System.getProperty(PART_PROPERTY) == null) {
+            streams.err().println(command + ": Stopped: " + kept);
+            streams.err().flush();
+        }
+    }
+
+    /** The command has ended. If it was stopped, the process ends with the signal and not with the caller. */
+    @Override
+    public void close() {
+        ended.countDown();
+        if (!stopped) {
+            try {
+                Runtime.getRuntime().removeShutdownHook(hook);
+            } catch (IllegalStateException e) {
+                // The process is ending already.
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.controlatlas.export.page;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Sets blocks in a column beside the map: facts and legend from the top, scale and inset at the foot. */
+record BlockColumn(double gap) {
+    /** Below this height a list of sources would be a heading and a remark. */
+    private static final double LEAST_SOURCES = 60;
+
+    /** A block that takes the height it is given. */
+    interface Sources {
+        Block within(double height);
+    }
+
+    /** What the column holds, beside the legend. */
+    record Content(List<Block> facts, Optional<Sources> sources, List<Block> fixed) {}
+
+    /**
+     * @param legend in as large a type as there is room for
+     * @param content its facts stand above the legend; its sources between that and the foot where there is room for
+     *     some of them; of what is fixed the first stands at the foot, and is left out from the end before anything of
+     *     the legend is
+     */
+    void place(
+            LegendSetting legend,
+            Content content,
+            double x,
+            Rectangle2D room,
+            double width,
+            List<Page.PlacedBlock> placed) {
+        List<Block> foot = new ArrayList<>(content.fixed());
+        Optional<List<Block>> top = Optional.empty();
+        while (top.isEmpty()) {
+            double most = room.getHeight() - (foot.isEmpty() ? 0 : height(foot, width) + gap);
+            top = legend.whole(blocks -> height(joined(content.facts(), blocks), width) <= most);
+            if (top.isEmpty() && foot.isEmpty()) {
+                top = Optional.of(
+                        legend.within(blocks -> height(joined(content.facts(), blocks), width) <= room.getHeight()));
+            } else if (top.isEmpty()) {
+                foot.remove(foot.size() - 1);
+            }
+        }
+        double y = room.getY();
+        for (Block block : joined(content.facts(), top.get())) {
+            placed.add(new Page.PlacedBlock(block, x, y, width));
+            y += block.height(width) + gap;
+        }
+        double bottom = room.getMaxY();
+        for (Block block : foot) {
+            bottom -= block.height(width);
+            placed.add(new Page.PlacedBlock(block, x, bottom, width));
+            bottom -= gap;
+        }
+        double left = bottom - y;
+        if (content.sources().isPresent() && left > LEAST_SOURCES) {
+            Block block = content.sources().get().within(left);
+            placed.add(new Page.PlacedBlock(block, x, bottom - block.height(width), width));
+        }
+    }
+
+    private static List<Block> joined(List<Block> first, List<Block> second) {
+        List<Block> all = new ArrayList<>(first);
+        all.addAll(second);
+        return all;
+    }
+
+    private double height(List<Block> blocks, double width) {
+        return new BlockStack(blocks, gap).height(width);
+    }
+}

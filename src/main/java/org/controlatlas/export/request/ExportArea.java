@@ -1,0 +1,107 @@
+package org.controlatlas.export.request;
+
+import java.util.Objects;
+import org.controlatlas.render.view.MapViewport;
+import org.locationtech.jts.geom.Envelope;
+
+/** What part of the world is shown. */
+public sealed interface ExportArea {
+    /** Degrees of latitude to which the map's projection reaches. */
+    int MOST_LATITUDE = 85;
+
+    /** All zones of the atlas. */
+    record Whole() implements ExportArea {}
+
+    /**
+     * A view as a window or a link has it.
+     *
+     * @param lon longitude of the middle, degrees
+     * @param lat latitude of the middle, degrees
+     * @param zoom as in {@link org.controlatlas.render.view.MapViewport}
+     */
+    record View(double lon, double lat, double zoom) implements ExportArea {
+        public View {
+            if (!(Math.abs(lon) <= 180 && Math.abs(lat) <= MOST_LATITUDE)
+                    || !(zoom >= MapViewport.MIN_ZOOM && zoom <= MapViewport.MAX_ZOOM)) {
+                throw new IllegalArgumentException("There is no view " + Numbers.text(lon) + "," + Numbers.text(lat)
+                        + "," + Numbers.text(zoom) + ": its longitude goes from -180 to 180, its latitude from -"
+                        + MOST_LATITUDE + " to " + MOST_LATITUDE + ", its zoom from "
+                        + Numbers.text(MapViewport.MIN_ZOOM) + " to " + Numbers.text(MapViewport.MAX_ZOOM) + ".");
+            }
+        }
+
+        /**
+         * Reads {@code LON,LAT,ZOOM}.
+         *
+         * @throws IllegalArgumentException with one sentence if the text is no view
+         */
+        public static View parse(String text) {
+            double[] n = numbers(text, 3, "view", "write LON,LAT,ZOOM as in 46.75,39.82,9");
+            return new View(n[0], n[1], n[2]);
+        }
+    }
+
+    /** One zone, or all zones of one group (the file's name without its ending), with some room around it. */
+    record OfZone(String id) implements ExportArea {
+        public OfZone {
+            Objects.requireNonNull(id);
+        }
+    }
+
+    /** At least these bounds, in degrees. */
+    record Bounds(double west, double south, double east, double north) implements ExportArea {
+        public Bounds {
+            if (!(west >= -180 && east <= 180 && south >= -MOST_LATITUDE && north <= MOST_LATITUDE)) {
+                throw new IllegalArgumentException("The bounds " + text(west, south, east, north)
+                        + " reach beyond the map: longitudes go from -180 to 180, latitudes from -" + MOST_LATITUDE
+                        + " to " + MOST_LATITUDE + ".");
+            }
+            if (!(west < east && south < north)) {
+                throw new IllegalArgumentException("The bounds " + text(west, south, east, north)
+                        + " enclose nothing: give west,south,east,north, west less than east (no bounds go across the"
+                        + " 180th meridian) and south less than north.");
+            }
+        }
+
+        private static String text(double west, double south, double east, double north) {
+            return Numbers.text(west) + "," + Numbers.text(south) + "," + Numbers.text(east) + ","
+                    + Numbers.text(north);
+        }
+
+        /** What of the envelope lies on the map. */
+        public static Bounds of(Envelope degrees) {
+            return new Bounds(
+                    Math.max(-180, degrees.getMinX()),
+                    Math.max(-MOST_LATITUDE, degrees.getMinY()),
+                    Math.min(180, degrees.getMaxX()),
+                    Math.min(MOST_LATITUDE, degrees.getMaxY()));
+        }
+
+        /**
+         * Reads {@code WEST,SOUTH,EAST,NORTH} in degrees.
+         *
+         * @throws IllegalArgumentException with one sentence if the text encloses nothing
+         */
+        public static Bounds parse(String text) {
+            double[] n = numbers(text, 4, "bounds", "write WEST,SOUTH,EAST,NORTH as in 45.0,38.8,48.0,40.6");
+            return new Bounds(n[0], n[1], n[2], n[3]);
+        }
+
+        public Envelope envelope() {
+            return new Envelope(west, east, south, north);
+        }
+    }
+
+    private static double[] numbers(String text, int count, String what, String how) {
+        String[] parts = text.split(",", -1);
+        if (parts.length != count) {
+            throw new IllegalArgumentException("'" + text + "' is no " + what + ": " + how + ".");
+        }
+        double[] numbers = new double[count];
+        for (int i = 0; i < count; i++) {
+            numbers[i] = Numbers.parse(parts[i])
+                    .orElseThrow(() -> new IllegalArgumentException("'" + text + "' is no " + what + ": " + how + "."));
+        }
+        return numbers;
+    }
+}

@@ -1,0 +1,77 @@
+package org.controlatlas.export.request;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What kinds of file there are. */
+public enum ExportFormat {
+    /** A picture in pixels. */
+    PNG("png", "png"),
+    /** A vector picture with real text. */
+    SVG("svg", "svg"),
+    /** A page with vectors and real text. */
+    PDF("pdf", "pdf"),
+    /** The zones and their state at a date, as data. */
+    GEOJSON("geojson", "geojson"),
+    /** The changes of a span of time, one a line. */
+    CSV("csv", "csv"),
+    /** Areas in km² by controller, one line for each date and controller. */
+    CSV_AREAS("csv-areas", "csv"),
+    /** A silent animation that plays everywhere. */
+    GIF("gif", "gif"),
+    /** A film (H.264). */
+    MP4("mp4", "mp4"),
+    /** One PNG for each date, in a zip file. */
+    FRAMES("frames", "zip");
+
+    private final String code;
+    private final String extension;
+
+    ExportFormat(String code, String extension) {
+        this.code = code;
+        this.extension = extension;
+    }
+
+    /** The word on the command line and in metadata. */
+    public String code() {
+        return code;
+    }
+
+    /** Ending of a file's name, without the dot. */
+    public String extension() {
+        return extension;
+    }
+
+    /** True if one file holds pictures of several dates in time. */
+    public boolean isAnimation() {
+        return this == GIF || this == MP4 || this == FRAMES;
+    }
+
+    /** True if the file holds data and no picture. */
+    public boolean isData() {
+        return this == GEOJSON || this == CSV || this == CSV_AREAS;
+    }
+
+    /** The format that a file's name asks for; of two with the same ending the first ({@code .csv} means changes). */
+    public static Optional<ExportFormat> ofFile(Path file) {
+        Path last = file.getFileName();
+        String name = last == null ? "" : last.toString().toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(format -> name.endsWith("." + format.extension))
+                .findFirst();
+    }
+
+    /**
+     * @throws IllegalArgumentException with one sentence if there is no such format
+     */
+    public static ExportFormat ofCode(String code) {
+        return Arrays.stream(values())
+                .filter(format -> format.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Unknown format '" + code + "': use one of "
+                        + Arrays.stream(values()).map(ExportFormat::code).collect(Collectors.joining(", ")) + "."));
+    }
+}

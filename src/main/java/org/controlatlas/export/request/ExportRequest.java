@@ -1,0 +1,141 @@
+package org.controlatlas.export.request;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.controlatlas.model.Language;
+import org.controlatlas.render.view.MapLayerKind;
+import org.controlatlas.render.view.Theme;
+
+/**
+ * One file to be made; the command line and the window's dialog fill in the same one. Equal requests on the same data
+ * set give the same bytes.
+ *
+ * @param subject which days, and in which arrangement
+ * @param area ignored by {@link ExportSubject.Dossier} and by the CSV formats
+ * @param size ignored by data formats
+ * @param selectedZone id of a zone to be outlined, if any
+ * @param title empty means the atlas' own title in the language
+ */
+public record ExportRequest(
+        ExportFormat format,
+        ExportSubject subject,
+        ExportArea area,
+        PictureSize size,
+        Language language,
+        Theme theme,
+        Set<MapLayerKind> layers,
+        Set<Furniture> furniture,
+        Optional<String> selectedZone,
+        Optional<String> title) {
+    public ExportRequest {
+        Objects.requireNonNull(format);
+        Objects.requireNonNull(subject);
+        Objects.requireNonNull(area);
+        Objects.requireNonNull(size);
+        Objects.requireNonNull(language);
+        Objects.requireNonNull(theme);
+        Objects.requireNonNull(selectedZone);
+        title = title.map(String::strip).filter(text -> !text.isEmpty());
+        layers = copy(MapLayerKind.class, layers);
+        furniture = copy(Furniture.class, furniture);
+    }
+
+    /** The whole atlas, 1920×1080, in English, light, with all furniture. */
+    public static ExportRequest of(ExportFormat format, ExportSubject subject) {
+        return new ExportRequest(
+                format,
+                subject,
+                new ExportArea.Whole(),
+                PictureSize.pixels(1920, 1080),
+                Language.EN,
+                Theme.LIGHT,
+                MapLayerKind.defaults(),
+                EnumSet.allOf(Furniture.class),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    public boolean shows(Furniture piece) {
+        return furniture.contains(piece);
+    }
+
+    public ExportRequest withFormat(ExportFormat value) {
+        return new ExportRequest(value, subject, area, size, language, theme, layers, furniture, selectedZone, title);
+    }
+
+    public ExportRequest withSubject(ExportSubject value) {
+        return new ExportRequest(format, value, area, size, language, theme, layers, furniture, selectedZone, title);
+    }
+
+    public ExportRequest withArea(ExportArea value) {
+        return new ExportRequest(format, subject, value, size, language, theme, layers, furniture, selectedZone, title);
+    }
+
+    public ExportRequest withSize(PictureSize value) {
+        return new ExportRequest(format, subject, area, value, language, theme, layers, furniture, selectedZone, title);
+    }
+
+    public ExportRequest withLanguage(Language value) {
+        return new ExportRequest(format, subject, area, size, value, theme, layers, furniture, selectedZone, title);
+    }
+
+    public ExportRequest withTheme(Theme value) {
+        return new ExportRequest(format, subject, area, size, language, value, layers, furniture, selectedZone, title);
+    }
+
+    public ExportRequest withLayers(Collection<MapLayerKind> value) {
+        return new ExportRequest(
+                format, subject, area, size, language, theme, Set.copyOf(value), furniture, selectedZone, title);
+    }
+
+    public ExportRequest withFurniture(Collection<Furniture> value) {
+        return new ExportRequest(
+                format, subject, area, size, language, theme, layers, Set.copyOf(value), selectedZone, title);
+    }
+
+    public ExportRequest withSelectedZone(Optional<String> value) {
+        return new ExportRequest(format, subject, area, size, language, theme, layers, furniture, value, title);
+    }
+
+    public ExportRequest withTitle(Optional<String> value) {
+        return new ExportRequest(format, subject, area, size, language, theme, layers, furniture, selectedZone, value);
+    }
+
+    /** With the usual value of all that changes nothing in its file: so equal files come from equal requests. */
+    public ExportRequest reduced() {
+        ExportRequest usual = of(format, subject);
+        return new ExportRequest(
+                format,
+                subject instanceof ExportSubject.Span span ? reduced(span) : subject,
+                matters(ExportOption.BBOX) ? area : usual.area,
+                matters(ExportOption.SIZE) ? size : usual.size,
+                language,
+                matters(ExportOption.THEME) ? theme : usual.theme,
+                matters(ExportOption.LAYERS) ? layers : usual.layers,
+                matters(ExportOption.WITHOUT) ? furniture : usual.furniture,
+                matters(ExportOption.SELECT) ? selectedZone : usual.selectedZone,
+                title);
+    }
+
+    private ExportSubject.Span reduced(ExportSubject.Span span) {
+        return new ExportSubject.Span(
+                span.first(),
+                span.last(),
+                matters(ExportOption.STEP) ? span.step() : Optional.empty(),
+                matters(ExportOption.FRAME_TIME) ? span.frameTime() : ExportSubject.Span.DEFAULT_FRAME_TIME);
+    }
+
+    private boolean matters(ExportOption option) {
+        return option.matters(format, ExportLayout.of(subject));
+    }
+
+    private static <E extends Enum<E>> Set<E> copy(Class<E> type, Set<E> values) {
+        EnumSet<E> copy = EnumSet.noneOf(type);
+        copy.addAll(values);
+        return Collections.unmodifiableSet(copy);
+    }
+}

@@ -1,0 +1,116 @@
+package org.controlatlas.export.request;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Which days a file shows, and how they are put together. */
+public sealed interface ExportSubject {
+    /** One map of one day. */
+    record At(LocalDate date) implements ExportSubject {
+        public At {
+            Objects.requireNonNull(date);
+        }
+    }
+
+    /** Two maps of the same area side by side, the earlier day at the left. */
+    record SideBySide(LocalDate left, LocalDate right) implements ExportSubject {
+        public SideBySide {
+            if (!left.isBefore(right)) {
+                throw new IllegalArgumentException("Two days stand side by side, the earlier one first; " + left
+                        + " is not before " + right + ".");
+            }
+        }
+    }
+
+    /** Small maps of several days on one page, each day later than the one before; commonly twelve. */
+    record Sheet(List<LocalDate> dates) implements ExportSubject {
+        /** How many maps a page holds at most. */
+        public static final int MOST = 30;
+
+        private static final int USUAL = 12;
+
+        public Sheet {
+            dates = List.copyOf(dates);
+            if (dates.isEmpty() || dates.size() > MOST) {
+                throw new IllegalArgumentException("A sheet shows 1 to " + MOST + " dates, not " + dates.size() + ".");
+            }
+            for (int i = 1; i < dates.size(); i++) {
+                if (!dates.get(i - 1).isBefore(dates.get(i))) {
+                    throw new IllegalArgumentException("The days of a sheet stand in their order, each once; "
+                            + dates.get(i - 1) + " is not before " + dates.get(i) + ".");
+                }
+            }
+        }
+
+        /** {@value #USUAL} days at even distances, the first and the last among them; fewer of a shorter span. */
+        public static Sheet spread(LocalDate first, LocalDate last) {
+            long days = ChronoUnit.DAYS.between(first, last);
+            if (days < 0) {
+                throw new IllegalArgumentException(
+                        "The sheet ends on " + last + ", before it begins on " + first + ".");
+            }
+            return new Sheet(IntStream.range(0, USUAL)
+                    .mapToObj(i -> first.plusDays(Math.round((double) days * i / (USUAL - 1))))
+                    .distinct()
+                    .toList());
+        }
+    }
+
+    /** One page on one zone: its map, its history as bands and as a list, its sources. */
+    record Dossier(String zoneId, LocalDate date) implements ExportSubject {
+        public Dossier {
+            Objects.requireNonNull(zoneId);
+            Objects.requireNonNull(date);
+        }
+    }
+
+    /**
+     * A span of time, for animations and tables.
+     *
+     * @param first first day shown
+     * @param last last day shown; always a frame of its own
+     * @param step from one frame to the next; empty means from change to change
+     * @param frameTime how long a frame stays, 20 ms to 10 s
+     */
+    record Span(LocalDate first, LocalDate last, Optional<Period> step, Duration frameTime) implements ExportSubject {
+        /** What nobody has to choose. */
+        public static final Duration DEFAULT_FRAME_TIME = Duration.ofMillis(500);
+
+        private static final int MOST_STEP = 10_000;
+
+        public Span {
+            if (last.isBefore(first)) {
+                throw new IllegalArgumentException("The span ends on " + last + ", before it begins on " + first + ".");
+            }
+            if (step.isPresent() && !leadsOn(step.get())) {
+                throw new IllegalArgumentException("A step of " + step.get()
+                        + " does not lead on: its parts are 0 or more, and one of them is 1 to 10000.");
+            }
+            if (frameTime.toMillis() < 20 || frameTime.toMillis() > 10_000) {
+                throw new IllegalArgumentException(
+                        "A frame stays 20 to 10000 milliseconds, not " + frameTime.toMillis() + ".");
+            }
+        }
+
+        private static boolean leadsOn(Period step) {
+            return !step.isZero()
+                    && Stream.of(step.getYears(), step.getMonths(), step.getDays())
+                            .allMatch(part -> part >= 0 && part <= MOST_STEP);
+        }
+
+        public static Span changeToChange(LocalDate first, LocalDate last) {
+            return new Span(first, last, Optional.empty(), DEFAULT_FRAME_TIME);
+        }
+
+        public static Span stepping(LocalDate first, LocalDate last, Period step) {
+            return new Span(first, last, Optional.of(step), DEFAULT_FRAME_TIME);
+        }
+    }
+}

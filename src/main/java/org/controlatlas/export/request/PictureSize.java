@@ -1,0 +1,86 @@
+package org.controlatlas.export.request;
+
+/**
+ * Size of a picture. Type and lines keep their size on paper: a logical pixel is 1/96 inch, so at 300 dpi it is 3.125
+ * device pixels.
+ *
+ * @param width device pixels
+ * @param height device pixels
+ * @param dpi device pixels to the inch; 96 for a plain screen
+ */
+public record PictureSize(int width, int height, double dpi) {
+    public static final int LEAST = 200;
+    public static final int MOST = 16_384;
+    public static final double SCREEN_DPI = 96;
+
+    private static final double MM_PER_INCH = 25.4;
+
+    public PictureSize {
+        requireSides(width, height);
+        requireDpi(dpi);
+        if (width * SCREEN_DPI / dpi < LEAST || height * SCREEN_DPI / dpi < LEAST) {
+            throw new IllegalArgumentException("A picture of " + width + "×" + height + " pixels at " + dpi
+                    + " dpi is too small for its text: each side must be 53 mm or more.");
+        }
+    }
+
+    private static void requireSides(double width, double height) {
+        if (!(width >= LEAST && height >= LEAST && width <= MOST && height <= MOST)) {
+            throw new IllegalArgumentException("A picture of " + Numbers.text(width) + "×" + Numbers.text(height)
+                    + " pixels cannot be made: each side must have " + LEAST + " to " + MOST + ".");
+        }
+    }
+
+    private static void requireDpi(double dpi) {
+        if (!(dpi >= 48 && dpi <= 1200)) {
+            throw new IllegalArgumentException(
+                    "A picture has 48 to 1200 dots per inch, not " + Numbers.text(dpi) + ".");
+        }
+    }
+
+    public static PictureSize pixels(int width, int height) {
+        return new PictureSize(width, height, SCREEN_DPI);
+    }
+
+    /** As {@link #pixels(int, int)}, for numbers of any size. */
+    public static PictureSize pixels(double width, double height, double dpi) {
+        requireSides(width, height);
+        return new PictureSize((int) width, (int) height, dpi);
+    }
+
+    public static PictureSize millimetres(double width, double height, double dpi) {
+        requireDpi(dpi);
+        return pixels(Math.rint(width / MM_PER_INCH * dpi), Math.rint(height / MM_PER_INCH * dpi), dpi);
+    }
+
+    public static PictureSize a4Landscape(double dpi) {
+        return millimetres(297, 210, dpi);
+    }
+
+    public static PictureSize a4Portrait(double dpi) {
+        return millimetres(210, 297, dpi);
+    }
+
+    public static PictureSize a3Landscape(double dpi) {
+        return millimetres(420, 297, dpi);
+    }
+
+    public static PictureSize a3Portrait(double dpi) {
+        return millimetres(297, 420, dpi);
+    }
+
+    /** Device pixels to a logical one. */
+    public double pixelScale() {
+        return dpi / SCREEN_DPI;
+    }
+
+    /** Width in logical pixels. */
+    public double logicalWidth() {
+        return width / pixelScale();
+    }
+
+    /** Height in logical pixels. */
+    public double logicalHeight() {
+        return height / pixelScale();
+    }
+}

@@ -1,0 +1,145 @@
+package org.controlatlas.files;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A folder in which files are made before they go to another. Nothing of that one changes until everything is there; if
+ * it fails, or is cancelled, the other folder is as it was.
+ */
+public final class Staging implements AutoCloseable {
+    private final Path target;
+    private final WorkFolder work;
+    private final Thread maker = Thread.currentThread();
+    private boolean cancelled;
+    private boolean published;
+
+    private Staging(Path target, WorkFolder work) {
+        this.target = target.toAbsolutePath();
+        this.work = work;
+    }
+
+    /** On the target's file system, so that files can be moved over at one stroke. */
+    public static Staging beside(Path target) throws IOException {
+        return new Staging(target, WorkFolder.beside(target));
+    }
+
+    /**
+     * In the folder for temporary files: for comparing with the target, which is not touched and need not be
+     * writable.
+     */
+    public static Staging aside(Path target) throws IOException {
+        return new Staging(target, WorkFolder.temporary());
+    }
+
+    public Path folder() {
+        return work.path();
+    }
+
+    /** As {@link WorkFolder#explained}. */
+    public IOException explained(IOException failure) {
+        return work.explained(failure);
+    }
+
+    /**
+     * Moves every file over the target's of the same name. If one cannot be moved, those before it go back.
+     *
+     * @throws IOException if it was cancelled, or a file cannot be moved
+     */
+    public synchronized void publish() throws IOException {
+        if (cancelled) {
+            throw new IOException("The files were not put in their place: this was cancelled.");
+        }
+        List<Path> moved = new ArrayList<>();
+        try (WorkFolder old = WorkFolder.beside(folder())) {
+            try {
+                for (Path file : files()) {
+                    exchange(
+                            target.resolve(file.toString()),
+                            folder().resolve(file),
+                            old.path().resolve(file));
+                    moved.add(file);
+                }
+                published = true;
+            } catch (IOException e) {
+                for (Path file : moved) {
+                    putBack(old.path().resolve(file), target.resolve(file.toString()));
+                }
+                throw e;
+            }
+        }
+    }
+
+    /** @param old takes a copy of what is replaced */
+    private static void exchange(Path target, Path fresh, Path old) throws IOException {
+        Files.createDirectories(target.getParent());
+        if (Files.exists(target)) {
+            Files.createDirectories(old.getParent());
+            Files.copy(target, old, StandardCopyOption.COPY_ATTRIBUTES);
+            if (Files.getFileStore(target).supportsFileAttributeView(PosixFileAttributeView.class)) {
+                Files.setPosixFilePermissions(fresh, Files.getPosixFilePermissions(target));
+            }
+        }
+        Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static void putBack(Path old, Path target) {
+        try {
+            if (Files.exists(old)) {
+                Files.move(old, target, StandardCopyOption.REPLACE_EXISTING);
+            } else {
+                Files.deleteIfExists(target);
+            }
+        } catch (IOException e) {
+            // The failure that is being reported says more than this one.
+        }
+    }
+
+    /** Names of the files that the target lacks or holds with other bytes, in order. */
+    public List<String> differences() throws IOException {
+        List<String> different = new ArrayList<>();
+        for (Path file : files()) {
+            Path there = target.resolve(file.toString());
+            if (!Files.exists(there) || Files.mismatch(folder().resolve(file), there) >= 0) {
+                different.add(file.toString().replace('\\', '/'));
+            }
+        }
+        return different;
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> all = Files.walk(folder())) {
+            return all.filter(Files::isRegularFile)
+                    .map(folder()::relativize)
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /**
+     * Puts everything away while files are still being made; waits if they are just being put in their place.
+     *
+     * @return false if they are in their place
+     */
+    public synchronized boolean cancel() {
+        if (published) {
+            return false;
+        }
+        cancelled = true;
+        // Its next write fails.
+        maker.interrupt();
+        work.close();
+        return true;
+    }
+
+    @Override
+    public void close() {
+        work.close();
+    }
+}

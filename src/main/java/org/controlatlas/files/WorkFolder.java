@@ -1,0 +1,162 @@
+package org.controlatlas.files;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.UserPrincipal;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A folder that is there while work is done in it. What a killed program has left is removed by the next one. */
+public final class WorkFolder implements AutoCloseable {
+    private static final String PREFIX = ".control-atlas-";
+    /** With less room than this a failed write is taken for a full disk, whatever language the system speaks. */
+    private static final long NEARLY_FULL_BYTES = 1 << 16;
+
+    private static final String GONE = ".gone";
+    private static final Pattern NAME =
+            Pattern.compile(Pattern.quote(PREFIX) + "(\\d{1,18})-\\d+(" + Pattern.quote(GONE) + ")?");
+    private static final Set<String> LIVING = ConcurrentHashMap.newKeySet();
+
+    private final Path path;
+    private boolean closed;
+
+    private WorkFolder(Path path) {
+        this.path = path;
+    }
+
+    /**
+     * In the same folder as the path, and so on the same file system.
+     *
+     * @throws IOException with one sentence if nothing can be written there
+     */
+    public static WorkFolder beside(Path path) throws IOException {
+        Path folder = path.toAbsolutePath().getParent();
+        try {
+            return in(folder);
+        } catch (FileSystemException e) {
+            String reason = e instanceof AccessDeniedException ? "there is no permission" : e.getReason();
+            throw new IOException(
+                    "Nothing can be written in the folder '" + folder + "'"
+                            + (reason == null ? "." : ": " + reason + "."),
+                    e);
+        }
+    }
+
+    /**
+     * In the folder for temporary files.
+     *
+     * @throws IOException with one sentence if there is no such folder, or nothing can be written there
+     */
+    public static WorkFolder temporary() throws IOException {
+        Path folder = Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath();
+        try {
+            return in(folder);
+        } catch (IOException e) {
+            throw new IOException(
+                    "The folder for temporary files, '" + folder
+                            + "', is missing, full or not to be written to: let TMPDIR name another one.",
+                    e);
+        }
+    }
+
+    private static WorkFolder in(Path parent) throws IOException {
+        Path folder = Files.createTempDirectory(
+                parent, PREFIX + ProcessHandle.current().pid() + "-");
+        LIVING.add(folder.getFileName().toString());
+        sweep(parent, Files.getOwner(folder));
+        return new WorkFolder(folder);
+    }
+
+    /** Removes what programs of the same user have left there that run no more. */
+    private static void sweep(Path parent, UserPrincipal user) {
+        try (DirectoryStream<Path> folders = Files.newDirectoryStream(parent, PREFIX + "*")) {
+            for (Path folder : folders) {
+                Matcher name = NAME.matcher(String.valueOf(folder.getFileName()));
+                if (name.matches()
+                        && isAbandoned(name.group(), Long.parseLong(name.group(1)))
+                        && Files.getOwner(folder, LinkOption.NOFOLLOW_LINKS).equals(user)) {
+                    delete(folder);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            // In nobody's way; another program may be removing it as well.
+        }
+    }
+
+    /** A program of the same number may be another one, after the machine or a container was started anew. */
+    private static boolean isAbandoned(String name, long process) {
+        return process == ProcessHandle.current().pid()
+                ? !LIVING.contains(name.replace(GONE, ""))
+                : ProcessHandle.of(process).isEmpty();
+    }
+
+    public Path path() {
+        return path;
+    }
+
+    /** A failure of work in the folder, as a sentence that names the disk if that is full; else as it is. */
+    public IOException explained(IOException failure) {
+        try {
+            if (Files.getFileStore(path).getUsableSpace() < NEARLY_FULL_BYTES) {
+                return new IOException("The disk is full: there is no room in '" + path.getParent() + "'.", failure);
+            }
+        } catch (IOException e) {
+            // Gone, as when it was cancelled.
+        }
+        return failure;
+    }
+
+    /** Removes the folder with all that is in it. */
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try {
+            // Whoever still makes files there finds it gone while it is being emptied.
+            delete(Files.move(path, path.resolveSibling(path.getFileName() + GONE)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            LIVING.remove(path.getFileName().toString());
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.deleteIfExists(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+                if (failure instanceof NoSuchFileException) {
+                    return FileVisitResult.CONTINUE;
+                }
+                throw failure;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path directory, IOException failure) throws IOException {
+                Files.deleteIfExists(directory);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}

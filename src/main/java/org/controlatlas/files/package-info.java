@@ -1,0 +1,2 @@
+/** Folders in which files are made before they are put in place whole. */
+package org.controlatlas.files;

@@ -1,0 +1,29 @@
+package org.controlatlas.pipeline.check;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.controlatlas.pipeline.zones.Inputs;
+import org.controlatlas.validation.Check;
+import org.controlatlas.validation.CheckSource;
+
+/** The rules for data that are made from inputs beside them, which are held to everything. */
+public final class BundledChecks implements CheckSource {
+    @Override
+    public List<Check> of(Path dataSet) throws IOException {
+        Path inputs = dataSet.resolve("inputs");
+        if (!Files.isDirectory(inputs.resolve("tables"))) {
+            return List.of();
+        }
+        return List.of(
+                new SettlementCheck(Inputs.settlements(inputs)),
+                new CompletenessCheck(),
+                new InferredEdgeCheck(),
+                new TextCheck(),
+                new SidesCheck(),
+                new BalanceCheck(),
+                new SourceQualityCheck(),
+                new PublishedAreaCheck(PublishedArea.read(inputs.resolve("tables/published-areas.csv"))));
+    }
+}

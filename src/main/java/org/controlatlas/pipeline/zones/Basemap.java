@@ -1,0 +1,116 @@
+package org.controlatlas.pipeline.zones;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.controlatlas.model.Names;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.simplify.TopologyPreservingSimplifier;
+
+/** Context around the zones: neighbours, land, seas, lakes, rivers. Never counted in areas. */
+final class Basemap {
+    /** The map's extent in degrees. */
+    static final Envelope EXTENT = new Envelope(43, 51, 38, 42.5);
+
+    /** Tolerance of the neighbours' outlines in degrees, about 70 m. */
+    private static final double TOLERANCE = 0.0007;
+
+    /** Likewise of seas, about 1 km: only their names stand by it. */
+    private static final double SEA_TOLERANCE = 0.01;
+
+    private record Neighbour(String iso, String id, Names names) {}
+
+    private static final List<Neighbour> NEIGHBOURS = List.of(
+            new Neighbour("GEO", "georgia", Names.of("Georgia", "Gürcüstan", "Վրաստան", "Грузия")),
+            new Neighbour("IRN", "iran", Names.of("Iran", "İran", "Իրան", "Иран")),
+            new Neighbour("RUS", "russia", Names.of("Russia", "Rusiya", "Ռուսաստան", "Россия")),
+            new Neighbour("TUR", "turkey", Names.of("Türkiye", "Türkiyə", "Թուրքիա", "Турция")));
+
+    private final Inputs in;
+
+    Basemap(Inputs in) {
+        this.in = in;
+    }
+
+    void write(Path folder) throws IOException {
+        Path basemap = folder.resolve("basemap");
+        Geometry ground =
+                CountryGround.union(List.of(in.ground().armenia(), in.ground().azerbaijan()));
+        List<Geometry> land = new ArrayList<>(List.of(simplified(ground)));
+        try (FeatureFile file = new FeatureFile(basemap.resolve("neighbours.geojson"))) {
+            for (Neighbour neighbour : NEIGHBOURS) {
+                Geometry own = Shapes.snapped(simplified(CountryGround.filledLand(in.countries(), neighbour.iso())));
+                Geometry clear = CountryGround.overlay(clipped(own), ground, OverlayNG.DIFFERENCE);
+                file.write(properties(neighbour), clear);
+                land.add(clear);
+            }
+        }
+        Geometry allLand =
+                CountryGround.union(land.stream().map(Shapes::snapped).toList());
+        one(basemap.resolve("land.geojson"), "land", allLand);
+        Waters waters = Waters.read(in.folder());
+        seas(waters, allLand, basemap);
+        try (FeatureFile file = new FeatureFile(basemap.resolve("lakes.geojson"))) {
+            for (SourceFeature lake : source("lakes")) {
+                file.write(waters.properties("lake", lake.geometry()), lake.geometry());
+            }
+        }
+        waters.requireAllUsed();
+        try (FeatureFile file = new FeatureFile(basemap.resolve("rivers.geojson"))) {
+            for (SourceFeature river : source("rivers")) {
+                file.write(Map.of("kind", "river"), river.geometry());
+            }
+        }
+    }
+
+    /** What of the extent is no land and has a name. It is not drawn, but says where the name may stand. */
+    private static void seas(Waters waters, Geometry land, Path basemap) throws IOException {
+        Geometry sea = CountryGround.overlay(Grid.FACTORY.toGeometry(EXTENT), land, OverlayNG.DIFFERENCE);
+        try (FeatureFile file = new FeatureFile(basemap.resolve("seas.geojson"))) {
+            for (Polygon part : CountryGround.polygons(sea)) {
+                if (waters.names("sea", part)) {
+                    file.write(
+                            waters.properties("sea", part), TopologyPreservingSimplifier.simplify(part, SEA_TOLERANCE));
+                }
+            }
+        }
+    }
+
+    private List<SourceFeature> source(String name) throws IOException {
+        return SourceFeature.read(in.folder().resolve("geometry").resolve(name + ".geojson"));
+    }
+
+    private static Map<String, Object> properties(Neighbour neighbour) {
+        Map<String, Object> p = new LinkedHashMap<>();
+        p.put("zone_id", neighbour.id());
+        ZoneFiles.putNames(p, neighbour.names());
+        p.put("control", neighbour.id());
+        p.put("de_jure", neighbour.id());
+        p.put("status", "context");
+        p.put("certainty", "agreed");
+        p.put("geometry_source", "border");
+        p.put("accuracy_m", 100);
+        p.put("sources", List.of("osm-geo-maps"));
+        return p;
+    }
+
+    private static void one(Path path, String kind, Geometry geometry) throws IOException {
+        try (FeatureFile file = new FeatureFile(path)) {
+            file.write(Map.of("kind", kind), geometry);
+        }
+    }
+
+    private static Geometry simplified(Geometry geometry) {
+        return TopologyPreservingSimplifier.simplify(geometry, TOLERANCE);
+    }
+
+    private static Geometry clipped(Geometry geometry) {
+        return CountryGround.overlay(geometry, Grid.FACTORY.toGeometry(EXTENT), OverlayNG.INTERSECTION);
+    }
+}

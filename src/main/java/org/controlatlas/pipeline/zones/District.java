@@ -1,0 +1,49 @@
+package org.controlatlas.pipeline.zones;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.controlatlas.model.Names;
+
+/**
+ * A Soviet-era unit of {@code districts.csv}.
+ *
+ * @param settlementsAs how {@code settlements.csv} calls it
+ * @param naturalEarth name of the district polygon that stands for it, or empty
+ * @param anchor id of the settlement whose dates stand for the district's
+ * @param group file that its zones go to
+ * @param region {@code oblast}, {@code outside} (one of the seven) or {@code plain}
+ */
+public record District(
+        String id,
+        Names names,
+        List<String> settlementsAs,
+        String naturalEarth,
+        String anchor,
+        String group,
+        String region) {
+    static List<District> read(Path file) throws IOException {
+        return InputTable.read(file).stream().map(District::of).toList();
+    }
+
+    private static District of(Map<String, String> row) {
+        return new District(
+                row.get("id"),
+                Names.of(row.get("name_en"), row.get("name_az"), row.get("name_hy"), row.get("name_ru")),
+                List.of(row.get("settlements_as").split(";")),
+                row.get("natural_earth"),
+                row.get("anchor"),
+                row.get("group"),
+                row.get("region"));
+    }
+
+    boolean inOblast() {
+        return region.equals("oblast");
+    }
+
+    /** One of the seven districts around the oblast. */
+    boolean isOneOfSeven() {
+        return region.equals("outside");
+    }
+}

@@ -1,0 +1,111 @@
+package org.controlatlas.pipeline.zones;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.util.LinearComponentExtracter;
+import org.locationtech.jts.operation.linemerge.LineMerger;
+
+/** Writes {@code lines.geojson}: the lines that the map draws in their own right. */
+final class Lines {
+    /** Published length of the sections described in 2024. */
+    private static final double DELIMITED_M = 12_700;
+
+    private record Span(String start, String end) {}
+
+    private final Inputs in;
+
+    Lines(Inputs in) {
+        this.in = in;
+    }
+
+    void write(Edges edges, Path folder) throws IOException {
+        try (FeatureFile file = new FeatureFile(folder.resolve("lines.geojson"))) {
+            Geometry border = merged(edges.all(EdgeSources.STATE_BORDER));
+            write(file, LineRow.STATE_BORDER, border);
+            write(file, LineRow.OUTER_BORDER, merged(edges.towardsNeighbours(in)));
+            write(file, LineRow.OBLAST, in.front().oblast().getBoundary());
+            write(file, LineRow.CONTACT, in.front().contact());
+            write(file, LineRow.DELIMITED_2024, delimited(border));
+            for (Edges.Between between : edges.between(EdgeSources.INFERRED)) {
+                write(file, row(between), merged(between.lines()));
+            }
+        }
+    }
+
+    private static void write(FeatureFile file, LineRow row, Geometry geometry) throws IOException {
+        file.write(row.properties(), geometry);
+    }
+
+    /** An edge of the corridor is its limit as long as it had one; any other inferred edge is just that. */
+    private static LineRow row(Edges.Between between) {
+        String id = "edge-" + between.one().id() + "--" + between.other().id();
+        Optional<Span> one = corridor(between.one());
+        Optional<Span> other = corridor(between.other());
+        if (one.isPresent() == other.isPresent()) {
+            return LineRow.INFERRED_EDGE.as(id, null, null);
+        }
+        Span span = one.or(() -> other).orElseThrow();
+        return LineRow.CORRIDOR_LIMIT.as(id, span.start(), span.end());
+    }
+
+    /** The time in which the zone's history names the state of a road that was not closed. */
+    private static Optional<Span> corridor(ZoneDraft zone) {
+        String start = null;
+        for (Step step : zone.tag().history().steps()) {
+            boolean corridor = step.code().contains("/") && !step.code().endsWith("/closed");
+            if (start == null && corridor) {
+                start = step.day().toString();
+            } else if (start != null && !corridor) {
+                return Optional.of(new Span(start, step.day().toString()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The state border beside the four villages, as much of it as has the published length. */
+    private Geometry delimited(Geometry border) {
+        List<Coordinate> villages = in.zoneRows().stream()
+                .filter(row -> row.id().startsWith("qazax-"))
+                .map(row -> in.settlement(row.at()).location())
+                .toList();
+        Geometry near = border.intersection(Shapes.disc(villages.get(0), 30_000));
+        double low = 0;
+        double high = 10_000;
+        for (int i = 0; i < 30; i++) {
+            double middle = (low + high) / 2;
+            if (metres(cut(near, villages, middle)) < DELIMITED_M) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return merged(LinearComponentExtracter.getLines(Shapes.snapped(cut(near, villages, high))));
+    }
+
+    private static Geometry cut(Geometry border, List<Coordinate> villages, double metres) {
+        return border.intersection(CountryGround.union(
+                villages.stream().map(v -> Shapes.disc(v, metres)).toList()));
+    }
+
+    private static double metres(Geometry line) {
+        return Grid.toPlane(line).getLength() * Grid.METRES_PER_DEGREE;
+    }
+
+    private static Geometry merged(Collection<?> lines) {
+        LineMerger merger = new LineMerger();
+        merger.add(lines);
+        List<LineString> out = new ArrayList<>();
+        for (Object line : merger.getMergedLineStrings()) {
+            out.add((LineString) ((LineString) line).norm());
+        }
+        out.sort(null);
+        return Grid.FACTORY.createMultiLineString(out.toArray(new LineString[0]));
+    }
+}

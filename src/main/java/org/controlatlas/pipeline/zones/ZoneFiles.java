@@ -1,0 +1,69 @@
+package org.controlatlas.pipeline.zones;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.controlatlas.model.Language;
+import org.controlatlas.model.Names;
+
+/** Writes the zone files: one feature for each zone and period. */
+final class ZoneFiles {
+    /** The files of zones, in the order in which the atlas reads them. */
+    static final List<String> GROUPS =
+            List.of("karabakh", "lachin-corridor", "nakhchivan", "qazax-enclaves", "state-border", "countries");
+
+    private final PeriodMaker periods;
+
+    ZoneFiles(PeriodMaker periods) {
+        this.periods = periods;
+    }
+
+    void write(List<ZoneDraft> zones, Path folder) throws IOException {
+        for (String group : GROUPS) {
+            try (FeatureFile file = new FeatureFile(folder.resolve(group + ".geojson"))) {
+                for (ZoneDraft zone : zones) {
+                    if (zone.tag().group().equals(group)) {
+                        for (Period period : periods.periods(zone)) {
+                            file.write(properties(zone, period), zone.geometry());
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static Map<String, Object> properties(ZoneDraft zone, Period period) {
+        Map<String, Object> p = new LinkedHashMap<>();
+        p.put("zone_id", zone.id());
+        p.put("district", zone.tag().district());
+        putNames(p, zone.names());
+        p.put("start_date", period.start());
+        p.put("end_date", period.end());
+        p.put("start_date:edtf", period.startEdtf());
+        p.put("end_date:edtf", period.endEdtf());
+        p.put("announced", period.announced());
+        p.put("control", period.control());
+        p.put("contested_by", period.contestedBy());
+        p.put("peacekeepers", period.peacekeepers());
+        p.put("de_jure", PeriodMaker.deJure(zone.tag()));
+        p.put("status", period.status());
+        p.put("access", period.access());
+        p.put("certainty", period.certainty());
+        p.put("certainty_of", period.certaintyOf());
+        p.put("geometry_source", zone.tag().geometrySource());
+        p.put("accuracy_m", zone.tag().accuracyM());
+        p.put("event", period.event());
+        p.put("note", period.note());
+        p.put("sources", period.sources());
+        return p;
+    }
+
+    static void putNames(Map<String, Object> properties, Names names) {
+        for (Language language : Language.values()) {
+            String name = names.byLanguage().get(language);
+            properties.put(language == Language.EN ? "name" : "name:" + language.tag(), name);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.controlatlas.render.view;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.controlatlas.model.Language;
+
+/**
+ * Everything that decides how a picture of one atlas looks: equal specs give equal pictures.
+ *
+ * @param date the day shown (valid time)
+ * @param language of the names
+ * @param selectedZone id of the zone drawn with an outline, if any
+ * @param nameRoom where the names of states and waters stand; all of the picture if empty
+ */
+public record PictureSpec(
+        MapViewport viewport,
+        LocalDate date,
+        Language language,
+        Theme theme,
+        Set<MapLayerKind> layers,
+        Optional<String> selectedZone,
+        Optional<NameRoom> nameRoom) {
+    public PictureSpec {
+        Objects.requireNonNull(viewport);
+        Objects.requireNonNull(date);
+        Objects.requireNonNull(language);
+        Objects.requireNonNull(theme);
+        Objects.requireNonNull(selectedZone);
+        Objects.requireNonNull(nameRoom);
+        EnumSet<MapLayerKind> copy = EnumSet.noneOf(MapLayerKind.class);
+        copy.addAll(layers);
+        layers = Collections.unmodifiableSet(copy);
+    }
+
+    /** With names in all of the picture. */
+    public PictureSpec(
+            MapViewport viewport,
+            LocalDate date,
+            Language language,
+            Theme theme,
+            Set<MapLayerKind> layers,
+            Optional<String> selectedZone) {
+        this(viewport, date, language, theme, layers, selectedZone, Optional.empty());
+    }
+
+    /** The default layers in the light theme and in English, nothing selected. */
+    public static PictureSpec of(MapViewport viewport, LocalDate date) {
+        return new PictureSpec(viewport, date, Language.EN, Theme.LIGHT, MapLayerKind.defaults(), Optional.empty());
+    }
+
+    public boolean shows(MapLayerKind layer) {
+        return layers.contains(layer);
+    }
+
+    public int day() {
+        return (int) date.toEpochDay();
+    }
+
+    public PictureSpec withViewport(MapViewport newViewport) {
+        return new PictureSpec(newViewport, date, language, theme, layers, selectedZone, nameRoom);
+    }
+
+    public PictureSpec withDate(LocalDate newDate) {
+        return new PictureSpec(viewport, newDate, language, theme, layers, selectedZone, nameRoom);
+    }
+
+    public PictureSpec withLanguage(Language newLanguage) {
+        return new PictureSpec(viewport, date, newLanguage, theme, layers, selectedZone, nameRoom);
+    }
+
+    public PictureSpec withTheme(Theme newTheme) {
+        return new PictureSpec(viewport, date, language, newTheme, layers, selectedZone, nameRoom);
+    }
+
+    public PictureSpec withLayers(Collection<MapLayerKind> newLayers) {
+        return new PictureSpec(viewport, date, language, theme, Set.copyOf(newLayers), selectedZone, nameRoom);
+    }
+
+    public PictureSpec withSelectedZone(Optional<String> zoneId) {
+        return new PictureSpec(viewport, date, language, theme, layers, zoneId, nameRoom);
+    }
+
+    public PictureSpec withNameRoom(Optional<NameRoom> room) {
+        return new PictureSpec(viewport, date, language, theme, layers, selectedZone, room);
+    }
+}

@@ -1,0 +1,150 @@
+package org.controlatlas.render.view;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.controlatlas.model.Language;
+
+/**
+ * A view as one line of text: {@code control-atlas://view?date=2020-11-25&at=46.0437,40.1068&zoom=8.5&layers=…&zone=…&
+ * lang=en&theme=light}. A link gives coordinates to 5 decimals (1 m) and the zoom to 3; written again after being read
+ * it is the same text. Parts may stand in any order; one that is missing keeps what is shown.
+ */
+public final class StateLink {
+    /** What every link begins with. */
+    public static final String PREFIX = "control-atlas://view?";
+
+    private StateLink() {}
+
+    public static String format(ViewState state) {
+        StringBuilder link = new StringBuilder(PREFIX)
+                .append("date=")
+                .append(state.date())
+                .append(String.format(Locale.ROOT, "&at=%.5f,%.5f&zoom=%.3f", state.lon(), state.lat(), state.zoom()))
+                .append("&layers=")
+                .append(state.layers().stream().map(StateLink::code).collect(Collectors.joining(",")));
+        state.zone().ifPresent(zone -> link.append("&zone=").append(URLEncoder.encode(zone, StandardCharsets.UTF_8)));
+        return link.append("&lang=")
+                .append(state.language().tag())
+                .append("&theme=")
+                .append(state.theme().code())
+                .toString();
+    }
+
+    /**
+     * Reads a link; space around it is ignored, unknown parts too, so that links of later versions still open.
+     *
+     * @param present gives what the link does not say; but a link that names no zone selects none
+     * @throws IllegalArgumentException with one sentence that names the part that is wrong
+     */
+    public static ViewState parse(String text, ViewState present) {
+        String link = text.strip();
+        if (!link.startsWith(PREFIX)) {
+            throw new IllegalArgumentException(
+                    "A link to a view begins with " + PREFIX + ", not '" + start(link) + "'.");
+        }
+        Map<String, String> parts = parts(link.substring(PREFIX.length()));
+        double[] at = parts.containsKey("at") ? position(parts.get("at")) : new double[] {present.lon(), present.lat()};
+        return new ViewState(
+                parts.containsKey("date") ? date(parts.get("date")) : present.date(),
+                at[0],
+                at[1],
+                parts.containsKey("zoom") ? number("zoom", parts.get("zoom"), 0, 30) : present.zoom(),
+                parts.containsKey("layers") ? layers(parts.get("layers")) : present.layers(),
+                Optional.ofNullable(parts.get("zone")).filter(zone -> !zone.isBlank()),
+                parts.containsKey("lang") ? Language.ofTag(parts.get("lang")) : present.language(),
+                parts.containsKey("theme") ? Theme.ofCode(parts.get("theme")) : present.theme());
+    }
+
+    /**
+     * Whether the text can be read as a link, before there is a view to show it in.
+     *
+     * @throws IllegalArgumentException as {@link #parse} does
+     */
+    public static void check(String text) {
+        ViewState unused = parse(
+                text,
+                new ViewState(
+                        LocalDate.EPOCH, 0, 0, 1, MapLayerKind.defaults(), Optional.empty(), Language.EN, Theme.LIGHT));
+    }
+
+    /** The word for a layer in links: {@code line-of-contact}. */
+    public static String code(MapLayerKind layer) {
+        return layer.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Map<String, String> parts(String query) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        for (String part : query.split("&")) {
+            int equals = part.indexOf('=');
+            if (equals > 0) {
+                parts.put(part.substring(0, equals), decode(part.substring(equals + 1)));
+            }
+        }
+        return parts;
+    }
+
+    private static String decode(String value) {
+        try {
+            return URLDecoder.decode(value, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("The link's part '" + start(value) + "' is not well encoded.", e);
+        }
+    }
+
+    private static LocalDate date(String value) {
+        try {
+            return LocalDate.parse(value);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(
+                    "The link's date '" + start(value) + "' is no day: write it as 2020-11-25.", e);
+        }
+    }
+
+    private static double[] position(String value) {
+        String[] lonLat = value.split(",", -1);
+        if (lonLat.length != 2) {
+            throw new IllegalArgumentException(
+                    "The link's position '" + start(value) + "' must be longitude,latitude: write it as 46.75,39.82.");
+        }
+        return new double[] {number("longitude", lonLat[0], -180, 180), number("latitude", lonLat[1], -85, 85)};
+    }
+
+    private static double number(String what, String value, double least, double most) {
+        double number;
+        try {
+            number = Double.parseDouble(value);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("The link's " + what + " '" + start(value) + "' is no number.", e);
+        }
+        if (!(number >= least && number <= most)) {
+            throw new IllegalArgumentException(
+                    "The link's " + what + " '" + start(value) + "' must lie between " + least + " and " + most + ".");
+        }
+        return number;
+    }
+
+    private static Set<MapLayerKind> layers(String value) {
+        EnumSet<MapLayerKind> layers = EnumSet.noneOf(MapLayerKind.class);
+        for (String code : value.split(",")) {
+            Arrays.stream(MapLayerKind.values())
+                    .filter(layer -> code(layer).equals(code))
+                    .forEach(layers::add);
+        }
+        return layers;
+    }
+
+    private static String start(String text) {
+        return text.length() <= 40 ? text : text.substring(0, 40) + "…";
+    }
+}

@@ -1,0 +1,51 @@
+package org.controlatlas.render.view;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.controlatlas.model.Language;
+
+/**
+ * What somebody looks at, apart from how large the window is: what a link carries and a history keeps.
+ *
+ * @param date the day shown
+ * @param lon longitude of the middle, degrees
+ * @param lat latitude of the middle, degrees
+ * @param zoom as in {@link MapViewport}
+ * @param zone id of the selected zone, if any
+ */
+public record ViewState(
+        LocalDate date,
+        double lon,
+        double lat,
+        double zoom,
+        Set<MapLayerKind> layers,
+        Optional<String> zone,
+        Language language,
+        Theme theme) {
+    public ViewState {
+        Objects.requireNonNull(date);
+        Objects.requireNonNull(zone);
+        Objects.requireNonNull(language);
+        Objects.requireNonNull(theme);
+        EnumSet<MapLayerKind> copy = EnumSet.noneOf(MapLayerKind.class);
+        copy.addAll(layers);
+        layers = Collections.unmodifiableSet(copy);
+    }
+
+    /** The view of a picture: everything but its size. */
+    public static ViewState of(PictureSpec spec) {
+        return new ViewState(
+                spec.date(),
+                spec.viewport().centerLon(),
+                spec.viewport().centerLat(),
+                spec.viewport().zoom(),
+                spec.layers(),
+                spec.selectedZone(),
+                spec.language(),
+                spec.theme());
+    }
+}

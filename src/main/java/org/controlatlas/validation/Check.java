@@ -1,0 +1,11 @@
+package org.controlatlas.validation;
+
+import org.controlatlas.model.Atlas;
+
+/** A rule that a data set must keep. */
+public interface Check {
+    /** The rule as a statement, for the report. */
+    String name();
+
+    void run(Atlas atlas, Findings findings);
+}

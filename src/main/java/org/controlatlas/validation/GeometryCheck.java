@@ -1,0 +1,66 @@
+package org.controlatlas.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.controlatlas.model.Atlas;
+import org.controlatlas.model.Zone;
+import org.locationtech.jts.algorithm.Orientation;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LinearRing;
+import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.util.PolygonExtracter;
+import org.locationtech.jts.operation.valid.IsValidOp;
+import org.locationtech.jts.operation.valid.TopologyValidationError;
+
+/** Zones are polygons, valid by the rules of simple features and right-handed by those of RFC 7946. */
+final class GeometryCheck implements Check {
+    @Override
+    public String name() {
+        return "geometries are valid and right-handed";
+    }
+
+    @Override
+    public void run(Atlas atlas, Findings findings) {
+        List<Zone> all = new ArrayList<>(atlas.zones());
+        all.addAll(atlas.neighbours());
+        for (Zone zone : all) {
+            TopologyValidationError error = new IsValidOp(zone.geometry()).getValidationError();
+            if (error != null) {
+                findings.error(
+                        name(),
+                        Subject.of(zone),
+                        "geometry",
+                        error.getMessage() + " at " + error.getCoordinate().x + ", " + error.getCoordinate().y + ".");
+            }
+            if (zone.geometry().isEmpty() || zone.geometry().getDimension() != 2) {
+                findings.error(name(), Subject.of(zone), "geometry", "The zone is no polygon.");
+            }
+            if (!isRightHanded(zone.geometry())) {
+                findings.error(
+                        name(),
+                        Subject.of(zone),
+                        "geometry",
+                        "A ring runs the wrong way; outer rings go counter-clockwise, holes clockwise.");
+            }
+        }
+    }
+
+    static boolean isRightHanded(Geometry geometry) {
+        for (Object part : PolygonExtracter.getPolygons(geometry)) {
+            Polygon polygon = (Polygon) part;
+            if (!isCounterClockwise(polygon.getExteriorRing())) {
+                return false;
+            }
+            for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
+                if (isCounterClockwise(polygon.getInteriorRingN(i))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean isCounterClockwise(LinearRing ring) {
+        return Orientation.isCCW(ring.getCoordinateSequence());
+    }
+}

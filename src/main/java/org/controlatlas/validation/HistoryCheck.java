@@ -1,0 +1,74 @@
+package org.controlatlas.validation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.controlatlas.model.Atlas;
+import org.controlatlas.model.ControlPeriod;
+import org.controlatlas.model.Edtf;
+import org.controlatlas.model.Event;
+import org.controlatlas.model.ValidTime;
+import org.controlatlas.model.Zone;
+
+/**
+ * Each zone's history covers the whole coverage without gap; each ISO day lies within its EDTF date. That periods are
+ * in order and do not overlap is held by {@link Zone} itself.
+ */
+final class HistoryCheck implements Check {
+    @Override
+    public String name() {
+        return "histories have no gap, and each day lies within its EDTF date";
+    }
+
+    @Override
+    public void run(Atlas atlas, Findings findings) {
+        int start = (int) atlas.info().start().toEpochDay();
+        for (Zone zone : atlas.zones()) {
+            List<ControlPeriod> periods = zone.periods();
+            if (periods.isEmpty()) {
+                findings.error(name(), Subject.of(zone), "", "The zone has no period.");
+                continue;
+            }
+            if (periods.get(0).time().startDay() > start) {
+                findings.error(
+                        name(),
+                        Subject.of(zone, periods.get(0)),
+                        "start_date",
+                        "The first period begins after the coverage does.");
+            }
+            if (periods.get(periods.size() - 1).time().endDay() != ValidTime.OPEN_END) {
+                findings.error(name(), Subject.of(zone), "end_date", "The last period has an end; leave it open.");
+            }
+            for (int i = 1; i < periods.size(); i++) {
+                if (periods.get(i - 1).time().endDay() != periods.get(i).time().startDay()) {
+                    findings.error(
+                            name(),
+                            Subject.of(zone, periods.get(i)),
+                            "start_date",
+                            "Days without a period lie between this and "
+                                    + periods.get(i - 1).time() + ".");
+                }
+            }
+            for (ControlPeriod period : periods) {
+                Subject subject = Subject.of(zone, period);
+                within(subject, period.time().startDay(), period.startEdtf(), "start_date", findings);
+                within(subject, period.time().endDay(), period.endEdtf(), "end_date", findings);
+            }
+        }
+        for (Event event : atlas.events()) {
+            within(Subject.of(event), event.time().startDay(), event.dateEdtf(), "start_date", findings);
+        }
+    }
+
+    private void within(Subject subject, int day, Optional<Edtf> edtf, String field, Findings findings) {
+        boolean open = day == ValidTime.OPEN_START || day == ValidTime.OPEN_END;
+        if (edtf.isPresent() && (open || !edtf.get().admits(LocalDate.ofEpochDay(day)))) {
+            findings.error(
+                    name(),
+                    subject,
+                    field + ":edtf",
+                    edtf.get().text() + " does not admit the " + field
+                            + (open ? ", which is open." : " " + LocalDate.ofEpochDay(day) + "."));
+        }
+    }
+}
