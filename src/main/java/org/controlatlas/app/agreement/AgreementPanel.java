@@ -107,7 +107,8 @@ public final class AgreementPanel extends BorderPane {
         List<Document> all = model.atlas() == null ? List.of() : model.atlas().documents();
         Document chosen = documents.getValue();
         documents.getItems().setAll(all);
-        documents.setValue(all.contains(chosen) ? chosen : all.isEmpty() ? null : all.get(0));
+        boolean stays = chosen != null && all.contains(chosen);
+        documents.setValue(stays ? chosen : all.stream().findFirst().orElse(null));
         documents.setVisible(all.size() > 1);
         documents.setManaged(all.size() > 1);
         update();
