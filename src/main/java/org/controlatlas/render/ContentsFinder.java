@@ -2,6 +2,7 @@ package org.controlatlas.render;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
+import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -35,9 +36,8 @@ final class ContentsFinder {
     /** Logical pixels that the ink of a line reaches to each side, at least. */
     private static final double LINE_REACH = 0.5;
 
-    private static final int ANY_DAY = Integer.MIN_VALUE;
-
-    private record Key(MapViewport viewport, Theme theme, boolean water, int day) {}
+    /** @param numbers of the zones' styles on the day, so that days that look alike share a view; empty where any day does */
+    private record Key(MapViewport viewport, Theme theme, boolean water, IntBuffer numbers) {}
 
     private final MapPainter painter;
     private final Map<Key, GroundView> grounds = new LinkedHashMap<>(16, 0.75f, true) {
@@ -123,15 +123,19 @@ final class ContentsFinder {
 
     private GroundView ground(PictureSpec spec, GeometryLevel level) {
         boolean planar = painter.atlas().info().coverageIsPlanar();
-        Key key = new Key(spec.viewport(), spec.theme(), spec.shows(MapLayerKind.BASE), planar ? ANY_DAY : spec.day());
+        StyleIndex styles = painter.styles(spec.theme());
+        int[] numbers = styles.at(spec.day());
+        Key key = new Key(
+                spec.viewport(),
+                spec.theme(),
+                spec.shows(MapLayerKind.BASE),
+                planar ? IntBuffer.allocate(0) : IntBuffer.wrap(numbers.clone()));
         synchronized (grounds) {
             GroundView known = grounds.get(key);
             if (known != null) {
                 return known;
             }
         }
-        StyleIndex styles = painter.styles(spec.theme());
-        int[] numbers = styles.at(spec.day());
         GroundView made = GroundView.of(
                 spec.viewport(),
                 planar ? IntStream.range(0, numbers.length).toArray() : paintingOrder(level, spec.viewport(), numbers),

@@ -50,6 +50,9 @@ final class ControlPainter {
                     .flatMap(covered -> covered.zones.stream())
                     .map(c.level().zones()::get)
                     .toList();
+            if (outlines.isEmpty()) {
+                return;
+            }
             Path2D.Float path = Outline.path(outlines, c.toScreen());
             FillStyle style = groups.get(i).style;
             if (style.isPlain() || c.isVector()) {
@@ -64,7 +67,10 @@ final class ControlPainter {
         }
     }
 
-    /** The styles in view in their order, each with its zones. */
+    /**
+     * The styles of the whole picture in their order, each with its zones in view. A style with none stays, because it lies
+     * beneath the edges of later ones: a pixel must not depend on the part that is being painted.
+     */
     private List<Group> groups(PaintContext c, StyleIndex styles, int[] numbers) {
         Map<Integer, Group> groups = new LinkedHashMap<>();
         order(c.level(), c.picture(), numbers).forEach(number -> groups.put(number, new Group(styles.style(number))));
@@ -74,9 +80,7 @@ final class ControlPainter {
                 group.zones.add(z);
             }
         }
-        List<Group> shown = new ArrayList<>(groups.values());
-        shown.removeIf(group -> group.zones.isEmpty());
-        return shown;
+        return new ArrayList<>(groups.values());
     }
 
     /**

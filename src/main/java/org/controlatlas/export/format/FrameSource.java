@@ -12,8 +12,8 @@ import org.controlatlas.export.request.PictureSize;
 import org.controlatlas.render.draw.PixelRect;
 
 /**
- * Draws the frames of an animation into one array that is used again: of a frame only what differs from the
- * frame drawn before it. A pixel does not depend on what is drawn beside it, so a frame looks the same in any order. Not for
+ * Draws the frames of an animation into one array that is used again: of a frame only the strips
+ * that differ from the frame drawn before it. A strip is always drawn whole, so a frame looks the same in any order. Not for
  * several threads at once.
  */
 final class FrameSource {
@@ -51,11 +51,12 @@ final class FrameSource {
                 .map(boxes -> boxes.stream().map(this::devicePixels).toList());
         for (int strip = 0; strip < compressed.length; strip++) {
             PixelRect bounds = bounds(strip);
-            PixelRect changed = changes.isEmpty()
-                    ? bounds
-                    : changes.get().stream().map(bounds::intersection).reduce(PixelRect.EMPTY, PixelRect::union);
-            if (!changed.isEmpty()) {
-                job.paint(page, pixels, all, changed);
+            boolean differs = changes.isEmpty()
+                    || changes.get().stream()
+                            .anyMatch(box -> !bounds.intersection(box).isEmpty());
+            if (differs) {
+                // The whole strip: where a part ends, edges are rounded by its limits.
+                job.paint(page, pixels, all, bounds);
                 compressed[strip] = null;
             }
         }
