@@ -159,7 +159,7 @@ public final class StatusReport {
                 .sorted(Comparator.comparing(Claim::by)
                         .thenComparing(claim -> claim.time().startDay()))
                 .map(claim -> new ClaimEntry(
-                        words.actor(claim.by(), date),
+                        told(words.actor(claim.by(), date)),
                         messages.get("claim." + claim.kind()),
                         told(claim.statement()),
                         span(claim),

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.controlatlas.model.AgreementPoint;
 import org.controlatlas.model.Atlas;
+import org.controlatlas.model.Control;
 import org.controlatlas.model.Document;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.Names;
@@ -62,7 +63,12 @@ final class TextCheck implements Check {
         Set<String> lines = new LinkedHashSet<>();
         atlas.lines().forEach(line -> line.note().ifPresent(lines::add));
         Set<String> claims = new LinkedHashSet<>();
-        atlas.claims().forEach(claim -> claims.add(claim.statement()));
+        atlas.claims().forEach(claim -> {
+            claims.add(claim.statement());
+            if (!atlas.actors().containsKey(claim.by()) && !claim.by().equals(Control.CONTESTED_CODE)) {
+                claims.add(claim.by());
+            }
+        });
         Set<String> summaries = new LinkedHashSet<>();
         atlas.events().forEach(event -> summaries.add(event.summary()));
         Map<String, Set<String>> sentences = new LinkedHashMap<>();
