@@ -160,10 +160,11 @@ public final class AtlasReader {
                 context.places(),
                 context.lines(),
                 context.claims(),
-                context.agreement(),
+                context.documents(),
                 context.spans(),
                 areas,
-                context.basemap());
+                context.basemap(),
+                context.texts());
     }
 
     private static String where(Part part) {

@@ -59,8 +59,17 @@ record DataSetFiles(Path root, CheckedFields description, boolean own, List<Path
         }
         List<Part> parts = new ArrayList<>(lines());
         parts.addAll(basemap().values());
-        for (String field :
-                List.of("events", "places", "claims", "agreement", "actors", "sources", "areas", "neighbours")) {
+        for (String field : List.of(
+                "events",
+                "places",
+                "claims",
+                "agreement",
+                "documents",
+                "texts",
+                "actors",
+                "sources",
+                "areas",
+                "neighbours")) {
             parts.add(part(field));
         }
         for (Part part : parts) {

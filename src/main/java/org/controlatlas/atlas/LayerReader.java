@@ -47,6 +47,7 @@ final class LayerReader {
                 row.text("summary", ""),
                 row.certainty(),
                 row.integers("agreement_points"),
+                row.texts("loss_of"),
                 row.texts("sources"));
     }
 

@@ -4,19 +4,28 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.controlatlas.model.Actor;
 import org.controlatlas.model.AgreementPoint;
 import org.controlatlas.model.Claim;
+import org.controlatlas.model.Document;
+import org.controlatlas.model.Language;
 import org.controlatlas.model.NamedSpan;
+import org.controlatlas.model.Names;
 import org.controlatlas.model.Source;
+import org.controlatlas.model.Texts;
 
-/** The data set's JSON files: actors, sources, claims, the agreement, named spans. */
+/** The data set's JSON files: actors, sources, claims, documents, texts, named spans. */
 final class TableReader {
+    private static final String NOBODY = "no";
+
     private final DataFiles files;
 
     TableReader(DataFiles files) {
@@ -93,34 +102,95 @@ final class TableReader {
         return claims;
     }
 
-    List<AgreementPoint> agreement(Part part) throws IOException {
-        List<AgreementPoint> points = new ArrayList<>();
+    /**
+     * @param agreement a file with the points of a single document, which then comes first
+     */
+    List<Document> documents(Part part, Part agreement) throws IOException {
+        List<Document> documents = new ArrayList<>();
+        List<AgreementPoint> only = points(files.objects(agreement));
+        if (!only.isEmpty()) {
+            documents.add(
+                    new Document("agreement", Names.EMPTY, Optional.empty(), List.of(), only, List.of(), Set.of()));
+        }
         for (CheckedFields row : files.objects(part)) {
-            List<AgreementPoint.Step> steps = new ArrayList<>();
-            for (CheckedFields step : row.rows("steps")) {
-                LocalDate from = step.day("from").orElse(null);
-                if (from == null) {
-                    step.required("from");
-                    continue;
-                }
-                steps.add(new AgreementPoint.Step(
-                        from,
-                        step.required("state"),
-                        step.text("done", ""),
-                        step.text("outstanding", ""),
-                        step.texts("events"),
-                        step.texts("sources")));
-            }
-            steps.sort(Comparator.comparing(AgreementPoint.Step::from));
+            documents.add(new Document(
+                    row.required("id"),
+                    row.names("title"),
+                    row.day("date"),
+                    row.texts("parties"),
+                    points(row.rows("points")),
+                    row.texts("sources"),
+                    checked(row)));
+        }
+        return documents;
+    }
+
+    private static List<AgreementPoint> points(List<CheckedFields> rows) {
+        List<AgreementPoint> points = new ArrayList<>();
+        for (CheckedFields row : rows) {
             points.add(new AgreementPoint(
                     row.integer("number", 0),
                     row.names("title"),
                     row.names("text"),
                     row.edtf("deadline:edtf"),
-                    steps,
+                    steps(row),
+                    row.rows("readings").stream()
+                            .map(reading -> new AgreementPoint.Reading(
+                                    reading.required("by"), reading.names("statement"), reading.texts("sources")))
+                            .toList(),
                     row.texts("sources")));
         }
         return points;
+    }
+
+    private static List<AgreementPoint.Step> steps(CheckedFields point) {
+        List<AgreementPoint.Step> steps = new ArrayList<>();
+        for (CheckedFields step : point.rows("steps")) {
+            LocalDate from = step.day("from").orElse(null);
+            if (from == null) {
+                step.required("from");
+                continue;
+            }
+            steps.add(new AgreementPoint.Step(
+                    from,
+                    step.required("state"),
+                    step.names("done"),
+                    step.names("outstanding"),
+                    step.texts("events"),
+                    step.texts("sources")));
+        }
+        steps.sort(Comparator.comparing(AgreementPoint.Step::from));
+        return steps;
+    }
+
+    Texts texts(Part part) throws IOException {
+        List<Texts.Entry> entries = new ArrayList<>();
+        for (Map<String, Object> item : files.maps(part)) {
+            CheckedFields row = files.row(part, item);
+            row.required(Language.EN.tag());
+            Map<Language, String> words = new EnumMap<>(Language.class);
+            for (Language language : Language.values()) {
+                row.text(language.tag()).ifPresent(text -> words.put(language, text));
+            }
+            entries.add(new Texts.Entry(new Names(words), checked(row)));
+        }
+        return new Texts(entries);
+    }
+
+    /** {@code no}, or the languages of which a speaker has read the translation. */
+    private static Set<Language> checked(CheckedFields row) {
+        Set<Language> languages = EnumSet.noneOf(Language.class);
+        for (String tag : row.text("checked", NOBODY).split("[ ,;]+")) {
+            try {
+                if (!tag.equals(NOBODY)) {
+                    languages.add(Language.ofTag(tag));
+                }
+            } catch (IllegalArgumentException e) {
+                row.problem(
+                        "checked", e.getMessage(), "Write 'no', or the languages that a speaker has read: 'az ru'.");
+            }
+        }
+        return languages;
     }
 
     static List<NamedSpan> spans(CheckedFields description) {

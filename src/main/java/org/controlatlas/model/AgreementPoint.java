@@ -5,34 +5,54 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One point of the statement of 9/10 November 2020 and what became of it.
+ * One point of a {@link Document} and what became of it.
  *
- * @param number 1 to 9
+ * @param number from 1
  * @param text in our own words, by language
  * @param deadline as written, if the point has one
  * @param steps what was done or went otherwise, in order of time
+ * @param readings how parties read the point where they read it differently
  */
 public record AgreementPoint(
-        int number, Names title, Names text, Optional<Edtf> deadline, List<Step> steps, List<String> sources) {
+        int number,
+        Names title,
+        Names text,
+        Optional<Edtf> deadline,
+        List<Step> steps,
+        List<Reading> readings,
+        List<String> sources) {
     /**
      * The point's state from a day on.
      *
      * @param from first day on which it holds
      * @param state {@code pending}, {@code in-progress}, {@code done}, {@code done-late}, {@code disputed}, {@code lapsed}
-     * @param done one English sentence: what had been done by then
-     * @param outstanding one English sentence: what was outstanding from then on; empty when nothing
+     * @param done one sentence: what had been done by then
+     * @param outstanding one sentence: what was outstanding from then on; empty when nothing
      * @param events ids of the events concerned
      */
     public record Step(
-            LocalDate from, String state, String done, String outstanding, List<String> events, List<String> sources) {
+            LocalDate from, String state, Names done, Names outstanding, List<String> events, List<String> sources) {
         public Step {
             events = List.copyOf(events);
             sources = List.copyOf(sources);
         }
     }
 
+    /**
+     * How one party reads the point.
+     *
+     * @param by actor id, or a name
+     * @param statement one sentence
+     */
+    public record Reading(String by, Names statement, List<String> sources) {
+        public Reading {
+            sources = List.copyOf(sources);
+        }
+    }
+
     public AgreementPoint {
         steps = List.copyOf(steps);
+        readings = List.copyOf(readings);
         sources = List.copyOf(sources);
     }
 

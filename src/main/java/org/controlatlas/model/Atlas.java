@@ -8,9 +8,11 @@ import java.util.Map;
  * two of them would take longer than reading them.
  *
  * @param areas named areas that zones make up
+ * @param documents with dated points, the main one first
  * @param basemap context by layer: {@code land}, {@code seas}, {@code lakes}, {@code rivers}; seas are not drawn, the
  *     rest of the sheet is, but have names
  * @param neighbours zones of the states around, each with one open period; never counted in areas
+ * @param texts the sentences in other languages
  */
 public record Atlas(
         AtlasInfo info,
@@ -22,10 +24,11 @@ public record Atlas(
         List<Place> places,
         List<LineFeature> lines,
         List<Claim> claims,
-        List<AgreementPoint> agreement,
+        List<Document> documents,
         List<NamedSpan> spans,
         List<NamedArea> areas,
-        Map<String, List<BasemapFeature>> basemap) {
+        Map<String, List<BasemapFeature>> basemap,
+        Texts texts) {
     public Atlas {
         zones = List.copyOf(zones);
         neighbours = List.copyOf(neighbours);
@@ -35,13 +38,13 @@ public record Atlas(
         places = List.copyOf(places);
         lines = List.copyOf(lines);
         claims = List.copyOf(claims);
-        agreement = List.copyOf(agreement);
+        documents = List.copyOf(documents);
         spans = List.copyOf(spans);
         areas = List.copyOf(areas);
         basemap = Map.copyOf(basemap);
     }
 
-    /** A data set that names no areas. */
+    /** A data set whose sentences are told in English only. */
     public Atlas(
             AtlasInfo info,
             List<Zone> zones,
@@ -52,7 +55,39 @@ public record Atlas(
             List<Place> places,
             List<LineFeature> lines,
             List<Claim> claims,
-            List<AgreementPoint> agreement,
+            List<Document> documents,
+            List<NamedSpan> spans,
+            List<NamedArea> areas,
+            Map<String, List<BasemapFeature>> basemap) {
+        this(
+                info,
+                zones,
+                neighbours,
+                actors,
+                sources,
+                events,
+                places,
+                lines,
+                claims,
+                documents,
+                spans,
+                areas,
+                basemap,
+                Texts.NONE);
+    }
+
+    /** A data set that names no areas and whose sentences are told in English only. */
+    public Atlas(
+            AtlasInfo info,
+            List<Zone> zones,
+            List<Zone> neighbours,
+            Map<String, Actor> actors,
+            Map<String, Source> sources,
+            List<Event> events,
+            List<Place> places,
+            List<LineFeature> lines,
+            List<Claim> claims,
+            List<Document> documents,
             List<NamedSpan> spans,
             Map<String, List<BasemapFeature>> basemap) {
         this(
@@ -65,10 +100,15 @@ public record Atlas(
                 places,
                 lines,
                 claims,
-                agreement,
+                documents,
                 spans,
                 List.of(),
                 basemap);
+    }
+
+    /** The points of the first document, to which events refer by number; none where there is no document. */
+    public List<AgreementPoint> agreement() {
+        return documents.isEmpty() ? List.of() : documents.get(0).points();
     }
 
     @Override

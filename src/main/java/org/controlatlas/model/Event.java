@@ -11,8 +11,9 @@ import org.locationtech.jts.geom.Point;
  * @param dateEdtf the date as the sources give it
  * @param kind {@code fighting}, {@code handover}, {@code agreement}, {@code incident}, {@code humanitarian} or {@code negotiation}
  * @param place names of the place
- * @param summary one neutral English sentence
- * @param agreementPoints numbers of the points of the statement of 9/10 November 2020 that it bears on
+ * @param summary one neutral English sentence; {@link Atlas#texts()} has it in other languages
+ * @param lossOf ids of the actors whose people, homes or ground were lost
+ * @param agreementPoints numbers of the points of the first document that it bears on
  */
 public record Event(
         String id,
@@ -25,8 +26,10 @@ public record Event(
         String summary,
         Certainty certainty,
         List<Integer> agreementPoints,
+        List<String> lossOf,
         List<String> sources) {
     public Event {
+        lossOf = List.copyOf(lossOf);
         agreementPoints = List.copyOf(agreementPoints);
         sources = List.copyOf(sources);
     }

@@ -9,7 +9,8 @@ import org.locationtech.jts.geom.Geometry;
  *
  * @param kind {@code state-border}, {@code demarcated-border}, {@code oblast-1991}, {@code line-of-contact}, {@code
  *     corridor-limit}, {@code railway}, {@code road}
- * @param state of a transport link: {@code open}, {@code blocked}, {@code checkpoint}, {@code closed}, {@code planned}; else empty
+ * @param state of a transport link: {@code open}, {@code blocked}, {@code checkpoint}, {@code closed},
+ *     {@code no-through-traffic} (at most local traffic), {@code under-construction}, {@code planned}; else empty
  * @param sketch true if it was drawn by eye between known points
  */
 public record LineFeature(

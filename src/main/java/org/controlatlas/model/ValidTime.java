@@ -49,6 +49,12 @@ public record ValidTime(int startDay, int endDay) {
         return contains(dayOf(date));
     }
 
+    /** The date itself where it lies inside, else the day inside that is nearest to it. */
+    public LocalDate nearest(LocalDate date) {
+        int day = Math.max(startDay, Math.min(endDay - 1, dayOf(date)));
+        return LocalDate.ofEpochDay(day);
+    }
+
     public boolean overlaps(ValidTime other) {
         return startDay < other.endDay && other.startDay < endDay;
     }

@@ -27,7 +27,8 @@ final class AtlasDescription {
                 "events.geojson",
                 "places.geojson",
                 "claims.json",
-                "agreement.json",
+                "documents.json",
+                "texts.json",
                 "actors.json",
                 "sources.json",
                 "areas.json")) {

@@ -35,15 +35,23 @@ public record BuildReport(
     public record GroupCounts(int zones, int periods, int changes) {}
 
     /** How much ground a settlement stands for in a district, in km². */
-    public record CellAreas(int cells, double median, double max) {
+    public record CellAreas(int cells, double mean, double median, double max) {
         static CellAreas of(List<Double> ascending) {
             int n = ascending.size();
-            return new CellAreas(n, (ascending.get((n - 1) / 2) + ascending.get(n / 2)) / 2, ascending.get(n - 1));
+            double mean = ascending.stream()
+                    .mapToDouble(Double::doubleValue)
+                    .average()
+                    .orElse(0);
+            return new CellAreas(
+                    n, mean, (ascending.get((n - 1) / 2) + ascending.get(n / 2)) / 2, ascending.get(n - 1));
         }
     }
 
     /** A measured area beside what is published, in km². */
     public record Comparison(PublishedArea published, double measured) {}
+
+    /** The row over all districts. */
+    private static final String ALL = "all";
 
     private static final List<LocalDate> DATES = List.of(
             LocalDate.of(1988, 1, 1),
@@ -75,6 +83,11 @@ public record BuildReport(
                 .toList();
         Map<String, CellAreas> cellAreas = new TreeMap<>();
         made.cells().forEach((district, km2) -> cellAreas.put(district, CellAreas.of(km2)));
+        List<Double> all =
+                made.cells().values().stream().flatMap(List::stream).sorted().toList();
+        if (!all.isEmpty()) {
+            cellAreas.put(ALL, CellAreas.of(all));
+        }
         return new BuildReport(groups, comparisons, controllers, cellAreas, List.copyOf(made.remarks()));
     }
 
@@ -114,6 +127,7 @@ public record BuildReport(
                 .addObject()
                 .put("district", district)
                 .put("cells", c.cells())
+                .put("mean_km2", rounded(c.mean()))
                 .put("median_km2", rounded(c.median()))
                 .put("max_km2", rounded(c.max())));
         remarks.forEach(root.putArray("remarks")::add);
@@ -159,10 +173,10 @@ public record BuildReport(
                 "",
                 "The cell that is nearer to a documented settlement than to any other.",
                 "",
-                "| district | settlements | median km² | largest km² |",
-                "|---|---|---|---|"));
-        cells.forEach((district, c) -> lines.add(
-                String.format(Locale.ROOT, "| %s | %d | %.1f | %.1f |", district, c.cells(), c.median(), c.max())));
+                "| district | settlements | mean km² | median km² | largest km² |",
+                "|---|---|---|---|---|"));
+        cells.forEach((district, c) -> lines.add(String.format(
+                Locale.ROOT, "| %s | %d | %.1f | %.1f | %.1f |", district, c.cells(), c.mean(), c.median(), c.max())));
         lines.addAll(List.of("", "## Remarks", ""));
         remarks.forEach(remark -> lines.add("* " + remark));
         return String.join("\n", lines) + "\n";

@@ -141,7 +141,7 @@ public final class LinePainter {
     private static double transportOpacity(String state) {
         return switch (state) {
             case "closed", "planned" -> 0.45;
-            case "blocked", "checkpoint" -> 0.65;
+            case "blocked", "checkpoint", "no-through-traffic", "under-construction" -> 0.65;
             default -> 0.80;
         };
     }
@@ -150,7 +150,8 @@ public final class LinePainter {
         return switch (state) {
             case "planned" -> new double[] {1.5, 4};
             case "closed" -> new double[] {3, 5};
-            case "blocked" -> new double[] {6, 4};
+            case "under-construction" -> new double[] {3, 3};
+            case "blocked", "no-through-traffic" -> new double[] {6, 4};
             default -> new double[] {9, 2};
         };
     }

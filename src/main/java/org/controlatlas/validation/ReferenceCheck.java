@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.controlatlas.model.AgreementPoint;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
@@ -57,12 +58,16 @@ final class ReferenceCheck implements Check {
                 findings.error(name(), Subject.of(c), "zone_id", "There is no such zone.");
             }
         });
-        atlas.agreement().forEach(p -> p.steps().forEach(step -> {
-            Subject subject = Subject.of(p);
-            sources(atlas, subject, step.sources(), findings);
-            step.events().stream()
-                    .filter(e -> !events.contains(e))
-                    .forEach(e -> findings.error(name(), subject, "events", "The event '" + e + "' does not exist."));
+        atlas.documents().forEach(document -> document.points().forEach(point -> {
+            Subject subject = Subject.of(document, point);
+            point.readings().forEach(reading -> sources(atlas, subject, reading.sources(), findings));
+            for (AgreementPoint.Step step : point.steps()) {
+                sources(atlas, subject, step.sources(), findings);
+                step.events().stream()
+                        .filter(e -> !events.contains(e))
+                        .forEach(e ->
+                                findings.error(name(), subject, "events", "The event '" + e + "' does not exist."));
+            }
         }));
     }
 

@@ -5,6 +5,7 @@ import org.controlatlas.atlas.Problem;
 import org.controlatlas.model.AgreementPoint;
 import org.controlatlas.model.Claim;
 import org.controlatlas.model.ControlPeriod;
+import org.controlatlas.model.Document;
 import org.controlatlas.model.Event;
 import org.controlatlas.model.LineFeature;
 import org.controlatlas.model.Place;
@@ -44,8 +45,8 @@ public record Subject(String file, String feature) {
         return new Subject("claims.json", "claim on '" + claim.zoneId() + "' in " + claim.time());
     }
 
-    public static Subject of(AgreementPoint point) {
-        return new Subject("agreement.json", "point " + point.number());
+    public static Subject of(Document document, AgreementPoint point) {
+        return new Subject("documents.json", "document '" + document.id() + "', point " + point.number());
     }
 
     public static Subject ofSettlement(String id) {

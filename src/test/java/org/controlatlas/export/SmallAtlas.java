@@ -113,6 +113,7 @@ public final class SmallAtlas {
                 "The zone was handed over.",
                 Certainty.AGREED,
                 List.of(2),
+                List.of(),
                 List.of("report-1"));
         Place place = new Place(
                 "middle",

@@ -101,6 +101,7 @@ public final class SmallGazetteer {
                 "",
                 Certainty.AGREED,
                 List.of(),
+                List.of(),
                 List.of()));
         return this;
     }

@@ -108,7 +108,13 @@ class RecordsTest {
     @Test
     void anAgreementPointsStepHoldsUntilTheNext() {
         AgreementPoint point = new AgreementPoint(
-                1, Names.EMPTY, Names.EMPTY, Optional.empty(), List.of(step(0, "pending"), step(5, "done")), List.of());
+                1,
+                Names.EMPTY,
+                Names.EMPTY,
+                Optional.empty(),
+                List.of(step(0, "pending"), step(5, "done")),
+                List.of(),
+                List.of());
         assertThat(point.at(LocalDate.ofEpochDay(-1))).isEmpty();
         assertThat(point.at(LocalDate.ofEpochDay(4)).orElseThrow().state()).isEqualTo("pending");
         assertThat(point.at(LocalDate.ofEpochDay(5)).orElseThrow().state()).isEqualTo("done");
@@ -127,7 +133,8 @@ class RecordsTest {
     }
 
     private static AgreementPoint.Step step(int day, String state) {
-        return new AgreementPoint.Step(LocalDate.ofEpochDay(day), state, "", "", List.of(), List.of());
+        return new AgreementPoint.Step(
+                LocalDate.ofEpochDay(day), state, Names.EMPTY, Names.EMPTY, List.of(), List.of());
     }
 
     private static String nameAt(Actor actor, int day) {

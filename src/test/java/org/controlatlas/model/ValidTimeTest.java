@@ -99,4 +99,14 @@ class ValidTimeTest {
                 .filter(ends -> ends[0] < ends[1])
                 .map(ends -> new ValidTime(ends[0], ends[1]));
     }
+
+    @Example
+    void theNearestDayIsTheDateItselfOrTheNearerEnd() {
+        ValidTime time = ValidTime.of(LocalDate.of(1992, 5, 18), LocalDate.of(2020, 12, 1));
+
+        assertThat(time.nearest(LocalDate.of(1990, 1, 1))).isEqualTo("1992-05-18");
+        assertThat(time.nearest(LocalDate.of(2000, 1, 1))).isEqualTo("2000-01-01");
+        assertThat(time.nearest(LocalDate.of(2026, 1, 1))).isEqualTo("2020-11-30");
+        assertThat(ValidTime.ALWAYS.nearest(LocalDate.of(2026, 1, 1))).isEqualTo("2026-01-01");
+    }
 }

@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 final class LoadedWords {
     private static final Pattern QUOTATION = Pattern.compile("\"[^\"]*\"|“[^”]*”|«[^»]*»|`[^`]*`");
     private static final Pattern SPEAKER = Pattern.compile(
-            "\\b(?:says?|said|calls?|called|names?|named|speaks?|spoke|writes?|wrote|according to)\\b",
-            Pattern.CASE_INSENSITIVE);
+            "\\b(?:says?|said|calls?|called|names?|named|speaks?|spoke|writes?|wrote|according to"
+                    + "|deyir|deyib|adlandır\\w+|ասում|ասել|անվան\\w+|говорит|говорил\\w*|сказал\\w*|назва\\w+|называ\\w+)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private final Pattern words;
 

@@ -88,7 +88,7 @@ record Mirror(String first, String second) {
                 atlas.places(),
                 atlas.lines(),
                 atlas.claims(),
-                atlas.agreement(),
+                atlas.documents(),
                 atlas.spans(),
                 atlas.basemap());
     }

@@ -75,7 +75,7 @@ class SpoiltDataTest {
             east.geojson | "de_jure": "azerbaijan" | "de_jure": "nobody" | east.geojson, zone 'plain', period [1988-01-01, ..), 'de_jure': 'nobody'
             east.geojson | "sources": ["report"] | "sources": ["rumour"] | east.geojson, zone 'plain' in [1988-01-01, ..), 'sources': The source 'rumour'
             claims.json | "zone_id": "meadow" | "zone_id": "moor" | claims.json, claim on 'moor'
-            agreement.json | taken | given | agreement.json, point 1, 'events'
+            documents.json | taken | given | documents.json, document 'pact', point 1, 'events'
             # nothing without a source
             east.geojson | "sources": ["report"] | "sources": [] | east.geojson, zone 'plain' in [1988-01-01, ..), 'sources': There is no source
             events.geojson | "sources": ["report"] | "sources": [] | events.geojson, event 'taken', 'sources': There is no source
@@ -91,6 +91,13 @@ class SpoiltDataTest {
             # settlements
             inputs/tables/settlements.csv | 1992-05-18=NK | 1992-05-19=NK | inputs/tables/settlements.csv, settlement 'mill', 'control': On 1992-05-18 it is azerbaijan
             inputs/tables/settlements.csv | Barn,Plain,1.5,0.5 | Barn,Plain,5.5,0.5 | inputs/tables/settlements.csv, settlement 'barn', 'lon': The settlement lies in 0 zones
+            # texts in four languages
+            texts.json | "hy": "A sentence.", | `` | inputs/tables/texts.csv, text 'A sentence.', 'hy': The text is missing
+            texts.json | "en": "A sentence." | "en": "Another." | text 'Another.', 'en': Nothing in the atlas says so
+            texts.json | "checked": "no" | "checked": "yes" | texts.json, 'checked'
+            documents.json | "ru": "It was." | "rus": "It was." | text 'It was.', 'ru': The text is missing
+            # losses of both sides
+            events.geojson | "sources": ["report"] | "loss_of": ["azerbaijan"], "sources": ["report"] | 0 events tell of an Armenian loss and 1 of an Azerbaijani one
             # sources
             sources.json | "seen": "full" | "seen": "full", "kind": "encyclopedia" | periods on weak sources alone: 100.0 %; at most 10 % are promised
             sources.json | "side": "neutral" | "side": "azerbaijan" | periods with two sides or a third: 0.0 %; at least 60 % are promised

@@ -10,24 +10,30 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 import org.controlatlas.app.agreement.AgreementReport.Entry;
 import org.controlatlas.app.control.DownScroll;
 import org.controlatlas.app.control.IconButton;
 import org.controlatlas.app.control.TextColumn;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.model.Document;
 import org.controlatlas.model.Event;
 
-/** The points of the agreement with what had become of each by the day shown. */
+/** The points of a document with what had become of each by the day shown; of several documents one is chosen. */
 public final class AgreementPanel extends BorderPane {
     private final AtlasViewModel model;
     private final Messages messages;
+    private final ChoiceBox<Document> documents = new ChoiceBox<>();
+    private final Label title = new Label();
     private final Label subtitle = new Label();
+    private final Label unchecked = new Label();
     private final TextColumn cards = new TextColumn(0);
     private final DownScroll scroll = new DownScroll(cards);
     private List<Entry> shown = List.of();
@@ -47,10 +53,12 @@ public final class AgreementPanel extends BorderPane {
         cards.getStyleClass().add("agreement-cards");
         scroll.accessibleTextProperty().bind(messages.bind("agreement.title"));
         InvalidationListener changed = observable -> update();
-        model.atlasProperty().addListener(changed);
+        model.atlasProperty().addListener((property, before, atlas) -> list());
+        model.languageProperty().addListener((property, before, language) -> list());
+        documents.valueProperty().addListener(changed);
         model.shownDateProperty().addListener(changed);
-        model.languageProperty().addListener(changed);
         model.agreementShownProperty().addListener(changed);
+        list();
         update();
     }
 
@@ -60,8 +68,6 @@ public final class AgreementPanel extends BorderPane {
     }
 
     private Node head() {
-        Label title = new Label();
-        title.textProperty().bind(messages.bind("agreement.title"));
         title.getStyleClass().add("status-name");
         title.setWrapText(true);
         title.setMaxWidth(Double.MAX_VALUE);
@@ -74,17 +80,56 @@ public final class AgreementPanel extends BorderPane {
         subtitle.setId("agreement-summary");
         subtitle.setWrapText(true);
         subtitle.getStyleClass().add("status-other-names");
-        VBox head = new VBox(4, line, subtitle);
+        documents.setId("agreement-documents");
+        documents.setMaxWidth(Double.MAX_VALUE);
+        documents.accessibleTextProperty().bind(messages.bind("agreement.document"));
+        documents.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Document document) {
+                return document == null ? "" : titleOf(document);
+            }
+
+            @Override
+            public Document fromString(String text) {
+                throw new UnsupportedOperationException("Documents are chosen, not typed.");
+            }
+        });
+        unchecked.textProperty().bind(messages.bind("text.unchecked"));
+        unchecked.setWrapText(true);
+        unchecked.getStyleClass().add("small");
+        VBox head = new VBox(4, line, documents, subtitle, unchecked);
         head.getStyleClass().add("agreement-head");
         return head;
     }
 
+    /** Offers the atlas's documents; the one chosen stays chosen in another language. */
+    private void list() {
+        List<Document> all = model.atlas() == null ? List.of() : model.atlas().documents();
+        Document chosen = documents.getValue();
+        documents.getItems().setAll(all);
+        boolean stays = chosen != null && all.contains(chosen);
+        documents.setValue(stays ? chosen : all.stream().findFirst().orElse(null));
+        documents.setVisible(all.size() > 1);
+        documents.setManaged(all.size() > 1);
+        update();
+    }
+
+    private String titleOf(Document document) {
+        return document.title().isEmpty()
+                ? messages.get("agreement.title")
+                : document.title().in(messages.language());
+    }
+
     private void update() {
-        if (model.atlas() == null || !model.agreementShownProperty().get()) {
+        Document document = documents.getValue();
+        if (document == null || !model.agreementShownProperty().get()) {
             return;
         }
+        title.setText(titleOf(document));
+        unchecked.setVisible(document.isUnchecked(messages.language()));
+        unchecked.setManaged(unchecked.isVisible());
         LocalDate date = model.shownDateProperty().get();
-        List<Entry> entries = new AgreementReport(model.atlas(), messages).at(date);
+        List<Entry> entries = new AgreementReport(model.atlas(), document, messages).at(date);
         subtitle.setText(messages.get("agreement.summary", messages.dates().longDate(date), states(entries)));
         if (!entries.equals(shown)) {
             shown = entries;
@@ -109,8 +154,9 @@ public final class AgreementPanel extends BorderPane {
                 .collect(Collectors.joining(" · "));
     }
 
-    /** Opens the panel and brings that point into view. */
+    /** Opens the panel at the first document, of which events speak, and brings that point into view. */
     public void showPoint(int number) {
+        documents.getSelectionModel().selectFirst();
         model.agreementShownProperty().set(true);
         applyCss();
         layout();

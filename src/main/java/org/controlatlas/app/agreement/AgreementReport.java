@@ -8,15 +8,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.controlatlas.app.i18n.Messages;
+import org.controlatlas.app.panel.ControlWords;
 import org.controlatlas.app.panel.EdtfWords;
 import org.controlatlas.model.AgreementPoint;
 import org.controlatlas.model.Atlas;
+import org.controlatlas.model.Document;
 import org.controlatlas.model.Event;
 import org.controlatlas.model.Source;
 
-/** Says of each point of the agreement what had become of it by a day. Knows no control. */
+/** Says of each point of a document what had become of it by a day. Knows no control. */
 final class AgreementReport {
-    /** The state of a point on days before the agreement. */
+    /** The state of a point on days before the document. */
     static final String NOT_YET = "not-yet";
 
     /**
@@ -27,6 +29,7 @@ final class AgreementReport {
      * @param since first day of that state; empty before the agreement
      * @param done what had been done; empty before the agreement
      * @param outstanding what was outstanding; empty when nothing
+     * @param readings how parties read the point where they read it differently, one sentence each
      * @param events that bear on the point, in order of time
      * @param eventsSoFar how many of them had begun by that day
      * @param turns the days on which the state changed, each with the state from then on
@@ -40,11 +43,13 @@ final class AgreementReport {
             Optional<LocalDate> since,
             String done,
             String outstanding,
+            List<String> readings,
             List<Event> events,
             int eventsSoFar,
             List<Turn> turns,
             List<Source> sources) {
         Entry {
+            readings = List.copyOf(readings);
             events = List.copyOf(events);
             turns = List.copyOf(turns);
             sources = List.copyOf(sources);
@@ -55,15 +60,17 @@ final class AgreementReport {
     record Turn(LocalDate day, String state) {}
 
     private final Atlas atlas;
+    private final Document document;
     private final Messages messages;
 
-    AgreementReport(Atlas atlas, Messages messages) {
+    AgreementReport(Atlas atlas, Document document, Messages messages) {
         this.atlas = atlas;
+        this.document = document;
         this.messages = messages;
     }
 
     List<Entry> at(LocalDate date) {
-        return atlas.agreement().stream().map(point -> entry(point, date)).toList();
+        return document.points().stream().map(point -> entry(point, date)).toList();
     }
 
     /** How many points are in each state, by the state's code. */
@@ -81,6 +88,7 @@ final class AgreementReport {
                 .count();
         List<String> sources = new ArrayList<>(point.sources());
         step.ifPresent(now -> sources.addAll(now.sources()));
+        point.readings().forEach(reading -> sources.addAll(reading.sources()));
         return new Entry(
                 point.number(),
                 point.title().in(messages.language()),
@@ -88,8 +96,9 @@ final class AgreementReport {
                 point.deadline().map(new EdtfWords(messages)::of).orElse(""),
                 step.map(AgreementPoint.Step::state).orElse(NOT_YET),
                 step.map(AgreementPoint.Step::from),
-                step.map(AgreementPoint.Step::done).orElse(""),
-                step.map(AgreementPoint.Step::outstanding).orElse(""),
+                step.map(s -> s.done().in(messages.language())).orElse(""),
+                step.map(s -> s.outstanding().in(messages.language())).orElse(""),
+                readings(point, date),
                 events,
                 (int) begun,
                 turns(point),
@@ -100,10 +109,21 @@ final class AgreementReport {
                         .toList());
     }
 
-    /** Those that its steps name and those that name it. */
+    private List<String> readings(AgreementPoint point, LocalDate date) {
+        ControlWords words = new ControlWords(atlas, messages);
+        return point.readings().stream()
+                .map(reading -> messages.get(
+                        "agreement.reading",
+                        words.actor(reading.by(), date),
+                        reading.statement().in(messages.language())))
+                .toList();
+    }
+
+    /** Those that its steps name and, since events speak of the first document's points, those that name it. */
     private List<Event> eventsOf(AgreementPoint point) {
+        boolean first = document.equals(atlas.documents().get(0));
         return atlas.events().stream()
-                .filter(event -> event.agreementPoints().contains(point.number())
+                .filter(event -> first && event.agreementPoints().contains(point.number())
                         || point.steps().stream().anyMatch(step -> step.events().contains(event.id())))
                 .sorted(java.util.Comparator.comparingInt(event -> event.time().startDay()))
                 .toList();

@@ -44,6 +44,7 @@ final class PointCard extends TextColumn {
         if (!entry.outstanding().isEmpty()) {
             add(messages.get("agreement.outstanding", entry.outstanding()), "point-done");
         }
+        entry.readings().forEach(reading -> add(reading, "point-done"));
         if (entry.turns().size() > 1) {
             getChildren().add(turns(entry, goTo));
         }

@@ -14,6 +14,7 @@ import org.controlatlas.app.state.AtlasViewModel;
 import org.controlatlas.model.Certainty;
 import org.controlatlas.model.Event;
 import org.controlatlas.model.Source;
+import org.controlatlas.model.Texts;
 
 /** An event in full: what happened, when and where, how sure that is, its sources, the points that it bears on. */
 public final class EventPopup extends Popup {
@@ -29,7 +30,8 @@ public final class EventPopup extends Popup {
         box.setId("event-card");
         text(event.names().in(messages.language()), "point-title");
         text(when(event), "history-text");
-        text(event.summary(), "point-text");
+        Texts texts = model.atlas().texts();
+        text(texts.in(event.summary(), messages.language()), "point-text");
         if (event.certainty() != Certainty.AGREED) {
             text(messages.get("certainty." + event.certainty().code()), "history-text");
         }
@@ -41,6 +43,9 @@ public final class EventPopup extends Popup {
                 .filter(Objects::nonNull)
                 .toList();
         box.content().getChildren().add(new SourceList(sources, messages));
+        if (texts.isUnchecked(event.summary(), messages.language())) {
+            text(messages.get("text.unchecked"), "small");
+        }
         getContent().add(box);
         setAutoHide(true);
         setHideOnEscape(true);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.panel.StatusViewModel.ClaimEntry;
 import org.controlatlas.app.panel.StatusViewModel.Entry;
@@ -47,7 +48,7 @@ public final class StatusReport {
         Zone zone = timeline.zones().get(zoneIndex);
         int now = timeline.periodIndex(zoneIndex, (int) date.toEpochDay());
         List<Entry> history = zone.periods().stream()
-                .map(period -> entry(period, period.certainty()))
+                .map(period -> entry(period, period.certainty(), date))
                 .toList();
         return new StatusViewModel(
                 zone.id(),
@@ -56,7 +57,25 @@ public final class StatusReport {
                 date,
                 now < 0 ? Optional.empty() : Optional.of(current(zone.periods().get(now), date)),
                 history,
-                claims(zone, date));
+                claims(zone, date),
+                unchecked(zone, date));
+    }
+
+    private String told(String sentence) {
+        return atlas.texts().in(sentence, messages.language());
+    }
+
+    /** Whether a sentence shown on that day is a translation that no speaker has read. */
+    private boolean unchecked(Zone zone, LocalDate date) {
+        Stream<String> notes = zone.periods().stream()
+                .filter(period -> period.time().contains(date))
+                .flatMap(period -> period.note().stream());
+        Stream<String> statements = atlas.claims().stream()
+                .filter(claim ->
+                        claim.zoneId().equals(zone.id()) && claim.time().contains(date))
+                .map(Claim::statement);
+        return Stream.concat(notes, statements)
+                .anyMatch(sentence -> atlas.texts().isUnchecked(sentence, messages.language()));
     }
 
     private List<String> otherNames(Names names) {
@@ -72,12 +91,12 @@ public final class StatusReport {
     }
 
     private Entry current(ControlPeriod period, LocalDate date) {
-        return entry(period, period.certaintyOn(ValidTime.dayOf(date)));
+        return entry(period, period.certaintyOn(ValidTime.dayOf(date)), date);
     }
 
-    private Entry entry(ControlPeriod period, Certainty certainty) {
+    private Entry entry(ControlPeriod period, Certainty certainty, LocalDate date) {
         CertaintyWords certainties = CertaintyWords.in(messages.language());
-        LocalDate named = period.time().start().orElse(atlas.info().start());
+        LocalDate named = period.time().nearest(date);
         Optional<Event> event = period.startEvent().flatMap(this::event);
         return new Entry(
                 period,
@@ -93,7 +112,7 @@ public final class StatusReport {
                 certainties.doubts(period),
                 outline(period),
                 period.access().map(state -> messages.get("access." + state)).orElse(""),
-                period.note().orElse(""),
+                period.note().map(this::told).orElse(""),
                 sources(period.sources()));
     }
 
@@ -140,9 +159,9 @@ public final class StatusReport {
                 .sorted(Comparator.comparing(Claim::by)
                         .thenComparing(claim -> claim.time().startDay()))
                 .map(claim -> new ClaimEntry(
-                        words.actor(claim.by(), date),
+                        told(words.actor(claim.by(), date)),
                         messages.get("claim." + claim.kind()),
-                        claim.statement(),
+                        told(claim.statement()),
                         span(claim),
                         messages.get("certainty." + claim.certainty().code()),
                         sources(claim.sources())))

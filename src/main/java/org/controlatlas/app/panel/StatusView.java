@@ -27,6 +27,7 @@ final class StatusView extends DownScroll {
     private final PeriodBar bar;
     private final StatusGrid grid;
     private final Label note = new Label();
+    private final Label unchecked = new Label();
     private final SourceList sources;
     private final Label claimsTitle;
     private final TextColumn claims = new TextColumn(SPACING);
@@ -53,6 +54,10 @@ final class StatusView extends DownScroll {
         note.setId("statusNote");
         note.getStyleClass().add("status-note");
         note.setWrapText(true);
+        unchecked.setId("statusUnchecked");
+        unchecked.textProperty().bind(messages.bind("text.unchecked"));
+        unchecked.setWrapText(true);
+        unchecked.getStyleClass().add("small");
         TextColumn content = new TextColumn(
                 SPACING,
                 head,
@@ -62,6 +67,7 @@ final class StatusView extends DownScroll {
                 sources,
                 claimsTitle,
                 claims,
+                unchecked,
                 section("status.history"),
                 history,
                 section("status.neighbours"),
@@ -84,6 +90,7 @@ final class StatusView extends DownScroll {
         claimCards.show(status.claims(), ClaimCard::show);
         ReusedNodes.setShown(claimsTitle, !status.claims().isEmpty());
         ReusedNodes.setShown(claims, !status.claims().isEmpty());
+        ReusedNodes.setShown(unchecked, status.unchecked());
         cards.show(
                 status.history(),
                 (card, entry) -> card.show(

@@ -15,6 +15,7 @@ import org.controlatlas.model.Source;
  * @param current the period that holds on the day, as certain as it is on that day; empty on days without data
  * @param history all periods in order of time
  * @param claims what is said of the zone on that day
+ * @param unchecked whether a sentence in it is a translation that no speaker of the language has read yet
  */
 public record StatusViewModel(
         String zoneId,
@@ -23,7 +24,8 @@ public record StatusViewModel(
         LocalDate date,
         Optional<Entry> current,
         List<Entry> history,
-        List<ClaimEntry> claims) {
+        List<ClaimEntry> claims,
+        boolean unchecked) {
     public StatusViewModel {
         otherNames = List.copyOf(otherNames);
         history = List.copyOf(history);
@@ -42,7 +44,7 @@ public record StatusViewModel(
     /**
      * One period of the zone.
      *
-     * @param controller as named when the period began
+     * @param controller as named on the day shown, of another period on its day nearest to that
      * @param peacekeepers empty when there are none
      * @param deJure name of the state to which the zone belongs in law, empty where the data set does not say
      * @param event the event that began the period

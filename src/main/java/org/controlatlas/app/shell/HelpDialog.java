@@ -14,6 +14,7 @@ import org.controlatlas.app.control.TextColumn;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.state.AtlasViewModel;
 import org.controlatlas.model.AtlasInfo;
+import org.controlatlas.model.Texts;
 
 /** Lists the keys and describes the data set. */
 final class HelpDialog {
@@ -30,7 +31,11 @@ final class HelpDialog {
         TextColumn content = new TextColumn(14, keys(messages));
         if (model.atlas() != null) {
             AtlasInfo info = model.atlas().info();
-            content.getChildren().add(paragraph(info.disclaimer()));
+            Texts texts = model.atlas().texts();
+            content.getChildren().add(paragraph(texts.in(info.disclaimer(), model.language())));
+            if (texts.isUnchecked(info.disclaimer(), model.language())) {
+                content.getChildren().add(paragraph(messages.get("text.unchecked")));
+            }
             content.getChildren()
                     .add(paragraph(messages.get(
                             "help.data",

@@ -51,9 +51,32 @@ public record BandContent(
      * @param fadeEnd day after the latest day that the start can mean, {@code start} when it is certain
      * @param rgb colour of the controller as on the map
      * @param second the second contestant's or the peacekeepers' colour, or -1
-     * @param label controller in words
+     * @param labels controller in words, in order of time; several where a name changed within the period
      */
-    public record LanePeriod(int start, int end, int fadeStart, int fadeEnd, int rgb, int second, String label) {}
+    public record LanePeriod(
+            int start, int end, int fadeStart, int fadeEnd, int rgb, int second, List<LaneLabel> labels) {
+        public LanePeriod {
+            labels = List.copyOf(labels);
+        }
+
+        /** The controller in words as on that day, or on the period's day nearest to it. */
+        public String label(int day) {
+            String label = "";
+            for (LaneLabel named : labels) {
+                if (label.isEmpty() || named.start() <= day) {
+                    label = named.words();
+                }
+            }
+            return label;
+        }
+    }
+
+    /**
+     * What the controller was called over a stretch of a period.
+     *
+     * @param end first day after
+     */
+    public record LaneLabel(int start, int end, String words) {}
 
     public BandContent {
         spans = List.copyOf(spans);

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.controlatlas.app.state.TimeRange;
 import org.controlatlas.model.Actor;
 import org.controlatlas.model.Atlas;
@@ -97,13 +99,6 @@ public final class BandContents {
         int start = first(period.time());
         Optional<ValidTime> stretch = period.startEdtf().flatMap(this::stretch);
         List<String> actors = actors(period.control());
-        LocalDate day = LocalDate.ofEpochDay(start);
-        String label = actors.stream()
-                .map(id -> Optional.ofNullable(atlas.actors().get(id))
-                        .map(actor -> actor.namesAt(day).in(language))
-                        .orElse(id))
-                .reduce((a, b) -> a + ", " + b)
-                .orElse("");
         int second = actors.size() > 1
                 ? rgb(actors.get(1), theme)
                 : period.peacekeepers().map(id -> rgb(id, theme)).orElse(-1);
@@ -114,7 +109,32 @@ public final class BandContents {
                 stretch.map(ValidTime::endDay).orElse(start),
                 actors.isEmpty() ? theme.land() : rgb(actors.get(0), theme),
                 second,
-                label);
+                labels(actors, start, end(period.time()), language));
+    }
+
+    /** One label for each stretch in which nobody changes their name. */
+    private List<BandContent.LaneLabel> labels(List<String> actors, int start, int end, Language language) {
+        TreeSet<Integer> turns = new TreeSet<>(List.of(start));
+        for (String id : actors) {
+            Actor actor = atlas.actors().get(id);
+            if (actor != null) {
+                actor.names().forEach(named -> turns.add(named.time().startDay()));
+            }
+        }
+        List<BandContent.LaneLabel> labels = new ArrayList<>();
+        for (int from : turns.subSet(start, end)) {
+            Integer next = turns.higher(from);
+            String words = actors.stream()
+                    .map(id -> named(id, LocalDate.ofEpochDay(from), language))
+                    .collect(Collectors.joining(", "));
+            labels.add(new BandContent.LaneLabel(from, next == null ? end : Math.min(next, end), words));
+        }
+        return labels;
+    }
+
+    private String named(String actorId, LocalDate day, Language language) {
+        Actor actor = atlas.actors().get(actorId);
+        return actor == null ? actorId : actor.namesAt(day).in(language);
     }
 
     private static List<String> actors(Control control) {

@@ -68,12 +68,14 @@ final class BandHints {
             return content.lane().stream()
                     .filter(period -> isNear(x, period.start(), period.end()))
                     .min(Comparator.comparingInt(period -> period.end() - period.start()))
-                    .map(period -> words(
-                            content.laneName() + (period.label().isEmpty() ? "" : ": " + period.label()),
-                            period.start(),
-                            period.end()));
+                    .map(period -> laneWords(content.laneName(), period, x));
         }
         return Optional.empty();
+    }
+
+    private String laneWords(String lane, BandContent.LanePeriod period, double x) {
+        String label = period.label((int) Math.floor(scale.get().day(x)));
+        return words(lane + (label.isEmpty() ? "" : ": " + label), period.start(), period.end());
     }
 
     private boolean isNear(double x, int start, int end) {

@@ -88,11 +88,13 @@ final class BandTexts {
         List<BandText> placed = new ArrayList<>();
         TextWidths font = TextWidths.of(BandLayout.LANE_TEXT);
         for (BandContent.LanePeriod period : periods) {
-            double left = Math.max(from, scale.x(period.start())) + LANE_ROOM;
-            double room = Math.min(to, scale.x(period.end())) - LANE_ROOM - left;
-            if (!period.label().isEmpty() && font.width(period.label()) <= room) {
-                BandText.Ink ink = isDark(period.rgb()) ? BandText.Ink.ON_DARK : BandText.Ink.ON_LIGHT;
-                placed.add(new BandText(period.label(), left, rows.laneTop(), rows.laneHeight(), font, ink));
+            BandText.Ink ink = isDark(period.rgb()) ? BandText.Ink.ON_DARK : BandText.Ink.ON_LIGHT;
+            for (BandContent.LaneLabel label : period.labels()) {
+                double left = Math.max(from, scale.x(label.start())) + LANE_ROOM;
+                double room = Math.min(to, scale.x(label.end())) - LANE_ROOM - left;
+                if (!label.words().isEmpty() && font.width(label.words()) <= room) {
+                    placed.add(new BandText(label.words(), left, rows.laneTop(), rows.laneHeight(), font, ink));
+                }
             }
         }
         return placed;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.controlatlas.export.text.SafeText;
 import org.controlatlas.gazetteer.LineState;
 import org.controlatlas.model.Atlas;
@@ -20,10 +21,12 @@ public final class AnswerText {
     private static final int LABEL = 16;
 
     private final ActorNames names;
+    private final UnaryOperator<String> told;
     private final StringBuilder text = new StringBuilder();
 
     private AnswerText(Atlas atlas, Language language) {
         this.names = new ActorNames(atlas, language);
+        this.told = sentence -> atlas.texts().in(sentence, language);
     }
 
     public static String of(PlaceAnswer answer, AskedPlace asked, Atlas atlas, Language language) {
@@ -53,7 +56,7 @@ public final class AnswerText {
         line("certainty", answer.certainty().code());
         line("date certainty", dateCertainty(period));
         period.access().ifPresent(access -> line("access", access));
-        period.note().ifPresent(note -> line("note", note));
+        period.note().ifPresent(note -> line("note", told.apply(note)));
         if (asked.isApproximate()) {
             line("position", "of the event's mark on the map, which may stand some way off");
         }
@@ -97,7 +100,7 @@ public final class AnswerText {
                         + Math.round(state.kilometres()) + " km");
         holders("along it", state.holders(), "km", state.date());
         times(state.time());
-        state.note().ifPresent(note -> line("note", note));
+        state.note().ifPresent(note -> line("note", told.apply(note)));
         line("sources", String.join(", ", state.sources()));
     }
 

@@ -7,18 +7,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.controlatlas.model.Actor;
 import org.controlatlas.model.AgreementPoint;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.model.BasemapFeature;
 import org.controlatlas.model.Claim;
+import org.controlatlas.model.Document;
 import org.controlatlas.model.Edtf;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.NamedArea;
 import org.controlatlas.model.NamedSpan;
 import org.controlatlas.model.Names;
+import org.controlatlas.model.Texts;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
 import org.locationtech.jts.geom.Envelope;
@@ -59,7 +63,8 @@ final class DescriptionJson {
         sources();
         layers();
         claims();
-        agreement();
+        documents();
+        sentences();
         spans();
         areas();
         json.writeEndObject();
@@ -161,31 +166,77 @@ final class DescriptionJson {
         json.writeEndArray();
     }
 
-    private void agreement() throws IOException {
-        json.writeArrayFieldStart("agreement");
-        for (AgreementPoint point : atlas.agreement()) {
+    private void documents() throws IOException {
+        json.writeArrayFieldStart("documents");
+        for (Document document : atlas.documents()) {
             json.writeRaw('\n');
             json.writeStartObject();
-            json.writeNumberField("number", point.number());
-            names("title", point.title());
-            names("text", point.text());
-            text("deadline:edtf", point.deadline().map(Edtf::text).orElse(""));
-            json.writeArrayFieldStart("steps");
-            for (AgreementPoint.Step step : point.steps()) {
-                json.writeStartObject();
-                json.writeStringField("from", step.from().toString());
-                json.writeStringField("state", step.state());
-                text("done", step.done());
-                text("outstanding", step.outstanding());
-                texts("events", step.events());
-                texts("sources", step.sources());
-                json.writeEndObject();
+            json.writeStringField("id", document.id());
+            names("title", document.title());
+            text("date", document.date().map(LocalDate::toString).orElse(""));
+            texts("parties", document.parties());
+            json.writeStringField("checked", checked(document.checked()));
+            texts("sources", document.sources());
+            json.writeArrayFieldStart("points");
+            for (AgreementPoint point : document.points()) {
+                point(point);
             }
             json.writeEndArray();
-            texts("sources", point.sources());
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private void point(AgreementPoint point) throws IOException {
+        json.writeRaw('\n');
+        json.writeStartObject();
+        json.writeNumberField("number", point.number());
+        names("title", point.title());
+        names("text", point.text());
+        text("deadline:edtf", point.deadline().map(Edtf::text).orElse(""));
+        json.writeArrayFieldStart("steps");
+        for (AgreementPoint.Step step : point.steps()) {
+            json.writeStartObject();
+            json.writeStringField("from", step.from().toString());
+            json.writeStringField("state", step.state());
+            names("done", step.done());
+            names("outstanding", step.outstanding());
+            texts("events", step.events());
+            texts("sources", step.sources());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("readings");
+        for (AgreementPoint.Reading reading : point.readings()) {
+            json.writeStartObject();
+            json.writeStringField("by", reading.by());
+            names("statement", reading.statement());
+            texts("sources", reading.sources());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        texts("sources", point.sources());
+        json.writeEndObject();
+    }
+
+    private void sentences() throws IOException {
+        json.writeArrayFieldStart("texts");
+        for (Texts.Entry entry : atlas.texts().all()) {
+            json.writeRaw('\n');
+            json.writeStartObject();
+            for (Map.Entry<Language, String> words : entry.words().byLanguage().entrySet()) {
+                json.writeStringField(words.getKey().tag(), words.getValue());
+            }
+            json.writeStringField("checked", checked(entry.checked()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static String checked(Set<Language> languages) {
+        return languages.isEmpty()
+                ? "no"
+                : languages.stream().sorted().map(Language::tag).collect(Collectors.joining(" "));
     }
 
     private void spans() throws IOException {

@@ -91,6 +91,9 @@ final class FeatureJson {
             json.writeNumber(point);
         }
         json.writeEndArray();
+        if (!event.lossOf().isEmpty()) {
+            texts("loss_of", event.lossOf());
+        }
         texts("sources", event.sources());
         end(event.location());
     }

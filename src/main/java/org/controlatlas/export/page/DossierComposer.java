@@ -48,7 +48,8 @@ public final class DossierComposer {
         }
 
         // The history gets what it needs, up to a half; the map gets the rest.
-        HistoryBlock history = new HistoryBlock(painter.atlas(), zone, texts, style, room.height * 0.42);
+        HistoryBlock history =
+                new HistoryBlock(painter.atlas(), zone, dossier.date(), texts, style, room.height * 0.42);
         bottom(blocks, history, room, style.gap() * 0.8);
         LaneBlock lane = new LaneBlock(painter.atlas(), zone, dossier.date(), request.theme(), texts, style);
         bottom(blocks, lane, room, style.gap());

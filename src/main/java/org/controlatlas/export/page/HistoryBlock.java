@@ -21,9 +21,11 @@ import org.controlatlas.words.CertaintyWords;
  * A zone's periods as a table: when, who, what began it. Where a zone has more periods than there is room, the earliest
  * are counted in one line.
  *
+ * @param date the day on which actors are named
  * @param most height that may be used, logical pixels
  */
-record HistoryBlock(Atlas atlas, Zone zone, PageTexts texts, PageStyle style, double most) implements Block {
+record HistoryBlock(Atlas atlas, Zone zone, LocalDate date, PageTexts texts, PageStyle style, double most)
+        implements Block {
     private static final double SIGN = 22;
 
     private double row() {
@@ -106,8 +108,8 @@ record HistoryBlock(Atlas atlas, Zone zone, PageTexts texts, PageStyle style, do
 
     private String who(ControlPeriod period) {
         ControlWords names = new ControlWords(atlas, texts.language());
-        String keepers = names.peacekeepers(period);
-        return names.of(period) + (keepers.isEmpty() ? "" : " · " + keepers);
+        String keepers = names.peacekeepers(period, date);
+        return names.of(period, date) + (keepers.isEmpty() ? "" : " · " + keepers);
     }
 
     private String why(ControlPeriod period) {

@@ -27,7 +27,9 @@ record MapCard(MapPainter painter, PictureSpec spec, boolean named) {
             painter.paint(
                     map.movedBy(box.getX(), box.getY()),
                     spec,
-                    named ? Optional.of(new ZoneNames(painter.atlas(), spec.language())) : Optional.empty());
+                    named
+                            ? Optional.of(new ZoneNames(painter.atlas(), spec.language(), spec.date()))
+                            : Optional.empty());
         }
         ink.frame(box, 0.55);
     }

@@ -1,5 +1,6 @@
 package org.controlatlas.export.page;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.controlatlas.model.Atlas;
@@ -11,9 +12,9 @@ import org.controlatlas.render.decor.ControlWords;
 import org.controlatlas.render.draw.Group;
 
 /** Names a zone and its state in one line, for files that hold the zones as parts. */
-record ZoneNames(Language language, ControlWords words) implements ZoneGroups {
-    ZoneNames(Atlas atlas, Language language) {
-        this(language, new ControlWords(atlas, language));
+record ZoneNames(Language language, ControlWords words, LocalDate date) implements ZoneGroups {
+    ZoneNames(Atlas atlas, Language language, LocalDate date) {
+        this(language, new ControlWords(atlas, language), date);
     }
 
     @Override
@@ -22,7 +23,7 @@ record ZoneNames(Language language, ControlWords words) implements ZoneGroups {
         return new Group(
                 "zone-" + zone.id(),
                 (name.isEmpty() ? zone.id() : name)
-                        + period.map(state -> " — " + words.of(state)).orElse(""),
+                        + period.map(state -> " — " + words.of(state, date)).orElse(""),
                 Map.of("control", period.map(p -> p.control().code()).orElse("no-data")));
     }
 }

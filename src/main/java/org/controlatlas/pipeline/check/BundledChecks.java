@@ -20,7 +20,9 @@ public final class BundledChecks implements CheckSource {
                 new SettlementCheck(Inputs.settlements(inputs)),
                 new CompletenessCheck(),
                 new InferredEdgeCheck(),
+                new TextCheck(),
                 new SidesCheck(),
+                new BalanceCheck(),
                 new SourceQualityCheck(),
                 new PublishedAreaCheck(PublishedArea.read(inputs.resolve("tables/published-areas.csv"))));
     }

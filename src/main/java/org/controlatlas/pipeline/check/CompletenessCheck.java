@@ -49,7 +49,7 @@ final class CompletenessCheck implements Check {
         }
         findings.line("Events " + atlas.events().size() + ", places "
                 + atlas.places().size() + ", lines "
-                + atlas.lines().size() + ", claims " + atlas.claims().size() + ", points of the agreement "
-                + atlas.agreement().size() + ", sources " + atlas.sources().size() + ".");
+                + atlas.lines().size() + ", claims " + atlas.claims().size() + ", documents "
+                + atlas.documents().size() + ", sources " + atlas.sources().size() + ".");
     }
 }

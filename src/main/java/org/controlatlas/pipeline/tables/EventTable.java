@@ -44,11 +44,12 @@ final class EventTable {
         return ids;
     }
 
-    void write(References references, Path folder) throws IOException {
+    /** @param points how many points the document has of which events speak */
+    void write(References references, int points, Path folder) throws IOException {
         try (FeatureFile file = new FeatureFile(folder.resolve("events.geojson"))) {
             LocalDate before = LocalDate.MIN;
             for (TableRow row : rows) {
-                Map<String, Object> p = properties(row, references);
+                Map<String, Object> p = properties(row, references, points);
                 LocalDate start = LocalDate.parse((String) p.get("start_date"));
                 if (start.isBefore(before)) {
                     row.problem("start_date", "The row comes after a later one.", "Keep the table in order of date.");
@@ -63,7 +64,7 @@ final class EventTable {
         return GEOMETRY.createPoint(new Coordinate(row.degrees("lon", 180), row.degrees("lat", 90)));
     }
 
-    private static Map<String, Object> properties(TableRow row, References references) {
+    private static Map<String, Object> properties(TableRow row, References references, int points) {
         LocalDate start = row.dated("start_date", "edtf");
         LocalDate end = row.day("end_date").orElse(start.plusDays(1));
         if (!end.isAfter(start)) {
@@ -83,7 +84,8 @@ final class EventTable {
         putNames(p, "place", row.names("place"));
         p.put("summary", sentence(row, "summary"));
         p.put("certainty", row.certainty().code());
-        p.put("agreement_points", points(row));
+        p.put("agreement_points", points(row, points));
+        p.put("loss_of", losers(row, references));
         p.put("sources", sources);
         return p;
     }
@@ -96,13 +98,27 @@ final class EventTable {
         return sentence;
     }
 
-    private static List<Integer> points(TableRow row) {
+    /** Whose people, homes or ground were lost; {@code none} is written out, so that nobody forgets to say. */
+    private static List<String> losers(TableRow row, References references) {
+        if (row.required("loss_of").equals("none")) {
+            return List.of();
+        }
+        List<String> actors = row.list("loss_of");
+        for (String actor : actors) {
+            if (!references.actors().contains(actor)) {
+                row.problem("loss_of", "No actor '" + actor + "'.", "Use ids of actors.json, or 'none'.");
+            }
+        }
+        return actors;
+    }
+
+    private static List<Integer> points(TableRow row, int last) {
         List<Integer> points = new ArrayList<>();
         for (String number : row.list("agreement_points")) {
-            if (number.matches("[1-9]")) {
+            if (number.matches("[1-9]\\d?") && Integer.parseInt(number) <= last) {
                 points.add(Integer.valueOf(number));
             } else {
-                row.problem("agreement_points", "'" + number + "' is no point from 1 to 9.", "Correct it.");
+                row.problem("agreement_points", "'" + number + "' is no point from 1 to " + last + ".", "Correct it.");
             }
         }
         return points;

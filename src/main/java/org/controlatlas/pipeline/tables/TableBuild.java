@@ -11,8 +11,8 @@ public final class TableBuild {
     private TableBuild() {}
 
     /**
-     * Writes {@code events.geojson}, {@code transport.geojson}, {@code claims.json}, {@code agreement.json}, {@code
-     * actors.json} and {@code sources.json}. The zone files must be there already, since claims speak of them.
+     * Writes {@code events.geojson}, {@code transport.geojson}, {@code claims.json}, {@code documents.json}, {@code
+     * texts.json}, {@code actors.json} and {@code sources.json}. The zone files must be there already, since claims speak of them.
      *
      * @param inputs the folder {@code inputs}
      * @param geodata the folder to write to
@@ -28,8 +28,10 @@ public final class TableBuild {
         References references = new References(sources.ids(), actors.ids(), events.ids());
         sources.write(geodata);
         actors.write(geodata);
-        events.write(references, geodata);
-        AgreementTable.read(folder).write(references, geodata);
+        DocumentTable documents = DocumentTable.read(folder);
+        events.write(references, documents.pointsOfTheFirst(), geodata);
+        documents.write(references, geodata);
+        TextTable.read(folder).write(geodata);
         TransportTable.read(folder, inputs.resolve("geometry")).write(references, geodata);
         ClaimTable.read(folder).write(ZoneIndex.read(geodata, zoneGroups), references, geodata);
         problems.throwIfAny();

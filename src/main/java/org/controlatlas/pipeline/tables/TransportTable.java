@@ -16,8 +16,8 @@ import org.locationtech.jts.geom.Geometry;
 /** {@code transport.csv}: railways and roads with their state over time, along the lines of {@code transport.geojson}. */
 final class TransportTable {
     private static final Set<String> KINDS = new LinkedHashSet<>(List.of("railway", "road"));
-    private static final Set<String> STATES =
-            new LinkedHashSet<>(List.of("open", "blocked", "checkpoint", "closed", "planned"));
+    private static final Set<String> STATES = new LinkedHashSet<>(
+            List.of("open", "blocked", "checkpoint", "closed", "no-through-traffic", "under-construction", "planned"));
 
     private final List<TableRow> rows;
     private final Map<String, Geometry> lines;

@@ -30,7 +30,7 @@ final class Basemap {
             new Neighbour("GEO", "georgia", Names.of("Georgia", "Gürcüstan", "Վրաստան", "Грузия")),
             new Neighbour("IRN", "iran", Names.of("Iran", "İran", "Իրան", "Иран")),
             new Neighbour("RUS", "russia", Names.of("Russia", "Rusiya", "Ռուսաստան", "Россия")),
-            new Neighbour("TUR", "turkey", Names.of("Turkey", "Türkiyə", "Թուրքիա", "Турция")));
+            new Neighbour("TUR", "turkey", Names.of("Türkiye", "Türkiyə", "Թուրքիա", "Турция")));
 
     private final Inputs in;
 

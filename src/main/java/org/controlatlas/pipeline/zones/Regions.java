@@ -25,7 +25,7 @@ record Regions(
         Geometry outsideBehind,
         Map<String, Geometry> districts) {
     /** How far a settlement's cell reaches into another district's polygon. */
-    private static final double CELL_REACH_M = 3_000;
+    private static final double CELL_REACH_M = 5_000;
 
     static Regions of(Inputs in) {
         Coordinate inside = in.settlement("stepanakert").location();
@@ -83,7 +83,7 @@ record Regions(
                         .forEach(sites::add);
                 Map<Settlement, Geometry> cells = VoronoiCells.of(sites, piece);
                 Geometry theirs = CountryGround.union(
-                        others.stream().map(s -> reach(s, cells)).toList());
+                        others.stream().map(s -> cell(s, cells)).toList());
                 found.add(CountryGround.overlay(piece, theirs, OverlayNG.DIFFERENCE));
             }
         }
@@ -136,11 +136,13 @@ record Regions(
         }
     }
 
+    private static Geometry cell(Settlement site, Map<Settlement, Geometry> cells) {
+        return Shapes.snapped(Grid.toDegrees(cells.get(site)));
+    }
+
     private static Geometry reach(Settlement site, Map<Settlement, Geometry> cells) {
         return CountryGround.overlay(
-                Shapes.snapped(Grid.toDegrees(cells.get(site))),
-                Shapes.disc(site.location(), CELL_REACH_M),
-                OverlayNG.INTERSECTION);
+                cell(site, cells), Shapes.disc(site.location(), CELL_REACH_M), OverlayNG.INTERSECTION);
     }
 
     /** The share with the longest common edge. */

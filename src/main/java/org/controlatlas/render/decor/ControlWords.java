@@ -44,19 +44,16 @@ public record ControlWords(Atlas atlas, Language language, DecorWords words) {
         return words.text(control instanceof Control.Unknown ? "unknown" : "no-data");
     }
 
-    /** As of the day on which the period begins. */
-    public String of(ControlPeriod period) {
-        return of(period.control(), List.of(firstDay(period)));
+    /** As of the day, or of the period's day nearest to it. */
+    public String of(ControlPeriod period, LocalDate day) {
+        return of(period.control(), List.of(period.time().nearest(day)));
     }
 
-    /** {@code Peacekeepers: Russia}, as of the day on which the period begins; empty if there are none. */
-    public String peacekeepers(ControlPeriod period) {
+    /** {@code Peacekeepers: Russia}, as of the day, or of the period's day nearest to it; empty if there are none. */
+    public String peacekeepers(ControlPeriod period, LocalDate day) {
         return period.peacekeepers()
-                .map(id -> words.text("peacekeepers", actor(id, List.of(firstDay(period)))))
+                .map(id -> words.text(
+                        "peacekeepers", actor(id, List.of(period.time().nearest(day)))))
                 .orElse("");
-    }
-
-    private LocalDate firstDay(ControlPeriod period) {
-        return period.time().start().orElse(atlas.info().start());
     }
 }

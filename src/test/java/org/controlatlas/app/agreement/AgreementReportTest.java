@@ -25,7 +25,7 @@ class AgreementReportTest {
     }
 
     private static List<Entry> at(String date, Language language) {
-        return new AgreementReport(atlas, Messages.in(language)).at(LocalDate.parse(date));
+        return new AgreementReport(atlas, atlas.documents().get(0), Messages.in(language)).at(LocalDate.parse(date));
     }
 
     @Test

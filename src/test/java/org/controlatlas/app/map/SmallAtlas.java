@@ -74,6 +74,7 @@ public final class SmallAtlas {
                 "The west was handed over.",
                 Certainty.AGREED,
                 List.of(2),
+                List.of(),
                 List.of("paper"));
         Claim claim = new Claim(
                 "west",

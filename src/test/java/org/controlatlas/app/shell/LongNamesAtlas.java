@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.controlatlas.model.Actor;
 import org.controlatlas.model.AgreementPoint;
 import org.controlatlas.model.Atlas;
@@ -14,6 +15,7 @@ import org.controlatlas.model.Certainty;
 import org.controlatlas.model.Claim;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
+import org.controlatlas.model.Document;
 import org.controlatlas.model.Edtf;
 import org.controlatlas.model.Event;
 import org.controlatlas.model.Fingerprint;
@@ -107,14 +109,28 @@ final class LongNamesAtlas {
                         words("Statement", 600),
                         Certainty.AGREED,
                         List.of("book"))),
-                List.of(new AgreementPoint(
-                        1,
-                        Names.english(words("Point", 160)),
-                        Names.english(words("Text of the point", 700)),
-                        Optional.of(Edtf.parse("1992-01-01")),
-                        List.of(new AgreementPoint.Step(
-                                CHANGE, "done-late", words("Done", 300), words("Left", 300), List.of(), List.of())),
-                        List.of("book"))),
+                List.of(new Document(
+                        "pact",
+                        Names.english(words("Document", 160)),
+                        Optional.of(START),
+                        List.of("actor0"),
+                        List.of(new AgreementPoint(
+                                1,
+                                Names.english(words("Point", 160)),
+                                Names.english(words("Text of the point", 700)),
+                                Optional.of(Edtf.parse("1992-01-01")),
+                                List.of(new AgreementPoint.Step(
+                                        CHANGE,
+                                        "done-late",
+                                        Names.english(words("Done", 300)),
+                                        Names.english(words("Left", 300)),
+                                        List.of(),
+                                        List.of())),
+                                List.of(new AgreementPoint.Reading(
+                                        "actor0", Names.english(words("Reading", 300)), List.of("book"))),
+                                List.of("book"))),
+                        List.of("book"),
+                        Set.of())),
                 spans(),
                 Map.of());
     }
@@ -178,6 +194,7 @@ final class LongNamesAtlas {
                 words("Summary", 2500),
                 Certainty.DISPUTED,
                 List.of(points),
+                List.of(),
                 id.equals("second") ? List.of() : List.of("book", "paper"));
     }
 

@@ -61,7 +61,8 @@ class BandContentTest {
 
         assertThat(content.laneName()).isEqualTo("a (en)");
         assertThat(content.lane())
-                .extracting(BandContent.LanePeriod::label)
+                .flatExtracting(BandContent.LanePeriod::labels)
+                .extracting(BandContent.LaneLabel::words)
                 .containsExactly("Armenia", "Azerbaijan", "Armenia");
         assertThat(content.lane().get(0).start()).isEqualTo(day("1988-01-01"));
         assertThat(content.lane().get(2).end()).isEqualTo(day("2026-11-25"));

@@ -75,6 +75,7 @@ public final class DatedAtlas {
                 "It happened.",
                 Certainty.AGREED,
                 List.of(points),
+                List.of(),
                 List.of()));
         return this;
     }

@@ -210,7 +210,7 @@ final class DrawnKinds {
                 atlas.places(),
                 lines,
                 atlas.claims(),
-                atlas.agreement(),
+                atlas.documents(),
                 atlas.spans(),
                 atlas.basemap());
     }

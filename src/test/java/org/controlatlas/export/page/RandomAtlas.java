@@ -226,6 +226,7 @@ final class RandomAtlas {
                     "",
                     Certainty.AGREED,
                     List.of(),
+                    List.of(),
                     List.of()));
         }
         return events;
