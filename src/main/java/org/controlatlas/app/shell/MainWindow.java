@@ -41,6 +41,7 @@ import org.controlatlas.atlas.AtlasReader;
 import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.atlas.DataSetException;
 import org.controlatlas.atlas.Problem;
+import org.controlatlas.atlas.WorldBasemap;
 import org.controlatlas.model.Event;
 import org.controlatlas.model.Fingerprint;
 import org.controlatlas.model.Zone;
@@ -81,7 +82,12 @@ public final class MainWindow implements WindowCommands {
 
     /** @param begun the reading of the data set to be shown, if it has begun */
     public MainWindow(Stage stage, LaunchOptions options, Optional<HeadStart> begun) {
-        this(stage, options, begun, AtlasReader::read, PreferencesFile.ofUser());
+        this(
+                stage,
+                options,
+                begun,
+                (path, listener) -> WorldBasemap.under(AtlasReader.read(path, listener)),
+                PreferencesFile.ofUser());
     }
 
     /** With another reader of data sets and another preferences file, for tests. */
