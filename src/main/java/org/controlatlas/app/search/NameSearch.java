@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -59,9 +60,7 @@ final class NameSearch {
         for (Hit hit : hits(text)) {
             Entry entry = hit.entry();
             if (found.size() < limit && !isKnown(entry, zonesOfSettlements, names)) {
-                if (entry.kind() != Entry.Kind.EVENT_PLACE) {
-                    names.add(entry.name());
-                }
+                names.add(entry.name());
                 if (entry.kind() == Entry.Kind.SETTLEMENT) {
                     gazetteer.zone(entry).ifPresent(zonesOfSettlements::add);
                 }
@@ -71,10 +70,7 @@ final class NameSearch {
         return found;
     }
 
-    /**
-     * A town and the zone about it lead to the same status; where something happened is mostly something else as well, which
-     * is offered then, while two such places of one name are offered apart.
-     */
+    /** A town and the zone about it lead to the same status; where something happened is mostly something else as well. */
     private static boolean isKnown(Entry entry, Set<String> zonesOfSettlements, Set<Names> names) {
         return switch (entry.kind()) {
             case ZONE -> zonesOfSettlements.contains(entry.id()) || names.contains(entry.name());
@@ -97,7 +93,7 @@ final class NameSearch {
                 entry,
                 name,
                 name.contains(hit.matched()) ? Optional.empty() : Optional.of(hit.matched()),
-                PlaceKind.code(entry),
+                PlaceKind.words(entry, atlas.info().declarations(), messages),
                 gazetteer.address(entry).stream()
                         .map(names -> names.in(messages.language()))
                         .collect(Collectors.joining(", ")),
@@ -143,7 +139,7 @@ final class NameSearch {
                 ? messages.get("search.notThen")
                 : there.get(0)
                         .state()
-                        .map(code -> messages.word("access.", code))
+                        .map(code -> messages.word(Map.of(), "access.", code))
                         .orElse(messages.get("search.onMap"));
         return new Holding(Optional.empty(), Optional.empty(), state);
     }
