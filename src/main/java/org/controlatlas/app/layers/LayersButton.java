@@ -14,7 +14,8 @@ import javafx.stage.PopupWindow;
 import org.controlatlas.app.control.IconButton;
 import org.controlatlas.app.control.PopupBox;
 import org.controlatlas.app.i18n.Messages;
-import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.MapState;
+import org.controlatlas.app.state.OpenAtlas;
 import org.controlatlas.render.view.MapLayerKind;
 import org.controlatlas.render.view.StateLink;
 
@@ -35,18 +36,18 @@ public final class LayersButton {
             List.of(MapLayerKind.EVENTS, MapLayerKind.PLACES),
             List.of(MapLayerKind.BASE, MapLayerKind.GRATICULE));
 
-    private final AtlasViewModel model;
+    private final MapState mapState;
     private final Messages messages;
     private final Popup popup = new Popup();
     private final PopupBox box = new PopupBox(WIDTH, SPACING);
     private final Button button;
 
-    public LayersButton(AtlasViewModel model) {
-        this.model = model;
-        this.messages = model.messages();
+    public LayersButton(OpenAtlas open, MapState mapState, Messages messages) {
+        this.mapState = mapState;
+        this.messages = messages;
         this.button = IconButton.button(messages, "layers", "fth-layers", "layers.open", () -> {});
         button.setOnAction(event -> toggle());
-        button.disableProperty().bind(model.atlasProperty().isNull());
+        button.disableProperty().bind(open.atlasProperty().isNull());
         box.content().getChildren().addAll(content());
         box.setId("layers-box");
         popup.getContent().add(box);
@@ -73,7 +74,7 @@ public final class LayersButton {
         online.setWrapText(true);
         online.setId("layer-online");
         online.textProperty().bind(messages.bind("layers.online"));
-        online.selectedProperty().bindBidirectional(model.onlineTilesProperty());
+        online.selectedProperty().bindBidirectional(mapState.onlineTilesProperty());
         Label note = new Label();
         note.textProperty().bind(messages.bind("layers.online-note"));
         note.getStyleClass().add("small");
@@ -83,8 +84,8 @@ public final class LayersButton {
         reset.setId("layers-reset");
         reset.textProperty().bind(messages.bind("layers.reset"));
         reset.setOnAction(event -> {
-            model.layersProperty().set(MapLayerKind.defaults());
-            model.onlineTilesProperty().set(false);
+            mapState.layersProperty().set(MapLayerKind.defaults());
+            mapState.onlineTilesProperty().set(false);
         });
         nodes.addAll(List.of(online, note, reset));
         return nodes;
@@ -95,9 +96,9 @@ public final class LayersButton {
         box.setWrapText(true);
         box.setId("layer-" + StateLink.code(layer));
         box.textProperty().bind(messages.bind("layers." + StateLink.code(layer)));
-        box.setSelected(model.layersProperty().get().contains(layer));
-        box.setOnAction(event -> model.setLayerVisible(layer, box.isSelected()));
-        model.layersProperty().addListener((observable, was, now) -> box.setSelected(now.contains(layer)));
+        box.setSelected(mapState.layersProperty().get().contains(layer));
+        box.setOnAction(event -> mapState.setLayerVisible(layer, box.isSelected()));
+        mapState.layersProperty().addListener((observable, was, now) -> box.setSelected(now.contains(layer)));
         return box;
     }
 

@@ -3,7 +3,9 @@ package org.controlatlas.app.map;
 import java.awt.geom.Point2D;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.MapState;
+import org.controlatlas.app.state.OpenAtlas;
+import org.controlatlas.app.state.TimeState;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Event;
 import org.controlatlas.render.ZonePicker;
@@ -15,14 +17,18 @@ import org.locationtech.jts.geom.Coordinate;
 final class MapPick {
     private static final double MARKER_RADIUS = 7;
 
-    private final AtlasViewModel model;
+    private final OpenAtlas open;
+    private final TimeState time;
+    private final MapState mapState;
     private final ZonePicker zones;
     private final ZonePicker neighbours;
     private final EventMarkers markers;
 
-    MapPick(AtlasViewModel model, Atlas atlas) {
-        this.model = model;
-        this.zones = model.painter().picker();
+    MapPick(OpenAtlas open, TimeState time, MapState mapState, Atlas atlas) {
+        this.open = open;
+        this.time = time;
+        this.mapState = mapState;
+        this.zones = open.painter().picker();
         this.neighbours = new ZonePicker(atlas.neighbours());
         this.markers = new EventMarkers(atlas.events());
     }
@@ -39,23 +45,22 @@ final class MapPick {
         }
         OptionalInt zone = zones.pick(view, x, y);
         if (zone.isPresent()) {
-            return new MapTarget.OfZone(
-                    zone.getAsInt(), model.timeline().zones().get(zone.getAsInt()));
+            return new MapTarget.OfZone(zone.getAsInt(), open.timeline().zones().get(zone.getAsInt()));
         }
         Coordinate place = view.toLonLat(x, y);
         OptionalInt neighbour = neighbours.zoneAt(place.x, place.y);
         return neighbour.isPresent()
-                ? new MapTarget.OfNeighbour(model.atlas().neighbours().get(neighbour.getAsInt()))
+                ? new MapTarget.OfNeighbour(open.atlas().neighbours().get(neighbour.getAsInt()))
                 : new MapTarget.Nothing();
     }
 
     private Optional<Event> eventAt(MapViewport view, double x, double y) {
-        if (!model.layersProperty().get().contains(MapLayerKind.EVENTS)) {
+        if (!mapState.layersProperty().get().contains(MapLayerKind.EVENTS)) {
             return Optional.empty();
         }
         Event best = null;
         double bestDistance = MARKER_RADIUS;
-        for (Event event : markers.shownAt(model.shownDateProperty().get())) {
+        for (Event event : markers.shownAt(time.shownDateProperty().get())) {
             Point2D at = view.toScreen(event.location().getX(), event.location().getY());
             double distance = at.distance(x, y);
             if (distance <= bestDistance) {
