@@ -2,7 +2,8 @@ package org.controlatlas.app.map;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.OpenAtlas;
+import org.controlatlas.app.state.ShownPicture;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Event;
 import org.controlatlas.render.PlacedMark;
@@ -14,13 +15,15 @@ import org.locationtech.jts.geom.Coordinate;
 final class MapPick {
     private static final double MARKER_RADIUS = 7;
 
-    private final AtlasViewModel model;
+    private final OpenAtlas open;
+    private final ShownPicture picture;
     private final ZonePicker zones;
     private final ZonePicker neighbours;
 
-    MapPick(AtlasViewModel model, Atlas atlas) {
-        this.model = model;
-        this.zones = model.painter().picker();
+    MapPick(OpenAtlas open, ShownPicture picture, Atlas atlas) {
+        this.open = open;
+        this.picture = picture;
+        this.zones = open.painter().picker();
         this.neighbours = new ZonePicker(atlas.neighbours());
     }
 
@@ -36,13 +39,12 @@ final class MapPick {
         }
         OptionalInt zone = zones.pick(view, x, y);
         if (zone.isPresent()) {
-            return new MapTarget.OfZone(
-                    zone.getAsInt(), model.timeline().zones().get(zone.getAsInt()));
+            return new MapTarget.OfZone(zone.getAsInt(), open.timeline().zones().get(zone.getAsInt()));
         }
         Coordinate place = view.toLonLat(x, y);
         OptionalInt neighbour = neighbours.zoneAt(place.x, place.y);
         return neighbour.isPresent()
-                ? new MapTarget.OfNeighbour(model.atlas().neighbours().get(neighbour.getAsInt()))
+                ? new MapTarget.OfNeighbour(open.atlas().neighbours().get(neighbour.getAsInt()))
                 : new MapTarget.Nothing();
     }
 
@@ -50,7 +52,7 @@ final class MapPick {
     private Optional<Event> eventAt(MapViewport view, double x, double y) {
         Event best = null;
         double bestDistance = MARKER_RADIUS;
-        for (PlacedMark mark : model.painter().marks(model.picture())) {
+        for (PlacedMark mark : open.painter().marks(picture.spec())) {
             double distance = mark.middle(view).distance(x, y);
             if (distance <= bestDistance) {
                 bestDistance = distance;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,6 +42,7 @@ class WordsForCodesTest {
 
     @Test
     void aCodeOfOtherDataIsToldAsTheyWriteIt() {
-        assertThat(Messages.in(Language.EN).word("access.", "snowed-in")).isEqualTo("snowed in");
+        assertThat(Messages.in(Language.EN).word(Map.of(), "access.", "snowed-in"))
+                .isEqualTo("snowed in");
     }
 }
