@@ -88,10 +88,8 @@ final class HoverCard extends TextColumn {
         ReusedNodes.setShown(peacekeepers, false);
         ReusedNodes.setShown(certainty, false);
         if (target instanceof MapTarget.OfZone of) {
-            title.setText(of.zone().names().in(model.language()));
-            model.timeline()
-                    .periodAt(of.index(), date)
-                    .ifPresentOrElse(p -> fill(p, date), () -> control(new Control.NoData(), false, date));
+            title.setText(of.names().in(model.language()));
+            of.here().ifPresentOrElse(p -> fill(p, date), () -> control(new Control.NoData(), false, date));
         } else if (target instanceof MapTarget.OfNeighbour of) {
             title.setText(neighbourName(of.zone(), date));
         } else if (target instanceof MapTarget.OfEvent of) {

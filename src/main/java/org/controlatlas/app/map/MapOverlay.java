@@ -1,6 +1,7 @@
 package org.controlatlas.app.map;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -40,6 +41,7 @@ final class MapOverlay extends Pane {
         model.selectedPlaceProperty().addListener(o -> showSelection());
         model.shownDateProperty().addListener(o -> {
             pointAgain();
+            showMoved();
             showSelectedPlace();
         });
         model.languageProperty().addListener(o -> card.refresh());
@@ -100,7 +102,8 @@ final class MapOverlay extends Pane {
         MapTarget target = pick.at(view, pointerX, pointerY);
         String before = model.hoveredZoneIdProperty().get();
         String id = target instanceof MapTarget.OfZone of ? of.zone().id() : null;
-        if (!java.util.Objects.equals(before, id)) {
+        if (!java.util.Objects.equals(before, id)
+                || target instanceof MapTarget.OfZone of && of.zone().moves()) {
             model.hoveredZoneIdProperty().set(id);
             hovered.show(OutlineSource.ofZone(model, model.indexOf(id)));
         }
@@ -111,6 +114,14 @@ final class MapOverlay extends Pane {
         selected.show(OutlineSource.ofZone(
                 model, model.indexOf(model.selectedZoneIdProperty().get())));
         showSelectedPlace();
+    }
+
+    /** The selected zone may lie elsewhere on another day. */
+    private void showMoved() {
+        OptionalInt zone = model.indexOf(model.selectedZoneIdProperty().get());
+        if (zone.isPresent() && model.timeline().zones().get(zone.getAsInt()).moves()) {
+            selected.show(OutlineSource.ofZone(model, zone));
+        }
     }
 
     /** Which zones belong to an area, and what there is of a line, depends on the day. */

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import org.controlatlas.app.state.AtlasViewModel;
 import org.controlatlas.app.state.SelectedPlace;
 import org.controlatlas.model.NamedArea.Part;
+import org.controlatlas.model.ValidTime;
 import org.controlatlas.render.view.MapViewport;
 
 /** Where an outline comes from. */
@@ -20,10 +21,20 @@ interface OutlineSource {
      */
     Optional<Path2D.Float> in(MapViewport view, double margin);
 
-    /** @param zone index in the timeline */
+    /**
+     * The outline in force on the day shown; of a zone that is nowhere then, none.
+     *
+     * @param zone index in the timeline
+     */
     static Optional<OutlineSource> ofZone(AtlasViewModel model, OptionalInt zone) {
+        int day = ValidTime.dayOf(model.shownDateProperty().get());
         return zone.isPresent()
-                ? Optional.of((view, margin) -> model.painter().outline(zone.getAsInt(), view, margin))
+                        && model.timeline()
+                                .zones()
+                                .get(zone.getAsInt())
+                                .outlineAt(day)
+                                .isPresent()
+                ? Optional.of((view, margin) -> model.painter().outline(zone.getAsInt(), day, view, margin))
                 : Optional.empty();
     }
 
@@ -38,7 +49,8 @@ interface OutlineSource {
                     .forEach(zone -> model.indexOf(zone).ifPresent(indexes::set));
             return indexes.isEmpty()
                     ? Optional.empty()
-                    : Optional.of((view, margin) -> model.painter().outline(indexes, view, margin));
+                    : Optional.of(
+                            (view, margin) -> model.painter().outline(indexes, ValidTime.dayOf(date), view, margin));
         }
         if (place instanceof SelectedPlace.OfLine of) {
             of.line().on(date).forEach(line -> indexes.set(model.atlas().lines().indexOf(line)));

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import org.controlatlas.app.control.ReusedNodes;
 import org.controlatlas.app.control.TextColumn;
 import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
 import org.controlatlas.timeline.ControlState;
 
@@ -41,9 +42,10 @@ final class NeighbourList extends TextColumn {
     /** @param zones indexes in the timeline */
     void show(List<Integer> zones) {
         ControlState state = model.timeline().at(model.shownDateProperty().get());
+        int day = ValidTime.dayOf(model.shownDateProperty().get());
         links.show(zones, (link, index) -> {
             Zone zone = model.timeline().zones().get(index);
-            link.setText(zone.names().in(model.messages().language()));
+            link.setText(zone.namesAt(day).in(model.messages().language()));
             link.setVisited(false);
             ((Swatch) link.getGraphic())
                     .show(

@@ -43,6 +43,7 @@ import org.controlatlas.atlas.DataSetException;
 import org.controlatlas.atlas.Problem;
 import org.controlatlas.model.Event;
 import org.controlatlas.model.Fingerprint;
+import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.view.MapViewport;
@@ -122,7 +123,10 @@ public final class MainWindow implements WindowCommands {
         panel.setEmptyContent(nearby);
         panel.setOnReport(zone -> report(Optional.empty(), Optional.of(zone)));
         map.setMenuActions(mapActions());
-        panel.setOnShowZone(zone -> map.flyTo(zone.geometry().getEnvelopeInternal()));
+        panel.setOnShowZone(zone -> map.flyTo(
+                zone.outlineAbout(ValidTime.dayOf(model.shownDateProperty().get()))
+                        .geometry()
+                        .getEnvelopeInternal()));
         BorderPane frame = new BorderPane(new LayoutIsland(overTheMap()));
         HBox right = new HBox();
         WhileVisible.keep(right.getChildren(), panel, agreement);

@@ -127,12 +127,13 @@ public final class AtlasViewModel {
     private static Envelope whereControlChanges(Atlas atlas) {
         Envelope changing = new Envelope();
         atlas.zones().stream()
-                .filter(zone -> zone.periods().stream()
-                                .map(ControlPeriod::control)
-                                .distinct()
-                                .count()
-                        > 1)
-                .forEach(zone -> changing.expandToInclude(zone.geometry().getEnvelopeInternal()));
+                .filter(zone -> zone.moves()
+                        || zone.periods().stream()
+                                        .map(ControlPeriod::control)
+                                        .distinct()
+                                        .count()
+                                > 1)
+                .forEach(zone -> changing.expandToInclude(zone.extent()));
         return changing.isNull() ? atlas.info().extent() : changing;
     }
 

@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.controlatlas.app.state.AtlasViewModel;
 import org.controlatlas.app.state.TimeRange;
 import org.controlatlas.model.ValidTime;
+import org.controlatlas.model.Zone;
 import org.locationtech.jts.geom.Envelope;
 
 /** The commands that move the date. Each stops playback and keeps the date in view on the band. */
@@ -30,9 +31,7 @@ public final class TimeTravel {
     private void readAtlas() {
         if (model.timeline() != null) {
             steps = new TimeSteps(model.timeline());
-            envelopes = model.timeline().zones().stream()
-                    .map(zone -> zone.geometry().getEnvelopeInternal())
-                    .toArray(Envelope[]::new);
+            envelopes = model.timeline().zones().stream().map(Zone::extent).toArray(Envelope[]::new);
         }
     }
 
