@@ -2,17 +2,22 @@ package org.controlatlas.timeline;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.DatedOutline;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.TopologyException;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /**
  * The ground of all zones as pieces: first each zone's outlines, one piece for each, in the order of the zones; then what
@@ -31,6 +36,10 @@ public final class Ground {
     private final Overlaps overlaps;
     /** Made when first asked for: a question about one point needs no more than that point. */
     private List<GroundPiece> pieces;
+
+    private Map<Integer, List<Integer>> over;
+    /** What is left of a piece below others: the piece first, then those over it. */
+    private final Map<List<Integer>, Geometry> rest = new ConcurrentHashMap<>();
 
     private Ground(List<Zone> zones, boolean planar) {
         this.zones = List.copyOf(zones);
@@ -132,6 +141,56 @@ public final class Ground {
     }
 
     /**
+     * What of a piece no other piece in force on the day lies over. Cut out once for each set of pieces over it.
+     *
+     * @param piece in force on the day
+     * @return the piece's own geometry where nothing lies over it; may be empty
+     */
+    public Geometry alone(int piece, int day) {
+        GroundPiece below = pieces().get(piece);
+        List<Integer> key = new ArrayList<>(List.of(piece));
+        for (int p : over().getOrDefault(below.members().get(0), List.of())) {
+            GroundPiece above = pieces().get(p);
+            if (above.members().size() == below.members().size() + 1
+                    && above.isInForce(day)
+                    && above.members().containsAll(below.members())) {
+                key.add(p);
+            }
+        }
+        return key.size() == 1 ? below.geometry() : rest.computeIfAbsent(key, this::cutOut);
+    }
+
+    /** Cut out and not subtracted as a number, so that all edges have the corners that they have in the sum of all ground. */
+    private Geometry cutOut(List<Integer> key) {
+        Geometry left = pieces().get(key.get(0)).geometry();
+        for (int p : key.subList(1, key.size())) {
+            Geometry above = pieces().get(p).geometry();
+            try {
+                left = OverlayNGRobust.overlay(left, above, OverlayNG.DIFFERENCE);
+            } catch (TopologyException | IllegalArgumentException e) {
+                left = left.buffer(0).difference(above.buffer(0));
+            }
+        }
+        return left;
+    }
+
+    /** By outline: the common ground that it is part of. */
+    private Map<Integer, List<Integer>> over() {
+        List<GroundPiece> all = pieces();
+        synchronized (outlines) {
+            if (over == null) {
+                over = new HashMap<>();
+                for (int p = outlines.size(); p < all.size(); p++) {
+                    for (int member : all.get(p).members()) {
+                        over.computeIfAbsent(member, m -> new ArrayList<>(1)).add(p);
+                    }
+                }
+            }
+            return over;
+        }
+    }
+
+    /**
      * What holds on a day on ground that several outlines have in common.
      *
      * @param members indexes of pieces that are outlines and in force on the day, at least two
@@ -158,28 +217,31 @@ public final class Ground {
     /** Those that a zone is in on a day. */
     public List<Dispute> disputesOf(int zone, int day) {
         OptionalInt outline = outlineOf(zone, day);
-        if (outline.isEmpty() || pieces().size() == outlines.size()) {
+        if (outline.isEmpty()) {
             return List.of();
         }
-        return disputes().stream()
-                .filter(dispute -> (dispute.zoneA() == zone || dispute.zoneB() == zone)
-                        && dispute.times().stream().anyMatch(time -> time.contains(day)))
+        return over().getOrDefault(outline.getAsInt(), List.of()).stream()
+                .map(pieces()::get)
+                .filter(piece -> piece.isInForce(day) && isDispute(piece))
+                .map(this::dispute)
                 .toList();
     }
 
     /** All pairs of zones of which outlines in force at one time lie over one another. */
     public List<Dispute> disputes() {
-        List<Dispute> found = new ArrayList<>();
-        for (GroundPiece piece : pieces()) {
-            if (piece.depth() == 1
-                    && overlaps.isWide(piece.members().get(0), piece.members().get(1))) {
-                found.add(new Dispute(
-                        outlines.get(piece.members().get(0)).zone(),
-                        outlines.get(piece.members().get(1)).zone(),
-                        piece.times(),
-                        piece.geometry()));
-            }
-        }
-        return found;
+        return pieces().stream().filter(this::isDispute).map(this::dispute).toList();
+    }
+
+    private boolean isDispute(GroundPiece piece) {
+        return piece.depth() == 1
+                && overlaps.isWide(piece.members().get(0), piece.members().get(1));
+    }
+
+    private Dispute dispute(GroundPiece piece) {
+        return new Dispute(
+                outlines.get(piece.members().get(0)).zone(),
+                outlines.get(piece.members().get(1)).zone(),
+                piece.times(),
+                piece.geometry());
     }
 }

@@ -25,6 +25,7 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.TopologyException;
 import org.locationtech.jts.geom.util.AffineTransformation;
+import org.locationtech.jts.geom.util.GeometryFixer;
 import org.locationtech.jts.geom.util.PolygonExtracter;
 import org.locationtech.jts.index.strtree.STRtree;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
@@ -62,6 +63,7 @@ final class Overlaps {
 
     private final List<GroundPiece> outlines;
     private final double[] sizes;
+    private final Map<Integer, Geometry> plain = new ConcurrentHashMap<>();
     private final Map<Long, Pair> pairs = new ConcurrentHashMap<>();
     private final AtomicLong work = new AtomicLong();
     private final AtomicBoolean givenUp = new AtomicBoolean();
@@ -104,8 +106,7 @@ final class Overlaps {
     }
 
     private Pair measure(int a, int b) {
-        Geometry ground =
-                intersection(outlines.get(a).geometry(), outlines.get(b).geometry());
+        Geometry ground = intersection(plain(a), plain(b));
         double width = ground.isEmpty() ? 0 : ROUNDING_M;
         if (width == 0 || !isWider(ground, width)) {
             return Pair.NONE;
@@ -124,17 +125,19 @@ final class Overlaps {
     /** The polygons of what two geometries have in common; empty where they cannot be laid over one another. */
     private Geometry intersection(Geometry a, Geometry b) {
         try {
-            return polygons(OverlayNGRobust.overlay(plain(a), plain(b), OverlayNG.INTERSECTION));
+            return polygons(OverlayNGRobust.overlay(a, b, OverlayNG.INTERSECTION));
         } catch (TopologyException | IllegalArgumentException e) {
             givenUp.set(true);
             return FACTORY.createPolygon();
         }
     }
 
-    /** With coordinates as objects, of which the overlay asks each many times. */
-    private static Geometry plain(Geometry geometry) {
-        Geometry plain = FACTORY.createGeometry(geometry);
-        return plain.isValid() ? plain : plain.buffer(0);
+    /** Valid, and with coordinates as objects, of which the overlay asks each many times. */
+    private Geometry plain(int outline) {
+        return plain.computeIfAbsent(outline, p -> {
+            Geometry made = FACTORY.createGeometry(outlines.get(p).geometry());
+            return made.isValid() ? made : GeometryFixer.fix(made);
+        });
     }
 
     private static Geometry polygons(Geometry geometry) {
@@ -244,6 +247,7 @@ final class Overlaps {
             }
             layer = above(layer, meeting, MOST_PIECES - found.size());
         }
+        plain.clear();
         return found;
     }
 
@@ -256,8 +260,7 @@ final class Overlaps {
             for (int other : meeting.get(last)) {
                 boolean meetsAll = members.stream().allMatch(m -> pair(m, other).ground != null);
                 if (meetsAll && next.size() <= most) {
-                    Geometry ground =
-                            intersection(piece.geometry(), outlines.get(other).geometry());
+                    Geometry ground = intersection(piece.geometry(), plain(other));
                     if (!ground.isEmpty() && isWider(ground, ROUNDING_M)) {
                         List<Integer> joined = new ArrayList<>(members);
                         joined.add(other);
@@ -353,12 +356,13 @@ final class Overlaps {
             return candidates;
         }
         RelateNG prepared = RelateNG.prepare(FACTORY.createGeometry(piece.geometry()));
-        candidates.removeIf(
-                b -> !meets(prepared, piece.geometry(), outlines.get(b).geometry()));
+        candidates.removeIf(b -> !meets(prepared, a, b));
         return candidates;
     }
 
-    private boolean meets(RelateNG prepared, Geometry a, Geometry b) {
+    private boolean meets(RelateNG prepared, int one, int two) {
+        Geometry a = outlines.get(one).geometry();
+        Geometry b = outlines.get(two).geometry();
         Envelope common = a.getEnvelopeInternal().intersection(b.getEnvelopeInternal());
         if (common.getArea() == 0) {
             return false;

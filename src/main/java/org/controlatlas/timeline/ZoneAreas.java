@@ -2,7 +2,7 @@ package org.controlatlas.timeline;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -15,9 +15,6 @@ import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
-import org.locationtech.jts.geom.TopologyException;
-import org.locationtech.jts.operation.overlayng.OverlayNG;
-import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /**
  * Geodesic areas of the ground on the WGS 84 ellipsoid in km² (Karney 2013, by GeographicLib); each piece is measured
@@ -32,8 +29,8 @@ public final class ZoneAreas {
     private final Ground ground;
     /** By outline. */
     private final double[] squareKm;
-    /** Ground of a piece without what others have in common with it: the piece first, then those on it. */
-    private final Map<List<Integer>, Double> rest = new HashMap<>();
+    /** Of common ground and of what lies below it. */
+    private final Map<Geometry, Double> rest = new IdentityHashMap<>();
 
     public ZoneAreas(Ground ground) {
         this.ground = ground;
@@ -71,58 +68,30 @@ public final class ZoneAreas {
     /** All ground of the day, each square kilometre in one share; outlines first, in the order of the zones. */
     public List<Share> shares(int day) {
         List<GroundPiece> pieces = ground.pieces();
-        int outlines = ground.outlines().size();
-        Map<Integer, List<Integer>> over = new HashMap<>();
-        for (int p = outlines; p < pieces.size(); p++) {
-            if (pieces.get(p).isInForce(day)) {
-                for (int member : pieces.get(p).members()) {
-                    over.computeIfAbsent(member, m -> new ArrayList<>()).add(p);
-                }
-            }
-        }
         List<Share> shares = new ArrayList<>();
         for (int p = 0; p < pieces.size(); p++) {
             GroundPiece piece = pieces.get(p);
             if (piece.isInForce(day)) {
-                double size = p < outlines && !over.containsKey(p) ? ofOutline(p) : rest(p, piece, over, pieces);
                 Control control =
                         piece.periodAt(day).map(ControlPeriod::control).orElseGet(Control.NoData::new);
                 List<Integer> zones = piece.members().stream()
                         .map(member -> ground.outlines().get(member).zone())
                         .sorted()
                         .toList();
-                shares.add(new Share(zones, control, size));
+                shares.add(new Share(zones, control, alone(p, day)));
             }
         }
         return shares;
     }
 
-    private double rest(int index, GroundPiece piece, Map<Integer, List<Integer>> over, List<GroundPiece> pieces) {
-        List<Integer> key = new ArrayList<>(List.of(index));
-        for (int p : over.getOrDefault(piece.members().get(0), List.of())) {
-            GroundPiece upper = pieces.get(p);
-            if (upper.members().size() == piece.members().size() + 1
-                    && upper.members().containsAll(piece.members())) {
-                key.add(p);
-            }
+    private double alone(int piece, int day) {
+        Geometry left = ground.alone(piece, day);
+        if (piece < squareKm.length && left == ground.outlines().get(piece).geometry()) {
+            return ofOutline(piece);
         }
         synchronized (rest) {
-            return rest.computeIfAbsent(key, k -> squareKm(without(piece.geometry(), k, pieces)));
+            return rest.computeIfAbsent(left, ZoneAreas::squareKm);
         }
-    }
-
-    /** Cut out and not subtracted as a number, so that all edges have the corners that they have in the sum of all ground. */
-    private static Geometry without(Geometry geometry, List<Integer> key, List<GroundPiece> pieces) {
-        Geometry left = geometry;
-        for (int p : key.subList(1, key.size())) {
-            Geometry upper = pieces.get(p).geometry();
-            try {
-                left = OverlayNGRobust.overlay(left, upper, OverlayNG.DIFFERENCE);
-            } catch (TopologyException | IllegalArgumentException e) {
-                left = left.buffer(0).difference(upper.buffer(0));
-            }
-        }
-        return left;
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.controlatlas.model.Zone;
 import org.controlatlas.render.geometry.AreaMiddle;
 import org.controlatlas.render.view.Mercator;
 import org.controlatlas.timeline.Ground;
+import org.locationtech.jts.geom.Geometry;
 
 /**
  * The names that stand on a map wherever it is moved: settlements and heights, and zones, but for the largest one of each
@@ -43,7 +45,7 @@ public final class LabelSource {
     /** Days on which one of these is named otherwise or elsewhere than before; ascending. */
     private final int[] days;
 
-    private final Map<Integer, AreaMiddle> middles = new HashMap<>();
+    private final Map<Geometry, AreaMiddle> middles = new IdentityHashMap<>();
 
     public LabelSource(Atlas atlas, Ground ground) {
         this.atlas = atlas;
@@ -112,12 +114,12 @@ public final class LabelSource {
                 named.add(piece.getAsInt());
             }
         }
-        named.sort(Comparator.comparingDouble(piece -> -middle(piece).width()));
+        named.sort(Comparator.comparingDouble(piece -> -middle(piece, day).width()));
         List<MapLabel> all = new ArrayList<>(areas);
         for (int i = 0; i < named.size(); i++) {
             int piece = named.get(i);
             Zone zone = ground.zones().get(ground.outlines().get(piece).zone());
-            AreaMiddle middle = middle(piece);
+            AreaMiddle middle = middle(piece, day);
             all.add(new MapLabel(
                     zone.id(),
                     List.of(new Actor.DatedNames(zone.namesAt(day), ValidTime.ALWAYS)),
@@ -131,9 +133,11 @@ public final class LabelSource {
         return all;
     }
 
-    private AreaMiddle middle(int piece) {
-        return middles.computeIfAbsent(
-                piece, p -> AreaMiddle.of(ground.outlines().get(p).geometry()));
+    /** On ground that is the zone's alone, where there is any. */
+    private AreaMiddle middle(int piece, int day) {
+        Geometry alone = ground.alone(piece, day);
+        Geometry shown = alone.isEmpty() ? ground.outlines().get(piece).geometry() : alone;
+        return middles.computeIfAbsent(shown, AreaMiddle::of);
     }
 
     private MapLabel area(Zone zone) {
