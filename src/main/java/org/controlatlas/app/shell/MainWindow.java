@@ -48,6 +48,7 @@ import org.controlatlas.atlas.WorldBasemap;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Event;
 import org.controlatlas.model.Fingerprint;
+import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.view.MapViewport;
@@ -148,7 +149,10 @@ public final class MainWindow implements WindowCommands {
         panel.setEmptyContent(nearby);
         panel.setOnReport(zone -> report(Optional.empty(), Optional.of(zone)));
         map.setMenuActions(mapActions());
-        panel.setOnShowZone(zone -> map.flyTo(zone.geometry().getEnvelopeInternal()));
+        panel.setOnShowZone(zone -> map.flyTo(zone.outlineAbout(
+                        ValidTime.dayOf(state.time().shownDateProperty().get()))
+                .geometry()
+                .getEnvelopeInternal()));
         BorderPane frame = new BorderPane(new LayoutIsland(overTheMap()));
         HBox right = new HBox();
         WhileVisible.keep(right.getChildren(), panel, agreement);

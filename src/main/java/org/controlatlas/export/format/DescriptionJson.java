@@ -195,7 +195,7 @@ final class DescriptionJson {
 
     private static void neighbour(FeatureJson features, Zone zone) throws IOException {
         for (var period : zone.periods()) {
-            features.zone(zone.id(), zone, period, 0);
+            features.zone(zone.id(), zone, new GeoJsonSelection.Row(period, zone.geometry(), zone.names()), 0);
         }
     }
 

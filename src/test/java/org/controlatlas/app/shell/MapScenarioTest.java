@@ -110,7 +110,7 @@ class MapScenarioTest extends WindowScenario {
                 .findFirst()
                 .orElseThrow();
         atlas.at(event.time().start().orElseThrow());
-        atlas.robot.clickOn(atlas.over(event.location().getX(), event.location().getY()), MouseButton.PRIMARY);
+        atlas.robot.clickOn(atlas.over(event), MouseButton.PRIMARY);
         atlas.until("the card is open", () -> atlas.isShown("#event-card"));
         atlas.robot.clickOn(atlas.over(45.45, 40.2), MouseButton.PRIMARY);
 
