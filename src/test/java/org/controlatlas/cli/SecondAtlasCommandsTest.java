@@ -56,9 +56,7 @@ class SecondAtlasCommandsTest {
     @ValueSource(strings = {"png", "svg", "pdf", "geojson"})
     void anExportIsVerified(String format) {
         Path file = folder.resolve("river." + format);
-        assertThat(run("export", "--date", "1869-07-01", "--layers", "+truce", file.toString())
-                        .err())
-                .isEmpty();
+        assertThat(run("export", "--date", "1869-07-01", file.toString()).err()).isEmpty();
 
         assertThat(run("verify", file.toString()).status()).isEqualTo(ExitStatus.DONE);
     }
@@ -122,8 +120,8 @@ class SecondAtlasCommandsTest {
                     """
             lines.geojson | "kind": "truce-line" | "kind": "truth-line" | lines.geojson, line 'truce-line-1868' in [1868-08-05, 1871-03-01), 'kind': 'truth-line' is not known, so the line is not drawn. Use one of state-border
             sources.json | "side": "harbour" | "side": "harbor" | sources.json, entry 'gazette', 'custom.side': 'harbor' is not known. Use one of north, south, envoys, harbour, mixed, neutral
-            atlas.json | "color": "#D01C8B" | "color": "magenta" | atlas.json, line_kinds #0, 'color': 'magenta' is no colour
-            atlas.json | "layer": "truce" | "layer": "trace" | atlas.json, line_kinds #0, 'layer': 'trace' is no layer of lines
+            atlas.json | "color": "#D01C8B" | "color": "magenta" | atlas.json, entry 'river', line_kinds #0, 'color': 'magenta' is no colour. Write it as #56B4E9
+            atlas.json | "layer": "truce" | "layer": "trace" | atlas.json, entry 'river', line_kinds #0, 'layer': 'trace' is no layer of lines. Use one of truce, borders
             """)
     void validateTellsWhatIsNotDeclared(String file, String was, String is, String told) throws Exception {
         CliRun run =

@@ -68,8 +68,12 @@ class NothingOfOneConflictTest {
             "\u0561\u0564\u0580\u0562\u0565\u057b",
             "\u0570\u0561\u0575\u0561\u057d\u057f\u0561\u0576");
 
-    /** Names of places that are ordinary words of a language or of a trade, and of months in titles of documents. */
+    /** Names of places and groups that are ordinary words of a language or of a trade, and of months in titles of documents. */
     private static final Set<String> ORDINARY = Set.of(
+            "countries",
+            "autonomous",
+            "muxtar",
+            "ինքնավար",
             "pipeline",
             "fields",
             "dash",
@@ -88,15 +92,15 @@ class NothingOfOneConflictTest {
     /** What may stand where: the names of languages and scripts, which are also those of peoples. */
     private static final Map<String, Pattern> LANGUAGES = Map.of(
             "Language.java", Pattern.compile("A[zZ]\\(\"az\", \"Az\u0259rbaycanca\"\\)|HY\\(\"hy\".*"),
-            "Names.java", Pattern.compile("(String |, |AZ, |HY, )(azerbaijani|armenian)"),
+            "Names.java", Pattern.compile("(String |, |AZ, |HY, |RU, )(azerbaijani|armenian|russian)"),
             "NameFolding.java", Pattern.compile("(?i)azerbaijani (keyboard|letters)|\\b(azerbaijani|armenian)\\b"),
-            "Places.java", Pattern.compile("row\\.get\\(\"(azerbaijani|armenian)\"\\)"),
+            "Places.java", Pattern.compile("row\\.get\\(\"(azerbaijani|armenian|russian)\"\\)"),
             "TableEncoding.java", Pattern.compile("frequent in Azerbaijani"),
             "LICENSE-OFL.txt", Pattern.compile("Noto Sans (Armenian|Georgian)"));
 
     /** In bundles: the line that names a language, and the comment that says which language the file is in. */
     private static final Pattern BUNDLE_LANGUAGE =
-            Pattern.compile("(?m)^(language\\.(az|hy)=.*|# .*, (Azerbaijani|Armenian)\\.)$");
+            Pattern.compile("(?m)^(language\\.(az|hy|ru)=.*|# .*, (Azerbaijani|Armenian|Russian)\\.)$");
 
     private static Atlas atlas;
     private static Map<Path, String> texts;
