@@ -58,16 +58,11 @@ record ContextLayers(
                 declarations);
     }
 
-    /** Whose account a source may be; empty where that is anybody's, since the data set lists no actors. */
+    /** Whose account a source may be: of the actors, of the sides that are declared, and of those without a name. */
     private static List<Source.Side> sides(Map<String, Actor> actors, Declarations declarations) {
-        if (actors.isEmpty()) {
-            return List.of();
-        }
         List<Source.Side> sides = new ArrayList<>(List.of(Source.Side.MIXED, Source.Side.NEUTRAL));
         declarations.sides().forEach((code, names) -> sides.add(new Source.Side(code, names)));
-        actors.values().stream()
-                .filter(actor -> !declarations.sides().containsKey(actor.id()))
-                .forEach(actor -> sides.add(new Source.Side(actor.id(), actor.namesAt(LocalDate.MAX))));
+        actors.values().forEach(actor -> sides.add(new Source.Side(actor.id(), actor.namesAt(LocalDate.MAX))));
         return sides;
     }
 

@@ -21,8 +21,8 @@ import java.util.TreeSet;
  *     peacekeeping}, {@code contested}, {@code unknown}, {@code context} (a neighbour)
  * @param certainty how sure the sources are of who controls the zone, once the period's dates are past
  * @param dateCertainty how sure they are of the day on which the period began; that control changed is not in doubt
- * @param geometrySource how the shape came to be: {@code border}, {@code oblast boundary}, {@code line of contact},
- *     {@code district}, {@code nearest settlement}, {@code corridor}, {@code sketch}
+ * @param geometrySource how the shape came to be: {@code border}, {@code district}, {@code nearest
+ *     settlement}, {@code corridor}, {@code sketch}, or a word that the data set declares
  * @param accuracyM error of the outline in metres; 0 when not stated
  * @param access of a corridor: {@code open}, {@code blocked}, {@code checkpoint}, {@code closed}; else empty
  * @param startEvent id of the event that began the period, if one is recorded

@@ -61,7 +61,7 @@ public final class ChangeText {
 
     /** @param named how many zones are named at most */
     private String where(ChangeEntry entry, int named) {
-        // An event's place stands for all its zones: "Kelbajar" rather than eleven villages.
+        // An event's place stands for all its zones: the district rather than eleven villages.
         if (entry.zones().size() > 1 && entry.event().isPresent()) {
             String place = entry.event().get().place().in(language());
             if (!place.isEmpty()) {

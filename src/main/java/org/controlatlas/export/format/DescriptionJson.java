@@ -98,6 +98,7 @@ final class DescriptionJson {
             json.writeEndArray();
         }
         words("area_kinds", declared.areaKinds());
+        words("event_kinds", declared.eventKinds());
         words("outlines", declared.outlines());
         words("source_sides", declared.sides());
     }

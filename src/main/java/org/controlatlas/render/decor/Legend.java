@@ -187,7 +187,7 @@ public final class Legend {
                     "event:" + kind,
                     Group.EVENT,
                     new Swatch.Mark(kind, false),
-                    names.words().kind("event.", kind)));
+                    names.words().kind(painter.atlas().info().declarations().eventKinds(), "event.", kind)));
         }
         if (recentEvents) {
             entries.add(new LegendEntry(
