@@ -26,8 +26,7 @@ public final class Validation {
     public static Findings run(Path dataSet) throws IOException {
         Atlas atlas = AtlasReader.read(dataSet);
         Findings findings = new Findings();
-        List<Check> checks =
-                new ArrayList<>(List.of(new GeometryCheck(), new ReadingCheck(), new DeclarationCheck()));
+        List<Check> checks = new ArrayList<>(List.of(new GeometryCheck(), new ReadingCheck(), new DeclarationCheck()));
         boolean described = Files.isRegularFile(dataSet.resolve("atlas.json"));
         if (described && atlas.info().coverageIsPlanar()) {
             checks.add(new HistoryCheck());
