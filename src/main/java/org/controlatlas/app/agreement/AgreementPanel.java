@@ -2,7 +2,6 @@ package org.controlatlas.app.agreement;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -149,7 +148,7 @@ public final class AgreementPanel extends BorderPane {
     private String states(List<Entry> entries) {
         return AgreementReport.count(entries).entrySet().stream()
                 .map(count -> messages.get(
-                        "agreement.count", messages.word(Map.of(), PointCard.STATES, count.getKey()), count.getValue()))
+                        "agreement.count", messages.word("agreement.state.", count.getKey()), count.getValue()))
                 .collect(Collectors.joining(" · "));
     }
 

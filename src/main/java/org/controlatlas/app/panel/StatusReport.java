@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -112,9 +111,7 @@ public final class StatusReport {
                 certainties.date(period.dateCertainty()),
                 certainties.doubts(period),
                 outline(period),
-                period.access()
-                        .map(state -> messages.word(Map.of(), "access.", state))
-                        .orElse(""),
+                period.access().map(state -> messages.word("access.", state)).orElse(""),
                 period.note().map(this::told).orElse(""),
                 sources(period.sources()));
     }
@@ -163,7 +160,7 @@ public final class StatusReport {
                         .thenComparing(claim -> claim.time().startDay()))
                 .map(claim -> new ClaimEntry(
                         told(words.actor(claim.by(), date)),
-                        messages.word(Map.of(), "claim.", claim.kind()),
+                        messages.word("claim.", claim.kind()),
                         told(claim.statement()),
                         span(claim),
                         messages.get("certainty." + claim.certainty().code()),
