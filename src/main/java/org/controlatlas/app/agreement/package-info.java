@@ -1,2 +1,2 @@
-/** The statement of 9/10 November 2020, point by point, as it stood on a day. */
+/** The documents with dated points, as each point stood on a day. */
 package org.controlatlas.app.agreement;
