@@ -27,7 +27,7 @@ import org.controlatlas.export.request.ExportException;
 import org.controlatlas.render.view.StateLink;
 
 /** Pictures of the window, made by the window itself without a display. */
-public final class Screenshots {
+final class Screenshots {
     private static final long PATIENCE_MS = 60_000;
     private static final int QUIET_ROUNDS = 3;
 
