@@ -1,15 +1,14 @@
 package org.controlatlas.app.map;
 
-import java.awt.geom.Point2D;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.controlatlas.app.state.MapState;
 import org.controlatlas.app.state.OpenAtlas;
+import org.controlatlas.app.state.ShownPicture;
 import org.controlatlas.app.state.TimeState;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Event;
+import org.controlatlas.render.PlacedMark;
 import org.controlatlas.render.ZonePicker;
-import org.controlatlas.render.view.MapLayerKind;
 import org.controlatlas.render.view.MapViewport;
 import org.locationtech.jts.geom.Coordinate;
 
@@ -19,18 +18,16 @@ final class MapPick {
 
     private final OpenAtlas open;
     private final TimeState time;
-    private final MapState mapState;
+    private final ShownPicture picture;
     private final ZonePicker zones;
     private final ZonePicker neighbours;
-    private final EventMarkers markers;
 
-    MapPick(OpenAtlas open, TimeState time, MapState mapState, Atlas atlas) {
+    MapPick(OpenAtlas open, TimeState time, ShownPicture picture, Atlas atlas) {
         this.open = open;
         this.time = time;
-        this.mapState = mapState;
+        this.picture = picture;
         this.zones = open.painter().picker();
         this.neighbours = new ZonePicker(atlas.neighbours());
-        this.markers = new EventMarkers(atlas.events());
     }
 
     ZonePicker zones() {
@@ -54,18 +51,15 @@ final class MapPick {
                 : new MapTarget.Nothing();
     }
 
+    /** The nearest mark where several are in reach; of marks at one place the one on top. */
     private Optional<Event> eventAt(MapViewport view, double x, double y) {
-        if (!mapState.layersProperty().get().contains(MapLayerKind.EVENTS)) {
-            return Optional.empty();
-        }
         Event best = null;
         double bestDistance = MARKER_RADIUS;
-        for (Event event : markers.shownAt(time.shownDateProperty().get())) {
-            Point2D at = view.toScreen(event.location().getX(), event.location().getY());
-            double distance = at.distance(x, y);
+        for (PlacedMark mark : open.painter().marks(picture.spec())) {
+            double distance = mark.middle(view).distance(x, y);
             if (distance <= bestDistance) {
                 bestDistance = distance;
-                best = event;
+                best = mark.event();
             }
         }
         return Optional.ofNullable(best);

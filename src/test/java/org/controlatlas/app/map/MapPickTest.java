@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.geom.Point2D;
 import org.controlatlas.app.state.AtlasState;
+import org.controlatlas.render.EventMarks;
 import org.controlatlas.render.view.MapLayerKind;
 import org.controlatlas.render.view.MapViewport;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,7 +19,8 @@ class MapPickTest {
     @BeforeEach
     void open() {
         state.open(SmallAtlas.atlas());
-        pick = new MapPick(state.open(), state.time(), state.map(), state.open().atlas());
+        pick = new MapPick(
+                state.open(), state.time(), state.picture(), state.open().atlas());
     }
 
     private String at(double lon, double lat, double dx, double dy) {
@@ -50,8 +52,15 @@ class MapPickTest {
     }
 
     @Test
-    void onOtherDaysThereIsNoMarker() {
+    void theRingOfARecentEventIsFoundToo() {
         state.time().dateProperty().set(SmallAtlas.CHANGE.plusDays(1));
+
+        assertThat(at(45.3, 40.5, 0, 0)).isEqualTo("handover");
+    }
+
+    @Test
+    void onOtherDaysThereIsNoMarker() {
+        state.time().dateProperty().set(SmallAtlas.CHANGE.plusDays(1 + EventMarks.RECENT_DAYS));
 
         assertThat(at(45.3, 40.5, 0, 0)).isEqualTo("west");
     }
