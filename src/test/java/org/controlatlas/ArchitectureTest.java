@@ -11,15 +11,28 @@ import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.Wi
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
+import java.util.Set;
+import java.util.Timer;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipOutputStream;
+import javafx.concurrent.Service;
+import javafx.concurrent.Task;
 import org.junit.jupiter.api.Test;
 
 /** Data flows one way; docs/architecture.md draws these arrows. */
@@ -170,6 +183,80 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("org.controlatlas.app.state.AtlasState")
                 .check(CLASSES);
+    }
+
+    @Test
+    void nobodyElseInTheWindowMakesThreads() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.controlatlas.app..")
+                .and()
+                .resideOutsideOfPackage("org.controlatlas.app.task")
+                .should()
+                .dependOnClassesThat(assignableTo(ExecutorService.class)
+                        .or(equivalentTo(Executors.class))
+                        .or(assignableTo(Timer.class))
+                        .or(assignableTo(Task.class))
+                        .or(assignableTo(Service.class)))
+                .orShould()
+                .callConstructorWhere(target(owner(assignableTo(Thread.class))))
+                .orShould()
+                .callMethodWhere(target(owner(equivalentTo(CompletableFuture.class)))
+                        .and(target(nameMatching("(supply|run|complete)Async|then.*Async"))))
+                .check(CLASSES);
+    }
+
+    /**
+     * Records that have more parameters than they should. The list only ever gets shorter: group what belongs together
+     * into records of its own.
+     */
+    private static final Set<String> MANY_PARAMETERS = Set.of(
+            "app.agreement.AgreementReport$Entry",
+            "app.panel.StatusViewModel",
+            "app.panel.StatusViewModel$Entry",
+            "app.shell.Preferences",
+            "atlas.ContextLayers",
+            "export.request.ExportRequest",
+            "model.Atlas",
+            "model.AtlasInfo",
+            "model.ControlPeriod",
+            "model.Event",
+            "model.LineFeature",
+            "pipeline.check.PublishedArea",
+            "pipeline.zones.Dating",
+            "pipeline.zones.Inputs",
+            "pipeline.zones.LineRow",
+            "pipeline.zones.Period",
+            "pipeline.zones.ZoneRow",
+            "render.label.MapLabel",
+            "render.view.ViewState");
+
+    private static final int MOST_PARAMETERS = 7;
+
+    @Test
+    void methodsAndConstructorsHaveAtMostSevenParameters() {
+        Set<String> many = CLASSES.stream()
+                .flatMap(type -> type.getCodeUnits().stream())
+                .filter(code -> !code.getModifiers().contains(JavaModifier.PRIVATE)
+                        && !code.getModifiers().contains(JavaModifier.SYNTHETIC))
+                .filter(code -> written(code) > MOST_PARAMETERS)
+                .map(code -> code.getOwner().getName().replace("org.controlatlas.", "")
+                        + (code.isConstructor() ? "" : "." + code.getName()))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(many).containsExactlyInAnyOrderElementsOf(MANY_PARAMETERS);
+    }
+
+    /** As many as the source has: Java adds the name and place of a constant, and what lies around an inner class. */
+    private static int written(JavaCodeUnit code) {
+        int all = code.getRawParameterTypes().size();
+        JavaClass owner = code.getOwner();
+        if (!code.isConstructor()) {
+            return all;
+        }
+        return owner.isAnonymousClass() || owner.isLocalClass()
+                ? 0
+                : all - (owner.isInnerClass() ? 1 : 0) - (owner.isEnum() ? 2 : 0);
     }
 
     /** Java's own drawing, text and compression differ from one Java and machine to another. */

@@ -41,7 +41,7 @@ import picocli.CommandLine.Spec;
             "  control-atlas areas --date 1994-06-01",
             "  control-atlas areas --date 2020-12-05 --by zone --format csv > areas.csv"
         })
-public final class AreasCommand implements Callable<Integer> {
+final class AreasCommand implements Callable<Integer> {
     /** What a row stands for. */
     enum By {
         CONTROLLER,

@@ -50,7 +50,7 @@ import picocli.CommandLine.Spec;
             "  control-atlas export --all-periods data-set.geojson",
             "  control-atlas export --batch docs/gallery.yaml --force"
         })
-public final class ExportCommand implements Callable<Integer> {
+final class ExportCommand implements Callable<Integer> {
     @Mixin
     private ExportOptions options;
 

@@ -66,7 +66,7 @@ import picocli.CommandLine.Spec;
             "  control-atlas query --at 46.75,39.82 --date 2021-06-01 --format json",
             "  control-atlas query --batch points.csv --format csv > answers.csv"
         })
-public final class QueryCommand implements Callable<Integer> {
+final class QueryCommand implements Callable<Integer> {
     /** How an answer is written. */
     enum Format {
         CSV,

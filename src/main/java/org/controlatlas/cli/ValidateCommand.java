@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
             "  control-atlas validate geodata",
             "  control-atlas validate my-borders.geojson"
         })
-public final class ValidateCommand implements Callable<Integer> {
+final class ValidateCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "PATH",

@@ -48,7 +48,7 @@ import picocli.CommandLine.Spec;
             "  control-atlas verify map.png",
             "  control-atlas verify --data old-version/ figures/*.pdf"
         })
-public final class VerifyCommand implements Callable<Integer> {
+final class VerifyCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files that this program has exported.")
     private List<Path> files;
 

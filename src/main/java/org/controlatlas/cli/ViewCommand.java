@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
             "  control-atlas view 'control-atlas://view?date=2020-11-26&at=46.7,39.8&zoom=9'",
             "  control-atlas view --data my-borders.geojson"
         })
-public final class ViewCommand implements Callable<Integer> {
+final class ViewCommand implements Callable<Integer> {
     /** Set by the start script: how the program was called, so that a hint can be copied as it stands. */
     private static final String COMMAND_PROPERTY = "controlatlas.command";
 

@@ -47,9 +47,9 @@ final class PlanarContent implements FrameContent {
     private final FrameMarks marks;
     private final boolean showsControl;
     private final int[] numbers;
+    private final TileComposer.ZoneLook look;
     private final BitSet dirty = new BitSet();
     private int day;
-    private final EdgeRaster.Visibility showsEdge = this::showsEdge;
     private boolean blank = true;
 
     /**
@@ -106,6 +106,7 @@ final class PlanarContent implements FrameContent {
         this.planes = finished(drawing);
         this.marks = finished(placing);
         this.numbers = styles.at(day);
+        this.look = new TileComposer.ZoneLook(numbers, this::showsEdge);
         if (!showsControl) {
             Arrays.fill(numbers, StyleIndex.NONE);
         }
@@ -143,8 +144,7 @@ final class PlanarContent implements FrameContent {
                     planes.water(),
                     planes.lines().stack(),
                     planes.lines().shown(),
-                    numbers,
-                    showsEdge,
+                    look,
                     pixels);
             marks.paint(tile, pixels);
         }

@@ -212,15 +212,8 @@ class HostileFilesTest {
                 small.dates(),
                 small.viewLink(),
                 small.dataSet(),
-                small.version(),
-                small.hash(),
                 small.sources(),
-                small.licence(),
-                small.attribution(),
-                small.disclaimer(),
-                small.viewpoint(),
-                small.missing(),
-                small.language(),
+                small.notes(),
                 small.request().withSize(PictureSize.pixels(width, height)));
     }
 

@@ -13,8 +13,11 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.controlatlas.app.control.ScrollBox;
 import org.controlatlas.app.i18n.Messages;
+import org.controlatlas.app.task.BackgroundTask;
+import org.controlatlas.app.task.TaskRunner;
 import org.controlatlas.export.request.ExportFormat;
 import org.controlatlas.render.MapPainter;
+import org.controlatlas.render.text.MissingCharacters;
 
 /** Asks what to write and where, writes it in the background and tells how it went. */
 public final class ExportDialog {
@@ -29,6 +32,7 @@ public final class ExportDialog {
     private final Window owner;
     private final Consumer<Parent> style;
     private final Consumer<String> notice;
+    private final TaskRunner runner;
 
     /**
      * @param choices what the dialog begins with
@@ -42,13 +46,15 @@ public final class ExportDialog {
             Messages messages,
             Window owner,
             Consumer<Parent> style,
-            Consumer<String> notice) {
+            Consumer<String> notice,
+            TaskRunner runner) {
         this.choices = choices;
         this.painter = painter;
         this.messages = messages;
         this.owner = owner;
         this.style = style;
         this.notice = notice;
+        this.runner = runner;
     }
 
     public void show() {
@@ -97,34 +103,29 @@ public final class ExportDialog {
         }
     }
 
-    private void write(ExportTask task) {
+    private void write(ExportTask work) {
         ButtonType cancel = new ButtonType(messages.get("action.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
         Alert dialog = dialog("export.writing", cancel);
+        BackgroundTask<MissingCharacters> task = runner.task(
+                "export",
+                work,
+                missing -> {
+                    dialog.close();
+                    String done = messages.get("export.done", work.file().toString());
+                    notice.accept(
+                            missing.isEmpty() ? done : done + " " + messages.get("characters.missing", missing.list()));
+                },
+                failure -> {
+                    dialog.close();
+                    notice.accept(messages.get("export.failed", String.valueOf(failure.getMessage())));
+                });
         ProgressBar bar = new ProgressBar();
         bar.setPrefWidth(360);
         bar.progressProperty().bind(task.progressProperty());
         bar.setAccessibleText(messages.get("export.writing"));
         dialog.getDialogPane().setContent(new VBox(bar));
         dialog.setOnHidden(event -> task.cancel());
-        task.setOnSucceeded(event -> {
-            dialog.close();
-            String done = messages.get("export.done", task.file().toString());
-            notice.accept(
-                    task.getValue().isEmpty()
-                            ? done
-                            : done + " "
-                                    + messages.get(
-                                            "characters.missing",
-                                            task.getValue().list()));
-        });
-        task.setOnFailed(event -> {
-            dialog.close();
-            notice.accept(messages.get(
-                    "export.failed", String.valueOf(task.getException().getMessage())));
-        });
         dialog.show();
-        Thread thread = new Thread(task, "export");
-        thread.setDaemon(true);
-        thread.start();
+        task.start();
     }
 }

@@ -1,7 +1,8 @@
 package org.controlatlas.app.export;
 
 import java.nio.file.Path;
-import javafx.concurrent.Task;
+import org.controlatlas.app.task.Progress;
+import org.controlatlas.app.task.Work;
 import org.controlatlas.export.Exporter;
 import org.controlatlas.export.request.ExportException;
 import org.controlatlas.export.request.ExportProgress;
@@ -10,7 +11,7 @@ import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.text.MissingCharacters;
 
 /** Writes one file away from the JavaFX thread; tells the characters for which it has boxes. */
-final class ExportTask extends Task<MissingCharacters> {
+final class ExportTask implements Work<MissingCharacters> {
     private final MapPainter painter;
     private final ExportRequest request;
     private final Path file;
@@ -27,17 +28,17 @@ final class ExportTask extends Task<MissingCharacters> {
     }
 
     @Override
-    protected MissingCharacters call() throws ExportException {
+    public MissingCharacters run(Progress progress) throws ExportException {
         // The file chooser has asked already whether an old file may be replaced.
         return new Exporter(painter).export(request, file, true, new ExportProgress() {
             @Override
             public void reached(double part) {
-                updateProgress(part, 1);
+                progress.reached(part);
             }
 
             @Override
             public boolean isCancelled() {
-                return ExportTask.this.isCancelled();
+                return progress.isCancelled();
             }
         });
     }

@@ -21,11 +21,11 @@ import org.controlatlas.app.map.tiles.OnlineTiles;
 import org.controlatlas.app.map.tiles.PaintedTiles;
 import org.controlatlas.app.state.MapState;
 import org.controlatlas.app.state.OpenAtlas;
-import org.controlatlas.app.state.PanelState;
 import org.controlatlas.app.state.Selection;
 import org.controlatlas.app.state.Settings;
 import org.controlatlas.app.state.ShownPicture;
 import org.controlatlas.app.state.TimeState;
+import org.controlatlas.app.task.TaskRunner;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Event;
 import org.controlatlas.render.MapPainter;
@@ -53,8 +53,8 @@ public final class AtlasMap extends Region {
     private final MapState mapState;
     private final Selection selection;
     private final Settings settings;
-    private final PanelState panels;
     private final ShownPicture picture;
+    private final TaskRunner runner;
     private final FrameLayer layer = new FrameLayer();
     private final GluonSurface surface = new GluonSurface(layer);
     private final MapMotion motion;
@@ -66,7 +66,7 @@ public final class AtlasMap extends Region {
 
     private Function<MapPainter, MapRenderer> renderers = MapRenderer::new;
     private MapRenderer renderer;
-    private FrameFeed feed;
+    private FramePipeline pipeline;
     /** The viewport of the picture on the screen; null for none. */
     private MapViewport pictured;
 
@@ -74,6 +74,7 @@ public final class AtlasMap extends Region {
     private PaintedTiles tiles;
     private OnlineTiles online;
     private Consumer<Event> onEvent = event -> {};
+    private Runnable onChosen = () -> {};
 
     public AtlasMap(
             OpenAtlas open,
@@ -81,15 +82,15 @@ public final class AtlasMap extends Region {
             MapState mapState,
             Selection selection,
             Settings settings,
-            PanelState panels,
-            ShownPicture picture) {
+            ShownPicture picture,
+            TaskRunner runner) {
         this.open = open;
         this.time = time;
         this.mapState = mapState;
         this.selection = selection;
         this.settings = settings;
-        this.panels = panels;
         this.picture = picture;
+        this.runner = runner;
         this.motion = new MapMotion(open, mapState, settings);
         this.overlay = new MapOverlay(open, time, mapState, selection, settings);
         this.menu = new MapMenu(this, open, time, mapState, settings.messages());
@@ -119,7 +120,7 @@ public final class AtlasMap extends Region {
         mapState.layersProperty().addListener(o -> update(true));
         settings.languageProperty().addListener(o -> update(true));
         settings.themeProperty().addListener(o -> themeChanged());
-        panels.legendShownProperty().addListener(o -> update(true));
+        picture.addRoomListener(o -> update(true));
         mapState.onlineTilesProperty().addListener(o -> changeTiles());
         // Tiles serve what the frame does not cover; the frame comes first.
         mapState.mapShownProperty().addListener((o, was, shown) -> {
@@ -138,6 +139,11 @@ public final class AtlasMap extends Region {
     /** What a click on the marker of an event does. */
     public void setOnEvent(Consumer<Event> action) {
         onEvent = Objects.requireNonNull(action);
+    }
+
+    /** What a click on a zone does besides selecting it. */
+    public void setOnChosen(Runnable action) {
+        onChosen = Objects.requireNonNull(action);
     }
 
     /** What the menu's items do. */
@@ -195,7 +201,7 @@ public final class AtlasMap extends Region {
             onEvent.accept(of.event());
         } else if (target instanceof MapTarget.OfZone of) {
             selection.zoneIdProperty().set(of.zone().id());
-            panels.panelShownProperty().set(true);
+            onChosen.run();
         } else {
             selection.clear();
         }
@@ -215,12 +221,12 @@ public final class AtlasMap extends Region {
 
     /** True when the screen shows exactly what the state says: for screenshots and tests. */
     public boolean isSettled() {
-        if (feed == null || feed.frame().isEmpty() || motion.isMoving()) {
+        if (pipeline == null || pipeline.frame().isEmpty() || motion.isMoving()) {
             return false;
         }
-        PictureSpec shown = feed.frame().get().spec();
+        PictureSpec shown = pipeline.frame().get().spec();
         PictureSpec wanted = spec();
-        return feed.isIdle()
+        return pipeline.isIdle()
                 && shown.date().equals(wanted.date())
                 && shown.language() == wanted.language()
                 && shown.theme() == wanted.theme()
@@ -228,20 +234,20 @@ public final class AtlasMap extends Region {
                 && shown.nameRoom().equals(wanted.nameRoom())
                 && shown.viewport().zoom() == wanted.viewport().zoom()
                 && shown.viewport().pixelScale() == wanted.viewport().pixelScale()
-                && feed.covers(wanted.viewport());
+                && pipeline.covers(wanted.viewport());
     }
 
     private void open(Atlas atlas) {
         if (atlas == null) {
             return;
         }
-        if (feed != null) {
-            feed.close();
+        if (pipeline != null) {
+            pipeline.close();
         }
         renderer = renderers.apply(open.painter());
         pictured = null;
         patience.playFromStart();
-        feed = new FrameFeed(renderer, (buffer, frame) -> {
+        pipeline = new FramePipeline(renderer, (buffer, frame) -> {
             layer.show(buffer, frame);
             followDetail(frame.viewport());
             if (!mapState.mapShownProperty().get()) {
@@ -249,9 +255,9 @@ public final class AtlasMap extends Region {
             }
             setCovered(isCovered(mapState.viewportProperty().get()));
         });
-        feed.attach(getScene());
+        pipeline.attach(getScene());
         pick = new MapPick(open, picture, atlas);
-        overlay.open(atlas, pick, () -> feed == null ? Optional.empty() : feed.frame());
+        overlay.open(atlas, pick, () -> pipeline == null ? Optional.empty() : pipeline.frame());
         update(true);
     }
 
@@ -262,8 +268,8 @@ public final class AtlasMap extends Region {
         }
         PaintedTiles paintedBefore = tiles;
         OnlineTiles onlineBefore = online;
-        tiles = new PaintedTiles(renderer.painter(), settings.themeProperty().get());
-        online = mapState.onlineTilesProperty().get() ? new OnlineTiles(tiles) : null;
+        tiles = new PaintedTiles(renderer.painter(), settings.themeProperty().get(), runner);
+        online = mapState.onlineTilesProperty().get() ? new OnlineTiles(tiles, runner) : null;
         AtlasTileRetriever.use(online == null ? tiles : online);
         surface.renew();
         layer.shineThrough(online != null, settings.themeProperty().get());
@@ -292,7 +298,7 @@ public final class AtlasMap extends Region {
     }
 
     private boolean isCovered(MapViewport view) {
-        return online == null && feed != null && feed.covers(view);
+        return online == null && pipeline != null && pipeline.covers(view);
     }
 
     /** Lets the outlines above the map have the detail of the picture. */
@@ -317,8 +323,8 @@ public final class AtlasMap extends Region {
     }
 
     private void sceneChanged(Scene scene) {
-        if (feed != null) {
-            feed.attach(scene);
+        if (pipeline != null) {
+            pipeline.attach(scene);
         }
         if (scene == null) {
             return;
@@ -359,8 +365,8 @@ public final class AtlasMap extends Region {
     }
 
     private void update(boolean idle) {
-        if (feed != null && getWidth() > 0) {
-            feed.want(spec(), idle);
+        if (pipeline != null && getWidth() > 0) {
+            pipeline.want(spec(), idle);
         }
     }
 
@@ -412,8 +418,8 @@ public final class AtlasMap extends Region {
         motion.stop();
         rest.stop();
         patience.stop();
-        if (feed != null) {
-            feed.close();
+        if (pipeline != null) {
+            pipeline.close();
         }
         if (online != null) {
             AtlasTileRetriever.stopUsing(online);

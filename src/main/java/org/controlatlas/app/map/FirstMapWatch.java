@@ -7,6 +7,7 @@ import javafx.application.Platform;
 import javafx.scene.image.WritableImage;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
+import org.controlatlas.app.task.TaskRunner;
 
 /** Notices when a program that starts in the usual way has its first map on the screen, without taking part in it. */
 public final class FirstMapWatch {
@@ -16,19 +17,15 @@ public final class FirstMapWatch {
 
     /** Calls back once on the JavaFX thread, when the map has been painted on the screen. */
     public static void start(Runnable whenShown) {
-        Thread watch = new Thread(
-                () -> {
-                    while (!attach(whenShown)) {
-                        try {
-                            Thread.sleep(WAIT_MS);
-                        } catch (InterruptedException e) {
-                            return;
-                        }
-                    }
-                },
-                "first-map-watch");
-        watch.setDaemon(true);
-        watch.start();
+        TaskRunner.ofWindow().lane("first-map-watch").execute(() -> {
+            while (!attach(whenShown)) {
+                try {
+                    Thread.sleep(WAIT_MS);
+                } catch (InterruptedException e) {
+                    return;
+                }
+            }
+        });
     }
 
     /** Closes every window as soon as its map is shown, so that a program that was started for that ends. */

@@ -117,12 +117,11 @@ final class FrameLayer extends MapLayer {
         double scale = view.pixelScale();
         Point2D corner = corner();
         picture.setImage(preview.draw(
-                buffer.pixels(),
-                buffer.width(),
-                buffer.height(),
-                view.scale() * scale / (pictured.scale() * pictured.pixelScale()),
-                corner.getX() * scale,
-                corner.getY() * scale,
+                new ZoomPreview.Pixels(buffer.pixels(), buffer.width(), buffer.height()),
+                new ZoomPreview.Place(
+                        view.scale() * scale / (pictured.scale() * pictured.pixelScale()),
+                        corner.getX() * scale,
+                        corner.getY() * scale),
                 view.deviceWidth(),
                 view.deviceHeight()));
         picture.setSmooth(false);

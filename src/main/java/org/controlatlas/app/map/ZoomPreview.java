@@ -13,19 +13,36 @@ import javafx.scene.image.WritableImage;
  * than once in a pulse: while one of its two pictures is on its way to the screen the other is written.
  */
 final class ZoomPreview {
+    /**
+     * Pixels row by row.
+     *
+     * @param argb may be longer than the picture
+     */
+    record Pixels(int[] argb, int width, int height) {}
+
+    /**
+     * Where a frame belongs in the view.
+     *
+     * @param magnified pixels of the view to one of the frame
+     * @param left of the frame's upper left corner in the view, in device pixels
+     * @param top of that corner
+     */
+    record Place(double magnified, double left, double top) {}
+
     private static final class Picture {
-        final int width;
-        final int height;
-        final int[] pixels;
+        final Pixels pixels;
         final PixelBuffer<IntBuffer> buffer;
         final WritableImage image;
 
         Picture(int width, int height) {
-            this.width = width;
-            this.height = height;
-            pixels = new int[width * height];
-            buffer = new PixelBuffer<>(width, height, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance());
+            pixels = new Pixels(new int[width * height], width, height);
+            buffer = new PixelBuffer<>(
+                    width, height, IntBuffer.wrap(pixels.argb()), PixelFormat.getIntArgbPreInstance());
             image = new WritableImage(buffer);
+        }
+
+        boolean isOfSize(int width, int height) {
+            return pixels.width() == width && pixels.height() == height;
         }
     }
 
@@ -35,26 +52,14 @@ final class ZoomPreview {
     private Picture spare;
 
     /**
-     * @param source pixels of the frame, row by row
-     * @param magnified pixels of the view to one of the frame
-     * @param left of the frame's upper left corner in the view, in device pixels
      * @param width of the view in device pixels
-     * @return what is in view; transparent where the frame does not reach
+     * @return what of the frame is in view; transparent where it does not reach
      */
-    Image draw(
-            int[] source,
-            int sourceWidth,
-            int sourceHeight,
-            double magnified,
-            double left,
-            double top,
-            int width,
-            int height) {
-        Picture target =
-                spare != null && spare.width == width && spare.height == height ? spare : new Picture(width, height);
+    Image draw(Pixels frame, Place place, int width, int height) {
+        Picture target = spare != null && spare.isOfSize(width, height) ? spare : new Picture(width, height);
         spare = shown;
         shown = target;
-        scale(source, sourceWidth, sourceHeight, magnified, left, top, target.pixels, width, height);
+        scale(frame, place, target.pixels);
         target.buffer.updateBuffer(b -> null);
         return target.image;
     }
@@ -64,48 +69,41 @@ final class ZoomPreview {
      * collections of the whole heap, in which nothing moves. Large ones give their memory back.
      */
     void rest() {
-        if (shown != null && (long) shown.width * shown.height > KEPT_PIXELS) {
+        if (shown != null && (long) shown.pixels.width() * shown.pixels.height() > KEPT_PIXELS) {
             shown = null;
             spare = null;
         }
     }
 
-    static void scale(
-            int[] source,
-            int sourceWidth,
-            int sourceHeight,
-            double magnified,
-            double left,
-            double top,
-            int[] target,
-            int width,
-            int height) {
+    static void scale(Pixels frame, Place place, Pixels target) {
+        int width = target.width();
+        int[] argb = target.argb();
         int[] columns = new int[width];
         int from = width;
         int to = 0;
         for (int x = 0; x < width; x++) {
-            columns[x] = (int) Math.floor((x + 0.5 - left) / magnified);
-            if (columns[x] >= 0 && columns[x] < sourceWidth) {
+            columns[x] = (int) Math.floor((x + 0.5 - place.left()) / place.magnified());
+            if (columns[x] >= 0 && columns[x] < frame.width()) {
                 from = Math.min(from, x);
                 to = x + 1;
             }
         }
         int lastRow = -1;
-        for (int y = 0; y < height; y++) {
-            int row = (int) Math.floor((y + 0.5 - top) / magnified);
+        for (int y = 0; y < target.height(); y++) {
+            int row = (int) Math.floor((y + 0.5 - place.top()) / place.magnified());
             int at = y * width;
-            if (row < 0 || row >= sourceHeight || from >= to) {
-                Arrays.fill(target, at, at + width, 0);
+            if (row < 0 || row >= frame.height() || from >= to) {
+                Arrays.fill(argb, at, at + width, 0);
             } else if (row == lastRow) {
-                System.arraycopy(target, at - width, target, at, width);
+                System.arraycopy(argb, at - width, argb, at, width);
                 continue;
             } else {
-                Arrays.fill(target, at, at + from, 0);
-                int start = row * sourceWidth;
+                Arrays.fill(argb, at, at + from, 0);
+                int start = row * frame.width();
                 for (int x = from; x < to; x++) {
-                    target[at + x] = source[start + columns[x]];
+                    argb[at + x] = frame.argb()[start + columns[x]];
                 }
-                Arrays.fill(target, at + to, at + width, 0);
+                Arrays.fill(argb, at + to, at + width, 0);
             }
             lastRow = row;
         }

@@ -17,6 +17,8 @@ import org.controlatlas.app.state.SelectedPlace;
 import org.controlatlas.app.state.Selection;
 import org.controlatlas.app.state.Settings;
 import org.controlatlas.app.state.TimeState;
+import org.controlatlas.app.task.Lane;
+import org.controlatlas.app.task.TaskRunner;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.Zone;
 
@@ -30,6 +32,7 @@ public final class StatusPanel extends StackPane {
     private final Selection selection;
     private final Settings settings;
     private final Messages messages;
+    private final Lane lane;
     private final Label hint = new Label();
     private final TextColumn emptyContent = new TextColumn(StatusView.SPACING, hint);
     private final DownScroll empty = new DownScroll(emptyContent);
@@ -49,7 +52,8 @@ public final class StatusPanel extends StackPane {
     private Consumer<Zone> onShowZone = zone -> {};
     private Consumer<Zone> onReport = zone -> {};
 
-    public StatusPanel(OpenAtlas open, TimeState time, Selection selection, Settings settings) {
+    public StatusPanel(OpenAtlas open, TimeState time, Selection selection, Settings settings, TaskRunner runner) {
+        this.lane = runner.lane("zone-facts");
         this.open = open;
         this.time = time;
         this.selection = selection;
@@ -65,7 +69,7 @@ public final class StatusPanel extends StackPane {
         emptyContent.getStyleClass().add("status-content");
         empty.accessibleTextProperty().bind(messages.bind("status.title"));
         getChildren().add(new LayoutIsland(empty));
-        open.atlasProperty().subscribe(atlas -> facts = atlas == null ? null : new ZoneFacts(open.painter()));
+        open.atlasProperty().subscribe(atlas -> facts = atlas == null ? null : new ZoneFacts(open.painter(), lane));
         selection.zoneIdProperty().addListener(o -> update(false));
         selection.placeProperty().addListener(o -> update(false));
         time.shownDateProperty().addListener(o -> update(false));

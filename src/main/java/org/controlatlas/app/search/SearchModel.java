@@ -2,12 +2,7 @@ package org.controlatlas.app.search;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -17,6 +12,9 @@ import org.controlatlas.app.state.PanelState;
 import org.controlatlas.app.state.Selection;
 import org.controlatlas.app.state.Settings;
 import org.controlatlas.app.state.TimeState;
+import org.controlatlas.app.task.BackgroundTask;
+import org.controlatlas.app.task.Lane;
+import org.controlatlas.app.task.TaskRunner;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Language;
 import org.controlatlas.timeline.ControlTimeline;
@@ -42,63 +40,65 @@ public final class SearchModel {
         }
     }
 
+    /** The index of a data set's names, made by whichever work needs it first. */
+    private static final class LazyNames {
+        private final Atlas atlas;
+        private final ControlTimeline timeline;
+        private NameSearch made;
+
+        LazyNames(Atlas atlas, ControlTimeline timeline) {
+            this.atlas = atlas;
+            this.timeline = timeline;
+        }
+
+        synchronized NameSearch get() {
+            if (made == null) {
+                made = new NameSearch(atlas, timeline);
+            }
+            return made;
+        }
+    }
+
     private final OpenAtlas open;
     private final TimeState time;
     private final Selection selection;
     private final Settings settings;
     private final PanelState panels;
-    private final Executor background;
-    private final Executor foreground;
+    private final Lane lane;
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
     private final ReadOnlyObjectWrapper<Answer> answer =
             new ReadOnlyObjectWrapper<>(this, "answer", Answer.NOTHING_ASKED);
     /** Null until somebody searches in this data set. */
-    private CompletableFuture<NameSearch> search;
+    private LazyNames names;
+    /** The question under way; null before the first. */
+    private BackgroundTask<Answer> asking;
 
-    private final AtomicLong asked = new AtomicLong();
+    private long asked;
     /** The question that {@link #answer} answers. */
     private long answered;
     /** What to do with the first thing that the present text finds; nothing most of the time. */
     private Consumer<SearchResult> awaited;
 
-    public SearchModel(OpenAtlas open, TimeState time, Selection selection, Settings settings, PanelState panels) {
-        this(
-                open,
-                time,
-                selection,
-                settings,
-                panels,
-                Executors.newSingleThreadExecutor(task -> {
-                    Thread made = new Thread(task, "search");
-                    made.setDaemon(true);
-                    return made;
-                }),
-                Platform::runLater);
-    }
-
-    /** With other threads, for tests. */
-    SearchModel(
+    public SearchModel(
             OpenAtlas open,
             TimeState time,
             Selection selection,
             Settings settings,
             PanelState panels,
-            Executor background,
-            Executor foreground) {
+            TaskRunner runner) {
         this.open = open;
         this.time = time;
         this.selection = selection;
         this.settings = settings;
         this.panels = panels;
-        this.background = background;
-        this.foreground = foreground;
+        this.lane = runner.lane("search");
         open.atlasProperty().subscribe(this::open);
         text.addListener(observable -> ask());
         settings.languageProperty().addListener(observable -> ask());
     }
 
     private void open(Atlas atlas) {
-        search = null;
+        names = null;
         if (atlas != null) {
             ask();
         }
@@ -107,15 +107,19 @@ public final class SearchModel {
     /** Makes the index of names, which takes a moment, if it is not there: somebody is about to search. */
     public void prepare() {
         Atlas atlas = open.atlas();
-        if (search == null && atlas != null) {
-            ControlTimeline timeline = open.timeline();
-            search = CompletableFuture.supplyAsync(() -> new NameSearch(atlas, timeline), background);
+        if (names == null && atlas != null) {
+            LazyNames toCome = new LazyNames(atlas, open.timeline());
+            names = toCome;
+            lane.execute(toCome::get);
         }
     }
 
     private void ask() {
-        long ticket = asked.incrementAndGet();
+        long ticket = ++asked;
         awaited = null;
+        if (asking != null) {
+            asking.cancel();
+        }
         String typed = text.get() == null ? "" : text.get().strip();
         if (typed.isEmpty()) {
             answered = ticket;
@@ -123,24 +127,14 @@ public final class SearchModel {
             return;
         }
         prepare();
-        if (search == null) {
+        if (names == null) {
             // Asked again when the data set is there.
             return;
         }
         LocalDate date = time.shownDateProperty().get();
         Language language = settings.language();
-        search.thenAcceptAsync(
-                ready -> {
-                    if (ticket == asked.get()) {
-                        Answer found = answer(ready, typed, date, language);
-                        foreground.execute(() -> {
-                            if (ticket == asked.get()) {
-                                tell(ticket, found);
-                            }
-                        });
-                    }
-                },
-                background);
+        LazyNames index = names;
+        asking = lane.run(progress -> answer(index.get(), typed, date, language), found -> tell(ticket, found));
     }
 
     private void tell(long ticket, Answer found) {
@@ -155,7 +149,7 @@ public final class SearchModel {
 
     /** True if {@link #answerProperty()} answers what is typed now, in the data set and language of now. */
     public boolean isAnswered() {
-        return answered == asked.get();
+        return answered == asked;
     }
 
     /** Does that with the first thing that the present text finds, once it is found; typing on calls it off. */

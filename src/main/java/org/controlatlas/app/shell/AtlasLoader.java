@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import javafx.concurrent.Task;
+import org.controlatlas.app.task.Progress;
+import org.controlatlas.app.task.Work;
 import org.controlatlas.atlas.LoadListener;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.render.MapPainter;
 
 /** Reads a data set and makes its index and painter away from the JavaFX thread. */
-final class AtlasLoader extends Task<MapPainter> {
+final class AtlasLoader implements Work<MapPainter> {
     /** How a data set is read: {@link org.controlatlas.atlas.AtlasReader#read(Path, LoadListener)}, or a test's own. */
     @FunctionalInterface
     interface Reader {
@@ -29,23 +30,23 @@ final class AtlasLoader extends Task<MapPainter> {
     }
 
     @Override
-    protected MapPainter call() throws Exception {
-        return headStart.isPresent() ? headStart.get().painter() : read();
+    public MapPainter run(Progress progress) throws Exception {
+        return headStart.isPresent() ? headStart.get().painter() : read(progress);
     }
 
-    private MapPainter read() throws IOException {
+    private MapPainter read(Progress told) throws IOException {
         Atlas atlas = reader.read(path, new LoadListener() {
             @Override
             public void progress(double fraction, String file) {
-                updateProgress(fraction, 1);
+                told.reached(fraction);
             }
 
             @Override
             public boolean isCancelled() {
-                return AtlasLoader.this.isCancelled();
+                return told.isCancelled();
             }
         });
-        if (isCancelled()) {
+        if (told.isCancelled()) {
             throw new CancellationException();
         }
         MapPainter painter = new MapPainter(atlas);

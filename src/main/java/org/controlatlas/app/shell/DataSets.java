@@ -12,6 +12,8 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.controlatlas.app.i18n.Messages;
+import org.controlatlas.app.task.BackgroundTask;
+import org.controlatlas.app.task.TaskRunner;
 import org.controlatlas.render.MapPainter;
 
 /**
@@ -23,17 +25,24 @@ final class DataSets {
     private final Consumer<MapPainter> show;
     private final LoadingPane loading;
     private final AtlasLoader.Reader reader;
+    private final TaskRunner runner;
     private Consumer<Throwable> onFailure = problem -> {};
     private Runnable onOpened = () -> {};
     private Optional<HeadStart> headStart = Optional.empty();
-    private AtlasLoader running;
+    private BackgroundTask<MapPainter> running;
 
     /** @param show shows a data set that has been read */
-    DataSets(Messages messages, Consumer<MapPainter> show, LoadingPane loading, AtlasLoader.Reader reader) {
+    DataSets(
+            Messages messages,
+            Consumer<MapPainter> show,
+            LoadingPane loading,
+            AtlasLoader.Reader reader,
+            TaskRunner runner) {
         this.messages = messages;
         this.show = show;
         this.loading = loading;
         this.reader = reader;
+        this.runner = runner;
         loading.setOnCancel(this::cancel);
     }
 
@@ -60,25 +69,20 @@ final class DataSets {
             open(begun.get());
             return;
         }
-        AtlasLoader loader = new AtlasLoader(path, reader, begun);
-        running = loader;
-        loading.show(path, loader.progressProperty());
-        loader.setOnSucceeded(event -> {
-            if (running == loader) {
-                loading.hide();
-                show.accept(loader.getValue());
-                onOpened.run();
-            }
-        });
-        loader.setOnFailed(event -> {
-            if (running == loader) {
-                loading.hide();
-                onFailure.accept(loader.getException());
-            }
-        });
-        Thread thread = new Thread(loader, "atlas-loader");
-        thread.setDaemon(true);
-        thread.start();
+        running = runner.task(
+                "atlas-loader",
+                new AtlasLoader(path, reader, begun),
+                painter -> {
+                    loading.hide();
+                    show.accept(painter);
+                    onOpened.run();
+                },
+                failure -> {
+                    loading.hide();
+                    onFailure.accept(failure);
+                });
+        loading.show(path, running.progressProperty());
+        running.start();
     }
 
     private void open(HeadStart begun) {

@@ -7,6 +7,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.controlatlas.app.state.AtlasState;
+import org.controlatlas.app.task.TaskRunner;
 import org.controlatlas.atlas.AtlasReader;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.MapRenderer;
@@ -51,9 +52,7 @@ public final class HeadStart {
     /** With another preferences file, for tests. */
     static HeadStart on(Path path, LaunchOptions options, PreferencesFile file) {
         HeadStart made = new HeadStart(path, options, file);
-        Thread thread = new Thread(made::run, "head-start");
-        thread.setDaemon(true);
-        thread.start();
+        TaskRunner.ofWindow().lane("head-start").execute(made::run);
         return made;
     }
 

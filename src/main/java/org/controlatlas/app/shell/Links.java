@@ -9,7 +9,7 @@ import org.controlatlas.render.view.StateLink;
 import org.controlatlas.render.view.ViewState;
 
 /** Links to what is shown: to copy, to paste and to open. */
-public final class Links {
+final class Links {
     private final Messages messages;
     private final WindowView windowView;
     private final NavigationHistory history;

@@ -4,8 +4,6 @@ import java.awt.geom.Point2D;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -38,6 +36,7 @@ import org.controlatlas.app.search.SearchField;
 import org.controlatlas.app.search.SearchModel;
 import org.controlatlas.app.state.AtlasState;
 import org.controlatlas.app.state.MapCards;
+import org.controlatlas.app.task.TaskRunner;
 import org.controlatlas.app.timeline.NearbyEntries;
 import org.controlatlas.app.timeline.TimelinePane;
 import org.controlatlas.atlas.AtlasReader;
@@ -67,6 +66,7 @@ public final class MainWindow implements WindowCommands {
     }
 
     private final Stage stage;
+    private final TaskRunner runner = TaskRunner.ofWindow();
     private final AtlasState state = new AtlasState();
     private final Messages messages = state.settings().messages();
     private final NavigationHistory history =
@@ -77,13 +77,7 @@ public final class MainWindow implements WindowCommands {
     private final TimelinePane timeline =
             new TimelinePane(state.open(), state.time(), state.map(), state.selection(), state.settings());
     private final AtlasMap map = new AtlasMap(
-            state.open(),
-            state.time(),
-            state.map(),
-            state.selection(),
-            state.settings(),
-            state.panels(),
-            state.picture());
+            state.open(), state.time(), state.map(), state.selection(), state.settings(), state.picture(), runner);
     private final AgreementPanel agreement =
             new AgreementPanel(state.open(), state.time(), state.settings(), state.panels());
     private final StatusPanel panel;
@@ -120,7 +114,7 @@ public final class MainWindow implements WindowCommands {
             PreferencesFile preferences) {
         boolean lettersThere = WindowFonts.load();
         this.stage = stage;
-        this.dataSets = new DataSets(messages, state::open, loading, reader);
+        this.dataSets = new DataSets(messages, state::open, loading, reader, runner);
         begun.ifPresent(dataSets::use);
         begun.ifPresent(start -> map.setRenderers(start::rendererFor));
         this.session =
@@ -129,7 +123,7 @@ public final class MainWindow implements WindowCommands {
         if (!lettersThere) {
             notices.show(messages.get("fonts.missing"));
         }
-        this.panel = new StatusPanel(state.open(), state.time(), state.selection(), state.settings());
+        this.panel = new StatusPanel(state.open(), state.time(), state.selection(), state.settings(), runner);
         panel.visibleProperty()
                 .bind(state.panels()
                         .panelShownProperty()
@@ -148,6 +142,7 @@ public final class MainWindow implements WindowCommands {
                 state.open(), state.time(), state.selection(), state.settings(), timeline.ticker(), timeline.travel());
         panel.setEmptyContent(nearby);
         panel.setOnReport(zone -> report(Optional.empty(), Optional.of(zone)));
+        map.setOnChosen(() -> state.panels().panelShownProperty().set(true));
         map.setMenuActions(mapActions());
         panel.setOnShowZone(zone -> map.flyTo(zone.outlineAbout(
                         ValidTime.dayOf(state.time().shownDateProperty().get()))
@@ -201,7 +196,8 @@ public final class MainWindow implements WindowCommands {
         WhileVisible.keep(
                 stack.getChildren(),
                 map,
-                new MapFurniture(state.open(), state.map(), state.settings(), state.panels(), state.picture(), map),
+                new MapFurniture(
+                        state.open(), state.map(), state.settings(), state.panels(), state.picture(), map, runner),
                 notices);
         StackPane.setAlignment(notices, Pos.TOP_LEFT);
         StackPane.setMargin(notices, new Insets(NOTICE_MARGIN));
@@ -219,18 +215,14 @@ public final class MainWindow implements WindowCommands {
     }
 
     /** So that the first export or report need not wait for it, and the first map does not either. */
-    private static void hashInBackground(Fingerprint fingerprint) {
-        Thread thread = new Thread(
-                () -> {
-                    try {
-                        String unused = fingerprint.value();
-                    } catch (UncheckedIOException e) {
-                        // Whoever asks for it is told.
-                    }
-                },
-                "data-hash");
-        thread.setDaemon(true);
-        thread.start();
+    private void hashInBackground(Fingerprint fingerprint) {
+        runner.lane("data-hash").execute(() -> {
+            try {
+                String unused = fingerprint.value();
+            } catch (UncheckedIOException e) {
+                // Whoever asks for it is told.
+            }
+        });
     }
 
     private MapActions mapActions() {
@@ -306,7 +298,8 @@ public final class MainWindow implements WindowCommands {
         SearchField field = new SearchField(
                 state.open(),
                 state.settings(),
-                new SearchModel(state.open(), state.time(), state.selection(), state.settings(), state.panels()));
+                new SearchModel(
+                        state.open(), state.time(), state.selection(), state.settings(), state.panels(), runner));
         field.setOnChosen(found ->
                 found.extent().ifPresentOrElse(map::flyTo, () -> map.flyTo(found.location().x, found.location().y)));
         field.setOnLeave(map::requestFocus);
@@ -316,15 +309,9 @@ public final class MainWindow implements WindowCommands {
     public void show() {
         session.place();
         stage.show();
-        Thread asking = new Thread(
-                () -> {
-                    boolean dark = SystemTheme.isDark();
-                    Platform.runLater(
-                            () -> state.settings().systemDarkProperty().set(dark));
-                },
-                "system-theme");
-        asking.setDaemon(true);
-        asking.start();
+        runner.run("system-theme", progress -> SystemTheme.isDark(), dark -> state.settings()
+                .systemDarkProperty()
+                .set(dark));
     }
 
     private void failed(Throwable problem) {
@@ -367,9 +354,9 @@ public final class MainWindow implements WindowCommands {
 
     /** Away from the JavaFX thread: all names of the data set are gone through. */
     private void tellMissingCharacters(MapPainter painter) {
-        CompletableFuture.supplyAsync(painter::missingCharacters).thenAccept(missing -> {
+        runner.run("missing-characters", progress -> painter.missingCharacters(), missing -> {
             if (!missing.isEmpty()) {
-                Platform.runLater(() -> notices.show(messages.get("characters.missing", missing.list())));
+                notices.show(messages.get("characters.missing", missing.list()));
             }
         });
     }
@@ -408,7 +395,8 @@ public final class MainWindow implements WindowCommands {
                             messages,
                             stage,
                             pane -> WindowStyle.dress(pane, stage),
-                            notices::show)
+                            notices::show,
+                            runner)
                     .show();
         }
     }

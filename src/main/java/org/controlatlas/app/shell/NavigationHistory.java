@@ -21,7 +21,7 @@ import org.controlatlas.render.view.ViewState;
  * The places one has been to in time and space, to go back to. A place counts once nothing has moved for a moment, so
  * that a drag or a playback is one step and not a thousand. Language and theme are not navigation and stay as they are.
  */
-public final class NavigationHistory {
+final class NavigationHistory {
     private static final int KEPT = 200;
 
     private final OpenAtlas open;

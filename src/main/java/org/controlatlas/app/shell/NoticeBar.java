@@ -11,7 +11,7 @@ import org.controlatlas.app.control.IconButton;
 import org.controlatlas.app.i18n.Messages;
 
 /** One sentence over the map that stays until it is closed or replaced, for what must not interrupt. */
-public final class NoticeBar extends HBox {
+final class NoticeBar extends HBox {
     private final Label sentence = new Label();
 
     public NoticeBar(Messages messages) {

@@ -14,7 +14,7 @@ import org.controlatlas.app.state.ThemeChoice;
  * @param scope code of a change scope
  * @param view link to the last view
  */
-public record Preferences(
+record Preferences(
         Window window,
         String language,
         String theme,

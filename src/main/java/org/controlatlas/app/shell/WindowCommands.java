@@ -1,7 +1,7 @@
 package org.controlatlas.app.shell;
 
 /** What menus, keys and other parts of the window can ask the window to do. */
-public interface WindowCommands {
+interface WindowCommands {
     NavigationHistory history();
 
     Links links();

@@ -48,4 +48,9 @@ public final class ShownPicture {
         settings.themeProperty().addListener(listener);
         map.layersProperty().addListener(listener);
     }
+
+    /** Tells the listener when what floats over the map leaves names another room. */
+    public void addRoomListener(InvalidationListener listener) {
+        panels.legendShownProperty().addListener(listener);
+    }
 }

@@ -13,7 +13,7 @@ import org.controlatlas.app.state.TimeRange;
  * Where the axis has ticks and what stands there. The unit is the finest whose labels keep their distance; above the
  * labels stands the next larger unit once, so that "12" is never without its month.
  */
-public final class BandTicks {
+final class BandTicks {
     /** Least distance between labels in logical pixels. */
     private static final double LABEL_DISTANCE = 52;
 

@@ -14,7 +14,7 @@ import org.controlatlas.app.state.OpenAtlas;
 import org.controlatlas.app.state.TimeState;
 
 /** The whole chronicle as a list, opened at the date shown; choosing an entry goes to its day. */
-public final class ChroniclePopup {
+final class ChroniclePopup {
     private static final double WIDTH = 620;
     private static final double HEIGHT = 380;
     private static final double LINE_WIDTH = WIDTH - 40;

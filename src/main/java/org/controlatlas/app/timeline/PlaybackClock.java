@@ -8,7 +8,7 @@ import org.controlatlas.model.ValidTime;
  * Turns elapsed time into days, without a thread or a timer: it keeps the part of a day that has not been shown yet.
  * Changing speed or loop keeps the place.
  */
-public final class PlaybackClock {
+final class PlaybackClock {
     private final TimeSteps steps;
     private double owed;
 

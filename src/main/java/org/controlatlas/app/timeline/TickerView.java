@@ -15,7 +15,7 @@ import org.controlatlas.app.state.Settings;
 import org.controlatlas.app.state.TimeState;
 
 /** The ticker beside the date: whole entries of the day as far as there is room; all of them stand in the tooltip. */
-public final class TickerView extends StackPane {
+final class TickerView extends StackPane {
     private static final int LINES = 3;
 
     private final OpenAtlas open;

@@ -10,7 +10,7 @@ import org.controlatlas.timeline.Change;
 import org.controlatlas.timeline.ControlTimeline;
 
 /** Where a step in time leads to: by the calendar, or to the next change of some of the zones. */
-public final class TimeSteps {
+final class TimeSteps {
     private final ControlTimeline timeline;
 
     public TimeSteps(ControlTimeline timeline) {

@@ -17,7 +17,7 @@ import org.controlatlas.app.state.TimeState;
 import org.controlatlas.model.ValidTime;
 
 /** The row above the band: steps and playback, the date in large, what changed, and a field to type a date. */
-public final class TransportBar extends HBox {
+final class TransportBar extends HBox {
     private final OpenAtlas open;
     private final TimeState time;
     private final Settings settings;

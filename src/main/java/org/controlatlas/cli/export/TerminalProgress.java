@@ -8,7 +8,7 @@ import org.controlatlas.export.request.ExportProgress;
 import org.controlatlas.export.text.SafeText;
 
 /** A line on the terminal that tells how far an export is and how long it still takes; written over, then removed. */
-public final class TerminalProgress implements ExportProgress, AutoCloseable {
+final class TerminalProgress implements ExportProgress, AutoCloseable {
     /** Nothing is shown for work that is done before anybody could read it. */
     private static final long QUIET_NANOS = 500_000_000L;
 

@@ -206,18 +206,15 @@ public final class ExportJob {
                 title(),
                 shown,
                 StateLink.format(ViewState.of(specs.get(0))),
-                info.id(),
-                info.version(),
-                info.hash(),
+                new FileMetadata.DataSet(info.id(), info.version(), info.hash(), info.licence(), info.attribution()),
                 request.format() == ExportFormat.GEOJSON
                         ? MapSources.lines(painter, featureSources())
                         : MapSources.of(painter, specs),
-                info.licence(),
-                info.attribution(),
-                texts.get("disclaimer"),
-                texts.get("viewpoint"),
-                missingCharacters().text(),
-                request.language(),
+                new FileMetadata.Notes(
+                        request.language(),
+                        texts.get("disclaimer"),
+                        texts.get("viewpoint"),
+                        missingCharacters().text()),
                 request);
     }
 }

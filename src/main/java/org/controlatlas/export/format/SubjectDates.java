@@ -9,7 +9,7 @@ import org.controlatlas.export.request.ExportSubject;
 import org.controlatlas.timeline.ControlTimeline;
 
 /** Finds the days that a subject shows. */
-public final class SubjectDates {
+final class SubjectDates {
     private SubjectDates() {}
 
     /** In the subject's order, at least one. */

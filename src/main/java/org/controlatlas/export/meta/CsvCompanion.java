@@ -40,9 +40,14 @@ public final class CsvCompanion {
         json.put("@context", "http://www.w3.org/ns/csvw");
         json.put("url", tableName);
         json.put("dc:title", metadata.title());
-        json.put("dc:description", metadata.viewpoint() + ", " + metadata.dateText() + ". " + metadata.disclaimer());
-        json.put("dc:language", metadata.language().tag());
-        json.put("dc:rights", metadata.attribution() + ". " + metadata.licence());
+        json.put(
+                "dc:description",
+                metadata.notes().viewpoint() + ", " + metadata.dateText() + ". "
+                        + metadata.notes().disclaimer());
+        json.put("dc:language", metadata.notes().language().tag());
+        json.put(
+                "dc:rights",
+                metadata.dataSet().attribution() + ". " + metadata.dataSet().licence());
         ArrayNode described = json.putObject("tableSchema").putArray("columns");
         for (String column : columns) {
             ObjectNode node = described.addObject().put("name", column).put("titles", column);

@@ -17,27 +17,32 @@ import org.controlatlas.render.MapPainter;
  * @param title of the picture
  * @param dates shown, in the order of the picture
  * @param viewLink opens the same view in the program
- * @param dataSet id of the data set
- * @param hash SHA-256 of the data, hexadecimal
  * @param sources of what is shown, one line each
- * @param viewpoint whose view of control it is
- * @param missing characters for which the picture has boxes, since no font has them; mostly empty
  */
 public record FileMetadata(
         String title,
         List<LocalDate> dates,
         String viewLink,
-        String dataSet,
-        String version,
-        String hash,
+        DataSet dataSet,
         List<String> sources,
-        String licence,
-        String attribution,
-        String disclaimer,
-        String viewpoint,
-        String missing,
-        Language language,
+        Notes notes,
         ExportRequest request) {
+    /**
+     * The data that is shown, as one cites it.
+     *
+     * @param hash SHA-256 of the data, hexadecimal
+     */
+    public record DataSet(String id, String version, String hash, String licence, String attribution) {}
+
+    /**
+     * What the reader is told beside the picture.
+     *
+     * @param language in which it is told
+     * @param viewpoint whose view of control it is
+     * @param missing characters for which the picture has boxes, since no font has them; mostly empty
+     */
+    public record Notes(Language language, String disclaimer, String viewpoint, String missing) {}
+
     /** Keyword of the text, member or property that holds {@link #json()}. */
     public static final String KEY = "control-atlas";
 
@@ -66,20 +71,20 @@ public record FileMetadata(
                 "dataSet",
                 ExportJson.MAPPER
                         .createObjectNode()
-                        .put("id", dataSet)
-                        .put("version", version)
-                        .put("sha256", hash));
-        json.put("viewpoint", viewpoint);
-        json.put("licence", licence);
-        json.put("attribution", attribution);
-        json.put("disclaimer", disclaimer);
+                        .put("id", dataSet.id())
+                        .put("version", dataSet.version())
+                        .put("sha256", dataSet.hash()));
+        json.put("viewpoint", notes.viewpoint());
+        json.put("licence", dataSet.licence());
+        json.put("attribution", dataSet.attribution());
+        json.put("disclaimer", notes.disclaimer());
         ArrayNode cited = json.putArray("sources");
         sources.forEach(cited::add);
         if (!request.format().isData()) {
             json.put(PAINTER, MapPainter.VERSION);
         }
-        if (!missing.isEmpty()) {
-            json.put("missingCharacters", missing);
+        if (!notes.missing().isEmpty()) {
+            json.put("missingCharacters", notes.missing());
         }
         json.set("request", RequestJson.write(request));
         return json;
@@ -103,9 +108,9 @@ public record FileMetadata(
     public Map<String, String> pngTexts() {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("Title", title);
-        texts.put("Description", viewpoint + ", " + dateText() + ". " + viewLink);
-        texts.put("Copyright", attribution + ". " + licence);
-        texts.put("Disclaimer", disclaimer);
+        texts.put("Description", notes.viewpoint() + ", " + dateText() + ". " + viewLink);
+        texts.put("Copyright", dataSet.attribution() + ". " + dataSet.licence());
+        texts.put("Disclaimer", notes.disclaimer());
         texts.put("Software", "Control Atlas");
         texts.put(KEY, jsonText());
         return texts;

@@ -24,17 +24,25 @@ public final class Xmp {
                 .append(" xmlns:ca=\"")
                 .append(FileMetadata.NAMESPACE)
                 .append("\">\n");
-        alternative(xml, "dc:title", metadata.title(), metadata.language().tag());
+        alternative(
+                xml, "dc:title", metadata.title(), metadata.notes().language().tag());
         alternative(
                 xml,
                 "dc:description",
-                metadata.viewpoint() + ", " + metadata.dateText() + ". " + metadata.disclaimer(),
-                metadata.language().tag());
-        alternative(xml, "dc:rights", metadata.attribution() + ". " + metadata.licence(), "x-default");
+                metadata.notes().viewpoint() + ", " + metadata.dateText() + ". "
+                        + metadata.notes().disclaimer(),
+                metadata.notes().language().tag());
+        alternative(
+                xml,
+                "dc:rights",
+                metadata.dataSet().attribution() + ". " + metadata.dataSet().licence(),
+                "x-default");
         xml.append("<dc:coverage>").append(Xml.text(metadata.dateText())).append("</dc:coverage>\n");
         xml.append("<dc:identifier>").append(Xml.text(metadata.viewLink())).append("</dc:identifier>\n");
         xml.append("<dc:source>")
-                .append(Xml.text(metadata.dataSet() + " " + metadata.version() + " sha256:" + metadata.hash()))
+                .append(Xml.text(
+                        metadata.dataSet().id() + " " + metadata.dataSet().version() + " sha256:"
+                                + metadata.dataSet().hash()))
                 .append("</dc:source>\n");
         if (!metadata.sources().isEmpty()) {
             xml.append("<dc:relation><rdf:Bag>\n");

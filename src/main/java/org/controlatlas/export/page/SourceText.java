@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.controlatlas.model.Source;
 
 /** A source in one line: author, title, where it appeared, when, address. Languages do not matter to it. */
-public final class SourceText {
+final class SourceText {
     private SourceText() {}
 
     /** {@code Surname, G.: Title. Container, 2020-11-10. https://…}, with what the CSL item has of it. */

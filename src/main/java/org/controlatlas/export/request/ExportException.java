@@ -44,8 +44,4 @@ public final class ExportException extends Exception {
     public static ExportException cancelled() {
         return new ExportException(Kind.CANCELLED, "The export was cancelled; no file was written.");
     }
-
-    static ExportException badRequest(String sentence) {
-        return new ExportException(Kind.BAD_REQUEST, sentence);
-    }
 }

@@ -57,16 +57,8 @@ public record PictureSize(int width, int height, double dpi) {
         return millimetres(297, 210, dpi);
     }
 
-    public static PictureSize a4Portrait(double dpi) {
-        return millimetres(210, 297, dpi);
-    }
-
     public static PictureSize a3Landscape(double dpi) {
         return millimetres(420, 297, dpi);
-    }
-
-    public static PictureSize a3Portrait(double dpi) {
-        return millimetres(297, 420, dpi);
     }
 
     /** Device pixels to a logical one. */

@@ -77,14 +77,14 @@ public final class PdfWriter {
     private static void describe(PDDocument document, FileMetadata metadata) throws IOException {
         PDDocumentInformation info = new PDDocumentInformation();
         info.setTitle(metadata.title() + ", " + metadata.dateText());
-        info.setSubject(metadata.viewpoint());
+        info.setSubject(metadata.notes().viewpoint());
         info.setCreator("Control Atlas");
         info.setKeywords(metadata.viewLink());
         document.setDocumentInformation(info);
         PDMetadata xmp = new PDMetadata(document);
         xmp.importXMPMetadata(Xmp.packet(metadata).getBytes(StandardCharsets.UTF_8));
         document.getDocumentCatalog().setMetadata(xmp);
-        document.getDocumentCatalog().setLanguage(metadata.language().tag());
+        document.getDocumentCatalog().setLanguage(metadata.notes().language().tag());
         PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
         preferences.setDisplayDocTitle(true);
         document.getDocumentCatalog().setViewerPreferences(preferences);

@@ -209,7 +209,11 @@ public final class Verifier {
         return new Verdict(
                 Verdict.Kind.GENUINE,
                 "'" + file + "' is what it claims: \"" + expected.title() + "\", " + expected.dateText()
-                        + ", from the data set " + name(expected.dataSet(), expected.version(), expected.hash()) + "."
+                        + ", from the data set "
+                        + name(
+                                expected.dataSet().id(),
+                                expected.dataSet().version(),
+                                expected.dataSet().hash()) + "."
                         + addition);
     }
 

@@ -67,19 +67,6 @@ public record LegendRows(List<LegendEntry> entries, double fontSize, DecorWords 
         return Math.max(SIGN_HEIGHT, label(entry, width).size() * lineHeight());
     }
 
-    /** The width at which no line is broken. */
-    public double naturalWidth() {
-        double widest = 0;
-        for (LegendEntry entry : entries) {
-            double value = valueWidth(entry);
-            double wide = Ink.width(entry.text(), font());
-            // A little more, since the sum of words may be wider than the line.
-            wide += value == 0 ? 1 : VALUE_GAP + value + 1;
-            widest = Math.max(widest, SIGN_WIDTH + SIGN_GAP + wide);
-        }
-        return widest;
-    }
-
     public double height(double width) {
         double sum = 0;
         for (LegendEntry entry : entries) {

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
  * @param lakes of the base map
  * @param rivers of the base map
  * @param lines in the order of the atlas's lines
- * @param points of all of these together
  */
 public record GeometryLevel(
         List<Outline> zones,
@@ -22,29 +21,13 @@ public record GeometryLevel(
         List<Outline> land,
         List<Outline> lakes,
         List<Outline> rivers,
-        List<Outline> lines,
-        long points) {
-    /** Counts the points of the others. */
-    GeometryLevel(
-            List<Outline> zones,
-            List<Arc> arcs,
-            List<Outline> neighbours,
-            List<Outline> land,
-            List<Outline> lakes,
-            List<Outline> rivers,
-            List<Outline> lines) {
-        this(
-                zones,
-                arcs,
-                neighbours,
-                land,
-                lakes,
-                rivers,
-                lines,
-                Stream.of(zones, neighbours, land, lakes, rivers, lines)
-                                .flatMap(List::stream)
-                                .mapToLong(Outline::points)
-                                .sum()
-                        + arcs.stream().mapToLong(arc -> arc.xy().length / 2).sum());
+        List<Outline> lines) {
+    /** Of all of these together. */
+    long points() {
+        return Stream.of(zones, neighbours, land, lakes, rivers, lines)
+                        .flatMap(List::stream)
+                        .mapToLong(Outline::points)
+                        .sum()
+                + arcs.stream().mapToLong(arc -> arc.xy().length / 2).sum();
     }
 }

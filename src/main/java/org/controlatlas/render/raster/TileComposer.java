@@ -37,8 +37,14 @@ public final class TileComposer {
     }
 
     /**
+     * How zones look on a day.
+     *
      * @param numbers each zone's style; negative for bare ground
      * @param visibleEdges the edges that separate two looks
+     */
+    public record ZoneLook(int[] numbers, EdgeRaster.Visibility visibleEdges) {}
+
+    /**
      * @param visibleLines the layers of the lines that are shown
      * @param pixels of the whole picture
      */
@@ -48,12 +54,11 @@ public final class TileComposer {
             TiledPlane water,
             TileStack lines,
             BitSet visibleLines,
-            int[] numbers,
-            EdgeRaster.Visibility visibleEdges,
+            ZoneLook look,
             int[] pixels) {
-        zones.compose(tile, ground, numbers, palette, pixels);
+        zones.compose(tile, ground, look.numbers(), palette, pixels);
         water.blend(tile, pixels);
-        if (edges.draw(tile, visibleEdges, edgeCoverage)) {
+        if (edges.draw(tile, look.visibleEdges(), edgeCoverage)) {
             blendEdges(grid.bounds(tile), pixels);
         }
         lines.blend(tile, visibleLines, pixels);

@@ -1,6 +1,5 @@
 package org.controlatlas.render.view;
 
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import org.locationtech.jts.geom.Coordinate;
@@ -90,12 +89,6 @@ public record MapViewport(
         return new Coordinate(
                 Mercator.lon(Mercator.x(centerLon) + (screenX - width / 2) / scale),
                 Mercator.lat(Mercator.y(centerLat) + (screenY - height / 2) / scale));
-    }
-
-    /** From zoom-0 world coordinates to logical screen pixels. */
-    public AffineTransform worldToScreen() {
-        double scale = scale();
-        return new AffineTransform(scale, 0, 0, scale, -originX() * scale, -originY() * scale);
     }
 
     /** The part of the zoom-0 world that is in view. */

@@ -19,7 +19,7 @@ import org.controlatlas.files.WorkFolder;
 import org.controlatlas.model.Atlas;
 
 /** Takes measures one after the other, so that none disturbs another, and prints a line of JSON for each. */
-public final class Bench {
+final class Bench {
     private static final long SEED = 1988;
 
     private final Path bundled;

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** What the bench can measure. Measures of one place run in the same Java, one after the other. */
-public enum Measure {
+enum Measure {
     DATE_STEP_ATLAS(Place.ATLAS_WINDOW),
     FX_BLOCK_STEP(Place.ATLAS_WINDOW),
     FX_WORK_STEP(Place.ATLAS_WINDOW),

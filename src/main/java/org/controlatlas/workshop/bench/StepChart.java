@@ -13,7 +13,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** The time of a date step against the number of features, as SVG: median and 95th percentile, both axes logarithmic. */
-public final class StepChart {
+final class StepChart {
     private static final double WIDTH = 720;
     private static final double HEIGHT = 400;
     private static final double LEFT = 64;

@@ -27,7 +27,7 @@ import org.controlatlas.export.file.AtomicFile;
 import org.controlatlas.export.request.ExportException;
 
 /** Pictures of the window, made by the window itself without a display. */
-public final class Screenshots {
+final class Screenshots {
     private static final long PATIENCE_MS = 60_000;
     private static final int QUIET_ROUNDS = 3;
 

@@ -15,6 +15,7 @@ import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.controlatlas.app.panel.StatusPanel;
 import org.controlatlas.app.state.AtlasState;
+import org.controlatlas.app.task.TaskRunner;
 import org.controlatlas.render.view.MapViewport;
 import org.controlatlas.render.view.ViewState;
 import org.junit.jupiter.api.AfterEach;
@@ -41,9 +42,9 @@ class AtlasMapTest {
                 state.map(),
                 state.selection(),
                 state.settings(),
-                state.panels(),
-                state.picture());
-        panel = new StatusPanel(state.open(), state.time(), state.selection(), state.settings());
+                state.picture(),
+                TaskRunner.ofWindow());
+        panel = new StatusPanel(state.open(), state.time(), state.selection(), state.settings(), TaskRunner.ofWindow());
         state.open(SmallAtlas.atlas());
         BorderPane root = new BorderPane(map);
         root.setRight(panel);

@@ -11,6 +11,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.controlatlas.app.state.AtlasState;
+import org.controlatlas.app.task.TaskRunner;
 import org.controlatlas.render.view.MapViewport;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -43,8 +44,8 @@ final class MapOnStage implements AutoCloseable {
                     state.map(),
                     state.selection(),
                     state.settings(),
-                    state.panels(),
-                    state.picture());
+                    state.picture(),
+                    TaskRunner.ofWindow());
             state.open(SmallAtlas.atlas());
             BorderPane root = new BorderPane(map);
             root.setTop(space(0, OFFSET_Y));

@@ -10,7 +10,10 @@ class ZoomPreviewTest {
     private static int[] scaled(double magnified, double left, double top, int width, int height) {
         int[] target = new int[width * height];
         java.util.Arrays.fill(target, -1);
-        ZoomPreview.scale(SOURCE, 2, 2, magnified, left, top, target, width, height);
+        ZoomPreview.scale(
+                new ZoomPreview.Pixels(SOURCE, 2, 2),
+                new ZoomPreview.Place(magnified, left, top),
+                new ZoomPreview.Pixels(target, width, height));
         return target;
     }
 

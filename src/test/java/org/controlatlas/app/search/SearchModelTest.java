@@ -9,6 +9,7 @@ import java.util.List;
 import org.controlatlas.app.map.SmallAtlas;
 import org.controlatlas.app.state.AtlasState;
 import org.controlatlas.app.state.SelectedPlace;
+import org.controlatlas.app.task.TaskRunner;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.Language;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,8 +28,7 @@ class SearchModelTest {
                 state.selection(),
                 state.settings(),
                 state.panels(),
-                Runnable::run,
-                Runnable::run);
+                TaskRunner.sameThread());
     }
 
     private SearchModel.Answer ask(String text) {
@@ -93,8 +93,7 @@ class SearchModelTest {
                 state.selection(),
                 state.settings(),
                 state.panels(),
-                waiting::add,
-                Runnable::run);
+                TaskRunner.on(waiting::add));
         search.textProperty().set("West");
         search.textProperty().set("East");
         while (!waiting.isEmpty()) {
@@ -116,8 +115,7 @@ class SearchModelTest {
                 state.selection(),
                 state.settings(),
                 state.panels(),
-                waiting::add,
-                Runnable::run);
+                TaskRunner.on(waiting::add));
         return waiting;
     }
 

@@ -1,9 +1,6 @@
 package org.controlatlas.app.map.furniture;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ForkJoinPool;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
@@ -14,6 +11,9 @@ import org.controlatlas.app.control.OncePerPulse;
 import org.controlatlas.app.state.MapState;
 import org.controlatlas.app.state.OpenAtlas;
 import org.controlatlas.app.state.ShownPicture;
+import org.controlatlas.app.task.Lane;
+import org.controlatlas.app.task.NewestWins;
+import org.controlatlas.app.task.TaskRunner;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.decor.Legend;
 import org.controlatlas.render.decor.LegendEntry;
@@ -24,31 +24,28 @@ import org.controlatlas.render.view.PictureSpec;
  * states, lines, marks. Empty until the map has been shown and its zones measured, which happens once for each data set. Lines are gathered in
  * the background, one day at a time: of the days passed meanwhile only the newest counts.
  */
-public final class LegendModel {
+final class LegendModel {
     private final OpenAtlas open;
     private final ShownPicture picture;
-    private final Executor background;
-    private final Executor foreground;
+    private final Lane lane;
+    private final NewestWins<List<LegendEntry>> gathering;
     private final ReadOnlyObjectWrapper<List<LegendEntry>> entries =
             new ReadOnlyObjectWrapper<>(this, "entries", List.of());
     private MapPainter measured;
-    private PictureSpec wanted;
-    private boolean gathering;
 
-    public LegendModel(OpenAtlas open, MapState mapState, ShownPicture picture) {
+    public LegendModel(OpenAtlas open, MapState mapState, ShownPicture picture, TaskRunner runner) {
         // After the pulse: till then map and window keep the processors busy, and people look there.
         this(
                 open,
                 mapState,
                 picture,
-                ForkJoinPool.commonPool(),
-                Platform::runLater,
+                runner,
                 refresh -> new OncePerPulse(() -> Platform.runLater(refresh))::ask,
                 refresh -> new AtRest(refresh)::changed);
     }
 
     /**
-     * With other threads, for tests.
+     * With other ways of waiting, for tests.
      *
      * @param soon makes of an action one that does it soon, and once if it is asked for several times until then
      * @param atRest makes of an action one that waits until nobody has asked for a while
@@ -57,14 +54,13 @@ public final class LegendModel {
             OpenAtlas open,
             MapState mapState,
             ShownPicture picture,
-            Executor background,
-            Executor foreground,
+            TaskRunner runner,
             UnaryOperator<Runnable> soon,
             UnaryOperator<Runnable> atRest) {
         this.open = open;
         this.picture = picture;
-        this.background = background;
-        this.foreground = foreground;
+        this.lane = runner.lane("legend");
+        this.gathering = lane.newestWins();
         Runnable refreshSoon = soon.apply(this::refresh);
         InvalidationListener changed = observable -> refreshSoon.run();
         picture.addContentListener(changed);
@@ -77,7 +73,7 @@ public final class LegendModel {
 
     private void clear() {
         measured = null;
-        wanted = null;
+        gathering.forget();
         entries.set(List.of());
     }
 
@@ -86,15 +82,17 @@ public final class LegendModel {
             return;
         }
         MapPainter painter = open.painter();
-        CompletableFuture.runAsync(() -> measure(painter), background)
-                .thenRunAsync(
-                        () -> {
-                            if (open.painter() == painter) {
-                                measured = painter;
-                                refresh();
-                            }
-                        },
-                        foreground);
+        lane.run(
+                progress -> {
+                    measure(painter);
+                    return painter;
+                },
+                ready -> {
+                    if (open.painter() == ready) {
+                        measured = ready;
+                        refresh();
+                    }
+                });
     }
 
     /** All ground, so that the legend of a day need not wait for it. */
@@ -103,30 +101,16 @@ public final class LegendModel {
     }
 
     private void refresh() {
-        if (measured != null) {
-            wanted = picture.spec();
-            gather();
-        }
-    }
-
-    private void gather() {
-        if (gathering || wanted == null) {
+        if (measured == null) {
             return;
         }
-        gathering = true;
-        PictureSpec spec = wanted;
-        wanted = null;
+        PictureSpec spec = picture.spec();
         MapPainter painter = measured;
-        CompletableFuture.supplyAsync(() -> Legend.of(painter, List.of(spec)).withAreas(spec.date()), background)
-                .whenCompleteAsync(
-                        (gathered, failure) -> {
-                            gathering = false;
-                            if (gathered != null && measured == painter) {
-                                entries.set(gathered);
-                            }
-                            gather();
-                        },
-                        foreground);
+        gathering.ask(progress -> Legend.of(painter, List.of(spec)).withAreas(spec.date()), gathered -> {
+            if (measured == painter) {
+                entries.set(gathered);
+            }
+        });
     }
 
     public ReadOnlyObjectProperty<List<LegendEntry>> entriesProperty() {

@@ -15,6 +15,7 @@ import org.controlatlas.app.state.OpenAtlas;
 import org.controlatlas.app.state.PanelState;
 import org.controlatlas.app.state.Settings;
 import org.controlatlas.app.state.ShownPicture;
+import org.controlatlas.app.task.TaskRunner;
 import org.locationtech.jts.geom.Coordinate;
 
 /**
@@ -50,14 +51,16 @@ public final class MapFurniture extends Region {
             Settings settings,
             PanelState panels,
             ShownPicture picture,
-            AtlasMap map) {
+            AtlasMap map,
+            TaskRunner runner) {
         this.open = open;
         this.mapState = mapState;
         this.settings = settings;
         this.panels = panels;
         this.messages = settings.messages();
         this.map = map;
-        this.legend = new LegendPane(mapState, settings, panels, picture, new LegendModel(open, mapState, picture));
+        this.legend =
+                new LegendPane(mapState, settings, panels, picture, new LegendModel(open, mapState, picture, runner));
         this.legendShadow = new CardShadow(legend);
         this.buttons = new MapButtons(map, messages);
         this.buttonsShadow = new CardShadow(buttons);

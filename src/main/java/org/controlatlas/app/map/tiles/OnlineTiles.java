@@ -10,9 +10,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import javafx.scene.image.Image;
+import org.controlatlas.app.task.Lane;
+import org.controlatlas.app.task.TaskRunner;
 
 /**
  * OpenStreetMap's tiles, fetched when the user has asked for them. Two requests run at a time, under our own name, as its
@@ -31,27 +31,25 @@ public final class OnlineTiles implements TileSource, AutoCloseable {
             .connectTimeout(PATIENCE)
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
-    private final ExecutorService threads = Executors.newFixedThreadPool(CONNECTIONS, task -> {
-        Thread made = new Thread(task, "tile-fetcher");
-        made.setDaemon(true);
-        return made;
-    });
+    private final Lane lane;
 
     /** OpenStreetMap's own server and the user's cache folder. */
-    public OnlineTiles(TileSource fallback) {
+    public OnlineTiles(TileSource fallback, TaskRunner runner) {
         this(
                 OPEN_STREET_MAP,
                 new TileCache(TileCache.folder(
                         System.getProperty("os.name", ""),
                         Path.of(System.getProperty("user.home", ".")),
                         System.getenv())),
-                fallback);
+                fallback,
+                runner);
     }
 
-    OnlineTiles(URI server, TileCache cache, TileSource fallback) {
+    OnlineTiles(URI server, TileCache cache, TileSource fallback, TaskRunner runner) {
         this.server = server;
         this.cache = cache;
         this.fallback = fallback;
+        this.lane = runner.lane("tile-fetcher", CONNECTIONS);
     }
 
     /** How we introduce ourselves. */
@@ -62,7 +60,7 @@ public final class OnlineTiles implements TileSource, AutoCloseable {
 
     @Override
     public CompletableFuture<Image> tile(int zoom, long x, long y) {
-        return CompletableFuture.supplyAsync(() -> kept(zoom, x, y).or(() -> fetched(zoom, x, y)), threads)
+        return lane.supply(() -> kept(zoom, x, y).or(() -> fetched(zoom, x, y)))
                 .thenCompose(image ->
                         image.map(CompletableFuture::completedFuture).orElseGet(() -> fallback.tile(zoom, x, y)))
                 .exceptionallyCompose(failure -> fallback.tile(zoom, x, y));
@@ -100,6 +98,6 @@ public final class OnlineTiles implements TileSource, AutoCloseable {
 
     @Override
     public void close() {
-        threads.shutdownNow();
+        lane.close();
     }
 }

@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import org.controlatlas.app.task.Lane;
+import org.controlatlas.app.task.TaskRunner;
 import org.controlatlas.model.Language;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.draw.PixelCanvas;
@@ -30,21 +30,17 @@ public final class PaintedTiles implements TileSource, AutoCloseable {
 
     private final MapPainter painter;
     private final Theme theme;
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
-        Thread made = new Thread(task, "tile-painter");
-        made.setDaemon(true);
-        made.setPriority(Thread.MIN_PRIORITY);
-        return made;
-    });
+    private final Lane lane;
 
-    public PaintedTiles(MapPainter painter, Theme theme) {
+    public PaintedTiles(MapPainter painter, Theme theme, TaskRunner runner) {
         this.painter = painter;
         this.theme = theme;
+        this.lane = runner.patientLane("tile-painter");
     }
 
     @Override
     public CompletableFuture<Image> tile(int zoom, long x, long y) {
-        return CompletableFuture.supplyAsync(() -> paint(zoom, x, y), thread);
+        return lane.supply(() -> paint(zoom, x, y));
     }
 
     private Image paint(int zoom, long x, long y) {
@@ -67,6 +63,6 @@ public final class PaintedTiles implements TileSource, AutoCloseable {
 
     @Override
     public void close() {
-        thread.shutdownNow();
+        lane.close();
     }
 }

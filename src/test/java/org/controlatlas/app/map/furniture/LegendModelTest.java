@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.controlatlas.app.map.SmallAtlas;
 import org.controlatlas.app.state.AtlasState;
+import org.controlatlas.app.task.TaskRunner;
 import org.controlatlas.model.Language;
 import org.controlatlas.render.decor.LegendEntry;
 import org.controlatlas.render.view.MapLayerKind;
@@ -27,8 +28,7 @@ class LegendModelTest {
                 state.open(),
                 state.map(),
                 state.picture(),
-                Runnable::run,
-                Runnable::run,
+                TaskRunner.sameThread(),
                 refresh -> refresh,
                 refresh -> refresh);
     }

@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
+import org.controlatlas.app.task.TaskRunner;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,11 @@ class OnlineTilesTest {
 
     private OnlineTiles tiles() {
         URI here = URI.create("http://localhost:" + server.getAddress().getPort() + "/");
-        return new OnlineTiles(here, new TileCache(cache), (zoom, x, y) -> CompletableFuture.completedFuture(FALLBACK));
+        return new OnlineTiles(
+                here,
+                new TileCache(cache),
+                (zoom, x, y) -> CompletableFuture.completedFuture(FALLBACK),
+                TaskRunner.ofWindow());
     }
 
     @AfterEach

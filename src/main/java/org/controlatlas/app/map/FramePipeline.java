@@ -2,8 +2,6 @@ package org.controlatlas.app.map;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -16,11 +14,29 @@ import org.controlatlas.render.view.NameRoom;
 import org.controlatlas.render.view.PictureSpec;
 
 /**
- * Brings the renderer's frames to the screen. All drawing and copying happens on the renderer's thread; the JavaFX
- * thread exchanges one image for the other. A picture that is on the screen is never written to: the one taken off is
- * free again only after the pulse that took it off.
+ * The whole life of the map's frames, from what is wanted to what is on the screen. It goes one way:
+ *
+ * <pre>
+ *  want(picture)      JavaFX thread     compares it with what is shown or under way
+ *    → MapRenderer    renderer's thread paints a frame, or lets the frame there is show another day
+ *    → BufferPair     renderer's thread copies what changed into the picture that is not on the screen
+ *    → Screen         JavaFX thread     exchanges one picture for the other, for the next pulse
+ * </pre>
+ *
+ * <p>What it promises:
+ *
+ * <ul>
+ *   <li>The newest wins. Whatever is asked for, and in whichever order, at rest the screen shows what was asked for last;
+ *       of what is asked for meanwhile only little is painted.
+ *   <li>A picture on the screen is never written to: the one taken off is free again only after the pulse that took it
+ *       off.
+ *   <li>Pictures are used again: as long as the size stays, there are two.
+ *   <li>Frames that are not shown any more give their arrays to those to come.
+ *   <li>All methods belong to the JavaFX thread, which never waits here. All painting and copying happens on the renderer's
+ *       thread, but for steps of the date so small that to wake that thread would take longer.
+ * </ul>
  */
-final class FrameFeed {
+final class FramePipeline {
     /** Shows a picture that covers the viewport; on the JavaFX thread. */
     interface Screen {
         void show(FrameBuffer buffer, MapFrame frame);
@@ -32,15 +48,9 @@ final class FrameFeed {
     /** How long the first picture does without a margin. */
     private static final Duration BARE = Duration.millis(150);
 
-    private static final long RELEASE_TIMEOUT_MS = 200;
-
     private final MapRenderer renderer;
     private final Screen screen;
-    /** One permit: the buffer that is not shown may be written to. */
-    private final Semaphore backIsFree = new Semaphore(1);
-
-    private FrameBuffer back;
-    private FrameBuffer front;
+    private final BufferPair buffers = new BufferPair();
     private MapFrame frame;
     private PictureSpec wanted;
     /** Of the view when it was last at rest: while it is moved names stay where they are. */
@@ -54,7 +64,7 @@ final class FrameFeed {
     private Scene scene;
     private boolean closed;
 
-    FrameFeed(MapRenderer renderer, Screen screen) {
+    FramePipeline(MapRenderer renderer, Screen screen) {
         this.renderer = renderer;
         this.screen = screen;
     }
@@ -80,7 +90,7 @@ final class FrameFeed {
     }
 
     /**
-     * What should be on the screen.
+     * What should be on the screen from now on.
      *
      * @param idle false while the view is being zoomed: then the frame there is, scaled, does until it is true
      */
@@ -117,14 +127,14 @@ final class FrameFeed {
         Optional<MapFrame> ready = first ? renderer.takePrepared(spec) : Optional.empty();
         if (ready.isPresent()) {
             // The first picture was made while the window was: the first pulse can show it.
-            FrameBuffer target = writable(ready.get());
+            FrameBuffer target = buffers.await(ready.get());
             take(ready.get(), target, target.catchUp(ready.get()));
             addMarginSoon();
             return;
         }
         requested = spec;
         renderer.request(spec, made -> {
-            FrameBuffer target = writable(made);
+            FrameBuffer target = buffers.await(made);
             PixelRect part = target.catchUp(made);
             Platform.runLater(() -> {
                 if (requested == spec) {
@@ -180,19 +190,15 @@ final class FrameFeed {
                 Platform.runLater(this::dateDone);
                 return;
             }
-            FrameBuffer target = writable(current);
-            FrameBuffer other = front;
-            if (other != null) {
-                other.invalidate(changed);
-            }
-            target.invalidate(changed);
+            FrameBuffer target = buffers.await(current);
+            buffers.invalidate(changed);
             PixelRect part = target.catchUp(current);
             Platform.runLater(() -> {
                 if (frame == current) {
                     swap(target, part);
                 } else {
                     // A frame of another view came first: what was written belongs to no place on the screen.
-                    free();
+                    buffers.giveBack();
                 }
                 dateDone();
             });
@@ -213,19 +219,17 @@ final class FrameFeed {
      * free.
      */
     private boolean stepAtOnce() {
-        if (back == null || !back.fits(frame) || !backIsFree.tryAcquire()) {
+        Optional<FrameBuffer> target = buffers.takeAtOnce(frame);
+        if (target.isEmpty()) {
             return false;
         }
         Optional<PixelRect> changed = frame.showDateAtOnce(wanted.date());
         if (changed.isEmpty() || changed.get().isEmpty()) {
-            backIsFree.release();
+            buffers.giveBack();
             return changed.isPresent();
         }
-        if (front != null) {
-            front.invalidate(changed.get());
-        }
-        back.invalidate(changed.get());
-        swap(back, back.catchUp(frame));
+        buffers.invalidate(changed.get());
+        swap(target.get(), target.get().catchUp(frame));
         return true;
     }
 
@@ -234,35 +238,10 @@ final class FrameFeed {
         stepDate();
     }
 
-    /** On the renderer's thread: waits until the buffer not shown is free. */
-    private FrameBuffer writable(MapFrame made) {
-        try {
-            // A window that is not shown has no pulses; then nobody looks at the buffer either, and time may run out.
-            if (!backIsFree.tryAcquire(RELEASE_TIMEOUT_MS, TimeUnit.MILLISECONDS)) {
-                backIsFree.drainPermits();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        if (back == null || !back.fits(made)) {
-            back = new FrameBuffer(made.width(), made.height());
-        }
-        return back;
-    }
-
     private void swap(FrameBuffer written, PixelRect part) {
-        if (written != front) {
-            back = front;
-            front = written;
-        }
-        written.publish(part);
+        buffers.exchange(written, part);
         screen.show(written, frame);
-        AfterPulse.run(scene, this::free);
-    }
-
-    private void free() {
-        backIsFree.drainPermits();
-        backIsFree.release();
+        AfterPulse.run(scene, buffers::giveBack);
     }
 
     void close() {
