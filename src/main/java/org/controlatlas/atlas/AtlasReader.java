@@ -12,6 +12,7 @@ import java.util.concurrent.CompletionException;
 import org.controlatlas.model.Actor;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.AtlasInfo;
+import org.controlatlas.model.Declarations;
 import org.controlatlas.model.Fingerprint;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.NamedArea;
@@ -148,7 +149,7 @@ public final class AtlasReader {
         files.problems().addAll(aside.problems());
         files.problems().addAll(describing.problems());
         files.problems().throwIfAny();
-        AtlasInfo info = info(set, all, zones);
+        AtlasInfo info = info(set, all, zones, context.declarations());
         describing.problems().throwIfAny();
         return new Atlas(
                 info,
@@ -205,7 +206,7 @@ public final class AtlasReader {
     }
 
     /** @param all the files that the hash is over */
-    private static AtlasInfo info(DataSetFiles set, List<Path> all, List<Zone> zones) {
+    private static AtlasInfo info(DataSetFiles set, List<Path> all, List<Zone> zones, Declarations declarations) {
         CheckedFields description = set.description();
         Coverage coverage = Coverage.of(zones);
         LocalDate start = description.day("start_date").orElse(coverage.start());
@@ -229,6 +230,7 @@ public final class AtlasReader {
                 description.text("attribution", ""),
                 description.names("disclaimer").in(Language.EN),
                 Fingerprint.later(() -> DataHash.of(set.root(), all)),
-                description.flag("planar"));
+                description.flag("planar"),
+                declarations);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.controlatlas.model.Actor;
 import org.controlatlas.model.AgreementPoint;
 import org.controlatlas.model.Claim;
@@ -55,7 +56,8 @@ final class TableReader {
         return 0x999999;
     }
 
-    Map<String, Source> sources(Part part) throws IOException {
+    /** @param sides whose account a source may be; anybody's if empty */
+    Map<String, Source> sources(Part part, List<Source.Side> sides) throws IOException {
         Map<String, Source> sources = new LinkedHashMap<>();
         for (Map<String, Object> item : files.maps(part)) {
             CheckedFields row = files.row(part, item);
@@ -64,7 +66,7 @@ final class TableReader {
             Source source = new Source(
                     id,
                     row.text("title", id),
-                    word(row, custom, "side", Source.Side::ofCode, Source.Side.NEUTRAL),
+                    side(row, custom, sides),
                     word(row, custom, "kind", Source.Kind::ofCode, Source.Kind.UNKNOWN),
                     word(row, custom, "seen", Source.Reading::ofCode, Source.Reading.NOT_SEEN),
                     item);
@@ -73,6 +75,27 @@ final class TableReader {
             }
         }
         return sources;
+    }
+
+    private static Source.Side side(CheckedFields row, Map<?, ?> custom, List<Source.Side> sides) {
+        String code = String.valueOf(custom.get("side"));
+        if (custom.get("side") == null) {
+            return Source.Side.NEUTRAL;
+        }
+        return sides.stream()
+                .filter(side -> side.code().equals(code))
+                .findFirst()
+                .orElseGet(() -> {
+                    if (!sides.isEmpty()) {
+                        row.problem(
+                                "custom.side",
+                                "'" + code + "' is not known.",
+                                "Known are "
+                                        + sides.stream().map(Source.Side::code).collect(Collectors.joining(", "))
+                                        + "; correct it, or declare it in 'source_sides' of the description.");
+                    }
+                    return new Source.Side(code, Names.EMPTY);
+                });
     }
 
     private static <T extends Enum<T>> T word(

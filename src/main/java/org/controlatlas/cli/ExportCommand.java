@@ -43,7 +43,7 @@ import picocli.CommandLine.Spec;
             "@|bold Examples:|@",
             "  control-atlas export --date 2020-11-26 map.png",
             "  control-atlas export --compare 2020-09-26,2020-12-01 --size A3 --theme print before-after.pdf",
-            "  control-atlas export --zone qazax-enclaves --date 2024-05-24 --lang az enclaves.svg",
+            "  control-atlas export --zone ZONE --date 2024-05-24 --lang az zone.svg",
             "  control-atlas export --from 2020-09-27 --to 2020-12-01 --step day --frame-time 200 war.mp4",
             "  control-atlas export --sheet 1988-02-20..2024-05-24 sheet.pdf",
             "  control-atlas export --date 2023-09-19 --format geojson --stdout | jq .features",

@@ -46,7 +46,7 @@ import picocli.CommandLine.Spec;
             "",
             "@|bold Examples:|@",
             "  control-atlas verify map.png",
-            "  control-atlas verify --data karabakh-1.0.0/ figures/*.pdf"
+            "  control-atlas verify --data old-version/ figures/*.pdf"
         })
 public final class VerifyCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files that this program has exported.")

@@ -45,7 +45,7 @@ public final class Gazetteer {
         resolver = new NameResolver(named, this);
     }
 
-    /** Of "Shusha / Shushi" both are names; of "Road Lachin / Berdzor–Stepanakert / Khankendi" neither part is one. */
+    /** Of "Bozen / Bolzano" both are names; of "Road Bozen / Bolzano–Meran / Merano" neither part is one. */
     private static boolean isCalledByParts(Entry entry) {
         return entry.kind() == Entry.Kind.SETTLEMENT
                 || entry.kind() == Entry.Kind.AREA

@@ -7,7 +7,7 @@ import org.locationtech.jts.geom.Geometry;
  * An atomic extent with its history.
  *
  * @param id stable id, unique in the atlas
- * @param group which area it belongs to: the file's name without its ending, e.g. {@code karabakh}
+ * @param group which area it belongs to: the file's name without its ending
  * @param geometry polygon or multipolygon in degrees (CRS84)
  * @param periods in order of time, never overlapping; between two of them there may be days without data
  */

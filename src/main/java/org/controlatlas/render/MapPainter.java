@@ -71,7 +71,7 @@ public final class MapPainter {
         this.control = new ControlPainter(timeline);
         this.edges = new EdgePainter(timeline.zones());
         SpriteCache sprites = new SpriteCache();
-        this.lines = new LinePainter(atlas.lines());
+        this.lines = new LinePainter(atlas.lines(), atlas.info());
         this.events = new EventMarks(atlas.events(), sprites);
         this.labels = new LabelPainter(atlas, timeline.zones(), pyramid, sprites);
     }

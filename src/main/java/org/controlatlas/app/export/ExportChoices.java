@@ -88,6 +88,15 @@ final class ExportChoices {
         layers.set(model.layersProperty().get());
     }
 
+    /** The layers that a picture of the atlas can show. */
+    List<MapLayerKind> allLayers() {
+        return model.allLayers();
+    }
+
+    String layerName(MapLayerKind layer) {
+        return model.layerName(layer);
+    }
+
     /** Everything that can be chosen. */
     List<ObservableValue<?>> all() {
         return List.of(
@@ -160,7 +169,7 @@ final class ExportChoices {
                         Optional.ofNullable(
                                 outline.get() ? model.selectedZoneIdProperty().get() : null),
                         Optional.of(title.get()).filter(text -> !text.isBlank()))
-                .reduced();
+                .reduced(model.atlas().info());
     }
 
     private MapViewport view() {
@@ -207,7 +216,7 @@ final class ExportChoices {
         };
     }
 
-    /** {@code karabakh-2020-11-25.png}. */
+    /** {@code river-war-1870-07-19.png}. */
     String suggestedName() {
         return model.atlas().info().id() + "-" + date.get() + "." + format.get().extension();
     }

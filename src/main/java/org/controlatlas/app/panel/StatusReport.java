@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -111,7 +112,9 @@ public final class StatusReport {
                 certainties.date(period.dateCertainty()),
                 certainties.doubts(period),
                 outline(period),
-                period.access().map(state -> messages.word("access.", state)).orElse(""),
+                period.access()
+                        .map(state -> messages.word(Map.of(), "access.", state))
+                        .orElse(""),
                 period.note().map(this::told).orElse(""),
                 sources(period.sources()));
     }
@@ -146,7 +149,7 @@ public final class StatusReport {
         if (period.geometrySource() == null || period.geometrySource().isBlank()) {
             return "";
         }
-        String kind = messages.word("outline.", period.geometrySource());
+        String kind = messages.word(atlas.info().declarations().outlines(), "outline.", period.geometrySource());
         return period.accuracyM() > 0
                 ? messages.get("outline.accuracy", kind, messages.number(period.accuracyM(), 0))
                 : kind;
@@ -160,7 +163,7 @@ public final class StatusReport {
                         .thenComparing(claim -> claim.time().startDay()))
                 .map(claim -> new ClaimEntry(
                         told(words.actor(claim.by(), date)),
-                        messages.word("claim.", claim.kind()),
+                        messages.word(Map.of(), "claim.", claim.kind()),
                         told(claim.statement()),
                         span(claim),
                         messages.get("certainty." + claim.certainty().code()),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -97,7 +98,7 @@ final class NameSearch {
                 entry,
                 name,
                 name.contains(hit.matched()) ? Optional.empty() : Optional.of(hit.matched()),
-                PlaceKind.code(entry),
+                PlaceKind.words(entry, atlas.info().declarations(), messages),
                 gazetteer.address(entry).stream()
                         .map(names -> names.in(messages.language()))
                         .collect(Collectors.joining(", ")),
@@ -143,7 +144,7 @@ final class NameSearch {
                 ? messages.get("search.notThen")
                 : there.get(0)
                         .state()
-                        .map(code -> messages.word("access.", code))
+                        .map(code -> messages.word(Map.of(), "access.", code))
                         .orElse(messages.get("search.onMap"));
         return new Holding(Optional.empty(), Optional.empty(), state);
     }

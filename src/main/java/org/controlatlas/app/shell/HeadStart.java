@@ -97,7 +97,7 @@ public final class HeadStart {
 
     private static void ifReadable(String link, AtlasViewModel model, Consumer<ViewState> show) {
         try {
-            show.accept(StateLink.parse(link, model.state()));
+            show.accept(StateLink.parse(link, model.state(), model.allLayers()));
         } catch (IllegalArgumentException e) {
             // The window tells what is wrong with it.
         }

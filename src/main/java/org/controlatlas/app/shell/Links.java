@@ -54,7 +54,7 @@ public final class Links {
 
     private void open(String link, Consumer<ViewState> show) {
         try {
-            ViewState state = StateLink.parse(link, model.state());
+            ViewState state = StateLink.parse(link, model.state(), model.allLayers());
             history.record();
             show.accept(state);
             history.record();

@@ -221,12 +221,25 @@ public final class MainWindow implements WindowCommands {
     }
 
     private ToggleButton agreementButton() {
-        ToggleButton button = IconButton.toggle(model.messages(), "agreement", "fth-file-text", "agreement.open");
+        ToggleButton button = IconButton.toggle(model.messages(), "agreement", "fth-file-text", "agreement.document");
+        button.accessibleTextProperty().unbind();
+        button.accessibleTextProperty()
+                .bind(Bindings.createStringBinding(
+                        this::documentsName, model.atlasProperty(), model.languageProperty()));
         button.selectedProperty().bindBidirectional(model.agreementShownProperty());
         button.disableProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> model.atlas() == null || model.atlas().agreement().isEmpty(), model.atlasProperty()));
         return button;
+    }
+
+    private String documentsName() {
+        return model.atlas() == null || model.atlas().documents().isEmpty()
+                ? model.messages().get("agreement.document")
+                : model.messages()
+                        .get(
+                                "agreement.open",
+                                model.documentTitle(model.atlas().documents().get(0)));
     }
 
     /** Tells of an event beside its mark on the map, which is brought into view. */

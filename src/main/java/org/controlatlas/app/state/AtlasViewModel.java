@@ -1,7 +1,8 @@
 package org.controlatlas.app.state;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -18,6 +19,7 @@ import javafx.beans.property.StringProperty;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.ControlPeriod;
+import org.controlatlas.model.Document;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.render.MapPainter;
@@ -72,7 +74,7 @@ public final class AtlasViewModel {
     private final ObjectBinding<Theme> theme =
             Bindings.createObjectBinding(() -> themeChoice.get().theme(systemDark.get()), themeChoice, systemDark);
     private final ObjectProperty<Set<MapLayerKind>> layers =
-            new SimpleObjectProperty<>(this, "layers", Set.copyOf(MapLayerKind.defaults()));
+            new SimpleObjectProperty<>(this, "layers", MapLayerKind.defaults());
     private final BooleanProperty onlineTiles = new SimpleBooleanProperty(this, "onlineTiles");
     private final BooleanProperty mapShown = new SimpleBooleanProperty(this, "mapShown");
     private final StringProperty selectedZoneId = new SimpleStringProperty(this, "selectedZoneId");
@@ -117,10 +119,48 @@ public final class AtlasViewModel {
         timeline.set(newPainter.timeline());
         // Before the atlas: the map draws as soon as there is one, and should draw the right view.
         home = whereControlChanges(newAtlas);
+        layers.set(layersFor(newAtlas));
         viewport.set(homeView(viewport.get()));
         atlas.set(newAtlas);
         visibleTime.set(coverage());
         date.set(asked);
+    }
+
+    /** As chosen before, as far as there was a choice; layers that are new as the atlas has them at first. */
+    private Set<MapLayerKind> layersFor(Atlas newAtlas) {
+        List<MapLayerKind> before = allLayers();
+        Set<MapLayerKind> shown = new LinkedHashSet<>(MapLayerKind.defaults(newAtlas.info()));
+        shown.removeIf(layer -> before.contains(layer) && !layers.get().contains(layer));
+        MapLayerKind.all(newAtlas.info()).stream()
+                .filter(layers.get()::contains)
+                .forEach(shown::add);
+        return MapLayerKind.ordered(shown);
+    }
+
+    /** All layers that the map can show, those that the atlas declares among them. */
+    public List<MapLayerKind> allLayers() {
+        return atlas.get() == null
+                ? MapLayerKind.ofEveryAtlas()
+                : MapLayerKind.all(atlas.get().info());
+    }
+
+    /** What a layer is called: in the words of the atlas if it declares it. */
+    public String layerName(MapLayerKind layer) {
+        return atlas.get() == null
+                ? messages.get("layers." + layer.code())
+                : atlas.get()
+                        .info()
+                        .declarations()
+                        .layer(layer.code())
+                        .map(declared -> declared.names().in(language.get()))
+                        .orElseGet(() -> messages.get("layers." + layer.code()));
+    }
+
+    /** What a document is called; one that the data set gives no title is just that. */
+    public String documentTitle(Document document) {
+        return document.title().isEmpty()
+                ? messages.get("agreement.document")
+                : document.title().in(language.get());
     }
 
     /** The extent of all zones whose control ever changes; of the whole atlas where none does. */
@@ -244,14 +284,13 @@ public final class AtlasViewModel {
     }
 
     public void setLayerVisible(MapLayerKind layer, boolean visible) {
-        EnumSet<MapLayerKind> changed = EnumSet.noneOf(MapLayerKind.class);
-        changed.addAll(layers.get());
+        Set<MapLayerKind> changed = new LinkedHashSet<>(layers.get());
         if (visible) {
             changed.add(layer);
         } else {
             changed.remove(layer);
         }
-        layers.set(Set.copyOf(changed));
+        layers.set(MapLayerKind.ordered(changed));
     }
 
     public Messages messages() {

@@ -24,7 +24,7 @@ public final class ChangeText {
         this.messages = messages;
     }
 
-    /** {@code 25 Nov 2020: Kelbajar — Azerbaijan · Kelbajar district handed over (point 2)}. */
+    /** {@code 25 Nov 1920: Northern valley — Eastland · Valley handed over (point 2)}. */
     public String line(ChangeEntry entry) {
         return messages.get("ticker.line", messages.dates().shortDate(entry.date()), body(entry));
     }

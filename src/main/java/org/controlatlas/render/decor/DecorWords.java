@@ -22,6 +22,11 @@ public final class DecorWords {
         return texts.get(key, arguments);
     }
 
+    /** The text of a kind of things; a data set may have kinds of its own, whose word then stands for itself. */
+    public String kind(String keys, String code) {
+        return texts.has(keys + code) ? text(keys + code) : code.replace('-', ' ');
+    }
+
     /** A whole number with the language's separators. */
     public String number(double value) {
         String digits = Long.toString(Math.round(Math.abs(value)));

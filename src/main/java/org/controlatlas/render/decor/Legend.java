@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.model.Certainty;
 import org.controlatlas.model.Control;
 import org.controlatlas.render.EventMarks;
@@ -163,9 +164,18 @@ public final class Legend {
     }
 
     private void lines() {
-        for (String kind : LinePainter.KINDS) {
+        AtlasInfo info = painter.atlas().info();
+        for (String kind : LinePainter.kinds(info)) {
             if (lineKinds.contains(kind)) {
-                entries.add(new LegendEntry("line:" + kind, Group.LINE, new Swatch.Line(kind), text("line." + kind)));
+                entries.add(info.declarations()
+                        .lineKind(kind)
+                        .map(declared -> new LegendEntry(
+                                "line:" + kind,
+                                Group.LINE,
+                                new Swatch.DeclaredLine(declared.style()),
+                                declared.names().in(names.language())))
+                        .orElseGet(() -> new LegendEntry(
+                                "line:" + kind, Group.LINE, new Swatch.Line(kind), text("line." + kind))));
             }
         }
         if (inferredEdges) {
@@ -175,8 +185,11 @@ public final class Legend {
 
     private void events() {
         for (String kind : eventKinds) {
-            entries.add(
-                    new LegendEntry("event:" + kind, Group.EVENT, new Swatch.Mark(kind, false), text("event." + kind)));
+            entries.add(new LegendEntry(
+                    "event:" + kind,
+                    Group.EVENT,
+                    new Swatch.Mark(kind, false),
+                    names.words().kind("event.", kind)));
         }
         if (recentEvents) {
             entries.add(new LegendEntry(

@@ -86,7 +86,7 @@ public final class Screenshots {
             stage.setRenderScaleX(shot.scale());
             stage.setRenderScaleY(shot.scale());
             AtlasViewModel model = window.model();
-            model.show(StateLink.parse(shot.link(), model.state()));
+            model.show(StateLink.parse(shot.link(), model.state(), model.allLayers()));
             model.agreementShownProperty().set(shot.agreement());
             return null;
         });

@@ -151,7 +151,7 @@ final class AtlasWindow implements AutoCloseable {
             model().peekingProperty().set(false);
             model().loopRangeProperty().set(null);
             model().clearSelection();
-            model().layersProperty().set(java.util.Set.copyOf(MapLayerKind.defaults()));
+            model().layersProperty().set(MapLayerKind.defaults(model().atlas().info()));
             model().languageProperty().set(org.controlatlas.model.Language.EN);
             model().themeChoiceProperty().set(ThemeChoice.LIGHT);
             model().reducedMotionProperty().set(true);
