@@ -94,7 +94,7 @@ final class TableReader {
                                         + sides.stream().map(Source.Side::code).collect(Collectors.joining(", "))
                                         + "; correct it, or declare it in 'source_sides' of the description.");
                     }
-                    return new Source.Side(code, Names.EMPTY);
+                    return new Source.Side(code, Names.EMPTY, Optional.empty());
                 });
     }
 

@@ -53,7 +53,7 @@ final class PictureChanges {
     }
 
     private boolean order(PictureSpec before, PictureSpec after) {
-        StyleIndex styles = painter.styles(after.theme());
+        StyleIndex styles = painter.styles(after);
         GeometryLevel level = painter.pyramid().levelFor(viewport);
         Rectangle2D picture = PaintContext.picture(viewport, toScreen);
         return !ControlPainter.order(level, picture, styles.at(before.day()))
@@ -61,7 +61,7 @@ final class PictureChanges {
     }
 
     private void zones(PictureSpec before, PictureSpec after) {
-        StyleIndex styles = painter.styles(after.theme());
+        StyleIndex styles = painter.styles(after);
         GeometryLevel level = painter.pyramid().levelFor(viewport);
         for (int zone : styles.touchedZones(before.day(), after.day())) {
             if (styles.at(zone, before.day()) != styles.at(zone, after.day())) {

@@ -41,6 +41,7 @@ class WordsForCodesTest {
 
     @Test
     void aCodeOfOtherDataIsToldAsTheyWriteIt() {
-        assertThat(Messages.in(Language.EN).word("access.", "snowed-in")).isEqualTo("snowed in");
+        assertThat(Messages.in(Language.EN).word(java.util.Map.of(), "access.", "snowed-in"))
+                .isEqualTo("snowed in");
     }
 }
