@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
@@ -30,6 +31,7 @@ import org.controlatlas.app.layers.LayersButton;
 import org.controlatlas.app.map.AtlasMap;
 import org.controlatlas.app.map.MapActions;
 import org.controlatlas.app.map.furniture.MapFurniture;
+import org.controlatlas.app.panel.AddressEvent;
 import org.controlatlas.app.panel.EventPopup;
 import org.controlatlas.app.panel.StatusPanel;
 import org.controlatlas.app.search.SearchField;
@@ -41,10 +43,14 @@ import org.controlatlas.atlas.AtlasReader;
 import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.atlas.DataSetException;
 import org.controlatlas.atlas.Problem;
+import org.controlatlas.evidence.AreaEvidence;
+import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Event;
 import org.controlatlas.model.Fingerprint;
+import org.controlatlas.model.NamedArea;
 import org.controlatlas.model.Zone;
 import org.controlatlas.render.MapPainter;
+import org.controlatlas.render.view.MapLayerKind;
 import org.controlatlas.render.view.MapViewport;
 import org.locationtech.jts.geom.Coordinate;
 
@@ -73,6 +79,7 @@ public final class MainWindow implements WindowCommands {
     private final NearbyEntries nearby;
     private final DataSets dataSets;
     private final Session session;
+    private final Addresses addresses;
     private final Scene scene;
 
     public MainWindow(Stage stage, LaunchOptions options) {
@@ -101,7 +108,9 @@ public final class MainWindow implements WindowCommands {
         this.dataSets = new DataSets(model, loading, reader);
         begun.ifPresent(dataSets::use);
         begun.ifPresent(start -> map.setRenderers(start::rendererFor));
-        this.session = new Session(model, timeline, stage, preferences);
+        this.addresses = new Addresses(model.messages(), stage);
+        stage.addEventHandler(AddressEvent.OPEN, event -> addresses.open(event.address()));
+        this.session = new Session(model, timeline, stage, preferences, addresses);
         session.restore(begun.map(HeadStart::preferences).orElseGet(preferences::read), notices, options);
         if (!lettersThere) {
             notices.show(model.messages().get("fonts.missing"));
@@ -353,6 +362,36 @@ public final class MainWindow implements WindowCommands {
         if (model.atlas() != null) {
             new ExportDialog(model, stage, pane -> WindowStyle.dress(pane, stage), notices::show).show();
         }
+    }
+
+    /** @param browser opens the address of a source, once the user has agreed */
+    public void setBrowser(Consumer<String> browser) {
+        addresses.setBrowser(browser);
+    }
+
+    @Override
+    public void evidence() {
+        Atlas atlas = model.atlas();
+        if (atlas != null) {
+            CompletableFuture.supplyAsync(() -> AreaEvidence.of(atlas))
+                    .thenAccept(
+                            areas -> Platform.runLater(() -> EvidenceDialog.of(areas, model, stage, this::showEvidence)
+                                    .show()));
+        }
+    }
+
+    /** Shows the area with the shade of its evidence. */
+    private void showEvidence(String areaId) {
+        model.setLayerVisible(MapLayerKind.EVIDENCE, true);
+        model.atlas().areas().stream()
+                .filter(area -> area.id().equals(areaId))
+                .map(NamedArea::extent)
+                .findFirst()
+                .or(() -> model.atlas().zones().stream()
+                        .filter(zone -> zone.id().equals(areaId))
+                        .map(zone -> zone.geometry().getEnvelopeInternal())
+                        .findFirst())
+                .ifPresent(map::flyTo);
     }
 
     @Override

@@ -22,15 +22,17 @@ final class Session {
     private final TimelinePane timeline;
     private final Stage stage;
     private final PreferencesFile file;
+    private final Addresses addresses;
     private Preferences kept = Preferences.NONE;
     private Preferences.Window normal;
     private Optional<SessionStart> begun = Optional.empty();
 
-    Session(AtlasViewModel model, TimelinePane timeline, Stage stage, PreferencesFile file) {
+    Session(AtlasViewModel model, TimelinePane timeline, Stage stage, PreferencesFile file, Addresses addresses) {
         this.model = model;
         this.timeline = timeline;
         this.stage = stage;
         this.file = file;
+        this.addresses = addresses;
     }
 
     /** Sets what does not need an atlas; options of the command line win. */
@@ -44,6 +46,7 @@ final class Session {
         begun = Optional.of(start);
         model.reducedMotionProperty().set(kept.reducedMotion());
         model.panelShownProperty().set(kept.panelShown());
+        addresses.agreedProperty().set(kept.opensAddresses());
         Arrays.stream(PlaybackSpeed.values())
                 .filter(speed -> speed.code().equals(kept.speed()))
                 .forEach(timeline.playback().speedProperty()::set);
@@ -111,7 +114,8 @@ final class Session {
                     model.panelShownProperty().get(),
                     timeline.playback().speedProperty().get().code(),
                     timeline.travel().scopeProperty().get().code(),
-                    model.atlas() == null ? kept.view() : StateLink.format(model.state())));
+                    model.atlas() == null ? kept.view() : StateLink.format(model.state()),
+                    addresses.agreedProperty().get()));
         } catch (IOException e) {
             System.getLogger(Session.class.getName())
                     .log(System.Logger.Level.WARNING, "The preferences could not be kept: {0}", e.getMessage());

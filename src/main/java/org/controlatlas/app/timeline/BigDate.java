@@ -2,8 +2,11 @@ package org.controlatlas.app.timeline;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -20,6 +23,8 @@ import org.controlatlas.app.control.TextWidths;
 import org.controlatlas.app.control.TooltipOnDemand;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.evidence.KnownTo;
+import org.controlatlas.model.Atlas;
 
 /** The date in large; a press turns it into a field to type another one, which Enter, Escape or leaving turns back. */
 final class BigDate extends VBox {
@@ -28,6 +33,8 @@ final class BigDate extends VBox {
     private final Button day = new Button();
     private final Label note = new Label();
     private final DateField field;
+    /** The newest day of which the data tell anything; empty as long as that is not known. */
+    private Optional<LocalDate> newest = Optional.empty();
 
     BigDate(AtlasViewModel model, TimeTravel travel) {
         this.model = model;
@@ -50,6 +57,8 @@ final class BigDate extends VBox {
                         model.languageProperty(),
                         model.atlasProperty())
                 .forEach(shown -> shown.addListener(changed));
+        model.atlasProperty().addListener((observable, was, now) -> findNewest(now));
+        findNewest(model.atlas());
         // Its surroundings do not ask again by themselves.
         model.languageProperty().addListener(observable -> askForRoom());
         show();
@@ -80,7 +89,9 @@ final class BigDate extends VBox {
         LocalDate any = LocalDate.of(2020, 1, 1);
         return Stream.concat(
                 IntStream.range(0, 7).mapToObj(day -> messages.dates().weekday(any.plusDays(day))),
-                Stream.of(messages.get("date.peeking"), messages.get("date.last-day")));
+                Stream.concat(
+                        newest.map(this::newestText).stream(),
+                        Stream.of(messages.get("date.peeking"), messages.get("date.last-day"))));
     }
 
     private static double widest(Font font, Stream<String> texts) {
@@ -114,13 +125,35 @@ final class BigDate extends VBox {
         note.setText(noteText());
     }
 
+    private String newestText(LocalDate day) {
+        return messages.get("date.newest", messages.dates().shortDate(day));
+    }
+
+    /** Finds the newest day of which the data tell anything, away from the window's thread. */
+    private void findNewest(Atlas atlas) {
+        newest = Optional.empty();
+        if (atlas != null) {
+            CompletableFuture.supplyAsync(() -> new KnownTo(atlas).newest())
+                    .thenAccept(day -> Platform.runLater(() -> {
+                        if (model.atlas() == atlas) {
+                            newest = day;
+                            show();
+                            askForRoom();
+                        }
+                    }));
+        }
+    }
+
     private String noteText() {
         if (model.peekingProperty().get()) {
             return messages.get("date.peeking");
         }
         boolean last = model.atlas() != null
                 && model.date().equals(model.atlas().info().lastDay());
-        return last ? messages.get("date.last-day") : messages.dates().weekday(model.date());
+        if (!last) {
+            return messages.dates().weekday(model.date());
+        }
+        return newest.map(day -> newestText(day)).orElseGet(() -> messages.get("date.last-day"));
     }
 
     private void edit(boolean editing) {

@@ -4,7 +4,7 @@ import org.controlatlas.model.Evidence;
 import org.controlatlas.render.draw.ColourMix;
 import org.controlatlas.render.view.Theme;
 
-/** Ground pales the less is known of who controls it: what one side alone says is half as strong as what two say. */
+/** Ground pales the less is known of who controls it: what one side alone says is about half as strong as what two say. */
 public final class EvidenceShade {
     private EvidenceShade() {}
 
@@ -13,8 +13,8 @@ public final class EvidenceShade {
         double pale =
                 switch (evidence) {
                     case TWO_SIDES, MAP_ONLY -> 0;
-                    case ONE_SIDE -> 0.5;
-                    case WEAK -> 0.78;
+                    case ONE_SIDE -> 0.48;
+                    case WEAK -> 0.74;
                     case NONE -> 0.92;
                 };
         return pale == 0 ? rgb : ColourMix.mix(rgb, theme.land(), pale);
@@ -22,7 +22,7 @@ public final class EvidenceShade {
 
     /** The shade of ground that has no colour of its own: where nothing else is shown, and in legends. */
     public static FillStyle alone(Evidence evidence, Theme theme) {
-        int full = ColourMix.mix(theme.land(), theme.ink(), 0.55);
+        int full = ColourMix.mix(theme.land(), theme.ink(), 0.45);
         return new FillStyle(of(full, evidence, theme), java.util.List.of());
     }
 }
