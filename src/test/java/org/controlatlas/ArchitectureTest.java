@@ -56,6 +56,8 @@ class ArchitectureTest {
                 .definedBy("org.controlatlas.atlas..")
                 .layer("timeline")
                 .definedBy("org.controlatlas.timeline..")
+                .layer("evidence")
+                .definedBy("org.controlatlas.evidence..")
                 .layer("words")
                 .definedBy("org.controlatlas.words..")
                 .layer("render")
@@ -84,6 +86,8 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("store", "model")
                 .whereLayer("timeline")
                 .mayOnlyAccessLayers("model")
+                .whereLayer("evidence")
+                .mayOnlyAccessLayers("model")
                 .whereLayer("words")
                 .mayOnlyAccessLayers("model")
                 .whereLayer("render")
@@ -95,12 +99,21 @@ class ArchitectureTest {
                 .whereLayer("validation")
                 .mayOnlyAccessLayers("model", "atlas", "timeline")
                 .whereLayer("app")
-                .mayOnlyAccessLayers("model", "atlas", "timeline", "words", "render", "gazetteer", "export")
+                .mayOnlyAccessLayers("model", "atlas", "timeline", "evidence", "words", "render", "gazetteer", "export")
                 .whereLayer("cli")
                 .mayOnlyAccessLayers(
-                        "model", "atlas", "timeline", "words", "render", "gazetteer", "export", "validation", "app")
+                        "model",
+                        "atlas",
+                        "timeline",
+                        "evidence",
+                        "words",
+                        "render",
+                        "gazetteer",
+                        "export",
+                        "validation",
+                        "app")
                 .whereLayer("pipeline")
-                .mayOnlyAccessLayers("files", "model", "atlas", "timeline", "export", "validation", "cli")
+                .mayOnlyAccessLayers("files", "model", "atlas", "timeline", "evidence", "export", "validation", "cli")
                 .whereLayer("workshop")
                 .mayNotBeAccessedByAnyLayer()
                 .check(CLASSES);

@@ -92,7 +92,9 @@ public final class AtlasApplication extends Application {
     @Override
     public void start(Stage stage) {
         begun = true;
-        new MainWindow(stage, options, headStart).show();
+        MainWindow opened = new MainWindow(stage, options, headStart);
+        opened.setBrowser(getHostServices()::showDocument);
+        opened.show();
         headStart = Optional.empty();
         window = stage;
         whenOpen.run();

@@ -1,12 +1,14 @@
 package org.controlatlas.atlas;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.controlatlas.model.NamedArea;
@@ -30,7 +32,8 @@ record AreaRow(
         List<Names> names,
         List<Part> parts,
         List<String> places,
-        Where where) {
+        Where where,
+        Optional<LocalDate> knownTo) {
     /** As given: a point and bounds in degrees, each empty where the zones are to tell it. */
     private record Where(List<Double> point, List<Double> bounds) {
         Coordinate location(List<Geometry> shapes) {
@@ -81,7 +84,8 @@ record AreaRow(
                 names,
                 parts,
                 row.texts("places"),
-                new Where(row.decimals("at", 2), row.decimals("extent", 4)));
+                new Where(row.decimals("at", 2), row.decimals("extent", 4)),
+                row.day("known_to"));
     }
 
     private static NamedArea.Kind kind(CheckedFields row, Set<String> declaredKinds) {
@@ -148,6 +152,13 @@ record AreaRow(
         List<Geometry> shapes =
                 parts.stream().map(part -> zones.get(part.zoneId()).geometry()).toList();
         return new NamedArea(
-                id, kind, names, parts, new LinkedHashSet<>(places), where.location(shapes), where.extent(shapes));
+                id,
+                kind,
+                names,
+                parts,
+                new LinkedHashSet<>(places),
+                where.location(shapes),
+                where.extent(shapes),
+                knownTo);
     }
 }

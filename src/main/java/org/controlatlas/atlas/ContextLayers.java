@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.controlatlas.model.Actor;
 import org.controlatlas.model.BasemapFeature;
 import org.controlatlas.model.Claim;
@@ -45,7 +47,7 @@ record ContextLayers(
         return new ContextLayers(
                 AtlasReader.neighbours(files, set.part("neighbours")),
                 actors,
-                tables.sources(set.part("sources"), sides(actors, declarations)),
+                tables.sources(set.part("sources"), sides(actors, declarations, set.description())),
                 layers.events(set.part("events")),
                 layers.places(set.part("places")),
                 inDrawingOrder(layers.lines(set.lines()), declarations),
@@ -58,12 +60,33 @@ record ContextLayers(
                 declarations);
     }
 
-    /** Whose account a source may be: of the actors, of the sides that are declared, and of those without a name. */
-    private static List<Source.Side> sides(Map<String, Actor> actors, Declarations declarations) {
+    /** Whose account a source may be; empty where that is anybody's, since the data set lists no actors. */
+    private static List<Source.Side> sides(
+            Map<String, Actor> actors, Declarations declarations, CheckedFields description) {
+        if (actors.isEmpty()) {
+            return List.of();
+        }
+        Map<String, String> parties = new HashMap<>();
+        for (CheckedFields row : description.rows("source_sides")) {
+            row.text("party").ifPresent(party -> parties.put(row.text("id", ""), party));
+        }
         List<Source.Side> sides = new ArrayList<>(List.of(Source.Side.MIXED, Source.Side.NEUTRAL));
-        declarations.sides().forEach((code, names) -> sides.add(new Source.Side(code, names)));
-        actors.values().forEach(actor -> sides.add(new Source.Side(actor.id(), actor.namesAt(LocalDate.MAX))));
+        declarations
+                .sides()
+                .forEach((code, names) -> sides.add(new Source.Side(code, names, party(code, parties, actors))));
+        actors.values().stream()
+                .filter(actor -> !declarations.sides().containsKey(actor.id()))
+                .forEach(actor -> sides.add(
+                        new Source.Side(actor.id(), actor.namesAt(LocalDate.MAX), party(actor.id(), parties, actors))));
         return sides;
+    }
+
+    /** The party that is declared; else an actor who is a party is one of its own. */
+    private static Optional<String> party(String side, Map<String, String> declared, Map<String, Actor> actors) {
+        Optional<String> own = Optional.ofNullable(actors.get(side))
+                .filter(actor -> actor.kind().equals("party"))
+                .map(Actor::id);
+        return Optional.ofNullable(declared.get(side)).or(() -> own);
     }
 
     /** By the declared order of their kinds, and else as in their files. */

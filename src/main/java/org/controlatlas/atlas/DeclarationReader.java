@@ -28,6 +28,7 @@ final class DeclarationReader {
     private static final Set<String> LAYERS = Set.of(
             "base",
             "control",
+            "evidence",
             "inferred-edges",
             "borders",
             "corridor",

@@ -48,6 +48,7 @@ import picocli.CommandLine.ScopeType;
             VerifyCommand.class,
             QueryCommand.class,
             AreasCommand.class,
+            SourcesCommand.class,
             ValidateCommand.class,
             PrepareCommand.class
         })

@@ -1,7 +1,9 @@
 package org.controlatlas.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.locationtech.jts.geom.Coordinate;
@@ -16,6 +18,7 @@ import org.locationtech.jts.geom.Envelope;
  * @param placeIds the places known to lie in it; empty if that is to be found by the zones
  * @param location a point inside of it, in degrees
  * @param extent in degrees
+ * @param knownTo the day after which nothing was found of it, where the data set says so
  */
 public record NamedArea(
         String id,
@@ -24,7 +27,20 @@ public record NamedArea(
         List<Part> parts,
         Set<String> placeIds,
         Coordinate location,
-        Envelope extent) {
+        Envelope extent,
+        Optional<LocalDate> knownTo) {
+    /** An area of which the data set does not say up to which day it tells. */
+    public NamedArea(
+            String id,
+            Kind kind,
+            List<Names> names,
+            List<Part> parts,
+            Set<String> placeIds,
+            Coordinate location,
+            Envelope extent) {
+        this(id, kind, names, parts, placeIds, location, extent, Optional.empty());
+    }
+
     /**
      * What kind of area it is: one of those below, or one that the data set declares.
      *

@@ -25,16 +25,18 @@ public record Source(String id, String title, Side side, Kind kind, Reading read
      *
      * @param code as data files write it
      * @param names what a source of that side is called, or the actor's; empty for those below
+     * @param party the party whose account it is, several sides may be of one; empty for a third
      */
-    public record Side(String code, Names names) {
+    public record Side(String code, Names names, Optional<String> party) {
         /** Of several sides at once. */
-        public static final Side MIXED = new Side("mixed", Names.EMPTY);
+        public static final Side MIXED = new Side("mixed", Names.EMPTY, Optional.empty());
         /** Of a third party. */
-        public static final Side NEUTRAL = new Side("neutral", Names.EMPTY);
+        public static final Side NEUTRAL = new Side("neutral", Names.EMPTY, Optional.empty());
 
         public Side {
             Objects.requireNonNull(code);
             Objects.requireNonNull(names);
+            Objects.requireNonNull(party);
         }
     }
 

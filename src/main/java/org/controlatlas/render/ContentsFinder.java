@@ -22,7 +22,6 @@ import org.controlatlas.render.style.StyleIndex;
 import org.controlatlas.render.view.MapLayerKind;
 import org.controlatlas.render.view.MapViewport;
 import org.controlatlas.render.view.PictureSpec;
-import org.controlatlas.render.view.Theme;
 import org.controlatlas.timeline.GroundPiece;
 
 /**
@@ -37,7 +36,7 @@ final class ContentsFinder {
     private static final double LINE_REACH = 0.5;
 
     /** @param numbers of the zones' styles on the day, so that days that look alike share a view; empty where any day does */
-    private record Key(MapViewport viewport, Theme theme, boolean water, IntBuffer numbers) {}
+    private record Key(MapViewport viewport, StyleIndex styles, boolean water, IntBuffer numbers) {}
 
     private final MapPainter painter;
     private final Map<Key, GroundView> grounds = new LinkedHashMap<>(16, 0.75f, true) {
@@ -58,11 +57,11 @@ final class ContentsFinder {
         GeometryLevel level = painter.pyramid().levelFor(viewport);
         AffineTransform toScreen = painter.pyramid().plane().toScreen(viewport);
         Rectangle2D picture = PaintContext.picture(viewport, toScreen);
-        boolean control = spec.shows(MapLayerKind.CONTROL);
+        boolean ground = MapPainter.fillsGround(spec);
         return new PictureContents(
-                control ? zones(spec, level) : List.of(),
+                ground ? zones(spec, level) : List.of(),
                 lines(spec, level, PaintContext.grown(picture, LINE_REACH / viewport.scale())),
-                control
+                ground
                         && spec.shows(MapLayerKind.INFERRED_EDGES)
                         && showsInferredEdge(spec, level, picture, toScreen.getScaleX()),
                 events(spec));
@@ -99,6 +98,7 @@ final class ContentsFinder {
     private List<PictureContents.SeenZone> zones(PictureSpec spec, GeometryLevel level) {
         GroundView ground = ground(spec, level);
         ControlStyles styles = painter.controlStyles(spec.theme());
+        boolean marked = spec.shows(MapLayerKind.CONTROL);
         List<PictureContents.SeenZone> seen = new ArrayList<>();
         BitSet zones = ground.zones();
         for (int z = zones.nextSetBit(0); z >= 0; z = zones.nextSetBit(z + 1)) {
@@ -112,8 +112,8 @@ final class ContentsFinder {
                     piece.zone(),
                     painter.timeline().zones().get(piece.zone()),
                     period,
-                    shows(ground, z, styles.doubtMarks(period.control(), period.certaintyOn(spec.day()))),
-                    shows(ground, z, styles.peacekeeperMarks(period.control(), period.peacekeepers()))));
+                    marked && shows(ground, z, styles.doubtMarks(period.control(), period.certaintyOn(spec.day()))),
+                    marked && shows(ground, z, styles.peacekeeperMarks(period.control(), period.peacekeepers()))));
         }
         return seen;
     }
@@ -124,11 +124,11 @@ final class ContentsFinder {
 
     private GroundView ground(PictureSpec spec, GeometryLevel level) {
         boolean planar = painter.atlas().info().coverageIsPlanar();
-        StyleIndex styles = painter.styles(spec.theme());
+        StyleIndex styles = painter.styles(spec);
         int[] numbers = styles.at(spec.day());
         Key key = new Key(
                 spec.viewport(),
-                spec.theme(),
+                styles,
                 spec.shows(MapLayerKind.BASE),
                 planar ? IntBuffer.allocate(0) : IntBuffer.wrap(numbers.clone()));
         synchronized (grounds) {
@@ -191,10 +191,11 @@ final class ContentsFinder {
     }
 
     private boolean showsInferredEdge(PictureSpec spec, GeometryLevel level, Rectangle2D picture, double scale) {
-        int[] numbers = painter.styles(spec.theme()).at(spec.day());
+        StyleIndex styles = painter.styles(spec);
+        int[] numbers = styles.at(spec.day());
         for (Arc arc : level.arcs()) {
             if (painter.edges().isInferred(arc)
-                    && EdgePainter.shows(arc, numbers)
+                    && EdgePainter.shows(arc, styles, numbers)
                     && arc.touches(picture)
                     && EdgePainter.showsDash(arc.xy(), picture, scale)) {
                 return true;

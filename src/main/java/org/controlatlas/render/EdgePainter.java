@@ -51,22 +51,22 @@ final class EdgePainter {
     }
 
     /** True if the arc separates two looks. */
-    static boolean shows(Arc arc, int[] numbers) {
+    static boolean shows(Arc arc, StyleIndex styles, int[] numbers) {
         if (arc.all().length > 2) {
-            return showsAmongMany(arc, numbers);
+            return showsAmongMany(arc, styles, numbers);
         }
         int other = arc.other() == Arc.NONE ? StyleIndex.NONE : numbers[arc.other()];
-        return numbers[arc.zone()] != other;
+        return styles.differ(numbers[arc.zone()], other);
     }
 
     /** Of outlines that follow each other in time only those in force have a look. */
-    private static boolean showsAmongMany(Arc arc, int[] numbers) {
+    private static boolean showsAmongMany(Arc arc, StyleIndex styles, int[] numbers) {
         int looks = 0;
         int first = StyleIndex.NONE;
         for (int piece : arc.all()) {
             int number = numbers[piece];
             if (number != StyleIndex.NONE) {
-                if (looks > 0 && number != first) {
+                if (looks > 0 && styles.differ(number, first)) {
                     return true;
                 }
                 first = number;
@@ -126,11 +126,11 @@ final class EdgePainter {
         return from < begun + DASHES[0] || to > begun + period;
     }
 
-    void paint(PaintContext c, int[] numbers) {
+    void paint(PaintContext c, StyleIndex styles, int[] numbers) {
         Path2D.Float solid = new Path2D.Float(Path2D.WIND_NON_ZERO, ROOM);
         Path2D.Float dashed = new Path2D.Float(Path2D.WIND_NON_ZERO, ROOM);
         for (Arc arc : c.level().arcs()) {
-            if (shows(arc, numbers) && arc.touches(c.view())) {
+            if (shows(arc, styles, numbers) && arc.touches(c.view())) {
                 if (isInferred(arc)) {
                     arc.appendTo(dashed, c.toScreen());
                 } else {

@@ -4,7 +4,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +58,10 @@ public final class MapPainter {
     private final ContentsFinder contents = new ContentsFinder(this);
     private ZonePicker picker;
     private volatile MissingCharacters missing;
-    private final Map<Theme, StyleIndex> styles = new EnumMap<>(Theme.class);
+    private final Map<Filling, StyleIndex> styles = new HashMap<>();
+
+    /** What decides how ground is filled. */
+    private record Filling(Theme theme, boolean control, boolean evidence) {}
 
     /** With an index of its own. */
     public MapPainter(Atlas atlas) {
@@ -151,11 +154,25 @@ public final class MapPainter {
         return edges;
     }
 
-    /** Styles of all zones and periods in a theme; made once. */
-    StyleIndex styles(Theme theme) {
+    /** Styles of all zones and periods in the picture's theme and layers; made once. */
+    StyleIndex styles(PictureSpec spec) {
+        Filling filling =
+                new Filling(spec.theme(), spec.shows(MapLayerKind.CONTROL), spec.shows(MapLayerKind.EVIDENCE));
         synchronized (styles) {
-            return styles.computeIfAbsent(theme, t -> new StyleIndex(ground, controlStyles(t)));
+            return styles.computeIfAbsent(filling, this::index);
         }
+    }
+
+    private StyleIndex index(Filling filling) {
+        ControlStyles control = controlStyles(filling.theme());
+        return filling.evidence()
+                ? new StyleIndex(ground, new EvidenceRules(atlas, control, filling.theme(), filling.control()))
+                : new StyleIndex(ground, control);
+    }
+
+    /** Whether ground is filled at all. */
+    static boolean fillsGround(PictureSpec spec) {
+        return spec.shows(MapLayerKind.CONTROL) || spec.shows(MapLayerKind.EVIDENCE);
     }
 
     ControlStyles controlStyles(Theme theme) {
@@ -298,14 +315,15 @@ public final class MapPainter {
     }
 
     private void paintControl(PaintContext c) {
-        if (!c.spec().shows(MapLayerKind.CONTROL)) {
+        if (!fillsGround(c.spec())) {
             base.paintWater(c);
             return;
         }
-        int[] numbers = styles(c.theme()).at(c.spec().day());
-        control.paint(c, styles(c.theme()), numbers);
+        StyleIndex index = styles(c.spec());
+        int[] numbers = index.at(c.spec().day());
+        control.paint(c, index, numbers);
         base.paintWater(c);
-        edges.paint(c, numbers);
+        edges.paint(c, index, numbers);
     }
 
     /** Graticule, lines and selection, one over the other. */

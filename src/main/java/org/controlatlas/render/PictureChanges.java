@@ -55,7 +55,7 @@ final class PictureChanges {
     }
 
     private boolean order(PictureSpec before, PictureSpec after) {
-        StyleIndex styles = painter.styles(after.theme());
+        StyleIndex styles = painter.styles(after);
         GeometryLevel level = painter.pyramid().levelFor(viewport);
         Rectangle2D picture = PaintContext.picture(viewport, toScreen);
         return !ControlPainter.order(painter.ground(), level, picture, styles.at(before.day()))
@@ -63,7 +63,7 @@ final class PictureChanges {
     }
 
     private void zones(PictureSpec before, PictureSpec after) {
-        StyleIndex styles = painter.styles(after.theme());
+        StyleIndex styles = painter.styles(after);
         GeometryLevel level = painter.pyramid().levelFor(viewport);
         for (int zone : styles.touchedZones(before.day(), after.day())) {
             if (styles.at(zone, before.day()) != styles.at(zone, after.day())) {

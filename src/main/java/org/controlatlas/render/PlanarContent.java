@@ -45,7 +45,7 @@ final class PlanarContent implements FrameContent {
     private final ZoneTiles zoneTiles;
     private final FramePlanes planes;
     private final FrameMarks marks;
-    private final boolean showsControl;
+    private final boolean fillsGround;
     private final int[] numbers;
     private final TileComposer.ZoneLook look;
     private final BitSet dirty = new BitSet();
@@ -62,8 +62,8 @@ final class PlanarContent implements FrameContent {
         this.painter = painter;
         MapViewport viewport = spec.viewport();
         this.grid = new TileGrid(viewport.deviceWidth(), viewport.deviceHeight());
-        this.styles = painter.styles(spec.theme());
-        this.showsControl = spec.shows(MapLayerKind.CONTROL);
+        this.styles = painter.styles(spec);
+        this.fillsGround = MapPainter.fillsGround(spec);
         this.day = spec.day();
         GeometryLevel level = painter.pyramid().levelFor(viewport);
         this.arcs = level.arcs();
@@ -85,7 +85,7 @@ final class PlanarContent implements FrameContent {
             this.zones = raster.zones(level.zones());
             boolean inferred = spec.shows(MapLayerKind.INFERRED_EDGES);
             edges = raster.edges(
-                    showsControl ? arcs : List.of(),
+                    fillsGround ? arcs : List.of(),
                     arc -> inferred || !painter.edges().isInferred(arc)
                             ? painter.edges().pen(arc).scaled(viewport.pixelScale())
                             : null);
@@ -107,7 +107,7 @@ final class PlanarContent implements FrameContent {
         this.marks = finished(placing);
         this.numbers = styles.at(day);
         this.look = new TileComposer.ZoneLook(numbers, this::showsEdge);
-        if (!showsControl) {
+        if (!fillsGround) {
             Arrays.fill(numbers, StyleIndex.NONE);
         }
     }
@@ -127,7 +127,7 @@ final class PlanarContent implements FrameContent {
     @Override
     public PixelRect show(PictureSpec spec, int[] pixels) {
         dirty.clear();
-        if (showsControl) {
+        if (fillsGround) {
             restyle(spec.day());
         }
         day = spec.day();
@@ -170,7 +170,7 @@ final class PlanarContent implements FrameContent {
     }
 
     private boolean showsEdge(int arc) {
-        return EdgePainter.shows(arcs.get(arc), numbers);
+        return EdgePainter.shows(arcs.get(arc), styles, numbers);
     }
 
     /** Looks up the styles of zones that changed between the day shown and the new one, and marks their tiles. */

@@ -34,7 +34,11 @@ public final class LayersButton {
                 .forEach(lines::add);
         lines.addAll(List.of(MapLayerKind.CORRIDOR, MapLayerKind.TRANSPORT));
         return List.of(
-                List.of(MapLayerKind.CONTROL, MapLayerKind.INFERRED_EDGES, MapLayerKind.ZONE_NAMES),
+                List.of(
+                        MapLayerKind.CONTROL,
+                        MapLayerKind.EVIDENCE,
+                        MapLayerKind.INFERRED_EDGES,
+                        MapLayerKind.ZONE_NAMES),
                 lines,
                 List.of(MapLayerKind.EVENTS, MapLayerKind.PLACES),
                 List.of(MapLayerKind.BASE, MapLayerKind.GRATICULE));

@@ -1,5 +1,7 @@
 package org.controlatlas.app.panel;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -45,6 +47,7 @@ final class CitationPopup extends Popup {
                 copy(messages.get("citation.copyBibtex"), citation.bibtex(), "copyBibtex", messages),
                 copy(messages.get("citation.copyCsl"), citation.cslJson(), "copyCsl", messages));
         box.content().getStyleClass().add("citation-popup");
+        source.address().ifPresent(address -> buttons.getChildren().addAll(0, addressButtons(address, messages)));
         box.content().getChildren().addAll(text, seen, buttons, copied);
         getContent().add(box);
         setAutoHide(true);
@@ -61,6 +64,20 @@ final class CitationPopup extends Popup {
         Bounds bounds = node.localToScreen(node.getBoundsInLocal());
         box.dress(node);
         show(node, bounds.getMinX(), bounds.getMaxY() + 4);
+    }
+
+    /** An address that is none of the web can be copied, and never opened. */
+    private List<Button> addressButtons(String address, Messages messages) {
+        List<Button> buttons = new ArrayList<>();
+        WebAddress.of(address).ifPresent(web -> {
+            Button open = new Button(messages.get("address.open"));
+            open.setId("openAddress");
+            open.setAccessibleText(messages.get("address.open-host", web.host()));
+            open.setOnAction(e -> AddressEvent.fire(open, web));
+            buttons.add(open);
+        });
+        buttons.add(copy(messages.get("address.copy"), address, "copyAddress", messages));
+        return buttons;
     }
 
     private Button copy(String label, String text, String id, Messages messages) {

@@ -12,6 +12,7 @@ import org.controlatlas.app.panel.PlaceViewModel.Fact;
 import org.controlatlas.app.panel.PlaceViewModel.HolderLine;
 import org.controlatlas.app.panel.PlaceViewModel.Span;
 import org.controlatlas.app.panel.StatusViewModel.Moment;
+import org.controlatlas.evidence.KnownTo;
 import org.controlatlas.gazetteer.Entry;
 import org.controlatlas.gazetteer.LineState;
 import org.controlatlas.model.Atlas;
@@ -51,6 +52,10 @@ final class PlaceReport {
         }
         facts.add(new Fact("status.certainty", certainties.control(state.certainty())));
         facts.add(new Fact("status.dateCertainty", certainties.date(state.dateCertainty())));
+        new KnownTo(atlas)
+                .of(state.area())
+                .ifPresent(day ->
+                        facts.add(new Fact("status.knownTo", messages.get("status.nothingAfter", dates.day(day)))));
         String none = state.holders().isEmpty() ? messages.get("control.no-data") : "";
         return new PlaceViewModel(
                 state.area().name().in(messages.language()),

@@ -39,6 +39,7 @@ final class StatusGrid extends GridPane {
         words("status.certainty", "statusCertainty", Entry::certainty);
         words("status.dateCertainty", "statusDateCertainty", Entry::dateCertainty);
         words("status.accuracy", "statusOutline", Entry::outline);
+        words("status.knownTo", "statusKnownTo", Entry::knownTo);
         row("status.area", area, entry -> {
             area.setText("…");
             return true;

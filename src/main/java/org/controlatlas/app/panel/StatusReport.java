@@ -14,6 +14,7 @@ import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.panel.StatusViewModel.ClaimEntry;
 import org.controlatlas.app.panel.StatusViewModel.Entry;
 import org.controlatlas.app.panel.StatusViewModel.Moment;
+import org.controlatlas.evidence.KnownTo;
 import org.controlatlas.model.Actor;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Certainty;
@@ -42,6 +43,7 @@ public final class StatusReport {
     private final Messages messages;
     private final ControlWords words;
     private final EdtfWords dates;
+    private KnownTo known;
 
     public StatusReport(Atlas atlas, ControlTimeline timeline, Messages messages) {
         this.atlas = atlas;
@@ -174,6 +176,7 @@ public final class StatusReport {
                         .map(state -> messages.word(Map.of(), "access.", state))
                         .orElse(""),
                 period.note().map(this::told).orElse(""),
+                period.time().contains(date) ? knownTo(period.zoneId(), date) : "",
                 sources(period.sources()));
     }
 
@@ -201,6 +204,25 @@ public final class StatusReport {
                         && !edtf.get().approximate()
                         && !edtf.get().uncertain();
         return new Moment(edtf.map(dates::of).orElseGet(() -> dates.day(day)), Optional.of(day), exact);
+    }
+
+    private String knownTo(String zoneId, LocalDate date) {
+        return known().at(zoneId, date)
+                .map(at -> at.area()
+                        .map(area -> messages.get(
+                                "status.nothingAfterIn",
+                                dates.day(at.day()),
+                                area.name().in(messages.language())))
+                        .orElseGet(() -> messages.get("status.nothingAfter", dates.day(at.day()))))
+                .orElse("");
+    }
+
+    /** Made when first needed, away from the window's thread. */
+    private synchronized KnownTo known() {
+        if (known == null) {
+            known = new KnownTo(atlas);
+        }
+        return known;
     }
 
     private String outline(ControlPeriod period) {

@@ -58,6 +58,7 @@ public record StatusViewModel(
      * @param outline where the outline comes from and how exact it is
      * @param access of a corridor, else empty
      * @param note as in the data, else empty
+     * @param knownTo after which day nothing was found, of the period on the day shown; else empty
      */
     public record Entry(
             ControlPeriod period,
@@ -74,6 +75,7 @@ public record StatusViewModel(
             String outline,
             String access,
             String note,
+            String knownTo,
             List<Source> sources) {
         public Entry {
             doubts = List.copyOf(doubts);

@@ -4,6 +4,7 @@ import java.awt.geom.Point2D;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -30,6 +31,7 @@ import org.controlatlas.app.layers.LayersButton;
 import org.controlatlas.app.map.AtlasMap;
 import org.controlatlas.app.map.MapActions;
 import org.controlatlas.app.map.furniture.MapFurniture;
+import org.controlatlas.app.panel.AddressEvent;
 import org.controlatlas.app.panel.EventPopup;
 import org.controlatlas.app.panel.StatusPanel;
 import org.controlatlas.app.search.SearchField;
@@ -44,12 +46,16 @@ import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.atlas.DataSetException;
 import org.controlatlas.atlas.Problem;
 import org.controlatlas.atlas.WorldBasemap;
+import org.controlatlas.evidence.AreaEvidence;
+import org.controlatlas.evidence.KnownTo;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Event;
 import org.controlatlas.model.Fingerprint;
+import org.controlatlas.model.NamedArea;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
 import org.controlatlas.render.MapPainter;
+import org.controlatlas.render.view.MapLayerKind;
 import org.controlatlas.render.view.MapViewport;
 import org.locationtech.jts.geom.Coordinate;
 
@@ -84,6 +90,7 @@ public final class MainWindow implements WindowCommands {
     private final NearbyEntries nearby;
     private final DataSets dataSets;
     private final Session session;
+    private final Addresses addresses;
     private final Scene scene;
 
     public MainWindow(Stage stage, LaunchOptions options) {
@@ -117,8 +124,9 @@ public final class MainWindow implements WindowCommands {
         this.dataSets = new DataSets(messages, state::open, loading, reader, runner);
         begun.ifPresent(dataSets::use);
         begun.ifPresent(start -> map.setRenderers(start::rendererFor));
-        this.session =
-                new Session(state.open(), state.settings(), state.panels(), state.view(), timeline, stage, preferences);
+        this.addresses = new Addresses(messages, stage);
+        stage.addEventHandler(AddressEvent.OPEN, event -> addresses.open(event.address()));
+        this.session = new Session(state, timeline, stage, preferences, addresses);
         session.restore(begun.map(HeadStart::preferences).orElseGet(preferences::read), notices, options);
         if (!lettersThere) {
             notices.show(messages.get("fonts.missing"));
@@ -175,6 +183,7 @@ public final class MainWindow implements WindowCommands {
         dataSets.setOnOpened(() -> {
             session.applyView(links);
             tellMissingCharacters(state.open().painter());
+            findNewestDay(state.open().atlas());
         });
         stage.setScene(scene);
         stage.setMinWidth(MIN_WIDTH);
@@ -353,6 +362,15 @@ public final class MainWindow implements WindowCommands {
     }
 
     /** Away from the JavaFX thread: all names of the data set are gone through. */
+    /** Finds the newest day of which the data tell anything, away from the window's thread. */
+    private void findNewestDay(Atlas atlas) {
+        runner.run("newest-day", progress -> new KnownTo(atlas).newest(), day -> {
+            if (state.open().atlas() == atlas) {
+                state.open().newestDayProperty().set(day);
+            }
+        });
+    }
+
     private void tellMissingCharacters(MapPainter painter) {
         runner.run("missing-characters", progress -> painter.missingCharacters(), missing -> {
             if (!missing.isEmpty()) {
@@ -399,6 +417,38 @@ public final class MainWindow implements WindowCommands {
                             runner)
                     .show();
         }
+    }
+
+    /** @param browser opens the address of a source, once the user has agreed */
+    public void setBrowser(Consumer<String> browser) {
+        addresses.setBrowser(browser);
+    }
+
+    @Override
+    public void evidence() {
+        Atlas atlas = state.open().atlas();
+        if (atlas != null) {
+            runner.run(
+                    "evidence",
+                    progress -> AreaEvidence.of(atlas),
+                    areas -> EvidenceDialog.of(areas, state.map(), state.settings(), stage, this::showEvidence)
+                            .show());
+        }
+    }
+
+    /** Shows the area with the shade of its evidence. */
+    private void showEvidence(String areaId) {
+        state.map().setLayerVisible(MapLayerKind.EVIDENCE, true);
+        Atlas atlas = state.open().atlas();
+        atlas.areas().stream()
+                .filter(area -> area.id().equals(areaId))
+                .map(NamedArea::extent)
+                .findFirst()
+                .or(() -> atlas.zones().stream()
+                        .filter(zone -> zone.id().equals(areaId))
+                        .map(Zone::extent)
+                        .findFirst())
+                .ifPresent(map::flyTo);
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.controlatlas.app.state.ThemeChoice;
  * @param speed code of a playback speed
  * @param scope code of a change scope
  * @param view link to the last view
+ * @param opensAddresses whether the user has agreed that a browser opens the addresses of sources
  */
 record Preferences(
         Window window,
@@ -22,8 +23,22 @@ record Preferences(
         boolean panelShown,
         String speed,
         String scope,
-        String view) {
+        String view,
+        boolean opensAddresses) {
     public static final Preferences NONE = new Preferences(null, null, null, false, true, null, null, null);
+
+    /** Of a user who has not been asked whether a browser may open addresses. */
+    public Preferences(
+            Window window,
+            String language,
+            String theme,
+            boolean reducedMotion,
+            boolean panelShown,
+            String speed,
+            String scope,
+            String view) {
+        this(window, language, theme, reducedMotion, panelShown, speed, scope, view, false);
+    }
 
     /** Where the window was, in logical pixels of the screen. */
     public record Window(double x, double y, double width, double height, boolean maximized) {
@@ -67,7 +82,8 @@ record Preferences(
                 member(members, "panelShown", Boolean.class, NONE.panelShown),
                 member(members, "speed", String.class, null),
                 member(members, "scope", String.class, null),
-                member(members, "view", String.class, null));
+                member(members, "view", String.class, null),
+                member(members, "opensAddresses", Boolean.class, NONE.opensAddresses));
     }
 
     private static <T> T member(Map<?, ?> members, String name, Class<T> type, T missing) {
@@ -92,6 +108,7 @@ record Preferences(
         json.writeStringField("speed", speed);
         json.writeStringField("scope", scope);
         json.writeStringField("view", view);
+        json.writeBooleanField("opensAddresses", opensAddresses);
         json.writeEndObject();
     }
 }

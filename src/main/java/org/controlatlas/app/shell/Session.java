@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.controlatlas.app.state.AtlasState;
 import org.controlatlas.app.state.OpenAtlas;
 import org.controlatlas.app.state.PanelState;
 import org.controlatlas.app.state.Settings;
@@ -28,25 +29,20 @@ final class Session {
     private final TimelinePane timeline;
     private final Stage stage;
     private final PreferencesFile file;
+    private final Addresses addresses;
     private Preferences kept = Preferences.NONE;
     private Preferences.Window normal;
     private Optional<SessionStart> begun = Optional.empty();
 
-    Session(
-            OpenAtlas open,
-            Settings settings,
-            PanelState panels,
-            WindowView windowView,
-            TimelinePane timeline,
-            Stage stage,
-            PreferencesFile file) {
-        this.open = open;
-        this.settings = settings;
-        this.panels = panels;
-        this.windowView = windowView;
+    Session(AtlasState state, TimelinePane timeline, Stage stage, PreferencesFile file, Addresses addresses) {
+        this.open = state.open();
+        this.settings = state.settings();
+        this.panels = state.panels();
+        this.windowView = state.view();
         this.timeline = timeline;
         this.stage = stage;
         this.file = file;
+        this.addresses = addresses;
     }
 
     /** Sets what does not need an atlas; options of the command line win. */
@@ -60,6 +56,7 @@ final class Session {
         begun = Optional.of(start);
         settings.reducedMotionProperty().set(kept.reducedMotion());
         panels.panelShownProperty().set(kept.panelShown());
+        addresses.agreedProperty().set(kept.opensAddresses());
         Arrays.stream(PlaybackSpeed.values())
                 .filter(speed -> speed.code().equals(kept.speed()))
                 .forEach(timeline.playback().speedProperty()::set);
@@ -127,7 +124,8 @@ final class Session {
                     panels.panelShownProperty().get(),
                     timeline.playback().speedProperty().get().code(),
                     timeline.travel().scopeProperty().get().code(),
-                    open.atlas() == null ? kept.view() : StateLink.format(windowView.current())));
+                    open.atlas() == null ? kept.view() : StateLink.format(windowView.current()),
+                    addresses.agreedProperty().get()));
         } catch (IOException e) {
             System.getLogger(Session.class.getName())
                     .log(System.Logger.Level.WARNING, "The preferences could not be kept: {0}", e.getMessage());

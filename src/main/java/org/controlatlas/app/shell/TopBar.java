@@ -155,6 +155,7 @@ final class TopBar extends HBox {
                         item("link.copy", () -> commands.links().copy()),
                         item("link.paste", () -> commands.links().paste()),
                         new SeparatorMenuItem(),
+                        item("evidence.open", commands::evidence),
                         item("help.open", commands::help));
         return button;
     }

@@ -20,6 +20,9 @@ interface WindowCommands {
     /** Opens the dialog that writes the present view to a file. */
     void export();
 
+    /** Shows how good the evidence is, area by area. */
+    void evidence();
+
     void help();
 
     /** Puts the keyboard's focus on the first node that the selector finds. */

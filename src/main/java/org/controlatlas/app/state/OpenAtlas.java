@@ -1,10 +1,13 @@
 package org.controlatlas.app.state;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Document;
@@ -19,12 +22,15 @@ import org.controlatlas.timeline.ControlTimeline;
 public final class OpenAtlas {
     private final ReadOnlyObjectWrapper<Atlas> atlas = new ReadOnlyObjectWrapper<>(this, "atlas");
     private final ReadOnlyObjectWrapper<ControlTimeline> timeline = new ReadOnlyObjectWrapper<>(this, "timeline");
+    private final ObjectProperty<Optional<LocalDate>> newestDay =
+            new SimpleObjectProperty<>(this, "newestDay", Optional.empty());
     private MapPainter painter;
     private HomeView home = HomeView.NOWHERE;
 
     /** Sets all but the atlas, for which listeners wait. */
     void prepare(MapPainter newPainter) {
         painter = newPainter;
+        newestDay.set(Optional.empty());
         timeline.set(newPainter.timeline());
         home = HomeView.of(newPainter.atlas());
     }
@@ -55,6 +61,11 @@ public final class OpenAtlas {
     /** Paints the data set that is open; null until there is one. */
     public MapPainter painter() {
         return painter;
+    }
+
+    /** The newest day of which the data tell anything; empty until somebody has found it. */
+    public ObjectProperty<Optional<LocalDate>> newestDayProperty() {
+        return newestDay;
     }
 
     /** What the map shows at first: where things happened. */

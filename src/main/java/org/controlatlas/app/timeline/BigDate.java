@@ -54,6 +54,10 @@ final class BigDate extends VBox {
                         settings.languageProperty(),
                         open.atlasProperty())
                 .forEach(shown -> shown.addListener(changed));
+        open.newestDayProperty().addListener(observable -> {
+            show();
+            askForRoom();
+        });
         // Its surroundings do not ask again by themselves.
         settings.languageProperty().addListener(observable -> askForRoom());
         show();
@@ -84,7 +88,9 @@ final class BigDate extends VBox {
         LocalDate any = LocalDate.of(2020, 1, 1);
         return Stream.concat(
                 IntStream.range(0, 7).mapToObj(day -> messages.dates().weekday(any.plusDays(day))),
-                Stream.of(messages.get("date.peeking"), messages.get("date.last-day")));
+                Stream.concat(
+                        newest.map(this::newestText).stream(),
+                        Stream.of(messages.get("date.peeking"), messages.get("date.last-day"))));
     }
 
     private static double widest(Font font, Stream<String> texts) {
@@ -118,13 +124,23 @@ final class BigDate extends VBox {
         note.setText(noteText());
     }
 
+    private String newestText(LocalDate day) {
+        return messages.get("date.newest", messages.dates().shortDate(day));
+    }
+
     private String noteText() {
         if (time.peekingProperty().get()) {
             return messages.get("date.peeking");
         }
         boolean last =
                 open.atlas() != null && time.date().equals(open.atlas().info().lastDay());
-        return last ? messages.get("date.last-day") : messages.dates().weekday(time.date());
+        if (!last) {
+            return messages.dates().weekday(time.date());
+        }
+        return open.newestDayProperty()
+                .get()
+                .map(this::newestText)
+                .orElseGet(() -> messages.get("date.last-day"));
     }
 
     private void edit(boolean editing) {

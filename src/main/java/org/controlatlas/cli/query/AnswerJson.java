@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.controlatlas.evidence.KnownTo;
 import org.controlatlas.gazetteer.LineState;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Control;
@@ -25,14 +26,16 @@ import org.controlatlas.timeline.Holder;
 
 /**
  * An answer as a JSON object. {@code valid_from} is the first day of the state, {@code valid_to} the first day after
- * it; null is an open end. {@code contested_by} is there only where {@code controller} is {@code contested}.
+ * it; null is an open end. {@code known_to} is the day after which nothing was found. {@code contested_by} is there only where {@code controller} is {@code contested}.
  */
 public final class AnswerJson {
     private final JsonGenerator json;
     private final ActorNames names;
+    private final KnownTo known;
 
     private AnswerJson(JsonGenerator json, Atlas atlas, Language language) {
         this.json = json;
+        this.known = new KnownTo(atlas);
         this.names = new ActorNames(atlas, language);
     }
 
@@ -124,6 +127,7 @@ public final class AnswerJson {
         json.writeStringField("certainty", answer.certainty().code());
         json.writeStringField("date_certainty", answer.dateCertainty().code());
         times(period.time());
+        knownTo(known.at(answer.zone().id(), answer.date()).map(KnownTo.Known::day));
         strings("sources", answer.sources());
     }
 
@@ -144,6 +148,7 @@ public final class AnswerJson {
         json.writeStringField("date_certainty", state.dateCertainty().code());
         number("uncertain_km2", OptionalDouble.of(state.uncertainSquareKm()), 2);
         times(state.time());
+        knownTo(known.of(state.area()));
         strings(
                 "zones",
                 state.parts().stream().map(part -> part.period().zoneId()).toList());
@@ -164,6 +169,10 @@ public final class AnswerJson {
         json.writeStringField("note", state.note().orElse(null));
         times(state.time());
         strings("sources", state.sources());
+    }
+
+    private void knownTo(Optional<LocalDate> day) throws IOException {
+        json.writeStringField("known_to", day.map(LocalDate::toString).orElse(null));
     }
 
     private void holders(List<Holder> holders, String size, LocalDate date) throws IOException {

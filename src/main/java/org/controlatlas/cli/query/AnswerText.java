@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.controlatlas.evidence.KnownTo;
 import org.controlatlas.export.text.SafeText;
 import org.controlatlas.gazetteer.LineState;
 import org.controlatlas.model.Atlas;
@@ -22,10 +23,14 @@ public final class AnswerText {
 
     private final ActorNames names;
     private final UnaryOperator<String> told;
+    private final KnownTo known;
+    private final Language language;
     private final StringBuilder text = new StringBuilder();
 
     private AnswerText(Atlas atlas, Language language) {
         this.names = new ActorNames(atlas, language);
+        this.language = language;
+        this.known = new KnownTo(atlas);
         this.told = sentence -> atlas.texts().in(sentence, language);
     }
 
@@ -61,6 +66,12 @@ public final class AnswerText {
         if (asked.isApproximate()) {
             line("position", "of the event's mark on the map, which may stand some way off");
         }
+        known.at(answer.zone().id(), answer.date())
+                .ifPresent(at -> knownTo(
+                        at.day(),
+                        at.area()
+                                .map(area -> " (" + area.name().in(language) + ")")
+                                .orElse("")));
         line("sources", String.join(", ", answer.sources()));
     }
 
@@ -90,7 +101,12 @@ public final class AnswerText {
         if (state.estimated()) {
             line("note", "Ground that is no zone of its own is measured by a generalised outline of the area.");
         }
+        known.of(state.area()).ifPresent(day -> knownTo(day, ""));
         line("sources", String.join(", ", state.sources()));
+    }
+
+    private void knownTo(LocalDate day, String where) {
+        line("known to", "nothing found after " + day + where);
     }
 
     private void line(LineState state, AskedPlace asked) {

@@ -40,7 +40,7 @@ public record PlaceNames(Gazetteer gazetteer, Language language) {
     }
 
     /** The reason and all candidates in one line. */
-    String sentence(Resolution resolution, String separator) {
+    public String sentence(Resolution resolution, String separator) {
         List<Candidate> candidates = candidates(resolution);
         if (candidates.isEmpty()) {
             return ended(reason(resolution));

@@ -27,6 +27,7 @@ import org.controlatlas.model.LineStyle;
 import org.controlatlas.model.NamedArea;
 import org.controlatlas.model.NamedSpan;
 import org.controlatlas.model.Names;
+import org.controlatlas.model.Source;
 import org.controlatlas.model.Texts;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
@@ -100,7 +101,7 @@ final class DescriptionJson {
         words("area_kinds", declared.areaKinds());
         words("event_kinds", declared.eventKinds());
         words("outlines", declared.outlines());
-        words("source_sides", declared.sides());
+        sides(declared.sides());
     }
 
     private void lineKind(DeclaredLineKind kind) throws IOException {
@@ -122,6 +123,28 @@ final class DescriptionJson {
         json.writeNumberField("opacity", style.opacity());
         json.writeNumberField("order", kind.order());
         json.writeEndObject();
+    }
+
+    private void sides(Map<String, Names> sides) throws IOException {
+        if (sides.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("source_sides");
+        for (Map.Entry<String, Names> side : sides.entrySet()) {
+            json.writeStartObject();
+            json.writeStringField("id", side.getKey());
+            Optional<String> party = atlas.sources().values().stream()
+                    .map(Source::side)
+                    .filter(known -> known.code().equals(side.getKey()))
+                    .findFirst()
+                    .flatMap(Source.Side::party);
+            if (party.isPresent()) {
+                json.writeStringField("party", party.get());
+            }
+            names("name", side.getValue());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void words(String field, Map<String, Names> words) throws IOException {
@@ -336,6 +359,9 @@ final class DescriptionJson {
         json.writeStringField("id", area.id());
         json.writeStringField("kind", area.kind().code());
         names("name", area.name());
+        if (area.knownTo().isPresent()) {
+            json.writeStringField("known_to", area.knownTo().get().toString());
+        }
         json.writeArrayFieldStart("also");
         for (Names other : area.names().subList(1, area.names().size())) {
             names(other);

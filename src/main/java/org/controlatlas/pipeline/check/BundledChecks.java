@@ -27,7 +27,7 @@ public final class BundledChecks implements CheckSource {
                 new TextCheck(),
                 new SidesCheck(parties),
                 new BalanceCheck(parties),
-                new SourceQualityCheck(parties),
+                new SourceQualityCheck(),
                 new PublishedAreaCheck(PublishedArea.read(inputs.resolve("tables/published-areas.csv"))));
     }
 }

@@ -2,8 +2,10 @@ package org.controlatlas.pipeline.check;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.ControlPeriod;
+import org.controlatlas.model.Evidence;
 import org.controlatlas.model.Source;
 import org.controlatlas.model.Zone;
 import org.controlatlas.validation.Check;
@@ -20,12 +22,6 @@ final class SourceQualityCheck implements Check {
     private static final double BALANCED_AT_LEAST = 60;
     private static final double FOUND_AT_LEAST = 90;
 
-    private final Parties parties;
-
-    SourceQualityCheck(Parties parties) {
-        this.parties = parties;
-    }
-
     @Override
     public String name() {
         return "the sources keep to what is promised";
@@ -39,15 +35,16 @@ final class SourceQualityCheck implements Check {
         int balanced = 0;
         for (Zone zone : atlas.zones()) {
             for (ControlPeriod period : zone.periods()) {
-                List<Source> sources = period.sources().stream()
-                        .map(atlas.sources()::get)
-                        .filter(s -> s != null && s.tells())
-                        .toList();
+                Evidence evidence = Evidence.of(period, atlas);
                 periods++;
-                weak += !sources.isEmpty() && sources.stream().allMatch(Source::isWeak) ? 1 : 0;
-                single += Source.isSingleAndWeak(sources) ? 1 : 0;
-                // A border that nobody disputes needs no account but its map.
-                balanced += sources.isEmpty() || isBalanced(sources) ? 1 : 0;
+                weak += evidence == Evidence.WEAK ? 1 : 0;
+                single += Source.isSingleAndWeak(period.sources().stream()
+                                .map(atlas.sources()::get)
+                                .filter(Objects::nonNull)
+                                .toList())
+                        ? 1
+                        : 0;
+                balanced += evidence.isBalanced() ? 1 : 0;
             }
         }
         // A data set that does not say what its sources are promises nothing of them.
@@ -66,15 +63,6 @@ final class SourceQualityCheck implements Check {
                 findings.error(name(), "Source '" + source.id() + "' has a title in brackets; give it a plain one.");
             }
         }
-    }
-
-    /** Told by both sides, or by a third that is not weak. */
-    private boolean isBalanced(List<Source> sources) {
-        return parties.of(sources.stream().map(s -> s.side().code()).toList()) == Parties.Share.BOTH
-                || parties.hasOthers(sources.stream()
-                        .filter(s -> !s.isWeak())
-                        .map(s -> s.side().code())
-                        .toList());
     }
 
     private void judge(Findings findings, String what, long some, int all, double target, boolean atLeast) {

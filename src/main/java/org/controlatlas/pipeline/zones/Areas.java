@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -59,6 +60,10 @@ final class Areas {
         ObjectNode area = JSON.createObjectNode();
         area.put("id", row.get("id")).put("kind", row.get("kind"));
         put(area.putObject("name"), names(row));
+        String knownTo = row.getOrDefault("known_to", "");
+        if (!knownTo.isEmpty()) {
+            area.put("known_to", LocalDate.parse(knownTo).toString());
+        }
         also(row, area);
         List<Geometry> shapes = new ArrayList<>();
         parts(row, area, shapes);

@@ -2,6 +2,7 @@ package org.controlatlas.render.decor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.model.Certainty;
 import org.controlatlas.model.Control;
+import org.controlatlas.model.Evidence;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.render.EventMarks;
 import org.controlatlas.render.LinePainter;
@@ -21,7 +23,9 @@ import org.controlatlas.render.PictureContents;
 import org.controlatlas.render.decor.LegendEntry.Group;
 import org.controlatlas.render.decor.LegendEntry.Swatch;
 import org.controlatlas.render.style.ControlStyles;
+import org.controlatlas.render.style.EvidenceShade;
 import org.controlatlas.render.style.FillStyle;
+import org.controlatlas.render.view.MapLayerKind;
 import org.controlatlas.render.view.PictureSpec;
 import org.controlatlas.timeline.ZoneAreas;
 
@@ -43,6 +47,7 @@ public final class Legend {
     private final Map<String, Set<LocalDate>> peacekeepers = new TreeMap<>();
 
     private final Set<Certainty> certainties = new TreeSet<>();
+    private final Set<Evidence> evidence = EnumSet.noneOf(Evidence.class);
     private final Set<String> lineKinds = new TreeSet<>();
     private boolean inferredEdges;
     private final Set<String> eventKinds = new TreeSet<>();
@@ -59,6 +64,7 @@ public final class Legend {
         maps.forEach(map -> collect(painter.contents(map), map.date()));
         control();
         qualifiers();
+        evidence();
         lines();
         events();
     }
@@ -106,6 +112,12 @@ public final class Legend {
 
     private void collect(PictureContents seen, LocalDate date) {
         for (PictureContents.SeenZone zone : seen.zones()) {
+            if (maps.get(0).shows(MapLayerKind.EVIDENCE)) {
+                evidence.add(Evidence.of(zone.period(), painter.atlas()));
+            }
+            if (!maps.get(0).shows(MapLayerKind.CONTROL)) {
+                continue;
+            }
             Control control = zone.period().control();
             // Actors first, then what nobody holds.
             controls.put((control instanceof Control.By ? "0" : "1") + id(control), control);
@@ -159,6 +171,20 @@ public final class Legend {
                 maps.get(0).theme().land(),
                 styles.style(NOBODY, certainty, keepers).map(FillStyle::hatches).orElse(List.of()));
         entries.add(new LegendEntry(id, Group.QUALIFIER, new Swatch.Fill(marks), text));
+    }
+
+    /** A border that nobody disputes is shaded as what two sides tell of, and shares its sample. */
+    private void evidence() {
+        if (evidence.remove(Evidence.MAP_ONLY)) {
+            evidence.add(Evidence.TWO_SIDES);
+        }
+        for (Evidence grade : evidence) {
+            entries.add(new LegendEntry(
+                    "evidence:" + grade.code(),
+                    Group.QUALIFIER,
+                    new Swatch.Fill(EvidenceShade.alone(grade, maps.get(0).theme())),
+                    text("evidence." + grade.code())));
+        }
     }
 
     private void lines() {

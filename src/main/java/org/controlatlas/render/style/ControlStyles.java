@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import org.controlatlas.model.Actor;
 import org.controlatlas.model.Certainty;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
+import org.controlatlas.model.Evidence;
 import org.controlatlas.render.draw.ColourMix;
 import org.controlatlas.render.view.Theme;
 
@@ -44,6 +46,17 @@ public final class ControlStyles {
     }
 
     public Optional<FillStyle> style(Control control, Certainty certainty, Optional<String> peacekeepers) {
+        return style(control, certainty, peacekeepers, rgb -> rgb);
+    }
+
+    /** The same, as pale as the evidence is thin; marks of doubt and of peacekeepers stay as they are. */
+    public Optional<FillStyle> style(
+            Control control, Certainty certainty, Optional<String> peacekeepers, Evidence evidence) {
+        return style(control, certainty, peacekeepers, rgb -> EvidenceShade.of(rgb, evidence, theme));
+    }
+
+    private Optional<FillStyle> style(
+            Control control, Certainty certainty, Optional<String> peacekeepers, IntUnaryOperator shade) {
         if (control instanceof Control.NoData) {
             return Optional.empty();
         }
@@ -59,9 +72,11 @@ public final class ControlStyles {
             hatches.add(new Hatch(Hatch.Kind.RISING, 16, 1, mark));
             hatches.add(new Hatch(Hatch.Kind.FALLING, 16, 1, mark));
         }
+        hatches.replaceAll(
+                hatch -> new Hatch(hatch.kind(), hatch.period(), hatch.width(), shade.applyAsInt(hatch.rgb())));
         hatches.addAll(doubtMarks(control, certainty));
         hatches.addAll(peacekeeperMarks(control, peacekeepers));
-        return Optional.of(new FillStyle(rgb, hatches));
+        return Optional.of(new FillStyle(shade.applyAsInt(rgb), hatches));
     }
 
     /** The marks of uncertain or disputed control; only ground that somebody is named for has them. */

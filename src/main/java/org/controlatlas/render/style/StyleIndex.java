@@ -19,6 +19,10 @@ public final class StyleIndex {
     public static final int NONE = -1;
 
     private final List<FillStyle> styles = new ArrayList<>();
+    /** By number: which numbers tell of the same control, and have no edge between them. */
+    private final List<FillStyle> lookStyles = new ArrayList<>();
+
+    private final List<Integer> looks = new ArrayList<>();
     /** By zone: the days from which it looks otherwise than before, ascending. */
     private final int[][] days;
     /** By zone: its style from the day of the same place on. */
@@ -28,8 +32,34 @@ public final class StyleIndex {
 
     private final int[] changeZones;
 
-    /** @param ground whose pieces are styled, in their order; "zone" below means one of these pieces */
+    /** By who controls the ground. */
     public StyleIndex(Ground ground, ControlStyles rules) {
+        this(ground, new Rules() {
+            @Override
+            public Optional<FillStyle> style(ControlPeriod period, Certainty certainty) {
+                return rules.style(period.control(), certainty, period.peacekeepers());
+            }
+        });
+    }
+
+    /** How ground is filled. Periods of the same control, certainty, peacekeepers and grade are filled alike. */
+    public interface Rules {
+        /** Empty for bare ground. */
+        Optional<FillStyle> style(ControlPeriod period, Certainty certainty);
+
+        /** What else than control decides the fill. */
+        default Object grade(ControlPeriod period) {
+            return "";
+        }
+
+        /** What is to have no edge within it; by itself what is filled alike. */
+        default Optional<FillStyle> look(ControlPeriod period, Certainty certainty) {
+            return style(period, certainty);
+        }
+    }
+
+    /** @param ground whose pieces are styled, in their order; "zone" below means one of these pieces */
+    public StyleIndex(Ground ground, Rules rules) {
         List<GroundPiece> pieces = ground.pieces();
         Map<List<Object>, Integer> known = new HashMap<>();
         int count = pieces.size();
@@ -117,25 +147,43 @@ public final class StyleIndex {
         }
     }
 
-    private int number(ControlPeriod period, int day, Map<List<Object>, Integer> known, ControlStyles rules) {
+    private int number(ControlPeriod period, int day, Map<List<Object>, Integer> known, Rules rules) {
         Control control = period.control();
         Certainty certainty = period.certaintyOn(day);
         Optional<String> peacekeepers = period.peacekeepers();
         return known.computeIfAbsent(
-                List.of(control, certainty, peacekeepers),
-                state -> number(rules.style(control, certainty, peacekeepers)));
+                List.of(control, certainty, peacekeepers, rules.grade(period)),
+                state -> number(rules.style(period, certainty), rules.look(period, certainty)));
     }
 
-    private int number(Optional<FillStyle> style) {
+    private int number(Optional<FillStyle> style, Optional<FillStyle> look) {
         if (style.isEmpty()) {
             return NONE;
         }
-        int found = styles.indexOf(style.get());
-        if (found < 0) {
-            styles.add(style.get());
-            found = styles.size() - 1;
+        int seen = lookNumber(look.orElse(style.get()));
+        for (int i = 0; i < styles.size(); i++) {
+            if (styles.get(i).equals(style.get()) && looks.get(i) == seen) {
+                return i;
+            }
         }
-        return found;
+        styles.add(style.get());
+        looks.add(seen);
+        return styles.size() - 1;
+    }
+
+    private int lookNumber(FillStyle look) {
+        int known = lookStyles.indexOf(look);
+        if (known < 0) {
+            lookStyles.add(look);
+            known = lookStyles.size() - 1;
+        }
+        return known;
+    }
+
+    /** Whether there is an edge between ground of these two numbers, either of which may be {@link #NONE}. */
+    public boolean differ(int number, int other) {
+        return number != other
+                && (number == NONE || other == NONE || !looks.get(number).equals(looks.get(other)));
     }
 
     /** The zone's style on that day, or {@link #NONE}. O(log p). */

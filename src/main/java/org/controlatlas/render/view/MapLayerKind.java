@@ -26,6 +26,8 @@ public record MapLayerKind(String code, int place) implements Comparable<MapLaye
     public static final MapLayerKind BASE = new MapLayerKind("base", 0);
     /** Who controls what, the main subject. */
     public static final MapLayerKind CONTROL = new MapLayerKind("control", STEP);
+    /** How good the evidence is of who controls what: a shade over the ground of {@link #CONTROL}, or alone. */
+    public static final MapLayerKind EVIDENCE = new MapLayerKind("evidence", STEP + STEP / 2);
     /** Limits of control that no source draws: dashed, never like a border. */
     public static final MapLayerKind INFERRED_EDGES = new MapLayerKind("inferred-edges", 2 * STEP);
     /** State borders de jure. */
@@ -43,9 +45,19 @@ public record MapLayerKind(String code, int place) implements Comparable<MapLaye
     /** Names of zones and states. */
     public static final MapLayerKind ZONE_NAMES = new MapLayerKind("zone-names", 9 * STEP);
 
-    private static final List<MapLayerKind> OF_EVERY_ATLAS =
-            List.of(BASE, CONTROL, INFERRED_EDGES, BORDERS, CORRIDOR, TRANSPORT, GRATICULE, EVENTS, PLACES, ZONE_NAMES);
-    private static final Set<MapLayerKind> HIDDEN_AT_FIRST = Set.of(TRANSPORT, GRATICULE);
+    private static final List<MapLayerKind> OF_EVERY_ATLAS = List.of(
+            BASE,
+            CONTROL,
+            EVIDENCE,
+            INFERRED_EDGES,
+            BORDERS,
+            CORRIDOR,
+            TRANSPORT,
+            GRATICULE,
+            EVENTS,
+            PLACES,
+            ZONE_NAMES);
+    private static final Set<MapLayerKind> HIDDEN_AT_FIRST = Set.of(EVIDENCE, TRANSPORT, GRATICULE);
 
     /** The layers that every atlas has. */
     public static List<MapLayerKind> ofEveryAtlas() {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -56,6 +57,35 @@ class StatusScenarioTest extends WindowScenario {
         atlas.robot.clickOn(since);
 
         assertThat(atlas.date()).isEqualTo(LocalDate.of(1990, 1, 19));
+    }
+
+    @Test
+    void anAddressIsOpenedByTheBrowserOnceTheUserHasAgreed() {
+        List<String> opened = new CopyOnWriteArrayList<>();
+        AtlasWindow.get(() -> {
+            atlas.window.setBrowser(opened::add);
+            return null;
+        });
+        select("artsvashen");
+        openSource();
+        atlas.robot.clickOn("#openAddress");
+        atlas.until("the window asks", () -> atlas.isShown("#address-agree"));
+        assertThat(opened).isEmpty();
+        atlas.robot.clickOn("#address-agree");
+        atlas.until("the browser has it", () -> opened.size() == 1);
+
+        openSource();
+        String address = copied("#copyAddress");
+        atlas.robot.clickOn("#openAddress");
+        atlas.until("it is not asked again", () -> opened.size() == 2);
+        assertThat(opened).containsOnly(address);
+    }
+
+    private void openSource() {
+        Node link = AtlasWindow.get(
+                () -> atlas.robot.lookup(".source-link").queryAll().iterator().next());
+        atlas.robot.clickOn(link);
+        atlas.until("the citation is open", () -> atlas.isShown("#openAddress"));
     }
 
     @Test

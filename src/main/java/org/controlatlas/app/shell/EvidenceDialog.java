@@ -1,0 +1,146 @@
+package org.controlatlas.app.shell;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
+import org.controlatlas.app.control.ScrollBox;
+import org.controlatlas.app.control.TextColumn;
+import org.controlatlas.app.i18n.Messages;
+import org.controlatlas.app.state.MapState;
+import org.controlatlas.app.state.Settings;
+import org.controlatlas.evidence.AreaEvidence;
+import org.controlatlas.model.Evidence;
+import org.controlatlas.render.style.EvidenceShade;
+import org.controlatlas.render.view.MapLayerKind;
+import org.controlatlas.render.view.Theme;
+
+/** How good the evidence is: a row for each area, the thinnest first, in the shades of the map's layer. */
+final class EvidenceDialog {
+    private static final double WIDTH = 860;
+    /** Of the dialog's frame and buttons, in logical pixels. */
+    private static final double ROOM_FOR_BUTTONS = 160;
+
+    private static final double ROOM_AT_THE_SIDES = 80;
+    private static final double BAR_WIDTH = 160;
+    private static final double BAR_HEIGHT = 12;
+
+    private EvidenceDialog() {}
+
+    /** @param onArea what a click on an area does with its id */
+    static Alert of(
+            List<AreaEvidence> areas, MapState map, Settings settings, Window owner, Consumer<String> onArea) {
+        Messages messages = settings.messages();
+        ButtonType close = new ButtonType(messages.get("action.close"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        Alert alert = new Alert(Alert.AlertType.NONE, "", close);
+        CheckBox onMap = new CheckBox(messages.get("evidence.onMap"));
+        onMap.setId("evidence-on-map");
+        onMap.setSelected(map.layersProperty().get().contains(MapLayerKind.EVIDENCE));
+        onMap.setOnAction(event -> map.setLayerVisible(MapLayerKind.EVIDENCE, onMap.isSelected()));
+        TextColumn content = new TextColumn(12, paragraph(messages.get("evidence.what")), onMap);
+        content.getChildren().add(table(areas, settings, area -> {
+            alert.close();
+            onArea.accept(area);
+        }));
+        alert.initOwner(owner);
+        alert.setTitle(messages.get("evidence.open"));
+        alert.setHeaderText(messages.get("evidence.open"));
+        ScrollBox box = new ScrollBox(WIDTH, content);
+        box.setId("evidence-table");
+        box.setMost(
+                owner.getScene().getWidth() - ROOM_AT_THE_SIDES,
+                owner.getScene().getHeight() - ROOM_FOR_BUTTONS);
+        alert.getDialogPane().setContent(box);
+        WindowStyle.dress(alert.getDialogPane(), owner);
+        return alert;
+    }
+
+    private static GridPane table(List<AreaEvidence> areas, Settings settings, Consumer<String> onArea) {
+        Messages messages = settings.messages();
+        GridPane table = new GridPane();
+        table.setHgap(14);
+        table.setVgap(4);
+        ColumnConstraints name = new ColumnConstraints();
+        name.setHgrow(Priority.ALWAYS);
+        table.getColumnConstraints().add(name);
+        String[] heads = {"area", "bar", "two-sides", "map-only", "one-side", "weak", "none", "sources", "known-to"};
+        for (int i = 0; i < heads.length; i++) {
+            table.add(head(messages.get("evidence.column." + heads[i]), i), i, 0);
+        }
+        for (int row = 0; row < areas.size(); row++) {
+            AreaEvidence area = areas.get(row);
+            Hyperlink link = new Hyperlink(area.names().in(settings.language()));
+            link.setWrapText(true);
+            link.setOnAction(event -> onArea.accept(area.id()));
+            table.add(link, 0, row + 1);
+            table.add(bar(area, settings.themeProperty().get(), messages), 1, row + 1);
+            int column = 2;
+            for (Evidence grade : Evidence.values()) {
+                table.add(number(area.of(grade), messages), column++, row + 1);
+            }
+            table.add(number(area.sources(), messages), column++, row + 1);
+            Label known =
+                    new Label(area.knownTo().map(messages.dates()::shortDate).orElse("–"));
+            known.setMinWidth(Region.USE_PREF_SIZE);
+            table.add(known, column, row + 1);
+        }
+        return table;
+    }
+
+    private static Label head(String text, int column) {
+        Label head = new Label(text);
+        head.getStyleClass().add("status-caption");
+        head.setWrapText(true);
+        head.setMinWidth(Region.USE_PREF_SIZE);
+        GridPane.setValignment(head, VPos.BOTTOM);
+        GridPane.setHalignment(head, column >= 2 && column <= 7 ? HPos.RIGHT : HPos.LEFT);
+        return head;
+    }
+
+    private static Label number(int count, Messages messages) {
+        Label number = new Label(count == 0 ? "–" : messages.number(count, 0));
+        GridPane.setHalignment(number, HPos.RIGHT);
+        return number;
+    }
+
+    /** The periods by their grade, in the shades of the map. */
+    private static HBox bar(AreaEvidence area, Theme theme, Messages messages) {
+        HBox bar = new HBox();
+        bar.setMinSize(BAR_WIDTH, BAR_HEIGHT);
+        bar.setMaxSize(BAR_WIDTH, BAR_HEIGHT);
+        bar.getStyleClass().add("evidence-bar");
+        bar.setAccessibleRole(AccessibleRole.TEXT);
+        bar.setAccessibleText(messages.get("evidence.thin", messages.number(area.thin() * 100, 0)));
+        for (Map.Entry<Evidence, Integer> part : new java.util.TreeMap<>(area.periods()).entrySet()) {
+            if (part.getValue() > 0) {
+                Region piece = new Region();
+                piece.setPrefSize(BAR_WIDTH * part.getValue() / area.all(), BAR_HEIGHT);
+                piece.setStyle(String.format(
+                        "-fx-background-color: #%06x;",
+                        EvidenceShade.alone(part.getKey(), theme).rgb() & 0xFFFFFF));
+                bar.getChildren().add(piece);
+            }
+        }
+        return bar;
+    }
+
+    private static Label paragraph(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        return label;
+    }
+}

@@ -1,0 +1,218 @@
+package org.controlatlas.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.controlatlas.cli.option.DataOption;
+import org.controlatlas.cli.option.DayConverter;
+import org.controlatlas.cli.option.LanguageOption;
+import org.controlatlas.cli.option.LonLat;
+import org.controlatlas.cli.query.EvidenceTable;
+import org.controlatlas.cli.query.PlaceNames;
+import org.controlatlas.cli.terminal.CommandFailure;
+import org.controlatlas.cli.terminal.ExitStatus;
+import org.controlatlas.evidence.AreaEvidence;
+import org.controlatlas.evidence.Selection;
+import org.controlatlas.evidence.SourceUse;
+import org.controlatlas.gazetteer.Entry;
+import org.controlatlas.gazetteer.Gazetteer;
+import org.controlatlas.gazetteer.Resolution;
+import org.controlatlas.gazetteer.ZoneLookup;
+import org.controlatlas.model.Atlas;
+import org.controlatlas.model.Language;
+import org.controlatlas.model.LineFeature;
+import org.controlatlas.model.NamedArea.Part;
+import org.controlatlas.model.Source;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Tells what the data rest on. */
+@Command(
+        name = "sources",
+        header = "Tell how good the sources are and where they are thin.",
+        description = {
+            "Counts the sources by side, by kind and by how far they were read, or lists them. A source is weak if it is"
+                    + " an encyclopedia that anybody can edit, a copy without an editor, or general knowledge. Evidence"
+                    + " is of two sides (or a third party), of a map only (an undisputed border), of one side, weak, or"
+                    + " none.",
+            "With a place or a day: the sources of what the atlas says of it, on that day or at any time."
+        },
+        footer = {
+            "",
+            "@|bold Examples:|@",
+            "  control-atlas sources",
+            "  control-atlas sources --by area",
+            "  control-atlas sources --weak --format csv > weak.csv",
+            "  control-atlas sources --place Shusha --date 2021-01-01"
+        })
+public final class SourcesCommand implements Callable<Integer> {
+    /** What a row stands for. */
+    enum By {
+        SIDE,
+        KIND,
+        READING,
+        AREA,
+        SOURCE
+    }
+
+    /** How the table is written. */
+    enum Format {
+        CSV,
+        JSON,
+        TEXT
+    }
+
+    /** What is asked for: at most one of these. */
+    static final class Subject {
+        @Option(
+                names = "--place",
+                required = true,
+                paramLabel = "NAME",
+                description = "Whatever has a name, as in query.")
+        private String place;
+
+        @Option(names = "--place-id", required = true, paramLabel = "ID", description = "The same by its id.")
+        private String placeId;
+
+        @Option(
+                names = "--at",
+                required = true,
+                paramLabel = "LON,LAT",
+                converter = LonLat.Converter.class,
+                description = "A point in degrees, longitude first.")
+        private LonLat at;
+    }
+
+    @Option(
+            names = "--by",
+            paramLabel = "WHAT",
+            description = "side, kind, reading, area or source. Without it: the first three, and source if anything"
+                    + " else narrows the question.")
+    private By by;
+
+    @Option(names = "--weak", description = "Weak sources only.")
+    private boolean weak;
+
+    @Option(names = "--unread", description = "Only sources that are known by citation and were not read.")
+    private boolean unread;
+
+    @ArgGroup
+    private Subject subject;
+
+    @Option(
+            names = "--date",
+            paramLabel = "DAY",
+            converter = DayConverter.class,
+            description = "Only what the atlas says of that day, as 2020-11-26.")
+    private LocalDate date;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), json or csv.")
+    private Format format = Format.TEXT;
+
+    @Mixin
+    private LanguageOption language;
+
+    @Mixin
+    private DataOption data;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        boolean narrowed = weak || unread || subject != null || date != null;
+        if (by == By.AREA && narrowed) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--by area counts whole areas: leave out --weak, --unread, --date and the place.");
+        }
+        Atlas atlas = data.read();
+        Language names = language.chosen().orElse(Language.EN);
+        if (date != null) {
+            CommandFailure.ifNothingThere(atlas.info().outside(date));
+        }
+        EvidenceTable table = by == By.AREA
+                ? EvidenceTable.ofAreas(AreaEvidence.of(atlas), names)
+                : EvidenceTable.ofSources(uses(atlas, names), groups(narrowed));
+        PrintWriter out = spec.commandLine().getOut();
+        switch (format) {
+            case JSON -> out.println(table.json());
+            case CSV -> table.csv(out);
+            case TEXT -> table.text(out);
+        }
+        out.flush();
+        return ExitStatus.DONE;
+    }
+
+    private List<String> groups(boolean narrowed) {
+        if (by == By.SOURCE || by == null && narrowed) {
+            return List.of();
+        }
+        return by == null
+                ? List.of("side", "kind", "reading")
+                : List.of(by.name().toLowerCase(Locale.ROOT));
+    }
+
+    private List<SourceUse> uses(Atlas atlas, Language names) {
+        Selection selection =
+                subject == null ? new Selection(Set.of(), Set.of(), Optional.ofNullable(date)) : ofPlace(atlas, names);
+        boolean onlyUsed = subject != null || date != null;
+        return SourceUse.of(atlas, selection).stream()
+                .filter(use -> !weak || use.source().isWeak())
+                .filter(use -> !unread || use.source().reading() == Source.Reading.NOT_SEEN)
+                .filter(use -> !onlyUsed || use.statements() > 0)
+                .toList();
+    }
+
+    private Selection ofPlace(Atlas atlas, Language names) {
+        Set<String> zones = new HashSet<>();
+        Set<String> lines = new HashSet<>();
+        ZoneLookup ground = new ZoneLookup(atlas);
+        LocalDate day = date != null ? date : atlas.info().lastDay();
+        if (subject.at != null) {
+            ground.at(subject.at.lon(), subject.at.lat(), day)
+                    .ifPresent(spot -> zones.add(spot.zone().id()));
+        } else {
+            Gazetteer gazetteer = new Gazetteer(atlas);
+            Entry entry = entry(gazetteer, names);
+            switch (entry.kind()) {
+                case AREA ->
+                    gazetteer.area(entry).parts().stream()
+                            .filter(Part::isWhole)
+                            .forEach(part -> zones.add(part.zoneId()));
+                case LINE, LINK ->
+                    gazetteer.line(entry).features().stream()
+                            .map(LineFeature::id)
+                            .forEach(lines::add);
+                case ZONE -> zones.add(entry.id());
+                case SETTLEMENT, EVENT_PLACE, STATE ->
+                    ground.at(entry.location().x, entry.location().y, day)
+                            .ifPresent(spot -> zones.add(spot.zone().id()));
+            }
+        }
+        if (zones.isEmpty() && lines.isEmpty()) {
+            throw new CommandFailure(ExitStatus.NOTHING_THERE, "The atlas has no ground of its own there.");
+        }
+        return new Selection(zones, lines, Optional.ofNullable(date));
+    }
+
+    private Entry entry(Gazetteer gazetteer, Language names) {
+        Resolution resolved =
+                subject.place != null ? gazetteer.resolve(subject.place) : gazetteer.resolveId(subject.placeId);
+        if (resolved instanceof Resolution.One one) {
+            return one.entry();
+        }
+        throw new CommandFailure(ExitStatus.NOTHING_THERE, new PlaceNames(gazetteer, names).sentence(resolved, "; "));
+    }
+}
