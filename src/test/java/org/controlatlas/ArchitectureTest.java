@@ -49,6 +49,8 @@ class ArchitectureTest {
                 .definedBy("org.controlatlas.render..")
                 .layer("gazetteer")
                 .definedBy("org.controlatlas.gazetteer..")
+                .layer("analysis")
+                .definedBy("org.controlatlas.analysis..")
                 .layer("export")
                 .definedBy("org.controlatlas.export..")
                 .layer("validation")
@@ -77,15 +79,26 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("model", "timeline", "words")
                 .whereLayer("gazetteer")
                 .mayOnlyAccessLayers("model", "timeline", "render")
+                .whereLayer("analysis")
+                .mayOnlyAccessLayers("model", "timeline", "words", "gazetteer")
                 .whereLayer("export")
                 .mayOnlyAccessLayers("model", "atlas", "timeline", "words", "render")
                 .whereLayer("validation")
                 .mayOnlyAccessLayers("model", "atlas", "timeline")
                 .whereLayer("app")
-                .mayOnlyAccessLayers("model", "atlas", "timeline", "words", "render", "gazetteer", "export")
+                .mayOnlyAccessLayers("model", "atlas", "timeline", "words", "render", "gazetteer", "analysis", "export")
                 .whereLayer("cli")
                 .mayOnlyAccessLayers(
-                        "model", "atlas", "timeline", "words", "render", "gazetteer", "export", "validation", "app")
+                        "model",
+                        "atlas",
+                        "timeline",
+                        "words",
+                        "render",
+                        "gazetteer",
+                        "analysis",
+                        "export",
+                        "validation",
+                        "app")
                 .whereLayer("pipeline")
                 .mayOnlyAccessLayers("files", "model", "atlas", "timeline", "export", "validation", "cli")
                 .whereLayer("workshop")
