@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,9 @@ import org.controlatlas.model.ValidTime;
  * for the high one. The outline adds its error ({@link Edges}) to both.
  */
 public final class AreaSeries {
+    /** From the error that holds 95 times of 100 to one that holds 99 times: a band is to be on the safe side. */
+    private static final double CAUTION = 2.576 / 1.96;
+
     private final Survey ground;
     private final Selection selection;
 
@@ -32,7 +36,8 @@ public final class AreaSeries {
         double value;
         double certain;
         double possible;
-        final Set<Integer> zones = new HashSet<>();
+        final Set<Integer> certainZones = new HashSet<>();
+        final Set<Integer> possibleZones = new HashSet<>();
     }
 
     /** By controller in alphabetical order. The figures add up to the area of all that is selected. */
@@ -47,9 +52,9 @@ public final class AreaSeries {
         List<AreaBand> bands = new ArrayList<>();
         for (Map.Entry<String, Sums> entry : sums.entrySet()) {
             Sums sum = entry.getValue();
-            double edge = sum.zones.isEmpty()
-                    ? 0
-                    : ground.edgeError(sum.zones::contains, day).orElse(0);
+            double edge = CAUTION
+                    * ground.edgeError(sum.certainZones::contains, sum.possibleZones::contains, day)
+                            .orElse(0);
             double value = rounded(sum.value);
             double low = Math.min(value, rounded(Math.max(0, sum.certain - edge)));
             double high = Math.max(value, rounded(sum.possible + edge));
@@ -67,16 +72,23 @@ public final class AreaSeries {
         Control control = ground.control(piece.zone(), day);
         double squareKm = piece.squareKm().orElseGet(() -> ground.squareKm(piece.zone()));
         boolean doubtful = ground.isDoubtful(piece.zone(), day) || isNobodys(control);
+        boolean whole = piece.squareKm().isEmpty();
         Sums own = sums.computeIfAbsent(control.code(), code -> new Sums());
         own.value += squareKm;
-        own.possible += squareKm;
         own.certain += doubtful ? 0 : squareKm;
-        if (piece.squareKm().isEmpty()) {
-            own.zones.add(piece.zone());
+        if (whole && !doubtful) {
+            own.certainZones.add(piece.zone());
         }
+        Set<String> may = new LinkedHashSet<>(Set.of(control.code()));
         if (doubtful) {
-            ground.others(piece.zone(), day)
-                    .forEach(code -> sums.computeIfAbsent(code, key -> new Sums()).possible += squareKm);
+            may.addAll(ground.others(piece.zone(), day));
+        }
+        for (String code : may) {
+            Sums holder = sums.computeIfAbsent(code, key -> new Sums());
+            holder.possible += squareKm;
+            if (whole) {
+                holder.possibleZones.add(piece.zone());
+            }
         }
     }
 

@@ -139,16 +139,46 @@ public final class Edges {
     }
 
     /**
+     * The stretches that bound any set of zones between two: of those that belong to it certainly and of all that may.
+     *
+     * @param certain one that belongs to it is among the possible ones
+     */
+    List<Edge> mayBound(IntPredicate active, IntPredicate certain, IntPredicate possible) {
+        List<Edge> found = new ArrayList<>();
+        for (Edge edge : all) {
+            int in = 0;
+            int may = 0;
+            int there = 0;
+            for (int zone : edge.zones()) {
+                if (active.test(zone)) {
+                    there++;
+                    in += certain.test(zone) ? 1 : 0;
+                    may += possible.test(zone) ? 1 : 0;
+                }
+            }
+            if (may > 0 && (in < there || there == 1)) {
+                found.add(edge);
+            }
+        }
+        return found;
+    }
+
+    /**
      * How far off the area of some zones may be by their outline, in km²; 95 in 100 lie within.
      *
      * @param accuracyM of a zone's outline in metres; 0 where the data do not say
      * @return empty where the data say of no stretch how exact it is
      */
     OptionalDouble errorSquareKm(IntPredicate active, IntPredicate inside, IntToDoubleFunction accuracyM) {
+        return errorSquareKm(bounding(active, inside), active, accuracyM);
+    }
+
+    /** The same of some stretches. */
+    static OptionalDouble errorSquareKm(List<Edge> edges, IntPredicate active, IntToDoubleFunction accuracyM) {
         double squares = 0;
         boolean known = false;
         boolean bounded = false;
-        for (Edge edge : bounding(active, inside)) {
+        for (Edge edge : edges) {
             bounded = true;
             double accuracy = accuracyM(edge, active, accuracyM);
             if (accuracy > 0) {

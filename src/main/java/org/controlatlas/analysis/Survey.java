@@ -150,6 +150,12 @@ public final class Survey {
         return edges().errorSquareKm(zone -> isThere(zone, day), inside, zone -> accuracyM(zone, day));
     }
 
+    /** The same for ground of which some is certain and more is possible. */
+    OptionalDouble edgeError(IntPredicate certain, IntPredicate possible, int day) {
+        IntPredicate there = zone -> isThere(zone, day);
+        return Edges.errorSquareKm(edges().mayBound(there, certain, possible), there, zone -> accuracyM(zone, day));
+    }
+
     double accuracyM(int zone, int day) {
         return period(zone, day).map(ControlPeriod::accuracyM).orElse(0);
     }

@@ -111,7 +111,7 @@ public final class AreasCommand implements Callable<Integer> {
             paramLabel = "ID",
             description = "Measure only this ground: a zone, a group of zones or an area such as kelbajar-district;"
                     + " several with commas between.")
-    private List<String> selected = new ArrayList<>();
+    private List<String> selected;
 
     @Mixin
     private DataOption data;
@@ -149,7 +149,10 @@ public final class AreasCommand implements Callable<Integer> {
         if (span != null && date.chosen().isPresent()) {
             throw usage("--date is for one day and --from for areas over time: give one of them.");
         }
-        if (by == By.ZONE && (span != null || !selected.isEmpty())) {
+        if (selected != null && selected.stream().allMatch(String::isBlank)) {
+            throw usage("--zone names no ground: give it the id of a zone, a group or an area.");
+        }
+        if (by == By.ZONE && (span != null || selected != null)) {
             throw usage("--by zone is for one day of all zones: leave out --from and --zone.");
         }
         if (span != null && span.step != null && span.changes) {
@@ -167,7 +170,7 @@ public final class AreasCommand implements Callable<Integer> {
     private AreaSeries series(Atlas atlas) {
         Survey survey = new Survey(atlas);
         try {
-            return new AreaSeries(survey, selected.isEmpty() ? Selection.all(survey) : Selection.of(survey, selected));
+            return new AreaSeries(survey, selected == null ? Selection.all(survey) : Selection.of(survey, selected));
         } catch (IllegalArgumentException e) {
             throw new CommandFailure(ExitStatus.NOTHING_THERE, e.getMessage());
         }

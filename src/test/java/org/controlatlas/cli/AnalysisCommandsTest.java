@@ -59,7 +59,7 @@ class AnalysisCommandsTest {
         JsonNode diff = json("diff", "--from", "2020-09-26", "--to", "2020-12-02", "--format", "json");
         JsonNode before = json("query", "--place", "Zangilan district", "--date", "2020-09-26", "--format", "json");
         double held = 0;
-        for (JsonNode holder : before.path("holders")) {
+        for (JsonNode holder : before.path("controllers")) {
             held += holder.path("controller").asText().equals("nagorno-karabakh")
                     ? holder.path("area_km2").asDouble()
                     : 0;
@@ -203,7 +203,8 @@ class AnalysisCommandsTest {
         JsonNode areas =
                 json("areas", data, "--from", "2024-02-01", "--to", "2024-08-01", "--step", "P6M", "--format", "json");
         assertThat(area(areas, "2024-08-01", "north") - area(areas, "2024-02-01", "north"))
-                .isCloseTo(gained, within(0.02));
+                // A side 150 km long is a geodesic; cut in two it bends a little less.
+                .isCloseTo(gained, within(gained / 5000));
         assertThat(json("why", data, "--at", "30.5,50.5", "--date", "2024-02-01", "--format", "json")
                         .path("decided_by")
                         .path("kind")
