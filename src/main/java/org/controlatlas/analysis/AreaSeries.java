@@ -70,7 +70,7 @@ public final class AreaSeries {
 
     private void add(Piece piece, int day, Map<String, Sums> sums) {
         Control control = ground.control(piece.zone(), day);
-        double squareKm = piece.squareKm().orElseGet(() -> ground.squareKm(piece.zone()));
+        double squareKm = piece.squareKm().orElseGet(() -> ground.squareKm(piece.zone(), day));
         boolean doubtful = ground.isDoubtful(piece.zone(), day) || isNobodys(control);
         boolean whole = piece.squareKm().isEmpty();
         Sums own = sums.computeIfAbsent(control.code(), code -> new Sums());

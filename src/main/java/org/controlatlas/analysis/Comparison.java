@@ -58,7 +58,7 @@ final class Comparison {
                 Control from = ground.control(z, before);
                 Control to = ground.control(z, after);
                 if (!from.equals(to)) {
-                    found.add(new GroundChange(List.of(z), from, to, ground.squareKm(z), Optional.empty()));
+                    found.add(new GroundChange(List.of(z), from, to, ground.squareKm(z, after), Optional.empty()));
                 }
             } else {
                 if (was) {

@@ -102,8 +102,8 @@ public final class MapDescriber {
         own.forEach((named, zones) -> held.add(new Held(
                 named.id,
                 named.name,
-                Hundredths.of(sum(zones)),
-                Hundredths.of(sum(named.zones) + named.furtherSquareKm),
+                Hundredths.of(sum(zones, day)),
+                Hundredths.of(sum(named.zones, day) + named.furtherSquareKm),
                 rounded(ground.edgeError(zones::contains, day)),
                 direction(named.extent),
                 borders(zones, byZone, day))));
@@ -111,10 +111,10 @@ public final class MapDescriber {
         return held;
     }
 
-    private double sum(Iterable<Integer> zones) {
+    private double sum(Iterable<Integer> zones, int day) {
         double sum = 0;
         for (int zone : zones) {
-            sum += ground.squareKm(zone);
+            sum += ground.squareKm(zone, day);
         }
         return sum;
     }

@@ -95,7 +95,8 @@ public final class Survey {
         return edges;
     }
 
-    public double squareKm(int zone) {
+    /** Of what of the outline counts on the day, in km². */
+    public double squareKm(int zone, int day) {
         return areas.squareKm(zone);
     }
 

@@ -267,7 +267,7 @@ class BundledAnalysisTest {
             }
             if (may.get(random.nextInt(may.size())).equals(controller)) {
                 own.add(z);
-                area += survey.squareKm(z);
+                area += survey.squareKm(z, day);
             }
         }
         for (Edges.Edge edge : survey.edges().bounding(z -> survey.isThere(z, day), own::contains)) {
