@@ -64,6 +64,8 @@ class ArchitectureTest {
                 .definedBy("org.controlatlas.render..")
                 .layer("gazetteer")
                 .definedBy("org.controlatlas.gazetteer..")
+                .layer("analysis")
+                .definedBy("org.controlatlas.analysis..")
                 .layer("export")
                 .definedBy("org.controlatlas.export..")
                 .layer("validation")
@@ -94,12 +96,14 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("model", "timeline", "words")
                 .whereLayer("gazetteer")
                 .mayOnlyAccessLayers("model", "timeline", "render")
+                .whereLayer("analysis")
+                .mayOnlyAccessLayers("model", "timeline", "words", "gazetteer")
                 .whereLayer("export")
                 .mayOnlyAccessLayers("model", "atlas", "timeline", "words", "render")
                 .whereLayer("validation")
                 .mayOnlyAccessLayers("model", "atlas", "timeline")
                 .whereLayer("app")
-                .mayOnlyAccessLayers("model", "atlas", "timeline", "evidence", "words", "render", "gazetteer", "export")
+                .mayOnlyAccessLayers("model", "atlas", "timeline", "evidence", "words", "render", "gazetteer", "analysis", "export")
                 .whereLayer("cli")
                 .mayOnlyAccessLayers(
                         "model",
@@ -109,6 +113,7 @@ class ArchitectureTest {
                         "words",
                         "render",
                         "gazetteer",
+                        "analysis",
                         "export",
                         "validation",
                         "app")

@@ -4,15 +4,24 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.controlatlas.analysis.AreaBand;
+import org.controlatlas.analysis.AreaSeries;
+import org.controlatlas.analysis.Selection;
+import org.controlatlas.analysis.Survey;
+import org.controlatlas.cli.analysis.AreaBands;
+import org.controlatlas.cli.option.AnswerFormat;
 import org.controlatlas.cli.option.DataOption;
 import org.controlatlas.cli.option.DateOption;
+import org.controlatlas.cli.option.DayConverter;
+import org.controlatlas.cli.option.StepConverter;
 import org.controlatlas.cli.query.AreaTable;
 import org.controlatlas.cli.terminal.CommandFailure;
 import org.controlatlas.cli.terminal.ExitStatus;
@@ -20,39 +29,39 @@ import org.controlatlas.export.text.CsvWriter;
 import org.controlatlas.export.text.SafeText;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.AtlasInfo;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Measures who controlled how much on a day. */
 @Command(
         name = "areas",
-        header = "Measure who controls how much on a day.",
+        header = "Measure who controls how much, on a day or over time.",
         description = {
             "Geodesic areas in km² (WGS 84) of the ground that the data set's zones cover, by the controllers that it"
                     + " names.",
-            "Ground that sources give to two controllers is contested; each square kilometre counts once."
+            "Ground that sources give to two controllers is contested; each square kilometre counts once.",
+            "Over time (--from, --to) each figure has a low and a high one beside it: without ground that is not"
+                    + " certain, and with ground of others that may be the holder's, the error of the outlines taken"
+                    + " off or added."
         },
         footer = {
             "",
             "@|bold Examples:|@",
             "  control-atlas areas --date 1994-06-01",
-            "  control-atlas areas --date 2020-12-05 --by zone --format csv > areas.csv"
+            "  control-atlas areas --date 2020-12-05 --by zone --format csv > areas.csv",
+            "  control-atlas areas --from 1991 --to 1995 --step month --format csv > months.csv",
+            "  control-atlas areas --from 2020-09-26 --to 2020-12-02 --changes --zone kelbajar-district"
         })
 final class AreasCommand implements Callable<Integer> {
     /** What a row stands for. */
     enum By {
         CONTROLLER,
         ZONE
-    }
-
-    /** How the table is written. */
-    enum Format {
-        CSV,
-        JSON,
-        TEXT
     }
 
     @Mixin
@@ -62,7 +71,46 @@ final class AreasCommand implements Callable<Integer> {
     private By by = By.CONTROLLER;
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), json or csv.")
-    private Format format = Format.TEXT;
+    private AnswerFormat format = AnswerFormat.TEXT;
+
+    /** Areas over time instead of on a day. */
+    static final class Span {
+        @Option(
+                names = "--from",
+                required = true,
+                paramLabel = "DAY",
+                converter = DayConverter.class,
+                description = "First day of areas over time.")
+        private LocalDate from;
+
+        @Option(
+                names = "--to",
+                paramLabel = "DAY",
+                converter = DayConverter.class,
+                description = "Last day of them. Default: the last day of the data.")
+        private LocalDate to;
+
+        @Option(
+                names = "--step",
+                paramLabel = "STEP",
+                converter = StepConverter.class,
+                description = "From day to day: day, week, month, year or a period like P10D.")
+        private Period step;
+
+        @Option(names = "--changes", description = "Every day on which an area or its certainty changes (the default).")
+        private boolean changes;
+    }
+
+    @ArgGroup(exclusive = false)
+    private Span span;
+
+    @Option(
+            names = "--zone",
+            split = ",",
+            paramLabel = "ID",
+            description = "Measure only this ground: a zone, a group of zones or an area such as kelbajar-district;"
+                    + " several with commas between.")
+    private List<String> selected;
 
     @Mixin
     private DataOption data;
@@ -72,12 +120,71 @@ final class AreasCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        check();
         Atlas atlas = data.read();
-        AtlasInfo info = atlas.info();
-        LocalDate day = date.chosen().orElse(info.lastDay());
-        CommandFailure.ifNothingThere(info.outside(day));
-        List<AreaTable.Row> rows = by == By.ZONE ? AreaTable.byZone(atlas, day) : AreaTable.byController(atlas, day);
         PrintWriter out = spec.commandLine().getOut();
+        if (by == By.ZONE) {
+            LocalDate day = date.chosen().orElse(atlas.info().lastDay());
+            CommandFailure.ifNothingThere(atlas.info().outside(day));
+            print(AreaTable.byZone(atlas, day), out);
+        } else {
+            AreaSeries series = series(atlas);
+            List<AreaBand> bands = new ArrayList<>();
+            for (LocalDate day : days(atlas.info(), series)) {
+                CommandFailure.ifNothingThere(atlas.info().outside(day));
+                bands.addAll(series.on(day));
+            }
+            if (span == null) {
+                // Who may hold something and holds nothing is of interest only over time.
+                bands.removeIf(band -> band.squareKm() == 0);
+            }
+            new AreaBands(bands, span != null).print(format, out);
+        }
+        out.flush();
+        return ExitStatus.DONE;
+    }
+
+    private void check() {
+        if (span != null && date.chosen().isPresent()) {
+            throw usage("--date is for one day and --from for areas over time: give one of them.");
+        }
+        if (selected != null && selected.stream().allMatch(String::isBlank)) {
+            throw usage("--zone names no ground: give it the id of a zone, a group or an area.");
+        }
+        if (by == By.ZONE && (span != null || selected != null)) {
+            throw usage("--by zone is for one day of all zones: leave out --from and --zone.");
+        }
+        if (span != null && span.step != null && span.changes) {
+            throw usage("--step and --changes exclude each other: give one of them.");
+        }
+        if (span != null && span.to != null && span.to.isBefore(span.from)) {
+            throw usage("--to " + span.to + " is earlier than --from " + span.from + ": give the earlier day first.");
+        }
+    }
+
+    private ParameterException usage(String sentence) {
+        return new ParameterException(spec.commandLine(), sentence);
+    }
+
+    private AreaSeries series(Atlas atlas) {
+        Survey survey = new Survey(atlas);
+        try {
+            return new AreaSeries(survey, selected == null ? Selection.all(survey) : Selection.of(survey, selected));
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailure(ExitStatus.NOTHING_THERE, e.getMessage());
+        }
+    }
+
+    private List<LocalDate> days(AtlasInfo info, AreaSeries series) {
+        if (span == null) {
+            return List.of(date.chosen().orElse(info.lastDay()));
+        }
+        LocalDate to = span.to == null ? info.lastDay() : span.to;
+        CommandFailure.ifNothingThere(info.outside(span.from).or(() -> info.outside(to)));
+        return span.step == null ? series.changeDays(span.from, to) : AreaSeries.days(span.from, to, span.step);
+    }
+
+    private void print(List<AreaTable.Row> rows, PrintWriter out) throws IOException {
         switch (format) {
             case JSON -> out.println(json(rows));
             case CSV -> csv(rows, out);
@@ -85,19 +192,17 @@ final class AreasCommand implements Callable<Integer> {
                 rows.forEach(row -> out.println(SafeText.line(String.format(
                         Locale.ROOT, "%-44s %12.2f km²  %s", row.name(), row.squareKm(), row.controller()))));
         }
-        out.flush();
-        return ExitStatus.DONE;
     }
 
     private String json(List<AreaTable.Row> rows) throws IOException {
         ObjectMapper mapper = new ObjectMapper();
         ArrayNode list = mapper.createArrayNode();
         for (AreaTable.Row row : rows) {
-            ObjectNode entry = list.addObject().put("date", row.date().toString());
-            if (by == By.ZONE) {
-                entry.put("zone_id", row.zoneId());
-            }
-            entry.put("controller", row.controller()).put("area_km2", row.squareKm());
+            list.addObject()
+                    .put("date", row.date().toString())
+                    .put("zone_id", row.zoneId())
+                    .put("controller", row.controller())
+                    .put("area_km2", row.squareKm());
         }
         DefaultPrettyPrinter lines = new DefaultPrettyPrinter();
         lines.indentArraysWith(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE.withLinefeed("\n"));
@@ -106,18 +211,9 @@ final class AreasCommand implements Callable<Integer> {
 
     private void csv(List<AreaTable.Row> rows, PrintWriter out) throws IOException {
         CsvWriter csv = new CsvWriter(out, ',', "\n");
-        boolean zones = by == By.ZONE;
-        csv.row(
-                zones
-                        ? List.of("date", "zone_id", "controller", "area_km2")
-                        : List.of("date", "controller", "area_km2"));
+        csv.row(List.of("date", "zone_id", "controller", "area_km2"));
         for (AreaTable.Row row : rows) {
-            String date = row.date().toString();
-            String area = String.valueOf(row.squareKm());
-            csv.row(
-                    zones
-                            ? List.of(date, row.zoneId(), row.controller(), area)
-                            : List.of(date, row.controller(), area));
+            csv.row(List.of(row.date().toString(), row.zoneId(), row.controller(), String.valueOf(row.squareKm())));
         }
     }
 }

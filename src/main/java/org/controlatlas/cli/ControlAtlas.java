@@ -3,6 +3,10 @@ package org.controlatlas.cli;
 import java.util.concurrent.Callable;
 import java.util.function.IntSupplier;
 import org.controlatlas.app.shell.LaunchOptions;
+import org.controlatlas.cli.analysis.AgreementCommand;
+import org.controlatlas.cli.analysis.DescribeCommand;
+import org.controlatlas.cli.analysis.DiffCommand;
+import org.controlatlas.cli.analysis.WhyCommand;
 import org.controlatlas.cli.prepare.PrepareCommand;
 import org.controlatlas.cli.terminal.CommandRun;
 import org.controlatlas.cli.terminal.ExitStatus;
@@ -49,6 +53,10 @@ import picocli.CommandLine.ScopeType;
             QueryCommand.class,
             AreasCommand.class,
             SourcesCommand.class,
+            DiffCommand.class,
+            WhyCommand.class,
+            DescribeCommand.class,
+            AgreementCommand.class,
             ValidateCommand.class,
             PrepareCommand.class
         })

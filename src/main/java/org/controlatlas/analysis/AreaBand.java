@@ -1,0 +1,15 @@
+package org.controlatlas.analysis;
+
+import java.time.LocalDate;
+import org.controlatlas.model.Control;
+
+/**
+ * How much somebody controls on a day, with what is certain and what is possible. The three agree with one another:
+ * {@code lowSquareKm <= squareKm <= highSquareKm}.
+ *
+ * @param controller {@link Control#code()}
+ * @param squareKm geodesic area in km², to 0.001 km²
+ * @param lowSquareKm without ground that is not certain and with the outline in his disfavour
+ * @param highSquareKm with ground of others that may be his and the outline in his favour
+ */
+public record AreaBand(LocalDate date, String controller, double squareKm, double lowSquareKm, double highSquareKm) {}

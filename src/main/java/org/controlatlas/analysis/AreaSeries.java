@@ -1,0 +1,138 @@
+package org.controlatlas.analysis;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.controlatlas.analysis.Selection.Piece;
+import org.controlatlas.model.Control;
+import org.controlatlas.model.ControlPeriod;
+import org.controlatlas.model.ValidTime;
+
+/**
+ * Areas by holder over time, each with its band. Ground is doubtful on a day if sources do not agree on who controls it
+ * or, about a change, on the day; it is then taken from who holds it for the low figure and given to each who may hold it
+ * for the high one. The outline adds its error ({@link Edges}) to both.
+ */
+public final class AreaSeries {
+    /** From the error that holds 95 times of 100 to one that holds 99 times: a band is to be on the safe side. */
+    private static final double CAUTION = 2.576 / 1.96;
+
+    private final Survey ground;
+    private final Selection selection;
+
+    public AreaSeries(Survey ground, Selection selection) {
+        this.ground = ground;
+        this.selection = selection;
+    }
+
+    private static final class Sums {
+        double value;
+        double certain;
+        double possible;
+        final Set<Integer> certainZones = new HashSet<>();
+        final Set<Integer> possibleZones = new HashSet<>();
+    }
+
+    /** By controller in alphabetical order. The figures add up to the area of all that is selected. */
+    public List<AreaBand> on(LocalDate date) {
+        int day = ValidTime.dayOf(date);
+        Map<String, Sums> sums = new TreeMap<>();
+        for (Piece piece : selection.pieces()) {
+            if (piece.time().contains(day)) {
+                add(piece, day, sums);
+            }
+        }
+        List<AreaBand> bands = new ArrayList<>();
+        for (Map.Entry<String, Sums> entry : sums.entrySet()) {
+            Sums sum = entry.getValue();
+            double edge = CAUTION
+                    * ground.edgeError(sum.certainZones::contains, sum.possibleZones::contains, day)
+                            .orElse(0);
+            double value = rounded(sum.value);
+            double low = Math.min(value, rounded(Math.max(0, sum.certain - edge)));
+            double high = Math.max(value, rounded(sum.possible + edge));
+            bands.add(new AreaBand(date, entry.getKey(), value, low, high));
+        }
+        return bands;
+    }
+
+    /** To 0.001 km², so that the figures of several holders still add up to 0.01 km². */
+    private static double rounded(double squareKm) {
+        return Math.round(squareKm * 1000) / 1000.0;
+    }
+
+    private void add(Piece piece, int day, Map<String, Sums> sums) {
+        Control control = ground.control(piece.zone(), day);
+        double squareKm = piece.squareKm().orElseGet(() -> ground.squareKm(piece.zone(), day));
+        boolean doubtful = ground.isDoubtful(piece.zone(), day) || isNobodys(control);
+        boolean whole = piece.squareKm().isEmpty();
+        Sums own = sums.computeIfAbsent(control.code(), code -> new Sums());
+        own.value += squareKm;
+        own.certain += doubtful ? 0 : squareKm;
+        if (whole && !doubtful) {
+            own.certainZones.add(piece.zone());
+        }
+        Set<String> may = new LinkedHashSet<>(Set.of(control.code()));
+        if (doubtful) {
+            may.addAll(ground.others(piece.zone(), day));
+        }
+        for (String code : may) {
+            Sums holder = sums.computeIfAbsent(code, key -> new Sums());
+            holder.possible += squareKm;
+            if (whole) {
+                holder.possibleZones.add(piece.zone());
+            }
+        }
+    }
+
+    /** Ground of which the sources name no single holder: in truth somebody's. */
+    private static boolean isNobodys(Control control) {
+        return control instanceof Control.Contested || control instanceof Control.Unknown;
+    }
+
+    /**
+     * Both days and those between them on which the area of a holder or its band can change: a change of control, or the
+     * first or last day of a doubt.
+     */
+    public List<LocalDate> changeDays(LocalDate from, LocalDate to) {
+        int first = ValidTime.dayOf(from);
+        int last = ValidTime.dayOf(to);
+        TreeSet<Integer> days = new TreeSet<>(Set.of(first, last));
+        for (Piece piece : selection.pieces()) {
+            for (ControlPeriod period : ground.zone(piece.zone()).periods()) {
+                days.add(period.time().startDay());
+                days.add(period.time().endDay());
+                for (int day : period.certaintyDays()) {
+                    days.add(day);
+                }
+            }
+            days.add(piece.time().startDay());
+            days.add(piece.time().endDay());
+        }
+        return days.subSet(first, true, last, true).stream()
+                .map(LocalDate::ofEpochDay)
+                .toList();
+    }
+
+    /** From the first day on by equal steps, and the last day. */
+    public static List<LocalDate> days(LocalDate from, LocalDate to, Period step) {
+        List<LocalDate> days = new ArrayList<>();
+        LocalDate day = from;
+        // Counted from the first day, so that months that begin on the 31st do not slip to the 28th.
+        for (int i = 1; !day.isAfter(to); i++) {
+            days.add(day);
+            day = from.plus(step.multipliedBy(i));
+        }
+        if (!days.get(days.size() - 1).equals(to)) {
+            days.add(to);
+        }
+        return days;
+    }
+}

@@ -1,0 +1,93 @@
+package org.controlatlas.analysis;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.controlatlas.model.NamedArea;
+import org.controlatlas.model.ValidTime;
+
+/** Which ground is measured: all of it, or some zones, groups and areas by their ids. */
+public final class Selection {
+    /**
+     * A zone, or some of it.
+     *
+     * @param squareKm how much of it counts; empty for all of it
+     * @param time when it counts
+     */
+    record Piece(int zone, OptionalDouble squareKm, ValidTime time) {}
+
+    private final List<Piece> pieces;
+
+    private Selection(List<Piece> pieces) {
+        this.pieces = List.copyOf(pieces);
+    }
+
+    public static Selection all(Survey ground) {
+        Set<Piece> pieces = new LinkedHashSet<>();
+        for (int z = 0; z < ground.size(); z++) {
+            pieces.add(whole(z));
+        }
+        return new Selection(List.copyOf(pieces));
+    }
+
+    /**
+     * @param ids of zones, groups of zones or named areas; what is named twice counts once
+     * @throws IllegalArgumentException with one sentence if there is none of that id, or its area is not measured
+     */
+    public static Selection of(Survey ground, List<String> ids) {
+        Set<Piece> pieces = new LinkedHashSet<>();
+        ids.forEach(id -> add(ground, id.strip(), pieces));
+        Set<Integer> whole = new LinkedHashSet<>();
+        pieces.stream()
+                .filter(piece -> piece.squareKm().isEmpty() && piece.time().equals(ValidTime.ALWAYS))
+                .forEach(piece -> whole.add(piece.zone()));
+        pieces.removeIf(piece -> whole.contains(piece.zone()) && !piece.equals(whole(piece.zone())));
+        return new Selection(List.copyOf(pieces));
+    }
+
+    private static Piece whole(int zone) {
+        return new Piece(zone, OptionalDouble.empty(), ValidTime.ALWAYS);
+    }
+
+    private static void add(Survey ground, String id, Set<Piece> pieces) {
+        // An id that is a zone's and an area's means the zone, as everywhere.
+        List<Integer> zone = ground.outlinesOf(id);
+        if (!zone.isEmpty()) {
+            zone.forEach(outline -> pieces.add(whole(outline)));
+            return;
+        }
+        Optional<NamedArea> area = ground.atlas().areas().stream()
+                .filter(candidate -> candidate.id().equals(id))
+                .findFirst();
+        if (area.isPresent()) {
+            area.get().parts().forEach(part -> add(ground, area.get(), part, pieces));
+            return;
+        }
+        List<Integer> group = IntStream.range(0, ground.size())
+                .filter(outline -> ground.zone(outline).group().equals(id))
+                .boxed()
+                .toList();
+        if (group.isEmpty()) {
+            throw new IllegalArgumentException("There is no zone, group or area '" + id
+                    + "': 'control-atlas areas --by zone' prints the ids of all zones.");
+        }
+        group.forEach(outline -> pieces.add(whole(outline)));
+    }
+
+    private static void add(Survey ground, NamedArea area, NamedArea.Part part, Set<Piece> pieces) {
+        if (!part.isWhole() && part.squareKm().isEmpty()) {
+            throw new IllegalArgumentException("The area '" + area.id() + "' is not measured: it lies within the zone '"
+                    + part.zoneId() + "', and the data do not say with how much of it.");
+        }
+        for (int outline : ground.outlinesOf(part.zoneId())) {
+            pieces.add(new Piece(outline, part.isWhole() ? OptionalDouble.empty() : part.squareKm(), part.time()));
+        }
+    }
+
+    List<Piece> pieces() {
+        return pieces;
+    }
+}

@@ -1,0 +1,62 @@
+package org.controlatlas.cli.analysis;
+
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.controlatlas.export.text.CsvWriter;
+import org.controlatlas.export.text.SafeText;
+
+/** Writes answers as text, JSON or CSV, alike for all commands that analyse. */
+final class Answers {
+    private Answers() {}
+
+    static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+
+    static void strings(ObjectNode owner, String field, List<String> values) {
+        ArrayNode list = owner.putArray(field);
+        values.forEach(list::add);
+    }
+
+    /** A number, or null where there is none. */
+    static void number(ObjectNode owner, String field, OptionalDouble value) {
+        if (value.isPresent()) {
+            owner.put(field, value.getAsDouble());
+        } else {
+            owner.putNull(field);
+        }
+    }
+
+    static void print(PrintWriter out, Object json) throws IOException {
+        DefaultPrettyPrinter lines = new DefaultPrettyPrinter();
+        lines.indentArraysWith(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE.withLinefeed("\n"));
+        lines.indentObjectsWith(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE.withLinefeed("\n"));
+        out.println(new ObjectMapper().writer(lines).writeValueAsString(json));
+    }
+
+    static CsvWriter csv(PrintWriter out) {
+        return new CsvWriter(out, ',', "\n");
+    }
+
+    /** A cell of several ids or names. */
+    static String cell(List<String> values) {
+        return String.join("; ", values);
+    }
+
+    static String cell(OptionalDouble value) {
+        return value.isPresent() ? String.valueOf(value.getAsDouble()) : "";
+    }
+
+    /** @param indent columns before the text */
+    static void line(PrintWriter out, int indent, String text) {
+        out.println(" ".repeat(indent) + SafeText.line(text));
+    }
+}

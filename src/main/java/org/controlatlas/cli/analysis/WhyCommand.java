@@ -1,0 +1,226 @@
+package org.controlatlas.cli.analysis;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.controlatlas.analysis.AnalysisWords;
+import org.controlatlas.analysis.Reason;
+import org.controlatlas.analysis.ReasonFinder;
+import org.controlatlas.cli.option.AnswerFormat;
+import org.controlatlas.cli.option.DataOption;
+import org.controlatlas.cli.option.DateOption;
+import org.controlatlas.cli.option.LanguageOption;
+import org.controlatlas.cli.option.LonLat;
+import org.controlatlas.cli.query.PlaceNames;
+import org.controlatlas.cli.terminal.CommandFailure;
+import org.controlatlas.cli.terminal.ExitStatus;
+import org.controlatlas.export.text.SafeText;
+import org.controlatlas.gazetteer.Gazetteer;
+import org.controlatlas.gazetteer.Resolution;
+import org.controlatlas.model.Atlas;
+import org.controlatlas.model.ControlPeriod;
+import org.controlatlas.model.Language;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Explains why a place is coloured as it is. */
+@Command(
+        name = "why",
+        header = "Tell why a place is coloured as it is.",
+        description = {
+            "Prints what decided it (the nearest settlement, a line, or the outline that the data give) and how far"
+                    + " away that is, the sources in order of weight, who says otherwise, and what would change the"
+                    + " answer: the nearest settlement of another holder."
+        },
+        footer = {
+            "",
+            "@|bold Examples:|@",
+            "  control-atlas why --at 46.75,39.76 --date 2020-11-10",
+            "  control-atlas why --place Shusha --date 2021-01-01 --lang az",
+            "  control-atlas why --at 46.75,39.76 --date 1993-06 --format json"
+        })
+public final class WhyCommand implements Callable<Integer> {
+    /** What is asked for: exactly one of these. */
+    static final class Subject {
+        @Option(
+                names = "--at",
+                required = true,
+                paramLabel = "LON,LAT",
+                converter = LonLat.Converter.class,
+                description = "A point in degrees, longitude first.")
+        private LonLat at;
+
+        @Option(
+                names = "--place",
+                required = true,
+                paramLabel = "NAME",
+                description = "The position of whatever has that name, as query finds it.")
+        private String place;
+
+        @Option(names = "--place-id", required = true, paramLabel = "ID", description = "The same by its id.")
+        private String placeId;
+    }
+
+    @ArgGroup(multiplicity = "1")
+    private Subject subject;
+
+    @Mixin
+    private DateOption date;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), json or csv.")
+    private AnswerFormat format = AnswerFormat.TEXT;
+
+    @Mixin
+    private LanguageOption language;
+
+    @Mixin
+    private DataOption data;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        Atlas atlas = data.read();
+        LocalDate day = date.chosen().orElse(atlas.info().lastDay());
+        CommandFailure.ifNothingThere(atlas.info().outside(day));
+        LonLat at = subject.at != null ? subject.at : position(atlas);
+        Optional<Reason> found = new ReasonFinder(atlas).at(at.lon(), at.lat(), day);
+        if (found.isEmpty()) {
+            throw new CommandFailure(
+                    ExitStatus.NOTHING_THERE,
+                    String.format(
+                            Locale.ROOT,
+                            "The data say nothing of the point %s,%s on %s: it lies outside the map, or in ground without data.",
+                            at.lon(),
+                            at.lat(),
+                            day));
+        }
+        AnalysisWords words = new AnalysisWords(atlas, language());
+        PrintWriter out = spec.commandLine().getOut();
+        switch (format) {
+            case JSON -> Answers.print(out, json(found.get(), words));
+            case CSV -> csv(found.get(), words, out);
+            case TEXT -> {
+                List<String> lines = words.lines(found.get());
+                Answers.line(out, 0, lines.get(0));
+                lines.subList(1, lines.size()).forEach(line -> Answers.line(out, 2, line));
+            }
+        }
+        out.flush();
+        return ExitStatus.DONE;
+    }
+
+    private Language language() {
+        return language.chosen().orElse(Language.EN);
+    }
+
+    private LonLat position(Atlas atlas) {
+        Gazetteer gazetteer = new Gazetteer(atlas);
+        Resolution resolved =
+                subject.place != null ? gazetteer.resolve(subject.place) : gazetteer.resolveId(subject.placeId);
+        if (resolved instanceof Resolution.One one) {
+            return new LonLat(one.entry().location().x, one.entry().location().y);
+        }
+        PlaceNames names = new PlaceNames(gazetteer, language());
+        PrintWriter err = spec.commandLine().getErr();
+        names.candidates(resolved).forEach(candidate -> err.println("  " + SafeText.line(candidate.sentence())));
+        err.flush();
+        throw new CommandFailure(ExitStatus.NOTHING_THERE, names.headline(resolved));
+    }
+
+    private static ObjectNode json(Reason reason, AnalysisWords words) {
+        Reason.Spot spot = reason.spot();
+        ControlPeriod period = spot.period();
+        ObjectNode root = Answers.object()
+                .put("lon", spot.lon())
+                .put("lat", spot.lat())
+                .put("date", spot.date().toString())
+                .put("controller", period.control().code());
+        root.put("certainty", period.certaintyOn((int) spot.date().toEpochDay()).code());
+        root.putObject("row")
+                .put("zone_id", spot.zone().id())
+                .put(
+                        "start_date",
+                        period.time().start().map(LocalDate::toString).orElse(null))
+                .put("end_date", period.time().end().map(LocalDate::toString).orElse(null))
+                .put("geometry_source", period.geometrySource())
+                .put("accuracy_m", period.accuracyM() > 0 ? period.accuracyM() : null);
+        Reason.Decider decider = reason.decider();
+        ObjectNode decided = root.putObject("decided_by")
+                .put("kind", decider.kind().name().toLowerCase(Locale.ROOT))
+                .put("type", decider.type().isEmpty() ? null : decider.type())
+                .put("id", decider.id())
+                .put("name", words.name(decider.name()))
+                .put("distance_m", Math.round(decider.distanceM()));
+        Answers.strings(decided, "sources", reason.sources());
+        ArrayNode otherwise = decided.putArray("otherwise");
+        reason.otherwise().forEach(voice -> {
+            ObjectNode entry = otherwise
+                    .addObject()
+                    .put("kind", voice.kind())
+                    .put("by", voice.by())
+                    .put("statement", words.told(voice.statement()));
+            Answers.strings(entry, "sources", voice.sources());
+        });
+        root.put("outline_distance_m", Math.round(reason.outline().distanceM()));
+        reason.change()
+                .ifPresentOrElse(
+                        other -> root.putObject("would_change")
+                                .put("kind", "settlement")
+                                .put("id", other.id())
+                                .put("name", words.name(other.name()))
+                                .put("controller", other.controller())
+                                .put("distance_m", Math.round(other.distanceM())),
+                        () -> root.putNull("would_change"));
+        return root;
+    }
+
+    private static void csv(Reason reason, AnalysisWords words, PrintWriter out) throws IOException {
+        Reason.Spot spot = reason.spot();
+        Answers.csv(out)
+                .row(List.of(
+                        "lon",
+                        "lat",
+                        "date",
+                        "controller",
+                        "zone_id",
+                        "kind",
+                        "name",
+                        "distance_m",
+                        "sources",
+                        "otherwise",
+                        "change_name",
+                        "change_controller",
+                        "change_distance_m"));
+        Answers.csv(out)
+                .row(List.of(
+                        String.valueOf(spot.lon()),
+                        String.valueOf(spot.lat()),
+                        spot.date().toString(),
+                        spot.period().control().code(),
+                        spot.zone().id(),
+                        reason.decider().kind().name().toLowerCase(Locale.ROOT),
+                        words.name(reason.decider().name()),
+                        String.valueOf(Math.round(reason.decider().distanceM())),
+                        Answers.cell(reason.sources()),
+                        Answers.cell(reason.otherwise().stream()
+                                .map(Reason.Voice::by)
+                                .toList()),
+                        reason.change().map(other -> words.name(other.name())).orElse(""),
+                        reason.change().map(Reason.Other::controller).orElse(""),
+                        reason.change()
+                                .map(other -> String.valueOf(Math.round(other.distanceM())))
+                                .orElse("")));
+    }
+}

@@ -1,0 +1,99 @@
+package org.controlatlas.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.OptionalDouble;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.controlatlas.atlas.AtlasReader;
+import org.controlatlas.model.Atlas;
+import org.controlatlas.model.Language;
+import org.controlatlas.words.TextTable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class AnalysisWordsTest {
+    private static final Path BUNDLES = Path.of("src/main/resources/org/controlatlas/analysis");
+
+    private static Properties texts(Language language) throws IOException {
+        Properties texts = new Properties();
+        String tag = language == Language.EN ? "" : "_" + language.tag();
+        texts.load(Files.newBufferedReader(BUNDLES.resolve("analysis" + tag + ".properties")));
+        return texts;
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyLanguageHasTheSameTextsWithTheSameValues(Language language) throws IOException {
+        Properties english = texts(Language.EN);
+        Properties other = texts(language);
+
+        assertThat(new TreeSet<>(other.keySet())).isEqualTo(new TreeSet<>(english.keySet()));
+        english.forEach((key, text) -> assertThat(values(other.getProperty((String) key)))
+                .as("%s in %s", key, language)
+                .isEqualTo(values((String) text)));
+    }
+
+    private static TreeSet<String> values(String text) {
+        TreeSet<String> found = new TreeSet<>();
+        Pattern.compile("\\{\\d}")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .forEach(found::add);
+        return found;
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everySentenceIsWholeInEveryLanguage(Language language) throws IOException {
+        Atlas atlas = AtlasReader.read(Path.of("geodata"));
+        Survey survey = new Survey(atlas);
+        AnalysisWords words = new AnalysisWords(atlas, language);
+        LocalDate day = LocalDate.parse("2020-12-02");
+        Difference difference = new DifferenceFinder(survey).between(LocalDate.parse("2020-09-26"), day);
+
+        assertThat(words.sentences(difference)).isNotEmpty().noneMatch(text -> text.contains("{"));
+        assertThat(words.lines(new ReasonFinder(atlas).at(46.75, 39.76, day).orElseThrow()))
+                .noneMatch(text -> text.contains("{"));
+        assertThat(words.sentence(new MapDescriber(survey).on(day))).doesNotContain("{");
+        atlas.agreement().forEach(point -> assertThat(words.details(PointState.of(point, day)))
+                .noneMatch(text -> text.contains("{")));
+    }
+
+    @Test
+    void aSentenceSaysHowMuchPassedFromWhomToWhom() throws IOException {
+        Atlas atlas = AtlasReader.read(Path.of("geodata"));
+        Difference difference = new DifferenceFinder(new Survey(atlas))
+                .between(LocalDate.parse("2020-09-26"), LocalDate.parse("2020-12-02"));
+
+        assertThat(new AnalysisWords(atlas, Language.EN).sentences(difference).get(0))
+                .startsWith("Between 2020-09-26 and 2020-12-02 8,4")
+                .contains("km² passed from Nagorno-Karabakh authorities (Artsakh) to Azerbaijan: Kelbajar district");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "8761.4|148.2|8,760 ± 150 km²",
+                "8761.4|1482|8,800 ± 1,500 km²",
+                "39.244|0.853|39.24 ± 0.85 km²",
+                "1234567.8|25|1,234,568 ± 25 km²",
+                "5.5|0.001|5.50 ± 0 km²",
+                "85.4|9.7|85.4 ± 9.7 km²"
+            })
+    void aFigureIsRoundedToWhereItsErrorBegins(double value, double error, String expected) {
+        Figures figures = new Figures(new TextTable(AnalysisWords.class, "analysis", Language.EN));
+
+        assertThat(figures.areaWithError(value, OptionalDouble.of(error))).isEqualTo(expected);
+    }
+}
