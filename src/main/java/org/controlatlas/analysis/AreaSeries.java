@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.controlatlas.analysis.Selection.Piece;
 import org.controlatlas.model.Control;
-import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.ValidTime;
 
 /**
@@ -45,7 +44,7 @@ public final class AreaSeries {
         int day = ValidTime.dayOf(date);
         Map<String, Sums> sums = new TreeMap<>();
         for (Piece piece : selection.pieces()) {
-            if (piece.time().contains(day)) {
+            if (piece.time().contains(day) && ground.isInForce(piece.zone(), day)) {
                 add(piece, day, sums);
             }
         }
@@ -106,13 +105,7 @@ public final class AreaSeries {
         int last = ValidTime.dayOf(to);
         TreeSet<Integer> days = new TreeSet<>(Set.of(first, last));
         for (Piece piece : selection.pieces()) {
-            for (ControlPeriod period : ground.zone(piece.zone()).periods()) {
-                days.add(period.time().startDay());
-                days.add(period.time().endDay());
-                for (int day : period.certaintyDays()) {
-                    days.add(day);
-                }
-            }
+            days.addAll(ground.days(piece.zone()));
             days.add(piece.time().startDay());
             days.add(piece.time().endDay());
         }

@@ -13,7 +13,6 @@ import org.controlatlas.analysis.Outlines.Outline;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Zone;
-import org.controlatlas.timeline.Change;
 import org.controlatlas.timeline.ZoneAreas;
 import org.locationtech.jts.geom.CoordinateFilter;
 import org.locationtech.jts.geom.Geometry;
@@ -226,18 +225,21 @@ final class Comparison {
     Apart apart() {
         Set<Integer> returned = new HashSet<>();
         Set<Integer> peacekeepers = new HashSet<>();
-        for (Change change : ground.timeline().changes(before, after)) {
-            int zone = change.zoneIndex();
-            boolean back =
-                    ground.isThere(zone, before) && ground.control(zone, before).equals(ground.control(zone, after));
-            boolean passed = !change.before()
-                    .map(ControlPeriod::control)
-                    .equals(change.after().map(ControlPeriod::control));
-            if (back && passed) {
-                returned.add(zone);
-            }
-            if (back && !keepers(zone, before).equals(keepers(zone, after))) {
-                peacekeepers.add(zone);
+        for (int zone = 0; zone < ground.size(); zone++) {
+            boolean back = ground.isThere(zone, before)
+                    && ground.isThere(zone, after)
+                    && ground.control(zone, before).equals(ground.control(zone, after));
+            if (back) {
+                Control same = ground.control(zone, after);
+                if (begun(zone).stream().anyMatch(period -> !period.control().equals(same))) {
+                    returned.add(zone);
+                }
+                if (!keepers(zone, before).equals(keepers(zone, after))) {
+                    peacekeepers.add(zone);
+                }
+                if (!ground.zone(zone).namesAt(before).equals(ground.zone(zone).namesAt(after))) {
+                    renamed++;
+                }
             }
         }
         return new Apart(redrawn, renamed, within, Hundredths.of(withinSquareKm), returned.size(), peacekeepers.size());

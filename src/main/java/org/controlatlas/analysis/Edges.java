@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 import org.controlatlas.model.LineFeature;
-import org.controlatlas.model.Zone;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryComponentFilter;
@@ -58,12 +57,15 @@ public final class Edges {
         this.all = all;
     }
 
-    /** @param lines of the data; one that runs along an outline says how exact it is there */
-    static Edges of(List<Zone> zones, List<LineFeature> lines) {
+    /**
+     * @param zones their outlines
+     * @param lines of the data; one that runs along an outline says how exact it is there
+     */
+    static Edges of(List<Geometry> zones, List<LineFeature> lines) {
         Map<Segment, int[]> sharers = new LinkedHashMap<>();
         for (int z = 0; z < zones.size(); z++) {
             int zone = z;
-            eachSegment(zones.get(z).geometry(), segment -> sharers.merge(segment, new int[] {zone}, Edges::joined));
+            eachSegment(zones.get(z), segment -> sharers.merge(segment, new int[] {zone}, Edges::joined));
         }
         Map<Segment, Double> accuracies = new HashMap<>();
         for (LineFeature line : lines) {

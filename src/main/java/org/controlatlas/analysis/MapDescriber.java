@@ -73,7 +73,7 @@ public final class MapDescriber {
             if (ground.isThere(z, day)) {
                 Optional<NamedArea> area = ground.address(z);
                 String id = area.map(NamedArea::id).orElse(ground.zone(z).id());
-                Names name = area.map(NamedArea::name).orElse(ground.zone(z).names());
+                Names name = area.map(NamedArea::name).orElse(ground.zone(z).namesAt(day));
                 Named named = byId.computeIfAbsent(id, key -> new Named(key, name, further(area, day)));
                 named.zones.add(z);
                 named.extent.expandToInclude(ground.outline(z).getEnvelopeInternal());
@@ -172,7 +172,7 @@ public final class MapDescriber {
         List<Change> changes = ground.timeline().changes(first, day);
         for (int i = changes.size() - 1; i >= 0; i--) {
             Change change = changes.get(i);
-            if (change.changesControl()) {
+            if (change.changesControl() || change.changesOutline()) {
                 Difference difference =
                         new DifferenceFinder(ground).between(LocalDate.ofEpochDay(change.day() - 1L), change.date());
                 if (!difference.changes().isEmpty()) {

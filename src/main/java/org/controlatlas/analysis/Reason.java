@@ -6,8 +6,10 @@ import java.util.Optional;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Names;
+import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
 
 /**
  * Why a point is coloured as it is on a day.
@@ -37,6 +39,10 @@ public record Reason(
      * @param period what holds there on the day: the row of the data
      */
     public record Spot(LocalDate date, double lon, double lat, Zone zone, ControlPeriod period) {
+        Geometry outline() {
+            return zone.outlineAbout(ValidTime.dayOf(date)).geometry();
+        }
+
         Coordinate at() {
             return new Coordinate(lon, lat);
         }

@@ -21,6 +21,7 @@ import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.LineFeature;
 import org.controlatlas.model.Place;
+import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -67,7 +68,7 @@ public final class ReasonFinder {
         }
         Zone zone = found.get().zone();
         Spot spot = new Spot(date, lon, lat, zone, found.get().period().get());
-        double edge = distanceM(zone.geometry(), spot.at());
+        double edge = distanceM(spot.outline(), spot.at());
         Optional<LineFeature> line = lineAlong(spot, edge);
         double accuracy = line.filter(
                         each -> each.accuracyM() > 0 && spot.period().accuracyM() > 0)
@@ -89,7 +90,11 @@ public final class ReasonFinder {
         return settlement
                 .or(() -> line.map(each -> new Decider(Kind.LINE, each.id(), each.names(), each.kind(), edgeM)))
                 .orElseGet(() -> new Decider(
-                        Kind.ZONE, spot.zone().id(), spot.zone().names(), origin == null ? "" : origin, edgeM));
+                        Kind.ZONE,
+                        spot.zone().id(),
+                        spot.zone().namesAt(ValidTime.dayOf(spot.date())),
+                        origin == null ? "" : origin,
+                        edgeM));
     }
 
     private Optional<Decider> nearestSettlement(Spot spot) {
@@ -101,7 +106,7 @@ public final class ReasonFinder {
 
     /** The line with a name that runs where the zone's outline is nearest to the point; the first in the data of several. */
     private Optional<LineFeature> lineAlong(Spot spot, double edgeM) {
-        Geometry outline = spot.zone().geometry().getBoundary();
+        Geometry outline = spot.outline().getBoundary();
         Envelope around = new Envelope(outline.getEnvelopeInternal());
         around.expandBy(ON_OUTLINE);
         for (LineFeature line : atlas.lines()) {

@@ -2,15 +2,20 @@ package org.controlatlas.analysis;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Certainty;
 import org.controlatlas.model.Control;
@@ -19,24 +24,27 @@ import org.controlatlas.model.NamedArea;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
 import org.controlatlas.timeline.ControlTimeline;
+import org.controlatlas.timeline.Ground;
+import org.controlatlas.timeline.GroundPiece;
 import org.controlatlas.timeline.ZoneAreas;
 import org.locationtech.jts.geom.Geometry;
 
 /**
- * A data set as all analyses read it: its outlines by index, the zone of each, its states by day, areas and edges. Edges
- * are found when first asked for. Safe to share between threads.
+ * A data set as all analyses read it: the pieces of its {@link Ground} by index, the zone of each, its states by day,
+ * areas and edges. Edges are found when first asked for. Safe to share between threads.
  */
 public final class Survey {
     private final Atlas atlas;
     private final ControlTimeline timeline;
-    private final ZoneAreas areas;
+    private final Ground ground;
+    private final Map<Geometry, Double> sizes = Collections.synchronizedMap(new IdentityHashMap<>());
     private final Map<Integer, NamedArea> addresses;
     private Edges edges;
 
     public Survey(Atlas atlas) {
         this.atlas = atlas;
         this.timeline = new ControlTimeline(atlas.zones());
-        this.areas = new ZoneAreas(atlas.zones());
+        this.ground = Ground.of(atlas);
         this.addresses = addresses(atlas);
     }
 
@@ -69,44 +77,85 @@ public final class Survey {
         return timeline;
     }
 
-    /** How many outlines there are. */
+    /** How many pieces of ground there are. */
     int size() {
-        return atlas.zones().size();
+        return ground.pieces().size();
     }
 
-    Zone zone(int outline) {
-        return atlas.zones().get(outline);
+    private GroundPiece piece(int piece) {
+        return ground.pieces().get(piece);
     }
 
-    /** In degrees. */
-    Geometry outline(int outline) {
-        return atlas.zones().get(outline).geometry();
+    /** The zone that a piece belongs to; of common ground the one in front. */
+    Zone zone(int piece) {
+        return atlas.zones().get(piece(piece).zone());
     }
 
-    /** The outlines of a zone, in order of time; none if there is no such zone. */
+    /** All zones that have the piece in their outlines. */
+    private Stream<Zone> members(int piece) {
+        return piece(piece).members().stream()
+                .map(member -> atlas.zones().get(ground.outlines().get(member).zone()));
+    }
+
+    /** In degrees, with what others lie over. */
+    Geometry outline(int piece) {
+        return piece(piece).geometry();
+    }
+
+    /** What of a piece no other lies over on the day; the outline itself where nothing does. */
+    Geometry alone(int piece, int day) {
+        return ground.alone(piece, day);
+    }
+
+    /** The pieces of a zone, common ground among them; none if there is no such zone. */
     List<Integer> outlinesOf(String zoneId) {
-        return timeline.indexOf(zoneId).stream().boxed().toList();
+        return IntStream.range(0, timeline.indexOf(zoneId).isPresent() ? size() : 0)
+                .filter(piece -> members(piece).anyMatch(zone -> zone.id().equals(zoneId)))
+                .boxed()
+                .toList();
     }
 
     synchronized Edges edges() {
         if (edges == null) {
-            edges = Edges.of(atlas.zones(), atlas.lines());
+            edges = Edges.of(ground.pieces().stream().map(GroundPiece::geometry).toList(), atlas.lines());
         }
         return edges;
     }
 
-    /** Of what of the outline counts on the day, in km². */
-    public double squareKm(int zone, int day) {
-        return areas.squareKm(zone);
+    /** Of what of the piece counts on the day, in km²; 0 where it is not in force. */
+    public double squareKm(int piece, int day) {
+        return isInForce(piece, day) ? sizes.computeIfAbsent(alone(piece, day), ZoneAreas::squareKm) : 0;
+    }
+
+    /** Whether the ground is the zone's on that day, if somebody is said to hold it or not. */
+    boolean isInForce(int piece, int day) {
+        return piece(piece).isInForce(day);
+    }
+
+    /** Days on which the piece's state or its being there may change. */
+    Set<Integer> days(int piece) {
+        Set<Integer> days = new TreeSet<>();
+        for (ValidTime time : piece(piece).times()) {
+            days.add(time.startDay());
+            days.add(time.endDay());
+        }
+        for (ControlPeriod period : piece(piece).periods()) {
+            days.add(period.time().startDay());
+            days.add(period.time().endDay());
+            for (int day : period.certaintyDays()) {
+                days.add(day);
+            }
+        }
+        return days;
     }
 
     /** The area by which a zone is called, such as its district; empty if it has none. */
     Optional<NamedArea> address(int zone) {
-        return Optional.ofNullable(addresses.get(zone));
+        return Optional.ofNullable(addresses.get(piece(zone).zone()));
     }
 
     Optional<ControlPeriod> period(int zone, int day) {
-        return timeline.periodAt(zone, day);
+        return piece(zone).periodAt(day);
     }
 
     Control control(int zone, int day) {
@@ -114,7 +163,7 @@ public final class Survey {
     }
 
     boolean isThere(int zone, int day) {
-        return timeline.periodIndex(zone, day) >= 0;
+        return period(zone, day).isPresent();
     }
 
     /** Whether it is not certain who controls the zone on that day, or since when. */
@@ -132,7 +181,8 @@ public final class Survey {
      */
     Set<String> others(int zone, int day) {
         Set<String> others = new LinkedHashSet<>();
-        for (ControlPeriod period : zone(zone).periods()) {
+        for (ControlPeriod period :
+                members(zone).flatMap(each -> each.periods().stream()).toList()) {
             if (period.control() instanceof Control.By by) {
                 others.add(by.actorId());
             } else if (period.control() instanceof Control.Contested contested) {
