@@ -103,7 +103,8 @@ class ArchitectureTest {
                 .whereLayer("validation")
                 .mayOnlyAccessLayers("model", "atlas", "timeline")
                 .whereLayer("app")
-                .mayOnlyAccessLayers("model", "atlas", "timeline", "evidence", "words", "render", "gazetteer", "analysis", "export")
+                .mayOnlyAccessLayers(
+                        "model", "atlas", "timeline", "evidence", "words", "render", "gazetteer", "analysis", "export")
                 .whereLayer("cli")
                 .mayOnlyAccessLayers(
                         "model",

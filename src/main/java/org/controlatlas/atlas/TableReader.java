@@ -86,17 +86,7 @@ final class TableReader {
         return sides.stream()
                 .filter(side -> side.code().equals(code))
                 .findFirst()
-                .orElseGet(() -> {
-                    if (!sides.isEmpty()) {
-                        row.problem(
-                                "custom.side",
-                                "'" + code + "' is not known.",
-                                "Known are "
-                                        + sides.stream().map(Source.Side::code).collect(Collectors.joining(", "))
-                                        + "; correct it, or declare it in 'source_sides' of the description.");
-                    }
-                    return new Source.Side(code, Names.EMPTY, Optional.empty());
-                });
+                .orElseGet(() -> new Source.Side(code, Names.EMPTY, Optional.empty()));
     }
 
     private static <T extends Enum<T>> T word(

@@ -42,8 +42,7 @@ final class EvidenceDialog {
     private EvidenceDialog() {}
 
     /** @param onArea what a click on an area does with its id */
-    static Alert of(
-            List<AreaEvidence> areas, MapState map, Settings settings, Window owner, Consumer<String> onArea) {
+    static Alert of(List<AreaEvidence> areas, MapState map, Settings settings, Window owner, Consumer<String> onArea) {
         Messages messages = settings.messages();
         ButtonType close = new ButtonType(messages.get("action.close"), ButtonBar.ButtonData.CANCEL_CLOSE);
         Alert alert = new Alert(Alert.AlertType.NONE, "", close);

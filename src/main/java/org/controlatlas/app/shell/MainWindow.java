@@ -428,11 +428,9 @@ public final class MainWindow implements WindowCommands {
     public void evidence() {
         Atlas atlas = state.open().atlas();
         if (atlas != null) {
-            runner.run(
-                    "evidence",
-                    progress -> AreaEvidence.of(atlas),
-                    areas -> EvidenceDialog.of(areas, state.map(), state.settings(), stage, this::showEvidence)
-                            .show());
+            runner.run("evidence", progress -> AreaEvidence.of(atlas), areas -> EvidenceDialog.of(
+                            areas, state.map(), state.settings(), stage, this::showEvidence)
+                    .show());
         }
     }
 

@@ -89,7 +89,7 @@ final class BigDate extends VBox {
         return Stream.concat(
                 IntStream.range(0, 7).mapToObj(day -> messages.dates().weekday(any.plusDays(day))),
                 Stream.concat(
-                        newest.map(this::newestText).stream(),
+                        open.newestDayProperty().get().map(this::newestText).stream(),
                         Stream.of(messages.get("date.peeking"), messages.get("date.last-day"))));
     }
 
@@ -137,10 +137,7 @@ final class BigDate extends VBox {
         if (!last) {
             return messages.dates().weekday(time.date());
         }
-        return open.newestDayProperty()
-                .get()
-                .map(this::newestText)
-                .orElseGet(() -> messages.get("date.last-day"));
+        return open.newestDayProperty().get().map(this::newestText).orElseGet(() -> messages.get("date.last-day"));
     }
 
     private void edit(boolean editing) {

@@ -104,8 +104,7 @@ class SecondAtlasWindowTest {
         String link = AtlasWindow.get(() -> atlas.window.links().link());
 
         assertThat(link).contains("borders,truce,corridor");
-        assertThat(atlas.state().view().of(link)
-                        .layers())
+        assertThat(atlas.state().view().of(link).layers())
                 .extracting(MapLayerKind::code)
                 .contains("truce");
     }
