@@ -153,7 +153,9 @@ final class Overlaps {
         for (Object part : PolygonExtracter.getPolygons(geometry)) {
             parts.add((Polygon) part);
         }
-        return parts.size() == 1 ? parts.get(0) : FACTORY.createMultiPolygon(parts.toArray(Polygon[]::new));
+        Geometry found = parts.size() == 1 ? parts.get(0) : FACTORY.createMultiPolygon(parts.toArray(Polygon[]::new));
+        // Wherever the outlines' rings begin, those of their common ground begin alike: so pictures of it are the same.
+        return found.norm();
     }
 
     /** Whether anything is left of the ground when that many metres are taken from it, half of them on each side. */

@@ -142,7 +142,9 @@ public final class LabelSource {
             return middle;
         }
         Geometry alone = ground.alone(piece, day);
-        return alone.isEmpty() ? middle : middles.computeIfAbsent(alone, AreaMiddle::of);
+        AreaMiddle own = alone.isEmpty() ? middle : middles.computeIfAbsent(alone, AreaMiddle::of);
+        // Of a sliver too narrow to have a middle the name stays on the ground that is shared.
+        return own.width() > 0 ? own : middle;
     }
 
     private MapLabel area(Zone zone) {
