@@ -28,6 +28,12 @@ import org.controlatlas.timeline.GroundPiece;
  * with the earlier one and not with the ground below, which is exact for two colours.
  */
 final class ControlPainter {
+    /**
+     * Beyond this many styles, where outlines may overlap, each is filled over its own zones only: to fill it over all later
+     * ones, too, takes the square of their number. The lines drawn along the edges then cover the seams.
+     */
+    private static final int MANY = 16;
+
     /** Styles that there can be: a place in the order of painting is a depth and a style. */
     private static final int STYLES = 1 << 16;
 
@@ -53,7 +59,8 @@ final class ControlPainter {
         List<Group> groups = groups(c, styles, numbers);
         for (int i = 0; i < groups.size(); i++) {
             int depth = groups.get(i).depth;
-            List<Outline> outlines = groups.subList(i, groups.size()).stream()
+            int last = isMany(groups) ? i + 1 : groups.size();
+            List<Outline> outlines = groups.subList(i, last).stream()
                     .filter(covered -> covered.depth == depth)
                     .flatMap(covered -> covered.zones.stream())
                     .map(c.level().zones()::get)
@@ -73,6 +80,10 @@ final class ControlPainter {
             c.names().ifPresent(names -> groups.forEach(group -> zoneElements(c, group, names)));
             groups.forEach(group -> hatchLines(c, group));
         }
+    }
+
+    private boolean isMany(List<Group> groups) {
+        return groups.size() > MANY && ground.pieces().size() != ground.zones().size();
     }
 
     /**

@@ -14,7 +14,10 @@ import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.DatedOutline;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
+import org.locationtech.jts.algorithm.locate.SimplePointInAreaLocator;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.TopologyException;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
@@ -158,6 +161,15 @@ public final class Ground {
             }
         }
         return key.size() == 1 ? below.geometry() : rest.computeIfAbsent(key, this::cutOut);
+    }
+
+    /** Whether common ground of an outline lies at the place on the day. */
+    public boolean isShared(int outline, int day, Coordinate place) {
+        return over().getOrDefault(outline, List.of()).stream()
+                .map(pieces()::get)
+                .filter(piece -> piece.isInForce(day)
+                        && piece.geometry().getEnvelopeInternal().covers(place))
+                .anyMatch(piece -> SimplePointInAreaLocator.locate(place, piece.geometry()) != Location.EXTERIOR);
     }
 
     /** Cut out and not subtracted as a number, so that all edges have the corners that they have in the sum of all ground. */

@@ -46,8 +46,10 @@ final class Overlaps {
 
     private static final double METRES_TO_A_DEGREE = 111_195;
 
-    /** Points gone through at most, and pieces made: some 20 s and 500 MB. */
+    /** Points gone through at most to find which outlines meet, and to cut out what they have in common: some seconds. */
     private static final long MOST_POINTS = 60_000_000;
+
+    private static final long MOST_CUT_POINTS = 12_000_000;
 
     private static final int MOST_PIECES = 60_000;
 
@@ -105,6 +107,12 @@ final class Overlaps {
         return pairs.computeIfAbsent((long) low << 32 | high, key -> measure(low, high));
     }
 
+    /** Whether two outlines have been found to have ground in common. */
+    private boolean known(int a, int b) {
+        Pair pair = pairs.get((long) Math.min(a, b) << 32 | Math.max(a, b));
+        return pair != null && pair.ground != null;
+    }
+
     private Pair measure(int a, int b) {
         Geometry ground = intersection(plain(a), plain(b));
         double width = ground.isEmpty() ? 0 : ROUNDING_M;
@@ -145,7 +153,9 @@ final class Overlaps {
         for (Object part : PolygonExtracter.getPolygons(geometry)) {
             parts.add((Polygon) part);
         }
-        return parts.size() == 1 ? parts.get(0) : FACTORY.createMultiPolygon(parts.toArray(Polygon[]::new));
+        Geometry found = parts.size() == 1 ? parts.get(0) : FACTORY.createMultiPolygon(parts.toArray(Polygon[]::new));
+        // Wherever the outlines' rings begin, those of their common ground begin alike: so pictures of it are the same.
+        return found.norm();
     }
 
     /** Whether anything is left of the ground when that many metres are taken from it, half of them on each side. */
@@ -231,12 +241,12 @@ final class Overlaps {
         List<List<Integer>> meeting = meeting();
         List<GroundPiece> found = new ArrayList<>();
         List<GroundPiece> layer = new ArrayList<>();
-        for (int a = 0; a < outlines.size(); a++) {
-            for (int b : meeting.get(a)) {
-                Pair pair = pair(a, b);
-                if (pair.ground != null) {
-                    add(List.of(a, b), pair.ground, layer);
-                }
+        List<int[]> chosen = chosen(meeting);
+        chosen.parallelStream().forEach(both -> pair(both[0], both[1]));
+        for (int[] both : chosen) {
+            Pair pair = pair(both[0], both[1]);
+            if (pair.ground != null) {
+                add(List.of(both[0], both[1]), pair.ground, layer);
             }
         }
         while (!layer.isEmpty()) {
@@ -251,6 +261,24 @@ final class Overlaps {
         return found;
     }
 
+    /** The pairs that are cut, in order, as far as there is time for it: the same on every machine. */
+    private List<int[]> chosen(List<List<Integer>> meeting) {
+        List<int[]> chosen = new ArrayList<>();
+        long points = 0;
+        for (int a = 0; a < outlines.size(); a++) {
+            for (int b : meeting.get(a)) {
+                points += outlines.get(a).geometry().getNumPoints()
+                        + outlines.get(b).geometry().getNumPoints();
+                if (points > MOST_CUT_POINTS || chosen.size() >= MOST_PIECES) {
+                    givenUp.set(true);
+                    return chosen;
+                }
+                chosen.add(new int[] {a, b});
+            }
+        }
+        return chosen;
+    }
+
     /** What the layer's pieces have in common with one more outline, of higher index than theirs. */
     private List<GroundPiece> above(List<GroundPiece> layer, List<List<Integer>> meeting, int most) {
         List<GroundPiece> next = new ArrayList<>();
@@ -258,8 +286,12 @@ final class Overlaps {
             List<Integer> members = piece.members();
             int last = members.get(members.size() - 1);
             for (int other : meeting.get(last)) {
-                boolean meetsAll = members.stream().allMatch(m -> pair(m, other).ground != null);
-                if (meetsAll && next.size() <= most) {
+                boolean meetsAll = members.stream().allMatch(m -> known(m, other));
+                if (meetsAll && next.size() > most) {
+                    givenUp.set(true);
+                    return next;
+                }
+                if (meetsAll) {
                     Geometry ground = intersection(piece.geometry(), plain(other));
                     if (!ground.isEmpty() && isWider(ground, ROUNDING_M)) {
                         List<Integer> joined = new ArrayList<>(members);

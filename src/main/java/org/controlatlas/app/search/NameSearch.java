@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.controlatlas.app.i18n.Messages;
@@ -18,6 +19,7 @@ import org.controlatlas.gazetteer.Gazetteer;
 import org.controlatlas.gazetteer.Hit;
 import org.controlatlas.gazetteer.NamedLine;
 import org.controlatlas.gazetteer.ZoneLookup;
+import org.controlatlas.model.Actor;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
@@ -98,13 +100,38 @@ final class NameSearch {
         return new SearchResult(
                 entry,
                 name,
-                name.contains(hit.matched()) ? Optional.empty() : Optional.of(hit.matched()),
+                name.contains(hit.matched()) ? Optional.empty() : Optional.of(former(hit, messages)),
                 PlaceKind.words(entry, atlas.info().declarations(), messages),
                 gazetteer.address(entry).stream()
                         .map(names -> names.in(messages.language()))
                         .collect(Collectors.joining(", ")),
                 holding(entry, date, messages),
                 selects(entry));
+    }
+
+    /** The name that was found, of a zone with the days between which it had it. */
+    private String former(Hit hit, Messages messages) {
+        OptionalInt zone = hit.entry().kind() == Entry.Kind.ZONE
+                ? timeline.indexOf(hit.entry().id())
+                : OptionalInt.empty();
+        if (zone.isEmpty()) {
+            return hit.matched();
+        }
+        List<Actor.DatedNames> naming = timeline.zones().get(zone.getAsInt()).naming();
+        return naming.stream()
+                .filter(dated -> naming.size() > 1 && dated.names().byLanguage().containsValue(hit.matched()))
+                .findFirst()
+                .map(dated -> hit.matched() + ", "
+                        + dated.time()
+                                .start()
+                                .map(day -> messages.dates().shortDate(day))
+                                .orElse("…")
+                        + " – "
+                        + dated.time()
+                                .end()
+                                .map(day -> messages.dates().shortDate(day.minusDays(1)))
+                                .orElse("…"))
+                .orElse(hit.matched());
     }
 
     private Optional<SelectedPlace> selects(Entry entry) {

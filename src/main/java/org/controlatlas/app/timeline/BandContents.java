@@ -43,7 +43,9 @@ public final class BandContents {
         Map<ValidTime, Integer> doubts = new HashMap<>();
         for (Change change : timeline.changes()) {
             // What holds on the first day is not a change but where the story starts.
-            if (change.changesControl() && change.day() > coverage.start() && coverage.contains(change.day())) {
+            if ((change.changesControl() || change.changesOutline())
+                    && change.day() > coverage.start()
+                    && coverage.contains(change.day())) {
                 counts.merge(change.day(), 1, Integer::sum);
                 change.after()
                         .flatMap(ControlPeriod::startEdtf)

@@ -72,6 +72,9 @@ public final class GeometryPyramid {
     }
 
     private final LocalPlane plane;
+    /** The zones' first parts are their outlines, all others what outlines have in common. */
+    private final int outlineCount;
+
     private final Parts degrees;
     private final Envelope sheet;
     private final Optional<PreparedLevels> prepared;
@@ -91,6 +94,7 @@ public final class GeometryPyramid {
 
     GeometryPyramid(Atlas atlas, Ground ground, Optional<PreparedLevels> prepared) {
         this.prepared = prepared;
+        this.outlineCount = ground.outlines().size();
         this.degrees = new Parts(
                 ground.pieces().stream().map(GroundPiece::geometry).toList(),
                 atlas.neighbours().stream().map(Zone::geometry).toList(),
@@ -228,15 +232,19 @@ public final class GeometryPyramid {
             planar = degrees.projected(plane);
         }
         double tolerance = zoom >= FULL ? 0 : TOLERANCE_PX / StrictMath.pow(2, zoom);
-        int zoneCount = planar.zones().size();
-        Geometry[] coverage = Stream.concat(planar.zones().stream(), planar.neighbours().stream())
+        int zoneCount = outlineCount;
+        Geometry[] coverage = Stream.concat(
+                        planar.zones().subList(0, outlineCount).stream(), planar.neighbours().stream())
                 .toArray(Geometry[]::new);
-        Geometry[] simple = tolerance == 0 ? coverage : CoverageSimplifier.simplify(unpacked(coverage), tolerance);
+        Geometry[] simple = tolerance == 0 ? coverage : simplified(unpacked(coverage), tolerance);
         List<Outline> zones = new ArrayList<>(zoneCount);
         List<Outline> neighbours = new ArrayList<>();
         for (int z = 0; z < simple.length; z++) {
             (z < zoneCount ? zones : neighbours).add(Outline.of(simple[z]));
         }
+        // What outlines have in common lies over them: in one coverage with them it would break it.
+        zones.addAll(
+                outlines(planar.zones().subList(outlineCount, planar.zones().size()), tolerance));
         return new GeometryLevel(
                 List.copyOf(zones),
                 List.copyOf(ArcBuilder.arcs(zones)),
@@ -250,6 +258,17 @@ public final class GeometryPyramid {
     /** Packed coordinates save memory; the simplifier, which asks for each of them many times, wants them as objects. */
     private static Geometry[] unpacked(Geometry[] packed) {
         return Arrays.stream(packed).map(OBJECTS::createGeometry).toArray(Geometry[]::new);
+    }
+
+    /** Together; where they are no coverage, as data of anybody's need not be, and that cannot be done, each for itself. */
+    private static Geometry[] simplified(Geometry[] coverage, double tolerance) {
+        try {
+            return CoverageSimplifier.simplify(coverage, tolerance);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            return Arrays.stream(coverage)
+                    .map(geometry -> geometry.isEmpty() ? geometry : simplified(geometry, tolerance))
+                    .toArray(Geometry[]::new);
+        }
     }
 
     /** Whether a polygon stays valid does not matter for drawing it, and to see to it takes as long as all the rest. */

@@ -22,6 +22,7 @@ import org.controlatlas.model.Zone;
 import org.controlatlas.render.geometry.AreaMiddle;
 import org.controlatlas.render.view.Mercator;
 import org.controlatlas.timeline.Ground;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -135,9 +136,15 @@ public final class LabelSource {
 
     /** On ground that is the zone's alone, where there is any. */
     private AreaMiddle middle(int piece, int day) {
+        Geometry outline = ground.outlines().get(piece).geometry();
+        AreaMiddle middle = middles.computeIfAbsent(outline, AreaMiddle::of);
+        if (!ground.isShared(piece, day, new Coordinate(Mercator.lon(middle.x()), Mercator.lat(middle.y())))) {
+            return middle;
+        }
         Geometry alone = ground.alone(piece, day);
-        Geometry shown = alone.isEmpty() ? ground.outlines().get(piece).geometry() : alone;
-        return middles.computeIfAbsent(shown, AreaMiddle::of);
+        AreaMiddle own = alone.isEmpty() ? middle : middles.computeIfAbsent(alone, AreaMiddle::of);
+        // Of a sliver too narrow to have a middle the name stays on the ground that is shared.
+        return own.width() > 0 ? own : middle;
     }
 
     private MapLabel area(Zone zone) {

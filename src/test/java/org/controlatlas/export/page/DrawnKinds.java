@@ -2,12 +2,15 @@ package org.controlatlas.export.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.controlatlas.model.Actor;
@@ -17,6 +20,7 @@ import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Event;
 import org.controlatlas.model.LineFeature;
+import org.controlatlas.model.Names;
 import org.controlatlas.model.Zone;
 import org.controlatlas.render.EventMarks;
 import org.controlatlas.render.MapFrame;
@@ -24,6 +28,9 @@ import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.MapRenderer;
 import org.controlatlas.render.view.MapLayerKind;
 import org.controlatlas.render.view.PictureSpec;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /**
  * Finds by looking which signs of a legend are on a map: the picture is painted as it is and once more without each kind
@@ -54,6 +61,75 @@ final class DrawnKinds {
     }
 
     Found on(PictureSpec spec) {
+        if (!atlas.info().coverageIsPlanar()) {
+            Found found = new DrawnKinds(apart(spec.date())).found(spec);
+            Found edges = inferred(spec, pixels(atlas, spec));
+            found.clearly().remove("inferred");
+            found.perhaps().remove("inferred");
+            return found.joined(edges);
+        }
+        return found(spec);
+    }
+
+    /** The atlas on the day with ground that several zones have cut out and given to what is to be said of it. */
+    private Atlas apart(LocalDate date) {
+        int day = (int) date.toEpochDay();
+        Map<List<Zone>, Geometry> cells = new LinkedHashMap<>();
+        for (Zone zone : atlas.zones()) {
+            Geometry left = zone.geometry();
+            Map<List<Zone>, Geometry> cut = new LinkedHashMap<>();
+            for (Map.Entry<List<Zone>, Geometry> cell : cells.entrySet()) {
+                Geometry both = OverlayNGRobust.overlay(cell.getValue(), zone.geometry(), OverlayNG.INTERSECTION);
+                if (both.getArea() < 1e-9) {
+                    cut.put(cell.getKey(), cell.getValue());
+                    continue;
+                }
+                List<Zone> joined = new ArrayList<>(cell.getKey());
+                joined.add(zone);
+                cut.put(joined, both);
+                cut.put(cell.getKey(), OverlayNGRobust.overlay(cell.getValue(), zone.geometry(), OverlayNG.DIFFERENCE));
+                left = OverlayNGRobust.overlay(left, cell.getValue(), OverlayNG.DIFFERENCE);
+            }
+            cut.put(List.of(zone), left);
+            cells = cut;
+        }
+        List<Zone> zones = new ArrayList<>();
+        cells.forEach((of, ground) -> said(of, day)
+                .filter(period -> ground.getDimension() == 2)
+                .ifPresent(period ->
+                        zones.add(new Zone("cell-" + zones.size(), Names.EMPTY, "cells", ground, List.of(period)))));
+        return with(zones, atlas.lines(), atlas.events());
+    }
+
+    private static Optional<ControlPeriod> said(List<Zone> zones, int day) {
+        List<ControlPeriod> periods = zones.stream()
+                .sorted(Comparator.comparingDouble(zone -> zone.geometry().getArea()))
+                .flatMap(zone -> zone.periods().stream())
+                .filter(period -> period.time().contains(day) && !(period.control() instanceof Control.NoData))
+                .toList();
+        if (periods.size() < 2) {
+            return periods.stream().findFirst();
+        }
+        TreeSet<String> actors = new TreeSet<>();
+        boolean contested = false;
+        Certainty certainty = Certainty.AGREED;
+        for (ControlPeriod period : periods) {
+            if (period.control() instanceof Control.By by) {
+                actors.add(by.actorId());
+            } else if (period.control() instanceof Control.Contested between) {
+                actors.addAll(between.actorIds());
+                contested = true;
+            }
+            certainty = certainty.or(period.certainty());
+        }
+        ControlPeriod front = periods.get(0);
+        Control control = actors.size() > 1 || contested
+                ? new Control.Contested(List.copyOf(actors))
+                : actors.isEmpty() ? front.control() : new Control.By(actors.first());
+        return Optional.of(front.shared(control, front.time(), certainty, List.of()));
+    }
+
+    private Found found(PictureSpec spec) {
         int[] whole = pixels(atlas, spec);
         Set<String> clearly = new HashSet<>();
         Set<String> perhaps = new HashSet<>();
@@ -66,6 +142,12 @@ final class DrawnKinds {
                 perhaps.add(kind);
             }
         });
+        return new Found(clearly, perhaps).joined(inferred(spec, whole));
+    }
+
+    private Found inferred(PictureSpec spec, int[] whole) {
+        Set<String> clearly = new HashSet<>();
+        Set<String> perhaps = new HashSet<>();
         Set<MapLayerKind> fewer = new HashSet<>(spec.layers());
         fewer.remove(MapLayerKind.INFERRED_EDGES);
         int[] seen = differing(whole, pixels(atlas, spec.withLayers(fewer)));
