@@ -12,6 +12,8 @@ import org.locationtech.jts.geom.Envelope;
  * @param extent of the zones, in degrees
  * @param fingerprint SHA-256 over the data files, for citations
  * @param coverageIsPlanar true if zones never overlap on any day, so that one raster of zones can stand for all dates
+ * @param grain how finely the dates are given
+ * @param openEnd true if what holds on the last day holds after it, too, for all that the data say
  */
 public record AtlasInfo(
         String id,
@@ -24,7 +26,38 @@ public record AtlasInfo(
         String attribution,
         String disclaimer,
         Fingerprint fingerprint,
-        boolean coverageIsPlanar) {
+        boolean coverageIsPlanar,
+        TimeGrain grain,
+        boolean openEnd) {
+    /** An atlas of days that ends with its last day. */
+    public AtlasInfo(
+            String id,
+            Names title,
+            String version,
+            LocalDate start,
+            LocalDate lastDay,
+            Envelope extent,
+            String licence,
+            String attribution,
+            String disclaimer,
+            Fingerprint fingerprint,
+            boolean coverageIsPlanar) {
+        this(
+                id,
+                title,
+                version,
+                start,
+                lastDay,
+                extent,
+                licence,
+                attribution,
+                disclaimer,
+                fingerprint,
+                coverageIsPlanar,
+                TimeGrain.DAY,
+                false);
+    }
+
     /** SHA-256 over the data files in hexadecimal; computed when first asked for, at some 100 MB a second. */
     public String hash() {
         return fingerprint.value();
@@ -32,7 +65,10 @@ public record AtlasInfo(
 
     /** Why there is nothing to be shown of a day, in one sentence; empty if the data cover it. */
     public Optional<String> outside(LocalDate day) {
-        return day.isBefore(start) || day.isAfter(lastDay)
+        if (grain == TimeGrain.UNDATED) {
+            return Optional.empty();
+        }
+        return day.isBefore(start) || !openEnd && day.isAfter(lastDay)
                 ? Optional.of(day + " lies outside the atlas's coverage, " + start + " to " + lastDay + ".")
                 : Optional.empty();
     }

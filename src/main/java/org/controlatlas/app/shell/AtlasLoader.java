@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import javafx.concurrent.Task;
 import org.controlatlas.atlas.LoadListener;
+import org.controlatlas.atlas.ReadingReport;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.render.MapPainter;
 
@@ -20,6 +21,7 @@ final class AtlasLoader extends Task<MapPainter> {
     private final Path path;
     private final Reader reader;
     private final Optional<HeadStart> headStart;
+    private volatile ReadingReport report;
 
     /** @param headStart of this data set, if it is being read already */
     AtlasLoader(Path path, Reader reader, Optional<HeadStart> headStart) {
@@ -33,11 +35,21 @@ final class AtlasLoader extends Task<MapPainter> {
         return headStart.isPresent() ? headStart.get().painter() : read();
     }
 
+    /** What became of a data set of one's own, once it is read. */
+    Optional<ReadingReport> report() {
+        return Optional.ofNullable(report);
+    }
+
     private MapPainter read() throws IOException {
         Atlas atlas = reader.read(path, new LoadListener() {
             @Override
             public void progress(double fraction, String file) {
                 updateProgress(fraction, 1);
+            }
+
+            @Override
+            public void report(ReadingReport told) {
+                report = told;
             }
 
             @Override

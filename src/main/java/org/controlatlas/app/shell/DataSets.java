@@ -13,18 +13,33 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.atlas.ReadingReport;
 
 /**
  * Opens data sets: reads in the background, shows progress, and on failure keeps what is shown and lists what is wrong.
  * A newer request gives up the one that is still being read.
  */
 final class DataSets {
+    private static final List<String> KINDS = List.of(
+            "*.geojson",
+            "*.json",
+            "*.geojsonl",
+            "*.ndjson",
+            "*.csv",
+            "*.zip",
+            "*.gz",
+            "*.kml",
+            "*.shp",
+            "*.gpkg",
+            "*.fgb",
+            "*.topojson");
+
     private final AtlasViewModel model;
     private final Messages messages;
     private final LoadingPane loading;
     private final AtlasLoader.Reader reader;
     private Consumer<Throwable> onFailure = problem -> {};
-    private Runnable onOpened = () -> {};
+    private Consumer<Optional<ReadingReport>> onOpened = report -> {};
     private Optional<HeadStart> headStart = Optional.empty();
     private AtlasLoader running;
 
@@ -40,8 +55,8 @@ final class DataSets {
         onFailure = action;
     }
 
-    /** Runs after each data set that has been opened. */
-    void setOnOpened(Runnable action) {
+    /** Runs after each data set that has been opened, with what became of one of somebody's own. */
+    void setOnOpened(Consumer<Optional<ReadingReport>> action) {
         onOpened = action;
     }
 
@@ -66,7 +81,7 @@ final class DataSets {
             if (running == loader) {
                 loading.hide();
                 model.open(loader.getValue());
-                onOpened.run();
+                onOpened.accept(loader.report());
             }
         });
         loader.setOnFailed(event -> {
@@ -83,7 +98,7 @@ final class DataSets {
     private void open(HeadStart begun) {
         try {
             model.open(begun.painter());
-            onOpened.run();
+            onOpened.accept(Optional.empty());
         } catch (Exception e) {
             onFailure.accept(e);
         }
@@ -101,7 +116,9 @@ final class DataSets {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(messages.get("open.file"));
         chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(messages.get("open.filter"), "*.geojson", "*.json"));
+                .addAll(
+                        new FileChooser.ExtensionFilter(messages.get("open.filter"), KINDS),
+                        new FileChooser.ExtensionFilter(messages.get("open.anyFile"), "*.*"));
         Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath).ifPresent(this::open);
     }
 

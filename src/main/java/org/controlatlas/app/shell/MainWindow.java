@@ -41,6 +41,8 @@ import org.controlatlas.atlas.AtlasReader;
 import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.atlas.DataSetException;
 import org.controlatlas.atlas.Problem;
+import org.controlatlas.atlas.ReadingChoices;
+import org.controlatlas.atlas.ReadingReport;
 import org.controlatlas.model.Event;
 import org.controlatlas.model.Fingerprint;
 import org.controlatlas.model.Zone;
@@ -81,7 +83,15 @@ public final class MainWindow implements WindowCommands {
 
     /** @param begun the reading of the data set to be shown, if it has begun */
     public MainWindow(Stage stage, LaunchOptions options, Optional<HeadStart> begun) {
-        this(stage, options, begun, AtlasReader::read, PreferencesFile.ofUser());
+        this(stage, options, begun, readerFor(options), PreferencesFile.ofUser());
+    }
+
+    /** What is said of the data set to begin with does not hold for others. */
+    private static AtlasLoader.Reader readerFor(LaunchOptions options) {
+        return (path, listener) -> AtlasReader.read(
+                path,
+                options.data().filter(path::equals).isPresent() ? options.choices() : ReadingChoices.NONE,
+                listener);
     }
 
     /** With another reader of data sets and another preferences file, for tests. */
@@ -140,8 +150,10 @@ public final class MainWindow implements WindowCommands {
         });
         dataSets.acceptDrops(scene);
         dataSets.setOnFailure(this::failed);
-        dataSets.setOnOpened(() -> {
+        dataSets.setOnOpened(report -> {
             session.applyView(links);
+            notices.hide();
+            report.ifPresent(this::tellReading);
             tellMissingCharacters(model.painter());
         });
         stage.setScene(scene);
@@ -302,11 +314,19 @@ public final class MainWindow implements WindowCommands {
         return links;
     }
 
+    /** How much of a data set of one's own is shown, with all that was found behind a button. */
+    private void tellReading(ReadingReport report) {
+        ReadingWords words = new ReadingWords(model.messages(), report);
+        notices.show(words.notice(), model.messages().get("reading.details"), () -> ProblemDialog.information(
+                        model.messages(), stage, words.notice(), words.details())
+                .show());
+    }
+
     /** Away from the JavaFX thread: all names of the data set are gone through. */
     private void tellMissingCharacters(MapPainter painter) {
         CompletableFuture.supplyAsync(painter::missingCharacters).thenAccept(missing -> {
             if (!missing.isEmpty()) {
-                Platform.runLater(() -> notices.show(model.messages().get("characters.missing", missing.list())));
+                Platform.runLater(() -> notices.add(model.messages().get("characters.missing", missing.list())));
             }
         });
     }
