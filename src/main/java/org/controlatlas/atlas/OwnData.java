@@ -589,6 +589,9 @@ final class OwnData {
 
     /** What has no end is shown to hold for a while, a tenth of the whole, so that one sees that it does. */
     private static LocalDate beyond(LocalDate first, LocalDate last, boolean years) {
+        if (years && first.getYear() == last.getYear()) {
+            return last;
+        }
         long days = (last.toEpochDay() - first.toEpochDay()) / 10;
         LocalDate end = last.plusDays(days);
         return years ? LocalDate.of(end.getYear(), 12, 31) : end;

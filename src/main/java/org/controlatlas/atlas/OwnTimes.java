@@ -117,6 +117,9 @@ final class OwnTimes {
             why = (after > same ? after : same) + " of " + (after + same)
                     + " times the next period of the same zone begins "
                     + (after > same ? "just after the end" : "at the end");
+        } else if (rows.stream().anyMatch(row -> row.lateEnd)) {
+            ends = Ends.INCLUSIVE;
+            why = "they are the last minute of a day";
         } else if (single > 0 && after == 0) {
             ends = Ends.INCLUSIVE;
             why = single + (single == 1 ? " period starts and ends" : " periods start and end") + " at the same date";

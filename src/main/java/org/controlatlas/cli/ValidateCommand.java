@@ -85,8 +85,9 @@ public final class ValidateCommand implements Callable<Integer> {
                 .count();
         findings.errors().forEach(finding -> err.println(SafeText.line("error  " + finding.text())));
         int errors = findings.errors().size();
-        out.println(SafeText.line(
-                dataSet + ": " + (errors == 0 ? "valid" : errors + " errors") + ", " + (remarks + told) + " remarks."));
+        out.println(
+                SafeText.line(dataSet + ": " + (errors == 0 ? "valid" : errors + (errors == 1 ? " error" : " errors"))
+                        + ", " + (remarks + told) + (remarks + told == 1 ? " remark." : " remarks.")));
         return errors == 0 ? ExitStatus.DONE : ExitStatus.BAD_DATA;
     }
 

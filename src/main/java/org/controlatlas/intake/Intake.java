@@ -187,7 +187,9 @@ public final class Intake implements Closeable {
             made = gdal.convert(file, below);
         } catch (IOException e) {
             IntakeException wrong = new IntakeException(
-                    name, what + ", and GDAL could not convert it: " + e.getMessage(), "Try: " + command(file, name));
+                    name,
+                    what + ", and GDAL could not convert it: " + e.getMessage().replaceFirst("\\.?$", "."),
+                    "Try: " + command(file, name));
             wrong.initCause(e);
             throw wrong;
         }

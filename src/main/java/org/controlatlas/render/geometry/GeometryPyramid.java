@@ -65,7 +65,7 @@ public final class GeometryPyramid {
         }
 
         private static List<Geometry> project(LocalPlane plane, List<Geometry> degrees) {
-            return degrees.stream().map(plane::project).toList();
+            return degrees.stream().map(plane::project).map(RingSweep::swept).toList();
         }
     }
 
@@ -229,7 +229,7 @@ public final class GeometryPyramid {
         int zoneCount = planar.zones().size();
         Geometry[] coverage = Stream.concat(planar.zones().stream(), planar.neighbours().stream())
                 .toArray(Geometry[]::new);
-        Geometry[] simple = tolerance == 0 ? coverage : CoverageSimplifier.simplify(unpacked(coverage), tolerance);
+        Geometry[] simple = tolerance == 0 ? coverage : simplified(unpacked(coverage), tolerance);
         List<Outline> zones = new ArrayList<>(zoneCount);
         List<Outline> neighbours = new ArrayList<>();
         for (int z = 0; z < simple.length; z++) {
@@ -248,6 +248,17 @@ public final class GeometryPyramid {
     /** Packed coordinates save memory; the simplifier, which asks for each of them many times, wants them as objects. */
     private static Geometry[] unpacked(Geometry[] packed) {
         return Arrays.stream(packed).map(OBJECTS::createGeometry).toArray(Geometry[]::new);
+    }
+
+    /** Together; where they are no coverage, as data of anybody's need not be, and that cannot be done, each for itself. */
+    private static Geometry[] simplified(Geometry[] coverage, double tolerance) {
+        try {
+            return CoverageSimplifier.simplify(coverage, tolerance);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            return Arrays.stream(coverage)
+                    .map(geometry -> geometry.isEmpty() ? geometry : simplified(geometry, tolerance))
+                    .toArray(Geometry[]::new);
+        }
     }
 
     /** Whether a polygon stays valid does not matter for drawing it, and to see to it takes as long as all the rest. */
