@@ -52,6 +52,7 @@ import picocli.CommandLine.ScopeType;
             QueryCommand.class,
             AreasCommand.class,
             ValidateCommand.class,
+            NewAtlasCommand.class,
             PrepareCommand.class
         })
 public final class ControlAtlas implements Callable<Integer>, CommandRun {

@@ -58,6 +58,15 @@ public record AtlasInfo(
                 false);
     }
 
+    /** The date in English as finely as the data give theirs: {@code 2020-11-26}, {@code 1492}, {@code 323 BCE}. */
+    public String shown(LocalDate date) {
+        return switch (grain) {
+            case UNDATED -> "any day";
+            case YEAR -> date.getYear() > 0 ? String.valueOf(date.getYear()) : 1 - date.getYear() + " BCE";
+            case DAY -> date.toString();
+        };
+    }
+
     /** SHA-256 over the data files in hexadecimal; computed when first asked for, at some 100 MB a second. */
     public String hash() {
         return fingerprint.value();
@@ -69,7 +78,8 @@ public record AtlasInfo(
             return Optional.empty();
         }
         return day.isBefore(start) || !openEnd && day.isAfter(lastDay)
-                ? Optional.of(day + " lies outside the atlas's coverage, " + start + " to " + lastDay + ".")
+                ? Optional.of(shown(day) + " lies outside the atlas's coverage, " + shown(start) + " to "
+                        + shown(lastDay) + ".")
                 : Optional.empty();
     }
 }

@@ -114,6 +114,7 @@ public final class AtlasViewModel {
         hoveredZoneId.set(null);
         loopRange.set(null);
         painter = newPainter;
+        messages.grainProperty().set(newAtlas.info().grain());
         timeline.set(newPainter.timeline());
         // Before the atlas: the map draws as soon as there is one, and should draw the right view.
         home = whereControlChanges(newAtlas);

@@ -1,9 +1,7 @@
 package org.controlatlas.app.timeline;
 
-import javafx.beans.binding.Bindings;
 import javafx.scene.layout.VBox;
 import org.controlatlas.app.control.LayoutIsland;
-import org.controlatlas.app.i18n.DateWords;
 import org.controlatlas.app.state.AtlasViewModel;
 
 /** The lower part of the window: transport row and band, bound to the view model. */
@@ -29,8 +27,7 @@ public final class TimelinePane extends VBox {
         band.dateProperty().bindBidirectional(model.dateProperty());
         band.visibleTimeProperty().bindBidirectional(model.visibleTimeProperty());
         band.loopRangeProperty().bindBidirectional(model.loopRangeProperty());
-        band.wordsProperty()
-                .bind(Bindings.createObjectBinding(() -> DateWords.of(model.language()), model.languageProperty()));
+        band.wordsProperty().bind(model.messages().datesProperty());
         band.scrubbingProperty().addListener((observable, was, drags) -> {
             if (drags) {
                 model.playingProperty().set(false);

@@ -69,6 +69,10 @@ public final class DataOption {
      * @throws DataSetException if the data are wrong
      */
     public Atlas read() throws IOException {
+        if (path == null && !choices().equals(ReadingChoices.NONE)) {
+            throw new CommandFailure(
+                    ExitStatus.USAGE, "The options about fields and ends speak of a data set of your own: name it with --data.");
+        }
         return AtlasReader.read(path(), choices(), new LoadListener() {
             @Override
             public void progress(double fraction, String file) {}

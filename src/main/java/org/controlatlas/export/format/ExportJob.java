@@ -200,7 +200,7 @@ public final class ExportJob {
     /** As {@link #metadata()} for one frame of several. */
     public FileMetadata metadata(List<LocalDate> shown) {
         AtlasInfo info = painter.atlas().info();
-        PageTexts texts = PageTexts.of(request.language());
+        PageTexts texts = PageTexts.of(request.language(), painter.atlas());
         List<PictureSpec> specs = shown.stream().map(this::picture).toList();
         return new FileMetadata(
                 title(),
@@ -214,8 +214,8 @@ public final class ExportJob {
                         : MapSources.of(painter, specs),
                 info.licence(),
                 info.attribution(),
-                texts.get("disclaimer"),
-                texts.get("viewpoint"),
+                texts.disclaimer(),
+                texts.viewpoint(),
                 missingCharacters().text(),
                 request.language(),
                 request);
