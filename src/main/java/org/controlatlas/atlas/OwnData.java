@@ -66,9 +66,9 @@ final class OwnData {
      */
     List<Zone> zones(Intake intake) throws IOException {
         Optional<DataSetException> failure = readFiles(intake);
-        outlines();
         OwnFields chosen = new OwnFields(columns, rows, choices, dates, report);
         chosen.choose(source);
+        outlines();
         times(chosen);
         nameless();
         ZoneAssembler assembler = new ZoneAssembler(true);

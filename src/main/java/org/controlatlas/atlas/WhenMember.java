@@ -17,7 +17,7 @@ record WhenMember(Object start, Object end) {
     static List<WhenMember> of(Object value) {
         String text = value.toString().strip();
         Object tree = text;
-        if (text.startsWith("{") || text.startsWith("[")) {
+        if (text.startsWith("{") || text.startsWith("[") || text.startsWith("\"")) {
             try {
                 tree = JsonTree.parse(text);
             } catch (IOException e) {

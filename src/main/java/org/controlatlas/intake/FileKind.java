@@ -47,6 +47,10 @@ public enum FileKind {
     }
 
     private static final int HEAD = 1 << 16;
+    /** So many bytes tell whether signs take several of them, if so much of these is zero. */
+    private static final int WIDE_HEAD = 64;
+
+    private static final double WIDE = 0.4;
     private static final Pattern TYPE = Pattern.compile("\"type\"\\s*:\\s*\"([A-Za-z]+)\"");
 
     private final String label;
@@ -149,22 +153,15 @@ public enum FileKind {
         return true;
     }
 
-    /** In the encoding that the first bytes tell; UTF-8, of which only ASCII matters here, for all others. */
+    /** Only ASCII matters here, and that is alike in all encodings but for the zeros of those of two or four bytes a sign. */
     private static String text(byte[] head) {
-        if (head.length > 1) {
-            int first = (head[0] & 0xFF) << 8 | head[1] & 0xFF;
-            if (first == 0xFEFF || head[0] == 0 && head[1] != 0) {
-                return without(new String(head, StandardCharsets.UTF_16BE));
-            }
-            if (first == 0xFFFE || head[0] != 0 && head[1] == 0) {
-                return without(new String(head, StandardCharsets.UTF_16LE));
-            }
+        String text = new String(head, StandardCharsets.ISO_8859_1);
+        String start = text.substring(0, Math.min(text.length(), WIDE_HEAD));
+        long zeros = start.chars().filter(c -> c == 0).count();
+        if (zeros >= WIDE * start.length()) {
+            text = text.replace("\0", "");
         }
-        return without(new String(head, StandardCharsets.UTF_8));
-    }
-
-    private static String without(String text) {
-        return text.startsWith("\ufeff") ? text.substring(1) : text;
+        return text.replaceFirst("^(\u00ef\u00bb\u00bf|\u00fe\u00ff|\u00ff\u00fe)", "");
     }
 
     private static FileKind json(String text, String name) {

@@ -179,12 +179,12 @@ class DamageTest {
                 Arguments.of(
                         "a.geojson",
                         "{\"type\": \"FeatureCollection\", \"features\": [" + GOOD,
-                        ", line 1, column 206, after feature #1: The file ends in the middle; it was cut short. Correct it"
+                        ", line 1, column 203, after feature #1: The file ends in the middle; it was cut short. Correct it"
                                 + " there; a file cut short must be copied again."),
                 Arguments.of(
                         "a.geojson",
                         "{\"type\": \"FeatureCollection\",\n oops}",
-                        ", line 2, column 3: The JSON is malformed (Unexpected character ('o' (code 111)): was expecting"
+                        ", line 2, column 2: The JSON is malformed (Unexpected character ('o' (code 111)): was expecting"
                                 + " double-quote to start field name). Correct it there; a file cut short must be copied"
                                 + " again."),
                 Arguments.of(
