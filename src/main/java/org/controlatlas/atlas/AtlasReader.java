@@ -67,7 +67,9 @@ public final class AtlasReader {
         boolean folder = Files.isDirectory(folderOrFile);
         if (folder && !Files.exists(folderOrFile.resolve(DataSetFiles.DESCRIPTION))) {
             List<Path> files = DataSetFiles.geoJsonIn(folderOrFile);
-            if (files.size() == 1 && EmbeddedDescription.in(files.get(0)).isPresent()) {
+            if (files.size() == 1
+                    && InputPath.obstacle(files.get(0)).isEmpty()
+                    && EmbeddedDescription.in(files.get(0)).isPresent()) {
                 return read(files.get(0), choices, listener);
             }
         }

@@ -82,8 +82,10 @@ public final class Staging implements AutoCloseable {
         if (Files.exists(target)) {
             Files.createDirectories(old.getParent());
             Files.copy(target, old, StandardCopyOption.COPY_ATTRIBUTES);
-            if (Files.getFileStore(target).supportsFileAttributeView(PosixFileAttributeView.class)) {
-                Files.setPosixFilePermissions(fresh, Files.getPosixFilePermissions(target));
+            // Not asked of the file store: in a changed root, whose mounts nobody lists, there is none to be had.
+            PosixFileAttributeView modes = Files.getFileAttributeView(target, PosixFileAttributeView.class);
+            if (modes != null) {
+                Files.setPosixFilePermissions(fresh, modes.readAttributes().permissions());
             }
         }
         Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

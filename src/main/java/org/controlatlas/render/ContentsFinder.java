@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.controlatlas.model.ControlPeriod;
-import org.controlatlas.model.Event;
 import org.controlatlas.model.LineFeature;
 import org.controlatlas.render.geometry.Arc;
 import org.controlatlas.render.geometry.GeometryLevel;
@@ -202,14 +201,12 @@ final class ContentsFinder {
 
     /** Marks that lie under others, those of later ones, are not seen. */
     private List<PictureContents.SeenEvent> events(PictureSpec spec) {
-        if (!spec.shows(MapLayerKind.EVENTS)) {
-            return List.of();
-        }
-        List<Event> shown = painter.events().visible(spec.day());
+        List<PlacedMark> shown = painter.marks(spec);
         List<PictureContents.SeenEvent> seen = new ArrayList<>();
         for (int i = 0; i < shown.size(); i++) {
-            if (EventMarks.isSeen(shown.get(i), shown.subList(i + 1, shown.size()), spec.viewport())) {
-                seen.add(new PictureContents.SeenEvent(shown.get(i), EventMarks.phase(shown.get(i), spec.day())));
+            PlacedMark mark = shown.get(i);
+            if (EventMarks.isSeen(mark, shown.subList(i + 1, shown.size()), spec.viewport())) {
+                seen.add(new PictureContents.SeenEvent(mark.event(), mark.phase()));
             }
         }
         return seen;

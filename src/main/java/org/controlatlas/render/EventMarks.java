@@ -1,6 +1,7 @@
 package org.controlatlas.render;
 
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -8,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.controlatlas.model.Event;
 import org.controlatlas.render.draw.Pen;
-import org.controlatlas.render.view.MapLayerKind;
 import org.controlatlas.render.view.MapViewport;
 import org.controlatlas.render.view.PictureSpec;
 import org.controlatlas.render.view.Theme;
@@ -26,6 +26,15 @@ public final class EventMarks {
 
     /** Logical pixels that the halo reaches beyond the mark. */
     private static final double HALO = 2;
+
+    /** Radius of a mark with its halo in logical pixels. */
+    static final double REACH = RADIUS + HALO;
+
+    /** What of a mark must reach into the picture for anything to be seen, in logical pixels. */
+    private static final double LEAST = 0.25;
+
+    /** Radius of the dot at the place of a mark that stands beside it, in logical pixels. */
+    private static final double DOT = 1.9;
 
     private final List<Event> events;
     private final SpriteCache cache;
@@ -67,20 +76,20 @@ public final class EventMarks {
     }
 
     /** Whether any of the event's mark is in the picture and under none of the others. */
-    static boolean isSeen(Event event, List<Event> above, MapViewport viewport) {
-        Point2D place = place(event, viewport);
-        List<Point2D> others =
-                above.stream().map(other -> place(other, viewport)).toList();
-        double reach = RADIUS + HALO - 0.5;
+    static boolean isSeen(PlacedMark mark, List<PlacedMark> above, MapViewport viewport) {
+        Point2D place = mark.middle(viewport);
+        List<Point2D.Double> others =
+                above.stream().map(other -> other.middle(viewport)).toList();
+        double reach = REACH - 0.5;
         for (double y = -reach; y <= reach; y += 0.5) {
             for (double x = -reach; x <= reach; x += 0.5) {
                 double markX = place.getX() + x;
                 double markY = place.getY() + y;
                 if (StrictMath.hypot(x, y) <= reach
-                        && markX >= 0
-                        && markY >= 0
-                        && markX < viewport.width()
-                        && markY < viewport.height()
+                        && markX >= LEAST
+                        && markY >= LEAST
+                        && markX < viewport.width() - LEAST
+                        && markY < viewport.height() - LEAST
                         && others.stream().allMatch(other -> other.distance(markX, markY) > reach)) {
                     return true;
                 }
@@ -89,39 +98,82 @@ public final class EventMarks {
         return false;
     }
 
-    void paint(PaintContext c) {
-        if (!c.spec().shows(MapLayerKind.EVENTS)) {
-            return;
-        }
-        for (Event event : visible(c.spec().day())) {
-            if (c.isVector()) {
-                Point2D place = place(event, c.spec().viewport());
-                draw(c, event.kind(), phase(event, c.spec().day()), place.getX(), place.getY());
-            } else {
-                sprite(event, c.spec()).paint(c.canvas());
+    /** The lines to the places first, so that no mark lies under one. */
+    void paint(PaintContext c, List<PlacedMark> marks) {
+        if (c.isVector()) {
+            marks.forEach(mark -> leader(c, mark));
+            for (PlacedMark mark : marks) {
+                Point2D.Double middle = mark.middle(c.spec().viewport());
+                draw(c, mark.event().kind(), mark.phase(), middle.x, middle.y);
             }
+        } else {
+            sprites(marks, c.spec()).forEach(sprite -> sprite.paint(c.canvas()));
         }
     }
 
-    private static Point2D place(Event event, MapViewport viewport) {
-        return viewport.toScreen(event.location().getX(), event.location().getY());
+    private static void leader(PaintContext c, PlacedMark mark) {
+        if (mark.isMoved()) {
+            Point2D.Double place = mark.place(c.spec().viewport());
+            leader(c, place.x, place.y, mark.dx(), mark.dy());
+        }
     }
 
     private record Key(String kind, Phase phase, Theme theme, double scale) {}
 
-    /** The event's mark as it stands in the picture on the spec's date. */
-    Sprite.Placed sprite(Event event, PictureSpec spec) {
+    private record LeaderKey(double dx, double dy, Theme theme, double scale) {}
+
+    /** The marks and their lines as they stand in the picture, in the order in which they are painted. */
+    List<Sprite.Placed> sprites(List<PlacedMark> marks, PictureSpec spec) {
+        List<Sprite.Placed> sprites = new ArrayList<>(marks.size());
+        for (PlacedMark mark : marks) {
+            if (mark.isMoved()) {
+                sprites.add(leader(mark, spec));
+            }
+        }
+        for (PlacedMark mark : marks) {
+            sprites.add(sprite(mark, spec));
+        }
+        return sprites;
+    }
+
+    private Sprite.Placed sprite(PlacedMark mark, PictureSpec spec) {
         double scale = spec.viewport().pixelScale();
-        Phase phase = phase(event, spec.day());
         double reach = RADIUS + 3;
+        String kind = mark.event().kind();
         Sprite sprite = cache.get(
-                new Key(event.kind(), phase, spec.theme(), scale),
+                new Key(kind, mark.phase(), spec.theme(), scale),
                 () -> Sprite.draw(
                         new Rectangle2D.Double(-reach, -reach, 2 * reach, 2 * reach),
                         scale,
-                        g -> draw(PaintContext.loose(g, spec), event.kind(), phase, 0, 0)));
-        Point2D place = place(event, spec.viewport());
-        return new Sprite.Placed(sprite, (int) Math.rint(place.getX() * scale), (int) Math.rint(place.getY() * scale));
+                        g -> draw(PaintContext.loose(g, spec), kind, mark.phase(), 0, 0)));
+        return at(sprite, mark.middle(spec.viewport()), scale);
+    }
+
+    private Sprite.Placed leader(PlacedMark mark, PictureSpec spec) {
+        double scale = spec.viewport().pixelScale();
+        Rectangle2D box = new Rectangle2D.Double(0, 0, 0, 0);
+        box.add(mark.dx(), mark.dy());
+        Sprite sprite = cache.get(
+                new LeaderKey(mark.dx(), mark.dy(), spec.theme(), scale),
+                () -> Sprite.draw(
+                        PaintContext.grown(box, DOT + 2),
+                        scale,
+                        g -> leader(PaintContext.loose(g, spec), 0, 0, mark.dx(), mark.dy())));
+        return at(sprite, mark.place(spec.viewport()), scale);
+    }
+
+    private static Sprite.Placed at(Sprite sprite, Point2D.Double place, double scale) {
+        return new Sprite.Placed(sprite, (int) Math.rint(place.x * scale), (int) Math.rint(place.y * scale));
+    }
+
+    /** A line from the place to the mark's middle, with a dot on the place. */
+    private static void leader(PaintContext c, double x, double y, double dx, double dy) {
+        Line2D line = new Line2D.Double(x, y, x + dx, y + dy);
+        Ellipse2D dot = new Ellipse2D.Double(x - DOT, y - DOT, 2 * DOT, 2 * DOT);
+        c.stroke(line, Pen.round(3), c.theme().halo(), 0.8);
+        c.stroke(dot, Pen.round(2), c.theme().halo(), 0.8);
+        c.stroke(line, Pen.round(1.1), c.theme().ink());
+        c.fill(dot, c.theme().ink());
     }
 
     /** Draws one mark as the map does; a legend shows the same. */

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import org.controlatlas.model.Event;
 import org.controlatlas.render.draw.PixelRect;
 import org.controlatlas.render.label.PlacedLabel;
 import org.controlatlas.render.raster.TileGrid;
-import org.controlatlas.render.view.MapLayerKind;
 import org.controlatlas.render.view.NameRoom;
 import org.controlatlas.render.view.PictureSpec;
 
@@ -67,14 +65,7 @@ final class FrameMarks {
     }
 
     private List<Sprite.Placed> events(PictureSpec spec) {
-        if (!spec.shows(MapLayerKind.EVENTS)) {
-            return List.of();
-        }
-        List<Sprite.Placed> sprites = new ArrayList<>();
-        for (Event event : painter.events().visible(spec.day())) {
-            sprites.add(painter.events().sprite(event, spec));
-        }
-        return sprites;
+        return painter.events().sprites(painter.marks(spec), spec);
     }
 
     /** Follows the date; marks the tiles in which something changes. */

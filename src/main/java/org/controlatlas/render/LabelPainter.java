@@ -50,7 +50,28 @@ final class LabelPainter {
     /** Of places and zones: the same wherever the map is moved. */
     private final Map<BaseKey, List<PlacedLabel>> bases = kept();
 
-    private final Map<Key, List<PlacedLabel>> placements = kept();
+    private final Map<Key, Placement> placements = kept();
+
+    /**
+     * @param boxes what texts and marks take, in logical pixels from the world's upper left corner, so that a map that is
+     *     moved finds them again
+     */
+    private record Placement(List<PlacedLabel> labels, List<Rectangle2D> boxes) {
+        static Placement of(List<PlacedLabel> labels, Language language, double scale) {
+            return new Placement(
+                    labels,
+                    labels.stream()
+                            .flatMap(label ->
+                                    label
+                                            .boxes(
+                                                    language,
+                                                    label.label().x() * scale,
+                                                    label.label().y() * scale,
+                                                    1)
+                                            .stream())
+                            .toList());
+        }
+    }
 
     /** @param zones in the order of the time index */
     LabelPainter(Atlas atlas, List<Zone> zones, GeometryPyramid pyramid, SpriteCache cache) {
@@ -60,12 +81,12 @@ final class LabelPainter {
         this.grounds = new GroundNames(atlas, zones, pyramid.plane());
     }
 
-    private static <K> Map<K, List<PlacedLabel>> kept() {
+    private static <K, V> Map<K, V> kept() {
         return new LinkedHashMap<>(16, 0.75f, true) {
             private static final long serialVersionUID = 1L;
 
             @Override
-            protected boolean removeEldestEntry(Map.Entry<K, List<PlacedLabel>> eldest) {
+            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
                 return size() > KEPT;
             }
         };
@@ -77,7 +98,16 @@ final class LabelPainter {
     }
 
     /** The names of the picture, whether in view or not, in the order in which they are drawn. */
-    synchronized List<PlacedLabel> placed(PictureSpec spec) {
+    List<PlacedLabel> placed(PictureSpec spec) {
+        return placement(spec).labels();
+    }
+
+    /** What names and their marks take, in logical pixels from the world's upper left corner at the picture's scale. */
+    List<Rectangle2D> boxes(PictureSpec spec) {
+        return placement(spec).boxes();
+    }
+
+    private synchronized Placement placement(PictureSpec spec) {
         NameRoom given = spec.nameRoom().orElseGet(() -> new NameRoom(spec.viewport(), List.of()));
         NameRoom room = new NameRoom(given.view().withPixelScale(1), given.covered());
         // Rounded so that a zoom there and back finds its placement again.
@@ -86,7 +116,11 @@ final class LabelPainter {
                 zoom, spec.language(), spec.shows(MapLayerKind.PLACES), spec.shows(MapLayerKind.ZONE_NAMES));
         boolean context = spec.shows(MapLayerKind.BASE);
         return placements.computeIfAbsent(
-                new Key(base, room, context, epoch(spec)), key -> withGrounds(key, spec.viewport()));
+                new Key(base, room, context, epoch(spec)),
+                key -> Placement.of(
+                        withGrounds(key, spec.viewport()),
+                        spec.language(),
+                        spec.viewport().scale()));
     }
 
     private List<PlacedLabel> base(BaseKey key) {
@@ -106,7 +140,8 @@ final class LabelPainter {
     }
 
     private List<PlacedLabel> withGrounds(Key key, MapViewport viewport) {
-        List<PlacedLabel> base = base(key.base());
+        List<PlacedLabel> base =
+                LabelPlacer.fit(base(key.base()), key.room(), key.base().language());
         if (key.epoch() < 0) {
             return base;
         }

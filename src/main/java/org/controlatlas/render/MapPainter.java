@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.controlatlas.model.Atlas;
+import org.controlatlas.model.Event;
 import org.controlatlas.render.draw.Canvas;
 import org.controlatlas.render.draw.Pen;
 import org.controlatlas.render.draw.PixelCanvas;
@@ -21,6 +22,7 @@ import org.controlatlas.render.style.StyleIndex;
 import org.controlatlas.render.text.MissingCharacters;
 import org.controlatlas.render.view.MapLayerKind;
 import org.controlatlas.render.view.MapViewport;
+import org.controlatlas.render.view.NameRoom;
 import org.controlatlas.render.view.PictureSpec;
 import org.controlatlas.render.view.Theme;
 import org.controlatlas.timeline.ControlTimeline;
@@ -37,7 +39,7 @@ public final class MapPainter {
      * Number of the way in which pictures are drawn: to be raised with every change that an eye or a sum can find, so that a
      * picture made before can be told from one that somebody has changed. Files without a number are of the first.
      */
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
 
     private final Atlas atlas;
     private final ControlTimeline timeline;
@@ -116,6 +118,19 @@ public final class MapPainter {
 
     EventMarks events() {
         return events;
+    }
+
+    /**
+     * The marks of events in the picture, those of the day itself last and so on top; none where the layer is off. Quick
+     * for a picture that has been drawn.
+     */
+    public List<PlacedMark> marks(PictureSpec spec) {
+        List<Event> shown = spec.shows(MapLayerKind.EVENTS) ? events.visible(spec.day()) : List.of();
+        if (shown.isEmpty()) {
+            return List.of();
+        }
+        MapViewport seen = spec.nameRoom().map(NameRoom::view).orElse(spec.viewport());
+        return new EventMarkPlacer(seen, labels.boxes(spec)).place(shown, spec.day());
     }
 
     LabelPainter labels() {
@@ -247,7 +262,7 @@ public final class MapPainter {
         paintControl(c);
         paintLines(c);
         labels.paint(c);
-        events.paint(c);
+        events.paint(c, marks(c.spec()));
     }
 
     /**

@@ -1,14 +1,13 @@
 package org.controlatlas.render;
 
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.BitSet;
-import org.controlatlas.model.Event;
+import java.util.List;
+import java.util.stream.Stream;
 import org.controlatlas.render.draw.ShapeBounds;
 import org.controlatlas.render.geometry.GeometryLevel;
 import org.controlatlas.render.style.StyleIndex;
-import org.controlatlas.render.view.MapLayerKind;
 import org.controlatlas.render.view.MapViewport;
 import org.controlatlas.render.view.PictureSpec;
 
@@ -82,16 +81,12 @@ final class PictureChanges {
     }
 
     private void events(PictureSpec before, PictureSpec after) {
-        if (!after.shows(MapLayerKind.EVENTS)) {
-            return;
-        }
-        for (Event event : painter.atlas().events()) {
-            if (EventMarks.phase(event, before.day()) != EventMarks.phase(event, after.day())) {
-                Point2D place = viewport.toScreen(
-                        event.location().getX(), event.location().getY());
-                join(new Rectangle2D.Double(place.getX() - MARK, place.getY() - MARK, 2 * MARK, 2 * MARK));
-            }
-        }
+        List<PlacedMark> old = painter.marks(before);
+        List<PlacedMark> now = painter.marks(after);
+        Stream.concat(
+                        old.stream().filter(mark -> !now.contains(mark)),
+                        now.stream().filter(mark -> !old.contains(mark)))
+                .forEach(mark -> join(mark.bounds(viewport, MARK)));
     }
 
     private void join(Rectangle2D box) {

@@ -150,7 +150,7 @@ public final class AgreementPanel extends BorderPane {
     private String states(List<Entry> entries) {
         return AgreementReport.count(entries).entrySet().stream()
                 .map(count -> messages.get(
-                        "agreement.count", messages.get("agreement.state." + count.getKey()), count.getValue()))
+                        "agreement.count", messages.word("agreement.state.", count.getKey()), count.getValue()))
                 .collect(Collectors.joining(" · "));
     }
 

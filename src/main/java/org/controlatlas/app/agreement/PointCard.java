@@ -31,7 +31,7 @@ final class PointCard extends TextColumn {
         setId("agreement-point-" + entry.number());
         getStyleClass().add("point-card");
         setAccessibleRole(AccessibleRole.PARENT);
-        String state = messages.get("agreement.state." + entry.state());
+        String state = messages.word("agreement.state.", entry.state());
         setAccessibleText(messages.get("agreement.point", entry.number(), entry.title()) + ": " + state);
         getChildren().add(head(entry, state));
         add(entry.text(), "point-text");
@@ -82,7 +82,7 @@ final class PointCard extends TextColumn {
         for (AgreementReport.Turn turn : entry.turns()) {
             String day = messages.dates().shortDate(turn.day());
             Hyperlink link =
-                    new Hyperlink(messages.get("agreement.turn", day, messages.get("agreement.state." + turn.state())));
+                    new Hyperlink(messages.get("agreement.turn", day, messages.word("agreement.state.", turn.state())));
             link.setWrapText(true);
             link.setAccessibleText(messages.get("status.goTo", day));
             link.setOnAction(event -> goTo.accept(turn.day()));

@@ -72,6 +72,17 @@ public final class Messages {
         return text(language.getValue(), key, arguments);
     }
 
+    /**
+     * The word for a code of the data, such as the state of a road: the program's own under {@code prefix + code}, or the
+     * code as the data write it, with spaces for hyphens, where the program has none. Data can bring codes of their own.
+     */
+    public String word(String prefix, String code) {
+        ResourceBundle texts =
+                ResourceBundle.getBundle(BUNDLE, language.getValue().locale(), NO_FALLBACK);
+        String key = prefix + code.replace(' ', '-');
+        return texts.containsKey(key) ? texts.getString(key) : code.replace('-', ' ');
+    }
+
     /** A text that follows the language; arguments that are observable are followed too. */
     public StringBinding bind(String key, Object... arguments) {
         Observable[] dependencies = new Observable[arguments.length + 1];

@@ -1,13 +1,12 @@
 package org.controlatlas.app.map;
 
-import java.awt.geom.Point2D;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.controlatlas.app.state.AtlasViewModel;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Event;
+import org.controlatlas.render.PlacedMark;
 import org.controlatlas.render.ZonePicker;
-import org.controlatlas.render.view.MapLayerKind;
 import org.controlatlas.render.view.MapViewport;
 import org.locationtech.jts.geom.Coordinate;
 
@@ -18,13 +17,11 @@ final class MapPick {
     private final AtlasViewModel model;
     private final ZonePicker zones;
     private final ZonePicker neighbours;
-    private final EventMarkers markers;
 
     MapPick(AtlasViewModel model, Atlas atlas) {
         this.model = model;
         this.zones = model.painter().picker();
         this.neighbours = new ZonePicker(atlas.neighbours());
-        this.markers = new EventMarkers(atlas.events());
     }
 
     ZonePicker zones() {
@@ -49,18 +46,15 @@ final class MapPick {
                 : new MapTarget.Nothing();
     }
 
+    /** The nearest mark where several are in reach; of marks at one place the one on top. */
     private Optional<Event> eventAt(MapViewport view, double x, double y) {
-        if (!model.layersProperty().get().contains(MapLayerKind.EVENTS)) {
-            return Optional.empty();
-        }
         Event best = null;
         double bestDistance = MARKER_RADIUS;
-        for (Event event : markers.shownAt(model.shownDateProperty().get())) {
-            Point2D at = view.toScreen(event.location().getX(), event.location().getY());
-            double distance = at.distance(x, y);
+        for (PlacedMark mark : model.painter().marks(model.picture())) {
+            double distance = mark.middle(view).distance(x, y);
             if (distance <= bestDistance) {
                 bestDistance = distance;
-                best = event;
+                best = mark.event();
             }
         }
         return Optional.ofNullable(best);

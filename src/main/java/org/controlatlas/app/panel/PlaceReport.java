@@ -69,7 +69,7 @@ final class PlaceReport {
             facts.add(new Fact("place.length", state.isSketch() ? messages.get("place.about", length) : length));
         }
         state.note().ifPresent(note -> facts.add(new Fact("place.note", note)));
-        String now = state.state().map(code -> messages.get("access." + code)).orElse("");
+        String now = state.state().map(code -> messages.word("access.", code)).orElse("");
         return new PlaceViewModel(
                 state.line().names().in(messages.language()),
                 PlaceKind.words(entry, messages),

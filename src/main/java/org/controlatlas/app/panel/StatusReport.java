@@ -111,7 +111,7 @@ public final class StatusReport {
                 certainties.date(period.dateCertainty()),
                 certainties.doubts(period),
                 outline(period),
-                period.access().map(state -> messages.get("access." + state)).orElse(""),
+                period.access().map(state -> messages.word("access.", state)).orElse(""),
                 period.note().map(this::told).orElse(""),
                 sources(period.sources()));
     }
@@ -146,7 +146,7 @@ public final class StatusReport {
         if (period.geometrySource() == null || period.geometrySource().isBlank()) {
             return "";
         }
-        String kind = messages.get("outline." + period.geometrySource().replace(' ', '-'));
+        String kind = messages.word("outline.", period.geometrySource());
         return period.accuracyM() > 0
                 ? messages.get("outline.accuracy", kind, messages.number(period.accuracyM(), 0))
                 : kind;
@@ -160,7 +160,7 @@ public final class StatusReport {
                         .thenComparing(claim -> claim.time().startDay()))
                 .map(claim -> new ClaimEntry(
                         told(words.actor(claim.by(), date)),
-                        messages.get("claim." + claim.kind()),
+                        messages.word("claim.", claim.kind()),
                         told(claim.statement()),
                         span(claim),
                         messages.get("certainty." + claim.certainty().code()),

@@ -59,7 +59,9 @@ final class NameSearch {
         for (Hit hit : hits(text)) {
             Entry entry = hit.entry();
             if (found.size() < limit && !isKnown(entry, zonesOfSettlements, names)) {
-                names.add(entry.name());
+                if (entry.kind() != Entry.Kind.EVENT_PLACE) {
+                    names.add(entry.name());
+                }
                 if (entry.kind() == Entry.Kind.SETTLEMENT) {
                     gazetteer.zone(entry).ifPresent(zonesOfSettlements::add);
                 }
@@ -69,7 +71,10 @@ final class NameSearch {
         return found;
     }
 
-    /** A town and the zone about it lead to the same status; where something happened is mostly something else as well. */
+    /**
+     * A town and the zone about it lead to the same status; where something happened is mostly something else as well, which
+     * is offered then, while two such places of one name are offered apart.
+     */
     private static boolean isKnown(Entry entry, Set<String> zonesOfSettlements, Set<Names> names) {
         return switch (entry.kind()) {
             case ZONE -> zonesOfSettlements.contains(entry.id()) || names.contains(entry.name());
@@ -138,7 +143,7 @@ final class NameSearch {
                 ? messages.get("search.notThen")
                 : there.get(0)
                         .state()
-                        .map(code -> messages.get("access." + code))
+                        .map(code -> messages.word("access.", code))
                         .orElse(messages.get("search.onMap"));
         return new Holding(Optional.empty(), Optional.empty(), state);
     }

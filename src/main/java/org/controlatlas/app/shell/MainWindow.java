@@ -244,8 +244,12 @@ public final class MainWindow implements WindowCommands {
     /** Tells of an event beside its mark on the map, which is brought into view. */
     private void showEvent(Event event) {
         MapViewport view = model.viewportProperty().get();
-        Point2D.Double mark =
-                view.toScreen(event.location().getX(), event.location().getY());
+        Point2D.Double mark = model.painter().marks(model.picture()).stream()
+                .filter(shown -> shown.event().equals(event))
+                .map(shown -> shown.middle(view))
+                .findFirst()
+                .orElseGet(() ->
+                        view.toScreen(event.location().getX(), event.location().getY()));
         boolean seen = mark.x > 0 && mark.y > 0 && mark.x < view.width() && mark.y < view.height();
         if (!seen) {
             map.flyTo(event.location().getX(), event.location().getY());

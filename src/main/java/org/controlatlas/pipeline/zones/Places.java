@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.Names;
 import org.locationtech.jts.geom.Coordinate;
@@ -19,6 +20,9 @@ import org.locationtech.jts.geom.Geometry;
  * gazetteer's other places for orientation.
  */
 final class Places {
+    /** Countries, as the gazetteer codes them, whose ground zones cover. */
+    private static final Set<String> HOME = Set.of("AM", "AZ");
+
     /** A place of the gazetteer that is nearer to a documented one is taken for the same. */
     private static final double SAME_PLACE_M = 1_500;
 
@@ -101,7 +105,7 @@ final class Places {
         Map<String, Object> properties = properties(
                 settlement.id(),
                 kind,
-                rank(kind, true),
+                rank(kind, true, false),
                 (int) (settlement.precisionKm() * 1000),
                 settlementSources.of(settlement));
         Geometry at = Grid.point(settlement.location());
@@ -135,8 +139,12 @@ final class Places {
         Names names = row == null
                 ? Names.english(place.text("name"))
                 : Names.of(row.get("english"), row.get("azerbaijani"), row.get("armenian"), row.get("russian"));
-        Map<String, Object> properties =
-                properties(id, kind, rank(kind, false), GAZETTEER_ACCURACY_M, List.of("geonames"));
+        Map<String, Object> properties = properties(
+                id,
+                kind,
+                rank(kind, false, !HOME.contains(place.text("country"))),
+                GAZETTEER_ACCURACY_M,
+                List.of("geonames"));
         file.write(named(properties, names, "", ""), place.geometry());
     }
 
@@ -155,11 +163,14 @@ final class Places {
         return kind.startsWith("city") ? "city" : kind.startsWith("town") ? "town" : "village";
     }
 
-    /** Cities and towns first; of the villages those that the atlas documents before the others. */
-    private static int rank(String kind, boolean documented) {
+    /**
+     * Cities and towns first, but the towns of neighbours after those of the states whose ground the atlas is about; of the
+     * villages those that the atlas documents before the others.
+     */
+    private static int rank(String kind, boolean documented, boolean abroad) {
         return switch (kind) {
             case "city" -> 1;
-            case "town" -> 2;
+            case "town" -> abroad ? 3 : 2;
             case "village" -> documented ? 4 : 5;
             default -> 5;
         };

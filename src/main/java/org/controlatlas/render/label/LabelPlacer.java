@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.controlatlas.model.Language;
+import org.controlatlas.render.view.NameRoom;
 
 /**
  * Places names greedily by priority, each on the first side of its place where neither the text in any of its forms over
@@ -20,10 +21,6 @@ public final class LabelPlacer {
 
     /** Side of the cells in which boxes are looked up, in logical pixels. */
     private static final double CELL = 128;
-
-    private static final PlacedLabel.Side[] SIDES = {
-        PlacedLabel.Side.RIGHT, PlacedLabel.Side.LEFT, PlacedLabel.Side.ABOVE, PlacedLabel.Side.BELOW
-    };
 
     private final Map<Long, List<Rectangle2D.Double>> taken = new HashMap<>();
     private final double scale;
@@ -42,6 +39,11 @@ public final class LabelPlacer {
                 .sorted(Comparator.comparingInt(MapLabel::priority).thenComparing(MapLabel::id))
                 .forEach(label -> placer.tryPlace(label).ifPresent(placed::add));
         return List.copyOf(placed);
+    }
+
+    /** Of placed names those that fit into what is seen, some of them on another side of their place. */
+    public static List<PlacedLabel> fit(List<PlacedLabel> labels, NameRoom room, Language language) {
+        return FramedNames.fit(labels, room, language);
     }
 
     private Optional<PlacedLabel> tryPlace(MapLabel label) {
@@ -63,7 +65,7 @@ public final class LabelPlacer {
         if (!isFree(dot)) {
             return Optional.empty();
         }
-        for (PlacedLabel.Side side : SIDES) {
+        for (PlacedLabel.Side side : PlacedLabel.Side.ROUND) {
             Optional<PlacedLabel> placed = claim(new PlacedLabel(label, side), texts, x, y);
             if (placed.isPresent()) {
                 take(dot);

@@ -1,6 +1,8 @@
 package org.controlatlas.render.label;
 
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
 import org.controlatlas.model.Language;
 import org.controlatlas.render.view.MapViewport;
 
@@ -12,7 +14,10 @@ public record PlacedLabel(MapLabel label, Side side) {
         LEFT,
         ABOVE,
         BELOW,
-        MIDDLE
+        MIDDLE;
+
+        /** Sides of a place, the best first. */
+        static final List<Side> ROUND = List.of(RIGHT, LEFT, ABOVE, BELOW);
     }
 
     /** Logical pixels between mark and text. */
@@ -38,6 +43,28 @@ public record PlacedLabel(MapLabel label, Side side) {
                     default -> y - text.height() / 2;
                 };
         return new Rectangle2D.Double(left, top, text.width(), text.height());
+    }
+
+    /**
+     * What the label takes at a place in any of its forms over time: a box for each text and one for the mark.
+     *
+     * @param margin by which each box is grown on all sides, in logical pixels
+     */
+    public List<Rectangle2D> boxes(Language language, double x, double y, double margin) {
+        List<Rectangle2D> boxes = new ArrayList<>();
+        for (String text : label.texts(language)) {
+            boxes.add(grown(box(TextShape.of(text, label.style().font()), x, y), margin));
+        }
+        double mark = label.style().mark();
+        if (mark > 0) {
+            boxes.add(grown(new Rectangle2D.Double(x - mark, y - mark, 2 * mark, 2 * mark), margin));
+        }
+        return boxes;
+    }
+
+    private static Rectangle2D grown(Rectangle2D box, double margin) {
+        return new Rectangle2D.Double(
+                box.getX() - margin, box.getY() - margin, box.getWidth() + 2 * margin, box.getHeight() + 2 * margin);
     }
 
     public double screenX(MapViewport viewport) {

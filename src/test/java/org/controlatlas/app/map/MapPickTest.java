@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.geom.Point2D;
 import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.render.EventMarks;
 import org.controlatlas.render.view.MapLayerKind;
 import org.controlatlas.render.view.MapViewport;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,8 +51,15 @@ class MapPickTest {
     }
 
     @Test
-    void onOtherDaysThereIsNoMarker() {
+    void theRingOfARecentEventIsFoundToo() {
         model.dateProperty().set(SmallAtlas.CHANGE.plusDays(1));
+
+        assertThat(at(45.3, 40.5, 0, 0)).isEqualTo("handover");
+    }
+
+    @Test
+    void onOtherDaysThereIsNoMarker() {
+        model.dateProperty().set(SmallAtlas.CHANGE.plusDays(1 + EventMarks.RECENT_DAYS));
 
         assertThat(at(45.3, 40.5, 0, 0)).isEqualTo("west");
     }

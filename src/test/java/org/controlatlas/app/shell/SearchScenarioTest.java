@@ -81,12 +81,12 @@ class SearchScenarioTest extends WindowScenario {
 
     @Test
     void aRoadTellsItsStateAndWhoseGroundItRunsThrough() {
-        atlas.at(LocalDate.of(2022, 12, 20));
+        atlas.at(LocalDate.of(2023, 5, 1));
         search("New Lachin road by Kornidzor");
         atlas.keys(KeyCode.ENTER);
         atlas.until("its state is told", () -> atlas.isShown("#placeState"));
 
-        assertThat(atlas.text("#placeState")).isEqualTo("Traffic blocked");
+        assertThat(atlas.text("#placeState")).isEqualTo("Open through a checkpoint");
         assertThat(labels("#placeHolders .history-controller")).isNotEmpty();
     }
 

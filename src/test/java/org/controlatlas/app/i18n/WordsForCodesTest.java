@@ -1,0 +1,46 @@
+package org.controlatlas.app.i18n;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import org.controlatlas.atlas.AtlasReader;
+import org.controlatlas.model.Atlas;
+import org.controlatlas.model.Language;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Codes that data sets write are told in words. */
+class WordsForCodesTest {
+    private static final Set<String> KEYS = new TreeSet<>();
+
+    @BeforeAll
+    static void read() throws IOException {
+        Atlas atlas = AtlasReader.read(Path.of("geodata"));
+        atlas.lines().forEach(line -> line.state().ifPresent(state -> KEYS.add("access." + state)));
+        atlas.zones().forEach(zone -> zone.periods().forEach(period -> {
+            period.access().ifPresent(access -> KEYS.add("access." + access));
+            KEYS.add("outline." + period.geometrySource().replace(' ', '-'));
+        }));
+        atlas.claims().forEach(claim -> KEYS.add("claim." + claim.kind()));
+        atlas.documents().forEach(document -> document.points()
+                .forEach(point -> point.steps().forEach(step -> KEYS.add("agreement.state." + step.state()))));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyCodeOfTheBundledDataHasAWord(Language language) {
+        ResourceBundle texts = ResourceBundle.getBundle("org.controlatlas.app.messages", language.locale());
+        assertThat(KEYS).hasSizeGreaterThan(20).allMatch(texts::containsKey);
+    }
+
+    @Test
+    void aCodeOfOtherDataIsToldAsTheyWriteIt() {
+        assertThat(Messages.in(Language.EN).word("access.", "snowed-in")).isEqualTo("snowed in");
+    }
+}
