@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.controlatlas.intake.Intake;
@@ -107,7 +108,10 @@ public final class AtlasReader {
         ReadingChoices all =
                 description.map(ReadingChoices::of).map(choices::over).orElse(choices);
         describing.problems().throwIfAny();
-        try (Intake intake = Intake.of(path)) {
+        Set<Path> others = folder && description.isPresent()
+                ? Set.copyOf(new DataSetFiles(root, description.get(), true, List.of()).all())
+                : Set.of();
+        try (Intake intake = Intake.of(path, others)) {
             if (intake.described().isPresent()) {
                 Atlas atlas = read(intake.described().get(), choices, listener);
                 // Its files are gone in a moment.

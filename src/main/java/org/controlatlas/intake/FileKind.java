@@ -51,7 +51,8 @@ public enum FileKind {
     private static final int WIDE_HEAD = 64;
 
     private static final double WIDE = 0.4;
-    private static final Pattern TYPE = Pattern.compile("\"type\"\\s*:\\s*\"([A-Za-z]+)\"");
+    private static final Pattern TYPE = Pattern.compile("\"type\"\\s*:\\s*\"(FeatureCollection|Feature"
+            + "|(?:Multi)?(?:Point|LineString|Polygon)|GeometryCollection|Topology)\"");
 
     private final String label;
     private final Use use;

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -21,32 +22,40 @@ public final class Intake implements Closeable {
     private static final String EXPECTED =
             "Control Atlas opens GeoJSON, CSV with WKT or with longitude and latitude, and both in .zip or .gz.";
 
+    private final Set<Path> others;
     private final Optional<Converter> converter;
     private final List<SourceFile> files = new ArrayList<>();
     private final List<String> leftOut = new ArrayList<>();
     private Path folder;
     private Path described;
 
-    private Intake(Optional<Converter> converter) {
+    private Intake(Set<Path> others, Optional<Converter> converter) {
+        this.others = others;
         this.converter = converter;
     }
 
     /**
      * @param path a file or a folder that is there; of a folder the files that can be opened are taken, those in folders
      *     below it are not
+     * @param others files of the folder that are something else
      * @throws IntakeException if there is nothing in it to read, with what it is and what to do
      */
-    public static Intake of(Path path) throws IOException {
-        return of(path, Converter.installed());
+    public static Intake of(Path path, Set<Path> others) throws IOException {
+        return of(path, others, Converter.installed());
     }
 
-    static Intake of(Path path, Optional<Converter> converter) throws IOException {
-        Intake intake = new Intake(converter);
+    static Intake of(Path path, Set<Path> others, Optional<Converter> converter) throws IOException {
+        Intake intake = new Intake(others, converter);
         try {
             if (Files.isDirectory(path)) {
                 intake.folder(path, path.toString(), path);
-            } else {
+            } else if (Files.isRegularFile(path)) {
                 intake.file(path, path.toString(), path);
+            } else {
+                throw new IntakeException(
+                        path.toString(),
+                        "It is no regular file, which can be read more than once.",
+                        "Copy it to a file.");
             }
         } catch (IOException | RuntimeException e) {
             intake.close();
@@ -87,12 +96,18 @@ public final class Intake implements Closeable {
                     ? file.toString()
                     : name + "/" + at.relativize(file).toString().replace('\\', '/');
             String last = file.getFileName().toString();
-            if (last.equals("atlas.json")
+            if (others.contains(file) || last.equals("atlas.json")
                     || last.startsWith(".")
                     || last.matches("(?i).*\\.(txt|md|html?|pdf|png|jpe?g)|(?i)readme.*|(?i)licen[cs]e.*")) {
                 continue;
             }
-            FileKind kind = FileKind.of(file);
+            FileKind kind;
+            try {
+                kind = FileKind.of(file);
+            } catch (java.nio.file.AccessDeniedException e) {
+                leftOut.add("'" + called + "' cannot be read: there is no permission.");
+                continue;
+            }
             if (kind.use() == FileKind.Use.READ) {
                 read(file, called, kind, own ? file : from);
             } else if (kind.use() == FileKind.Use.CONVERT) {

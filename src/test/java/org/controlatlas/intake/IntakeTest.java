@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,15 +30,16 @@ class IntakeTest {
     void withoutGdalTheKindIsNamedWithTheCommandThatConvertsIt(String name, String text, String kind)
             throws IOException {
         Path file = Files.writeString(temp.resolve(name), text);
-        assertThatThrownBy(() -> Intake.of(file, Optional.empty())).isInstanceOfSatisfying(IntakeException.class, e -> {
-            assertThat(e.file()).isEqualTo(file.toString());
-            assertThat(e)
-                    .hasMessage("This is " + kind
-                            + "; Control Atlas opens it where GDAL is installed, and GeoJSON everywhere.");
-            assertThat(e.mend())
-                    .startsWith("Install GDAL, or convert it: ogr2ogr -f GeoJSON -t_srs OGC:CRS84 ")
-                    .endsWith(name);
-        });
+        assertThatThrownBy(() -> Intake.of(file, Set.of(), Optional.empty()))
+                .isInstanceOfSatisfying(IntakeException.class, e -> {
+                    assertThat(e.file()).isEqualTo(file.toString());
+                    assertThat(e)
+                            .hasMessage("This is " + kind
+                                    + "; Control Atlas opens it where GDAL is installed, and GeoJSON everywhere.");
+                    assertThat(e.mend())
+                            .startsWith("Install GDAL, or convert it: ogr2ogr -f GeoJSON -t_srs OGC:CRS84 ")
+                            .endsWith(name);
+                });
     }
 
     @Test
@@ -46,7 +48,7 @@ class IntakeTest {
         Converter converter = (source, folder) ->
                 List.of(Files.writeString(folder.resolve("layer-1.geojson"), "{\"type\":\"FeatureCollection\"}"));
         Path made;
-        try (Intake intake = Intake.of(file, Optional.of(converter))) {
+        try (Intake intake = Intake.of(file, Set.of(), Optional.of(converter))) {
             assertThat(intake.files()).singleElement().satisfies(source -> {
                 assertThat(source.name()).isEqualTo(file.toString());
                 assertThat(source.stem()).isEqualTo("a");
@@ -63,7 +65,7 @@ class IntakeTest {
         Converter converter = (source, folder) -> {
             throw new IOException("ERROR 4: no layers");
         };
-        assertThatThrownBy(() -> Intake.of(file, Optional.of(converter)))
+        assertThatThrownBy(() -> Intake.of(file, Set.of(), Optional.of(converter)))
                 .hasMessage("This is KML, and GDAL could not convert it: ERROR 4: no layers.");
     }
 
@@ -79,7 +81,7 @@ class IntakeTest {
         Files.writeString(temp.resolve("a.geojson"), "{\"type\":\"FeatureCollection\",\"features\":[]}");
         Files.writeString(temp.resolve("note.doc"), "some words");
         Files.writeString(temp.resolve("README.md"), "# Read me");
-        try (Intake intake = Intake.of(temp, Optional.empty())) {
+        try (Intake intake = Intake.of(temp, Set.of(), Optional.empty())) {
             assertThat(intake.files()).hasSize(1);
             assertThat(intake.leftOut())
                     .containsExactly("'" + temp.resolve("note.doc") + "' is plain text and was left out.");

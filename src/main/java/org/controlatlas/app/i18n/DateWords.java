@@ -61,6 +61,11 @@ public final class DateWords {
         return ALL.get(language);
     }
 
+    /** How finely the data give their dates. */
+    public TimeGrain grain() {
+        return grain;
+    }
+
     public Language language() {
         return language;
     }

@@ -71,7 +71,8 @@ public final class DataOption {
     public Atlas read() throws IOException {
         if (path == null && !choices().equals(ReadingChoices.NONE)) {
             throw new CommandFailure(
-                    ExitStatus.USAGE, "The options about fields and ends speak of a data set of your own: name it with --data.");
+                    ExitStatus.USAGE,
+                    "The options about fields and ends speak of a data set of your own: name it with --data.");
         }
         return AtlasReader.read(path(), choices(), new LoadListener() {
             @Override

@@ -92,7 +92,8 @@ public final class PageTexts {
         return get("date", days, months[date.getMonthValue() - 1], year(date.getYear()));
     }
 
-    private String year(int year) {
+    /** {@code 1492}, {@code 323 BCE}. */
+    String year(int year) {
         return year > 0 ? Integer.toString(year) : get("bce", Integer.toString(1 - year));
     }
 
