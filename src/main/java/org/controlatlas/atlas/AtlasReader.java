@@ -152,11 +152,19 @@ public final class AtlasReader {
                 throw new CompletionException(e);
             }
         });
-        List<Zone> zones;
+        ZoneAssembler assembler = new ZoneAssembler(set.own());
         try {
-            zones = own.isPresent() ? own.get().data().zones(own.get().intake()) : zones(files, set.zones());
+            if (own.isPresent()) {
+                own.get().data().read(own.get().intake(), assembler);
+            } else {
+                read(assembler, set);
+            }
         } finally {
             context.handle((done, failure) -> done).join();
+        }
+        List<Zone> zones = assembler.zones();
+        if (own.isPresent()) {
+            own.get().data().check(zones);
         }
         Atlas atlas = joined(set, all, zones, result(context), aside, own.map(Own::data));
         own.ifPresent(read -> progress.report(read.data().report()));
@@ -232,13 +240,11 @@ public final class AtlasReader {
         }
     }
 
-    static List<Zone> zones(DataFiles files, List<Path> zoneFiles) throws IOException {
-        ZoneAssembler assembler = new ZoneAssembler(false);
-        for (Path file : zoneFiles) {
+    private void read(ZoneAssembler assembler, DataSetFiles set) throws IOException {
+        for (Path file : set.zones()) {
             String group = DataSetFiles.group(file);
             files.features(file, (row, geometry) -> assembler.add(row, row.text("group", group), geometry));
         }
-        return assembler.zones();
     }
 
     static List<Zone> neighbours(DataFiles files, Part part) throws IOException {

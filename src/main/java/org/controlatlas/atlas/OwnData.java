@@ -32,6 +32,9 @@ import org.locationtech.jts.geom.util.PolygonExtracter;
  * be shown, and tells what was done ({@link ReadingReport}).
  */
 final class OwnData {
+    /** What programs write in place of letters that they could not read. */
+    private static final char REPLACEMENT = '\ufffd';
+
     private static final String NO_ZONE = "There is no zone in it.";
     private static final String GIVE_ZONES =
             "Give polygons with 'control' or 'name', and 'start_date' and 'end_date' where they are known.";
@@ -45,6 +48,8 @@ final class OwnData {
     private final FieldReader fields = new FieldReader();
     private final Problems notUnderstood = new Problems();
     private List<OwnRow> rows = new ArrayList<>();
+    /** Why the last file could not be read at all, if none could. */
+    private Optional<DataSetException> failure = Optional.empty();
 
     /** @param source as the user calls it */
     OwnData(String source, ReadingChoices choices, LoadProgress progress) {
@@ -61,22 +66,26 @@ final class OwnData {
         return report;
     }
 
-    /**
-     * @throws DataSetException if nothing can be shown, or if anything was not as it should be and one is strict
-     */
-    List<Zone> zones(Intake intake) throws IOException {
-        Optional<DataSetException> failure = readFiles(intake);
+    /** Gives the assembler all that can be shown. */
+    void read(Intake intake, ZoneAssembler assembler) throws IOException {
+        failure = readFiles(intake);
         OwnFields chosen = new OwnFields(columns, rows, choices, dates, report);
         chosen.choose(source);
         outlines();
         times(chosen);
         nameless();
-        ZoneAssembler assembler = new ZoneAssembler(true);
         for (OwnRow row : rows) {
             assembler.add(checked(row), row.series.isEmpty() ? row.file.stem() : row.series, row.outline);
         }
-        List<Zone> zones = assembler.zones();
         intake.leftOut().forEach(report::remark);
+    }
+
+    /**
+     * To be called once the zones are made.
+     *
+     * @throws DataSetException if nothing can be shown, or if anything was not as it should be and one is strict
+     */
+    void check(List<Zone> zones) throws DataSetException {
         for (Problem problem : notUnderstood.all()) {
             report.detail(problem);
         }
@@ -86,7 +95,6 @@ final class OwnData {
         if (choices.strict() && !report.isClean()) {
             throw new DataSetException(report.details().isEmpty() ? List.of(strict()) : report.details());
         }
-        return zones;
     }
 
     private Problem strict() {
@@ -108,7 +116,7 @@ final class OwnData {
 
     /** @return why the last file could not be read at all, if none could */
     private Optional<DataSetException> readFiles(Intake intake) throws IOException {
-        DataSetException failure = null;
+        DataSetException last = null;
         for (SourceFile file : intake.files()) {
             try {
                 readFile(file, intake);
@@ -117,12 +125,12 @@ final class OwnData {
                 if (intake.files().size() == 1) {
                     throw new DataSetException(problem);
                 }
-                failure = new DataSetException(problem);
+                last = new DataSetException(problem);
                 rows.removeIf(row -> row.file.equals(file));
                 report.passedOver(Reason.FILE, problem);
             }
         }
-        return Optional.ofNullable(failure);
+        return Optional.ofNullable(last);
     }
 
     private void readFile(SourceFile file, Intake intake) throws IOException {
@@ -247,6 +255,13 @@ final class OwnData {
                             ? "Years before the first are astronomical: 0 is 1 BCE, -1 is 2 BCE. If -1 is 1 BCE here, write"
                                     + " \"years\": \"bce\" in an atlas.json beside the data."
                             : "Years before the first are counted without a year 0: -1 is 1 BCE, as was said.");
+        }
+        long spoilt = rows.stream()
+                .filter(row -> row.identity().indexOf(REPLACEMENT) >= 0)
+                .count();
+        if (spoilt > 0) {
+            report.remark(spoilt + (spoilt == 1 ? " name holds" : " names hold") + " the sign '" + REPLACEMENT
+                    + "': letters were lost when the data were saved in another encoding.");
         }
         OwnTimes times = new OwnTimes(rows, report);
         times.fromFileNames();
@@ -452,11 +467,6 @@ final class OwnData {
                     + (rows.get(0).series.isEmpty() ? ", after the file." : ", after the files' names.")
                     + " If a property does, name it with --control-field.");
         }
-        for (OwnRow row : rows) {
-            if (!row.series.isEmpty() && !row.identity().isEmpty() && columns.find("zone_id") < 0) {
-                row.values.putIfAbsent(FieldRole.ZONE, row.identity());
-            }
-        }
     }
 
     /** The row under the names of the data format. */
@@ -564,6 +574,7 @@ final class OwnData {
         LocalDate first = null;
         LocalDate last = null;
         boolean open = false;
+        boolean goesOn = false;
         for (OwnRow row : rows) {
             for (WrittenDate date : new WrittenDate[] {row.start, row.end}) {
                 boolean counts = date != null && !(date == row.end && row.endDay == null);
@@ -571,6 +582,7 @@ final class OwnData {
                 years &= !counts || date.precision() == Edtf.Precision.YEAR;
             }
             open |= row.endDay == null && row.startDay != null;
+            goesOn |= row.endDay == null && row.startDay != null && !row.picture;
             if (row.startDay != null) {
                 first = earlier(first, row.startDay);
                 last = later(last, row.endDay == null ? endOf(row.start) : row.startDay);
@@ -584,10 +596,10 @@ final class OwnData {
             return Coverage.UNDATED;
         }
         return new Coverage(
-                first, open ? beyond(first, last, years) : last, years ? TimeGrain.YEAR : TimeGrain.DAY, open);
+                first, goesOn ? beyond(first, last, years) : last, years ? TimeGrain.YEAR : TimeGrain.DAY, open);
     }
 
-    /** What has no end is shown to hold for a while, a tenth of the whole, so that one sees that it does. */
+    /** What is said to go on without an end is shown to hold for a while, a tenth of the whole, so that one sees that it does. */
     private static LocalDate beyond(LocalDate first, LocalDate last, boolean years) {
         if (years && first.getYear() == last.getYear()) {
             return last;

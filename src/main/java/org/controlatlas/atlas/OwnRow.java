@@ -31,6 +31,9 @@ final class OwnRow {
     boolean lateEnd;
 
     String series = "";
+    /** True for a part of a picture of the whole on its day, of which nobody says how long it held. */
+    boolean picture;
+
     LocalDate startDay;
     /** The first day on which it no longer holds; null for an open end. */
     LocalDate endDay;
@@ -46,6 +49,7 @@ final class OwnRow {
         copy.outline = outline;
         copy.outlineKind = outlineKind;
         copy.series = series;
+        copy.picture = picture;
         copy.mended = mended;
         return copy;
     }

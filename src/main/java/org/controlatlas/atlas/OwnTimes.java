@@ -62,6 +62,7 @@ final class OwnTimes {
                 row.startDay = name.date().first();
                 row.endDay = next;
                 row.series = name.series();
+                row.picture = true;
             }
         });
         if (!named.isEmpty()) {
@@ -223,7 +224,10 @@ final class OwnTimes {
             return;
         }
         if (oneDate && areWholePictures(byDay)) {
-            byDay.forEach((day, list) -> list.forEach(row -> row.endDay = byDay.higherKey(day)));
+            byDay.forEach((day, list) -> list.forEach(row -> {
+                row.endDay = byDay.higherKey(day);
+                row.picture = true;
+            }));
             report.remark("Each of the " + byDay.size()
                     + " dates gives a picture of the whole: it holds until the next one," + " the last has no end.");
             return;

@@ -96,7 +96,8 @@ public final class Intake implements Closeable {
                     ? file.toString()
                     : name + "/" + at.relativize(file).toString().replace('\\', '/');
             String last = file.getFileName().toString();
-            if (others.contains(file) || last.equals("atlas.json")
+            if (others.contains(file)
+                    || last.equals("atlas.json")
                     || last.startsWith(".")
                     || last.matches("(?i).*\\.(txt|md|html?|pdf|png|jpe?g)|(?i)readme.*|(?i)licen[cs]e.*")) {
                 continue;

@@ -275,6 +275,16 @@ class OwnTimesTest {
     }
 
     @Test
+    void aSeriesIsShownOnItsLastDayAndAnsweredForLaterOnes() throws IOException {
+        Fixtures.collection(temp.resolve("front_20240708.geojson"), Fixtures.square(0, 10, ""));
+        Fixtures.collection(temp.resolve("front_20240908.geojson"), Fixtures.square(1, 10, ""));
+        Atlas atlas = read(temp, ReadingChoices.NONE);
+        assertThat(atlas.info().lastDay()).isEqualTo(LocalDate.of(2024, 9, 8));
+        assertThat(atlas.info().outside(LocalDate.of(2025, 1, 1))).isEmpty();
+        assertThat(atlas.info().outside(LocalDate.of(2024, 1, 1))).isPresent();
+    }
+
+    @Test
     void picturesOfTheWholeInOneFileHoldUntilTheNext() throws IOException {
         Atlas atlas = read("\"date\":\"2024-07-08\",\"name\":\"A\"", "\"date\":\"2024-09-08\",\"name\":\"A\"");
         assertThat(atlas.zones().stream()
