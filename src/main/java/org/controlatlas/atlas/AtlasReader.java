@@ -16,6 +16,7 @@ import org.controlatlas.intake.IntakeException;
 import org.controlatlas.model.Actor;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.AtlasInfo;
+import org.controlatlas.model.Declarations;
 import org.controlatlas.model.Fingerprint;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.NamedArea;
@@ -152,7 +153,7 @@ public final class AtlasReader {
                 throw new CompletionException(e);
             }
         });
-        ZoneAssembler assembler = new ZoneAssembler(set.own());
+        ZoneAssembler assembler = new ZoneAssembler(kind(set));
         try {
             if (own.isPresent()) {
                 own.get().data().read(own.get().intake(), assembler);
@@ -166,15 +167,23 @@ public final class AtlasReader {
         if (own.isPresent()) {
             own.get().data().check(zones);
         }
-        Atlas atlas = joined(set, all, zones, result(context), aside, own.map(Own::data));
+        Atlas atlas = joined(set, all, zones, assembler, result(context), aside, own.map(Own::data));
         own.ifPresent(read -> progress.report(read.data().report()));
         return atlas;
+    }
+
+    private static ZoneAssembler.Kind kind(DataSetFiles set) {
+        if (set.own()) {
+            return ZoneAssembler.Kind.OWN;
+        }
+        return set.description().flag("planar") ? ZoneAssembler.Kind.FIXED : ZoneAssembler.Kind.WITH_IDS;
     }
 
     private Atlas joined(
             DataSetFiles set,
             List<Path> all,
             List<Zone> zones,
+            ZoneAssembler assembler,
             ContextLayers context,
             DataFiles aside,
             Optional<OwnData> own)
@@ -204,7 +213,7 @@ public final class AtlasReader {
         files.problems().addAll(describing.problems());
         files.problems().throwIfAny();
         Coverage coverage = own.map(OwnData::coverage).orElseGet(() -> Coverage.of(zones));
-        AtlasInfo info = info(set, all, zones, coverage);
+        AtlasInfo info = info(set, all, zones, coverage, context.declarations());
         describing.problems().throwIfAny();
         return new Atlas(
                 info,
@@ -220,7 +229,8 @@ public final class AtlasReader {
                 context.spans(),
                 areas,
                 context.basemap(),
-                context.texts());
+                context.texts(),
+                assembler.remarks());
     }
 
     private static String where(Part part) {
@@ -248,14 +258,15 @@ public final class AtlasReader {
     }
 
     static List<Zone> neighbours(DataFiles files, Part part) throws IOException {
-        ZoneAssembler assembler = new ZoneAssembler(false);
+        ZoneAssembler assembler = new ZoneAssembler(ZoneAssembler.Kind.FIXED);
         String group = part instanceof Part.InFile file ? DataSetFiles.group(file.path()) : "neighbours";
         files.features(part, (row, geometry) -> assembler.add(row, row.text("group", group), geometry));
         return assembler.zones();
     }
 
     /** @param all the files that the hash is over */
-    private static AtlasInfo info(DataSetFiles set, List<Path> all, List<Zone> zones, Coverage coverage) {
+    private static AtlasInfo info(
+            DataSetFiles set, List<Path> all, List<Zone> zones, Coverage coverage, Declarations declarations) {
         CheckedFields description = set.description();
         boolean told = description.has("start_date") || description.has("last_day");
         LocalDate start = description.day("start_date").orElse(coverage.start());
@@ -264,7 +275,7 @@ public final class AtlasReader {
             description.problem("last_day", "It is before start_date.", "Exchange the two.");
         }
         Envelope extent = new Envelope();
-        zones.forEach(zone -> extent.expandToInclude(zone.geometry().getEnvelopeInternal()));
+        zones.forEach(zone -> extent.expandToInclude(zone.extent()));
         Path named = set.zones().size() == 1 ? set.zones().get(0) : set.root().toAbsolutePath();
         String id = description.text("id", String.valueOf(named.getFileName()));
         Names title = description.names("title");
@@ -280,6 +291,7 @@ public final class AtlasReader {
                 description.names("disclaimer").in(Language.EN),
                 Fingerprint.later(() -> DataHash.of(set.root(), all)),
                 description.flag("planar"),
+                declarations,
                 told && coverage.grain() == TimeGrain.UNDATED ? TimeGrain.DAY : coverage.grain(),
                 coverage.openEnd() && !description.has("last_day"));
     }

@@ -12,6 +12,7 @@ import org.locationtech.jts.geom.Envelope;
  * @param extent of the zones, in degrees
  * @param fingerprint SHA-256 over the data files, for citations
  * @param coverageIsPlanar true if zones never overlap on any day, so that one raster of zones can stand for all dates
+ * @param declarations layers, kinds of lines and words of its own
  * @param grain how finely the dates are given
  * @param openEnd true if what holds on the last day holds after it, too, for all that the data say
  */
@@ -27,9 +28,10 @@ public record AtlasInfo(
         String disclaimer,
         Fingerprint fingerprint,
         boolean coverageIsPlanar,
+        Declarations declarations,
         TimeGrain grain,
         boolean openEnd) {
-    /** An atlas of days that ends with its last day. */
+    /** Of a data set that declares nothing of its own, of days, that ends with its last day. */
     public AtlasInfo(
             String id,
             Names title,
@@ -54,6 +56,7 @@ public record AtlasInfo(
                 disclaimer,
                 fingerprint,
                 coverageIsPlanar,
+                Declarations.NONE,
                 TimeGrain.DAY,
                 false);
     }

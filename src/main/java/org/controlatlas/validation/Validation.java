@@ -33,7 +33,7 @@ public final class Validation {
     public static Findings run(Path dataSet, ReadingChoices choices, LoadListener listener) throws IOException {
         Atlas atlas = AtlasReader.read(dataSet, choices, listener);
         Findings findings = new Findings();
-        List<Check> checks = new ArrayList<>(List.of(new GeometryCheck()));
+        List<Check> checks = new ArrayList<>(List.of(new GeometryCheck(), new ReadingCheck(), new DeclarationCheck()));
         boolean described = Files.isRegularFile(dataSet.resolve("atlas.json"));
         if (described && atlas.info().coverageIsPlanar()) {
             checks.add(new HistoryCheck());
@@ -42,6 +42,8 @@ public final class Validation {
         checks.addAll(furtherChecks(dataSet));
         if (atlas.info().coverageIsPlanar()) {
             checks.add(new CoverageCheck());
+        } else {
+            checks.add(new DisputeCheck());
         }
         for (Check check : checks) {
             if (check instanceof CoverageCheck && !findings.errors().isEmpty() && !geometriesAreValid(atlas)) {
@@ -70,6 +72,7 @@ public final class Validation {
     }
 
     private static boolean geometriesAreValid(Atlas atlas) {
-        return atlas.zones().stream().allMatch(zone -> zone.geometry().isValid());
+        return atlas.zones().stream().flatMap(zone -> zone.outlines().stream()).allMatch(outline -> outline.geometry()
+                .isValid());
     }
 }

@@ -10,6 +10,7 @@ import org.controlatlas.atlas.InputPath;
 import org.controlatlas.atlas.LoadListener;
 import org.controlatlas.atlas.ReadingChoices;
 import org.controlatlas.atlas.ReadingReport;
+import org.controlatlas.atlas.WorldBasemap;
 import org.controlatlas.cli.terminal.CommandFailure;
 import org.controlatlas.cli.terminal.ExitStatus;
 import org.controlatlas.export.text.SafeText;
@@ -91,5 +92,10 @@ public final class DataOption {
                 }
             }
         });
+    }
+
+    /** As {@link #read}, to be drawn: data without a base map lie on the world's. */
+    public Atlas readForMaps() throws IOException {
+        return WorldBasemap.under(read());
     }
 }

@@ -7,7 +7,8 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
@@ -54,18 +55,21 @@ class ScreenAgainstPngTest extends WindowScenario {
     void theMapOnScreenAndInThePngAreTheSame(
             LocalDate date, Theme theme, Language language, double lon, double lat, double zoom) throws Exception {
         // Without names of states: on screen they stand clear of the cards, in a file there are none.
-        EnumSet<MapLayerKind> layers = EnumSet.allOf(MapLayerKind.class);
+        Set<MapLayerKind> layers = new HashSet<>(atlas.state().open().allLayers());
         layers.remove(MapLayerKind.ZONE_NAMES);
         atlas.robot.interact(() -> {
-            atlas.model().themeChoiceProperty().set(theme == Theme.DARK ? ThemeChoice.DARK : ThemeChoice.LIGHT);
-            atlas.model().languageProperty().set(language);
-            atlas.model().layersProperty().set(layers);
+            atlas.state()
+                    .settings()
+                    .themeChoiceProperty()
+                    .set(theme == Theme.DARK ? ThemeChoice.DARK : ThemeChoice.LIGHT);
+            atlas.state().settings().languageProperty().set(language);
+            atlas.state().map().layersProperty().set(layers);
         });
         show(lon, lat, zoom);
         atlas.at(date);
         BufferedImage screen = screen();
         MapViewport view =
-                AtlasWindow.get(() -> atlas.model().viewportProperty().get());
+                AtlasWindow.get(() -> atlas.state().map().viewportProperty().get());
         assertThat(view.zoom()).isEqualTo(zoom);
         BufferedImage png = mapInFile(
                 request(date, view).withTheme(theme).withLanguage(language).withLayers(layers),
@@ -85,7 +89,8 @@ class ScreenAgainstPngTest extends WindowScenario {
         BufferedImage png = mapInFile(
                 request(
                         date,
-                        AtlasWindow.get(() -> atlas.model().viewportProperty().get())),
+                        AtlasWindow.get(
+                                () -> atlas.state().map().viewportProperty().get())),
                 screen.getWidth(),
                 screen.getHeight());
 
@@ -101,7 +106,8 @@ class ScreenAgainstPngTest extends WindowScenario {
         BufferedImage png = mapInFile(
                 request(
                         date.minusDays(30),
-                        AtlasWindow.get(() -> atlas.model().viewportProperty().get())),
+                        AtlasWindow.get(
+                                () -> atlas.state().map().viewportProperty().get())),
                 screen.getWidth(),
                 screen.getHeight());
 
@@ -117,7 +123,7 @@ class ScreenAgainstPngTest extends WindowScenario {
         });
         PixelReader pixels = shot.getPixelReader();
         MapViewport view =
-                AtlasWindow.get(() -> atlas.model().viewportProperty().get());
+                AtlasWindow.get(() -> atlas.state().map().viewportProperty().get());
         BufferedImage image = new BufferedImage(view.deviceWidth(), view.deviceHeight(), BufferedImage.TYPE_INT_RGB);
         for (int y = 0; y < image.getHeight(); y++) {
             for (int x = 0; x < image.getWidth(); x++) {
@@ -129,7 +135,8 @@ class ScreenAgainstPngTest extends WindowScenario {
 
     /** The map in a PNG whose size is such that the map has the wanted one. */
     private BufferedImage mapInFile(ExportRequest request, int width, int height) throws Exception {
-        Exporter exporter = new Exporter(AtlasWindow.bundled(), atlas.model().timeline());
+        Exporter exporter =
+                new Exporter(AtlasWindow.bundled(), atlas.state().open().timeline());
         ExportRequest sized = request.withSize(PictureSize.pixels(width + 300, height + 150));
         Rectangle2D box = box(exporter, sized);
         for (int tries = 0; (box.getWidth() != width || box.getHeight() != height) && tries < 20; tries++) {
@@ -152,9 +159,15 @@ class ScreenAgainstPngTest extends WindowScenario {
     }
 
     private static void show(double lon, double lat, double zoom) {
-        atlas.robot.interact(() -> atlas.model()
+        atlas.robot.interact(() -> atlas.state()
+                .map()
                 .viewportProperty()
-                .set(atlas.model().viewportProperty().get().withCenter(lon, lat).withZoom(zoom)));
+                .set(atlas.state()
+                        .map()
+                        .viewportProperty()
+                        .get()
+                        .withCenter(lon, lat)
+                        .withZoom(zoom)));
     }
 
     private static ExportRequest request(LocalDate date, MapViewport view) {
