@@ -286,11 +286,11 @@ class OwnTimesTest {
 
     @Test
     void picturesOfTheWholeInOneFileHoldUntilTheNext() throws IOException {
-        Atlas atlas = read("\"date\":\"2024-07-08\",\"name\":\"A\"", "\"date\":\"2024-09-08\",\"name\":\"A\"");
-        assertThat(atlas.zones().stream()
-                        .flatMap(zone -> zone.periods().stream())
-                        .map(ControlPeriod::time))
-                .containsExactlyInAnyOrder(days("2024-07-08", "2024-09-08"), days("2024-09-08", ""));
+        Atlas atlas = read(
+                "\"date\":\"2024-07-08\",\"name\":\"A\",\"owner\":\"x\"",
+                "\"date\":\"2024-09-08\",\"name\":\"A\",\"owner\":\"y\"");
+        assertThat(time(atlas, "x")).isEqualTo(days("2024-07-08", "2024-09-08"));
+        assertThat(time(atlas, "y")).isEqualTo(days("2024-09-08", ""));
     }
 
     @Test
