@@ -5,10 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.controlatlas.intake.Intake;
+import org.controlatlas.intake.IntakeException;
 import org.controlatlas.model.Actor;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.AtlasInfo;
@@ -17,6 +21,7 @@ import org.controlatlas.model.Fingerprint;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.NamedArea;
 import org.controlatlas.model.Names;
+import org.controlatlas.model.TimeGrain;
 import org.controlatlas.model.Zone;
 import org.locationtech.jts.geom.Envelope;
 
@@ -34,21 +39,28 @@ public final class AtlasReader {
         this.progress = progress;
     }
 
-    /** As {@link #read(Path, LoadListener)}, with nobody listening. */
+    /** As {@link #read(Path, ReadingChoices, LoadListener)}, with nobody listening. */
     public static Atlas read(Path folderOrFile) throws IOException {
         return read(folderOrFile, LoadListener.NONE);
     }
 
+    /** As {@link #read(Path, ReadingChoices, LoadListener)}, with everything as it is found. */
+    public static Atlas read(Path folderOrFile, LoadListener listener) throws IOException {
+        return read(folderOrFile, ReadingChoices.NONE, listener);
+    }
+
     /**
-     * Reads the whole data set or nothing.
+     * Reads a data set: one that an {@code atlas.json} or the file itself describes whole or not at all, one of somebody's
+     * own as far as it can be understood, which the listener is told.
      *
-     * @param folderOrFile a folder with {@code atlas.json} or that file itself, a folder of GeoJSON files, or one
-     *     GeoJSON file
+     * @param folderOrFile a folder with {@code atlas.json} or that file itself, a file of any kind that can be opened, or a
+     *     folder of them
+     * @param choices what is said of a data set of one's own; goes before its {@code atlas.json}
      * @throws DataSetException if the data is wrong, with everything that was found
      * @throws IOException if a file cannot be read
      * @throws java.util.concurrent.CancellationException if the listener cancelled
      */
-    public static Atlas read(Path folderOrFile, LoadListener listener) throws IOException {
+    public static Atlas read(Path folderOrFile, ReadingChoices choices, LoadListener listener) throws IOException {
         Optional<String> obstacle = InputPath.obstacle(folderOrFile);
         if (obstacle.isPresent()) {
             throw new DataSetException(
@@ -60,51 +72,76 @@ public final class AtlasReader {
             if (files.size() == 1
                     && InputPath.obstacle(files.get(0)).isEmpty()
                     && EmbeddedDescription.in(files.get(0)).isPresent()) {
-                return read(files.get(0), listener);
+                return read(files.get(0), choices, listener);
             }
         }
         Path file = folderOrFile.toAbsolutePath();
+        if (!folder && file.endsWith(DataSetFiles.DESCRIPTION)) {
+            Path parent = folderOrFile.getParent();
+            return read(parent == null ? Path.of("") : parent, choices, listener);
+        }
         Path root = folder ? folderOrFile : file.getParent();
         LoadProgress progress = new LoadProgress(listener);
-        boolean described = folder || file.endsWith(DataSetFiles.DESCRIPTION);
-        Path description = described ? root.resolve(DataSetFiles.DESCRIPTION) : file;
+        Path description = folder ? root.resolve(DataSetFiles.DESCRIPTION) : file;
         AtlasReader reader = new AtlasReader(new DataFiles(root, description, progress), progress);
-        return reader.readAll(described ? reader.inFolder(root) : reader.ofFile(file));
+        return reader.readAny(folderOrFile, folder, choices, listener);
     }
 
-    private DataSetFiles inFolder(Path root) throws IOException {
-        List<CheckedFields> descriptions = describing.objects(new Part.InFile(root.resolve(DataSetFiles.DESCRIPTION)));
+    private Atlas readAny(Path path, boolean folder, ReadingChoices choices, LoadListener listener) throws IOException {
+        Path root = describing.root();
+        List<CheckedFields> beside = describing.objects(new Part.InFile(root.resolve(DataSetFiles.DESCRIPTION)));
+        Optional<CheckedFields> description = beside.stream().findFirst();
+        if (folder && description.isPresent() && description.get().has("zones")) {
+            describing.problems().throwIfAny();
+            List<Path> zones =
+                    description.get().texts("zones").stream().map(root::resolve).toList();
+            return readAll(new DataSetFiles(root, description.get(), false, zones), Optional.empty());
+        }
+        if (!folder && isPlain(path)) {
+            Optional<Map<String, Object>> embedded = EmbeddedDescription.in(path);
+            if (embedded.isPresent()) {
+                DataSetFiles set = new DataSetFiles(
+                        root, describing.description(embedded.get()), false, List.of(path.toAbsolutePath()));
+                return readAll(set, Optional.empty());
+            }
+        }
         describing.problems().throwIfAny();
-        if (!descriptions.isEmpty() && descriptions.get(0).has("zones")) {
-            List<Path> zones = descriptions.get(0).texts("zones").stream()
-                    .map(root::resolve)
+        ReadingChoices all =
+                description.map(ReadingChoices::of).map(choices::over).orElse(choices);
+        describing.problems().throwIfAny();
+        Set<Path> others = folder && description.isPresent()
+                ? Set.copyOf(new DataSetFiles(root, description.get(), true, List.of()).all())
+                : Set.of();
+        try (Intake intake = Intake.of(path, others)) {
+            if (intake.described().isPresent()) {
+                Atlas atlas = read(intake.described().get(), choices, listener);
+                // Its files are gone in a moment.
+                String unused = atlas.info().hash();
+                return atlas;
+            }
+            List<Path> files = intake.files().stream()
+                    .map(source -> folder ? source.from() : path.toAbsolutePath())
+                    .distinct()
                     .toList();
-            return new DataSetFiles(root, descriptions.get(0), false, zones);
+            // What describes a folder gives no title to one file of it.
+            CheckedFields own =
+                    folder && description.isPresent() ? description.get() : describing.description(Map.of());
+            return readAll(
+                    new DataSetFiles(root, own, true, files),
+                    Optional.of(new Own(new OwnData(path.toString(), all, progress), intake)));
+        } catch (IntakeException e) {
+            throw new DataSetException(new Problem(e.file(), "", "", e.getMessage(), e.mend()));
         }
-        List<Path> zones = DataSetFiles.geoJsonIn(root);
-        if (zones.isEmpty()) {
-            throw new DataSetException(new Problem(
-                    root.toString(),
-                    "",
-                    "",
-                    "The folder holds no GeoJSON file.",
-                    "Name one that has *.geojson files."));
-        }
-        CheckedFields description = descriptions.isEmpty() ? describing.description(Map.of()) : descriptions.get(0);
-        return new DataSetFiles(root, description, true, zones);
     }
 
-    /** A file that says itself what it is, as those that this program exports do, or one of anybody's. */
-    private DataSetFiles ofFile(Path file) throws IOException {
-        Optional<Map<String, Object>> embedded = EmbeddedDescription.in(file);
-        return new DataSetFiles(
-                describing.root(),
-                describing.description(embedded.orElse(Map.of())),
-                embedded.isEmpty(),
-                List.of(file));
+    /** A data set of one's own on its way. */
+    private record Own(OwnData data, Intake intake) {}
+
+    private static boolean isPlain(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).matches(".*\\.(geo)?json");
     }
 
-    private Atlas readAll(DataSetFiles set) throws IOException {
+    private Atlas readAll(DataSetFiles set, Optional<Own> own) throws IOException {
         List<Path> all = set.all();
         progress.expect(all);
         // The zones, about half of the bundled atlas, are read here; all else meanwhile on another thread.
@@ -116,13 +153,23 @@ public final class AtlasReader {
                 throw new CompletionException(e);
             }
         });
-        ZoneAssembler zones = new ZoneAssembler(kind(set));
+        ZoneAssembler assembler = new ZoneAssembler(kind(set));
         try {
-            read(zones, set);
+            if (own.isPresent()) {
+                own.get().data().read(own.get().intake(), assembler);
+            } else {
+                read(assembler, set);
+            }
         } finally {
             context.handle((done, failure) -> done).join();
         }
-        return joined(set, all, zones, result(context), aside);
+        List<Zone> zones = assembler.zones();
+        if (own.isPresent()) {
+            own.get().data().check(zones);
+        }
+        Atlas atlas = joined(set, all, zones, assembler, result(context), aside, own.map(Own::data));
+        own.ifPresent(read -> progress.report(read.data().report()));
+        return atlas;
     }
 
     private static ZoneAssembler.Kind kind(DataSetFiles set) {
@@ -133,12 +180,17 @@ public final class AtlasReader {
     }
 
     private Atlas joined(
-            DataSetFiles set, List<Path> all, ZoneAssembler assembler, ContextLayers context, DataFiles aside)
+            DataSetFiles set,
+            List<Path> all,
+            List<Zone> zones,
+            ZoneAssembler assembler,
+            ContextLayers context,
+            DataFiles aside,
+            Optional<OwnData> own)
             throws IOException {
-        List<Zone> zones = assembler.zones();
         Map<String, Actor> actors = context.actors();
         if (actors.isEmpty()) {
-            actors = DerivedActors.of(zones);
+            actors = DerivedActors.of(zones, own.map(OwnData::colours).orElse(Map.of()));
         } else {
             ActorCheck check = new ActorCheck(actors, where(set.part("actors")), files.problems());
             check.zones(zones, set.zones());
@@ -160,14 +212,15 @@ public final class AtlasReader {
         files.problems().addAll(aside.problems());
         files.problems().addAll(describing.problems());
         files.problems().throwIfAny();
-        AtlasInfo info = info(set, all, zones, context.declarations());
+        Coverage coverage = own.map(OwnData::coverage).orElseGet(() -> Coverage.of(zones));
+        AtlasInfo info = info(set, all, zones, coverage, context.declarations());
         describing.problems().throwIfAny();
         return new Atlas(
                 info,
                 zones,
                 context.neighbours(),
                 actors,
-                context.sources(),
+                own.isPresent() && context.sources().isEmpty() ? own.get().sources(zones) : context.sources(),
                 context.events(),
                 context.places(),
                 context.lines(),
@@ -198,14 +251,9 @@ public final class AtlasReader {
     }
 
     private void read(ZoneAssembler assembler, DataSetFiles set) throws IOException {
-        boolean own = set.own();
         for (Path file : set.zones()) {
             String group = DataSetFiles.group(file);
-            Aliases aliases = own ? new OwnPropertyNames() : Aliases.NONE;
-            files.features(
-                    file,
-                    aliases,
-                    (row, geometry) -> assembler.add(row, own ? group : row.text("group", group), geometry));
+            files.features(file, (row, geometry) -> assembler.add(row, row.text("group", group), geometry));
         }
     }
 
@@ -217,9 +265,10 @@ public final class AtlasReader {
     }
 
     /** @param all the files that the hash is over */
-    private static AtlasInfo info(DataSetFiles set, List<Path> all, List<Zone> zones, Declarations declarations) {
+    private static AtlasInfo info(
+            DataSetFiles set, List<Path> all, List<Zone> zones, Coverage coverage, Declarations declarations) {
         CheckedFields description = set.description();
-        Coverage coverage = Coverage.of(zones);
+        boolean told = description.has("start_date") || description.has("last_day");
         LocalDate start = description.day("start_date").orElse(coverage.start());
         LocalDate lastDay = description.day("last_day").orElse(coverage.lastDay());
         if (lastDay.isBefore(start)) {
@@ -242,6 +291,8 @@ public final class AtlasReader {
                 description.names("disclaimer").in(Language.EN),
                 Fingerprint.later(() -> DataHash.of(set.root(), all)),
                 description.flag("planar"),
-                declarations);
+                declarations,
+                told && coverage.grain() == TimeGrain.UNDATED ? TimeGrain.DAY : coverage.grain(),
+                coverage.openEnd() && !description.has("last_day"));
     }
 }

@@ -5,17 +5,21 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.DatedOutline;
+import org.controlatlas.model.TimeGrain;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
 
 /**
- * First and last day of what a data set says, where it does not say so itself: from the earliest to the latest date in
- * it. Of an open end the last start is all that is known.
+ * First and last day of what a data set says, where it does not say so itself: from the earliest to the latest date in it.
+ *
+ * @param openEnd true if something holds after the last day, too
  */
-record Coverage(LocalDate start, LocalDate lastDay) {
-    /** The time span given to a data set without any date, so that the timeline has a range: it holds on every day. */
-    private static final Coverage ANY_YEAR = new Coverage(LocalDate.of(2000, 1, 1), LocalDate.of(2000, 12, 31));
+record Coverage(LocalDate start, LocalDate lastDay, TimeGrain grain, boolean openEnd) {
+    /** Of a data set without any date. The timeline needs days all the same; they are shown nowhere. */
+    static final Coverage UNDATED =
+            new Coverage(LocalDate.of(2000, 1, 1), LocalDate.of(2000, 12, 31), TimeGrain.UNDATED, false);
 
+    /** Of a described data set, whose dates are days; of an open end the last start is all that is known. */
     static Coverage of(List<Zone> zones) {
         int first = Integer.MAX_VALUE;
         int last = Integer.MIN_VALUE;
@@ -36,6 +40,8 @@ record Coverage(LocalDate start, LocalDate lastDay) {
                 }
             }
         }
-        return first > last ? ANY_YEAR : new Coverage(LocalDate.ofEpochDay(first), LocalDate.ofEpochDay(last));
+        return first > last
+                ? UNDATED
+                : new Coverage(LocalDate.ofEpochDay(first), LocalDate.ofEpochDay(last), TimeGrain.DAY, false);
     }
 }

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.controlatlas.store.GeoJsonException;
 import org.geotools.api.data.DataStore;
 import org.geotools.api.data.DataStoreFinder;
@@ -133,11 +132,11 @@ final class DataFiles {
         return object;
     }
 
-    /** As {@link #features(Path, Aliases, BiConsumer)}, of a part, which may stand in the description. */
+    /** As {@link #features(Path, BiConsumer)}, of a part, which may stand in the description. */
     void features(Part part, BiConsumer<CheckedFields, Geometry> sink) throws IOException {
         if (part instanceof Part.InFile named) {
             if (isThere(named.path())) {
-                features(named.path(), Aliases.NONE, sink);
+                features(named.path(), sink);
             }
             return;
         }
@@ -180,11 +179,11 @@ final class DataFiles {
 
     /**
      * Gives every feature with its geometry, which may be null, to the sink. Features and files that cannot be read are
-     * noted as problems. A name may have a property of another name stand for it ({@code aliases}).
+     * noted as problems.
      */
-    void features(Path file, Aliases aliases, BiConsumer<CheckedFields, Geometry> sink) throws IOException {
+    void features(Path file, BiConsumer<CheckedFields, Geometry> sink) throws IOException {
         try {
-            read(file, aliases, sink);
+            read(file, sink);
         } catch (IOException e) {
             note(file, e);
         } catch (RuntimeException e) {
@@ -213,7 +212,7 @@ final class DataFiles {
         problems.add(named ? "" : file.toString(), "", "", message, "");
     }
 
-    private void read(Path file, Aliases aliases, BiConsumer<CheckedFields, Geometry> sink) throws IOException {
+    private void read(Path file, BiConsumer<CheckedFields, Geometry> sink) throws IOException {
         DataStore store =
                 DataStoreFinder.getDataStore(Map.of("url", file.toUri().toURL()));
         if (store == null) {
@@ -225,8 +224,7 @@ final class DataFiles {
             double perFeature = (double) Files.size(file) / count;
             try (FeatureReader<SimpleFeatureType, SimpleFeature> reader =
                     store.getFeatureReader(new Query(typeName), Transaction.AUTO_COMMIT)) {
-                UnaryOperator<String> names = aliases.resolve(reader.getFeatureType());
-                pass(file, reader, names, perFeature, sink);
+                pass(file, reader, perFeature, sink);
             }
         } finally {
             store.dispose();
@@ -236,7 +234,6 @@ final class DataFiles {
     private void pass(
             Path file,
             FeatureReader<SimpleFeatureType, SimpleFeature> reader,
-            UnaryOperator<String> names,
             double perFeature,
             BiConsumer<CheckedFields, Geometry> sink)
             throws IOException {
@@ -248,7 +245,7 @@ final class DataFiles {
                     new CheckedFields(
                             name,
                             () -> "feature '" + feature.getID() + "'",
-                            property -> feature.getAttribute(names.apply(property)),
+                            property -> feature.getAttribute(property),
                             fields,
                             problems),
                     (Geometry) feature.getDefaultGeometry());

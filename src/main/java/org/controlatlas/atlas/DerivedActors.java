@@ -16,11 +16,12 @@ import org.controlatlas.model.Zone;
 final class DerivedActors {
     private DerivedActors() {}
 
-    static Map<String, Actor> of(List<Zone> zones) {
+    /** @param colours of those that have one of their own, as 0xRRGGBB */
+    static Map<String, Actor> of(List<Zone> zones, Map<String, Integer> colours) {
         Map<String, Actor> actors = new LinkedHashMap<>();
         for (String id : mentioned(zones)) {
             List<Actor.DatedNames> names = List.of(new Actor.DatedNames(Names.english(id), ValidTime.ALWAYS));
-            actors.put(id, new Actor(id, "party", ActorPalette.colour(actors.size()), names));
+            actors.put(id, new Actor(id, "party", colours.getOrDefault(id, ActorPalette.colour(actors.size())), names));
         }
         return actors;
     }

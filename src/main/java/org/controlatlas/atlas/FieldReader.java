@@ -32,6 +32,9 @@ final class FieldReader {
      * @throws IllegalArgumentException with one sentence if it is none of these
      */
     LocalDate day(Object value) {
+        if (value instanceof LocalDate known) {
+            return known;
+        }
         if (value instanceof Date date) {
             return LocalDate.ofEpochDay(Math.floorDiv(date.getTime(), MILLIS_PER_DAY));
         }
@@ -63,6 +66,9 @@ final class FieldReader {
 
     /** Throws as {@link Edtf#parse} does. */
     Edtf edtf(Object value) {
+        if (value instanceof Edtf known) {
+            return known;
+        }
         String text = value instanceof Date ? day(value).toString() : value.toString();
         return edtfs.computeIfAbsent(text, Edtf::parse);
     }

@@ -18,4 +18,7 @@ public interface LoadListener {
     default boolean isCancelled() {
         return false;
     }
+
+    /** Told once, before {@link AtlasReader} returns, what became of a data set of one's own; of others nothing is told. */
+    default void report(ReadingReport report) {}
 }

@@ -45,4 +45,8 @@ final class LoadProgress {
         doneBytes += Files.exists(file) ? Files.size(file) : 0;
         within(file, 0);
     }
+
+    void report(ReadingReport report) {
+        listener.report(report);
+    }
 }

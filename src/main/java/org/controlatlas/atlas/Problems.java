@@ -24,6 +24,11 @@ final class Problems {
         others.found.forEach(this::add);
     }
 
+    /** In the order found. */
+    List<Problem> all() {
+        return List.copyOf(found);
+    }
+
     boolean isEmpty() {
         return found.isEmpty();
     }

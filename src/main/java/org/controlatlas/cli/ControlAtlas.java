@@ -1,5 +1,8 @@
 package org.controlatlas.cli;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.IntSupplier;
 import org.controlatlas.app.shell.LaunchOptions;
@@ -58,6 +61,7 @@ import picocli.CommandLine.ScopeType;
             DescribeCommand.class,
             AgreementCommand.class,
             ValidateCommand.class,
+            NewAtlasCommand.class,
             PrepareCommand.class
         })
 public final class ControlAtlas implements Callable<Integer>, CommandRun {
@@ -127,7 +131,31 @@ public final class ControlAtlas implements Callable<Integer>, CommandRun {
     public static int run(Streams streams, String... args) {
         try (Interruption interruption = new Interruption(streams).listen()) {
             CommandLine command = commandLine(streams, interruption);
-            return delivered(streams, command, () -> command.execute(args));
+            return delivered(streams, command, () -> command.execute(opening(command, args)));
+        }
+    }
+
+    /** What is no command and looks like a data set or a link is opened, as {@code view} does. */
+    private static String[] opening(CommandLine command, String... args) {
+        boolean names = args.length > 0
+                && !args[0].startsWith("-")
+                && !command.getSubcommands().containsKey(args[0])
+                && (args[0].contains("://") || isPath(args[0]));
+        if (!names) {
+            return args;
+        }
+        String[] all = new String[args.length + 1];
+        all[0] = "view";
+        System.arraycopy(args, 0, all, 1, args.length);
+        return all;
+    }
+
+    /** A word alone, such as a command written wrong, is none unless a file goes by it. */
+    private static boolean isPath(String text) {
+        try {
+            return Files.exists(Path.of(text)) || text.matches(".*[./\\\\].*");
+        } catch (InvalidPathException e) {
+            return false;
         }
     }
 

@@ -1,5 +1,7 @@
 package org.controlatlas.cli;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -33,7 +35,7 @@ import picocli.CommandLine.Spec;
             "  control-atlas view",
             "  control-atlas view --date 1994-05-12 --lang hy",
             "  control-atlas view 'control-atlas://view?date=2020-11-26&at=46.7,39.8&zoom=9'",
-            "  control-atlas view --data my-borders.geojson"
+            "  control-atlas view my-borders.geojson"
         })
 final class ViewCommand implements Callable<Integer> {
     /** Set by the start script: how the program was called, so that a hint can be copied as it stands. */
@@ -43,9 +45,11 @@ final class ViewCommand implements Callable<Integer> {
 
     @Parameters(
             arity = "0..1",
-            paramLabel = "LINK",
-            description = "A link that was copied from the window; begins with control-atlas://view?.")
-    private String link;
+            paramLabel = "LINK|PATH",
+            description =
+                    "A link that was copied from the window, which begins with control-atlas://view?, or a data set of"
+                            + " your own, as with --data.")
+    private String shown;
 
     @Mixin
     private DateOption date;
@@ -61,13 +65,28 @@ final class ViewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Optional<String> link =
+                Optional.ofNullable(shown).filter(ViewCommand::isLink).map(ViewCommand::checked);
+        Optional<Path> path =
+                Optional.ofNullable(shown).filter(text -> !isLink(text)).map(ViewCommand::dataSet);
         return open(
-                new LaunchOptions(
-                        data.chosen(),
-                        Optional.ofNullable(link).map(ViewCommand::checked),
-                        date.chosen(),
-                        language.chosen()),
+                new LaunchOptions(path.or(data::chosen), link, date.chosen(), language.chosen(), data.choices()),
                 CommandRun.of(spec).interruption());
+    }
+
+    private static boolean isLink(String text) {
+        return text.contains("://");
+    }
+
+    private static Path dataSet(String text) {
+        try {
+            Path path = Path.of(text);
+            DataOption.requireReadable(
+                    path, "name a data set that you can read, or a link, which begins with " + StateLink.PREFIX + ".");
+            return path;
+        } catch (InvalidPathException e) {
+            throw new CommandFailure(ExitStatus.USAGE, "'" + text + "' is no path and no link.");
+        }
     }
 
     /** Opens the window and returns when it has been closed. */

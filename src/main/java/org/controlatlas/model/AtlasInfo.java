@@ -13,6 +13,8 @@ import org.locationtech.jts.geom.Envelope;
  * @param fingerprint SHA-256 over the data files, for citations
  * @param coverageIsPlanar true if zones never overlap on any day, so that one raster of zones can stand for all dates
  * @param declarations layers, kinds of lines and words of its own
+ * @param grain how finely the dates are given
+ * @param openEnd true if what holds on the last day holds after it, too, for all that the data say
  */
 public record AtlasInfo(
         String id,
@@ -26,8 +28,10 @@ public record AtlasInfo(
         String disclaimer,
         Fingerprint fingerprint,
         boolean coverageIsPlanar,
-        Declarations declarations) {
-    /** Of a data set that declares nothing of its own. */
+        Declarations declarations,
+        TimeGrain grain,
+        boolean openEnd) {
+    /** Of a data set that declares nothing of its own, of days, that ends with its last day. */
     public AtlasInfo(
             String id,
             Names title,
@@ -52,7 +56,18 @@ public record AtlasInfo(
                 disclaimer,
                 fingerprint,
                 coverageIsPlanar,
-                Declarations.NONE);
+                Declarations.NONE,
+                TimeGrain.DAY,
+                false);
+    }
+
+    /** The date in English as finely as the data give theirs: {@code 2020-11-26}, {@code 1492}, {@code 323 BCE}. */
+    public String shown(LocalDate date) {
+        return switch (grain) {
+            case UNDATED -> "any day";
+            case YEAR -> date.getYear() > 0 ? String.valueOf(date.getYear()) : 1 - date.getYear() + " BCE";
+            case DAY -> date.toString();
+        };
     }
 
     /** SHA-256 over the data files in hexadecimal; computed when first asked for, at some 100 MB a second. */
@@ -62,8 +77,12 @@ public record AtlasInfo(
 
     /** Why there is nothing to be shown of a day, in one sentence; empty if the data cover it. */
     public Optional<String> outside(LocalDate day) {
-        return day.isBefore(start) || day.isAfter(lastDay)
-                ? Optional.of(day + " lies outside the atlas's coverage, " + start + " to " + lastDay + ".")
+        if (grain == TimeGrain.UNDATED) {
+            return Optional.empty();
+        }
+        return day.isBefore(start) || !openEnd && day.isAfter(lastDay)
+                ? Optional.of(shown(day) + " lies outside the atlas's coverage, " + shown(start) + " to "
+                        + shown(lastDay) + ".")
                 : Optional.empty();
     }
 }

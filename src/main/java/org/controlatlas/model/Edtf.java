@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 
 /**
  * A date as the sources give it: the subset of EDTF level 0 and 1 (ISO 8601-2:2019) that historical maps use. A year,
- * month or day, with {@code X} for digits not known, {@code ~} approximate, {@code ?} uncertain or {@code %} both
- * behind it; or an interval {@code a/b} of two such dates, where an end may be {@code ..} (open).
+ * month, season or day, with {@code X} for digits not known, {@code ~} approximate, {@code ?} uncertain or {@code %} both
+ * behind it; a year may have a sign (astronomical: {@code 0000} is 1 BCE) or, as {@code Y-12000}, more than four digits;
+ * or an interval {@code a/b} of two such dates, where an end may be {@code ..} (open).
  *
  * <p>An approximate or uncertain day spreads over {@value #SLACK_DAYS} days on either side; a month or year over as
  * much of its neighbours as the level above says nothing of, so it stays within itself.
@@ -37,7 +38,12 @@ public record Edtf(
     }
 
     private static final Pattern DATE =
-            Pattern.compile("(\\d{3}[\\dX]|\\d{2}XX)(?:-(\\d{2}|XX)(?:-(\\d{2}|XX))?)?([~?%]?)");
+            Pattern.compile("(-?)(\\d{3}[\\dX]|\\d{2}XX|Y-?\\d{5,9})(?:-(\\d{2}|XX)(?:-(\\d{2}|XX))?)?([~?%]?)");
+
+    /** Level 1 numbers the seasons 21 to 24; they are those of the north, winter being that of the year's end. */
+    private static final int FIRST_SEASON = 21;
+
+    private static final int LAST_SEASON = 24;
 
     /**
      * @throws IllegalArgumentException with one sentence if the text is not of the subset
@@ -82,25 +88,42 @@ public record Edtf(
         if (!m.matches()) {
             throw wrong(text);
         }
-        String year = m.group(1);
-        String month = m.group(2);
-        String day = m.group(3);
-        String qualifier = m.group(4);
+        String sign = m.group(1);
+        String year = m.group(2);
+        String month = m.group(3);
+        String day = m.group(4);
+        String qualifier = m.group(5);
         boolean approximate = qualifier.equals("~") || qualifier.equals("%");
         boolean uncertain = qualifier.equals("?") || qualifier.equals("%");
+        if (year.startsWith("Y") && (!sign.isEmpty() || month != null)) {
+            throw wrong(text);
+        }
         try {
             if (month == null || month.equals("XX")) {
                 if (day != null && !day.equals("XX")) {
                     throw wrong(text);
                 }
-                LocalDate first = LocalDate.of(Integer.parseInt(year.replace('X', '0')), 1, 1);
-                LocalDate last = LocalDate.of(Integer.parseInt(year.replace('X', '9')), 12, 31);
+                int one = year(sign, year, '0');
+                int other = year(sign, year, '9');
+                LocalDate first = LocalDate.of(Math.min(one, other), 1, 1);
+                LocalDate last = LocalDate.of(Math.max(one, other), 12, 31);
                 return new Edtf(text, first, last, Precision.YEAR, approximate, uncertain);
             }
             if (year.indexOf('X') >= 0) {
                 throw wrong(text);
             }
-            YearMonth yearMonth = YearMonth.of(Integer.parseInt(year), Integer.parseInt(month));
+            int number = Integer.parseInt(month);
+            if (number >= FIRST_SEASON && number <= LAST_SEASON && day == null) {
+                YearMonth begins = YearMonth.of(year(sign, year, '0'), 3 * (number - FIRST_SEASON) + 3);
+                return new Edtf(
+                        text,
+                        begins.atDay(1),
+                        begins.plusMonths(2).atEndOfMonth(),
+                        Precision.MONTH,
+                        approximate,
+                        uncertain);
+            }
+            YearMonth yearMonth = YearMonth.of(year(sign, year, '0'), number);
             if (day == null || day.equals("XX")) {
                 return new Edtf(
                         text, yearMonth.atDay(1), yearMonth.atEndOfMonth(), Precision.MONTH, approximate, uncertain);
@@ -111,6 +134,12 @@ public record Edtf(
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("EDTF date '" + text + "' is no day of the calendar.", e);
         }
+    }
+
+    /** @param unknown stands for each digit that is not known */
+    private static int year(String sign, String digits, char unknown) {
+        String whole = digits.startsWith("Y") ? digits.substring(1) : sign + digits;
+        return Integer.parseInt(whole.replace('X', unknown));
     }
 
     private static IllegalArgumentException wrong(String text) {

@@ -237,7 +237,7 @@ final class FeatureCursor implements Closeable {
     }
 
     /** Jackson goes on about its own classes and settings. */
-    private static String firstSentence(String message) {
+    static String firstSentence(String message) {
         int end = message.indexOf('\n');
         String line = end < 0 ? message : message.substring(0, end);
         int colon = line.indexOf(": expected close marker");

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -25,7 +27,29 @@ final class GeometryParser {
     private static final GeometryFactory FACTORY =
             new GeometryFactory(new PrecisionModel(), 0, PackedCoordinateSequenceFactory.DOUBLE_FACTORY);
 
+    private final boolean lenient;
+    private final Set<Repair> repairs = EnumSet.noneOf(Repair.class);
     private CoordinateBuffer buffer = new CoordinateBuffer();
+
+    /** Refuses what is not as RFC 7946 has it. */
+    GeometryParser() {
+        this(false);
+    }
+
+    /** @param lenient true to mend rings and brackets instead, as {@link #repairs} tells */
+    GeometryParser(boolean lenient) {
+        this.lenient = lenient;
+    }
+
+    /** What had to be done to the geometry last read. */
+    Set<Repair> repairs() {
+        return repairs.isEmpty() ? Set.of() : EnumSet.copyOf(repairs);
+    }
+
+    /** Forgets the repairs of the geometry before. */
+    void begin() {
+        repairs.clear();
+    }
 
     /**
      * Reads the parser's current value, which is a geometry object or null.
@@ -40,7 +64,12 @@ final class GeometryParser {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             throw new BadGeometry("", "is neither an object nor null", "Write {\"type\": …, \"coordinates\": …}.");
         }
-        String type = null;
+        return readRest(parser, null);
+    }
+
+    /** @param known the type, where it was read already; else null */
+    Geometry readRest(JsonParser parser, String known) throws IOException {
+        String type = known;
         boolean coordinates = false;
         List<Geometry> members = null;
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
@@ -93,7 +122,7 @@ final class GeometryParser {
     }
 
     private Geometry build(String type) throws IOException {
-        return switch (type) {
+        return switch (lenient ? byBrackets(type) : type) {
             case "Point" -> point();
             case "LineString" -> {
                 requireHeight(1);
@@ -131,6 +160,19 @@ final class GeometryParser {
         };
     }
 
+    /** The polygonal type that the brackets make, where it is the other one that is named. */
+    private String byBrackets(String type) {
+        boolean polygonal = type.equals("Polygon") || type.equals("MultiPolygon");
+        if (!polygonal || (buffer.height != 2 && buffer.height != 3)) {
+            return type;
+        }
+        String made = buffer.height == 2 ? "Polygon" : "MultiPolygon";
+        if (!made.equals(type)) {
+            repairs.add(Repair.BRACKETS);
+        }
+        return made;
+    }
+
     private Point point() throws IOException {
         requireHeight(0);
         return buffer.size == 0 ? FACTORY.createPoint() : FACTORY.createPoint(sequence(0, 1));
@@ -148,18 +190,29 @@ final class GeometryParser {
             return FACTORY.createPolygon();
         }
         LinearRing shell = ring(firstRing);
-        LinearRing[] holes = new LinearRing[endRing - firstRing - 1];
-        for (int i = 0; i < holes.length; i++) {
-            holes[i] = ring(firstRing + 1 + i);
+        if (shell == null) {
+            return FACTORY.createPolygon();
         }
-        return FACTORY.createPolygon(shell, holes);
+        List<LinearRing> holes = new ArrayList<>(endRing - firstRing - 1);
+        for (int i = firstRing + 1; i < endRing; i++) {
+            LinearRing hole = ring(i);
+            if (hole != null) {
+                holes.add(hole);
+            }
+        }
+        return FACTORY.createPolygon(shell, holes.toArray(new LinearRing[0]));
     }
 
+    /** Null, where one is lenient, for a ring that encloses nothing. */
     private LinearRing ring(int index) throws IOException {
         int from = sequenceStart(index);
         int to = buffer.sequenceEnds[index];
         double[] xy = buffer.xy;
-        if (xy[2 * from] != xy[2 * to - 2] || xy[2 * from + 1] != xy[2 * to - 1]) {
+        boolean closed = to > from && xy[2 * from] == xy[2 * to - 2] && xy[2 * from + 1] == xy[2 * to - 1];
+        if (lenient) {
+            return mended(from, to, closed);
+        }
+        if (!closed) {
             throw new BadGeometry(
                     "coordinates",
                     "ring " + index + " is not closed: it begins at [" + xy[2 * from] + ", " + xy[2 * from + 1]
@@ -173,6 +226,22 @@ final class GeometryParser {
                     "A ring needs at least four, the last equal to the first.");
         }
         return FACTORY.createLinearRing(sequence(from, to));
+    }
+
+    private LinearRing mended(int from, int to, boolean closed) {
+        int positions = closed ? to - from : to - from + 1;
+        if (positions < 4) {
+            repairs.add(Repair.FLAT_RING);
+            return null;
+        }
+        if (closed) {
+            return FACTORY.createLinearRing(sequence(from, to));
+        }
+        repairs.add(Repair.OPEN_RING);
+        double[] xy = Arrays.copyOfRange(buffer.xy, 2 * from, 2 * to + 2);
+        xy[xy.length - 2] = xy[0];
+        xy[xy.length - 1] = xy[1];
+        return FACTORY.createLinearRing(new PackedCoordinateSequence.Double(xy, 2, 0));
     }
 
     private int sequenceStart(int index) {

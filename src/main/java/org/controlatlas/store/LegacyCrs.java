@@ -15,27 +15,41 @@ final class LegacyCrs {
             parser.skipChildren();
             return;
         }
+        String name = name(parser);
+        if (!isDegrees(name)) {
+            throw new GeoJsonException(
+                    file,
+                    "",
+                    "crs",
+                    "the coordinates are in '" + name + "' where GeoJSON has degrees (CRS84)",
+                    "Reproject the file (ogr2ogr -t_srs OGC:CRS84) or export it from QGIS as RFC 7946.",
+                    null);
+        }
+    }
+
+    static boolean isDegrees(String name) {
+        return name.isEmpty() || name.endsWith("CRS84") || name.endsWith(":4326");
+    }
+
+    /** What the object, on whose beginning the parser stands, is called; empty if it is not. Leaves it on its end. */
+    static String name(JsonParser parser) throws IOException {
+        String name = "";
         int depth = 1;
         while (depth > 0) {
             JsonToken token = parser.nextToken();
-            if (token == JsonToken.START_OBJECT) {
+            if (token == null) {
+                return name;
+            }
+            if (token.isStructStart()) {
                 depth++;
-            } else if (token == JsonToken.END_OBJECT) {
+            } else if (token.isStructEnd()) {
                 depth--;
-            } else if (token == JsonToken.VALUE_STRING && "name".equals(parser.currentName()) && depth == 2) {
-                String name = parser.getText();
-                if (!name.endsWith("CRS84") && !name.endsWith(":4326")) {
-                    throw new GeoJsonException(
-                            file,
-                            "",
-                            "crs",
-                            "the coordinates are in '" + name + "' where GeoJSON has degrees (CRS84)",
-                            "Reproject the file (ogr2ogr -t_srs OGC:CRS84) or export it from QGIS as RFC 7946.",
-                            null);
-                }
-            } else if (token == null) {
-                return;
+            } else if (token.isScalarValue() && "name".equals(parser.currentName()) && depth == 2) {
+                name = parser.getText();
+            } else if (token.isNumeric() && "code".equals(parser.currentName()) && depth == 2) {
+                name = "EPSG:" + parser.getText();
             }
         }
+        return name;
     }
 }

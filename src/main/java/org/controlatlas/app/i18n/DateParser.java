@@ -11,10 +11,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.controlatlas.model.Language;
+import org.controlatlas.model.WrittenDate;
 
 /**
  * Reads a date as people type it: {@code 2020-11-25}, {@code 25.11.2020}, {@code 25 November 2020}, {@code ноябрь 2020},
- * {@code 1994}. Names of months are understood in all four languages, whole or shortened to what is unambiguous; a month
+ * {@code 1994},
+ * {@code -0322-06-01}, {@code 323 BCE}. Names of months are understood in all four languages, whole or shortened to what is unambiguous; a month
  * or year stands for its first day. Two numbers with a name or point between are day and month in this order, which all
  * four languages share.
  */
@@ -40,8 +42,23 @@ public final class DateParser {
             if (numeric.matches()) {
                 return Optional.of(LocalDate.of(number(numeric, 3), number(numeric, 2), number(numeric, 1)));
             }
-            return inWords(typed);
+            Optional<LocalDate> inWords = inWords(typed);
+            return inWords.isPresent() ? inWords : written(typed);
         } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** As data files write it: with a sign, an era, or a year of another length than four digits. */
+    private static Optional<LocalDate> written(String typed) {
+        if (typed.matches("\\d{1,2}")) {
+            // More likely the beginning of a day than a year.
+            return Optional.empty();
+        }
+        try {
+            WrittenDate date = WrittenDate.parse(typed.toUpperCase(Locale.ROOT));
+            return date.edtf().isPresent() ? Optional.empty() : Optional.of(date.first());
+        } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }

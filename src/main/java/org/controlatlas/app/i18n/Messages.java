@@ -10,9 +10,12 @@ import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.Names;
+import org.controlatlas.model.TimeGrain;
 
 /**
  * The interface's texts in the language in force. Texts lie in {@code messages*.properties} (UTF-8); arguments stand in
@@ -26,11 +29,13 @@ public final class Messages {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private final ObservableValue<Language> language;
+    private final ObjectProperty<TimeGrain> grain = new SimpleObjectProperty<>(TimeGrain.DAY);
     private final ObjectBinding<DateWords> dates;
 
     public Messages(ObservableValue<Language> language) {
         this.language = Objects.requireNonNull(language);
-        this.dates = Bindings.createObjectBinding(() -> DateWords.of(language.getValue()), language);
+        this.dates = Bindings.createObjectBinding(
+                () -> DateWords.of(language.getValue()).in(grain.get()), language, grain);
     }
 
     /** Texts that never change their language, for tests and for threads other than JavaFX's. */
@@ -45,6 +50,16 @@ public final class Messages {
     /** Dependency for bindings that compute a text themselves. */
     public ObservableValue<Language> languageProperty() {
         return language;
+    }
+
+    /** How finely dates are shown: as the data set that is open gives its own. */
+    public ObjectProperty<TimeGrain> grainProperty() {
+        return grain;
+    }
+
+    /** Dates in words in the language in force, to follow. */
+    public ObservableValue<DateWords> datesProperty() {
+        return dates;
     }
 
     /** Dates in words in the language in force. */

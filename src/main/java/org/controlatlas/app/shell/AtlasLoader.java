@@ -7,6 +7,7 @@ import java.util.concurrent.CancellationException;
 import org.controlatlas.app.task.Progress;
 import org.controlatlas.app.task.Work;
 import org.controlatlas.atlas.LoadListener;
+import org.controlatlas.atlas.ReadingReport;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.render.MapPainter;
 
@@ -21,6 +22,7 @@ final class AtlasLoader implements Work<MapPainter> {
     private final Path path;
     private final Reader reader;
     private final Optional<HeadStart> headStart;
+    private volatile ReadingReport report;
 
     /** @param headStart of this data set, if it is being read already */
     AtlasLoader(Path path, Reader reader, Optional<HeadStart> headStart) {
@@ -34,11 +36,21 @@ final class AtlasLoader implements Work<MapPainter> {
         return headStart.isPresent() ? headStart.get().painter() : read(progress);
     }
 
+    /** What became of a data set of one's own, once it is read. */
+    Optional<ReadingReport> report() {
+        return Optional.ofNullable(report);
+    }
+
     private MapPainter read(Progress told) throws IOException {
         Atlas atlas = reader.read(path, new LoadListener() {
             @Override
             public void progress(double fraction, String file) {
                 told.reached(fraction);
+            }
+
+            @Override
+            public void report(ReadingReport read) {
+                report = read;
             }
 
             @Override

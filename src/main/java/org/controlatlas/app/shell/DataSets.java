@@ -14,6 +14,7 @@ import javafx.stage.Window;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.task.BackgroundTask;
 import org.controlatlas.app.task.TaskRunner;
+import org.controlatlas.atlas.ReadingReport;
 import org.controlatlas.render.MapPainter;
 
 /**
@@ -21,13 +22,27 @@ import org.controlatlas.render.MapPainter;
  * A newer request gives up the one that is still being read.
  */
 final class DataSets {
+    private static final List<String> KINDS = List.of(
+            "*.geojson",
+            "*.json",
+            "*.geojsonl",
+            "*.ndjson",
+            "*.csv",
+            "*.zip",
+            "*.gz",
+            "*.kml",
+            "*.shp",
+            "*.gpkg",
+            "*.fgb",
+            "*.topojson");
+
     private final Messages messages;
     private final Consumer<MapPainter> show;
     private final LoadingPane loading;
     private final AtlasLoader.Reader reader;
     private final TaskRunner runner;
     private Consumer<Throwable> onFailure = problem -> {};
-    private Runnable onOpened = () -> {};
+    private Consumer<Optional<ReadingReport>> onOpened = report -> {};
     private Optional<HeadStart> headStart = Optional.empty();
     private BackgroundTask<MapPainter> running;
 
@@ -50,8 +65,8 @@ final class DataSets {
         onFailure = action;
     }
 
-    /** Runs after each data set that has been opened. */
-    void setOnOpened(Runnable action) {
+    /** Runs after each data set that has been opened, with what became of one of somebody's own. */
+    void setOnOpened(Consumer<Optional<ReadingReport>> action) {
         onOpened = action;
     }
 
@@ -69,13 +84,14 @@ final class DataSets {
             open(begun.get());
             return;
         }
+        AtlasLoader loader = new AtlasLoader(path, reader, begun);
         running = runner.task(
                 "atlas-loader",
-                new AtlasLoader(path, reader, begun),
+                loader,
                 painter -> {
                     loading.hide();
                     show.accept(painter);
-                    onOpened.run();
+                    onOpened.accept(loader.report());
                 },
                 failure -> {
                     loading.hide();
@@ -88,7 +104,7 @@ final class DataSets {
     private void open(HeadStart begun) {
         try {
             show.accept(begun.painter());
-            onOpened.run();
+            onOpened.accept(Optional.empty());
         } catch (Exception e) {
             onFailure.accept(e);
         }
@@ -106,7 +122,9 @@ final class DataSets {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(messages.get("open.file"));
         chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(messages.get("open.filter"), "*.geojson", "*.json"));
+                .addAll(
+                        new FileChooser.ExtensionFilter(messages.get("open.filter"), KINDS),
+                        new FileChooser.ExtensionFilter(messages.get("open.anyFile"), "*.*"));
         Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath).ifPresent(this::open);
     }
 

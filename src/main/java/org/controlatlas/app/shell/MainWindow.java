@@ -45,6 +45,8 @@ import org.controlatlas.atlas.AtlasReader;
 import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.atlas.DataSetException;
 import org.controlatlas.atlas.Problem;
+import org.controlatlas.atlas.ReadingChoices;
+import org.controlatlas.atlas.ReadingReport;
 import org.controlatlas.atlas.WorldBasemap;
 import org.controlatlas.evidence.AreaEvidence;
 import org.controlatlas.evidence.KnownTo;
@@ -99,12 +101,15 @@ public final class MainWindow implements WindowCommands {
 
     /** @param begun the reading of the data set to be shown, if it has begun */
     public MainWindow(Stage stage, LaunchOptions options, Optional<HeadStart> begun) {
-        this(
-                stage,
-                options,
-                begun,
-                (path, listener) -> WorldBasemap.under(AtlasReader.read(path, listener)),
-                PreferencesFile.ofUser());
+        this(stage, options, begun, readerFor(options), PreferencesFile.ofUser());
+    }
+
+    /** What is said of the data set to begin with does not hold for others. */
+    private static AtlasLoader.Reader readerFor(LaunchOptions options) {
+        return (path, listener) -> WorldBasemap.under(AtlasReader.read(
+                path,
+                options.data().filter(path::equals).isPresent() ? options.choices() : ReadingChoices.NONE,
+                listener));
     }
 
     /** With another reader of data sets and another preferences file, for tests. */
@@ -180,8 +185,10 @@ public final class MainWindow implements WindowCommands {
         });
         dataSets.acceptDrops(scene);
         dataSets.setOnFailure(this::failed);
-        dataSets.setOnOpened(() -> {
+        dataSets.setOnOpened(report -> {
             session.applyView(links);
+            notices.hide();
+            report.ifPresent(this::tellReading);
             tellMissingCharacters(state.open().painter());
             findNewestDay(state.open().atlas());
         });
@@ -361,7 +368,14 @@ public final class MainWindow implements WindowCommands {
         return links;
     }
 
-    /** Away from the JavaFX thread: all names of the data set are gone through. */
+    /** How much of a data set of one's own is shown, with all that was found behind a button. */
+    private void tellReading(ReadingReport report) {
+        ReadingWords words = new ReadingWords(messages, report);
+        notices.show(words.notice(), messages.get("reading.details"), () -> ProblemDialog.information(
+                        messages, stage, words.notice(), words.details())
+                .show());
+    }
+
     /** Finds the newest day of which the data tell anything, away from the window's thread. */
     private void findNewestDay(Atlas atlas) {
         runner.run("newest-day", progress -> new KnownTo(atlas).newest(), day -> {
@@ -371,10 +385,11 @@ public final class MainWindow implements WindowCommands {
         });
     }
 
+    /** Away from the JavaFX thread: all names of the data set are gone through. */
     private void tellMissingCharacters(MapPainter painter) {
         runner.run("missing-characters", progress -> painter.missingCharacters(), missing -> {
             if (!missing.isEmpty()) {
-                notices.show(messages.get("characters.missing", missing.list()));
+                notices.add(messages.get("characters.missing", missing.list()));
             }
         });
     }

@@ -30,6 +30,7 @@ public final class AtlasState {
         LocalDate asked = time.date();
         time.rest();
         map.mapShownProperty().set(false);
+        settings.messages().grainProperty().set(painter.atlas().info().grain());
         selection.clear();
         selection.hoveredZoneIdProperty().set(null);
         List<MapLayerKind> before = open.allLayers();

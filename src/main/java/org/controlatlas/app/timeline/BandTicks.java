@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.controlatlas.app.i18n.DateWords;
 import org.controlatlas.app.state.TimeRange;
+import org.controlatlas.model.TimeGrain;
 
 /**
  * Where the axis has ticks and what stands there. The unit is the finest whose labels keep their distance; above the
@@ -18,6 +19,12 @@ final class BandTicks {
     private static final double LABEL_DISTANCE = 52;
 
     private static final double DAY_LABEL_DISTANCE = 26;
+
+    /** Of years with an era or more than four digits. */
+    private static final double LONG_LABEL_DISTANCE = 96;
+
+    /** From 1970 to the year 1, about: further away years are written longer. */
+    private static final double PLAIN_YEARS_DAYS = 719_000;
 
     /**
      * One tick.
@@ -41,7 +48,16 @@ final class BandTicks {
         YEARS_2(730.5),
         YEARS_5(1826.25),
         YEARS_10(3652.5),
-        YEARS_50(18262.5);
+        YEARS_50(18262.5),
+        YEARS_100(36525),
+        YEARS_200(73050),
+        YEARS_500(182625),
+        YEARS_1000(365250),
+        YEARS_2000(730500),
+        YEARS_5000(1826250),
+        YEARS_10000(3652500),
+        YEARS_20000(7305000),
+        YEARS_50000(18262500);
 
         private final double days;
 
@@ -50,13 +66,7 @@ final class BandTicks {
         }
 
         int years() {
-            return switch (this) {
-                case YEARS_2 -> 2;
-                case YEARS_5 -> 5;
-                case YEARS_10 -> 10;
-                case YEARS_50 -> 50;
-                default -> 1;
-            };
+            return compareTo(YEAR) <= 0 ? 1 : Integer.parseInt(name().substring("YEARS_".length()));
         }
     }
 
@@ -64,11 +74,16 @@ final class BandTicks {
 
     /** The ticks in view, in order, labels in the given language. */
     public static List<Tick> ticks(TimeRange range, double widthPx, DateWords words) {
+        if (words.grain() == TimeGrain.UNDATED) {
+            return List.of();
+        }
         double pixelsPerDay = widthPx / range.length();
-        Unit labelled = Unit.YEARS_50;
+        boolean longYears = Math.max(Math.abs(range.start()), Math.abs(range.end())) > PLAIN_YEARS_DAYS;
+        Unit labelled = Unit.YEARS_50000;
         for (Unit unit : Unit.values()) {
-            double distance = unit == Unit.DAY ? DAY_LABEL_DISTANCE : LABEL_DISTANCE;
-            if (unit.days * pixelsPerDay >= distance) {
+            double distance = unit == Unit.DAY ? DAY_LABEL_DISTANCE : longYears ? LONG_LABEL_DISTANCE : LABEL_DISTANCE;
+            boolean given = words.grain() == TimeGrain.DAY || unit.compareTo(Unit.YEAR) >= 0;
+            if (given && unit.days * pixelsPerDay >= distance) {
                 labelled = unit;
                 break;
             }
@@ -87,12 +102,15 @@ final class BandTicks {
 
     /** What stands at the left end: the larger unit that goes on there, e.g. "2020" or "November 2020". */
     public static String contextAtStart(TimeRange range, double widthPx, DateWords words) {
+        if (words.grain() != TimeGrain.DAY) {
+            return "";
+        }
         LocalDate day = LocalDate.ofEpochDay((long) Math.floor(range.start()));
         double pixelsPerDay = widthPx / range.length();
         if (pixelsPerDay * Unit.WEEK.days >= LABEL_DISTANCE) {
             return words.month(YearMonth.from(day));
         }
-        return pixelsPerDay * Unit.QUARTER.days >= LABEL_DISTANCE ? String.valueOf(day.getYear()) : "";
+        return pixelsPerDay * Unit.QUARTER.days >= LABEL_DISTANCE ? words.year(day.getYear()) : "";
     }
 
     private static Tick tick(LocalDate day, Unit labelled, DateWords words) {
@@ -107,8 +125,8 @@ final class BandTicks {
                         String.valueOf(day.getDayOfMonth()),
                         startsMonth(day, labelled) ? words.month(YearMonth.from(day)) : "");
             case MONTH, QUARTER ->
-                new Tick(epochDay, words.monthName(day), day.getMonthValue() == 1 ? String.valueOf(day.getYear()) : "");
-            default -> new Tick(epochDay, String.valueOf(day.getYear()), "");
+                new Tick(epochDay, words.monthName(day), day.getMonthValue() == 1 ? words.year(day.getYear()) : "");
+            default -> new Tick(epochDay, words.year(day.getYear()), "");
         };
     }
 
@@ -132,7 +150,7 @@ final class BandTicks {
     private static boolean divides(Unit small, Unit large) {
         return switch (small) {
             case WEEK -> false;
-            case YEARS_2 -> large == Unit.YEARS_10;
+            case YEARS_2, YEARS_20000, YEARS_2000, YEARS_200 -> large.years() % small.years() == 0;
             default -> true;
         };
     }

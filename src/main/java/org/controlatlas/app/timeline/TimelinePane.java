@@ -1,9 +1,7 @@
 package org.controlatlas.app.timeline;
 
-import javafx.beans.binding.Bindings;
 import javafx.scene.layout.VBox;
 import org.controlatlas.app.control.LayoutIsland;
-import org.controlatlas.app.i18n.DateWords;
 import org.controlatlas.app.state.MapState;
 import org.controlatlas.app.state.OpenAtlas;
 import org.controlatlas.app.state.Selection;
@@ -37,9 +35,7 @@ public final class TimelinePane extends VBox {
         band.dateProperty().bindBidirectional(time.dateProperty());
         band.visibleTimeProperty().bindBidirectional(time.visibleTimeProperty());
         band.loopRangeProperty().bindBidirectional(time.loopRangeProperty());
-        band.wordsProperty()
-                .bind(Bindings.createObjectBinding(
-                        () -> DateWords.of(settings.language()), settings.languageProperty()));
+        band.wordsProperty().bind(settings.messages().datesProperty());
         band.scrubbingProperty().addListener((observable, was, drags) -> {
             if (drags) {
                 time.playingProperty().set(false);

@@ -7,19 +7,33 @@ import org.controlatlas.atlas.AtlasReader;
 import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.atlas.DataSetException;
 import org.controlatlas.atlas.InputPath;
+import org.controlatlas.atlas.LoadListener;
+import org.controlatlas.atlas.ReadingChoices;
+import org.controlatlas.atlas.ReadingReport;
 import org.controlatlas.atlas.WorldBasemap;
 import org.controlatlas.cli.terminal.CommandFailure;
 import org.controlatlas.cli.terminal.ExitStatus;
+import org.controlatlas.export.text.SafeText;
 import org.controlatlas.model.Atlas;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Which data set a command works on. */
 public final class DataOption {
     @Option(
             names = "--data",
             paramLabel = "PATH",
-            description = "A data set of your own: a folder or a GeoJSON file. Default: the bundled atlas.")
+            description =
+                    "A data set of your own: a file (GeoJSON, CSV, a ZIP of them …) or a folder. Default: the bundled atlas.")
     private Path path;
+
+    @Mixin
+    private ReadingOptions reading;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
 
     /** The folder or file to read. */
     public Path path() throws DataSetException {
@@ -44,14 +58,40 @@ public final class DataOption {
         });
     }
 
+    /** What is said of the data set. */
+    public ReadingChoices choices() {
+        return reading.choices();
+    }
+
     /**
-     * Reads the data set.
+     * Reads the data set; says on standard error in one line what of it is not shown.
      *
      * @throws CommandFailure if the path does not exist or may not be read
      * @throws DataSetException if the data are wrong
      */
     public Atlas read() throws IOException {
-        return AtlasReader.read(path());
+        if (path == null && !choices().equals(ReadingChoices.NONE)) {
+            throw new CommandFailure(
+                    ExitStatus.USAGE,
+                    "The options about fields and ends speak of a data set of your own: name it with --data.");
+        }
+        return AtlasReader.read(path(), choices(), new LoadListener() {
+            @Override
+            public void progress(double fraction, String file) {}
+
+            @Override
+            public void report(ReadingReport report) {
+                if (report.nameless() > 0
+                        || report.passedOverCount() > 0
+                        || report.more() > 0
+                        || !report.details().isEmpty()) {
+                    command.commandLine()
+                            .getErr()
+                            .println(SafeText.line(command.qualifiedName() + ": " + report.source() + ": "
+                                    + report.counted() + ". 'control-atlas validate' tells more."));
+                }
+            }
+        });
     }
 
     /** As {@link #read}, to be drawn: data without a base map lie on the world's. */

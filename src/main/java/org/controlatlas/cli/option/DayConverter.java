@@ -2,8 +2,7 @@ package org.controlatlas.cli.option;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
+import org.controlatlas.model.WrittenDate;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -22,15 +21,18 @@ public final class DayConverter implements ITypeConverter<LocalDate> {
      * @throws DateTimeException with one sentence if the text is no day, month or year
      */
     public static LocalDate parse(String text) {
-        String day = text.strip();
         try {
-            return switch (day.length()) {
-                case 4 -> Year.parse(day).atDay(1);
-                case 7 -> YearMonth.parse(day).atDay(1);
-                default -> LocalDate.parse(day);
-            };
-        } catch (DateTimeException e) {
-            throw new DateTimeException("'" + text + "' is no day: write it as 2020-11-26.", e);
+            WrittenDate date = WrittenDate.parse(text);
+            if (date.edtf().isEmpty()) {
+                return date.first();
+            }
+        } catch (IllegalArgumentException e) {
+            throw wrong(text, e);
         }
+        throw wrong(text, null);
+    }
+
+    private static DateTimeException wrong(String text, Throwable cause) {
+        return new DateTimeException("'" + text + "' is no day: write it as 2020-11-26.", cause);
     }
 }

@@ -9,10 +9,12 @@ import org.controlatlas.evidence.KnownTo;
 import org.controlatlas.export.text.SafeText;
 import org.controlatlas.gazetteer.LineState;
 import org.controlatlas.model.Atlas;
+import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.model.Certainty;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Edtf;
 import org.controlatlas.model.Language;
+import org.controlatlas.model.TimeGrain;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.timeline.AreaState;
 import org.controlatlas.timeline.Holder;
@@ -21,6 +23,7 @@ import org.controlatlas.timeline.Holder;
 public final class AnswerText {
     private static final int LABEL = 16;
 
+    private final AtlasInfo info;
     private final ActorNames names;
     private final UnaryOperator<String> told;
     private final KnownTo known;
@@ -28,6 +31,7 @@ public final class AnswerText {
     private final StringBuilder text = new StringBuilder();
 
     private AnswerText(Atlas atlas, Language language) {
+        this.info = atlas.info();
         this.names = new ActorNames(atlas, language);
         this.language = language;
         this.known = new KnownTo(atlas);
@@ -140,13 +144,22 @@ public final class AnswerText {
     }
 
     private void head(String where, LocalDate date, String what) {
-        text.append(SafeText.line(where + " on " + date + ": " + what));
+        text.append(SafeText.line(
+                where + (info.grain() == TimeGrain.YEAR ? " in " : " on ") + info.shown(date) + ": " + what));
     }
 
     /** {@code until} gives the last day, not the day after. */
     private void times(ValidTime time) {
-        line("since", time.start().map(LocalDate::toString).orElse("before the coverage"));
-        line("until", time.end().map(end -> end.minusDays(1).toString()).orElse("open"));
+        line(
+                "since",
+                time.start()
+                        .map(info::shown)
+                        .orElse(info.grain() == TimeGrain.UNDATED ? "undated" : "before the coverage"));
+        line(
+                "until",
+                time.end()
+                        .map(end -> info.shown(end.minusDays(1)))
+                        .orElse(info.grain() == TimeGrain.UNDATED ? "undated" : "open"));
     }
 
     private void line(String label, String value) {

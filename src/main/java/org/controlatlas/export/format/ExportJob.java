@@ -200,7 +200,7 @@ public final class ExportJob {
     /** As {@link #metadata()} for one frame of several. */
     public FileMetadata metadata(List<LocalDate> shown) {
         AtlasInfo info = painter.atlas().info();
-        PageTexts texts = PageTexts.of(request.language());
+        PageTexts texts = PageTexts.of(request.language(), painter.atlas());
         List<PictureSpec> specs = shown.stream().map(this::picture).toList();
         return new FileMetadata(
                 title(),
@@ -212,8 +212,8 @@ public final class ExportJob {
                         : MapSources.of(painter, specs),
                 new FileMetadata.Notes(
                         request.language(),
-                        texts.get("disclaimer"),
-                        texts.get("viewpoint"),
+                        texts.disclaimer(),
+                        texts.viewpoint(),
                         missingCharacters().text()),
                 request);
     }

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.controlatlas.export.request.ExportRequest;
 import org.controlatlas.model.Language;
 import org.controlatlas.render.MapPainter;
@@ -109,7 +111,12 @@ public record FileMetadata(
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("Title", title);
         texts.put("Description", notes.viewpoint() + ", " + dateText() + ". " + viewLink);
-        texts.put("Copyright", dataSet.attribution() + ". " + dataSet.licence());
+        String rights = Stream.of(dataSet.attribution(), dataSet.licence())
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining(". "));
+        if (!rights.isEmpty()) {
+            texts.put("Copyright", rights);
+        }
         texts.put("Disclaimer", notes.disclaimer());
         texts.put("Software", "Control Atlas");
         texts.put(KEY, jsonText());

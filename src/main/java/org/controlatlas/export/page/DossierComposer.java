@@ -35,7 +35,7 @@ public final class DossierComposer {
         double height = request.size().logicalHeight();
         double scale = request.size().pixelScale();
         PageStyle style = PageStyle.of(width, height);
-        PageTexts texts = PageTexts.of(request.language());
+        PageTexts texts = PageTexts.of(request.language(), painter.atlas());
         int index = painter.timeline().indexOf(dossier.zoneId()).orElseThrow();
         Zone zone = painter.timeline().zones().get(index);
         Rectangle2D.Double room = new Rectangle2D.Double(
@@ -107,7 +107,7 @@ public final class DossierComposer {
         if (!others.isEmpty()) {
             lines.add(new Paragraph(String.join("  ·  ", others), style.body(), 0.75, 2));
         }
-        lines.add(new DateLine(texts.date(date), texts.get("viewpoint"), style));
+        lines.add(new DateLine(texts.date(date), texts.viewpoint(), style));
         return new BlockStack(lines, 2 * style.factor());
     }
 

@@ -60,7 +60,7 @@ record LaneBlock(Atlas atlas, Zone zone, LocalDate date, Theme theme, PageTexts 
     private void years(Ink ink, double x, double y, double width, long first, long days) {
         double perYear = width / (days / 365.25);
         int step = 1;
-        for (int candidate : new int[] {1, 2, 5, 10, 20, 50, 100}) {
+        for (int candidate : new int[] {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000}) {
             step = candidate;
             if (perYear * candidate >= 42 * style.factor()) {
                 break;
@@ -69,7 +69,7 @@ record LaneBlock(Atlas atlas, Zone zone, LocalDate date, Theme theme, PageTexts 
         int year = Math.floorDiv(atlas.info().start().getYear() + step - 1, step) * step;
         for (; year <= atlas.info().lastDay().getYear(); year += step) {
             double at = x + width * share((int) LocalDate.of(year, 1, 1).toEpochDay(), first, days);
-            String text = Integer.toString(year);
+            String text = texts.year(year);
             double half = Ink.width(text, TextFont.regular(style.small())) / 2;
             ink.draw(new Line2D.Double(at, y, at, y + 4), theme.ink(), 0.7, 0.8);
             if (at - half >= x - 1 && at + half <= x + width + 1) {

@@ -1,5 +1,6 @@
 package org.controlatlas.export.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.render.decor.Ink;
@@ -10,16 +11,24 @@ record Notes(AtlasInfo info, PageTexts texts, PageStyle style) implements Block 
     private static final int DIGITS = 16;
 
     private Block block() {
-        String citation = texts.get(
+        List<String> parts = new ArrayList<>();
+        parts.add(texts.get(
                         "data-set",
                         info.title().in(texts.language()),
                         info.version(),
                         info.hash().substring(0, Math.min(DIGITS, info.hash().length())))
-                + " · " + texts.get("attribution", info.attribution()) + " · " + texts.get("licence", info.licence());
+                .replace("  ", " "));
+        if (!info.attribution().isBlank()) {
+            parts.add(texts.get("attribution", info.attribution()));
+        }
+        if (!info.licence().isBlank()) {
+            parts.add(texts.get("licence", info.licence()));
+        }
+        String citation = String.join(" · ", parts);
         return new BlockStack(
                 List.of(
                         new Paragraph(citation, style.print(), 0.85),
-                        new Paragraph(texts.get("disclaimer"), style.print(), 0.7)),
+                        new Paragraph(texts.disclaimer(), style.print(), 0.7)),
                 style.small() * 0.25);
     }
 

@@ -45,7 +45,7 @@ final class PageLayout {
         this.height = request.size().logicalHeight();
         this.scale = request.size().pixelScale();
         this.style = PageStyle.of(width, height);
-        this.texts = PageTexts.of(request.language());
+        this.texts = PageTexts.of(request.language(), painter.atlas());
     }
 
     /** The picture of the first day if its map had all of the page. */
@@ -117,7 +117,7 @@ final class PageLayout {
             String date = dates.size() == 1
                     ? texts.date(dates.get(0))
                     : texts.get("span", texts.date(dates.get(0)), texts.date(dates.get(dates.size() - 1)));
-            lines.add(new DateLine(date, texts.get("viewpoint"), style));
+            lines.add(new DateLine(date, texts.viewpoint(), style));
             Block header = new BlockStack(lines, 1 * style.factor());
             blocks.add(new Page.PlacedBlock(header, room.x, room.y, room.width));
             double headerHeight = header.height(room.width) + style.gap() * 0.8;

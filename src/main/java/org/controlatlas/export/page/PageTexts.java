@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.Map;
+import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Language;
+import org.controlatlas.model.TimeGrain;
 import org.controlatlas.render.decor.DecorWords;
 import org.controlatlas.words.TextTable;
 
@@ -17,7 +19,7 @@ public final class PageTexts {
 
     static {
         for (Language language : Language.values()) {
-            ALL.put(language, new PageTexts(language));
+            ALL.put(language, new PageTexts(language, TimeGrain.DAY, true));
         }
     }
 
@@ -25,9 +27,13 @@ public final class PageTexts {
     private final TextTable texts;
     private final DecorWords words;
     private final String[] months;
+    private final TimeGrain grain;
+    private final boolean cited;
 
-    private PageTexts(Language language) {
+    private PageTexts(Language language, TimeGrain grain, boolean cited) {
         this.language = language;
+        this.grain = grain;
+        this.cited = cited;
         texts = new TextTable(PageTexts.class, "page", language);
         words = new DecorWords(language);
         months = get("months").split(",", -1);
@@ -35,6 +41,22 @@ public final class PageTexts {
 
     public static PageTexts of(Language language) {
         return ALL.get(language);
+    }
+
+    /** Those for pages on that atlas: its dates as finely as it gives them, and no word of sources that it does not cite. */
+    public static PageTexts of(Language language, Atlas atlas) {
+        TimeGrain grain = atlas.info().grain();
+        boolean cited = !atlas.sources().isEmpty();
+        return grain == TimeGrain.DAY && cited ? of(language) : new PageTexts(language, grain, cited);
+    }
+
+    /** Whose view of control a page shows. */
+    public String viewpoint() {
+        return get(cited ? "viewpoint" : "viewpoint.uncited");
+    }
+
+    public String disclaimer() {
+        return get(cited ? "disclaimer" : "disclaimer.uncited");
     }
 
     public Language language() {
@@ -55,13 +77,24 @@ public final class PageTexts {
         return texts.get(key, values);
     }
 
-    /** {@code 26 November 2020}. */
+    /** {@code 26 November 2020}; of data that give years the year, of those without dates that they have none. */
     public String date(LocalDate date) {
+        if (grain == TimeGrain.UNDATED) {
+            return get("undated");
+        }
+        if (grain == TimeGrain.YEAR) {
+            return year(date.getYear());
+        }
         return date(Integer.toString(date.getDayOfMonth()), date);
     }
 
     private String date(String days, LocalDate date) {
-        return get("date", days, months[date.getMonthValue() - 1], date.getYear());
+        return get("date", days, months[date.getMonthValue() - 1], year(date.getYear()));
+    }
+
+    /** {@code 1492}, {@code 323 BCE}. */
+    String year(int year) {
+        return year > 0 ? Integer.toString(year) : get("bce", Integer.toString(1 - year));
     }
 
     /** {@code 7/9 November 2020}: one of these days; an open end is an ellipsis. */

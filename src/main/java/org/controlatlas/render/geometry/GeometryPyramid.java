@@ -67,7 +67,7 @@ public final class GeometryPyramid {
         }
 
         private static List<Geometry> project(LocalPlane plane, List<Geometry> degrees) {
-            return degrees.stream().map(plane::project).toList();
+            return degrees.stream().map(plane::project).map(RingSweep::swept).toList();
         }
     }
 

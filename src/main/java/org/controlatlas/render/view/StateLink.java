@@ -4,7 +4,6 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.controlatlas.model.Language;
+import org.controlatlas.model.WrittenDate;
 
 /**
  * A view as one line of text: {@code control-atlas://view?date=2020-11-25&at=46.0437,40.1068&zoom=8.5&layers=…&zone=…&
@@ -100,8 +100,8 @@ public final class StateLink {
 
     private static LocalDate date(String value) {
         try {
-            return LocalDate.parse(value);
-        } catch (DateTimeParseException e) {
+            return WrittenDate.parse(value).first();
+        } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
                     "The link's date '" + start(value) + "' is no day: write it as 2020-11-25.", e);
         }

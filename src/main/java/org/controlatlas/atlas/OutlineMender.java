@@ -1,0 +1,98 @@
+package org.controlatlas.atlas;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.controlatlas.store.OpenedFeature;
+import org.controlatlas.store.Repair;
+import org.locationtech.jts.algorithm.Orientation;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LinearRing;
+import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.Polygonal;
+import org.locationtech.jts.geom.util.GeometryFixer;
+import org.locationtech.jts.geom.util.PolygonExtracter;
+import org.locationtech.jts.operation.valid.IsValidOp;
+
+/**
+ * The polygons of a geometry of anybody's, as the rest of the program wants them: valid by the rules of simple features, rings
+ * right-handed by RFC 7946, none without area.
+ *
+ * @param outline polygon or multipolygon; empty if there is none
+ * @param done what had to be done, in words for a list
+ */
+record OutlineMender(Geometry outline, Set<String> done) {
+    /** In square degrees: a square of a millimetre. What is smaller is nobody's land. */
+    private static final double NO_AREA = 1e-16;
+
+    static OutlineMender of(OpenedFeature feature) {
+        Geometry given = feature.geometry();
+        Set<String> done = new LinkedHashSet<>();
+        for (Repair repair : feature.repairs()) {
+            done.add(
+                    switch (repair) {
+                        case OPEN_RING -> "rings closed";
+                        case FLAT_RING -> "rings without area left out";
+                        case BRACKETS -> "brackets of another geometry type";
+                    });
+        }
+        GeometryFactory factory = given.getFactory();
+        List<Polygon> polygons = new ArrayList<>();
+        if (!(given instanceof Polygonal)) {
+            done.add("polygons taken out of a collection");
+        }
+        for (Object part : PolygonExtracter.getPolygons(given)) {
+            Polygon polygon = (Polygon) part;
+            if (!polygon.isEmpty()) {
+                polygons.add(polygon);
+            }
+        }
+        Geometry outline = joined(polygons, factory);
+        if (!new IsValidOp(outline).isValid()) {
+            done.add("rings that touch or cross themselves put right");
+            outline = GeometryFixer.fix(outline);
+        }
+        List<Polygon> sound = new ArrayList<>();
+        boolean turned = false;
+        boolean flat = false;
+        for (Object part : PolygonExtracter.getPolygons(outline)) {
+            Polygon polygon = (Polygon) part;
+            if (polygon.isEmpty() || !(polygon.getArea() > NO_AREA)) {
+                flat = true;
+                continue;
+            }
+            Polygon right = rightHanded(polygon);
+            turned |= right != polygon;
+            sound.add(right);
+        }
+        if (flat) {
+            done.add("rings without area left out");
+        }
+        if (turned && done.isEmpty()) {
+            done.add("rings turned to the direction of RFC 7946");
+        }
+        return new OutlineMender(sound.size() == 1 ? sound.get(0) : joined(sound, factory), done);
+    }
+
+    private static Geometry joined(List<Polygon> polygons, GeometryFactory factory) {
+        return polygons.size() == 1 ? polygons.get(0) : factory.createMultiPolygon(polygons.toArray(new Polygon[0]));
+    }
+
+    /** The polygon itself where its rings already run as they should. */
+    private static Polygon rightHanded(Polygon polygon) {
+        LinearRing shell = directed(polygon.getExteriorRing(), true);
+        boolean same = shell == polygon.getExteriorRing();
+        LinearRing[] holes = new LinearRing[polygon.getNumInteriorRing()];
+        for (int i = 0; i < holes.length; i++) {
+            holes[i] = directed(polygon.getInteriorRingN(i), false);
+            same &= holes[i] == polygon.getInteriorRingN(i);
+        }
+        return same ? polygon : polygon.getFactory().createPolygon(shell, holes);
+    }
+
+    private static LinearRing directed(LinearRing ring, boolean counterClockwise) {
+        return Orientation.isCCW(ring.getCoordinateSequence()) == counterClockwise ? ring : ring.reverse();
+    }
+}

@@ -1,0 +1,623 @@
+package org.controlatlas.atlas;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.controlatlas.atlas.ReadingReport.Reason;
+import org.controlatlas.intake.Intake;
+import org.controlatlas.intake.SourceFile;
+import org.controlatlas.model.Control;
+import org.controlatlas.model.Edtf;
+import org.controlatlas.model.Source;
+import org.controlatlas.model.TimeGrain;
+import org.controlatlas.model.WrittenDate;
+import org.controlatlas.model.WrittenDate.YearCount;
+import org.controlatlas.model.Zone;
+import org.controlatlas.store.AnyGeoJson;
+import org.controlatlas.store.Columns;
+import org.controlatlas.store.OpenedFeature;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.geom.Polygonal;
+import org.locationtech.jts.geom.util.PolygonExtracter;
+
+/**
+ * Reads the files of a data set of one's own, which follow no format of ours: finds out what stands for what, shows what can
+ * be shown, and tells what was done ({@link ReadingReport}).
+ */
+final class OwnData {
+    /** What programs write in place of letters that they could not read. */
+    private static final char REPLACEMENT = '\ufffd';
+
+    private static final String NO_ZONE = "There is no zone in it.";
+    private static final String GIVE_ZONES =
+            "Give polygons with 'control' or 'name', and 'start_date' and 'end_date' where they are known.";
+
+    private final String source;
+    private final ReadingChoices choices;
+    private final LoadProgress progress;
+    private final ReadingReport report;
+    private final OwnDate dates;
+    private final Columns columns = new Columns();
+    private final FieldReader fields = new FieldReader();
+    private final Problems notUnderstood = new Problems();
+    private List<OwnRow> rows = new ArrayList<>();
+    /** Why the last file could not be read at all, if none could. */
+    private Optional<DataSetException> failure = Optional.empty();
+
+    /** @param source as the user calls it */
+    OwnData(String source, ReadingChoices choices, LoadProgress progress) {
+        this.source = source;
+        this.choices = choices;
+        this.progress = progress;
+        this.report = new ReadingReport(source);
+        this.dates = new OwnDate(
+                choices.years().orElse(YearCount.ASTRONOMICAL),
+                choices.numbers().orElse(DateNumbers.YEARS));
+    }
+
+    ReadingReport report() {
+        return report;
+    }
+
+    /** Gives the assembler all that can be shown. */
+    void read(Intake intake, ZoneAssembler assembler) throws IOException {
+        failure = readFiles(intake);
+        OwnFields chosen = new OwnFields(columns, rows, choices, dates, report);
+        chosen.choose(source);
+        outlines();
+        times(chosen);
+        nameless();
+        for (OwnRow row : rows) {
+            assembler.add(checked(row), row.series.isEmpty() ? row.file.stem() : row.series, row.outline);
+        }
+        intake.leftOut().forEach(report::remark);
+    }
+
+    /**
+     * To be called once the zones are made.
+     *
+     * @throws DataSetException if nothing can be shown, or if anything was not as it should be and one is strict
+     */
+    void check(List<Zone> zones) throws DataSetException {
+        for (Problem problem : notUnderstood.all()) {
+            report.detail(problem);
+        }
+        if (zones.isEmpty()) {
+            throw failure.orElseGet(this::nothing);
+        }
+        if (choices.strict() && !report.isClean()) {
+            throw new DataSetException(report.details().isEmpty() ? List.of(strict()) : report.details());
+        }
+    }
+
+    private Problem strict() {
+        String done = report.nameless() > 0
+                ? "Features without a name are drawn as no data."
+                : "Outlines were mended (" + String.join(", ", report.mended().keySet()) + ").";
+        return new Problem(source, "", "", done, "Without --strict it opens all the same.");
+    }
+
+    private DataSetException nothing() {
+        List<Problem> problems = new ArrayList<>();
+        String why = report.passedOver().isEmpty()
+                ? ""
+                : " " + report.counted().replaceFirst("^0 features shown, ", "") + ".";
+        problems.add(new Problem(source, "", "geometry", NO_ZONE + why, GIVE_ZONES));
+        problems.addAll(report.details());
+        return new DataSetException(problems);
+    }
+
+    /** @return why the last file could not be read at all, if none could */
+    private Optional<DataSetException> readFiles(Intake intake) throws IOException {
+        DataSetException last = null;
+        for (SourceFile file : intake.files()) {
+            try {
+                readFile(file, intake);
+            } catch (AnyGeoJson.Malformed e) {
+                Problem problem = new Problem(file.name(), e.place(), "", e.getMessage(), e.mend());
+                if (intake.files().size() == 1) {
+                    throw new DataSetException(problem);
+                }
+                last = new DataSetException(problem);
+                rows.removeIf(row -> row.file.equals(file));
+                report.passedOver(Reason.FILE, problem);
+            }
+        }
+        return Optional.ofNullable(last);
+    }
+
+    private void readFile(SourceFile file, Intake intake) throws IOException {
+        try {
+            read(file);
+        } catch (AnyGeoJson.OtherCrs e) {
+            rows.removeIf(row -> row.file.equals(file));
+            for (SourceFile converted : intake.inDegrees(file, e.crs())) {
+                read(converted);
+                report.remark("'" + file.name() + "': the coordinates were in '" + e.crs()
+                        + "' and were converted to degrees by GDAL.");
+            }
+        }
+        progress.done(file.from());
+    }
+
+    private void read(SourceFile file) throws IOException {
+        AnyGeoJson.Sink sink = new AnyGeoJson.Sink() {
+            @Override
+            public void feature(OpenedFeature feature) {
+                rows.add(new OwnRow(file, feature));
+            }
+
+            @Override
+            public void passedOver(String place, String field, String problem, String mend) {
+                report.passedOver(
+                        field.isEmpty() ? Reason.NO_FEATURE : Reason.BAD_GEOMETRY,
+                        new Problem(file.name(), place, field, sentence(problem), mend));
+            }
+
+            @Override
+            public void progress(long bytes) {
+                progress.within(file.from(), bytes);
+            }
+        };
+        if (file.table()) {
+            String told = TableFeatures.read(file.text(), columns, sink);
+            if (!told.isEmpty()) {
+                report.remark("'" + file.name() + "': " + told);
+            }
+        } else {
+            AnyGeoJson.read(file.text(), columns, sink);
+        }
+    }
+
+    private static String sentence(String problem) {
+        return Character.toUpperCase(problem.charAt(0)) + problem.substring(1) + ".";
+    }
+
+    private void outlines() {
+        rows.parallelStream().forEach(OwnData::outline);
+        boolean anyArea = rows.stream().anyMatch(row -> row.outline != null && row.outlineKind.isEmpty());
+        List<OwnRow> kept = new ArrayList<>(rows.size());
+        int discs = 0;
+        for (OwnRow row : rows) {
+            Geometry given = row.feature.geometry();
+            if (given instanceof Point point && !anyArea && !point.isEmpty()) {
+                row.outline = PointDisc.around(point.getCoordinate());
+                row.outlineKind = PointDisc.KIND;
+                discs++;
+            }
+            if (row.outline != null && !row.outline.isEmpty()) {
+                kept.add(row);
+            } else if (given == null || given.isEmpty() && row.feature.repairs().isEmpty()) {
+                passedOver(row, Reason.NO_GEOMETRY, "geometry", "The feature has no geometry.", "Give it a polygon.");
+            } else if (row.outline == null) {
+                passedOver(
+                        row,
+                        Reason.NO_POLYGON,
+                        "geometry",
+                        "A zone cannot be a " + given.getGeometryType() + ".",
+                        "Give it a Polygon or MultiPolygon.");
+            } else {
+                passedOver(row, Reason.NO_AREA, "geometry", "The outline encloses nothing.", "Draw it again.");
+            }
+        }
+        rows = kept;
+        if (discs > 0) {
+            report.remark("There are points only: " + discs + " of them are drawn as discs of " + PointDisc.RADIUS_KM
+                    + " km around, whose edges mean nothing.");
+        }
+    }
+
+    /** Null where there is no polygon in it at all. */
+    private static void outline(OwnRow row) {
+        Geometry given = row.feature.geometry();
+        boolean any = given != null
+                && (given instanceof Polygonal
+                        || !PolygonExtracter.getPolygons(given).isEmpty());
+        if (any) {
+            OutlineMender mended = OutlineMender.of(row.feature);
+            row.outline = mended.outline();
+            row.mended = mended.done();
+        }
+    }
+
+    private void passedOver(OwnRow row, Reason reason, String field, String sentence, String mend) {
+        report.passedOver(reason, new Problem(row.file.name(), row.label(), field, sentence, mend));
+    }
+
+    private void times(OwnFields chosen) {
+        spreadWhen();
+        List<OwnRow> kept = new ArrayList<>(rows.size());
+        int timed = 0;
+        int before = 0;
+        for (OwnRow row : rows) {
+            if (read(row, chosen)) {
+                kept.add(row);
+                timed += row.start != null && row.start.timed() || row.end != null && row.end.timed() ? 1 : 0;
+                before += isBefore(row.start) || isBefore(row.end) ? 1 : 0;
+            }
+        }
+        rows = kept;
+        if (timed > 0) {
+            report.remark(timed + (timed == 1 ? " feature has" : " features have")
+                    + " times of day: the day written there counts, the time is left out.");
+        }
+        if (before > 0) {
+            boolean astronomical = choices.years().orElse(YearCount.ASTRONOMICAL) == YearCount.ASTRONOMICAL;
+            report.remark(
+                    astronomical
+                            ? "Years before the first are astronomical: 0 is 1 BCE, -1 is 2 BCE. If -1 is 1 BCE here, write"
+                                    + " \"years\": \"bce\" in an atlas.json beside the data."
+                            : "Years before the first are counted without a year 0: -1 is 1 BCE, as was said.");
+        }
+        long spoilt = rows.stream()
+                .filter(row -> row.identity().indexOf(REPLACEMENT) >= 0)
+                .count();
+        if (spoilt > 0) {
+            report.remark(spoilt + (spoilt == 1 ? " name holds" : " names hold") + " the sign '" + REPLACEMENT
+                    + "': letters were lost when the data were saved in another encoding.");
+        }
+        OwnTimes times = new OwnTimes(rows, report);
+        times.fromFileNames();
+        Ends ends = times.ends(choices, chosen.main(FieldRole.END).orElse(""));
+        Set<OwnRow> wrong = times.days(ends);
+        for (OwnRow row : wrong) {
+            passedOver(
+                    row,
+                    Reason.ENDS_FIRST,
+                    chosen.main(FieldRole.END).orElse("end_date"),
+                    "The end '" + OwnDate.text(row.values.getOrDefault(FieldRole.END, row.endDay))
+                            + "' is before the start '"
+                            + OwnDate.text(row.values.getOrDefault(
+                                    FieldRole.START, row.values.getOrDefault(FieldRole.DATE, row.startDay)))
+                            + "'.",
+                    "Exchange the two, or correct one.");
+        }
+        rows.removeAll(wrong);
+        times.snapshots(chosen.main(FieldRole.START).isEmpty()
+                && chosen.main(FieldRole.DATE).isPresent());
+        long undated = rows.stream()
+                .filter(row -> row.start == null && row.end == null)
+                .count();
+        if (undated == rows.size()) {
+            report.remark("No feature has a date: it is shown as undated, and holds on any day.");
+        } else if (undated > 0) {
+            report.remark(
+                    undated + (undated == 1 ? " feature has" : " features have") + " no date: shown on every day.");
+        }
+    }
+
+    private static boolean isBefore(WrittenDate date) {
+        return date != null
+                && !date.first().equals(LocalDate.MIN)
+                && date.first().getYear() < 1;
+    }
+
+    /** A feature of several spans of time is several rows. */
+    private void spreadWhen() {
+        if (columns.find("when") < 0) {
+            return;
+        }
+        List<OwnRow> spread = new ArrayList<>(rows.size());
+        int found = 0;
+        for (OwnRow row : rows) {
+            Object when = row.feature.value("when");
+            boolean dated = row.values.containsKey(FieldRole.START) || row.values.containsKey(FieldRole.END);
+            List<WhenMember> spans = when == null || dated ? List.of() : WhenMember.of(when);
+            if (spans.isEmpty()) {
+                spread.add(row);
+            }
+            for (WhenMember span : spans) {
+                OwnRow part = spans.size() == 1 ? row : row.copy();
+                part.values.remove(FieldRole.DATE);
+                if (span.start() != null) {
+                    part.values.put(FieldRole.START, span.start());
+                }
+                if (span.end() != null) {
+                    part.values.put(FieldRole.END, span.end());
+                }
+                spread.add(part);
+            }
+            found += spans.isEmpty() ? 0 : 1;
+        }
+        rows = spread;
+        if (found > 0) {
+            report.remark("The member 'when' gives the dates of " + found + (found == 1 ? " feature." : " features."));
+        }
+    }
+
+    private boolean read(OwnRow row, OwnFields chosen) {
+        Object start = row.values.get(FieldRole.START);
+        Object end = row.values.get(FieldRole.END);
+        Object date = start == null ? row.values.get(FieldRole.DATE) : null;
+        Optional<Edtf> startEdtf = edtf(row, "start");
+        Optional<Edtf> endEdtf = edtf(row, "end");
+        try {
+            row.start = written(start == null ? date : start, chosen, start == null ? FieldRole.DATE : FieldRole.START);
+            row.end = written(end, chosen, FieldRole.END);
+        } catch (BadDate e) {
+            passedOver(row, Reason.BAD_DATE, e.field, "'" + e.value + "' is no date.", e.mend());
+            return false;
+        }
+        row.lateEnd = OwnDate.isLate(end);
+        if (date != null && row.end == null && row.start != null && isInterval(row.start)) {
+            // In a single field for dates an interval is the time through which it holds.
+            interval(row);
+        }
+        row.start = row.start == null ? startEdtf.map(OwnData::asDate).orElse(null) : row.start;
+        row.end = row.end == null ? endEdtf.map(OwnData::asDate).orElse(null) : row.end;
+        row.startEdtf = startEdtf.or(() -> row.start == null ? Optional.empty() : row.start.edtf());
+        row.endEdtf = endEdtf.or(() -> row.end == null ? Optional.empty() : row.end.edtf());
+        contradiction(row, row.start, startEdtf, "start");
+        contradiction(row, row.end, endEdtf, "end");
+        return true;
+    }
+
+    private static boolean isInterval(WrittenDate date) {
+        return date.edtf().isPresent() && date.precision() == Edtf.Precision.INTERVAL;
+    }
+
+    private static void interval(OwnRow row) {
+        String[] parts = row.start.edtf().get().text().split("/", -1);
+        row.end = parts[1].isEmpty() || parts[1].equals("..") ? null : WrittenDate.parse(parts[1]);
+        row.start = parts[0].isEmpty() || parts[0].equals("..") ? null : WrittenDate.parse(parts[0]);
+        row.lateEnd = true;
+    }
+
+    private static WrittenDate asDate(Edtf edtf) {
+        return WrittenDate.parse(edtf.text());
+    }
+
+    private Optional<Edtf> edtf(OwnRow row, String which) {
+        for (String name : columns.names()) {
+            if (FieldRole.plain(name).matches(which + "(date)?:?edtf")) {
+                Object value = row.feature.value(name);
+                if (!OwnDate.isMissing(value)) {
+                    try {
+                        return Optional.of(Edtf.parse(OwnDate.text(value)));
+                    } catch (IllegalArgumentException e) {
+                        notUnderstood.add(row.file.name(), row.label(), name, e.getMessage(), "");
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void contradiction(OwnRow row, WrittenDate date, Optional<Edtf> edtf, String which) {
+        if (date == null || edtf.isEmpty() || date.first().equals(LocalDate.MIN)) {
+            return;
+        }
+        boolean apart = date.last().isBefore(edtf.get().earliest())
+                || date.first().isAfter(edtf.get().latest());
+        if (apart) {
+            notUnderstood.add(
+                    row.file.name(),
+                    row.label(),
+                    which + "_date",
+                    "The day " + date.first() + " contradicts the EDTF date "
+                            + edtf.get().text() + "; the day counts.",
+                    "Correct one of them.");
+        }
+    }
+
+    private WrittenDate written(Object value, OwnFields chosen, FieldRole role) throws BadDate {
+        if (OwnDate.isMissing(value)) {
+            return null;
+        }
+        Optional<WrittenDate> date = dates.of(value);
+        if (date.isEmpty()) {
+            throw new BadDate(chosen.main(role).orElse(role.code()), value);
+        }
+        return date.get();
+    }
+
+    /** A value of a date field that is no date. */
+    private static final class BadDate extends Exception {
+        private static final long serialVersionUID = 1L;
+        private final String field;
+        private final String value;
+
+        BadDate(String field, Object value) {
+            this.field = field;
+            this.value = OwnDate.text(value);
+        }
+
+        private String mend() {
+            boolean epoch = value.matches("-?\\d{9,13}");
+            return epoch
+                    ? "If it counts seconds since 1970, write \"numbers\": \"epoch-seconds\" (or epoch-milliseconds) in an"
+                            + " atlas.json beside the data."
+                    : "Write it as 1992-05-18, 1992-05, 1992, -0322 or in EDTF (1992-05~).";
+        }
+    }
+
+    /** Where nothing in the data names anybody, the data themselves do; else what is nameless is no data. */
+    private void nameless() {
+        boolean any = rows.stream().anyMatch(row -> row.values.containsKey(FieldRole.CONTROL));
+        for (OwnRow row : rows) {
+            if (!any) {
+                String name = row.series.isEmpty() ? row.file.stem() : row.series;
+                row.values.put(FieldRole.CONTROL, name);
+                if (!row.series.isEmpty()) {
+                    row.values.put(FieldRole.ZONE, name);
+                }
+                row.values.putIfAbsent(FieldRole.NAME, name);
+            }
+            row.mended.forEach(report::mended);
+            if (!row.mended.isEmpty() && choices.strict()) {
+                report.detail(new Problem(
+                        row.file.name(),
+                        row.label(),
+                        "geometry",
+                        "It was mended: " + String.join(", ", row.mended) + ".",
+                        ""));
+            }
+            report.shown(row.values.containsKey(FieldRole.CONTROL));
+        }
+        if (!any && !rows.isEmpty()) {
+            report.remark("No property names who controls what: all of it is shown as '"
+                    + rows.get(0).values.get(FieldRole.CONTROL) + "'"
+                    + (rows.get(0).series.isEmpty() ? ", after the file." : ", after the files' names.")
+                    + " If a property does, name it with --control-field.");
+        }
+    }
+
+    /** The row under the names of the data format. */
+    private CheckedFields checked(OwnRow row) {
+        Map<String, Object> given = new HashMap<>();
+        given.put("start_date", row.startDay);
+        given.put("end_date", row.endDay);
+        given.put("start_date:edtf", row.startEdtf.orElse(null));
+        given.put("end_date:edtf", row.endEdtf.orElse(null));
+        Object control = row.values.get(FieldRole.CONTROL);
+        given.put("control", control == null ? Control.NO_DATA_CODE : OwnDate.text(control));
+        given.put("name", row.values.get(FieldRole.NAME));
+        given.put("zone_id", row.values.get(FieldRole.ZONE));
+        given.put("sources", row.values.get(FieldRole.SOURCE));
+        given.put("certainty", certainty(row.values.get(FieldRole.CERTAINTY)));
+        if (!row.outlineKind.isEmpty()) {
+            given.put("geometry_source", row.outlineKind);
+        }
+        return new CheckedFields(
+                row.file.name(),
+                row::label,
+                field -> given.containsKey(field) ? given.get(field) : property(row.feature, field),
+                fields,
+                notUnderstood);
+    }
+
+    private Object property(OpenedFeature feature, String field) {
+        Object value = feature.value(field);
+        if (value != null) {
+            return value;
+        }
+        for (String name : columns.names()) {
+            if (name.equalsIgnoreCase(field) && feature.value(name) != null) {
+                return feature.value(name);
+            }
+        }
+        return null;
+    }
+
+    /** Historical base maps number the precision of borders: 1 is a guess, 2 about right, 3 set by law. */
+    private static Object certainty(Object value) {
+        if (value instanceof Number number) {
+            return number.intValue() <= 1 ? "approximate" : "agreed";
+        }
+        return value;
+    }
+
+    /** The colours that the data give to those who control, as 0xRRGGBB; the one given most often. */
+    Map<String, Integer> colours() {
+        Map<String, Map<Integer, Integer>> counted = new LinkedHashMap<>();
+        for (OwnRow row : rows) {
+            Object control = row.values.get(FieldRole.CONTROL);
+            Object colour = row.values.get(FieldRole.COLOUR);
+            Optional<Integer> rgb =
+                    colour == null ? Optional.empty() : rgb(colour.toString().strip());
+            if (control != null && rgb.isPresent()) {
+                counted.computeIfAbsent(OwnDate.text(control), key -> new LinkedHashMap<>())
+                        .merge(rgb.get(), 1, Integer::sum);
+            }
+        }
+        Map<String, Integer> colours = new HashMap<>();
+        counted.forEach((actor, counts) -> colours.put(
+                actor,
+                counts.entrySet().stream()
+                        .max(Map.Entry.comparingByValue())
+                        .orElseThrow()
+                        .getKey()));
+        return colours;
+    }
+
+    private static Optional<Integer> rgb(String text) {
+        String digits = text.startsWith("#") ? text.substring(1) : text;
+        if (digits.matches("[0-9A-Fa-f]{3}")) {
+            digits = digits.replaceAll("(.)", "$1$1");
+        }
+        return digits.matches("[0-9A-Fa-f]{6}([0-9A-Fa-f]{2})?")
+                ? Optional.of(Integer.parseInt(digits.substring(0, 6), 16))
+                : Optional.empty();
+    }
+
+    /** The sources that features name, where no list of sources comes with them. */
+    Map<String, Source> sources(List<Zone> zones) {
+        Map<String, Source> sources = new LinkedHashMap<>();
+        for (Zone zone : zones) {
+            zone.periods()
+                    .forEach(period -> period.sources().forEach(id -> sources.computeIfAbsent(id, OwnData::source)));
+        }
+        return sources;
+    }
+
+    private static Source source(String text) {
+        Map<String, Object> item = new LinkedHashMap<>();
+        item.put("id", text);
+        item.put("title", text);
+        if (text.matches("https?://\\S+")) {
+            item.put("URL", text);
+        }
+        return new Source(text, text, Source.Side.NEUTRAL, Source.Kind.UNKNOWN, Source.Reading.NOT_SEEN, item);
+    }
+
+    /** From the first to the last day of the data, and how finely they are given. */
+    Coverage coverage() {
+        boolean dated = false;
+        boolean years = true;
+        LocalDate first = null;
+        LocalDate last = null;
+        boolean open = false;
+        boolean goesOn = false;
+        for (OwnRow row : rows) {
+            for (WrittenDate date : new WrittenDate[] {row.start, row.end}) {
+                boolean counts = date != null && !(date == row.end && row.endDay == null);
+                dated |= counts;
+                years &= !counts || date.precision() == Edtf.Precision.YEAR;
+            }
+            open |= row.endDay == null && row.startDay != null;
+            goesOn |= row.endDay == null && row.startDay != null && !row.picture;
+            if (row.startDay != null) {
+                first = earlier(first, row.startDay);
+                last = later(last, row.endDay == null ? endOf(row.start) : row.startDay);
+            }
+            if (row.endDay != null) {
+                first = row.startDay == null ? earlier(first, row.endDay.minusDays(1)) : first;
+                last = later(last, row.endDay.minusDays(1));
+            }
+        }
+        if (!dated || first == null || last == null) {
+            return Coverage.UNDATED;
+        }
+        return new Coverage(
+                first, goesOn ? beyond(first, last, years) : last, years ? TimeGrain.YEAR : TimeGrain.DAY, open);
+    }
+
+    /** What is said to go on without an end is shown to hold for a while, a tenth of the whole, so that one sees that it does. */
+    private static LocalDate beyond(LocalDate first, LocalDate last, boolean years) {
+        if (years && first.getYear() == last.getYear()) {
+            return last;
+        }
+        long days = (last.toEpochDay() - first.toEpochDay()) / 10;
+        LocalDate end = last.plusDays(days);
+        return years ? LocalDate.of(end.getYear(), 12, 31) : end;
+    }
+
+    private static LocalDate endOf(WrittenDate date) {
+        return date.last().equals(LocalDate.MAX) ? date.first() : date.last();
+    }
+
+    private static LocalDate earlier(LocalDate a, LocalDate b) {
+        return a == null || b.isBefore(a) ? b : a;
+    }
+
+    private static LocalDate later(LocalDate a, LocalDate b) {
+        return a == null || b.isAfter(a) ? b : a;
+    }
+}

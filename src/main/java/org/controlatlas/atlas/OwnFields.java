@@ -1,0 +1,211 @@
+package org.controlatlas.atlas;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.controlatlas.model.WrittenDate;
+import org.controlatlas.store.Columns;
+import org.controlatlas.store.OpenedFeature;
+
+/**
+ * Which properties of a data set of one's own stand for what: by their names, and for dates by their values, too. For each
+ * feature the first of a role's properties that has a value counts.
+ */
+final class OwnFields {
+    private static final int EXAMPLES = 3;
+    /** A property by name a date is one if so much of it can be read as dates. */
+    private static final double ENOUGH = 0.5;
+
+    private static final String DATE_WORDS =
+            ".*(date|year|start|begin|end|since|until|from|anno|jahr|datum|fecha|год|дата|tarix).*";
+
+    private final Columns columns;
+    private final List<OwnRow> rows;
+    private final ReadingChoices choices;
+    private final OwnDate dates;
+    private final ReadingReport report;
+    /** Columns of each role, the likeliest first. */
+    private final Map<FieldRole, List<Integer>> taken = new EnumMap<>(FieldRole.class);
+
+    OwnFields(Columns columns, List<OwnRow> rows, ReadingChoices choices, OwnDate dates, ReadingReport report) {
+        this.columns = columns;
+        this.rows = rows;
+        this.choices = choices;
+        this.dates = dates;
+        this.report = report;
+    }
+
+    /**
+     * Chooses, and gives each row its values.
+     *
+     * @throws DataSetException if a property that somebody chose is in no file
+     */
+    void choose(String source) throws DataSetException {
+        for (FieldRole role : FieldRole.values()) {
+            taken.put(role, candidates(role, source));
+        }
+        if (!choices.fields().containsKey(FieldRole.CONTROL)) {
+            // Where nobody is said to hold it, a named thing holds its own ground.
+            List<Integer> control = new ArrayList<>(taken.get(FieldRole.CONTROL));
+            control.addAll(taken.get(FieldRole.NAME));
+            taken.put(FieldRole.CONTROL, control);
+        }
+        Map<FieldRole, Map<Integer, Integer>> used = new EnumMap<>(FieldRole.class);
+        for (OwnRow row : rows) {
+            taken.forEach((role, places) -> value(row, role, places)
+                    .ifPresent(place -> used.computeIfAbsent(role, key -> new java.util.TreeMap<>())
+                            .merge(place, 1, Integer::sum)));
+        }
+        used.forEach((role, places) -> places.forEach((place, count) ->
+                report.choice(new ReadingReport.Choice(role, columns.names().get(place), count, examples(place)))));
+        remarks(used);
+    }
+
+    /** The property of the role, as it is called, that most rows take their value from; empty if none does. */
+    Optional<String> main(FieldRole role) {
+        return report.choices().stream()
+                .filter(choice -> choice.role() == role)
+                .max(java.util.Comparator.comparingInt(ReadingReport.Choice::features))
+                .map(ReadingReport.Choice::property);
+    }
+
+    private List<Integer> candidates(FieldRole role, String source) throws DataSetException {
+        String chosen = choices.fields().get(role);
+        List<String> names = columns.names();
+        if (chosen != null) {
+            for (int i = 0; i < names.size(); i++) {
+                if (names.get(i).equals(chosen)) {
+                    return List.of(i);
+                }
+            }
+            for (int i = 0; i < names.size(); i++) {
+                if (names.get(i).equalsIgnoreCase(chosen)) {
+                    return List.of(i);
+                }
+            }
+            throw new DataSetException(new Problem(
+                    source,
+                    "",
+                    chosen,
+                    "No feature has this property, which is to be the " + role.code() + ".",
+                    "The properties are " + String.join(", ", names) + "."));
+        }
+        List<Integer> found = new ArrayList<>();
+        for (String alias : role.aliases()) {
+            for (int i = 0; i < names.size(); i++) {
+                if (FieldRole.plain(names.get(i)).equals(alias)
+                        && !found.contains(i)
+                        && (!isDate(role) || holdsDates(i))) {
+                    found.add(i);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean isDate(FieldRole role) {
+        return role == FieldRole.START || role == FieldRole.END || role == FieldRole.DATE;
+    }
+
+    private boolean holdsDates(int column) {
+        int values = 0;
+        int read = 0;
+        for (OwnRow row : rows) {
+            Object value = at(row.feature, column);
+            if (!OwnDate.isMissing(value)) {
+                values++;
+                read += dates.of(value).isPresent() ? 1 : 0;
+            }
+        }
+        // One that fails throughout is still one by its name; its failure is told then.
+        boolean plainlyNamed = List.of("startdate", "enddate", "start", "end")
+                .contains(FieldRole.plain(columns.names().get(column)));
+        return values > 0 && (plainlyNamed || read >= ENOUGH * values);
+    }
+
+    private Optional<Integer> value(OwnRow row, FieldRole role, List<Integer> places) {
+        for (int place : places) {
+            Object value = at(row.feature, place);
+            if (!isBlank(role, value)) {
+                row.values.put(role, value);
+                return Optional.of(place);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isBlank(FieldRole role, Object value) {
+        return isDate(role)
+                ? OwnDate.isMissing(value)
+                : value == null || value instanceof String text && text.isBlank();
+    }
+
+    private static Object at(OpenedFeature feature, int column) {
+        return column < feature.values().length ? feature.values()[column] : null;
+    }
+
+    private List<String> examples(int column) {
+        Set<String> examples = new LinkedHashSet<>();
+        for (OwnRow row : rows) {
+            Object value = at(row.feature, column);
+            if (!OwnDate.isMissing(value) && examples.size() < EXAMPLES) {
+                examples.add(OwnDate.text(value));
+            }
+        }
+        return List.copyOf(examples);
+    }
+
+    private void remarks(Map<FieldRole, Map<Integer, Integer>> used) {
+        boolean start = used.containsKey(FieldRole.START) || used.containsKey(FieldRole.DATE);
+        if (start != used.containsKey(FieldRole.END)) {
+            report.remark(
+                    start
+                            ? "Starts were found and no ends: what began is taken to hold until something else follows."
+                                    + " If a property holds the ends, name it with --end-field."
+                            : "Ends were found and no starts: what ends is taken to have held always before."
+                                    + " If a property holds the starts, name it with --start-field.");
+        }
+        Set<Integer> known = new HashSet<>();
+        used.values().forEach(places -> known.addAll(places.keySet()));
+        List<String> names = columns.names();
+        for (int i = 0; i < names.size(); i++) {
+            boolean inUse = known.contains(i)
+                    || names.get(i).equals("when")
+                    || names.get(i).endsWith(":edtf");
+            if (!inUse && looksLikeDates(i)) {
+                report.remark("The property '" + names.get(i) + "' looks like dates ("
+                        + String.join(", ", examples(i)) + ") and was not taken. If it holds them, name it with"
+                        + " --start-field or --end-field.");
+            }
+        }
+    }
+
+    /** By its values: days as texts, or years as numbers in a property with a word for dates in its name. */
+    private boolean looksLikeDates(int column) {
+        String plain = FieldRole.plain(columns.names().get(column));
+        boolean named = plain.matches(DATE_WORDS);
+        int values = 0;
+        int read = 0;
+        int days = 0;
+        for (OwnRow row : rows) {
+            Object value = at(row.feature, column);
+            if (!OwnDate.isMissing(value)) {
+                values++;
+                Optional<WrittenDate> date = dates.of(value);
+                read += date.isPresent() ? 1 : 0;
+                days += date.isPresent()
+                                && value instanceof String text
+                                && text.strip().length() >= 8
+                                && !text.strip().matches("\\d+")
+                        ? 1
+                        : 0;
+            }
+        }
+        return values > 0 && (named ? read : days) >= 0.9 * values;
+    }
+}

@@ -1,0 +1,73 @@
+package org.controlatlas.atlas;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.controlatlas.intake.SourceFile;
+import org.controlatlas.model.Edtf;
+import org.controlatlas.model.WrittenDate;
+import org.controlatlas.store.OpenedFeature;
+import org.locationtech.jts.geom.Geometry;
+
+/** A feature of a data set of one's own on its way to a zone: what it says of each role, and when it holds. */
+final class OwnRow {
+    final SourceFile file;
+    final OpenedFeature feature;
+    /** Of each role the value that was chosen. */
+    final Map<FieldRole, Object> values = new EnumMap<>(FieldRole.class);
+
+    Geometry outline;
+    String outlineKind = "";
+    /** What had to be done to the outline. */
+    Set<String> mended = Set.of();
+
+    WrittenDate start;
+    WrittenDate end;
+    Optional<Edtf> startEdtf = Optional.empty();
+    Optional<Edtf> endEdtf = Optional.empty();
+    /** True if the end belongs to the period whatever the source's ends do. */
+    boolean lateEnd;
+
+    String series = "";
+    /** True for a part of a picture of the whole on its day, of which nobody says how long it held. */
+    boolean picture;
+
+    LocalDate startDay;
+    /** The first day on which it no longer holds; null for an open end. */
+    LocalDate endDay;
+
+    OwnRow(SourceFile file, OpenedFeature feature) {
+        this.file = file;
+        this.feature = feature;
+    }
+
+    OwnRow copy() {
+        OwnRow copy = new OwnRow(file, feature);
+        copy.values.putAll(values);
+        copy.outline = outline;
+        copy.outlineKind = outlineKind;
+        copy.series = series;
+        copy.picture = picture;
+        copy.mended = mended;
+        return copy;
+    }
+
+    /** {@code feature #3 ('Rome')}, or {@code row 3} of a table. */
+    String label() {
+        String place = (file.table() ? "row " : "feature #") + feature.number();
+        Object name = values.getOrDefault(FieldRole.NAME, values.get(FieldRole.CONTROL));
+        if (name != null) {
+            return place + " ('" + OwnDate.text(name) + "')";
+        }
+        return feature.id() == null ? place : place + " (id '" + feature.id() + "')";
+    }
+
+    /** What makes rows ones of the same thing, for finding out how ends and series are meant. */
+    String identity() {
+        Object zone = values.get(FieldRole.ZONE);
+        Object name = zone != null ? zone : values.getOrDefault(FieldRole.NAME, values.get(FieldRole.CONTROL));
+        return name == null ? "" : OwnDate.text(name);
+    }
+}

@@ -1,0 +1,279 @@
+package org.controlatlas.atlas;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.controlatlas.model.Edtf;
+import org.controlatlas.model.WrittenDate;
+
+/**
+ * When the rows of a data set of one's own hold: whether ends belong to their periods, what the dates in the names of files
+ * mean, and how long a snapshot holds.
+ */
+final class OwnTimes {
+    /** Names of properties of published data whose ends are known to belong to the period. */
+    private static final Set<String> KNOWN_INCLUSIVE =
+            Set.of("toyear", "gwedate", "gweyear", "cowedate", "coweyear", "endn");
+    /** So much of a day's things are there on the next one, too, where a file gives the whole picture of each day. */
+    private static final double WHOLE_PICTURE = 0.5;
+
+    private final List<OwnRow> rows;
+    private final ReadingReport report;
+
+    OwnTimes(List<OwnRow> rows, ReadingReport report) {
+        this.rows = rows;
+        this.report = report;
+    }
+
+    /** Where no row of a file has a date, that of its name holds. */
+    void fromFileNames() {
+        Map<String, List<OwnRow>> byFile = new LinkedHashMap<>();
+        rows.forEach(row -> byFile.computeIfAbsent(row.file.name(), key -> new ArrayList<>())
+                .add(row));
+        Map<String, List<DatedName>> series = new HashMap<>();
+        Map<String, DatedName> named = new LinkedHashMap<>();
+        byFile.forEach((file, own) -> {
+            boolean dated = own.stream().anyMatch(row -> row.start != null || row.end != null);
+            if (!dated) {
+                DatedName.of(own.get(0).file.stem()).ifPresent(name -> {
+                    named.put(file, name);
+                    series.computeIfAbsent(name.series(), key -> new ArrayList<>())
+                            .add(name);
+                });
+            }
+        });
+        named.values()
+                .removeIf(name -> !name.sure() && series.get(name.series()).size() < 2);
+        Map<String, TreeSet<LocalDate>> starts = new HashMap<>();
+        named.values().forEach(name -> starts.computeIfAbsent(name.series(), key -> new TreeSet<>())
+                .add(name.date().first()));
+        named.forEach((file, name) -> {
+            LocalDate next = starts.get(name.series()).higher(name.date().first());
+            for (OwnRow row : byFile.get(file)) {
+                row.start = name.date();
+                row.startDay = name.date().first();
+                row.endDay = next;
+                row.series = name.series();
+                row.picture = true;
+            }
+        });
+        if (!named.isEmpty()) {
+            DatedName first = named.values().iterator().next();
+            report.remark(
+                    named.size() == 1
+                            ? "No feature has a date; the file's name gives " + shown(first.date())
+                                    + ", from which on it holds."
+                            : "No feature has a date; the names of " + named.size()
+                                    + " files give them: each holds until the next, the last one has no end.");
+        }
+    }
+
+    private static String shown(WrittenDate date) {
+        return date.precision() == Edtf.Precision.YEAR
+                ? "the year " + date.first().getYear()
+                : date.first().toString();
+    }
+
+    /** Whether ends belong to their periods; says why. */
+    Ends ends(ReadingChoices choices, String endField) {
+        int after = 0;
+        int same = 0;
+        for (List<OwnRow> periods : histories().values()) {
+            for (int i = 1; i < periods.size(); i++) {
+                WrittenDate end = periods.get(i - 1).end;
+                WrittenDate start = periods.get(i).start;
+                if (end != null && start != null && isBounded(end)) {
+                    after += end.last().plusDays(1).equals(start.first()) ? 1 : 0;
+                    same += end.first().equals(start.first()) ? 1 : 0;
+                }
+            }
+        }
+        int single = 0;
+        for (OwnRow row : rows) {
+            boolean one =
+                    row.start != null && row.end != null && row.start.first().equals(row.end.first());
+            single += one ? 1 : 0;
+        }
+        boolean anyEnd = rows.stream().anyMatch(row -> row.end != null);
+        if (!anyEnd) {
+            return choices.ends().orElse(Ends.EXCLUSIVE);
+        }
+        if (choices.ends().isPresent()) {
+            report.remark("The ends " + belong(choices.ends().get()) + ", as was said.");
+            return choices.ends().get();
+        }
+        String plain = FieldRole.plain(endField);
+        String why;
+        Ends ends;
+        if (after != same) {
+            ends = after > same ? Ends.INCLUSIVE : Ends.EXCLUSIVE;
+            why = (after > same ? after : same) + " of " + (after + same)
+                    + " times the next period of the same zone begins "
+                    + (after > same ? "just after the end" : "at the end");
+        } else if (rows.stream().anyMatch(row -> row.lateEnd)) {
+            ends = Ends.INCLUSIVE;
+            why = "they are the last minute of a day";
+        } else if (single > 0 && after == 0) {
+            ends = Ends.INCLUSIVE;
+            why = single + (single == 1 ? " period starts and ends" : " periods start and end") + " at the same date";
+        } else if (KNOWN_INCLUSIVE.contains(plain)) {
+            ends = Ends.INCLUSIVE;
+            why = "in published data with '" + endField + "' they do";
+        } else {
+            ends = Ends.EXCLUSIVE;
+            why = "nothing tells that they do";
+        }
+        report.remark("The ends " + belong(ends) + ": " + why + ". Say otherwise with --ends "
+                + (ends == Ends.INCLUSIVE ? Ends.EXCLUSIVE : Ends.INCLUSIVE).code() + ".");
+        return ends;
+    }
+
+    private static String belong(Ends ends) {
+        return ends == Ends.INCLUSIVE ? "belong to their periods" : "do not belong to their periods";
+    }
+
+    private static boolean isBounded(WrittenDate date) {
+        return !date.last().equals(LocalDate.MAX) && !date.first().equals(LocalDate.MIN);
+    }
+
+    /** The rows with dates of each thing, by name and by outline, in order of time. */
+    private Map<Object, List<OwnRow>> histories() {
+        Map<Object, List<OwnRow>> histories = new HashMap<>();
+        for (OwnRow row : rows) {
+            if (row.start != null) {
+                String identity = row.identity();
+                if (!identity.isEmpty()) {
+                    histories
+                            .computeIfAbsent(identity, key -> new ArrayList<>())
+                            .add(row);
+                }
+                histories
+                        .computeIfAbsent(new GeometryKey(row.outline), key -> new ArrayList<>())
+                        .add(row);
+            }
+        }
+        histories.values().forEach(list -> list.sort(Comparator.comparing(row -> row.start.first())));
+        return histories;
+    }
+
+    /**
+     * Gives each row its first day and the day after its last.
+     *
+     * @return rows that end before they start
+     */
+    Set<OwnRow> days(Ends ends) {
+        boolean far = rows.stream()
+                .flatMap(row -> java.util.stream.Stream.of(row.start, row.end))
+                .anyMatch(
+                        date -> date != null && isBounded(date) && date.first().getYear() > 9999);
+        Set<OwnRow> wrong = new HashSet<>();
+        int noEnd = 0;
+        for (OwnRow row : rows) {
+            if (row.startDay != null) {
+                continue;
+            }
+            row.startDay = row.start == null || row.start.first().equals(LocalDate.MIN) ? null : row.start.first();
+            if (row.end == null) {
+                continue;
+            }
+            if (!far && OwnDate.isNoEnd(row.end)) {
+                noEnd++;
+                continue;
+            }
+            if (!isBounded(row.end) && row.end.last().equals(LocalDate.MAX)) {
+                continue;
+            }
+            boolean inclusive = ends == Ends.INCLUSIVE || row.lateEnd;
+            LocalDate end = inclusive || !isBounded(row.end) ? row.end.last().plusDays(1) : row.end.first();
+            if (row.startDay != null && row.startDay.equals(end)) {
+                // A period of no time at all is one of the day or year that it names.
+                end = row.end.last().plusDays(1);
+            }
+            if (row.startDay != null && !row.startDay.isBefore(end)) {
+                wrong.add(row);
+            }
+            row.endDay = end;
+        }
+        if (noEnd > 0) {
+            report.remark(noEnd + (noEnd == 1 ? " end" : " ends") + " of the year 9999 taken for no end.");
+        }
+        return wrong;
+    }
+
+    /** Rows with one date each: how long they hold. */
+    void snapshots(boolean oneDate) {
+        boolean anyEnd = rows.stream().anyMatch(row -> row.end != null);
+        if (anyEnd || rows.stream().noneMatch(row -> row.start != null && row.series.isEmpty())) {
+            return;
+        }
+        TreeMap<LocalDate, List<OwnRow>> byDay = new TreeMap<>();
+        for (OwnRow row : rows) {
+            if (row.startDay != null && row.series.isEmpty()) {
+                byDay.computeIfAbsent(row.startDay, key -> new ArrayList<>()).add(row);
+            }
+        }
+        if (byDay.size() < 2) {
+            return;
+        }
+        if (oneDate && areWholePictures(byDay)) {
+            byDay.forEach((day, list) -> list.forEach(row -> {
+                row.endDay = byDay.higherKey(day);
+                row.picture = true;
+            }));
+            report.remark("Each of the " + byDay.size()
+                    + " dates gives a picture of the whole: it holds until the next one," + " the last has no end.");
+            return;
+        }
+        int ended = 0;
+        Map<Object, TreeSet<LocalDate>> starts = new HashMap<>();
+        for (OwnRow row : rows) {
+            if (row.startDay != null) {
+                starts.computeIfAbsent(new GeometryKey(row.outline), key -> new TreeSet<>())
+                        .add(row.startDay);
+                if (oneDate && !row.identity().isEmpty()) {
+                    starts.computeIfAbsent(row.identity(), key -> new TreeSet<>())
+                            .add(row.startDay);
+                }
+            }
+        }
+        for (OwnRow row : rows) {
+            if (row.startDay != null && row.series.isEmpty()) {
+                LocalDate next = starts.get(new GeometryKey(row.outline)).higher(row.startDay);
+                LocalDate named = oneDate && !row.identity().isEmpty()
+                        ? starts.get(row.identity()).higher(row.startDay)
+                        : null;
+                row.endDay = next == null || named != null && named.isBefore(next) ? named : next;
+                ended += row.endDay == null ? 0 : 1;
+            }
+        }
+        if (ended > 0) {
+            report.remark(ended + (ended == 1 ? " period ends" : " periods end")
+                    + " where the next of the same zone begins.");
+        }
+    }
+
+    private static boolean areWholePictures(TreeMap<LocalDate, List<OwnRow>> byDay) {
+        int there = 0;
+        int again = 0;
+        Set<String> before = null;
+        for (List<OwnRow> list : byDay.values()) {
+            Set<String> now = new HashSet<>();
+            list.forEach(row -> now.add(row.identity()));
+            if (before != null) {
+                there += before.size();
+                before.retainAll(now);
+                again += before.size();
+            }
+            before = now;
+        }
+        return again >= WHOLE_PICTURE * there;
+    }
+}

@@ -1,0 +1,74 @@
+package org.controlatlas.atlas;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.controlatlas.model.WrittenDate.YearCount;
+
+/**
+ * What somebody says of a data set of their own, where what is found out of itself would be wrong: on the command line, or in
+ * an {@code atlas.json} beside the data.
+ *
+ * @param fields which property stands for what
+ * @param numbers what plain numbers in date fields count
+ * @param strict true to refuse a data set of which anything was passed over, mended or not understood
+ */
+public record ReadingChoices(
+        Map<FieldRole, String> fields,
+        Optional<Ends> ends,
+        Optional<YearCount> years,
+        Optional<DateNumbers> numbers,
+        boolean strict) {
+    /** Everything as it is found. */
+    public static final ReadingChoices NONE =
+            new ReadingChoices(Map.of(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+
+    public ReadingChoices {
+        fields = Map.copyOf(fields);
+    }
+
+    /** These, and where these say nothing the others. */
+    ReadingChoices over(ReadingChoices others) {
+        Map<FieldRole, String> both = new EnumMap<>(FieldRole.class);
+        both.putAll(others.fields);
+        both.putAll(fields);
+        return new ReadingChoices(
+                both,
+                ends.or(() -> others.ends),
+                years.or(() -> others.years),
+                numbers.or(() -> others.numbers),
+                strict || others.strict);
+    }
+
+    /** The keys of a description: {@code start_field} and so on, {@code ends}, {@code years}, {@code numbers}. */
+    static ReadingChoices of(CheckedFields description) {
+        Map<FieldRole, String> fields = new EnumMap<>(FieldRole.class);
+        for (FieldRole role : FieldRole.values()) {
+            description.text(role.code() + "_field").ifPresent(name -> fields.put(role, name));
+        }
+        return new ReadingChoices(
+                fields,
+                word(description, "ends", Ends.class),
+                word(description, "years", YearCount.class),
+                word(description, "numbers", DateNumbers.class),
+                false);
+    }
+
+    private static <T extends Enum<T>> Optional<T> word(CheckedFields description, String key, Class<T> type) {
+        Optional<String> text = description.text(key);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        String words = "";
+        for (T value : type.getEnumConstants()) {
+            String code = value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            if (code.equals(text.get().strip())) {
+                return Optional.of(value);
+            }
+            words += (words.isEmpty() ? "" : " or ") + code;
+        }
+        description.problem(key, "'" + text.get() + "' is not known.", "Write " + words + ".");
+        return Optional.empty();
+    }
+}

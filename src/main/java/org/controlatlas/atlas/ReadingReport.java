@@ -1,0 +1,166 @@
+package org.controlatlas.atlas;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What became of a data set of one's own: which properties stand for what, how many features are shown, what was passed over
+ * or mended, and what one should know. Filled while reading, and not changed after it.
+ */
+public final class ReadingReport {
+    /** Up to here things are told one by one; after that they are counted. */
+    public static final int LIMIT = 200;
+
+    /** Why a feature is not shown, or not as it should be. */
+    public enum Reason {
+        NO_GEOMETRY("no geometry"),
+        NO_POLYGON("points and lines"),
+        NO_AREA("no area"),
+        BAD_GEOMETRY("geometry that cannot be read"),
+        BAD_DATE("date that cannot be read"),
+        ENDS_FIRST("ends before it starts"),
+        NO_FEATURE("no feature"),
+        FILE("file that cannot be read");
+
+        private final String words;
+
+        Reason(String words) {
+            this.words = words;
+        }
+
+        /** In English, for a list. */
+        public String words() {
+            return words;
+        }
+    }
+
+    /**
+     * What stands for something.
+     *
+     * @param property as the file calls it
+     * @param features how many take their value from it
+     * @param examples some of its values
+     */
+    public record Choice(FieldRole role, String property, int features, List<String> examples) {}
+
+    private final String source;
+    private final List<Choice> choices = new ArrayList<>();
+    private final Map<Reason, Integer> passedOver = new EnumMap<>(Reason.class);
+    private final Map<String, Integer> mended = new LinkedHashMap<>();
+    private final List<Problem> details = new ArrayList<>();
+    private final List<String> remarks = new ArrayList<>();
+    private int more;
+    private int shown;
+    private int nameless;
+
+    /** @param source the data set, as the user calls it */
+    ReadingReport(String source) {
+        this.source = source;
+    }
+
+    void choice(Choice choice) {
+        choices.add(choice);
+    }
+
+    void passedOver(Reason reason, Problem problem) {
+        passedOver.merge(reason, 1, Integer::sum);
+        detail(problem);
+    }
+
+    void detail(Problem problem) {
+        if (details.size() < LIMIT) {
+            details.add(problem);
+        } else {
+            more++;
+        }
+    }
+
+    void mended(String what) {
+        mended.merge(what, 1, Integer::sum);
+    }
+
+    void remark(String sentence) {
+        remarks.add(sentence);
+    }
+
+    void shown(boolean named) {
+        shown++;
+        nameless += named ? 0 : 1;
+    }
+
+    public String source() {
+        return source;
+    }
+
+    public List<Choice> choices() {
+        return List.copyOf(choices);
+    }
+
+    /** What is to be known of the data set, as sentences. */
+    public List<String> remarks() {
+        return List.copyOf(remarks);
+    }
+
+    /** What was passed over or not understood, one by one up to {@link #LIMIT}. */
+    public List<Problem> details() {
+        return List.copyOf(details);
+    }
+
+    /** How many more there are. */
+    public int more() {
+        return more;
+    }
+
+    public int shown() {
+        return shown;
+    }
+
+    /** How many of those shown name nobody, and so are drawn as no data. */
+    public int nameless() {
+        return nameless;
+    }
+
+    public Map<Reason, Integer> passedOver() {
+        return new EnumMap<>(passedOver.isEmpty() ? new EnumMap<>(Reason.class) : passedOver);
+    }
+
+    /** What was done to outlines, with the number of features. */
+    public Map<String, Integer> mended() {
+        return new LinkedHashMap<>(mended);
+    }
+
+    public int passedOverCount() {
+        return passedOver.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** True if every feature was taken as it stands. */
+    public boolean isClean() {
+        return details.isEmpty() && passedOver.isEmpty() && mended.isEmpty() && nameless == 0;
+    }
+
+    /** {@code 1,317 features shown, 12 of them as no data: no name; 17 passed over: no geometry (17)}, without a stop. */
+    public String counted() {
+        StringBuilder text = new StringBuilder(count(shown) + (shown == 1 ? " feature shown" : " features shown"));
+        if (nameless > 0) {
+            text.append(", ").append(count(nameless)).append(" of them as no data: no name");
+        }
+        if (!passedOver.isEmpty()) {
+            text.append(nameless > 0 ? "; " : ", ")
+                    .append(count(passedOverCount()))
+                    .append(" passed over: ")
+                    .append(passedOver.entrySet().stream()
+                            .map(entry -> entry.getKey().words() + " (" + count(entry.getValue()) + ")")
+                            .collect(Collectors.joining(", ")));
+        }
+        return text.toString();
+    }
+
+    private static String count(int number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+}

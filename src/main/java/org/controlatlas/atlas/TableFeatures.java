@@ -1,0 +1,250 @@
+package org.controlatlas.atlas;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.RuntimeJsonMappingException;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.controlatlas.store.AnyGeoJson;
+import org.controlatlas.store.Columns;
+import org.controlatlas.store.OpenedFeature;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.io.ParseException;
+import org.locationtech.jts.io.WKTReader;
+
+/** Reads a table whose rows have a geometry as WKT or GeoJSON, or a longitude and latitude. */
+final class TableFeatures {
+    private static final Pattern WKT =
+            Pattern.compile("(?is)\\s*(SRID=\\d+;)?\\s*(MULTI)?(POLYGON|POINT|LINESTRING|GEOMETRYCOLLECTION).*");
+    private static final List<String> LONGITUDE = List.of("longitude", "lon", "lng", "long", "x", "xcoord", "xlon");
+    private static final List<String> LATITUDE = List.of("latitude", "lat", "y", "ycoord", "ylat");
+    private static final GeometryFactory FACTORY = new GeometryFactory();
+
+    private final Columns columns;
+    private final AnyGeoJson.Sink sink;
+    private final WKTReader wkt = new WKTReader(FACTORY);
+    private int number;
+
+    private TableFeatures(Columns columns, AnyGeoJson.Sink sink) {
+        this.columns = columns;
+        this.sink = sink;
+    }
+
+    /**
+     * @return a sentence on how it was read, or an empty text
+     * @throws AnyGeoJson.Malformed if it is no such table
+     */
+    static String read(Path file, Columns columns, AnyGeoJson.Sink sink) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        Charset charset = charset(bytes);
+        String text = new String(bytes, charset);
+        boolean utf8 = !charset.equals(Charset.forName("windows-1252"));
+        new TableFeatures(columns, sink).rows(text.startsWith("\ufeff") ? text.substring(1) : text);
+        return utf8 ? "" : "The table is not in UTF-8 and was read as windows-1252; look at its names.";
+    }
+
+    private static Charset charset(byte[] bytes) {
+        if (bytes.length > 1 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE) {
+            return StandardCharsets.UTF_16LE;
+        }
+        if (bytes.length > 1 && (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF) {
+            return StandardCharsets.UTF_16BE;
+        }
+        try {
+            StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes));
+            return StandardCharsets.UTF_8;
+        } catch (CharacterCodingException e) {
+            return Charset.forName("windows-1252");
+        }
+    }
+
+    private void rows(String text) throws IOException {
+        CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator(separator(text));
+        CsvMapper mapper = CsvMapper.csvBuilder()
+                .enable(CsvParser.Feature.WRAP_AS_ARRAY)
+                .enable(CsvParser.Feature.SKIP_EMPTY_LINES)
+                .enable(CsvParser.Feature.TRIM_SPACES)
+                .build();
+        try (MappingIterator<String[]> rows =
+                mapper.readerFor(String[].class).with(schema).readValues(text)) {
+            if (!rows.hasNext()) {
+                throw wrong("The table is empty.");
+            }
+            Header header = new Header(rows.next());
+            while (rows.hasNext()) {
+                row(header, rows.next());
+            }
+            if (number == 0) {
+                throw wrong("The table has a heading and no row.");
+            }
+        } catch (RuntimeJsonMappingException | JsonProcessingException e) {
+            throw new AnyGeoJson.Malformed(
+                    "after row " + number,
+                    "The table cannot be read: a quote is not closed, or something stands behind one.",
+                    "Correct it there, or save the table again as CSV.",
+                    e);
+        }
+    }
+
+    private static char separator(String text) {
+        String line = text.lines().filter(each -> !each.isBlank()).findFirst().orElse("");
+        char best = ',';
+        long most = 0;
+        for (char sign : new char[] {',', ';', '\t', '|'}) {
+            long count = line.chars().filter(c -> c == sign).count();
+            if (count > most) {
+                most = count;
+                best = sign;
+            }
+        }
+        return best;
+    }
+
+    private static AnyGeoJson.Malformed wrong(String sentence) {
+        return new AnyGeoJson.Malformed(
+                "",
+                sentence,
+                "A table needs a heading, and a column 'wkt' with polygons, or 'lon' and 'lat' in degrees.",
+                null);
+    }
+
+    /** The columns of the table. */
+    private final class Header {
+        private final List<Integer> places = new ArrayList<>();
+        private final List<String> names = new ArrayList<>();
+        private int shape = -1;
+        private int lon = -1;
+        private int lat = -1;
+
+        Header(String[] cells) throws IOException {
+            for (int i = 0; i < cells.length; i++) {
+                String name = cells[i] == null ? "" : cells[i].strip();
+                String plain = FieldRole.plain(name);
+                names.add(name);
+                if (List.of("wkt", "geom", "geometry", "thegeom", "shape", "polygon", "geojson", "wktgeom")
+                        .contains(plain)) {
+                    shape = shape < 0 ? i : shape;
+                } else if (LONGITUDE.contains(plain)) {
+                    lon = lon < 0 ? i : lon;
+                } else if (LATITUDE.contains(plain)) {
+                    lat = lat < 0 ? i : lat;
+                }
+                places.add(name.isEmpty() ? -1 : columns.place(name));
+            }
+            if (shape < 0 && (lon < 0 || lat < 0)) {
+                throw wrong("The table's heading (" + String.join(", ", names) + ") names no place.");
+            }
+        }
+    }
+
+    private void row(Header header, String[] cells) {
+        number++;
+        Object[] values = new Object[columns.size()];
+        for (int i = 0; i < Math.min(cells.length, header.places.size()); i++) {
+            int place = header.places.get(i);
+            if (place >= 0 && i != header.shape && i != header.lon && i != header.lat && !cells[i].isBlank()) {
+                values[place] = cells[i].strip();
+            }
+        }
+        try {
+            Geometry geometry = geometry(header, cells);
+            sink.feature(new OpenedFeature(number, null, columns, values, geometry, Set.of()));
+        } catch (ParseException | IOException | IllegalArgumentException e) {
+            String column = header.names.get(header.shape >= 0 ? header.shape : header.lon);
+            String said = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+            sink.passedOver(
+                    "row " + number,
+                    column,
+                    said.replaceFirst("\\.$", ""),
+                    "Write POLYGON ((10 50, 11 50, 11 51, 10 50)) in degrees, longitude first.");
+        }
+        if ((number & 255) == 0) {
+            sink.progress(0);
+        }
+    }
+
+    private Geometry geometry(Header header, String[] cells) throws ParseException, IOException {
+        if (header.shape >= 0 && header.shape < cells.length && !cells[header.shape].isBlank()) {
+            String text = cells[header.shape].strip();
+            if (text.startsWith("{")) {
+                return AnyGeoJson.geometry(text);
+            }
+            if (!WKT.matcher(text).matches()) {
+                throw new IllegalArgumentException("'" + start(text) + "' is no WKT");
+            }
+            Geometry read = wkt.read(closed(text.replaceFirst("(?i)^SRID=4326;", "")));
+            if (!read.getEnvelopeInternal().isNull() && outside(read.getEnvelopeInternal())) {
+                throw new IllegalArgumentException("The coordinates are no longitude and latitude in degrees");
+            }
+            return read;
+        }
+        if (header.lon < 0 || header.lat < 0) {
+            return null;
+        }
+        OptionalDouble lon = number(header.lon, cells);
+        OptionalDouble lat = number(header.lat, cells);
+        if (lon.isEmpty() || lat.isEmpty()) {
+            return null;
+        }
+        if (Math.abs(lon.getAsDouble()) > 360 || Math.abs(lat.getAsDouble()) > 90) {
+            throw new IllegalArgumentException(
+                    "No point has longitude " + lon.getAsDouble() + " and latitude " + lat.getAsDouble());
+        }
+        return FACTORY.createPoint(new Coordinate(lon.getAsDouble(), lat.getAsDouble()));
+    }
+
+    private static boolean outside(org.locationtech.jts.geom.Envelope box) {
+        return box.getMinX() < -360 || box.getMaxX() > 360 || box.getMinY() < -90 || box.getMaxY() > 90;
+    }
+
+    /** WKT's rings with their first position at the end, which people leave out. */
+    private static String closed(String text) {
+        if (!text.toUpperCase(Locale.ROOT).contains("POLYGON")) {
+            return text;
+        }
+        java.util.regex.Matcher ring = Pattern.compile("\\(([^()]+)\\)").matcher(text);
+        StringBuilder all = new StringBuilder();
+        while (ring.find()) {
+            String[] positions = ring.group(1).split(",");
+            String first = positions[0].strip();
+            boolean open = positions.length > 2 && !first.equals(positions[positions.length - 1].strip());
+            ring.appendReplacement(all, "(" + ring.group(1) + (open ? ", " + first : "") + ")");
+        }
+        return ring.appendTail(all).toString();
+    }
+
+    private static OptionalDouble number(int column, String[] cells) {
+        if (column >= cells.length || cells[column].isBlank()) {
+            return OptionalDouble.empty();
+        }
+        try {
+            return OptionalDouble.of(Double.parseDouble(cells[column].strip().replace(',', '.')));
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("'" + start(cells[column]) + "' is no number of degrees", e);
+        }
+    }
+
+    private static String start(String text) {
+        return text.length() > 40 ? text.substring(0, 40) + "…" : text;
+    }
+}

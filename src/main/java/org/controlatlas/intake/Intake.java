@@ -1,0 +1,277 @@
+package org.controlatlas.intake;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * The files of somebody's data set, ready for reading. What had to be unpacked or converted lies in a folder of its own
+ * that {@link #close} removes.
+ */
+public final class Intake implements Closeable {
+    private static final String EXPECTED =
+            "Control Atlas opens GeoJSON, CSV with WKT or with longitude and latitude, and both in .zip or .gz.";
+
+    private final Set<Path> others;
+    private final Optional<Converter> converter;
+    private final List<SourceFile> files = new ArrayList<>();
+    private final List<String> leftOut = new ArrayList<>();
+    private Path folder;
+    private Path described;
+
+    private Intake(Set<Path> others, Optional<Converter> converter) {
+        this.others = others;
+        this.converter = converter;
+    }
+
+    /**
+     * @param path a file or a folder that is there; of a folder the files that can be opened are taken, those in folders
+     *     below it are not
+     * @param others files of the folder that are something else
+     * @throws IntakeException if there is nothing in it to read, with what it is and what to do
+     */
+    public static Intake of(Path path, Set<Path> others) throws IOException {
+        return of(path, others, Converter.installed());
+    }
+
+    static Intake of(Path path, Set<Path> others, Optional<Converter> converter) throws IOException {
+        Intake intake = new Intake(others, converter);
+        try {
+            if (Files.isDirectory(path)) {
+                intake.folder(path, path.toString(), path);
+            } else if (Files.isRegularFile(path)) {
+                intake.file(path, path.toString(), path);
+            } else {
+                throw new IntakeException(
+                        path.toString(),
+                        "It is no regular file, which can be read more than once.",
+                        "Copy it to a file.");
+            }
+        } catch (IOException | RuntimeException e) {
+            intake.close();
+            throw e;
+        }
+        return intake;
+    }
+
+    /** In order of name; at least one. */
+    public List<SourceFile> files() {
+        return List.copyOf(files);
+    }
+
+    /** The folder of an unpacked data set that describes itself in an {@code atlas.json}. */
+    public Optional<Path> described() {
+        return Optional.ofNullable(described);
+    }
+
+    /** What was in the folder or archive and is no data set, as sentences. */
+    public List<String> leftOut() {
+        return List.copyOf(leftOut);
+    }
+
+    private void folder(Path at, String name, Path from) throws IOException {
+        TreeSet<Path> found = new TreeSet<>();
+        try (Stream<Path> list = Files.list(at)) {
+            list.filter(Files::isRegularFile).forEach(found::add);
+        }
+        take(List.copyOf(found), at, name, from);
+    }
+
+    /** @param from of the user's; null for files that are the user's own */
+    private void take(List<Path> found, Path at, String name, Path from) throws IOException {
+        List<Path> converted = new ArrayList<>();
+        boolean own = from.equals(at);
+        for (Path file : found) {
+            String called = own
+                    ? file.toString()
+                    : name + "/" + at.relativize(file).toString().replace('\\', '/');
+            String last = file.getFileName().toString();
+            if (others.contains(file)
+                    || last.equals("atlas.json")
+                    || last.startsWith(".")
+                    || last.matches("(?i).*\\.(txt|md|html?|pdf|png|jpe?g)|(?i)readme.*|(?i)licen[cs]e.*")) {
+                continue;
+            }
+            FileKind kind;
+            try {
+                kind = FileKind.of(file);
+            } catch (java.nio.file.AccessDeniedException e) {
+                leftOut.add("'" + called + "' cannot be read: there is no permission.");
+                continue;
+            }
+            if (kind.use() == FileKind.Use.READ) {
+                read(file, called, kind, own ? file : from);
+            } else if (kind.use() == FileKind.Use.CONVERT) {
+                converted.add(file);
+            } else if (kind.use() == FileKind.Use.UNPACK && own) {
+                file(file, called, file);
+            } else if (kind != FileKind.SHAPEFILE_PART) {
+                leftOut.add("'" + called + "' is " + kind.label() + " and was left out.");
+            }
+        }
+        for (Path file : converted) {
+            String called = own
+                    ? file.toString()
+                    : name + "/" + at.relativize(file).toString().replace('\\', '/');
+            convert(file, called, FileKind.of(file), own ? file : from);
+        }
+        if (files.isEmpty()) {
+            throw new IntakeException(
+                    name,
+                    (own ? "The folder" : "The archive") + " holds no GeoJSON file and no table"
+                            + (leftOut.isEmpty() ? "." : ": " + String.join(" ", leftOut)),
+                    EXPECTED);
+        }
+    }
+
+    private void file(Path file, String name, Path from) throws IOException {
+        FileKind kind = FileKind.of(file);
+        switch (kind.use()) {
+            case READ -> read(file, name, kind, from);
+            case CONVERT -> convert(file, name, kind, from);
+            case UNPACK -> {
+                if (kind == FileKind.GZIP) {
+                    String inner = file.getFileName().toString().replaceFirst("(?i)\\.gz$", "");
+                    Path unpacked = Unpacking.gunzip(file, name, work().resolve(inner));
+                    file(unpacked, name, from);
+                } else {
+                    Path below = work();
+                    List<Path> unpacked = new ArrayList<>(Unpacking.unzip(file, name, below));
+                    unpacked.sort(Comparator.naturalOrder());
+                    Optional<Path> description = unpacked.stream()
+                            .filter(each -> each.endsWith("atlas.json"))
+                            .min(Comparator.comparingInt(Path::getNameCount));
+                    if (description.isPresent()) {
+                        described = description.get().getParent();
+                        return;
+                    }
+                    take(unpacked, below, name, from);
+                }
+            }
+            default -> throw refused(name, kind);
+        }
+    }
+
+    private static IntakeException refused(String name, FileKind kind) {
+        return switch (kind) {
+            case EMPTY -> new IntakeException(name, "The file is empty.", EXPECTED);
+            case HTML ->
+                new IntakeException(
+                        name,
+                        "This is a web page (HTML), perhaps one that was shown in place of the download.",
+                        EXPECTED);
+            case WORKBOOK ->
+                new IntakeException(
+                        name,
+                        "This is a workbook of a spreadsheet program.",
+                        "Save its sheet as CSV (UTF-8) and open that.");
+            case SHAPEFILE_PART ->
+                new IntakeException(name, "This is a part of a Shapefile.", "Open the file that ends in .shp.");
+            default -> new IntakeException(name, "This is " + kind.label() + ".", EXPECTED);
+        };
+    }
+
+    private void read(Path text, String name, FileKind kind, Path from) {
+        files.add(new SourceFile(name, stem(text), text, kind == FileKind.TABLE, from));
+    }
+
+    private void convert(Path file, String name, FileKind kind, Path from) throws IOException {
+        if (converter.isEmpty()) {
+            throw new IntakeException(
+                    name,
+                    "This is " + kind.label()
+                            + "; Control Atlas opens it where GDAL is installed, and GeoJSON everywhere.",
+                    "Install GDAL, or convert it: " + command(file, name));
+        }
+        convertWith(converter.get(), file, name, from, "This is " + kind.label());
+    }
+
+    private void convertWith(Converter gdal, Path file, String name, Path from, String what) throws IOException {
+        Path below = work();
+        List<Path> made;
+        try {
+            made = gdal.convert(file, below);
+        } catch (IOException e) {
+            IntakeException wrong = new IntakeException(
+                    name,
+                    what + ", and GDAL could not convert it: " + e.getMessage().replaceFirst("\\.?$", "."),
+                    "Try: " + command(file, name));
+            wrong.initCause(e);
+            throw wrong;
+        }
+        for (Path layer : made) {
+            String last = layer.getFileName().toString().replace(".geojson", "");
+            String called = made.size() == 1 ? name : name + ", " + last;
+            files.add(new SourceFile(called, stem(file), layer, false, from));
+        }
+    }
+
+    /**
+     * The same file with its coordinates in degrees.
+     *
+     * @param crs in which they are
+     * @throws IntakeException if there is no program that does it
+     */
+    public List<SourceFile> inDegrees(SourceFile file, String crs) throws IOException {
+        if (converter.isEmpty()) {
+            throw new IntakeException(
+                    file.name(),
+                    "The coordinates are in '" + crs + "' where GeoJSON has degrees (CRS84).",
+                    "Install GDAL, or convert it: " + command(file.text(), file.name()));
+        }
+        int before = files.size();
+        convertWith(converter.get(), file.text(), file.name(), file.from(), "The coordinates are in '" + crs + "'");
+        List<SourceFile> made = List.copyOf(files.subList(before, files.size()));
+        files.subList(before, files.size()).clear();
+        return made;
+    }
+
+    private static String command(Path file, String name) {
+        return "ogr2ogr -f GeoJSON -t_srs OGC:CRS84 " + quoted(stem(file) + "-degrees.geojson") + " " + quoted(name);
+    }
+
+    private static String quoted(String name) {
+        return name.matches("[A-Za-z0-9_./:-]+") ? name : "'" + name.replace("'", "'\\''") + "'";
+    }
+
+    private static String stem(Path file) {
+        String name = file.getFileName().toString();
+        String stem = name.replaceFirst(
+                "(?i)\\.(geojson|json|geojsonl|geojsons|ndjson|jsonl|geojsonseq|csv|tsv|txt|topojson|kml|gml|gpx|shp|gpkg|fgb|parquet)$",
+                "");
+        return stem.toLowerCase(Locale.ROOT).endsWith(".geo") ? stem.substring(0, stem.length() - 4) : stem;
+    }
+
+    /** A new folder below ours. */
+    private Path work() throws IOException {
+        if (folder == null) {
+            folder = Files.createTempDirectory("control-atlas-");
+        }
+        return Files.createTempDirectory(folder, "in-");
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (folder == null) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        folder = null;
+    }
+}

@@ -1,0 +1,393 @@
+package org.controlatlas.store;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import java.io.CharConversionException;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
+import org.locationtech.jts.geom.Geometry;
+
+/**
+ * Reads the GeoJSON that people have, in one pass: a feature collection, a single feature, a bare geometry, a list of
+ * features, one feature a line (RFC 8142 or newline-delimited). What can be mended is mended, a feature that cannot be read
+ * is told and passed over. The members {@code when} (GeoJSON-T, Linked Places) and {@code names} of a feature become
+ * properties of it.
+ */
+public final class AnyGeoJson {
+    private static final JsonFactory JSON = new JsonFactoryBuilder()
+            .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+            .build();
+
+    /** Stands before each text of a sequence (RFC 8142). */
+    private static final int RECORD_SEPARATOR = 0x1E;
+
+    /** Takes what is read. */
+    public interface Sink {
+        void feature(OpenedFeature feature);
+
+        /**
+         * @param place {@code feature #3}
+         * @param field the member concerned; may be empty
+         * @param problem a sentence without its stop
+         */
+        void passedOver(String place, String field, String problem, String mend);
+
+        /** Told now and then how far reading has come; may throw to stop it. */
+        void progress(long bytes);
+    }
+
+    /** The file's coordinates are in another reference system. */
+    public static final class OtherCrs extends IOException {
+        private static final long serialVersionUID = 1L;
+        private final String crs;
+
+        OtherCrs(String crs) {
+            super("The coordinates are in '" + crs + "'.");
+            this.crs = crs;
+        }
+
+        public String crs() {
+            return crs;
+        }
+    }
+
+    /** The text is no GeoJSON from some place on. */
+    public static final class Malformed extends IOException {
+        private static final long serialVersionUID = 1L;
+        private final String place;
+        private final String mend;
+
+        /** @param place the line and column, or the row of a table; may be empty */
+        public Malformed(String place, String sentence, String mend, Throwable cause) {
+            super(sentence, cause);
+            this.place = place;
+            this.mend = mend;
+        }
+
+        /** The line and column; may be empty. */
+        public String place() {
+            return place;
+        }
+
+        public String mend() {
+            return mend;
+        }
+    }
+
+    private final Columns columns;
+    private final Sink sink;
+    private final GeometryParser geometries = new GeometryParser(true);
+    private final TextCache texts = new TextCache();
+    private JsonParser parser;
+    private Object[] values = new Object[16];
+    private int number;
+    private boolean collection;
+
+    private AnyGeoJson(Columns columns, Sink sink) {
+        this.columns = columns;
+        this.sink = sink;
+    }
+
+    /**
+     * Reads a file to its end.
+     *
+     * @param columns for all files of a data set; gets more
+     * @throws OtherCrs if its {@code crs} member says so
+     * @throws Malformed if it is no GeoJSON
+     */
+    public static void read(Path file, Columns columns, Sink sink) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            new AnyGeoJson(columns, sink).read(in);
+        }
+    }
+
+    /** A geometry written as GeoJSON text, as some tables hold it. */
+    public static Geometry geometry(String text) throws IOException {
+        try (JsonParser parser = JSON.createParser(text)) {
+            parser.nextToken();
+            return new GeometryParser(true).read(parser);
+        }
+    }
+
+    private void read(InputStream in) throws IOException {
+        try (JsonParser opened = JSON.createParser(new WithoutSeparators(in))) {
+            parser = opened;
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token == JsonToken.START_OBJECT) {
+                    root();
+                } else if (token == JsonToken.START_ARRAY) {
+                    elements();
+                } else {
+                    throw notGeoJson("It holds '" + parser.getText() + "' where an object belongs.");
+                }
+            }
+        } catch (JsonProcessingException e) {
+            throw malformed(e);
+        } catch (CharConversionException e) {
+            throw notUtf8(e.getMessage(), "", e);
+        }
+        if (number == 0 && !collection) {
+            throw notGeoJson("There is no feature in it.");
+        }
+    }
+
+    private static Malformed notGeoJson(String sentence) {
+        return new Malformed(
+                "",
+                sentence,
+                "Control Atlas reads GeoJSON: {\"type\": \"FeatureCollection\", \"features\": […]}.",
+                null);
+    }
+
+    private Malformed malformed(JsonProcessingException e) {
+        String message = e.getOriginalMessage();
+        JsonLocation at = e.getLocation();
+        String where = at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr();
+        String place = number == 0 ? where : where + ", after feature #" + number;
+        if (message.startsWith("Invalid UTF-8")) {
+            return notUtf8(message, place, e);
+        }
+        String what = message.startsWith("Unexpected end-of-input")
+                ? "The file ends in the middle; it was cut short."
+                : "The JSON is malformed (" + FeatureCursor.firstSentence(message) + ").";
+        return new Malformed(place, what, "Correct it there; a file cut short must be copied again.", e);
+    }
+
+    private static Malformed notUtf8(String message, String place, Throwable cause) {
+        return new Malformed(
+                place,
+                "The text is not in UTF-8 (" + FeatureCursor.firstSentence(message) + ").",
+                "Save it in UTF-8, for example: iconv -f windows-1252 -t UTF-8 old.geojson > new.geojson",
+                cause);
+    }
+
+    /** A collection, a feature or a geometry: its members may come in any order. */
+    private void root() throws IOException {
+        Draft draft = new Draft();
+        String type = null;
+        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+            JsonToken value = parser.nextToken();
+            switch (name) {
+                case "features" -> {
+                    collection = true;
+                    if (value != JsonToken.START_ARRAY) {
+                        throw notGeoJson("Its member 'features' is no list.");
+                    }
+                    elements();
+                }
+                case "type" -> {
+                    type = value.isScalarValue() ? parser.getText() : "";
+                    parser.skipChildren();
+                    if (isGeometry(type)) {
+                        bareGeometry(type);
+                        return;
+                    }
+                }
+                case "crs" -> crs(value);
+                default -> member(draft, name, value);
+            }
+        }
+        if (type == null && !collection) {
+            throw notGeoJson("Its object has no 'type'.");
+        }
+        if (type != null && type.equals("Feature")) {
+            finish(draft);
+        } else if (!collection) {
+            throw notGeoJson("It is of type '" + type + "'.");
+        }
+    }
+
+    private static boolean isGeometry(String type) {
+        return FileSchema.geometryClass(type) != Geometry.class;
+    }
+
+    /** The rest of an object whose type was read already. */
+    private void bareGeometry(String type) throws IOException {
+        Draft draft = new Draft();
+        int depth = parser.getParsingContext().getNestingDepth();
+        try {
+            geometries.begin();
+            draft.geometry = geometries.readRest(parser, type);
+        } catch (BadGeometry e) {
+            draft.wrong = e;
+            leave(depth);
+        }
+        finish(draft);
+    }
+
+    private void elements() throws IOException {
+        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            if (token == JsonToken.START_OBJECT) {
+                element();
+            } else if (token == null) {
+                return;
+            } else {
+                number++;
+                sink.passedOver(
+                        "feature #" + number, "", "It is no object", "Every element of 'features' is a feature.");
+                parser.skipChildren();
+            }
+        }
+    }
+
+    private void element() throws IOException {
+        Draft draft = new Draft();
+        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+            JsonToken value = parser.nextToken();
+            if (name.equals("attributes")) {
+                throw new Malformed(
+                        "",
+                        "This is Esri JSON.",
+                        "Convert it: ogr2ogr -f GeoJSON -t_srs OGC:CRS84 new.geojson old.json",
+                        null);
+            }
+            member(draft, name, value);
+        }
+        finish(draft);
+    }
+
+    private void member(Draft draft, String name, JsonToken value) throws IOException {
+        switch (name) {
+            case "id" -> {
+                draft.id = value.isScalarValue() && value != JsonToken.VALUE_NULL ? parser.getText() : null;
+                parser.skipChildren();
+            }
+            case "properties" -> {
+                if (value == JsonToken.START_OBJECT) {
+                    properties();
+                } else {
+                    parser.skipChildren();
+                }
+            }
+            case "geometry" -> geometry(draft);
+            case "when", "names" -> {
+                if (value == JsonToken.VALUE_NULL) {
+                    return;
+                }
+                put(name, JsonText.copy(parser));
+            }
+            default -> parser.skipChildren();
+        }
+    }
+
+    private void geometry(Draft draft) throws IOException {
+        int around = parser.getParsingContext().getNestingDepth();
+        int inside = parser.currentToken().isStructStart() ? around : around + 1;
+        try {
+            geometries.begin();
+            draft.geometry = geometries.read(parser);
+        } catch (BadGeometry e) {
+            draft.wrong = e;
+            leave(inside);
+        }
+    }
+
+    /** Goes on to the end of the object or list that lies at this depth. */
+    private void leave(int depth) throws IOException {
+        while (parser.getParsingContext().getNestingDepth() >= depth) {
+            if (parser.nextToken() == null) {
+                return;
+            }
+        }
+    }
+
+    private void properties() throws IOException {
+        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+            JsonToken token = parser.nextToken();
+            AttributeKind kind = AttributeKind.of(parser);
+            put(
+                    name,
+                    kind == AttributeKind.DATE || kind == AttributeKind.TEXT
+                            ? texts.get(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength())
+                            : kind == AttributeKind.NONE && token != JsonToken.VALUE_NULL
+                                    ? null
+                                    : kind.value(parser, texts));
+        }
+    }
+
+    private void put(String name, Object value) {
+        int column = columns.place(name);
+        if (column >= values.length) {
+            values = Arrays.copyOf(values, Math.max(2 * values.length, column + 1));
+        }
+        values[column] = value;
+    }
+
+    private void finish(Draft draft) {
+        number++;
+        Object[] own = Arrays.copyOf(values, Math.min(values.length, columns.size()));
+        Arrays.fill(values, null);
+        if ((number & 255) == 0) {
+            sink.progress(Math.max(0, parser.currentLocation().getByteOffset()));
+        }
+        OpenedFeature feature = new OpenedFeature(
+                number,
+                draft.id,
+                columns,
+                own,
+                draft.geometry,
+                draft.geometry == null ? Set.of() : geometries.repairs());
+        if (draft.wrong == null) {
+            sink.feature(feature);
+        } else {
+            String field = draft.wrong.field();
+            sink.passedOver(
+                    label(feature),
+                    field.isEmpty() ? "geometry" : "geometry." + field,
+                    draft.wrong.getMessage(),
+                    draft.wrong.mend());
+        }
+    }
+
+    private static String label(OpenedFeature feature) {
+        return "feature #" + feature.number() + (feature.id() == null ? "" : " (id '" + feature.id() + "')");
+    }
+
+    private void crs(JsonToken value) throws IOException {
+        String name = value == JsonToken.START_OBJECT ? LegacyCrs.name(parser) : "";
+        if (value != JsonToken.START_OBJECT) {
+            parser.skipChildren();
+        }
+        if (!LegacyCrs.isDegrees(name)) {
+            throw new OtherCrs(name);
+        }
+    }
+
+    /** The feature being read. */
+    private static final class Draft {
+        private String id;
+        private Geometry geometry;
+        private BadGeometry wrong;
+    }
+
+    /** A text sequence without the signs that stand between its texts. */
+    private static final class WithoutSeparators extends FilterInputStream {
+        WithoutSeparators(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            int read = super.read(target, offset, length);
+            for (int i = offset; i < offset + read; i++) {
+                if (target[i] == RECORD_SEPARATOR) {
+                    target[i] = ' ';
+                }
+            }
+            return read;
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.controlatlas.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class IntakeTest {
+    @TempDir
+    Path temp;
+
+    @ParameterizedTest
+    @CsvSource({
+        "a.kml, '<?xml version=\"1.0\"?><kml/>', KML",
+        "a.gpx, '<?xml version=\"1.0\"?><gpx/>', GPX",
+        "t.json, '{\"type\":\"Topology\",\"objects\":{},\"arcs\":[]}', TopoJSON",
+        "a.fgb, fgb3fgb, FlatGeobuf",
+        "a.gpkg, SQLite format 3, a GeoPackage or another SQLite database",
+        "a.parquet, PAR1, Parquet"
+    })
+    void withoutGdalTheKindIsNamedWithTheCommandThatConvertsIt(String name, String text, String kind)
+            throws IOException {
+        Path file = Files.writeString(temp.resolve(name), text);
+        assertThatThrownBy(() -> Intake.of(file, Set.of(), Optional.empty()))
+                .isInstanceOfSatisfying(IntakeException.class, e -> {
+                    assertThat(e.file()).isEqualTo(file.toString());
+                    assertThat(e)
+                            .hasMessage("This is " + kind
+                                    + "; Control Atlas opens it where GDAL is installed, and GeoJSON everywhere.");
+                    assertThat(e.mend())
+                            .startsWith("Install GDAL, or convert it: ogr2ogr -f GeoJSON -t_srs OGC:CRS84 ")
+                            .endsWith(name);
+                });
+    }
+
+    @Test
+    void whatAConverterMakesIsReadUnderTheFilesOwnName() throws IOException {
+        Path file = Files.writeString(temp.resolve("a.kml"), "<kml/>");
+        Converter converter = (source, folder) ->
+                List.of(Files.writeString(folder.resolve("layer-1.geojson"), "{\"type\":\"FeatureCollection\"}"));
+        Path made;
+        try (Intake intake = Intake.of(file, Set.of(), Optional.of(converter))) {
+            assertThat(intake.files()).singleElement().satisfies(source -> {
+                assertThat(source.name()).isEqualTo(file.toString());
+                assertThat(source.stem()).isEqualTo("a");
+                assertThat(source.text()).exists();
+            });
+            made = intake.files().get(0).text();
+        }
+        assertThat(made).doesNotExist();
+    }
+
+    @Test
+    void whatAConverterSaysIsPassedOn() throws IOException {
+        Path file = Files.writeString(temp.resolve("a.kml"), "<kml/>");
+        Converter converter = (source, folder) -> {
+            throw new IOException("ERROR 4: no layers");
+        };
+        assertThatThrownBy(() -> Intake.of(file, Set.of(), Optional.of(converter)))
+                .hasMessage("This is KML, and GDAL could not convert it: ERROR 4: no layers.");
+    }
+
+    @Test
+    void gdalIsLookedForOnThePathAndMayBeMissing() {
+        assertThat(Ogr2Ogr.on(null)).isEmpty();
+        assertThat(Ogr2Ogr.on(temp.toString())).isEmpty();
+        assertThat(Ogr2Ogr.on("\0")).isEmpty();
+    }
+
+    @Test
+    void aFolderLeavesOutWhatIsNoDataAndSaysSo() throws IOException {
+        Files.writeString(temp.resolve("a.geojson"), "{\"type\":\"FeatureCollection\",\"features\":[]}");
+        Files.writeString(temp.resolve("note.doc"), "some words");
+        Files.writeString(temp.resolve("README.md"), "# Read me");
+        try (Intake intake = Intake.of(temp, Set.of(), Optional.empty())) {
+            assertThat(intake.files()).hasSize(1);
+            assertThat(intake.leftOut())
+                    .containsExactly("'" + temp.resolve("note.doc") + "' is plain text and was left out.");
+        }
+    }
+}
