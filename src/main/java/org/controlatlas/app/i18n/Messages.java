@@ -60,23 +60,20 @@ public final class Messages {
     }
 
     /**
-     * A word of the data: as the data set declares it, else as {@link #word(String, String)} has it.
+     * A word of the data: as the data set declares it, else as the window has it, else itself.
      *
      * @param declared by the word in the data
+     * @param keys what the keys of the window's texts begin with
      */
-    public String word(Map<String, Names> declared, String prefix, String code) {
-        return declared.containsKey(code) ? declared.get(code).in(language()) : word(prefix, code);
-    }
-
-    /**
-     * The word for a code of the data, such as the state of a road: the program's own under {@code prefix + code}, or the
-     * code as the data write it, with spaces for hyphens, where the program has none. Data can bring codes of their own.
-     */
-    public String word(String prefix, String code) {
-        ResourceBundle texts =
-                ResourceBundle.getBundle(BUNDLE, language.getValue().locale(), NO_FALLBACK);
-        String key = prefix + code.replace(' ', '-');
-        return texts.containsKey(key) ? texts.getString(key) : code.replace('-', ' ');
+    public String word(Map<String, Names> declared, String keys, String code) {
+        if (declared.containsKey(code)) {
+            return declared.get(code).in(language());
+        }
+        String key = keys + code.replace(' ', '-');
+        return ResourceBundle.getBundle(BUNDLE, language().locale(), NO_FALLBACK)
+                        .containsKey(key)
+                ? get(key)
+                : code.replace('-', ' ');
     }
 
     /** A text that follows the language; arguments that are observable are followed too. */

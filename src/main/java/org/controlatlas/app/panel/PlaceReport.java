@@ -3,6 +3,7 @@ package org.controlatlas.app.panel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -69,7 +70,9 @@ final class PlaceReport {
             facts.add(new Fact("place.length", state.isSketch() ? messages.get("place.about", length) : length));
         }
         state.note().ifPresent(note -> facts.add(new Fact("place.note", note)));
-        String now = state.state().map(code -> messages.word("access.", code)).orElse("");
+        String now = state.state()
+                .map(code -> messages.word(Map.of(), "access.", code))
+                .orElse("");
         return new PlaceViewModel(
                 state.line().names().in(messages.language()),
                 PlaceKind.words(entry, atlas.info().declarations(), messages),

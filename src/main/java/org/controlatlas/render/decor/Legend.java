@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.model.Certainty;
 import org.controlatlas.model.Control;
+import org.controlatlas.model.ValidTime;
 import org.controlatlas.render.EventMarks;
 import org.controlatlas.render.LinePainter;
 import org.controlatlas.render.MapPainter;
@@ -22,7 +23,6 @@ import org.controlatlas.render.decor.LegendEntry.Swatch;
 import org.controlatlas.render.style.ControlStyles;
 import org.controlatlas.render.style.FillStyle;
 import org.controlatlas.render.view.PictureSpec;
-import org.controlatlas.timeline.ControlTimeline;
 import org.controlatlas.timeline.ZoneAreas;
 
 /**
@@ -91,12 +91,10 @@ public final class Legend {
     }
 
     private Map<String, Double> areas(LocalDate date) {
-        ControlTimeline timeline = painter.timeline();
         Map<String, Double> squareKm = new HashMap<>();
-        for (int z = 0; z < timeline.zones().size(); z++) {
-            double area = painter.areas().squareKm(z);
-            timeline.periodAt(z, date).ifPresent(period -> squareKm.merge(id(period.control()), area, Double::sum));
-        }
+        painter.areas()
+                .shares(ValidTime.dayOf(date))
+                .forEach(share -> squareKm.merge(id(share.control()), share.squareKm(), Double::sum));
         return squareKm;
     }
 

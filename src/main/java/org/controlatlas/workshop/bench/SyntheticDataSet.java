@@ -18,6 +18,7 @@ import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Zone;
 import org.controlatlas.render.ZonePicker;
+import org.controlatlas.timeline.Ground;
 import org.locationtech.jts.geom.Envelope;
 
 /**
@@ -144,7 +145,7 @@ final class SyntheticDataSet {
     private List<Cell> cells(int wanted) {
         extent = new Envelope();
         real.forEach(zone -> extent.expandToInclude(zone.geometry().getEnvelopeInternal()));
-        ZonePicker picker = new ZonePicker(real);
+        ZonePicker picker = new ZonePicker(Ground.of(real, true));
         List<Cell> found = new ArrayList<>();
         double ground = 0.45;
         // What part of the extent is ground shows at the first trial; a few more correct the rest.
@@ -165,7 +166,8 @@ final class SyntheticDataSet {
     }
 
     private void addCell(ZonePicker picker, int column, int row, List<Cell> found) {
-        picker.zoneAt(lon(column + 0.5), lat(row + 0.5))
+        picker.everAt(lon(column + 0.5), lat(row + 0.5)).stream()
+                .findFirst()
                 .ifPresent(zone -> found.add(new Cell(column, row, real.get(zone))));
     }
 

@@ -22,10 +22,9 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.controlatlas.app.shell.LaunchOptions;
 import org.controlatlas.app.shell.LibraryLogs;
 import org.controlatlas.app.shell.MainWindow;
-import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.AtlasState;
 import org.controlatlas.export.file.AtomicFile;
 import org.controlatlas.export.request.ExportException;
-import org.controlatlas.render.view.StateLink;
 
 /** Pictures of the window, made by the window itself without a display. */
 public final class Screenshots {
@@ -79,20 +78,20 @@ public final class Screenshots {
         onFx(() -> {
             stage = new Stage();
             window = new MainWindow(stage, LaunchOptions.NONE);
-            window.model().reducedMotionProperty().set(true);
+            window.state().settings().reducedMotionProperty().set(true);
             window.show();
             return null;
         });
-        waitFor(() -> window.model().atlas() != null);
+        waitFor(() -> window.state().open().atlas() != null);
     }
 
     private Path take(Shot shot) throws IOException, InterruptedException {
         onFx(() -> {
             stage.setRenderScaleX(shot.scale());
             stage.setRenderScaleY(shot.scale());
-            AtlasViewModel model = window.model();
-            model.show(StateLink.parse(shot.link(), model.state(), model.allLayers()));
-            model.agreementShownProperty().set(shot.agreement());
+            AtlasState state = window.state();
+            state.view().show(state.view().of(shot.link()));
+            state.panels().agreementShownProperty().set(shot.agreement());
             return null;
         });
         resize(shot.width(), shot.height());
