@@ -51,15 +51,16 @@ record AreaRow(
     }
 
     /** The part's entries; none if there is no such part. */
-    static List<AreaRow> read(DataFiles files, org.controlatlas.atlas.Part part) throws IOException {
+    static List<AreaRow> read(DataFiles files, org.controlatlas.atlas.Part part, Set<String> declaredKinds)
+            throws IOException {
         List<AreaRow> areas = new ArrayList<>();
         for (CheckedFields row : files.objects(part)) {
-            areas.add(of(row));
+            areas.add(of(row, declaredKinds));
         }
         return areas;
     }
 
-    private static AreaRow of(CheckedFields row) {
+    private static AreaRow of(CheckedFields row, Set<String> declaredKinds) {
         List<Names> names = new ArrayList<>();
         names.add(row.names("name"));
         row.rows("also").forEach(also -> names.add(also.names()));
@@ -76,20 +77,25 @@ record AreaRow(
         return new AreaRow(
                 row.place(),
                 row.required("id"),
-                kind(row),
+                kind(row, declaredKinds),
                 names,
                 parts,
                 row.texts("places"),
                 new Where(row.decimals("at", 2), row.decimals("extent", 4)));
     }
 
-    private static NamedArea.Kind kind(CheckedFields row) {
-        try {
-            return NamedArea.Kind.ofCode(row.text("kind", NamedArea.Kind.GROUP.code()));
-        } catch (IllegalArgumentException e) {
-            row.problem("kind", e.getMessage(), "");
-            return NamedArea.Kind.GROUP;
+    private static NamedArea.Kind kind(CheckedFields row, Set<String> declaredKinds) {
+        NamedArea.Kind kind = new NamedArea.Kind(row.text("kind", NamedArea.Kind.GROUP.code()));
+        if (NamedArea.Kind.ofEveryAtlas().contains(kind) || declaredKinds.contains(kind.code())) {
+            return kind;
         }
+        List<String> known = new ArrayList<>(declaredKinds);
+        NamedArea.Kind.ofEveryAtlas().forEach(each -> known.add(each.code()));
+        row.problem(
+                "kind",
+                "Unknown kind of area '" + kind.code() + "': use " + String.join(", ", known) + ".",
+                "Or declare it in 'area_kinds' of the description.");
+        return NamedArea.Kind.GROUP;
     }
 
     /** The areas of these rows; what they refer to and is not there is noted as a problem. */

@@ -1,11 +1,16 @@
 package org.controlatlas.atlas;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.controlatlas.model.Actor;
 import org.controlatlas.model.BasemapFeature;
 import org.controlatlas.model.Claim;
+import org.controlatlas.model.Declarations;
+import org.controlatlas.model.DeclaredLineKind;
 import org.controlatlas.model.Document;
 import org.controlatlas.model.Event;
 import org.controlatlas.model.LineFeature;
@@ -28,24 +33,44 @@ record ContextLayers(
         List<NamedSpan> spans,
         List<AreaRow> areas,
         Map<String, List<BasemapFeature>> basemap,
-        Texts texts) {
+        Texts texts,
+        Declarations declarations) {
 
     /** @param files for this thread */
     static ContextLayers read(DataSetFiles set, DataFiles files) throws IOException {
         TableReader tables = new TableReader(files);
         LayerReader layers = new LayerReader(files);
+        Declarations declarations = DeclarationReader.read(set.description());
+        Map<String, Actor> actors = tables.actors(set.part("actors"));
         return new ContextLayers(
                 AtlasReader.neighbours(files, set.part("neighbours")),
-                tables.actors(set.part("actors")),
-                tables.sources(set.part("sources")),
+                actors,
+                tables.sources(set.part("sources"), sides(actors, declarations)),
                 layers.events(set.part("events")),
                 layers.places(set.part("places")),
-                layers.lines(set.lines()),
+                inDrawingOrder(layers.lines(set.lines()), declarations),
                 tables.claims(set.part("claims")),
                 tables.documents(set.part("documents"), set.part("agreement")),
                 TableReader.spans(set.description()),
-                AreaRow.read(files, set.part("areas")),
+                AreaRow.read(files, set.part("areas"), declarations.areaKinds().keySet()),
                 layers.basemap(set.basemap()),
-                tables.texts(set.part("texts")));
+                tables.texts(set.part("texts")),
+                declarations);
+    }
+
+    /** Whose account a source may be: of the actors, of the sides that are declared, and of those without a name. */
+    private static List<Source.Side> sides(Map<String, Actor> actors, Declarations declarations) {
+        List<Source.Side> sides = new ArrayList<>(List.of(Source.Side.MIXED, Source.Side.NEUTRAL));
+        declarations.sides().forEach((code, names) -> sides.add(new Source.Side(code, names)));
+        actors.values().forEach(actor -> sides.add(new Source.Side(actor.id(), actor.namesAt(LocalDate.MAX))));
+        return sides;
+    }
+
+    /** By the declared order of their kinds, and else as in their files. */
+    private static List<LineFeature> inDrawingOrder(List<LineFeature> lines, Declarations declarations) {
+        List<LineFeature> sorted = new ArrayList<>(lines);
+        sorted.sort(Comparator.comparingInt(line ->
+                declarations.lineKind(line.kind()).map(DeclaredLineKind::order).orElse(0)));
+        return sorted;
     }
 }

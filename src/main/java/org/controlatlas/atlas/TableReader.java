@@ -55,7 +55,8 @@ final class TableReader {
         return 0x999999;
     }
 
-    Map<String, Source> sources(Part part) throws IOException {
+    /** @param sides those whose names are known */
+    Map<String, Source> sources(Part part, List<Source.Side> sides) throws IOException {
         Map<String, Source> sources = new LinkedHashMap<>();
         for (Map<String, Object> item : files.maps(part)) {
             CheckedFields row = files.row(part, item);
@@ -64,7 +65,7 @@ final class TableReader {
             Source source = new Source(
                     id,
                     row.text("title", id),
-                    word(row, custom, "side", Source.Side::ofCode, Source.Side.NEUTRAL),
+                    side(custom, sides),
                     word(row, custom, "kind", Source.Kind::ofCode, Source.Kind.UNKNOWN),
                     word(row, custom, "seen", Source.Reading::ofCode, Source.Reading.NOT_SEEN),
                     item);
@@ -73,6 +74,19 @@ final class TableReader {
             }
         }
         return sources;
+    }
+
+    /** One that is not known keeps its word; {@code validate} tells of it. */
+    private static Source.Side side(Map<?, ?> custom, List<Source.Side> sides) {
+        Object value = custom.get("side");
+        if (value == null) {
+            return Source.Side.NEUTRAL;
+        }
+        String code = value.toString();
+        return sides.stream()
+                .filter(side -> side.code().equals(code))
+                .findFirst()
+                .orElseGet(() -> new Source.Side(code, Names.EMPTY));
     }
 
     private static <T extends Enum<T>> T word(

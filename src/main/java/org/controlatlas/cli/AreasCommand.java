@@ -31,9 +31,8 @@ import picocli.CommandLine.Spec;
         name = "areas",
         header = "Measure who controls how much on a day.",
         description = {
-            "Geodesic areas in km² (WGS 84). The bundled atlas counts the land of Armenia and Azerbaijan; ground in"
-                    + " Azerbaijan held by the Armenian side is nagorno-karabakh, but in the Qazax district and Karki"
-                    + " armenia.",
+            "Geodesic areas in km² (WGS 84) of the ground that the data set's zones cover, by the controllers that it"
+                    + " names.",
             "Ground that sources give to two controllers is contested; each square kilometre counts once."
         },
         footer = {

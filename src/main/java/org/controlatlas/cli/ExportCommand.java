@@ -43,7 +43,7 @@ import picocli.CommandLine.Spec;
             "@|bold Examples:|@",
             "  control-atlas export --date 2020-11-26 map.png",
             "  control-atlas export --compare 2020-09-26,2020-12-01 --size A3 --theme print before-after.pdf",
-            "  control-atlas export --zone qazax-enclaves --date 2024-05-24 --lang az enclaves.svg",
+            "  control-atlas export --zone ZONE --date 2024-05-24 --lang az zone.svg",
             "  control-atlas export --from 2020-09-27 --to 2020-12-01 --step day --frame-time 200 war.mp4",
             "  control-atlas export --sheet 1988-02-20..2024-05-24 sheet.pdf",
             "  control-atlas export --date 2023-09-19 --format geojson --stdout | jq .features",
@@ -112,11 +112,11 @@ final class ExportCommand implements Callable<Integer> {
         Interruption interruption = CommandRun.of(spec).interruption();
         if (batch == null) {
             ExportRun.Job job = job("", target, options);
-            new ExportRun(data.read(), CommandRun.of(spec).streams(), interruption, force).make(job);
+            new ExportRun(data.readForMaps(), CommandRun.of(spec).streams(), interruption, force).make(job);
             return ExitStatus.DONE;
         }
         List<ExportRun.Job> jobs = jobs(new BatchFile(batch).read());
-        ExportRun run = new ExportRun(data.read(), CommandRun.of(spec).streams(), interruption, force);
+        ExportRun run = new ExportRun(data.readForMaps(), CommandRun.of(spec).streams(), interruption, force);
         return new ExportBatch(run, (where, failure) -> FailureHandler.report(where, failure, spec.commandLine()))
                 .make(jobs);
     }

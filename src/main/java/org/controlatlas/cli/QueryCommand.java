@@ -60,9 +60,9 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "@|bold Examples:|@",
-            "  control-atlas query --place Shusha --date 2021-01-01",
-            "  control-atlas query --place 'Lachin district' --date 2020-11-15",
-            "  control-atlas query --place 'Norashen, Tavush' --date 2021-01-01",
+            "  control-atlas query --place TOWN --date 2021-01-01",
+            "  control-atlas query --place 'DISTRICT district' --date 2020-11-15",
+            "  control-atlas query --place 'VILLAGE, PROVINCE' --date 2021-01-01",
             "  control-atlas query --at 46.75,39.82 --date 2021-06-01 --format json",
             "  control-atlas query --batch points.csv --format csv > answers.csv"
         })

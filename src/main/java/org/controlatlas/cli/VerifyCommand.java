@@ -46,7 +46,7 @@ import picocli.CommandLine.Spec;
             "",
             "@|bold Examples:|@",
             "  control-atlas verify map.png",
-            "  control-atlas verify --data karabakh-1.0.0/ figures/*.pdf"
+            "  control-atlas verify --data old-version/ figures/*.pdf"
         })
 final class VerifyCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files that this program has exported.")
@@ -60,7 +60,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Atlas atlas = data.read();
+        Atlas atlas = data.readForMaps();
         Verifier verifier = new Verifier(new Exporter(atlas, new ControlTimeline(atlas.zones())));
         int worst = ExitStatus.DONE;
         for (Path file : files) {

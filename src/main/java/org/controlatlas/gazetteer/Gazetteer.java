@@ -45,7 +45,7 @@ public final class Gazetteer {
         resolver = new NameResolver(named, this);
     }
 
-    /** Of "Shusha / Shushi" both are names; of "Road Lachin / Berdzor–Stepanakert / Khankendi" neither part is one. */
+    /** Of "Bozen / Bolzano" both are names; of "Road Bozen / Bolzano–Meran / Merano" neither part is one. */
     private static boolean isCalledByParts(Entry entry) {
         return entry.kind() == Entry.Kind.SETTLEMENT
                 || entry.kind() == Entry.Kind.AREA
@@ -57,8 +57,8 @@ public final class Gazetteer {
     }
 
     /**
-     * What a name stands for. A text that is no name as a whole may be several names ("Shusha / Shushi": the first that is
-     * known counts) or a name with what it lies in behind a comma or in brackets ("Norashen, Khojavend district").
+     * What a name stands for. A text that is no name as a whole may be several names ("Bozen / Bolzano": the first that is
+     * known counts) or a name with what it lies in behind a comma or in brackets ("Neustadt, Saale district").
      */
     public Resolution resolve(String text) {
         return resolver.resolve(text);

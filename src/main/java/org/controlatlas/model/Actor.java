@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param kind {@code party}, {@code neighbour} or {@code peacekeeper}
  * @param rgb colour of the screen theme as 0xRRGGBB; themes derive theirs from it
- * @param names with valid time, since names change (Azerbaijan SSR until 1991); in order of time
+ * @param names with valid time, since names change when a state is founded anew; in order of time
  */
 public record Actor(String id, String kind, int rgb, List<DatedNames> names) {
     /** Names that were in use over a span of valid time. */

@@ -12,6 +12,7 @@ import org.locationtech.jts.geom.Envelope;
  * @param extent of the zones, in degrees
  * @param fingerprint SHA-256 over the data files, for citations
  * @param coverageIsPlanar true if zones never overlap on any day, so that one raster of zones can stand for all dates
+ * @param declarations layers, kinds of lines and words of its own
  */
 public record AtlasInfo(
         String id,
@@ -24,7 +25,36 @@ public record AtlasInfo(
         String attribution,
         String disclaimer,
         Fingerprint fingerprint,
-        boolean coverageIsPlanar) {
+        boolean coverageIsPlanar,
+        Declarations declarations) {
+    /** Of a data set that declares nothing of its own. */
+    public AtlasInfo(
+            String id,
+            Names title,
+            String version,
+            LocalDate start,
+            LocalDate lastDay,
+            Envelope extent,
+            String licence,
+            String attribution,
+            String disclaimer,
+            Fingerprint fingerprint,
+            boolean coverageIsPlanar) {
+        this(
+                id,
+                title,
+                version,
+                start,
+                lastDay,
+                extent,
+                licence,
+                attribution,
+                disclaimer,
+                fingerprint,
+                coverageIsPlanar,
+                Declarations.NONE);
+    }
+
     /** SHA-256 over the data files in hexadecimal; computed when first asked for, at some 100 MB a second. */
     public String hash() {
         return fingerprint.value();

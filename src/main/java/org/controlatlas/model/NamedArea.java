@@ -1,7 +1,6 @@
 package org.controlatlas.model;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -9,7 +8,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
 /**
- * Ground with a name that zones make up: a district, an autonomous oblast, a corridor. It has no control of its own; who
+ * Ground with a name that zones make up: a district, a province, a corridor. It has no control of its own; who
  * controls it is what its zones say.
  *
  * @param names the first is its own, the others are further ones, former ones among them; at least one
@@ -26,39 +25,37 @@ public record NamedArea(
         Set<String> placeIds,
         Coordinate location,
         Envelope extent) {
-    /** What kind of area it is; the data files write it in lower case. */
-    public enum Kind {
-        DISTRICT,
-        CITY,
-        EXCLAVE,
-        PROVINCE,
-        OBLAST,
-        REPUBLIC,
-        CORRIDOR,
-        GROUP,
-        STATE;
+    /**
+     * What kind of area it is: one of those below, or one that the data set declares.
+     *
+     * @param code the word in data files and on the command line
+     */
+    public record Kind(String code) {
+        public static final Kind DISTRICT = new Kind("district");
+        public static final Kind CITY = new Kind("city");
+        public static final Kind EXCLAVE = new Kind("exclave");
+        public static final Kind PROVINCE = new Kind("province");
+        public static final Kind REPUBLIC = new Kind("republic");
+        public static final Kind CORRIDOR = new Kind("corridor");
+        public static final Kind GROUP = new Kind("group");
+        public static final Kind STATE = new Kind("state");
 
-        /** The word in data files and on the command line. */
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
+        private static final List<Kind> OF_EVERY_ATLAS =
+                List.of(DISTRICT, CITY, EXCLAVE, PROVINCE, REPUBLIC, CORRIDOR, GROUP, STATE);
+        private static final Set<Kind> ADDRESSES = Set.of(DISTRICT, CITY, EXCLAVE, PROVINCE, REPUBLIC);
+
+        public Kind {
+            Objects.requireNonNull(code);
         }
 
         /** True for what a place's address names: the smallest unit that it lies in. */
         public boolean isAddress() {
-            return this == DISTRICT || this == CITY || this == EXCLAVE || this == PROVINCE || this == REPUBLIC;
+            return ADDRESSES.contains(this);
         }
 
-        /**
-         * @throws IllegalArgumentException if the word is no kind of area
-         */
-        public static Kind ofCode(String code) {
-            for (Kind kind : values()) {
-                if (kind.code().equals(code)) {
-                    return kind;
-                }
-            }
-            throw new IllegalArgumentException("Unknown kind of area '" + code
-                    + "': use district, city, exclave, province, oblast, republic, corridor, group or state.");
+        /** The kinds that need no declaration. */
+        public static List<Kind> ofEveryAtlas() {
+            return OF_EVERY_ATLAS;
         }
     }
 

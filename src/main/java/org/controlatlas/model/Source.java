@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -19,24 +20,21 @@ import java.util.stream.Stream;
  * @param csl the whole CSL-JSON item, for citations
  */
 public record Source(String id, String title, Side side, Kind kind, Reading reading, Map<String, Object> csl) {
-    /** Whose account a source is. */
-    public enum Side {
-        ARMENIA,
-        AZERBAIJAN,
-        NAGORNO_KARABAKH,
-        RUSSIA,
+    /**
+     * Whose account a source is: an actor's, a side's that the data set declares, or one of those below.
+     *
+     * @param code as data files write it
+     * @param names what a source of that side is called, or the actor's; empty for those below
+     */
+    public record Side(String code, Names names) {
         /** Of several sides at once. */
-        MIXED,
+        public static final Side MIXED = new Side("mixed", Names.EMPTY);
         /** Of a third party. */
-        NEUTRAL;
+        public static final Side NEUTRAL = new Side("neutral", Names.EMPTY);
 
-        /** As data files write it: {@code nagorno-karabakh}. */
-        public String code() {
-            return codeOf(this);
-        }
-
-        public static Optional<Side> ofCode(String code) {
-            return Stream.of(values()).filter(s -> s.code().equals(code)).findFirst();
+        public Side {
+            Objects.requireNonNull(code);
+            Objects.requireNonNull(names);
         }
     }
 

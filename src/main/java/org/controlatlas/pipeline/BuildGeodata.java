@@ -61,9 +61,10 @@ public final class BuildGeodata {
     }
 
     private static BuildReport write(Path inputs, Path folder) throws IOException {
-        ZoneBuild.Made made = ZoneBuild.write(Inputs.read(inputs), folder);
-        TableBuild.write(inputs, folder, ZoneBuild.GROUPS);
-        AtlasDescription.write(inputs, folder, ZoneBuild.GROUPS);
+        Inputs read = Inputs.read(inputs);
+        ZoneBuild.Made made = ZoneBuild.write(read, folder);
+        TableBuild.write(inputs, folder, read.rules());
+        AtlasDescription.write(inputs, folder, read.rules().coverage().groups());
         List<PublishedArea> published = PublishedArea.read(inputs.resolve("tables/published-areas.csv"));
         BuildReport report = BuildReport.of(AtlasReader.read(folder), published, made);
         report.write(folder);

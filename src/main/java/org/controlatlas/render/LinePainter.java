@@ -2,11 +2,15 @@ package org.controlatlas.render;
 
 import java.awt.Shape;
 import java.awt.geom.Path2D;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.controlatlas.model.AtlasInfo;
+import org.controlatlas.model.DeclaredLineKind;
 import org.controlatlas.model.LineFeature;
+import org.controlatlas.model.LineStyle;
 import org.controlatlas.render.draw.Pen;
 import org.controlatlas.render.draw.Pen.Cap;
 import org.controlatlas.render.geometry.Outline;
@@ -14,35 +18,57 @@ import org.controlatlas.render.view.MapLayerKind;
 import org.controlatlas.render.view.PictureSpec;
 
 /**
- * Lines with valid time. The classes differ by their dash, not only by colour: a state border is solid, a demarcated
- * section of it double, the former oblast long-dashed, the line of contact dotted, a corridor's limit short-dashed.
+ * Lines with valid time. The kinds that every atlas has differ by their dash, not only by colour: a state border is
+ * solid, a demarcated section of it double, a corridor's limit short-dashed. Of the others the data set says how.
  */
 public final class LinePainter {
-    /** Kinds of lines in the order in which a legend names them. */
-    public static final List<String> KINDS = List.of(
-            "state-border", "demarcated-border", "oblast-1991", "line-of-contact", "corridor-limit", "railway", "road");
+    private static final List<String> BORDERS = List.of("state-border", "demarcated-border");
+    private static final List<String> OTHERS = List.of("corridor-limit", "railway", "road");
 
     /** Kinds drawn without dashes, which would have to be counted from the line's beginning. */
-    private static final Set<String> SOLID = Set.of("state-border", "demarcated-border");
+    private static final Set<String> SOLID = Set.copyOf(BORDERS);
 
     /** Logical pixels that a line's drawing reaches beyond its geometry, at most. */
     static final double REACH = 4;
 
-    private final List<LineFeature> lines;
+    /** By how much the light line under a dashed one is wider. */
+    private static final double CASING = 1.8;
 
-    LinePainter(List<LineFeature> lines) {
+    private final List<LineFeature> lines;
+    /** By line, how its kind is declared, and the layer that shows it; null for none. */
+    private final DeclaredLineKind[] declared;
+
+    private final MapLayerKind[] layers;
+
+    LinePainter(List<LineFeature> lines, AtlasInfo info) {
         this.lines = lines;
+        this.declared = new DeclaredLineKind[lines.size()];
+        this.layers = new MapLayerKind[lines.size()];
+        for (int i = 0; i < declared.length; i++) {
+            String kind = lines.get(i).kind();
+            declared[i] = info.declarations().lineKind(kind).orElse(null);
+            layers[i] = layerOf(kind, info).orElse(null);
+        }
+    }
+
+    /** Kinds of lines that a map of the atlas can draw, in the order in which a legend names them. */
+    public static List<String> kinds(AtlasInfo info) {
+        List<String> kinds = new ArrayList<>(BORDERS);
+        info.declarations().lineKinds().forEach(kind -> kinds.add(kind.id()));
+        kinds.addAll(OTHERS);
+        return kinds;
     }
 
     /** The layer that shows and hides a kind of line; empty for a kind that the map does not draw. */
-    public static Optional<MapLayerKind> layerOf(String kind) {
+    public static Optional<MapLayerKind> layerOf(String kind, AtlasInfo info) {
         return switch (kind) {
             case "state-border", "demarcated-border" -> Optional.of(MapLayerKind.BORDERS);
-            case "oblast-1991" -> Optional.of(MapLayerKind.OBLAST_1991);
-            case "line-of-contact" -> Optional.of(MapLayerKind.LINE_OF_CONTACT);
             case "corridor-limit" -> Optional.of(MapLayerKind.CORRIDOR);
             case "railway", "road" -> Optional.of(MapLayerKind.TRANSPORT);
-            default -> Optional.empty();
+            default ->
+                info.declarations()
+                        .lineKind(kind)
+                        .flatMap(declared -> MapLayerKind.ofCode(declared.layer(), MapLayerKind.all(info)));
         };
     }
 
@@ -63,7 +89,7 @@ public final class LinePainter {
 
     /** True for a line that the spec shows on the days on which it exists. */
     boolean isOfShownLayer(int line, PictureSpec spec) {
-        return layerOf(lines.get(line).kind()).filter(spec::shows).isPresent();
+        return layers[line] != null && spec.shows(layers[line]);
     }
 
     /** All lines of the day. */
@@ -80,12 +106,28 @@ public final class LinePainter {
         Outline outline = c.level().lines().get(line);
         if (outline.touches(c.view())) {
             LineFeature feature = lines.get(line);
-            boolean solid = SOLID.contains(feature.kind());
+            DeclaredLineKind kind = declared[line];
+            boolean solid = kind == null
+                    ? SOLID.contains(feature.kind())
+                    : kind.style().dashes().isEmpty();
             Path2D.Float path = solid && !outline.closed()
                     ? outline.pathNear(c.view(), c.toScreen())
                     : Outline.path(List.of(outline), c.toScreen());
-            draw(c, feature.kind(), feature.state().orElse(""), feature.sketch(), path);
+            if (kind == null) {
+                draw(c, feature.kind(), feature.state().orElse(""), feature.sketch(), path);
+            } else {
+                draw(c, kind.style(), path);
+            }
         }
+    }
+
+    /** Draws one line of a declared kind as the map does; a legend shows the same. */
+    static void draw(PaintContext c, LineStyle style, Shape path) {
+        double[] dashes =
+                style.dashes().stream().mapToDouble(Double::doubleValue).toArray();
+        Cap cap = style.hasRoundEnds() ? Cap.ROUND : Cap.BUTT;
+        casing(c, path, style.width() + CASING);
+        c.stroke(path, Pen.dashed(style.width(), cap, dashes), c.theme().line(style.rgb()), style.opacity());
     }
 
     /** Draws one line as the map does; a legend shows the same. */
@@ -99,8 +141,6 @@ public final class LinePainter {
                 c.stroke(path, Pen.round(3.2), c.theme().ink(), 0.90);
                 c.stroke(path, Pen.round(1.2), c.theme().halo());
             }
-            case "oblast-1991" -> dashed(c, path, Pen.dashed(1.3, Cap.BUTT, 10, 4), 0.75);
-            case "line-of-contact" -> dashed(c, path, Pen.dashed(2.2, Cap.ROUND, 0.01, 4.4), 0.85);
             case "corridor-limit" -> dashed(c, path, Pen.dashed(1.2, Cap.BUTT, 5, 2.5, 1.2, 2.5), 0.75);
             case "railway" -> railway(c, state, sketch, path);
             case "road" -> road(c, state, sketch, path);
@@ -113,7 +153,7 @@ public final class LinePainter {
     }
 
     private static void dashed(PaintContext c, Shape path, Pen pen, double opacity) {
-        casing(c, path, pen.width() + 1.8);
+        casing(c, path, pen.width() + CASING);
         c.stroke(path, pen, c.theme().ink(), opacity);
     }
 

@@ -4,6 +4,7 @@ import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
+import org.controlatlas.model.LineStyle;
 import org.controlatlas.render.draw.Argb;
 import org.controlatlas.render.draw.Canvas;
 import org.controlatlas.render.style.FillStyle;
@@ -18,9 +19,14 @@ import org.controlatlas.render.view.Theme;
 public final class MapSamples {
     private MapSamples() {}
 
-    /** A line of a kind as in {@link org.controlatlas.model.LineFeature#kind()}. */
+    /** A line of a kind as in {@link org.controlatlas.model.LineFeature#kind()} that every atlas has. */
     public static void line(Canvas canvas, Theme theme, String kind, Shape path) {
         LinePainter.draw(context(canvas, theme), kind, "", false, path);
+    }
+
+    /** A line of a kind that a data set declares. */
+    public static void line(Canvas canvas, Theme theme, LineStyle style, Shape path) {
+        LinePainter.draw(context(canvas, theme), style, path);
     }
 
     /** The limit between zones whose outlines no source draws. */

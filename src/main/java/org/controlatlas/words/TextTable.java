@@ -32,6 +32,10 @@ public final class TextTable {
         }
     }
 
+    public boolean has(String key) {
+        return texts.containsKey(key);
+    }
+
     /**
      * The text with {@code {0}}, {@code {1}} … replaced.
      *

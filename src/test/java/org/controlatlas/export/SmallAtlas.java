@@ -16,6 +16,7 @@ import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Event;
 import org.controlatlas.model.Fingerprint;
 import org.controlatlas.model.Names;
+import org.controlatlas.model.OwnKinds;
 import org.controlatlas.model.Place;
 import org.controlatlas.model.Source;
 import org.controlatlas.model.ValidTime;
@@ -135,7 +136,8 @@ public final class SmallAtlas {
                         "Made up for tests",
                         "Lines, colours and names express no opinion.",
                         Fingerprint.of(hash),
-                        true),
+                        true,
+                        OwnKinds.TWO_LAYERS),
                 zones,
                 List.of(),
                 actors,

@@ -33,7 +33,7 @@ class WhatANameStandsForTest {
                     Part.whole("west"))
             .area(
                     "oblast",
-                    Kind.OBLAST,
+                    new Kind("oblast"),
                     List.of(Names.english("Old Oblast"), Names.english("Highlands")),
                     Part.whole("agdam-east"))
             .place("agdam", 2, 0.5, 0.5, AGDAM)

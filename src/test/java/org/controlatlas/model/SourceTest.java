@@ -5,19 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class SourceTest {
-    @ParameterizedTest
-    @EnumSource(Source.Side.class)
-    void aSideIsFoundByItsWord(Source.Side side) {
-        assertThat(Source.Side.ofCode(side.code())).contains(side);
-    }
-
     @Test
     void wordsAreWrittenAsInDataFiles() {
-        assertThat(Source.Side.NAGORNO_KARABAKH.code()).isEqualTo("nagorno-karabakh");
         assertThat(Source.Kind.GENERAL_KNOWLEDGE.code()).isEqualTo("general-knowledge");
         assertThat(Source.Reading.NOT_SEEN.code()).isEqualTo("not-seen");
         assertThat(Source.Kind.ofCode("rumour")).isEmpty();

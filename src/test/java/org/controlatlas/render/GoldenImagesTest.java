@@ -60,7 +60,7 @@ class GoldenImagesTest {
     @MethodSource("pictures")
     void thePictureIsTheOneThatWasLookedAt(String view, LocalDate date) throws IOException {
         String name = view + "-" + date;
-        PictureSpec spec = PictureSpec.of(VIEWS.get(view), date);
+        PictureSpec spec = PictureSpec.of(VIEWS.get(view), date, painter.atlas().info());
         BufferedImage painted = image(Pictures.painted(painter, spec), spec);
         Path file = GOLDEN.resolve(name + ".png");
         if (Boolean.getBoolean("golden.write")) {

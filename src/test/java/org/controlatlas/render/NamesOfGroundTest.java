@@ -103,7 +103,7 @@ class NamesOfGroundTest {
             for (double x = step / 2; x < view.width(); x += step) {
                 points++;
                 Coordinate at = view.toLonLat(x, y);
-                OptionalInt zone = PAINTER.picker().zoneAt(at.x, at.y);
+                OptionalInt zone = PAINTER.picker().zoneAt(at.x, at.y, 0);
                 if (zone.isPresent()) {
                     ControlPeriod period = PAINTER.timeline()
                             .periodAt(zone.getAsInt(), spec.date())

@@ -10,7 +10,6 @@ import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,8 +43,8 @@ class NoGapsBetweenNeighboursTest {
     /** Pixels on each side of the common outline within which simplification may put its edge. */
     private static final int RIM = 4;
 
-    private static final Set<MapLayerKind> ON_LAND = EnumSet.of(MapLayerKind.CONTROL);
-    private static final Set<MapLayerKind> ON_SEA = EnumSet.of(MapLayerKind.CONTROL, MapLayerKind.BASE);
+    private static final Set<MapLayerKind> ON_LAND = Set.of(MapLayerKind.CONTROL);
+    private static final Set<MapLayerKind> ON_SEA = Set.of(MapLayerKind.CONTROL, MapLayerKind.BASE);
 
     /** At zoom 9 level boundaries leave some of these views to the right. */
     private static final List<double[]> CENTRES = List.of(

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +76,9 @@ class SymmetryOfDrawingTest {
         List<PictureSpec> specs = new ArrayList<>();
         for (MapViewport view : VIEWS) {
             for (LocalDate date : DATES) {
-                specs.add(PictureSpec.of(view, date).withTheme(theme).withLayers(EnumSet.allOf(MapLayerKind.class)));
+                specs.add(PictureSpec.of(view, date)
+                        .withTheme(theme)
+                        .withLayers(MapLayerKind.all(Pictures.bundled().info())));
             }
         }
         return specs;

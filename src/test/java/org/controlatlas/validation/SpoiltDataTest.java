@@ -97,7 +97,7 @@ class SpoiltDataTest {
             texts.json | "checked": "no" | "checked": "yes" | texts.json, 'checked'
             documents.json | "ru": "It was." | "rus": "It was." | text 'It was.', 'ru': The text is missing
             # losses of both sides
-            events.geojson | "sources": ["report"] | "loss_of": ["azerbaijan"], "sources": ["report"] | 0 events tell of an Armenian loss and 1 of an Azerbaijani one
+            events.geojson | "sources": ["report"] | "loss_of": ["azerbaijan"], "sources": ["report"] | 0 events tell of a loss of the Armenian side and 1 of one of the Azerbaijani side
             # sources
             sources.json | "seen": "full" | "seen": "full", "kind": "encyclopedia" | periods on weak sources alone: 100.0 %; at most 10 % are promised
             sources.json | "side": "neutral" | "side": "azerbaijan" | periods with two sides or a third: 0.0 %; at least 60 % are promised

@@ -2,6 +2,7 @@ package org.controlatlas.app.agreement;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
@@ -51,13 +52,13 @@ public final class AgreementPanel extends BorderPane {
         setId("agreementPanel");
         getStyleClass().addAll("status-panel", "agreement-panel");
         setAccessibleRole(AccessibleRole.PARENT);
-        accessibleTextProperty().bind(messages.bind("agreement.title"));
+        accessibleTextProperty().bind(title.textProperty());
         visibleProperty().bind(panels.agreementShownProperty());
         managedProperty().bind(panels.agreementShownProperty());
         setTop(head());
         setCenter(scroll);
         cards.getStyleClass().add("agreement-cards");
-        scroll.accessibleTextProperty().bind(messages.bind("agreement.title"));
+        scroll.accessibleTextProperty().bind(title.textProperty());
         InvalidationListener changed = observable -> update();
         open.atlasProperty().addListener((property, before, atlas) -> list());
         settings.languageProperty().addListener((property, before, language) -> list());
@@ -121,9 +122,7 @@ public final class AgreementPanel extends BorderPane {
     }
 
     private String titleOf(Document document) {
-        return document.title().isEmpty()
-                ? messages.get("agreement.title")
-                : document.title().in(messages.language());
+        return open.documentTitle(document, messages);
     }
 
     private void update() {
@@ -156,7 +155,7 @@ public final class AgreementPanel extends BorderPane {
     private String states(List<Entry> entries) {
         return AgreementReport.count(entries).entrySet().stream()
                 .map(count -> messages.get(
-                        "agreement.count", messages.word("agreement.state.", count.getKey()), count.getValue()))
+                        "agreement.count", messages.word(Map.of(), PointCard.STATES, count.getKey()), count.getValue()))
                 .collect(Collectors.joining(" · "));
     }
 

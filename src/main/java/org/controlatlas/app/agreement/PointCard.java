@@ -2,6 +2,7 @@ package org.controlatlas.app.agreement;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -23,6 +24,9 @@ final class PointCard extends TextColumn {
     private static final int LATEST = 3;
     private static final double SPACING = 5;
 
+    /** What the keys of a point's states begin with. */
+    static final String STATES = "agreement.state.";
+
     private final Messages messages;
 
     PointCard(Entry entry, Messages messages, Consumer<LocalDate> goTo, Consumer<Event> onEvent) {
@@ -31,7 +35,7 @@ final class PointCard extends TextColumn {
         setId("agreement-point-" + entry.number());
         getStyleClass().add("point-card");
         setAccessibleRole(AccessibleRole.PARENT);
-        String state = messages.word("agreement.state.", entry.state());
+        String state = messages.word(Map.of(), STATES, entry.state());
         setAccessibleText(messages.get("agreement.point", entry.number(), entry.title()) + ": " + state);
         getChildren().add(head(entry, state));
         add(entry.text(), "point-text");
@@ -82,7 +86,7 @@ final class PointCard extends TextColumn {
         for (AgreementReport.Turn turn : entry.turns()) {
             String day = messages.dates().shortDate(turn.day());
             Hyperlink link =
-                    new Hyperlink(messages.get("agreement.turn", day, messages.word("agreement.state.", turn.state())));
+                    new Hyperlink(messages.get("agreement.turn", day, messages.word(Map.of(), STATES, turn.state())));
             link.setWrapText(true);
             link.setAccessibleText(messages.get("status.goTo", day));
             link.setOnAction(event -> goTo.accept(turn.day()));

@@ -48,6 +48,7 @@ public final class ExportChoices {
     private final TimeState time;
     private final MapState mapState;
     private final Selection selection;
+    private final Settings settings;
     final ObjectProperty<ExportFormat> format = new SimpleObjectProperty<>(this, "format", ExportFormat.PNG);
     final ObjectProperty<ExportLayout> layout = new SimpleObjectProperty<>(this, "layout", ExportLayout.DAY);
     final ObjectProperty<LocalDate> date = new SimpleObjectProperty<>(this, "date");
@@ -76,6 +77,7 @@ public final class ExportChoices {
         this.time = time;
         this.mapState = mapState;
         this.selection = selection;
+        this.settings = settings;
         date.set(time.date());
         otherDate.set(open.timeline().previousChangeDay((int) time.date().toEpochDay()).stream()
                 .mapToObj(day -> LocalDate.ofEpochDay(day).minusDays(1))
@@ -96,6 +98,15 @@ public final class ExportChoices {
         language.set(settings.language());
         theme.set(settings.themeProperty().get());
         layers.set(mapState.layersProperty().get());
+    }
+
+    /** The layers that a picture of the atlas can show. */
+    List<MapLayerKind> allLayers() {
+        return open.allLayers();
+    }
+
+    String layerName(MapLayerKind layer) {
+        return open.layerName(layer, settings.messages());
     }
 
     /** Everything that can be chosen. */
@@ -170,7 +181,7 @@ public final class ExportChoices {
                         Optional.ofNullable(
                                 outline.get() ? selection.zoneIdProperty().get() : null),
                         Optional.of(title.get()).filter(text -> !text.isBlank()))
-                .reduced();
+                .reduced(open.atlas().info());
     }
 
     private MapViewport view() {
@@ -216,7 +227,7 @@ public final class ExportChoices {
         };
     }
 
-    /** {@code karabakh-2020-11-25.png}. */
+    /** {@code river-war-1870-07-19.png}. */
     String suggestedName() {
         return open.atlas().info().id() + "-" + date.get() + "." + format.get().extension();
     }

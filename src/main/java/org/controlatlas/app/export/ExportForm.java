@@ -4,8 +4,8 @@ import atlantafx.base.theme.Styles;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,7 +38,6 @@ import org.controlatlas.export.request.Furniture;
 import org.controlatlas.export.request.Numbers;
 import org.controlatlas.model.Language;
 import org.controlatlas.render.view.MapLayerKind;
-import org.controlatlas.render.view.StateLink;
 import org.controlatlas.render.view.Theme;
 
 /**
@@ -73,13 +72,18 @@ final class ExportForm extends Flow {
                                 "export.furniture",
                                 boxes(
                                         "furniture",
-                                        Furniture.class,
+                                        List.of(Furniture.values()),
                                         choices.furniture,
-                                        "export.furniture.",
+                                        piece -> messages.get("export.furniture." + piece.code()),
                                         Furniture::code)),
                         section(
                                 "layers.title",
-                                boxes("layer", MapLayerKind.class, choices.layers, "layers.", StateLink::code)));
+                                boxes(
+                                        "layer",
+                                        choices.allLayers(),
+                                        choices.layers,
+                                        choices::layerName,
+                                        MapLayerKind::code)));
         fits.add(() -> show(boxes, choices.matters(ExportOption.LAYERS)));
         choices.all().forEach(choice -> choice.addListener((observable, was, now) -> fit()));
         fit();
@@ -265,18 +269,21 @@ final class ExportForm extends Flow {
         return field;
     }
 
-    private <E extends Enum<E>> Flow boxes(
-            String name, Class<E> type, ObjectProperty<Set<E>> property, String keys, Function<E, String> code) {
+    private <E> Flow boxes(
+            String name,
+            List<E> all,
+            ObjectProperty<Set<E>> property,
+            Function<E, String> text,
+            Function<E, String> code) {
         Flow boxes = new Flow(14, 4);
         boxes.setPrefWidth(BOXES_WIDTH);
-        for (E piece : type.getEnumConstants()) {
-            CheckBox box = new CheckBox(messages.get(keys + code.apply(piece)));
+        for (E piece : all) {
+            CheckBox box = new CheckBox(text.apply(piece));
             box.setId("export-" + name + "-" + code.apply(piece));
             box.setWrapText(true);
             box.setSelected(property.get().contains(piece));
             box.selectedProperty().addListener((observable, was, wanted) -> {
-                Set<E> changed = EnumSet.noneOf(type);
-                changed.addAll(property.get());
+                Set<E> changed = new LinkedHashSet<>(property.get());
                 if (wanted) {
                     changed.add(piece);
                 } else {

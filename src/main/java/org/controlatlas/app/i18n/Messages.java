@@ -2,6 +2,7 @@ package org.controlatlas.app.i18n;
 
 import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Objects;
 import java.util.ResourceBundle;
@@ -11,6 +12,7 @@ import javafx.beans.binding.ObjectBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.value.ObservableValue;
 import org.controlatlas.model.Language;
+import org.controlatlas.model.Names;
 
 /**
  * The interface's texts in the language in force. Texts lie in {@code messages*.properties} (UTF-8); arguments stand in
@@ -58,14 +60,20 @@ public final class Messages {
     }
 
     /**
-     * The word for a code of the data, such as the state of a road: the program's own under {@code prefix + code}, or the
-     * code as the data write it, with spaces for hyphens, where the program has none. Data can bring codes of their own.
+     * A word of the data: as the data set declares it, else as the window has it, else itself.
+     *
+     * @param declared by the word in the data
+     * @param keys what the keys of the window's texts begin with
      */
-    public String word(String prefix, String code) {
-        ResourceBundle texts =
-                ResourceBundle.getBundle(BUNDLE, language.getValue().locale(), NO_FALLBACK);
-        String key = prefix + code.replace(' ', '-');
-        return texts.containsKey(key) ? texts.getString(key) : code.replace('-', ' ');
+    public String word(Map<String, Names> declared, String keys, String code) {
+        if (declared.containsKey(code)) {
+            return declared.get(code).in(language());
+        }
+        String key = keys + code.replace(' ', '-');
+        return ResourceBundle.getBundle(BUNDLE, language().locale(), NO_FALLBACK)
+                        .containsKey(key)
+                ? get(key)
+                : code.replace('-', ' ');
     }
 
     /** A text that follows the language; arguments that are observable are followed too. */

@@ -256,7 +256,7 @@ public final class AtlasMap extends Region {
             setCovered(isCovered(mapState.viewportProperty().get()));
         });
         pipeline.attach(getScene());
-        pick = new MapPick(open, time, picture, atlas);
+        pick = new MapPick(open, picture, atlas);
         overlay.open(atlas, pick, () -> pipeline == null ? Optional.empty() : pipeline.frame());
         update(true);
     }

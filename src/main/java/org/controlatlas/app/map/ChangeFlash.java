@@ -78,7 +78,8 @@ final class ChangeFlash extends Group {
                 getChildren().add(outlines.get(i));
             }
             outlines.get(i)
-                    .show(OutlineSource.ofZone(open, open.indexOf(changed.get(i).id())));
+                    .show(OutlineSource.ofZone(
+                            open, time, open.indexOf(changed.get(i).id())));
         }
         hideFrom(changed.size());
         fade.playFromStart();

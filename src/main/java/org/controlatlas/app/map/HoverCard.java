@@ -94,10 +94,8 @@ final class HoverCard extends TextColumn {
         ReusedNodes.setShown(peacekeepers, false);
         ReusedNodes.setShown(certainty, false);
         if (target instanceof MapTarget.OfZone of) {
-            title.setText(of.zone().names().in(settings.language()));
-            open.timeline()
-                    .periodAt(of.index(), date)
-                    .ifPresentOrElse(p -> fill(p, date), () -> control(new Control.NoData(), false, date));
+            title.setText(of.names().in(settings.language()));
+            of.here().ifPresentOrElse(p -> fill(p, date), () -> control(new Control.NoData(), false, date));
         } else if (target instanceof MapTarget.OfNeighbour of) {
             title.setText(neighbourName(of.zone(), date));
         } else if (target instanceof MapTarget.OfEvent of) {

@@ -85,11 +85,10 @@ final class MapMenu {
     private String what(MapTarget target) {
         LocalDate date = time.shownDateProperty().get();
         if (target instanceof MapTarget.OfZone of) {
-            String controller = open.timeline()
-                    .periodAt(of.index(), date)
+            String controller = of.here()
                     .map(period -> new ControlWords(open.atlas(), messages).control(period.control(), date))
                     .orElseGet(() -> messages.get("control.no-data"));
-            return messages.get("map.menu.here", of.zone().names().in(messages.language()), controller);
+            return messages.get("map.menu.here", of.names().in(messages.language()), controller);
         }
         if (target instanceof MapTarget.OfNeighbour of) {
             return of.zone().names().in(messages.language());

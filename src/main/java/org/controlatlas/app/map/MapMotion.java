@@ -16,6 +16,9 @@ import org.locationtech.jts.geom.Envelope;
  * from where the old one was.
  */
 final class MapMotion {
+    /** The least zoom for data that all fit into a window at a larger one. */
+    static final double REGION_ZOOM = 5;
+
     private static final double ZOOM_SECONDS = 0.16;
     private static final double FLIGHT_SECONDS = 0.7;
     /** Seconds after which a released map has lost about two thirds of its speed. */
@@ -159,7 +162,15 @@ final class MapMotion {
         }
         Envelope extent = new Envelope(open.atlas().info().extent());
         extent.expandBy(0.5);
-        return view.clamp(extent);
+        double least = leastZoom(view, extent);
+        return (view.zoom() < least ? view.withZoom(least) : view).clamp(extent);
+    }
+
+    /** From far above only data that reach far are to be seen. */
+    private static double leastZoom(MapViewport view, Envelope extent) {
+        double whole = MapViewport.fitWhole(extent, view.width(), view.height(), 0, view.pixelScale())
+                .zoom();
+        return Math.max(MapViewport.MIN_ZOOM, Math.min(REGION_ZOOM, whole - 0.5));
     }
 
     private static double ease(double part) {

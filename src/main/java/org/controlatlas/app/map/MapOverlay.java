@@ -1,6 +1,7 @@
 package org.controlatlas.app.map;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -50,6 +51,7 @@ final class MapOverlay extends Pane {
         selection.placeProperty().addListener(o -> showSelection());
         time.shownDateProperty().addListener(o -> {
             pointAgain();
+            showMoved();
             showSelectedPlace();
         });
         settings.languageProperty().addListener(o -> card.refresh());
@@ -110,17 +112,26 @@ final class MapOverlay extends Pane {
         MapTarget target = pick.at(view, pointerX, pointerY);
         String before = selection.hoveredZoneIdProperty().get();
         String id = target instanceof MapTarget.OfZone of ? of.zone().id() : null;
-        if (!java.util.Objects.equals(before, id)) {
+        if (!java.util.Objects.equals(before, id)
+                || target instanceof MapTarget.OfZone of && of.zone().moves()) {
             selection.hoveredZoneIdProperty().set(id);
-            hovered.show(OutlineSource.ofZone(open, open.indexOf(id)));
+            hovered.show(OutlineSource.ofZone(open, time, open.indexOf(id)));
         }
         card.show(target, pointerX, pointerY, getWidth(), getHeight());
     }
 
     private void showSelection() {
         selected.show(OutlineSource.ofZone(
-                open, open.indexOf(selection.zoneIdProperty().get())));
+                open, time, open.indexOf(selection.zoneIdProperty().get())));
         showSelectedPlace();
+    }
+
+    /** The selected zone may lie elsewhere on another day. */
+    private void showMoved() {
+        OptionalInt zone = open.indexOf(selection.zoneIdProperty().get());
+        if (zone.isPresent() && open.timeline().zones().get(zone.getAsInt()).moves()) {
+            selected.show(OutlineSource.ofZone(open, time, zone));
+        }
     }
 
     /** Which zones belong to an area, and what there is of a line, depends on the day. */

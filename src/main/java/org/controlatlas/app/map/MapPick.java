@@ -4,12 +4,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.controlatlas.app.state.OpenAtlas;
 import org.controlatlas.app.state.ShownPicture;
-import org.controlatlas.app.state.TimeState;
 import org.controlatlas.model.Atlas;
+import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Event;
+import org.controlatlas.model.Zone;
 import org.controlatlas.render.PlacedMark;
 import org.controlatlas.render.ZonePicker;
 import org.controlatlas.render.view.MapViewport;
+import org.controlatlas.timeline.Ground;
 import org.locationtech.jts.geom.Coordinate;
 
 /** Finds what lies under a point of the screen: the marker of an event, a zone (small ones within 8 px), a neighbour. */
@@ -17,17 +19,15 @@ final class MapPick {
     private static final double MARKER_RADIUS = 7;
 
     private final OpenAtlas open;
-    private final TimeState time;
     private final ShownPicture picture;
     private final ZonePicker zones;
     private final ZonePicker neighbours;
 
-    MapPick(OpenAtlas open, TimeState time, ShownPicture picture, Atlas atlas) {
+    MapPick(OpenAtlas open, ShownPicture picture, Atlas atlas) {
         this.open = open;
-        this.time = time;
         this.picture = picture;
         this.zones = open.painter().picker();
-        this.neighbours = new ZonePicker(atlas.neighbours());
+        this.neighbours = new ZonePicker(Ground.of(atlas.neighbours(), true));
     }
 
     ZonePicker zones() {
@@ -40,15 +40,26 @@ final class MapPick {
         if (event.isPresent()) {
             return new MapTarget.OfEvent(event.get());
         }
-        OptionalInt zone = zones.pick(view, x, y);
-        if (zone.isPresent()) {
-            return new MapTarget.OfZone(zone.getAsInt(), open.timeline().zones().get(zone.getAsInt()));
-        }
+        int day = picture.spec().day();
         Coordinate place = view.toLonLat(x, y);
-        OptionalInt neighbour = neighbours.zoneAt(place.x, place.y);
+        OptionalInt zone = zones.pick(view, x, y, day);
+        if (zone.isPresent()) {
+            return ofZone(zone.getAsInt(), place, day);
+        }
+        OptionalInt neighbour = neighbours.zoneAt(place.x, place.y, day);
         return neighbour.isPresent()
                 ? new MapTarget.OfNeighbour(open.atlas().neighbours().get(neighbour.getAsInt()))
                 : new MapTarget.Nothing();
+    }
+
+    /** A small zone beside the point is told as a whole, else what holds at the point. */
+    private MapTarget ofZone(int index, Coordinate place, int day) {
+        Zone zone = open.timeline().zones().get(index);
+        Optional<ControlPeriod> here = zones.at(place.x, place.y, day)
+                .filter(spot -> spot.zone() == index)
+                .map(ZonePicker.Spot::period)
+                .orElseGet(() -> open.timeline().periodAt(index, day));
+        return new MapTarget.OfZone(index, zone, zone.namesAt(day), here);
     }
 
     /** The nearest mark where several are in reach; of marks at one place the one on top. */

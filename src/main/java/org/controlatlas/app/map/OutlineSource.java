@@ -9,6 +9,7 @@ import org.controlatlas.app.state.OpenAtlas;
 import org.controlatlas.app.state.SelectedPlace;
 import org.controlatlas.app.state.TimeState;
 import org.controlatlas.model.NamedArea.Part;
+import org.controlatlas.model.ValidTime;
 import org.controlatlas.render.view.MapViewport;
 
 /** Where an outline comes from. */
@@ -21,10 +22,20 @@ interface OutlineSource {
      */
     Optional<Path2D.Float> in(MapViewport view, double margin);
 
-    /** @param zone index in the timeline */
-    static Optional<OutlineSource> ofZone(OpenAtlas open, OptionalInt zone) {
+    /**
+     * The outline in force on the day shown; of a zone that is nowhere then, none.
+     *
+     * @param zone index in the timeline
+     */
+    static Optional<OutlineSource> ofZone(OpenAtlas open, TimeState time, OptionalInt zone) {
+        int day = ValidTime.dayOf(time.shownDateProperty().get());
         return zone.isPresent()
-                ? Optional.of((view, margin) -> open.painter().outline(zone.getAsInt(), view, margin))
+                        && open.timeline()
+                                .zones()
+                                .get(zone.getAsInt())
+                                .outlineAt(day)
+                                .isPresent()
+                ? Optional.of((view, margin) -> open.painter().outline(zone.getAsInt(), day, view, margin))
                 : Optional.empty();
     }
 
@@ -39,7 +50,8 @@ interface OutlineSource {
                     .forEach(zone -> open.indexOf(zone).ifPresent(indexes::set));
             return indexes.isEmpty()
                     ? Optional.empty()
-                    : Optional.of((view, margin) -> open.painter().outline(indexes, view, margin));
+                    : Optional.of(
+                            (view, margin) -> open.painter().outline(indexes, ValidTime.dayOf(date), view, margin));
         }
         if (place instanceof SelectedPlace.OfLine of) {
             of.line().on(date).forEach(line -> indexes.set(open.atlas().lines().indexOf(line)));

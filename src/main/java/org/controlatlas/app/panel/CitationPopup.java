@@ -1,5 +1,6 @@
 package org.controlatlas.app.panel;
 
+import java.util.Map;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,6 +13,7 @@ import org.controlatlas.app.control.Flow;
 import org.controlatlas.app.control.PopupBox;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.export.Citation;
+import org.controlatlas.model.Names;
 import org.controlatlas.model.Source;
 
 /** A source in full, to be copied as text, BibTeX or CSL-JSON; Escape or a click elsewhere closes it. */
@@ -32,7 +34,7 @@ final class CitationPopup extends Popup {
         text.setAccessibleText(messages.get("citation.title"));
         Label seen = new Label(messages.get(
                 "citation.seen",
-                messages.get("citation.side." + source.side().code()),
+                messages.word(side(source), "citation.side.", source.side().code()),
                 messages.get("citation.seen." + source.reading().code())));
         seen.getStyleClass().add("history-text");
         seen.setWrapText(true);
@@ -48,6 +50,11 @@ final class CitationPopup extends Popup {
         setAutoHide(true);
         setHideOnEscape(true);
         setAutoFix(true);
+    }
+
+    private static Map<String, Names> side(Source source) {
+        Names names = source.side().names();
+        return names.isEmpty() ? Map.of() : Map.of(source.side().code(), names);
     }
 
     void showBelow(Node node) {

@@ -25,7 +25,7 @@ public final class ControlWords {
         return actor == null ? id : actor.namesAt(date).in(messages.language());
     }
 
-    /** {@code Azerbaijan}, or {@code Contested: Armenia, Azerbaijan}, or {@code No data}. */
+    /** {@code Westland}, or {@code Contested: Eastland, Westland}, or {@code No data}. */
     public String control(Control control, LocalDate date) {
         if (control instanceof Control.By by) {
             return actor(by.actorId(), date);
@@ -40,7 +40,7 @@ public final class ControlWords {
                         contestants.stream().map(id -> actor(id, date)).collect(Collectors.joining(", ")));
     }
 
-    /** {@code Russian peacekeepers}, or an empty text. */
+    /** {@code Peacekeepers: Northland}, or an empty text. */
     public String peacekeepers(ControlPeriod period, LocalDate date) {
         return period.peacekeepers()
                 .map(id -> messages.get("status.peacekeepersOf", actor(id, date)))

@@ -35,8 +35,8 @@ public final class EventPopup extends Popup {
         if (event.certainty() != Certainty.AGREED) {
             text(messages.get("certainty." + event.certainty().code()), "history-text");
         }
-        if (!event.agreementPoints().isEmpty()) {
-            box.content().getChildren().add(points(event, onPoint));
+        if (!event.agreementPoints().isEmpty() && !open.atlas().documents().isEmpty()) {
+            box.content().getChildren().add(points(event, open, onPoint));
         }
         List<Source> sources = event.sources().stream()
                 .map(open.atlas().sources()::get)
@@ -62,11 +62,12 @@ public final class EventPopup extends Popup {
         return place.isEmpty() ? day : messages.get("event.when", day, place);
     }
 
-    private Node points(Event event, IntConsumer onPoint) {
+    private Node points(Event event, OpenAtlas open, IntConsumer onPoint) {
         Flow links = new Flow(10, 2);
         links.getStyleClass().add("source-list");
+        String document = open.documentTitle(open.atlas().documents().get(0), messages);
         for (int number : event.agreementPoints()) {
-            Hyperlink link = new Hyperlink(messages.get("agreement.point-link", number));
+            Hyperlink link = new Hyperlink(messages.get("agreement.point-link", number, document));
             link.setId("event-point-" + number);
             link.setWrapText(true);
             link.setOnAction(action -> {

@@ -9,6 +9,7 @@ import org.controlatlas.app.control.TextColumn;
 import org.controlatlas.app.state.OpenAtlas;
 import org.controlatlas.app.state.Settings;
 import org.controlatlas.app.state.TimeState;
+import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
 import org.controlatlas.timeline.ControlState;
 
@@ -47,9 +48,10 @@ final class NeighbourList extends TextColumn {
     /** @param zones indexes in the timeline */
     void show(List<Integer> zones) {
         ControlState state = open.timeline().at(time.shownDateProperty().get());
+        int day = ValidTime.dayOf(time.shownDateProperty().get());
         links.show(zones, (link, index) -> {
             Zone zone = open.timeline().zones().get(index);
-            link.setText(zone.names().in(settings.messages().language()));
+            link.setText(zone.namesAt(day).in(settings.messages().language()));
             link.setVisited(false);
             ((Swatch) link.getGraphic())
                     .show(

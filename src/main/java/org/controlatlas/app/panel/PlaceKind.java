@@ -3,6 +3,7 @@ package org.controlatlas.app.panel;
 import java.util.Set;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.gazetteer.Entry;
+import org.controlatlas.model.Declarations;
 
 /** What something with a name is, in a word. */
 public final class PlaceKind {
@@ -12,12 +13,12 @@ public final class PlaceKind {
     private PlaceKind() {}
 
     /** {@code village}, {@code district}, {@code road} … */
-    public static String words(Entry entry, Messages messages) {
-        return messages.get("search.kind." + code(entry));
+    public static String words(Entry entry, Declarations declarations, Messages messages) {
+        return messages.word(declarations.areaKinds(), "search.kind.", code(entry));
     }
 
     /** A word of a data set that the window has no word for is only that kind of thing. */
-    public static String code(Entry entry) {
+    private static String code(Entry entry) {
         return switch (entry.kind()) {
             case SETTLEMENT -> SETTLEMENTS.contains(entry.detail()) ? entry.detail() : "other";
             case AREA -> entry.detail();

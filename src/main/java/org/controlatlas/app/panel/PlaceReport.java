@@ -3,6 +3,7 @@ package org.controlatlas.app.panel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -53,7 +54,7 @@ final class PlaceReport {
         String none = state.holders().isEmpty() ? messages.get("control.no-data") : "";
         return new PlaceViewModel(
                 state.area().name().in(messages.language()),
-                PlaceKind.words(entry, messages),
+                PlaceKind.words(entry, atlas.info().declarations(), messages),
                 none,
                 holders(state.holders(), state.date(), true),
                 Optional.of(span(state.time())),
@@ -69,10 +70,12 @@ final class PlaceReport {
             facts.add(new Fact("place.length", state.isSketch() ? messages.get("place.about", length) : length));
         }
         state.note().ifPresent(note -> facts.add(new Fact("place.note", note)));
-        String now = state.state().map(code -> messages.word("access.", code)).orElse("");
+        String now = state.state()
+                .map(code -> messages.word(Map.of(), "access.", code))
+                .orElse("");
         return new PlaceViewModel(
                 state.line().names().in(messages.language()),
-                PlaceKind.words(entry, messages),
+                PlaceKind.words(entry, atlas.info().declarations(), messages),
                 there ? now : messages.get("search.notThen"),
                 holders(state.holders(), state.date(), false),
                 there ? Optional.of(span(state.time())) : Optional.empty(),

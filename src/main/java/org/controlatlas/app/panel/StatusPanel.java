@@ -126,6 +126,8 @@ public final class StatusPanel extends StackPane {
                 && shown != null
                 && shown.zoneId().equals(next.zoneId())
                 && shown.current().equals(next.current())
+                && shown.name().equals(next.name())
+                && shown.ground().equals(next.ground())
                 && shown.claims().equals(next.claims());
         boolean otherZone = shown == null || !shown.zoneId().equals(next.zoneId());
         shown = next;
@@ -184,8 +186,8 @@ public final class StatusPanel extends StackPane {
         view.show(open.timeline().zones().get(zone), status);
         // Both are answered when another zone may be shown already.
         awaited += 2;
-        facts.area(zone, km2 -> answered(status, () -> view.showArea(km2)));
-        facts.neighbours(zone, found -> answered(status, () -> view.showNeighbours(found)));
+        facts.area(zone, status.date(), km2 -> answered(status, () -> view.showArea(km2)));
+        facts.neighbours(zone, status.date(), found -> answered(status, () -> view.showNeighbours(found)));
     }
 
     private void answered(StatusViewModel status, Runnable action) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.panel.StatusViewModel.ClaimEntry;
 import org.controlatlas.app.panel.StatusViewModel.Entry;
 import org.controlatlas.app.panel.StatusViewModel.Moment;
+import org.controlatlas.model.Actor;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Certainty;
 import org.controlatlas.model.Claim;
@@ -25,12 +27,18 @@ import org.controlatlas.model.Source;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
 import org.controlatlas.timeline.ControlTimeline;
+import org.controlatlas.timeline.Ground;
+import org.controlatlas.timeline.ZoneAreas;
 import org.controlatlas.words.CertaintyWords;
 
 /** Puts together what is known of a zone on a day. Knows no control; may be used on any thread. */
 public final class StatusReport {
+    /** Days of a change of outline that are named; the last ones. */
+    private static final int OUTLINES = 6;
+
     private final Atlas atlas;
     private final ControlTimeline timeline;
+    private final Ground ground;
     private final Messages messages;
     private final ControlWords words;
     private final EdtfWords dates;
@@ -38,6 +46,7 @@ public final class StatusReport {
     public StatusReport(Atlas atlas, ControlTimeline timeline, Messages messages) {
         this.atlas = atlas;
         this.timeline = timeline;
+        this.ground = Ground.of(atlas);
         this.messages = messages;
         this.words = new ControlWords(atlas, messages);
         this.dates = new EdtfWords(messages);
@@ -52,12 +61,13 @@ public final class StatusReport {
                 .toList();
         return new StatusViewModel(
                 zone.id(),
-                zone.names().in(messages.language()),
-                otherNames(zone.names()),
+                zone.namesAt(ValidTime.dayOf(date)).in(messages.language()),
+                otherNames(zone, ValidTime.dayOf(date)),
                 date,
                 now < 0 ? Optional.empty() : Optional.of(current(zone.periods().get(now), date)),
                 history,
                 claims(zone, date),
+                ground(zoneIndex, date),
                 unchecked(zone, date));
     }
 
@@ -76,6 +86,55 @@ public final class StatusReport {
                 .map(Claim::statement);
         return Stream.concat(notes, statements)
                 .anyMatch(sentence -> atlas.texts().isUnchecked(sentence, messages.language()));
+    }
+
+    /** In other languages, and then those of other times with their years. */
+    private List<String> otherNames(Zone zone, int day) {
+        Names names = zone.namesAt(day);
+        List<String> others = new ArrayList<>(otherNames(names));
+        for (Actor.DatedNames dated : zone.naming()) {
+            if (!dated.names().equals(names)) {
+                others.add(messages.get(
+                        "status.nameThen",
+                        dated.names().in(messages.language()),
+                        dated.time().start().map(dates::day).orElse("…"),
+                        dated.time()
+                                .end()
+                                .map(end -> dates.day(end.minusDays(1)))
+                                .orElse("…")));
+            }
+        }
+        return others;
+    }
+
+    /** Where the zone lies on the day, as far as there is more to say than the map shows. */
+    private List<String> ground(int zoneIndex, LocalDate date) {
+        Zone zone = timeline.zones().get(zoneIndex);
+        int day = ValidTime.dayOf(date);
+        List<String> told = new ArrayList<>();
+        if (zone.outlineAt(day).isEmpty()) {
+            told.add(messages.get("status.nowhere"));
+        }
+        for (Ground.Dispute dispute : ground.disputesOf(zoneIndex, day)) {
+            int other = dispute.zoneA() == zoneIndex ? dispute.zoneB() : dispute.zoneA();
+            told.add(messages.get(
+                    "status.shares",
+                    messages.number(ZoneAreas.squareKm(dispute.ground()), 0),
+                    timeline.zones().get(other).namesAt(day).in(messages.language())));
+        }
+        if (zone.moves()) {
+            List<String> days = zone.outlines().stream()
+                    .skip(1)
+                    .map(outline -> dates.day(outline.time().start().orElseThrow()))
+                    .toList();
+            int first = Math.max(0, days.size() - OUTLINES);
+            String last = String.join(", ", days.subList(first, days.size()));
+            told.add(
+                    first == 0
+                            ? messages.get("status.outlineChanged", last)
+                            : messages.get("status.outlineChangedOften", days.size(), last));
+        }
+        return told;
     }
 
     private List<String> otherNames(Names names) {
@@ -111,7 +170,9 @@ public final class StatusReport {
                 certainties.date(period.dateCertainty()),
                 certainties.doubts(period),
                 outline(period),
-                period.access().map(state -> messages.word("access.", state)).orElse(""),
+                period.access()
+                        .map(state -> messages.word(Map.of(), "access.", state))
+                        .orElse(""),
                 period.note().map(this::told).orElse(""),
                 sources(period.sources()));
     }
@@ -146,7 +207,7 @@ public final class StatusReport {
         if (period.geometrySource() == null || period.geometrySource().isBlank()) {
             return "";
         }
-        String kind = messages.word("outline.", period.geometrySource());
+        String kind = messages.word(atlas.info().declarations().outlines(), "outline.", period.geometrySource());
         return period.accuracyM() > 0
                 ? messages.get("outline.accuracy", kind, messages.number(period.accuracyM(), 0))
                 : kind;
@@ -160,7 +221,7 @@ public final class StatusReport {
                         .thenComparing(claim -> claim.time().startDay()))
                 .map(claim -> new ClaimEntry(
                         told(words.actor(claim.by(), date)),
-                        messages.word("claim.", claim.kind()),
+                        messages.word(Map.of(), "claim.", claim.kind()),
                         told(claim.statement()),
                         span(claim),
                         messages.get("certainty." + claim.certainty().code()),

@@ -29,6 +29,7 @@ final class StatusView extends DownScroll {
     private final PeriodBar bar;
     private final StatusGrid grid;
     private final Label note = new Label();
+    private final Label ground = new Label();
     private final Label unchecked = new Label();
     private final SourceList sources;
     private final Label claimsTitle;
@@ -59,6 +60,9 @@ final class StatusView extends DownScroll {
         this.claimCards = new ReusedNodes<>(claims, () -> new ClaimCard(messages));
         this.cards = new ReusedNodes<>(history, () -> new HistoryCard(open, settings, goTo));
         this.neighbours = new NeighbourList(open, time, settings, onZone);
+        ground.setId("statusGround");
+        ground.setWrapText(true);
+        ground.getStyleClass().add("status-note");
         note.setId("statusNote");
         note.getStyleClass().add("status-note");
         note.setWrapText(true);
@@ -72,6 +76,7 @@ final class StatusView extends DownScroll {
                 bar,
                 grid,
                 note,
+                ground,
                 sources,
                 claimsTitle,
                 claims,
@@ -93,6 +98,8 @@ final class StatusView extends DownScroll {
         grid.show(status.current());
         note.setText(status.current().map(Entry::note).orElse(""));
         ReusedNodes.setShown(note, !note.getText().isEmpty());
+        ground.setText(String.join("\n", status.ground()));
+        ReusedNodes.setShown(ground, !status.ground().isEmpty());
         status.current().ifPresent(entry -> sources.show(entry.sources()));
         ReusedNodes.setShown(sources, status.current().isPresent());
         claimCards.show(status.claims(), ClaimCard::show);

@@ -9,6 +9,7 @@ import org.controlatlas.app.task.Lane;
 import org.controlatlas.gazetteer.LineStates;
 import org.controlatlas.gazetteer.ZoneLookup;
 import org.controlatlas.model.Language;
+import org.controlatlas.model.ValidTime;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.timeline.AreaStates;
 
@@ -48,12 +49,12 @@ final class ZoneFacts {
     }
 
     /** In km². */
-    void area(int zone, Consumer<Double> answer) {
-        lane.run(progress -> painter.areas().squareKm(zone), answer);
+    void area(int zone, LocalDate date, Consumer<Double> answer) {
+        lane.run(progress -> painter.areas().squareKm(zone, ValidTime.dayOf(date)), answer);
     }
 
-    /** Zones that share a stretch of boundary with it, as indexes. */
-    void neighbours(int zone, Consumer<List<Integer>> answer) {
-        lane.run(progress -> painter.picker().neighbours(zone), answer);
+    /** Zones that share a stretch of boundary with it on the day, as indexes. */
+    void neighbours(int zone, LocalDate date, Consumer<List<Integer>> answer) {
+        lane.run(progress -> painter.picker().neighbours(zone, ValidTime.dayOf(date)), answer);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,6 +26,7 @@ import org.controlatlas.model.LineFeature;
 import org.controlatlas.model.Names;
 import org.controlatlas.timeline.AreaStates;
 import org.controlatlas.timeline.ControlTimeline;
+import org.controlatlas.timeline.Ground;
 import org.controlatlas.timeline.Holder;
 import org.controlatlas.timeline.ZoneAreas;
 
@@ -47,7 +49,7 @@ final class NameSearch {
         this.gazetteer = new Gazetteer(atlas);
         this.ground = new ZoneLookup(atlas);
         this.areas = new AreaStates(
-                timeline, new ZoneAreas(atlas.zones()), atlas.info().coverageIsPlanar());
+                timeline, new ZoneAreas(Ground.of(atlas)), atlas.info().coverageIsPlanar());
     }
 
     /** The best fits, each thing once; empty for blank text. */
@@ -97,7 +99,7 @@ final class NameSearch {
                 entry,
                 name,
                 name.contains(hit.matched()) ? Optional.empty() : Optional.of(hit.matched()),
-                PlaceKind.code(entry),
+                PlaceKind.words(entry, atlas.info().declarations(), messages),
                 gazetteer.address(entry).stream()
                         .map(names -> names.in(messages.language()))
                         .collect(Collectors.joining(", ")),
@@ -143,7 +145,7 @@ final class NameSearch {
                 ? messages.get("search.notThen")
                 : there.get(0)
                         .state()
-                        .map(code -> messages.word("access.", code))
+                        .map(code -> messages.word(Map.of(), "access.", code))
                         .orElse(messages.get("search.onMap"));
         return new Holding(Optional.empty(), Optional.empty(), state);
     }

@@ -89,11 +89,7 @@ final class SearchCell extends ListCell<SearchResult> {
     private String details(SearchResult result) {
         String also =
                 result.matched().map(name -> messages.get("search.also", name)).orElse("");
-        return Stream.of(
-                        messages.get("search.kind." + result.kind()),
-                        result.address(),
-                        result.holding().words(),
-                        also)
+        return Stream.of(result.kind(), result.address(), result.holding().words(), also)
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

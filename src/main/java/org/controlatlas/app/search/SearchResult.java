@@ -12,7 +12,7 @@ import org.locationtech.jts.geom.Envelope;
  *
  * @param name in the interface's language
  * @param matched the name that fitted, where it is another one; else empty
- * @param kind code in messages: {@code city}, {@code village}, {@code district}, {@code zone} …
+ * @param kind what it is, in words: {@code city}, {@code village}, {@code district}, {@code zone} …
  * @param address what it lies in, to tell it apart from others of its name; empty for what lies in nothing named
  * @param selects what is selected with it, if that is no zone
  */

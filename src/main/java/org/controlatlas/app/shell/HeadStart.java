@@ -12,7 +12,6 @@ import org.controlatlas.atlas.AtlasReader;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.MapRenderer;
 import org.controlatlas.render.view.PictureSpec;
-import org.controlatlas.render.view.StateLink;
 import org.controlatlas.render.view.ViewState;
 
 /**
@@ -100,7 +99,7 @@ public final class HeadStart {
 
     private static void ifReadable(String link, AtlasState state, Consumer<ViewState> show) {
         try {
-            show.accept(StateLink.parse(link, state.view().current()));
+            show.accept(state.view().of(link));
         } catch (IllegalArgumentException e) {
             // The window tells what is wrong with it.
         }

@@ -57,7 +57,7 @@ final class Links {
 
     private void open(String link, Consumer<ViewState> show) {
         try {
-            ViewState state = StateLink.parse(link, windowView.current());
+            ViewState state = windowView.of(link);
             history.record();
             show.accept(state);
             history.record();

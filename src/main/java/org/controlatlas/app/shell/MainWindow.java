@@ -43,8 +43,11 @@ import org.controlatlas.atlas.AtlasReader;
 import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.atlas.DataSetException;
 import org.controlatlas.atlas.Problem;
+import org.controlatlas.atlas.WorldBasemap;
+import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Event;
 import org.controlatlas.model.Fingerprint;
+import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.view.MapViewport;
@@ -89,7 +92,12 @@ public final class MainWindow implements WindowCommands {
 
     /** @param begun the reading of the data set to be shown, if it has begun */
     public MainWindow(Stage stage, LaunchOptions options, Optional<HeadStart> begun) {
-        this(stage, options, begun, AtlasReader::read, PreferencesFile.ofUser());
+        this(
+                stage,
+                options,
+                begun,
+                (path, listener) -> WorldBasemap.under(AtlasReader.read(path, listener)),
+                PreferencesFile.ofUser());
     }
 
     /** With another reader of data sets and another preferences file, for tests. */
@@ -136,7 +144,10 @@ public final class MainWindow implements WindowCommands {
         panel.setOnReport(zone -> report(Optional.empty(), Optional.of(zone)));
         map.setOnChosen(() -> state.panels().panelShownProperty().set(true));
         map.setMenuActions(mapActions());
-        panel.setOnShowZone(zone -> map.flyTo(zone.geometry().getEnvelopeInternal()));
+        panel.setOnShowZone(zone -> map.flyTo(zone.outlineAbout(
+                        ValidTime.dayOf(state.time().shownDateProperty().get()))
+                .geometry()
+                .getEnvelopeInternal()));
         BorderPane frame = new BorderPane(new LayoutIsland(overTheMap()));
         HBox right = new HBox();
         WhileVisible.keep(right.getChildren(), panel, agreement);
@@ -242,7 +253,11 @@ public final class MainWindow implements WindowCommands {
     }
 
     private ToggleButton agreementButton() {
-        ToggleButton button = IconButton.toggle(messages, "agreement", "fth-file-text", "agreement.open");
+        ToggleButton button = IconButton.toggle(messages, "agreement", "fth-file-text", "agreement.document");
+        button.accessibleTextProperty().unbind();
+        button.accessibleTextProperty()
+                .bind(Bindings.createStringBinding(
+                        this::documentsName, state.open().atlasProperty(), messages.languageProperty()));
         button.selectedProperty().bindBidirectional(state.panels().agreementShownProperty());
         button.disableProperty()
                 .bind(Bindings.createBooleanBinding(
@@ -250,6 +265,15 @@ public final class MainWindow implements WindowCommands {
                                 || state.open().atlas().agreement().isEmpty(),
                         state.open().atlasProperty()));
         return button;
+    }
+
+    private String documentsName() {
+        Atlas atlas = state.open().atlas();
+        return atlas == null || atlas.documents().isEmpty()
+                ? messages.get("agreement.document")
+                : messages.get(
+                        "agreement.open",
+                        state.open().documentTitle(atlas.documents().get(0), messages));
     }
 
     /** Tells of an event beside its mark on the map, which is brought into view. */

@@ -1,8 +1,10 @@
 package org.controlatlas.app.state;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.render.MapPainter;
+import org.controlatlas.render.view.MapLayerKind;
 
 /**
  * All that a window shows, of which each part is handed only what it uses: this whole is for who puts the window
@@ -30,9 +32,11 @@ public final class AtlasState {
         map.mapShownProperty().set(false);
         selection.clear();
         selection.hoveredZoneIdProperty().set(null);
+        List<MapLayerKind> before = open.allLayers();
         open.prepare(painter);
         // Before the atlas: the map draws as soon as there is one, and should draw the right view.
         map.viewportProperty().set(open.home().in(map.viewportProperty().get()));
+        map.follow(before, painter.atlas().info());
         open.announce();
         time.showCoverage(asked);
     }

@@ -20,12 +20,13 @@ public record HomeView(Envelope extent) {
     static HomeView of(Atlas atlas) {
         Envelope changing = new Envelope();
         atlas.zones().stream()
-                .filter(zone -> zone.periods().stream()
-                                .map(ControlPeriod::control)
-                                .distinct()
-                                .count()
-                        > 1)
-                .forEach(zone -> changing.expandToInclude(zone.geometry().getEnvelopeInternal()));
+                .filter(zone -> zone.moves()
+                        || zone.periods().stream()
+                                        .map(ControlPeriod::control)
+                                        .distinct()
+                                        .count()
+                                > 1)
+                .forEach(zone -> changing.expandToInclude(zone.extent()));
         return new HomeView(changing.isNull() ? atlas.info().extent() : changing);
     }
 

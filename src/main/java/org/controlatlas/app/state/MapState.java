@@ -1,11 +1,13 @@
 package org.controlatlas.app.state;
 
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.render.view.MapLayerKind;
 import org.controlatlas.render.view.MapViewport;
 
@@ -16,19 +18,32 @@ public final class MapState {
 
     private final ObjectProperty<MapViewport> viewport = new SimpleObjectProperty<>(this, "viewport", NOWHERE);
     private final ObjectProperty<Set<MapLayerKind>> layers =
-            new SimpleObjectProperty<>(this, "layers", Set.copyOf(MapLayerKind.defaults()));
+            new SimpleObjectProperty<>(this, "layers", MapLayerKind.defaults());
     private final BooleanProperty onlineTiles = new SimpleBooleanProperty(this, "onlineTiles");
     private final BooleanProperty mapShown = new SimpleBooleanProperty(this, "mapShown");
 
     public void setLayerVisible(MapLayerKind layer, boolean visible) {
-        EnumSet<MapLayerKind> changed = EnumSet.noneOf(MapLayerKind.class);
-        changed.addAll(layers.get());
+        Set<MapLayerKind> changed = new LinkedHashSet<>(layers.get());
         if (visible) {
             changed.add(layer);
         } else {
             changed.remove(layer);
         }
-        layers.set(Set.copyOf(changed));
+        layers.set(MapLayerKind.ordered(changed));
+    }
+
+    /**
+     * Shows the layers of another atlas: as chosen before, as far as there was a choice; layers that are new as the atlas
+     * has them at first.
+     *
+     * @param before the layers among which there was a choice
+     */
+    void follow(List<MapLayerKind> before, AtlasInfo info) {
+        Set<MapLayerKind> chosen = layers.get();
+        Set<MapLayerKind> shown = new LinkedHashSet<>(MapLayerKind.defaults(info));
+        shown.removeIf(layer -> before.contains(layer) && !chosen.contains(layer));
+        MapLayerKind.all(info).stream().filter(chosen::contains).forEach(shown::add);
+        layers.set(MapLayerKind.ordered(shown));
     }
 
     public ObjectProperty<MapViewport> viewportProperty() {

@@ -1,10 +1,15 @@
 package org.controlatlas.app.state;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.model.Atlas;
+import org.controlatlas.model.Document;
 import org.controlatlas.render.MapPainter;
+import org.controlatlas.render.view.MapLayerKind;
 import org.controlatlas.timeline.ControlTimeline;
 
 /**
@@ -73,5 +78,27 @@ public final class OpenAtlas {
         return zoneId == null || timeline.get() == null
                 ? OptionalInt.empty()
                 : timeline.get().indexOf(zoneId);
+    }
+
+    /** All layers that the map can show, those that the atlas declares among them. */
+    public List<MapLayerKind> allLayers() {
+        return atlas.get() == null
+                ? MapLayerKind.ofEveryAtlas()
+                : MapLayerKind.all(atlas.get().info());
+    }
+
+    /** What a layer is called: in the words of the atlas if it declares it. */
+    public String layerName(MapLayerKind layer, Messages messages) {
+        return Optional.ofNullable(atlas.get())
+                .flatMap(known -> known.info().declarations().layer(layer.code()))
+                .map(declared -> declared.names().in(messages.language()))
+                .orElseGet(() -> messages.get("layers." + layer.code()));
+    }
+
+    /** What a document is called; one that the data set gives no title is just that. */
+    public String documentTitle(Document document, Messages messages) {
+        return document.title().isEmpty()
+                ? messages.get("agreement.document")
+                : document.title().in(messages.language());
     }
 }

@@ -2,6 +2,7 @@ package org.controlatlas.app.state;
 
 import java.util.Optional;
 import org.controlatlas.render.view.MapViewport;
+import org.controlatlas.render.view.StateLink;
 import org.controlatlas.render.view.ViewState;
 
 /** What a link and the history keep of the window, and how it is shown again. */
@@ -32,6 +33,15 @@ public final class WindowView {
                 Optional.ofNullable(selection.zoneIdProperty().get()),
                 settings.language(),
                 settings.themeProperty().get());
+    }
+
+    /**
+     * The view that a link leads to; what it does not say stays as it is.
+     *
+     * @throws IllegalArgumentException if it cannot be read, with what is wrong
+     */
+    public ViewState of(String link) {
+        return StateLink.parse(link, current(), open.allLayers());
     }
 
     /** Shows that state, language and theme included; a zone that the atlas does not know is not selected. */

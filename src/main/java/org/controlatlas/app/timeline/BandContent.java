@@ -9,7 +9,7 @@ import java.util.List;
  * @param changeDays days with changes of control, ascending
  * @param changeCounts how many zones change on each of them
  * @param eventDays first days of events, ascending
- * @param spans wars, ceasefires and the like
+ * @param spans wars, truces and the like
  * @param doubtful stretches over which a change whose date is uncertain may have happened
  * @param lane the selected zone's periods; empty when nothing is selected
  * @param laneName name of the selected zone; empty when nothing is selected

@@ -13,6 +13,7 @@ import org.controlatlas.app.state.Selection;
 import org.controlatlas.app.state.TimeRange;
 import org.controlatlas.app.state.TimeState;
 import org.controlatlas.model.ValidTime;
+import org.controlatlas.model.Zone;
 import org.locationtech.jts.geom.Envelope;
 
 /** The commands that move the date. Each stops playback and keeps the date in view on the band. */
@@ -39,9 +40,7 @@ public final class TimeTravel {
     private void readAtlas() {
         if (open.timeline() != null) {
             steps = new TimeSteps(open.timeline());
-            envelopes = open.timeline().zones().stream()
-                    .map(zone -> zone.geometry().getEnvelopeInternal())
-                    .toArray(Envelope[]::new);
+            envelopes = open.timeline().zones().stream().map(Zone::extent).toArray(Envelope[]::new);
         }
     }
 

@@ -3,7 +3,7 @@ package org.controlatlas.cli.export;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,7 +15,6 @@ import org.controlatlas.cli.option.DayConverter;
 import org.controlatlas.export.request.ExportSubject;
 import org.controlatlas.export.request.Furniture;
 import org.controlatlas.render.view.MapLayerKind;
-import org.controlatlas.render.view.StateLink;
 
 /** Readers of the words that the export command's options take; each throws {@link IllegalArgumentException} with one sentence. */
 final class Converters {
@@ -63,9 +62,9 @@ final class Converters {
     }
 
     /** Layers separated by commas; with {@code +} or {@code -} before each, what differs from the default. */
-    static Set<MapLayerKind> layers(String text, Set<MapLayerKind> defaults) {
+    static Set<MapLayerKind> layers(String text, Set<MapLayerKind> defaults, List<MapLayerKind> known) {
         boolean relative = text.startsWith("+") || text.startsWith("-");
-        Set<MapLayerKind> layers = EnumSet.noneOf(MapLayerKind.class);
+        Set<MapLayerKind> layers = new LinkedHashSet<>();
         if (relative) {
             layers.addAll(defaults);
         }
@@ -75,7 +74,7 @@ final class Converters {
                 throw new IllegalArgumentException(
                         "The layers '" + text + "' mix two ways of writing: put + or - before each, or before none.");
             }
-            MapLayerKind layer = layer(signed ? word.substring(1) : word);
+            MapLayerKind layer = named(known, MapLayerKind::code, signed ? word.substring(1) : word, "layer");
             if (word.startsWith("-")) {
                 layers.remove(layer);
             } else {
@@ -83,10 +82,6 @@ final class Converters {
             }
         }
         return layers;
-    }
-
-    private static MapLayerKind layer(String code) {
-        return named(List.of(MapLayerKind.values()), StateLink::code, code, "layer");
     }
 
     static Furniture furniture(String code) {

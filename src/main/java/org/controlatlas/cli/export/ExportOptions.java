@@ -120,7 +120,7 @@ public final class ExportOptions {
                 names = "--zone",
                 required = true,
                 paramLabel = "ID",
-                description = "A zone, or a group of zones such as qazax-enclaves.")
+                description = "A zone, or a group of zones (a zone file's name without its ending).")
         private String zone;
 
         @Option(names = "--bbox", required = true, paramLabel = "W,S,E,N", description = "Bounds in degrees.")
@@ -215,7 +215,7 @@ public final class ExportOptions {
         requireUse(made, layout(made));
         Optional<ViewState> state = state(info);
         LocalDate day = date.chosen().or(() -> state.map(ViewState::date)).orElse(info.lastDay());
-        Set<MapLayerKind> shown = state.map(ViewState::layers).orElse(MapLayerKind.defaults());
+        Set<MapLayerKind> shown = state.map(ViewState::layers).orElse(MapLayerKind.defaults(info));
         return new ExportRequest(
                         made,
                         subject(made, day, info),
@@ -227,11 +227,11 @@ public final class ExportOptions {
                         theme != null
                                 ? Theme.ofCode(theme)
                                 : state.map(ViewState::theme).orElse(Theme.LIGHT),
-                        layers != null ? Converters.layers(layers, shown) : shown,
+                        layers != null ? Converters.layers(layers, shown, MapLayerKind.all(info)) : shown,
                         furniture(),
                         Optional.ofNullable(select).or(() -> state.flatMap(ViewState::zone)),
                         title())
-                .reduced();
+                .reduced(info);
     }
 
     /** Null for one day; a batch file may say that not all periods are wanted. */
@@ -330,8 +330,8 @@ public final class ExportOptions {
 
     private Optional<ViewState> state(AtlasInfo info) {
         ViewState unsaid = new ViewState(
-                info.lastDay(), 0, 0, 0, MapLayerKind.defaults(), Optional.empty(), Language.EN, Theme.LIGHT);
-        return Optional.ofNullable(link).map(text -> StateLink.parse(text, unsaid));
+                info.lastDay(), 0, 0, 0, MapLayerKind.defaults(info), Optional.empty(), Language.EN, Theme.LIGHT);
+        return Optional.ofNullable(link).map(text -> StateLink.parse(text, unsaid, MapLayerKind.all(info)));
     }
 
     private SizeOption defaultSize() {

@@ -10,15 +10,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.controlatlas.atlas.WorldBasemap;
 import org.controlatlas.model.Actor;
 import org.controlatlas.model.AgreementPoint;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.model.BasemapFeature;
 import org.controlatlas.model.Claim;
+import org.controlatlas.model.Declarations;
+import org.controlatlas.model.DeclaredLayer;
+import org.controlatlas.model.DeclaredLineKind;
 import org.controlatlas.model.Document;
 import org.controlatlas.model.Edtf;
 import org.controlatlas.model.Language;
+import org.controlatlas.model.LineStyle;
 import org.controlatlas.model.NamedArea;
 import org.controlatlas.model.NamedSpan;
 import org.controlatlas.model.Names;
@@ -59,6 +64,7 @@ final class DescriptionJson {
         text("attribution", info.attribution());
         text("disclaimer", info.disclaimer());
         json.writeBooleanField("planar", info.coverageIsPlanar());
+        declarations(info.declarations());
         actors();
         sources();
         layers();
@@ -68,6 +74,67 @@ final class DescriptionJson {
         spans();
         areas();
         json.writeEndObject();
+    }
+
+    /** Nothing for a data set that declares nothing. */
+    private void declarations(Declarations declared) throws IOException {
+        if (!declared.layers().isEmpty()) {
+            json.writeArrayFieldStart("layers");
+            for (DeclaredLayer layer : declared.layers()) {
+                json.writeStartObject();
+                json.writeStringField("id", layer.id());
+                names("name", layer.names());
+                json.writeBooleanField("shown", layer.isShown());
+                json.writeBooleanField("small_maps", layer.isForSmallMaps());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+        if (!declared.lineKinds().isEmpty()) {
+            json.writeArrayFieldStart("line_kinds");
+            for (DeclaredLineKind kind : declared.lineKinds()) {
+                lineKind(kind);
+            }
+            json.writeEndArray();
+        }
+        words("area_kinds", declared.areaKinds());
+        words("event_kinds", declared.eventKinds());
+        words("outlines", declared.outlines());
+        words("source_sides", declared.sides());
+    }
+
+    private void lineKind(DeclaredLineKind kind) throws IOException {
+        LineStyle style = kind.style();
+        json.writeStartObject();
+        json.writeStringField("id", kind.id());
+        json.writeStringField("layer", kind.layer());
+        names("name", kind.names());
+        if (style.rgb().isPresent()) {
+            json.writeStringField("color", String.format("#%06X", style.rgb().getAsInt()));
+        }
+        json.writeNumberField("width", style.width());
+        json.writeArrayFieldStart("dash");
+        for (double length : style.dashes()) {
+            json.writeNumber(length);
+        }
+        json.writeEndArray();
+        json.writeStringField("cap", style.hasRoundEnds() ? "round" : "butt");
+        json.writeNumberField("opacity", style.opacity());
+        json.writeNumberField("order", kind.order());
+        json.writeEndObject();
+    }
+
+    private void words(String field, Map<String, Names> words) throws IOException {
+        if (!words.isEmpty()) {
+            json.writeArrayFieldStart(field);
+            for (Map.Entry<String, Names> word : words.entrySet()) {
+                json.writeStartObject();
+                json.writeStringField("id", word.getKey());
+                names("name", word.getValue());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
     }
 
     private void actors() throws IOException {
@@ -116,8 +183,9 @@ final class DescriptionJson {
         json.writeFieldName("neighbours");
         collection(atlas.neighbours(), zone -> neighbour(features, zone));
         json.writeObjectFieldStart("basemap");
+        Map<String, List<BasemapFeature>> basemap = WorldBasemap.isUnder(atlas) ? Map.of() : atlas.basemap();
         for (Map.Entry<String, String> layer : KINDS.entrySet()) {
-            List<BasemapFeature> there = atlas.basemap().getOrDefault(layer.getKey(), List.of());
+            List<BasemapFeature> there = basemap.getOrDefault(layer.getKey(), List.of());
             if (!there.isEmpty()) {
                 json.writeFieldName(layer.getKey());
                 collection(there, feature -> features.basemap(layer.getValue(), feature));
@@ -128,7 +196,7 @@ final class DescriptionJson {
 
     private static void neighbour(FeatureJson features, Zone zone) throws IOException {
         for (var period : zone.periods()) {
-            features.zone(zone.id(), zone, period, 0);
+            features.zone(zone.id(), zone, new GeoJsonSelection.Row(period, zone.geometry(), zone.names()), 0);
         }
     }
 

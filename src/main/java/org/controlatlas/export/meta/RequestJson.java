@@ -9,10 +9,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.controlatlas.export.request.ExportArea;
 import org.controlatlas.export.request.ExportFormat;
@@ -20,9 +21,9 @@ import org.controlatlas.export.request.ExportRequest;
 import org.controlatlas.export.request.ExportSubject;
 import org.controlatlas.export.request.Furniture;
 import org.controlatlas.export.request.PictureSize;
+import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.model.Language;
 import org.controlatlas.render.view.MapLayerKind;
-import org.controlatlas.render.view.StateLink;
 import org.controlatlas.render.view.Theme;
 
 /** A request as JSON: written into each file, so that the file can be made again from what it says. */
@@ -45,7 +46,7 @@ public final class RequestJson {
         json.put("language", request.language().tag());
         json.put("theme", request.theme().code());
         ArrayNode layers = json.putArray("layers");
-        request.layers().forEach(layer -> layers.add(StateLink.code(layer)));
+        request.layers().forEach(layer -> layers.add(layer.code()));
         ArrayNode furniture = json.putArray("furniture");
         request.furniture().forEach(piece -> furniture.add(piece.code()));
         request.selectedZone().ifPresent(zone -> json.put("selected", zone));
@@ -89,15 +90,14 @@ public final class RequestJson {
     }
 
     /**
+     * @param info of the atlas, which may have layers of its own
      * @throws IllegalArgumentException with one sentence if the text is no request of this or an earlier version
      */
-    public static ExportRequest read(JsonNode json) {
+    public static ExportRequest read(JsonNode json, AtlasInfo info) {
         try {
-            EnumSet<MapLayerKind> layers = EnumSet.noneOf(MapLayerKind.class);
+            Set<MapLayerKind> layers = new LinkedHashSet<>();
             for (String code : texts(json, "layers")) {
-                layers.add(Arrays.stream(MapLayerKind.values())
-                        .filter(layer -> StateLink.code(layer).equals(code))
-                        .findFirst()
+                layers.add(MapLayerKind.ofCode(code, MapLayerKind.all(info))
                         .orElseThrow(() -> new IllegalArgumentException("Unknown layer '" + code + "'.")));
             }
             EnumSet<Furniture> furniture = EnumSet.noneOf(Furniture.class);

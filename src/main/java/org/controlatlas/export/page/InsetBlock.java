@@ -1,8 +1,8 @@
 package org.controlatlas.export.page;
 
 import java.awt.geom.Rectangle2D;
-import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.decor.Ink;
 import org.controlatlas.render.view.MapLayerKind;
@@ -40,7 +40,7 @@ record InsetBlock(MapPainter painter, PictureSpec map, double aspect) implements
                 map.date(),
                 map.language(),
                 map.theme(),
-                EnumSet.of(MapLayerKind.BASE, MapLayerKind.CONTROL, MapLayerKind.BORDERS),
+                Set.of(MapLayerKind.BASE, MapLayerKind.CONTROL, MapLayerKind.BORDERS),
                 Optional.empty());
         new MapCard(painter, spec, false).paint(ink, box);
         Envelope seen = map.viewport().lonLatBounds();

@@ -1,11 +1,14 @@
 package org.controlatlas.export.page;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.controlatlas.export.request.ExportRequest;
 import org.controlatlas.export.request.Furniture;
+import org.controlatlas.model.AtlasInfo;
+import org.controlatlas.model.Declarations;
+import org.controlatlas.model.DeclaredLayer;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.decor.Legend;
 import org.controlatlas.render.view.MapLayerKind;
@@ -19,6 +22,13 @@ import org.controlatlas.render.view.PictureSpec;
 public final class PageComposer {
     /** Below this width a map of a sheet shows neither names nor fine lines. */
     private static final double LEAST_WIDTH_FOR_NAMES = 420;
+
+    private static final Set<MapLayerKind> NOT_ON_SMALL_MAPS = Set.of(
+            MapLayerKind.PLACES,
+            MapLayerKind.ZONE_NAMES,
+            MapLayerKind.EVENTS,
+            MapLayerKind.CORRIDOR,
+            MapLayerKind.INFERRED_EDGES);
 
     /** Layouts after which the maps' rooms stay as they are, and legend and sources have to do with theirs. */
     private static final int ROUNDS = 5;
@@ -50,7 +60,8 @@ public final class PageComposer {
     }
 
     Page compose(ExportRequest request, List<LocalDate> dates, Framing framing, Settled settled) {
-        return new PageLayout(painter, legible(request, dates.size()), dates, framing)
+        return new PageLayout(
+                        painter, legible(request, dates.size(), painter.atlas().info()), dates, framing)
                 .page(settled.signs(), settled.rooms());
     }
 
@@ -59,7 +70,7 @@ public final class PageComposer {
      * @param shown of all maps that the signs are to tell of: the same, or the days of all frames of an animation
      */
     Settled settled(ExportRequest asked, List<LocalDate> dates, Framing framing, List<LocalDate> shown) {
-        ExportRequest request = legible(asked, dates.size());
+        ExportRequest request = legible(asked, dates.size(), painter.atlas().info());
         PageLayout layout = new PageLayout(painter, request, dates, framing);
         // To begin with: as if the map had the whole page.
         Signs signs = signs(request, List.of(layout.wholePage()), shown);
@@ -90,20 +101,17 @@ public final class PageComposer {
     }
 
     /** Many small maps show control and borders alone: the rest would cover what they are compared for. */
-    private static ExportRequest legible(ExportRequest request, int maps) {
+    private static ExportRequest legible(ExportRequest request, int maps, AtlasInfo info) {
         double width = request.size().logicalWidth() / Math.ceil(Math.sqrt(maps));
         if (maps == 1 || width >= LEAST_WIDTH_FOR_NAMES) {
             return request;
         }
-        EnumSet<MapLayerKind> few = EnumSet.noneOf(MapLayerKind.class);
-        few.addAll(request.layers());
-        few.removeAll(EnumSet.of(
-                MapLayerKind.PLACES,
-                MapLayerKind.ZONE_NAMES,
-                MapLayerKind.EVENTS,
-                MapLayerKind.OBLAST_1991,
-                MapLayerKind.CORRIDOR,
-                MapLayerKind.INFERRED_EDGES));
-        return request.withLayers(few);
+        Declarations declared = info.declarations();
+        return request.withLayers(request.layers().stream()
+                .filter(layer -> !NOT_ON_SMALL_MAPS.contains(layer))
+                .filter(layer -> declared.layer(layer.code())
+                        .map(DeclaredLayer::isForSmallMaps)
+                        .orElse(true))
+                .toList());
     }
 }

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.model.Language;
 import org.controlatlas.render.view.MapLayerKind;
 import org.controlatlas.render.view.Theme;
@@ -40,12 +41,21 @@ public record ExportRequest(
         Objects.requireNonNull(theme);
         Objects.requireNonNull(selectedZone);
         title = title.map(String::strip).filter(text -> !text.isEmpty());
-        layers = copy(MapLayerKind.class, layers);
+        layers = MapLayerKind.ordered(layers);
         furniture = copy(Furniture.class, furniture);
     }
 
-    /** The whole atlas, 1920×1080, in English, light, with all furniture. */
+    /** The whole atlas, 1920×1080, in English, light, with the default layers that every atlas has and all furniture. */
     public static ExportRequest of(ExportFormat format, ExportSubject subject) {
+        return of(format, subject, MapLayerKind.defaults());
+    }
+
+    /** The same with the atlas's own default layers. */
+    public static ExportRequest of(ExportFormat format, ExportSubject subject, AtlasInfo info) {
+        return of(format, subject, MapLayerKind.defaults(info));
+    }
+
+    private static ExportRequest of(ExportFormat format, ExportSubject subject, Set<MapLayerKind> layers) {
         return new ExportRequest(
                 format,
                 subject,
@@ -53,7 +63,7 @@ public record ExportRequest(
                 PictureSize.pixels(1920, 1080),
                 Language.EN,
                 Theme.LIGHT,
-                MapLayerKind.defaults(),
+                layers,
                 EnumSet.allOf(Furniture.class),
                 Optional.empty(),
                 Optional.empty());
@@ -89,7 +99,16 @@ public record ExportRequest(
 
     public ExportRequest withLayers(Collection<MapLayerKind> value) {
         return new ExportRequest(
-                format, subject, area, size, language, theme, Set.copyOf(value), furniture, selectedZone, title);
+                format,
+                subject,
+                area,
+                size,
+                language,
+                theme,
+                MapLayerKind.ordered(value),
+                furniture,
+                selectedZone,
+                title);
     }
 
     public ExportRequest withFurniture(Collection<Furniture> value) {
@@ -105,9 +124,13 @@ public record ExportRequest(
         return new ExportRequest(format, subject, area, size, language, theme, layers, furniture, selectedZone, value);
     }
 
-    /** With the usual value of all that changes nothing in its file: so equal files come from equal requests. */
-    public ExportRequest reduced() {
-        ExportRequest usual = of(format, subject);
+    /**
+     * With the usual value of all that changes nothing in its file: so equal files come from equal requests.
+     *
+     * @param info of the atlas, which may have layers of its own
+     */
+    public ExportRequest reduced(AtlasInfo info) {
+        ExportRequest usual = of(format, subject, info);
         return new ExportRequest(
                 format,
                 subject instanceof ExportSubject.Span span ? reduced(span) : subject,

@@ -90,7 +90,7 @@ public final class Verifier {
             throws IOException, ExportException {
         ExportRequest request;
         try {
-            request = RequestJson.read(said.path("request"));
+            request = RequestJson.read(said.path("request"), here);
         } catch (IllegalArgumentException e) {
             return changed(file, "its metadata ask for nothing that could be made again (" + reason(e) + ")");
         }

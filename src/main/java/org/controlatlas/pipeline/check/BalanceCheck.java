@@ -1,10 +1,8 @@
 package org.controlatlas.pipeline.check;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Event;
@@ -19,14 +17,10 @@ final class BalanceCheck implements Check {
     /** The smaller number of events has at least this share of the larger. */
     private static final double SHARE = 0.6;
 
-    private static final Set<String> ARMENIAN = Set.of("armenia", "nagorno-karabakh");
-    private static final Set<String> AZERBAIJANI = Set.of("azerbaijan");
+    private final Parties parties;
 
-    private enum Loss {
-        ARMENIAN,
-        AZERBAIJANI,
-        BOTH,
-        NEITHER
+    BalanceCheck(Parties parties) {
+        this.parties = parties;
     }
 
     @Override
@@ -36,57 +30,48 @@ final class BalanceCheck implements Check {
 
     @Override
     public void run(Atlas atlas, Findings findings) {
-        Map<String, EnumMap<Loss, Integer>> kinds = new TreeMap<>();
-        EnumMap<Loss, Integer> all = new EnumMap<>(Loss.class);
+        Map<String, EnumMap<Parties.Share, Integer>> kinds = new TreeMap<>();
+        EnumMap<Parties.Share, Integer> all = new EnumMap<>(Parties.Share.class);
         for (Event event : atlas.events()) {
-            Loss loss = loss(event.lossOf());
-            kinds.computeIfAbsent(event.kind(), k -> new EnumMap<>(Loss.class)).merge(loss, 1, Integer::sum);
+            Parties.Share loss = parties.of(event.lossOf());
+            kinds.computeIfAbsent(event.kind(), k -> new EnumMap<>(Parties.Share.class))
+                    .merge(loss, 1, Integer::sum);
             all.merge(loss, 1, Integer::sum);
         }
         findings.line(String.format(
                 Locale.ROOT,
                 "%-16s %10s %12s %6s %8s",
                 "events by loss",
-                "Armenian",
-                "Azerbaijani",
+                parties.first(),
+                parties.second(),
                 "both",
                 "neither"));
         kinds.forEach((kind, counts) -> findings.line(line(kind, counts)));
         findings.line(line("all", all));
-        int armenian = all.getOrDefault(Loss.ARMENIAN, 0);
-        int azerbaijani = all.getOrDefault(Loss.AZERBAIJANI, 0);
-        if (Math.min(armenian, azerbaijani) < SHARE * Math.max(armenian, azerbaijani)) {
+        int first = all.getOrDefault(Parties.Share.FIRST, 0);
+        int second = all.getOrDefault(Parties.Share.SECOND, 0);
+        if (Math.min(first, second) < SHARE * Math.max(first, second)) {
             findings.error(
                     name(),
                     String.format(
                             Locale.ROOT,
-                            "%d events tell of an Armenian loss and %d of an Azerbaijani one; at least %.0f %% are promised.",
-                            armenian,
-                            azerbaijani,
+                            "%d events tell of a loss of the %s side and %d of one of the %s side; at least %.0f %% are promised.",
+                            first,
+                            parties.first(),
+                            second,
+                            parties.second(),
                             100 * SHARE));
         }
     }
 
-    private static String line(String kind, EnumMap<Loss, Integer> counts) {
+    private static String line(String kind, EnumMap<Parties.Share, Integer> counts) {
         return String.format(
                 Locale.ROOT,
                 "%-16s %10d %12d %6d %8d",
                 kind,
-                counts.getOrDefault(Loss.ARMENIAN, 0),
-                counts.getOrDefault(Loss.AZERBAIJANI, 0),
-                counts.getOrDefault(Loss.BOTH, 0),
-                counts.getOrDefault(Loss.NEITHER, 0));
-    }
-
-    private static Loss loss(List<String> actors) {
-        boolean armenian = actors.stream().anyMatch(ARMENIAN::contains);
-        boolean azerbaijani = actors.stream().anyMatch(AZERBAIJANI::contains);
-        if (armenian && azerbaijani) {
-            return Loss.BOTH;
-        }
-        if (armenian) {
-            return Loss.ARMENIAN;
-        }
-        return azerbaijani ? Loss.AZERBAIJANI : Loss.NEITHER;
+                counts.getOrDefault(Parties.Share.FIRST, 0),
+                counts.getOrDefault(Parties.Share.SECOND, 0),
+                counts.getOrDefault(Parties.Share.BOTH, 0),
+                counts.getOrDefault(Parties.Share.NEITHER, 0));
     }
 }

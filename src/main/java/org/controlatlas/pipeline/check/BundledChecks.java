@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.controlatlas.pipeline.zones.BuildRules;
 import org.controlatlas.pipeline.zones.Inputs;
 import org.controlatlas.validation.Check;
 import org.controlatlas.validation.CheckSource;
@@ -16,14 +17,17 @@ public final class BundledChecks implements CheckSource {
         if (!Files.isDirectory(inputs.resolve("tables"))) {
             return List.of();
         }
+        BuildRules rules = BuildRules.read(inputs.resolve("tables"));
+        Parties parties = new Parties(rules.control().parties());
         return List.of(
-                new SettlementCheck(Inputs.settlements(inputs)),
+                new SettlementCheck(
+                        Inputs.settlements(inputs, rules), rules.control().actors()),
                 new CompletenessCheck(),
                 new InferredEdgeCheck(),
                 new TextCheck(),
-                new SidesCheck(),
-                new BalanceCheck(),
-                new SourceQualityCheck(),
+                new SidesCheck(parties),
+                new BalanceCheck(parties),
+                new SourceQualityCheck(parties),
                 new PublishedAreaCheck(PublishedArea.read(inputs.resolve("tables/published-areas.csv"))));
     }
 }

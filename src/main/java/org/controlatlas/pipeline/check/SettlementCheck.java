@@ -2,6 +2,7 @@ package org.controlatlas.pipeline.check;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.ControlPeriod;
@@ -18,8 +19,11 @@ import org.controlatlas.validation.ZoneLocator;
 /** Each settlement of {@code settlements.csv} lies in one zone whose controller on every day is the settlement's own. */
 final class SettlementCheck implements Check {
     private final List<Settlement> settlements;
+    private final Map<String, String> actors;
 
-    SettlementCheck(List<Settlement> settlements) {
+    /** @param actors ids by the codes in histories */
+    SettlementCheck(List<Settlement> settlements, Map<String, String> actors) {
+        this.actors = Map.copyOf(actors);
         this.settlements = settlements;
     }
 
@@ -78,14 +82,9 @@ final class SettlementCheck implements Check {
         return days;
     }
 
-    private static String controller(History history, LocalDate day) {
-        return switch (history.codeAt(day).split("[+/]")[0]) {
-            case "AM" -> "armenia";
-            case "AZ" -> "azerbaijan";
-            case "NK" -> "nagorno-karabakh";
-            case "CONTESTED" -> "contested";
-            default -> "unknown";
-        };
+    private String controller(History history, LocalDate day) {
+        String code = history.codeAt(day).split("[+/]")[0];
+        return code.equals("CONTESTED") ? "contested" : actors.getOrDefault(code, "unknown");
     }
 
     private static String controller(Zone zone, LocalDate day) {

@@ -20,10 +20,11 @@ import org.controlatlas.validation.Subject;
  * A one-sided statement is not wrong; a reader should know of it.
  */
 final class SidesCheck implements Check {
-    /** The two sides of the conflict, as {@code custom.side} of a source names them. */
-    private static final Set<Source.Side> ARMENIAN = Set.of(Source.Side.ARMENIA, Source.Side.NAGORNO_KARABAKH);
+    private final Parties parties;
 
-    private static final Set<Source.Side> AZERBAIJANI = Set.of(Source.Side.AZERBAIJAN);
+    SidesCheck(Parties parties) {
+        this.parties = parties;
+    }
 
     @Override
     public String name() {
@@ -60,12 +61,12 @@ final class SidesCheck implements Check {
         counts.forEach((side, n) -> findings.line(String.format(Locale.ROOT, "%-28s %8d %8d", side, n[0], n[1])));
     }
 
-    private static String count(Atlas atlas, List<String> ids, TreeMap<String, int[]> counts, int column) {
-        Set<Source.Side> sides = new TreeSet<>();
+    private String count(Atlas atlas, List<String> ids, TreeMap<String, int[]> counts, int column) {
+        Set<String> sides = new TreeSet<>();
         for (String id : ids) {
             Source source = atlas.sources().get(id);
             if (source != null && tellsOfControl(source)) {
-                sides.add(source.side());
+                sides.add(source.side().code());
             }
         }
         String side = side(sides);
@@ -78,16 +79,17 @@ final class SidesCheck implements Check {
         return source.tells() && source.kind() != Source.Kind.GENERAL_KNOWLEDGE;
     }
 
-    private static String side(Set<Source.Side> sides) {
-        boolean armenian = sides.stream().anyMatch(ARMENIAN::contains);
-        boolean azerbaijani = sides.stream().anyMatch(AZERBAIJANI::contains);
-        boolean other = sides.stream().anyMatch(s -> !ARMENIAN.contains(s) && !AZERBAIJANI.contains(s));
-        if (armenian && azerbaijani) {
-            return "both sides";
-        }
-        if (!armenian && !azerbaijani) {
-            return "neither side";
-        }
-        return (armenian ? "the Armenian side" : "the Azerbaijani side") + (other ? " and others" : " only");
+    private String side(Set<String> sides) {
+        String whose =
+                switch (parties.of(sides)) {
+                    case BOTH -> "both sides";
+                    case NEITHER -> "neither side";
+                    case FIRST -> "the " + parties.first() + " side";
+                    case SECOND -> "the " + parties.second() + " side";
+                };
+        return switch (parties.of(sides)) {
+            case BOTH, NEITHER -> whose;
+            default -> whose + (parties.hasOthers(sides) ? " and others" : " only");
+        };
     }
 }

@@ -1,9 +1,7 @@
 package org.controlatlas.pipeline.check;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Source;
@@ -22,9 +20,11 @@ final class SourceQualityCheck implements Check {
     private static final double BALANCED_AT_LEAST = 60;
     private static final double FOUND_AT_LEAST = 90;
 
-    private static final Set<Source.Side> ARMENIAN = EnumSet.of(Source.Side.ARMENIA, Source.Side.NAGORNO_KARABAKH);
-    private static final Set<Source.Side> OF_BOTH_OR_NONE =
-            EnumSet.of(Source.Side.MIXED, Source.Side.NEUTRAL, Source.Side.RUSSIA);
+    private final Parties parties;
+
+    SourceQualityCheck(Parties parties) {
+        this.parties = parties;
+    }
 
     @Override
     public String name() {
@@ -68,11 +68,13 @@ final class SourceQualityCheck implements Check {
         }
     }
 
-    private static boolean isBalanced(List<Source> sources) {
-        boolean armenian = sources.stream().anyMatch(s -> ARMENIAN.contains(s.side()));
-        boolean azerbaijani = sources.stream().anyMatch(s -> s.side() == Source.Side.AZERBAIJAN);
-        boolean third = sources.stream().anyMatch(s -> !s.isWeak() && OF_BOTH_OR_NONE.contains(s.side()));
-        return third || armenian && azerbaijani;
+    /** Told by both sides, or by a third that is not weak. */
+    private boolean isBalanced(List<Source> sources) {
+        return parties.of(sources.stream().map(s -> s.side().code()).toList()) == Parties.Share.BOTH
+                || parties.hasOthers(sources.stream()
+                        .filter(s -> !s.isWeak())
+                        .map(s -> s.side().code())
+                        .toList());
     }
 
     private void judge(Findings findings, String what, long some, int all, double target, boolean atLeast) {

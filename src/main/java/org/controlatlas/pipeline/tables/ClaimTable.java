@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,9 +31,11 @@ final class ClaimTable {
         return new ClaimTable(folder.rows("claims.csv"));
     }
 
-    void write(ZoneIndex zones, References references, Path folder) throws IOException {
+    /** @param holders what an actor is called in English, by its id */
+    void write(ZoneIndex zones, References references, Map<String, String> holders, Path folder) throws IOException {
         List<ObjectNode> claims = new ArrayList<>();
-        zones.zones().forEach(zone -> zone.periods().forEach(period -> claims.add(DeFactoClaim.of(period))));
+        DeFactoClaim holding = new DeFactoClaim(holders);
+        zones.zones().forEach(zone -> zone.periods().forEach(period -> claims.add(holding.of(period))));
         for (TableRow row : rows) {
             claims.addAll(spread(row, zones, references));
         }

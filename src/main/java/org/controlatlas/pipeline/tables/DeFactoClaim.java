@@ -9,16 +9,15 @@ import java.util.Map;
 
 /** Who controls a zone in a period, as a claim with the period's own sources and certainty. */
 final class DeFactoClaim {
-    private static final Map<String, String> HOLDERS = Map.of(
-            "armenia", "Armenia",
-            "azerbaijan", "Azerbaijan",
-            "nagorno-karabakh", "the Nagorno-Karabakh authorities",
-            "russia", "Russia");
+    private final Map<String, String> holders;
 
-    private DeFactoClaim() {}
+    /** @param holders what an actor is called in English, by its id */
+    DeFactoClaim(Map<String, String> holders) {
+        this.holders = Map.copyOf(holders);
+    }
 
     /** @param period properties of a zone feature */
-    static ObjectNode of(JsonNode period) {
+    ObjectNode of(JsonNode period) {
         ObjectNode claim = JsonNodeFactory.instance.objectNode();
         claim.put("zone_id", period.path("zone_id").asText());
         claim.put("start_date", period.path("start_date").asText());
@@ -33,7 +32,7 @@ final class DeFactoClaim {
         return claim;
     }
 
-    private static String statement(JsonNode period) {
+    private String statement(JsonNode period) {
         String control = period.path("control").asText();
         String keepers = period.path("peacekeepers").asText();
         String with = keepers.isEmpty() ? "" : ", with peacekeepers of " + name(keepers);
@@ -45,13 +44,13 @@ final class DeFactoClaim {
         };
     }
 
-    private static String between(JsonNode period) {
+    private String between(JsonNode period) {
         List<String> names = new ArrayList<>();
         period.path("contested_by").forEach(actor -> names.add(name(actor.asText())));
         return names.isEmpty() ? "" : ", " + String.join(" or ", names);
     }
 
-    private static String name(String actor) {
-        return HOLDERS.getOrDefault(actor, actor);
+    private String name(String actor) {
+        return holders.getOrDefault(actor, actor);
     }
 }

@@ -13,7 +13,6 @@ import org.controlatlas.model.Source;
 
 /** {@code sources.json}: CSL-JSON items, each with whose account it is, what it is and how far it was read. */
 final class SourceTable {
-    private static final Set<String> SIDES = codes(Source.Side.values(), Source.Side::code);
     private static final Set<String> KINDS = codes(
             Stream.of(Source.Kind.values())
                     .filter(k -> k != Source.Kind.UNKNOWN)
@@ -28,7 +27,11 @@ final class SourceTable {
         this.entries = entries;
     }
 
-    static SourceTable read(TableFolder folder) throws IOException {
+    /** @param actors ids of those whose account a source may be */
+    static SourceTable read(TableFolder folder, Set<String> actors) throws IOException {
+        Set<String> sides = new LinkedHashSet<>(actors);
+        sides.add(Source.Side.MIXED.code());
+        sides.add(Source.Side.NEUTRAL.code());
         List<JsonEntry> entries = folder.entries("sources.json");
         Set<String> ids = new LinkedHashSet<>();
         for (JsonEntry entry : entries) {
@@ -37,7 +40,7 @@ final class SourceTable {
                 entry.problem("id", "The id occurs twice.", "Give each source an id of its own.");
             }
             if (!ID.matcher(id).matches()) {
-                entry.problem("id", "'" + id + "' is not in kebab case.", "Write it as azernews-226488.");
+                entry.problem("id", "'" + id + "' is not in kebab case.", "Write it as evening-post-226488.");
             }
             entry.required("type");
             entry.required("title");
@@ -46,7 +49,7 @@ final class SourceTable {
                     entry.label() + ", custom",
                     entry.json().withObjectProperty("custom"),
                     entry.problems());
-            custom.word("side", SIDES);
+            custom.word("side", sides);
             custom.word("kind", KINDS);
             custom.word("seen", SEEN);
         }

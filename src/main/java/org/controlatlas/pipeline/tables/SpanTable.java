@@ -12,7 +12,7 @@ import java.util.Set;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.Names;
 
-/** {@code spans.csv}: wars, ceasefires and peacekeeping, for the band of the timeline. */
+/** {@code spans.csv}: wars, truces and peacekeeping, for the band of the timeline. */
 final class SpanTable {
     private static final Set<String> KINDS = new LinkedHashSet<>(List.of("war", "ceasefire", "peacekeeping", "other"));
 

@@ -3,8 +3,8 @@ package org.controlatlas.pipeline.tables;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import org.controlatlas.atlas.DataSetException;
+import org.controlatlas.pipeline.zones.BuildRules;
 
 /** Makes the files of the atlas that come from hand-kept tables. The same tables give the same bytes. */
 public final class TableBuild {
@@ -16,14 +16,14 @@ public final class TableBuild {
      *
      * @param inputs the folder {@code inputs}
      * @param geodata the folder to write to
-     * @param zoneGroups the zone files in it, without their ending
+     * @param rules what else is known of the conflict
      * @throws DataSetException with all that is wrong in the tables; the files are then not to be used
      */
-    public static void write(Path inputs, Path geodata, List<String> zoneGroups) throws IOException {
+    public static void write(Path inputs, Path geodata, BuildRules rules) throws IOException {
         ProblemList problems = new ProblemList();
         TableFolder folder = new TableFolder(inputs.resolve("tables"), problems);
-        SourceTable sources = SourceTable.read(folder);
         ActorTable actors = ActorTable.read(folder);
+        SourceTable sources = SourceTable.read(folder, actors.ids());
         EventTable events = EventTable.read(folder);
         References references = new References(sources.ids(), actors.ids(), events.ids());
         sources.write(geodata);
@@ -33,7 +33,12 @@ public final class TableBuild {
         documents.write(references, geodata);
         TextTable.read(folder).write(geodata);
         TransportTable.read(folder, inputs.resolve("geometry")).write(references, geodata);
-        ClaimTable.read(folder).write(ZoneIndex.read(geodata, zoneGroups), references, geodata);
+        ClaimTable.read(folder)
+                .write(
+                        ZoneIndex.read(geodata, rules.coverage().groups()),
+                        references,
+                        rules.control().holders(),
+                        geodata);
         problems.throwIfAny();
     }
 

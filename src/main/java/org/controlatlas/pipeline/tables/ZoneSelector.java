@@ -5,7 +5,7 @@ import java.util.function.Predicate;
 
 /**
  * Which zones a claim speaks of. Conditions joined by {@code +} must all hold, alternatives are separated by {@code ;}:
- * {@code zone=karki}, {@code district=nkao-*+holder=nagorno-karabakh}, {@code group=state-border;zone=nakhchivan-gunnut}.
+ * {@code zone=mill}, {@code district=north-*+holder=eastland}, {@code group=state-border;zone=hill}.
  * A trailing {@code *} stands for any ending; {@code holder} is somebody who controlled or contested the zone at some time.
  */
 record ZoneSelector(Predicate<ZoneIndex.Zone> condition) {

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Zones that make up a named area, as {@code areas.csv} writes them: {@code district=nkao-*}, {@code group=karabakh},
- * {@code de_jure=armenia}, {@code zone=karki}, and {@code from} or {@code until} with a day where they belong to the
+ * Zones that make up a named area, as {@code areas.csv} writes them: {@code district=north-*}, {@code group=plains},
+ * {@code de_jure=westland}, {@code zone=mill}, and {@code from} or {@code until} with a day where they belong to the
  * area for a time only.
  *
  * @param start first day
@@ -34,13 +34,13 @@ record AreaSelector(String key, String value, Optional<LocalDate> start, Optiona
                 Optional.ofNullable(m.group(4)).map(LocalDate::parse));
     }
 
-    boolean selects(ZoneDraft zone) {
+    boolean selects(ZoneDraft zone, BuildRules rules) {
         String given =
                 switch (key) {
                     case "zone" -> zone.id();
                     case "district" -> zone.tag().district();
                     case "group" -> zone.tag().group();
-                    default -> PeriodMaker.deJure(zone.tag());
+                    default -> rules.deJure(zone.tag().district());
                 };
         return value.endsWith("*") ? given.startsWith(value.substring(0, value.length() - 1)) : given.equals(value);
     }

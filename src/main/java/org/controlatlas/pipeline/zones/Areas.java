@@ -23,7 +23,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 
 /**
- * Writes {@code areas.json}: what has a name and is made of zones, such as a district or the oblast. A district that has
+ * Writes {@code areas.json}: what has a name and is made of zones, such as a district or a province. A district that has
  * no more than a part of its ground in zones of its own has the rest in its country's zone; how much is measured by the
  * district's generalised outline. One that lies in one zone only needs no measure, and none is written: the outlines are
  * too coarse for small districts.
@@ -100,7 +100,7 @@ final class Areas {
         ArrayNode whole = area.putArray("zones");
         for (ZoneDraft zone : zones) {
             for (AreaSelector selector : selectors) {
-                if (selector.selects(zone)) {
+                if (selector.selects(zone, in.rules())) {
                     if (selector.isForEver()) {
                         whole.add(zone.id());
                     } else {
@@ -183,12 +183,14 @@ final class Areas {
     }
 
     private boolean in(List<AreaSelector> selectors, Coordinate at) {
-        return zones.stream().anyMatch(zone -> selectors.stream().anyMatch(s -> s.selects(zone)) && covers(zone, at));
+        return zones.stream()
+                .anyMatch(zone -> selectors.stream().anyMatch(s -> s.selects(zone, in.rules())) && covers(zone, at));
     }
 
     private boolean inRestOfACountry(Coordinate at) {
         return zones.stream()
-                .noneMatch(zone -> covers(zone, at) && !zone.tag().group().equals("countries"));
+                .noneMatch(zone -> covers(zone, at)
+                        && !zone.tag().group().equals(in.rules().coverage().restGroup()));
     }
 
     private static boolean covers(ZoneDraft zone, Coordinate at) {

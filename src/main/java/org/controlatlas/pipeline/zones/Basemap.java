@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.controlatlas.model.Names;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
@@ -15,22 +14,11 @@ import org.locationtech.jts.simplify.TopologyPreservingSimplifier;
 
 /** Context around the zones: neighbours, land, seas, lakes, rivers. Never counted in areas. */
 final class Basemap {
-    /** The map's extent in degrees. */
-    static final Envelope EXTENT = new Envelope(43, 51, 38, 42.5);
-
     /** Tolerance of the neighbours' outlines in degrees, about 70 m. */
     private static final double TOLERANCE = 0.0007;
 
     /** Likewise of seas, about 1 km: only their names stand by it. */
     private static final double SEA_TOLERANCE = 0.01;
-
-    private record Neighbour(String iso, String id, Names names) {}
-
-    private static final List<Neighbour> NEIGHBOURS = List.of(
-            new Neighbour("GEO", "georgia", Names.of("Georgia", "Gürcüstan", "Վրաստան", "Грузия")),
-            new Neighbour("IRN", "iran", Names.of("Iran", "İran", "Իրան", "Иран")),
-            new Neighbour("RUS", "russia", Names.of("Russia", "Rusiya", "Ռուսաստան", "Россия")),
-            new Neighbour("TUR", "turkey", Names.of("Türkiye", "Türkiyə", "Թուրքիա", "Турция")));
 
     private final Inputs in;
 
@@ -41,10 +29,10 @@ final class Basemap {
     void write(Path folder) throws IOException {
         Path basemap = folder.resolve("basemap");
         Geometry ground =
-                CountryGround.union(List.of(in.ground().armenia(), in.ground().azerbaijan()));
+                CountryGround.union(List.of(in.ground().other(), in.ground().divided()));
         List<Geometry> land = new ArrayList<>(List.of(simplified(ground)));
         try (FeatureFile file = new FeatureFile(basemap.resolve("neighbours.geojson"))) {
-            for (Neighbour neighbour : NEIGHBOURS) {
+            for (BuildRules.Neighbour neighbour : in.rules().states().neighbours()) {
                 Geometry own = Shapes.snapped(simplified(CountryGround.filledLand(in.countries(), neighbour.iso())));
                 Geometry clear = CountryGround.overlay(clipped(own), ground, OverlayNG.DIFFERENCE);
                 file.write(properties(neighbour), clear);
@@ -70,8 +58,8 @@ final class Basemap {
     }
 
     /** What of the extent is no land and has a name. It is not drawn, but says where the name may stand. */
-    private static void seas(Waters waters, Geometry land, Path basemap) throws IOException {
-        Geometry sea = CountryGround.overlay(Grid.FACTORY.toGeometry(EXTENT), land, OverlayNG.DIFFERENCE);
+    private void seas(Waters waters, Geometry land, Path basemap) throws IOException {
+        Geometry sea = CountryGround.overlay(Grid.FACTORY.toGeometry(extent()), land, OverlayNG.DIFFERENCE);
         try (FeatureFile file = new FeatureFile(basemap.resolve("seas.geojson"))) {
             for (Polygon part : CountryGround.polygons(sea)) {
                 if (waters.names("sea", part)) {
@@ -86,10 +74,10 @@ final class Basemap {
         return SourceFeature.read(in.folder().resolve("geometry").resolve(name + ".geojson"));
     }
 
-    private static Map<String, Object> properties(Neighbour neighbour) {
+    private static Map<String, Object> properties(BuildRules.Neighbour neighbour) {
         Map<String, Object> p = new LinkedHashMap<>();
         p.put("zone_id", neighbour.id());
-        ZoneFiles.putNames(p, neighbour.names());
+        ZoneFiles.putNames(p, neighbour.name());
         p.put("control", neighbour.id());
         p.put("de_jure", neighbour.id());
         p.put("status", "context");
@@ -106,11 +94,16 @@ final class Basemap {
         }
     }
 
+    private Envelope extent() {
+        List<Double> wsen = in.rules().coverage().extent();
+        return new Envelope(wsen.get(0), wsen.get(2), wsen.get(1), wsen.get(3));
+    }
+
     private static Geometry simplified(Geometry geometry) {
         return TopologyPreservingSimplifier.simplify(geometry, TOLERANCE);
     }
 
-    private static Geometry clipped(Geometry geometry) {
-        return CountryGround.overlay(geometry, Grid.FACTORY.toGeometry(EXTENT), OverlayNG.INTERSECTION);
+    private Geometry clipped(Geometry geometry) {
+        return CountryGround.overlay(geometry, Grid.FACTORY.toGeometry(extent()), OverlayNG.INTERSECTION);
     }
 }

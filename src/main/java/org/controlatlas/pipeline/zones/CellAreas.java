@@ -9,15 +9,13 @@ import org.locationtech.jts.operation.overlayng.OverlayNG;
 
 /** How much ground each settlement stands for: of its district, what is nearer to it than to any other. */
 final class CellAreas {
-    private static final String GROUP = "karabakh";
-
     private CellAreas() {}
 
     /** Areas in km², ascending, by the ids of the districts whose ground is shared out among settlements. */
     static Map<String, List<Double>> of(Inputs in, List<ZoneDraft> zones) {
         Map<String, List<Geometry>> ground = new TreeMap<>();
         for (ZoneDraft zone : zones) {
-            if (zone.tag().group().equals(GROUP)) {
+            if (zone.tag().group().equals(in.rules().coverage().coreGroup())) {
                 ground.computeIfAbsent(zone.tag().district(), d -> new ArrayList<>())
                         .add(zone.geometry());
             }

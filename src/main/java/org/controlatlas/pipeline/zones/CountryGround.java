@@ -11,30 +11,30 @@ import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.UnaryUnionNG;
 
 /**
- * The ground of the two countries. The source holds land only: lakes and reservoirs are holes, and a river or reservoir
+ * The ground of the two states, the one that the front divides and the other. The source holds land only: lakes and reservoirs are holes, and a river or reservoir
  * on the common border is a gap. Holes are filled unless they are the other country's exclave; a gap between the two
  * goes to the country that is nearer. Islands below {@value #SMALLEST_ISLAND_KM2} km² are left out.
  */
-public record CountryGround(Geometry armenia, Geometry azerbaijan, int islandsLeftOut) {
+public record CountryGround(Geometry divided, Geometry other, int islandsLeftOut) {
     static final double SMALLEST_ISLAND_KM2 = 0.05;
 
-    static CountryGround of(List<SourceFeature> countries) {
-        List<Polygon> armenia = filled(countries, "ARM");
-        List<Polygon> azerbaijan = filled(countries, "AZE");
-        Geometry am = withExclaves(armenia, azerbaijan);
-        Geometry az = overlay(withExclaves(azerbaijan, armenia), am, OverlayNG.DIFFERENCE);
-        List<Geometry> amParts = new ArrayList<>(List.of(am));
-        List<Geometry> azParts = new ArrayList<>(List.of(az));
-        for (Polygon gap : gaps(overlay(am, az, OverlayNG.UNION))) {
+    static CountryGround of(List<SourceFeature> countries, BuildRules.States states) {
+        List<Polygon> dividedLand = filled(countries, states.divided().iso());
+        List<Polygon> otherLand = filled(countries, states.other().iso());
+        Geometry other = withExclaves(otherLand, dividedLand);
+        Geometry divided = overlay(withExclaves(dividedLand, otherLand), other, OverlayNG.DIFFERENCE);
+        List<Geometry> otherParts = new ArrayList<>(List.of(other));
+        List<Geometry> dividedParts = new ArrayList<>(List.of(divided));
+        for (Polygon gap : gaps(overlay(other, divided, OverlayNG.UNION))) {
             Geometry inside = gap.getInteriorPoint();
-            (am.distance(inside) < az.distance(inside) ? amParts : azParts).add(gap);
+            (other.distance(inside) < divided.distance(inside) ? otherParts : dividedParts).add(gap);
         }
-        Geometry allOfArmenia = union(amParts);
-        Geometry allOfAzerbaijan = union(azParts);
-        Geometry keptOfArmenia = withoutSpecks(allOfArmenia);
-        Geometry keptOfAzerbaijan = withoutSpecks(allOfAzerbaijan);
-        int leftOut = parts(allOfArmenia, allOfAzerbaijan) - parts(keptOfArmenia, keptOfAzerbaijan);
-        return new CountryGround(keptOfArmenia, keptOfAzerbaijan, leftOut);
+        Geometry allOfOther = union(otherParts);
+        Geometry allOfDivided = union(dividedParts);
+        Geometry keptOfOther = withoutSpecks(allOfOther);
+        Geometry keptOfDivided = withoutSpecks(allOfDivided);
+        int leftOut = parts(allOfOther, allOfDivided) - parts(keptOfOther, keptOfDivided);
+        return new CountryGround(keptOfDivided, keptOfOther, leftOut);
     }
 
     /** The country's polygons without their holes, the largest first. */

@@ -7,7 +7,7 @@ import org.controlatlas.model.Names;
 final class DerivedNames {
     private DerivedNames() {}
 
-    /** "Hadrut and surroundings (Hadrut district)". */
+    /** "The town and surroundings (the district)". */
     static Names around(Settlement principal, District district) {
         return PieceMerger.names(language -> {
             String place = principal.names().in(language);
@@ -22,17 +22,10 @@ final class DerivedNames {
         });
     }
 
-    /** "Lachin corridor: Lisagor / Turshsu". */
-    static Names corridor(Settlement principal) {
-        return PieceMerger.names(language -> {
-            String place = principal.names().in(language);
-            return switch (language) {
-                case EN -> "Lachin corridor: " + place;
-                case AZ -> "Laçın dəhlizi: " + place;
-                case HY -> "Լաչինի միջանցք՝ " + place;
-                case RU -> "Лачинский коридор: " + place;
-            };
-        });
+    /** "The corridor: the settlement". */
+    static Names corridor(Settlement principal, BuildRules.Corridor corridor) {
+        return PieceMerger.names(language ->
+                corridor.name().in(language).replace("{0}", principal.names().in(language)));
     }
 
     /** The ground of a country in which the atlas records no change. */

@@ -7,13 +7,13 @@ import java.util.Map;
 import org.controlatlas.model.Names;
 
 /**
- * A Soviet-era unit of {@code districts.csv}.
+ * A unit of {@code districts.csv}.
  *
  * @param settlementsAs how {@code settlements.csv} calls it
  * @param naturalEarth name of the district polygon that stands for it, or empty
  * @param anchor id of the settlement whose dates stand for the district's
  * @param group file that its zones go to
- * @param region {@code oblast}, {@code outside} (one of the seven) or {@code plain}
+ * @param region {@code core}, {@code ring} (about the core) or {@code plain}
  */
 public record District(
         String id,
@@ -38,12 +38,12 @@ public record District(
                 row.get("region"));
     }
 
-    boolean inOblast() {
-        return region.equals("oblast");
+    boolean isInCore() {
+        return region.equals("core");
     }
 
-    /** One of the seven districts around the oblast. */
-    boolean isOneOfSeven() {
-        return region.equals("outside");
+    /** One of the districts about the core. */
+    boolean isInRing() {
+        return region.equals("ring");
     }
 }

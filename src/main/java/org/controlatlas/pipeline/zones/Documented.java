@@ -1,6 +1,5 @@
 package org.controlatlas.pipeline.zones;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +17,6 @@ final class Documented {
 
     /** By how much a settlement on the far side of the line reaches back over it. */
     private static final double BEYOND_LINE_M = 300;
-
-    /** A day of the long ceasefire. */
-    static final LocalDate CEASEFIRE = LocalDate.of(2005, 1, 1);
 
     private Documented() {}
 
@@ -64,10 +60,10 @@ final class Documented {
         if (regions.mainland().covers(Grid.point(site.location()))) {
             Geometry behind = in.front().behind();
             boolean side = behind.covers(Grid.point(site.location()));
-            if (side == heldBehindTheLine(site)) {
+            if (side == heldBehindTheFront(site, in)) {
                 area = CountryGround.overlay(area, behind, side ? OverlayNG.INTERSECTION : OverlayNG.DIFFERENCE);
             } else {
-                radius = distance(site, in.front().contact()) + BEYOND_LINE_M;
+                radius = distance(site, in.front().line()) + BEYOND_LINE_M;
             }
         }
         FaceTag tag = new FaceTag(
@@ -96,13 +92,14 @@ final class Documented {
     }
 
     private static Geometry country(District district, Inputs in) {
-        return district.id().equals("armenia")
-                ? in.ground().armenia()
-                : in.ground().azerbaijan();
+        return district.id().equals(in.rules().states().other().id())
+                ? in.ground().other()
+                : in.ground().divided();
     }
 
-    /** Who held a settlement in the long ceasefire says on which side of the line of 1994 it was. */
-    static boolean heldBehindTheLine(Settlement site) {
-        return site.history().codeAt(CEASEFIRE).startsWith("NK");
+    /** Who held a settlement while the front stood says on which side of it it was. */
+    static boolean heldBehindTheFront(Settlement site, Inputs in) {
+        BuildRules.Front front = in.rules().front();
+        return site.history().codeAt(front.day()).startsWith(front.heldBy());
     }
 }

@@ -21,11 +21,10 @@ final class EdgeSources {
     EdgeSources(Inputs in) {
         add(
                 STATE_BORDER,
-                List.of(
-                        in.ground().armenia().getBoundary(),
-                        in.ground().azerbaijan().getBoundary()));
-        add("oblast boundary", List.of(in.front().oblast().getBoundary()));
-        add("line of contact", List.of(in.front().contact()));
+                List.of(in.ground().other().getBoundary(), in.ground().divided().getBoundary()));
+        BuildRules.Outlines outlines = in.rules().front().outlines();
+        add(outlines.core(), List.of(in.front().core().getBoundary()));
+        add(outlines.front(), List.of(in.front().line()));
         add(
                 "district",
                 in.naturalEarth().values().stream().map(Geometry::getBoundary).toList());
@@ -37,7 +36,7 @@ final class EdgeSources {
         lines.put(name, new IndexedFacetDistance(Grid.FACTORY.buildGeometry(merger.getMergedLineStrings())));
     }
 
-    /** {@code border}, {@code oblast boundary}, {@code line of contact}, {@code district} or {@code inferred}. */
+    /** {@code border}, the core's or the front's word, {@code district} or {@code inferred}. */
     String of(LineSegment edge) {
         for (Map.Entry<String, IndexedFacetDistance> line : lines.entrySet()) {
             if (line.getValue().isWithinDistance(Grid.FACTORY.createPoint(edge.midPoint()), ON_LINE)

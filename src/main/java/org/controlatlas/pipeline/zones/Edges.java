@@ -82,8 +82,8 @@ final class Edges {
 
     /** Outer edges with another state's land close behind them. */
     List<LineString> towardsNeighbours(Inputs in) {
-        List<IndexedFacetDistance> neighbours = List.of("GEO", "IRN", "RUS", "TUR").stream()
-                .map(iso -> new IndexedFacetDistance(CountryGround.filledLand(in.countries(), iso)))
+        List<IndexedFacetDistance> neighbours = in.rules().states().neighbours().stream()
+                .map(state -> new IndexedFacetDistance(CountryGround.filledLand(in.countries(), state.iso())))
                 .toList();
         return unpaired.keySet().stream()
                 .sorted()

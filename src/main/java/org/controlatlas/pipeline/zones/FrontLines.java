@@ -12,36 +12,37 @@ import org.locationtech.jts.geom.util.GeometryFixer;
 import org.locationtech.jts.geom.util.LinearComponentExtracter;
 
 /**
- * The two lines that Natural Earth keeps of the conflict, put together from their pieces.
+ * The two lines of the conflict, put together from the pieces that their source keeps.
  *
- * @param oblast the oblast of 1991 as an area
- * @param contact the line of contact of 1994 from the Armenian border in the north-west to the Araks
- * @param behind the area west of the line of contact; it reaches beyond the state border and is to be cut with the ground
+ * @param core the core as an area
+ * @param line the front from the north-west to the south-east
+ * @param behind the area behind the front; it reaches beyond the state border and is to be cut with the ground
  */
-public record FrontLines(Geometry oblast, LineString contact, Geometry behind) {
+public record FrontLines(Geometry core, LineString line, Geometry behind) {
     /** Pieces that lie up to this many degrees apart belong together. */
     private static final double JOIN = 0.003;
 
-    static FrontLines of(List<SourceFeature> lines) {
-        List<Coordinate> ring = chain(pieces(lines, "Former USSR oblast in 1991"));
+    static FrontLines of(List<SourceFeature> lines, BuildRules.Front rules) {
+        List<Coordinate> ring = chain(pieces(lines, rules.lines().core()));
         ring.set(ring.size() - 1, ring.get(0).copy());
-        Geometry oblast = GeometryFixer.fix(Grid.FACTORY.createPolygon(ring.toArray(new Coordinate[0])));
-        List<Coordinate> contact = chain(pieces(lines, "Ceasefire Line 1994"));
-        if (contact.get(0).x > contact.get(contact.size() - 1).x) {
-            Collections.reverse(contact);
+        Geometry core = GeometryFixer.fix(Grid.FACTORY.createPolygon(ring.toArray(new Coordinate[0])));
+        List<Coordinate> front = chain(pieces(lines, rules.lines().front()));
+        if (front.get(0).x > front.get(front.size() - 1).x) {
+            Collections.reverse(front);
         }
-        Coordinate north = contact.get(0);
-        Coordinate south = contact.get(contact.size() - 1);
+        Coordinate north = front.get(0);
+        Coordinate south = front.get(front.size() - 1);
         List<Coordinate> behind = new ArrayList<>();
         // Both ends are carried on over the state border; the corner points lie abroad.
-        behind.add(new Coordinate(45.4, north.y));
-        behind.addAll(contact);
-        behind.add(new Coordinate(south.x + 0.03, 39.3));
-        behind.add(new Coordinate(south.x + 0.03, 38.3));
-        behind.add(new Coordinate(45.4, 38.3));
+        BuildRules.Behind corners = rules.behind();
+        behind.add(new Coordinate(corners.west(), north.y));
+        behind.addAll(front);
+        behind.add(new Coordinate(south.x + corners.beyondTheEnd(), corners.corner()));
+        behind.add(new Coordinate(south.x + corners.beyondTheEnd(), corners.south()));
+        behind.add(new Coordinate(corners.west(), corners.south()));
         behind.add(behind.get(0).copy());
         Polygon area = Grid.FACTORY.createPolygon(behind.toArray(new Coordinate[0]));
-        return new FrontLines(oblast, Grid.FACTORY.createLineString(contact.toArray(new Coordinate[0])), area);
+        return new FrontLines(core, Grid.FACTORY.createLineString(front.toArray(new Coordinate[0])), area);
     }
 
     private static List<Coordinate[]> pieces(List<SourceFeature> lines, String name) {

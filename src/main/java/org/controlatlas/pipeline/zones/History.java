@@ -8,12 +8,6 @@ import java.util.stream.Collectors;
 
 /** A zone's or settlement's states in order of time; each lasts until the next begins, the last is open. */
 public record History(List<Step> steps) {
-    /** Russian peacekeepers left on this day; until then they stayed where they had been, whoever controlled it. */
-    static final LocalDate PEACEKEEPERS_LEFT = LocalDate.of(2024, 6, 12);
-
-    private static final LocalDate OPERATION = LocalDate.of(2023, 9, 19);
-    private static final String PEACEKEEPERS = "+RU";
-
     public History {
         steps = List.copyOf(steps);
         for (int i = 1; i < steps.size(); i++) {
@@ -44,25 +38,27 @@ public record History(List<Step> steps) {
     }
 
     /**
-     * Adds the peacekeepers that the tables leave out: their posts stayed from September 2023 until the withdrawal was
-     * complete, although the authorities named in the code had ended.
+     * Adds the peacekeepers that the tables leave out: from a day on their posts stayed until the withdrawal was complete,
+     * whoever came to control the ground.
      */
-    History withPeacekeepersUntilTheyLeft() {
+    History withPeacekeepersUntilTheyLeft(BuildRules rules) {
+        BuildRules.Peacekeepers keepers = rules.peacekeepers();
+        String suffix = keepers.suffix();
+        String own = rules.states().divided().code();
         List<Step> out = new ArrayList<>();
         boolean there = false;
         for (Step step : steps) {
-            if (there && step.day().isAfter(OPERATION) && !step.code().contains(PEACEKEEPERS)) {
-                out.add(step.withCode(step.code() + PEACEKEEPERS));
+            if (there && step.day().isAfter(keepers.stayAfter()) && !step.code().contains(suffix)) {
+                out.add(step.withCode(step.code() + suffix));
             } else {
-                there = step.code().endsWith(PEACEKEEPERS)
-                        || (there && step.code().equals("CONTESTED"));
-                out.add(there && step.code().equals("CONTESTED") ? step.withCode("CONTESTED" + PEACEKEEPERS) : step);
+                there = step.code().endsWith(suffix) || (there && step.code().equals("CONTESTED"));
+                out.add(there && step.code().equals("CONTESTED") ? step.withCode("CONTESTED" + suffix) : step);
             }
         }
         if (there) {
             Step last = out.get(out.size() - 1);
-            if (last.code().equals("AZ" + PEACEKEEPERS)) {
-                out.add(new Step(PEACEKEEPERS_LEFT, PEACEKEEPERS_LEFT.toString(), "AZ", false));
+            if (last.code().equals(own + suffix)) {
+                out.add(new Step(keepers.left(), keepers.left().toString(), own, false));
             }
         }
         return new History(out);

@@ -15,6 +15,7 @@ import org.locationtech.jts.geom.Geometry;
  */
 public record Inputs(
         Path folder,
+        BuildRules rules,
         List<District> districts,
         List<Settlement> settlements,
         List<ZoneRow> zoneRows,
@@ -30,6 +31,7 @@ public record Inputs(
     public static Inputs read(Path folder) throws IOException {
         Path tables = folder.resolve("tables");
         Path geometry = folder.resolve("geometry");
+        BuildRules rules = BuildRules.read(tables);
         List<District> districts = District.read(tables.resolve("districts.csv"));
         List<SourceFeature> countries = SourceFeature.read(geometry.resolve("countries.geojson"));
         Map<String, Geometry> naturalEarth = new LinkedHashMap<>();
@@ -40,20 +42,25 @@ public record Inputs(
         SourceFeature.read(geometry.resolve("sketches.geojson")).forEach(f -> sketches.put(f.text("id"), f.geometry()));
         return new Inputs(
                 folder,
+                rules,
                 districts,
-                SettlementTable.read(tables.resolve("settlements.csv"), districts),
+                SettlementTable.read(tables.resolve("settlements.csv"), districts, rules),
                 ZoneRow.read(tables.resolve("zones.csv")),
                 countries,
-                CountryGround.of(countries),
-                FrontLines.of(SourceFeature.read(geometry.resolve("lines-nkao-1991-ceasefire-1994.geojson"))),
+                CountryGround.of(countries, rules.states()),
+                FrontLines.of(
+                        SourceFeature.read(
+                                geometry.resolve(rules.front().lines().file())),
+                        rules.front()),
                 naturalEarth,
                 sketches);
     }
 
     /** Only the settlements, with their histories resolved. */
-    public static List<Settlement> settlements(Path folder) throws IOException {
+    public static List<Settlement> settlements(Path folder, BuildRules rules) throws IOException {
         Path tables = folder.resolve("tables");
-        return SettlementTable.read(tables.resolve("settlements.csv"), District.read(tables.resolve("districts.csv")));
+        return SettlementTable.read(
+                tables.resolve("settlements.csv"), District.read(tables.resolve("districts.csv")), rules);
     }
 
     District district(String id) {

@@ -1,6 +1,5 @@
 package org.controlatlas.pipeline.zones;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +12,6 @@ import org.locationtech.jts.operation.overlayng.OverlayNG;
 
 /** Puts the layers of the partition in order: what is documented best lies on top. */
 final class LayerStack {
-    private static final LocalDate PEACEKEEPING = LocalDate.of(2021, 1, 1);
-    private static final double SHAHUMYAN_REACH_M = 7_000;
-    private static final double CORRIDOR_HALF_WIDTH_M = 2_500;
     private static final int DISC_PASSES = 2;
 
     private final Inputs in;
@@ -41,21 +37,23 @@ final class LayerStack {
         for (ZoneRow row : in.zoneRows()) {
             layers.add(new AreaLayer(tag(row), shapes.of(row)));
         }
-        layers.add(corridorInOblast());
-        layers.add(new CellLayer(regions.oblastBehind(), oblastSites(true), s -> tag(s, "nearest settlement")));
-        layers.add(new CellLayer(regions.oblastBefore(), oblastSites(false), s -> tag(s, "nearest settlement")));
+        layers.add(corridorInCore());
+        layers.add(new CellLayer(regions.coreBehind(), coreSites(true), s -> tag(s, "nearest settlement")));
+        layers.add(new CellLayer(regions.coreBefore(), coreSites(false), s -> tag(s, "nearest settlement")));
         for (Map.Entry<String, Geometry> share : regions.districts().entrySet()) {
             List<Settlement> sites = districtSites(share.getKey());
             String source = sourceOf(sites);
             layers.add(new CellLayer(share.getValue(), sites, s -> tag(s, source)));
         }
-        layers.addAll(beforeTheLine());
-        layers.add(new AreaLayer(base("azerbaijan"), in.ground().azerbaijan()));
-        layers.add(new AreaLayer(base("armenia"), in.ground().armenia()));
+        layers.add(heldBefore());
+        layers.add(new AreaLayer(
+                base(in.rules().states().divided().id()), in.ground().divided()));
+        layers.add(new AreaLayer(
+                base(in.rules().states().other().id()), in.ground().other()));
         documented = new ArrayList<>();
         // A disc may cover the next settlement's point; that one then gets a disc above it.
         for (int pass = 0; pass < DISC_PASSES; pass++) {
-            List<AreaLayer> discs = Documented.discs(new Partition(layers), in, regions);
+            List<AreaLayer> discs = Documented.discs(new Partition(layers, in.rules()::deJure), in, regions);
             documented.addAll(discs);
             layers.addAll(0, discs);
         }
@@ -106,7 +104,14 @@ final class LayerStack {
 
     private FaceTag base(String district) {
         Settlement anchor = in.settlement(in.district(district).anchor());
-        return new FaceTag("countries", district, anchor.history(), Optional.empty(), Optional.empty(), "border", 50);
+        return new FaceTag(
+                in.rules().coverage().restGroup(),
+                district,
+                anchor.history(),
+                Optional.empty(),
+                Optional.empty(),
+                "border",
+                50);
     }
 
     /** Settlements that own ground; those with a shape of their own in zones.csv own that and no more. */
@@ -115,40 +120,45 @@ final class LayerStack {
         return in.settlements().stream().filter(Settlement::ownsGround).filter(s -> !shaped.contains(s.id()));
     }
 
-    private List<Settlement> oblastSites(boolean behind) {
-        return sites().filter(s -> in.district(s.district()).inOblast() && Documented.heldBehindTheLine(s) == behind)
+    private List<Settlement> coreSites(boolean behind) {
+        return sites().filter(
+                        s -> in.district(s.district()).isInCore() && Documented.heldBehindTheFront(s, in) == behind)
                 .toList();
     }
 
-    /** The corridor's towns stand for the corridor only, and a district's enclave in the oblast for itself. */
+    /** The corridor's towns stand for the corridor only, and a district's enclave in the core for itself. */
     private List<Settlement> districtSites(String district) {
-        return sites().filter(s -> s.district().equals(district) && Documented.heldBehindTheLine(s))
-                .filter(s -> !s.history().codeAt(PEACEKEEPING).contains("RU"))
-                .filter(s -> !in.front().oblast().covers(Grid.point(s.location())))
+        return sites().filter(s -> s.district().equals(district) && Documented.heldBehindTheFront(s, in))
+                .filter(s -> !s.history()
+                        .codeAt(in.rules().peacekeepers().thereOn())
+                        .contains(in.rules().peacekeepers().code()))
+                .filter(s -> !in.front().core().covers(Grid.point(s.location())))
                 .toList();
     }
 
-    /** The part of the corridor's band in the oblast that peacekeepers held: the ground of Shusha district along the road. */
-    private Layer corridorInOblast() {
-        Geometry band = shapes.band("corridor-2020", CORRIDOR_HALF_WIDTH_M);
-        Geometry ground = CountryGround.overlay(band, regions.oblastBehind(), OverlayNG.INTERSECTION);
-        CellLayer cells = new CellLayer(ground, oblastSites(true), s -> CorridorTag.of(tag(s, "corridor"), s));
-        return new FilteredLayer(cells, tag -> tag.group().equals("lachin-corridor"));
+    /** The part of the corridor's band in the core that peacekeepers held: the ground of one district along the road. */
+    private Layer corridorInCore() {
+        BuildRules.Corridor corridor = in.rules().corridor();
+        Geometry band = shapes.band(corridor.sketch(), corridor.halfWidthM());
+        Geometry ground = CountryGround.overlay(band, regions.coreBehind(), OverlayNG.INTERSECTION);
+        CellLayer cells =
+                new CellLayer(ground, coreSites(true), s -> CorridorTag.of(tag(s, "corridor"), s, in.rules()));
+        return new FilteredLayer(cells, tag -> tag.group().equals(corridor.group()));
     }
 
-    private List<Layer> beforeTheLine() {
-        List<Layer> layers = new ArrayList<>();
+    private Layer heldBefore() {
+        BuildRules.HeldBefore held = in.rules().front().heldBefore();
         Geometry before = CountryGround.overlay(regions.mainland(), in.front().behind(), OverlayNG.DIFFERENCE);
-        List<Settlement> sites = sites().filter(
-                        s -> s.history().codeAt(Documented.CEASEFIRE).equals("AZ"))
+        List<Settlement> sites = sites().filter(s -> s.history()
+                        .codeAt(in.rules().front().day())
+                        .equals(in.rules().states().divided().code()))
                 .toList();
         Geometry reach = CountryGround.union(sites.stream()
-                .filter(s -> s.district().equals("shahumyan"))
-                .map(s -> Shapes.disc(s.location(), SHAHUMYAN_REACH_M))
+                .filter(s -> s.district().equals(held.district()))
+                .map(s -> Shapes.disc(s.location(), held.reachM()))
                 .toList());
-        Geometry shahumyan = CountryGround.overlay(before, reach, OverlayNG.INTERSECTION);
-        CellLayer cells = new CellLayer(shahumyan, sites, s -> tag(s, "nearest settlement"));
-        layers.add(new FilteredLayer(cells, tag -> tag.district().equals("shahumyan")));
-        return layers;
+        Geometry ground = CountryGround.overlay(before, reach, OverlayNG.INTERSECTION);
+        CellLayer cells = new CellLayer(ground, sites, s -> tag(s, "nearest settlement"));
+        return new FilteredLayer(cells, tag -> tag.district().equals(held.district()));
     }
 }

@@ -1,7 +1,11 @@
 package org.controlatlas.pipeline.zones;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.controlatlas.model.Names;
 
@@ -20,96 +24,57 @@ record LineRow(
         int accuracyM,
         String note,
         List<String> sources) {
-    static final LineRow STATE_BORDER = new LineRow(
-            "state-border",
-            "state-border",
-            Names.of(
-                    "State border of Armenia and Azerbaijan",
-                    "Ermənistan və Azərbaycanın dövlət sərhədi",
-                    "Հայաստանի և Ադրբեջանի պետական սահման",
-                    "Государственная граница Армении и Азербайджана"),
-            null,
-            null,
-            false,
-            50,
-            "As OpenStreetMap draws it, after the administrative border of Soviet times; most of it is not delimited.",
-            List.of("osm-geo-maps"));
-    static final LineRow OUTER_BORDER = new LineRow(
-            "state-border-outer",
-            "state-border",
-            Names.of(
-                    "State borders with the neighbours",
-                    "Qonşularla dövlət sərhədləri",
-                    "Պետական սահմաններ հարևանների հետ",
-                    "Государственные границы с соседями"),
-            null,
-            null,
-            false,
-            50,
-            "As OpenStreetMap draws it.",
-            List.of("osm-geo-maps"));
-    static final LineRow OBLAST = new LineRow(
-            "oblast-1991",
-            "oblast-1991",
-            Names.of(
-                    "Boundary of the Nagorno-Karabakh Autonomous Oblast, 1991",
-                    "Dağlıq Qarabağ Muxtar Vilayətinin sərhədi, 1991",
-                    "Լեռնային Ղարաբաղի Ինքնավար Մարզի սահման, 1991",
-                    "Граница Нагорно-Карабахской автономной области, 1991"),
-            null,
-            null,
-            false,
-            2000,
-            "Generalised; the area inside is 2 to 3 % smaller than the published one.",
-            List.of("natural-earth"));
-    static final LineRow CONTACT = new LineRow(
-            "line-of-contact-1994",
-            "line-of-contact",
-            Names.of(
-                    "Line of contact, 1994–2020",
-                    "Təmas xətti, 1994–2020",
-                    "Շփման գիծ, 1994–2020",
-                    "Линия соприкосновения, 1994–2020"),
-            "1994-05-12",
-            "2020-11-10",
-            false,
-            2500,
-            "Generalised; single settlements on it lie up to 2.3 km on the wrong side.",
-            List.of("natural-earth"));
-    static final LineRow DELIMITED_2024 = new LineRow(
-            "demarcated-qazax-2024",
-            "demarcated-border",
-            Names.of(
-                    "Border sections described in 2024",
-                    "2024-cü ildə təsvir edilmiş sərhəd hissələri",
-                    "2024-ին նկարագրված սահմանի հատվածներ",
-                    "Описанные в 2024 году участки границы"),
-            "2024-05-24",
-            null,
-            true,
-            2000,
-            "12.7 km in four sections are published as a length only; the course is that of the state border beside the four villages.",
-            List.of("azernews-226488", "trend-3903455", "mediamax-54782", "project-sketch"));
-    static final LineRow INFERRED_EDGE = new LineRow(
-            "",
-            "inferred-edge",
-            Names.of("Inferred limit", "Təxmini hədd", "Ենթադրյալ եզր", "Предполагаемый предел"),
-            null,
-            null,
-            true,
-            3000,
-            "Inferred between documented places; no source draws it.",
-            List.of("project-sketch"));
-    static final LineRow CORRIDOR_LIMIT = new LineRow(
-            "",
-            "corridor-limit",
-            Names.of("Limit of the corridor", "Dəhlizin həddi", "Միջանցքի եզր", "Предел коридора"),
-            "2020-11-10",
-            "2024-06-12",
-            true,
-            2500,
-            "2.5 km from a road sketched between known places; no source draws it.",
-            List.of("pm-am-2020-11-10", "mfa-az-2020-11-10", "project-sketch"));
+    /** What a line stands for in the build: each has one row in {@code lines.csv}. */
+    enum Role {
+        STATE_BORDER,
+        OUTER_BORDER,
+        CORE,
+        FRONT,
+        DELIMITED,
+        INFERRED,
+        CORRIDOR_LIMIT;
+
+        private String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /**
+     * @throws IOException naming the file and the row that is missing or wrong
+     */
+    static Map<Role, LineRow> read(Path file) throws IOException {
+        List<Map<String, String>> rows = InputTable.read(file);
+        Map<Role, LineRow> lines = new EnumMap<>(Role.class);
+        for (Role role : Role.values()) {
+            Map<String, String> row = rows.stream()
+                    .filter(each -> each.get("role").equals(role.code()))
+                    .findFirst()
+                    .orElseThrow(() ->
+                            new IOException(file + ": there is no row for the role '" + role.code() + "'; add one."));
+            lines.put(role, of(row, file));
+        }
+        return lines;
+    }
+
+    private static LineRow of(Map<String, String> row, Path file) throws IOException {
+        try {
+            return new LineRow(
+                    row.get("id"),
+                    row.get("kind"),
+                    Names.of(row.get("name_en"), row.get("name_az"), row.get("name_hy"), row.get("name_ru")),
+                    row.get("start_date").isEmpty() ? null : row.get("start_date"),
+                    row.get("end_date").isEmpty() ? null : row.get("end_date"),
+                    row.get("sketch").equals("yes"),
+                    Integer.parseInt(row.get("accuracy_m")),
+                    row.get("note"),
+                    List.of(row.get("sources").split(";")));
+        } catch (NumberFormatException e) {
+            throw new IOException(
+                    file + ": row '" + row.get("role") + "', column accuracy_m: '" + row.get("accuracy_m")
+                            + "' is no whole number; write metres.",
+                    e);
+        }
+    }
 
     /** The same kind of line under another id and over another time. */
     LineRow as(String otherId, String otherStart, String otherEnd) {

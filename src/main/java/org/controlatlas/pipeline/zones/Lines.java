@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -14,25 +15,24 @@ import org.locationtech.jts.operation.linemerge.LineMerger;
 
 /** Writes {@code lines.geojson}: the lines that the map draws in their own right. */
 final class Lines {
-    /** Published length of the sections described in 2024. */
-    private static final double DELIMITED_M = 12_700;
-
     private record Span(String start, String end) {}
 
     private final Inputs in;
+    private final Map<LineRow.Role, LineRow> rows;
 
-    Lines(Inputs in) {
+    Lines(Inputs in) throws IOException {
         this.in = in;
+        this.rows = LineRow.read(in.folder().resolve("tables/lines.csv"));
     }
 
     void write(Edges edges, Path folder) throws IOException {
         try (FeatureFile file = new FeatureFile(folder.resolve("lines.geojson"))) {
             Geometry border = merged(edges.all(EdgeSources.STATE_BORDER));
-            write(file, LineRow.STATE_BORDER, border);
-            write(file, LineRow.OUTER_BORDER, merged(edges.towardsNeighbours(in)));
-            write(file, LineRow.OBLAST, in.front().oblast().getBoundary());
-            write(file, LineRow.CONTACT, in.front().contact());
-            write(file, LineRow.DELIMITED_2024, delimited(border));
+            write(file, rows.get(LineRow.Role.STATE_BORDER), border);
+            write(file, rows.get(LineRow.Role.OUTER_BORDER), merged(edges.towardsNeighbours(in)));
+            write(file, rows.get(LineRow.Role.CORE), in.front().core().getBoundary());
+            write(file, rows.get(LineRow.Role.FRONT), in.front().line());
+            write(file, rows.get(LineRow.Role.DELIMITED), delimited(border));
             for (Edges.Between between : edges.between(EdgeSources.INFERRED)) {
                 write(file, row(between), merged(between.lines()));
             }
@@ -44,15 +44,15 @@ final class Lines {
     }
 
     /** An edge of the corridor is its limit as long as it had one; any other inferred edge is just that. */
-    private static LineRow row(Edges.Between between) {
+    private LineRow row(Edges.Between between) {
         String id = "edge-" + between.one().id() + "--" + between.other().id();
         Optional<Span> one = corridor(between.one());
         Optional<Span> other = corridor(between.other());
         if (one.isPresent() == other.isPresent()) {
-            return LineRow.INFERRED_EDGE.as(id, null, null);
+            return rows.get(LineRow.Role.INFERRED).as(id, null, null);
         }
         Span span = one.or(() -> other).orElseThrow();
-        return LineRow.CORRIDOR_LIMIT.as(id, span.start(), span.end());
+        return rows.get(LineRow.Role.CORRIDOR_LIMIT).as(id, span.start(), span.end());
     }
 
     /** The time in which the zone's history names the state of a road that was not closed. */
@@ -69,10 +69,10 @@ final class Lines {
         return Optional.empty();
     }
 
-    /** The state border beside the four villages, as much of it as has the published length. */
+    /** The state border beside its zones, as much of it as has the published length. */
     private Geometry delimited(Geometry border) {
         List<Coordinate> villages = in.zoneRows().stream()
-                .filter(row -> row.id().startsWith("qazax-"))
+                .filter(row -> row.id().startsWith(in.rules().delimited().zones()))
                 .map(row -> in.settlement(row.at()).location())
                 .toList();
         Geometry near = border.intersection(Shapes.disc(villages.get(0), 30_000));
@@ -80,7 +80,7 @@ final class Lines {
         double high = 10_000;
         for (int i = 0; i < 30; i++) {
             double middle = (low + high) / 2;
-            if (metres(cut(near, villages, middle)) < DELIMITED_M) {
+            if (metres(cut(near, villages, middle)) < in.rules().delimited().lengthM()) {
                 low = middle;
             } else {
                 high = middle;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.locationtech.jts.coverage.CoverageUnion;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
@@ -24,7 +25,11 @@ final class Partition {
     private int slivers;
     private double sliverKm2;
 
-    Partition(List<Layer> layers) {
+    private final Function<String, String> deJure;
+
+    /** @param deJure the state to which a district belongs in law */
+    Partition(List<Layer> layers, Function<String, String> deJure) {
+        this.deJure = deJure;
         this.layers = List.copyOf(layers);
     }
 
@@ -50,7 +55,7 @@ final class Partition {
 
     List<Piece> pieces() {
         List<Piece> before = joined(faces());
-        List<Piece> after = SmallPieces.absorbed(before);
+        List<Piece> after = SmallPieces.absorbed(before, deJure);
         for (int i = 0; i < before.size(); i++) {
             if (before.get(i).tag() != after.get(i).tag()) {
                 slivers++;

@@ -1,6 +1,5 @@
 package org.controlatlas.pipeline.zones;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,32 +9,19 @@ import java.util.Set;
 
 /** Turns a zone's history into periods: who controls, with what certainty, by which sources. */
 final class PeriodMaker {
-    private static final Map<String, String> ACTORS =
-            Map.of("AM", "armenia", "AZ", "azerbaijan", "NK", "nagorno-karabakh", "RU", "russia");
-    private static final Set<String> IN_ARMENIA =
-            Set.of("armenia", "artsvashen", "gegharkunik", "syunik", "vayots-dzor");
-    private static final LocalDate START = LocalDate.of(1988, 1, 1);
-
-    /** Where an outline comes from, by how it came to be. */
-    private static final Map<String, String> SHAPE_SOURCES = Map.of(
-            "border", "osm-geo-maps",
-            "corridor", "project-sketch",
-            "district", "natural-earth",
-            "line of contact", "natural-earth",
-            "oblast boundary", "natural-earth",
-            "sketch", "project-sketch");
-
     private final List<Dating> datings;
     private final SettlementSources settlementSources;
+    private final BuildRules rules;
 
-    PeriodMaker(List<Dating> datings, SettlementSources settlementSources) {
+    PeriodMaker(List<Dating> datings, SettlementSources settlementSources, BuildRules rules) {
+        this.rules = rules;
         this.datings = List.copyOf(datings);
         this.settlementSources = settlementSources;
     }
 
     /** To which state the zone's ground belongs in law. */
-    static String deJure(FaceTag tag) {
-        return IN_ARMENIA.contains(tag.district()) ? "armenia" : "azerbaijan";
+    String deJure(FaceTag tag) {
+        return rules.deJure(tag.district());
     }
 
     List<Period> periods(ZoneDraft zone) {
@@ -52,10 +38,11 @@ final class PeriodMaker {
         String[] codeAndAccess = step.code().split("/");
         String[] parts = codeAndAccess[0].split("\\+");
         boolean contested = parts[0].equals("CONTESTED");
-        String control = contested ? "contested" : ACTORS.get(parts[0]);
+        Map<String, String> actors = rules.control().actors();
+        String control = contested ? "contested" : actors.get(parts[0]);
         String deJure = deJure(zone.tag());
         Optional<Dating> dating = Dating.find(datings, zone, step);
-        Optional<String> peacekeepers = parts.length > 1 ? Optional.of(ACTORS.get(parts[1])) : Optional.empty();
+        Optional<String> peacekeepers = parts.length > 1 ? Optional.of(actors.get(parts[1])) : Optional.empty();
         Optional<String> note = dating.map(Dating::note).filter(n -> !n.isEmpty());
         if (note.isEmpty()) {
             note = zone.tag().fixed().map(ZoneRow::note).filter(n -> !n.isEmpty());
@@ -67,7 +54,7 @@ final class PeriodMaker {
                 next.flatMap(n -> edtf(zone, n)),
                 dating.map(Dating::announced).filter(a -> !a.isEmpty()),
                 control,
-                contested ? contestants(zone) : List.of(),
+                contested ? rules.contestants(zone.tag().group()) : List.of(),
                 peacekeepers,
                 status(control, deJure, peacekeepers),
                 codeAndAccess.length > 1 ? Optional.of(codeAndAccess[1]) : Optional.empty(),
@@ -80,7 +67,7 @@ final class PeriodMaker {
 
     /** The first day of the coverage is no event and has no EDTF of its own. */
     private Optional<String> edtf(ZoneDraft zone, Step step) {
-        if (step.day().equals(START)) {
+        if (step.day().equals(rules.coverage().start())) {
             return Optional.empty();
         }
         Optional<Dating> dating = Dating.find(datings, zone, step);
@@ -96,9 +83,9 @@ final class PeriodMaker {
      * Whether a doubt is about the beginning only. The first period has no beginning, and contested ground is contested
      * to its last day.
      */
-    private static String certaintyOf(Step step, boolean contested, Optional<Dating> dating) {
+    private String certaintyOf(Step step, boolean contested, Optional<Dating> dating) {
         return contested
-                        || step.day().equals(START)
+                        || step.day().equals(rules.coverage().start())
                         || dating.filter(d -> d.certaintyOf().equals("control")).isPresent()
                 ? "control"
                 : "date";
@@ -109,12 +96,6 @@ final class PeriodMaker {
                 .filter(c -> !c.isEmpty())
                 .orElseGet(
                         () -> contested ? "disputed" : step.approximate() || !step.isDay() ? "approximate" : "agreed");
-    }
-
-    private static List<String> contestants(ZoneDraft zone) {
-        return zone.tag().group().equals("nakhchivan")
-                ? List.of("armenia", "azerbaijan")
-                : List.of("azerbaijan", "nagorno-karabakh");
     }
 
     private static String status(String control, String deJure, Optional<String> peacekeepers) {
@@ -134,7 +115,7 @@ final class PeriodMaker {
             zone.principal().ifPresent(s -> sources.addAll(settlementSources.of(s)));
         }
         zone.tag().fixed().ifPresent(row -> sources.addAll(row.sources()));
-        String shape = SHAPE_SOURCES.get(zone.tag().geometrySource());
+        String shape = rules.control().shapeSources().get(zone.tag().geometrySource());
         if (shape != null) {
             sources.add(shape);
         }

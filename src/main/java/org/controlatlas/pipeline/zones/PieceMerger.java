@@ -42,7 +42,7 @@ final class PieceMerger {
         List<Body> bodies = new ArrayList<>();
         List<Partition.Piece> without = new ArrayList<>();
         FaceTag tag = same.get(0).tag();
-        if (tag.fixed().isPresent() || tag.group().equals("countries")) {
+        if (tag.fixed().isPresent() || tag.group().equals(in.rules().coverage().restGroup())) {
             List<Settlement> all =
                     same.stream().flatMap(p -> sitesIn(p).stream()).toList();
             return List.of(new Body(same, all));
@@ -94,20 +94,21 @@ final class PieceMerger {
                     .findFirst();
             return new ZoneDraft(row.id(), row.names(), tag, geometry, at, members);
         }
-        if (tag.group().equals("countries")) {
+        if (tag.group().equals(in.rules().coverage().restGroup())) {
             return new ZoneDraft(district.id(), DerivedNames.rest(district), tag, geometry, Optional.empty(), members);
         }
         Settlement principal = principal(body, district);
         if (principal.history().key().equals(tag.history().key())) {
             tag = tag.withHistory(principal.history());
         }
-        boolean corridor = tag.group().equals("lachin-corridor");
-        String prefix = corridor ? "lachin-corridor" : district.id();
+        BuildRules.Corridor rules = in.rules().corridor();
+        boolean corridor = tag.group().equals(rules.group());
+        String prefix = corridor ? rules.group() : district.id();
         return alone
                 ? new ZoneDraft(district.id(), district.names(), tag, geometry, Optional.of(principal), members)
                 : new ZoneDraft(
                         prefix + "-" + principal.id(),
-                        corridor ? DerivedNames.corridor(principal) : DerivedNames.around(principal, district),
+                        corridor ? DerivedNames.corridor(principal, rules) : DerivedNames.around(principal, district),
                         tag,
                         geometry,
                         Optional.of(principal),

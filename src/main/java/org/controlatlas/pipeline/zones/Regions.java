@@ -10,35 +10,35 @@ import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 
 /**
- * The parts of Azerbaijan's mainland that the known lines make.
+ * The parts of the divided state's mainland that the known lines make.
  *
  * @param mainland without exclaves and islands
- * @param oblastBehind the oblast west of the line of 1994
- * @param oblastBefore the oblast east of it
- * @param outsideBehind the ground west of the line outside the oblast
- * @param districts the seven districts' shares of the ground outside the oblast and west of the line, by district id
+ * @param coreBehind the core behind the front
+ * @param coreBefore the core before it
+ * @param outsideBehind the ground behind the front outside the core
+ * @param districts the shares of the ring's districts in the ground outside the core and behind the front, by district id
  */
 record Regions(
         Geometry mainland,
-        Geometry oblastBehind,
-        Geometry oblastBefore,
+        Geometry coreBehind,
+        Geometry coreBefore,
         Geometry outsideBehind,
         Map<String, Geometry> districts) {
     /** How far a settlement's cell reaches into another district's polygon. */
     private static final double CELL_REACH_M = 5_000;
 
     static Regions of(Inputs in) {
-        Coordinate inside = in.settlement("stepanakert").location();
-        Geometry mainland = partAt(in.ground().azerbaijan(), inside);
-        Geometry oblast = CountryGround.overlay(mainland, in.front().oblast(), OverlayNG.INTERSECTION);
+        Coordinate inside = in.settlement(in.rules().states().mainlandAt()).location();
+        Geometry mainland = partAt(in.ground().divided(), inside);
+        Geometry core = CountryGround.overlay(mainland, in.front().core(), OverlayNG.INTERSECTION);
         Geometry behind = CountryGround.overlay(mainland, in.front().behind(), OverlayNG.INTERSECTION);
-        Geometry undrawn = oblastBeyondItsLine(in, CountryGround.overlay(behind, oblast, OverlayNG.DIFFERENCE));
+        Geometry undrawn = coreBeyondItsLine(in, CountryGround.overlay(behind, core, OverlayNG.DIFFERENCE));
         Geometry outside = CountryGround.overlay(
-                CountryGround.overlay(behind, oblast, OverlayNG.DIFFERENCE), undrawn, OverlayNG.DIFFERENCE);
+                CountryGround.overlay(behind, core, OverlayNG.DIFFERENCE), undrawn, OverlayNG.DIFFERENCE);
         return new Regions(
                 mainland,
-                CountryGround.union(List.of(CountryGround.overlay(oblast, behind, OverlayNG.INTERSECTION), undrawn)),
-                CountryGround.overlay(oblast, behind, OverlayNG.DIFFERENCE),
+                CountryGround.union(List.of(CountryGround.overlay(core, behind, OverlayNG.INTERSECTION), undrawn)),
+                CountryGround.overlay(core, behind, OverlayNG.DIFFERENCE),
                 outside,
                 districts(in, outside));
     }
@@ -53,11 +53,11 @@ record Regions(
         throw new IllegalArgumentException("The point " + point + " lies in no polygon of the ground.");
     }
 
-    /** The ground in none of the seven districts' polygons. */
-    private static Geometry inNoneOfSeven(Inputs in, Geometry outside) {
+    /** The ground in none of the ring's districts' polygons. */
+    private static Geometry outsideTheRing(Inputs in, Geometry outside) {
         Geometry rest = outside;
         for (District district : in.districts()) {
-            if (district.isOneOfSeven()) {
+            if (district.isInRing()) {
                 rest = CountryGround.overlay(
                         rest, in.naturalEarth().get(district.naturalEarth()), OverlayNG.DIFFERENCE);
             }
@@ -66,20 +66,20 @@ record Regions(
     }
 
     /**
-     * The generalised boundary of the oblast leaves ground outside that today's Khojavend district, made of the oblast's
-     * Martuni and Hadrut, has inside. Where such a piece holds a documented settlement of one of the seven districts,
-     * that settlement takes its cell and no more; the rest is nearer to settlements of the oblast and is counted to it.
+     * The generalised limit of the core leaves ground outside that the polygon of a district of the core has inside. Where
+     * such a piece holds a documented settlement of the ring, that settlement takes its cell and no more; the rest is
+     * nearer to settlements of the core and is counted to it.
      */
-    private static Geometry oblastBeyondItsLine(Inputs in, Geometry outside) {
+    private static Geometry coreBeyondItsLine(Inputs in, Geometry outside) {
         List<Geometry> found = new ArrayList<>();
-        for (Polygon piece : CountryGround.polygons(inNoneOfSeven(in, outside))) {
+        for (Polygon piece : CountryGround.polygons(outsideTheRing(in, outside))) {
             List<Settlement> others = in.settlements().stream()
-                    .filter(s -> in.district(s.district()).isOneOfSeven() && piece.covers(Grid.point(s.location())))
+                    .filter(s -> in.district(s.district()).isInRing() && piece.covers(Grid.point(s.location())))
                     .toList();
-            if (!others.isEmpty() && standsForOblast(in, piece)) {
+            if (!others.isEmpty() && standsForTheCore(in, piece)) {
                 List<Settlement> sites = new ArrayList<>(others);
                 in.settlements().stream()
-                        .filter(s -> s.ownsGround() && in.district(s.district()).inOblast())
+                        .filter(s -> s.ownsGround() && in.district(s.district()).isInCore())
                         .forEach(sites::add);
                 Map<Settlement, Geometry> cells = VoronoiCells.of(sites, piece);
                 Geometry theirs = CountryGround.union(
@@ -90,21 +90,21 @@ record Regions(
         return CountryGround.union(found);
     }
 
-    private static boolean standsForOblast(Inputs in, Polygon piece) {
+    private static boolean standsForTheCore(Inputs in, Polygon piece) {
         return in.districts().stream()
-                .filter(d -> d.inOblast() && !d.naturalEarth().isEmpty())
+                .filter(d -> d.isInCore() && !d.naturalEarth().isEmpty())
                 .anyMatch(d -> in.naturalEarth().get(d.naturalEarth()).covers(piece.getInteriorPoint()));
     }
 
     /**
-     * By the districts' polygons; ground in none of the seven goes piece by piece to the neighbour with the longest
+     * By the districts' polygons; ground in none of the ring goes piece by piece to the neighbour with the longest
      * common edge. A documented settlement wins: one that lies in another district's polygon takes its cell over.
      */
     private static Map<String, Geometry> districts(Inputs in, Geometry outside) {
         Map<String, Geometry> shares = new LinkedHashMap<>();
         Geometry rest = outside;
         for (District district : in.districts()) {
-            if (district.isOneOfSeven()) {
+            if (district.isInRing()) {
                 Geometry polygon = in.naturalEarth().get(district.naturalEarth());
                 shares.put(district.id(), CountryGround.overlay(rest, polygon, OverlayNG.INTERSECTION));
                 rest = CountryGround.overlay(rest, polygon, OverlayNG.DIFFERENCE);

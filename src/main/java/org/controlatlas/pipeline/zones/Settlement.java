@@ -7,7 +7,7 @@ import org.locationtech.jts.geom.Coordinate;
 /**
  * A row of {@code settlements.csv}: where a place lies and who held it when.
  *
- * @param district id of its Soviet district in {@code districts.csv}
+ * @param district id of its district in {@code districts.csv}
  * @param location degrees
  * @param precisionKm how far the position may be off
  * @param history with the days resolved and the peacekeepers added

@@ -18,7 +18,7 @@ import java.util.Map;
 final class SettlementTable {
     private SettlementTable() {}
 
-    static List<Settlement> read(Path file, List<District> districts) throws IOException {
+    static List<Settlement> read(Path file, List<District> districts, BuildRules rules) throws IOException {
         Map<String, District> byName = new LinkedHashMap<>();
         districts.forEach(d -> d.settlementsAs().forEach(name -> byName.put(name, d)));
         List<Map<String, String>> rows = InputTable.read(file);
@@ -38,14 +38,16 @@ final class SettlementTable {
         }
         Map<String, String> anchors = new LinkedHashMap<>();
         districts.forEach(d -> anchors.put(d.id(), d.anchor()));
-        return raw.stream().map(s -> resolve(s, raw, anchors.get(s.district()))).toList();
+        return raw.stream()
+                .map(s -> resolve(s, raw, anchors.get(s.district()), rules))
+                .toList();
     }
 
-    private static Settlement resolve(Settlement settlement, List<Settlement> all, String anchor) {
+    private static Settlement resolve(Settlement settlement, List<Settlement> all, String anchor, BuildRules rules) {
         List<Step> steps = settlement.history().steps().stream()
                 .map(step -> step.text().length() == 7 ? resolve(step, settlement, all, anchor) : step)
                 .toList();
-        History history = new History(steps).withPeacekeepersUntilTheyLeft();
+        History history = new History(steps).withPeacekeepersUntilTheyLeft(rules);
         return new Settlement(
                 settlement.id(),
                 settlement.names(),

@@ -19,7 +19,7 @@ final class Shapes {
     /** A strip leaves out so much about a settlement that did not change hands. */
     private static final double KEEPS_OFF_M = 750;
 
-    /** Degrees within which ground counts as lying at the line of 1994. */
+    /** Degrees within which ground counts as lying at the front. */
     private static final double JOINS_LINE = 0.001;
 
     private final Inputs in;
@@ -45,9 +45,9 @@ final class Shapes {
             case "front-strip" -> frontStrip(row);
             case "district-before" ->
                 new Geometry[] {
-                    in.naturalEarth().get(in.district(row.district()).naturalEarth()), beforeTheLine()
+                    in.naturalEarth().get(in.district(row.district()).naturalEarth()), beforeTheFront()
                 };
-            case "oblast-before" -> new Geometry[] {oblastBefore(row)};
+            case "core-before" -> new Geometry[] {coreBefore(row)};
             case "district-behind" -> new Geometry[] {behind(row)};
             case "corridor" -> new Geometry[] {band(row.at(), row.radiusM().orElseThrow()), within(row.within())};
             default ->
@@ -65,13 +65,13 @@ final class Shapes {
         return new Geometry[] {disc, within};
     }
 
-    /** CountryGround near the point that lies along the border and no deeper than the point and a little more. */
+    /** Ground near the point that lies along the border and no deeper than the point and a little more. */
     private Geometry[] strip(ZoneRow row) {
         Geometry within = CountryGround.overlay(within(row.within()), unchanged(), OverlayNG.DIFFERENCE);
         Coordinate point = in.settlement(row.at()).location();
-        Geometry other = row.within().equals("armenia")
-                ? in.ground().azerbaijan()
-                : in.ground().armenia();
+        Geometry other = row.within().equals(in.rules().states().other().id())
+                ? in.ground().divided()
+                : in.ground().other();
         double depth = Grid.toPlane(other).distance(Grid.toPlane(Grid.point(point))) * Grid.METRES_PER_DEGREE;
         Geometry near = other.intersection(disc(point, 40_000));
         Geometry band = snapped(Grid.buffer(near, depth + BEYOND_POINT_M));
@@ -89,35 +89,36 @@ final class Shapes {
                 .toList());
     }
 
-    /** CountryGround east of the line of 1994 in the district and its neighbour to the south, up to a fitted distance. */
+    /** Ground before the front in the district and its neighbour, up to a fitted distance. */
     private Geometry[] frontStrip(ZoneRow row) {
         Geometry districts = CountryGround.union(List.of(
                 in.naturalEarth().get(in.district(row.district()).naturalEarth()),
-                in.naturalEarth().get(in.district("jabrayil").naturalEarth())));
-        Geometry ground = CountryGround.overlay(beforeTheLine(), districts, OverlayNG.INTERSECTION);
+                in.naturalEarth()
+                        .get(in.district(in.rules().front().stripAlsoIn()).naturalEarth())));
+        Geometry ground = CountryGround.overlay(beforeTheFront(), districts, OverlayNG.INTERSECTION);
         Geometry band = fitted(
-                d -> snapped(Grid.buffer(in.front().contact(), d)),
+                d -> snapped(Grid.buffer(in.front().line(), d)),
                 ground,
                 row.areaKm2().orElseThrow());
         return new Geometry[] {band, ground};
     }
 
-    /** A district's ground that the line of 1994 cuts off on its western side. */
+    /** A district's ground that the front cuts off behind it. */
     private Geometry behind(ZoneRow row) {
         Geometry polygon = in.naturalEarth().get(in.district(row.district()).naturalEarth());
         Geometry cut = CountryGround.overlay(regions.outsideBehind(), polygon, OverlayNG.INTERSECTION);
         return CountryGround.union(CountryGround.polygons(cut).stream()
-                .filter(p -> p.distance(in.front().contact()) < JOINS_LINE)
+                .filter(p -> p.distance(in.front().line()) < JOINS_LINE)
                 .toList());
     }
 
-    /** The part of the oblast east of the line of 1994 that is nearest to the row's settlement. */
-    private Geometry oblastBefore(ZoneRow row) {
+    /** The part of the core before the front that is nearest to the row's settlement. */
+    private Geometry coreBefore(ZoneRow row) {
         Point place = Grid.point(in.settlement(row.at()).location());
-        return CountryGround.polygons(regions.oblastBefore()).stream()
+        return CountryGround.polygons(regions.coreBefore()).stream()
                 .min(Comparator.comparingDouble(part -> part.distance(place)))
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "zones.csv: zone '" + row.id() + "': no part of the oblast lies east of the line of 1994."));
+                        "zones.csv: zone '" + row.id() + "': no part of the core lies before the front."));
     }
 
     /** A sketched road's band, with small discs about places that belong to it but lie farther from the sketch. */
@@ -132,22 +133,27 @@ final class Shapes {
         return CountryGround.union(parts);
     }
 
-    /** East of the line of 1994 and outside the oblast. */
-    private Geometry beforeTheLine() {
+    /** Before the front and outside the core. */
+    private Geometry beforeTheFront() {
         Geometry before = CountryGround.overlay(regions.mainland(), in.front().behind(), OverlayNG.DIFFERENCE);
-        return CountryGround.overlay(before, in.front().oblast(), OverlayNG.DIFFERENCE);
+        return CountryGround.overlay(before, in.front().core(), OverlayNG.DIFFERENCE);
     }
 
     Geometry within(String name) {
-        return switch (name) {
-            case "armenia" -> in.ground().armenia();
-            case "azerbaijan" -> in.ground().azerbaijan();
-            case "nakhchivan" ->
-                Regions.partAt(
-                        in.ground().azerbaijan(), in.settlement("nakhchivan").location());
-            case "outside-oblast" -> regions.outsideBehind();
-            default -> throw new IllegalArgumentException("zones.csv, column within: '" + name + "' is not known.");
-        };
+        if (name.equals(in.rules().states().other().id())) {
+            return in.ground().other();
+        }
+        if (name.equals(in.rules().states().divided().id())) {
+            return in.ground().divided();
+        }
+        if (name.equals("outside-core")) {
+            return regions.outsideBehind();
+        }
+        if (in.settlements().stream().anyMatch(s -> s.id().equals(name))) {
+            return Regions.partAt(in.ground().divided(), in.settlement(name).location());
+        }
+        throw new IllegalArgumentException("zones.csv, column within: '" + name
+                + "' is not known: write a state's id, outside-core or a settlement's id.");
     }
 
     static Geometry disc(Coordinate centre, double metres) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.LineSegment;
 import org.locationtech.jts.geom.Polygon;
@@ -18,13 +19,14 @@ final class SmallPieces {
 
     private SmallPieces() {}
 
-    static List<Partition.Piece> absorbed(List<Partition.Piece> pieces) {
+    /** @param deJure the state to which a district belongs in law */
+    static List<Partition.Piece> absorbed(List<Partition.Piece> pieces, Function<String, String> deJure) {
         Map<LineSegment, List<Integer>> owners = owners(pieces);
         List<Partition.Piece> out = new ArrayList<>(pieces);
         for (int i = 0; i < pieces.size(); i++) {
             Partition.Piece piece = pieces.get(i);
             if (isSliver(piece)) {
-                int neighbour = longestNeighbour(i, pieces, owners);
+                int neighbour = longestNeighbour(i, pieces, owners, deJure);
                 if (neighbour >= 0) {
                     out.set(i, new Partition.Piece(pieces.get(neighbour).tag(), piece.shape()));
                 }
@@ -37,11 +39,19 @@ final class SmallPieces {
         return piece.tag().fixed().isEmpty() && Grid.area(piece.shape()) < SLIVER_KM2;
     }
 
-    private static int longestNeighbour(int i, List<Partition.Piece> pieces, Map<LineSegment, List<Integer>> owners) {
+    private static int longestNeighbour(
+            int i,
+            List<Partition.Piece> pieces,
+            Map<LineSegment, List<Integer>> owners,
+            Function<String, String> deJure) {
+        String state = deJure.apply(pieces.get(i).tag().district());
         Map<Integer, Double> common = new HashMap<>();
         for (LineSegment segment : segments(pieces.get(i).shape())) {
             for (int other : owners.get(segment)) {
-                if (other != i && !isSliver(pieces.get(other)) && sameCountry(pieces.get(i), pieces.get(other))) {
+                // The state border is exact: a sliver never passes over it.
+                if (other != i
+                        && !isSliver(pieces.get(other))
+                        && state.equals(deJure.apply(pieces.get(other).tag().district()))) {
                     common.merge(other, segment.getLength(), Double::sum);
                 }
             }
@@ -55,15 +65,6 @@ final class SmallPieces {
             }
         }
         return best;
-    }
-
-    /** The state border is exact: a sliver never passes over it. */
-    private static boolean sameCountry(Partition.Piece a, Partition.Piece b) {
-        return deJure(a).equals(deJure(b));
-    }
-
-    private static String deJure(Partition.Piece piece) {
-        return PeriodMaker.deJure(piece.tag());
     }
 
     private static Map<LineSegment, List<Integer>> owners(List<Partition.Piece> pieces) {

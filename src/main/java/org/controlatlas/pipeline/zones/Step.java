@@ -3,11 +3,11 @@ package org.controlatlas.pipeline.zones;
 import java.time.LocalDate;
 
 /**
- * The start of a state in a history, as the tables write it: {@code 1992-05-18=NK?}.
+ * The start of a state in a history, as the tables write it: {@code 1992-05-18=BB?}.
  *
  * @param day the day that slider and index use
  * @param text the date as written: a year, month or day
- * @param code {@code AZ}, {@code AM}, {@code NK} or {@code CONTESTED}, with {@code +RU} where peacekeepers are there
+ * @param code an actor's, such as {@code AA}, or {@code CONTESTED}, with {@code +CC} where peacekeepers are there
  *     and {@code /open}, {@code /blocked}, {@code /checkpoint} or {@code /closed} for a corridor's access
  * @param approximate true if marked {@code ?}
  */
@@ -45,7 +45,7 @@ public record Step(LocalDate day, String text, String code, boolean approximate)
     static Step parse(String part) {
         int equals = part.indexOf('=');
         if (equals < 0) {
-            throw new IllegalArgumentException("'" + part + "' is no step of a history: write e.g. 1992-05-18=NK?.");
+            throw new IllegalArgumentException("'" + part + "' is no step of a history: write e.g. 1992-05-18=AB?.");
         }
         String text = part.substring(0, equals);
         String code = part.substring(equals + 1);

@@ -9,9 +9,6 @@ import java.util.Map;
 
 /** Builds the geographic files of the atlas from its inputs. */
 public final class ZoneBuild {
-    /** The zone files without their ending, in the order in which the atlas reads them. */
-    public static final List<String> GROUPS = ZoneFiles.GROUPS;
-
     /** Error of the generalised lines that the partition is cut from. */
     private static final int DOCUMENTED_LINE_M = 2_500;
 
@@ -32,7 +29,7 @@ public final class ZoneBuild {
      */
     public static Made write(Inputs in, Path folder) throws IOException {
         LayerStack stack = new LayerStack(in);
-        Partition partition = new Partition(stack.layers());
+        Partition partition = new Partition(stack.layers(), in.rules()::deJure);
         List<Partition.Piece> pieces = partition.pieces();
         List<ZoneDraft> zones = new PieceMerger(in).assemble(pieces);
         Edges edges = Edges.of(zones, in);
@@ -41,8 +38,8 @@ public final class ZoneBuild {
         SettlementSources settlementSources =
                 SettlementSources.read(in.folder().resolve("tables/settlement-sources.csv"));
         PeriodMaker periods =
-                new PeriodMaker(Dating.read(in.folder().resolve("tables/datings.csv")), settlementSources);
-        new ZoneFiles(periods).write(described, folder);
+                new PeriodMaker(Dating.read(in.folder().resolve("tables/datings.csv")), settlementSources, in.rules());
+        new ZoneFiles(periods).write(described, in.rules().coverage().groups(), folder);
         new Lines(in).write(edges, folder);
         Places places = new Places(in, settlementSources);
         places.write(folder);

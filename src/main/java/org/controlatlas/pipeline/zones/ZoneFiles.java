@@ -10,18 +10,14 @@ import org.controlatlas.model.Names;
 
 /** Writes the zone files: one feature for each zone and period. */
 final class ZoneFiles {
-    /** The files of zones, in the order in which the atlas reads them. */
-    static final List<String> GROUPS =
-            List.of("karabakh", "lachin-corridor", "nakhchivan", "qazax-enclaves", "state-border", "countries");
-
     private final PeriodMaker periods;
 
     ZoneFiles(PeriodMaker periods) {
         this.periods = periods;
     }
 
-    void write(List<ZoneDraft> zones, Path folder) throws IOException {
-        for (String group : GROUPS) {
+    void write(List<ZoneDraft> zones, List<String> groups, Path folder) throws IOException {
+        for (String group : groups) {
             try (FeatureFile file = new FeatureFile(folder.resolve(group + ".geojson"))) {
                 for (ZoneDraft zone : zones) {
                     if (zone.tag().group().equals(group)) {
@@ -34,7 +30,7 @@ final class ZoneFiles {
         }
     }
 
-    private static Map<String, Object> properties(ZoneDraft zone, Period period) {
+    private Map<String, Object> properties(ZoneDraft zone, Period period) {
         Map<String, Object> p = new LinkedHashMap<>();
         p.put("zone_id", zone.id());
         p.put("district", zone.tag().district());
@@ -47,7 +43,7 @@ final class ZoneFiles {
         p.put("control", period.control());
         p.put("contested_by", period.contestedBy());
         p.put("peacekeepers", period.peacekeepers());
-        p.put("de_jure", PeriodMaker.deJure(zone.tag()));
+        p.put("de_jure", periods.deJure(zone.tag()));
         p.put("status", period.status());
         p.put("access", period.access());
         p.put("certainty", period.certainty());

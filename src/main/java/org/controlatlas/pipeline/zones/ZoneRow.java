@@ -12,11 +12,12 @@ import org.controlatlas.model.Names;
  * A row of {@code zones.csv}: a zone whose shape is described, not derived.
  *
  * @param shape {@code part} (a country's polygon that holds the place), {@code disc} about the place, {@code strip}
- *     along the state border near the place, {@code front-strip} along the line of 1994, {@code corridor} along a sketch
+ *     along the state border near the place, {@code front-strip} along the front, {@code corridor} along a sketch
  * @param at id of the settlement, or of the sketch for a corridor
  * @param areaKm2 area that the shape is fitted to, if one is published or assumed
  * @param radiusM radius of a disc or half width of a corridor, if it is not fitted
- * @param within what the shape is cut with: {@code armenia}, {@code azerbaijan}, {@code nakhchivan}, {@code outside-oblast}
+ * @param within what the shape is cut with: a state's id, {@code outside-core}, or the
+ *     id of a settlement for the polygon of the divided state that holds it
  * @param history its own, if it is not the settlement's
  */
 public record ZoneRow(

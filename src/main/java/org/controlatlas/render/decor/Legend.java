@@ -10,8 +10,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.model.Certainty;
 import org.controlatlas.model.Control;
+import org.controlatlas.model.ValidTime;
 import org.controlatlas.render.EventMarks;
 import org.controlatlas.render.LinePainter;
 import org.controlatlas.render.MapPainter;
@@ -21,7 +23,6 @@ import org.controlatlas.render.decor.LegendEntry.Swatch;
 import org.controlatlas.render.style.ControlStyles;
 import org.controlatlas.render.style.FillStyle;
 import org.controlatlas.render.view.PictureSpec;
-import org.controlatlas.timeline.ControlTimeline;
 import org.controlatlas.timeline.ZoneAreas;
 
 /**
@@ -90,12 +91,10 @@ public final class Legend {
     }
 
     private Map<String, Double> areas(LocalDate date) {
-        ControlTimeline timeline = painter.timeline();
         Map<String, Double> squareKm = new HashMap<>();
-        for (int z = 0; z < timeline.zones().size(); z++) {
-            double area = painter.areas().squareKm(z);
-            timeline.periodAt(z, date).ifPresent(period -> squareKm.merge(id(period.control()), area, Double::sum));
-        }
+        painter.areas()
+                .shares(ValidTime.dayOf(date))
+                .forEach(share -> squareKm.merge(id(share.control()), share.squareKm(), Double::sum));
         return squareKm;
     }
 
@@ -163,9 +162,18 @@ public final class Legend {
     }
 
     private void lines() {
-        for (String kind : LinePainter.KINDS) {
+        AtlasInfo info = painter.atlas().info();
+        for (String kind : LinePainter.kinds(info)) {
             if (lineKinds.contains(kind)) {
-                entries.add(new LegendEntry("line:" + kind, Group.LINE, new Swatch.Line(kind), text("line." + kind)));
+                entries.add(info.declarations()
+                        .lineKind(kind)
+                        .map(declared -> new LegendEntry(
+                                "line:" + kind,
+                                Group.LINE,
+                                new Swatch.DeclaredLine(declared.style()),
+                                declared.names().in(names.language())))
+                        .orElseGet(() -> new LegendEntry(
+                                "line:" + kind, Group.LINE, new Swatch.Line(kind), text("line." + kind))));
             }
         }
         if (inferredEdges) {
@@ -175,8 +183,11 @@ public final class Legend {
 
     private void events() {
         for (String kind : eventKinds) {
-            entries.add(
-                    new LegendEntry("event:" + kind, Group.EVENT, new Swatch.Mark(kind, false), text("event." + kind)));
+            entries.add(new LegendEntry(
+                    "event:" + kind,
+                    Group.EVENT,
+                    new Swatch.Mark(kind, false),
+                    names.words().kind(painter.atlas().info().declarations().eventKinds(), "event.", kind)));
         }
         if (recentEvents) {
             entries.add(new LegendEntry(

@@ -1,12 +1,13 @@
 package org.controlatlas.render.decor;
 
 import java.util.OptionalDouble;
+import org.controlatlas.model.LineStyle;
 import org.controlatlas.render.style.FillStyle;
 
 /**
  * One line of a legend.
  *
- * @param id stable: an actor's id, {@code contested:…}, {@code peacekeepers:russia}, {@code disputed}, {@code
+ * @param id stable: an actor's id, {@code contested:…}, {@code peacekeepers:…}, {@code disputed}, {@code
  *     line:state-border} …
  * @param swatch what is shown beside the text
  * @param text in the picture's language
@@ -29,8 +30,11 @@ public record LegendEntry(
         /** Ground. */
         record Fill(FillStyle style) implements Swatch {}
 
-        /** A line of that {@link org.controlatlas.model.LineFeature#kind()}. */
+        /** A line of that {@link org.controlatlas.model.LineFeature#kind()}, which every atlas has. */
         record Line(String kind) implements Swatch {}
+
+        /** A line of a kind that the data set declares. */
+        record DeclaredLine(LineStyle style) implements Swatch {}
 
         /** The limit between zones that no source draws. */
         record InferredEdge() implements Swatch {}

@@ -100,6 +100,8 @@ public record LegendRows(List<LegendEntry> entries, double fontSize, DecorWords 
             ink.frame(box, 0.45);
         } else if (swatch instanceof LegendEntry.Swatch.Line kind) {
             MapSamples.line(ink.canvas(), ink.theme(), kind.kind(), line);
+        } else if (swatch instanceof LegendEntry.Swatch.DeclaredLine declared) {
+            MapSamples.line(ink.canvas(), ink.theme(), declared.style(), line);
         } else if (swatch instanceof LegendEntry.Swatch.Mark mark) {
             MapSamples.event(
                     ink.canvas(), ink.theme(), mark.kind(), mark.recent(), x + SIGN_WIDTH / 2, y + SIGN_HEIGHT / 2);

@@ -1,47 +1,112 @@
 package org.controlatlas.render.view;
 
-import java.util.EnumSet;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.controlatlas.model.AtlasInfo;
+import org.controlatlas.model.Declarations;
+import org.controlatlas.model.DeclaredLayer;
 
-/** The layers of a picture that can be shown or hidden, in the order in which they are painted. */
-public enum MapLayerKind {
+/**
+ * A layer of a picture that can be shown or hidden: one that every atlas has, or a layer of lines that a data set
+ * declares. In order as they are painted; those declared stand between state borders and corridors.
+ *
+ * @param code the word for it in links, options and metadata
+ * @param place in the order
+ */
+public record MapLayerKind(String code, int place) implements Comparable<MapLayerKind> {
+    /** Places from one of the program's layers to the next: room for those that a data set declares. */
+    private static final int STEP = 1_000;
+
     /** Land and water. */
-    BASE,
+    public static final MapLayerKind BASE = new MapLayerKind("base", 0);
     /** Who controls what, the main subject. */
-    CONTROL,
+    public static final MapLayerKind CONTROL = new MapLayerKind("control", STEP);
     /** Limits of control that no source draws: dashed, never like a border. */
-    INFERRED_EDGES,
+    public static final MapLayerKind INFERRED_EDGES = new MapLayerKind("inferred-edges", 2 * STEP);
     /** State borders de jure. */
-    BORDERS,
-    /** Boundary of the autonomous oblast of 1991. */
-    OBLAST_1991,
-    /** Line of contact of 1994. */
-    LINE_OF_CONTACT,
+    public static final MapLayerKind BORDERS = new MapLayerKind("borders", 3 * STEP);
     /** Limits of corridors. */
-    CORRIDOR,
+    public static final MapLayerKind CORRIDOR = new MapLayerKind("corridor", 4 * STEP);
     /** Railways and roads with their state. */
-    TRANSPORT,
+    public static final MapLayerKind TRANSPORT = new MapLayerKind("transport", 5 * STEP);
     /** Meridians and parallels. */
-    GRATICULE,
+    public static final MapLayerKind GRATICULE = new MapLayerKind("graticule", 6 * STEP);
     /** Dated events. */
-    EVENTS,
+    public static final MapLayerKind EVENTS = new MapLayerKind("events", 7 * STEP);
     /** Settlements and heights with their names. */
-    PLACES,
+    public static final MapLayerKind PLACES = new MapLayerKind("places", 8 * STEP);
     /** Names of zones and states. */
-    ZONE_NAMES;
+    public static final MapLayerKind ZONE_NAMES = new MapLayerKind("zone-names", 9 * STEP);
 
-    /** What a map shows when nobody has chosen. */
+    private static final List<MapLayerKind> OF_EVERY_ATLAS =
+            List.of(BASE, CONTROL, INFERRED_EDGES, BORDERS, CORRIDOR, TRANSPORT, GRATICULE, EVENTS, PLACES, ZONE_NAMES);
+    private static final Set<MapLayerKind> HIDDEN_AT_FIRST = Set.of(TRANSPORT, GRATICULE);
+
+    /** The layers that every atlas has. */
+    public static List<MapLayerKind> ofEveryAtlas() {
+        return OF_EVERY_ATLAS;
+    }
+
+    /** What a map of an atlas that declares no layers shows when nobody has chosen. */
     public static Set<MapLayerKind> defaults() {
-        return EnumSet.of(
-                BASE,
-                CONTROL,
-                INFERRED_EDGES,
-                BORDERS,
-                OBLAST_1991,
-                LINE_OF_CONTACT,
-                CORRIDOR,
-                EVENTS,
-                PLACES,
-                ZONE_NAMES);
+        return ordered(OF_EVERY_ATLAS.stream()
+                .filter(layer -> !HIDDEN_AT_FIRST.contains(layer))
+                .toList());
+    }
+
+    /** All layers of an atlas, those that it declares among them. */
+    public static List<MapLayerKind> all(AtlasInfo info) {
+        List<MapLayerKind> all = new ArrayList<>(OF_EVERY_ATLAS);
+        all.addAll(all.indexOf(CORRIDOR), declared(info));
+        return List.copyOf(all);
+    }
+
+    /** The layers that the atlas declares. */
+    public static List<MapLayerKind> declared(AtlasInfo info) {
+        List<MapLayerKind> declared = new ArrayList<>();
+        for (DeclaredLayer layer : info.declarations().layers()) {
+            declared.add(new MapLayerKind(layer.id(), BORDERS.place + 1 + declared.size()));
+        }
+        return declared;
+    }
+
+    /** What a map of the atlas shows when nobody has chosen. */
+    public static Set<MapLayerKind> defaults(AtlasInfo info) {
+        Declarations declarations = info.declarations();
+        return ordered(all(info).stream()
+                .filter(layer -> declarations
+                        .layer(layer.code)
+                        .map(DeclaredLayer::isShown)
+                        .orElseGet(() -> !HIDDEN_AT_FIRST.contains(layer)))
+                .toList());
+    }
+
+    /** Which of the layers has that word. */
+    public static Optional<MapLayerKind> ofCode(String code, Collection<MapLayerKind> layers) {
+        return layers.stream().filter(layer -> layer.code.equals(code)).findFirst();
+    }
+
+    /** A set that cannot be changed and lists its layers in their order. */
+    public static Set<MapLayerKind> ordered(Collection<MapLayerKind> layers) {
+        List<MapLayerKind> sorted = new ArrayList<>(layers);
+        Collections.sort(sorted);
+        return Collections.unmodifiableSet(new LinkedHashSet<>(sorted));
+    }
+
+    @Override
+    public int compareTo(MapLayerKind other) {
+        return Integer.compare(place, other.place) != 0
+                ? Integer.compare(place, other.place)
+                : code.compareTo(other.code);
+    }
+
+    @Override
+    public String toString() {
+        return code;
     }
 }

@@ -2,11 +2,10 @@ package org.controlatlas.render.view;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.model.Language;
 
 /**
@@ -32,9 +31,7 @@ public record PictureSpec(
         Objects.requireNonNull(theme);
         Objects.requireNonNull(selectedZone);
         Objects.requireNonNull(nameRoom);
-        EnumSet<MapLayerKind> copy = EnumSet.noneOf(MapLayerKind.class);
-        copy.addAll(layers);
-        layers = Collections.unmodifiableSet(copy);
+        layers = MapLayerKind.ordered(layers);
     }
 
     /** With names in all of the picture. */
@@ -48,9 +45,14 @@ public record PictureSpec(
         this(viewport, date, language, theme, layers, selectedZone, Optional.empty());
     }
 
-    /** The default layers in the light theme and in English, nothing selected. */
+    /** The default layers that every atlas has in the light theme and in English, nothing selected. */
     public static PictureSpec of(MapViewport viewport, LocalDate date) {
         return new PictureSpec(viewport, date, Language.EN, Theme.LIGHT, MapLayerKind.defaults(), Optional.empty());
+    }
+
+    /** The atlas's default layers in the light theme and in English, nothing selected. */
+    public static PictureSpec of(MapViewport viewport, LocalDate date, AtlasInfo info) {
+        return new PictureSpec(viewport, date, Language.EN, Theme.LIGHT, MapLayerKind.defaults(info), Optional.empty());
     }
 
     public boolean shows(MapLayerKind layer) {
@@ -78,7 +80,8 @@ public record PictureSpec(
     }
 
     public PictureSpec withLayers(Collection<MapLayerKind> newLayers) {
-        return new PictureSpec(viewport, date, language, theme, Set.copyOf(newLayers), selectedZone, nameRoom);
+        return new PictureSpec(
+                viewport, date, language, theme, MapLayerKind.ordered(newLayers), selectedZone, nameRoom);
     }
 
     public PictureSpec withSelectedZone(Optional<String> zoneId) {

@@ -5,9 +5,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +32,7 @@ public final class StateLink {
                 .append(state.date())
                 .append(String.format(Locale.ROOT, "&at=%.5f,%.5f&zoom=%.3f", state.lon(), state.lat(), state.zoom()))
                 .append("&layers=")
-                .append(state.layers().stream().map(StateLink::code).collect(Collectors.joining(",")));
+                .append(state.layers().stream().map(MapLayerKind::code).collect(Collectors.joining(",")));
         state.zone().ifPresent(zone -> link.append("&zone=").append(URLEncoder.encode(zone, StandardCharsets.UTF_8)));
         return link.append("&lang=")
                 .append(state.language().tag())
@@ -45,9 +45,10 @@ public final class StateLink {
      * Reads a link; space around it is ignored, unknown parts too, so that links of later versions still open.
      *
      * @param present gives what the link does not say; but a link that names no zone selects none
+     * @param known the layers that there are; others that the link names are passed over
      * @throws IllegalArgumentException with one sentence that names the part that is wrong
      */
-    public static ViewState parse(String text, ViewState present) {
+    public static ViewState parse(String text, ViewState present, Collection<MapLayerKind> known) {
         String link = text.strip();
         if (!link.startsWith(PREFIX)) {
             throw new IllegalArgumentException(
@@ -60,7 +61,7 @@ public final class StateLink {
                 at[0],
                 at[1],
                 parts.containsKey("zoom") ? number("zoom", parts.get("zoom"), 0, 30) : present.zoom(),
-                parts.containsKey("layers") ? layers(parts.get("layers")) : present.layers(),
+                parts.containsKey("layers") ? layers(parts.get("layers"), known) : present.layers(),
                 Optional.ofNullable(parts.get("zone")).filter(zone -> !zone.isBlank()),
                 parts.containsKey("lang") ? Language.ofTag(parts.get("lang")) : present.language(),
                 parts.containsKey("theme") ? Theme.ofCode(parts.get("theme")) : present.theme());
@@ -74,13 +75,8 @@ public final class StateLink {
     public static void check(String text) {
         ViewState unused = parse(
                 text,
-                new ViewState(
-                        LocalDate.EPOCH, 0, 0, 1, MapLayerKind.defaults(), Optional.empty(), Language.EN, Theme.LIGHT));
-    }
-
-    /** The word for a layer in links: {@code line-of-contact}. */
-    public static String code(MapLayerKind layer) {
-        return layer.name().toLowerCase(Locale.ROOT).replace('_', '-');
+                new ViewState(LocalDate.EPOCH, 0, 0, 1, Set.of(), Optional.empty(), Language.EN, Theme.LIGHT),
+                MapLayerKind.ofEveryAtlas());
     }
 
     private static Map<String, String> parts(String query) {
@@ -134,12 +130,10 @@ public final class StateLink {
         return number;
     }
 
-    private static Set<MapLayerKind> layers(String value) {
-        EnumSet<MapLayerKind> layers = EnumSet.noneOf(MapLayerKind.class);
+    private static Set<MapLayerKind> layers(String value, Collection<MapLayerKind> known) {
+        Set<MapLayerKind> layers = new LinkedHashSet<>();
         for (String code : value.split(",")) {
-            Arrays.stream(MapLayerKind.values())
-                    .filter(layer -> code(layer).equals(code))
-                    .forEach(layers::add);
+            MapLayerKind.ofCode(code, known).ifPresent(layers::add);
         }
         return layers;
     }

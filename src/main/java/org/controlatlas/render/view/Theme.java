@@ -1,6 +1,7 @@
 package org.controlatlas.render.view;
 
 import java.util.Locale;
+import java.util.OptionalInt;
 import org.controlatlas.model.Actor;
 import org.controlatlas.render.draw.ColourMix;
 
@@ -82,6 +83,19 @@ public enum Theme {
     /** Text and lines. */
     public int ink() {
         return ink;
+    }
+
+    /**
+     * Colour of a line that a data set declares.
+     *
+     * @param rgb of the light theme; empty for the colour of text
+     */
+    public int line(OptionalInt rgb) {
+        if (rgb.isEmpty()) {
+            return ink;
+        }
+        int own = isDark() ? ColourMix.mix(rgb.getAsInt(), ink, 0.4) : rgb.getAsInt();
+        return this == GREY ? ColourMix.grey(own) : own;
     }
 
     /** Around text. */

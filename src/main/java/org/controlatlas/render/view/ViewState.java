@@ -1,8 +1,6 @@
 package org.controlatlas.render.view;
 
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -31,9 +29,7 @@ public record ViewState(
         Objects.requireNonNull(zone);
         Objects.requireNonNull(language);
         Objects.requireNonNull(theme);
-        EnumSet<MapLayerKind> copy = EnumSet.noneOf(MapLayerKind.class);
-        copy.addAll(layers);
-        layers = Collections.unmodifiableSet(copy);
+        layers = MapLayerKind.ordered(layers);
     }
 
     /** The view of a picture: everything but its size. */

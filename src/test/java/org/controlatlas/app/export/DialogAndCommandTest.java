@@ -52,7 +52,6 @@ import org.controlatlas.export.request.Furniture;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Language;
 import org.controlatlas.render.view.MapLayerKind;
-import org.controlatlas.render.view.StateLink;
 import org.controlatlas.render.view.Theme;
 import org.controlatlas.timeline.ControlTimeline;
 import org.junit.jupiter.api.BeforeAll;
@@ -133,7 +132,7 @@ class DialogAndCommandTest {
                 each(
                         "--date=2003-04-05",
                         "--layers=",
-                        Stream.of(MapLayerKind.values()).map(StateLink::code)));
+                        MapLayerKind.ofEveryAtlas().stream().map(MapLayerKind::code)));
         samples.put("--title", List.of(List.of("--title=A title of my own")));
         samples.put("--without", List.of(List.of("--without=all")));
         samples.put(
@@ -336,7 +335,7 @@ class DialogAndCommandTest {
         say(request, ExportOption.DPI, "" + request.size().dpi(), words);
         say(request, ExportOption.LANGUAGE, request.language().tag(), words);
         say(request, ExportOption.THEME, request.theme().code(), words);
-        String layers = request.layers().stream().map(StateLink::code).collect(Collectors.joining(","));
+        String layers = request.layers().stream().map(MapLayerKind::code).collect(Collectors.joining(","));
         say(request, ExportOption.LAYERS, layers, words);
         Set<Furniture> without = EnumSet.allOf(Furniture.class);
         without.removeAll(request.furniture());
@@ -443,7 +442,10 @@ class DialogAndCommandTest {
         assertThat(values.get("/language")).containsAll(codes(Language.values(), Language::tag));
         assertThat(values.get("/theme")).containsAll(codes(Theme.values(), Theme::code));
         assertThat(values.get("/subject/step")).containsExactlyInAnyOrder("change", "P1D", "P7D", "P1M", "P1Y");
-        assertThat(String.join(",", values.get("/layers"))).contains(codes(MapLayerKind.values(), StateLink::code));
+        assertThat(String.join(",", values.get("/layers")))
+                .contains(MapLayerKind.ofEveryAtlas().stream()
+                        .map(MapLayerKind::code)
+                        .toList());
         assertThat(String.join(",", values.get("/furniture"))).contains(codes(Furniture.values(), Furniture::code));
     }
 

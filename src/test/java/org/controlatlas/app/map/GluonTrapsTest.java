@@ -122,7 +122,7 @@ class GluonTrapsTest {
         shown.settle();
 
         assertThat(nearest).isEqualTo(MapViewport.MAX_ZOOM);
-        assertThat(shown.view().zoom()).isEqualTo(MapViewport.MIN_ZOOM);
+        assertThat(shown.view().zoom()).isEqualTo(MapMotion.REGION_ZOOM);
         assertThatGluonShowsTheView();
     }
 

@@ -116,7 +116,7 @@ class MapMotionTest {
         motion.zoomNow(-100, 400, 300);
 
         assertThat(nearest).isEqualTo(MapViewport.MAX_ZOOM);
-        assertThat(view().zoom()).isEqualTo(MapViewport.MIN_ZOOM);
+        assertThat(view().zoom()).isEqualTo(MapMotion.REGION_ZOOM);
     }
 
     @Test

@@ -19,8 +19,7 @@ class MapPickTest {
     @BeforeEach
     void open() {
         state.open(SmallAtlas.atlas());
-        pick = new MapPick(
-                state.open(), state.time(), state.picture(), state.open().atlas());
+        pick = new MapPick(state.open(), state.picture(), state.open().atlas());
     }
 
     private String at(double lon, double lat, double dx, double dy) {

@@ -18,6 +18,7 @@ import org.controlatlas.model.Event;
 import org.controlatlas.model.Fingerprint;
 import org.controlatlas.model.NamedArea;
 import org.controlatlas.model.Names;
+import org.controlatlas.model.OwnKinds;
 import org.controlatlas.model.Source;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
@@ -111,7 +112,8 @@ public final class SmallAtlas {
                         "Test data",
                         "",
                         Fingerprint.of(""),
-                        true),
+                        true,
+                        OwnKinds.TWO_LAYERS),
                 List.of(west, east, speck),
                 List.of(),
                 actors,

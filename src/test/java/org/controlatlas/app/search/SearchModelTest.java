@@ -238,7 +238,7 @@ class SearchModelTest {
         state.time().dateProperty().set(SmallAtlas.CHANGE.minusDays(1));
         SearchResult halves = ask("Both halves").results().get(0);
 
-        assertThat(halves.kind()).isEqualTo("group");
+        assertThat(halves.kind()).isEqualTo("area");
         assertThat(halves.holding().words()).isEqualTo("Armenia 50 %, Azerbaijan 50 %");
         assertThat(halves.extent()).isPresent();
     }

@@ -33,6 +33,7 @@ import org.controlatlas.app.timeline.TimelineBand;
 import org.controlatlas.atlas.AtlasReader;
 import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.model.Atlas;
+import org.controlatlas.model.Event;
 import org.controlatlas.model.Zone;
 import org.controlatlas.render.view.MapLayerKind;
 import org.locationtech.jts.geom.Coordinate;
@@ -152,7 +153,9 @@ final class AtlasWindow implements AutoCloseable {
             state().time().peekingProperty().set(false);
             state().time().loopRangeProperty().set(null);
             state().selection().clear();
-            state().map().layersProperty().set(java.util.Set.copyOf(MapLayerKind.defaults()));
+            state().map()
+                    .layersProperty()
+                    .set(MapLayerKind.defaults(state().open().atlas().info()));
             state().settings().languageProperty().set(org.controlatlas.model.Language.EN);
             state().settings().themeChoiceProperty().set(ThemeChoice.LIGHT);
             state().settings().reducedMotionProperty().set(true);
@@ -184,6 +187,18 @@ final class AtlasWindow implements AutoCloseable {
     javafx.geometry.Point2D over(Zone zone) {
         Coordinate inside = zone.geometry().getInteriorPoint().getCoordinate();
         return over(inside.x, inside.y);
+    }
+
+    /** On the event's mark, which may stand beside its place. */
+    javafx.geometry.Point2D over(Event event) {
+        return valueNow(() -> {
+            Point2D at = state().open().painter().marks(state().picture().spec()).stream()
+                    .filter(mark -> mark.event().equals(event))
+                    .map(mark -> mark.middle(state().map().viewportProperty().get()))
+                    .findFirst()
+                    .orElseThrow();
+            return map().localToScreen(at.getX(), at.getY());
+        });
     }
 
     javafx.geometry.Point2D over(double lon, double lat) {

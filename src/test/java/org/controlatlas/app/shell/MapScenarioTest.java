@@ -16,7 +16,6 @@ import org.controlatlas.model.Event;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.Zone;
 import org.controlatlas.render.view.MapLayerKind;
-import org.controlatlas.render.view.StateLink;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Envelope;
 import org.testfx.util.WaitForAsyncUtils;
@@ -59,8 +58,8 @@ class MapScenarioTest extends WindowScenario {
         int controlled = atlas.colourAt(46.04, 40.11);
         atlas.robot.clickOn("#layers");
         atlas.until("the list is open", () -> atlas.isShown("#layer-control"));
-        for (MapLayerKind layer : MapLayerKind.values()) {
-            String box = "#layer-" + StateLink.code(layer);
+        for (MapLayerKind layer : atlas.state().open().allLayers()) {
+            String box = "#layer-" + layer.code();
             boolean before = atlas.state().map().layersProperty().get().contains(layer);
             atlas.robot.clickOn(box);
             assertThat(atlas.state().map().layersProperty().get().contains(layer))
@@ -111,7 +110,7 @@ class MapScenarioTest extends WindowScenario {
                 .findFirst()
                 .orElseThrow();
         atlas.at(event.time().start().orElseThrow());
-        atlas.robot.clickOn(atlas.over(event.location().getX(), event.location().getY()), MouseButton.PRIMARY);
+        atlas.robot.clickOn(atlas.over(event), MouseButton.PRIMARY);
         atlas.until("the card is open", () -> atlas.isShown("#event-card"));
         atlas.robot.clickOn(atlas.over(45.45, 40.2), MouseButton.PRIMARY);
 

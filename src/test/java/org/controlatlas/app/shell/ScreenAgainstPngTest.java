@@ -7,7 +7,8 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
@@ -54,7 +55,7 @@ class ScreenAgainstPngTest extends WindowScenario {
     void theMapOnScreenAndInThePngAreTheSame(
             LocalDate date, Theme theme, Language language, double lon, double lat, double zoom) throws Exception {
         // Without names of states: on screen they stand clear of the cards, in a file there are none.
-        EnumSet<MapLayerKind> layers = EnumSet.allOf(MapLayerKind.class);
+        Set<MapLayerKind> layers = new HashSet<>(atlas.state().open().allLayers());
         layers.remove(MapLayerKind.ZONE_NAMES);
         atlas.robot.interact(() -> {
             atlas.state()

@@ -2,7 +2,6 @@ package org.controlatlas.export.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -67,8 +66,7 @@ final class DrawnKinds {
                 perhaps.add(kind);
             }
         });
-        EnumSet<MapLayerKind> fewer = EnumSet.noneOf(MapLayerKind.class);
-        fewer.addAll(spec.layers());
+        Set<MapLayerKind> fewer = new HashSet<>(spec.layers());
         fewer.remove(MapLayerKind.INFERRED_EDGES);
         int[] seen = differing(whole, pixels(atlas, spec.withLayers(fewer)));
         if (seen[0] >= CLEARLY) {

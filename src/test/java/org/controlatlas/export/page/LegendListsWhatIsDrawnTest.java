@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +61,7 @@ class LegendListsWhatIsDrawnTest {
     }
 
     private static Set<MapLayerKind> layers(Random random) {
-        EnumSet<MapLayerKind> layers = EnumSet.allOf(MapLayerKind.class);
+        Set<MapLayerKind> layers = new HashSet<>(MapLayerKind.all(RandomAtlas.INFO));
         layers.removeIf(layer -> random.nextInt(6) == 0);
         return layers;
     }

@@ -19,6 +19,7 @@ import org.controlatlas.model.Event;
 import org.controlatlas.model.Fingerprint;
 import org.controlatlas.model.LineFeature;
 import org.controlatlas.model.Names;
+import org.controlatlas.model.OwnKinds;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
 import org.locationtech.jts.geom.Coordinate;
@@ -49,6 +50,25 @@ final class RandomAtlas {
     private RandomAtlas(long seed, boolean planar) {
         this.random = new Random(seed);
         this.planar = planar;
+    }
+
+    /** Of any of them, as far as layers go. */
+    static final AtlasInfo INFO = info(true);
+
+    private static AtlasInfo info(boolean planar) {
+        return new AtlasInfo(
+                "random",
+                Names.english("By chance"),
+                "1",
+                FIRST,
+                LAST,
+                EXTENT,
+                "CC0",
+                "Made up",
+                "",
+                Fingerprint.of("0".repeat(64)),
+                planar,
+                OwnKinds.TWO_LAYERS);
     }
 
     static Atlas of(long seed, boolean planar) {
@@ -91,18 +111,7 @@ final class RandomAtlas {
                             List.of(new Actor.DatedNames(Names.english(ACTORS.get(i)), ValidTime.ALWAYS))));
         }
         return new Atlas(
-                new AtlasInfo(
-                        "random",
-                        Names.english("By chance"),
-                        "1",
-                        FIRST,
-                        LAST,
-                        EXTENT,
-                        "CC0",
-                        "Made up",
-                        "",
-                        Fingerprint.of("0".repeat(64)),
-                        planar),
+                info(planar),
                 zones,
                 List.of(),
                 actors,

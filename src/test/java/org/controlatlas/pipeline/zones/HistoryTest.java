@@ -17,9 +17,9 @@ class HistoryTest {
     }
 
     @Test
-    void peacekeepersStayUntilTheyLeftWhoeverTookTheGround() {
+    void peacekeepersStayUntilTheyLeftWhoeverTookTheGround() throws Exception {
         History history = History.parse("1988-01-01=AZ|2020-11-10=NK+RU|2023-09-20=CONTESTED|2023-09-29=AZ?")
-                .withPeacekeepersUntilTheyLeft();
+                .withPeacekeepersUntilTheyLeft(SmallRules.read());
 
         assertThat(history.codeAt(LocalDate.of(2023, 9, 25))).isEqualTo("CONTESTED+RU");
         assertThat(history.codeAt(LocalDate.of(2024, 6, 11))).isEqualTo("AZ+RU");
@@ -27,9 +27,9 @@ class HistoryTest {
     }
 
     @Test
-    void peacekeepersDoNotStayWhereControlPassedBeforeTheOperation() {
+    void peacekeepersDoNotStayWhereControlPassedBeforeTheOperation() throws Exception {
         History history = History.parse("1988-01-01=AZ|1992-05-18=NK|2020-11-10=NK+RU|2022-08-26=AZ")
-                .withPeacekeepersUntilTheyLeft();
+                .withPeacekeepersUntilTheyLeft(SmallRules.read());
 
         assertThat(history.codeAt(LocalDate.of(2023, 1, 1))).isEqualTo("AZ");
         assertThat(history.steps()).hasSize(4);

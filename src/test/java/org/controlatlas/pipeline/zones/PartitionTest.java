@@ -22,7 +22,7 @@ class PartitionTest {
 
     @Test
     void theTopmostLayerThatKnowsAPointDecides() {
-        Partition partition = new Partition(List.of(
+        Partition partition = partition(List.of(
                 new AreaLayer(tag("disc", "1988-01-01=NK"), Shapes.disc(new Coordinate(46.5, 39.5), 5_000)),
                 new AreaLayer(tag("base", "1988-01-01=AZ"), GROUND)));
 
@@ -35,7 +35,7 @@ class PartitionTest {
 
     @Test
     void neighbouringPiecesShareTheirVertices() {
-        List<Partition.Piece> pieces = new Partition(List.of(
+        List<Partition.Piece> pieces = partition(List.of(
                         new AreaLayer(
                                 tag("disc", "1988-01-01=NK"), Shapes.disc(new Coordinate(46.0, 39.5), 9_000), GROUND),
                         new AreaLayer(tag("base", "1988-01-01=AZ"), GROUND)))
@@ -50,7 +50,7 @@ class PartitionTest {
     void aSliverGoesToTheNeighbourWithTheLongestCommonEdge() {
         Geometry left = Grid.FACTORY.toGeometry(new Envelope(46, 46.5, 39, 40));
         Geometry sliver = Grid.FACTORY.toGeometry(new Envelope(46.5, 46.5001, 39.2, 39.3));
-        List<Partition.Piece> pieces = new Partition(List.of(
+        List<Partition.Piece> pieces = partition(List.of(
                         new AreaLayer(tag("sliver", "1988-01-01=NK"), sliver),
                         new AreaLayer(tag("left", "1988-01-01=AZ|1993-01-01=NK"), left),
                         new AreaLayer(tag("right", "1988-01-01=AZ"), GROUND)))
@@ -67,7 +67,7 @@ class PartitionTest {
             sites.add(site("s" + i, 46 + numbers.get(i), 39 + numbers.get(i + 1)));
         }
         CellLayer cells = new CellLayer(GROUND, sites, s -> tag(s.id(), "1988-01-01=AZ"));
-        List<Partition.Piece> pieces = new Partition(List.of(cells)).pieces();
+        List<Partition.Piece> pieces = partition(List.of(cells)).pieces();
 
         double sum = pieces.stream().mapToDouble(p -> p.shape().getArea()).sum();
         assertThat(sum).isCloseTo(1.0, within(1e-9));
@@ -89,5 +89,9 @@ class PartitionTest {
     private static FaceTag tag(String district, String history) {
         return new FaceTag(
                 "karabakh", district, History.parse(history), Optional.empty(), Optional.empty(), "sketch", 1000);
+    }
+
+    private static Partition partition(List<Layer> layers) {
+        return new Partition(layers, district -> "one state");
     }
 }

@@ -17,7 +17,7 @@ class SettlementTableTest {
             "id,name_en,name_az,name_hy,name_ru,soviet_district,lat,lon,coord_precision_km,coord_source,control,source_note\n";
 
     private static final List<District> LACHIN = List.of(new District(
-            "lachin", Names.english("Lachin district"), List.of("Lachin"), "Laçın", "town", "karabakh", "outside"));
+            "lachin", Names.english("Lachin district"), List.of("Lachin"), "Laçın", "town", "karabakh", "ring"));
 
     @TempDir
     private Path folder;
@@ -62,7 +62,7 @@ class SettlementTableTest {
     private List<Settlement> read(String rows) throws IOException {
         Path file = folder.resolve("settlements.csv");
         Files.writeString(file, HEADER + rows);
-        return SettlementTable.read(file, LACHIN);
+        return SettlementTable.read(file, LACHIN, SmallRules.read());
     }
 
     private static String row(String id, String control) {

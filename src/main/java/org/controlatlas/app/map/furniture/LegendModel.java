@@ -95,11 +95,9 @@ final class LegendModel {
                 });
     }
 
-    /** All zones, so that the legend of a day need not wait for it. */
+    /** All ground, so that the legend of a day need not wait for it. */
     private static void measure(MapPainter painter) {
-        for (int zone = 0; zone < painter.timeline().zones().size(); zone++) {
-            painter.areas().squareKm(zone);
-        }
+        painter.areas().shares((int) painter.atlas().info().lastDay().toEpochDay());
     }
 
     private void refresh() {

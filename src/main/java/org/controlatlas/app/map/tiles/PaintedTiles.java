@@ -2,8 +2,8 @@ package org.controlatlas.app.map.tiles;
 
 import java.nio.IntBuffer;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelBuffer;
@@ -54,7 +54,7 @@ public final class PaintedTiles implements TileSource, AutoCloseable {
                 1);
         // The base does not depend on the date.
         PictureSpec spec = new PictureSpec(
-                viewport, LocalDate.EPOCH, Language.EN, theme, EnumSet.of(MapLayerKind.BASE), Optional.empty());
+                viewport, LocalDate.EPOCH, Language.EN, theme, Set.of(MapLayerKind.BASE), Optional.empty());
         int[] pixels = new int[SIZE * SIZE];
         painter.paint(PixelCanvas.of(pixels, PixelRect.of(SIZE, SIZE), 1), spec);
         return new WritableImage(

@@ -11,6 +11,7 @@ import org.controlatlas.app.task.TaskRunner;
 import org.controlatlas.model.Language;
 import org.controlatlas.render.decor.LegendEntry;
 import org.controlatlas.render.view.MapLayerKind;
+import org.controlatlas.timeline.Ground;
 import org.controlatlas.timeline.ZoneAreas;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,12 +41,12 @@ class LegendModelTest {
 
     @Test
     void itNamesTheControllersOfTheDayWithTheirAreas() {
-        ZoneAreas areas = new ZoneAreas(SmallAtlas.atlas().zones());
+        ZoneAreas areas = new ZoneAreas(Ground.of(SmallAtlas.atlas()));
         state.time().dateProperty().set(SmallAtlas.CHANGE.minusDays(1));
 
         assertThat(controllers()).extracting(LegendEntry::text).containsExactly("Armenia", "Azerbaijan");
         assertThat(controllers().get(0).squareKm().orElseThrow())
-                .isCloseTo(areas.squareKm(0) + areas.squareKm(2), within(1e-6));
+                .isCloseTo(areas.squareKm(0, 0) + areas.squareKm(2, 0), within(1e-6));
     }
 
     @Test
