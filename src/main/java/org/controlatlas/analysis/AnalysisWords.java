@@ -57,7 +57,7 @@ public final class AnalysisWords {
         return actor == null ? id : actor.namesAt(date).in(language);
     }
 
-    /** {@code Azerbaijan}, {@code Contested (Armenia, Azerbaijan)}, {@code no data}. */
+    /** {@code Norway}, {@code Contested (Norway, Sweden)}, {@code no data}. */
     public String control(Control control, LocalDate date) {
         if (control instanceof Control.By by) {
             return actor(by.actorId(), date);
@@ -127,7 +127,7 @@ public final class AnalysisWords {
                 : texts.get("diff.passed", size, from, control(passage.to(), difference.to()), list(areas, NAMES));
     }
 
-    /** {@code Kelbajar district: 1,936 ± 35 km², from … to …}. */
+    /** {@code North district: 1,936 ± 35 km², from … to …}. */
     public String row(AreaChange row, Difference difference) {
         Passage passage = row.passage();
         return texts.get(
@@ -164,7 +164,7 @@ public final class AnalysisWords {
         return id;
     }
 
-    /** {@code Azerbaijan: gained 8,760.1 km², lost 0.0 km²}, one for each holder. */
+    /** {@code Norway: gained 8,760.1 km², lost 0.0 km²}, one for each holder. */
     public List<String> net(Difference difference) {
         return difference.net().stream()
                 .map(net -> texts.get(
@@ -321,7 +321,7 @@ public final class AnalysisWords {
                 figures.number(band.highSquareKm(), 2));
     }
 
-    /** {@code Kelbajar district: 1,936 ± 35 km²; lies in the west of the map; borders …}. */
+    /** {@code North district: 1,936 ± 35 km²; lies in the west of the map; borders …}. */
     public String line(Held held, LocalDate date) {
         String size = figures.areaWithError(held.squareKm(), held.errorSquareKm());
         List<String> parts = new ArrayList<>();

@@ -55,7 +55,7 @@ import picocli.CommandLine.Spec;
             "  control-atlas areas --date 1994-06-01",
             "  control-atlas areas --date 2020-12-05 --by zone --format csv > areas.csv",
             "  control-atlas areas --from 1991 --to 1995 --step month --format csv > months.csv",
-            "  control-atlas areas --from 2020-09-26 --to 2020-12-02 --changes --zone kelbajar-district"
+            "  control-atlas areas --from 2020-09-26 --to 2020-12-02 --changes --zone AREA"
         })
 final class AreasCommand implements Callable<Integer> {
     /** What a row stands for. */
@@ -108,7 +108,7 @@ final class AreasCommand implements Callable<Integer> {
             names = "--zone",
             split = ",",
             paramLabel = "ID",
-            description = "Measure only this ground: a zone, a group of zones or an area such as kelbajar-district;"
+            description = "Measure only this ground: a zone, a group of zones or a named area;"
                     + " several with commas between.")
     private List<String> selected;
 

@@ -180,7 +180,7 @@ public final class Ground {
             try {
                 left = OverlayNGRobust.overlay(left, above, OverlayNG.DIFFERENCE);
             } catch (TopologyException | IllegalArgumentException e) {
-                left = left.buffer(0).difference(above.buffer(0));
+                left = OverlayNGRobust.overlay(left.buffer(0), above.buffer(0), OverlayNG.DIFFERENCE);
             }
         }
         return left;

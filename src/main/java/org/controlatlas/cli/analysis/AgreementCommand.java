@@ -40,7 +40,7 @@ import picocli.CommandLine.Spec;
             "",
             "@|bold Examples:|@",
             "  control-atlas agreement --date 2020-12-02",
-            "  control-atlas agreement --date 2023-10-01 --document statement-2020-11-10 --lang hy",
+            "  control-atlas agreement --date 2023-10-01 --document ID --lang hy",
             "  control-atlas agreement --date 2024-06-15 --format json"
         })
 public final class AgreementCommand implements Callable<Integer> {

@@ -46,7 +46,7 @@ import picocli.CommandLine.Spec;
             "",
             "@|bold Examples:|@",
             "  control-atlas why --at 46.75,39.76 --date 2020-11-10",
-            "  control-atlas why --place Shusha --date 2021-01-01 --lang az",
+            "  control-atlas why --place TOWN --date 2021-01-01 --lang az",
             "  control-atlas why --at 46.75,39.76 --date 1993-06 --format json"
         })
 public final class WhyCommand implements Callable<Integer> {
