@@ -51,10 +51,10 @@ class SecondAtlasWindowTest {
 
         assertThat(AtlasWindow.get(box::getText)).isEqualTo("Truce line");
         assertThat(AtlasWindow.get(box::isSelected)).isTrue();
-        atlas.robot.interact(() -> atlas.model().languageProperty().set(Language.RU));
+        atlas.robot.interact(() -> atlas.state().settings().languageProperty().set(Language.RU));
         assertThat(AtlasWindow.get(box::getText)).isEqualTo("Линия перемирия");
         atlas.robot.clickOn(box);
-        assertThat(atlas.model().layersProperty().get())
+        assertThat(atlas.state().map().layersProperty().get())
                 .extracting(MapLayerKind::code)
                 .doesNotContain("truce");
         atlas.keys(KeyCode.ESCAPE);
@@ -102,10 +102,14 @@ class SecondAtlasWindowTest {
 
     @Test
     void aLinkKeepsItsLayer() {
-        String link = AtlasWindow.get(() -> StateLink.format(atlas.model().state()));
+        String link =
+                AtlasWindow.get(() -> StateLink.format(atlas.state().view().current()));
 
         assertThat(link).contains("borders,truce,corridor");
-        assertThat(StateLink.parse(link, atlas.model().state(), atlas.model().allLayers())
+        assertThat(StateLink.parse(
+                                link,
+                                atlas.state().view().current(),
+                                atlas.state().open().allLayers())
                         .layers())
                 .extracting(MapLayerKind::code)
                 .contains("truce");
@@ -113,7 +117,7 @@ class SecondAtlasWindowTest {
 
     @Test
     void aZonesOutlineIsToldInItsOwnWords() {
-        atlas.robot.interact(() -> atlas.model().selectedZoneIdProperty().set("lower"));
+        atlas.robot.interact(() -> atlas.state().selection().zoneIdProperty().set("lower"));
         atlas.until("the panel tells where the outline is from", () -> atlas.robot
                 .lookup(node -> node instanceof Label label
                         && label.getText() != null
