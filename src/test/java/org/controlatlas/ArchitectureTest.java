@@ -239,6 +239,8 @@ class ArchitectureTest {
             "app.panel.StatusViewModel$Entry",
             "app.shell.Preferences",
             "atlas.ContextLayers",
+            "atlas.ZoneRow",
+            "cli.query.Answer",
             "export.request.ExportRequest",
             "model.Atlas",
             "model.AtlasInfo",
