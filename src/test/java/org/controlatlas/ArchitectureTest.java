@@ -168,6 +168,23 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    @Test
+    void partsOfTheWindowAreHandedOnlyTheStateThatTheyUse() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.controlatlas.app..")
+                .and()
+                .resideOutsideOfPackage("org.controlatlas.app.state")
+                .and()
+                .doNotHaveFullyQualifiedName("org.controlatlas.app.shell.MainWindow")
+                .and()
+                .doNotHaveFullyQualifiedName("org.controlatlas.app.shell.HeadStart")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.controlatlas.app.state.AtlasState")
+                .check(CLASSES);
+    }
+
     /** Java's own drawing, text and compression differ from one Java and machine to another. */
     @Test
     void picturesAreDrawnByOurOwnMeans() {

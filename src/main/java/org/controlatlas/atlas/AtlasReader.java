@@ -116,17 +116,26 @@ public final class AtlasReader {
                 throw new CompletionException(e);
             }
         });
-        List<Zone> zones;
+        ZoneAssembler zones = new ZoneAssembler(kind(set));
         try {
-            zones = zones(files, set.zones(), set.own());
+            read(zones, set);
         } finally {
             context.handle((done, failure) -> done).join();
         }
         return joined(set, all, zones, result(context), aside);
     }
 
-    private Atlas joined(DataSetFiles set, List<Path> all, List<Zone> zones, ContextLayers context, DataFiles aside)
+    private static ZoneAssembler.Kind kind(DataSetFiles set) {
+        if (set.own()) {
+            return ZoneAssembler.Kind.OWN;
+        }
+        return set.description().flag("planar") ? ZoneAssembler.Kind.FIXED : ZoneAssembler.Kind.WITH_IDS;
+    }
+
+    private Atlas joined(
+            DataSetFiles set, List<Path> all, ZoneAssembler assembler, ContextLayers context, DataFiles aside)
             throws IOException {
+        List<Zone> zones = assembler.zones();
         Map<String, Actor> actors = context.actors();
         if (actors.isEmpty()) {
             actors = DerivedActors.of(zones);
@@ -167,7 +176,8 @@ public final class AtlasReader {
                 context.spans(),
                 areas,
                 context.basemap(),
-                context.texts());
+                context.texts(),
+                assembler.remarks());
     }
 
     private static String where(Part part) {
@@ -187,9 +197,9 @@ public final class AtlasReader {
         }
     }
 
-    static List<Zone> zones(DataFiles files, List<Path> zoneFiles, boolean own) throws IOException {
-        ZoneAssembler assembler = new ZoneAssembler(own);
-        for (Path file : zoneFiles) {
+    private void read(ZoneAssembler assembler, DataSetFiles set) throws IOException {
+        boolean own = set.own();
+        for (Path file : set.zones()) {
             String group = DataSetFiles.group(file);
             Aliases aliases = own ? new OwnPropertyNames() : Aliases.NONE;
             files.features(
@@ -197,11 +207,10 @@ public final class AtlasReader {
                     aliases,
                     (row, geometry) -> assembler.add(row, own ? group : row.text("group", group), geometry));
         }
-        return assembler.zones();
     }
 
     static List<Zone> neighbours(DataFiles files, Part part) throws IOException {
-        ZoneAssembler assembler = new ZoneAssembler(false);
+        ZoneAssembler assembler = new ZoneAssembler(ZoneAssembler.Kind.FIXED);
         String group = part instanceof Part.InFile file ? DataSetFiles.group(file.path()) : "neighbours";
         files.features(part, (row, geometry) -> assembler.add(row, row.text("group", group), geometry));
         return assembler.zones();
@@ -217,7 +226,7 @@ public final class AtlasReader {
             description.problem("last_day", "It is before start_date.", "Exchange the two.");
         }
         Envelope extent = new Envelope();
-        zones.forEach(zone -> extent.expandToInclude(zone.geometry().getEnvelopeInternal()));
+        zones.forEach(zone -> extent.expandToInclude(zone.extent()));
         Path named = set.zones().size() == 1 ? set.zones().get(0) : set.root().toAbsolutePath();
         String id = description.text("id", String.valueOf(named.getFileName()));
         Names title = description.names("title");

@@ -2,7 +2,9 @@ package org.controlatlas.atlas;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.controlatlas.model.ControlPeriod;
+import org.controlatlas.model.DatedOutline;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
 
@@ -18,8 +20,11 @@ record Coverage(LocalDate start, LocalDate lastDay) {
         int first = Integer.MAX_VALUE;
         int last = Integer.MIN_VALUE;
         for (Zone zone : zones) {
-            for (ControlPeriod period : zone.periods()) {
-                ValidTime time = period.time();
+            List<ValidTime> times = Stream.concat(
+                            zone.periods().stream().map(ControlPeriod::time),
+                            zone.outlines().stream().map(DatedOutline::time))
+                    .toList();
+            for (ValidTime time : times) {
                 if (time.startDay() != ValidTime.OPEN_START) {
                     first = Math.min(first, time.startDay());
                     last = Math.max(last, time.startDay());

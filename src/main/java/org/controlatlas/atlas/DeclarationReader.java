@@ -12,12 +12,13 @@ import java.util.Set;
 import org.controlatlas.model.Declarations;
 import org.controlatlas.model.DeclaredLayer;
 import org.controlatlas.model.DeclaredLineKind;
+import org.controlatlas.model.LineFeature;
 import org.controlatlas.model.LineStyle;
 import org.controlatlas.model.Names;
 
 /**
  * Reads what a data set declares of its own in its description: {@code layers}, {@code line_kinds}, {@code area_kinds},
- * {@code outlines} and {@code source_sides}. What is wrong is noted with its field and value.
+ * {@code event_kinds}, {@code outlines} and {@code source_sides}. What is wrong is noted with its field and value.
  */
 final class DeclarationReader {
     /** Layers of lines that every atlas has: a declared kind may join one of them. */
@@ -37,10 +38,6 @@ final class DeclarationReader {
             "places",
             "zone-names");
 
-    /** Kinds of lines that every atlas has. */
-    private static final Set<String> LINE_KINDS =
-            Set.of("state-border", "demarcated-border", "corridor-limit", "inferred-edge", "railway", "road");
-
     private static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
     private static final String INK = "ink";
 
@@ -57,7 +54,12 @@ final class DeclarationReader {
     private Declarations read() {
         List<DeclaredLayer> layers = layers();
         return new Declarations(
-                layers, lineKinds(layers), words("area_kinds"), words("outlines"), words("source_sides"));
+                layers,
+                lineKinds(layers),
+                words("area_kinds"),
+                words("event_kinds"),
+                words("outlines"),
+                words("source_sides"));
     }
 
     private List<DeclaredLayer> layers() {
@@ -75,7 +77,7 @@ final class DeclarationReader {
         layers.forEach(layer -> known.add(layer.id()));
         known.addAll(LINE_LAYERS);
         List<DeclaredLineKind> kinds = new ArrayList<>();
-        Set<String> taken = new HashSet<>(LINE_KINDS);
+        Set<String> taken = new HashSet<>(LineFeature.KINDS_OF_EVERY_ATLAS);
         for (CheckedFields row : description.rows("line_kinds")) {
             String id = id(row, taken, "kind of line");
             String layer = row.required("layer");

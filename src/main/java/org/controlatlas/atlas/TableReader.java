@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.controlatlas.model.Actor;
 import org.controlatlas.model.AgreementPoint;
 import org.controlatlas.model.Claim;
@@ -56,7 +55,7 @@ final class TableReader {
         return 0x999999;
     }
 
-    /** @param sides whose account a source may be; anybody's if empty */
+    /** @param sides those whose names are known */
     Map<String, Source> sources(Part part, List<Source.Side> sides) throws IOException {
         Map<String, Source> sources = new LinkedHashMap<>();
         for (Map<String, Object> item : files.maps(part)) {
@@ -66,7 +65,7 @@ final class TableReader {
             Source source = new Source(
                     id,
                     row.text("title", id),
-                    side(row, custom, sides),
+                    side(custom, sides),
                     word(row, custom, "kind", Source.Kind::ofCode, Source.Kind.UNKNOWN),
                     word(row, custom, "seen", Source.Reading::ofCode, Source.Reading.NOT_SEEN),
                     item);
@@ -77,25 +76,17 @@ final class TableReader {
         return sources;
     }
 
-    private static Source.Side side(CheckedFields row, Map<?, ?> custom, List<Source.Side> sides) {
-        String code = String.valueOf(custom.get("side"));
-        if (custom.get("side") == null) {
+    /** One that is not known keeps its word; {@code validate} tells of it. */
+    private static Source.Side side(Map<?, ?> custom, List<Source.Side> sides) {
+        Object value = custom.get("side");
+        if (value == null) {
             return Source.Side.NEUTRAL;
         }
+        String code = value.toString();
         return sides.stream()
                 .filter(side -> side.code().equals(code))
                 .findFirst()
-                .orElseGet(() -> {
-                    if (!sides.isEmpty()) {
-                        row.problem(
-                                "custom.side",
-                                "'" + code + "' is not known.",
-                                "Known are "
-                                        + sides.stream().map(Source.Side::code).collect(Collectors.joining(", "))
-                                        + "; correct it, or declare it in 'source_sides' of the description.");
-                    }
-                    return new Source.Side(code, Names.EMPTY, Optional.empty());
-                });
+                .orElseGet(() -> new Source.Side(code, Names.EMPTY, Optional.empty()));
     }
 
     private static <T extends Enum<T>> T word(

@@ -8,48 +8,44 @@ import java.util.List;
 import java.util.Map;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
+import org.controlatlas.model.DataRemark;
 import org.controlatlas.model.Names;
 import org.controlatlas.model.Zone;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygonal;
 
 /**
- * Puts features, one for each zone and period, together into zones. Periods of a zone share one geometry. In a data
- * set of one's own, features without {@code zone_id} are one zone if their geometries are equal and their times do not
- * overlap.
+ * Puts features, one for each stretch of a zone's time, together into zones. Which features are one zone is told by {@code
+ * zone_id}, and in data sets of one's own, which need none, by {@link ZoneIdentity}.
  */
 final class ZoneAssembler {
-    private static final class Draft {
-        final String id;
-        final String group;
-        final Geometry geometry;
-        /** Where it first occurred; not the feature itself, which would keep all features in memory. */
-        final CheckedFields first;
-
-        final Names names;
-        final List<ControlPeriod> periods = new ArrayList<>();
-
-        Draft(String id, String group, Geometry geometry, CheckedFields first) {
-            this.id = id;
-            this.group = group;
-            this.geometry = geometry;
-            this.first = first.place();
-            this.names = first.flatNames("name");
-        }
+    /** What holds for the zones of a data set. */
+    enum Kind {
+        /** They have ids and never move: another outline is an error. */
+        FIXED,
+        /** They have ids and may move. */
+        WITH_IDS,
+        /** Anybody's data. */
+        OWN
     }
 
-    private final boolean own;
-    private final Map<String, Draft> byId = new LinkedHashMap<>();
-    private final Map<GeometryKey, List<Draft>> byGeometry = new HashMap<>();
+    private final Kind kind;
+    private final List<ZoneRow> rows = new ArrayList<>();
+    /** One object for equal geometries, so that an outline that stays or comes back is known as the same. */
+    private final Map<GeometryKey, Geometry> shared = new HashMap<>();
+    /** By zone where it first occurred, to note problems. */
+    private final Map<String, CheckedFields> first = new HashMap<>();
 
-    /** @param own true for a data set of one's own, where ids are optional and one id may have several shapes */
-    ZoneAssembler(boolean own) {
-        this.own = own;
+    private final Map<String, Geometry> firstGeometry = new HashMap<>();
+    private final List<DataRemark> remarks = new ArrayList<>();
+
+    ZoneAssembler(Kind kind) {
+        this.kind = kind;
     }
 
     void add(CheckedFields row, String group, Geometry geometry) {
         if (!(geometry instanceof Polygonal) || geometry.isEmpty()) {
-            if (!own || geometry == null || geometry.isEmpty()) {
+            if (kind != Kind.OWN || geometry == null || geometry.isEmpty()) {
                 row.problem(
                         "geometry",
                         geometry == null || geometry.isEmpty()
@@ -59,74 +55,87 @@ final class ZoneAssembler {
             }
             return;
         }
-        if (own) {
-            addOwn(row, group, geometry);
-        } else {
-            String id = row.required("zone_id");
-            if (id.isEmpty()) {
-                return;
-            }
-            Draft draft = byId.computeIfAbsent(id, key -> new Draft(key, group, geometry, row));
-            if (!GeometryKey.sameCoordinates(draft.geometry, geometry)) {
-                row.problem(
-                        "geometry",
-                        "The zone '" + id + "' has another geometry here than in " + draft.first.label() + ".",
-                        "All periods of a zone have the same geometry; another shape is another zone.");
-            }
-            draft.periods.add(ControlPeriodReader.read(row, id));
+        if (kind == Kind.OWN) {
+            rows.add(ZoneRow.read(row, row.text("zone_id", ""), group, same(geometry)));
+            return;
         }
+        String id = row.required("zone_id");
+        if (id.isEmpty()) {
+            return;
+        }
+        boolean isFirst = !first.containsKey(id);
+        CheckedFields place = first.computeIfAbsent(id, key -> row.place());
+        Geometry own = firstGeometry.computeIfAbsent(id, key -> geometry);
+        boolean same = isFirst || GeometryKey.sameCoordinates(own, geometry);
+        if (kind == Kind.FIXED && !same) {
+            row.problem(
+                    "geometry",
+                    "The zone '" + id + "' has another geometry here than in " + place.label() + ".",
+                    "All periods of a zone have the same geometry; another shape is another zone.");
+        }
+        rows.add(ZoneRow.read(row, id, group, same ? own : same(geometry)));
     }
 
-    private void addOwn(CheckedFields row, String group, Geometry geometry) {
-        String given = row.text("zone_id", "");
-        ControlPeriod period = ControlPeriodReader.read(row, given);
-        List<Draft> sameShape = byGeometry.computeIfAbsent(new GeometryKey(geometry), key -> new ArrayList<>(1));
-        for (Draft draft : sameShape) {
-            boolean sameId = given.isEmpty() || draft.id.equals(given) || draft.id.startsWith(given + "~");
-            if (sameId && draft.periods.stream().noneMatch(p -> p.time().overlaps(period.time()))) {
-                draft.periods.add(ControlPeriodReader.withZone(period, draft.id));
-                return;
-            }
-        }
-        String id = free(given.isEmpty() ? "zone-" + (byId.size() + 1) : given);
-        Draft draft = new Draft(id, group, sameShape.isEmpty() ? geometry : sameShape.get(0).geometry, row);
-        draft.periods.add(ControlPeriodReader.withZone(period, id));
-        byId.put(id, draft);
-        sameShape.add(draft);
+    private Geometry same(Geometry geometry) {
+        return shared.computeIfAbsent(new GeometryKey(geometry), key -> geometry);
     }
 
-    private String free(String id) {
-        String free = id;
-        for (int n = 2; byId.containsKey(free); n++) {
-            free = id + "~" + n;
-        }
-        return free;
-    }
-
-    /** The zones in the order in which they first occurred. */
+    /** The zones in the order in which they first occurred; to be asked for once. */
     List<Zone> zones() {
-        List<Zone> zones = new ArrayList<>(byId.size());
-        for (Draft draft : byId.values()) {
-            draft.periods.sort(Comparator.comparingInt(p -> p.time().startDay()));
-            if (overlaps(draft)) {
-                continue;
-            }
-            Names names = draft.names.isEmpty() ? Names.english(draft.id) : draft.names;
-            zones.add(new Zone(draft.id, names, draft.group, draft.geometry, draft.periods));
+        Map<String, List<ZoneRow>> byId = new LinkedHashMap<>();
+        if (kind == Kind.OWN) {
+            ZoneIdentity identity = new ZoneIdentity(rows);
+            rows.forEach(row -> byId.computeIfAbsent(identity.of(row), id -> new ArrayList<>(1))
+                    .add(row));
+            remarks.addAll(identity.remarks());
+        } else {
+            rows.forEach(row ->
+                    byId.computeIfAbsent(row.zoneId(), id -> new ArrayList<>(1)).add(row));
         }
+        rows.clear();
+        ZoneHistory histories = new ZoneHistory(byId.keySet());
+        List<Zone> zones = new ArrayList<>(byId.size());
+        byId.forEach((id, ofZone) -> {
+            if (kind != Kind.OWN
+                    && ofZone.stream()
+                            .allMatch(row -> row.geometry() == ofZone.get(0).geometry())) {
+                unmoved(id, ofZone, zones);
+            } else if (kind != Kind.FIXED) {
+                zones.addAll(histories.zones(id, ofZone));
+            }
+        });
+        remarks.addAll(histories.remarks());
         return zones;
     }
 
-    private static boolean overlaps(Draft draft) {
-        for (int i = 1; i < draft.periods.size(); i++) {
-            ControlPeriod before = draft.periods.get(i - 1);
-            ControlPeriod after = draft.periods.get(i);
+    /** What is to be known of how the zones came to be; after {@link #zones()}. */
+    List<DataRemark> remarks() {
+        return remarks;
+    }
+
+    /** A zone with one outline, which is there on days without data, too. */
+    private void unmoved(String id, List<ZoneRow> ofZone, List<Zone> zones) {
+        List<ControlPeriod> periods = new ArrayList<>();
+        ofZone.forEach(row -> periods.add(row.period()));
+        periods.sort(Comparator.comparingInt(p -> p.time().startDay()));
+        if (!overlaps(id, periods)) {
+            ZoneRow one = ofZone.get(0);
+            Names names = one.names().isEmpty() ? Names.english(id) : one.names();
+            zones.add(new Zone(id, names, one.group(), one.geometry(), periods));
+        }
+    }
+
+    private boolean overlaps(String id, List<ControlPeriod> periods) {
+        for (int i = 1; i < periods.size(); i++) {
+            ControlPeriod before = periods.get(i - 1);
+            ControlPeriod after = periods.get(i);
             if (before.time().overlaps(after.time())) {
-                draft.first.problem(
-                        "start_date",
-                        "In the zone '" + draft.id + "' the period " + text(after) + " begins before " + text(before)
-                                + " has ended.",
-                        "A zone has one controller at a time: end the one on the day on which the other starts.");
+                first.get(id)
+                        .problem(
+                                "start_date",
+                                "In the zone '" + id + "' the period " + text(after) + " begins before " + text(before)
+                                        + " has ended.",
+                                "A zone has one controller at a time: end the one on the day on which the other starts.");
                 return true;
             }
         }

@@ -7,26 +7,24 @@ import java.lang.management.CompilationMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.controlatlas.app.map.FirstMapWatch;
+import org.controlatlas.atlas.AtlasReader;
+import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.cli.prepare.ClassDataArchive;
 import org.controlatlas.cli.terminal.ExitStatus;
 import org.controlatlas.cli.terminal.Streams;
+import org.controlatlas.model.Atlas;
+import org.controlatlas.model.Language;
+import org.controlatlas.model.Zone;
+import org.locationtech.jts.geom.Coordinate;
 
 /**
  * Runs what should start fast, so that the Java that runs it can put the classes used into a class-data archive: the
  * window or the commands. Only for {@link ClassDataArchive}.
  */
 public final class ClassDataTraining {
-    private static final List<String> COMMANDS = List.of(
-            "--help",
-            "query --place Shusha --date 2021-01-01 --format json",
-            "query --at 46.75,39.82 --date 2021-01-01",
-            "export --date 2020-11-26 --format png --stdout",
-            "export --date 2020-11-26 --format svg --stdout",
-            "export --date 2020-11-26 --format pdf --stdout",
-            "export --date 2020-11-26 --format geojson --stdout");
-
     private static final int WINDOW_SECONDS = 120;
     private static final long REST_MS = 500;
 
@@ -63,14 +61,31 @@ public final class ClassDataTraining {
         awaitCompiler();
     }
 
+    /** On ground of the bundled atlas and on a day of it. */
+    private static List<List<String>> typical() throws IOException {
+        Atlas atlas = AtlasReader.read(BundledAtlas.locate());
+        String day = "--date=" + atlas.info().lastDay();
+        Zone zone = atlas.zones().get(0);
+        Coordinate there = zone.geometry().getInteriorPoint().getCoordinate();
+        List<List<String>> commands = new ArrayList<>();
+        commands.add(List.of("--help"));
+        commands.add(List.of("query", "--place", zone.names().in(Language.EN), day, "--format=json"));
+        commands.add(List.of("query", "--at", there.x + "," + there.y, day));
+        for (String format : List.of("png", "svg", "pdf", "geojson")) {
+            commands.add(List.of("export", day, "--format=" + format, "--stdout"));
+        }
+        return commands;
+    }
+
     private static void commands() throws IOException {
         try (OutputStream nowhere = OutputStream.nullOutputStream();
                 PrintWriter silence = new PrintWriter(nowhere, false, StandardCharsets.UTF_8);
                 PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8)) {
             Streams streams = new Streams(silence, err, nowhere, false);
-            for (String command : COMMANDS) {
-                int status = ControlAtlas.run(streams, command.split(" "));
-                if (status != ExitStatus.DONE) {
+            for (List<String> command : typical()) {
+                int status = ControlAtlas.run(streams, command.toArray(String[]::new));
+                // A name that several places bear is looked up all the same.
+                if (status != ExitStatus.DONE && status != ExitStatus.NOTHING_THERE) {
                     System.exit(status);
                 }
             }

@@ -112,11 +112,11 @@ public final class ExportCommand implements Callable<Integer> {
         Interruption interruption = CommandRun.of(spec).interruption();
         if (batch == null) {
             ExportRun.Job job = job("", target, options);
-            new ExportRun(data.read(), CommandRun.of(spec).streams(), interruption, force).make(job);
+            new ExportRun(data.readForMaps(), CommandRun.of(spec).streams(), interruption, force).make(job);
             return ExitStatus.DONE;
         }
         List<ExportRun.Job> jobs = jobs(new BatchFile(batch).read());
-        ExportRun run = new ExportRun(data.read(), CommandRun.of(spec).streams(), interruption, force);
+        ExportRun run = new ExportRun(data.readForMaps(), CommandRun.of(spec).streams(), interruption, force);
         return new ExportBatch(run, (where, failure) -> FailureHandler.report(where, failure, spec.commandLine()))
                 .make(jobs);
     }

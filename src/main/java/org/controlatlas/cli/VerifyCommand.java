@@ -60,7 +60,7 @@ public final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Atlas atlas = data.read();
+        Atlas atlas = data.readForMaps();
         Verifier verifier = new Verifier(new Exporter(atlas, new ControlTimeline(atlas.zones())));
         int worst = ExitStatus.DONE;
         for (Path file : files) {

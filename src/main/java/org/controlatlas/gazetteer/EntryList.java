@@ -32,7 +32,7 @@ final class EntryList {
     static List<Entry> of(Atlas atlas, Collection<NamedArea> areas, Collection<NamedLine> lines) {
         EntryList list = new EntryList();
         atlas.places().forEach(list::add);
-        atlas.zones().forEach(zone -> list.add(Entry.Kind.ZONE, zone, List.of(zone.names()), SMALLEST_RANK));
+        atlas.zones().forEach(zone -> list.add(Entry.Kind.ZONE, zone, allNames(zone), SMALLEST_RANK));
         areas.forEach(list::add);
         lines.forEach(list::add);
         atlas.events().forEach(list::add);
@@ -64,8 +64,18 @@ final class EntryList {
                     names,
                     rank,
                     zone.geometry().getInteriorPoint().getCoordinate(),
-                    zone.geometry().getEnvelopeInternal()));
+                    zone.extent()));
         }
+    }
+
+    /** Former names first, each once; the last one is what it is called now. */
+    private static List<Names> allNames(Zone zone) {
+        Set<Names> names = new LinkedHashSet<>();
+        zone.naming().forEach(dated -> {
+            names.remove(dated.names());
+            names.add(dated.names());
+        });
+        return List.copyOf(names);
     }
 
     private void add(NamedArea area) {

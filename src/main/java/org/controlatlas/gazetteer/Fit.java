@@ -8,7 +8,7 @@ public enum Fit {
     BEGINNING,
     /** One of its words begins so. */
     WORD,
-    /** The same in a coarser transcription: Kelbadzhar for Kəlbəcər. */
+    /** The same in a coarser transcription: Dzharma for Cərmə. */
     ALIKE,
     /** The text stands somewhere in the name. */
     PART,

@@ -57,8 +57,8 @@ public final class Gazetteer {
     }
 
     /**
-     * What a name stands for. A text that is no name as a whole may be several names ("Shusha / Shushi": the first that is
-     * known counts) or a name with what it lies in behind a comma or in brackets ("Norashen, Khojavend district").
+     * What a name stands for. A text that is no name as a whole may be several names ("Bozen / Bolzano": the first that is
+     * known counts) or a name with what it lies in behind a comma or in brackets ("Neustadt, Saale district").
      */
     public Resolution resolve(String text) {
         return resolver.resolve(text);

@@ -7,15 +7,15 @@ import java.util.Set;
 import org.controlatlas.model.Names;
 
 /**
- * Finds out what brackets behind a name mean. In "Agdam (Tovuz)" they hold the name of something else, and so tell this
- * Agdam apart; in "Agdam (Aghdam)" they hold the same name otherwise written.
+ * Finds out what brackets behind a name mean. In "Halle (Saale)" they hold the name of something else, and so tell this
+ * Halle apart; in "Gdansk (Danzig)" they hold the same name otherwise written.
  */
 final class KnownNames implements NameForm.Qualifiers {
     /** Shorter beginnings fit too much. */
     private static final int WORD = 4;
 
     private final Set<String> keys = new HashSet<>();
-    /** The first words of areas: of "Товузский район" the first. */
+    /** The first words of areas: of "Речной район" the first. */
     private final Set<String> firstWords = new HashSet<>();
 
     KnownNames(Collection<Entry> entries) {

@@ -8,10 +8,10 @@ import java.util.Set;
 
 /**
  * Brings names in Latin (English and Azerbaijani), Armenian and Cyrillic script to common keys, so that accents, script
- * and romanisation do not matter: Şuşa, Susa, Shusha and Шуша share a key.
+ * and romanisation do not matter: Şam, Sam, Sham and Шам share a key.
  *
- * <p>Two readings are kept side by side, because a writer without an Azerbaijani keyboard drops marks (Susa) where a
- * romanisation spells sounds (Shusha): <em>plain</em> strips the marks, <em>spelled</em> writes the sound in English.
+ * <p>Two readings are kept side by side, because a writer without an Azerbaijani keyboard drops marks (Sam) where a
+ * romanisation spells sounds (Sham): <em>plain</em> strips the marks, <em>spelled</em> writes the sound in English.
  * Armenian follows the BGN/PCGN table of 1981 without its apostrophes, Cyrillic the one of 1947.
  */
 final class NameFolding {

@@ -23,7 +23,7 @@ record NameForm(String text, Standing standing, String exact, Set<String> keys, 
     enum Standing {
         /** The name as it is, or one of the names that a slash separates. */
         OWN,
-        /** The name without the brackets that tell it apart from others, Agdam of "Agdam (Tovuz)", or a part of it. */
+        /** The name without the brackets that tell it apart from others, Halle of "Halle (Saale)", or a part of it. */
         QUALIFIED,
         /** What stands in brackets. */
         BRACKETED
@@ -68,7 +68,7 @@ record NameForm(String text, Standing standing, String exact, Set<String> keys, 
                 .orElse(Character.UnicodeScript.COMMON);
     }
 
-    /** The parts of a text that gives several names: "Shusha / Shushi". */
+    /** The parts of a text that gives several names: "Bozen / Bolzano". */
     static List<String> parts(String text) {
         List<String> parts = new ArrayList<>();
         for (String part : SEPARATOR.split(text)) {
@@ -83,8 +83,8 @@ record NameForm(String text, Standing standing, String exact, Set<String> keys, 
      * Every form of the names, each text once in its best standing.
      *
      * @param qualifies tells of what stands in brackets whether it tells the thing apart from others
-     * @param wholeOnly whether the names that a slash separates have a weaker standing: "Lisagor / Turshsu and
-     *     surroundings" is a zone about Lisagor and not Lisagor
+     * @param wholeOnly whether the names that a slash separates have a weaker standing: "Bozen / Bolzano and
+     *     surroundings" is a zone about Bozen and not Bozen
      */
     static List<NameForm> of(List<Names> names, Qualifiers qualifies, boolean wholeOnly) {
         Map<String, Standing> standings = new LinkedHashMap<>();
@@ -139,8 +139,8 @@ record NameForm(String text, Standing standing, String exact, Set<String> keys, 
     /** Tells what the brackets behind a name mean. */
     interface Qualifiers {
         /**
-         * @param inBrackets e.g. {@code Tovuz}
-         * @param name the rest, e.g. {@code Agdam}
+         * @param inBrackets e.g. {@code Saale}
+         * @param name the rest, e.g. {@code Halle}
          * @return true if it names what the thing lies in or near, false if it is the same name otherwise written
          */
         boolean isQualifier(String inBrackets, String name);

@@ -159,7 +159,7 @@ final class NameResolver {
         return Gazetteer.intersect(form.skeletons(), query.skeletons()) ? Claim.ALIKE : null;
     }
 
-    /** A name with what it lies in: "Norashen, Khojavend district", "Norashen (Tavush)". */
+    /** A name with what it lies in: "Neustadt, Saale district", "Neustadt (Saale)". */
     private Resolution placed(String text) {
         Resolution first = null;
         for (int comma = text.lastIndexOf(','); comma > 0 && first == null; comma = text.lastIndexOf(',', comma - 1)) {

@@ -57,7 +57,7 @@ final class NamedAreas {
 
     private static NamedArea area(String id, Names names, List<Zone> zones) {
         Envelope extent = new Envelope();
-        zones.forEach(zone -> extent.expandToInclude(zone.geometry().getEnvelopeInternal()));
+        zones.forEach(zone -> extent.expandToInclude(zone.extent()));
         return new NamedArea(
                 id,
                 NamedArea.Kind.GROUP,

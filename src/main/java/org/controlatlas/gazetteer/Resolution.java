@@ -26,7 +26,7 @@ public sealed interface Resolution {
     /**
      * Things of that name, but none where it was asked for.
      *
-     * @param where as asked for: {@code Tovuz district}
+     * @param where as asked for: {@code Saale district}
      */
     record Elsewhere(String name, String where, List<Entry> candidates) implements Resolution {
         public Elsewhere {

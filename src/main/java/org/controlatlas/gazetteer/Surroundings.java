@@ -9,8 +9,10 @@ import org.controlatlas.model.Atlas;
 import org.controlatlas.model.NamedArea;
 import org.controlatlas.model.NamedArea.Part;
 import org.controlatlas.model.Names;
+import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
 import org.controlatlas.render.ZonePicker;
+import org.controlatlas.timeline.Ground;
 import org.locationtech.jts.geom.Coordinate;
 
 /** What the entries of a gazetteer lie in: their zone, their district, their state. */
@@ -23,20 +25,26 @@ final class Surroundings {
     Surroundings(Atlas atlas, Collection<NamedArea> areas) {
         this.atlas = atlas;
         this.areas = areas;
-        this.own = new ZonePicker(atlas.zones());
-        this.around = new ZonePicker(atlas.neighbours());
+        this.own = new ZonePicker(Ground.of(atlas));
+        this.around = new ZonePicker(Ground.of(atlas.neighbours(), true));
     }
 
-    /** The zone that an entry is or has its position in; empty outside the zones. */
+    /**
+     * The zone that an entry is or has its position in, of zones that move the one that is there on the last day, or else
+     * ever; empty outside the zones.
+     */
     Optional<String> zone(Entry entry) {
         return entry.kind() == Entry.Kind.ZONE
                 ? Optional.of(entry.id())
                 : at(own, atlas.zones(), entry.location()).map(Zone::id);
     }
 
-    private static Optional<Zone> at(ZonePicker picker, List<Zone> zones, Coordinate at) {
-        OptionalInt found = picker.zoneAt(at.x, at.y);
-        return found.isPresent() ? Optional.of(zones.get(found.getAsInt())) : Optional.empty();
+    private Optional<Zone> at(ZonePicker picker, List<Zone> zones, Coordinate at) {
+        OptionalInt found =
+                picker.zoneAt(at.x, at.y, ValidTime.dayOf(atlas.info().lastDay()));
+        return found.isPresent()
+                ? Optional.of(zones.get(found.getAsInt()))
+                : picker.everAt(at.x, at.y).stream().findFirst().map(zones::get);
     }
 
     /** Areas that hold the entry; addresses such as districts first, small ones before large ones. */

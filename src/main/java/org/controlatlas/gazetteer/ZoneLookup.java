@@ -10,39 +10,49 @@ import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
 import org.controlatlas.render.ZonePicker;
 import org.controlatlas.timeline.ControlTimeline;
+import org.controlatlas.timeline.Ground;
 
 /**
  * Which zone a point lies in, and what holds there on a day. The atlas's own zones come first; where there is none, the
  * states around. Safe to share between threads.
  */
 public final class ZoneLookup {
-    private record Layer(ControlTimeline timeline, ZonePicker picker) {
-        Layer(List<Zone> zones) {
-            this(new ControlTimeline(zones), new ZonePicker(zones));
+    private record Layer(List<Zone> zones, ZonePicker picker) {
+        Layer(Ground ground) {
+            this(ground.zones(), new ZonePicker(ground));
         }
     }
 
-    /** @param period empty on days of which the data say nothing */
-    public record Spot(Zone zone, Optional<ControlPeriod> period) {}
+    /**
+     * @param zone the one in front
+     * @param zones all that cover the place on the day; several where outlines overlap
+     * @param period what holds there, contested where outlines disagree; empty on days of which the data say nothing
+     */
+    public record Spot(Zone zone, List<Zone> zones, Optional<ControlPeriod> period) {}
 
     private final Layer own;
     private final Layer around;
+    private final ControlTimeline timeline;
 
     public ZoneLookup(Atlas atlas) {
-        own = new Layer(atlas.zones());
-        around = new Layer(atlas.neighbours());
+        own = new Layer(Ground.of(atlas));
+        around = new Layer(Ground.of(atlas.neighbours(), true));
+        timeline = new ControlTimeline(atlas.zones());
     }
 
     /**
      * @param lon degrees
      * @param lat degrees
-     * @return empty outside the map
+     * @return empty where no outline is in force
      */
     public Optional<Spot> at(double lon, double lat, LocalDate date) {
         for (Layer layer : List.of(own, around)) {
-            OptionalInt zone = layer.picker().zoneAt(lon, lat);
-            if (zone.isPresent()) {
-                return Optional.of(spot(layer.timeline(), zone.getAsInt(), date));
+            Optional<ZonePicker.Spot> spot = layer.picker().at(lon, lat, ValidTime.dayOf(date));
+            if (spot.isPresent()) {
+                return Optional.of(new Spot(
+                        layer.zones().get(spot.get().zone()),
+                        spot.get().zones().stream().map(layer.zones()::get).toList(),
+                        spot.get().period()));
             }
         }
         return Optional.empty();
@@ -50,20 +60,20 @@ public final class ZoneLookup {
 
     /** What holds in one of the atlas's own zones; empty if there is none of that id. */
     public Optional<Spot> in(String zoneId, LocalDate date) {
-        OptionalInt zone = own.timeline().indexOf(zoneId);
-        return zone.isPresent() ? Optional.of(spot(own.timeline(), zone.getAsInt(), date)) : Optional.empty();
+        OptionalInt index = timeline.indexOf(zoneId);
+        if (index.isEmpty()) {
+            return Optional.empty();
+        }
+        Zone zone = timeline.zones().get(index.getAsInt());
+        return Optional.of(new Spot(zone, List.of(zone), timeline.periodAt(index.getAsInt(), ValidTime.dayOf(date))));
     }
 
-    private static Spot spot(ControlTimeline timeline, int zone, LocalDate date) {
-        return new Spot(timeline.zones().get(zone), timeline.periodAt(zone, ValidTime.dayOf(date)));
-    }
-
-    /** True if one of the atlas's own zones is there. */
-    public boolean hasOwn(double lon, double lat) {
-        return own.picker().zoneAt(lon, lat).isPresent();
+    /** The atlas's own zones that are there at any time, the one with the smallest outline first. */
+    public List<Zone> everAt(double lon, double lat) {
+        return own.picker().everAt(lon, lat).stream().map(own.zones()::get).toList();
     }
 
     public ControlTimeline timeline() {
-        return own.timeline();
+        return timeline;
     }
 }

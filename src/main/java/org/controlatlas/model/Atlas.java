@@ -13,6 +13,7 @@ import java.util.Map;
  *     rest of the sheet is, but have names
  * @param neighbours zones of the states around, each with one open period; never counted in areas
  * @param texts the sentences in other languages
+ * @param remarks what is to be known of how it was read; {@code validate} and the window tell it
  */
 public record Atlas(
         AtlasInfo info,
@@ -28,7 +29,8 @@ public record Atlas(
         List<NamedSpan> spans,
         List<NamedArea> areas,
         Map<String, List<BasemapFeature>> basemap,
-        Texts texts) {
+        Texts texts,
+        List<DataRemark> remarks) {
     public Atlas {
         zones = List.copyOf(zones);
         neighbours = List.copyOf(neighbours);
@@ -42,6 +44,41 @@ public record Atlas(
         spans = List.copyOf(spans);
         areas = List.copyOf(areas);
         basemap = Map.copyOf(basemap);
+        remarks = List.copyOf(remarks);
+    }
+
+    /** A data set of which there is nothing to remark. */
+    public Atlas(
+            AtlasInfo info,
+            List<Zone> zones,
+            List<Zone> neighbours,
+            Map<String, Actor> actors,
+            Map<String, Source> sources,
+            List<Event> events,
+            List<Place> places,
+            List<LineFeature> lines,
+            List<Claim> claims,
+            List<Document> documents,
+            List<NamedSpan> spans,
+            List<NamedArea> areas,
+            Map<String, List<BasemapFeature>> basemap,
+            Texts texts) {
+        this(
+                info,
+                zones,
+                neighbours,
+                actors,
+                sources,
+                events,
+                places,
+                lines,
+                claims,
+                documents,
+                spans,
+                areas,
+                basemap,
+                texts,
+                List.of());
     }
 
     /** A data set whose sentences are told in English only. */

@@ -21,8 +21,8 @@ import java.util.TreeSet;
  *     peacekeeping}, {@code contested}, {@code unknown}, {@code context} (a neighbour)
  * @param certainty how sure the sources are of who controls the zone, once the period's dates are past
  * @param dateCertainty how sure they are of the day on which the period began; that control changed is not in doubt
- * @param geometrySource how the shape came to be: {@code border}, {@code oblast boundary}, {@code line of contact},
- *     {@code district}, {@code nearest settlement}, {@code corridor}, {@code sketch}
+ * @param geometrySource how the shape came to be: {@code border}, {@code district}, {@code nearest
+ *     settlement}, {@code corridor}, {@code sketch}, or a word that the data set declares
  * @param accuracyM error of the outline in metres; 0 when not stated
  * @param access of a corridor: {@code open}, {@code blocked}, {@code checkpoint}, {@code closed}; else empty
  * @param startEvent id of the event that began the period, if one is recorded
@@ -186,6 +186,93 @@ public record ControlPeriod(
         return edtf.earliest().equals(LocalDate.MIN)
                 ? Integer.MAX_VALUE
                 : (int) edtf.earliest().toEpochDay();
+    }
+
+    /** The part of the period that lies in the time; what the sources say of an end stays where that end does. */
+    public Optional<ControlPeriod> within(ValidTime span) {
+        int start = Math.max(time.startDay(), span.startDay());
+        int end = Math.min(time.endDay(), span.endDay());
+        if (start >= end) {
+            return Optional.empty();
+        }
+        return start == time.startDay() && end == time.endDay()
+                ? Optional.of(this)
+                : Optional.of(new ControlPeriod(
+                        zoneId,
+                        new ValidTime(start, end),
+                        start == time.startDay() ? startEdtf : Optional.empty(),
+                        end == time.endDay() ? endEdtf : Optional.empty(),
+                        announced,
+                        control,
+                        peacekeepers,
+                        deJure,
+                        status,
+                        certainty,
+                        dateCertainty,
+                        geometrySource,
+                        accuracyM,
+                        access,
+                        start == time.startDay() ? startEvent : Optional.empty(),
+                        note,
+                        sources));
+    }
+
+    /** This period and the one that follows it at once as one, if they say the same and differ in their times only. */
+    public Optional<ControlPeriod> joined(ControlPeriod next) {
+        boolean same = time.endDay() == next.time.startDay()
+                && sameState(next)
+                && Objects.equals(status, next.status)
+                && Objects.equals(geometrySource, next.geometrySource)
+                && accuracyM == next.accuracyM
+                && next.startEvent.isEmpty()
+                && next.announced.isEmpty()
+                && next.startEdtf.isEmpty()
+                && endEdtf.isEmpty()
+                && note.equals(next.note)
+                && sources.equals(next.sources);
+        return same
+                ? Optional.of(new ControlPeriod(
+                        zoneId,
+                        new ValidTime(time.startDay(), next.time.endDay()),
+                        startEdtf,
+                        next.endEdtf,
+                        announced,
+                        control,
+                        peacekeepers,
+                        deJure,
+                        status,
+                        certainty,
+                        dateCertainty,
+                        geometrySource,
+                        accuracyM,
+                        access,
+                        startEvent,
+                        note,
+                        sources))
+                : Optional.empty();
+    }
+
+    /** The same span of time with another control, as where several outlines claim the ground. */
+    public ControlPeriod shared(Control between, ValidTime during, Certainty doubt, List<String> allSources) {
+        boolean contested = between instanceof Control.Contested;
+        return new ControlPeriod(
+                zoneId,
+                during,
+                during.startDay() == time.startDay() ? startEdtf : Optional.empty(),
+                during.endDay() == time.endDay() ? endEdtf : Optional.empty(),
+                Optional.empty(),
+                between,
+                peacekeepers,
+                contested ? null : deJure,
+                contested ? "contested" : status,
+                doubt,
+                dateCertainty,
+                geometrySource,
+                accuracyM,
+                access,
+                Optional.empty(),
+                note,
+                allSources);
     }
 
     /** True if both periods would be drawn and described alike, whatever their dates and sources. */

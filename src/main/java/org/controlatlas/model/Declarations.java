@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param layers in the order in which lists show them
  * @param lineKinds in the order in which a legend names them
  * @param areaKinds by {@link NamedArea.Kind#code()}, what such an area is called
+ * @param eventKinds by {@link Event#kind()}, what such an event is called
  * @param outlines by {@link ControlPeriod#geometrySource()}, where such an outline comes from
  * @param sides by {@link Source.Side#code()}, whose account such a source is
  */
@@ -19,14 +20,17 @@ public record Declarations(
         List<DeclaredLayer> layers,
         List<DeclaredLineKind> lineKinds,
         Map<String, Names> areaKinds,
+        Map<String, Names> eventKinds,
         Map<String, Names> outlines,
         Map<String, Names> sides) {
-    public static final Declarations NONE = new Declarations(List.of(), List.of(), Map.of(), Map.of(), Map.of());
+    public static final Declarations NONE =
+            new Declarations(List.of(), List.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
     public Declarations {
         layers = List.copyOf(layers);
         lineKinds = List.copyOf(lineKinds);
         areaKinds = Collections.unmodifiableMap(new LinkedHashMap<>(areaKinds));
+        eventKinds = Collections.unmodifiableMap(new LinkedHashMap<>(eventKinds));
         outlines = Collections.unmodifiableMap(new LinkedHashMap<>(outlines));
         sides = Collections.unmodifiableMap(new LinkedHashMap<>(sides));
     }

@@ -24,6 +24,10 @@ public record LineFeature(
         Geometry geometry,
         Optional<String> note,
         List<String> sources) {
+    /** The kinds that need no declaration. */
+    public static final List<String> KINDS_OF_EVERY_ATLAS =
+            List.of("state-border", "demarcated-border", "corridor-limit", "inferred-edge", "railway", "road");
+
     public LineFeature {
         sources = List.copyOf(sources);
     }

@@ -14,10 +14,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.controlatlas.model.Atlas;
+import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
 import org.controlatlas.pipeline.check.PublishedArea;
 import org.controlatlas.pipeline.zones.ZoneBuild;
-import org.controlatlas.timeline.ControlTimeline;
+import org.controlatlas.timeline.Ground;
 import org.controlatlas.timeline.ZoneAreas;
 
 /**
@@ -74,10 +75,9 @@ public record BuildReport(
                     (a, b) -> new GroupCounts(
                             a.zones() + b.zones(), a.periods() + b.periods(), a.changes() + b.changes()));
         }
-        ControlTimeline timeline = new ControlTimeline(atlas.zones());
-        ZoneAreas areas = new ZoneAreas(atlas.zones());
+        ZoneAreas areas = new ZoneAreas(Ground.of(atlas));
         Map<LocalDate, Map<String, Double>> controllers = new TreeMap<>();
-        DATES.forEach(date -> controllers.put(date, areas.byController(timeline.at(date))));
+        DATES.forEach(date -> controllers.put(date, areas.byController(ValidTime.dayOf(date))));
         List<Comparison> comparisons = published.stream()
                 .map(p -> new Comparison(p, p.measured(atlas)))
                 .toList();

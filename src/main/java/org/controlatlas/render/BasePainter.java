@@ -15,6 +15,9 @@ final class BasePainter {
     /** Logical pixels between the two lines round the sheet. */
     private static final double NEAT_GAP = 4.5;
 
+    /** Below this zoom continents are in view, and their waters take finer lines. */
+    private static final double FAR = 4;
+
     private final Envelope sheet;
     private final boolean hasLand;
 
@@ -89,8 +92,9 @@ final class BasePainter {
         }
         Path2D lakes = path(c, c.level().lakes());
         c.fill(lakes, c.theme().water());
-        c.stroke(lakes, Pen.round(0.6), c.theme().river());
-        Pen river = Pen.round(c.spec().viewport().zoom() < 7.5 ? 0.6 : 0.9);
+        double zoom = c.spec().viewport().zoom();
+        c.stroke(lakes, Pen.round(zoom < FAR ? 0.3 : 0.6), c.theme().river());
+        Pen river = Pen.round(zoom < FAR ? 0.35 : zoom < 7.5 ? 0.6 : 0.9);
         c.stroke(path(c, c.level().rivers()), river, c.theme().river());
     }
 

@@ -22,6 +22,7 @@ import org.controlatlas.render.style.StyleIndex;
 import org.controlatlas.render.view.MapLayerKind;
 import org.controlatlas.render.view.MapViewport;
 import org.controlatlas.render.view.PictureSpec;
+import org.controlatlas.timeline.GroundPiece;
 
 /**
  * Finds what the painter's picture shows, by the geometry, the styles and the order that it paints with. What a view
@@ -101,14 +102,15 @@ final class ContentsFinder {
         List<PictureContents.SeenZone> seen = new ArrayList<>();
         BitSet zones = ground.zones();
         for (int z = zones.nextSetBit(0); z >= 0; z = zones.nextSetBit(z + 1)) {
-            Optional<ControlPeriod> there = painter.timeline().periodAt(z, spec.day());
+            GroundPiece piece = painter.ground().pieces().get(z);
+            Optional<ControlPeriod> there = piece.periodAt(spec.day());
             if (there.isEmpty() || styles.style(there.get()).isEmpty()) {
                 continue;
             }
             ControlPeriod period = there.get();
             seen.add(new PictureContents.SeenZone(
-                    z,
-                    painter.timeline().zones().get(z),
+                    piece.zone(),
+                    painter.timeline().zones().get(piece.zone()),
                     period,
                     marked && shows(ground, z, styles.doubtMarks(period.control(), period.certaintyOn(spec.day()))),
                     marked && shows(ground, z, styles.peacekeeperMarks(period.control(), period.peacekeepers()))));
@@ -152,10 +154,12 @@ final class ContentsFinder {
     private int[] paintingOrder(GeometryLevel level, MapViewport viewport, int[] numbers) {
         Rectangle2D picture =
                 PaintContext.picture(viewport, painter.pyramid().plane().toScreen(viewport));
-        List<Integer> order = ControlPainter.order(level, picture, numbers);
+        List<Integer> order = ControlPainter.order(painter.ground(), level, picture, numbers);
         int[] rank = new int[numbers.length];
         for (int z = 0; z < rank.length; z++) {
-            rank[z] = numbers[z] == StyleIndex.NONE ? -1 : order.indexOf(numbers[z]);
+            rank[z] = numbers[z] == StyleIndex.NONE
+                    ? -1
+                    : order.indexOf(ControlPainter.place(painter.ground(), z, numbers));
         }
         return IntStream.range(0, rank.length)
                 .filter(z -> rank[z] >= 0)

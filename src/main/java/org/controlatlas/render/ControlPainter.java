@@ -17,7 +17,8 @@ import org.controlatlas.render.style.HatchLines;
 import org.controlatlas.render.style.HatchTile;
 import org.controlatlas.render.style.StyleIndex;
 import org.controlatlas.render.view.MapViewport;
-import org.controlatlas.timeline.ControlTimeline;
+import org.controlatlas.timeline.Ground;
+import org.controlatlas.timeline.GroundPiece;
 
 /**
  * Fills the zones by their state.
@@ -27,18 +28,23 @@ import org.controlatlas.timeline.ControlTimeline;
  * with the earlier one and not with the ground below, which is exact for two colours.
  */
 final class ControlPainter {
-    private final ControlTimeline timeline;
+    /** Styles that there can be: a place in the order of painting is a depth and a style. */
+    private static final int STYLES = 1 << 16;
 
-    ControlPainter(ControlTimeline timeline) {
-        this.timeline = timeline;
+    private final Ground ground;
+
+    ControlPainter(Ground ground) {
+        this.ground = ground;
     }
 
     private static final class Group {
         final FillStyle style;
+        final int depth;
         final List<Integer> zones = new ArrayList<>();
 
-        Group(FillStyle style) {
+        Group(FillStyle style, int depth) {
             this.style = style;
+            this.depth = depth;
         }
     }
 
@@ -46,12 +52,14 @@ final class ControlPainter {
     void paint(PaintContext c, StyleIndex styles, int[] numbers) {
         List<Group> groups = groups(c, styles, numbers);
         for (int i = 0; i < groups.size(); i++) {
+            int depth = groups.get(i).depth;
             List<Outline> outlines = groups.subList(i, groups.size()).stream()
+                    .filter(covered -> covered.depth == depth)
                     .flatMap(covered -> covered.zones.stream())
                     .map(c.level().zones()::get)
                     .toList();
             if (outlines.isEmpty()) {
-                return;
+                continue;
             }
             Path2D.Float path = Outline.path(outlines, c.toScreen());
             FillStyle style = groups.get(i).style;
@@ -73,9 +81,10 @@ final class ControlPainter {
      */
     private List<Group> groups(PaintContext c, StyleIndex styles, int[] numbers) {
         Map<Integer, Group> groups = new LinkedHashMap<>();
-        order(c.level(), c.picture(), numbers).forEach(number -> groups.put(number, new Group(styles.style(number))));
+        order(ground, c.level(), c.picture(), numbers)
+                .forEach(place -> groups.put(place, new Group(styles.style(place % STYLES), place / STYLES)));
         for (int z = 0; z < numbers.length; z++) {
-            Group group = groups.get(numbers[z]);
+            Group group = groups.get(place(ground, z, numbers));
             if (group != null && c.level().zones().get(z).touches(c.view())) {
                 group.zones.add(z);
             }
@@ -84,34 +93,43 @@ final class ControlPainter {
     }
 
     /**
-     * Numbers of the styles in the order in which they are painted, the one of most ground first. It follows from the
-     * whole picture and not from the part that is being painted: pixels on edges depend on it, and parts must fit
-     * together.
+     * The styles in the order in which they are painted: first those of outlines and then those of what outlines have in
+     * common, among these the one of most ground first. It follows from the whole picture and not from the part that is
+     * being painted: pixels on edges depend on it, and parts must fit together.
      *
      * @param picture in the plane of the geometry
+     * @return as of {@link #place}
      */
-    static List<Integer> order(GeometryLevel level, Rectangle2D picture, int[] numbers) {
+    static List<Integer> order(Ground ground, GeometryLevel level, Rectangle2D picture, int[] numbers) {
         Map<Integer, Double> areas = new LinkedHashMap<>();
         for (int z = 0; z < numbers.length; z++) {
             Outline outline = level.zones().get(z);
             if (numbers[z] != StyleIndex.NONE && outline.touches(picture)) {
                 Rectangle2D seen = outline.bounds().createIntersection(picture);
-                areas.merge(numbers[z], seen.getWidth() * seen.getHeight(), Double::sum);
+                areas.merge(place(ground, z, numbers), seen.getWidth() * seen.getHeight(), Double::sum);
             }
         }
         List<Integer> order = new ArrayList<>(areas.keySet());
         // A stable sort: of equal areas the style of the earlier zone comes first.
-        order.sort(Comparator.comparingDouble(number -> -areas.get(number)));
+        order.sort(Comparator.<Integer>comparingInt(place -> place / STYLES)
+                .thenComparingDouble(place -> -areas.get(place)));
         return order;
+    }
+
+    /** The piece's depth and its style's number as one number; negative for bare ground. */
+    static int place(Ground ground, int piece, int[] numbers) {
+        int number = numbers[piece];
+        return number == StyleIndex.NONE ? number : ground.pieces().get(piece).depth() * STYLES + number;
     }
 
     private void zoneElements(PaintContext c, Group group, ZoneGroups names) {
         for (int z : group.zones) {
-            Zone zone = timeline.zones().get(z);
+            GroundPiece piece = ground.pieces().get(z);
+            Zone zone = ground.zones().get(piece.zone());
             Path2D.Float path = Outline.path(List.of(c.level().zones().get(z)), c.toScreen());
             c.canvas()
                     .group(
-                            names.group(zone, timeline.periodAt(z, c.spec().day())),
+                            names.group(zone, piece.periodAt(c.spec().day())),
                             canvas -> canvas.fill(path, Argb.opaque(group.style.rgb())));
         }
     }

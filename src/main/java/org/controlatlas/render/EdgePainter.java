@@ -4,11 +4,11 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Set;
-import org.controlatlas.model.Zone;
 import org.controlatlas.render.draw.Pen;
 import org.controlatlas.render.geometry.Arc;
 import org.controlatlas.render.style.StyleIndex;
 import org.controlatlas.render.view.MapLayerKind;
+import org.controlatlas.timeline.GroundPiece;
 
 /**
  * The limits between zones that look different on the day. Where both sides' outlines were inferred and not drawn by a
@@ -33,11 +33,12 @@ final class EdgePainter {
 
     private final boolean[] inferred;
 
-    EdgePainter(List<Zone> zones) {
-        inferred = new boolean[zones.size()];
+    /** @param pieces in the order of the levels' outlines */
+    EdgePainter(List<GroundPiece> pieces) {
+        inferred = new boolean[pieces.size()];
         for (int z = 0; z < inferred.length; z++) {
-            inferred[z] = !zones.get(z).periods().isEmpty()
-                    && zones.get(z).periods().stream().allMatch(p -> INFERRED.contains(p.geometrySource()));
+            inferred[z] = !pieces.get(z).periods().isEmpty()
+                    && pieces.get(z).periods().stream().allMatch(p -> INFERRED.contains(p.geometrySource()));
         }
     }
 
@@ -51,8 +52,28 @@ final class EdgePainter {
 
     /** True if the arc separates two looks. */
     static boolean shows(Arc arc, StyleIndex styles, int[] numbers) {
+        if (arc.all().length > 2) {
+            return showsAmongMany(arc, styles, numbers);
+        }
         int other = arc.other() == Arc.NONE ? StyleIndex.NONE : numbers[arc.other()];
         return styles.differ(numbers[arc.zone()], other);
+    }
+
+    /** Of outlines that follow each other in time only those in force have a look. */
+    private static boolean showsAmongMany(Arc arc, StyleIndex styles, int[] numbers) {
+        int looks = 0;
+        int first = StyleIndex.NONE;
+        for (int piece : arc.all()) {
+            int number = numbers[piece];
+            if (number != StyleIndex.NONE) {
+                if (looks > 0 && styles.differ(number, first)) {
+                    return true;
+                }
+                first = number;
+                looks++;
+            }
+        }
+        return looks == 1;
     }
 
     /**

@@ -25,7 +25,7 @@ final class FrameMarks {
     private List<Sprite.Placed> eventSprites = List.of();
     private List<List<Sprite.Placed>> byTile = List.of();
 
-    private int epoch;
+    private PictureSpec placedFor;
     private Optional<NameRoom> room;
 
     FrameMarks(MapPainter painter, TileGrid grid, PictureSpec spec) {
@@ -40,7 +40,7 @@ final class FrameMarks {
         labels.clear();
         labelSprites.clear();
         dated.clear();
-        epoch = painter.labels().epoch(spec);
+        placedFor = spec;
         room = spec.nameRoom();
         PixelRect picture = PixelRect.of(grid.width(), grid.height());
         for (PlacedLabel label : painter.labels().placed(spec)) {
@@ -57,7 +57,7 @@ final class FrameMarks {
 
     /** True if names stand where they stand on the spec's day and in its room, too. */
     boolean isPlaced(PictureSpec spec) {
-        return epoch == painter.labels().epoch(spec) && room.equals(spec.nameRoom());
+        return painter.labels().sameEpoch(placedFor, spec) && room.equals(spec.nameRoom());
     }
 
     private List<Sprite.Placed> allSprites() {

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Language;
-import org.controlatlas.model.Zone;
 import org.controlatlas.render.draw.Argb;
 import org.controlatlas.render.draw.Pen;
 import org.controlatlas.render.geometry.GeometryPyramid;
@@ -29,6 +28,7 @@ import org.controlatlas.render.view.MapViewport;
 import org.controlatlas.render.view.NameRoom;
 import org.controlatlas.render.view.PictureSpec;
 import org.controlatlas.render.view.Theme;
+import org.controlatlas.timeline.Ground;
 
 /** Draws names and the marks of places. Keeps some placements, so that pans and steps of the date place nothing anew. */
 final class LabelPainter {
@@ -37,7 +37,8 @@ final class LabelPainter {
 
     private static final double HALO = 2.6;
 
-    private record BaseKey(double zoom, Language language, boolean places, boolean areas) {}
+    /** @param epoch of the names of zones; 0 where they are not shown */
+    private record BaseKey(double zoom, Language language, boolean places, boolean areas, int epoch) {}
 
     /** @param epoch of the names of ground; -1 where they are not shown */
     private record Key(BaseKey base, NameRoom room, boolean context, int epoch) {}
@@ -46,6 +47,7 @@ final class LabelPainter {
     private final GeometryPyramid pyramid;
     private final SpriteCache cache;
     private final GroundNames grounds;
+    private final Ground ground;
     private LabelSource source;
     /** Of places and zones: the same wherever the map is moved. */
     private final Map<BaseKey, List<PlacedLabel>> bases = kept();
@@ -73,12 +75,12 @@ final class LabelPainter {
         }
     }
 
-    /** @param zones in the order of the time index */
-    LabelPainter(Atlas atlas, List<Zone> zones, GeometryPyramid pyramid, SpriteCache cache) {
+    LabelPainter(Atlas atlas, Ground ground, GeometryPyramid pyramid, SpriteCache cache) {
         this.atlas = atlas;
+        this.ground = ground;
         this.pyramid = pyramid;
         this.cache = cache;
-        this.grounds = new GroundNames(atlas, zones, pyramid.plane());
+        this.grounds = new GroundNames(atlas, ground, pyramid.plane());
     }
 
     private static <K, V> Map<K, V> kept() {
@@ -92,9 +94,24 @@ final class LabelPainter {
         };
     }
 
-    /** A number for the days between which no name of ground changes; from one such span to another names may move. */
-    int epoch(PictureSpec spec) {
+    /** Whether all names of ground are the same on two days; from one such span to another names may move. */
+    boolean sameEpoch(PictureSpec one, PictureSpec other) {
+        return epoch(one) == epoch(other) && zoneEpoch(one) == zoneEpoch(other);
+    }
+
+    private int epoch(PictureSpec spec) {
         return spec.shows(MapLayerKind.ZONE_NAMES) ? grounds.epoch(spec.day()) : -1;
+    }
+
+    private synchronized int zoneEpoch(PictureSpec spec) {
+        return spec.shows(MapLayerKind.ZONE_NAMES) ? source().epoch(spec.day()) : 0;
+    }
+
+    private LabelSource source() {
+        if (source == null) {
+            source = new LabelSource(atlas, ground);
+        }
+        return source;
     }
 
     /** The names of the picture, whether in view or not, in the order in which they are drawn. */
@@ -113,7 +130,11 @@ final class LabelPainter {
         // Rounded so that a zoom there and back finds its placement again.
         double zoom = Math.rint(spec.viewport().zoom() * 1e6) / 1e6;
         BaseKey base = new BaseKey(
-                zoom, spec.language(), spec.shows(MapLayerKind.PLACES), spec.shows(MapLayerKind.ZONE_NAMES));
+                zoom,
+                spec.language(),
+                spec.shows(MapLayerKind.PLACES),
+                spec.shows(MapLayerKind.ZONE_NAMES),
+                zoneEpoch(spec));
         boolean context = spec.shows(MapLayerKind.BASE);
         return placements.computeIfAbsent(
                 new Key(base, room, context, epoch(spec)),
@@ -125,15 +146,12 @@ final class LabelPainter {
 
     private List<PlacedLabel> base(BaseKey key) {
         return bases.computeIfAbsent(key, k -> {
-            if (source == null) {
-                source = new LabelSource(atlas);
-            }
             List<MapLabel> labels = new ArrayList<>();
             if (key.places()) {
-                labels.addAll(source.places());
+                labels.addAll(source().places());
             }
             if (key.areas()) {
-                labels.addAll(source.areas());
+                labels.addAll(source().areas(key.epoch()));
             }
             return LabelPlacer.place(labels, key.zoom(), key.language());
         });

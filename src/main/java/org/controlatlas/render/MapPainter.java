@@ -2,11 +2,13 @@ package org.controlatlas.render;
 
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.controlatlas.model.Atlas;
@@ -26,6 +28,7 @@ import org.controlatlas.render.view.NameRoom;
 import org.controlatlas.render.view.PictureSpec;
 import org.controlatlas.render.view.Theme;
 import org.controlatlas.timeline.ControlTimeline;
+import org.controlatlas.timeline.Ground;
 import org.controlatlas.timeline.ZoneAreas;
 
 /**
@@ -43,6 +46,7 @@ public final class MapPainter {
 
     private final Atlas atlas;
     private final ControlTimeline timeline;
+    private final Ground ground;
     private final GeometryPyramid pyramid;
     private final BasePainter base;
     private final ControlPainter control;
@@ -54,10 +58,10 @@ public final class MapPainter {
     private final ContentsFinder contents = new ContentsFinder(this);
     private ZonePicker picker;
     private volatile MissingCharacters missing;
-    private final Map<Ground, StyleIndex> styles = new HashMap<>();
+    private final Map<GroundLook, StyleIndex> styles = new HashMap<>();
 
     /** What decides how ground is filled. */
-    private record Ground(Theme theme, boolean control, boolean evidence) {}
+    private record GroundLook(Theme theme, boolean control, boolean evidence) {}
 
     /** With an index of its own. */
     public MapPainter(Atlas atlas) {
@@ -68,17 +72,18 @@ public final class MapPainter {
     public MapPainter(Atlas atlas, ControlTimeline timeline) {
         this.atlas = atlas;
         this.timeline = timeline;
-        this.areas = new ZoneAreas(timeline.zones());
-        this.pyramid = new GeometryPyramid(atlas, timeline.zones());
+        this.ground = Ground.of(atlas);
+        this.areas = new ZoneAreas(ground);
+        this.pyramid = new GeometryPyramid(atlas, ground);
         this.base = new BasePainter(
                 pyramid.sheet(),
                 !atlas.basemap().getOrDefault("land", List.of()).isEmpty());
-        this.control = new ControlPainter(timeline);
-        this.edges = new EdgePainter(timeline.zones());
+        this.control = new ControlPainter(ground);
+        this.edges = new EdgePainter(ground.pieces());
         SpriteCache sprites = new SpriteCache();
         this.lines = new LinePainter(atlas.lines(), atlas.info());
         this.events = new EventMarks(atlas.events(), sprites);
-        this.labels = new LabelPainter(atlas, timeline.zones(), pyramid, sprites);
+        this.labels = new LabelPainter(atlas, ground, pyramid, sprites);
     }
 
     public Atlas atlas() {
@@ -94,6 +99,11 @@ public final class MapPainter {
         return timeline;
     }
 
+    /** The pieces of ground that are drawn. */
+    public Ground ground() {
+        return ground;
+    }
+
     GeometryPyramid pyramid() {
         return pyramid;
     }
@@ -101,7 +111,7 @@ public final class MapPainter {
     /** Finds zones by place; made when first needed. */
     public synchronized ZonePicker picker() {
         if (picker == null) {
-            picker = new ZonePicker(timeline.zones());
+            picker = new ZonePicker(ground);
         }
         return picker;
     }
@@ -146,17 +156,17 @@ public final class MapPainter {
 
     /** Styles of all zones and periods in the picture's theme and layers; made once. */
     StyleIndex styles(PictureSpec spec) {
-        Ground ground = new Ground(spec.theme(), spec.shows(MapLayerKind.CONTROL), spec.shows(MapLayerKind.EVIDENCE));
+        GroundLook look = new GroundLook(spec.theme(), spec.shows(MapLayerKind.CONTROL), spec.shows(MapLayerKind.EVIDENCE));
         synchronized (styles) {
-            return styles.computeIfAbsent(ground, this::index);
+            return styles.computeIfAbsent(look, this::index);
         }
     }
 
-    private StyleIndex index(Ground ground) {
-        ControlStyles control = controlStyles(ground.theme());
-        return ground.evidence()
-                ? new StyleIndex(timeline, new EvidenceRules(atlas, control, ground.theme(), ground.control()))
-                : new StyleIndex(timeline, control);
+    private StyleIndex index(GroundLook look) {
+        ControlStyles control = controlStyles(look.theme());
+        return look.evidence()
+                ? new StyleIndex(ground, new EvidenceRules(atlas, control, look.theme(), look.control()))
+                : new StyleIndex(ground, control);
     }
 
     /** Whether ground is filled at all. */
@@ -184,17 +194,22 @@ public final class MapPainter {
     }
 
     /**
-     * The zone's outline as pictures near that zoom show it, in logical pixels of the view and cut to what lies within
-     * that many of it. For what is drawn above a picture; returns at once, empty as long as there is no picture.
+     * The zone's outline in force on the day as pictures near that zoom show it, in logical pixels of the view and cut to what lies within
+     * that many of it. For what is drawn above a picture; returns at once, empty as long as there is no picture and where
+     * the zone is nowhere.
      *
      * @param zone index in {@link ControlTimeline#zones()}
      */
-    public Optional<Path2D.Float> outline(int zone, MapViewport view, double margin) {
+    public Optional<Path2D.Float> outline(int zone, int day, MapViewport view, double margin) {
+        OptionalInt piece = ground.outlineOf(zone, day);
+        if (piece.isEmpty()) {
+            return Optional.empty();
+        }
         MapViewport grown = view.grow(margin);
         Rectangle2D near = PaintContext.picture(grown, pyramid.plane().toScreen(grown));
         return pyramid.nearestTo(view)
                 .map(level -> Outline.path(
-                        List.of(level.zones().get(zone).within(near)),
+                        List.of(level.zones().get(piece.getAsInt()).within(near)),
                         pyramid.plane().toScreen(view)));
     }
 
@@ -217,26 +232,28 @@ public final class MapPainter {
     }
 
     /**
-     * As {@link #outline(int, MapViewport, double)} of several zones together: not where two of them meet. Open stretches,
-     * not rings.
+     * As {@link #outline(int, int, MapViewport, double)} of several zones together: not where two of them meet. Open
+     * stretches, not rings.
      *
      * @param zones indexes in {@link ControlTimeline#zones()}
      */
-    public Optional<Path2D.Float> outline(BitSet zones, MapViewport view, double margin) {
+    public Optional<Path2D.Float> outline(BitSet zones, int day, MapViewport view, double margin) {
+        BitSet pieces = new BitSet();
+        zones.stream().forEach(zone -> ground.outlineOf(zone, day).ifPresent(pieces::set));
         MapViewport grown = view.grow(margin);
         Rectangle2D near = PaintContext.picture(grown, pyramid.plane().toScreen(grown));
         return pyramid.nearestTo(view).map(level -> {
             Path2D.Float path = new Path2D.Float();
             level.arcs().stream()
-                    .filter(arc ->
-                            arc.touches(near) && zones.get(arc.zone()) != (arc.other() >= 0 && zones.get(arc.other())))
+                    .filter(arc -> arc.touches(near)
+                            && Arrays.stream(arc.all()).filter(pieces::get).count() == 1)
                     .forEach(arc -> arc.appendNear(path, near, pyramid.plane().toScreen(view)));
             return path;
         });
     }
 
     /**
-     * As {@link #outline(int, MapViewport, double)} of lines.
+     * As {@link #outline(int, int, MapViewport, double)} of lines.
      *
      * @param lines indexes in the atlas's lines
      */
@@ -318,11 +335,17 @@ public final class MapPainter {
     }
 
     void paintSelection(PaintContext c) {
-        c.spec().selectedZone().ifPresent(id -> timeline.indexOf(id).ifPresent(z -> {
+        selectedPiece(c.spec()).ifPresent(piece -> {
             Path2D.Float path = new Path2D.Float();
-            c.level().zones().get(z).appendTo(path, c.toScreen());
+            c.level().zones().get(piece).appendTo(path, c.toScreen());
             c.stroke(path, Pen.round(5), c.theme().halo(), 0.9);
             c.stroke(path, Pen.round(2.2), c.theme().ink());
-        }));
+        });
+    }
+
+    /** The outline in force of the zone selected. */
+    OptionalInt selectedPiece(PictureSpec spec) {
+        OptionalInt zone = spec.selectedZone().map(timeline::indexOf).orElseGet(OptionalInt::empty);
+        return zone.isPresent() ? ground.outlineOf(zone.getAsInt(), spec.day()) : OptionalInt.empty();
     }
 }

@@ -4,6 +4,8 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.BitSet;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.controlatlas.render.draw.ShapeBounds;
 import org.controlatlas.render.geometry.GeometryLevel;
@@ -39,13 +41,14 @@ final class PictureChanges {
                     0, 0, after.viewport().width(), after.viewport().height());
         }
         changes.zones(before, after);
+        changes.selection(before, after);
         changes.lines(before, after);
         changes.events(before, after);
         return changes.found;
     }
 
     private boolean names(PictureSpec before, PictureSpec after) {
-        return painter.labels().epoch(before) != painter.labels().epoch(after)
+        return !painter.labels().sameEpoch(before, after)
                 || painter.labels().placed(after).stream().anyMatch(label -> !label.label()
                         .text(after.language(), after.day())
                         .equals(label.label().text(before.language(), before.day())));
@@ -55,8 +58,8 @@ final class PictureChanges {
         StyleIndex styles = painter.styles(after);
         GeometryLevel level = painter.pyramid().levelFor(viewport);
         Rectangle2D picture = PaintContext.picture(viewport, toScreen);
-        return !ControlPainter.order(level, picture, styles.at(before.day()))
-                .equals(ControlPainter.order(level, picture, styles.at(after.day())));
+        return !ControlPainter.order(painter.ground(), level, picture, styles.at(before.day()))
+                .equals(ControlPainter.order(painter.ground(), level, picture, styles.at(after.day())));
     }
 
     private void zones(PictureSpec before, PictureSpec after) {
@@ -67,6 +70,17 @@ final class PictureChanges {
                 join(ShapeBounds.of(
                         toScreen.createTransformedShape(level.zones().get(zone).bounds())));
             }
+        }
+    }
+
+    private void selection(PictureSpec before, PictureSpec after) {
+        OptionalInt was = painter.selectedPiece(before);
+        OptionalInt is = painter.selectedPiece(after);
+        if (!was.equals(is)) {
+            GeometryLevel level = painter.pyramid().levelFor(viewport);
+            IntStream.concat(was.stream(), is.stream())
+                    .forEach(piece -> join(ShapeBounds.of(toScreen.createTransformedShape(
+                            level.zones().get(piece).bounds()))));
         }
     }
 

@@ -52,6 +52,6 @@ final class RepaintedContent implements FrameContent {
     @Override
     public int zoneAt(int x, int y) {
         Coordinate place = viewport.toLonLat((x + 0.5) / viewport.pixelScale(), (y + 0.5) / viewport.pixelScale());
-        return picker.zoneAt(place.x, place.y).orElse(-1);
+        return picker.zoneAt(place.x, place.y, shown.day()).orElse(-1);
     }
 }

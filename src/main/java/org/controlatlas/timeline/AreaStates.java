@@ -59,7 +59,7 @@ public final class AreaStates {
             end = Math.min(end, Math.min(part.time().endDay(), same.endDay()));
             Optional<ControlPeriod> period = timeline.periodAt(zone, day);
             double squareKm =
-                    part.isWhole() ? areas.squareKm(zone) : part.squareKm().orElse(0);
+                    part.isWhole() ? areas.squareKm(zone, day) : part.squareKm().orElse(0);
             measured = measured && (part.isWhole() || part.squareKm().isPresent());
             estimated = estimated || !part.isWhole();
             period.ifPresent(p -> parts.add(new HeldPart(p, squareKm)));
@@ -91,7 +91,7 @@ public final class AreaStates {
         int start = ValidTime.OPEN_START;
         int end = ValidTime.OPEN_END;
         for (Change change : timeline.changesOf(zone)) {
-            if (change.changesControl()) {
+            if (change.changesControl() || change.changesOutline()) {
                 start = change.day() <= day ? Math.max(start, change.day()) : start;
                 end = change.day() > day ? Math.min(end, change.day()) : end;
             }

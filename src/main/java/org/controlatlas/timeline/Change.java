@@ -3,10 +3,11 @@ package org.controlatlas.timeline;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.controlatlas.model.ControlPeriod;
+import org.controlatlas.model.DatedOutline;
 import org.controlatlas.model.Zone;
 
 /**
- * One zone passing from one period to the next.
+ * One zone passing from one period to the next, or from one outline to the next while a period goes on.
  *
  * @param day epoch day on which the new state holds
  * @param zoneIndex position of the zone in {@link ControlTimeline#zones()}
@@ -24,5 +25,13 @@ public record Change(int day, int zoneIndex, Zone zone, Optional<ControlPeriod> 
                 || after.isEmpty()
                 || !before.get().control().equals(after.get().control())
                 || !before.get().peacekeepers().equals(after.get().peacekeepers());
+    }
+
+    /** True if the zone lies elsewhere than on the day before, whoever controls it. */
+    public boolean changesOutline() {
+        return zone.moves()
+                && !zone.outlineAt(day - 1)
+                        .map(DatedOutline::geometry)
+                        .equals(zone.outlineAt(day).map(DatedOutline::geometry));
     }
 }

@@ -4,11 +4,15 @@ import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.RandomAccess;
 import org.controlatlas.model.ControlPeriod;
+import org.controlatlas.model.DatedOutline;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
 
@@ -34,6 +38,8 @@ public final class ControlTimeline {
     /** Distinct days with at least one transition, ascending. */
     private final int[] days;
 
+    private final Map<String, Integer> indexes = new HashMap<>();
+
     public ControlTimeline(List<Zone> zones) {
         this.zones = List.copyOf(zones);
         this.starts = new int[zones.size()][];
@@ -49,6 +55,7 @@ public final class ControlTimeline {
                 ends[z][p] = time.endDay();
             }
             count += transitions(z, null, 0);
+            indexes.putIfAbsent(this.zones.get(z).id(), z);
         }
         long[] keys = new long[count];
         int at = 0;
@@ -78,9 +85,23 @@ public final class ControlTimeline {
         }
     }
 
-    /** Counts zone z's transitions, and writes their keys when an array is given. Open ends are no transitions. */
+    /**
+     * Counts zone z's transitions, and writes their keys when an array is given. Open ends are no transitions. An outline
+     * that follows another while a period goes on is one of its own.
+     */
     private int transitions(int z, long[] keys, int at) {
         int n = 0;
+        List<DatedOutline> outlines = zones.get(z).outlines();
+        for (int o = 1; o < outlines.size(); o++) {
+            int day = outlines.get(o).time().startDay();
+            int p = periodIndex(z, day);
+            if (p >= 0 && starts[z][p] != day) {
+                if (keys != null) {
+                    keys[at + n] = key(day, z);
+                }
+                n++;
+            }
+        }
         for (int p = 0; p < starts[z].length; p++) {
             if (starts[z][p] != ValidTime.OPEN_START) {
                 if (keys != null) {
@@ -229,14 +250,10 @@ public final class ControlTimeline {
         }
     }
 
-    /** Zone index by id, for look-ups outside hot paths. */
+    /** Zone index by id. */
     public OptionalInt indexOf(String zoneId) {
-        for (int z = 0; z < zones.size(); z++) {
-            if (zones.get(z).id().equals(zoneId)) {
-                return OptionalInt.of(z);
-            }
-        }
-        return OptionalInt.empty();
+        Integer index = indexes.get(zoneId);
+        return index == null ? OptionalInt.empty() : OptionalInt.of(index);
     }
 
     /** The changes of one zone, in order. */
@@ -263,6 +280,20 @@ public final class ControlTimeline {
                         Optional.empty()));
             }
         }
+        outlineChanges(zoneIndex, found);
         return found;
+    }
+
+    private void outlineChanges(int zoneIndex, List<Change> found) {
+        Zone zone = zones.get(zoneIndex);
+        for (int o = 1; o < zone.outlines().size(); o++) {
+            int day = zone.outlines().get(o).time().startDay();
+            int p = periodIndex(zoneIndex, day);
+            if (p >= 0 && starts[zoneIndex][p] != day) {
+                Optional<ControlPeriod> same = Optional.of(zone.periods().get(p));
+                found.add(new Change(day, zoneIndex, zone, same, same));
+            }
+        }
+        found.sort(Comparator.comparingInt(Change::day));
     }
 }

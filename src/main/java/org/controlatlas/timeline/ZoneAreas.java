@@ -1,47 +1,107 @@
 package org.controlatlas.timeline;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import net.sf.geographiclib.Geodesic;
 import net.sf.geographiclib.PolygonArea;
 import org.controlatlas.model.Control;
-import org.controlatlas.model.Zone;
+import org.controlatlas.model.ControlPeriod;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
 
 /**
- * Geodesic areas of zones on the WGS 84 ellipsoid in km² (Karney 2013, by GeographicLib); each zone is measured once,
- * when first asked for. Safe to share between threads.
+ * Geodesic areas of the ground on the WGS 84 ellipsoid in km² (Karney 2013, by GeographicLib); each piece is measured
+ * once, when first asked for. Safe to share between threads.
  */
 public final class ZoneAreas {
-    private final List<Zone> zones;
-    private final double[] squareKm;
+    /** Beyond this an edge is no geodesic but a straight line of RFC 7946, as along a parallel; degrees of longitude. */
+    private static final double LONGEST_EDGE = 30;
 
-    public ZoneAreas(List<Zone> zones) {
-        this.zones = List.copyOf(zones);
-        this.squareKm = new double[zones.size()];
+    private static final double POLE = 89.9999;
+
+    private final Ground ground;
+    /** By outline. */
+    private final double[] squareKm;
+    /** Of common ground and of what lies below it. */
+    private final Map<Geometry, Double> rest = new IdentityHashMap<>();
+
+    public ZoneAreas(Ground ground) {
+        this.ground = ground;
+        this.squareKm = new double[ground.outlines().size()];
         Arrays.fill(squareKm, -1);
     }
 
-    /** @param zone index in the list of zones */
-    public double squareKm(int zone) {
+    /**
+     * All ground of a zone on a day, whoever else has a part of it in his outline.
+     *
+     * @param zone index in the list of zones
+     * @return 0 where no outline is in force
+     */
+    public double squareKm(int zone, int day) {
+        OptionalInt outline = ground.outlineOf(zone, day);
+        return outline.isPresent() ? ofOutline(outline.getAsInt()) : 0;
+    }
+
+    private double ofOutline(int outline) {
         synchronized (squareKm) {
-            if (squareKm[zone] < 0) {
-                squareKm[zone] = squareKm(zones.get(zone).geometry());
+            if (squareKm[outline] < 0) {
+                squareKm[outline] = squareKm(ground.outlines().get(outline).geometry());
             }
-            return squareKm[zone];
+            return squareKm[outline];
         }
     }
 
-    /** Area in km² by {@link Control#code()} on that day, in alphabetical order. */
-    public Map<String, Double> byController(ControlState state) {
+    /**
+     * A piece of ground of which each spot counts once.
+     *
+     * @param zones indexes of the zones whose outlines cover it, ascending; one for ground that nobody else has
+     */
+    public record Share(List<Integer> zones, Control control, double squareKm) {}
+
+    /** All ground of the day, each square kilometre in one share; outlines first, in the order of the zones. */
+    public List<Share> shares(int day) {
+        List<GroundPiece> pieces = ground.pieces();
+        List<Share> shares = new ArrayList<>();
+        for (int p = 0; p < pieces.size(); p++) {
+            GroundPiece piece = pieces.get(p);
+            if (piece.isInForce(day)) {
+                Control control =
+                        piece.periodAt(day).map(ControlPeriod::control).orElseGet(Control.NoData::new);
+                List<Integer> zones = piece.members().stream()
+                        .map(member -> ground.outlines().get(member).zone())
+                        .sorted()
+                        .toList();
+                shares.add(new Share(zones, control, alone(p, day)));
+            }
+        }
+        return shares;
+    }
+
+    private double alone(int piece, int day) {
+        Geometry left = ground.alone(piece, day);
+        if (piece < squareKm.length && left == ground.outlines().get(piece).geometry()) {
+            return ofOutline(piece);
+        }
+        synchronized (rest) {
+            return rest.computeIfAbsent(left, ZoneAreas::squareKm);
+        }
+    }
+
+    /**
+     * Area in km² by {@link Control#code()} on that day, in alphabetical order. Each square kilometre counts once: what
+     * several outlines have in common counts as what is said of it, contested where they disagree.
+     */
+    public Map<String, Double> byController(int day) {
         Map<String, Double> areas = new TreeMap<>();
-        for (int z = 0; z < zones.size(); z++) {
-            areas.merge(state.control(z).code(), squareKm(z), Double::sum);
+        for (Share share : shares(day)) {
+            areas.merge(share.control().code(), share.squareKm(), Double::sum);
         }
         return areas;
     }
@@ -61,8 +121,13 @@ public final class ZoneAreas {
     }
 
     private static double ring(LinearRing ring) {
-        PolygonArea area = new PolygonArea(Geodesic.WGS84, false);
         CoordinateSequence points = ring.getCoordinateSequence();
+        for (int i = 0; i + 1 < points.size(); i++) {
+            if (Math.abs(points.getX(i + 1) - points.getX(i)) > LONGEST_EDGE || Math.abs(points.getY(i)) > POLE) {
+                return StraightEdges.squareMetres(points);
+            }
+        }
+        PolygonArea area = new PolygonArea(Geodesic.WGS84, false);
         for (int i = 0; i + 1 < points.size(); i++) {
             area.AddPoint(points.getY(i), points.getX(i));
         }

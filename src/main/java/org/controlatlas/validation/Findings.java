@@ -33,6 +33,15 @@ public final class Findings {
         findings.add(new Finding(Kind.REMARK, check, subject.with(field, sentence)));
     }
 
+    /**
+     * A remark about what is no single record.
+     *
+     * @param where file and feature; may be empty
+     */
+    public void remark(String where, String sentence) {
+        findings.add(new Finding(Kind.REMARK, "", where.isEmpty() ? sentence : where + ": " + sentence));
+    }
+
     /** A line of a table to print, such as measured beside published areas. */
     public void line(String text) {
         tables.add(text);

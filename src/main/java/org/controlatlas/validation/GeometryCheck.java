@@ -24,24 +24,28 @@ final class GeometryCheck implements Check {
         List<Zone> all = new ArrayList<>(atlas.zones());
         all.addAll(atlas.neighbours());
         for (Zone zone : all) {
-            TopologyValidationError error = new IsValidOp(zone.geometry()).getValidationError();
-            if (error != null) {
-                findings.error(
-                        name(),
-                        Subject.of(zone),
-                        "geometry",
-                        error.getMessage() + " at " + error.getCoordinate().x + ", " + error.getCoordinate().y + ".");
-            }
-            if (zone.geometry().isEmpty() || zone.geometry().getDimension() != 2) {
-                findings.error(name(), Subject.of(zone), "geometry", "The zone is no polygon.");
-            }
-            if (!isRightHanded(zone.geometry())) {
-                findings.error(
-                        name(),
-                        Subject.of(zone),
-                        "geometry",
-                        "A ring runs the wrong way; outer rings go counter-clockwise, holes clockwise.");
-            }
+            zone.outlines().forEach(outline -> check(zone, outline.geometry(), findings));
+        }
+    }
+
+    private void check(Zone zone, Geometry geometry, Findings findings) {
+        TopologyValidationError error = new IsValidOp(geometry).getValidationError();
+        if (error != null) {
+            findings.error(
+                    name(),
+                    Subject.of(zone),
+                    "geometry",
+                    error.getMessage() + " at " + error.getCoordinate().x + ", " + error.getCoordinate().y + ".");
+        }
+        if (geometry.isEmpty() || geometry.getDimension() != 2) {
+            findings.error(name(), Subject.of(zone), "geometry", "The zone is no polygon.");
+        }
+        if (!isRightHanded(geometry)) {
+            findings.error(
+                    name(),
+                    Subject.of(zone),
+                    "geometry",
+                    "A ring runs the wrong way; outer rings go counter-clockwise, holes clockwise.");
         }
     }
 

@@ -26,7 +26,7 @@ public final class Validation {
     public static Findings run(Path dataSet) throws IOException {
         Atlas atlas = AtlasReader.read(dataSet);
         Findings findings = new Findings();
-        List<Check> checks = new ArrayList<>(List.of(new GeometryCheck()));
+        List<Check> checks = new ArrayList<>(List.of(new GeometryCheck(), new ReadingCheck(), new DeclarationCheck()));
         boolean described = Files.isRegularFile(dataSet.resolve("atlas.json"));
         if (described && atlas.info().coverageIsPlanar()) {
             checks.add(new HistoryCheck());
@@ -35,6 +35,8 @@ public final class Validation {
         checks.addAll(furtherChecks(dataSet));
         if (atlas.info().coverageIsPlanar()) {
             checks.add(new CoverageCheck());
+        } else {
+            checks.add(new DisputeCheck());
         }
         for (Check check : checks) {
             if (check instanceof CoverageCheck && !findings.errors().isEmpty() && !geometriesAreValid(atlas)) {
@@ -63,6 +65,7 @@ public final class Validation {
     }
 
     private static boolean geometriesAreValid(Atlas atlas) {
-        return atlas.zones().stream().allMatch(zone -> zone.geometry().isValid());
+        return atlas.zones().stream().flatMap(zone -> zone.outlines().stream()).allMatch(outline -> outline.geometry()
+                .isValid());
     }
 }

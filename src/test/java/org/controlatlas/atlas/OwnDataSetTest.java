@@ -155,11 +155,15 @@ class OwnDataSetTest {
     }
 
     @Test
-    void claimsOfOneShapeAtOneTimeAreZonesOfTheirOwn() throws IOException {
+    void twoClaimsOfOneShapeAtOneTimeContestIt() throws IOException {
         Atlas atlas = read(
                 square(0, "\"control\":\"a\",\"start\":1900,\"end\":1950"),
                 square(0, "\"control\":\"b\",\"start\":1920,\"end\":1960"));
-        assertThat(atlas.zones()).hasSize(2);
+        assertThat(atlas.zones()).singleElement().satisfies(zone -> assertThat(zone.periods())
+                .extracting(ControlPeriod::control)
+                .containsExactly(new Control.By("a"), new Control.Contested(List.of("a", "b")), new Control.By("b")));
+        assertThat(atlas.remarks())
+                .anySatisfy(remark -> assertThat(remark.sentence()).contains("a and b"));
     }
 
     @Test
@@ -175,8 +179,10 @@ class OwnDataSetTest {
                 square(0, "\"zone_id\":\"z\",\"control\":\"a\",\"end\":1950"),
                 square(1, "\"zone_id\":\"z\",\"control\":\"a\",\"start\":1950"),
                 square(0, "\"zone_id\":\"z\",\"control\":\"b\",\"start\":1960"));
-        assertThat(atlas.zones()).extracting(Zone::id).doesNotHaveDuplicates().hasSize(2);
-        assertThat(atlas.zones().get(0).periods()).hasSize(2);
+        // From 1960 on it lies on two squares under two controllers, which makes two zones.
+        assertThat(atlas.zones()).extracting(Zone::id).containsExactly("z", "z~2");
+        assertThat(atlas.zones().get(0).outlines()).hasSize(2);
+        assertThat(atlas.zones().get(0).periods()).hasSize(1);
     }
 
     @Test

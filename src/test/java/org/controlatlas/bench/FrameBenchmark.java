@@ -22,6 +22,7 @@ import org.controlatlas.render.style.ControlStyles;
 import org.controlatlas.render.style.StyleIndex;
 import org.controlatlas.render.view.PictureSpec;
 import org.controlatlas.render.view.Theme;
+import org.controlatlas.timeline.Ground;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -58,12 +59,12 @@ public class FrameBenchmark {
         renderer = new MapRenderer(new MapPainter(bundled.atlas, bundled.timeline));
         spec = PictureSpec.of(bundled.view, bundled.day());
         frame = renderer.render(spec);
-        styles = new StyleIndex(bundled.timeline, new ControlStyles(Theme.LIGHT, bundled.atlas.actors()));
-        pyramid = new GeometryPyramid(bundled.atlas, bundled.timeline.zones());
+        styles = new StyleIndex(Ground.of(bundled.atlas), new ControlStyles(Theme.LIGHT, bundled.atlas.actors()));
+        pyramid = new GeometryPyramid(bundled.atlas, Ground.of(bundled.atlas));
         level = pyramid.levelFor(bundled.view);
         toDevice = pyramid.plane().toScreen(bundled.view);
         grid = new TileGrid(bundled.view.deviceWidth(), bundled.view.deviceHeight());
-        labels = new LabelSource(bundled.atlas).places();
+        labels = new LabelSource(bundled.atlas, Ground.of(bundled.atlas)).places();
     }
 
     @TearDown

@@ -34,6 +34,7 @@ import org.controlatlas.render.style.ControlStyles;
 import org.controlatlas.render.style.StyleIndex;
 import org.controlatlas.render.view.Theme;
 import org.controlatlas.timeline.ControlTimeline;
+import org.controlatlas.timeline.Ground;
 import org.controlatlas.words.CertaintyWords;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -158,7 +159,7 @@ class CertaintyIsToldAlikeTest {
     @Test
     void theMapDrawsIt() {
         ControlStyles styles = new ControlStyles(Theme.LIGHT, atlas.actors());
-        StyleIndex drawn = new StyleIndex(timeline, styles);
+        StyleIndex drawn = new StyleIndex(Ground.of(timeline.zones(), true), styles);
         SoftAssertions softly = new SoftAssertions();
         int asked = 0;
         for (int z = 0; z < timeline.zones().size(); z++) {

@@ -124,9 +124,9 @@ class EveryOptionIsCheckedTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--view=46,40,99|2|5 to 14",
-                "--view=46,40,4.99|2|5 to 14",
-                "--view=46,40,14.01|2|5 to 14",
+                "--view=46,40,99|2|1 to 14",
+                "--view=46,40,0.99|2|1 to 14",
+                "--view=46,40,14.01|2|1 to 14",
                 "--view=400,40,8|2|-180 to 180",
                 "--view=-180.01,40,8|2|-180 to 180",
                 "--view=46,95,8|2|-85 to 85",
@@ -178,7 +178,7 @@ class EveryOptionIsCheckedTest {
                 "--date=2020-02-30|2|no day",
                 "--date=2020-13|2|no day",
                 "--link=http://x|2|control-atlas://view?",
-                "--link=control-atlas://view?zoom=4|2|5 to 14",
+                "--link=control-atlas://view?zoom=0.5|2|1 to 14",
                 "--format=bmp|2|png, svg, pdf",
                 "--format=pdf|2|make the two agree"
             })

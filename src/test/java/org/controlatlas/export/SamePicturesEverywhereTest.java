@@ -77,14 +77,18 @@ class SamePicturesEverywhereTest {
     }
 
     private static ExportRequest request(ExportFormat format, Theme theme, Language language) {
-        return ExportRequest.of(format, new ExportSubject.At(DAY))
+        return ExportRequest.of(
+                        format, new ExportSubject.At(DAY), SmallAtlas.atlas().info())
                 .withSize(PictureSize.pixels(620, 420))
                 .withTheme(theme)
                 .withLanguage(language);
     }
 
     private static ExportRequest span(ExportFormat format, Language language) {
-        return ExportRequest.of(format, ExportSubject.Span.stepping(DAY.minusDays(60), DAY, Period.ofDays(12)))
+        return ExportRequest.of(
+                        format,
+                        ExportSubject.Span.stepping(DAY.minusDays(60), DAY, Period.ofDays(12)),
+                        SmallAtlas.atlas().info())
                 .withSize(PictureSize.pixels(420, 300))
                 .withLanguage(language);
     }

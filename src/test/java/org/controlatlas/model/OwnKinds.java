@@ -26,6 +26,7 @@ public final class OwnKinds {
                             0)),
             Map.of(),
             Map.of(),
+            Map.of(),
             Map.of());
 
     private OwnKinds() {}

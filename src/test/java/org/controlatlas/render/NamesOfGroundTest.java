@@ -15,7 +15,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.AtlasState;
 import org.controlatlas.export.Exporter;
 import org.controlatlas.export.request.ExportFormat;
 import org.controlatlas.export.request.ExportRequest;
@@ -103,7 +103,7 @@ class NamesOfGroundTest {
             for (double x = step / 2; x < view.width(); x += step) {
                 points++;
                 Coordinate at = view.toLonLat(x, y);
-                OptionalInt zone = PAINTER.picker().zoneAt(at.x, at.y);
+                OptionalInt zone = PAINTER.picker().zoneAt(at.x, at.y, 0);
                 if (zone.isPresent()) {
                     ControlPeriod period = PAINTER.timeline()
                             .periodAt(zone.getAsInt(), spec.date())
@@ -279,12 +279,15 @@ class NamesOfGroundTest {
     @EnumSource(Language.class)
     void theFirstViewOfAWindowNamesBothPartiesAndTheNeighboursInView(Language language) {
         for (double[] size : new double[][] {{920, 586}, {664, 466}, {1560, 846}}) {
-            AtlasViewModel model = new AtlasViewModel();
-            model.languageProperty().set(language);
-            model.open(PAINTER);
-            model.viewportProperty()
-                    .set(model.homeView(model.viewportProperty().get().withSize(size[0], size[1])));
-            PictureSpec first = model.picture();
+            AtlasState state = new AtlasState();
+            state.settings().languageProperty().set(language);
+            state.open(PAINTER);
+            state.map()
+                    .viewportProperty()
+                    .set(state.open()
+                            .home()
+                            .in(state.map().viewportProperty().get().withSize(size[0], size[1])));
+            PictureSpec first = state.picture().spec();
             Set<String> wanted = neighboursSeen(first);
 
             assertThat(names(PAINTER, first).keySet())

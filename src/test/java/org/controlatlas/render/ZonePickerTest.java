@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import org.controlatlas.model.Names;
 import org.controlatlas.model.Zone;
 import org.controlatlas.render.view.MapViewport;
+import org.controlatlas.timeline.Ground;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -24,12 +25,16 @@ class ZonePickerTest {
     /** At zoom 8 a degree of longitude is 182 pixels: the enclave is one pixel wide. */
     private static final MapViewport VIEW = new MapViewport(45.5, 39.5, 8, 800, 600, 1);
 
-    private final ZonePicker picker = new ZonePicker(List.of(
-            zone("host", box(45, 46, 39, 40).difference(box(45.5, 45.505, 39.5, 39.505))),
-            zone("enclave", box(45.5, 45.505, 39.5, 39.505)),
-            zone("neighbour", box(46, 47, 39, 40)),
-            zone("corner", box(46, 47, 40, 41)),
-            zone("over-host", box(45.1, 45.3, 39.1, 39.3))));
+    private static final int DAY = 0;
+
+    private final ZonePicker picker = new ZonePicker(Ground.of(
+            List.of(
+                    zone("host", box(45, 46, 39, 40).difference(box(45.5, 45.505, 39.5, 39.505))),
+                    zone("enclave", box(45.5, 45.505, 39.5, 39.505)),
+                    zone("neighbour", box(46, 47, 39, 40)),
+                    zone("corner", box(46, 47, 40, 41)),
+                    zone("over-host", box(45.1, 45.3, 39.1, 39.3))),
+            false));
 
     private static Geometry box(double west, double east, double south, double north) {
         return GEOMETRY.toGeometry(new Envelope(west, east, south, north));
@@ -41,28 +46,28 @@ class ZonePickerTest {
 
     private OptionalInt pick(double lon, double lat, double dx) {
         Point2D at = VIEW.toScreen(lon, lat);
-        return picker.pick(VIEW, at.getX() + dx, at.getY());
+        return picker.pick(VIEW, at.getX() + dx, at.getY(), DAY);
     }
 
     @Test
     void aPlaceIsInTheZoneAroundIt() {
-        assertThat(picker.zoneAt(45.8, 39.8)).hasValue(HOST);
-        assertThat(picker.zoneAt(46.5, 39.5)).hasValue(NEIGHBOUR);
+        assertThat(picker.zoneAt(45.8, 39.8, DAY)).hasValue(HOST);
+        assertThat(picker.zoneAt(46.5, 39.5, DAY)).hasValue(NEIGHBOUR);
     }
 
     @Test
     void aPlaceInTheHoleOfTheHostIsInTheEnclave() {
-        assertThat(picker.zoneAt(45.5025, 39.5025)).hasValue(ENCLAVE);
+        assertThat(picker.zoneAt(45.5025, 39.5025, DAY)).hasValue(ENCLAVE);
     }
 
     @Test
     void ofZonesThatOverlapTheSmallestIsFound() {
-        assertThat(picker.zoneAt(45.2, 39.2)).hasValue(OVER_HOST);
+        assertThat(picker.zoneAt(45.2, 39.2, DAY)).hasValue(OVER_HOST);
     }
 
     @Test
     void outsideOfAllThereIsNone() {
-        assertThat(picker.zoneAt(50, 50)).isEmpty();
+        assertThat(picker.zoneAt(50, 50, DAY)).isEmpty();
         assertThat(pick(44, 39.5, 0)).isEmpty();
     }
 
@@ -82,14 +87,14 @@ class ZonePickerTest {
         MapViewport near = VIEW.withCenter(45.5025, 39.5025).withZoom(14);
         Point2D edge = near.toScreen(45.505, 39.5025);
 
-        assertThat(picker.pick(near, edge.getX() - 2, edge.getY())).hasValue(ENCLAVE);
-        assertThat(picker.pick(near, edge.getX() + 5, edge.getY())).hasValue(HOST);
+        assertThat(picker.pick(near, edge.getX() - 2, edge.getY(), DAY)).hasValue(ENCLAVE);
+        assertThat(picker.pick(near, edge.getX() + 5, edge.getY(), DAY)).hasValue(HOST);
     }
 
     @Test
     void neighboursShareAStretchOfBoundaryAndNotACorner() {
-        assertThat(picker.neighbours(HOST)).containsExactly(ENCLAVE, NEIGHBOUR);
-        assertThat(picker.neighbours(NEIGHBOUR)).containsExactly(HOST, CORNER);
-        assertThat(picker.neighbours(CORNER)).containsExactly(NEIGHBOUR);
+        assertThat(picker.neighbours(HOST, DAY)).containsExactly(ENCLAVE, NEIGHBOUR);
+        assertThat(picker.neighbours(NEIGHBOUR, DAY)).containsExactly(HOST, CORNER);
+        assertThat(picker.neighbours(CORNER, DAY)).containsExactly(NEIGHBOUR);
     }
 }

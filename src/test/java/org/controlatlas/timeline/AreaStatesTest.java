@@ -31,7 +31,7 @@ class AreaStatesTest {
 
     private final List<Zone> zones = row();
     private final ControlTimeline timeline = new ControlTimeline(zones);
-    private final ZoneAreas areas = new ZoneAreas(zones);
+    private final ZoneAreas areas = new ZoneAreas(Ground.of(zones, true));
     private final AreaStates states = new AreaStates(timeline, areas, true);
 
     private static LocalDate turn(int square) {
@@ -109,7 +109,7 @@ class AreaStatesTest {
         AreaState state = on("2000-06-01", piece, Part.whole("z1"));
 
         assertThat(state.estimated()).isTrue();
-        assertThat(state.squareKm().getAsDouble()).isCloseTo(100 + areas.squareKm(1), within(1e-6));
+        assertThat(state.squareKm().getAsDouble()).isCloseTo(100 + areas.squareKm(1, 0), within(1e-6));
     }
 
     @Test
@@ -141,11 +141,11 @@ class AreaStatesTest {
         NamedArea both = area(Part.whole("known"), Part.whole("gone"));
         LocalDate day = LocalDate.of(2005, 1, 1);
 
-        assertThat(new AreaStates(new ControlTimeline(two), new ZoneAreas(two), true)
+        assertThat(new AreaStates(new ControlTimeline(two), new ZoneAreas(Ground.of(two, true)), true)
                         .of(both, day)
                         .controller())
                 .isEqualTo(Shares.MIXED);
-        assertThat(new AreaStates(new ControlTimeline(two), new ZoneAreas(two), false)
+        assertThat(new AreaStates(new ControlTimeline(two), new ZoneAreas(Ground.of(two, true)), false)
                         .of(both, day)
                         .controller())
                 .isEqualTo("red");
@@ -166,7 +166,7 @@ class AreaStatesTest {
         NamedArea area = area(squares.stream().map(k -> Part.whole("z" + k)).toArray(Part[]::new));
         List<Zone> chosen = squares.stream().map(zones::get).toList();
         Map<String, Double> expected =
-                new TreeMap<>(new ZoneAreas(chosen).byController(new ControlTimeline(chosen).at(date)));
+                new TreeMap<>(new ZoneAreas(Ground.of(chosen, true)).byController(ValidTime.dayOf(date)));
         boolean silent = expected.keySet().equals(Set.of(Control.NO_DATA_CODE));
 
         AreaState state = states.of(area, date);

@@ -3,7 +3,6 @@ package org.controlatlas.app.agreement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
@@ -23,13 +22,18 @@ import org.controlatlas.app.control.DownScroll;
 import org.controlatlas.app.control.IconButton;
 import org.controlatlas.app.control.TextColumn;
 import org.controlatlas.app.i18n.Messages;
-import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.OpenAtlas;
+import org.controlatlas.app.state.PanelState;
+import org.controlatlas.app.state.Settings;
+import org.controlatlas.app.state.TimeState;
 import org.controlatlas.model.Document;
 import org.controlatlas.model.Event;
 
 /** The points of a document with what had become of each by the day shown; of several documents one is chosen. */
 public final class AgreementPanel extends BorderPane {
-    private final AtlasViewModel model;
+    private final OpenAtlas open;
+    private final TimeState time;
+    private final PanelState panels;
     private final Messages messages;
     private final ChoiceBox<Document> documents = new ChoiceBox<>();
     private final Label title = new Label();
@@ -40,25 +44,27 @@ public final class AgreementPanel extends BorderPane {
     private List<Entry> shown = List.of();
     private Consumer<Event> onEvent = event -> {};
 
-    public AgreementPanel(AtlasViewModel model) {
-        this.model = Objects.requireNonNull(model);
-        this.messages = model.messages();
+    public AgreementPanel(OpenAtlas open, TimeState time, Settings settings, PanelState panels) {
+        this.open = open;
+        this.time = time;
+        this.panels = panels;
+        this.messages = settings.messages();
         setId("agreementPanel");
         getStyleClass().addAll("status-panel", "agreement-panel");
         setAccessibleRole(AccessibleRole.PARENT);
         accessibleTextProperty().bind(title.textProperty());
-        visibleProperty().bind(model.agreementShownProperty());
-        managedProperty().bind(model.agreementShownProperty());
+        visibleProperty().bind(panels.agreementShownProperty());
+        managedProperty().bind(panels.agreementShownProperty());
         setTop(head());
         setCenter(scroll);
         cards.getStyleClass().add("agreement-cards");
         scroll.accessibleTextProperty().bind(title.textProperty());
         InvalidationListener changed = observable -> update();
-        model.atlasProperty().addListener((property, before, atlas) -> list());
-        model.languageProperty().addListener((property, before, language) -> list());
+        open.atlasProperty().addListener((property, before, atlas) -> list());
+        settings.languageProperty().addListener((property, before, language) -> list());
         documents.valueProperty().addListener(changed);
-        model.shownDateProperty().addListener(changed);
-        model.agreementShownProperty().addListener(changed);
+        time.shownDateProperty().addListener(changed);
+        panels.agreementShownProperty().addListener(changed);
         list();
         update();
     }
@@ -74,7 +80,7 @@ public final class AgreementPanel extends BorderPane {
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         Button close = IconButton.button(
-                messages, "agreement-close", "fth-x", "agreement.close", () -> model.agreementShownProperty()
+                messages, "agreement-close", "fth-x", "agreement.close", () -> panels.agreementShownProperty()
                         .set(false));
         HBox line = new HBox(8, title, close);
         line.setAlignment(Pos.TOP_LEFT);
@@ -105,7 +111,7 @@ public final class AgreementPanel extends BorderPane {
 
     /** Offers the atlas's documents; the one chosen stays chosen in another language. */
     private void list() {
-        List<Document> all = model.atlas() == null ? List.of() : model.atlas().documents();
+        List<Document> all = open.atlas() == null ? List.of() : open.atlas().documents();
         Document chosen = documents.getValue();
         documents.getItems().setAll(all);
         boolean stays = chosen != null && all.contains(chosen);
@@ -116,25 +122,25 @@ public final class AgreementPanel extends BorderPane {
     }
 
     private String titleOf(Document document) {
-        return model.documentTitle(document);
+        return open.documentTitle(document, messages);
     }
 
     private void update() {
         Document document = documents.getValue();
-        if (document == null || !model.agreementShownProperty().get()) {
+        if (document == null || !panels.agreementShownProperty().get()) {
             return;
         }
         title.setText(titleOf(document));
         unchecked.setVisible(document.isUnchecked(messages.language()));
         unchecked.setManaged(unchecked.isVisible());
-        LocalDate date = model.shownDateProperty().get();
-        List<Entry> entries = new AgreementReport(model.atlas(), document, messages).at(date);
+        LocalDate date = time.shownDateProperty().get();
+        List<Entry> entries = new AgreementReport(open.atlas(), document, messages).at(date);
         subtitle.setText(messages.get("agreement.summary", messages.dates().longDate(date), states(entries)));
         if (!entries.equals(shown)) {
             shown = entries;
             Consumer<LocalDate> goTo = day -> {
-                model.playingProperty().set(false);
-                model.dateProperty().set(day);
+                time.playingProperty().set(false);
+                time.dateProperty().set(day);
             };
             cards.getChildren()
                     .setAll(entries.stream()
@@ -156,7 +162,7 @@ public final class AgreementPanel extends BorderPane {
     /** Opens the panel at the first document, of which events speak, and brings that point into view. */
     public void showPoint(int number) {
         documents.getSelectionModel().selectFirst();
-        model.agreementShownProperty().set(true);
+        panels.agreementShownProperty().set(true);
         applyCss();
         layout();
         cards.getChildren().stream()

@@ -12,8 +12,12 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
-import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.MapState;
+import org.controlatlas.app.state.OpenAtlas;
+import org.controlatlas.app.state.Selection;
+import org.controlatlas.app.state.Settings;
 import org.controlatlas.app.state.TimeRange;
+import org.controlatlas.app.state.TimeState;
 import org.controlatlas.export.request.ExportArea;
 import org.controlatlas.export.request.ExportFormat;
 import org.controlatlas.export.request.ExportLayout;
@@ -31,7 +35,7 @@ import org.controlatlas.render.view.Theme;
  * What is chosen in the export dialog, and the request that this makes. At first everything is as the window shows it.
  * Knows no control.
  */
-final class ExportChoices {
+public final class ExportChoices {
     /** What part of the map is written. */
     enum Area {
         VIEW,
@@ -40,7 +44,11 @@ final class ExportChoices {
         BOUNDS
     }
 
-    private final AtlasViewModel model;
+    private final OpenAtlas open;
+    private final TimeState time;
+    private final MapState mapState;
+    private final Selection selection;
+    private final Settings settings;
     final ObjectProperty<ExportFormat> format = new SimpleObjectProperty<>(this, "format", ExportFormat.PNG);
     final ObjectProperty<ExportLayout> layout = new SimpleObjectProperty<>(this, "layout", ExportLayout.DAY);
     final ObjectProperty<LocalDate> date = new SimpleObjectProperty<>(this, "date");
@@ -64,13 +72,17 @@ final class ExportChoices {
     final ObjectProperty<Boolean> outline = new SimpleObjectProperty<>(this, "outline", true);
     final StringProperty title = new SimpleStringProperty(this, "title", "");
 
-    ExportChoices(AtlasViewModel model) {
-        this.model = model;
-        date.set(model.date());
-        otherDate.set(model.timeline().previousChangeDay((int) model.date().toEpochDay()).stream()
+    public ExportChoices(OpenAtlas open, TimeState time, MapState mapState, Selection selection, Settings settings) {
+        this.open = open;
+        this.time = time;
+        this.mapState = mapState;
+        this.selection = selection;
+        this.settings = settings;
+        date.set(time.date());
+        otherDate.set(open.timeline().previousChangeDay((int) time.date().toEpochDay()).stream()
                 .mapToObj(day -> LocalDate.ofEpochDay(day).minusDays(1))
                 .findFirst()
-                .orElse(model.atlas().info().start()));
+                .orElse(open.atlas().info().start()));
         ValidTime days = days();
         from.set(LocalDate.ofEpochDay(days.startDay()));
         to.set(LocalDate.ofEpochDay(days.endDay() - 1L));
@@ -83,18 +95,18 @@ final class ExportChoices {
                 height.set(now == ExportSizes.PIXELS ? 1080.0 : 210.0);
             }
         });
-        language.set(model.language());
-        theme.set(model.themeProperty().get());
-        layers.set(model.layersProperty().get());
+        language.set(settings.language());
+        theme.set(settings.themeProperty().get());
+        layers.set(mapState.layersProperty().get());
     }
 
     /** The layers that a picture of the atlas can show. */
     List<MapLayerKind> allLayers() {
-        return model.allLayers();
+        return open.allLayers();
     }
 
     String layerName(MapLayerKind layer) {
-        return model.layerName(layer);
+        return open.layerName(layer, settings.messages());
     }
 
     /** Everything that can be chosen. */
@@ -140,7 +152,7 @@ final class ExportChoices {
     }
 
     boolean hasZone() {
-        return model.selectedZoneIdProperty().get() != null;
+        return selection.zoneIdProperty().get() != null;
     }
 
     /** Whether the file shows the area chosen; a table tells of the whole atlas, a page on a zone of the zone. */
@@ -150,7 +162,7 @@ final class ExportChoices {
 
     /** Whether a day may be chosen: the data cover it. */
     boolean covers(LocalDate day) {
-        return model.atlas().info().outside(day).isEmpty();
+        return open.atlas().info().outside(day).isEmpty();
     }
 
     /**
@@ -167,13 +179,13 @@ final class ExportChoices {
                         layers.get(),
                         furniture.get(),
                         Optional.ofNullable(
-                                outline.get() ? model.selectedZoneIdProperty().get() : null),
+                                outline.get() ? selection.zoneIdProperty().get() : null),
                         Optional.of(title.get()).filter(text -> !text.isBlank()))
-                .reduced(model.atlas().info());
+                .reduced(open.atlas().info());
     }
 
     private MapViewport view() {
-        return model.viewportProperty().get();
+        return mapState.viewportProperty().get();
     }
 
     private ExportSubject subject() {
@@ -186,19 +198,18 @@ final class ExportChoices {
                         ? new ExportSubject.SideBySide(day, other)
                         : new ExportSubject.SideBySide(other, day);
             case SHEET -> ExportSubject.Sheet.spread(from.get(), to.get());
-            case DOSSIER ->
-                new ExportSubject.Dossier(model.selectedZoneIdProperty().get(), day);
+            case DOSSIER -> new ExportSubject.Dossier(selection.zoneIdProperty().get(), day);
             case SPAN -> new ExportSubject.Span(from.get(), to.get(), step.get().period(), frameTime.get());
         };
     }
 
     /** The days marked for looping, else those in view on the band. */
     private ValidTime days() {
-        ValidTime loop = model.loopRangeProperty().get();
+        ValidTime loop = time.loopRangeProperty().get();
         if (loop != null) {
             return loop;
         }
-        TimeRange range = model.visibleTimeProperty().get();
+        TimeRange range = time.visibleTimeProperty().get();
         int start = (int) Math.ceil(range.start());
         return new ValidTime(start, Math.max(start + 1, (int) Math.floor(range.end())));
     }
@@ -211,13 +222,13 @@ final class ExportChoices {
                         ? new ExportArea.View(view.centerLon(), view.centerLat(), view.zoom())
                         : ExportArea.Bounds.of(view.lonLatBounds());
             case WHOLE -> new ExportArea.Whole();
-            case ZONE -> new ExportArea.OfZone(model.selectedZoneIdProperty().get());
+            case ZONE -> new ExportArea.OfZone(selection.zoneIdProperty().get());
             case BOUNDS -> bounds.get();
         };
     }
 
     /** {@code river-war-1870-07-19.png}. */
     String suggestedName() {
-        return model.atlas().info().id() + "-" + date.get() + "." + format.get().extension();
+        return open.atlas().info().id() + "-" + date.get() + "." + format.get().extension();
     }
 }

@@ -13,8 +13,8 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.controlatlas.app.control.ScrollBox;
 import org.controlatlas.app.i18n.Messages;
-import org.controlatlas.app.state.AtlasViewModel;
 import org.controlatlas.export.request.ExportFormat;
+import org.controlatlas.render.MapPainter;
 
 /** Asks what to write and where, writes it in the background and tells how it went. */
 public final class ExportDialog {
@@ -23,26 +23,35 @@ public final class ExportDialog {
 
     private static final double ROOM_AT_THE_SIDES = 40;
 
-    private final AtlasViewModel model;
+    private final ExportChoices choices;
+    private final MapPainter painter;
     private final Messages messages;
     private final Window owner;
     private final Consumer<Parent> style;
     private final Consumer<String> notice;
 
     /**
+     * @param choices what the dialog begins with
+     * @param painter the window's
      * @param style dresses the dialog like the window
      * @param notice is told in one sentence how it went
      */
-    public ExportDialog(AtlasViewModel model, Window owner, Consumer<Parent> style, Consumer<String> notice) {
-        this.model = model;
-        this.messages = model.messages();
+    public ExportDialog(
+            ExportChoices choices,
+            MapPainter painter,
+            Messages messages,
+            Window owner,
+            Consumer<Parent> style,
+            Consumer<String> notice) {
+        this.choices = choices;
+        this.painter = painter;
+        this.messages = messages;
         this.owner = owner;
         this.style = style;
         this.notice = notice;
     }
 
     public void show() {
-        ExportChoices choices = new ExportChoices(model);
         ButtonType write = new ButtonType(messages.get("export.write"), ButtonBar.ButtonData.OK_DONE);
         ButtonType cancel = new ButtonType(messages.get("action.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
         Alert dialog = dialog("export.dialog", write, cancel);
@@ -59,7 +68,7 @@ public final class ExportDialog {
                         () -> dialog.getDialogPane().getScene().getWindow().sizeToScene())));
         dialog.setOnHidden(event -> {
             if (dialog.getResult() == write) {
-                choose(choices);
+                choose();
             }
         });
         dialog.show();
@@ -74,7 +83,7 @@ public final class ExportDialog {
         return dialog;
     }
 
-    private void choose(ExportChoices choices) {
+    private void choose() {
         ExportFormat format = choices.format.get();
         FileChooser chooser = new FileChooser();
         chooser.setTitle(messages.get("export.dialog"));
@@ -84,7 +93,7 @@ public final class ExportDialog {
                         messages.get("export.format." + format.code()), "*." + format.extension()));
         File file = chooser.showSaveDialog(owner);
         if (file != null) {
-            write(new ExportTask(model.painter(), choices.request(), file.toPath()));
+            write(new ExportTask(painter, choices.request(), file.toPath()));
         }
     }
 

@@ -17,7 +17,8 @@ import javafx.stage.PopupWindow;
 import org.controlatlas.app.control.IconButton;
 import org.controlatlas.app.control.PopupBox;
 import org.controlatlas.app.i18n.Messages;
-import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.MapState;
+import org.controlatlas.app.state.OpenAtlas;
 import org.controlatlas.render.view.MapLayerKind;
 
 /** Opens the list of layers, which stays open while one switches them; Escape or a click elsewhere closes it. */
@@ -26,9 +27,9 @@ public final class LayersButton {
     private static final double SPACING = 8;
 
     /** Grouped as a reader looks for them, which is not the order of painting. */
-    private static List<List<MapLayerKind>> groups(AtlasViewModel model) {
+    private static List<List<MapLayerKind>> groups(OpenAtlas open) {
         List<MapLayerKind> lines = new ArrayList<>(List.of(MapLayerKind.BORDERS));
-        model.allLayers().stream()
+        open.allLayers().stream()
                 .filter(layer -> !MapLayerKind.ofEveryAtlas().contains(layer))
                 .forEach(lines::add);
         lines.addAll(List.of(MapLayerKind.CORRIDOR, MapLayerKind.TRANSPORT));
@@ -43,24 +44,26 @@ public final class LayersButton {
                 List.of(MapLayerKind.BASE, MapLayerKind.GRATICULE));
     }
 
-    private final AtlasViewModel model;
+    private final OpenAtlas open;
+    private final MapState mapState;
     private final Messages messages;
     private final Popup popup = new Popup();
     private final PopupBox box = new PopupBox(WIDTH, SPACING);
     private final Button button;
     private final Map<MapLayerKind, CheckBox> checks = new LinkedHashMap<>();
 
-    public LayersButton(AtlasViewModel model) {
-        this.model = model;
-        this.messages = model.messages();
+    public LayersButton(OpenAtlas open, MapState mapState, Messages messages) {
+        this.open = open;
+        this.mapState = mapState;
+        this.messages = messages;
         this.button = IconButton.button(messages, "layers", "fth-layers", "layers.open", () -> {});
         button.setOnAction(event -> toggle());
-        button.disableProperty().bind(model.atlasProperty().isNull());
+        button.disableProperty().bind(open.atlasProperty().isNull());
         box.content().getChildren().setAll(content());
         // Another atlas may have other layers.
-        model.atlasProperty()
+        open.atlasProperty()
                 .addListener(observable -> box.content().getChildren().setAll(content()));
-        model.layersProperty()
+        mapState.layersProperty()
                 .addListener((observable, was, now) ->
                         checks.forEach((layer, check) -> check.setSelected(now.contains(layer))));
         box.setId("layers-box");
@@ -81,7 +84,7 @@ public final class LayersButton {
         title.textProperty().bind(messages.bind("layers.title"));
         title.getStyleClass().add("popup-title");
         nodes.add(title);
-        for (List<MapLayerKind> group : groups(model)) {
+        for (List<MapLayerKind> group : groups(open)) {
             group.forEach(layer -> nodes.add(check(layer)));
             nodes.add(new Separator());
         }
@@ -89,7 +92,7 @@ public final class LayersButton {
         online.setWrapText(true);
         online.setId("layer-online");
         online.textProperty().bind(messages.bind("layers.online"));
-        online.selectedProperty().bindBidirectional(model.onlineTilesProperty());
+        online.selectedProperty().bindBidirectional(mapState.onlineTilesProperty());
         Label note = new Label();
         note.textProperty().bind(messages.bind("layers.online-note"));
         note.getStyleClass().add("small");
@@ -99,8 +102,8 @@ public final class LayersButton {
         reset.setId("layers-reset");
         reset.textProperty().bind(messages.bind("layers.reset"));
         reset.setOnAction(event -> {
-            model.layersProperty().set(MapLayerKind.defaults(model.atlas().info()));
-            model.onlineTilesProperty().set(false);
+            mapState.layersProperty().set(MapLayerKind.defaults(open.atlas().info()));
+            mapState.onlineTilesProperty().set(false);
         });
         nodes.addAll(List.of(online, note, reset));
         return nodes;
@@ -111,9 +114,9 @@ public final class LayersButton {
         box.setWrapText(true);
         box.setId("layer-" + layer.code());
         box.textProperty()
-                .bind(Bindings.createStringBinding(() -> model.layerName(layer), messages.languageProperty()));
-        box.setSelected(model.layersProperty().get().contains(layer));
-        box.setOnAction(event -> model.setLayerVisible(layer, box.isSelected()));
+                .bind(Bindings.createStringBinding(() -> open.layerName(layer, messages), messages.languageProperty()));
+        box.setSelected(mapState.layersProperty().get().contains(layer));
+        box.setOnAction(event -> mapState.setLayerVisible(layer, box.isSelected()));
         checks.put(layer, box);
         return box;
     }

@@ -19,7 +19,13 @@ import javafx.util.Duration;
 import org.controlatlas.app.map.tiles.AtlasTileRetriever;
 import org.controlatlas.app.map.tiles.OnlineTiles;
 import org.controlatlas.app.map.tiles.PaintedTiles;
-import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.MapState;
+import org.controlatlas.app.state.OpenAtlas;
+import org.controlatlas.app.state.PanelState;
+import org.controlatlas.app.state.Selection;
+import org.controlatlas.app.state.Settings;
+import org.controlatlas.app.state.ShownPicture;
+import org.controlatlas.app.state.TimeState;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Event;
 import org.controlatlas.render.MapPainter;
@@ -30,7 +36,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
 /**
- * The map: who controls what on the day shown, with everything that follows the pointer. It shows the view model's
+ * The map: who controls what on the day shown, with everything that follows the pointer. It shows the state's
  * viewport and changes it when the user moves the map; its own size and the screen's scale it writes into it.
  */
 public final class AtlasMap extends Region {
@@ -42,7 +48,13 @@ public final class AtlasMap extends Region {
     private static final double FIT_MARGIN = 24;
     private static final PseudoClass COVERED = PseudoClass.getPseudoClass("covered");
 
-    private final AtlasViewModel model;
+    private final OpenAtlas open;
+    private final TimeState time;
+    private final MapState mapState;
+    private final Selection selection;
+    private final Settings settings;
+    private final PanelState panels;
+    private final ShownPicture picture;
     private final FrameLayer layer = new FrameLayer();
     private final GluonSurface surface = new GluonSurface(layer);
     private final MapMotion motion;
@@ -63,41 +75,54 @@ public final class AtlasMap extends Region {
     private OnlineTiles online;
     private Consumer<Event> onEvent = event -> {};
 
-    public AtlasMap(AtlasViewModel model) {
-        this.model = Objects.requireNonNull(model);
-        this.motion = new MapMotion(model);
-        this.overlay = new MapOverlay(model);
-        this.menu = new MapMenu(this, model);
+    public AtlasMap(
+            OpenAtlas open,
+            TimeState time,
+            MapState mapState,
+            Selection selection,
+            Settings settings,
+            PanelState panels,
+            ShownPicture picture) {
+        this.open = open;
+        this.time = time;
+        this.mapState = mapState;
+        this.selection = selection;
+        this.settings = settings;
+        this.panels = panels;
+        this.picture = picture;
+        this.motion = new MapMotion(open, mapState, settings);
+        this.overlay = new MapOverlay(open, time, mapState, selection, settings);
+        this.menu = new MapMenu(this, open, time, mapState, settings.messages());
         getStyleClass().add("atlas-map");
         setId("map");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         accessibleTextProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> model.messages()
+                        () -> settings.messages()
                                 .get(
                                         "map.name",
-                                        model.messages()
+                                        settings.messages()
                                                 .dates()
-                                                .longDate(model.shownDateProperty()
-                                                        .get())),
-                        model.shownDateProperty(),
-                        model.languageProperty()));
+                                                .longDate(
+                                                        time.shownDateProperty().get())),
+                        time.shownDateProperty(),
+                        settings.languageProperty()));
         getChildren().addAll(surface, overlay);
-        new MapGestures(this, model, motion).install();
+        new MapGestures(this, selection, motion).install();
         rest.setOnFinished(e -> settle());
-        patience.setOnFinished(e -> showTiles(model.viewportProperty().get()));
+        patience.setOnFinished(e -> showTiles(mapState.viewportProperty().get()));
 
-        model.atlasProperty().subscribe(this::open);
-        model.viewportProperty().addListener(o -> viewChanged());
-        model.shownDateProperty().addListener(o -> update(true));
-        model.layersProperty().addListener(o -> update(true));
-        model.languageProperty().addListener(o -> update(true));
-        model.themeProperty().addListener(o -> themeChanged());
-        model.legendShownProperty().addListener(o -> update(true));
-        model.onlineTilesProperty().addListener(o -> changeTiles());
+        open.atlasProperty().subscribe(this::open);
+        mapState.viewportProperty().addListener(o -> viewChanged());
+        time.shownDateProperty().addListener(o -> update(true));
+        mapState.layersProperty().addListener(o -> update(true));
+        settings.languageProperty().addListener(o -> update(true));
+        settings.themeProperty().addListener(o -> themeChanged());
+        panels.legendShownProperty().addListener(o -> update(true));
+        mapState.onlineTilesProperty().addListener(o -> changeTiles());
         // Tiles serve what the frame does not cover; the frame comes first.
-        model.mapShownProperty().addListener((o, was, shown) -> {
+        mapState.mapShownProperty().addListener((o, was, shown) -> {
             if (shown) {
                 changeTiles();
             }
@@ -130,7 +155,7 @@ public final class AtlasMap extends Region {
 
     /** Shows a place at a zoom at which its surroundings can be recognised; flies there if motion is wanted. */
     public void flyTo(double lon, double lat) {
-        motion.flyTo(lon, lat, Math.max(10, model.viewportProperty().get().zoom()));
+        motion.flyTo(lon, lat, Math.max(10, mapState.viewportProperty().get().zoom()));
     }
 
     /** Shows the whole envelope (degrees) with room around it. */
@@ -142,8 +167,8 @@ public final class AtlasMap extends Region {
 
     /** Shows all changes again, as at the start. */
     public void showAll() {
-        if (model.atlas() != null) {
-            motion.flyTo(model.homeView(model.viewportProperty().get()));
+        if (open.atlas() != null) {
+            motion.flyTo(open.home().in(mapState.viewportProperty().get()));
         }
     }
 
@@ -161,7 +186,7 @@ public final class AtlasMap extends Region {
     MapTarget targetAt(double x, double y) {
         return pick == null
                 ? new MapTarget.Nothing()
-                : pick.at(model.viewportProperty().get(), x, y);
+                : pick.at(mapState.viewportProperty().get(), x, y);
     }
 
     /** Handles a click: an event is described, a zone is selected; anywhere else the selection is cleared. */
@@ -169,10 +194,10 @@ public final class AtlasMap extends Region {
         if (target instanceof MapTarget.OfEvent of) {
             onEvent.accept(of.event());
         } else if (target instanceof MapTarget.OfZone of) {
-            model.selectedZoneIdProperty().set(of.zone().id());
-            model.panelShownProperty().set(true);
+            selection.zoneIdProperty().set(of.zone().id());
+            panels.panelShownProperty().set(true);
         } else {
-            model.clearSelection();
+            selection.clear();
         }
     }
 
@@ -188,7 +213,7 @@ public final class AtlasMap extends Region {
         return surface;
     }
 
-    /** True when the screen shows exactly what the view model says: for screenshots and tests. */
+    /** True when the screen shows exactly what the state says: for screenshots and tests. */
     public boolean isSettled() {
         if (feed == null || feed.frame().isEmpty() || motion.isMoving()) {
             return false;
@@ -213,19 +238,19 @@ public final class AtlasMap extends Region {
         if (feed != null) {
             feed.close();
         }
-        renderer = renderers.apply(model.painter());
+        renderer = renderers.apply(open.painter());
         pictured = null;
         patience.playFromStart();
         feed = new FrameFeed(renderer, (buffer, frame) -> {
             layer.show(buffer, frame);
             followDetail(frame.viewport());
-            if (!model.mapShownProperty().get()) {
-                AfterPulse.run(getScene(), () -> model.mapShownProperty().set(true));
+            if (!mapState.mapShownProperty().get()) {
+                AfterPulse.run(getScene(), () -> mapState.mapShownProperty().set(true));
             }
-            setCovered(isCovered(model.viewportProperty().get()));
+            setCovered(isCovered(mapState.viewportProperty().get()));
         });
         feed.attach(getScene());
-        pick = new MapPick(model, atlas);
+        pick = new MapPick(open, picture, atlas);
         overlay.open(atlas, pick, () -> feed == null ? Optional.empty() : feed.frame());
         update(true);
     }
@@ -237,18 +262,18 @@ public final class AtlasMap extends Region {
         }
         PaintedTiles paintedBefore = tiles;
         OnlineTiles onlineBefore = online;
-        tiles = new PaintedTiles(renderer.painter(), model.themeProperty().get());
-        online = model.onlineTilesProperty().get() ? new OnlineTiles(tiles) : null;
+        tiles = new PaintedTiles(renderer.painter(), settings.themeProperty().get());
+        online = mapState.onlineTilesProperty().get() ? new OnlineTiles(tiles) : null;
         AtlasTileRetriever.use(online == null ? tiles : online);
         surface.renew();
-        layer.shineThrough(online != null, model.themeProperty().get());
+        layer.shineThrough(online != null, settings.themeProperty().get());
         if (onlineBefore != null) {
             onlineBefore.close();
         }
         if (paintedBefore != null) {
             paintedBefore.close();
         }
-        showTiles(model.viewportProperty().get());
+        showTiles(mapState.viewportProperty().get());
     }
 
     /** Tiles are seen where the frame does not reach, or through it. */
@@ -308,7 +333,7 @@ public final class AtlasMap extends Region {
     }
 
     private void viewChanged() {
-        MapViewport view = model.viewportProperty().get();
+        MapViewport view = mapState.viewportProperty().get();
         layer.follow(view);
         rest.playFromStart();
         update(false);
@@ -323,14 +348,14 @@ public final class AtlasMap extends Region {
         }
         update(true);
         if (needsTiles()) {
-            surface.show(model.viewportProperty().get());
+            surface.show(mapState.viewportProperty().get());
         }
         surface.renewIfCrowded();
     }
 
     private PictureSpec spec() {
         // The selection is outlined above the picture, so that it shows at once.
-        return model.picture().withSelectedZone(Optional.empty());
+        return picture.spec().withSelectedZone(Optional.empty());
     }
 
     private void update(boolean idle) {
@@ -357,18 +382,18 @@ public final class AtlasMap extends Region {
     }
 
     private void resizeViewport(double width, double height, double scale) {
-        MapViewport old = model.viewportProperty().get();
+        MapViewport old = mapState.viewportProperty().get();
         MapViewport resized = old.withSize(width, height).withPixelScale(scale);
-        if (model.atlas() != null) {
+        if (open.atlas() != null) {
             // A view of the whole scene stays one.
-            if (old.equals(model.homeView(old))) {
-                resized = model.homeView(resized);
+            if (old.equals(open.home().in(old))) {
+                resized = open.home().in(resized);
             }
         }
         if (resized.equals(old)) {
             update(true);
         } else {
-            model.viewportProperty().set(resized);
+            mapState.viewportProperty().set(resized);
         }
     }
 

@@ -11,7 +11,10 @@ import javafx.animation.FadeTransition;
 import javafx.scene.Group;
 import javafx.util.Duration;
 import org.controlatlas.app.control.OncePerPulse;
-import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.MapState;
+import org.controlatlas.app.state.OpenAtlas;
+import org.controlatlas.app.state.Settings;
+import org.controlatlas.app.state.TimeState;
 import org.controlatlas.model.Zone;
 import org.controlatlas.timeline.Change;
 
@@ -25,7 +28,10 @@ final class ChangeFlash extends Group {
     /** More at once would be a flicker of the whole map. */
     private static final int MOST = 24;
 
-    private final AtlasViewModel model;
+    private final OpenAtlas open;
+    private final TimeState time;
+    private final MapState mapState;
+    private final Settings settings;
     /** Used again for each change: new nodes would have to be styled. */
     private final List<ZoneOutline> outlines = new ArrayList<>();
 
@@ -34,54 +40,57 @@ final class ChangeFlash extends Group {
     /** The day up to which changes have been shown. */
     private LocalDate told;
 
-    ChangeFlash(AtlasViewModel model) {
-        this.model = model;
+    ChangeFlash(OpenAtlas open, TimeState time, MapState mapState, Settings settings) {
+        this.open = open;
+        this.time = time;
+        this.mapState = mapState;
+        this.settings = settings;
         setMouseTransparent(true);
         setManaged(false);
         fade.setFromValue(1);
         fade.setToValue(0);
         fade.setOnFinished(event -> clear());
-        model.atlasProperty().addListener(observable -> {
+        open.atlasProperty().addListener(observable -> {
             clear();
-            told = model.shownDateProperty().get();
+            told = time.shownDateProperty().get();
         });
-        told = model.shownDateProperty().get();
-        model.shownDateProperty().addListener(observable -> soon.ask());
+        told = time.shownDateProperty().get();
+        time.shownDateProperty().addListener(observable -> soon.ask());
     }
 
     private void moved() {
         LocalDate was = told;
-        LocalDate now = model.shownDateProperty().get();
+        LocalDate now = time.shownDateProperty().get();
         told = now;
-        if (model.timeline() == null
-                || model.reducedMotionProperty().get()
-                || model.peekingProperty().get()
+        if (open.timeline() == null
+                || settings.reducedMotionProperty().get()
+                || time.peekingProperty().get()
                 || Math.abs(ChronoUnit.DAYS.between(was, now)) > JUMP_DAYS) {
             return;
         }
-        List<Zone> changed = changed(model, was, now);
+        List<Zone> changed = changed(open, was, now);
         if (changed.isEmpty() || changed.size() > MOST) {
             return;
         }
         for (int i = 0; i < changed.size(); i++) {
             if (i == outlines.size()) {
-                outlines.add(new ZoneOutline(model, "changed-zone", false));
+                outlines.add(new ZoneOutline(open, mapState, "changed-zone", false));
                 getChildren().add(outlines.get(i));
             }
             outlines.get(i)
                     .show(OutlineSource.ofZone(
-                            model, model.indexOf(changed.get(i).id())));
+                            open, time, open.indexOf(changed.get(i).id())));
         }
         hideFrom(changed.size());
         fade.playFromStart();
     }
 
     /** The zones whose control differs by a change between the two days, whichever is the earlier. */
-    static List<Zone> changed(AtlasViewModel model, LocalDate was, LocalDate now) {
+    static List<Zone> changed(OpenAtlas open, LocalDate was, LocalDate now) {
         LocalDate from = was.isBefore(now) ? was : now;
         LocalDate to = was.isBefore(now) ? now : was;
         Map<String, Zone> changed = new LinkedHashMap<>();
-        model.timeline().changes(from, to).stream()
+        open.timeline().changes(from, to).stream()
                 .filter(Change::changesControl)
                 .map(Change::zone)
                 .forEach(zone -> changed.putIfAbsent(zone.id(), zone));

@@ -8,7 +8,9 @@ import org.controlatlas.app.control.ReusedNodes;
 import org.controlatlas.app.control.TextColumn;
 import org.controlatlas.app.panel.ControlWords;
 import org.controlatlas.app.panel.Swatch;
-import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.OpenAtlas;
+import org.controlatlas.app.state.Settings;
+import org.controlatlas.app.state.TimeState;
 import org.controlatlas.model.Certainty;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
@@ -25,7 +27,9 @@ final class HoverCard extends TextColumn {
     private static final double SWATCH = 11;
     private static final double WIDEST = 320;
 
-    private final AtlasViewModel model;
+    private final OpenAtlas open;
+    private final TimeState time;
+    private final Settings settings;
     private final Label title = line("hover-title");
     private final Swatch swatch = new Swatch(SWATCH);
     private final Label controller = line("hover-controller");
@@ -35,9 +39,11 @@ final class HoverCard extends TextColumn {
     private MapTarget shown = new MapTarget.Nothing();
     private LocalDate shownDate;
 
-    HoverCard(AtlasViewModel model) {
+    HoverCard(OpenAtlas open, TimeState time, Settings settings) {
         super(SPACING);
-        this.model = model;
+        this.open = open;
+        this.time = time;
+        this.settings = settings;
         getStyleClass().add("hover-card");
         setId("hoverCard");
         getChildren().addAll(title, controlLine, peacekeepers, certainty);
@@ -59,7 +65,7 @@ final class HoverCard extends TextColumn {
 
     /** Shows what the target says at the pointer, within the bounds of the map. */
     void show(MapTarget target, double x, double y, double width, double height) {
-        LocalDate date = model.shownDateProperty().get();
+        LocalDate date = time.shownDateProperty().get();
         if (!target.equals(shown) || !date.equals(shownDate)) {
             fill(target, date);
             shown = target;
@@ -88,10 +94,8 @@ final class HoverCard extends TextColumn {
         ReusedNodes.setShown(peacekeepers, false);
         ReusedNodes.setShown(certainty, false);
         if (target instanceof MapTarget.OfZone of) {
-            title.setText(of.zone().names().in(model.language()));
-            model.timeline()
-                    .periodAt(of.index(), date)
-                    .ifPresentOrElse(p -> fill(p, date), () -> control(new Control.NoData(), false, date));
+            title.setText(of.names().in(settings.language()));
+            of.here().ifPresentOrElse(p -> fill(p, date), () -> control(new Control.NoData(), false, date));
         } else if (target instanceof MapTarget.OfNeighbour of) {
             title.setText(neighbourName(of.zone(), date));
         } else if (target instanceof MapTarget.OfEvent of) {
@@ -101,10 +105,10 @@ final class HoverCard extends TextColumn {
 
     private void fill(ControlPeriod period, LocalDate date) {
         control(period.control(), period.peacekeepers().isPresent(), date);
-        say(peacekeepers, new ControlWords(model.atlas(), model.messages()).peacekeepers(period, date));
+        say(peacekeepers, new ControlWords(open.atlas(), settings.messages()).peacekeepers(period, date));
         Certainty onDay = period.certaintyOn((int) date.toEpochDay());
         if (onDay != Certainty.AGREED) {
-            say(certainty, CertaintyWords.in(model.language()).control(onDay));
+            say(certainty, CertaintyWords.in(settings.language()).control(onDay));
         }
     }
 
@@ -114,27 +118,27 @@ final class HoverCard extends TextColumn {
     }
 
     private void control(Control control, boolean withPeacekeepers, LocalDate date) {
-        controller.setText(new ControlWords(model.atlas(), model.messages()).control(control, date));
+        controller.setText(new ControlWords(open.atlas(), settings.messages()).control(control, date));
         swatch.show(
                 control,
                 withPeacekeepers,
-                model.atlas().actors(),
-                model.themeProperty().get());
+                open.atlas().actors(),
+                settings.themeProperty().get());
         ReusedNodes.setShown(controlLine, true);
     }
 
     private String neighbourName(Zone zone, LocalDate date) {
         return new ControlTimeline(java.util.List.of(zone))
                 .periodAt(0, date)
-                .map(p -> new ControlWords(model.atlas(), model.messages()).control(p.control(), date))
-                .orElseGet(() -> zone.names().in(model.language()));
+                .map(p -> new ControlWords(open.atlas(), settings.messages()).control(p.control(), date))
+                .orElseGet(() -> zone.names().in(settings.language()));
     }
 
     private void fill(Event event) {
-        title.setText(event.names().in(model.language()));
+        title.setText(event.names().in(settings.language()));
         String day = event.time()
                 .start()
-                .map(d -> model.messages().dates().longDate(d))
+                .map(d -> settings.messages().dates().longDate(d))
                 .orElse("");
         say(certainty, day);
     }

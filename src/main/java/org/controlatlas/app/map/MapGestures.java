@@ -6,7 +6,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
-import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.Selection;
 
 /**
  * Mouse, wheel, touch and keys on the map. Drag pans, wheel and pinch zoom at the pointer, a click selects. Plain arrow
@@ -24,7 +24,7 @@ final class MapGestures {
     private static final long STILL_NANOS = 60_000_000;
 
     private final AtlasMap map;
-    private final AtlasViewModel model;
+    private final Selection selection;
     private final MapMotion motion;
 
     private boolean pressed;
@@ -37,9 +37,9 @@ final class MapGestures {
     private double speedX;
     private double speedY;
 
-    MapGestures(AtlasMap map, AtlasViewModel model, MapMotion motion) {
+    MapGestures(AtlasMap map, Selection selection, MapMotion motion) {
         this.map = map;
-        this.model = model;
+        this.selection = selection;
         this.motion = motion;
     }
 
@@ -166,8 +166,8 @@ final class MapGestures {
                 used = plain;
             }
             case ESCAPE -> {
-                used = model.hasSelection();
-                model.clearSelection();
+                used = !selection.isEmpty();
+                selection.clear();
             }
             case F10 -> {
                 if (e.isShiftDown()) {

@@ -13,7 +13,9 @@ import org.controlatlas.app.control.Icon;
 import org.controlatlas.app.control.TextWidths;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.panel.ControlWords;
-import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.MapState;
+import org.controlatlas.app.state.OpenAtlas;
+import org.controlatlas.app.state.TimeState;
 import org.controlatlas.model.Zone;
 import org.locationtech.jts.geom.Coordinate;
 
@@ -26,15 +28,19 @@ final class MapMenu {
     private static final double WIDEST = 380;
 
     private final AtlasMap map;
-    private final AtlasViewModel model;
+    private final OpenAtlas open;
+    private final TimeState time;
+    private final MapState mapState;
     private final Messages messages;
     private final ContextMenu menu = new ContextMenu();
     private MapActions actions = MapActions.NONE;
 
-    MapMenu(AtlasMap map, AtlasViewModel model) {
+    MapMenu(AtlasMap map, OpenAtlas open, TimeState time, MapState mapState, Messages messages) {
         this.map = map;
-        this.model = model;
-        this.messages = model.messages();
+        this.open = open;
+        this.time = time;
+        this.mapState = mapState;
+        this.messages = messages;
         menu.setId("map-menu");
     }
 
@@ -44,11 +50,11 @@ final class MapMenu {
 
     /** Opens at a point in logical pixels of the map. */
     void show(double x, double y) {
-        if (model.atlas() == null) {
+        if (open.atlas() == null) {
             return;
         }
         MapTarget target = map.targetAt(x, y);
-        Coordinate place = model.viewportProperty().get().toLonLat(x, y);
+        Coordinate place = mapState.viewportProperty().get().toLonLat(x, y);
         Optional<Zone> zone = target instanceof MapTarget.OfZone of ? Optional.of(of.zone()) : Optional.empty();
         menu.getItems()
                 .setAll(
@@ -77,13 +83,12 @@ final class MapMenu {
     }
 
     private String what(MapTarget target) {
-        LocalDate date = model.shownDateProperty().get();
+        LocalDate date = time.shownDateProperty().get();
         if (target instanceof MapTarget.OfZone of) {
-            String controller = model.timeline()
-                    .periodAt(of.index(), date)
-                    .map(period -> new ControlWords(model.atlas(), messages).control(period.control(), date))
+            String controller = of.here()
+                    .map(period -> new ControlWords(open.atlas(), messages).control(period.control(), date))
                     .orElseGet(() -> messages.get("control.no-data"));
-            return messages.get("map.menu.here", of.zone().names().in(messages.language()), controller);
+            return messages.get("map.menu.here", of.names().in(messages.language()), controller);
         }
         if (target instanceof MapTarget.OfNeighbour of) {
             return of.zone().names().in(messages.language());

@@ -4,7 +4,9 @@ import java.util.function.Consumer;
 import java.util.function.DoubleFunction;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
-import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.MapState;
+import org.controlatlas.app.state.OpenAtlas;
+import org.controlatlas.app.state.Settings;
 import org.controlatlas.render.view.MapViewport;
 import org.controlatlas.render.view.Mercator;
 import org.locationtech.jts.geom.Envelope;
@@ -14,6 +16,9 @@ import org.locationtech.jts.geom.Envelope;
  * from where the old one was.
  */
 final class MapMotion {
+    /** The least zoom for data that all fit into a window at a larger one. */
+    static final double REGION_ZOOM = 5;
+
     private static final double ZOOM_SECONDS = 0.16;
     private static final double FLIGHT_SECONDS = 0.7;
     /** Seconds after which a released map has lost about two thirds of its speed. */
@@ -24,14 +29,16 @@ final class MapMotion {
 
     private final Supplier<MapViewport> current;
     private final Consumer<MapViewport> show;
-    private final AtlasViewModel model;
+    private final OpenAtlas open;
+    private final Settings settings;
     private AnimationTimer timer;
     private double zoomTarget = Double.NaN;
 
-    MapMotion(AtlasViewModel model) {
-        this.model = model;
-        this.current = model.viewportProperty()::get;
-        this.show = model.viewportProperty()::set;
+    MapMotion(OpenAtlas open, MapState mapState, Settings settings) {
+        this.open = open;
+        this.settings = settings;
+        this.current = mapState.viewportProperty()::get;
+        this.show = mapState.viewportProperty()::set;
     }
 
     boolean isMoving() {
@@ -62,7 +69,7 @@ final class MapMotion {
     /** Lets a released map run on, in logical pixels per second. */
     void release(double speedX, double speedY) {
         double speed = Math.hypot(speedX, speedY);
-        if (model.reducedMotionProperty().get() || speed < SLOWEST) {
+        if (settings.reducedMotionProperty().get() || speed < SLOWEST) {
             return;
         }
         MapViewport from = current.get();
@@ -126,7 +133,7 @@ final class MapMotion {
         double target = zoomTarget;
         stop();
         zoomTarget = target;
-        if (model.reducedMotionProperty().get()) {
+        if (settings.reducedMotionProperty().get()) {
             show.accept(at.apply(1));
             stop();
             return;
@@ -150,12 +157,20 @@ final class MapMotion {
     }
 
     private MapViewport bounded(MapViewport view) {
-        if (model.atlas() == null) {
+        if (open.atlas() == null) {
             return view;
         }
-        Envelope extent = new Envelope(model.atlas().info().extent());
+        Envelope extent = new Envelope(open.atlas().info().extent());
         extent.expandBy(0.5);
-        return view.clamp(extent);
+        double least = leastZoom(view, extent);
+        return (view.zoom() < least ? view.withZoom(least) : view).clamp(extent);
+    }
+
+    /** From far above only data that reach far are to be seen. */
+    private static double leastZoom(MapViewport view, Envelope extent) {
+        double whole = MapViewport.fitWhole(extent, view.width(), view.height(), 0, view.pixelScale())
+                .zoom();
+        return Math.max(MapViewport.MIN_ZOOM, Math.min(REGION_ZOOM, whole - 0.5));
     }
 
     private static double ease(double part) {

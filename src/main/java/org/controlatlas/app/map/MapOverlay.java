@@ -1,13 +1,18 @@
 package org.controlatlas.app.map;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
-import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.MapState;
+import org.controlatlas.app.state.OpenAtlas;
 import org.controlatlas.app.state.SelectedPlace;
+import org.controlatlas.app.state.Selection;
+import org.controlatlas.app.state.Settings;
+import org.controlatlas.app.state.TimeState;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.render.MapFrame;
 import org.controlatlas.render.view.MapViewport;
@@ -15,7 +20,10 @@ import org.locationtech.jts.geom.Coordinate;
 
 /** What is drawn above the picture: outlines of the zone selected and the one under the pointer; fills its card. */
 final class MapOverlay extends Pane {
-    private final AtlasViewModel model;
+    private final OpenAtlas open;
+    private final TimeState time;
+    private final MapState mapState;
+    private final Selection selection;
     private final ZoneOutline hovered;
     private final ZoneOutline selected;
     private final HoverCard card;
@@ -26,24 +34,28 @@ final class MapOverlay extends Pane {
     private double pointerY = Double.NaN;
     private final ReadOnlyObjectWrapper<Coordinate> pointer = new ReadOnlyObjectWrapper<>(this, "pointer");
 
-    MapOverlay(AtlasViewModel model) {
-        this.model = model;
-        this.hovered = new ZoneOutline(model, "hovered-zone", false);
-        this.selected = new ZoneOutline(model, "selected-zone", true);
-        this.card = new HoverCard(model);
-        this.flash = new ChangeFlash(model);
+    MapOverlay(OpenAtlas open, TimeState time, MapState mapState, Selection selection, Settings settings) {
+        this.open = open;
+        this.time = time;
+        this.mapState = mapState;
+        this.selection = selection;
+        this.hovered = new ZoneOutline(open, mapState, "hovered-zone", false);
+        this.selected = new ZoneOutline(open, mapState, "selected-zone", true);
+        this.card = new HoverCard(open, time, settings);
+        this.flash = new ChangeFlash(open, time, mapState, settings);
         setPickOnBounds(false);
         setClip(clip);
         selected.setId("selectedZone");
         getChildren().addAll(flash, hovered, selected);
-        model.selectedZoneIdProperty().addListener(o -> showSelection());
-        model.selectedPlaceProperty().addListener(o -> showSelection());
-        model.shownDateProperty().addListener(o -> {
+        selection.zoneIdProperty().addListener(o -> showSelection());
+        selection.placeProperty().addListener(o -> showSelection());
+        time.shownDateProperty().addListener(o -> {
             pointAgain();
+            showMoved();
             showSelectedPlace();
         });
-        model.languageProperty().addListener(o -> card.refresh());
-        model.themeProperty().addListener(o -> card.refresh());
+        settings.languageProperty().addListener(o -> card.refresh());
+        settings.themeProperty().addListener(o -> card.refresh());
     }
 
     void open(Atlas atlas, MapPick newPick, Supplier<Optional<MapFrame>> frame) {
@@ -83,7 +95,7 @@ final class MapOverlay extends Pane {
         pointer.set(null);
         card.hide();
         hovered.setVisible(false);
-        model.hoveredZoneIdProperty().set(null);
+        selection.hoveredZoneIdProperty().set(null);
     }
 
     /** The place under the pointer in degrees; null while it is elsewhere. */
@@ -95,29 +107,38 @@ final class MapOverlay extends Pane {
         if (pick == null || Double.isNaN(pointerX)) {
             return;
         }
-        MapViewport view = model.viewportProperty().get();
+        MapViewport view = mapState.viewportProperty().get();
         pointer.set(view.toLonLat(pointerX, pointerY));
         MapTarget target = pick.at(view, pointerX, pointerY);
-        String before = model.hoveredZoneIdProperty().get();
+        String before = selection.hoveredZoneIdProperty().get();
         String id = target instanceof MapTarget.OfZone of ? of.zone().id() : null;
-        if (!java.util.Objects.equals(before, id)) {
-            model.hoveredZoneIdProperty().set(id);
-            hovered.show(OutlineSource.ofZone(model, model.indexOf(id)));
+        if (!java.util.Objects.equals(before, id)
+                || target instanceof MapTarget.OfZone of && of.zone().moves()) {
+            selection.hoveredZoneIdProperty().set(id);
+            hovered.show(OutlineSource.ofZone(open, time, open.indexOf(id)));
         }
         card.show(target, pointerX, pointerY, getWidth(), getHeight());
     }
 
     private void showSelection() {
         selected.show(OutlineSource.ofZone(
-                model, model.indexOf(model.selectedZoneIdProperty().get())));
+                open, time, open.indexOf(selection.zoneIdProperty().get())));
         showSelectedPlace();
+    }
+
+    /** The selected zone may lie elsewhere on another day. */
+    private void showMoved() {
+        OptionalInt zone = open.indexOf(selection.zoneIdProperty().get());
+        if (zone.isPresent() && open.timeline().zones().get(zone.getAsInt()).moves()) {
+            selected.show(OutlineSource.ofZone(open, time, zone));
+        }
     }
 
     /** Which zones belong to an area, and what there is of a line, depends on the day. */
     private void showSelectedPlace() {
-        SelectedPlace place = model.selectedPlaceProperty().get();
+        SelectedPlace place = selection.placeProperty().get();
         if (place != null) {
-            selected.show(OutlineSource.of(model, place));
+            selected.show(OutlineSource.of(open, time, place));
         }
     }
 

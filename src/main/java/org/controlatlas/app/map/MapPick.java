@@ -2,26 +2,32 @@ package org.controlatlas.app.map;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.OpenAtlas;
+import org.controlatlas.app.state.ShownPicture;
 import org.controlatlas.model.Atlas;
+import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Event;
+import org.controlatlas.model.Zone;
 import org.controlatlas.render.PlacedMark;
 import org.controlatlas.render.ZonePicker;
 import org.controlatlas.render.view.MapViewport;
+import org.controlatlas.timeline.Ground;
 import org.locationtech.jts.geom.Coordinate;
 
 /** Finds what lies under a point of the screen: the marker of an event, a zone (small ones within 8 px), a neighbour. */
 final class MapPick {
     private static final double MARKER_RADIUS = 7;
 
-    private final AtlasViewModel model;
+    private final OpenAtlas open;
+    private final ShownPicture picture;
     private final ZonePicker zones;
     private final ZonePicker neighbours;
 
-    MapPick(AtlasViewModel model, Atlas atlas) {
-        this.model = model;
-        this.zones = model.painter().picker();
-        this.neighbours = new ZonePicker(atlas.neighbours());
+    MapPick(OpenAtlas open, ShownPicture picture, Atlas atlas) {
+        this.open = open;
+        this.picture = picture;
+        this.zones = open.painter().picker();
+        this.neighbours = new ZonePicker(Ground.of(atlas.neighbours(), true));
     }
 
     ZonePicker zones() {
@@ -34,23 +40,33 @@ final class MapPick {
         if (event.isPresent()) {
             return new MapTarget.OfEvent(event.get());
         }
-        OptionalInt zone = zones.pick(view, x, y);
-        if (zone.isPresent()) {
-            return new MapTarget.OfZone(
-                    zone.getAsInt(), model.timeline().zones().get(zone.getAsInt()));
-        }
+        int day = picture.spec().day();
         Coordinate place = view.toLonLat(x, y);
-        OptionalInt neighbour = neighbours.zoneAt(place.x, place.y);
+        OptionalInt zone = zones.pick(view, x, y, day);
+        if (zone.isPresent()) {
+            return ofZone(zone.getAsInt(), place, day);
+        }
+        OptionalInt neighbour = neighbours.zoneAt(place.x, place.y, day);
         return neighbour.isPresent()
-                ? new MapTarget.OfNeighbour(model.atlas().neighbours().get(neighbour.getAsInt()))
+                ? new MapTarget.OfNeighbour(open.atlas().neighbours().get(neighbour.getAsInt()))
                 : new MapTarget.Nothing();
+    }
+
+    /** A small zone beside the point is told as a whole, else what holds at the point. */
+    private MapTarget ofZone(int index, Coordinate place, int day) {
+        Zone zone = open.timeline().zones().get(index);
+        Optional<ControlPeriod> here = zones.at(place.x, place.y, day)
+                .filter(spot -> spot.zone() == index)
+                .map(ZonePicker.Spot::period)
+                .orElseGet(() -> open.timeline().periodAt(index, day));
+        return new MapTarget.OfZone(index, zone, zone.namesAt(day), here);
     }
 
     /** The nearest mark where several are in reach; of marks at one place the one on top. */
     private Optional<Event> eventAt(MapViewport view, double x, double y) {
         Event best = null;
         double bestDistance = MARKER_RADIUS;
-        for (PlacedMark mark : model.painter().marks(model.picture())) {
+        for (PlacedMark mark : open.painter().marks(picture.spec())) {
             double distance = mark.middle(view).distance(x, y);
             if (distance <= bestDistance) {
                 bestDistance = distance;

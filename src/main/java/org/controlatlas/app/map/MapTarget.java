@@ -1,12 +1,21 @@
 package org.controlatlas.app.map;
 
+import java.util.Optional;
+import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Event;
+import org.controlatlas.model.Names;
 import org.controlatlas.model.Zone;
 
 /** What lies under a point of the map. */
 sealed interface MapTarget {
-    /** A zone of the atlas, by its index in the timeline. */
-    record OfZone(int index, Zone zone) implements MapTarget {}
+    /**
+     * A zone of the atlas.
+     *
+     * @param index in the timeline
+     * @param names of the day
+     * @param here what holds at the point on the day: contested where outlines disagree; empty where the data are silent
+     */
+    record OfZone(int index, Zone zone, Names names, Optional<ControlPeriod> here) implements MapTarget {}
 
     /** Ground of a neighbouring state. */
     record OfNeighbour(Zone zone) implements MapTarget {}

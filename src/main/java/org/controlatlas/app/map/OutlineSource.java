@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.OpenAtlas;
 import org.controlatlas.app.state.SelectedPlace;
+import org.controlatlas.app.state.TimeState;
 import org.controlatlas.model.NamedArea.Part;
+import org.controlatlas.model.ValidTime;
 import org.controlatlas.render.view.MapViewport;
 
 /** Where an outline comes from. */
@@ -20,29 +22,40 @@ interface OutlineSource {
      */
     Optional<Path2D.Float> in(MapViewport view, double margin);
 
-    /** @param zone index in the timeline */
-    static Optional<OutlineSource> ofZone(AtlasViewModel model, OptionalInt zone) {
+    /**
+     * The outline in force on the day shown; of a zone that is nowhere then, none.
+     *
+     * @param zone index in the timeline
+     */
+    static Optional<OutlineSource> ofZone(OpenAtlas open, TimeState time, OptionalInt zone) {
+        int day = ValidTime.dayOf(time.shownDateProperty().get());
         return zone.isPresent()
-                ? Optional.of((view, margin) -> model.painter().outline(zone.getAsInt(), view, margin))
+                        && open.timeline()
+                                .zones()
+                                .get(zone.getAsInt())
+                                .outlineAt(day)
+                                .isPresent()
+                ? Optional.of((view, margin) -> open.painter().outline(zone.getAsInt(), day, view, margin))
                 : Optional.empty();
     }
 
     /** What there is of it on the day shown; of an area the zones that are all of it. */
-    static Optional<OutlineSource> of(AtlasViewModel model, SelectedPlace place) {
-        LocalDate date = model.shownDateProperty().get();
+    static Optional<OutlineSource> of(OpenAtlas open, TimeState time, SelectedPlace place) {
+        LocalDate date = time.shownDateProperty().get();
         BitSet indexes = new BitSet();
         if (place instanceof SelectedPlace.OfArea of) {
             of.area().parts().stream()
                     .filter(part -> part.isWhole() && part.time().contains(date))
                     .map(Part::zoneId)
-                    .forEach(zone -> model.indexOf(zone).ifPresent(indexes::set));
+                    .forEach(zone -> open.indexOf(zone).ifPresent(indexes::set));
             return indexes.isEmpty()
                     ? Optional.empty()
-                    : Optional.of((view, margin) -> model.painter().outline(indexes, view, margin));
+                    : Optional.of(
+                            (view, margin) -> open.painter().outline(indexes, ValidTime.dayOf(date), view, margin));
         }
         if (place instanceof SelectedPlace.OfLine of) {
-            of.line().on(date).forEach(line -> indexes.set(model.atlas().lines().indexOf(line)));
-            return Optional.of((view, margin) -> model.painter().lines(indexes, view, margin));
+            of.line().on(date).forEach(line -> indexes.set(open.atlas().lines().indexOf(line)));
+            return Optional.of((view, margin) -> open.painter().lines(indexes, view, margin));
         }
         return Optional.empty();
     }

@@ -13,7 +13,8 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
-import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.MapState;
+import org.controlatlas.app.state.OpenAtlas;
 import org.controlatlas.render.view.MapViewport;
 
 /**
@@ -28,7 +29,8 @@ final class ZoneOutline extends Group {
     /** Logical pixels round the view to which the outline goes. */
     private static final double MARGIN = 300;
 
-    private final AtlasViewModel model;
+    private final OpenAtlas open;
+    private final MapState mapState;
     private final boolean withHalo;
     private final Path halo = new Path();
     private final Path line = new Path();
@@ -38,8 +40,9 @@ final class ZoneOutline extends Group {
     private MapViewport drawnFor;
 
     /** @param withHalo whether a broader line below sets the outline off */
-    ZoneOutline(AtlasViewModel model, String styleClass, boolean withHalo) {
-        this.model = model;
+    ZoneOutline(OpenAtlas open, MapState mapState, String styleClass, boolean withHalo) {
+        this.open = open;
+        this.mapState = mapState;
         this.withHalo = withHalo;
         getStyleClass().add(styleClass);
         halo.getStyleClass().add("zone-outline-halo");
@@ -71,8 +74,8 @@ final class ZoneOutline extends Group {
 
     /** Goes where the view is. */
     void follow() {
-        MapViewport view = model.viewportProperty().get();
-        if (source.isEmpty() || model.painter() == null) {
+        MapViewport view = mapState.viewportProperty().get();
+        if (source.isEmpty() || open.painter() == null) {
             setVisible(false);
             return;
         }

@@ -10,7 +10,7 @@ import javafx.stage.Popup;
 import org.controlatlas.app.control.Flow;
 import org.controlatlas.app.control.PopupBox;
 import org.controlatlas.app.i18n.Messages;
-import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.OpenAtlas;
 import org.controlatlas.model.Certainty;
 import org.controlatlas.model.Event;
 import org.controlatlas.model.Source;
@@ -25,21 +25,21 @@ public final class EventPopup extends Popup {
     private final PopupBox box = new PopupBox(WIDTH, SPACING);
 
     /** @param onPoint what a click on a point of the agreement does with its number */
-    public EventPopup(Event event, AtlasViewModel model, IntConsumer onPoint) {
-        this.messages = model.messages();
+    public EventPopup(Event event, OpenAtlas open, Messages messages, IntConsumer onPoint) {
+        this.messages = messages;
         box.setId("event-card");
         text(event.names().in(messages.language()), "point-title");
         text(when(event), "history-text");
-        Texts texts = model.atlas().texts();
+        Texts texts = open.atlas().texts();
         text(texts.in(event.summary(), messages.language()), "point-text");
         if (event.certainty() != Certainty.AGREED) {
             text(messages.get("certainty." + event.certainty().code()), "history-text");
         }
-        if (!event.agreementPoints().isEmpty() && !model.atlas().documents().isEmpty()) {
-            box.content().getChildren().add(points(event, model, onPoint));
+        if (!event.agreementPoints().isEmpty() && !open.atlas().documents().isEmpty()) {
+            box.content().getChildren().add(points(event, open, onPoint));
         }
         List<Source> sources = event.sources().stream()
-                .map(model.atlas().sources()::get)
+                .map(open.atlas().sources()::get)
                 .filter(Objects::nonNull)
                 .toList();
         box.content().getChildren().add(new SourceList(sources, messages));
@@ -62,10 +62,10 @@ public final class EventPopup extends Popup {
         return place.isEmpty() ? day : messages.get("event.when", day, place);
     }
 
-    private Node points(Event event, AtlasViewModel model, IntConsumer onPoint) {
+    private Node points(Event event, OpenAtlas open, IntConsumer onPoint) {
         Flow links = new Flow(10, 2);
         links.getStyleClass().add("source-list");
-        String document = model.documentTitle(model.atlas().documents().get(0));
+        String document = open.documentTitle(open.atlas().documents().get(0), messages);
         for (int number : event.agreementPoints()) {
             Hyperlink link = new Hyperlink(messages.get("agreement.point-link", number, document));
             link.setId("event-point-" + number);

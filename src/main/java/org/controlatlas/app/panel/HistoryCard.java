@@ -10,7 +10,8 @@ import org.controlatlas.app.control.ReusedNodes;
 import org.controlatlas.app.control.TextColumn;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.panel.StatusViewModel.Entry;
-import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.OpenAtlas;
+import org.controlatlas.app.state.Settings;
 
 /** One period in the history: its dates as links, who controlled the zone, how it came, sources. */
 final class HistoryCard extends TextColumn {
@@ -19,7 +20,8 @@ final class HistoryCard extends TextColumn {
     private static final double DASH_GAP = 5;
     static final double SPACING = 3;
 
-    private final AtlasViewModel model;
+    private final OpenAtlas open;
+    private final Settings settings;
     private final MomentView start;
     private final MomentView end;
     private final Swatch swatch = new Swatch(SWATCH);
@@ -30,10 +32,11 @@ final class HistoryCard extends TextColumn {
     private final Label certainty = text();
     private final SourceList sources;
 
-    HistoryCard(AtlasViewModel model, Consumer<LocalDate> goTo) {
+    HistoryCard(OpenAtlas open, Settings settings, Consumer<LocalDate> goTo) {
         super(SPACING);
-        this.model = model;
-        Messages messages = model.messages();
+        this.open = open;
+        this.settings = settings;
+        Messages messages = settings.messages();
         getStyleClass().add("history-card");
         start = new MomentView(messages, goTo);
         end = new MomentView(messages, goTo);
@@ -60,8 +63,8 @@ final class HistoryCard extends TextColumn {
         swatch.show(
                 entry.control(),
                 !entry.peacekeepers().isEmpty(),
-                model.atlas().actors(),
-                model.themeProperty().get());
+                open.atlas().actors(),
+                settings.themeProperty().get());
         controller.setText(entry.controller());
         show(peacekeepers, entry.peacekeepers());
         show(event, entry.eventName());

@@ -6,7 +6,10 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import org.controlatlas.app.control.ReusedNodes;
 import org.controlatlas.app.control.TextColumn;
-import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.OpenAtlas;
+import org.controlatlas.app.state.Settings;
+import org.controlatlas.app.state.TimeState;
+import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
 import org.controlatlas.timeline.ControlState;
 
@@ -15,19 +18,23 @@ final class NeighbourList extends TextColumn {
     private static final double SWATCH = 10;
     private static final double SPACING = 3;
 
-    private final AtlasViewModel model;
+    private final OpenAtlas open;
+    private final TimeState time;
+    private final Settings settings;
     private final Consumer<Zone> onChosen;
     private final Label none = new Label();
     private final ReusedNodes<Hyperlink> links = new ReusedNodes<>(this, NeighbourList::link);
 
-    NeighbourList(AtlasViewModel model, Consumer<Zone> onChosen) {
+    NeighbourList(OpenAtlas open, TimeState time, Settings settings, Consumer<Zone> onChosen) {
         super(SPACING);
-        this.model = model;
+        this.open = open;
+        this.time = time;
+        this.settings = settings;
         this.onChosen = onChosen;
         setId("statusNeighbours");
         getStyleClass().add("status-neighbours");
         none.setWrapText(true);
-        none.textProperty().bind(model.messages().bind("status.noNeighbours"));
+        none.textProperty().bind(settings.messages().bind("status.noNeighbours"));
         getChildren().add(none);
         clear();
     }
@@ -40,17 +47,18 @@ final class NeighbourList extends TextColumn {
 
     /** @param zones indexes in the timeline */
     void show(List<Integer> zones) {
-        ControlState state = model.timeline().at(model.shownDateProperty().get());
+        ControlState state = open.timeline().at(time.shownDateProperty().get());
+        int day = ValidTime.dayOf(time.shownDateProperty().get());
         links.show(zones, (link, index) -> {
-            Zone zone = model.timeline().zones().get(index);
-            link.setText(zone.names().in(model.messages().language()));
+            Zone zone = open.timeline().zones().get(index);
+            link.setText(zone.namesAt(day).in(settings.messages().language()));
             link.setVisited(false);
             ((Swatch) link.getGraphic())
                     .show(
                             state.control(index),
                             false,
-                            model.atlas().actors(),
-                            model.themeProperty().get());
+                            open.atlas().actors(),
+                            settings.themeProperty().get());
             link.setOnAction(e -> onChosen.accept(zone));
         });
         ReusedNodes.setShown(none, zones.isEmpty());

@@ -8,7 +8,9 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
-import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.OpenAtlas;
+import org.controlatlas.app.state.Settings;
+import org.controlatlas.app.state.TimeState;
 import org.controlatlas.model.Actor;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
@@ -19,17 +21,21 @@ import org.controlatlas.render.view.Theme;
 final class PeriodBar extends Region {
     private static final double HEIGHT = 14;
 
-    private final AtlasViewModel model;
+    private final OpenAtlas open;
+    private final TimeState time;
+    private final Settings settings;
     private Zone zone;
     private final Canvas canvas = new Canvas();
     private final Rectangle mark = new Rectangle(3, HEIGHT + 6);
 
-    PeriodBar(AtlasViewModel model) {
-        this.model = model;
+    PeriodBar(OpenAtlas open, TimeState time, Settings settings) {
+        this.open = open;
+        this.time = time;
+        this.settings = settings;
         getStyleClass().add("period-bar");
         setId("periodBar");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        accessibleTextProperty().bind(model.messages().bind("status.history"));
+        accessibleTextProperty().bind(settings.messages().bind("status.history"));
         mark.getStyleClass().add("period-bar-mark");
         mark.setMouseTransparent(true);
         getChildren().addAll(canvas, (Node) mark);
@@ -50,15 +56,15 @@ final class PeriodBar extends Region {
     private void goTo(double x) {
         double first = first();
         double part = Math.max(0, Math.min(1, x / Math.max(1, getWidth())));
-        model.dateProperty().set(LocalDate.ofEpochDay((long) Math.floor(first + part * (last() - first))));
+        time.dateProperty().set(LocalDate.ofEpochDay((long) Math.floor(first + part * (last() - first))));
     }
 
     private double first() {
-        return model.atlas().info().start().toEpochDay();
+        return open.atlas().info().start().toEpochDay();
     }
 
     private double last() {
-        return model.atlas().info().lastDay().toEpochDay() + 1;
+        return open.atlas().info().lastDay().toEpochDay() + 1;
     }
 
     private double x(double day) {
@@ -74,12 +80,12 @@ final class PeriodBar extends Region {
         canvas.setWidth(getWidth());
         canvas.setHeight(HEIGHT + 4);
         paint();
-        showDate(model.shownDateProperty().get());
+        showDate(time.shownDateProperty().get());
     }
 
     private void paint() {
         GraphicsContext g = canvas.getGraphicsContext2D();
-        Theme theme = model.themeProperty().get();
+        Theme theme = settings.themeProperty().get();
         g.clearRect(0, 0, getWidth(), HEIGHT + 4);
         g.setFill(rgb(theme.land()));
         g.fillRect(0, 2, getWidth(), HEIGHT);
@@ -93,7 +99,7 @@ final class PeriodBar extends Region {
     private void paint(GraphicsContext g, ControlPeriod period, double from, double width, Theme theme) {
         int n = 0;
         for (String id : ControlWords.contestants(period.control())) {
-            Actor actor = model.atlas().actors().get(id);
+            Actor actor = open.atlas().actors().get(id);
             if (actor != null) {
                 g.setFill(rgb(theme.fill(actor)));
                 // Those who contest it share the height.

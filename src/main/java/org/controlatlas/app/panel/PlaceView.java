@@ -10,14 +10,16 @@ import org.controlatlas.app.control.TextColumn;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.panel.PlaceViewModel.Fact;
 import org.controlatlas.app.panel.PlaceViewModel.HolderLine;
-import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.OpenAtlas;
+import org.controlatlas.app.state.Settings;
 
 /** The status of an area or a line, from top to bottom: who holds how much of it. */
 final class PlaceView extends DownScroll {
     private static final double SPACING = 12;
     private static final double SWATCH = 14;
 
-    private final AtlasViewModel model;
+    private final OpenAtlas open;
+    private final Settings settings;
     private final Messages messages;
     private final Label name = label("placeName", "status-name");
     private final Label kind = label("placeKind", "status-other-names");
@@ -33,9 +35,10 @@ final class PlaceView extends DownScroll {
     private final SourceList sources;
 
     /** @param goTo what a click on a date does */
-    PlaceView(AtlasViewModel model, Consumer<LocalDate> goTo) {
-        this.model = model;
-        this.messages = model.messages();
+    PlaceView(OpenAtlas open, Settings settings, Consumer<LocalDate> goTo) {
+        this.open = open;
+        this.settings = settings;
+        this.messages = settings.messages();
         since = new MomentView(messages, goTo).called("placeSince");
         until = new MomentView(messages, goTo).called("placeUntil");
         sources = new SourceList(messages);
@@ -104,8 +107,8 @@ final class PlaceView extends DownScroll {
             swatch.show(
                     holder.control(),
                     false,
-                    model.atlas().actors(),
-                    model.themeProperty().get());
+                    open.atlas().actors(),
+                    settings.themeProperty().get());
             who.setText(holder.name());
             size.setText(holder.size());
         }

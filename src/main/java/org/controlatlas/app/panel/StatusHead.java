@@ -5,7 +5,8 @@ import org.controlatlas.app.control.Marked;
 import org.controlatlas.app.control.ReusedNodes;
 import org.controlatlas.app.control.TextColumn;
 import org.controlatlas.app.panel.StatusViewModel.Entry;
-import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.OpenAtlas;
+import org.controlatlas.app.state.Settings;
 import org.controlatlas.model.Control;
 
 /** Which zone it is, by all its names, and who controls it on the day shown. */
@@ -13,7 +14,8 @@ final class StatusHead extends TextColumn {
     private static final double SWATCH = 16;
     private static final double SPACING = 12;
 
-    private final AtlasViewModel model;
+    private final OpenAtlas open;
+    private final Settings settings;
     private final Label name = new Label();
     private final Label others = new Label();
     private final Label caption = new Label();
@@ -21,16 +23,17 @@ final class StatusHead extends TextColumn {
     private final Label controller = new Label();
     private final Label peacekeepers = new Label();
 
-    StatusHead(AtlasViewModel model) {
+    StatusHead(OpenAtlas open, Settings settings) {
         super(SPACING);
-        this.model = model;
+        this.open = open;
+        this.settings = settings;
         name.setId("statusName");
         name.getStyleClass().add("status-name");
         name.setWrapText(true);
         others.setId("statusOtherNames");
         others.getStyleClass().add("status-other-names");
         others.setWrapText(true);
-        caption.textProperty().bind(model.messages().bind("status.controlledBy"));
+        caption.textProperty().bind(settings.messages().bind("status.controlledBy"));
         caption.getStyleClass().add("status-caption");
         controller.setId("statusController");
         controller.getStyleClass().add("status-controller");
@@ -47,14 +50,14 @@ final class StatusHead extends TextColumn {
         others.setText(String.join("  ·  ", status.otherNames()));
         ReusedNodes.setShown(others, !status.otherNames().isEmpty());
         Control control = status.current().map(Entry::control).orElseGet(Control.NoData::new);
-        controller.setText(new ControlWords(model.atlas(), model.messages()).control(control, status.date()));
+        controller.setText(new ControlWords(open.atlas(), settings.messages()).control(control, status.date()));
         String keepers = status.current().map(Entry::peacekeepers).orElse("");
         peacekeepers.setText(keepers);
         ReusedNodes.setShown(peacekeepers, !keepers.isEmpty());
         swatch.show(
                 control,
                 !keepers.isEmpty(),
-                model.atlas().actors(),
-                model.themeProperty().get());
+                open.atlas().actors(),
+                settings.themeProperty().get());
     }
 }

@@ -12,8 +12,11 @@ import org.controlatlas.app.control.DownScroll;
 import org.controlatlas.app.control.LayoutIsland;
 import org.controlatlas.app.control.TextColumn;
 import org.controlatlas.app.i18n.Messages;
-import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.OpenAtlas;
 import org.controlatlas.app.state.SelectedPlace;
+import org.controlatlas.app.state.Selection;
+import org.controlatlas.app.state.Settings;
+import org.controlatlas.app.state.TimeState;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.Zone;
 
@@ -22,7 +25,10 @@ import org.controlatlas.model.Zone;
  * period only the mark on the small timeline moves.
  */
 public final class StatusPanel extends StackPane {
-    private final AtlasViewModel model;
+    private final OpenAtlas open;
+    private final TimeState time;
+    private final Selection selection;
+    private final Settings settings;
     private final Messages messages;
     private final Label hint = new Label();
     private final TextColumn emptyContent = new TextColumn(StatusView.SPACING, hint);
@@ -43,9 +49,12 @@ public final class StatusPanel extends StackPane {
     private Consumer<Zone> onShowZone = zone -> {};
     private Consumer<Zone> onReport = zone -> {};
 
-    public StatusPanel(AtlasViewModel model) {
-        this.model = Objects.requireNonNull(model);
-        this.messages = model.messages();
+    public StatusPanel(OpenAtlas open, TimeState time, Selection selection, Settings settings) {
+        this.open = open;
+        this.time = time;
+        this.selection = selection;
+        this.settings = settings;
+        this.messages = settings.messages();
         getStyleClass().add("status-panel");
         setId("statusPanel");
         setAccessibleRole(AccessibleRole.PARENT);
@@ -56,12 +65,12 @@ public final class StatusPanel extends StackPane {
         emptyContent.getStyleClass().add("status-content");
         empty.accessibleTextProperty().bind(messages.bind("status.title"));
         getChildren().add(new LayoutIsland(empty));
-        model.atlasProperty().subscribe(atlas -> facts = atlas == null ? null : new ZoneFacts(model.painter()));
-        model.selectedZoneIdProperty().addListener(o -> update(false));
-        model.selectedPlaceProperty().addListener(o -> update(false));
-        model.shownDateProperty().addListener(o -> update(false));
-        model.languageProperty().addListener(o -> update(true));
-        model.themeProperty().addListener(o -> update(true));
+        open.atlasProperty().subscribe(atlas -> facts = atlas == null ? null : new ZoneFacts(open.painter()));
+        selection.zoneIdProperty().addListener(o -> update(false));
+        selection.placeProperty().addListener(o -> update(false));
+        time.shownDateProperty().addListener(o -> update(false));
+        settings.languageProperty().addListener(o -> update(true));
+        settings.themeProperty().addListener(o -> update(true));
         update(true);
     }
 
@@ -97,7 +106,7 @@ public final class StatusPanel extends StackPane {
 
     private void update(boolean anew) {
         OptionalInt zone = selected();
-        SelectedPlace place = model.selectedPlaceProperty().get();
+        SelectedPlace place = selection.placeProperty().get();
         empty.setVisible(zone.isEmpty() && place == null);
         askFor(place);
         if (view != null) {
@@ -107,12 +116,14 @@ public final class StatusPanel extends StackPane {
             shown = null;
             return;
         }
-        LocalDate date = model.shownDateProperty().get();
-        StatusViewModel next = new StatusReport(model.atlas(), model.timeline(), messages).of(zone.getAsInt(), date);
+        LocalDate date = time.shownDateProperty().get();
+        StatusViewModel next = new StatusReport(open.atlas(), open.timeline(), messages).of(zone.getAsInt(), date);
         boolean same = !anew
                 && shown != null
                 && shown.zoneId().equals(next.zoneId())
                 && shown.current().equals(next.current())
+                && shown.name().equals(next.name())
+                && shown.ground().equals(next.ground())
                 && shown.claims().equals(next.claims());
         boolean otherZone = shown == null || !shown.zoneId().equals(next.zoneId());
         shown = next;
@@ -135,14 +146,14 @@ public final class StatusPanel extends StackPane {
             }
             return;
         }
-        LocalDate date = model.shownDateProperty().get();
-        Language language = model.language();
+        LocalDate date = time.shownDateProperty().get();
+        Language language = settings.language();
         awaited++;
         facts.place(place, date, language, told -> {
             awaited--;
-            boolean wanted = place.equals(model.selectedPlaceProperty().get())
-                    && date.equals(model.shownDateProperty().get())
-                    && language == model.language();
+            boolean wanted = place.equals(selection.placeProperty().get())
+                    && date.equals(time.shownDateProperty().get())
+                    && language == settings.language();
             if (wanted) {
                 show(place, told);
             }
@@ -151,7 +162,7 @@ public final class StatusPanel extends StackPane {
 
     private void show(SelectedPlace place, PlaceViewModel told) {
         if (placeView == null) {
-            placeView = new PlaceView(model, this::goTo);
+            placeView = new PlaceView(open, settings, this::goTo);
             getChildren().add(new LayoutIsland(placeView));
         }
         shownPlace = told;
@@ -160,19 +171,19 @@ public final class StatusPanel extends StackPane {
     }
 
     private OptionalInt selected() {
-        return model.indexOf(model.selectedZoneIdProperty().get());
+        return open.indexOf(selection.zoneIdProperty().get());
     }
 
     private void show(int zone, StatusViewModel status) {
         if (view == null) {
-            view = new StatusView(model, this::goTo, this::showZone, this::report);
+            view = new StatusView(open, time, settings, this::goTo, this::showZone, this::report);
             getChildren().add(new LayoutIsland(view));
         }
-        view.show(model.timeline().zones().get(zone), status);
+        view.show(open.timeline().zones().get(zone), status);
         // Both are answered when another zone may be shown already.
         awaited += 2;
-        facts.area(zone, km2 -> answered(status, () -> view.showArea(km2)));
-        facts.neighbours(zone, found -> answered(status, () -> view.showNeighbours(found)));
+        facts.area(zone, status.date(), km2 -> answered(status, () -> view.showArea(km2)));
+        facts.neighbours(zone, status.date(), found -> answered(status, () -> view.showNeighbours(found)));
     }
 
     private void answered(StatusViewModel status, Runnable action) {
@@ -183,16 +194,16 @@ public final class StatusPanel extends StackPane {
     }
 
     private void showZone(Zone zone) {
-        model.selectedZoneIdProperty().set(zone.id());
+        selection.zoneIdProperty().set(zone.id());
         onShowZone.accept(zone);
     }
 
     private void report() {
-        selected().ifPresent(zone -> onReport.accept(model.timeline().zones().get(zone)));
+        selected().ifPresent(zone -> onReport.accept(open.timeline().zones().get(zone)));
     }
 
     private void goTo(LocalDate day) {
-        model.playingProperty().set(false);
-        model.dateProperty().set(day);
+        time.playingProperty().set(false);
+        time.dateProperty().set(day);
     }
 }

@@ -15,6 +15,7 @@ import org.controlatlas.app.panel.StatusViewModel.ClaimEntry;
 import org.controlatlas.app.panel.StatusViewModel.Entry;
 import org.controlatlas.app.panel.StatusViewModel.Moment;
 import org.controlatlas.evidence.KnownTo;
+import org.controlatlas.model.Actor;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Certainty;
 import org.controlatlas.model.Claim;
@@ -27,12 +28,18 @@ import org.controlatlas.model.Source;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
 import org.controlatlas.timeline.ControlTimeline;
+import org.controlatlas.timeline.Ground;
+import org.controlatlas.timeline.ZoneAreas;
 import org.controlatlas.words.CertaintyWords;
 
 /** Puts together what is known of a zone on a day. Knows no control; may be used on any thread. */
 public final class StatusReport {
+    /** Days of a change of outline that are named; the last ones. */
+    private static final int OUTLINES = 6;
+
     private final Atlas atlas;
     private final ControlTimeline timeline;
+    private final Ground ground;
     private final Messages messages;
     private final ControlWords words;
     private final EdtfWords dates;
@@ -41,6 +48,7 @@ public final class StatusReport {
     public StatusReport(Atlas atlas, ControlTimeline timeline, Messages messages) {
         this.atlas = atlas;
         this.timeline = timeline;
+        this.ground = Ground.of(atlas);
         this.messages = messages;
         this.words = new ControlWords(atlas, messages);
         this.dates = new EdtfWords(messages);
@@ -55,12 +63,13 @@ public final class StatusReport {
                 .toList();
         return new StatusViewModel(
                 zone.id(),
-                zone.names().in(messages.language()),
-                otherNames(zone.names()),
+                zone.namesAt(ValidTime.dayOf(date)).in(messages.language()),
+                otherNames(zone, ValidTime.dayOf(date)),
                 date,
                 now < 0 ? Optional.empty() : Optional.of(current(zone.periods().get(now), date)),
                 history,
                 claims(zone, date),
+                ground(zoneIndex, date),
                 unchecked(zone, date));
     }
 
@@ -79,6 +88,55 @@ public final class StatusReport {
                 .map(Claim::statement);
         return Stream.concat(notes, statements)
                 .anyMatch(sentence -> atlas.texts().isUnchecked(sentence, messages.language()));
+    }
+
+    /** In other languages, and then those of other times with their years. */
+    private List<String> otherNames(Zone zone, int day) {
+        Names names = zone.namesAt(day);
+        List<String> others = new ArrayList<>(otherNames(names));
+        for (Actor.DatedNames dated : zone.naming()) {
+            if (!dated.names().equals(names)) {
+                others.add(messages.get(
+                        "status.nameThen",
+                        dated.names().in(messages.language()),
+                        dated.time().start().map(dates::day).orElse("…"),
+                        dated.time()
+                                .end()
+                                .map(end -> dates.day(end.minusDays(1)))
+                                .orElse("…")));
+            }
+        }
+        return others;
+    }
+
+    /** Where the zone lies on the day, as far as there is more to say than the map shows. */
+    private List<String> ground(int zoneIndex, LocalDate date) {
+        Zone zone = timeline.zones().get(zoneIndex);
+        int day = ValidTime.dayOf(date);
+        List<String> told = new ArrayList<>();
+        if (zone.outlineAt(day).isEmpty()) {
+            told.add(messages.get("status.nowhere"));
+        }
+        for (Ground.Dispute dispute : ground.disputesOf(zoneIndex, day)) {
+            int other = dispute.zoneA() == zoneIndex ? dispute.zoneB() : dispute.zoneA();
+            told.add(messages.get(
+                    "status.shares",
+                    messages.number(ZoneAreas.squareKm(dispute.ground()), 0),
+                    timeline.zones().get(other).namesAt(day).in(messages.language())));
+        }
+        if (zone.moves()) {
+            List<String> days = zone.outlines().stream()
+                    .skip(1)
+                    .map(outline -> dates.day(outline.time().start().orElseThrow()))
+                    .toList();
+            int first = Math.max(0, days.size() - OUTLINES);
+            String last = String.join(", ", days.subList(first, days.size()));
+            told.add(
+                    first == 0
+                            ? messages.get("status.outlineChanged", last)
+                            : messages.get("status.outlineChangedOften", days.size(), last));
+        }
+        return told;
     }
 
     private List<String> otherNames(Names names) {

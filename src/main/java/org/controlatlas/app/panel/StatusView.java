@@ -11,7 +11,9 @@ import org.controlatlas.app.control.ReusedNodes;
 import org.controlatlas.app.control.TextColumn;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.panel.StatusViewModel.Entry;
-import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.OpenAtlas;
+import org.controlatlas.app.state.Settings;
+import org.controlatlas.app.state.TimeState;
 import org.controlatlas.model.Zone;
 
 /**
@@ -27,6 +29,7 @@ final class StatusView extends DownScroll {
     private final PeriodBar bar;
     private final StatusGrid grid;
     private final Label note = new Label();
+    private final Label ground = new Label();
     private final Label unchecked = new Label();
     private final SourceList sources;
     private final Label claimsTitle;
@@ -41,16 +44,25 @@ final class StatusView extends DownScroll {
      * @param onZone what a click on a neighbour does
      * @param onReport what the link to report a mistake does
      */
-    StatusView(AtlasViewModel model, Consumer<LocalDate> goTo, Consumer<Zone> onZone, Runnable onReport) {
-        this.messages = model.messages();
-        this.head = new StatusHead(model);
-        this.bar = new PeriodBar(model);
+    StatusView(
+            OpenAtlas open,
+            TimeState time,
+            Settings settings,
+            Consumer<LocalDate> goTo,
+            Consumer<Zone> onZone,
+            Runnable onReport) {
+        this.messages = settings.messages();
+        this.head = new StatusHead(open, settings);
+        this.bar = new PeriodBar(open, time, settings);
         this.grid = new StatusGrid(messages, goTo);
         this.sources = new SourceList(messages);
         this.claimsTitle = section("status.claims");
         this.claimCards = new ReusedNodes<>(claims, () -> new ClaimCard(messages));
-        this.cards = new ReusedNodes<>(history, () -> new HistoryCard(model, goTo));
-        this.neighbours = new NeighbourList(model, onZone);
+        this.cards = new ReusedNodes<>(history, () -> new HistoryCard(open, settings, goTo));
+        this.neighbours = new NeighbourList(open, time, settings, onZone);
+        ground.setId("statusGround");
+        ground.setWrapText(true);
+        ground.getStyleClass().add("status-note");
         note.setId("statusNote");
         note.getStyleClass().add("status-note");
         note.setWrapText(true);
@@ -64,6 +76,7 @@ final class StatusView extends DownScroll {
                 bar,
                 grid,
                 note,
+                ground,
                 sources,
                 claimsTitle,
                 claims,
@@ -85,6 +98,8 @@ final class StatusView extends DownScroll {
         grid.show(status.current());
         note.setText(status.current().map(Entry::note).orElse(""));
         ReusedNodes.setShown(note, !note.getText().isEmpty());
+        ground.setText(String.join("\n", status.ground()));
+        ReusedNodes.setShown(ground, !status.ground().isEmpty());
         status.current().ifPresent(entry -> sources.show(entry.sources()));
         ReusedNodes.setShown(sources, status.current().isPresent());
         claimCards.show(status.claims(), ClaimCard::show);

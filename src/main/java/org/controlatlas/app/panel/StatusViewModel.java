@@ -15,6 +15,7 @@ import org.controlatlas.model.Source;
  * @param current the period that holds on the day, as certain as it is on that day; empty on days without data
  * @param history all periods in order of time
  * @param claims what is said of the zone on that day
+ * @param ground sentences about where it lies: with whom it shares ground on the day, when its outline changed
  * @param unchecked whether a sentence in it is a translation that no speaker of the language has read yet
  */
 public record StatusViewModel(
@@ -25,11 +26,13 @@ public record StatusViewModel(
         Optional<Entry> current,
         List<Entry> history,
         List<ClaimEntry> claims,
+        List<String> ground,
         boolean unchecked) {
     public StatusViewModel {
         otherNames = List.copyOf(otherNames);
         history = List.copyOf(history);
         claims = List.copyOf(claims);
+        ground = List.copyOf(ground);
     }
 
     /**

@@ -12,6 +12,7 @@ import org.controlatlas.app.state.SelectedPlace;
 import org.controlatlas.gazetteer.LineStates;
 import org.controlatlas.gazetteer.ZoneLookup;
 import org.controlatlas.model.Language;
+import org.controlatlas.model.ValidTime;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.timeline.AreaStates;
 
@@ -53,17 +54,17 @@ final class ZoneFacts {
     }
 
     /** In km². */
-    void area(int zone, DoubleConsumer answer) {
+    void area(int zone, LocalDate date, DoubleConsumer answer) {
         THREAD.execute(() -> {
-            double km2 = painter.areas().squareKm(zone);
+            double km2 = painter.areas().squareKm(zone, ValidTime.dayOf(date));
             Platform.runLater(() -> answer.accept(km2));
         });
     }
 
-    /** Zones that share a stretch of boundary with it, as indexes. */
-    void neighbours(int zone, Consumer<List<Integer>> answer) {
+    /** Zones that share a stretch of boundary with it on the day, as indexes. */
+    void neighbours(int zone, LocalDate date, Consumer<List<Integer>> answer) {
         THREAD.execute(() -> {
-            List<Integer> found = painter.picker().neighbours(zone);
+            List<Integer> found = painter.picker().neighbours(zone, ValidTime.dayOf(date));
             Platform.runLater(() -> answer.accept(found));
         });
     }

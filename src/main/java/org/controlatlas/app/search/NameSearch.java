@@ -26,6 +26,7 @@ import org.controlatlas.model.LineFeature;
 import org.controlatlas.model.Names;
 import org.controlatlas.timeline.AreaStates;
 import org.controlatlas.timeline.ControlTimeline;
+import org.controlatlas.timeline.Ground;
 import org.controlatlas.timeline.Holder;
 import org.controlatlas.timeline.ZoneAreas;
 
@@ -48,7 +49,7 @@ final class NameSearch {
         this.gazetteer = new Gazetteer(atlas);
         this.ground = new ZoneLookup(atlas);
         this.areas = new AreaStates(
-                timeline, new ZoneAreas(atlas.zones()), atlas.info().coverageIsPlanar());
+                timeline, new ZoneAreas(Ground.of(atlas)), atlas.info().coverageIsPlanar());
     }
 
     /** The best fits, each thing once; empty for blank text. */

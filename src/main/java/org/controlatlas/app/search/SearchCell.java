@@ -10,7 +10,8 @@ import org.controlatlas.app.control.Marked;
 import org.controlatlas.app.control.TextColumn;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.panel.Swatch;
-import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.OpenAtlas;
+import org.controlatlas.app.state.Settings;
 import org.controlatlas.model.Control;
 
 /** One thing found: the map's colour of who controls it, its name, what it is, and who that is in words. */
@@ -19,16 +20,18 @@ final class SearchCell extends ListCell<SearchResult> {
     /** Of what a cell holds, in logical pixels: words that are longer break. */
     static final double WIDTH = 366;
 
-    private final AtlasViewModel model;
+    private final OpenAtlas open;
+    private final Settings settings;
     private final Messages messages;
     private final Swatch sample = new Swatch(SWATCH);
     private final Label name = new Label();
     private final Label about = new Label();
     private final Marked row = new Marked(10, sample, new TextColumn(1, name, about));
 
-    SearchCell(AtlasViewModel model, Consumer<SearchResult> choose) {
-        this.model = model;
-        this.messages = model.messages();
+    SearchCell(OpenAtlas open, Settings settings, Consumer<SearchResult> choose) {
+        this.open = open;
+        this.settings = settings;
+        this.messages = settings.messages();
         getStyleClass().add("search-cell");
         name.getStyleClass().add("search-name");
         name.setWrapText(true);
@@ -64,8 +67,8 @@ final class SearchCell extends ListCell<SearchResult> {
         sample.show(
                 result.holding().control().orElseGet(Control.NoData::new),
                 false,
-                model.atlas().actors(),
-                model.themeProperty().get());
+                open.atlas().actors(),
+                settings.themeProperty().get());
     }
 
     /** For a width that is there in any case: a list measures its cells before it has made room for its bar. */

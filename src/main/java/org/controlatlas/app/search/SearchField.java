@@ -15,7 +15,8 @@ import org.controlatlas.app.control.PopupLook;
 import org.controlatlas.app.control.TooltipOnDemand;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.search.SearchModel.Answer;
-import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.OpenAtlas;
+import org.controlatlas.app.state.Settings;
 
 /**
  * A field to search for names, with what was found below it. The focus stays in the field: the arrow keys choose, Enter
@@ -28,7 +29,8 @@ public final class SearchField extends CustomTextField {
     private static final double HEIGHT_PART = 0.75;
 
     private final SearchModel search;
-    private final AtlasViewModel model;
+    private final OpenAtlas open;
+    private final Settings settings;
     private final Messages messages;
     private final Popup popup = new Popup();
     private final ListView<SearchResult> list = new ListView<>();
@@ -40,11 +42,12 @@ public final class SearchField extends CustomTextField {
     private Consumer<SearchResult> onChosen = result -> {};
     private Runnable onLeave = () -> {};
 
-    public SearchField(AtlasViewModel model, SearchModel search) {
-        this.model = model;
+    public SearchField(OpenAtlas open, Settings settings, SearchModel search) {
+        this.open = open;
+        this.settings = settings;
         this.search = search;
-        this.messages = model.messages();
-        this.measure = new SearchCell(model, this::choose);
+        this.messages = settings.messages();
+        this.measure = new SearchCell(open, settings, this::choose);
         setId("search");
         getStyleClass().add("search-field");
         setLeft(new Icon("fth-search"));
@@ -53,7 +56,7 @@ public final class SearchField extends CustomTextField {
         promptTextProperty().bind(messages.bind("search.prompt"));
         accessibleTextProperty().bind(messages.bind("search.hint"));
         TooltipOnDemand.on(this, accessibleTextProperty());
-        disableProperty().bind(model.atlasProperty().isNull());
+        disableProperty().bind(open.atlasProperty().isNull());
         textProperty().bindBidirectional(search.textProperty());
         search.answerProperty().addListener((observable, was, now) -> show(now));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -76,7 +79,7 @@ public final class SearchField extends CustomTextField {
         list.getStyleClass().add("search-results");
         list.accessibleTextProperty().bind(messages.bind("search.results"));
         list.setFocusTraversable(false);
-        list.setCellFactory(view -> new SearchCell(model, this::choose));
+        list.setCellFactory(view -> new SearchCell(open, settings, this::choose));
         list.setPrefWidth(LIST_WIDTH);
         none.setId("search-none");
         none.setWrapText(true);

@@ -12,7 +12,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.OpenAtlas;
+import org.controlatlas.app.state.PanelState;
+import org.controlatlas.app.state.Selection;
+import org.controlatlas.app.state.Settings;
+import org.controlatlas.app.state.TimeState;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Language;
 import org.controlatlas.timeline.ControlTimeline;
@@ -38,7 +42,11 @@ public final class SearchModel {
         }
     }
 
-    private final AtlasViewModel model;
+    private final OpenAtlas open;
+    private final TimeState time;
+    private final Selection selection;
+    private final Settings settings;
+    private final PanelState panels;
     private final Executor background;
     private final Executor foreground;
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
@@ -53,9 +61,13 @@ public final class SearchModel {
     /** What to do with the first thing that the present text finds; nothing most of the time. */
     private Consumer<SearchResult> awaited;
 
-    public SearchModel(AtlasViewModel model) {
+    public SearchModel(OpenAtlas open, TimeState time, Selection selection, Settings settings, PanelState panels) {
         this(
-                model,
+                open,
+                time,
+                selection,
+                settings,
+                panels,
                 Executors.newSingleThreadExecutor(task -> {
                     Thread made = new Thread(task, "search");
                     made.setDaemon(true);
@@ -65,13 +77,24 @@ public final class SearchModel {
     }
 
     /** With other threads, for tests. */
-    SearchModel(AtlasViewModel model, Executor background, Executor foreground) {
-        this.model = model;
+    SearchModel(
+            OpenAtlas open,
+            TimeState time,
+            Selection selection,
+            Settings settings,
+            PanelState panels,
+            Executor background,
+            Executor foreground) {
+        this.open = open;
+        this.time = time;
+        this.selection = selection;
+        this.settings = settings;
+        this.panels = panels;
         this.background = background;
         this.foreground = foreground;
-        model.atlasProperty().subscribe(this::open);
+        open.atlasProperty().subscribe(this::open);
         text.addListener(observable -> ask());
-        model.languageProperty().addListener(observable -> ask());
+        settings.languageProperty().addListener(observable -> ask());
     }
 
     private void open(Atlas atlas) {
@@ -83,9 +106,9 @@ public final class SearchModel {
 
     /** Makes the index of names, which takes a moment, if it is not there: somebody is about to search. */
     public void prepare() {
-        Atlas atlas = model.atlas();
+        Atlas atlas = open.atlas();
         if (search == null && atlas != null) {
-            ControlTimeline timeline = model.timeline();
+            ControlTimeline timeline = open.timeline();
             search = CompletableFuture.supplyAsync(() -> new NameSearch(atlas, timeline), background);
         }
     }
@@ -104,8 +127,8 @@ public final class SearchModel {
             // Asked again when the data set is there.
             return;
         }
-        LocalDate date = model.shownDateProperty().get();
-        Language language = model.language();
+        LocalDate date = time.shownDateProperty().get();
+        Language language = settings.language();
         search.thenAcceptAsync(
                 ready -> {
                     if (ticket == asked.get()) {
@@ -152,14 +175,14 @@ public final class SearchModel {
     /** Selects what was found; moving the map there is the map's. */
     public void choose(SearchResult result) {
         if (result.selects().isPresent()) {
-            model.selectedPlaceProperty().set(result.selects().get());
+            selection.placeProperty().set(result.selects().get());
         } else if (result.zoneId().isPresent()) {
-            model.selectedZoneIdProperty().set(result.zoneId().get());
+            selection.zoneIdProperty().set(result.zoneId().get());
         } else {
-            model.clearSelection();
+            selection.clear();
         }
-        if (model.hasSelection()) {
-            model.panelShownProperty().set(true);
+        if (!selection.isEmpty()) {
+            panels.panelShownProperty().set(true);
         }
     }
 

@@ -12,15 +12,15 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.controlatlas.app.i18n.Messages;
-import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.render.MapPainter;
 
 /**
  * Opens data sets: reads in the background, shows progress, and on failure keeps what is shown and lists what is wrong.
  * A newer request gives up the one that is still being read.
  */
 final class DataSets {
-    private final AtlasViewModel model;
     private final Messages messages;
+    private final Consumer<MapPainter> show;
     private final LoadingPane loading;
     private final AtlasLoader.Reader reader;
     private Consumer<Throwable> onFailure = problem -> {};
@@ -28,9 +28,10 @@ final class DataSets {
     private Optional<HeadStart> headStart = Optional.empty();
     private AtlasLoader running;
 
-    DataSets(AtlasViewModel model, LoadingPane loading, AtlasLoader.Reader reader) {
-        this.model = model;
-        this.messages = model.messages();
+    /** @param show shows a data set that has been read */
+    DataSets(Messages messages, Consumer<MapPainter> show, LoadingPane loading, AtlasLoader.Reader reader) {
+        this.messages = messages;
+        this.show = show;
         this.loading = loading;
         this.reader = reader;
         loading.setOnCancel(this::cancel);
@@ -65,7 +66,7 @@ final class DataSets {
         loader.setOnSucceeded(event -> {
             if (running == loader) {
                 loading.hide();
-                model.open(loader.getValue());
+                show.accept(loader.getValue());
                 onOpened.run();
             }
         });
@@ -82,7 +83,7 @@ final class DataSets {
 
     private void open(HeadStart begun) {
         try {
-            model.open(begun.painter());
+            show.accept(begun.painter());
             onOpened.run();
         } catch (Exception e) {
             onFailure.accept(e);

@@ -21,7 +21,8 @@ import javafx.stage.Window;
 import org.controlatlas.app.control.ScrollBox;
 import org.controlatlas.app.control.TextColumn;
 import org.controlatlas.app.i18n.Messages;
-import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.MapState;
+import org.controlatlas.app.state.Settings;
 import org.controlatlas.evidence.AreaEvidence;
 import org.controlatlas.model.Evidence;
 import org.controlatlas.render.style.EvidenceShade;
@@ -41,16 +42,16 @@ final class EvidenceDialog {
     private EvidenceDialog() {}
 
     /** @param onArea what a click on an area does with its id */
-    static Alert of(List<AreaEvidence> areas, AtlasViewModel model, Window owner, Consumer<String> onArea) {
-        Messages messages = model.messages();
+    static Alert of(List<AreaEvidence> areas, Settings settings, MapState map, Window owner, Consumer<String> onArea) {
+        Messages messages = settings.messages();
         ButtonType close = new ButtonType(messages.get("action.close"), ButtonBar.ButtonData.CANCEL_CLOSE);
         Alert alert = new Alert(Alert.AlertType.NONE, "", close);
         CheckBox onMap = new CheckBox(messages.get("evidence.onMap"));
         onMap.setId("evidence-on-map");
-        onMap.setSelected(model.layersProperty().get().contains(MapLayerKind.EVIDENCE));
-        onMap.setOnAction(event -> model.setLayerVisible(MapLayerKind.EVIDENCE, onMap.isSelected()));
+        onMap.setSelected(map.layersProperty().get().contains(MapLayerKind.EVIDENCE));
+        onMap.setOnAction(event -> map.setLayerVisible(MapLayerKind.EVIDENCE, onMap.isSelected()));
         TextColumn content = new TextColumn(12, paragraph(messages.get("evidence.what")), onMap);
-        content.getChildren().add(table(areas, model, area -> {
+        content.getChildren().add(table(areas, settings, area -> {
             alert.close();
             onArea.accept(area);
         }));
@@ -67,8 +68,8 @@ final class EvidenceDialog {
         return alert;
     }
 
-    private static GridPane table(List<AreaEvidence> areas, AtlasViewModel model, Consumer<String> onArea) {
-        Messages messages = model.messages();
+    private static GridPane table(List<AreaEvidence> areas, Settings settings, Consumer<String> onArea) {
+        Messages messages = settings.messages();
         GridPane table = new GridPane();
         table.setHgap(14);
         table.setVgap(4);
@@ -81,11 +82,11 @@ final class EvidenceDialog {
         }
         for (int row = 0; row < areas.size(); row++) {
             AreaEvidence area = areas.get(row);
-            Hyperlink link = new Hyperlink(area.names().in(model.language()));
+            Hyperlink link = new Hyperlink(area.names().in(settings.language()));
             link.setWrapText(true);
             link.setOnAction(event -> onArea.accept(area.id()));
             table.add(link, 0, row + 1);
-            table.add(bar(area, model.themeProperty().get(), messages), 1, row + 1);
+            table.add(bar(area, settings.themeProperty().get(), messages), 1, row + 1);
             int column = 2;
             for (Evidence grade : Evidence.values()) {
                 table.add(number(area.of(grade), messages), column++, row + 1);

@@ -6,12 +6,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.AtlasState;
 import org.controlatlas.atlas.AtlasReader;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.MapRenderer;
 import org.controlatlas.render.view.PictureSpec;
-import org.controlatlas.render.view.StateLink;
 import org.controlatlas.render.view.ViewState;
 
 /**
@@ -76,28 +75,32 @@ public final class HeadStart {
 
     /** The picture that the window will ask for first, if its layout is the usual one. */
     PictureSpec firstPicture() throws ExecutionException, InterruptedException {
-        AtlasViewModel model = new AtlasViewModel();
+        AtlasState state = new AtlasState();
         Preferences kept = preferences.get().preferences();
         SessionStart start = SessionStart.of(kept, options);
-        start.dress(model);
+        start.dress(state.settings());
         Preferences.Window window = kept.window();
         if (window != null) {
-            model.viewportProperty()
-                    .set(model.viewportProperty()
+            state.map()
+                    .viewportProperty()
+                    .set(state.map()
+                            .viewportProperty()
                             .get()
                             .withSize(
                                     window.width() - (kept.panelShown() ? BESIDE_MAP : 0),
                                     window.height() - ABOVE_AND_BELOW_MAP));
         }
-        model.open(painter.get());
+        state.open(painter.get());
         start.show(
-                model, link -> ifReadable(link, model, model::show), link -> ifReadable(link, model, model::navigate));
-        return model.picture().withSelectedZone(Optional.empty());
+                state.settings(),
+                link -> ifReadable(link, state, state.view()::show),
+                link -> ifReadable(link, state, state.view()::navigate));
+        return state.picture().spec().withSelectedZone(Optional.empty());
     }
 
-    private static void ifReadable(String link, AtlasViewModel model, Consumer<ViewState> show) {
+    private static void ifReadable(String link, AtlasState state, Consumer<ViewState> show) {
         try {
-            show.accept(StateLink.parse(link, model.state(), model.allLayers()));
+            show.accept(state.view().of(link));
         } catch (IllegalArgumentException e) {
             // The window tells what is wrong with it.
         }

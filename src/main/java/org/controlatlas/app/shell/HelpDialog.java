@@ -12,7 +12,8 @@ import javafx.stage.Window;
 import org.controlatlas.app.control.ScrollBox;
 import org.controlatlas.app.control.TextColumn;
 import org.controlatlas.app.i18n.Messages;
-import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.OpenAtlas;
+import org.controlatlas.app.state.Settings;
 import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.model.Texts;
 
@@ -26,20 +27,20 @@ final class HelpDialog {
 
     private HelpDialog() {}
 
-    static Alert of(AtlasViewModel model, Window owner) {
-        Messages messages = model.messages();
+    static Alert of(OpenAtlas open, Settings settings, Window owner) {
+        Messages messages = settings.messages();
         TextColumn content = new TextColumn(14, keys(messages));
-        if (model.atlas() != null) {
-            AtlasInfo info = model.atlas().info();
-            Texts texts = model.atlas().texts();
-            content.getChildren().add(paragraph(texts.in(info.disclaimer(), model.language())));
-            if (texts.isUnchecked(info.disclaimer(), model.language())) {
+        if (open.atlas() != null) {
+            AtlasInfo info = open.atlas().info();
+            Texts texts = open.atlas().texts();
+            content.getChildren().add(paragraph(texts.in(info.disclaimer(), settings.language())));
+            if (texts.isUnchecked(info.disclaimer(), settings.language())) {
                 content.getChildren().add(paragraph(messages.get("text.unchecked")));
             }
             content.getChildren()
                     .add(paragraph(messages.get(
                             "help.data",
-                            info.title().in(model.language()),
+                            info.title().in(settings.language()),
                             info.version(),
                             info.hash().substring(0, Math.min(12, info.hash().length())),
                             messages.dates().longDate(info.lastDay()))));

@@ -26,7 +26,9 @@ import org.controlatlas.app.control.LayoutIsland;
 import org.controlatlas.app.control.OncePerPulse;
 import org.controlatlas.app.control.WhileVisible;
 import org.controlatlas.app.control.WindowFonts;
+import org.controlatlas.app.export.ExportChoices;
 import org.controlatlas.app.export.ExportDialog;
+import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.layers.LayersButton;
 import org.controlatlas.app.map.AtlasMap;
 import org.controlatlas.app.map.MapActions;
@@ -36,18 +38,21 @@ import org.controlatlas.app.panel.EventPopup;
 import org.controlatlas.app.panel.StatusPanel;
 import org.controlatlas.app.search.SearchField;
 import org.controlatlas.app.search.SearchModel;
-import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.AtlasState;
+import org.controlatlas.app.state.MapCards;
 import org.controlatlas.app.timeline.NearbyEntries;
 import org.controlatlas.app.timeline.TimelinePane;
 import org.controlatlas.atlas.AtlasReader;
 import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.atlas.DataSetException;
 import org.controlatlas.atlas.Problem;
+import org.controlatlas.atlas.WorldBasemap;
 import org.controlatlas.evidence.AreaEvidence;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Event;
 import org.controlatlas.model.Fingerprint;
 import org.controlatlas.model.NamedArea;
+import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.view.MapLayerKind;
@@ -67,14 +72,25 @@ public final class MainWindow implements WindowCommands {
     }
 
     private final Stage stage;
-    private final AtlasViewModel model = new AtlasViewModel();
-    private final NavigationHistory history = new NavigationHistory(model);
-    private final NoticeBar notices = new NoticeBar(model.messages());
-    private final Links links = new Links(model, history, notices);
-    private final LoadingPane loading = new LoadingPane(model.messages());
-    private final TimelinePane timeline = new TimelinePane(model);
-    private final AtlasMap map = new AtlasMap(model);
-    private final AgreementPanel agreement = new AgreementPanel(model);
+    private final AtlasState state = new AtlasState();
+    private final Messages messages = state.settings().messages();
+    private final NavigationHistory history =
+            new NavigationHistory(state.open(), state.time(), state.map(), state.selection(), state.view());
+    private final NoticeBar notices = new NoticeBar(messages);
+    private final Links links = new Links(messages, state.view(), history, notices);
+    private final LoadingPane loading = new LoadingPane(messages);
+    private final TimelinePane timeline =
+            new TimelinePane(state.open(), state.time(), state.map(), state.selection(), state.settings());
+    private final AtlasMap map = new AtlasMap(
+            state.open(),
+            state.time(),
+            state.map(),
+            state.selection(),
+            state.settings(),
+            state.panels(),
+            state.picture());
+    private final AgreementPanel agreement =
+            new AgreementPanel(state.open(), state.time(), state.settings(), state.panels());
     private final StatusPanel panel;
     private final NearbyEntries nearby;
     private final DataSets dataSets;
@@ -88,7 +104,12 @@ public final class MainWindow implements WindowCommands {
 
     /** @param begun the reading of the data set to be shown, if it has begun */
     public MainWindow(Stage stage, LaunchOptions options, Optional<HeadStart> begun) {
-        this(stage, options, begun, AtlasReader::read, PreferencesFile.ofUser());
+        this(
+                stage,
+                options,
+                begun,
+                (path, listener) -> WorldBasemap.under(AtlasReader.read(path, listener)),
+                PreferencesFile.ofUser());
     }
 
     /** With another reader of data sets and another preferences file, for tests. */
@@ -105,60 +126,82 @@ public final class MainWindow implements WindowCommands {
             PreferencesFile preferences) {
         boolean lettersThere = WindowFonts.load();
         this.stage = stage;
-        this.dataSets = new DataSets(model, loading, reader);
+        this.dataSets = new DataSets(messages, state::open, loading, reader);
         begun.ifPresent(dataSets::use);
         begun.ifPresent(start -> map.setRenderers(start::rendererFor));
-        this.addresses = new Addresses(model.messages(), stage);
+        this.addresses = new Addresses(messages, stage);
         stage.addEventHandler(AddressEvent.OPEN, event -> addresses.open(event.address()));
-        this.session = new Session(model, timeline, stage, preferences, addresses);
+        this.session = new Session(
+                state.open(),
+                state.settings(),
+                state.panels(),
+                state.view(),
+                timeline,
+                stage,
+                preferences,
+                addresses);
         session.restore(begun.map(HeadStart::preferences).orElseGet(preferences::read), notices, options);
         if (!lettersThere) {
-            notices.show(model.messages().get("fonts.missing"));
+            notices.show(messages.get("fonts.missing"));
         }
-        this.panel = new StatusPanel(model);
+        this.panel = new StatusPanel(state.open(), state.time(), state.selection(), state.settings());
         panel.visibleProperty()
-                .bind(model.panelShownProperty()
-                        .and(model.agreementShownProperty().not()));
+                .bind(state.panels()
+                        .panelShownProperty()
+                        .and(state.panels().agreementShownProperty().not()));
         panel.managedProperty().bind(panel.visibleProperty());
         agreement.setOnEvent(this::showEvent);
         map.setOnEvent(event -> showEvent(event));
         // Whoever selects something wants to read its status.
-        model.selectedPlaceProperty()
-                .addListener(observable -> model.agreementShownProperty().set(false));
-        model.selectedZoneIdProperty()
-                .addListener(observable -> model.agreementShownProperty().set(false));
-        this.nearby = new NearbyEntries(model, timeline.ticker(), timeline.travel());
+        state.selection().placeProperty().addListener(observable -> state.panels()
+                .agreementShownProperty()
+                .set(false));
+        state.selection().zoneIdProperty().addListener(observable -> state.panels()
+                .agreementShownProperty()
+                .set(false));
+        this.nearby = new NearbyEntries(
+                state.open(), state.time(), state.selection(), state.settings(), timeline.ticker(), timeline.travel());
         panel.setEmptyContent(nearby);
         panel.setOnReport(zone -> report(Optional.empty(), Optional.of(zone)));
         map.setMenuActions(mapActions());
-        panel.setOnShowZone(zone -> map.flyTo(zone.geometry().getEnvelopeInternal()));
+        panel.setOnShowZone(zone -> map.flyTo(zone.outlineAbout(
+                        ValidTime.dayOf(state.time().shownDateProperty().get()))
+                .geometry()
+                .getEnvelopeInternal()));
         BorderPane frame = new BorderPane(new LayoutIsland(overTheMap()));
         HBox right = new HBox();
         WhileVisible.keep(right.getChildren(), panel, agreement);
         frame.setRight(right);
-        frame.setTop(new TopBar(model, this, search(), new LayersButton(model).button(), agreementButton()));
+        frame.setTop(new TopBar(
+                state.open(),
+                state.settings(),
+                state.panels(),
+                this,
+                search(),
+                new LayersButton(state.open(), state.map(), messages).button(),
+                agreementButton()));
         frame.setBottom(timeline);
         StackPane root = new StackPane();
         WhileVisible.keep(root.getChildren(), frame, loading);
-        this.scene = WindowStyle.scene(root, session.width(), session.height(), model);
-        new Shortcuts(model, timeline, this).install(scene);
-        model.mapShownProperty().addListener((observable, was, shown) -> {
+        this.scene = WindowStyle.scene(root, session.width(), session.height(), state.settings());
+        new Shortcuts(state.open(), state.time(), state.panels(), timeline, this).install(scene);
+        state.map().mapShownProperty().addListener((observable, was, shown) -> {
             if (shown) {
-                hashInBackground(model.atlas().info().fingerprint());
+                hashInBackground(state.open().atlas().info().fingerprint());
             }
         });
         dataSets.acceptDrops(scene);
         dataSets.setOnFailure(this::failed);
         dataSets.setOnOpened(() -> {
             session.applyView(links);
-            tellMissingCharacters(model.painter());
+            tellMissingCharacters(state.open().painter());
         });
         stage.setScene(scene);
         stage.setMinWidth(MIN_WIDTH);
         stage.setMinHeight(MIN_HEIGHT);
         OncePerPulse titleSoon = new OncePerPulse(this::showTitle);
-        model.dateProperty().addListener(observable -> titleSoon.ask());
-        model.languageProperty().addListener(observable -> titleSoon.ask());
+        state.time().dateProperty().addListener(observable -> titleSoon.ask());
+        state.settings().languageProperty().addListener(observable -> titleSoon.ask());
         showTitle();
         stage.setOnHidden(event -> {
             session.save();
@@ -170,7 +213,11 @@ public final class MainWindow implements WindowCommands {
     /** The map and what stands above it, each part above the one before. */
     private StackPane overTheMap() {
         StackPane stack = new StackPane();
-        WhileVisible.keep(stack.getChildren(), map, new MapFurniture(model, map), notices);
+        WhileVisible.keep(
+                stack.getChildren(),
+                map,
+                new MapFurniture(state.open(), state.map(), state.settings(), state.panels(), state.picture(), map),
+                notices);
         StackPane.setAlignment(notices, Pos.TOP_LEFT);
         StackPane.setMargin(notices, new Insets(NOTICE_MARGIN));
         // Beside the legend, which it would hide.
@@ -178,13 +225,12 @@ public final class MainWindow implements WindowCommands {
                 .bind(stack.widthProperty()
                         .map(width -> Math.min(
                                 NOTICE_WIDTH,
-                                width.doubleValue() - AtlasViewModel.legendRoom(width.doubleValue()) - NOTICE_MARGIN)));
+                                width.doubleValue() - MapCards.legendRoom(width.doubleValue()) - NOTICE_MARGIN)));
         return new StackPane(stack, map.hoverCard());
     }
 
     private void showTitle() {
-        stage.setTitle(model.messages().dates().longDate(model.date()) + " – "
-                + model.messages().get("app.title"));
+        stage.setTitle(messages.dates().longDate(state.time().date()) + " – " + messages.get("app.title"));
     }
 
     /** So that the first export or report need not wait for it, and the first map does not either. */
@@ -224,37 +270,39 @@ public final class MainWindow implements WindowCommands {
     /** Puts a report of a mistake on the clipboard, ready to be completed and sent. */
     private void report(Optional<Coordinate> place, Optional<Zone> zone) {
         ClipboardContent content = new ClipboardContent();
-        content.putString(MistakeReport.of(model, place, zone));
+        content.putString(MistakeReport.of(state.open(), state.time(), state.settings(), state.view(), place, zone));
         Clipboard.getSystemClipboard().setContent(content);
-        notices.show(model.messages().get("report.copied"));
+        notices.show(messages.get("report.copied"));
     }
 
     private ToggleButton agreementButton() {
-        ToggleButton button = IconButton.toggle(model.messages(), "agreement", "fth-file-text", "agreement.document");
+        ToggleButton button = IconButton.toggle(messages, "agreement", "fth-file-text", "agreement.document");
         button.accessibleTextProperty().unbind();
         button.accessibleTextProperty()
                 .bind(Bindings.createStringBinding(
-                        this::documentsName, model.atlasProperty(), model.languageProperty()));
-        button.selectedProperty().bindBidirectional(model.agreementShownProperty());
+                        this::documentsName, state.open().atlasProperty(), messages.languageProperty()));
+        button.selectedProperty().bindBidirectional(state.panels().agreementShownProperty());
         button.disableProperty()
                 .bind(Bindings.createBooleanBinding(
-                        () -> model.atlas() == null || model.atlas().agreement().isEmpty(), model.atlasProperty()));
+                        () -> state.open().atlas() == null
+                                || state.open().atlas().agreement().isEmpty(),
+                        state.open().atlasProperty()));
         return button;
     }
 
     private String documentsName() {
-        return model.atlas() == null || model.atlas().documents().isEmpty()
-                ? model.messages().get("agreement.document")
-                : model.messages()
-                        .get(
-                                "agreement.open",
-                                model.documentTitle(model.atlas().documents().get(0)));
+        Atlas atlas = state.open().atlas();
+        return atlas == null || atlas.documents().isEmpty()
+                ? messages.get("agreement.document")
+                : messages.get(
+                        "agreement.open",
+                        state.open().documentTitle(atlas.documents().get(0), messages));
     }
 
     /** Tells of an event beside its mark on the map, which is brought into view. */
     private void showEvent(Event event) {
-        MapViewport view = model.viewportProperty().get();
-        Point2D.Double mark = model.painter().marks(model.picture()).stream()
+        MapViewport view = state.map().viewportProperty().get();
+        Point2D.Double mark = state.open().painter().marks(state.picture().spec()).stream()
                 .filter(shown -> shown.event().equals(event))
                 .map(shown -> shown.middle(view))
                 .findFirst()
@@ -266,11 +314,14 @@ public final class MainWindow implements WindowCommands {
             mark.setLocation(view.width() / 2, view.height() / 2);
         }
         javafx.geometry.Point2D at = map.localToScreen(mark.x, mark.y);
-        new EventPopup(event, model, agreement::showPoint).showAt(map, at.getX() + 12, at.getY() + 12);
+        new EventPopup(event, state.open(), messages, agreement::showPoint).showAt(map, at.getX() + 12, at.getY() + 12);
     }
 
     private SearchField search() {
-        SearchField field = new SearchField(model, new SearchModel(model));
+        SearchField field = new SearchField(
+                state.open(),
+                state.settings(),
+                new SearchModel(state.open(), state.time(), state.selection(), state.settings(), state.panels()));
         field.setOnChosen(found ->
                 found.extent().ifPresentOrElse(map::flyTo, () -> map.flyTo(found.location().x, found.location().y)));
         field.setOnLeave(map::requestFocus);
@@ -283,7 +334,8 @@ public final class MainWindow implements WindowCommands {
         Thread asking = new Thread(
                 () -> {
                     boolean dark = SystemTheme.isDark();
-                    Platform.runLater(() -> model.systemDarkProperty().set(dark));
+                    Platform.runLater(
+                            () -> state.settings().systemDarkProperty().set(dark));
                 },
                 "system-theme");
         asking.setDaemon(true);
@@ -294,18 +346,18 @@ public final class MainWindow implements WindowCommands {
         List<String> sentences = problem instanceof DataSetException wrong
                 ? wrong.problems().stream().map(Problem::toString).toList()
                 : List.of(String.valueOf(problem.getMessage()));
-        ProblemDialog.of(model.messages(), stage, sentences).show();
+        ProblemDialog.of(messages, stage, sentences).show();
     }
 
-    public AtlasViewModel model() {
-        return model;
+    public AtlasState state() {
+        return state;
     }
 
     public AtlasMap map() {
         return map;
     }
 
-    /** True when all of it shows what the view model says: for screenshots and tests. */
+    /** True when all of it shows what the state says: for screenshots and tests. */
     public boolean isSettled() {
         return map.isSettled() && timeline.isSettled() && panel.isSettled() && nearby.isSettled();
     }
@@ -332,7 +384,7 @@ public final class MainWindow implements WindowCommands {
     private void tellMissingCharacters(MapPainter painter) {
         CompletableFuture.supplyAsync(painter::missingCharacters).thenAccept(missing -> {
             if (!missing.isEmpty()) {
-                Platform.runLater(() -> notices.show(model.messages().get("characters.missing", missing.list())));
+                Platform.runLater(() -> notices.show(messages.get("characters.missing", missing.list())));
             }
         });
     }
@@ -363,8 +415,16 @@ public final class MainWindow implements WindowCommands {
 
     @Override
     public void export() {
-        if (model.atlas() != null) {
-            new ExportDialog(model, stage, pane -> WindowStyle.dress(pane, stage), notices::show).show();
+        if (state.open().atlas() != null) {
+            new ExportDialog(
+                            new ExportChoices(
+                                    state.open(), state.time(), state.map(), state.selection(), state.settings()),
+                            state.open().painter(),
+                            messages,
+                            stage,
+                            pane -> WindowStyle.dress(pane, stage),
+                            notices::show)
+                    .show();
         }
     }
 
@@ -375,23 +435,23 @@ public final class MainWindow implements WindowCommands {
 
     @Override
     public void evidence() {
-        Atlas atlas = model.atlas();
+        Atlas atlas = state.open().atlas();
         if (atlas != null) {
             CompletableFuture.supplyAsync(() -> AreaEvidence.of(atlas))
                     .thenAccept(
-                            areas -> Platform.runLater(() -> EvidenceDialog.of(areas, model, stage, this::showEvidence)
+                            areas -> Platform.runLater(() -> EvidenceDialog.of(areas, state.settings(), state.map(), stage, this::showEvidence)
                                     .show()));
         }
     }
 
     /** Shows the area with the shade of its evidence. */
     private void showEvidence(String areaId) {
-        model.setLayerVisible(MapLayerKind.EVIDENCE, true);
-        model.atlas().areas().stream()
+        state.map().setLayerVisible(MapLayerKind.EVIDENCE, true);
+        state.open().atlas().areas().stream()
                 .filter(area -> area.id().equals(areaId))
                 .map(NamedArea::extent)
                 .findFirst()
-                .or(() -> model.atlas().zones().stream()
+                .or(() -> state.open().atlas().zones().stream()
                         .filter(zone -> zone.id().equals(areaId))
                         .map(zone -> zone.geometry().getEnvelopeInternal())
                         .findFirst())
@@ -400,7 +460,7 @@ public final class MainWindow implements WindowCommands {
 
     @Override
     public void help() {
-        HelpDialog.of(model, stage).show();
+        HelpDialog.of(state.open(), state.settings(), stage).show();
     }
 
     @Override

@@ -7,7 +7,11 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.util.Duration;
-import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.MapState;
+import org.controlatlas.app.state.OpenAtlas;
+import org.controlatlas.app.state.Selection;
+import org.controlatlas.app.state.TimeState;
+import org.controlatlas.app.state.WindowView;
 import org.controlatlas.model.Language;
 import org.controlatlas.render.view.StateLink;
 import org.controlatlas.render.view.Theme;
@@ -20,7 +24,9 @@ import org.controlatlas.render.view.ViewState;
 public final class NavigationHistory {
     private static final int KEPT = 200;
 
-    private final AtlasViewModel model;
+    private final OpenAtlas open;
+    private final TimeState time;
+    private final WindowView windowView;
     private final List<ViewState> places = new ArrayList<>();
     private final PauseTransition settled = new PauseTransition(Duration.millis(700));
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper(this, "canGoBack");
@@ -28,20 +34,23 @@ public final class NavigationHistory {
     private int at = -1;
     private boolean travelling;
 
-    public NavigationHistory(AtlasViewModel model) {
-        this.model = model;
+    public NavigationHistory(
+            OpenAtlas open, TimeState time, MapState mapState, Selection selection, WindowView windowView) {
+        this.open = open;
+        this.time = time;
+        this.windowView = windowView;
         InvalidationListener moved = observable -> moved();
-        model.dateProperty().addListener(moved);
-        model.viewportProperty().addListener(moved);
-        model.layersProperty().addListener(moved);
-        model.selectedZoneIdProperty().addListener(moved);
-        model.playingProperty().addListener(moved);
-        model.atlasProperty().addListener(observable -> forget());
+        time.dateProperty().addListener(moved);
+        mapState.viewportProperty().addListener(moved);
+        mapState.layersProperty().addListener(moved);
+        selection.zoneIdProperty().addListener(moved);
+        time.playingProperty().addListener(moved);
+        open.atlasProperty().addListener(observable -> forget());
         settled.setOnFinished(event -> record());
     }
 
     private void moved() {
-        if (!travelling && model.atlas() != null) {
+        if (!travelling && open.atlas() != null) {
             settled.playFromStart();
         }
     }
@@ -57,10 +66,10 @@ public final class NavigationHistory {
     /** Keeps the present place at once; nothing happens if it is the one that was kept last. */
     public void record() {
         settled.stop();
-        if (model.playingProperty().get() || model.atlas() == null) {
+        if (time.playingProperty().get() || open.atlas() == null) {
             return;
         }
-        ViewState now = model.state();
+        ViewState now = windowView.current();
         if (at >= 0 && same(places.get(at), now)) {
             return;
         }
@@ -91,7 +100,7 @@ public final class NavigationHistory {
         at = index;
         travelling = true;
         try {
-            model.navigate(places.get(index));
+            windowView.navigate(places.get(index));
         } finally {
             travelling = false;
         }

@@ -7,7 +7,10 @@ import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.OpenAtlas;
+import org.controlatlas.app.state.PanelState;
+import org.controlatlas.app.state.Settings;
+import org.controlatlas.app.state.WindowView;
 import org.controlatlas.app.timeline.ChangeScope;
 import org.controlatlas.app.timeline.PlaybackSpeed;
 import org.controlatlas.app.timeline.TimelinePane;
@@ -18,7 +21,10 @@ final class Session {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 820;
 
-    private final AtlasViewModel model;
+    private final OpenAtlas open;
+    private final Settings settings;
+    private final PanelState panels;
+    private final WindowView windowView;
     private final TimelinePane timeline;
     private final Stage stage;
     private final PreferencesFile file;
@@ -27,8 +33,19 @@ final class Session {
     private Preferences.Window normal;
     private Optional<SessionStart> begun = Optional.empty();
 
-    Session(AtlasViewModel model, TimelinePane timeline, Stage stage, PreferencesFile file, Addresses addresses) {
-        this.model = model;
+    Session(
+            OpenAtlas open,
+            Settings settings,
+            PanelState panels,
+            WindowView windowView,
+            TimelinePane timeline,
+            Stage stage,
+            PreferencesFile file,
+            Addresses addresses) {
+        this.open = open;
+        this.settings = settings;
+        this.panels = panels;
+        this.windowView = windowView;
         this.timeline = timeline;
         this.stage = stage;
         this.file = file;
@@ -40,12 +57,12 @@ final class Session {
         kept = read.preferences();
         read.putAside()
                 .map(Path::toString)
-                .ifPresent(aside -> notices.show(model.messages().get("preferences.corrupt", aside)));
+                .ifPresent(aside -> notices.show(settings.messages().get("preferences.corrupt", aside)));
         SessionStart start = SessionStart.of(kept, options);
-        start.dress(model);
+        start.dress(settings);
         begun = Optional.of(start);
-        model.reducedMotionProperty().set(kept.reducedMotion());
-        model.panelShownProperty().set(kept.panelShown());
+        settings.reducedMotionProperty().set(kept.reducedMotion());
+        panels.panelShownProperty().set(kept.panelShown());
         addresses.agreedProperty().set(kept.opensAddresses());
         Arrays.stream(PlaybackSpeed.values())
                 .filter(speed -> speed.code().equals(kept.speed()))
@@ -57,7 +74,7 @@ final class Session {
 
     /** Shows the link or last view that the window was opened with, once. */
     void applyView(Links links) {
-        begun.ifPresent(start -> start.show(model, links::open, links::resume));
+        begun.ifPresent(start -> start.show(settings, links::open, links::resume));
         begun = Optional.empty();
     }
 
@@ -108,13 +125,13 @@ final class Session {
         try {
             file.write(new Preferences(
                     window,
-                    model.language().tag(),
-                    model.themeChoiceProperty().get().code(),
-                    model.reducedMotionProperty().get(),
-                    model.panelShownProperty().get(),
+                    settings.language().tag(),
+                    settings.themeChoiceProperty().get().code(),
+                    settings.reducedMotionProperty().get(),
+                    panels.panelShownProperty().get(),
                     timeline.playback().speedProperty().get().code(),
                     timeline.travel().scopeProperty().get().code(),
-                    model.atlas() == null ? kept.view() : StateLink.format(model.state()),
+                    open.atlas() == null ? kept.view() : StateLink.format(windowView.current()),
                     addresses.agreedProperty().get()));
         } catch (IOException e) {
             System.getLogger(Session.class.getName())

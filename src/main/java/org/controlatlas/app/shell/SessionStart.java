@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.Settings;
 import org.controlatlas.app.state.ThemeChoice;
 import org.controlatlas.model.Language;
 import org.controlatlas.render.view.StateLink;
@@ -60,9 +60,9 @@ record SessionStart(
     }
 
     /** Sets what does not need an atlas. */
-    void dress(AtlasViewModel model) {
-        model.languageProperty().set(language);
-        theme.ifPresent(model.themeChoiceProperty()::set);
+    void dress(Settings settings) {
+        settings.languageProperty().set(language);
+        theme.ifPresent(settings.themeChoiceProperty()::set);
     }
 
     /**
@@ -72,10 +72,10 @@ record SessionStart(
      * @param open shows all that a link says
      * @param resume goes to where a link leads; language and theme stay
      */
-    void show(AtlasViewModel model, Consumer<String> open, Consumer<String> resume) {
+    void show(Settings settings, Consumer<String> open, Consumer<String> resume) {
         if (linked) {
             view.ifPresent(open);
-            asked.ifPresent(model.languageProperty()::set);
+            asked.ifPresent(settings.languageProperty()::set);
         } else {
             view.ifPresent(resume);
         }

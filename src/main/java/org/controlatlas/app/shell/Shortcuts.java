@@ -12,7 +12,9 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.OpenAtlas;
+import org.controlatlas.app.state.PanelState;
+import org.controlatlas.app.state.TimeState;
 import org.controlatlas.app.timeline.TimelinePane;
 
 /**
@@ -47,11 +49,15 @@ final class Shortcuts {
     };
 
     private final WindowCommands commands;
-    private final AtlasViewModel model;
+    private final OpenAtlas open;
+    private final TimeState time;
+    private final PanelState panels;
     private final TimelinePane timeline;
 
-    Shortcuts(AtlasViewModel model, TimelinePane timeline, WindowCommands commands) {
-        this.model = model;
+    Shortcuts(OpenAtlas open, TimeState time, PanelState panels, TimelinePane timeline, WindowCommands commands) {
+        this.open = open;
+        this.time = time;
+        this.panels = panels;
         this.timeline = timeline;
         this.commands = commands;
     }
@@ -64,21 +70,20 @@ final class Shortcuts {
         });
         scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> {
             if (event.getCode() == KeyCode.B) {
-                model.peekingProperty().set(false);
+                time.peekingProperty().set(false);
             }
         });
         // A key let go in another window is never told to this one.
         scene.windowProperty().addListener((observable, was, window) -> {
             if (window != null) {
-                window.focusedProperty()
-                        .addListener(o -> model.peekingProperty().set(false));
+                window.focusedProperty().addListener(o -> time.peekingProperty().set(false));
             }
         });
     }
 
     private boolean pressed(KeyEvent event, Node focus) {
         boolean handled = event.isAltDown() ? history(event.getCode()) : command(event);
-        if (handled || takesKeys(focus) || model.atlas() == null || event.isAltDown()) {
+        if (handled || takesKeys(focus) || open.atlas() == null || event.isAltDown()) {
             return handled;
         }
         return event.getCode() == KeyCode.SPACE ? play(focus) : time(event) || other(event);
@@ -100,7 +105,7 @@ final class Shortcuts {
         if (event.getCode() == KeyCode.F1) {
             commands.help();
         } else if (event.getCode() == KeyCode.F4) {
-            model.panelShownProperty().set(!model.panelShownProperty().get());
+            panels.panelShownProperty().set(!panels.panelShownProperty().get());
         } else if (!event.isShortcutDown()) {
             return false;
         } else if (event.getCode() == KeyCode.C && shift) {
@@ -158,10 +163,10 @@ final class Shortcuts {
 
     private boolean other(KeyEvent event) {
         switch (event.getCode()) {
-            case B -> model.peekingProperty().set(true);
+            case B -> time.peekingProperty().set(true);
             case I -> timeline.travel().markLoop(true);
             case O -> timeline.travel().markLoop(false);
-            case L -> model.loopRangeProperty().set(null);
+            case L -> time.loopRangeProperty().set(null);
             case PLUS, EQUALS, ADD -> {
                 return zoomTime(event, 0.5);
             }

@@ -23,7 +23,9 @@ import org.controlatlas.app.control.IconButton;
 import org.controlatlas.app.control.Shortened;
 import org.controlatlas.app.control.TextWidths;
 import org.controlatlas.app.i18n.Messages;
-import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.OpenAtlas;
+import org.controlatlas.app.state.PanelState;
+import org.controlatlas.app.state.Settings;
 import org.controlatlas.app.state.ThemeChoice;
 import org.controlatlas.model.Language;
 
@@ -32,7 +34,9 @@ final class TopBar extends HBox {
     private static final double LEAST_TITLE = 80;
     private static final int TITLE_LINES = 2;
 
-    private final AtlasViewModel model;
+    private final OpenAtlas open;
+    private final Settings settings;
+    private final PanelState panels;
     private final Messages messages;
     private final WindowCommands commands;
 
@@ -40,9 +44,11 @@ final class TopBar extends HBox {
      * @param search the search field
      * @param tools further buttons, such as layers and agreement
      */
-    TopBar(AtlasViewModel model, WindowCommands commands, Node search, Node... tools) {
-        this.model = model;
-        this.messages = model.messages();
+    TopBar(OpenAtlas open, Settings settings, PanelState panels, WindowCommands commands, Node search, Node... tools) {
+        this.open = open;
+        this.settings = settings;
+        this.panels = panels;
+        this.messages = settings.messages();
         this.commands = commands;
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -81,7 +87,7 @@ final class TopBar extends HBox {
         title.setWrapText(true);
         Shortened shortened = new Shortened(title);
         InvalidationListener changed = observable -> name(title, shortened);
-        List.of(model.atlasProperty(), model.languageProperty(), title.widthProperty(), title.fontProperty())
+        List.of(open.atlasProperty(), settings.languageProperty(), title.widthProperty(), title.fontProperty())
                 .forEach(property -> property.addListener(changed));
         name(title, shortened);
         return title;
@@ -89,9 +95,9 @@ final class TopBar extends HBox {
 
     /** In two lines if need be; a longer one would take the map's room. */
     private void name(Label title, Shortened shortened) {
-        String name = model.atlas() == null
+        String name = open.atlas() == null
                 ? messages.get("app.title")
-                : model.atlas().info().title().in(model.language());
+                : open.atlas().info().title().in(settings.language());
         TextWidths font = TextWidths.of(title.getFont());
         double width = title.getWidth()
                 - title.getInsets().getLeft()
@@ -103,7 +109,7 @@ final class TopBar extends HBox {
 
     private Button export() {
         Button button = IconButton.button(messages, "export", "fth-download", "export.open", commands::export);
-        button.disableProperty().bind(model.atlasProperty().isNull());
+        button.disableProperty().bind(open.atlasProperty().isNull());
         return button;
     }
 
@@ -112,14 +118,15 @@ final class TopBar extends HBox {
         button.getStyleClass().remove("button-icon");
         button.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> model.language().tag().toUpperCase(java.util.Locale.ROOT), model.languageProperty()));
-        choices(button, Language.values(), model.languageProperty(), language -> "language." + language.tag());
+                        () -> settings.language().tag().toUpperCase(java.util.Locale.ROOT),
+                        settings.languageProperty()));
+        choices(button, Language.values(), settings.languageProperty(), language -> "language." + language.tag());
         return button;
     }
 
     private MenuButton theme() {
         MenuButton button = IconButton.menu(messages, "theme", "fth-sun", "theme.choose");
-        choices(button, ThemeChoice.values(), model.themeChoiceProperty(), choice -> "theme." + choice.code());
+        choices(button, ThemeChoice.values(), settings.themeChoiceProperty(), choice -> "theme." + choice.code());
         return button;
     }
 
@@ -163,7 +170,7 @@ final class TopBar extends HBox {
 
     private ToggleButton panel() {
         ToggleButton button = IconButton.toggle(messages, "panel-toggle", "fth-sidebar", "panel.toggle");
-        button.selectedProperty().bindBidirectional(model.panelShownProperty());
+        button.selectedProperty().bindBidirectional(panels.panelShownProperty());
         return button;
     }
 }

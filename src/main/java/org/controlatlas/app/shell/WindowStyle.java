@@ -10,7 +10,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.paint.Color;
 import javafx.stage.Window;
-import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.Settings;
 import org.controlatlas.render.view.Theme;
 
 /** Dresses the window: AtlantaFX beneath, our own style sheet above, the font that the map uses. */
@@ -34,19 +34,19 @@ final class WindowStyle {
     }
 
     /**
-     * A scene that keeps to the theme of the view model. Its style sheets are there before its nodes are: else JavaFX
+     * A scene that keeps to the theme of the settings. Its style sheets are there before its nodes are: else JavaFX
      * would look up the style of each twice.
      */
-    static Scene scene(Parent root, double width, double height, AtlasViewModel model) {
+    static Scene scene(Parent root, double width, double height, Settings settings) {
         Scene scene = new Scene(new Group(), width, height);
         SHEETS.forEach(sheet -> scene.getStylesheets()
                 .add(Objects.requireNonNull(WindowStyle.class.getResource(sheet))
                         .toExternalForm()));
         root.getStyleClass().add(WINDOW);
-        apply(root, model.themeProperty().get());
+        apply(root, settings.themeProperty().get());
         scene.setRoot(root);
-        scene.fillProperty().bind(model.themeProperty().map(theme -> theme.isDark() ? DARK : Color.WHITE));
-        model.themeProperty().addListener((observable, was, now) -> apply(root, now));
+        scene.fillProperty().bind(settings.themeProperty().map(theme -> theme.isDark() ? DARK : Color.WHITE));
+        settings.themeProperty().addListener((observable, was, now) -> apply(root, now));
         return scene;
     }
 

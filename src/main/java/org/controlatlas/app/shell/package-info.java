@@ -1,7 +1,7 @@
 /**
- * The window around map and timeline: the view model that all parts bind to, commands, history, links, preferences.
+ * The window around map and timeline: commands, history, links, preferences.
  *
- * <p>{@code AtlasViewModel} is the single source of truth. Controls write one of its properties each; everything else
- * follows from listening to it.
+ * <p>{@code AtlasState} is the single source of truth, and only this package knows all of it: each part of the window is
+ * handed those of its states that it uses. Controls write one property each; everything else follows from listening.
  */
 package org.controlatlas.app.shell;

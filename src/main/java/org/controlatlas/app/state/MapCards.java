@@ -9,6 +9,16 @@ import java.util.List;
  * against the window.
  */
 public final class MapCards {
+    /** If the map is lower than this, the buttons are placed side by side and the legend gets the space above them. */
+    public static final double LOW_MAP = 560;
+
+    /** What the legend takes at the right of a map that is wide enough, and at least, in logical pixels. */
+    private static final double LEGEND_ROOM = 288;
+
+    private static final double LEAST_LEGEND_ROOM = 270;
+    /** Of a narrow map, the part that the legend may take. */
+    private static final double LEGEND_PART = 0.4;
+
     /** A legend with all that it ever lists. */
     private static final double LEGEND_HEIGHT = 470;
 
@@ -34,15 +44,23 @@ public final class MapCards {
     private MapCards() {}
 
     /**
+     * What the legend with its margins takes at the right of a map, in logical pixels; {@link HomeView} keeps it clear if
+     * it can.
+     */
+    public static double legendRoom(double mapWidth) {
+        return Math.max(LEAST_LEGEND_ROOM, Math.min(LEGEND_ROOM, mapWidth * LEGEND_PART));
+    }
+
+    /**
      * @param width of the map in logical pixels
      * @return boxes in the map's logical pixels
      */
     public static List<Rectangle2D.Double> over(double width, double height, boolean legendShown) {
-        boolean low = height < AtlasViewModel.LOW_MAP;
+        boolean low = height < LOW_MAP;
         double buttonsWidth = low ? LOW_BUTTONS_WIDTH : BUTTONS_WIDTH;
         double buttonsHeight = low ? LOW_BUTTONS_HEIGHT : BUTTONS_HEIGHT;
         double below = low ? LEAST_BELOW_LOW_LEGEND : LEAST_BELOW_LEGEND;
-        double legendWidth = legendShown ? AtlasViewModel.legendRoom(width) : FOLDED_WIDTH;
+        double legendWidth = legendShown ? legendRoom(width) : FOLDED_WIDTH;
         double legendHeight = legendShown ? Math.min(LEGEND_HEIGHT, height - below) : FOLDED_HEIGHT;
         return List.of(
                 new Rectangle2D.Double(width - legendWidth, 0, legendWidth, Math.max(FOLDED_HEIGHT, legendHeight)),

@@ -22,13 +22,16 @@ import org.controlatlas.app.control.OncePerPulse;
 import org.controlatlas.app.control.TextWidths;
 import org.controlatlas.app.control.TooltipOnDemand;
 import org.controlatlas.app.i18n.Messages;
-import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.OpenAtlas;
+import org.controlatlas.app.state.Settings;
+import org.controlatlas.app.state.TimeState;
 import org.controlatlas.evidence.KnownTo;
 import org.controlatlas.model.Atlas;
 
 /** The date in large; a press turns it into a field to type another one, which Enter, Escape or leaving turns back. */
 final class BigDate extends VBox {
-    private final AtlasViewModel model;
+    private final OpenAtlas open;
+    private final TimeState time;
     private final Messages messages;
     private final Button day = new Button();
     private final Label note = new Label();
@@ -36,10 +39,11 @@ final class BigDate extends VBox {
     /** The newest day of which the data tell anything; empty as long as that is not known. */
     private Optional<LocalDate> newest = Optional.empty();
 
-    BigDate(AtlasViewModel model, TimeTravel travel) {
-        this.model = model;
-        this.messages = model.messages();
-        this.field = new DateField(model, travel, this::edit);
+    BigDate(OpenAtlas open, TimeState time, Settings settings, TimeTravel travel) {
+        this.open = open;
+        this.time = time;
+        this.messages = settings.messages();
+        this.field = new DateField(open, settings, travel, this::edit);
         getStyleClass().add("date-box");
         setAlignment(Pos.CENTER_LEFT);
         // Wide enough for any day, so that the ticker beside it does not jump while time moves.
@@ -51,16 +55,16 @@ final class BigDate extends VBox {
         OncePerPulse soon = new OncePerPulse(this::show);
         InvalidationListener changed = observable -> soon.ask();
         List.of(
-                        model.shownDateProperty(),
-                        model.dateProperty(),
-                        model.peekingProperty(),
-                        model.languageProperty(),
-                        model.atlasProperty())
+                        time.shownDateProperty(),
+                        time.dateProperty(),
+                        time.peekingProperty(),
+                        settings.languageProperty(),
+                        open.atlasProperty())
                 .forEach(shown -> shown.addListener(changed));
-        model.atlasProperty().addListener((observable, was, now) -> findNewest(now));
-        findNewest(model.atlas());
+        open.atlasProperty().addListener((observable, was, now) -> findNewest(now));
+        findNewest(open.atlas());
         // Its surroundings do not ask again by themselves.
-        model.languageProperty().addListener(observable -> askForRoom());
+        settings.languageProperty().addListener(observable -> askForRoom());
         show();
     }
 
@@ -105,7 +109,7 @@ final class BigDate extends VBox {
         day.setContentDisplay(ContentDisplay.RIGHT);
         day.setMinWidth(Region.USE_PREF_SIZE);
         day.setOnAction(event -> edit(true));
-        day.disableProperty().bind(model.atlasProperty().isNull());
+        day.disableProperty().bind(open.atlasProperty().isNull());
         day.accessibleTextProperty()
                 .bind(Bindings.createStringBinding(
                         () -> day.getText() + ". " + messages.get("date.name"), day.textProperty()));
@@ -121,7 +125,7 @@ final class BigDate extends VBox {
     }
 
     private void show() {
-        day.setText(messages.dates().longDate(model.shownDateProperty().get()));
+        day.setText(messages.dates().longDate(time.shownDateProperty().get()));
         note.setText(noteText());
     }
 
@@ -135,7 +139,7 @@ final class BigDate extends VBox {
         if (atlas != null) {
             CompletableFuture.supplyAsync(() -> new KnownTo(atlas).newest())
                     .thenAccept(day -> Platform.runLater(() -> {
-                        if (model.atlas() == atlas) {
+                        if (open.atlas() == atlas) {
                             newest = day;
                             show();
                             askForRoom();
@@ -145,15 +149,15 @@ final class BigDate extends VBox {
     }
 
     private String noteText() {
-        if (model.peekingProperty().get()) {
+        if (time.peekingProperty().get()) {
             return messages.get("date.peeking");
         }
-        boolean last = model.atlas() != null
-                && model.date().equals(model.atlas().info().lastDay());
+        boolean last =
+                open.atlas() != null && time.date().equals(open.atlas().info().lastDay());
         if (!last) {
-            return messages.dates().weekday(model.date());
+            return messages.dates().weekday(time.date());
         }
-        return newest.map(day -> newestText(day)).orElseGet(() -> messages.get("date.last-day"));
+        return newest.map(this::newestText).orElseGet(() -> messages.get("date.last-day"));
     }
 
     private void edit(boolean editing) {

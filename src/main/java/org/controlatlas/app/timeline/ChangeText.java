@@ -10,7 +10,7 @@ import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Event;
 import org.controlatlas.model.Language;
-import org.controlatlas.model.Zone;
+import org.controlatlas.model.ValidTime;
 
 /** Puts an entry of the chronicle into one line in the interface's language. */
 public final class ChangeText {
@@ -61,7 +61,7 @@ public final class ChangeText {
 
     /** @param named how many zones are named at most */
     private String where(ChangeEntry entry, int named) {
-        // An event's place stands for all its zones: "Kelbajar" rather than eleven villages.
+        // An event's place stands for all its zones: the district rather than eleven villages.
         if (entry.zones().size() > 1 && entry.event().isPresent()) {
             String place = entry.event().get().place().in(language());
             if (!place.isEmpty()) {
@@ -69,8 +69,7 @@ public final class ChangeText {
             }
         }
         List<String> names = entry.zones().stream()
-                .map(Zone::names)
-                .map(zone -> zone.in(language()))
+                .map(zone -> zone.namesAt(ValidTime.dayOf(entry.date())).in(language()))
                 .distinct()
                 .toList();
         if (names.size() <= named) {

@@ -9,7 +9,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import org.controlatlas.app.control.PopupLook;
-import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.i18n.Messages;
+import org.controlatlas.app.state.OpenAtlas;
+import org.controlatlas.app.state.TimeState;
 
 /** The whole chronicle as a list, opened at the date shown; choosing an entry goes to its day. */
 public final class ChroniclePopup {
@@ -17,22 +19,26 @@ public final class ChroniclePopup {
     private static final double HEIGHT = 380;
     private static final double LINE_WIDTH = WIDTH - 40;
 
-    private final AtlasViewModel model;
+    private final OpenAtlas open;
+    private final TimeState time;
+    private final Messages messages;
     private final Ticker ticker;
     private final TimeTravel travel;
     private final Popup popup = new Popup();
     private final ListView<ChangeEntry> list = new ListView<>();
     private final VBox box = new VBox();
 
-    public ChroniclePopup(AtlasViewModel model, Ticker ticker, TimeTravel travel) {
-        this.model = model;
+    public ChroniclePopup(OpenAtlas open, TimeState time, Messages messages, Ticker ticker, TimeTravel travel) {
+        this.open = open;
+        this.time = time;
+        this.messages = messages;
         this.ticker = ticker;
         this.travel = travel;
         Label title = new Label();
-        title.textProperty().bind(model.messages().bind("chronicle.title"));
+        title.textProperty().bind(messages.bind("chronicle.title"));
         title.getStyleClass().add("popup-title");
         list.setId("chronicle");
-        list.accessibleTextProperty().bind(model.messages().bind("chronicle.title"));
+        list.accessibleTextProperty().bind(messages.bind("chronicle.title"));
         list.setCellFactory(view -> new EntryCell());
         list.setPrefSize(WIDTH, HEIGHT);
         list.setOnMouseClicked(event -> go());
@@ -55,7 +61,7 @@ public final class ChroniclePopup {
     }
 
     public void toggle(Node owner) {
-        if (popup.isShowing() || model.atlas() == null) {
+        if (popup.isShowing() || open.atlas() == null) {
             popup.hide();
             return;
         }
@@ -63,7 +69,7 @@ public final class ChroniclePopup {
         list.getItems().setAll(chronicle.entries());
         // The same entries may be said in another language now.
         list.refresh();
-        int at = Math.max(0, chronicle.firstAfter(model.date()) - 1);
+        int at = Math.max(0, chronicle.firstAfter(time.date()) - 1);
         list.getSelectionModel().select(at);
         list.scrollTo(Math.max(0, at - 5));
         PopupLook.dress(box, owner);
@@ -87,7 +93,7 @@ public final class ChroniclePopup {
         @Override
         protected void updateItem(ChangeEntry entry, boolean empty) {
             super.updateItem(entry, empty);
-            setText(empty || entry == null ? null : new ChangeText(model.atlas(), model.messages()).line(entry));
+            setText(empty || entry == null ? null : new ChangeText(open.atlas(), messages).line(entry));
         }
     }
 }

@@ -11,29 +11,32 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.PopupWindow;
 import org.controlatlas.app.control.TooltipOnDemand;
 import org.controlatlas.app.i18n.DateParser;
-import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.OpenAtlas;
+import org.controlatlas.app.state.Settings;
 
 /** A field that takes the reader to a typed date, and says below itself what it did not understand. */
 final class DateField extends TextField {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("error");
     private static final double GAP = 4;
 
-    private final AtlasViewModel model;
+    private final OpenAtlas open;
+    private final Settings settings;
     private final TimeTravel travel;
     private final Consumer<Boolean> editing;
     /** Null as long as nobody has pointed at the field or made a mistake in it. */
     private Tooltip tooltip;
 
-    DateField(AtlasViewModel model, TimeTravel travel, Consumer<Boolean> editing) {
+    DateField(OpenAtlas open, Settings settings, TimeTravel travel, Consumer<Boolean> editing) {
         this.editing = editing;
-        this.model = model;
+        this.open = open;
+        this.settings = settings;
         this.travel = travel;
         setId("date-field");
         setMaxWidth(220);
-        accessibleTextProperty().bind(model.messages().bind("date.name"));
-        promptTextProperty().bind(model.messages().bind("date.name"));
+        accessibleTextProperty().bind(settings.messages().bind("date.name"));
+        promptTextProperty().bind(settings.messages().bind("date.name"));
         TooltipOnDemand.on(this, this::tooltip);
-        model.languageProperty().addListener(observable -> clearProblem());
+        settings.languageProperty().addListener(observable -> clearProblem());
         textProperty().addListener(observable -> clearProblem());
         setOnAction(event -> go());
         setOnKeyPressed(event -> {
@@ -46,7 +49,7 @@ final class DateField extends TextField {
     }
 
     private String hint() {
-        return TooltipOnDemand.inLines(model.messages().get("date.hint"));
+        return TooltipOnDemand.inLines(settings.messages().get("date.hint"));
     }
 
     private Tooltip tooltip() {
@@ -59,24 +62,24 @@ final class DateField extends TextField {
     }
 
     private void go() {
-        if (model.atlas() == null || getText().isBlank()) {
+        if (open.atlas() == null || getText().isBlank()) {
             return;
         }
         Optional<LocalDate> typed =
-                isToday(getText().strip()) ? Optional.of(model.atlas().info().lastDay()) : DateParser.parse(getText());
+                isToday(getText().strip()) ? Optional.of(open.atlas().info().lastDay()) : DateParser.parse(getText());
         if (typed.isEmpty()) {
-            problem(model.messages().get("date.unknown", getText().strip()));
+            problem(settings.messages().get("date.unknown", getText().strip()));
             return;
         }
-        LocalDate first = model.atlas().info().start();
-        LocalDate last = model.atlas().info().lastDay();
+        LocalDate first = open.atlas().info().start();
+        LocalDate last = open.atlas().info().lastDay();
         travel.goTo(typed.get());
         if (typed.get().isBefore(first) || typed.get().isAfter(last)) {
-            problem(model.messages()
+            problem(settings.messages()
                     .get(
                             "date.outside",
-                            model.messages().dates().longDate(first),
-                            model.messages().dates().longDate(last)));
+                            settings.messages().dates().longDate(first),
+                            settings.messages().dates().longDate(last)));
         } else {
             leave();
         }
@@ -92,7 +95,7 @@ final class DateField extends TextField {
     }
 
     private boolean isToday(String text) {
-        return text.equalsIgnoreCase(model.messages().get("date.today"));
+        return text.equalsIgnoreCase(settings.messages().get("date.today"));
     }
 
     private void problem(String sentence) {
@@ -114,6 +117,6 @@ final class DateField extends TextField {
             tooltip.setAnchorLocation(PopupWindow.AnchorLocation.WINDOW_TOP_LEFT);
             tooltip.setText(hint());
         }
-        setAccessibleHelp(model.messages().get("date.hint"));
+        setAccessibleHelp(settings.messages().get("date.hint"));
     }
 }

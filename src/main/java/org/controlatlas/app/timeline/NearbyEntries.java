@@ -8,7 +8,10 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import org.controlatlas.app.control.AtRest;
 import org.controlatlas.app.control.TextColumn;
-import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.OpenAtlas;
+import org.controlatlas.app.state.Selection;
+import org.controlatlas.app.state.Settings;
+import org.controlatlas.app.state.TimeState;
 import org.controlatlas.model.Language;
 
 /** What happened shortly before and after the day shown, as links to those days. */
@@ -19,7 +22,10 @@ public final class NearbyEntries extends TextColumn {
     private static final double LINE_SPACING = 7;
     private static final PseudoClass LATER = PseudoClass.getPseudoClass("later");
 
-    private final AtlasViewModel model;
+    private final OpenAtlas open;
+    private final TimeState time;
+    private final Selection selection;
+    private final Settings settings;
     private final Ticker ticker;
     private final TimeTravel travel;
     private final Label title = new Label();
@@ -30,37 +36,41 @@ public final class NearbyEntries extends TextColumn {
     /** Null before anything is shown. */
     private Language shownIn;
 
-    public NearbyEntries(AtlasViewModel model, Ticker ticker, TimeTravel travel) {
+    public NearbyEntries(
+            OpenAtlas open, TimeState time, Selection selection, Settings settings, Ticker ticker, TimeTravel travel) {
         super(SPACING);
-        this.model = model;
+        this.open = open;
+        this.time = time;
+        this.selection = selection;
+        this.settings = settings;
         this.ticker = ticker;
         this.travel = travel;
         setId("nearby");
         getStyleClass().add("nearby");
-        title.textProperty().bind(model.messages().bind("chronicle.around"));
+        title.textProperty().bind(settings.messages().bind("chronicle.around"));
         title.getStyleClass().add("status-section");
         getChildren().addAll(title, list);
-        visibleProperty().bind(model.atlasProperty().isNotNull());
+        visibleProperty().bind(open.atlasProperty().isNotNull());
         ticker.chronicleProperty().addListener(observable -> update(true));
-        model.languageProperty().addListener(observable -> update(true));
+        settings.languageProperty().addListener(observable -> update(true));
         AtRest rest = new AtRest(() -> update(false));
         InvalidationListener moved = observable -> rest.changed();
-        model.shownDateProperty().addListener(moved);
+        time.shownDateProperty().addListener(moved);
         // While something is selected nobody sees the list.
-        model.selectedZoneIdProperty().addListener(observable -> update(false));
-        model.selectedPlaceProperty().addListener(observable -> update(false));
+        selection.zoneIdProperty().addListener(observable -> update(false));
+        selection.placeProperty().addListener(observable -> update(false));
         update(true);
     }
 
     /** True if it is up to date for the day, or not visible. */
     public boolean isSettled() {
         Chronicle chronicle = ticker.chronicleProperty().get();
-        return chronicle == null || model.selectedZoneIdProperty().get() != null || isOfTheDay(chronicle);
+        return chronicle == null || selection.zoneIdProperty().get() != null || isOfTheDay(chronicle);
     }
 
     private boolean isOfTheDay(Chronicle chronicle) {
-        int next = chronicle.firstAfter(model.shownDateProperty().get());
-        return shownIn == model.language()
+        int next = chronicle.firstAfter(time.shownDateProperty().get());
+        return shownIn == settings.language()
                 && shownBefore == Math.min(next, BEFORE)
                 && near(chronicle, next).equals(shown);
     }
@@ -72,17 +82,17 @@ public final class NearbyEntries extends TextColumn {
 
     private void update(boolean anew) {
         Chronicle chronicle = ticker.chronicleProperty().get();
-        if (chronicle == null || model.hasSelection()) {
+        if (chronicle == null || !selection.isEmpty()) {
             return;
         }
         if (!anew && isOfTheDay(chronicle)) {
             return;
         }
-        int next = chronicle.firstAfter(model.shownDateProperty().get());
+        int next = chronicle.firstAfter(time.shownDateProperty().get());
         shown = List.copyOf(near(chronicle, next));
         shownBefore = Math.min(next, BEFORE);
-        shownIn = model.language();
-        ChangeText text = new ChangeText(model.atlas(), model.messages());
+        shownIn = settings.language();
+        ChangeText text = new ChangeText(open.atlas(), settings.messages());
         for (int i = 0; i < shown.size(); i++) {
             if (i == links.size()) {
                 links.add(link());

@@ -5,16 +5,18 @@ import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.OpenAtlas;
 import org.controlatlas.app.state.TimeRange;
+import org.controlatlas.app.state.TimeState;
 import org.controlatlas.model.ValidTime;
 
-/** Lets time pass while the view model says that it plays. */
+/** Lets time pass while the state says that it plays. */
 public final class Playback {
     /** A longer frame, e.g. after the machine slept, counts as this many seconds. */
     private static final double LONGEST_FRAME_S = 0.25;
 
-    private final AtlasViewModel model;
+    private final OpenAtlas open;
+    private final TimeState time;
     private final ObjectProperty<PlaybackSpeed> speed = new SimpleObjectProperty<>(this, "speed", PlaybackSpeed.MONTH);
     private PlaybackClock clock;
     private long lastNanos;
@@ -28,11 +30,12 @@ public final class Playback {
         }
     };
 
-    public Playback(AtlasViewModel model) {
-        this.model = model;
-        model.timelineProperty().addListener(observable -> newClock());
+    public Playback(OpenAtlas open, TimeState time) {
+        this.open = open;
+        this.time = time;
+        open.timelineProperty().addListener(observable -> newClock());
         newClock();
-        model.playingProperty().addListener((observable, was, plays) -> {
+        time.playingProperty().addListener((observable, was, plays) -> {
             if (plays) {
                 begin();
             } else {
@@ -42,7 +45,7 @@ public final class Playback {
     }
 
     private void newClock() {
-        clock = model.timeline() == null ? null : new PlaybackClock(new TimeSteps(model.timeline()));
+        clock = open.timeline() == null ? null : new PlaybackClock(new TimeSteps(open.timeline()));
     }
 
     public ObjectProperty<PlaybackSpeed> speedProperty() {
@@ -50,20 +53,20 @@ public final class Playback {
     }
 
     public void toggle() {
-        model.playingProperty().set(!model.playingProperty().get() && clock != null);
+        time.playingProperty().set(!time.playingProperty().get() && clock != null);
     }
 
     private void begin() {
         if (clock == null) {
-            model.playingProperty().set(false);
+            time.playingProperty().set(false);
             return;
         }
         clock.reset();
         lastNanos = 0;
         ValidTime range = range();
         // Played to its end already: once more from the start.
-        if (model.date().toEpochDay() >= range.endDay() - 1L) {
-            model.dateProperty().set(LocalDate.ofEpochDay(range.startDay()));
+        if (time.date().toEpochDay() >= range.endDay() - 1L) {
+            time.dateProperty().set(LocalDate.ofEpochDay(range.startDay()));
         }
         timer.start();
     }
@@ -71,26 +74,26 @@ public final class Playback {
     /** Lets so much time pass at once. */
     void pass(double seconds) {
         Optional<LocalDate> next = clock.advance(
-                model.date(),
+                time.date(),
                 seconds,
                 speed.get(),
                 range(),
-                model.loopRangeProperty().get() != null);
+                time.loopRangeProperty().get() != null);
         if (next.isPresent()) {
-            if (!next.get().equals(model.date())) {
-                model.dateProperty().set(next.get());
+            if (!next.get().equals(time.date())) {
+                time.dateProperty().set(next.get());
             }
         } else {
-            model.playingProperty().set(false);
+            time.playingProperty().set(false);
         }
     }
 
     private ValidTime range() {
-        ValidTime loop = model.loopRangeProperty().get();
+        ValidTime loop = time.loopRangeProperty().get();
         if (loop != null) {
             return loop;
         }
-        TimeRange all = model.coverage();
+        TimeRange all = open.coverage();
         return new ValidTime((int) all.start(), (int) all.end());
     }
 }

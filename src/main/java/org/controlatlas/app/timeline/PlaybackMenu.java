@@ -12,17 +12,18 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import org.controlatlas.app.control.IconButton;
 import org.controlatlas.app.i18n.Messages;
-import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.OpenAtlas;
+import org.controlatlas.app.state.Settings;
 
 /** How time passes: speed, whose changes a step looks for, reduced motion. */
 final class PlaybackMenu {
-    private final AtlasViewModel model;
+    private final OpenAtlas open;
     private final Messages messages;
     private final MenuButton button;
 
-    PlaybackMenu(AtlasViewModel model, Playback playback, TimeTravel travel) {
-        this.model = model;
-        this.messages = model.messages();
+    PlaybackMenu(OpenAtlas open, Settings settings, Playback playback, TimeTravel travel) {
+        this.open = open;
+        this.messages = settings.messages();
         this.button = IconButton.menu(messages, "playback-menu", "fth-sliders", "playback.menu");
         heading("playback.speed");
         choices(PlaybackSpeed.values(), playback.speedProperty(), speed -> "playback.speed." + speed.code());
@@ -36,7 +37,7 @@ final class PlaybackMenu {
         button.getItems().add(new SeparatorMenuItem());
         CheckMenuItem motion = new CheckMenuItem();
         motion.textProperty().bind(messages.bind("playback.reduced-motion"));
-        motion.selectedProperty().bindBidirectional(model.reducedMotionProperty());
+        motion.selectedProperty().bindBidirectional(settings.reducedMotionProperty());
         button.getItems().add(motion);
     }
 
@@ -57,7 +58,7 @@ final class PlaybackMenu {
         MenuItem item = new MenuItem();
         item.textProperty().bind(messages.bind(key));
         item.setOnAction(event -> action.run());
-        item.disableProperty().bind(model.atlasProperty().isNull());
+        item.disableProperty().bind(open.atlasProperty().isNull());
         button.getItems().add(item);
     }
 

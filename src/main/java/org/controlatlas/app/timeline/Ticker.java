@@ -7,7 +7,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.OpenAtlas;
+import org.controlatlas.app.state.TimeState;
 
 /**
  * What has happened while time moved. Moving forward adds every entry passed, in order; moving back, or a jump over more
@@ -17,24 +18,26 @@ public final class Ticker {
     private static final int KEPT = 500;
     private static final long JUMP_DAYS = 400;
 
-    private final AtlasViewModel model;
+    private final OpenAtlas open;
+    private final TimeState time;
     private final ReadOnlyObjectWrapper<Chronicle> chronicle = new ReadOnlyObjectWrapper<>(this, "chronicle");
     private final ReadOnlyObjectWrapper<List<ChangeEntry>> current =
             new ReadOnlyObjectWrapper<>(this, "current", List.of());
     private final ObservableList<ChangeEntry> passed = FXCollections.observableArrayList();
 
-    public Ticker(AtlasViewModel model) {
-        this.model = model;
-        model.atlasProperty().addListener(observable -> readAtlas());
-        model.dateProperty().addListener((observable, was, now) -> moved(was, now));
+    public Ticker(OpenAtlas open, TimeState time) {
+        this.open = open;
+        this.time = time;
+        open.atlasProperty().addListener(observable -> readAtlas());
+        time.dateProperty().addListener((observable, was, now) -> moved(was, now));
         readAtlas();
     }
 
     private void readAtlas() {
         passed.clear();
-        if (model.atlas() != null) {
-            chronicle.set(Chronicle.of(model.atlas(), model.timeline()));
-            current.set(chronicle.get().latest(model.date()));
+        if (open.atlas() != null) {
+            chronicle.set(Chronicle.of(open.atlas(), open.timeline()));
+            current.set(chronicle.get().latest(time.date()));
         }
     }
 

@@ -10,20 +10,26 @@ import org.controlatlas.app.control.AtRest;
 import org.controlatlas.app.control.OncePerPulse;
 import org.controlatlas.app.control.Shortened;
 import org.controlatlas.app.control.TextWidths;
-import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.OpenAtlas;
+import org.controlatlas.app.state.Settings;
+import org.controlatlas.app.state.TimeState;
 
 /** The ticker beside the date: whole entries of the day as far as there is room; all of them stand in the tooltip. */
 public final class TickerView extends StackPane {
     private static final int LINES = 3;
 
-    private final AtlasViewModel model;
+    private final OpenAtlas open;
+    private final TimeState time;
+    private final Settings settings;
     private final Ticker ticker;
     private final Label words = new Label();
     private final Shortened shortened = new Shortened(words);
     private List<ChangeEntry> shown = List.of();
 
-    public TickerView(AtlasViewModel model, Ticker ticker) {
-        this.model = model;
+    public TickerView(OpenAtlas open, TimeState time, Settings settings, Ticker ticker) {
+        this.open = open;
+        this.time = time;
+        this.settings = settings;
         this.ticker = ticker;
         getStyleClass().add("ticker");
         setAlignment(Pos.CENTER_LEFT);
@@ -36,7 +42,7 @@ public final class TickerView extends StackPane {
         AtRest rest = new AtRest(this::show);
         OncePerPulse soon = new OncePerPulse(rest::changed);
         ticker.currentProperty().addListener(observable -> soon.ask());
-        model.languageProperty().addListener(observable -> refill());
+        settings.languageProperty().addListener(observable -> refill());
         words.fontProperty().addListener(observable -> refill());
         words.widthProperty().addListener(observable -> refill());
         show();
@@ -54,7 +60,7 @@ public final class TickerView extends StackPane {
         }
         shown = now;
         refill();
-        if (!model.reducedMotionProperty().get() && model.playingProperty().get()) {
+        if (!settings.reducedMotionProperty().get() && time.playingProperty().get()) {
             FadeTransition fade = new FadeTransition(Duration.millis(350), this);
             fade.setFromValue(0.25);
             fade.setToValue(1);
@@ -63,13 +69,14 @@ public final class TickerView extends StackPane {
     }
 
     private void refill() {
-        if (model.atlas() == null || words.getWidth() <= 0) {
+        if (open.atlas() == null || words.getWidth() <= 0) {
             return;
         }
         TextWidths font = TextWidths.of(words.getFont());
         double width = words.getWidth();
         double room = font.height(LINES);
-        TickerLines lines = new TickerLines(new ChangeText(model.atlas(), model.messages()), model.messages(), shown);
+        TickerLines lines =
+                new TickerLines(new ChangeText(open.atlas(), settings.messages()), settings.messages(), shown);
         TickerLines.Shown fitting = lines.fit(LINES, text -> font.height(text, width) <= room);
         shortened.show(fitting.words(), lines.whole(), fitting.cut());
     }

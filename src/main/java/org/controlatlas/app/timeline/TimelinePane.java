@@ -4,11 +4,17 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.layout.VBox;
 import org.controlatlas.app.control.LayoutIsland;
 import org.controlatlas.app.i18n.DateWords;
-import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.MapState;
+import org.controlatlas.app.state.OpenAtlas;
+import org.controlatlas.app.state.Selection;
+import org.controlatlas.app.state.Settings;
+import org.controlatlas.app.state.TimeState;
 
-/** The lower part of the window: transport row and band, bound to the view model. */
+/** The lower part of the window: transport row and band, bound to the state. */
 public final class TimelinePane extends VBox {
-    private final AtlasViewModel model;
+    private final OpenAtlas open;
+    private final Selection selection;
+    private final Settings settings;
     private final TimelineBand band = new TimelineBand();
     private final Ticker ticker;
     private final Playback playback;
@@ -16,39 +22,42 @@ public final class TimelinePane extends VBox {
     private final TransportBar transport;
     private BandContents contents;
 
-    public TimelinePane(AtlasViewModel model) {
-        this.model = model;
-        this.ticker = new Ticker(model);
-        this.playback = new Playback(model);
-        this.travel = new TimeTravel(model);
+    public TimelinePane(OpenAtlas open, TimeState time, MapState mapState, Selection selection, Settings settings) {
+        this.open = open;
+        this.selection = selection;
+        this.settings = settings;
+        this.ticker = new Ticker(open, time);
+        this.playback = new Playback(open, time);
+        this.travel = new TimeTravel(open, time, mapState, selection);
         getStyleClass().add("timeline-pane");
         band.setId("timeline");
-        band.visibleProperty().bind(model.atlasProperty().isNotNull());
-        band.accessibleTextProperty().bind(model.messages().bind("timeline.name"));
-        band.accessibleHelpProperty().bind(model.messages().bind("timeline.help"));
-        band.dateProperty().bindBidirectional(model.dateProperty());
-        band.visibleTimeProperty().bindBidirectional(model.visibleTimeProperty());
-        band.loopRangeProperty().bindBidirectional(model.loopRangeProperty());
+        band.visibleProperty().bind(open.atlasProperty().isNotNull());
+        band.accessibleTextProperty().bind(settings.messages().bind("timeline.name"));
+        band.accessibleHelpProperty().bind(settings.messages().bind("timeline.help"));
+        band.dateProperty().bindBidirectional(time.dateProperty());
+        band.visibleTimeProperty().bindBidirectional(time.visibleTimeProperty());
+        band.loopRangeProperty().bindBidirectional(time.loopRangeProperty());
         band.wordsProperty()
-                .bind(Bindings.createObjectBinding(() -> DateWords.of(model.language()), model.languageProperty()));
+                .bind(Bindings.createObjectBinding(
+                        () -> DateWords.of(settings.language()), settings.languageProperty()));
         band.scrubbingProperty().addListener((observable, was, drags) -> {
             if (drags) {
-                model.playingProperty().set(false);
+                time.playingProperty().set(false);
             }
         });
-        model.atlasProperty().addListener(observable -> readAtlas());
-        model.languageProperty().addListener(observable -> refill());
-        model.selectedZoneIdProperty().addListener(observable -> refill());
-        model.themeProperty().addListener(observable -> refill());
-        this.transport = new TransportBar(model, playback, travel, ticker);
+        open.atlasProperty().addListener(observable -> readAtlas());
+        settings.languageProperty().addListener(observable -> refill());
+        selection.zoneIdProperty().addListener(observable -> refill());
+        settings.themeProperty().addListener(observable -> refill());
+        this.transport = new TransportBar(open, time, settings, playback, travel, ticker);
         getChildren().addAll(transport, new LayoutIsland(band));
         readAtlas();
     }
 
     private void readAtlas() {
-        if (model.atlas() != null) {
-            contents = new BandContents(model.atlas(), model.timeline());
-            band.coverageProperty().set(model.coverage());
+        if (open.atlas() != null) {
+            contents = new BandContents(open.atlas(), open.timeline());
+            band.coverageProperty().set(open.coverage());
             refill();
         }
     }
@@ -57,9 +66,9 @@ public final class TimelinePane extends VBox {
         if (contents != null) {
             band.contentProperty()
                     .set(contents.content(
-                            model.language(),
-                            model.themeProperty().get(),
-                            model.selectedZoneIdProperty().get()));
+                            settings.language(),
+                            settings.themeProperty().get(),
+                            selection.zoneIdProperty().get()));
         }
     }
 

@@ -11,12 +11,16 @@ import org.controlatlas.app.control.Icon;
 import org.controlatlas.app.control.IconButton;
 import org.controlatlas.app.control.LayoutIsland;
 import org.controlatlas.app.i18n.Messages;
-import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.OpenAtlas;
+import org.controlatlas.app.state.Settings;
+import org.controlatlas.app.state.TimeState;
 import org.controlatlas.model.ValidTime;
 
 /** The row above the band: steps and playback, the date in large, what changed, and a field to type a date. */
 public final class TransportBar extends HBox {
-    private final AtlasViewModel model;
+    private final OpenAtlas open;
+    private final TimeState time;
+    private final Settings settings;
     private final Messages messages;
     private final TimeTravel travel;
     private final Ticker ticker;
@@ -24,20 +28,23 @@ public final class TransportBar extends HBox {
     /** Null as long as nobody has asked for it: a window of its own would hold up the start. */
     private ChroniclePopup chronicle;
 
-    TransportBar(AtlasViewModel model, Playback playback, TimeTravel travel, Ticker ticker) {
-        this.model = model;
-        this.messages = model.messages();
+    TransportBar(
+            OpenAtlas open, TimeState time, Settings settings, Playback playback, TimeTravel travel, Ticker ticker) {
+        this.open = open;
+        this.time = time;
+        this.settings = settings;
+        this.messages = settings.messages();
         this.travel = travel;
         this.ticker = ticker;
         getStyleClass().add("transport");
         setAlignment(Pos.CENTER_LEFT);
-        this.news = new TickerView(model, ticker);
+        this.news = new TickerView(open, time, settings, ticker);
         news.setMinWidth(0);
         LayoutIsland place = new LayoutIsland(news);
         place.setMaxHeight(Double.MAX_VALUE);
         setHgrow(place, Priority.ALWAYS);
         Button history = IconButton.button(messages, "chronicle-button", "fth-list", "chronicle.open", () -> {});
-        history.disableProperty().bind(model.atlasProperty().isNull());
+        history.disableProperty().bind(open.atlasProperty().isNull());
         history.setOnAction(event -> chronicle().toggle(history));
         HBox buttons = new HBox(
                 step("previous-change", "fth-skip-back", "playback.previous-change", () -> travel.change(false)),
@@ -50,11 +57,11 @@ public final class TransportBar extends HBox {
         getChildren()
                 .addAll(
                         buttons,
-                        new LayoutIsland(new BigDate(model, travel)),
+                        new LayoutIsland(new BigDate(open, time, settings, travel)),
                         place,
                         history,
                         loop(),
-                        new PlaybackMenu(model, playback, travel).button());
+                        new PlaybackMenu(open, settings, playback, travel).button());
     }
 
     boolean isSettled() {
@@ -63,7 +70,7 @@ public final class TransportBar extends HBox {
 
     private ChroniclePopup chronicle() {
         if (chronicle == null) {
-            chronicle = new ChroniclePopup(model, ticker, travel);
+            chronicle = new ChroniclePopup(open, time, settings.messages(), ticker, travel);
         }
         return chronicle;
     }
@@ -74,7 +81,7 @@ public final class TransportBar extends HBox {
 
     private Button step(String id, String icon, String key, Runnable action) {
         Button button = IconButton.button(messages, id, icon, key, action);
-        button.disableProperty().bind(model.atlasProperty().isNull());
+        button.disableProperty().bind(open.atlasProperty().isNull());
         return button;
     }
 
@@ -82,7 +89,7 @@ public final class TransportBar extends HBox {
         Button button = step("play", "fth-play", "playback.play", playback::toggle);
         button.getStyleClass().remove("flat");
         button.getStyleClass().addAll("accent", "play-button");
-        model.playingProperty().addListener((observable, was, plays) -> {
+        time.playingProperty().addListener((observable, was, plays) -> {
             button.setGraphic(new Icon(plays ? "fth-pause" : "fth-play"));
             IconButton.name(button, messages, plays ? "playback.pause" : "playback.play");
         });
@@ -91,16 +98,16 @@ public final class TransportBar extends HBox {
 
     private ToggleButton loop() {
         ToggleButton button = IconButton.toggle(messages, "loop", "fth-repeat", "playback.loop");
-        button.setOnAction(event -> model.loopRangeProperty().set(button.isSelected() ? inView() : null));
-        model.loopRangeProperty().addListener((observable, was, now) -> button.setSelected(now != null));
-        button.disableProperty().bind(model.atlasProperty().isNull());
+        button.setOnAction(event -> time.loopRangeProperty().set(button.isSelected() ? inView() : null));
+        time.loopRangeProperty().addListener((observable, was, now) -> button.setSelected(now != null));
+        button.disableProperty().bind(open.atlasProperty().isNull());
         return button;
     }
 
     /** The days in view on the band: what one looks at is what one wants to see again. */
     private ValidTime inView() {
-        double start = Math.ceil(model.visibleTimeProperty().get().start());
-        double end = Math.floor(model.visibleTimeProperty().get().end());
+        double start = Math.ceil(time.visibleTimeProperty().get().start());
+        double end = Math.floor(time.visibleTimeProperty().get().end());
         return new ValidTime((int) start, (int) Math.max(start + 1, end));
     }
 }

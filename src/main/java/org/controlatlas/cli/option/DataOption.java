@@ -7,6 +7,7 @@ import org.controlatlas.atlas.AtlasReader;
 import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.atlas.DataSetException;
 import org.controlatlas.atlas.InputPath;
+import org.controlatlas.atlas.WorldBasemap;
 import org.controlatlas.cli.terminal.CommandFailure;
 import org.controlatlas.cli.terminal.ExitStatus;
 import org.controlatlas.model.Atlas;
@@ -51,5 +52,10 @@ public final class DataOption {
      */
     public Atlas read() throws IOException {
         return AtlasReader.read(path());
+    }
+
+    /** As {@link #read}, to be drawn: data without a base map lie on the world's. */
+    public Atlas readForMaps() throws IOException {
+        return WorldBasemap.under(read());
     }
 }

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import org.controlatlas.atlas.AtlasReader;
 import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.render.geometry.GeometryPyramid;
-import org.controlatlas.timeline.ControlTimeline;
+import org.controlatlas.timeline.Ground;
 
 /**
  * Makes in a program's folder what only saves time: levels of detail of the bundled atlas, which take a quarter of the
@@ -63,7 +63,7 @@ public final class Preparation {
 
     private static void prepareLevels(Path folder) throws IOException {
         var atlas = AtlasReader.read(BundledAtlas.locate());
-        new GeometryPyramid(atlas, new ControlTimeline(atlas.zones()).zones()).prepare(folder);
+        new GeometryPyramid(atlas, Ground.of(atlas)).prepare(folder);
     }
 
     private void note() throws IOException {

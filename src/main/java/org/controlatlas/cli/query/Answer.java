@@ -14,7 +14,8 @@ import org.controlatlas.model.Zone;
  * @param lon degrees
  * @param lat degrees
  * @param zone that the point lies in
- * @param period of the zone that covers the day
+ * @param zones all whose outlines cover the point on the day; several where outlines overlap
+ * @param period of the zone that covers the day; contested where outlines disagree
  * @param controllerName the controller's name as used on that day
  * @param language of the names
  */
@@ -23,11 +24,23 @@ public record Answer(
         double lon,
         double lat,
         Zone zone,
+        List<Zone> zones,
         ControlPeriod period,
         String controllerName,
         Language language) {
     public String zoneName() {
-        return zone.names().in(language);
+        return nameOf(zone);
+    }
+
+    /** The name that one of the zones has on the day; its id if it has none. */
+    public String nameOf(Zone one) {
+        String name = one.namesAt(ValidTime.dayOf(date)).in(language);
+        return name.isEmpty() ? one.id() : name;
+    }
+
+    /** Zones other than the one in front whose outlines cover the point as well. */
+    public List<Zone> others() {
+        return zones.stream().filter(each -> !each.id().equals(zone.id())).toList();
     }
 
     /** An actor's id, {@code contested}, {@code unknown} or {@code no-data}. */

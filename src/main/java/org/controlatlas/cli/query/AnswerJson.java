@@ -20,6 +20,7 @@ import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.ValidTime;
+import org.controlatlas.model.Zone;
 import org.controlatlas.timeline.AreaState;
 import org.controlatlas.timeline.Holder;
 
@@ -114,6 +115,9 @@ public final class AnswerJson {
         }
         json.writeStringField("zone_id", answer.zone().id());
         json.writeStringField("zone_name", answer.zoneName());
+        if (!answer.others().isEmpty()) {
+            strings("also_in_zones", answer.others().stream().map(Zone::id).toList());
+        }
         json.writeStringField("controller", answer.controller());
         json.writeStringField("controller_name", answer.controllerName());
         contestants(period.control());

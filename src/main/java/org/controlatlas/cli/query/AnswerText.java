@@ -52,6 +52,7 @@ public final class AnswerText {
         String where = asked.name() != null ? asked.name() : answer.lon() + "," + answer.lat();
         head(where, answer.date(), named(answer.controllerName(), answer.controller()));
         line("zone", answer.zoneName() + " (" + answer.zone().id() + ")");
+        answer.others().forEach(zone -> line("also in", answer.nameOf(zone) + " (" + zone.id() + ")"));
         times(period.time());
         period.peacekeepers().ifPresent(id -> line("peacekeepers", id));
         if (period.deJure() != null) {

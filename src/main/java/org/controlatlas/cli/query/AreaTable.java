@@ -3,11 +3,11 @@ package org.controlatlas.cli.query;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Control;
-import org.controlatlas.model.Zone;
-import org.controlatlas.timeline.ControlState;
-import org.controlatlas.timeline.ControlTimeline;
+import org.controlatlas.model.ValidTime;
+import org.controlatlas.timeline.Ground;
 import org.controlatlas.timeline.ZoneAreas;
 
 /** Areas on a day, to print. */
@@ -24,22 +24,24 @@ public final class AreaTable {
 
     /** One row for each controller that controls anything, in alphabetical order. */
     public static List<Row> byController(Atlas atlas, LocalDate date) {
-        ControlState state = new ControlTimeline(atlas.zones()).at(date);
         List<Row> rows = new ArrayList<>();
-        new ZoneAreas(atlas.zones())
-                .byController(state)
+        new ZoneAreas(Ground.of(atlas))
+                .byController(ValidTime.dayOf(date))
                 .forEach((code, km2) -> rows.add(new Row(date, null, code, code, rounded(km2))));
         return rows;
     }
 
-    /** One row for each zone, in the data set's order. */
+    /**
+     * One row for each zone with an outline on the day, in the data set's order, and then one for each piece of ground that
+     * several zones have in common: each square kilometre is in one row.
+     */
     public static List<Row> byZone(Atlas atlas, LocalDate date) {
-        ControlState state = new ControlTimeline(atlas.zones()).at(date);
-        ZoneAreas areas = new ZoneAreas(atlas.zones());
         List<Row> rows = new ArrayList<>();
-        for (int z = 0; z < atlas.zones().size(); z++) {
-            Zone zone = atlas.zones().get(z);
-            rows.add(new Row(date, zone.id(), zone.id(), state.control(z).code(), rounded(areas.squareKm(z))));
+        for (ZoneAreas.Share share : new ZoneAreas(Ground.of(atlas)).shares(ValidTime.dayOf(date))) {
+            String ids = share.zones().stream()
+                    .map(zone -> atlas.zones().get(zone).id())
+                    .collect(Collectors.joining(" & "));
+            rows.add(new Row(date, ids, ids, share.control().code(), rounded(share.squareKm())));
         }
         return rows;
     }

@@ -52,7 +52,7 @@ public record Candidate(
                 : address.get(0) + " (" + String.join(", ", address.subList(1, address.size())) + ")";
     }
 
-    /** {@code Norashen: village, Tavush province, 45.4572,40.8768 (geonames-…)}. */
+    /** {@code Neustadt: village, Saale province, 11.9684,51.4825 (geonames-…)}. */
     public String sentence() {
         List<String> words = new ArrayList<>(List.of(what()));
         if (!district().isEmpty()) {

@@ -1,8 +1,10 @@
 package org.controlatlas.cli.query;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.controlatlas.gazetteer.Entry;
 import org.controlatlas.gazetteer.Gazetteer;
 import org.controlatlas.gazetteer.LineState;
@@ -12,11 +14,17 @@ import org.controlatlas.gazetteer.ZoneLookup;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
+import org.controlatlas.model.DatedOutline;
 import org.controlatlas.model.Language;
+import org.controlatlas.model.ValidTime;
+import org.controlatlas.model.Zone;
 import org.controlatlas.timeline.AreaState;
 import org.controlatlas.timeline.AreaStates;
+import org.controlatlas.timeline.Ground;
 import org.controlatlas.timeline.ZoneAreas;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Point;
 
 /**
  * Who controls a point, an area or the ground along a line on a day. The atlas's own zones come first; where there is
@@ -34,7 +42,7 @@ public final class ControlLookup {
         this.language = language;
         this.ground = new ZoneLookup(atlas);
         this.areas = new AreaStates(
-                ground.timeline(), new ZoneAreas(atlas.zones()), atlas.info().coverageIsPlanar());
+                ground.timeline(), new ZoneAreas(Ground.of(atlas)), atlas.info().coverageIsPlanar());
         this.lines = new LineStates(ground);
     }
 
@@ -47,7 +55,7 @@ public final class ControlLookup {
         checkCovered(date);
         Optional<ZoneLookup.Spot> spot = ground.at(lon, lat, date);
         if (spot.isEmpty()) {
-            throw new NoAnswer(outside(lon, lat));
+            throw new NoAnswer(nobody(lon, lat, date).orElseGet(() -> outside(lon, lat)));
         }
         return answer(spot.get(), lon, lat, date);
     }
@@ -120,12 +128,40 @@ public final class ControlLookup {
                     "The atlas has no data for the zone '" + spot.zone().id() + "' on " + date + ".");
         }
         String name = new ActorNames(atlas, language).of(period.get().control(), date);
-        return new Answer(date, lon, lat, spot.zone(), period.get(), name, language);
+        return new Answer(date, lon, lat, spot.zone(), spot.zones(), period.get(), name, language);
+    }
+
+    /** Where zones have been or will be, but none is on the day. */
+    private Optional<String> nobody(double lon, double lat, LocalDate date) {
+        List<Zone> ever = ground.everAt(lon, lat);
+        if (ever.isEmpty()) {
+            return Optional.empty();
+        }
+        int day = ValidTime.dayOf(date);
+        String point = text(lon) + "," + text(lat);
+        String others = ever.stream()
+                .limit(3)
+                .map(zone -> "'" + zone.namesAt(day).in(language) + "' " + reign(zone, lon, lat))
+                .collect(Collectors.joining("; "));
+        return Optional.of("The atlas has no data for the point " + point + " on " + date
+                + ": no zone's outline covers it on that day. At other times it lies in " + others + ".");
+    }
+
+    private static String reign(Zone zone, double lon, double lat) {
+        Point point = new GeometryFactory().createPoint(new Coordinate(lon, lat));
+        List<ValidTime> times = zone.outlines().stream()
+                .filter(outline -> outline.geometry().intersects(point))
+                .map(DatedOutline::time)
+                .toList();
+        ValidTime all = new ValidTime(
+                times.get(0).startDay(), times.get(times.size() - 1).endDay());
+        return "(" + all.start().map(start -> "from " + start).orElse("from the beginning")
+                + all.end().map(end -> " to " + end.minusDays(1)).orElse("") + ")";
     }
 
     private String outside(double lon, double lat) {
         String point = String.format(Locale.ROOT, "The point %s,%s lies outside the map", text(lon), text(lat));
-        return ground.hasOwn(lat, lon)
+        return !ground.everAt(lat, lon).isEmpty()
                 ? point + ": longitude comes first, did you mean " + text(lat) + "," + text(lon) + "?"
                 : point + ".";
     }

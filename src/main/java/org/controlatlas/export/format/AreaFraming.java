@@ -1,11 +1,13 @@
 package org.controlatlas.export.format;
 
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import org.controlatlas.export.page.PageComposer;
 import org.controlatlas.export.request.ExportArea;
 import org.controlatlas.export.request.ExportRequest;
 import org.controlatlas.export.request.ExportSubject;
 import org.controlatlas.model.Atlas;
+import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.view.MapViewport;
@@ -23,10 +25,11 @@ record AreaFraming(ExportArea area, Envelope bounds, double room, UnaryOperator<
     static AreaFraming of(ExportRequest request, MapPainter painter) {
         Atlas atlas = painter.atlas();
         if (request.subject() instanceof ExportSubject.Dossier dossier) {
-            return new AreaFraming(request.area(), reach(atlas, dossier.zoneId()), 0.25, UnaryOperator.identity());
+            return new AreaFraming(
+                    request.area(), reach(atlas, dossier.zoneId(), day(request)), 0.25, UnaryOperator.identity());
         }
         if (request.area() instanceof ExportArea.OfZone zone) {
-            return new AreaFraming(zone, reach(atlas, zone.id()), 0.15, UnaryOperator.identity());
+            return new AreaFraming(zone, reach(atlas, zone.id(), day(request)), 0.15, UnaryOperator.identity());
         }
         if (request.area() instanceof ExportArea.Bounds box) {
             return new AreaFraming(box, box.envelope(), 0, UnaryOperator.identity());
@@ -42,11 +45,25 @@ record AreaFraming(ExportArea area, Envelope bounds, double room, UnaryOperator<
         return mending.apply(MapViewport.fitWhole(bounds, width, height, room * Math.min(width, height), pixelScale));
     }
 
-    private static Envelope reach(Atlas atlas, String id) {
+    /** The day of which one picture is made; none where several are, which then show the same ground. */
+    private static OptionalInt day(ExportRequest request) {
+        if (request.subject() instanceof ExportSubject.At at) {
+            return OptionalInt.of(ValidTime.dayOf(at.date()));
+        }
+        return request.subject() instanceof ExportSubject.Dossier dossier
+                ? OptionalInt.of(ValidTime.dayOf(dossier.date()))
+                : OptionalInt.empty();
+    }
+
+    /** Where the zones lie on the day, or ever. */
+    private static Envelope reach(Atlas atlas, String id, OptionalInt day) {
         Envelope bounds = new Envelope();
         for (Zone zone : atlas.zones()) {
             if (zone.id().equals(id) || zone.group().equals(id)) {
-                bounds.expandToInclude(zone.geometry().getEnvelopeInternal());
+                bounds.expandToInclude(
+                        day.isPresent()
+                                ? zone.outlineAbout(day.getAsInt()).geometry().getEnvelopeInternal()
+                                : zone.extent());
             }
         }
         return bounds;

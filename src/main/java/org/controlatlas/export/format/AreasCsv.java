@@ -13,6 +13,7 @@ import org.controlatlas.export.request.ExportException;
 import org.controlatlas.export.request.ExportProgress;
 import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.model.Control;
+import org.controlatlas.model.ValidTime;
 import org.controlatlas.render.decor.ControlWords;
 
 /** Areas in km² by controller over time: one line for each date and controller, in alphabetical order. */
@@ -34,8 +35,7 @@ final class AreasCsv implements FormatWriter {
         List<LocalDate> dates = job.dates();
         for (int i = 0; i < dates.size(); i++) {
             LocalDate date = dates.get(i);
-            Map<String, Double> areas =
-                    job.areas().byController(job.painter().timeline().at(date));
+            Map<String, Double> areas = job.areas().byController(ValidTime.dayOf(date));
             for (Map.Entry<String, Double> area : areas.entrySet()) {
                 csv.line(
                         date.toString(),

@@ -61,7 +61,7 @@ final class ChangesCsv implements FormatWriter {
                     change.date().toString(),
                     edtf(change),
                     change.zone().id(),
-                    change.zone().names().in(job.request().language()),
+                    change.zone().namesAt(change.day()).in(job.request().language()),
                     text(change.before(), period -> period.control().code()),
                     text(change.before(), ChangesCsv::contestants),
                     text(change.before(), period -> period.peacekeepers().orElse("")),
@@ -71,7 +71,7 @@ final class ChangesCsv implements FormatWriter {
                     text(change.after(), period -> period.certainty().code()),
                     text(change.after(), period -> period.dateCertainty().code()),
                     text(change.after(), period -> period.startEvent().orElse("")),
-                    String.format(Locale.ROOT, "%.2f", job.areas().squareKm(change.zoneIndex())),
+                    String.format(Locale.ROOT, "%.2f", job.areas().squareKm(change.zoneIndex(), areaDay(change))),
                     text(change.after(), period -> String.join(" ", period.sources())),
                     info.id(),
                     info.version(),
@@ -81,6 +81,11 @@ final class ChangesCsv implements FormatWriter {
             }
         }
         progress.step(1);
+    }
+
+    /** The day of the change or, where the zone is nowhere from then on, the day before. */
+    private static int areaDay(Change change) {
+        return change.zone().outlineAt(change.day()).isPresent() ? change.day() : change.day() - 1;
     }
 
     private static String edtf(Change change) {

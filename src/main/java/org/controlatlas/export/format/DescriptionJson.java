@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.controlatlas.atlas.WorldBasemap;
 import org.controlatlas.model.Actor;
 import org.controlatlas.model.AgreementPoint;
 import org.controlatlas.model.Atlas;
@@ -98,6 +99,7 @@ final class DescriptionJson {
             json.writeEndArray();
         }
         words("area_kinds", declared.areaKinds());
+        words("event_kinds", declared.eventKinds());
         words("outlines", declared.outlines());
         sides(declared.sides());
     }
@@ -204,8 +206,9 @@ final class DescriptionJson {
         json.writeFieldName("neighbours");
         collection(atlas.neighbours(), zone -> neighbour(features, zone));
         json.writeObjectFieldStart("basemap");
+        Map<String, List<BasemapFeature>> basemap = WorldBasemap.isUnder(atlas) ? Map.of() : atlas.basemap();
         for (Map.Entry<String, String> layer : KINDS.entrySet()) {
-            List<BasemapFeature> there = atlas.basemap().getOrDefault(layer.getKey(), List.of());
+            List<BasemapFeature> there = basemap.getOrDefault(layer.getKey(), List.of());
             if (!there.isEmpty()) {
                 json.writeFieldName(layer.getKey());
                 collection(there, feature -> features.basemap(layer.getValue(), feature));
@@ -216,7 +219,7 @@ final class DescriptionJson {
 
     private static void neighbour(FeatureJson features, Zone zone) throws IOException {
         for (var period : zone.periods()) {
-            features.zone(zone.id(), zone, period, 0);
+            features.zone(zone.id(), zone, new GeoJsonSelection.Row(period, zone.geometry(), zone.names()), 0);
         }
     }
 

@@ -25,17 +25,18 @@ final class FeatureJson {
     }
 
     /**
-     * One period of a zone.
+     * A stretch of a zone's time in which control, outline and name are the same.
      *
      * @param id of the feature, unique in the file
      */
-    void zone(String id, Zone zone, ControlPeriod period, double squareKm) throws IOException {
+    void zone(String id, Zone zone, GeoJsonSelection.Row row, double squareKm) throws IOException {
+        ControlPeriod period = row.period();
         begin();
         json.writeStringField("id", id);
         json.writeObjectFieldStart("properties");
         json.writeStringField("zone_id", zone.id());
         json.writeStringField("group", zone.group());
-        names("name", zone.names());
+        names("name", row.names());
         time(period.time());
         text("start_date:edtf", period.startEdtf().map(Edtf::text));
         text("end_date:edtf", period.endEdtf().map(Edtf::text));
@@ -58,7 +59,7 @@ final class FeatureJson {
         text("event", period.startEvent());
         text("note", period.note());
         texts("sources", period.sources());
-        end(zone.geometry());
+        end(row.geometry());
     }
 
     /** One naming period of a place. */

@@ -11,7 +11,7 @@ import org.controlatlas.export.request.ExportException;
 import org.controlatlas.export.request.ExportProgress;
 import org.controlatlas.export.request.ExportSubject;
 import org.controlatlas.model.Atlas;
-import org.controlatlas.model.ControlPeriod;
+import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
 import org.controlatlas.timeline.ControlTimeline;
 
@@ -23,6 +23,11 @@ import org.controlatlas.timeline.ControlTimeline;
 final class GeoJsonFormat implements FormatWriter {
     /** Member that holds the description of the data set with its other parts. */
     static final String DESCRIPTION = "atlas";
+
+    /** Any day of the time. */
+    private static int aDay(ValidTime time) {
+        return time.startDay() == ValidTime.OPEN_START ? time.endDay() - 1 : time.startDay();
+    }
 
     @Override
     public void write(ExportJob job, OutputStream out, ExportProgress progress) throws IOException, ExportException {
@@ -45,16 +50,21 @@ final class GeoJsonFormat implements FormatWriter {
             int count = timeline.zones().size();
             for (int z = 0; z < count; z++) {
                 Zone zone = timeline.zones().get(z);
-                List<ControlPeriod> periods = selection.hasZone(zone.id()) ? selection.periods(zone) : List.of();
-                for (ControlPeriod period : periods) {
+                List<GeoJsonSelection.Row> rows = selection.hasZone(zone.id()) ? selection.rows(zone) : List.of();
+                for (GeoJsonSelection.Row row : rows) {
                     String id = oneDay
                             ? zone.id()
                             : zone.id() + "@"
-                                    + period.time()
+                                    + row.period()
+                                            .time()
                                             .start()
                                             .map(Object::toString)
                                             .orElse("");
-                    features.zone(id, zone, period, job.areas().squareKm(z));
+                    features.zone(
+                            id,
+                            zone,
+                            row,
+                            job.areas().squareKm(z, aDay(row.period().time())));
                 }
                 progress.step((z + 1.0) / count);
             }

@@ -1,20 +1,25 @@
 package org.controlatlas.export.format;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.controlatlas.export.request.ExportArea;
 import org.controlatlas.export.request.ExportRequest;
 import org.controlatlas.export.request.ExportSubject;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.ControlPeriod;
+import org.controlatlas.model.DatedOutline;
 import org.controlatlas.model.Event;
 import org.controlatlas.model.LineFeature;
 import org.controlatlas.model.NamedArea;
+import org.controlatlas.model.Names;
 import org.controlatlas.model.Place;
+import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -72,7 +77,7 @@ final class GeoJsonSelection {
         } else if (area instanceof ExportArea.OfZone of) {
             for (Zone zone : atlas.zones()) {
                 if (isOf(of, zone)) {
-                    bounds.expandToInclude(zone.geometry().getEnvelopeInternal());
+                    bounds.expandToInclude(zone.extent());
                 }
             }
         }
@@ -84,7 +89,9 @@ final class GeoJsonSelection {
     }
 
     private boolean isIn(ExportArea asked, Zone zone) {
-        return asked instanceof ExportArea.OfZone of ? isOf(of, zone) : touches(zone.geometry());
+        return asked instanceof ExportArea.OfZone of
+                ? isOf(of, zone)
+                : zone.outlines().stream().anyMatch(outline -> isInTime(outline.time()) && touches(outline.geometry()));
     }
 
     private boolean touches(Geometry geometry) {
@@ -105,10 +112,49 @@ final class GeoJsonSelection {
 
     /** The periods that hold on any of the days. */
     List<ControlPeriod> periods(Zone zone) {
-        return zone.periods().stream()
-                .filter(period -> period.time().startDay() <= last.toEpochDay()
-                        && first.toEpochDay() < period.time().endDay())
-                .toList();
+        return zone.periods().stream().filter(period -> isInTime(period.time())).toList();
+    }
+
+    /**
+     * What the file holds of the zone: one row for each stretch of time in which control, outline and name are the same.
+     */
+    List<Row> rows(Zone zone) {
+        List<Row> rows = new ArrayList<>();
+        for (ControlPeriod period : periods(zone)) {
+            for (DatedOutline outline : zone.outlines()) {
+                if (isInTime(outline.time())) {
+                    period.within(outline.time()).ifPresent(part -> named(zone, outline, part, rows));
+                }
+            }
+        }
+        return rows;
+    }
+
+    private void named(Zone zone, DatedOutline outline, ControlPeriod period, List<Row> rows) {
+        if (zone.naming().size() < 2) {
+            rows.add(new Row(period, outline.geometry(), zone.names()));
+            return;
+        }
+        TreeSet<Integer> turns = new TreeSet<>(List.of(period.time().startDay()));
+        zone.naming().forEach(dated -> turns.add(dated.time().startDay()));
+        for (int from : turns.subSet(period.time().startDay(), period.time().endDay())) {
+            Integer next = turns.higher(from);
+            ValidTime span = new ValidTime(
+                    from,
+                    next == null
+                            ? period.time().endDay()
+                            : Math.min(next, period.time().endDay()));
+            if (isInTime(span)) {
+                period.within(span).ifPresent(part -> rows.add(new Row(part, outline.geometry(), zone.namesAt(from))));
+            }
+        }
+    }
+
+    /** One feature of a zone. */
+    record Row(ControlPeriod period, Geometry geometry, Names names) {}
+
+    private boolean isInTime(ValidTime time) {
+        return time.startDay() <= last.toEpochDay() && first.toEpochDay() < time.endDay();
     }
 
     /** Those of which all zones are in the file: of others it could not say who controls them. */

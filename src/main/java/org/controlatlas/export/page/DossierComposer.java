@@ -13,6 +13,8 @@ import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Language;
+import org.controlatlas.model.Names;
+import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.decor.ControlWords;
@@ -91,12 +93,13 @@ public final class DossierComposer {
 
     private Block header(ExportRequest request, Zone zone, LocalDate date, PageStyle style, PageTexts texts) {
         List<Block> lines = new ArrayList<>();
+        Names names = zone.namesAt(ValidTime.dayOf(date));
         if (request.shows(Furniture.TITLE)) {
-            lines.add(new Paragraph(request.title().orElse(zone.names().in(request.language())), style.title(), 1, 2));
+            lines.add(new Paragraph(request.title().orElse(names.in(request.language())), style.title(), 1, 2));
         }
         List<String> others = new ArrayList<>();
         for (Language language : Language.values()) {
-            String name = zone.names().byLanguage().get(language);
+            String name = names.byLanguage().get(language);
             if (language != request.language() && name != null && !others.contains(name)) {
                 others.add(name);
             }
@@ -134,7 +137,9 @@ public final class DossierComposer {
                 .ifPresent(id ->
                         facts.add(new FactBlock(texts.get("de-jure"), names.actor(id, List.of(spec.date())), style)));
         facts.add(new FactBlock(
-                texts.get("area"), texts.words().area(painter.areas().squareKm(index)), style));
+                texts.get("area"),
+                texts.words().area(painter.areas().squareKm(index, ValidTime.dayOf(spec.date()))),
+                style));
         period.filter(p -> p.accuracyM() > 0)
                 .ifPresent(p -> facts.add(new FactBlock(
                         texts.get("outline"),

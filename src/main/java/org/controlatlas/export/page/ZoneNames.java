@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Language;
+import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
 import org.controlatlas.render.ZoneGroups;
 import org.controlatlas.render.decor.ControlWords;
@@ -19,7 +20,7 @@ record ZoneNames(Language language, ControlWords words, LocalDate date) implemen
 
     @Override
     public Group group(Zone zone, Optional<ControlPeriod> period) {
-        String name = zone.names().in(language);
+        String name = zone.namesAt(ValidTime.dayOf(date)).in(language);
         return new Group(
                 "zone-" + zone.id(),
                 (name.isEmpty() ? zone.id() : name)

@@ -78,7 +78,7 @@ final class Places {
                 .anyMatch(settlement -> settlement.names().in(Language.EN).equals(names.get("english")));
     }
 
-    /** Rows of {@code names.csv} by the English name, by its first part and without accents: "Agdam (Aghdam)", "Agdam". */
+    /** Rows of {@code names.csv} by the English name, by its first part and without accents: "Gdansk (Danzig)", "Gdansk". */
     private Map<String, Map<String, String>> known() throws IOException {
         Map<String, Map<String, String>> known = new LinkedHashMap<>();
         for (Map<String, String> row : InputTable.read(in.folder().resolve("tables/names.csv"))) {

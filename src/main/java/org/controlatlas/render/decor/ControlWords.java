@@ -49,7 +49,7 @@ public record ControlWords(Atlas atlas, Language language, DecorWords words) {
         return of(period.control(), List.of(period.time().nearest(day)));
     }
 
-    /** {@code Peacekeepers: Russia}, as of the day, or of the period's day nearest to it; empty if there are none. */
+    /** {@code Peacekeepers: Northland}, as of the day, or of the period's day nearest to it; empty if there are none. */
     public String peacekeepers(ControlPeriod period, LocalDate day) {
         return period.peacekeepers()
                 .map(id -> words.text(

@@ -3,6 +3,7 @@ package org.controlatlas.render.decor;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.controlatlas.model.Language;
+import org.controlatlas.model.Names;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.words.TextTable;
 
@@ -11,8 +12,10 @@ public final class DecorWords {
     private static final Map<Language, TextTable> TABLES = new ConcurrentHashMap<>();
 
     private final TextTable texts;
+    private final Language language;
 
     public DecorWords(Language language) {
+        this.language = language;
         // The tables lie in the folder of the painter's own resources.
         texts = TABLES.computeIfAbsent(language, l -> new TextTable(MapPainter.class, "decor", l));
     }
@@ -22,8 +25,16 @@ public final class DecorWords {
         return texts.get(key, arguments);
     }
 
-    /** The text of a kind of things; a data set may have kinds of its own, whose word then stands for itself. */
-    public String kind(String keys, String code) {
+    /**
+     * The text of a kind of things: as the data set declares it, else as pictures have it, else the word itself.
+     *
+     * @param declared by the word in the data
+     * @param keys what the keys of the texts begin with
+     */
+    public String kind(Map<String, Names> declared, String keys, String code) {
+        if (declared.containsKey(code)) {
+            return declared.get(code).in(language);
+        }
         return texts.has(keys + code) ? text(keys + code) : code.replace('-', ' ');
     }
 

@@ -15,6 +15,7 @@ import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.model.Certainty;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.Evidence;
+import org.controlatlas.model.ValidTime;
 import org.controlatlas.render.EventMarks;
 import org.controlatlas.render.LinePainter;
 import org.controlatlas.render.MapPainter;
@@ -26,7 +27,6 @@ import org.controlatlas.render.style.EvidenceShade;
 import org.controlatlas.render.style.FillStyle;
 import org.controlatlas.render.view.MapLayerKind;
 import org.controlatlas.render.view.PictureSpec;
-import org.controlatlas.timeline.ControlTimeline;
 import org.controlatlas.timeline.ZoneAreas;
 
 /**
@@ -97,12 +97,10 @@ public final class Legend {
     }
 
     private Map<String, Double> areas(LocalDate date) {
-        ControlTimeline timeline = painter.timeline();
         Map<String, Double> squareKm = new HashMap<>();
-        for (int z = 0; z < timeline.zones().size(); z++) {
-            double area = painter.areas().squareKm(z);
-            timeline.periodAt(z, date).ifPresent(period -> squareKm.merge(id(period.control()), area, Double::sum));
-        }
+        painter.areas()
+                .shares(ValidTime.dayOf(date))
+                .forEach(share -> squareKm.merge(id(share.control()), share.squareKm(), Double::sum));
         return squareKm;
     }
 
@@ -215,7 +213,7 @@ public final class Legend {
                     "event:" + kind,
                     Group.EVENT,
                     new Swatch.Mark(kind, false),
-                    names.words().kind("event.", kind)));
+                    names.words().kind(painter.atlas().info().declarations().eventKinds(), "event.", kind)));
         }
         if (recentEvents) {
             entries.add(new LegendEntry(

@@ -8,13 +8,17 @@ import java.util.Map;
 
 /**
  * Cuts a coverage's outlines into arcs. Segments are shared where both ends are equal to the bit, as they are in a
- * valid coverage; a segment without a counterpart bounds nothing on its other side.
+ * valid coverage; a segment without a counterpart bounds nothing on its other side. Outlines that follow each other in time, or overlap,
+ * may have a segment in common with more than one other.
  */
 final class ArcBuilder {
     private record Segment(long low, long high) {}
 
-    /** The zones at a segment: the first in the low half, the second plus one in the high half. */
-    private final Map<Segment, long[]> sides = new HashMap<>();
+    /** The zones at a segment, ascending; segments with the same zones share the array. */
+    private final Map<Segment, int[]> sides = new HashMap<>();
+
+    /** By its zones one array, so that those of a long boundary are the same. */
+    private final Map<List<Integer>, int[]> known = new HashMap<>();
 
     static List<Arc> arcs(List<Outline> zones) {
         ArcBuilder builder = new ArcBuilder();
@@ -46,13 +50,25 @@ final class ArcBuilder {
 
     private void register(int zone, float[] ring) {
         for (int i = 0; i < ring.length / 2; i++) {
-            long[] side = sides.computeIfAbsent(segment(ring, i), s -> new long[] {-1, -1});
-            if (side[0] < 0) {
-                side[0] = zone;
-            } else if (side[0] != zone && side[1] < 0) {
-                side[1] = zone;
-            }
+            sides.merge(
+                    segment(ring, i),
+                    one(zone),
+                    (side, own) -> side[side.length - 1] == zone ? side : with(side, zone));
         }
+    }
+
+    private int[] one(int zone) {
+        return known.computeIfAbsent(List.of(zone), key -> new int[] {zone});
+    }
+
+    private int[] with(int[] side, int zone) {
+        List<Integer> key = new ArrayList<>();
+        for (int other : side) {
+            key.add(other);
+        }
+        key.add(zone);
+        return known.computeIfAbsent(
+                key, all -> all.stream().mapToInt(Integer::intValue).toArray());
     }
 
     private void cut(int zone, float[] ring, List<Arc> arcs) {
@@ -63,34 +79,34 @@ final class ArcBuilder {
         int first = 0;
         // Begin where the neighbour changes, so that no arc is cut in two by the ring's arbitrary start.
         for (int i = 1; i < n; i++) {
-            if (other(zone, ring, i) != other(zone, ring, i - 1)) {
+            if (side(ring, i) != side(ring, i - 1)) {
                 first = i;
                 break;
             }
         }
         int i = first;
         while (i < first + n) {
-            int neighbour = other(zone, ring, i);
+            int[] side = side(ring, i);
             int end = i + 1;
-            while (end < first + n && other(zone, ring, end) == neighbour) {
+            while (end < first + n && side(ring, end) == side) {
                 end++;
             }
-            // The neighbour of lower index has already given this arc.
-            if (neighbour == Arc.NONE || neighbour > zone) {
+            // A zone of lower index has already given this arc.
+            if (side[0] == zone) {
                 float[] xy = new float[2 * (end - i + 1)];
                 for (int k = 0; k <= end - i; k++) {
                     int at = 2 * ((i + k) % n);
                     xy[2 * k] = ring[at];
                     xy[2 * k + 1] = ring[at + 1];
                 }
-                arcs.add(new Arc(zone, neighbour, xy, Outline.boundsOf(Arrays.asList(xy, xy))));
+                arcs.add(new Arc(
+                        zone, side.length > 1 ? side[1] : Arc.NONE, side, xy, Outline.boundsOf(Arrays.asList(xy, xy))));
             }
             i = end;
         }
     }
 
-    private int other(int zone, float[] ring, int i) {
-        long[] side = sides.get(segment(ring, i % (ring.length / 2)));
-        return (int) (side[0] == zone ? side[1] : side[0]);
+    private int[] side(float[] ring, int i) {
+        return sides.get(segment(ring, i % (ring.length / 2)));
     }
 }

@@ -15,6 +15,8 @@ import org.controlatlas.model.BasemapFeature;
 import org.controlatlas.model.LineFeature;
 import org.controlatlas.model.Zone;
 import org.controlatlas.render.view.MapViewport;
+import org.controlatlas.timeline.Ground;
+import org.controlatlas.timeline.GroundPiece;
 import org.locationtech.jts.coverage.CoverageSimplifier;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.CoordinateSequenceFilter;
@@ -82,15 +84,15 @@ public final class GeometryPyramid {
     /** The same, for those who cannot wait for one that is being made. */
     private volatile Map<Integer, GeometryLevel> made = Map.of();
 
-    /** @param zones in the order of the time index */
-    public GeometryPyramid(Atlas atlas, List<Zone> zones) {
-        this(atlas, zones, PreparedLevels.ofProgram());
+    /** @param ground of the atlas; a level has an outline for each of its pieces, in their order */
+    public GeometryPyramid(Atlas atlas, Ground ground) {
+        this(atlas, ground, PreparedLevels.ofProgram());
     }
 
-    GeometryPyramid(Atlas atlas, List<Zone> zones, Optional<PreparedLevels> prepared) {
+    GeometryPyramid(Atlas atlas, Ground ground, Optional<PreparedLevels> prepared) {
         this.prepared = prepared;
         this.degrees = new Parts(
-                zones.stream().map(Zone::geometry).toList(),
+                ground.pieces().stream().map(GroundPiece::geometry).toList(),
                 atlas.neighbours().stream().map(Zone::geometry).toList(),
                 basemap(atlas, "land"),
                 basemap(atlas, "lakes"),

@@ -21,6 +21,7 @@ import org.controlatlas.render.geometry.AreaMiddle;
 import org.controlatlas.render.geometry.GeometryLevel;
 import org.controlatlas.render.geometry.LocalPlane;
 import org.controlatlas.render.geometry.Outline;
+import org.controlatlas.timeline.Ground;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -37,7 +38,7 @@ public final class GroundNames {
     }
 
     /** Outlines at a level of detail. */
-    private interface Ground {
+    private interface Covered {
         List<Outline> at(GeometryLevel level);
     }
 
@@ -51,15 +52,15 @@ public final class GroundNames {
 
     /** Ground that belongs to one name: all of it, and the part on which the name may stand. */
     public static final class Extent {
-        private final Ground all;
-        private final Ground core;
+        private final Covered all;
+        private final Covered core;
 
-        private Extent(Ground all, Ground core) {
+        private Extent(Covered all, Covered core) {
             this.all = all;
             this.core = core;
         }
 
-        private Extent(Ground all) {
+        private Extent(Covered all) {
             this(all, all);
         }
 
@@ -78,6 +79,7 @@ public final class GroundNames {
     }
 
     private final Atlas atlas;
+    private final Ground ground;
     private final List<Zone> zones;
     private final List<Named> waters = new ArrayList<>();
     private final List<AreaMiddle> neighbours;
@@ -87,12 +89,13 @@ public final class GroundNames {
     private final Map<Integer, List<Named>> byEpoch = new HashMap<>();
 
     /**
-     * @param zones in the order of the levels' outlines
+     * @param ground whose pieces the levels' outlines are
      * @param plane of the levels
      */
-    public GroundNames(Atlas atlas, List<Zone> zones, LocalPlane plane) {
+    public GroundNames(Atlas atlas, Ground ground, LocalPlane plane) {
         this.atlas = atlas;
-        this.zones = zones;
+        this.ground = ground;
+        this.zones = ground.zones();
         this.neighbours = atlas.neighbours().stream()
                 .map(zone -> AreaMiddle.of(zone.geometry()))
                 .toList();
@@ -109,7 +112,7 @@ public final class GroundNames {
         this.days = changes();
     }
 
-    private void water(Kind kind, BasemapFeature water, Ground ground) {
+    private void water(Kind kind, BasemapFeature water, Covered ground) {
         if (!water.names().isEmpty()) {
             waters.add(new Named(
                     String.valueOf(waters.size()),
@@ -134,6 +137,9 @@ public final class GroundNames {
                 if (!Objects.equals(periods.get(i - 1).deJure(), periods.get(i).deJure())) {
                     found.add(periods.get(i).time().startDay());
                 }
+            }
+            if (zone.moves() && periods.stream().anyMatch(period -> period.deJure() != null)) {
+                zone.outlines().forEach(outline -> found.add(outline.time().startDay()));
             }
         }
         found.remove(ValidTime.OPEN_START);
@@ -180,27 +186,34 @@ public final class GroundNames {
         for (int z = 0; z < zones.size(); z++) {
             String state = deJure(zones.get(z), day);
             if (state != null && atlas.actors().containsKey(state)) {
-                grounds.computeIfAbsent(state, id -> new ArrayList<>()).add(z);
+                if (ground.outlineOf(z, day).isPresent()) {
+                    grounds.computeIfAbsent(state, id -> new ArrayList<>()).add(z);
+                }
             }
         }
         List<Named> named = new ArrayList<>();
-        grounds.forEach((id, ground) -> {
-            List<Integer> own =
-                    ground.stream().filter(z -> isAlwaysHeldByOne(zones.get(z))).toList();
-            List<Integer> core = own.isEmpty() ? ground : own;
+        grounds.forEach((id, belonging) -> {
+            List<Integer> own = belonging.stream()
+                    .filter(z -> isAlwaysHeldByOne(zones.get(z)))
+                    .toList();
+            List<Integer> core = own.isEmpty() ? belonging : own;
             Actor actor = atlas.actors().get(id);
             named.add(new Named(
                     id,
                     actor.kind().equals("party") ? Kind.PARTY : Kind.NEIGHBOUR,
                     actor.namesAt(java.time.LocalDate.ofEpochDay(day)),
-                    new Extent(zones(ground), zones(core)),
-                    AreaMiddle.of(largest(core))));
+                    new Extent(outlines(belonging, day), outlines(core, day)),
+                    AreaMiddle.of(largest(core, day))));
         });
         return named;
     }
 
-    private static Ground zones(List<Integer> indexes) {
-        return level -> indexes.stream().map(level.zones()::get).toList();
+    private Covered outlines(List<Integer> zoneIndexes, int day) {
+        List<Integer> pieces = zoneIndexes.stream()
+                .flatMapToInt(z -> ground.outlineOf(z, day).stream())
+                .boxed()
+                .toList();
+        return level -> pieces.stream().map(level.zones()::get).toList();
     }
 
     /** To whom the zone belongs on the day; of days without data, as before them or else after them. */
@@ -219,13 +232,14 @@ public final class GroundNames {
                 && zone.periods().get(0).control() instanceof Control.By;
     }
 
-    private Geometry largest(List<Integer> indexes) {
+    private Geometry largest(List<Integer> indexes, int day) {
         Map<Integer, Double> areas = new LinkedHashMap<>();
-        indexes.forEach(z -> areas.put(z, zones.get(z).geometry().getArea()));
+        indexes.forEach(
+                z -> areas.put(z, zones.get(z).outlineAbout(day).geometry().getArea()));
         int largest = areas.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .orElseThrow()
                 .getKey();
-        return zones.get(largest).geometry();
+        return zones.get(largest).outlineAbout(day).geometry();
     }
 }

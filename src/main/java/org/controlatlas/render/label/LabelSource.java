@@ -1,32 +1,55 @@
 package org.controlatlas.render.label;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import org.controlatlas.model.Actor;
 import org.controlatlas.model.Atlas;
+import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Place;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
 import org.controlatlas.render.geometry.AreaMiddle;
 import org.controlatlas.render.view.Mercator;
+import org.controlatlas.timeline.Ground;
+import org.locationtech.jts.geom.Geometry;
 
 /**
  * The names that stand on a map wherever it is moved: settlements and heights, and zones, but for the largest one of each
- * state: that ground has the state's name ({@link GroundNames}).
+ * state: that ground has the state's name ({@link GroundNames}). Where zones belong to no state, or move, each is named
+ * as it is on the day and where it lies then. Not safe to share between threads.
  */
 public final class LabelSource {
     /** A zone's name must fit into this part of the zone's width at its middle. */
     private static final double ROOM = 0.9;
 
+    /** Of the names of zones that have room the larger one comes first. */
+    private static final int ZONES = 35;
+
     private final List<MapLabel> places = new ArrayList<>();
     private final List<MapLabel> areas = new ArrayList<>();
+    private final Atlas atlas;
+    private final Ground ground;
+    /** Zones whose names change with the time: they are named by their outlines. */
+    private final List<Integer> dated = new ArrayList<>();
+    /** Days on which one of these is named otherwise or elsewhere than before; ascending. */
+    private final int[] days;
 
-    public LabelSource(Atlas atlas) {
+    private final Map<Geometry, AreaMiddle> middles = new IdentityHashMap<>();
+
+    public LabelSource(Atlas atlas, Ground ground) {
+        this.atlas = atlas;
+        this.ground = ground;
         for (Place place : atlas.places()) {
             places.add(new MapLabel(
                     place.id(),
@@ -39,12 +62,27 @@ public final class LabelSource {
                     Double.POSITIVE_INFINITY));
         }
         Set<String> ofStates = new HashSet<>();
-        largestByState(atlas.zones()).values().forEach(zone -> ofStates.add(zone.id()));
-        for (Zone zone : atlas.zones()) {
-            if (!ofStates.contains(zone.id())) {
-                areas.add(area(zone, timeless(zone), LabelStyle.ZONE, 35));
+        largestByState().values().forEach(zone -> ofStates.add(zone.id()));
+        TreeSet<Integer> turns = new TreeSet<>();
+        for (int z = 0; z < ground.zones().size(); z++) {
+            Zone zone = ground.zones().get(z);
+            if (zone.moves() || state(zone).isEmpty() && !atlas.info().coverageIsPlanar()) {
+                dated.add(z);
+                zone.outlines().forEach(outline -> turns(outline.time(), turns));
+                zone.periods().forEach(period -> turns(period.time(), turns));
+                zone.naming().forEach(name -> turns(name.time(), turns));
+            } else if (!ofStates.contains(zone.id())) {
+                areas.add(area(zone));
             }
         }
+        turns.remove(ValidTime.OPEN_START);
+        turns.remove(ValidTime.OPEN_END);
+        days = turns.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private static void turns(ValidTime time, Set<Integer> turns) {
+        turns.add(time.startDay());
+        turns.add(time.endDay());
     }
 
     /** Settlements and heights. */
@@ -52,34 +90,89 @@ public final class LabelSource {
         return places;
     }
 
-    /** Zones. */
-    public List<MapLabel> areas() {
-        return areas;
+    /** A number for the days on which all zones have the same names in the same places. */
+    public int epoch(int day) {
+        int found = Arrays.binarySearch(days, day);
+        return found < 0 ? -found - 1 : found + 1;
     }
 
-    private static List<Actor.DatedNames> timeless(Zone zone) {
-        return List.of(new Actor.DatedNames(zone.names(), ValidTime.ALWAYS));
+    /** Zones in that epoch; those of which the data say nothing then have no name. */
+    public List<MapLabel> areas(int epoch) {
+        if (dated.isEmpty()) {
+            return areas;
+        }
+        int day = epoch > 0 ? days[epoch - 1] : days.length > 0 ? days[0] - 1 : 0;
+        List<Integer> named = new ArrayList<>();
+        for (int z : dated) {
+            OptionalInt piece = ground.outlineOf(z, day);
+            if (piece.isPresent()
+                    && ground.outlines()
+                            .get(piece.getAsInt())
+                            .periodAt(day)
+                            .filter(period -> !(period.control() instanceof Control.NoData))
+                            .isPresent()) {
+                named.add(piece.getAsInt());
+            }
+        }
+        named.sort(Comparator.comparingDouble(piece -> -middle(piece, day).width()));
+        List<MapLabel> all = new ArrayList<>(areas);
+        for (int i = 0; i < named.size(); i++) {
+            int piece = named.get(i);
+            Zone zone = ground.zones().get(ground.outlines().get(piece).zone());
+            AreaMiddle middle = middle(piece, day);
+            all.add(new MapLabel(
+                    zone.id(),
+                    List.of(new Actor.DatedNames(zone.namesAt(day), ValidTime.ALWAYS)),
+                    middle.x(),
+                    middle.y(),
+                    LabelStyle.FREE_ZONE,
+                    ZONES + i,
+                    false,
+                    middle.width() * ROOM));
+        }
+        return all;
     }
 
-    private static MapLabel area(Zone zone, List<Actor.DatedNames> names, LabelStyle style, int priority) {
+    /** On ground that is the zone's alone, where there is any. */
+    private AreaMiddle middle(int piece, int day) {
+        Geometry alone = ground.alone(piece, day);
+        Geometry shown = alone.isEmpty() ? ground.outlines().get(piece).geometry() : alone;
+        return middles.computeIfAbsent(shown, AreaMiddle::of);
+    }
+
+    private MapLabel area(Zone zone) {
         AreaMiddle middle = AreaMiddle.of(zone.geometry());
-        return new MapLabel(zone.id(), names, middle.x(), middle.y(), style, priority, false, middle.width() * ROOM);
+        return new MapLabel(
+                zone.id(),
+                zone.naming(),
+                middle.x(),
+                middle.y(),
+                state(zone).isPresent() ? LabelStyle.ZONE : LabelStyle.FREE_ZONE,
+                ZONES,
+                false,
+                middle.width() * ROOM);
     }
 
-    private static Map<String, Zone> largestByState(List<Zone> zones) {
+    /** The state that the zone belongs to in law, if the data say so: such ground has the state's name. */
+    private Optional<String> state(Zone zone) {
+        return zone.periods().stream()
+                .map(ControlPeriod::deJure)
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .filter(atlas.actors()::containsKey);
+    }
+
+    private Map<String, Zone> largestByState() {
         Map<String, Zone> largest = new HashMap<>();
         Map<String, Double> areas = new HashMap<>();
-        for (Zone zone : zones) {
-            String state = zone.periods().stream()
-                    .map(ControlPeriod::deJure)
-                    .filter(java.util.Objects::nonNull)
-                    .findFirst()
-                    .orElse("");
-            double area = zone.geometry().getArea();
-            if (area > areas.getOrDefault(state, -1.0)) {
-                areas.put(state, area);
-                largest.put(state, zone);
-            }
+        for (Zone zone : ground.zones()) {
+            state(zone).ifPresent(state -> {
+                double area = zone.geometry().getArea();
+                if (area > areas.getOrDefault(state, -1.0)) {
+                    areas.put(state, area);
+                    largest.put(state, zone);
+                }
+            });
         }
         return largest;
     }

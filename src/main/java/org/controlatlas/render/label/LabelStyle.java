@@ -21,6 +21,10 @@ public record LabelStyle(TextFont font, double minZoom, double maxZoom, double m
     public static final LabelStyle LAKE = new LabelStyle(TextFont.regular(10.5).tracked(0.02), 0, 99, 0, 0.95, true);
     public static final LabelStyle ZONE = new LabelStyle(TextFont.regular(11).tracked(0.04), 7.5, 99, 0, 0.72);
 
+    /** Names of zones in data that name no states: from the lowest zoom on, wherever there is room. */
+    public static final LabelStyle FREE_ZONE =
+            new LabelStyle(TextFont.regular(11).tracked(0.04), 0, 99, 0, 0.80);
+
     private static final LabelStyle[] PLACES = {
         new LabelStyle(TextFont.bold(13), 0, 99, 3.1, 1),
         new LabelStyle(TextFont.bold(12), 6.4, 99, 2.7, 1),

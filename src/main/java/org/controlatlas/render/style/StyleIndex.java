@@ -10,7 +10,8 @@ import org.controlatlas.model.Certainty;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.ValidTime;
-import org.controlatlas.timeline.ControlTimeline;
+import org.controlatlas.timeline.Ground;
+import org.controlatlas.timeline.GroundPiece;
 
 /** Each zone's fill style by date as a small number, so that a step of the date compares numbers. Immutable. */
 public final class StyleIndex {
@@ -31,8 +32,9 @@ public final class StyleIndex {
 
     private final int[] changeZones;
 
-    public StyleIndex(ControlTimeline timeline, ControlStyles rules) {
-        this(timeline, new Rules() {
+    /** @param ground whose pieces are styled, in their order; "zone" below means one of these pieces */
+    public StyleIndex(Ground ground, ControlStyles rules) {
+        this(ground, new Rules() {
             @Override
             public Optional<FillStyle> style(ControlPeriod period, Certainty certainty) {
                 return rules.style(period.control(), certainty, period.peacekeepers());
@@ -56,15 +58,17 @@ public final class StyleIndex {
         }
     }
 
-    public StyleIndex(ControlTimeline timeline, Rules rules) {
+    /** @param ground whose pieces are styled, in their order; "zone" below means one of these pieces */
+    public StyleIndex(Ground ground, Rules rules) {
+        List<GroundPiece> pieces = ground.pieces();
         Map<List<Object>, Integer> known = new HashMap<>();
-        int count = timeline.zones().size();
+        int count = pieces.size();
         days = new int[count][];
         numbers = new int[count][];
         Looks looks = new Looks();
         for (int z = 0; z < count; z++) {
             looks.clear();
-            for (ControlPeriod period : timeline.zones().get(z).periods()) {
+            for (ControlPeriod period : pieces.get(z).periods()) {
                 looks.gapUntil(period.time().startDay());
                 looks.from(
                         period.time().startDay(), number(period, period.time().startDay(), known, rules));

@@ -19,7 +19,9 @@ import org.locationtech.jts.geom.Envelope;
  */
 public record MapViewport(
         double centerLon, double centerLat, double zoom, double width, double height, double pixelScale) {
-    public static final double MIN_ZOOM = 5;
+    /** At which the whole world is 512 logical pixels wide. */
+    public static final double MIN_ZOOM = 1;
+
     public static final double MAX_ZOOM = 14;
 
     public MapViewport {

@@ -63,7 +63,7 @@ final class BenchChild {
     /** Opens the window, uses it, and then waits to be ended. */
     private static void use(Path data) throws Exception {
         WindowBench window = WindowBench.open(data);
-        int[] days = window.model().timeline().changeDays();
+        int[] days = window.state().open().timeline().changeDays();
         for (int i = 0; i < Math.min(USE, 2 * days.length); i++) {
             window.step(java.time.LocalDate.ofEpochDay(days[i % days.length]));
         }

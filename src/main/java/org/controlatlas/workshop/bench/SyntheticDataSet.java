@@ -10,11 +10,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.controlatlas.model.AtlasInfo;
+import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Zone;
 import org.controlatlas.render.ZonePicker;
+import org.controlatlas.timeline.Ground;
 import org.locationtech.jts.geom.Envelope;
 
 /**
@@ -30,12 +34,16 @@ final class SyntheticDataSet {
 
     private static final double CORNER_JITTER = 0.18;
     private static final double EDGE_JITTER = 0.07;
-    private static final List<String> CONTROL =
-            List.of("azerbaijan", "nagorno-karabakh", "armenia", "azerbaijan", "nagorno-karabakh", "contested");
     private static final List<String> CERTAINTY = List.of("agreed", "agreed", "approximate", "disputed");
+
+    private static final String CONTESTED = "contested";
 
     private final AtlasInfo info;
     private final List<Zone> real;
+    /** The two who control most zones of the real set in most periods; they contest each other's ground. */
+    private final List<String> contestants;
+
+    private final List<String> control = new ArrayList<>();
     private final int features;
     private final long seed;
 
@@ -53,6 +61,25 @@ final class SyntheticDataSet {
         this.real = List.copyOf(real);
         this.features = features;
         this.seed = seed;
+        List<String> controllers = controllers(real);
+        this.contestants = controllers.subList(0, Math.min(2, controllers.size()));
+        control.addAll(controllers.subList(0, Math.min(3, controllers.size())));
+        control.addAll(contestants);
+        control.add(CONTESTED);
+    }
+
+    /** Whoever controls a zone, the one with most periods first. */
+    private static List<String> controllers(List<Zone> zones) {
+        Map<String, Integer> periods = new TreeMap<>();
+        zones.forEach(zone -> zone.periods().forEach(period -> {
+            if (period.control() instanceof Control.By by) {
+                periods.merge(by.actorId(), 1, Integer::sum);
+            }
+        }));
+        return periods.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /**
@@ -118,7 +145,7 @@ final class SyntheticDataSet {
     private List<Cell> cells(int wanted) {
         extent = new Envelope();
         real.forEach(zone -> extent.expandToInclude(zone.geometry().getEnvelopeInternal()));
-        ZonePicker picker = new ZonePicker(real);
+        ZonePicker picker = new ZonePicker(Ground.of(real, true));
         List<Cell> found = new ArrayList<>();
         double ground = 0.45;
         // What part of the extent is ground shows at the first trial; a few more correct the rest.
@@ -139,7 +166,8 @@ final class SyntheticDataSet {
     }
 
     private void addCell(ZonePicker picker, int column, int row, List<Cell> found) {
-        picker.zoneAt(lon(column + 0.5), lat(row + 0.5))
+        picker.everAt(lon(column + 0.5), lat(row + 0.5)).stream()
+                .findFirst()
                 .ifPresent(zone -> found.add(new Cell(column, row, real.get(zone))));
     }
 
@@ -218,12 +246,12 @@ final class SyntheticDataSet {
 
     private void feature(StringBuilder line, Cell cell, int number, int[] starts, int period, Random random) {
         Zone zone = cell.zone;
-        String control = CONTROL.get(random.nextInt(CONTROL.size()));
+        String control = this.control.get(random.nextInt(this.control.size()));
         String deJure = zone.periods().stream()
                 .map(ControlPeriod::deJure)
                 .filter(java.util.Objects::nonNull)
                 .findFirst()
-                .orElse("azerbaijan");
+                .orElse(contestants.get(0));
         line.append("{\"type\":\"Feature\",\"properties\":{\"zone_id\":\"cell-").append(number);
         line.append("\",\"district\":\"")
                 .append(zone.group())
@@ -234,8 +262,10 @@ final class SyntheticDataSet {
             line.append("\",\"end_date\":\"").append(LocalDate.ofEpochDay(starts[period + 1]));
         }
         line.append("\",\"control\":\"").append(control);
-        if (control.equals("contested")) {
-            line.append("\",\"contested_by\":[\"azerbaijan\",\"nagorno-karabakh\"],\"status\":\"contested");
+        if (control.equals(CONTESTED)) {
+            line.append("\",\"contested_by\":[\"")
+                    .append(String.join("\",\"", contestants))
+                    .append("\"],\"status\":\"contested");
         } else {
             line.append("\",\"status\":\"").append(control.equals(deJure) ? "own" : "held");
         }

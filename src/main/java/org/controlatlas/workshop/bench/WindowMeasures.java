@@ -14,7 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
-import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.AtlasState;
 import org.controlatlas.render.view.MapViewport;
 import org.controlatlas.timeline.ControlTimeline;
 import org.controlatlas.workshop.window.WindowBench;
@@ -51,7 +51,7 @@ final class WindowMeasures {
                 case ATLAS_WINDOW -> {
                     steps(
                             window,
-                            changeDays(window.model().timeline()),
+                            changeDays(window.state().open().timeline()),
                             Measure.DATE_STEP_ATLAS,
                             new EnumMap<>(Map.of(
                                     Measure.FX_BLOCK_STEP, WindowBench.Step::fxBusy,
@@ -65,12 +65,12 @@ final class WindowMeasures {
                         frames(window, Measure.PAN_ZOOM_FRAME_LONG);
                     }
                 }
-                case WINDOW_360 -> steps(window, sliderDays(window.model()), Measure.DATE_STEP_360, Map.of());
-                case WINDOW_10K -> steps(window, sliderDays(window.model()), Measure.DATE_STEP_10K, Map.of());
+                case WINDOW_360 -> steps(window, sliderDays(window.state()), Measure.DATE_STEP_360, Map.of());
+                case WINDOW_10K -> steps(window, sliderDays(window.state()), Measure.DATE_STEP_10K, Map.of());
                 default -> {
                     steps(
                             window,
-                            sliderDays(window.model()),
+                            sliderDays(window.state()),
                             Measure.DATE_STEP_100K,
                             Map.of(Measure.FX_BLOCK_STEP_100K, WindowBench.Step::fxBusy));
                     jumps(window, Measure.DATE_JUMP_100K);
@@ -89,14 +89,14 @@ final class WindowMeasures {
     }
 
     /** The days under the pixels of a slider, but for those on which nothing differs from the pixel before. */
-    private static List<LocalDate> sliderDays(AtlasViewModel model) {
-        long first = model.atlas().info().start().toEpochDay();
-        long span = model.atlas().info().lastDay().toEpochDay() - first;
+    private static List<LocalDate> sliderDays(AtlasState state) {
+        long first = state.open().atlas().info().start().toEpochDay();
+        long span = state.open().atlas().info().lastDay().toEpochDay() - first;
         List<LocalDate> days = new ArrayList<>();
         days.add(LocalDate.ofEpochDay(first));
         for (int i = 1; i <= SLIDER_PIXELS; i++) {
             LocalDate day = LocalDate.ofEpochDay(first + span * i / SLIDER_PIXELS);
-            if (!model.timeline().changes(days.get(days.size() - 1), day).isEmpty()) {
+            if (!state.open().timeline().changes(days.get(days.size() - 1), day).isEmpty()) {
                 days.add(day);
             }
         }
@@ -146,7 +146,7 @@ final class WindowMeasures {
 
     private void jumps(WindowBench window, Measure measure) throws Exception {
         if (wanted.contains(measure)) {
-            List<LocalDate> days = changeDays(window.model().timeline());
+            List<LocalDate> days = changeDays(window.state().open().timeline());
             Random random = new Random(SEED);
             List<WindowBench.Step> steps = walk(window, i -> days.get(random.nextInt(days.size())), JUMPS.quick(quick));
             report(
@@ -183,7 +183,7 @@ final class WindowMeasures {
         Repetition times = CLICKS.quick(quick);
         Random random = new Random(SEED);
         MapViewport view = window.view();
-        List<Coordinate> places = window.model().timeline().zones().stream()
+        List<Coordinate> places = window.state().open().timeline().zones().stream()
                 .map(zone -> zone.geometry().getInteriorPoint().getCoordinate())
                 .toList();
         List<Long> nanos = new ArrayList<>();
@@ -210,7 +210,7 @@ final class WindowMeasures {
     private void report(Measure measure, long[] nanos, WindowBench window) throws Exception {
         if (wanted.contains(measure)) {
             double[] millis = Arrays.stream(nanos).mapToDouble(n -> n / 1e6).toArray();
-            int periods = window.model().atlas().zones().stream()
+            int periods = window.state().open().atlas().zones().stream()
                     .mapToInt(zone -> zone.periods().size())
                     .sum();
             report.accept(Measurement.ofMillis(measure.word(), millis)

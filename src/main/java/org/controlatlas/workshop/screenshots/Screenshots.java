@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -21,15 +22,17 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.controlatlas.app.shell.LaunchOptions;
 import org.controlatlas.app.shell.LibraryLogs;
 import org.controlatlas.app.shell.MainWindow;
-import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.AtlasState;
 import org.controlatlas.export.file.AtomicFile;
 import org.controlatlas.export.request.ExportException;
-import org.controlatlas.render.view.StateLink;
 
 /** Pictures of the window, made by the window itself without a display. */
 public final class Screenshots {
     private static final long PATIENCE_MS = 60_000;
     private static final int QUIET_ROUNDS = 3;
+
+    /** What {@code docs/images} holds. */
+    private static final Path LIST = Path.of("docs/screenshots.yaml");
 
     private final Path folder;
     private Stage stage;
@@ -43,7 +46,7 @@ public final class Screenshots {
      * Opens the window and writes all pictures. To be called once in a process in which JavaFX does not run yet.
      *
      * @param told the file of each picture, when it has been written
-     * @throws IOException if the window does not come to rest or a file cannot be written
+     * @throws IOException if the list of pictures in {@code docs} cannot be read, the window does not come to rest or a file cannot be written
      */
     public static void write(Path folder, Consumer<Path> told) throws IOException, InterruptedException {
         // Monocle draws without a display; the screen is larger than the largest window.
@@ -52,13 +55,14 @@ public final class Screenshots {
         System.setProperty("headless.geometry", "2000x1400-32");
         System.setProperty("prism.order", "sw");
         System.setProperty("prism.text", "t2k");
+        List<Shot> shots = Shot.read(LIST);
         Files.createDirectories(folder);
         Screenshots screenshots = new Screenshots(folder);
         LibraryLogs.silence();
         Platform.startup(() -> {});
         try {
             screenshots.open();
-            for (Shot shot : Shot.ALL) {
+            for (Shot shot : shots) {
                 told.accept(screenshots.take(shot));
             }
         } finally {
@@ -74,20 +78,20 @@ public final class Screenshots {
         onFx(() -> {
             stage = new Stage();
             window = new MainWindow(stage, LaunchOptions.NONE);
-            window.model().reducedMotionProperty().set(true);
+            window.state().settings().reducedMotionProperty().set(true);
             window.show();
             return null;
         });
-        waitFor(() -> window.model().atlas() != null);
+        waitFor(() -> window.state().open().atlas() != null);
     }
 
     private Path take(Shot shot) throws IOException, InterruptedException {
         onFx(() -> {
             stage.setRenderScaleX(shot.scale());
             stage.setRenderScaleY(shot.scale());
-            AtlasViewModel model = window.model();
-            model.show(StateLink.parse(shot.link(), model.state(), model.allLayers()));
-            model.agreementShownProperty().set(shot.agreement());
+            AtlasState state = window.state();
+            state.view().show(state.view().of(shot.link()));
+            state.panels().agreementShownProperty().set(shot.agreement());
             return null;
         });
         resize(shot.width(), shot.height());

@@ -1,5 +1,10 @@
 package org.controlatlas.workshop.screenshots;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -9,32 +14,26 @@ import java.util.List;
  * @param width of the window's content in logical pixels
  * @param scale device pixels to a logical one
  * @param link what is shown; without a position, the whole scene
- * @param agreement whether the agreement is open
+ * @param agreement whether the documents are open
  */
 record Shot(String name, double width, double height, double scale, String link, boolean agreement) {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 820;
     private static final String VIEW = "control-atlas://view?theme=light&lang=en&";
 
-    /** What {@code docs/images} holds. */
-    static final List<Shot> ALL = List.of(
-            of("default", "date=2020-11-26&zone=agdam-agdam"),
-            of("1991-09-02", "date=1991-09-02"),
-            of("1994-05-12", "date=1994-05-12"),
-            of("2020-12-01", "date=2020-12-01"),
-            of("2023-09-21", "date=2023-09-21"),
-            of("enclave", "date=2010-01-01&at=45.0000,39.7500&zoom=9.6&zone=karki"),
-            new Shot("agreement", WIDTH, HEIGHT, 1, VIEW + "date=2020-12-12", true),
-            of("dark", "date=1993-08-23&theme=dark&zone=fizuli-fizuli"),
-            of("armenian", "date=2020-11-26&lang=hy&zone=kelbajar-kalbajar"),
-            of("azerbaijani", "date=2020-11-26&lang=az&zone=kelbajar-kalbajar"),
-            of("russian", "date=2022-08-26&lang=ru"),
-            new Shot("scale-200", WIDTH, HEIGHT, 2, VIEW + "date=2020-11-26&zone=nkao-shusha-shusha", false),
-            // Last: Monocle keeps a buffer of the smallest size and cannot grow again.
-            new Shot("small", 1024, 700, 1, VIEW + "date=2020-11-26&zone=agdam-agdam", false));
-
-    private static Shot of(String name, String view) {
-        return new Shot(name, WIDTH, HEIGHT, 1, VIEW + view, false);
+    /** The pictures that a list names, in its order. */
+    static List<Shot> read(Path list) throws IOException {
+        List<Shot> shots = new ArrayList<>();
+        for (JsonNode entry : new YAMLMapper().readTree(list.toFile())) {
+            shots.add(new Shot(
+                    entry.path("name").asText(),
+                    entry.path("width").asDouble(WIDTH),
+                    entry.path("height").asDouble(HEIGHT),
+                    entry.path("scale").asDouble(1),
+                    VIEW + entry.path("view").asText(),
+                    entry.path("agreement").asBoolean()));
+        }
+        return shots;
     }
 
     boolean showsWholeScene() {

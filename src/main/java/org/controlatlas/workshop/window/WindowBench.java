@@ -21,7 +21,7 @@ import org.controlatlas.app.map.AtlasMap;
 import org.controlatlas.app.shell.LaunchOptions;
 import org.controlatlas.app.shell.LibraryLogs;
 import org.controlatlas.app.shell.MainWindow;
-import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.AtlasState;
 import org.controlatlas.render.view.MapViewport;
 
 /**
@@ -84,7 +84,7 @@ public final class WindowBench implements AutoCloseable {
             bench.pulses.start();
             return null;
         });
-        bench.await(() -> bench.window.model().atlas() != null);
+        bench.await(() -> bench.window.state().open().atlas() != null);
         bench.onFx(() -> {
             bench.map = (AtlasMap) bench.stage.getScene().lookup("#map");
             bench.picture = (ImageView) bench.map.lookup("#mapPicture");
@@ -120,13 +120,13 @@ public final class WindowBench implements AutoCloseable {
         });
     }
 
-    public AtlasViewModel model() {
-        return window.model();
+    public AtlasState state() {
+        return window.state();
     }
 
     /** What the map shows. */
     public MapViewport view() {
-        return window.model().viewportProperty().get();
+        return window.state().map().viewportProperty().get();
     }
 
     /** Width and height of the map; {@value #MAP_WIDTH} by {@value #MAP_HEIGHT} unless the screen is too small. */
@@ -149,7 +149,7 @@ public final class WindowBench implements AutoCloseable {
         long[] times = onFx(() -> {
             long worked = PulseClock.workedNanos();
             long begun = System.nanoTime();
-            model().dateProperty().set(date);
+            state().time().dateProperty().set(date);
             return new long[] {begun, System.nanoTime() - begun, worked};
         });
         if (!isPictured()) {
@@ -213,7 +213,7 @@ public final class WindowBench implements AutoCloseable {
                     .filter(PopupWindow.class::isInstance)
                     .toList();
             cards.forEach(Window::hide);
-            return cards.isEmpty() && model().selectedZoneIdProperty().get() != null
+            return cards.isEmpty() && state().selection().zoneIdProperty().get() != null
                     ? OptionalLong.of(taken)
                     : OptionalLong.empty();
         });

@@ -34,7 +34,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.TextField;
-import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.AtlasState;
 import org.controlatlas.atlas.AtlasReader;
 import org.controlatlas.cli.ControlAtlas;
 import org.controlatlas.cli.export.ExportOptions;
@@ -170,11 +170,12 @@ class DialogAndCommandTest {
     private record Dialog(ExportForm form, ExportChoices choices) {}
 
     private static Dialog dialog() {
-        AtlasViewModel model = new AtlasViewModel();
-        model.open(atlas);
-        model.selectedZoneIdProperty().set("west");
-        ExportChoices choices = new ExportChoices(model);
-        return new Dialog(new ExportForm(choices, model.messages()), choices);
+        AtlasState state = new AtlasState();
+        state.open(atlas);
+        state.selection().zoneIdProperty().set("west");
+        ExportChoices choices =
+                new ExportChoices(state.open(), state.time(), state.map(), state.selection(), state.settings());
+        return new Dialog(new ExportForm(choices, state.settings().messages()), choices);
     }
 
     /** Runs on the thread of JavaFX. */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.controlatlas.app.map.SmallAtlas;
-import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.AtlasState;
 import org.controlatlas.export.request.ExportArea;
 import org.controlatlas.export.request.ExportFormat;
 import org.controlatlas.export.request.ExportLayout;
@@ -20,30 +20,32 @@ import org.junit.jupiter.api.Test;
 class ExportChoicesTest {
     private static final LocalDate DAY = LocalDate.of(2021, 1, 1);
 
-    private final AtlasViewModel model = new AtlasViewModel();
+    private final AtlasState state = new AtlasState();
     private ExportChoices choices;
 
     @BeforeEach
     void open() {
-        model.open(SmallAtlas.atlas());
-        model.dateProperty().set(DAY);
-        choices = new ExportChoices(model);
+        state.open(SmallAtlas.atlas());
+        state.time().dateProperty().set(DAY);
+        choices = new ExportChoices(state.open(), state.time(), state.map(), state.selection(), state.settings());
     }
 
     @Test
     void atFirstTheDayIsWrittenAsItIsShown() {
-        model.languageProperty().set(Language.HY);
-        model.setLayerVisible(MapLayerKind.GRATICULE, true);
-        ExportRequest request = new ExportChoices(model).request();
+        state.settings().languageProperty().set(Language.HY);
+        state.map().setLayerVisible(MapLayerKind.GRATICULE, true);
+        ExportRequest request = new ExportChoices(
+                        state.open(), state.time(), state.map(), state.selection(), state.settings())
+                .request();
 
         assertThat(request.subject()).isEqualTo(new ExportSubject.At(DAY));
         assertThat(request.language()).isEqualTo(Language.HY);
-        assertThat(request.layers()).isEqualTo(model.layersProperty().get());
+        assertThat(request.layers()).isEqualTo(state.map().layersProperty().get());
         assertThat(request.area())
                 .isEqualTo(new ExportArea.View(
-                        model.viewportProperty().get().centerLon(),
-                        model.viewportProperty().get().centerLat(),
-                        model.viewportProperty().get().zoom()));
+                        state.map().viewportProperty().get().centerLon(),
+                        state.map().viewportProperty().get().centerLat(),
+                        state.map().viewportProperty().get().zoom()));
     }
 
     @Test
@@ -65,8 +67,8 @@ class ExportChoicesTest {
     void aSheetHasTwelveDaysFromTheFirstToTheLastMarked() {
         LocalDate first = LocalDate.of(2020, 9, 27);
         LocalDate last = LocalDate.of(2020, 12, 1);
-        model.loopRangeProperty().set(ValidTime.of(first, last.plusDays(1)));
-        choices = new ExportChoices(model);
+        state.time().loopRangeProperty().set(ValidTime.of(first, last.plusDays(1)));
+        choices = new ExportChoices(state.open(), state.time(), state.map(), state.selection(), state.settings());
         choices.layout.set(ExportLayout.SHEET);
 
         assertThat(((ExportSubject.Sheet) choices.request().subject()).dates())
@@ -87,7 +89,7 @@ class ExportChoicesTest {
     void aPageOnAZoneIsOfferedOnceOneIsSelected() {
         assertThat(choices.layouts()).doesNotContain(ExportLayout.DOSSIER);
         assertThat(choices.areas()).doesNotContain(ExportChoices.Area.ZONE);
-        model.selectedZoneIdProperty().set("west");
+        state.selection().zoneIdProperty().set("west");
 
         assertThat(choices.layouts()).contains(ExportLayout.DOSSIER);
         choices.area.set(ExportChoices.Area.ZONE);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,7 +26,9 @@ class WordsForCodesTest {
         atlas.lines().forEach(line -> line.state().ifPresent(state -> KEYS.add("access." + state)));
         atlas.zones().forEach(zone -> zone.periods().forEach(period -> {
             period.access().ifPresent(access -> KEYS.add("access." + access));
-            KEYS.add("outline." + period.geometrySource().replace(' ', '-'));
+            if (!atlas.info().declarations().outlines().containsKey(period.geometrySource())) {
+                KEYS.add("outline." + period.geometrySource().replace(' ', '-'));
+            }
         }));
         atlas.claims().forEach(claim -> KEYS.add("claim." + claim.kind()));
         atlas.documents().forEach(document -> document.points()
@@ -36,12 +39,12 @@ class WordsForCodesTest {
     @EnumSource
     void everyCodeOfTheBundledDataHasAWord(Language language) {
         ResourceBundle texts = ResourceBundle.getBundle("org.controlatlas.app.messages", language.locale());
-        assertThat(KEYS).hasSizeGreaterThan(20).allMatch(texts::containsKey);
+        assertThat(KEYS).hasSizeGreaterThan(15).allMatch(texts::containsKey);
     }
 
     @Test
     void aCodeOfOtherDataIsToldAsTheyWriteIt() {
-        assertThat(Messages.in(Language.EN).word(java.util.Map.of(), "access.", "snowed-in"))
+        assertThat(Messages.in(Language.EN).word(Map.of(), "access.", "snowed-in"))
                 .isEqualTo("snowed in");
     }
 }

@@ -14,7 +14,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.controlatlas.app.panel.StatusPanel;
-import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.AtlasState;
 import org.controlatlas.render.view.MapViewport;
 import org.controlatlas.render.view.ViewState;
 import org.junit.jupiter.api.AfterEach;
@@ -27,17 +27,24 @@ import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class AtlasMapTest {
-    private AtlasViewModel model;
+    private AtlasState state;
     private AtlasMap map;
     private StatusPanel panel;
 
     @Start
     void start(Stage stage) {
-        model = new AtlasViewModel();
-        model.reducedMotionProperty().set(true);
-        map = new AtlasMap(model);
-        panel = new StatusPanel(model);
-        model.open(SmallAtlas.atlas());
+        state = new AtlasState();
+        state.settings().reducedMotionProperty().set(true);
+        map = new AtlasMap(
+                state.open(),
+                state.time(),
+                state.map(),
+                state.selection(),
+                state.settings(),
+                state.panels(),
+                state.picture());
+        panel = new StatusPanel(state.open(), state.time(), state.selection(), state.settings());
+        state.open(SmallAtlas.atlas());
         BorderPane root = new BorderPane(map);
         root.setRight(panel);
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
@@ -53,10 +60,10 @@ class AtlasMapTest {
     @Test
     void theColourOfAZoneFollowsTheDate(FxRobot robot) {
         at(45.2, 39.3);
-        robot.interact(() -> model.dateProperty().set(SmallAtlas.CHANGE.minusDays(1)));
+        robot.interact(() -> state.time().dateProperty().set(SmallAtlas.CHANGE.minusDays(1)));
         Color before = at(45.2, 39.3);
         Color eastBefore = at(46.8, 40.5);
-        robot.interact(() -> model.dateProperty().set(SmallAtlas.CHANGE));
+        robot.interact(() -> state.time().dateProperty().set(SmallAtlas.CHANGE));
         Color after = at(45.2, 39.3);
 
         assertThat(before).isNotEqualTo(after);
@@ -65,10 +72,10 @@ class AtlasMapTest {
 
     @Test
     void aClickSelectsTheZoneAndOpensItsStatus(FxRobot robot) {
-        robot.interact(() -> model.dateProperty().set(SmallAtlas.CHANGE.minusDays(5)));
+        robot.interact(() -> state.time().dateProperty().set(SmallAtlas.CHANGE.minusDays(5)));
         click(robot, 45.5, 39.5);
 
-        assertThat(model.selectedZoneIdProperty().get()).isEqualTo("west");
+        assertThat(state.selection().zoneIdProperty().get()).isEqualTo("west");
         assertThat(robot.lookup("#statusName").queryLabeled().getText()).isEqualTo("West");
         assertThat(robot.lookup("#statusController").queryLabeled().getText()).isEqualTo("Armenia");
     }
@@ -76,29 +83,30 @@ class AtlasMapTest {
     @Test
     void aZoneOfAPixelIsFoundFromEightPixelsAway(FxRobot robot) {
         settle();
-        Point2D speck = model.viewportProperty().get().toScreen(46.5025, 40.0025);
+        Point2D speck = state.map().viewportProperty().get().toScreen(46.5025, 40.0025);
         clickAt(robot, speck.getX() + 6, speck.getY() - 4);
 
-        assertThat(model.selectedZoneIdProperty().get()).isEqualTo("speck");
+        assertThat(state.selection().zoneIdProperty().get()).isEqualTo("speck");
     }
 
     @Test
     void aViewAndADateThatChangeTogetherAreShownTogether(FxRobot robot) {
-        robot.interact(() -> model.dateProperty().set(SmallAtlas.CHANGE.minusDays(1)));
+        robot.interact(() -> state.time().dateProperty().set(SmallAtlas.CHANGE.minusDays(1)));
         Color west = at(45.2, 39.3);
         for (int round = 0; round < 5; round++) {
             boolean near = round % 2 == 0;
             robot.interact(() -> {
-                ViewState now = model.state();
-                model.navigate(new ViewState(
-                        near ? SmallAtlas.CHANGE : SmallAtlas.CHANGE.minusDays(1),
-                        near ? 46.5025 : 46,
-                        40.0025,
-                        near ? 14 : 7,
-                        now.layers(),
-                        now.zone(),
-                        now.language(),
-                        now.theme()));
+                ViewState now = state.view().current();
+                state.view()
+                        .navigate(new ViewState(
+                                near ? SmallAtlas.CHANGE : SmallAtlas.CHANGE.minusDays(1),
+                                near ? 46.5025 : 46,
+                                40.0025,
+                                near ? 14 : 7,
+                                now.layers(),
+                                now.zone(),
+                                now.language(),
+                                now.theme()));
             });
             assertThat(at(46.5008, 40.0008))
                     .as("the small zone, near by: %s", near)
@@ -113,13 +121,13 @@ class AtlasMapTest {
     @Test
     void theWheelZoomsAtThePointer(FxRobot robot) {
         settle();
-        MapViewport before = model.viewportProperty().get();
+        MapViewport before = state.map().viewportProperty().get();
         org.locationtech.jts.geom.Coordinate place = before.toLonLat(200, 150);
         robot.moveTo(map.localToScreen(200, 150));
         robot.scroll(3, javafx.geometry.VerticalDirection.UP);
         WaitForAsyncUtils.waitForFxEvents();
 
-        MapViewport after = model.viewportProperty().get();
+        MapViewport after = state.map().viewportProperty().get();
         assertThat(after.zoom()).isNotEqualTo(before.zoom());
         assertThat(after.toScreen(place.x, place.y).distance(200, 150)).isLessThan(0.5);
     }
@@ -127,15 +135,15 @@ class AtlasMapTest {
     @Test
     void aDragMovesTheMapWithThePointer(FxRobot robot) {
         settle();
-        MapViewport before = model.viewportProperty().get();
+        MapViewport before = state.map().viewportProperty().get();
         robot.drag(map.localToScreen(400, 300), MouseButton.PRIMARY)
                 .moveTo(map.localToScreen(430, 280))
                 .moveTo(map.localToScreen(460, 260))
                 .drop();
-        Point2D middle = model.viewportProperty().get().toScreen(before.centerLon(), before.centerLat());
+        Point2D middle = state.map().viewportProperty().get().toScreen(before.centerLon(), before.centerLat());
 
         assertThat(middle.getX()).isBetween(before.width() / 2 + 50, before.width() / 2 + 62);
-        assertThat(model.selectedZoneIdProperty().get()).isNull();
+        assertThat(state.selection().zoneIdProperty().get()).isNull();
     }
 
     @Test
@@ -143,16 +151,18 @@ class AtlasMapTest {
         settle();
         robot.interact(() -> {
             map.requestFocus();
-            model.viewportProperty().set(model.viewportProperty().get().withCenter(45.5, 40));
+            state.map()
+                    .viewportProperty()
+                    .set(state.map().viewportProperty().get().withCenter(45.5, 40));
         });
         robot.type(KeyCode.ENTER);
 
-        assertThat(model.selectedZoneIdProperty().get()).isEqualTo("west");
+        assertThat(state.selection().zoneIdProperty().get()).isEqualTo("west");
     }
 
     private void click(FxRobot robot, double lon, double lat) {
         settle();
-        Point2D at = model.viewportProperty().get().toScreen(lon, lat);
+        Point2D at = state.map().viewportProperty().get().toScreen(lon, lat);
         clickAt(robot, at.getX(), at.getY());
     }
 
@@ -163,7 +173,7 @@ class AtlasMapTest {
 
     private Color at(double lon, double lat) {
         settle();
-        Point2D at = model.viewportProperty().get().toScreen(lon, lat);
+        Point2D at = state.map().viewportProperty().get().toScreen(lon, lat);
         WritableImage[] picture = new WritableImage[1];
         WaitForAsyncUtils.waitForAsyncFx(5000, () -> picture[0] = map.snapshot(null, null));
         return picture[0].getPixelReader().getColor((int) at.getX(), (int) at.getY());

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.AtlasState;
 import org.controlatlas.model.Language;
 import org.controlatlas.render.MapFrame;
 import org.controlatlas.render.MapPainter;
@@ -27,7 +27,7 @@ class FrameFeedTest {
     private static final MapViewport VIEW = new MapViewport(46, 40, 8, 400, 300, 1);
 
     private final FxRobot robot = new FxRobot();
-    private final AtlasViewModel model = new AtlasViewModel();
+    private final AtlasState state = new AtlasState();
     private final List<MapFrame> shown = new ArrayList<>();
     private FrameFeed feed;
 
@@ -38,10 +38,12 @@ class FrameFeedTest {
 
     @BeforeEach
     void open() {
-        model.open(SmallAtlas.atlas());
-        model.viewportProperty().set(VIEW);
+        state.open(SmallAtlas.atlas());
+        state.map().viewportProperty().set(VIEW);
         feed = new FrameFeed(
-                new MapRenderer(new MapPainter(model.atlas(), model.timeline())), (buffer, frame) -> shown.add(frame));
+                new MapRenderer(
+                        new MapPainter(state.open().atlas(), state.open().timeline())),
+                (buffer, frame) -> shown.add(frame));
     }
 
     @AfterEach
@@ -54,8 +56,8 @@ class FrameFeedTest {
     }
 
     private PictureSpec at(LocalDate day) {
-        model.dateProperty().set(day);
-        return model.picture();
+        state.time().dateProperty().set(day);
+        return state.picture().spec();
     }
 
     @Test
@@ -79,8 +81,8 @@ class FrameFeedTest {
     void ofManyViewsAskedForAtOnceTheNewestIsShownAndFewOfTheOthers() {
         robot.interact(() -> {
             for (int i = 0; i < 50; i++) {
-                model.viewportProperty().set(VIEW.withZoom(8 + i * 0.05));
-                feed.want(model.picture(), true);
+                state.map().viewportProperty().set(VIEW.withZoom(8 + i * 0.05));
+                feed.want(state.picture().spec(), true);
             }
         });
         rest();
@@ -96,7 +98,7 @@ class FrameFeedTest {
         want(at(SmallAtlas.CHANGE));
         rest();
         robot.interact(() -> {
-            model.languageProperty().set(Language.HY);
+            state.settings().languageProperty().set(Language.HY);
             feed.want(at(SmallAtlas.CHANGE.plusDays(1)), true);
             feed.want(at(SmallAtlas.CHANGE.plusDays(2)), true);
         });
@@ -113,8 +115,8 @@ class FrameFeedTest {
         rest();
         int before = shown.size();
         robot.interact(() -> {
-            model.viewportProperty().set(VIEW.pan(4, 3));
-            feed.want(model.picture(), true);
+            state.map().viewportProperty().set(VIEW.pan(4, 3));
+            feed.want(state.picture().spec(), true);
         });
         rest();
 
@@ -136,12 +138,12 @@ class FrameFeedTest {
         want(at(SmallAtlas.CHANGE));
         rest();
         robot.interact(() -> {
-            model.viewportProperty().set(VIEW.withZoom(8.5));
-            feed.want(model.picture(), false);
+            state.map().viewportProperty().set(VIEW.withZoom(8.5));
+            feed.want(state.picture().spec(), false);
         });
         rest();
         double moving = get(() -> feed.frame().orElseThrow().spec().viewport().zoom());
-        robot.interact(() -> feed.want(model.picture(), true));
+        robot.interact(() -> feed.want(state.picture().spec(), true));
         rest();
 
         assertThat(moving).isEqualTo(8);

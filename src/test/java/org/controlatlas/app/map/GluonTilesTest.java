@@ -56,7 +56,7 @@ class GluonTilesTest {
     @Test
     void panningForLongKeepsTheNumberOfTilesAndTheirListenersBounded() {
         shown.robot.interact(
-                () -> shown.model.viewportProperty().set(shown.view().withZoom(13)));
+                () -> shown.state.map().viewportProperty().set(shown.view().withZoom(13)));
         shown.settle();
         long asked = AtlasTileRetriever.requests();
         int most = 0;
@@ -65,7 +65,7 @@ class GluonTilesTest {
             double lon = 45.2 + (i % 10) * 0.16;
             double lat = 39.6 + row * 0.09;
             shown.robot.interact(
-                    () -> shown.model.viewportProperty().set(shown.view().withCenter(lon, lat)));
+                    () -> shown.state.map().viewportProperty().set(shown.view().withCenter(lon, lat)));
             shown.settle();
             // The map tidies up once it has rested for 80 ms, as it does between two drags of a person.
             WaitForAsyncUtils.sleep(150, TimeUnit.MILLISECONDS);

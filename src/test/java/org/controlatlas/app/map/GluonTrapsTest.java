@@ -7,7 +7,7 @@ import com.gluonhq.impl.maps.BaseMap;
 import java.awt.geom.Point2D;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.input.MouseButton;
-import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.HomeView;
 import org.controlatlas.render.view.MapViewport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,8 +42,8 @@ class GluonTrapsTest {
             WaitForAsyncUtils.waitForFxEvents();
         }
         int after = MapOnStage.get(() -> shown.map.surface().layer().layouts());
-        shown.robot.interact(
-                () -> shown.map.surface().show(shown.model.viewportProperty().get()));
+        shown.robot.interact(() ->
+                shown.map.surface().show(shown.state.map().viewportProperty().get()));
 
         assertThat(after).isGreaterThanOrEqualTo(before + 3);
     }
@@ -55,10 +55,11 @@ class GluonTrapsTest {
         shown.settle();
 
         assertThat(shown.view().zoom())
-                .isGreaterThan(shown.model
+                .isGreaterThan(shown.state
+                        .map()
                         .viewportProperty()
                         .get()
-                        .fit(shown.model.home(), AtlasViewModel.HOME_MARGIN)
+                        .fit(shown.state.open().home().extent(), HomeView.MARGIN)
                         .zoom());
         assertThatGluonShowsTheView();
     }
@@ -92,7 +93,8 @@ class GluonTrapsTest {
 
     @Test
     void aHundredChangesOfSizeLeaveTheCentreWhereItWas() {
-        shown.robot.interact(() -> shown.model
+        shown.robot.interact(() -> shown.state
+                .map()
                 .viewportProperty()
                 .set(shown.view().withCenter(45.9, 40.2).withZoom(9.25)));
         shown.settle();
@@ -120,7 +122,7 @@ class GluonTrapsTest {
         shown.settle();
 
         assertThat(nearest).isEqualTo(MapViewport.MAX_ZOOM);
-        assertThat(shown.view().zoom()).isEqualTo(MapViewport.MIN_ZOOM);
+        assertThat(shown.view().zoom()).isEqualTo(MapMotion.REGION_ZOOM);
         assertThatGluonShowsTheView();
     }
 
@@ -134,7 +136,7 @@ class GluonTrapsTest {
 
         assertThat(scene.getX()).isCloseTo(west.getX() + MapOnStage.OFFSET_X, within(1e-3));
         assertThat(scene.getY()).isCloseTo(west.getY() + MapOnStage.OFFSET_Y, within(1e-3));
-        assertThat(shown.model.selectedZoneIdProperty().get()).isEqualTo("west");
+        assertThat(shown.state.selection().zoneIdProperty().get()).isEqualTo("west");
     }
 
     private static void assertThatGluonShowsTheView() {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.AtlasState;
 import org.controlatlas.render.view.MapViewport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,7 +19,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 class MapMotionTest {
     private final FxRobot robot = new FxRobot();
-    private AtlasViewModel model;
+    private AtlasState state;
     private MapMotion motion;
 
     @BeforeAll
@@ -29,19 +29,19 @@ class MapMotionTest {
 
     @BeforeEach
     void open() {
-        model = new AtlasViewModel();
-        model.open(SmallAtlas.atlas());
-        model.viewportProperty().set(new MapViewport(46, 40, 8, 800, 600, 1));
-        motion = new MapMotion(model);
+        state = new AtlasState();
+        state.open(SmallAtlas.atlas());
+        state.map().viewportProperty().set(new MapViewport(46, 40, 8, 800, 600, 1));
+        motion = new MapMotion(state.open(), state.map(), state.settings());
     }
 
     private MapViewport view() {
-        return model.viewportProperty().get();
+        return state.map().viewportProperty().get();
     }
 
     @Test
     void withReducedMotionTheMapIsThereAtOnce() {
-        model.reducedMotionProperty().set(true);
+        state.settings().reducedMotionProperty().set(true);
         motion.flyTo(45.5, 39.5, 10);
 
         assertThat(view().centerLon()).isEqualTo(45.5);
@@ -52,7 +52,7 @@ class MapMotionTest {
     @Test
     void aFlightGoesThereByManyViewsAndComesToRestExactlyThere() throws TimeoutException {
         List<MapViewport> seen = new ArrayList<>();
-        model.viewportProperty().addListener((o, was, now) -> seen.add(now));
+        state.map().viewportProperty().addListener((o, was, now) -> seen.add(now));
         robot.interact(() -> motion.flyTo(45.5, 39.5, 10));
         WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> !WaitForAsyncUtils.asyncFx(motion::isMoving)
                 .get());
@@ -78,7 +78,7 @@ class MapMotionTest {
 
     @Test
     void zoomingKeepsThePlaceUnderThePointer() {
-        model.reducedMotionProperty().set(true);
+        state.settings().reducedMotionProperty().set(true);
         Coordinate place = view().toLonLat(200, 150);
         motion.zoomBy(1.5, 200, 150);
 
@@ -101,7 +101,7 @@ class MapMotionTest {
 
     @Test
     void theMiddleStaysNearTheAtlas() {
-        model.reducedMotionProperty().set(true);
+        state.settings().reducedMotionProperty().set(true);
         motion.pan(1e6, 1e6);
 
         assertThat(view().centerLon()).isBetween(44.4, 47.6);
@@ -110,13 +110,13 @@ class MapMotionTest {
 
     @Test
     void theZoomStaysWithinItsLimits() {
-        model.reducedMotionProperty().set(true);
+        state.settings().reducedMotionProperty().set(true);
         motion.zoomBy(100, 400, 300);
         double nearest = view().zoom();
         motion.zoomNow(-100, 400, 300);
 
         assertThat(nearest).isEqualTo(MapViewport.MAX_ZOOM);
-        assertThat(view().zoom()).isEqualTo(MapViewport.MIN_ZOOM);
+        assertThat(view().zoom()).isEqualTo(MapMotion.REGION_ZOOM);
     }
 
     @Test

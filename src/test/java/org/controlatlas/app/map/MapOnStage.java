@@ -10,7 +10,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
-import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.AtlasState;
 import org.controlatlas.render.view.MapViewport;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -28,17 +28,24 @@ final class MapOnStage implements AutoCloseable {
     final FxRobot robot = new FxRobot();
     private final Stage stage;
     private final Region left = space(OFFSET_X, 0);
-    AtlasViewModel model;
+    AtlasState state;
     AtlasMap map;
 
     MapOnStage() throws TimeoutException {
         FxToolkit.registerPrimaryStage();
         stage = FxToolkit.registerStage(Stage::new);
         robot.interact(() -> {
-            model = new AtlasViewModel();
-            model.reducedMotionProperty().set(true);
-            map = new AtlasMap(model);
-            model.open(SmallAtlas.atlas());
+            state = new AtlasState();
+            state.settings().reducedMotionProperty().set(true);
+            map = new AtlasMap(
+                    state.open(),
+                    state.time(),
+                    state.map(),
+                    state.selection(),
+                    state.settings(),
+                    state.panels(),
+                    state.picture());
+            state.open(SmallAtlas.atlas());
             BorderPane root = new BorderPane(map);
             root.setTop(space(0, OFFSET_Y));
             root.setLeft(left);
@@ -56,7 +63,7 @@ final class MapOnStage implements AutoCloseable {
     /** As at first. */
     void reset() {
         robot.interact(() -> {
-            model.selectedZoneIdProperty().set(null);
+            state.selection().zoneIdProperty().set(null);
             narrow(0);
             map.showAll();
         });
@@ -70,7 +77,7 @@ final class MapOnStage implements AutoCloseable {
     }
 
     MapViewport view() {
-        return get(() -> model.viewportProperty().get());
+        return get(() -> state.map().viewportProperty().get());
     }
 
     /** Notches of a wheel over the middle; towards the user if negative. A notch is 40, which Monocle's robot ignores. */
@@ -94,7 +101,7 @@ final class MapOnStage implements AutoCloseable {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    /** Waits until picture and tiles stand where the view model says. */
+    /** Waits until picture and tiles stand where the state says. */
     void settle() {
         WaitForAsyncUtils.waitForFxEvents(1);
         try {
@@ -108,7 +115,7 @@ final class MapOnStage implements AutoCloseable {
 
     private boolean gluonShowsTheView() {
         BaseMap base = map.surface().base();
-        MapViewport wanted = model.viewportProperty().get();
+        MapViewport wanted = state.map().viewportProperty().get();
         return base.zoom().get() == wanted.zoom()
                 && Math.abs(base.centerLon().get() - wanted.centerLon()) < DEGREES
                 && Math.abs(base.centerLat().get() - wanted.centerLat()) < DEGREES;

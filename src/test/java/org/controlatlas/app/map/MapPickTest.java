@@ -3,7 +3,7 @@ package org.controlatlas.app.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.geom.Point2D;
-import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.AtlasState;
 import org.controlatlas.render.EventMarks;
 import org.controlatlas.render.view.MapLayerKind;
 import org.controlatlas.render.view.MapViewport;
@@ -13,13 +13,13 @@ import org.junit.jupiter.api.Test;
 class MapPickTest {
     private static final MapViewport VIEW = new MapViewport(46, 40, 8, 800, 600, 1);
 
-    private final AtlasViewModel model = new AtlasViewModel();
+    private final AtlasState state = new AtlasState();
     private MapPick pick;
 
     @BeforeEach
     void open() {
-        model.open(SmallAtlas.atlas());
-        pick = new MapPick(model, model.atlas());
+        state.open(SmallAtlas.atlas());
+        pick = new MapPick(state.open(), state.picture(), state.open().atlas());
     }
 
     private String at(double lon, double lat, double dx, double dy) {
@@ -44,7 +44,7 @@ class MapPickTest {
 
     @Test
     void theMarkerOfAnEventIsAboveTheZoneOnItsDay() {
-        model.dateProperty().set(SmallAtlas.CHANGE);
+        state.time().dateProperty().set(SmallAtlas.CHANGE);
 
         assertThat(at(45.3, 40.5, 5, 0)).isEqualTo("handover");
         assertThat(at(45.3, 40.5, 9, 0)).isEqualTo("west");
@@ -52,22 +52,22 @@ class MapPickTest {
 
     @Test
     void theRingOfARecentEventIsFoundToo() {
-        model.dateProperty().set(SmallAtlas.CHANGE.plusDays(1));
+        state.time().dateProperty().set(SmallAtlas.CHANGE.plusDays(1));
 
         assertThat(at(45.3, 40.5, 0, 0)).isEqualTo("handover");
     }
 
     @Test
     void onOtherDaysThereIsNoMarker() {
-        model.dateProperty().set(SmallAtlas.CHANGE.plusDays(1 + EventMarks.RECENT_DAYS));
+        state.time().dateProperty().set(SmallAtlas.CHANGE.plusDays(1 + EventMarks.RECENT_DAYS));
 
         assertThat(at(45.3, 40.5, 0, 0)).isEqualTo("west");
     }
 
     @Test
     void aHiddenLayerOfEventsIsNotHit() {
-        model.dateProperty().set(SmallAtlas.CHANGE);
-        model.setLayerVisible(MapLayerKind.EVENTS, false);
+        state.time().dateProperty().set(SmallAtlas.CHANGE);
+        state.map().setLayerVisible(MapLayerKind.EVENTS, false);
 
         assertThat(at(45.3, 40.5, 0, 0)).isEqualTo("west");
     }

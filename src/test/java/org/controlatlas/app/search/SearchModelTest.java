@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.controlatlas.app.map.SmallAtlas;
-import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.AtlasState;
 import org.controlatlas.app.state.SelectedPlace;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.Language;
@@ -15,13 +15,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class SearchModelTest {
-    private final AtlasViewModel model = new AtlasViewModel();
+    private final AtlasState state = new AtlasState();
     private SearchModel search;
 
     @BeforeEach
     void open() {
-        model.open(SmallAtlas.atlas());
-        search = new SearchModel(model, Runnable::run, Runnable::run);
+        state.open(SmallAtlas.atlas());
+        search = new SearchModel(
+                state.open(),
+                state.time(),
+                state.selection(),
+                state.settings(),
+                state.panels(),
+                Runnable::run,
+                Runnable::run);
     }
 
     private SearchModel.Answer ask(String text) {
@@ -47,9 +54,9 @@ class SearchModelTest {
 
     @Test
     void theControllerIsThatOfTheDayShown() {
-        model.dateProperty().set(SmallAtlas.CHANGE.minusDays(1));
+        state.time().dateProperty().set(SmallAtlas.CHANGE.minusDays(1));
         assertThat(ask("West").results().get(0).holding().words()).isEqualTo("Armenia");
-        model.dateProperty().set(SmallAtlas.CHANGE);
+        state.time().dateProperty().set(SmallAtlas.CHANGE);
         ask("");
         assertThat(ask("West").results().get(0).holding().control()).contains(new Control.By("azerbaijan"));
     }
@@ -57,7 +64,7 @@ class SearchModelTest {
     @Test
     void anotherLanguageOfTheInterfaceTellsTheAnswerAnew() {
         ask("West");
-        model.languageProperty().set(Language.HY);
+        state.settings().languageProperty().set(Language.HY);
 
         assertThat(search.answerProperty().get().results().get(0).name()).isEqualTo("Արևմուտք");
     }
@@ -80,7 +87,14 @@ class SearchModelTest {
     @Test
     void whatWasTypedLastDecidesWhateverFinishesWhen() {
         Deque<Runnable> waiting = new ArrayDeque<>();
-        search = new SearchModel(model, waiting::add, Runnable::run);
+        search = new SearchModel(
+                state.open(),
+                state.time(),
+                state.selection(),
+                state.settings(),
+                state.panels(),
+                waiting::add,
+                Runnable::run);
         search.textProperty().set("West");
         search.textProperty().set("East");
         while (!waiting.isEmpty()) {
@@ -96,7 +110,14 @@ class SearchModelTest {
     /** A search of which nothing is done until the test says so. */
     private Deque<Runnable> slowSearch() {
         Deque<Runnable> waiting = new ArrayDeque<>();
-        search = new SearchModel(model, waiting::add, Runnable::run);
+        search = new SearchModel(
+                state.open(),
+                state.time(),
+                state.selection(),
+                state.settings(),
+                state.panels(),
+                waiting::add,
+                Runnable::run);
         return waiting;
     }
 
@@ -186,50 +207,50 @@ class SearchModelTest {
         Deque<Runnable> waiting = slowSearch();
         search.textProperty().set("West");
         finish(waiting);
-        model.open(SmallAtlas.atlas());
+        state.open(SmallAtlas.atlas());
 
         assertThat(search.isAnswered()).isFalse();
     }
 
     @Test
     void choosingAnAreaSelectsItAndNoZone() {
-        model.selectedZoneIdProperty().set("speck");
-        model.panelShownProperty().set(false);
+        state.selection().zoneIdProperty().set("speck");
+        state.panels().panelShownProperty().set(false);
         search.choose(ask("Both halves").results().get(0));
 
-        assertThat(model.selectedZoneIdProperty().get()).isNull();
-        assertThat(model.selectedPlaceProperty().get())
+        assertThat(state.selection().zoneIdProperty().get()).isNull();
+        assertThat(state.selection().placeProperty().get())
                 .isInstanceOf(SelectedPlace.OfArea.class)
                 .extracting(place -> place.entry().id())
                 .isEqualTo("halves");
-        assertThat(model.panelShownProperty().get()).isTrue();
+        assertThat(state.panels().panelShownProperty().get()).isTrue();
     }
 
     @Test
     void aZoneThatIsSelectedLaterTakesTheAreasPlace() {
         search.choose(ask("Both halves").results().get(0));
-        model.selectedZoneIdProperty().set("west");
+        state.selection().zoneIdProperty().set("west");
 
-        assertThat(model.selectedPlaceProperty().get()).isNull();
-        assertThat(model.selectedZoneIdProperty().get()).isEqualTo("west");
+        assertThat(state.selection().placeProperty().get()).isNull();
+        assertThat(state.selection().zoneIdProperty().get()).isEqualTo("west");
     }
 
     @Test
     void anAreaIsFoundWithWhatEachHoldsOfIt() {
-        model.dateProperty().set(SmallAtlas.CHANGE.minusDays(1));
+        state.time().dateProperty().set(SmallAtlas.CHANGE.minusDays(1));
         SearchResult halves = ask("Both halves").results().get(0);
 
-        assertThat(halves.kind()).isEqualTo("group");
+        assertThat(halves.kind()).isEqualTo("area");
         assertThat(halves.holding().words()).isEqualTo("Armenia 50 %, Azerbaijan 50 %");
         assertThat(halves.extent()).isPresent();
     }
 
     @Test
     void choosingSelectsTheZoneAndOpensThePanel() {
-        model.panelShownProperty().set(false);
+        state.panels().panelShownProperty().set(false);
         search.choose(ask("Speck").results().get(0));
 
-        assertThat(model.selectedZoneIdProperty().get()).isEqualTo("speck");
-        assertThat(model.panelShownProperty().get()).isTrue();
+        assertThat(state.selection().zoneIdProperty().get()).isEqualTo("speck");
+        assertThat(state.panels().panelShownProperty().get()).isTrue();
     }
 }

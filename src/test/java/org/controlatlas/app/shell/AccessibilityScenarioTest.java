@@ -53,8 +53,8 @@ class AccessibilityScenarioTest extends WindowScenario {
         atlas.choose("#theme", "#theme-dark");
         atlas.settle();
 
-        assertThat(atlas.model().language()).isEqualTo(Language.HY);
-        assertThat(atlas.model().themeProperty().get()).isEqualTo(Theme.DARK);
+        assertThat(atlas.state().settings().language()).isEqualTo(Language.HY);
+        assertThat(atlas.state().settings().themeProperty().get()).isEqualTo(Theme.DARK);
         assertThat(atlas.window.scene().getRoot().getStyleClass())
                 .contains("dark")
                 .doesNotContain("light");
@@ -68,14 +68,14 @@ class AccessibilityScenarioTest extends WindowScenario {
     /** A zone of which there is much to say, on a day on which there is. */
     private static void everything() {
         atlas.robot.interact(() -> {
-            atlas.model().selectedZoneIdProperty().set("karki");
-            atlas.model().dateProperty().set(LocalDate.of(2020, 11, 25));
+            atlas.state().selection().zoneIdProperty().set("karki");
+            atlas.state().time().dateProperty().set(LocalDate.of(2020, 11, 25));
         });
         atlas.settle();
     }
 
     private static void speak(Language language) {
-        atlas.robot.interact(() -> atlas.model().languageProperty().set(language));
+        atlas.robot.interact(() -> atlas.state().settings().languageProperty().set(language));
         atlas.settle();
     }
 

@@ -25,7 +25,7 @@ import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.controlatlas.app.map.AtlasMap;
 import org.controlatlas.app.map.Wheel;
-import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.AtlasState;
 import org.controlatlas.app.state.ThemeChoice;
 import org.controlatlas.app.timeline.BandLayout;
 import org.controlatlas.app.timeline.BandScale;
@@ -33,6 +33,7 @@ import org.controlatlas.app.timeline.TimelineBand;
 import org.controlatlas.atlas.AtlasReader;
 import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.model.Atlas;
+import org.controlatlas.model.Event;
 import org.controlatlas.model.Zone;
 import org.controlatlas.render.view.MapLayerKind;
 import org.locationtech.jts.geom.Coordinate;
@@ -72,7 +73,7 @@ final class AtlasWindow implements AutoCloseable {
     /** Starts the program with those options and preferences and waits until the map stands. */
     static AtlasWindow open(LaunchOptions options, Path preferences) {
         AtlasWindow opened = start(options, preferences);
-        opened.until("the atlas has been opened", () -> opened.model().atlas() != null);
+        opened.until("the atlas has been opened", () -> opened.state().open().atlas() != null);
         opened.settle();
         return opened;
     }
@@ -86,7 +87,8 @@ final class AtlasWindow implements AutoCloseable {
                     "{\"window\": {\"x\": 0, \"y\": 0, \"width\": %d, \"height\": %d}, \"language\": \"en\", \"theme\": \"light\"}"
                             .formatted(width, height));
             AtlasWindow opened = start(LaunchOptions.NONE, new PreferencesFile(preferences), Optional.empty(), atlas);
-            opened.until("the atlas has been opened", () -> opened.model().atlas() != null);
+            opened.until(
+                    "the atlas has been opened", () -> opened.state().open().atlas() != null);
             opened.rest();
             return opened;
         } catch (IOException e) {
@@ -113,7 +115,7 @@ final class AtlasWindow implements AutoCloseable {
             new FxRobot().interact(() -> {
                 made[0] = new MainWindow(stage, options, begun, (folder, listener) -> atlas, preferences);
                 // Flights and fades are for eyes; tests wait for what comes after them.
-                made[0].model().reducedMotionProperty().set(true);
+                made[0].state().settings().reducedMotionProperty().set(true);
                 made[0].show();
             });
             return new AtlasWindow(made[0], stage);
@@ -122,8 +124,8 @@ final class AtlasWindow implements AutoCloseable {
         }
     }
 
-    AtlasViewModel model() {
-        return window.model();
+    AtlasState state() {
+        return window.state();
     }
 
     AtlasMap map() {
@@ -135,7 +137,7 @@ final class AtlasWindow implements AutoCloseable {
     }
 
     LocalDate date() {
-        return get(() -> model().date());
+        return get(() -> state().time().date());
     }
 
     /** Everything as when the program is started for the first time, whatever the test before left. */
@@ -147,18 +149,20 @@ final class AtlasWindow implements AutoCloseable {
                     .filter(shown -> shown != stage)
                     .toList()
                     .forEach(javafx.stage.Window::hide);
-            model().playingProperty().set(false);
-            model().peekingProperty().set(false);
-            model().loopRangeProperty().set(null);
-            model().clearSelection();
-            model().layersProperty().set(MapLayerKind.defaults(model().atlas().info()));
-            model().languageProperty().set(org.controlatlas.model.Language.EN);
-            model().themeChoiceProperty().set(ThemeChoice.LIGHT);
-            model().reducedMotionProperty().set(true);
-            model().panelShownProperty().set(true);
-            model().agreementShownProperty().set(false);
-            model().visibleTimeProperty().set(model().coverage());
-            model().dateProperty().set(LocalDate.of(2020, 9, 26));
+            state().time().playingProperty().set(false);
+            state().time().peekingProperty().set(false);
+            state().time().loopRangeProperty().set(null);
+            state().selection().clear();
+            state().map()
+                    .layersProperty()
+                    .set(MapLayerKind.defaults(state().open().atlas().info()));
+            state().settings().languageProperty().set(org.controlatlas.model.Language.EN);
+            state().settings().themeChoiceProperty().set(ThemeChoice.LIGHT);
+            state().settings().reducedMotionProperty().set(true);
+            state().panels().panelShownProperty().set(true);
+            state().panels().agreementShownProperty().set(false);
+            state().time().visibleTimeProperty().set(state().open().coverage());
+            state().time().dateProperty().set(LocalDate.of(2020, 9, 26));
             window.notices().hide();
             map().showAll();
             map().requestFocus();
@@ -168,7 +172,7 @@ final class AtlasWindow implements AutoCloseable {
 
     /** Shows that day as if one had gone there. */
     void at(LocalDate day) {
-        robot.interact(() -> model().dateProperty().set(day));
+        robot.interact(() -> state().time().dateProperty().set(day));
         settle();
     }
 
@@ -185,9 +189,21 @@ final class AtlasWindow implements AutoCloseable {
         return over(inside.x, inside.y);
     }
 
+    /** On the event's mark, which may stand beside its place. */
+    javafx.geometry.Point2D over(Event event) {
+        return valueNow(() -> {
+            Point2D at = state().open().painter().marks(state().picture().spec()).stream()
+                    .filter(mark -> mark.event().equals(event))
+                    .map(mark -> mark.middle(state().map().viewportProperty().get()))
+                    .findFirst()
+                    .orElseThrow();
+            return map().localToScreen(at.getX(), at.getY());
+        });
+    }
+
     javafx.geometry.Point2D over(double lon, double lat) {
         return valueNow(() -> {
-            Point2D at = model().viewportProperty().get().toScreen(lon, lat);
+            Point2D at = state().map().viewportProperty().get().toScreen(lon, lat);
             return map().localToScreen(at.getX(), at.getY());
         });
     }
@@ -196,9 +212,9 @@ final class AtlasWindow implements AutoCloseable {
     javafx.geometry.Point2D onBand(LocalDate day) {
         return get(() -> {
             double width = band().getWidth() - 2 * BandLayout.SIDE;
-            BandScale scale = new BandScale(model().visibleTimeProperty().get(), BandLayout.SIDE, width);
-            boolean zoomed = model().visibleTimeProperty().get().length()
-                    < model().coverage().length() * 0.999;
+            BandScale scale = new BandScale(state().time().visibleTimeProperty().get(), BandLayout.SIDE, width);
+            boolean zoomed = state().time().visibleTimeProperty().get().length()
+                    < state().open().coverage().length() * 0.999;
             BandLayout rows = new BandLayout(
                     band().getHeight(), band().contentProperty().get().hasLane(), zoomed);
             return band().localToScreen(scale.x(day.toEpochDay() + 0.5), rows.densityTop() + rows.densityHeight() / 2);
@@ -208,7 +224,7 @@ final class AtlasWindow implements AutoCloseable {
     /** The colour that prevails on the map round a place, so that a name or line written there does not count. */
     int colourAt(double lon, double lat) {
         settle();
-        Point2D at = get(() -> model().viewportProperty().get().toScreen(lon, lat));
+        Point2D at = get(() -> state().map().viewportProperty().get().toScreen(lon, lat));
         PixelReader pixels = picture().getPixelReader();
         Map<Integer, Integer> counts = new HashMap<>();
         for (int dy = -10; dy <= 10; dy++) {
@@ -227,7 +243,7 @@ final class AtlasWindow implements AutoCloseable {
         return get(() -> map().snapshot(null, null));
     }
 
-    /** Waits until the screen shows what the view model says. */
+    /** Waits until the screen shows what the state says. */
     void settle() {
         WaitForAsyncUtils.waitForFxEvents(1);
         until("the map has come to rest", () -> map().isSettled());
@@ -343,7 +359,7 @@ final class AtlasWindow implements AutoCloseable {
 
     /** Zooms the band by wheel until it shows about so many days round that day. */
     void zoomTime(LocalDate day, double days) {
-        double factor = get(() -> model().visibleTimeProperty().get().length()) / days;
+        double factor = get(() -> state().time().visibleTimeProperty().get().length()) / days;
         wheel(band(), onBand(day), (int) Math.ceil(Math.log(factor) / Math.log(Math.pow(1.0035, 40))));
     }
 

@@ -49,7 +49,8 @@ class CutTextsScenarioTest {
         inAWindow(AtlasWindow.bundled(), 1024, 700, () -> {
             for (Language language : Language.values()) {
                 ThemeChoice theme = language == Language.HY ? ThemeChoice.DARK : ThemeChoice.LIGHT;
-                AtlasWindow.now(() -> atlas.model().themeChoiceProperty().set(theme));
+                AtlasWindow.now(
+                        () -> atlas.state().settings().themeChoiceProperty().set(theme));
                 show(language, "karki", LocalDate.of(2020, 11, 25));
                 EveryPart.of(atlas, part -> look(language + ", " + part));
             }
@@ -171,9 +172,9 @@ class CutTextsScenarioTest {
 
     private void show(Language language, String zone, LocalDate day) {
         AtlasWindow.now(() -> {
-            atlas.model().languageProperty().set(language);
-            atlas.model().selectedZoneIdProperty().set(zone);
-            atlas.model().dateProperty().set(day);
+            atlas.state().settings().languageProperty().set(language);
+            atlas.state().selection().zoneIdProperty().set(zone);
+            atlas.state().time().dateProperty().set(day);
         });
         atlas.rest();
     }
@@ -181,7 +182,7 @@ class CutTextsScenarioTest {
     private void look(String at) {
         atlas.look(() -> {
             CutTextPictures.take(atlas, at);
-            CutTexts.inAllWindows(atlas.model().atlas() != AtlasWindow.bundled())
+            CutTexts.inAllWindows(atlas.state().open().atlas() != AtlasWindow.bundled())
                     .forEach(fault -> faults.computeIfAbsent(fault, key -> new TreeSet<>())
                             .add(at));
         });
@@ -220,7 +221,7 @@ class CutTextsScenarioTest {
         return AtlasWindow.valueNow(() -> {
             Node card = atlas.window.scene().lookup("#hoverCard");
             String title = ((Labeled) card.lookup(".hover-title")).getText();
-            String hovered = atlas.model().hoveredZoneIdProperty().get();
+            String hovered = atlas.state().selection().hoveredZoneIdProperty().get();
             if (hovered != null) {
                 assertThat(title).isEqualTo(atlas.zone(hovered).names().in(language));
             }

@@ -62,37 +62,41 @@ final class EveryPart {
     }
 
     private void panels() {
-        String zone = atlas.model().selectedZoneIdProperty().get();
+        String zone = atlas.state().selection().zoneIdProperty().get();
         look("the window");
-        opened("the folded legend", () -> atlas.model().legendShownProperty().set(false));
-        AtlasWindow.now(() -> atlas.model().legendShownProperty().set(true));
-        opened("agreement", () -> atlas.model().agreementShownProperty().set(true));
+        opened(
+                "the folded legend",
+                () -> atlas.state().panels().legendShownProperty().set(false));
+        AtlasWindow.now(() -> atlas.state().panels().legendShownProperty().set(true));
+        opened(
+                "agreement",
+                () -> atlas.state().panels().agreementShownProperty().set(true));
         opened("all events of the agreement", () -> atlas.robot
                 .lookup(".point-more")
                 .queryAllAs(Hyperlink.class)
                 .forEach(Hyperlink::fire));
-        AtlasWindow.now(() -> atlas.model().agreementShownProperty().set(false));
-        AtlasWindow.now(() -> atlas.model().selectedZoneIdProperty().set(null));
+        AtlasWindow.now(() -> atlas.state().panels().agreementShownProperty().set(false));
+        AtlasWindow.now(() -> atlas.state().selection().zoneIdProperty().set(null));
         look("the panel while nothing is selected");
         places().forEach(place -> {
-            AtlasWindow.now(() -> atlas.model().selectedPlaceProperty().set(place));
+            AtlasWindow.now(() -> atlas.state().selection().placeProperty().set(place));
             atlas.until("the place is known", () -> isTold(place));
             look("the panel of " + place.entry().id());
         });
-        AtlasWindow.now(() -> atlas.model().selectedZoneIdProperty().set(zone));
+        AtlasWindow.now(() -> atlas.state().selection().zoneIdProperty().set(zone));
     }
 
     private boolean isTold(SelectedPlace place) {
         PlaceViewModel told = ((StatusPanel) atlas.window.scene().lookup("#statusPanel")).place();
-        String name = place.entry().name().in(atlas.model().language());
+        String name = place.entry().name().in(atlas.state().settings().language());
         return told != null && told.name().equals(name);
     }
 
     /** Of areas, lines and links those with the longest name, and the area that most zones make up. */
     private List<SelectedPlace> places() {
-        Gazetteer gazetteer = new Gazetteer(atlas.model().atlas());
+        Gazetteer gazetteer = new Gazetteer(atlas.state().open().atlas());
         Comparator<Entry> byLength = Comparator.comparingInt(
-                entry -> entry.name().in(atlas.model().language()).length());
+                entry -> entry.name().in(atlas.state().settings().language()).length());
         Stream<Optional<Entry>> longest = Stream.of(Entry.Kind.AREA, Entry.Kind.LINE, Entry.Kind.LINK)
                 .map(kind -> gazetteer.entries().stream()
                         .filter(entry -> entry.kind() == kind)
@@ -122,8 +126,9 @@ final class EveryPart {
     private void dialogs() {
         inAWindow("help", () -> atlas.window.help());
         export();
-        inAWindow("problems", () -> ProblemDialog.of(atlas.model().messages(), atlas.stage, List.of("x", "y"))
-                .show());
+        inAWindow(
+                "problems", () -> ProblemDialog.of(atlas.state().settings().messages(), atlas.stage, List.of("x", "y"))
+                        .show());
     }
 
     private void menus() {
@@ -144,11 +149,12 @@ final class EveryPart {
     }
 
     private void mapMenu() {
-        String zoneId = atlas.model().selectedZoneIdProperty().get();
-        Zone zone = atlas.model()
+        String zoneId = atlas.state().selection().zoneIdProperty().get();
+        Zone zone = atlas.state()
+                .open()
                 .timeline()
                 .zones()
-                .get(atlas.model().indexOf(zoneId).orElseThrow());
+                .get(atlas.state().open().indexOf(zoneId).orElseThrow());
         for (javafx.geometry.Point2D at :
                 List.of(atlas.over(zone), AtlasWindow.valueNow(() -> atlas.map().localToScreen(2, 2)))) {
             inAWindow("menu of the map", () -> {
@@ -184,9 +190,9 @@ final class EveryPart {
 
     /** Something with many answers, something with none, something that is nearly a name. */
     private void searches() {
-        List<Zone> zones = atlas.model().timeline().zones();
+        List<Zone> zones = atlas.state().open().timeline().zones();
         String longest = zones.stream()
-                .map(zone -> zone.names().in(atlas.model().language()))
+                .map(zone -> zone.names().in(atlas.state().settings().language()))
                 .max(Comparator.comparingInt(String::length))
                 .orElseThrow();
         for (String typed :
@@ -212,17 +218,20 @@ final class EveryPart {
     private void eventCards() {
         Comparator<Event> byLength =
                 Comparator.comparingInt(event -> event.summary().length()
-                        + event.names().in(atlas.model().language()).length());
-        List<Event> events = atlas.model().atlas().events();
+                        + event.names().in(atlas.state().settings().language()).length());
+        List<Event> events = atlas.state().open().atlas().events();
         Stream.of(
                         events.stream().max(byLength),
                         events.stream().min(byLength),
                         events.stream().max(Comparator.comparingInt(event -> event.agreementPoints()
                                 .size())))
                 .flatMap(Optional::stream)
-                .forEach(event ->
-                        inAWindow("card of " + event.id(), () -> new EventPopup(event, atlas.model(), point -> {})
-                                .showAt(atlas.map(), 20, 60)));
+                .forEach(event -> inAWindow("card of " + event.id(), () -> new EventPopup(
+                                event,
+                                atlas.state().open(),
+                                atlas.state().settings().messages(),
+                                point -> {})
+                        .showAt(atlas.map(), 20, 60)));
     }
 
     private void export() {
@@ -252,7 +261,8 @@ final class EveryPart {
         // A path has no blank to break at.
         said.put("long notice", () -> atlas.window
                 .notices()
-                .show(atlas.model()
+                .show(atlas.state()
+                        .settings()
                         .messages()
                         .get("preferences.corrupt", "/home/somebody/.config" + "/control-atlas".repeat(7))));
         said.put("short notice again", () -> atlas.window.links().copy());

@@ -67,9 +67,10 @@ class HeadStartTest {
         HeadStart begun = HeadStart.on(BundledAtlas.locate(), options, preferences);
         begun.painter();
         try (AtlasWindow opened = AtlasWindow.start(options, preferences, Optional.of(begun))) {
-            opened.until("the atlas has been opened", () -> opened.model().atlas() != null);
+            opened.until(
+                    "the atlas has been opened", () -> opened.state().open().atlas() != null);
             opened.settle();
-            PictureSpec picture = AtlasWindow.get(() -> opened.model().picture());
+            PictureSpec picture = AtlasWindow.get(() -> opened.state().picture().spec());
             return picture;
         }
     }

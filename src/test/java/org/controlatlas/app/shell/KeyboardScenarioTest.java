@@ -44,7 +44,7 @@ class KeyboardScenarioTest extends WindowScenario {
         atlas.until("something is found", () -> atlas.isShown("#search-results"));
         atlas.keys(KeyCode.ENTER);
         atlas.until("it is selected", () -> "artsvashen"
-                .equals(atlas.model().selectedZoneIdProperty().get()));
+                .equals(atlas.state().selection().zoneIdProperty().get()));
         // A date, then its changes.
         atlas.keys(KeyCode.CONTROL, KeyCode.D);
         atlas.write("1992-08-08");
@@ -63,24 +63,24 @@ class KeyboardScenarioTest extends WindowScenario {
         assertThat(atlas.date()).isEqualTo(AtlasWindow.bundled().info().lastDay());
         // The map.
         atlas.robot.interact(() -> atlas.map().requestFocus());
-        double zoom = atlas.model().viewportProperty().get().zoom();
+        double zoom = atlas.state().map().viewportProperty().get().zoom();
         atlas.keys(KeyCode.PLUS);
-        assertThat(atlas.model().viewportProperty().get().zoom()).isGreaterThan(zoom);
-        double lon = atlas.model().viewportProperty().get().centerLon();
+        assertThat(atlas.state().map().viewportProperty().get().zoom()).isGreaterThan(zoom);
+        double lon = atlas.state().map().viewportProperty().get().centerLon();
         atlas.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.RIGHT);
-        assertThat(atlas.model().viewportProperty().get().centerLon()).isGreaterThan(lon);
+        assertThat(atlas.state().map().viewportProperty().get().centerLon()).isGreaterThan(lon);
         atlas.keys(KeyCode.DIGIT0);
         atlas.keys(KeyCode.ESCAPE);
-        assertThat(atlas.model().selectedZoneIdProperty().get()).isNull();
+        assertThat(atlas.state().selection().zoneIdProperty().get()).isNull();
         atlas.keys(KeyCode.ENTER);
-        assertThat(atlas.model().selectedZoneIdProperty().get()).isNotNull();
+        assertThat(atlas.state().selection().zoneIdProperty().get()).isNotNull();
         // Time nearer and all of it again.
         atlas.keys(KeyCode.CONTROL, KeyCode.PLUS);
-        assertThat(atlas.model().visibleTimeProperty().get().length())
-                .isLessThan(atlas.model().coverage().length());
+        assertThat(atlas.state().time().visibleTimeProperty().get().length())
+                .isLessThan(atlas.state().open().coverage().length());
         atlas.keys(KeyCode.CONTROL, KeyCode.DIGIT0);
-        assertThat(atlas.model().visibleTimeProperty().get())
-                .isEqualTo(atlas.model().coverage());
+        assertThat(atlas.state().time().visibleTimeProperty().get())
+                .isEqualTo(atlas.state().open().coverage());
         // The panel, away and back.
         atlas.keys(KeyCode.F4);
         assertThat(atlas.isShown("#statusPanel")).isFalse();
@@ -99,7 +99,7 @@ class KeyboardScenarioTest extends WindowScenario {
         atlas.keys(KeyCode.DOWN);
         atlas.keys(KeyCode.ENTER);
 
-        assertThat(atlas.model().language()).isNotEqualTo(Language.EN);
+        assertThat(atlas.state().settings().language()).isNotEqualTo(Language.EN);
     }
 
     @Test
@@ -119,8 +119,8 @@ class KeyboardScenarioTest extends WindowScenario {
     /** A zone of which there is much to say, on a day on which there is. */
     private static void everything() {
         atlas.robot.interact(() -> {
-            atlas.model().selectedZoneIdProperty().set("karki");
-            atlas.model().dateProperty().set(LocalDate.of(2020, 11, 25));
+            atlas.state().selection().zoneIdProperty().set("karki");
+            atlas.state().time().dateProperty().set(LocalDate.of(2020, 11, 25));
         });
         atlas.settle();
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.concurrent.TimeoutException;
-import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.AtlasState;
 import org.controlatlas.app.state.ThemeChoice;
 import org.controlatlas.app.timeline.DatedAtlas;
 import org.controlatlas.model.Language;
@@ -21,7 +21,7 @@ class LinksTest {
             + "&layers=base,control,graticule&zone=a&lang=ru&theme=dark";
 
     private final FxRobot robot = new FxRobot();
-    private AtlasViewModel model;
+    private AtlasState state;
     private NoticeBar notices;
     private Links links;
 
@@ -33,10 +33,14 @@ class LinksTest {
     @BeforeEach
     void open() {
         robot.interact(() -> {
-            model = new AtlasViewModel();
-            notices = new NoticeBar(model.messages());
-            links = new Links(model, new NavigationHistory(model), notices);
-            model.open(new DatedAtlas().zone("a", "1992-05-09").atlas());
+            state = new AtlasState();
+            notices = new NoticeBar(state.settings().messages());
+            links = new Links(
+                    state.settings().messages(),
+                    state.view(),
+                    new NavigationHistory(state.open(), state.time(), state.map(), state.selection(), state.view()),
+                    notices);
+            state.open(new DatedAtlas().zone("a", "1992-05-09").atlas());
         });
     }
 
@@ -45,9 +49,9 @@ class LinksTest {
         robot.interact(() -> links.open(LINK));
 
         assertThat(links.link()).isEqualTo(LINK);
-        assertThat(model.language()).isEqualTo(Language.RU);
-        assertThat(model.themeProperty().get()).isEqualTo(Theme.DARK);
-        assertThat(model.layersProperty().get())
+        assertThat(state.settings().language()).isEqualTo(Language.RU);
+        assertThat(state.settings().themeProperty().get()).isEqualTo(Theme.DARK);
+        assertThat(state.map().layersProperty().get())
                 .containsExactlyInAnyOrder(MapLayerKind.BASE, MapLayerKind.CONTROL, MapLayerKind.GRATICULE);
         assertThat(notices.text()).isEmpty();
     }
@@ -65,23 +69,23 @@ class LinksTest {
     void aZoneThatTheAtlasDoesNotKnowIsNotSelected() {
         robot.interact(() -> links.open(LINK.replace("zone=a", "zone=atlantis")));
 
-        assertThat(model.selectedZoneIdProperty().get()).isNull();
-        assertThat(model.date()).isEqualTo(LocalDate.of(1994, 5, 12));
+        assertThat(state.selection().zoneIdProperty().get()).isNull();
+        assertThat(state.time().date()).isEqualTo(LocalDate.of(1994, 5, 12));
     }
 
     @Test
     void aDayOutsideTheDataIsTheNearestInside() {
         robot.interact(() -> links.open(LINK.replace("1994-05-12", "1905-01-01")));
 
-        assertThat(model.date()).isEqualTo(DatedAtlas.START);
+        assertThat(state.time().date()).isEqualTo(DatedAtlas.START);
     }
 
     @Test
     void whatIsResumedKeepsLanguageAndAppearance() {
         robot.interact(() -> links.resume(LINK));
 
-        assertThat(model.date()).isEqualTo(LocalDate.of(1994, 5, 12));
-        assertThat(model.language()).isEqualTo(Language.EN);
-        assertThat(model.themeChoiceProperty().get()).isEqualTo(ThemeChoice.SYSTEM);
+        assertThat(state.time().date()).isEqualTo(LocalDate.of(1994, 5, 12));
+        assertThat(state.settings().language()).isEqualTo(Language.EN);
+        assertThat(state.settings().themeChoiceProperty().get()).isEqualTo(ThemeChoice.SYSTEM);
     }
 }

@@ -30,8 +30,8 @@ class MapCardsTest extends WindowScenario {
                 atlas.robot.interact(() -> {
                     atlas.stage.setWidth(size[0]);
                     atlas.stage.setHeight(size[1]);
-                    atlas.model().languageProperty().set(language);
-                    atlas.model().legendShownProperty().set(shown);
+                    atlas.state().settings().languageProperty().set(language);
+                    atlas.state().panels().legendShownProperty().set(shown);
                 });
                 atlas.at(LocalDate.of(2020, 10, 20));
                 atlas.settle();
@@ -42,7 +42,7 @@ class MapCardsTest extends WindowScenario {
 
     private static void assertThatCardsLieWhereTheyAreSaidTo(String when, boolean legendShown) {
         List<Rectangle2D.Double> cards = AtlasWindow.get(() -> {
-            var view = atlas.model().viewportProperty().get();
+            var view = atlas.state().map().viewportProperty().get();
             return MapCards.over(view.width(), view.height(), legendShown);
         });
         for (String id : List.of("#legend", "#attribution", "#map-buttons", "#scale")) {

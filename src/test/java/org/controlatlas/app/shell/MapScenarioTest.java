@@ -32,7 +32,7 @@ class MapScenarioTest extends WindowScenario {
                 AtlasWindow.get(() -> words(atlas.robot.lookup("#hoverCard").query()));
 
         assertThat(words).contains("Artsvashen").contains("Azerbaijan");
-        assertThat(atlas.model().hoveredZoneIdProperty().get()).isEqualTo("artsvashen");
+        assertThat(atlas.state().selection().hoveredZoneIdProperty().get()).isEqualTo("artsvashen");
         atlas.robot.moveTo("#date");
         atlas.until("the card goes with the pointer", () -> !atlas.isShown("#hoverCard"));
     }
@@ -45,12 +45,12 @@ class MapScenarioTest extends WindowScenario {
                 atlas.over(bounds.getMaxX(), karki.geometry().getInteriorPoint().getY());
         atlas.robot.clickOn(edge.add(6, 0), MouseButton.PRIMARY);
         WaitForAsyncUtils.waitForFxEvents(1);
-        String near = atlas.model().selectedZoneIdProperty().get();
+        String near = atlas.state().selection().zoneIdProperty().get();
         atlas.robot.clickOn(edge.add(40, 0), MouseButton.PRIMARY);
         WaitForAsyncUtils.waitForFxEvents(1);
 
         assertThat(near).isEqualTo("karki");
-        assertThat(atlas.model().selectedZoneIdProperty().get()).isNotEqualTo("karki");
+        assertThat(atlas.state().selection().zoneIdProperty().get()).isNotEqualTo("karki");
     }
 
     @Test
@@ -58,18 +58,18 @@ class MapScenarioTest extends WindowScenario {
         int controlled = atlas.colourAt(46.04, 40.11);
         atlas.robot.clickOn("#layers");
         atlas.until("the list is open", () -> atlas.isShown("#layer-control"));
-        for (MapLayerKind layer : atlas.model().allLayers()) {
+        for (MapLayerKind layer : atlas.state().open().allLayers()) {
             String box = "#layer-" + layer.code();
-            boolean before = atlas.model().layersProperty().get().contains(layer);
+            boolean before = atlas.state().map().layersProperty().get().contains(layer);
             atlas.robot.clickOn(box);
-            assertThat(atlas.model().layersProperty().get().contains(layer))
+            assertThat(atlas.state().map().layersProperty().get().contains(layer))
                     .as(box)
                     .isEqualTo(!before);
             if (layer == MapLayerKind.CONTROL) {
                 assertThat(atlas.colourAt(46.04, 40.11)).isNotEqualTo(controlled);
             }
             atlas.robot.clickOn(box);
-            assertThat(atlas.model().layersProperty().get().contains(layer))
+            assertThat(atlas.state().map().layersProperty().get().contains(layer))
                     .as(box)
                     .isEqualTo(before);
         }
@@ -77,7 +77,7 @@ class MapScenarioTest extends WindowScenario {
 
         atlas.until("Escape closes the list", () -> !atlas.isShown("#layer-control"));
         assertThat(atlas.colourAt(46.04, 40.11)).isEqualTo(controlled);
-        assertThat(atlas.model().onlineTilesProperty().get()).isFalse();
+        assertThat(atlas.state().map().onlineTilesProperty().get()).isFalse();
     }
 
     @Test
@@ -87,7 +87,7 @@ class MapScenarioTest extends WindowScenario {
         String here =
                 AtlasWindow.get(() -> words(atlas.robot.lookup("#menu-here").query()));
         atlas.robot.clickOn("#menu-here");
-        String selected = atlas.model().selectedZoneIdProperty().get();
+        String selected = atlas.state().selection().zoneIdProperty().get();
         rightClick("#menu-coordinates");
         String[] coordinates = copied("#menu-coordinates").split(", ");
         rightClick("#menu-link");
@@ -110,7 +110,7 @@ class MapScenarioTest extends WindowScenario {
                 .findFirst()
                 .orElseThrow();
         atlas.at(event.time().start().orElseThrow());
-        atlas.robot.clickOn(atlas.over(event.location().getX(), event.location().getY()), MouseButton.PRIMARY);
+        atlas.robot.clickOn(atlas.over(event), MouseButton.PRIMARY);
         atlas.until("the card is open", () -> atlas.isShown("#event-card"));
         atlas.robot.clickOn(atlas.over(45.45, 40.2), MouseButton.PRIMARY);
 

@@ -4,20 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.controlatlas.app.map.SmallAtlas;
-import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.AtlasState;
 import org.controlatlas.model.Zone;
 import org.controlatlas.render.view.StateLink;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
 
 class MistakeReportTest {
-    private final AtlasViewModel model = new AtlasViewModel();
+    private final AtlasState state = new AtlasState();
 
     private String report(Optional<Coordinate> place) {
-        model.open(SmallAtlas.atlas());
-        model.dateProperty().set(SmallAtlas.CHANGE.minusDays(1));
-        Zone west = model.atlas().zones().get(0);
-        return MistakeReport.of(model, place, Optional.of(west));
+        state.open(SmallAtlas.atlas());
+        state.time().dateProperty().set(SmallAtlas.CHANGE.minusDays(1));
+        Zone west = state.open().atlas().zones().get(0);
+        return MistakeReport.of(state.open(), state.time(), state.settings(), state.view(), place, Optional.of(west));
     }
 
     @Test
@@ -33,7 +33,7 @@ class MistakeReportTest {
     void itCarriesTheViewAsALink() {
         String text = report(Optional.empty());
 
-        assertThat(text).contains(StateLink.format(model.state()));
+        assertThat(text).contains(StateLink.format(state.view().current()));
     }
 
     @Test

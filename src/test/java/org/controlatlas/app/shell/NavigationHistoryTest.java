@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.concurrent.TimeoutException;
-import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.AtlasState;
 import org.controlatlas.app.timeline.DatedAtlas;
 import org.controlatlas.model.Language;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,7 +19,7 @@ class NavigationHistoryTest {
     private static final LocalDate C = LocalDate.of(2020, 11, 25);
 
     private final FxRobot robot = new FxRobot();
-    private AtlasViewModel model;
+    private AtlasState state;
     private NavigationHistory history;
 
     @BeforeAll
@@ -30,16 +30,16 @@ class NavigationHistoryTest {
     @BeforeEach
     void open() {
         robot.interact(() -> {
-            model = new AtlasViewModel();
-            history = new NavigationHistory(model);
-            model.open(new DatedAtlas().zone("a", "1992-05-09").atlas());
+            state = new AtlasState();
+            history = new NavigationHistory(state.open(), state.time(), state.map(), state.selection(), state.view());
+            state.open(new DatedAtlas().zone("a", "1992-05-09").atlas());
         });
     }
 
     private void visit(LocalDate... days) {
         for (LocalDate day : days) {
             robot.interact(() -> {
-                model.dateProperty().set(day);
+                state.time().dateProperty().set(day);
                 history.record();
             });
         }
@@ -52,11 +52,11 @@ class NavigationHistoryTest {
             history.back();
             history.back();
         });
-        LocalDate back = model.date();
+        LocalDate back = state.time().date();
         robot.interact(history::forward);
 
         assertThat(back).isEqualTo(A);
-        assertThat(model.date()).isEqualTo(B);
+        assertThat(state.time().date()).isEqualTo(B);
     }
 
     @Test
@@ -67,21 +67,21 @@ class NavigationHistoryTest {
 
         assertThat(history.canGoForwardProperty().get()).isFalse();
         robot.interact(history::back);
-        assertThat(model.date()).isEqualTo(A);
+        assertThat(state.time().date()).isEqualTo(A);
     }
 
     @Test
     void aPlaceNotYetKeptIsKeptBeforeGoingBack() {
         visit(A);
         robot.interact(() -> {
-            model.dateProperty().set(C);
+            state.time().dateProperty().set(C);
             history.back();
         });
-        LocalDate back = model.date();
+        LocalDate back = state.time().date();
         robot.interact(history::forward);
 
         assertThat(back).isEqualTo(A);
-        assertThat(model.date()).isEqualTo(C);
+        assertThat(state.time().date()).isEqualTo(C);
     }
 
     @Test
@@ -89,40 +89,40 @@ class NavigationHistoryTest {
         visit(A, B, B, B);
         robot.interact(history::back);
 
-        assertThat(model.date()).isEqualTo(A);
+        assertThat(state.time().date()).isEqualTo(A);
     }
 
     @Test
     void whatIsPlayedIsNoPlace() {
         visit(A);
         robot.interact(() -> {
-            model.playingProperty().set(true);
-            model.dateProperty().set(B);
+            state.time().playingProperty().set(true);
+            state.time().dateProperty().set(B);
             history.record();
-            model.dateProperty().set(C);
-            model.playingProperty().set(false);
+            state.time().dateProperty().set(C);
+            state.time().playingProperty().set(false);
             history.record();
             history.back();
         });
 
-        assertThat(model.date()).isEqualTo(A);
+        assertThat(state.time().date()).isEqualTo(A);
     }
 
     @Test
     void languageStaysWhenGoingBack() {
         visit(A);
-        robot.interact(() -> model.languageProperty().set(Language.HY));
+        robot.interact(() -> state.settings().languageProperty().set(Language.HY));
         visit(B);
         robot.interact(history::back);
 
-        assertThat(model.date()).isEqualTo(A);
-        assertThat(model.language()).isEqualTo(Language.HY);
+        assertThat(state.time().date()).isEqualTo(A);
+        assertThat(state.settings().language()).isEqualTo(Language.HY);
     }
 
     @Test
     void anotherDataSetBeginsAnew() {
         visit(A, B);
-        robot.interact(() -> model.open(new DatedAtlas().zone("b").atlas()));
+        robot.interact(() -> state.open(new DatedAtlas().zone("b").atlas()));
 
         assertThat(history.canGoBackProperty().get()).isFalse();
         assertThat(history.canGoForwardProperty().get()).isFalse();

@@ -49,10 +49,12 @@ class PlaybackScenarioTest extends WindowScenario {
         atlas.choose("#playback-menu", "from change to change, fast");
         atlas.robot.interact(() -> atlas.map().requestFocus());
         atlas.keys(KeyCode.SPACE);
-        atlas.until("1 December 2020 has come", () -> !atlas.model().date().isBefore(LocalDate.of(2020, 12, 1)));
+        atlas.until(
+                "1 December 2020 has come", () -> !atlas.state().time().date().isBefore(LocalDate.of(2020, 12, 1)));
         atlas.keys(KeyCode.SPACE);
 
-        assertThat(AtlasWindow.get(() -> atlas.model().playingProperty().get())).isFalse();
+        assertThat(AtlasWindow.get(() -> atlas.state().time().playingProperty().get()))
+                .isFalse();
         assertThat(told).hasSizeGreaterThanOrEqualTo(11);
         assertThat(told)
                 .anySatisfy(line -> assertThat(line).startsWith("25 Nov 2020:").contains("Kelbajar"));
@@ -75,7 +77,7 @@ class PlaybackScenarioTest extends WindowScenario {
         atlas.keys(KeyCode.O);
         List<LocalDate> shown = new ArrayList<>();
         int[] wraps = new int[1];
-        atlas.robot.interact(() -> atlas.model().dateProperty().addListener((o, was, now) -> {
+        atlas.robot.interact(() -> atlas.state().time().dateProperty().addListener((o, was, now) -> {
             shown.add(now);
             wraps[0] += now.isBefore(was) ? 1 : 0;
         }));
@@ -96,15 +98,16 @@ class PlaybackScenarioTest extends WindowScenario {
             atlas.map().requestFocus();
         });
         atlas.keys(KeyCode.SPACE);
-        atlas.until("time passes", () -> atlas.model().date().isAfter(WAR.plusDays(2)));
+        atlas.until("time passes", () -> atlas.state().time().date().isAfter(WAR.plusDays(2)));
         long jump = AtlasWindow.get(() -> {
-            LocalDate before = atlas.model().date();
+            LocalDate before = atlas.state().time().date();
             atlas.window.timeline().playback().speedProperty().set(PlaybackSpeed.DAYS_3);
-            return ChronoUnit.DAYS.between(before, atlas.model().date());
+            return ChronoUnit.DAYS.between(before, atlas.state().time().date());
         });
 
         assertThat(jump).isZero();
-        assertThat(AtlasWindow.get(() -> atlas.model().playingProperty().get())).isTrue();
+        assertThat(AtlasWindow.get(() -> atlas.state().time().playingProperty().get()))
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -116,7 +119,7 @@ class PlaybackScenarioTest extends WindowScenario {
         "RU, 25.11.2020"
     })
     void aDateTypedInTheLanguageOfTheInterfaceIsGoneTo(Language language, String typed) {
-        atlas.robot.interact(() -> atlas.model().languageProperty().set(language));
+        atlas.robot.interact(() -> atlas.state().settings().languageProperty().set(language));
         typeDate(typed);
 
         assertThat(atlas.date()).isEqualTo(KELBAJAR);
@@ -126,11 +129,12 @@ class PlaybackScenarioTest extends WindowScenario {
     @ParameterizedTest
     @EnumSource(Language.class)
     void todayInWordsIsTheLastDayThatTheDataKnowAndSaysSo(Language language) {
-        atlas.robot.interact(() -> atlas.model().languageProperty().set(language));
-        typeDate(atlas.model().messages().get("date.today"));
+        atlas.robot.interact(() -> atlas.state().settings().languageProperty().set(language));
+        typeDate(atlas.state().settings().messages().get("date.today"));
 
         assertThat(atlas.date()).isEqualTo(AtlasWindow.bundled().info().lastDay());
-        assertThat(atlas.text("#date-note")).isEqualTo(atlas.model().messages().get("date.last-day"));
+        assertThat(atlas.text("#date-note"))
+                .isEqualTo(atlas.state().settings().messages().get("date.last-day"));
     }
 
     @Test
@@ -146,7 +150,7 @@ class PlaybackScenarioTest extends WindowScenario {
         atlas.keys(KeyCode.ESCAPE);
 
         assertThat(wrong).isTrue();
-        assertThat(help).isEqualTo(atlas.model().messages().get("date.unknown", "yesterday"));
+        assertThat(help).isEqualTo(atlas.state().settings().messages().get("date.unknown", "yesterday"));
         assertThat(atlas.date()).isEqualTo(LocalDate.of(2020, 9, 26));
         assertThat(atlas.isShown("#date")).isTrue();
     }

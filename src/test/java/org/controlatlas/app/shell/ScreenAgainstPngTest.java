@@ -55,18 +55,21 @@ class ScreenAgainstPngTest extends WindowScenario {
     void theMapOnScreenAndInThePngAreTheSame(
             LocalDate date, Theme theme, Language language, double lon, double lat, double zoom) throws Exception {
         // Without names of states: on screen they stand clear of the cards, in a file there are none.
-        Set<MapLayerKind> layers = new HashSet<>(atlas.model().allLayers());
+        Set<MapLayerKind> layers = new HashSet<>(atlas.state().open().allLayers());
         layers.remove(MapLayerKind.ZONE_NAMES);
         atlas.robot.interact(() -> {
-            atlas.model().themeChoiceProperty().set(theme == Theme.DARK ? ThemeChoice.DARK : ThemeChoice.LIGHT);
-            atlas.model().languageProperty().set(language);
-            atlas.model().layersProperty().set(layers);
+            atlas.state()
+                    .settings()
+                    .themeChoiceProperty()
+                    .set(theme == Theme.DARK ? ThemeChoice.DARK : ThemeChoice.LIGHT);
+            atlas.state().settings().languageProperty().set(language);
+            atlas.state().map().layersProperty().set(layers);
         });
         show(lon, lat, zoom);
         atlas.at(date);
         BufferedImage screen = screen();
         MapViewport view =
-                AtlasWindow.get(() -> atlas.model().viewportProperty().get());
+                AtlasWindow.get(() -> atlas.state().map().viewportProperty().get());
         assertThat(view.zoom()).isEqualTo(zoom);
         BufferedImage png = mapInFile(
                 request(date, view).withTheme(theme).withLanguage(language).withLayers(layers),
@@ -86,7 +89,8 @@ class ScreenAgainstPngTest extends WindowScenario {
         BufferedImage png = mapInFile(
                 request(
                         date,
-                        AtlasWindow.get(() -> atlas.model().viewportProperty().get())),
+                        AtlasWindow.get(
+                                () -> atlas.state().map().viewportProperty().get())),
                 screen.getWidth(),
                 screen.getHeight());
 
@@ -102,7 +106,8 @@ class ScreenAgainstPngTest extends WindowScenario {
         BufferedImage png = mapInFile(
                 request(
                         date.minusDays(30),
-                        AtlasWindow.get(() -> atlas.model().viewportProperty().get())),
+                        AtlasWindow.get(
+                                () -> atlas.state().map().viewportProperty().get())),
                 screen.getWidth(),
                 screen.getHeight());
 
@@ -118,7 +123,7 @@ class ScreenAgainstPngTest extends WindowScenario {
         });
         PixelReader pixels = shot.getPixelReader();
         MapViewport view =
-                AtlasWindow.get(() -> atlas.model().viewportProperty().get());
+                AtlasWindow.get(() -> atlas.state().map().viewportProperty().get());
         BufferedImage image = new BufferedImage(view.deviceWidth(), view.deviceHeight(), BufferedImage.TYPE_INT_RGB);
         for (int y = 0; y < image.getHeight(); y++) {
             for (int x = 0; x < image.getWidth(); x++) {
@@ -130,7 +135,8 @@ class ScreenAgainstPngTest extends WindowScenario {
 
     /** The map in a PNG whose size is such that the map has the wanted one. */
     private BufferedImage mapInFile(ExportRequest request, int width, int height) throws Exception {
-        Exporter exporter = new Exporter(AtlasWindow.bundled(), atlas.model().timeline());
+        Exporter exporter =
+                new Exporter(AtlasWindow.bundled(), atlas.state().open().timeline());
         ExportRequest sized = request.withSize(PictureSize.pixels(width + 300, height + 150));
         Rectangle2D box = box(exporter, sized);
         for (int tries = 0; (box.getWidth() != width || box.getHeight() != height) && tries < 20; tries++) {
@@ -153,9 +159,15 @@ class ScreenAgainstPngTest extends WindowScenario {
     }
 
     private static void show(double lon, double lat, double zoom) {
-        atlas.robot.interact(() -> atlas.model()
+        atlas.robot.interact(() -> atlas.state()
+                .map()
                 .viewportProperty()
-                .set(atlas.model().viewportProperty().get().withCenter(lon, lat).withZoom(zoom)));
+                .set(atlas.state()
+                        .map()
+                        .viewportProperty()
+                        .get()
+                        .withCenter(lon, lat)
+                        .withZoom(zoom)));
     }
 
     private static ExportRequest request(LocalDate date, MapViewport view) {

@@ -45,9 +45,9 @@ class SearchScenarioTest extends WindowScenario {
                 .containsExactly("Nagorno-Karabakh authorities (Artsakh)", "Azerbaijan");
         assertThat(labels("#placeHolders .history-text").get(0)).matches("1,\\d{3} km² · \\d{2}\\.\\d %");
         assertThat(atlas.text("#placeSince")).isEqualTo("10 November 2020");
-        assertThat(atlas.model().selectedZoneIdProperty().get()).isNull();
+        assertThat(atlas.state().selection().zoneIdProperty().get()).isNull();
         assertThat(atlas.isShown("#selectedZone")).isTrue();
-        Envelope view = atlas.model().viewportProperty().get().lonLatBounds();
+        Envelope view = atlas.state().map().viewportProperty().get().lonLatBounds();
         assertThat(view.contains(atlas.zone("lachin-sonasar").geometry().getEnvelopeInternal()))
                 .isTrue();
     }
@@ -99,7 +99,7 @@ class SearchScenarioTest extends WindowScenario {
         atlas.settle();
         atlas.keys(KeyCode.ESCAPE);
 
-        atlas.until("nothing is selected", () -> !atlas.model().hasSelection());
+        atlas.until("nothing is selected", () -> atlas.state().selection().isEmpty());
         atlas.until("the panel is empty", () -> !atlas.isShown("#placeName"));
     }
 

@@ -39,8 +39,8 @@ class SessionScenarioTest {
         ViewState state;
         try (AtlasWindow atlas = AtlasWindow.open(LaunchOptions.NONE, folder.resolve("first.json"))) {
             atlas.robot.interact(() -> {
-                atlas.model().languageProperty().set(Language.HY);
-                atlas.model().themeChoiceProperty().set(ThemeChoice.DARK);
+                atlas.state().settings().languageProperty().set(Language.HY);
+                atlas.state().settings().themeChoiceProperty().set(ThemeChoice.DARK);
                 atlas.map().requestFocus();
             });
             atlas.at(LocalDate.of(2020, 11, 20));
@@ -50,7 +50,7 @@ class SessionScenarioTest {
             atlas.robot.interact(() -> atlas.window.notices().hide());
             link = AtlasWindow.get(() -> Clipboard.getSystemClipboard().getString());
             picture = quietPicture(atlas);
-            state = AtlasWindow.get(() -> atlas.model().state());
+            state = AtlasWindow.get(() -> atlas.state().view().current());
         }
         LaunchOptions linked =
                 new LaunchOptions(Optional.empty(), Optional.of(link), Optional.empty(), Optional.empty());
@@ -59,8 +59,8 @@ class SessionScenarioTest {
 
             assertThat(link).startsWith("control-atlas://view?").contains("zone=");
             assertThat(AtlasWindow.get(() -> again.window.links().link())).isEqualTo(link);
-            assertThat(again.model().state().date()).isEqualTo(state.date());
-            assertThat(again.model().state().theme()).isEqualTo(Theme.DARK);
+            assertThat(again.state().view().current().date()).isEqualTo(state.date());
+            assertThat(again.state().view().current().theme()).isEqualTo(Theme.DARK);
             assertThat(partDifferent(picture, samePicture)).isLessThan(0.01);
 
             // And so that the comparison means something: another day is another picture.
@@ -76,7 +76,7 @@ class SessionScenarioTest {
             copy("control-atlas://view?date=1993-04-03&at=46.04,40.11&zoom=9.5&zone=karki&lang=en&theme=light");
             atlas.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
             LocalDate opened = atlas.date();
-            String selected = atlas.model().selectedZoneIdProperty().get();
+            String selected = atlas.state().selection().zoneIdProperty().get();
             copy("control-atlas://view?date=1993-02-30");
             atlas.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
 
@@ -101,22 +101,22 @@ class SessionScenarioTest {
             atlas.choose("#theme", "#theme-dark");
             atlas.robot.interact(() -> {
                 atlas.window.timeline().playback().speedProperty().set(PlaybackSpeed.YEAR);
-                atlas.model().panelShownProperty().set(false);
+                atlas.state().panels().panelShownProperty().set(false);
             });
             atlas.at(LocalDate.of(1994, 5, 12));
             atlas.wheel(atlas.map(), atlas.over(46.75, 39.82), 2);
             atlas.settle();
-            left = AtlasWindow.get(() -> atlas.model().state());
+            left = AtlasWindow.get(() -> atlas.state().view().current());
         }
         try (AtlasWindow again = AtlasWindow.open(LaunchOptions.NONE, file)) {
-            ViewState found = AtlasWindow.get(() -> again.model().state());
+            ViewState found = AtlasWindow.get(() -> again.state().view().current());
             assertThat(found.language()).isEqualTo(Language.RU);
-            assertThat(again.model().themeChoiceProperty().get()).isEqualTo(ThemeChoice.DARK);
+            assertThat(again.state().settings().themeChoiceProperty().get()).isEqualTo(ThemeChoice.DARK);
             assertThat(found.date()).isEqualTo(left.date());
             assertThat(org.controlatlas.render.view.StateLink.format(found))
                     .isEqualTo(org.controlatlas.render.view.StateLink.format(left));
             assertThat(again.window.timeline().playback().speedProperty().get()).isEqualTo(PlaybackSpeed.YEAR);
-            assertThat(again.model().panelShownProperty().get()).isFalse();
+            assertThat(again.state().panels().panelShownProperty().get()).isFalse();
             assertThat(AtlasWindow.get(() -> again.stage.getX())).isEqualTo(40);
             assertThat(AtlasWindow.get(() -> again.stage.getY())).isEqualTo(30);
             assertThat(AtlasWindow.get(() -> again.stage.getWidth())).isEqualTo(1000);
@@ -139,7 +139,7 @@ class SessionScenarioTest {
                         "control-atlas://view?date=1993-04-03&at=46.04,40.11&zoom=9.5&lang=en&theme=dark"));
         try (AtlasWindow atlas = AtlasWindow.open(LaunchOptions.NONE, file)) {
             assertThat(atlas.date()).isEqualTo(LocalDate.of(1993, 4, 3));
-            assertThat(atlas.model().themeChoiceProperty().get()).isEqualTo(ThemeChoice.SYSTEM);
+            assertThat(atlas.state().settings().themeChoiceProperty().get()).isEqualTo(ThemeChoice.SYSTEM);
         }
     }
 
@@ -159,7 +159,7 @@ class SessionScenarioTest {
         LaunchOptions asked = new LaunchOptions(
                 Optional.empty(), Optional.empty(), Optional.of(LocalDate.of(2020, 11, 25)), Optional.of(Language.AZ));
         try (AtlasWindow atlas = AtlasWindow.open(asked, file)) {
-            ViewState state = AtlasWindow.get(() -> atlas.model().state());
+            ViewState state = AtlasWindow.get(() -> atlas.state().view().current());
 
             assertThat(state.date()).isEqualTo(LocalDate.of(2020, 11, 25));
             assertThat(state.language()).isEqualTo(Language.AZ);
@@ -175,9 +175,9 @@ class SessionScenarioTest {
             Path aside = folder.resolve("preferences.json.corrupt");
             assertThat(aside).hasContent("{ \"language\": \"ru\", \"theme\": ");
             assertThat(AtlasWindow.get(() -> atlas.window.notices().text()))
-                    .isEqualTo(atlas.model().messages().get("preferences.corrupt", aside.toString()));
+                    .isEqualTo(atlas.state().settings().messages().get("preferences.corrupt", aside.toString()));
             assertThat(atlas.isShown("#notice")).isTrue();
-            assertThat(atlas.model().language()).isEqualTo(Language.EN);
+            assertThat(atlas.state().settings().language()).isEqualTo(Language.EN);
         }
 
         PreferencesFile.Read read = new PreferencesFile(file).read();

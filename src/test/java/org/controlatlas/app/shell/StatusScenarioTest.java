@@ -34,7 +34,7 @@ class StatusScenarioTest extends WindowScenario {
         atlas.until("the status of what was found is shown", () -> atlas.isShown("#statusName"));
         atlas.settle();
 
-        assertThat(atlas.model().selectedZoneIdProperty().get()).isEqualTo("karki");
+        assertThat(atlas.state().selection().zoneIdProperty().get()).isEqualTo("karki");
         assertThat(atlas.text("#statusName")).contains("Karki");
         assertThat(atlas.text("#statusOtherNames"))
                 .contains("Տիգրանաշեն")
@@ -43,10 +43,10 @@ class StatusScenarioTest extends WindowScenario {
         assertThat(atlas.text("#statusController")).isEqualTo("Armenia");
         assertThat(atlas.text("#statusSince")).contains("1990");
         assertThat(atlas.text("#statusDeJure")).contains("Azerbaijan");
-        Envelope view = atlas.model().viewportProperty().get().lonLatBounds();
+        Envelope view = atlas.state().map().viewportProperty().get().lonLatBounds();
         assertThat(view.contains(atlas.zone("karki").geometry().getEnvelopeInternal()))
                 .isTrue();
-        assertThat(atlas.model().viewportProperty().get().zoom()).isGreaterThan(9);
+        assertThat(atlas.state().map().viewportProperty().get().zoom()).isGreaterThan(9);
     }
 
     @Test
@@ -123,7 +123,7 @@ class StatusScenarioTest extends WindowScenario {
         atlas.settle();
 
         assertThat(atlas.text("#statusName")).isEqualTo(name);
-        assertThat(atlas.model().selectedZoneIdProperty().get()).isNotEqualTo("karki");
+        assertThat(atlas.state().selection().zoneIdProperty().get()).isNotEqualTo("karki");
     }
 
     @Test
@@ -155,7 +155,7 @@ class StatusScenarioTest extends WindowScenario {
         atlas.robot.clickOn(atlas.over(atlas.zone(zone)), MouseButton.PRIMARY);
         atlas.until(
                 "the zone is selected",
-                () -> zone.equals(atlas.model().selectedZoneIdProperty().get()));
+                () -> zone.equals(atlas.state().selection().zoneIdProperty().get()));
         WaitForAsyncUtils.waitForFxEvents(1);
     }
 }

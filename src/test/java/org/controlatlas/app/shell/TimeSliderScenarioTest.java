@@ -26,7 +26,8 @@ class TimeSliderScenarioTest extends WindowScenario {
     @Test
     void draggingTheThumbFromNovemberToDecember2020RecoloursAgdamAndKelbajarButNotStepanakert() {
         // Colours of control, without the names and markers above them.
-        atlas.robot.interact(() -> atlas.model().layersProperty().set(Set.of(MapLayerKind.BASE, MapLayerKind.CONTROL)));
+        atlas.robot.interact(
+                () -> atlas.state().map().layersProperty().set(Set.of(MapLayerKind.BASE, MapLayerKind.CONTROL)));
         atlas.at(BEFORE_THE_HANDOVERS);
         atlas.zoomTime(BEFORE_THE_HANDOVERS, 450);
         int agdam = atlas.colourAt(46.93, 39.99);
@@ -57,9 +58,9 @@ class TimeSliderScenarioTest extends WindowScenario {
                 "the panel names the exclave",
                 () -> atlas.robot.lookup("#statusName").tryQuery().isPresent());
 
-        assertThat(atlas.model().selectedZoneIdProperty().get()).isEqualTo(id);
+        assertThat(atlas.state().selection().zoneIdProperty().get()).isEqualTo(id);
         assertThat(atlas.text("#statusName"))
-                .isEqualTo(zone.names().in(atlas.model().language()));
+                .isEqualTo(zone.names().in(atlas.state().settings().language()));
         assertThat(atlas.text("#statusController")).isEqualTo(controller);
         assertThat(atlas.isShown("#statusController")).isTrue();
     }
@@ -71,7 +72,7 @@ class TimeSliderScenarioTest extends WindowScenario {
         LocalDate first = atlas.date();
         List<LocalDate> expected = changeDays();
         List<LocalDate> walked = new ArrayList<>();
-        atlas.robot.interact(() -> atlas.model().dateProperty().addListener((o, was, now) -> walked.add(now)));
+        atlas.robot.interact(() -> atlas.state().time().dateProperty().addListener((o, was, now) -> walked.add(now)));
 
         // One key held down: that many presses without a release.
         atlas.robot.interact(() -> {

@@ -38,7 +38,7 @@ class TimelineScenarioTest extends WindowScenario {
         int kelbajar = atlas.colourAt(46.04, 40.11);
         int stepanakert = atlas.colourAt(46.75, 39.82);
         List<LocalDate> shown = new ArrayList<>();
-        atlas.robot.interact(() -> atlas.model().dateProperty().addListener((o, was, now) -> shown.add(now)));
+        atlas.robot.interact(() -> atlas.state().time().dateProperty().addListener((o, was, now) -> shown.add(now)));
 
         dragThumb(first, last);
 
@@ -65,7 +65,7 @@ class TimelineScenarioTest extends WindowScenario {
             atlas.keys(KeyCode.RIGHT);
             LocalDate day = atlas.date();
             walked.add(day);
-            assertThat(atlas.model().visibleTimeProperty().get().contains(day.toEpochDay()))
+            assertThat(atlas.state().time().visibleTimeProperty().get().contains(day.toEpochDay()))
                     .isTrue();
             if (day.equals(KELBAJAR.minusDays(1))) {
                 eve = atlas.colourAt(46.04, 40.11);
@@ -73,7 +73,7 @@ class TimelineScenarioTest extends WindowScenario {
         }
 
         assertThat(AtlasWindow.get(
-                        () -> atlas.model().visibleTimeProperty().get().length()))
+                        () -> atlas.state().time().visibleTimeProperty().get().length()))
                 .isLessThanOrEqualTo(60);
         assertThat(walked)
                 .isEqualTo(
@@ -117,7 +117,7 @@ class TimelineScenarioTest extends WindowScenario {
         assertThat(after).isNotEqualTo(before);
         assertThat(held).isEqualTo(before);
         assertThat(date).isEqualTo("24 November 2020");
-        assertThat(note).isEqualTo(atlas.model().messages().get("date.peeking"));
+        assertThat(note).isEqualTo(atlas.state().settings().messages().get("date.peeking"));
         assertThat(atlas.colourAt(46.04, 40.11)).isEqualTo(after);
         assertThat(atlas.date()).isEqualTo(KELBAJAR);
     }
@@ -133,9 +133,9 @@ class TimelineScenarioTest extends WindowScenario {
         LocalDate second = atlas.date();
         atlas.robot.interact(() -> atlas.window.history().record());
         atlas.robot.clickOn(atlas.over(atlas.zone("karki")), MouseButton.PRIMARY);
-        String selected = atlas.model().selectedZoneIdProperty().get();
+        String selected = atlas.state().selection().zoneIdProperty().get();
         atlas.keys(KeyCode.ALT, KeyCode.LEFT);
-        String afterOne = atlas.model().selectedZoneIdProperty().get();
+        String afterOne = atlas.state().selection().zoneIdProperty().get();
         atlas.keys(KeyCode.ALT, KeyCode.LEFT);
         LocalDate afterTwo = atlas.date();
         atlas.keys(KeyCode.ALT, KeyCode.RIGHT);
@@ -146,7 +146,7 @@ class TimelineScenarioTest extends WindowScenario {
         assertThat(afterOne).isNull();
         assertThat(afterTwo).isEqualTo(first);
         assertThat(atlas.date()).isEqualTo(second);
-        assertThat(atlas.model().selectedZoneIdProperty().get()).isEqualTo("karki");
+        assertThat(atlas.state().selection().zoneIdProperty().get()).isEqualTo("karki");
     }
 
     @Test
@@ -159,15 +159,17 @@ class TimelineScenarioTest extends WindowScenario {
         atlas.robot.drag(start, MouseButton.PRIMARY).moveTo(end).drop();
         atlas.robot.release(KeyCode.SHIFT);
 
-        assertThat(atlas.model().loopRangeProperty().get()).isNotNull();
-        assertThat((double) atlas.model().loopRangeProperty().get().startDay())
+        assertThat(atlas.state().time().loopRangeProperty().get()).isNotNull();
+        assertThat((double) atlas.state().time().loopRangeProperty().get().startDay())
                 .isCloseTo(from.toEpochDay(), within(13.));
-        assertThat((double) atlas.model().loopRangeProperty().get().endDay()).isCloseTo(to.toEpochDay(), within(13.));
+        assertThat((double) atlas.state().time().loopRangeProperty().get().endDay())
+                .isCloseTo(to.toEpochDay(), within(13.));
         assertThat(atlas.date()).isEqualTo(LocalDate.of(2020, 9, 26));
     }
 
     private static void controlOnly() {
-        atlas.robot.interact(() -> atlas.model().layersProperty().set(Set.of(MapLayerKind.BASE, MapLayerKind.CONTROL)));
+        atlas.robot.interact(
+                () -> atlas.state().map().layersProperty().set(Set.of(MapLayerKind.BASE, MapLayerKind.CONTROL)));
     }
 
     private static void dragThumb(LocalDate from, LocalDate to) {

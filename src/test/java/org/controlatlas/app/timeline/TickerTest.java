@@ -4,17 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.AtlasState;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class TickerTest {
-    private final AtlasViewModel model = new AtlasViewModel();
-    private final Ticker ticker = new Ticker(model);
+    private final AtlasState state = new AtlasState();
+    private final Ticker ticker = new Ticker(state.open(), state.time());
 
     @BeforeEach
     void open() {
-        model.open(new DatedAtlas()
+        state.open(new DatedAtlas()
                 .zone("a", "2020-10-04", "2020-11-20")
                 .zone("b", "2020-10-17")
                 .event("ceasefire", "2020-10-10")
@@ -23,7 +23,7 @@ class TickerTest {
     }
 
     private void at(String day) {
-        model.dateProperty().set(LocalDate.parse(day));
+        state.time().dateProperty().set(LocalDate.parse(day));
     }
 
     private List<String> passed() {
@@ -79,7 +79,7 @@ class TickerTest {
     @Test
     void anotherDataSetForgetsWhatWasPassed() {
         at("2020-12-01");
-        model.open(new DatedAtlas().zone("c").atlas());
+        state.open(new DatedAtlas().zone("c").atlas());
 
         assertThat(passed()).isEmpty();
     }

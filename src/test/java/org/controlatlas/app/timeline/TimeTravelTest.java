@@ -4,27 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.Period;
-import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.AtlasState;
 import org.controlatlas.app.state.TimeRange;
 import org.controlatlas.model.ValidTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class TimeTravelTest {
-    private final AtlasViewModel model = new AtlasViewModel();
-    private final TimeTravel travel = new TimeTravel(model);
+    private final AtlasState state = new AtlasState();
+    private final TimeTravel travel = new TimeTravel(state.open(), state.time(), state.map(), state.selection());
 
     @BeforeEach
     void open() {
         // Zones lie side by side from 44° east, each a degree wide.
-        model.open(new DatedAtlas()
+        state.open(new DatedAtlas()
                 .zone("west", "1992-05-09", "2020-11-25")
                 .zone("east", "1993-04-03")
                 .atlas());
     }
 
     private void at(String day) {
-        model.dateProperty().set(LocalDate.parse(day));
+        state.time().dateProperty().set(LocalDate.parse(day));
     }
 
     @Test
@@ -32,19 +32,19 @@ class TimeTravelTest {
         at("1992-01-31");
         travel.step(Period.ofMonths(1), true);
 
-        assertThat(model.date()).isEqualTo("1992-02-29");
+        assertThat(state.time().date()).isEqualTo("1992-02-29");
     }
 
     @Test
     void stepsStopAtTheEndsOfTheData() {
         travel.first();
         travel.step(Period.ofDays(1), false);
-        LocalDate first = model.date();
+        LocalDate first = state.time().date();
         travel.last();
         travel.step(Period.ofYears(1), true);
 
         assertThat(first).isEqualTo(DatedAtlas.START);
-        assertThat(model.date()).isEqualTo(DatedAtlas.LAST);
+        assertThat(state.time().date()).isEqualTo(DatedAtlas.LAST);
     }
 
     @Test
@@ -52,16 +52,16 @@ class TimeTravelTest {
         at("1992-06-01");
         travel.change(true);
 
-        assertThat(model.date()).isEqualTo("1993-04-03");
+        assertThat(state.time().date()).isEqualTo("1993-04-03");
     }
 
     @Test
     void theNextChangeOfTheSelectionPassesOverTheOthers() {
         at("1992-06-01");
-        model.selectedZoneIdProperty().set("west");
+        state.selection().zoneIdProperty().set("west");
         travel.change(true, ChangeScope.SELECTION);
 
-        assertThat(model.date()).isEqualTo("2020-11-25");
+        assertThat(state.time().date()).isEqualTo("2020-11-25");
     }
 
     @Test
@@ -69,17 +69,18 @@ class TimeTravelTest {
         at("1992-06-01");
         travel.change(true, ChangeScope.SELECTION);
 
-        assertThat(model.date()).isEqualTo("1992-06-01");
+        assertThat(state.time().date()).isEqualTo("1992-06-01");
     }
 
     @Test
     void theNextChangeInViewPassesOverWhatIsOutOfSight() {
         at("1992-06-01");
-        model.viewportProperty()
-                .set(model.viewportProperty().get().withCenter(44.3, 39.5).withZoom(11));
+        state.map()
+                .viewportProperty()
+                .set(state.map().viewportProperty().get().withCenter(44.3, 39.5).withZoom(11));
         travel.change(true, ChangeScope.IN_VIEW);
 
-        assertThat(model.date()).isEqualTo("2020-11-25");
+        assertThat(state.time().date()).isEqualTo("2020-11-25");
     }
 
     @Test
@@ -87,7 +88,7 @@ class TimeTravelTest {
         at("2021-01-01");
         travel.change(true);
 
-        assertThat(model.date()).isEqualTo("2021-01-01");
+        assertThat(state.time().date()).isEqualTo("2021-01-01");
     }
 
     @Test
@@ -95,16 +96,16 @@ class TimeTravelTest {
         at("1992-05-09");
         travel.change(false);
 
-        assertThat(model.date()).isAfterOrEqualTo(DatedAtlas.START);
+        assertThat(state.time().date()).isAfterOrEqualTo(DatedAtlas.START);
     }
 
     @Test
     void everyMoveStopsPlayback() {
         at("1992-06-01");
-        model.playingProperty().set(true);
+        state.time().playingProperty().set(true);
         travel.step(Period.ofDays(1), true);
 
-        assertThat(model.playingProperty().get()).isFalse();
+        assertThat(state.time().playingProperty().get()).isFalse();
     }
 
     @Test
@@ -113,9 +114,12 @@ class TimeTravelTest {
         travel.show(ValidTime.of(LocalDate.of(1992, 5, 1), LocalDate.of(1992, 7, 1)));
         travel.goTo(LocalDate.of(2020, 11, 25));
 
-        assertThat(model.visibleTimeProperty().get().contains(model.date().toEpochDay()))
+        assertThat(state.time()
+                        .visibleTimeProperty()
+                        .get()
+                        .contains(state.time().date().toEpochDay()))
                 .isTrue();
-        assertThat(model.visibleTimeProperty().get().length()).isLessThan(100);
+        assertThat(state.time().visibleTimeProperty().get().length()).isLessThan(100);
     }
 
     @Test
@@ -125,13 +129,13 @@ class TimeTravelTest {
         travel.zoom(0.25);
 
         assertThat(place()).isEqualTo(before, org.assertj.core.api.Assertions.within(1e-9));
-        assertThat(model.visibleTimeProperty().get().length())
-                .isEqualTo(model.coverage().length() / 4, org.assertj.core.api.Assertions.within(1e-6));
+        assertThat(state.time().visibleTimeProperty().get().length())
+                .isEqualTo(state.open().coverage().length() / 4, org.assertj.core.api.Assertions.within(1e-6));
     }
 
     private double place() {
-        TimeRange shown = model.visibleTimeProperty().get();
-        return (model.date().toEpochDay() - shown.start()) / shown.length();
+        TimeRange shown = state.time().visibleTimeProperty().get();
+        return (state.time().date().toEpochDay() - shown.start()) / shown.length();
     }
 
     @Test
@@ -141,7 +145,7 @@ class TimeTravelTest {
         at("1994-05-12");
         travel.markLoop(false);
 
-        assertThat(model.loopRangeProperty().get())
+        assertThat(state.time().loopRangeProperty().get())
                 .isEqualTo(ValidTime.of(LocalDate.of(1992, 5, 9), LocalDate.of(1994, 5, 13)));
     }
 
@@ -152,7 +156,7 @@ class TimeTravelTest {
         at("1992-05-09");
         travel.markLoop(false);
 
-        assertThat(model.loopRangeProperty().get())
+        assertThat(state.time().loopRangeProperty().get())
                 .isEqualTo(ValidTime.of(LocalDate.of(1992, 5, 9), LocalDate.of(1992, 5, 10)));
     }
 }

@@ -12,6 +12,7 @@ import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Zone;
 import org.controlatlas.timeline.ControlTimeline;
+import org.controlatlas.timeline.Ground;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +71,6 @@ class PreparedLevelsTest {
     }
 
     private static GeometryPyramid pyramid(List<Zone> zones, Optional<Path> prepared) {
-        return new GeometryPyramid(atlas, zones, prepared.map(PreparedLevels::new));
+        return new GeometryPyramid(atlas, Ground.of(zones, true), prepared.map(PreparedLevels::new));
     }
 }

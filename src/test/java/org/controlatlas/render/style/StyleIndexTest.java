@@ -14,22 +14,29 @@ import org.controlatlas.model.Names;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
 import org.controlatlas.render.view.Theme;
-import org.controlatlas.timeline.ControlTimeline;
+import org.controlatlas.timeline.Ground;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
 
 class StyleIndexTest {
     private final StyleIndex index = new StyleIndex(
-            new ControlTimeline(List.of(new Zone(
-                    "zone",
-                    Names.english("Zone"),
-                    "zones",
-                    new GeometryFactory().toGeometry(new Envelope(0, 1, 0, 1)),
-                    List.of(
-                            period("1992-01-01", "1993-08-18", "1992-01-01", "azerbaijan", Certainty.AGREED),
-                            period("1993-08-18", "2020-10-04", "1993-08-18/1993-08-26", "armenia", Certainty.DISPUTED),
-                            period("2021-01-01", null, "2021-01-01", "azerbaijan", Certainty.AGREED))))),
+            Ground.of(
+                    List.of(new Zone(
+                            "zone",
+                            Names.english("Zone"),
+                            "zones",
+                            new GeometryFactory().toGeometry(new Envelope(0, 1, 0, 1)),
+                            List.of(
+                                    period("1992-01-01", "1993-08-18", "1992-01-01", "azerbaijan", Certainty.AGREED),
+                                    period(
+                                            "1993-08-18",
+                                            "2020-10-04",
+                                            "1993-08-18/1993-08-26",
+                                            "armenia",
+                                            Certainty.DISPUTED),
+                                    period("2021-01-01", null, "2021-01-01", "azerbaijan", Certainty.AGREED)))),
+                    true),
             new ControlStyles(Theme.LIGHT, Map.of()));
 
     @Test

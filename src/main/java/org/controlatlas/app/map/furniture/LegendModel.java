@@ -11,7 +11,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.controlatlas.app.control.AtRest;
 import org.controlatlas.app.control.OncePerPulse;
-import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.MapState;
+import org.controlatlas.app.state.OpenAtlas;
+import org.controlatlas.app.state.ShownPicture;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.decor.Legend;
 import org.controlatlas.render.decor.LegendEntry;
@@ -23,7 +25,8 @@ import org.controlatlas.render.view.PictureSpec;
  * the background, one day at a time: of the days passed meanwhile only the newest counts.
  */
 public final class LegendModel {
-    private final AtlasViewModel model;
+    private final OpenAtlas open;
+    private final ShownPicture picture;
     private final Executor background;
     private final Executor foreground;
     private final ReadOnlyObjectWrapper<List<LegendEntry>> entries =
@@ -32,10 +35,12 @@ public final class LegendModel {
     private PictureSpec wanted;
     private boolean gathering;
 
-    public LegendModel(AtlasViewModel model) {
+    public LegendModel(OpenAtlas open, MapState mapState, ShownPicture picture) {
         // After the pulse: till then map and window keep the processors busy, and people look there.
         this(
-                model,
+                open,
+                mapState,
+                picture,
                 ForkJoinPool.commonPool(),
                 Platform::runLater,
                 refresh -> new OncePerPulse(() -> Platform.runLater(refresh))::ask,
@@ -49,25 +54,25 @@ public final class LegendModel {
      * @param atRest makes of an action one that waits until nobody has asked for a while
      */
     LegendModel(
-            AtlasViewModel model,
+            OpenAtlas open,
+            MapState mapState,
+            ShownPicture picture,
             Executor background,
             Executor foreground,
             UnaryOperator<Runnable> soon,
             UnaryOperator<Runnable> atRest) {
-        this.model = model;
+        this.open = open;
+        this.picture = picture;
         this.background = background;
         this.foreground = foreground;
         Runnable refreshSoon = soon.apply(this::refresh);
         InvalidationListener changed = observable -> refreshSoon.run();
-        model.shownDateProperty().addListener(changed);
-        model.languageProperty().addListener(changed);
-        model.themeProperty().addListener(changed);
-        model.layersProperty().addListener(changed);
+        picture.addContentListener(changed);
         // While the map is being moved its lines would come and go.
         Runnable refreshAtRest = atRest.apply(this::refresh);
-        model.viewportProperty().addListener(observable -> refreshAtRest.run());
-        model.atlasProperty().addListener(observable -> clear());
-        model.mapShownProperty().subscribe(this::measure);
+        mapState.viewportProperty().addListener(observable -> refreshAtRest.run());
+        open.atlasProperty().addListener(observable -> clear());
+        mapState.mapShownProperty().subscribe(this::measure);
     }
 
     private void clear() {
@@ -77,14 +82,14 @@ public final class LegendModel {
     }
 
     private void measure(boolean shown) {
-        if (!shown || model.atlas() == null) {
+        if (!shown || open.atlas() == null) {
             return;
         }
-        MapPainter painter = model.painter();
+        MapPainter painter = open.painter();
         CompletableFuture.runAsync(() -> measure(painter), background)
                 .thenRunAsync(
                         () -> {
-                            if (model.painter() == painter) {
+                            if (open.painter() == painter) {
                                 measured = painter;
                                 refresh();
                             }
@@ -92,16 +97,14 @@ public final class LegendModel {
                         foreground);
     }
 
-    /** All zones, so that the legend of a day need not wait for it. */
+    /** All ground, so that the legend of a day need not wait for it. */
     private static void measure(MapPainter painter) {
-        for (int zone = 0; zone < painter.timeline().zones().size(); zone++) {
-            painter.areas().squareKm(zone);
-        }
+        painter.areas().shares((int) painter.atlas().info().lastDay().toEpochDay());
     }
 
     private void refresh() {
         if (measured != null) {
-            wanted = model.picture();
+            wanted = picture.spec();
             gather();
         }
     }

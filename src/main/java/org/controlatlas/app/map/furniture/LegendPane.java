@@ -12,7 +12,10 @@ import org.controlatlas.app.control.Icon;
 import org.controlatlas.app.control.ReusedNodes;
 import org.controlatlas.app.control.TextColumn;
 import org.controlatlas.app.i18n.Messages;
-import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.MapState;
+import org.controlatlas.app.state.PanelState;
+import org.controlatlas.app.state.Settings;
+import org.controlatlas.app.state.ShownPicture;
 import org.controlatlas.render.decor.DecorWords;
 import org.controlatlas.render.decor.LegendEntry;
 import org.controlatlas.render.view.PictureSpec;
@@ -22,7 +25,8 @@ final class LegendPane extends VBox {
     /** Logical pixels between the lines. */
     private static final double SPACING = 4;
 
-    private final AtlasViewModel model;
+    private final PanelState panels;
+    private final ShownPicture picture;
     private final Messages messages;
     private final LegendModel legend;
     private final ToggleButton title = new ToggleButton();
@@ -30,9 +34,10 @@ final class LegendPane extends VBox {
     private final ReusedNodes<LegendRow> lines = new ReusedNodes<>(rows, LegendRow::new);
     private final Label note = new Label();
 
-    LegendPane(AtlasViewModel model, LegendModel legend) {
-        this.model = model;
-        this.messages = model.messages();
+    LegendPane(MapState mapState, Settings settings, PanelState panels, ShownPicture picture, LegendModel legend) {
+        this.panels = panels;
+        this.picture = picture;
+        this.messages = settings.messages();
         this.legend = legend;
         setId("legend");
         getStyleClass().addAll("map-panel", "legend");
@@ -43,15 +48,15 @@ final class LegendPane extends VBox {
         DownScroll scroll = new DownScroll(new TextColumn(0, rows, note));
         scroll.getStyleClass().add("legend-scroll");
         scroll.setMinHeight(0);
-        scroll.visibleProperty().bind(model.legendShownProperty());
-        scroll.managedProperty().bind(model.legendShownProperty());
+        scroll.visibleProperty().bind(panels.legendShownProperty());
+        scroll.managedProperty().bind(panels.legendShownProperty());
         scroll.accessibleTextProperty().bind(messages.bind("legend.title"));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(title(), scroll);
         InvalidationListener anew = observable -> fill(true);
-        model.languageProperty().addListener(anew);
-        model.themeProperty().addListener(anew);
-        model.viewportProperty().addListener((observable, was, now) -> {
+        settings.languageProperty().addListener(anew);
+        settings.themeProperty().addListener(anew);
+        mapState.viewportProperty().addListener((observable, was, now) -> {
             if (was.pixelScale() != now.pixelScale()) {
                 fill(true);
             }
@@ -67,9 +72,9 @@ final class LegendPane extends VBox {
         title.accessibleTextProperty().bind(messages.bind("legend.toggle"));
         title.setMaxWidth(Double.MAX_VALUE);
         title.setAlignment(Pos.CENTER_LEFT);
-        title.selectedProperty().bindBidirectional(model.legendShownProperty());
+        title.selectedProperty().bindBidirectional(panels.legendShownProperty());
         Icon icon = new Icon("fth-chevron-down");
-        model.legendShownProperty().subscribe(open -> icon.show(open ? "fth-chevron-down" : "fth-chevron-right"));
+        panels.legendShownProperty().subscribe(open -> icon.show(open ? "fth-chevron-down" : "fth-chevron-right"));
         title.setGraphic(icon);
         return title;
     }
@@ -78,7 +83,7 @@ final class LegendPane extends VBox {
     @Override
     protected double computePrefHeight(double width) {
         double height = snappedTopInset() + snappedBottomInset() + title.prefHeight(-1);
-        if (model.legendShownProperty().get()) {
+        if (panels.legendShownProperty().get()) {
             double inner = width < 0 ? -1 : width - snappedLeftInset() - snappedRightInset();
             height += rows.prefHeight(inner) + (note.isVisible() ? note.prefHeight(inner) : 0) + 1;
         }
@@ -91,10 +96,10 @@ final class LegendPane extends VBox {
         if (anew) {
             rows.getChildren().forEach(row -> ((LegendRow) row).forgetSign());
         }
-        PictureSpec picture = model.picture();
+        PictureSpec spec = picture.spec();
         note.setVisible(entries.stream().anyMatch(entry -> entry.squareKm().isPresent()));
-        note.setText(new DecorWords(picture.language()).text("areas.of"));
-        lines.show(entries, (row, entry) -> row.show(entry, area(entry), picture));
+        note.setText(new DecorWords(spec.language()).text("areas.of"));
+        lines.show(entries, (row, entry) -> row.show(entry, area(entry), spec));
     }
 
     private String area(LegendEntry entry) {

@@ -9,7 +9,12 @@ import org.controlatlas.app.control.Shortened;
 import org.controlatlas.app.control.WhileVisible;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.map.AtlasMap;
-import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.MapCards;
+import org.controlatlas.app.state.MapState;
+import org.controlatlas.app.state.OpenAtlas;
+import org.controlatlas.app.state.PanelState;
+import org.controlatlas.app.state.Settings;
+import org.controlatlas.app.state.ShownPicture;
 import org.locationtech.jts.geom.Coordinate;
 
 /**
@@ -24,7 +29,10 @@ public final class MapFurniture extends Region {
     /** Beyond this part of the height its end is left out. */
     private static final double ATTRIBUTION_HEIGHT_PART = 0.25;
 
-    private final AtlasViewModel model;
+    private final OpenAtlas open;
+    private final MapState mapState;
+    private final Settings settings;
+    private final PanelState panels;
     private final Messages messages;
     private final AtlasMap map;
     private final LegendPane legend;
@@ -36,15 +44,24 @@ public final class MapFurniture extends Region {
     private final Label attribution;
     private final Shortened attributed;
 
-    public MapFurniture(AtlasViewModel model, AtlasMap map) {
-        this.model = model;
-        this.messages = model.messages();
+    public MapFurniture(
+            OpenAtlas open,
+            MapState mapState,
+            Settings settings,
+            PanelState panels,
+            ShownPicture picture,
+            AtlasMap map) {
+        this.open = open;
+        this.mapState = mapState;
+        this.settings = settings;
+        this.panels = panels;
+        this.messages = settings.messages();
         this.map = map;
-        this.legend = new LegendPane(model, new LegendModel(model));
+        this.legend = new LegendPane(mapState, settings, panels, picture, new LegendModel(open, mapState, picture));
         this.legendShadow = new CardShadow(legend);
         this.buttons = new MapButtons(map, messages);
         this.buttonsShadow = new CardShadow(buttons);
-        this.scale = new ScaleView(model);
+        this.scale = new ScaleView(mapState, settings, picture);
         this.coordinates = coordinates();
         this.attribution = attribution();
         this.attributed = new Shortened(attribution);
@@ -53,14 +70,14 @@ public final class MapFurniture extends Region {
         WhileVisible.keep(getChildren(), scale, coordinates, attribution, legendShadow, legend, buttonsShadow, buttons);
         // They lie over the map: else JavaFX draws borders and letters anew for each frame of a pan.
         List.of(attribution, legend, buttons).forEach(node -> node.setCache(true));
-        visibleProperty().bind(model.atlasProperty().isNotNull());
+        visibleProperty().bind(open.atlasProperty().isNotNull());
     }
 
     private Label coordinates() {
         Label label = note("coordinates");
         label.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> words(map.pointerProperty().get()), map.pointerProperty(), model.languageProperty()));
+                        () -> words(map.pointerProperty().get()), map.pointerProperty(), settings.languageProperty()));
         label.visibleProperty().bind(label.textProperty().isNotEmpty());
         return label;
     }
@@ -76,17 +93,17 @@ public final class MapFurniture extends Region {
         Label label = note("attribution");
         label.setWrapText(true);
         InvalidationListener changed = observable -> requestLayout();
-        List.of(model.atlasProperty(), model.onlineTilesProperty(), model.languageProperty())
+        List.of(open.atlasProperty(), mapState.onlineTilesProperty(), settings.languageProperty())
                 .forEach(property -> property.addListener(changed));
         return label;
     }
 
     private String attributionText() {
-        if (model.atlas() == null) {
+        if (open.atlas() == null) {
             return "";
         }
-        String own = model.atlas().info().attribution();
-        return model.onlineTilesProperty().get() ? messages.get("map.tiles-attribution") + "; " + own : own;
+        String own = open.atlas().info().attribution();
+        return mapState.onlineTilesProperty().get() ? messages.get("map.tiles-attribution") + "; " + own : own;
     }
 
     /** Whole, unless it would take more than a part of the map. */
@@ -122,14 +139,14 @@ public final class MapFurniture extends Region {
         double noteWidth = attributionWidth(width);
         double noteHeight = Math.min(highest, attribution.prefHeight(noteWidth));
         attribution.resizeRelocate(right - noteWidth, bottom - noteHeight, noteWidth, noteHeight);
-        buttons.setBesideOneAnother(height < AtlasViewModel.LOW_MAP);
+        buttons.setBesideOneAnother(height < MapCards.LOW_MAP);
         double buttonsWidth = buttons.prefWidth(-1);
         double buttonsHeight = buttons.prefHeight(-1);
         double buttonsTop = bottom - noteHeight - EDGE - buttonsHeight;
         buttons.resizeRelocate(right - buttonsWidth, buttonsTop, buttonsWidth, buttonsHeight);
         buttonsShadow.follow();
-        double legendWidth = Math.min(AtlasViewModel.legendRoom(width), width) - 2 * EDGE;
-        if (!model.legendShownProperty().get()) {
+        double legendWidth = Math.min(MapCards.legendRoom(width), width) - 2 * EDGE;
+        if (!panels.legendShownProperty().get()) {
             legendWidth = Math.min(legendWidth, Math.ceil(legend.prefWidth(-1)));
         }
         double legendHeight = Math.min(legend.prefHeight(legendWidth), buttonsTop - 2 * EDGE);

@@ -6,23 +6,31 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Set;
 import org.controlatlas.app.map.SmallAtlas;
-import org.controlatlas.app.state.AtlasViewModel;
+import org.controlatlas.app.state.AtlasState;
 import org.controlatlas.model.Language;
 import org.controlatlas.render.decor.LegendEntry;
 import org.controlatlas.render.view.MapLayerKind;
+import org.controlatlas.timeline.Ground;
 import org.controlatlas.timeline.ZoneAreas;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class LegendModelTest {
-    private final AtlasViewModel model = new AtlasViewModel();
+    private final AtlasState state = new AtlasState();
     private LegendModel legend;
 
     @BeforeEach
     void open() {
-        model.open(SmallAtlas.atlas());
-        model.mapShownProperty().set(true);
-        legend = new LegendModel(model, Runnable::run, Runnable::run, refresh -> refresh, refresh -> refresh);
+        state.open(SmallAtlas.atlas());
+        state.map().mapShownProperty().set(true);
+        legend = new LegendModel(
+                state.open(),
+                state.map(),
+                state.picture(),
+                Runnable::run,
+                Runnable::run,
+                refresh -> refresh,
+                refresh -> refresh);
     }
 
     private List<LegendEntry> controllers() {
@@ -33,33 +41,33 @@ class LegendModelTest {
 
     @Test
     void itNamesTheControllersOfTheDayWithTheirAreas() {
-        ZoneAreas areas = new ZoneAreas(SmallAtlas.atlas().zones());
-        model.dateProperty().set(SmallAtlas.CHANGE.minusDays(1));
+        ZoneAreas areas = new ZoneAreas(Ground.of(SmallAtlas.atlas()));
+        state.time().dateProperty().set(SmallAtlas.CHANGE.minusDays(1));
 
         assertThat(controllers()).extracting(LegendEntry::text).containsExactly("Armenia", "Azerbaijan");
         assertThat(controllers().get(0).squareKm().orElseThrow())
-                .isCloseTo(areas.squareKm(0) + areas.squareKm(2), within(1e-6));
+                .isCloseTo(areas.squareKm(0, 0) + areas.squareKm(2, 0), within(1e-6));
     }
 
     @Test
     void areasFollowTheDate() {
-        model.dateProperty().set(SmallAtlas.CHANGE.minusDays(1));
+        state.time().dateProperty().set(SmallAtlas.CHANGE.minusDays(1));
         double before = controllers().get(0).squareKm().orElseThrow();
-        model.dateProperty().set(SmallAtlas.CHANGE);
+        state.time().dateProperty().set(SmallAtlas.CHANGE);
 
         assertThat(controllers().get(0).squareKm().orElseThrow()).isLessThan(before / 100);
     }
 
     @Test
     void whileControlIsHiddenNoControllerIsNamed() {
-        model.layersProperty().set(Set.of(MapLayerKind.BASE));
+        state.map().layersProperty().set(Set.of(MapLayerKind.BASE));
 
         assertThat(legend.entriesProperty().get()).isEmpty();
     }
 
     @Test
     void itsWordsFollowTheLanguage() {
-        model.languageProperty().set(Language.RU);
+        state.settings().languageProperty().set(Language.RU);
 
         assertThat(controllers()).extracting(LegendEntry::text).contains("Армения");
     }

@@ -1,0 +1,75 @@
+package org.controlatlas.app.state;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.controlatlas.model.Atlas;
+import org.controlatlas.render.MapPainter;
+import org.controlatlas.render.view.MapLayerKind;
+
+/**
+ * All that a window shows, of which each part is handed only what it uses: this whole is for who puts the window
+ * together. Knows no control. To be used on the JavaFX thread once a scene is bound to it.
+ */
+public final class AtlasState {
+    private final OpenAtlas open = new OpenAtlas();
+    private final TimeState time = new TimeState(open);
+    private final MapState map = new MapState();
+    private final Selection selection = new Selection();
+    private final Settings settings = new Settings();
+    private final PanelState panels = new PanelState();
+    private final ShownPicture picture = new ShownPicture(time, map, selection, settings, panels);
+    private final WindowView view = new WindowView(open, time, map, selection, settings);
+
+    /** Shows that data set: its whole coverage, its last day, nothing selected. The timeline is built here. */
+    public void open(Atlas atlas) {
+        open(new MapPainter(atlas));
+    }
+
+    /** As {@link #open(Atlas)} with painter and index made beforehand, off the JavaFX thread. */
+    public void open(MapPainter painter) {
+        LocalDate asked = time.date();
+        time.rest();
+        map.mapShownProperty().set(false);
+        selection.clear();
+        selection.hoveredZoneIdProperty().set(null);
+        List<MapLayerKind> before = open.allLayers();
+        open.prepare(painter);
+        // Before the atlas: the map draws as soon as there is one, and should draw the right view.
+        map.viewportProperty().set(open.home().in(map.viewportProperty().get()));
+        map.follow(before, painter.atlas().info());
+        open.announce();
+        time.showCoverage(asked);
+    }
+
+    public OpenAtlas open() {
+        return open;
+    }
+
+    public TimeState time() {
+        return time;
+    }
+
+    public MapState map() {
+        return map;
+    }
+
+    public Selection selection() {
+        return selection;
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    public PanelState panels() {
+        return panels;
+    }
+
+    public ShownPicture picture() {
+        return picture;
+    }
+
+    public WindowView view() {
+        return view;
+    }
+}

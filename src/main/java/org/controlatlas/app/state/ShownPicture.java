@@ -1,0 +1,51 @@
+package org.controlatlas.app.state;
+
+import java.util.Optional;
+import javafx.beans.InvalidationListener;
+import org.controlatlas.render.view.MapViewport;
+import org.controlatlas.render.view.NameRoom;
+import org.controlatlas.render.view.PictureSpec;
+
+/** The picture that the map shows, as the painter is asked for it. */
+public final class ShownPicture {
+    private final TimeState time;
+    private final MapState map;
+    private final Selection selection;
+    private final Settings settings;
+    private final PanelState panels;
+
+    public ShownPicture(TimeState time, MapState map, Selection selection, Settings settings, PanelState panels) {
+        this.time = time;
+        this.map = map;
+        this.selection = selection;
+        this.settings = settings;
+        this.panels = panels;
+    }
+
+    /** The picture of this moment; no name of a state lies under what floats over the map. */
+    public PictureSpec spec() {
+        MapViewport view = map.viewportProperty().get();
+        NameRoom room = new NameRoom(
+                view,
+                MapCards.over(
+                        view.width(),
+                        view.height(),
+                        panels.legendShownProperty().get()));
+        return new PictureSpec(
+                view,
+                time.shownDateProperty().get(),
+                settings.language(),
+                settings.themeProperty().get(),
+                map.layersProperty().get(),
+                Optional.ofNullable(selection.zoneIdProperty().get()),
+                Optional.of(room));
+    }
+
+    /** Tells the listener when the picture has another day, language, theme or other layers; not when it only moves. */
+    public void addContentListener(InvalidationListener listener) {
+        time.shownDateProperty().addListener(listener);
+        settings.languageProperty().addListener(listener);
+        settings.themeProperty().addListener(listener);
+        map.layersProperty().addListener(listener);
+    }
+}

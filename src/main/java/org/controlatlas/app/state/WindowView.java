@@ -1,0 +1,71 @@
+package org.controlatlas.app.state;
+
+import java.util.Optional;
+import org.controlatlas.render.view.MapViewport;
+import org.controlatlas.render.view.StateLink;
+import org.controlatlas.render.view.ViewState;
+
+/** What a link and the history keep of the window, and how it is shown again. */
+public final class WindowView {
+    private final OpenAtlas open;
+    private final TimeState time;
+    private final MapState map;
+    private final Selection selection;
+    private final Settings settings;
+
+    public WindowView(OpenAtlas open, TimeState time, MapState map, Selection selection, Settings settings) {
+        this.open = open;
+        this.time = time;
+        this.map = map;
+        this.selection = selection;
+        this.settings = settings;
+    }
+
+    /** The present view. */
+    public ViewState current() {
+        MapViewport view = map.viewportProperty().get();
+        return new ViewState(
+                time.date(),
+                view.centerLon(),
+                view.centerLat(),
+                view.zoom(),
+                map.layersProperty().get(),
+                Optional.ofNullable(selection.zoneIdProperty().get()),
+                settings.language(),
+                settings.themeProperty().get());
+    }
+
+    /**
+     * The view that a link leads to; what it does not say stays as it is.
+     *
+     * @throws IllegalArgumentException if it cannot be read, with what is wrong
+     */
+    public ViewState of(String link) {
+        return StateLink.parse(link, current(), open.allLayers());
+    }
+
+    /** Shows that state, language and theme included; a zone that the atlas does not know is not selected. */
+    public void show(ViewState state) {
+        settings.languageProperty().set(state.language());
+        if (state.theme() != settings.themeProperty().get()) {
+            settings.themeChoiceProperty().set(ThemeChoice.of(state.theme()));
+        }
+        navigate(state);
+    }
+
+    /** Shows that state's date, view, layers and selection; language and theme stay. */
+    public void navigate(ViewState state) {
+        time.playingProperty().set(false);
+        map.layersProperty().set(state.layers());
+        map.viewportProperty()
+                .set(map.viewportProperty()
+                        .get()
+                        .withCenter(state.lon(), state.lat())
+                        .withZoom(MapViewport.clampZoom(state.zoom())));
+        selection.placeProperty().set(null);
+        selection
+                .zoneIdProperty()
+                .set(state.zone().filter(id -> open.indexOf(id).isPresent()).orElse(null));
+        time.dateProperty().set(state.date());
+    }
+}

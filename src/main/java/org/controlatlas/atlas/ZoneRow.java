@@ -1,0 +1,43 @@
+package org.controlatlas.atlas;
+
+import org.controlatlas.model.ControlPeriod;
+import org.controlatlas.model.Names;
+import org.controlatlas.model.ValidTime;
+import org.locationtech.jts.geom.Geometry;
+
+/**
+ * One feature of a zone: its outline, name and control over a stretch of time.
+ *
+ * @param file as it was named
+ * @param label which feature of it
+ * @param group the file's name without ending, or what the feature says instead
+ * @param geometry the same object as of all rows with an equal one
+ * @param zoneId {@code zone_id}, or empty
+ * @param id {@code id}, or empty
+ * @param names may be empty
+ */
+record ZoneRow(
+        String file,
+        String label,
+        String group,
+        Geometry geometry,
+        String zoneId,
+        String id,
+        Names names,
+        ControlPeriod period) {
+    static ZoneRow read(CheckedFields row, String zoneId, String group, Geometry geometry) {
+        return new ZoneRow(
+                row.file(),
+                row.label(),
+                group,
+                geometry,
+                zoneId,
+                row.text("id", ""),
+                row.flatNames("name"),
+                ControlPeriodReader.read(row, zoneId));
+    }
+
+    ValidTime time() {
+        return period.time();
+    }
+}

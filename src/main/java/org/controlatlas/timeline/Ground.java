@@ -1,0 +1,247 @@
+package org.controlatlas.timeline;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.controlatlas.model.Atlas;
+import org.controlatlas.model.ControlPeriod;
+import org.controlatlas.model.DatedOutline;
+import org.controlatlas.model.ValidTime;
+import org.controlatlas.model.Zone;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.TopologyException;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
+
+/**
+ * The ground of all zones as pieces: first each zone's outlines, one piece for each, in the order of the zones; then what
+ * outlines in force at one time have in common. Map, click, query and areas all ask here. Of a data set whose zones
+ * neither move nor overlap, a piece is a zone and has its index. Safe to share between threads.
+ */
+public final class Ground {
+    /** By identity, as atlases are equal; kept as long as the atlas is. */
+    private static final Map<Atlas, Ground> KNOWN = Collections.synchronizedMap(new WeakHashMap<>());
+
+    private final List<Zone> zones;
+    private final List<GroundPiece> outlines = new ArrayList<>();
+    /** By zone: where its pieces begin in {@link #outlines}; one more at the end. */
+    private final int[] firstOf;
+
+    private final Overlaps overlaps;
+    /** Made when first asked for: a question about one point needs no more than that point. */
+    private List<GroundPiece> pieces;
+
+    private Map<Integer, List<Integer>> over;
+    /** What is left of a piece below others: the piece first, then those over it. */
+    private final Map<List<Integer>, Geometry> rest = new ConcurrentHashMap<>();
+
+    private Ground(List<Zone> zones, boolean planar) {
+        this.zones = List.copyOf(zones);
+        this.firstOf = new int[zones.size() + 1];
+        for (int z = 0; z < zones.size(); z++) {
+            firstOf[z] = outlines.size();
+            addOutlines(z);
+        }
+        firstOf[zones.size()] = outlines.size();
+        this.overlaps = new Overlaps(outlines);
+        this.pieces = planar ? List.copyOf(outlines) : null;
+    }
+
+    /** Of an atlas's own zones; made once for each atlas. */
+    public static Ground of(Atlas atlas) {
+        return KNOWN.computeIfAbsent(atlas, a -> new Ground(a.zones(), a.info().coverageIsPlanar()));
+    }
+
+    /** @param planar whether the zones never overlap: then nobody looks whether they do */
+    public static Ground of(List<Zone> zones, boolean planar) {
+        return new Ground(zones, planar);
+    }
+
+    /** An outline that comes back is one piece with several times. */
+    private void addOutlines(int z) {
+        Zone zone = zones.get(z);
+        if (!zone.moves()) {
+            DatedOutline only = zone.outlines().get(0);
+            outlines.add(piece(z, only.geometry(), List.of(only.time())));
+            return;
+        }
+        Map<Geometry, List<ValidTime>> times = new IdentityHashMap<>();
+        List<Geometry> order = new ArrayList<>();
+        for (DatedOutline outline : zone.outlines()) {
+            times.computeIfAbsent(outline.geometry(), geometry -> {
+                        order.add(geometry);
+                        return new ArrayList<>(1);
+                    })
+                    .add(outline.time());
+        }
+        order.forEach(geometry -> outlines.add(piece(z, geometry, times.get(geometry))));
+    }
+
+    private GroundPiece piece(int z, Geometry geometry, List<ValidTime> times) {
+        return new GroundPiece(
+                z,
+                List.of(outlines.size()),
+                geometry,
+                times,
+                within(zones.get(z).periods(), times));
+    }
+
+    private static List<ControlPeriod> within(List<ControlPeriod> periods, List<ValidTime> times) {
+        if (times.equals(List.of(ValidTime.ALWAYS))) {
+            return periods;
+        }
+        List<ControlPeriod> found = new ArrayList<>();
+        int from = 0;
+        for (ValidTime time : times) {
+            while (from < periods.size() && periods.get(from).time().endDay() <= time.startDay()) {
+                from++;
+            }
+            for (int p = from; p < periods.size() && periods.get(p).time().startDay() < time.endDay(); p++) {
+                periods.get(p).within(time).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    public List<Zone> zones() {
+        return zones;
+    }
+
+    /** The outlines alone. */
+    public List<GroundPiece> outlines() {
+        return Collections.unmodifiableList(outlines);
+    }
+
+    /** Outlines and then common ground, that of fewer outlines first. Where there is much of it this takes seconds, once. */
+    public List<GroundPiece> pieces() {
+        synchronized (outlines) {
+            if (pieces == null) {
+                List<GroundPiece> all = new ArrayList<>(outlines);
+                all.addAll(overlaps.all());
+                pieces = List.copyOf(all);
+            }
+            return pieces;
+        }
+    }
+
+    /** The piece that is the zone's outline in force on the day; none where the zone is nowhere. */
+    public OptionalInt outlineOf(int zone, int day) {
+        for (int p = firstOf[zone]; p < firstOf[zone + 1]; p++) {
+            if (outlines.get(p).isInForce(day)) {
+                return OptionalInt.of(p);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /**
+     * What of a piece no other piece in force on the day lies over. Cut out once for each set of pieces over it.
+     *
+     * @param piece in force on the day
+     * @return the piece's own geometry where nothing lies over it; may be empty
+     */
+    public Geometry alone(int piece, int day) {
+        GroundPiece below = pieces().get(piece);
+        List<Integer> key = new ArrayList<>(List.of(piece));
+        for (int p : over().getOrDefault(below.members().get(0), List.of())) {
+            GroundPiece above = pieces().get(p);
+            if (above.members().size() == below.members().size() + 1
+                    && above.isInForce(day)
+                    && above.members().containsAll(below.members())) {
+                key.add(p);
+            }
+        }
+        return key.size() == 1 ? below.geometry() : rest.computeIfAbsent(key, this::cutOut);
+    }
+
+    /** Cut out and not subtracted as a number, so that all edges have the corners that they have in the sum of all ground. */
+    private Geometry cutOut(List<Integer> key) {
+        Geometry left = pieces().get(key.get(0)).geometry();
+        for (int p : key.subList(1, key.size())) {
+            Geometry above = pieces().get(p).geometry();
+            try {
+                left = OverlayNGRobust.overlay(left, above, OverlayNG.DIFFERENCE);
+            } catch (TopologyException | IllegalArgumentException e) {
+                left = left.buffer(0).difference(above.buffer(0));
+            }
+        }
+        return left;
+    }
+
+    /** By outline: the common ground that it is part of. */
+    private Map<Integer, List<Integer>> over() {
+        List<GroundPiece> all = pieces();
+        synchronized (outlines) {
+            if (over == null) {
+                over = new HashMap<>();
+                for (int p = outlines.size(); p < all.size(); p++) {
+                    for (int member : all.get(p).members()) {
+                        over.computeIfAbsent(member, m -> new ArrayList<>(1)).add(p);
+                    }
+                }
+            }
+            return over;
+        }
+    }
+
+    /**
+     * What holds on a day on ground that several outlines have in common.
+     *
+     * @param members indexes of pieces that are outlines and in force on the day, at least two
+     */
+    public Common common(List<Integer> members, int day) {
+        return overlaps.common(members, day);
+    }
+
+    /**
+     * @param zone index of the one in front
+     * @param period none where none of them has data
+     */
+    public record Common(int zone, java.util.Optional<ControlPeriod> period) {}
+
+    /** True if there is so much common ground that not all of it was looked for: then pictures and sums lack some of it. */
+    public boolean isIncomplete() {
+        pieces();
+        return overlaps.isGivenUp();
+    }
+
+    /** Two outlines that have more ground in common than their accuracy explains. */
+    public record Dispute(int zoneA, int zoneB, List<ValidTime> times, Geometry ground) {}
+
+    /** Those that a zone is in on a day. */
+    public List<Dispute> disputesOf(int zone, int day) {
+        OptionalInt outline = outlineOf(zone, day);
+        if (outline.isEmpty()) {
+            return List.of();
+        }
+        return over().getOrDefault(outline.getAsInt(), List.of()).stream()
+                .map(pieces()::get)
+                .filter(piece -> piece.isInForce(day) && isDispute(piece))
+                .map(this::dispute)
+                .toList();
+    }
+
+    /** All pairs of zones of which outlines in force at one time lie over one another. */
+    public List<Dispute> disputes() {
+        return pieces().stream().filter(this::isDispute).map(this::dispute).toList();
+    }
+
+    private boolean isDispute(GroundPiece piece) {
+        return piece.depth() == 1
+                && overlaps.isWide(piece.members().get(0), piece.members().get(1));
+    }
+
+    private Dispute dispute(GroundPiece piece) {
+        return new Dispute(
+                outlines.get(piece.members().get(0)).zone(),
+                outlines.get(piece.members().get(1)).zone(),
+                piece.times(),
+                piece.geometry());
+    }
+}

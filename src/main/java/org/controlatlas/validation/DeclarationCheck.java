@@ -1,0 +1,73 @@
+package org.controlatlas.validation;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.controlatlas.model.Atlas;
+import org.controlatlas.model.Declarations;
+import org.controlatlas.model.LineFeature;
+import org.controlatlas.model.Names;
+import org.controlatlas.model.Source;
+
+/**
+ * Kinds of lines and sides of sources are among those that every atlas has or that this one declares; what is declared
+ * has a name in each language. That a declaration itself is right is a matter of reading.
+ */
+final class DeclarationCheck implements Check {
+    private static final String DESCRIPTION = "atlas.json";
+
+    @Override
+    public String name() {
+        return "kinds of lines and sides of sources are known or declared";
+    }
+
+    @Override
+    public void run(Atlas atlas, Findings findings) {
+        Declarations declared = atlas.info().declarations();
+        Set<String> kinds = new LinkedHashSet<>(LineFeature.KINDS_OF_EVERY_ATLAS);
+        declared.lineKinds().forEach(kind -> kinds.add(kind.id()));
+        for (LineFeature line : atlas.lines()) {
+            if (!kinds.contains(line.kind())) {
+                findings.error(
+                        name(),
+                        Subject.of(line),
+                        "kind",
+                        "'" + line.kind() + "' is not known, so the line is not drawn. Use one of "
+                                + String.join(", ", kinds) + ", or declare it in 'line_kinds' of " + DESCRIPTION + ".");
+            }
+        }
+        sides(atlas, findings);
+        declared.layers().forEach(layer -> complete("layer '" + layer.id() + "'", layer.names(), findings));
+        declared.lineKinds().forEach(kind -> complete("line kind '" + kind.id() + "'", kind.names(), findings));
+        declared.areaKinds().forEach((id, names) -> complete("area kind '" + id + "'", names, findings));
+        declared.eventKinds().forEach((id, names) -> complete("event kind '" + id + "'", names, findings));
+        declared.outlines().forEach((id, names) -> complete("outline '" + id + "'", names, findings));
+        declared.sides().forEach((id, names) -> complete("source side '" + id + "'", names, findings));
+    }
+
+    private void sides(Atlas atlas, Findings findings) {
+        Set<String> sides = new LinkedHashSet<>(atlas.actors().keySet());
+        sides.addAll(atlas.info().declarations().sides().keySet());
+        Stream.of(Source.Side.MIXED, Source.Side.NEUTRAL).map(Source.Side::code).forEach(sides::add);
+        for (Source source : atlas.sources().values()) {
+            if (!sides.contains(source.side().code())) {
+                findings.error(
+                        name(),
+                        new Subject("sources.json", "entry '" + source.id() + "'"),
+                        "custom.side",
+                        "'" + source.side().code() + "' is not known. Use one of " + String.join(", ", sides)
+                                + ", or declare it in 'source_sides' of " + DESCRIPTION + ".");
+            }
+        }
+    }
+
+    private void complete(String what, Names names, Findings findings) {
+        if (!names.isComplete()) {
+            findings.remark(
+                    name(),
+                    new Subject(DESCRIPTION, what),
+                    "name",
+                    "A name in one of the four languages is missing; English stands for it.");
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.controlatlas.atlas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.controlatlas.cli.CliRun;
+import org.controlatlas.model.Atlas;
+import org.controlatlas.model.BasemapFeature;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+
+/** Data without a base map of their own lie on the world's. */
+class WorldBasemapTest {
+    @TempDir
+    Path folder;
+
+    private Path mine() throws Exception {
+        return Files.writeString(
+                folder.resolve("mine.geojson"),
+                """
+                {"type":"FeatureCollection","features":[{"type":"Feature",
+                 "properties":{"control":"Alpha","name":"A","start_date":"1900-01-01"},
+                 "geometry":{"type":"Polygon","coordinates":[[[-20,10],[30,10],[30,50],[-20,50],[-20,10]]]}}]}
+                """);
+    }
+
+    private static boolean isLand(Atlas atlas, double lon, double lat) {
+        Coordinate place = new Coordinate(lon, lat);
+        return atlas.basemap().get("land").stream()
+                .map(BasemapFeature::geometry)
+                .anyMatch(land -> land.contains(land.getFactory().createPoint(place)));
+    }
+
+    @Test
+    void dataWithoutABaseMapLieOnTheWorlds() throws Exception {
+        Atlas atlas = WorldBasemap.under(AtlasReader.read(mine()));
+
+        assertThat(WorldBasemap.isUnder(atlas)).isTrue();
+        assertThat(isLand(atlas, 2.35, 48.86)).as("Paris").isTrue();
+        assertThat(isLand(atlas, -30, 40)).as("the Atlantic").isFalse();
+        assertThat(isLand(atlas, 100, 66)).as("Siberia").isTrue();
+        assertThat(isLand(atlas, -150, 75)).as("the Arctic Ocean").isFalse();
+        assertThat(isLand(atlas, 0, -85)).as("Antarctica").isTrue();
+    }
+
+    @Test
+    void noPartOfTheLandRunsRoundTheGlobe() throws Exception {
+        Envelope globe = new Envelope(-180, 180, -90, 90);
+
+        assertThat(WorldBasemap.under(AtlasReader.read(mine())).basemap().get("land"))
+                .extracting(BasemapFeature::geometry)
+                .allMatch(land -> globe.contains(land.getEnvelopeInternal()))
+                .allMatch(org.locationtech.jts.geom.Geometry::isValid)
+                .filteredOn(land -> land.getEnvelopeInternal().getWidth() > 200)
+                .as("Antarctica alone")
+                .hasSize(1);
+    }
+
+    @Test
+    void dataWithABaseMapKeepIt() throws Exception {
+        Atlas atlas = AtlasReader.read(Path.of("geodata"));
+
+        assertThat(WorldBasemap.under(atlas)).isSameAs(atlas);
+        assertThat(WorldBasemap.isUnder(atlas)).isFalse();
+    }
+
+    @Test
+    void anExportOfTheDataDoesNotCarryTheWorld() throws Exception {
+        Path out = folder.resolve("out.geojson");
+        CliRun run = CliRun.of("export", "--data", mine().toString(), "--date", "1900-01-01", out.toString());
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(Files.size(out)).isLessThan(20_000);
+    }
+}
