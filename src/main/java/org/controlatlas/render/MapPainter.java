@@ -156,7 +156,8 @@ public final class MapPainter {
 
     /** Styles of all zones and periods in the picture's theme and layers; made once. */
     StyleIndex styles(PictureSpec spec) {
-        GroundLook look = new GroundLook(spec.theme(), spec.shows(MapLayerKind.CONTROL), spec.shows(MapLayerKind.EVIDENCE));
+        GroundLook look =
+                new GroundLook(spec.theme(), spec.shows(MapLayerKind.CONTROL), spec.shows(MapLayerKind.EVIDENCE));
         synchronized (styles) {
             return styles.computeIfAbsent(look, this::index);
         }

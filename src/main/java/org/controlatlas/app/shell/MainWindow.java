@@ -132,14 +132,7 @@ public final class MainWindow implements WindowCommands {
         this.addresses = new Addresses(messages, stage);
         stage.addEventHandler(AddressEvent.OPEN, event -> addresses.open(event.address()));
         this.session = new Session(
-                state.open(),
-                state.settings(),
-                state.panels(),
-                state.view(),
-                timeline,
-                stage,
-                preferences,
-                addresses);
+                state.open(), state.settings(), state.panels(), state.view(), timeline, stage, preferences, addresses);
         session.restore(begun.map(HeadStart::preferences).orElseGet(preferences::read), notices, options);
         if (!lettersThere) {
             notices.show(messages.get("fonts.missing"));
@@ -438,8 +431,8 @@ public final class MainWindow implements WindowCommands {
         Atlas atlas = state.open().atlas();
         if (atlas != null) {
             CompletableFuture.supplyAsync(() -> AreaEvidence.of(atlas))
-                    .thenAccept(
-                            areas -> Platform.runLater(() -> EvidenceDialog.of(areas, state.settings(), state.map(), stage, this::showEvidence)
+                    .thenAccept(areas -> Platform.runLater(
+                            () -> EvidenceDialog.of(areas, state.settings(), state.map(), stage, this::showEvidence)
                                     .show()));
         }
     }
