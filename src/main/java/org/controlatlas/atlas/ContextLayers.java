@@ -60,12 +60,9 @@ record ContextLayers(
                 declarations);
     }
 
-    /** Whose account a source may be; empty where that is anybody's, since the data set lists no actors. */
+    /** Whose account a source may be: of the actors, of the sides that are declared, and of those without a name. */
     private static List<Source.Side> sides(
             Map<String, Actor> actors, Declarations declarations, CheckedFields description) {
-        if (actors.isEmpty()) {
-            return List.of();
-        }
         Map<String, String> parties = new HashMap<>();
         for (CheckedFields row : description.rows("source_sides")) {
             row.text("party").ifPresent(party -> parties.put(row.text("id", ""), party));
@@ -74,8 +71,7 @@ record ContextLayers(
         declarations
                 .sides()
                 .forEach((code, names) -> sides.add(new Source.Side(code, names, party(code, parties, actors))));
-        actors.values().stream()
-                .filter(actor -> !declarations.sides().containsKey(actor.id()))
+        actors.values()
                 .forEach(actor -> sides.add(
                         new Source.Side(actor.id(), actor.namesAt(LocalDate.MAX), party(actor.id(), parties, actors))));
         return sides;

@@ -31,6 +31,37 @@ public record AtlasInfo(
         Declarations declarations,
         TimeGrain grain,
         boolean openEnd) {
+    /** Of days, that ends with its last day. */
+    public AtlasInfo(
+            String id,
+            Names title,
+            String version,
+            LocalDate start,
+            LocalDate lastDay,
+            Envelope extent,
+            String licence,
+            String attribution,
+            String disclaimer,
+            Fingerprint fingerprint,
+            boolean coverageIsPlanar,
+            Declarations declarations) {
+        this(
+                id,
+                title,
+                version,
+                start,
+                lastDay,
+                extent,
+                licence,
+                attribution,
+                disclaimer,
+                fingerprint,
+                coverageIsPlanar,
+                declarations,
+                TimeGrain.DAYS,
+                false);
+    }
+
     /** Of a data set that declares nothing of its own, of days, that ends with its last day. */
     public AtlasInfo(
             String id,

@@ -146,7 +146,7 @@ class OpensAsItWasTest {
                 write(
                         set.resolve("s.json"),
                         """
-                        [{"id":"one","type":"book","title":"One","author":[{"family":"A","given":"B"}],"issued":{"date-parts":[[1899,1]]},"custom":{"side":"armenia","kind":"book","seen":"full","note":"n"}},
+                        [{"id":"one","type":"book","title":"One","author":[{"family":"A","given":"B"}],"issued":{"date-parts":[[1899,1]]},"custom":{"side":"x","kind":"book","seen":"full","note":"n"}},
                         {"id":"two","type":"report","title":"Two","URL":"https://example.org/2"}]
                         """);
                 write(
