@@ -58,7 +58,7 @@ public record AtlasInfo(
                 fingerprint,
                 coverageIsPlanar,
                 declarations,
-                TimeGrain.DAYS,
+                TimeGrain.DAY,
                 false);
     }
 
