@@ -238,6 +238,7 @@ class ArchitectureTest {
             "app.panel.StatusViewModel",
             "app.panel.StatusViewModel$Entry",
             "app.shell.Preferences",
+            "atlas.AreaRow",
             "atlas.ContextLayers",
             "atlas.ZoneRow",
             "cli.query.Answer",

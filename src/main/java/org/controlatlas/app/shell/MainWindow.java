@@ -93,6 +93,7 @@ public final class MainWindow implements WindowCommands {
     private final DataSets dataSets;
     private final Session session;
     private final Addresses addresses;
+    private boolean openedBefore;
     private final Scene scene;
 
     public MainWindow(Stage stage, LaunchOptions options) {
@@ -131,7 +132,8 @@ public final class MainWindow implements WindowCommands {
         begun.ifPresent(start -> map.setRenderers(start::rendererFor));
         this.addresses = new Addresses(messages, stage);
         stage.addEventHandler(AddressEvent.OPEN, event -> addresses.open(event.address()));
-        this.session = new Session(state, timeline, stage, preferences, addresses);
+        this.session = new Session(
+                state.settings(), state.panels(), state.view(), timeline, stage, preferences, addresses);
         session.restore(begun.map(HeadStart::preferences).orElseGet(preferences::read), notices, options);
         if (!lettersThere) {
             notices.show(messages.get("fonts.missing"));
@@ -187,7 +189,11 @@ public final class MainWindow implements WindowCommands {
         dataSets.setOnFailure(this::failed);
         dataSets.setOnOpened(report -> {
             session.applyView(links);
-            notices.hide();
+            if (openedBefore) {
+                // What was told of the data set before does not hold for this one.
+                notices.hide();
+            }
+            openedBefore = true;
             report.ifPresent(this::tellReading);
             tellMissingCharacters(state.open().painter());
             findNewestDay(state.open().atlas());

@@ -7,8 +7,6 @@ import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import org.controlatlas.app.state.AtlasState;
-import org.controlatlas.app.state.OpenAtlas;
 import org.controlatlas.app.state.PanelState;
 import org.controlatlas.app.state.Settings;
 import org.controlatlas.app.state.WindowView;
@@ -22,7 +20,6 @@ final class Session {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 820;
 
-    private final OpenAtlas open;
     private final Settings settings;
     private final PanelState panels;
     private final WindowView windowView;
@@ -34,11 +31,17 @@ final class Session {
     private Preferences.Window normal;
     private Optional<SessionStart> begun = Optional.empty();
 
-    Session(AtlasState state, TimelinePane timeline, Stage stage, PreferencesFile file, Addresses addresses) {
-        this.open = state.open();
-        this.settings = state.settings();
-        this.panels = state.panels();
-        this.windowView = state.view();
+    Session(
+            Settings settings,
+            PanelState panels,
+            WindowView windowView,
+            TimelinePane timeline,
+            Stage stage,
+            PreferencesFile file,
+            Addresses addresses) {
+        this.settings = settings;
+        this.panels = panels;
+        this.windowView = windowView;
         this.timeline = timeline;
         this.stage = stage;
         this.file = file;
@@ -124,7 +127,7 @@ final class Session {
                     panels.panelShownProperty().get(),
                     timeline.playback().speedProperty().get().code(),
                     timeline.travel().scopeProperty().get().code(),
-                    open.atlas() == null ? kept.view() : StateLink.format(windowView.current()),
+                    !windowView.isOpen() ? kept.view() : StateLink.format(windowView.current()),
                     addresses.agreedProperty().get()));
         } catch (IOException e) {
             System.getLogger(Session.class.getName())

@@ -21,6 +21,11 @@ public final class WindowView {
         this.settings = settings;
     }
 
+    /** Whether a data set is open, so that there is a view worth keeping. */
+    public boolean isOpen() {
+        return open.atlas() != null;
+    }
+
     /** The present view. */
     public ViewState current() {
         MapViewport view = map.viewportProperty().get();

@@ -36,6 +36,7 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.TextField;
 import org.controlatlas.app.state.AtlasState;
 import org.controlatlas.atlas.AtlasReader;
+import org.controlatlas.atlas.WorldBasemap;
 import org.controlatlas.cli.ControlAtlas;
 import org.controlatlas.cli.export.ExportOptions;
 import org.controlatlas.cli.terminal.Streams;
@@ -73,7 +74,18 @@ class DialogAndCommandTest {
     private static final Set<String> OF_ANY_COMMAND = Set.of("--help", "--version", "--debug");
 
     /** Say where a file goes and of which data; the dialog has the file chooser and the window's data set for it. */
-    private static final Set<String> ABOUT_THE_FILE = Set.of("--stdout", "--batch", "--force", "--data");
+    private static final Set<String> ABOUT_THE_FILE = Set.of(
+            "--stdout",
+            "--batch",
+            "--force",
+            "--data",
+            "--start-field",
+            "--end-field",
+            "--control-field",
+            "--name-field",
+            "--zone-field",
+            "--ends",
+            "--strict");
 
     /** What to write into the dialog's fields. Every text field must be here. */
     private static final Map<String, String> TYPED = Map.ofEntries(
@@ -155,7 +167,7 @@ class DialogAndCommandTest {
                         + feature("west", "2000-01-01", "2005-05-05", "red", 10) + ","
                         + feature("west", "2005-05-05", "2010-01-01", "blue", 10) + ","
                         + feature("east", "2000-01-01", "2010-01-01", "blue", 11) + "]}");
-        atlas = AtlasReader.read(data);
+        atlas = WorldBasemap.under(AtlasReader.read(data));
     }
 
     private static String feature(String zone, String from, String to, String control, int west) {

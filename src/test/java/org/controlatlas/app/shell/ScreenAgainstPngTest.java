@@ -54,9 +54,10 @@ class ScreenAgainstPngTest extends WindowScenario {
     })
     void theMapOnScreenAndInThePngAreTheSame(
             LocalDate date, Theme theme, Language language, double lon, double lat, double zoom) throws Exception {
-        // Without names of states: on screen they stand clear of the cards, in a file there are none.
+        // Without names: on screen they stand clear of the cards, in a file there are none.
         Set<MapLayerKind> layers = new HashSet<>(atlas.state().open().allLayers());
         layers.remove(MapLayerKind.ZONE_NAMES);
+        layers.remove(MapLayerKind.PLACES);
         atlas.robot.interact(() -> {
             atlas.state()
                     .settings()
