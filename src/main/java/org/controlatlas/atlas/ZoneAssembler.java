@@ -21,9 +21,9 @@ import org.locationtech.jts.geom.Polygonal;
 final class ZoneAssembler {
     /** What holds for the zones of a data set. */
     enum Kind {
-        /** They have ids and never move: another outline is an error. */
+        /** They have ids and never move: another outline is an error, and days without data are told as such. */
         FIXED,
-        /** They have ids and may move. */
+        /** They have ids and may move; on days without a row a zone is nowhere. */
         WITH_IDS,
         /** Anybody's data. */
         OWN
@@ -96,7 +96,7 @@ final class ZoneAssembler {
         ZoneHistory histories = new ZoneHistory(byId.keySet());
         List<Zone> zones = new ArrayList<>(byId.size());
         byId.forEach((id, ofZone) -> {
-            if (kind != Kind.OWN
+            if (kind == Kind.FIXED
                     && ofZone.stream()
                             .allMatch(row -> row.geometry() == ofZone.get(0).geometry())) {
                 unmoved(id, ofZone, zones);

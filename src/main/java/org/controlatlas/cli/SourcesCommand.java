@@ -54,7 +54,7 @@ import picocli.CommandLine.Spec;
             "  control-atlas sources",
             "  control-atlas sources --by area",
             "  control-atlas sources --weak --format csv > weak.csv",
-            "  control-atlas sources --place Shusha --date 2021-01-01"
+            "  control-atlas sources --place TOWN --date 2021-01-01"
         })
 public final class SourcesCommand implements Callable<Integer> {
     /** What a row stands for. */

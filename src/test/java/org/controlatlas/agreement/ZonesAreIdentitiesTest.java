@@ -126,7 +126,7 @@ class ZonesAreIdentitiesTest {
         assertThat(atlas.zones()).hasSize(1);
         assertThat(atlas.remarks())
                 .anyMatch(remark ->
-                        remark.feature().contains("own.2") && remark.sentence().contains("counted once"));
+                        remark.feature().contains("#2") && remark.sentence().contains("counted once"));
         assertThat(new ZoneAreas(Ground.of(atlas)).byController(0).get("A"))
                 .isCloseTo(new ZoneAreas(Ground.of(atlas)).squareKm(0, 0), within(1e-6));
     }

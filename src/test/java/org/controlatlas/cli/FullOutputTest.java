@@ -67,6 +67,19 @@ class FullOutputTest {
                                 "export --data DIR/mine.geojson --size 300x200 --format gif --stdout",
                                 "export --data DIR/mine.geojson --size 300x200 --format mp4 --stdout",
                                 "export --data DIR/mine.geojson --size 300x200 --format frames --stdout")),
+                Map.entry(
+                        "diff",
+                        List.of(
+                                "diff --data DIR/mine.geojson --from 2000-01-01 --to 2001-01-01",
+                                "diff --data DIR/mine.geojson --from 2000-01-01 --to 2001-01-01 --format json",
+                                "diff --data DIR/mine.geojson --from 2000-01-01 --to 2001-01-01 --format csv")),
+                Map.entry("why", List.of("why --data DIR/mine.geojson --at 10.5,50.5")),
+                Map.entry("describe", List.of("describe --data DIR/mine.geojson")),
+                Map.entry("agreement", List.of("agreement --data geodata --date 2021-01-01")),
+                Map.entry(
+                        "sources",
+                        List.of("sources --data geodata", "sources --data geodata --by source --format csv")),
+                Map.entry("new-atlas", List.of()),
                 Map.entry("verify", List.of("verify --data DIR/mine.geojson DIR/map.png")),
                 Map.entry("validate", List.of("validate DIR/mine.geojson")),
                 Map.entry("build-geodata", List.of("build-geodata --check geodata")),

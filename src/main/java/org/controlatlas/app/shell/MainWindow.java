@@ -132,8 +132,8 @@ public final class MainWindow implements WindowCommands {
         begun.ifPresent(start -> map.setRenderers(start::rendererFor));
         this.addresses = new Addresses(messages, stage);
         stage.addEventHandler(AddressEvent.OPEN, event -> addresses.open(event.address()));
-        this.session = new Session(
-                state.settings(), state.panels(), state.view(), timeline, stage, preferences, addresses);
+        this.session =
+                new Session(state.settings(), state.panels(), state.view(), timeline, stage, preferences, addresses);
         session.restore(begun.map(HeadStart::preferences).orElseGet(preferences::read), notices, options);
         if (!lettersThere) {
             notices.show(messages.get("fonts.missing"));
