@@ -248,6 +248,7 @@ class ArchitectureTest {
             "model.ControlPeriod",
             "model.Event",
             "model.LineFeature",
+            "model.NamedArea",
             "pipeline.check.PublishedArea",
             "pipeline.zones.Dating",
             "pipeline.zones.Inputs",

@@ -100,6 +100,7 @@ class AtlasQueryTest {
                         "date_certainty",
                         "valid_from",
                         "valid_to",
+                        "known_to",
                         "sources");
     }
 

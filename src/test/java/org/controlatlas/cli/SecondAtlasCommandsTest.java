@@ -73,7 +73,8 @@ class SecondAtlasCommandsTest {
 
         assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
         assertThat(run.err())
-                .contains("Unknown layer 'trace': use base, control, inferred-edges, borders, truce, corridor");
+                .contains(
+                        "Unknown layer 'trace': use base, control, evidence, inferred-edges, borders, truce, corridor");
     }
 
     @Test

@@ -58,6 +58,7 @@ class ScreenAgainstPngTest extends WindowScenario {
         Set<MapLayerKind> layers = new HashSet<>(atlas.state().open().allLayers());
         layers.remove(MapLayerKind.ZONE_NAMES);
         layers.remove(MapLayerKind.PLACES);
+        layers.remove(MapLayerKind.EVIDENCE);
         atlas.robot.interact(() -> {
             atlas.state()
                     .settings()
