@@ -172,25 +172,18 @@ public final class Ground {
                 .anyMatch(piece -> SimplePointInAreaLocator.locate(place, piece.geometry()) != Location.EXTERIOR);
     }
 
-    /**
-     * Cut out and not subtracted as a number, so that all edges have the corners that they have in the sum of all ground.
-     * What lies over the piece is put together first: a state under hundreds of others would be cut hundreds of times.
-     */
+    /** Cut out and not subtracted as a number, so that all edges have the corners that they have in the sum of all ground. */
     private Geometry cutOut(List<Integer> key) {
-        Geometry below = pieces().get(key.get(0)).geometry();
-        List<Geometry> above = key.subList(1, key.size()).stream()
-                .map(p -> pieces().get(p).geometry())
-                .toList();
-        try {
-            return OverlayNGRobust.overlay(below, together(above), OverlayNG.DIFFERENCE);
-        } catch (TopologyException | IllegalArgumentException e) {
-            List<Geometry> mended = above.stream().map(each -> each.buffer(0)).toList();
-            return OverlayNGRobust.overlay(below.buffer(0), together(mended), OverlayNG.DIFFERENCE);
+        Geometry left = pieces().get(key.get(0)).geometry();
+        for (int p : key.subList(1, key.size())) {
+            Geometry above = pieces().get(p).geometry();
+            try {
+                left = OverlayNGRobust.overlay(left, above, OverlayNG.DIFFERENCE);
+            } catch (TopologyException | IllegalArgumentException e) {
+                left = OverlayNGRobust.overlay(left.buffer(0), above.buffer(0), OverlayNG.DIFFERENCE);
+            }
         }
-    }
-
-    private static Geometry together(List<Geometry> parts) {
-        return parts.size() == 1 ? parts.get(0) : OverlayNGRobust.union(parts);
+        return left;
     }
 
     /** By outline: the common ground that it is part of. */

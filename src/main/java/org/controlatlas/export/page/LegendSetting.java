@@ -37,13 +37,18 @@ record LegendSetting(List<LegendEntry> entries, PageTexts texts, double fontSize
     List<Block> within(Predicate<List<Block>> fits) {
         return whole(fits).orElseGet(() -> {
             double smallest = fontSize * SCALES[SCALES.length - 1];
-            for (int count = entries.size() - 1; count > 1; count--) {
-                List<Block> blocks = cut(count, smallest);
-                if (fits.test(blocks)) {
-                    return blocks;
+            // The more entries, the higher the legend: halved, since data of many states have thousands.
+            int fitting = 1;
+            int tooMany = entries.size();
+            while (tooMany - fitting > 1) {
+                int count = (fitting + tooMany) >>> 1;
+                if (fits.test(cut(count, smallest))) {
+                    fitting = count;
+                } else {
+                    tooMany = count;
                 }
             }
-            return entries.isEmpty() ? List.of() : cut(1, smallest);
+            return entries.isEmpty() ? List.of() : cut(fitting, smallest);
         });
     }
 

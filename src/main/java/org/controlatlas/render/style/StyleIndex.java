@@ -19,10 +19,14 @@ public final class StyleIndex {
     public static final int NONE = -1;
 
     private final List<FillStyle> styles = new ArrayList<>();
+    private final Map<Styled, Integer> styleNumbers = new HashMap<>();
+    private final Map<FillStyle, Integer> lookNumbers = new HashMap<>();
     /** By number: which numbers tell of the same control, and have no edge between them. */
-    private final List<FillStyle> lookStyles = new ArrayList<>();
-
     private final List<Integer> looks = new ArrayList<>();
+
+    /** @param look number of what has no edge within it */
+    private record Styled(FillStyle style, int look) {}
+
     /** By zone: the days from which it looks otherwise than before, ascending. */
     private final int[][] days;
     /** By zone: its style from the day of the same place on. */
@@ -160,24 +164,12 @@ public final class StyleIndex {
         if (style.isEmpty()) {
             return NONE;
         }
-        int seen = lookNumber(look.orElse(style.get()));
-        for (int i = 0; i < styles.size(); i++) {
-            if (styles.get(i).equals(style.get()) && looks.get(i) == seen) {
-                return i;
-            }
-        }
-        styles.add(style.get());
-        looks.add(seen);
-        return styles.size() - 1;
-    }
-
-    private int lookNumber(FillStyle look) {
-        int known = lookStyles.indexOf(look);
-        if (known < 0) {
-            lookStyles.add(look);
-            known = lookStyles.size() - 1;
-        }
-        return known;
+        int seen = lookNumbers.computeIfAbsent(look.orElse(style.get()), unknown -> lookNumbers.size());
+        return styleNumbers.computeIfAbsent(new Styled(style.get(), seen), unknown -> {
+            styles.add(style.get());
+            looks.add(seen);
+            return styles.size() - 1;
+        });
     }
 
     /** Whether there is an edge between ground of these two numbers, either of which may be {@link #NONE}. */
