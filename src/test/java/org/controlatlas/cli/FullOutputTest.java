@@ -76,9 +76,7 @@ class FullOutputTest {
                 Map.entry("why", List.of("why --data DIR/mine.geojson --at 10.5,50.5")),
                 Map.entry("describe", List.of("describe --data DIR/mine.geojson")),
                 Map.entry("agreement", List.of("agreement --data geodata --date 2021-01-01")),
-                Map.entry(
-                        "sources",
-                        List.of("sources --data geodata", "sources --data geodata --by source --format csv")),
+                Map.entry("sources", List.of("sources --data geodata --by source --format csv")),
                 Map.entry("new-atlas", List.of()),
                 Map.entry("verify", List.of("verify --data DIR/mine.geojson DIR/map.png")),
                 Map.entry("validate", List.of("validate DIR/mine.geojson")),
