@@ -74,6 +74,7 @@ final class OwnData {
         outlines();
         times(chosen);
         nameless();
+        certainties();
         for (OwnRow row : rows) {
             assembler.add(checked(row), row.series.isEmpty() ? row.file.stem() : row.series, row.outline);
         }
@@ -504,6 +505,16 @@ final class OwnData {
             }
         }
         return null;
+    }
+
+    private void certainties() {
+        long numbers = rows.stream()
+                .filter(row -> row.values.get(FieldRole.CERTAINTY) instanceof Number)
+                .count();
+        if (numbers > 0) {
+            report.remark(numbers + (numbers == 1 ? " feature gives its" : " features give their")
+                    + " certainty as a number: below 2 it is shown as approximate, from 2 on as agreed.");
+        }
     }
 
     /** Historical base maps number the precision of borders: 1 is a guess, 2 about right, 3 set by law. */

@@ -1,7 +1,6 @@
 package org.controlatlas.atlas;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -18,60 +17,57 @@ import org.controlatlas.model.BasemapFeature;
 public final class WorldBasemap {
     private static final String FOLDER = "world";
 
-    /** Read when first needed; empty where the program's files are not there. */
-    private static final class Holder {
-        static final Map<String, List<BasemapFeature>> LAYERS = layers();
-    }
+    private static final List<String> FILES = List.of("land", "lakes", "rivers");
+
+    /** Null until first needed; empty where the program's files are not there. */
+    private static Map<String, List<BasemapFeature>> layers;
 
     private WorldBasemap() {}
 
-    /** The atlas with the world's base map, if it has none of its own; else the same. */
-    public static Atlas under(Atlas atlas) {
-        if (!atlas.basemap().isEmpty() || Holder.LAYERS.isEmpty()) {
+    /**
+     * The atlas with the world's base map, if it has none of its own; else the same. The same, too, where the program's
+     * files are not there: without them it still shows other data.
+     *
+     * @throws DataSetException if the base map's files are damaged
+     */
+    public static Atlas under(Atlas atlas) throws IOException {
+        if (!atlas.basemap().isEmpty()) {
             return atlas;
         }
-        return new Atlas(
-                atlas.info(),
-                atlas.zones(),
-                atlas.neighbours(),
-                atlas.actors(),
-                atlas.sources(),
-                atlas.events(),
-                atlas.places(),
-                atlas.lines(),
-                atlas.claims(),
-                atlas.documents(),
-                atlas.spans(),
-                atlas.areas(),
-                Holder.LAYERS,
-                atlas.texts());
+        Map<String, List<BasemapFeature>> world = layers();
+        return world.isEmpty() ? atlas : atlas.withBasemap(world);
     }
 
     /** Whether the atlas lies on the world's base map. */
-    public static boolean isUnder(Atlas atlas) {
-        return !atlas.basemap().isEmpty() && atlas.basemap() == Holder.LAYERS;
+    public static synchronized boolean isUnder(Atlas atlas) {
+        return !atlas.basemap().isEmpty() && atlas.basemap() == layers;
     }
 
-    private static Map<String, List<BasemapFeature>> layers() {
-        try {
-            Path folder = BundledAtlas.locate().resolve(FOLDER);
-            Map<String, Part> parts = new LinkedHashMap<>();
-            for (String layer : List.of("land", "lakes", "rivers")) {
-                Path file = folder.resolve(layer + ".geojson");
-                if (!Files.isReadable(file)) {
-                    return Map.of();
-                }
-                parts.put(layer, new Part.InFile(file));
-            }
-            DataFiles files = new DataFiles(folder, folder, new LoadProgress(LoadListener.NONE));
-            Map<String, List<BasemapFeature>> layers = new LayerReader(files).basemap(parts);
-            files.problems().throwIfAny();
-            return Map.copyOf(layers);
-        } catch (DataSetException e) {
-            // A program without its geodata still shows other data.
-            return Map.of();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static synchronized Map<String, List<BasemapFeature>> layers() throws IOException {
+        if (layers == null) {
+            layers = Map.copyOf(read());
         }
+        return layers;
+    }
+
+    private static Map<String, List<BasemapFeature>> read() throws IOException {
+        Path folder;
+        try {
+            folder = BundledAtlas.locate().resolve(FOLDER);
+        } catch (DataSetException e) {
+            return Map.of();
+        }
+        Map<String, Part> parts = new LinkedHashMap<>();
+        for (String layer : FILES) {
+            Path file = folder.resolve(layer + ".geojson");
+            if (!Files.exists(file)) {
+                return Map.of();
+            }
+            parts.put(layer, new Part.InFile(file));
+        }
+        DataFiles files = new DataFiles(folder, folder, new LoadProgress(LoadListener.NONE));
+        Map<String, List<BasemapFeature>> world = new LayerReader(files).basemap(parts);
+        files.problems().throwIfAny();
+        return world;
     }
 }

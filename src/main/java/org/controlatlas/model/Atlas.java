@@ -47,40 +47,6 @@ public record Atlas(
         remarks = List.copyOf(remarks);
     }
 
-    /** A data set of which there is nothing to remark. */
-    public Atlas(
-            AtlasInfo info,
-            List<Zone> zones,
-            List<Zone> neighbours,
-            Map<String, Actor> actors,
-            Map<String, Source> sources,
-            List<Event> events,
-            List<Place> places,
-            List<LineFeature> lines,
-            List<Claim> claims,
-            List<Document> documents,
-            List<NamedSpan> spans,
-            List<NamedArea> areas,
-            Map<String, List<BasemapFeature>> basemap,
-            Texts texts) {
-        this(
-                info,
-                zones,
-                neighbours,
-                actors,
-                sources,
-                events,
-                places,
-                lines,
-                claims,
-                documents,
-                spans,
-                areas,
-                basemap,
-                texts,
-                List.of());
-    }
-
     /** A data set whose sentences are told in English only. */
     public Atlas(
             AtlasInfo info,
@@ -110,7 +76,8 @@ public record Atlas(
                 spans,
                 areas,
                 basemap,
-                Texts.NONE);
+                Texts.NONE,
+                List.of());
     }
 
     /** A data set that names no areas and whose sentences are told in English only. */
@@ -141,6 +108,26 @@ public record Atlas(
                 spans,
                 List.of(),
                 basemap);
+    }
+
+    /** The same data on another base map. */
+    public Atlas withBasemap(Map<String, List<BasemapFeature>> other) {
+        return new Atlas(
+                info,
+                zones,
+                neighbours,
+                actors,
+                sources,
+                events,
+                places,
+                lines,
+                claims,
+                documents,
+                spans,
+                areas,
+                other,
+                texts,
+                remarks);
     }
 
     /** The points of the first document, to which events refer by number; none where there is no document. */

@@ -87,9 +87,7 @@ public record AtlasInfo(
                 disclaimer,
                 fingerprint,
                 coverageIsPlanar,
-                Declarations.NONE,
-                TimeGrain.DAY,
-                false);
+                Declarations.NONE);
     }
 
     /** The date in English as finely as the data give theirs: {@code 2020-11-26}, {@code 1492}, {@code 323 BCE}. */

@@ -188,33 +188,50 @@ public record ControlPeriod(
                 : (int) edtf.earliest().toEpochDay();
     }
 
-    /** The part of the period that lies in the time; what the sources say of an end stays where that end does. */
+    /** The part of the period that lies in the time; what is said of a start or end stays where that start or end does. */
     public Optional<ControlPeriod> within(ValidTime span) {
         int start = Math.max(time.startDay(), span.startDay());
         int end = Math.min(time.endDay(), span.endDay());
         if (start >= end) {
             return Optional.empty();
         }
-        return start == time.startDay() && end == time.endDay()
-                ? Optional.of(this)
-                : Optional.of(new ControlPeriod(
-                        zoneId,
-                        new ValidTime(start, end),
-                        start == time.startDay() ? startEdtf : Optional.empty(),
-                        end == time.endDay() ? endEdtf : Optional.empty(),
-                        announced,
-                        control,
-                        peacekeepers,
-                        deJure,
-                        status,
-                        certainty,
-                        dateCertainty,
-                        geometrySource,
-                        accuracyM,
-                        access,
-                        start == time.startDay() ? startEvent : Optional.empty(),
-                        note,
-                        sources));
+        if (start == time.startDay() && end == time.endDay()) {
+            return Optional.of(this);
+        }
+        boolean begins = start == time.startDay();
+        return Optional.of(lasting(
+                new ValidTime(start, end),
+                begins ? startEdtf : Optional.empty(),
+                end == time.endDay() ? endEdtf : Optional.empty(),
+                begins ? announced : Optional.empty(),
+                begins ? startEvent : Optional.empty()));
+    }
+
+    /** The same state over another time, with what the sources say of its start and end. */
+    private ControlPeriod lasting(
+            ValidTime other,
+            Optional<Edtf> start,
+            Optional<Edtf> end,
+            Optional<Edtf> startAnnounced,
+            Optional<String> event) {
+        return new ControlPeriod(
+                zoneId,
+                other,
+                start,
+                end,
+                startAnnounced,
+                control,
+                peacekeepers,
+                deJure,
+                status,
+                certainty,
+                dateCertainty,
+                geometrySource,
+                accuracyM,
+                access,
+                event,
+                note,
+                sources);
     }
 
     /** This period and the one that follows it at once as one, if they say the same and differ in their times only. */
@@ -231,24 +248,12 @@ public record ControlPeriod(
                 && note.equals(next.note)
                 && sources.equals(next.sources);
         return same
-                ? Optional.of(new ControlPeriod(
-                        zoneId,
+                ? Optional.of(lasting(
                         new ValidTime(time.startDay(), next.time.endDay()),
                         startEdtf,
                         next.endEdtf,
                         announced,
-                        control,
-                        peacekeepers,
-                        deJure,
-                        status,
-                        certainty,
-                        dateCertainty,
-                        geometrySource,
-                        accuracyM,
-                        access,
-                        startEvent,
-                        note,
-                        sources))
+                        startEvent))
                 : Optional.empty();
     }
 

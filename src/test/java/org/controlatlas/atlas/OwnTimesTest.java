@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.controlatlas.model.Atlas;
+import org.controlatlas.model.Certainty;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.TimeGrain;
 import org.controlatlas.model.ValidTime;
@@ -65,6 +66,19 @@ class OwnTimesTest {
     private static ValidTime days(String start, String end) {
         return ValidTime.of(
                 start.isEmpty() ? null : LocalDate.parse(start), end.isEmpty() ? null : LocalDate.parse(end));
+    }
+
+    @Test
+    void aCertaintyInNumbersIsToldAsItIsTaken() throws IOException {
+        Atlas atlas = read(
+                "\"name\":\"A\",\"start\":1900,\"BORDERPRECISION\":1",
+                "\"name\":\"B\",\"start\":1950,\"BORDERPRECISION\":2");
+
+        assertThat(atlas.zones().stream().flatMap(zone -> zone.periods().stream()))
+                .extracting(ControlPeriod::certainty)
+                .containsExactly(Certainty.APPROXIMATE, Certainty.AGREED);
+        assertThat(report.get().remarks())
+                .anyMatch(remark -> remark.startsWith("2 features give their certainty as a"));
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package org.controlatlas.atlas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.controlatlas.cli.CliRun;
@@ -57,6 +58,21 @@ class WorldBasemapTest {
                 .filteredOn(land -> land.getEnvelopeInternal().getWidth() > 200)
                 .as("Antarctica alone")
                 .hasSize(1);
+    }
+
+    @Test
+    void onTheWorldsBaseMapTheDataSayAllThatTheySaid() throws Exception {
+        Atlas read = AtlasReader.read(mine());
+        Atlas atlas = WorldBasemap.under(read);
+
+        assertThat(read.remarks()).isNotEmpty();
+        for (RecordComponent component : Atlas.class.getRecordComponents()) {
+            if (!component.getName().equals("basemap")) {
+                assertThat(component.getAccessor().invoke(atlas))
+                        .as(component.getName())
+                        .isEqualTo(component.getAccessor().invoke(read));
+            }
+        }
     }
 
     @Test
