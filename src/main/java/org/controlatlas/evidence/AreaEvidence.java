@@ -57,7 +57,7 @@ public record AreaEvidence(
      * where the evidence is thinnest comes first.
      */
     public static List<AreaEvidence> of(Atlas atlas) {
-        KnownTo known = new KnownTo(atlas);
+        KnownTo known = KnownTo.of(atlas);
         Map<String, Zone> zones = new HashMap<>();
         atlas.zones().forEach(zone -> zones.put(zone.id(), zone));
         Set<String> rest = new HashSet<>(zones.keySet());

@@ -3,6 +3,7 @@ package org.controlatlas.evidence;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,12 +11,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.WeakHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Claim;
 import org.controlatlas.model.ControlPeriod;
+import org.controlatlas.model.DatedOutline;
 import org.controlatlas.model.Edtf;
 import org.controlatlas.model.Event;
 import org.controlatlas.model.NamedArea;
@@ -30,6 +33,9 @@ import org.controlatlas.model.Zone;
  * end, of its claims and events, and when their sources appeared. Of a date such as 2026 only the first day counts. Immutable.
  */
 public final class KnownTo {
+    /** By identity, as atlases are equal; kept as long as the atlas is. */
+    private static final Map<Atlas, KnownTo> KNOWN = Collections.synchronizedMap(new WeakHashMap<>());
+
     private final List<NamedArea> areas;
     private final Map<String, LocalDate> zones = new HashMap<>();
     private final LocalDate last;
@@ -37,8 +43,12 @@ public final class KnownTo {
     /** The day of a place, and the area whose day it is; the place's own zone if there is no area. */
     public record Known(LocalDate day, Optional<NamedArea> area) {}
 
-    /** Goes through all periods, claims and events: some milliseconds for each hundred zones. */
-    public KnownTo(Atlas atlas) {
+    /** Made once for each atlas, from all its periods, claims and events: some milliseconds for each hundred zones. */
+    public static KnownTo of(Atlas atlas) {
+        return KNOWN.computeIfAbsent(atlas, KnownTo::new);
+    }
+
+    private KnownTo(Atlas atlas) {
         this.areas = List.copyOf(atlas.areas());
         this.last = atlas.info().lastDay();
         for (Zone zone : atlas.zones()) {
@@ -63,12 +73,16 @@ public final class KnownTo {
         }
     }
 
+    /** The zone whose outline covered the place when it happened. */
     static Optional<String> zoneOf(Event event, Atlas atlas) {
+        int day = event.time().startDay();
         return atlas.zones().stream()
-                .filter(zone -> zone.geometry()
-                                .getEnvelopeInternal()
-                                .covers(event.location().getCoordinate())
-                        && zone.geometry().covers(event.location()))
+                .filter(zone -> zone.outlineAt(day)
+                        .map(DatedOutline::geometry)
+                        .filter(outline -> outline.getEnvelopeInternal()
+                                        .covers(event.location().getCoordinate())
+                                && outline.covers(event.location()))
+                        .isPresent())
                 .map(Zone::id)
                 .findFirst();
     }

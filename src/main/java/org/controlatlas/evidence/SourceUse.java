@@ -27,7 +27,7 @@ public record SourceUse(Source source, int periods, int events, int claims, int 
     }
 
     /** Every source of the atlas, in its order, with what of the selection rests on it. */
-    public static List<SourceUse> of(Atlas atlas, Selection selection) {
+    public static List<SourceUse> of(Atlas atlas, StatementScope selection) {
         Map<String, int[]> counts = new LinkedHashMap<>();
         atlas.sources().keySet().forEach(id -> counts.put(id, new int[5]));
         for (Zone zone : atlas.zones()) {

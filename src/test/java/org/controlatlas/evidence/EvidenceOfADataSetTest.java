@@ -95,7 +95,7 @@ class EvidenceOfADataSetTest {
 
     @Test
     void whatIsKnownEndsWithTheNewestDateThatIsNotAfterTheData() {
-        KnownTo known = new KnownTo(atlas);
+        KnownTo known = KnownTo.of(atlas);
 
         assertThat(known.of(atlas.areas().get(0))).contains(LocalDate.of(2012, 3, 1));
         assertThat(known.at("mill", LocalDate.of(2005, 1, 1)).orElseThrow().area())
@@ -109,15 +109,15 @@ class EvidenceOfADataSetTest {
     void theTablesWordOnTheDayWins() throws IOException {
         Atlas stated = with(", \"known_to\": \"2011-02-03\"");
 
-        assertThat(new KnownTo(stated).of(stated.areas().get(0))).contains(LocalDate.of(2011, 2, 3));
+        assertThat(KnownTo.of(stated).of(stated.areas().get(0))).contains(LocalDate.of(2011, 2, 3));
     }
 
     @Test
     void theSourcesOfAPlaceAndDayAreThoseOfItsPeriodThen() {
-        Selection early = new Selection(Set.of("mill"), Set.of(), Optional.of(LocalDate.of(2005, 1, 1)));
+        StatementScope early = new StatementScope(Set.of("mill"), Set.of(), Optional.of(LocalDate.of(2005, 1, 1)));
 
         assertThat(SourceUse.of(atlas, early)).extracting(SourceUse::periods).containsExactly(1, 1, 0);
-        assertThat(SourceUse.of(atlas, Selection.EVERYTHING))
+        assertThat(SourceUse.of(atlas, StatementScope.EVERYTHING))
                 .extracting(SourceUse::statements)
                 .containsExactly(2, 1, 1);
     }

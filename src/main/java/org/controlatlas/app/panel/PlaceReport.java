@@ -52,7 +52,7 @@ final class PlaceReport {
         }
         facts.add(new Fact("status.certainty", certainties.control(state.certainty())));
         facts.add(new Fact("status.dateCertainty", certainties.date(state.dateCertainty())));
-        new KnownTo(atlas)
+        KnownTo.of(atlas)
                 .of(state.area())
                 .ifPresent(day ->
                         facts.add(new Fact("status.knownTo", messages.get("status.nothingAfter", dates.day(day)))));

@@ -43,7 +43,6 @@ public final class StatusReport {
     private final Messages messages;
     private final ControlWords words;
     private final EdtfWords dates;
-    private KnownTo known;
 
     public StatusReport(Atlas atlas, ControlTimeline timeline, Messages messages) {
         this.atlas = atlas;
@@ -207,7 +206,8 @@ public final class StatusReport {
     }
 
     private String knownTo(String zoneId, LocalDate date) {
-        return known().at(zoneId, date)
+        return KnownTo.of(atlas)
+                .at(zoneId, date)
                 .map(at -> at.area()
                         .map(area -> messages.get(
                                 "status.nothingAfterIn",
@@ -215,14 +215,6 @@ public final class StatusReport {
                                 area.name().in(messages.language())))
                         .orElseGet(() -> messages.get("status.nothingAfter", dates.day(at.day()))))
                 .orElse("");
-    }
-
-    /** Made when first needed, away from the window's thread. */
-    private synchronized KnownTo known() {
-        if (known == null) {
-            known = new KnownTo(atlas);
-        }
-        return known;
     }
 
     private String outline(ControlPeriod period) {

@@ -15,10 +15,10 @@ import org.controlatlas.model.ValidTime;
  * @param lines ids of lines; with neither zones nor lines all are meant
  * @param day empty for any
  */
-public record Selection(Set<String> zones, Set<String> lines, Optional<LocalDate> day) {
-    public static final Selection EVERYTHING = new Selection(Set.of(), Set.of(), Optional.empty());
+public record StatementScope(Set<String> zones, Set<String> lines, Optional<LocalDate> day) {
+    public static final StatementScope EVERYTHING = new StatementScope(Set.of(), Set.of(), Optional.empty());
 
-    public Selection {
+    public StatementScope {
         zones = Set.copyOf(zones);
         lines = Set.copyOf(lines);
     }
