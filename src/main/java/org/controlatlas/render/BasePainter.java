@@ -5,6 +5,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.controlatlas.render.draw.Pen;
+import org.controlatlas.render.draw.ShapeBounds;
 import org.controlatlas.render.geometry.Outline;
 import org.controlatlas.render.view.MapLayerKind;
 import org.controlatlas.render.view.MapViewport;
@@ -45,11 +46,11 @@ final class BasePainter {
         MapViewport viewport = c.spec().viewport();
         boolean base = c.spec().shows(MapLayerKind.BASE);
         Rectangle2D picture = new Rectangle2D.Double(0, 0, viewport.width(), viewport.height());
-        boolean onSheet = base && hasEdge() && sheet(viewport).contains(PaintContext.grown(picture, 1));
+        boolean onSheet = base && hasEdge() && sheet(viewport).contains(ShapeBounds.grown(picture, 1));
         int ground = onSheet
                 ? c.theme().water()
                 : base && hasLand ? c.theme().paper() : c.theme().land();
-        c.fill(c.isVector() ? picture : PaintContext.grown(picture, 1), ground);
+        c.fill(c.isVector() ? picture : ShapeBounds.grown(picture, 1), ground);
         if (!base) {
             return;
         }
@@ -68,11 +69,11 @@ final class BasePainter {
         MapViewport viewport = c.spec().viewport();
         Rectangle2D inner = sheet(viewport);
         Rectangle2D picture = new Rectangle2D.Double(0, 0, viewport.width(), viewport.height());
-        if (inner.contains(PaintContext.grown(picture, NEAT_GAP))) {
+        if (inner.contains(ShapeBounds.grown(picture, NEAT_GAP))) {
             return;
         }
         c.stroke(inner, Pen.sharp(0.6), c.theme().ink(), 0.45);
-        c.stroke(PaintContext.grown(inner, NEAT_GAP), Pen.sharp(1.6), c.theme().ink(), 0.45);
+        c.stroke(ShapeBounds.grown(inner, NEAT_GAP), Pen.sharp(1.6), c.theme().ink(), 0.45);
     }
 
     private Rectangle2D sheet(MapViewport viewport) {

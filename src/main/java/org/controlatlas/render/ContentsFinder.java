@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.LineFeature;
+import org.controlatlas.render.draw.ShapeBounds;
 import org.controlatlas.render.geometry.Arc;
 import org.controlatlas.render.geometry.GeometryLevel;
 import org.controlatlas.render.geometry.Outline;
@@ -60,7 +61,7 @@ final class ContentsFinder {
         boolean ground = MapPainter.fillsGround(spec);
         return new PictureContents(
                 ground ? zones(spec, level) : List.of(),
-                lines(spec, level, PaintContext.grown(picture, LINE_REACH / viewport.scale())),
+                lines(spec, level, ShapeBounds.grown(picture, LINE_REACH / viewport.scale())),
                 ground
                         && spec.shows(MapLayerKind.INFERRED_EDGES)
                         && showsInferredEdge(spec, level, picture, toScreen.getScaleX()),

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.controlatlas.model.Event;
 import org.controlatlas.render.draw.Pen;
+import org.controlatlas.render.draw.ShapeBounds;
 import org.controlatlas.render.view.MapViewport;
 import org.controlatlas.render.view.PictureSpec;
 import org.controlatlas.render.view.Theme;
@@ -156,7 +157,7 @@ public final class EventMarks {
         Sprite sprite = cache.get(
                 new LeaderKey(mark.dx(), mark.dy(), spec.theme(), scale),
                 () -> Sprite.draw(
-                        PaintContext.grown(box, DOT + 2),
+                        ShapeBounds.grown(box, DOT + 2),
                         scale,
                         g -> leader(PaintContext.loose(g, spec), 0, 0, mark.dx(), mark.dy())));
         return at(sprite, mark.place(spec.viewport()), scale);

@@ -14,6 +14,7 @@ import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Language;
 import org.controlatlas.render.draw.Argb;
 import org.controlatlas.render.draw.Pen;
+import org.controlatlas.render.draw.ShapeBounds;
 import org.controlatlas.render.geometry.GeometryPyramid;
 import org.controlatlas.render.label.GroundNamePlacer;
 import org.controlatlas.render.label.GroundNames;
@@ -35,8 +36,6 @@ final class LabelPainter {
     /** Placements kept; a zoom in small steps asks for many. */
     private static final int KEPT = 8;
 
-    private static final double HALO = 2.6;
-
     /** @param epoch of the names of zones; 0 where they are not shown */
     private record BaseKey(double zoom, Language language, boolean places, boolean areas, int epoch) {}
 
@@ -54,24 +53,30 @@ final class LabelPainter {
 
     private final Map<Key, Placement> placements = kept();
 
-    /**
-     * @param boxes what texts and marks take, in logical pixels from the world's upper left corner, so that a map that is
-     *     moved finds them again
-     */
-    private record Placement(List<PlacedLabel> labels, List<Rectangle2D> boxes) {
-        static Placement of(List<PlacedLabel> labels, Language language, double scale) {
-            return new Placement(
-                    labels,
-                    labels.stream()
-                            .flatMap(label ->
-                                    label
-                                            .boxes(
-                                                    language,
-                                                    label.label().x() * scale,
-                                                    label.label().y() * scale,
-                                                    1)
-                                            .stream())
-                            .toList());
+    /** Labels where they stand, and what they take once somebody asks for that. */
+    private static final class Placement {
+        private final List<PlacedLabel> labels;
+        private List<Rectangle2D> boxes;
+
+        Placement(List<PlacedLabel> labels) {
+            this.labels = labels;
+        }
+
+        List<Rectangle2D> boxes(Language language, double scale) {
+            if (boxes == null) {
+                boxes = labels.stream()
+                        .flatMap(label ->
+                                label
+                                        .boxes(
+                                                language,
+                                                label.label().x() * scale,
+                                                label.label().y() * scale,
+                                                1,
+                                                1)
+                                        .stream())
+                        .toList();
+            }
+            return boxes;
         }
     }
 
@@ -116,12 +121,15 @@ final class LabelPainter {
 
     /** The names of the picture, whether in view or not, in the order in which they are drawn. */
     List<PlacedLabel> placed(PictureSpec spec) {
-        return placement(spec).labels();
+        return placement(spec).labels;
     }
 
-    /** What names and their marks take, in logical pixels from the world's upper left corner at the picture's scale. */
-    List<Rectangle2D> boxes(PictureSpec spec) {
-        return placement(spec).boxes();
+    /**
+     * What names and their marks take, in logical pixels from the world's upper left corner at the picture's scale, so that
+     * a map that is moved finds them again.
+     */
+    synchronized List<Rectangle2D> boxes(PictureSpec spec) {
+        return placement(spec).boxes(spec.language(), spec.viewport().scale());
     }
 
     private synchronized Placement placement(PictureSpec spec) {
@@ -137,11 +145,7 @@ final class LabelPainter {
                 zoneEpoch(spec));
         boolean context = spec.shows(MapLayerKind.BASE);
         return placements.computeIfAbsent(
-                new Key(base, room, context, epoch(spec)),
-                key -> Placement.of(
-                        withGrounds(key, spec.viewport()),
-                        spec.language(),
-                        spec.viewport().scale()));
+                new Key(base, room, context, epoch(spec)), key -> new Placement(withGrounds(key, spec.viewport())));
     }
 
     private List<PlacedLabel> base(BaseKey key) {
@@ -206,7 +210,7 @@ final class LabelPainter {
     static Rectangle2D bounds(PlacedLabel label, PictureSpec spec) {
         double x = label.screenX(spec.viewport());
         double y = label.screenY(spec.viewport());
-        Rectangle2D box = PaintContext.grown(label.box(label.text(spec.language(), spec.day()), x, y), HALO);
+        Rectangle2D box = ShapeBounds.grown(label.box(label.text(spec.language(), spec.day()), x, y), PlacedLabel.HALO);
         double mark = label.label().style().mark();
         if (mark > 0) {
             box.add(markBounds(mark, x, y));
@@ -215,7 +219,7 @@ final class LabelPainter {
     }
 
     private static Rectangle2D markBounds(double mark, double x, double y) {
-        return PaintContext.grown(new Rectangle2D.Double(x, y, 0, 0), mark + 3);
+        return ShapeBounds.grown(new Rectangle2D.Double(x, y, 0, 0), mark + 3);
     }
 
     private record TextKey(TextShape text, LabelInk ink, Theme theme, double scale) {}
@@ -249,7 +253,7 @@ final class LabelPainter {
         Sprite sprite = cache.get(
                 new TextKey(text, ink, spec.theme(), scale),
                 () -> Sprite.draw(
-                        PaintContext.grown(new Rectangle2D.Double(0, 0, text.width(), text.height()), HALO),
+                        ShapeBounds.grown(new Rectangle2D.Double(0, 0, text.width(), text.height()), PlacedLabel.HALO),
                         scale,
                         g -> text(PaintContext.loose(g, spec), text, 0, 0, ink)));
         Rectangle2D.Double box = label.box(text, x, y);
@@ -298,7 +302,7 @@ final class LabelPainter {
         int halo = Argb.of(ink.water() ? c.theme().water() : c.theme().halo(), 0.80 * ink.opacity());
         int letters = Argb.of(ink.water() ? c.theme().waterInk() : c.theme().ink(), ink.opacity());
         for (int i = 0; i < text.lines().size(); i++) {
-            c.canvas().halo(text.lines().get(i), x + text.lineX(i), y + text.baseline(i), HALO, halo);
+            c.canvas().halo(text.lines().get(i), x + text.lineX(i), y + text.baseline(i), PlacedLabel.HALO, halo);
         }
         for (int i = 0; i < text.lines().size(); i++) {
             c.canvas().text(text.lines().get(i), x + text.lineX(i), y + text.baseline(i), letters);

@@ -66,12 +66,6 @@ record PaintContext(
                 viewport.height() / scale);
     }
 
-    /** The area with that much more on each side. */
-    static Rectangle2D grown(Rectangle2D area, double by) {
-        return new Rectangle2D.Double(
-                area.getX() - by, area.getY() - by, area.getWidth() + 2 * by, area.getHeight() + 2 * by);
-    }
-
     Theme theme() {
         return spec.theme();
     }

@@ -3,6 +3,7 @@ package org.controlatlas.render;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import org.controlatlas.model.Event;
+import org.controlatlas.render.draw.ShapeBounds;
 import org.controlatlas.render.view.MapViewport;
 
 /**
@@ -33,6 +34,6 @@ public record PlacedMark(Event event, EventMarks.Phase phase, double dx, double 
         Point2D.Double place = place(viewport);
         Rectangle2D box = new Rectangle2D.Double(place.x, place.y, 0, 0);
         box.add(middle(viewport));
-        return PaintContext.grown(box, reach);
+        return ShapeBounds.grown(box, reach);
     }
 }

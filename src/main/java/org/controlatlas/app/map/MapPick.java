@@ -11,6 +11,7 @@ import org.controlatlas.model.Zone;
 import org.controlatlas.render.PlacedMark;
 import org.controlatlas.render.ZonePicker;
 import org.controlatlas.render.view.MapViewport;
+import org.controlatlas.render.view.PictureSpec;
 import org.controlatlas.timeline.Ground;
 import org.locationtech.jts.geom.Coordinate;
 
@@ -36,11 +37,12 @@ final class MapPick {
 
     /** @param x logical pixels of the viewport */
     MapTarget at(MapViewport view, double x, double y) {
-        Optional<Event> event = eventAt(view, x, y);
+        PictureSpec shown = picture.spec();
+        Optional<Event> event = eventAt(shown, view, x, y);
         if (event.isPresent()) {
             return new MapTarget.OfEvent(event.get());
         }
-        int day = picture.spec().day();
+        int day = shown.day();
         Coordinate place = view.toLonLat(x, y);
         OptionalInt zone = zones.pick(view, x, y, day);
         if (zone.isPresent()) {
@@ -63,10 +65,10 @@ final class MapPick {
     }
 
     /** The nearest mark where several are in reach; of marks at one place the one on top. */
-    private Optional<Event> eventAt(MapViewport view, double x, double y) {
+    private Optional<Event> eventAt(PictureSpec shown, MapViewport view, double x, double y) {
         Event best = null;
         double bestDistance = MARKER_RADIUS;
-        for (PlacedMark mark : open.painter().marks(picture.spec())) {
+        for (PlacedMark mark : open.painter().marks(shown)) {
             double distance = mark.middle(view).distance(x, y);
             if (distance <= bestDistance) {
                 bestDistance = distance;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.controlatlas.render.decor.Ink;
+import org.controlatlas.render.draw.ShapeBounds;
 import org.controlatlas.render.view.PictureSpec;
 import org.controlatlas.render.view.Theme;
 
@@ -58,7 +59,7 @@ public record Page(
             map.card().paint(ink, map.box());
         }
         for (PlacedBlock block : blocks) {
-            if (seen.intersects(grown(block.box(), OVERHANG))) {
+            if (seen.intersects(ShapeBounds.grown(block.box(), OVERHANG))) {
                 block.block().paint(ink, block.x(), block.y(), block.width());
             }
         }
@@ -93,17 +94,12 @@ public record Page(
         }
         for (int i = 0; i < blocks.size(); i++) {
             if (!blocks.get(i).equals(other.blocks.get(i))) {
-                changes.add(grown(blocks.get(i).box(), OVERHANG));
-                changes.add(grown(other.blocks.get(i).box(), OVERHANG));
+                changes.add(ShapeBounds.grown(blocks.get(i).box(), OVERHANG));
+                changes.add(ShapeBounds.grown(other.blocks.get(i).box(), OVERHANG));
             }
         }
         changes.removeIf(Rectangle2D::isEmpty);
         return Optional.of(changes);
-    }
-
-    private static Rectangle2D grown(Rectangle2D box, double by) {
-        return new Rectangle2D.Double(
-                box.getX() - by, box.getY() - by, box.getWidth() + 2 * by, box.getHeight() + 2 * by);
     }
 
     /** The boxes of all that stands on the page, which never overlap. */

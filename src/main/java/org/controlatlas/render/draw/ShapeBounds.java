@@ -8,6 +8,17 @@ import java.awt.geom.Rectangle2D;
 public final class ShapeBounds {
     private ShapeBounds() {}
 
+    /** The box with that much more room on all four sides. */
+    public static Rectangle2D.Double grown(Rectangle2D box, double by) {
+        return grown(box, by, by);
+    }
+
+    /** @param dx more room on the left and on the right each */
+    public static Rectangle2D.Double grown(Rectangle2D box, double dx, double dy) {
+        return new Rectangle2D.Double(
+                box.getX() - dx, box.getY() - dy, box.getWidth() + 2 * dx, box.getHeight() + 2 * dy);
+    }
+
     /** With the control points of curves; empty for a shape without points. */
     public static Rectangle2D of(Shape shape) {
         double left = Double.POSITIVE_INFINITY;

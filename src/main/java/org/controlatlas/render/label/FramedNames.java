@@ -13,9 +13,6 @@ import org.controlatlas.render.view.NameRoom;
  * its place where it is free, or goes together with its mark. Names that lie wholly in view or wholly outside stay.
  */
 final class FramedNames {
-    /** Logical pixels that a halo reaches beyond its letters. */
-    private static final double HALO = 2.6;
-
     /** Logical pixels kept free between two names. */
     private static final double AIR = 2.5;
 
@@ -65,7 +62,7 @@ final class FramedNames {
     /** A name and its mark are one: neither is shown without the other. */
     private boolean isCut(PlacedLabel label) {
         Rectangle2D all = null;
-        for (Rectangle2D box : boxes(label, HALO)) {
+        for (Rectangle2D box : boxes(label, PlacedLabel.HALO)) {
             if (room.covered().stream().anyMatch(box::intersects)) {
                 return true;
             }
@@ -94,6 +91,6 @@ final class FramedNames {
     }
 
     private List<Rectangle2D> boxes(PlacedLabel label, double margin) {
-        return label.boxes(language, label.screenX(room.view()), label.screenY(room.view()), margin);
+        return label.boxes(language, label.screenX(room.view()), label.screenY(room.view()), margin, margin);
     }
 }

@@ -110,24 +110,12 @@ public final class GroundNamePlacer {
         }
     }
 
-    /** What the label takes in the view in any of its forms. */
+    /** What the label takes in the view in any of its forms; nothing far from the view. */
     private List<Rectangle2D> boxes(PlacedLabel label) {
         double x = label.screenX(view);
         double y = label.screenY(view);
-        double mark = label.label().style().mark();
-        List<Rectangle2D> found = new ArrayList<>();
-        if (x < -view.width() || y < -view.height() || x > 2 * view.width() || y > 2 * view.height()) {
-            return found;
-        }
-        for (String text : label.label().texts(language)) {
-            Rectangle2D box = label.box(TextShape.of(text, label.label().style().font()), x, y);
-            found.add(new Rectangle2D.Double(
-                    box.getX() - AIR, box.getY() - AIR / 2, box.getWidth() + 2 * AIR, box.getHeight() + AIR));
-        }
-        if (mark > 0) {
-            found.add(new Rectangle2D.Double(x - mark - AIR, y - mark - AIR, 2 * (mark + AIR), 2 * (mark + AIR)));
-        }
-        return found;
+        boolean far = x < -view.width() || y < -view.height() || x > 2 * view.width() || y > 2 * view.height();
+        return far ? List.of() : label.boxes(language, x, y, AIR, AIR / 2);
     }
 
     private void measure(List<GroundNames.Named> names) {

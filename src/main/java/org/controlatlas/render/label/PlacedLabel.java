@@ -4,6 +4,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.controlatlas.model.Language;
+import org.controlatlas.render.draw.ShapeBounds;
 import org.controlatlas.render.view.MapViewport;
 
 /** A name with the side of its place on which it stands; the same for every date. */
@@ -19,6 +20,9 @@ public record PlacedLabel(MapLabel label, Side side) {
         /** Sides of a place, the best first. */
         static final List<Side> ROUND = List.of(RIGHT, LEFT, ABOVE, BELOW);
     }
+
+    /** Logical pixels that the halo round a text reaches beyond its letters. */
+    public static final double HALO = 2.6;
 
     /** Logical pixels between mark and text. */
     private static final double GAP = 2.5;
@@ -46,25 +50,23 @@ public record PlacedLabel(MapLabel label, Side side) {
     }
 
     /**
-     * What the label takes at a place in any of its forms over time: a box for each text and one for the mark.
+     * What the label takes at a place in any of its forms over time: a box for each text and one for the mark, all in
+     * logical pixels.
      *
-     * @param margin by which each box is grown on all sides, in logical pixels
+     * @param marginX more room on the left and right of each box, and on all sides of the mark's
+     * @param marginY more room above and below each text
      */
-    public List<Rectangle2D> boxes(Language language, double x, double y, double margin) {
+    public List<Rectangle2D> boxes(Language language, double x, double y, double marginX, double marginY) {
         List<Rectangle2D> boxes = new ArrayList<>();
         for (String text : label.texts(language)) {
-            boxes.add(grown(box(TextShape.of(text, label.style().font()), x, y), margin));
+            Rectangle2D box = box(TextShape.of(text, label.style().font()), x, y);
+            boxes.add(ShapeBounds.grown(box, marginX, marginY));
         }
         double mark = label.style().mark();
         if (mark > 0) {
-            boxes.add(grown(new Rectangle2D.Double(x - mark, y - mark, 2 * mark, 2 * mark), margin));
+            boxes.add(ShapeBounds.grown(new Rectangle2D.Double(x, y, 0, 0), mark + marginX));
         }
         return boxes;
-    }
-
-    private static Rectangle2D grown(Rectangle2D box, double margin) {
-        return new Rectangle2D.Double(
-                box.getX() - margin, box.getY() - margin, box.getWidth() + 2 * margin, box.getHeight() + 2 * margin);
     }
 
     public double screenX(MapViewport viewport) {
