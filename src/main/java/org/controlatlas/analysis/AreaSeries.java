@@ -10,23 +10,23 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.controlatlas.analysis.Selection.Piece;
+import org.controlatlas.analysis.MeasuredGround.Piece;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ValidTime;
 
 /**
  * Areas by holder over time, each with its band. Ground is doubtful on a day if sources do not agree on who controls it
  * or, about a change, on the day; it is then taken from who holds it for the low figure and given to each who may hold it
- * for the high one. The outline adds its error ({@link Edges}) to both.
+ * for the high one. The outline adds its error ({@link GroundEdges}) to both.
  */
 public final class AreaSeries {
     /** From the error that holds 95 times of 100 to one that holds 99 times: a band is to be on the safe side. */
     private static final double CAUTION = 2.576 / 1.96;
 
     private final Survey ground;
-    private final Selection selection;
+    private final MeasuredGround selection;
 
-    public AreaSeries(Survey ground, Selection selection) {
+    public AreaSeries(Survey ground, MeasuredGround selection) {
         this.ground = ground;
         this.selection = selection;
     }

@@ -193,7 +193,8 @@ final class Comparison {
             double accuracy = Math.max(ground.accuracyM(change.named(), before), ground.accuracyM(last, after));
             if (accuracy > 0) {
                 known = true;
-                squares += Edges.squaredError(Edges.outlineM(change.cut().get()), accuracy);
+                squares += GroundEdges.squaredError(
+                        GroundEdges.outlineM(change.cut().get()), accuracy);
             }
         }
         OptionalDouble edge = whole.isEmpty()

@@ -57,7 +57,7 @@ public final class MapDescriber {
         int day = ValidTime.dayOf(date);
         Map<Integer, Named> byZone = named(day);
         List<Holding> holdings = new ArrayList<>();
-        List<AreaBand> bands = new ArrayList<>(new AreaSeries(ground, Selection.all(ground)).on(date));
+        List<AreaBand> bands = new ArrayList<>(new AreaSeries(ground, MeasuredGround.all(ground)).on(date));
         bands.removeIf(band -> band.squareKm() == 0);
         bands.sort(Comparator.comparingDouble(AreaBand::squareKm).reversed());
         for (AreaBand band : bands) {
@@ -144,7 +144,7 @@ public final class MapDescriber {
     private List<Border> borders(Set<Integer> zones, Map<Integer, Named> byZone, int day) {
         record Beyond(Named named, String controller) {}
         Map<Beyond, Double> lengths = new HashMap<>();
-        for (Edges.Edge edge : ground.edges().bounding(zone -> ground.isThere(zone, day), zones::contains)) {
+        for (GroundEdges.Edge edge : ground.edges().bounding(zone -> ground.isThere(zone, day), zones::contains)) {
             for (int zone : edge.zones()) {
                 if (byZone.containsKey(zone) && !zones.contains(zone)) {
                     lengths.merge(

@@ -31,7 +31,7 @@ import org.locationtech.jts.geom.Geometry;
 
 /**
  * A data set as all analyses read it: the pieces of its {@link Ground} by index, the zone of each, its states by day,
- * areas and edges. Edges are found when first asked for. Safe to share between threads.
+ * areas and edges. GroundEdges are found when first asked for. Safe to share between threads.
  */
 public final class Survey {
     private final Atlas atlas;
@@ -39,7 +39,7 @@ public final class Survey {
     private final Ground ground;
     private final Map<Geometry, Double> sizes = Collections.synchronizedMap(new IdentityHashMap<>());
     private final Map<Integer, NamedArea> addresses;
-    private Edges edges;
+    private GroundEdges edges;
 
     public Survey(Atlas atlas) {
         this.atlas = atlas;
@@ -115,9 +115,10 @@ public final class Survey {
                 .toList();
     }
 
-    synchronized Edges edges() {
+    synchronized GroundEdges edges() {
         if (edges == null) {
-            edges = Edges.of(ground.pieces().stream().map(GroundPiece::geometry).toList(), atlas.lines());
+            edges = GroundEdges.of(
+                    ground.pieces().stream().map(GroundPiece::geometry).toList(), atlas.lines());
         }
         return edges;
     }
@@ -204,7 +205,8 @@ public final class Survey {
     /** The same for ground of which some is certain and more is possible. */
     OptionalDouble edgeError(IntPredicate certain, IntPredicate possible, int day) {
         IntPredicate there = zone -> isThere(zone, day);
-        return Edges.errorSquareKm(edges().mayBound(there, certain, possible), there, zone -> accuracyM(zone, day));
+        return GroundEdges.errorSquareKm(
+                edges().mayBound(there, certain, possible), there, zone -> accuracyM(zone, day));
     }
 
     double accuracyM(int zone, int day) {

@@ -1,8 +1,5 @@
 package org.controlatlas.cli;
 
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -14,7 +11,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.controlatlas.analysis.AreaBand;
 import org.controlatlas.analysis.AreaSeries;
-import org.controlatlas.analysis.Selection;
+import org.controlatlas.analysis.MeasuredGround;
 import org.controlatlas.analysis.Survey;
 import org.controlatlas.cli.analysis.AreaBands;
 import org.controlatlas.cli.option.AnswerFormat;
@@ -23,10 +20,10 @@ import org.controlatlas.cli.option.DateOption;
 import org.controlatlas.cli.option.DayConverter;
 import org.controlatlas.cli.option.StepConverter;
 import org.controlatlas.cli.query.AreaTable;
+import org.controlatlas.cli.terminal.Answers;
 import org.controlatlas.cli.terminal.CommandFailure;
 import org.controlatlas.cli.terminal.ExitStatus;
 import org.controlatlas.export.text.CsvWriter;
-import org.controlatlas.export.text.SafeText;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.AtlasInfo;
 import picocli.CommandLine.ArgGroup;
@@ -169,7 +166,8 @@ final class AreasCommand implements Callable<Integer> {
     private AreaSeries series(Atlas atlas) {
         Survey survey = new Survey(atlas);
         try {
-            return new AreaSeries(survey, selected == null ? Selection.all(survey) : Selection.of(survey, selected));
+            return new AreaSeries(
+                    survey, selected == null ? MeasuredGround.all(survey) : MeasuredGround.of(survey, selected));
         } catch (IllegalArgumentException e) {
             throw new CommandFailure(ExitStatus.NOTHING_THERE, e.getMessage());
         }
@@ -186,17 +184,19 @@ final class AreasCommand implements Callable<Integer> {
 
     private void print(List<AreaTable.Row> rows, PrintWriter out) throws IOException {
         switch (format) {
-            case JSON -> out.println(json(rows));
+            case JSON -> Answers.print(out, json(rows));
             case CSV -> csv(rows, out);
             case TEXT ->
-                rows.forEach(row -> out.println(SafeText.line(String.format(
-                        Locale.ROOT, "%-44s %12.2f km²  %s", row.name(), row.squareKm(), row.controller()))));
+                rows.forEach(row -> Answers.line(
+                        out,
+                        0,
+                        String.format(
+                                Locale.ROOT, "%-44s %12.2f km²  %s", row.zoneId(), row.squareKm(), row.controller())));
         }
     }
 
-    private String json(List<AreaTable.Row> rows) throws IOException {
-        ObjectMapper mapper = new ObjectMapper();
-        ArrayNode list = mapper.createArrayNode();
+    private static ArrayNode json(List<AreaTable.Row> rows) {
+        ArrayNode list = Answers.list();
         for (AreaTable.Row row : rows) {
             list.addObject()
                     .put("date", row.date().toString())
@@ -204,13 +204,11 @@ final class AreasCommand implements Callable<Integer> {
                     .put("controller", row.controller())
                     .put("area_km2", row.squareKm());
         }
-        DefaultPrettyPrinter lines = new DefaultPrettyPrinter();
-        lines.indentArraysWith(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE.withLinefeed("\n"));
-        return mapper.writer(lines).writeValueAsString(list);
+        return list;
     }
 
-    private void csv(List<AreaTable.Row> rows, PrintWriter out) throws IOException {
-        CsvWriter csv = new CsvWriter(out, ',', "\n");
+    private static void csv(List<AreaTable.Row> rows, PrintWriter out) throws IOException {
+        CsvWriter csv = Answers.csv(out);
         csv.row(List.of("date", "zone_id", "controller", "area_km2"));
         for (AreaTable.Row row : rows) {
             csv.row(List.of(row.date().toString(), row.zoneId(), row.controller(), String.valueOf(row.squareKm())));

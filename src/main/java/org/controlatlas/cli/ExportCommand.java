@@ -19,6 +19,7 @@ import org.controlatlas.cli.terminal.FailureHandler;
 import org.controlatlas.cli.terminal.Interruption;
 import org.controlatlas.export.request.ExportFormat;
 import org.controlatlas.export.request.ExportOption;
+import org.controlatlas.model.Atlas;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -112,13 +113,18 @@ final class ExportCommand implements Callable<Integer> {
         Interruption interruption = CommandRun.of(spec).interruption();
         if (batch == null) {
             ExportRun.Job job = job("", target, options);
-            new ExportRun(data.readForMaps(), CommandRun.of(spec).streams(), interruption, force).make(job);
+            new ExportRun(atlas(List.of(job)), CommandRun.of(spec).streams(), interruption, force).make(job);
             return ExitStatus.DONE;
         }
         List<ExportRun.Job> jobs = jobs(new BatchFile(batch).read());
-        ExportRun run = new ExportRun(data.readForMaps(), CommandRun.of(spec).streams(), interruption, force);
+        ExportRun run = new ExportRun(atlas(jobs), CommandRun.of(spec).streams(), interruption, force);
         return new ExportBatch(run, (where, failure) -> FailureHandler.report(where, failure, spec.commandLine()))
                 .make(jobs);
+    }
+
+    /** Files of data need no base map to be drawn on. */
+    private Atlas atlas(List<ExportRun.Job> jobs) throws IOException {
+        return jobs.stream().allMatch(job -> job.format().isData()) ? data.read() : data.readForMaps();
     }
 
     /** Null for standard output. */

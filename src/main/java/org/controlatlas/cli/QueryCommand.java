@@ -155,7 +155,7 @@ final class QueryCommand implements Callable<Integer> {
     }
 
     private Language names() {
-        return language.chosen().orElse(Language.EN);
+        return language.orEnglish();
     }
 
     private int point(Atlas atlas, LocalDate day) throws NoAnswer, IOException {

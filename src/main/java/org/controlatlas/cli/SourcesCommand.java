@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.controlatlas.cli.option.AnswerFormat;
 import org.controlatlas.cli.option.DataOption;
 import org.controlatlas.cli.option.DayConverter;
 import org.controlatlas.cli.option.LanguageOption;
@@ -18,8 +19,8 @@ import org.controlatlas.cli.query.PlaceNames;
 import org.controlatlas.cli.terminal.CommandFailure;
 import org.controlatlas.cli.terminal.ExitStatus;
 import org.controlatlas.evidence.AreaEvidence;
-import org.controlatlas.evidence.Selection;
 import org.controlatlas.evidence.SourceUse;
+import org.controlatlas.evidence.StatementScope;
 import org.controlatlas.gazetteer.Entry;
 import org.controlatlas.gazetteer.Gazetteer;
 import org.controlatlas.gazetteer.Resolution;
@@ -64,13 +65,6 @@ public final class SourcesCommand implements Callable<Integer> {
         READING,
         AREA,
         SOURCE
-    }
-
-    /** How the table is written. */
-    enum Format {
-        CSV,
-        JSON,
-        TEXT
     }
 
     /** What is asked for: at most one of these. */
@@ -118,7 +112,7 @@ public final class SourcesCommand implements Callable<Integer> {
     private LocalDate date;
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), json or csv.")
-    private Format format = Format.TEXT;
+    private AnswerFormat format = AnswerFormat.TEXT;
 
     @Mixin
     private LanguageOption language;
@@ -138,7 +132,7 @@ public final class SourcesCommand implements Callable<Integer> {
                     "--by area counts whole areas: leave out --weak, --unread, --date and the place.");
         }
         Atlas atlas = data.read();
-        Language names = language.chosen().orElse(Language.EN);
+        Language names = language.orEnglish();
         if (date != null) {
             CommandFailure.ifNothingThere(atlas.info().outside(date));
         }
@@ -147,7 +141,7 @@ public final class SourcesCommand implements Callable<Integer> {
                 : EvidenceTable.ofSources(uses(atlas, names), groups(narrowed));
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
-            case JSON -> out.println(table.json());
+            case JSON -> table.json(out);
             case CSV -> table.csv(out);
             case TEXT -> table.text(out);
         }
@@ -165,8 +159,9 @@ public final class SourcesCommand implements Callable<Integer> {
     }
 
     private List<SourceUse> uses(Atlas atlas, Language names) {
-        Selection selection =
-                subject == null ? new Selection(Set.of(), Set.of(), Optional.ofNullable(date)) : ofPlace(atlas, names);
+        StatementScope selection = subject == null
+                ? new StatementScope(Set.of(), Set.of(), Optional.ofNullable(date))
+                : ofPlace(atlas, names);
         boolean onlyUsed = subject != null || date != null;
         return SourceUse.of(atlas, selection).stream()
                 .filter(use -> !weak || use.source().isWeak())
@@ -175,7 +170,7 @@ public final class SourcesCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private Selection ofPlace(Atlas atlas, Language names) {
+    private StatementScope ofPlace(Atlas atlas, Language names) {
         Set<String> zones = new HashSet<>();
         Set<String> lines = new HashSet<>();
         ZoneLookup ground = new ZoneLookup(atlas);
@@ -185,7 +180,9 @@ public final class SourcesCommand implements Callable<Integer> {
                     .ifPresent(spot -> zones.add(spot.zone().id()));
         } else {
             Gazetteer gazetteer = new Gazetteer(atlas);
-            Entry entry = entry(gazetteer, names);
+            Resolution resolved =
+                    subject.place != null ? gazetteer.resolve(subject.place) : gazetteer.resolveId(subject.placeId);
+            Entry entry = new PlaceNames(gazetteer, names).only(resolved);
             switch (entry.kind()) {
                 case AREA ->
                     gazetteer.area(entry).parts().stream()
@@ -204,15 +201,6 @@ public final class SourcesCommand implements Callable<Integer> {
         if (zones.isEmpty() && lines.isEmpty()) {
             throw new CommandFailure(ExitStatus.NOTHING_THERE, "The atlas has no ground of its own there.");
         }
-        return new Selection(zones, lines, Optional.ofNullable(date));
-    }
-
-    private Entry entry(Gazetteer gazetteer, Language names) {
-        Resolution resolved =
-                subject.place != null ? gazetteer.resolve(subject.place) : gazetteer.resolveId(subject.placeId);
-        if (resolved instanceof Resolution.One one) {
-            return one.entry();
-        }
-        throw new CommandFailure(ExitStatus.NOTHING_THERE, new PlaceNames(gazetteer, names).sentence(resolved, "; "));
+        return new StatementScope(zones, lines, Optional.ofNullable(date));
     }
 }

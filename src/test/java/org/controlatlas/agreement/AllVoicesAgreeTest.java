@@ -15,6 +15,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.controlatlas.agreement.GeneratedData.Kind;
 import org.controlatlas.agreement.GeneratedData.Row;
+import org.controlatlas.analysis.AreaBand;
+import org.controlatlas.analysis.AreaSeries;
+import org.controlatlas.analysis.MeasuredGround;
+import org.controlatlas.analysis.Survey;
 import org.controlatlas.atlas.AtlasReader;
 import org.controlatlas.cli.query.Answer;
 import org.controlatlas.cli.query.AreaTable;
@@ -202,6 +206,7 @@ class AllVoicesAgreeTest {
     @EnumSource
     void areasAddUpToTheGroundThatAnybodyHas(Kind kind) throws IOException {
         open(kind);
+        Survey survey = new Survey(atlas);
         for (int d = 0; d < 8; d++) {
             LocalDate date = covered();
             List<Geometry> there = data.rows.stream()
@@ -209,13 +214,17 @@ class AllVoicesAgreeTest {
                     .map(Row::geometry)
                     .toList();
             double union = there.isEmpty() ? 0 : ZoneAreas.squareKm(OverlayNGRobust.union(there));
-            double byController = AreaTable.byController(atlas, date).stream()
-                    .mapToDouble(AreaTable.Row::squareKm)
-                    .sum();
+            double byController = new AreaSeries(survey, MeasuredGround.all(survey))
+                    .on(date).stream().mapToDouble(AreaBand::squareKm).sum();
+            double inLegend = new ZoneAreas(Ground.of(atlas))
+                    .byController(ValidTime.dayOf(date)).values().stream()
+                            .mapToDouble(Double::doubleValue)
+                            .sum();
             double byZone = AreaTable.byZone(atlas, date).stream()
                     .mapToDouble(AreaTable.Row::squareKm)
                     .sum();
             assertThat(byController).as(kind + " " + date).isCloseTo(union, within(1 + union * 1e-4));
+            assertThat(inLegend).as(kind + " " + date).isCloseTo(union, within(1 + union * 1e-4));
             assertThat(byZone).as(kind + " " + date).isCloseTo(union, within(1 + union * 1e-4));
         }
     }

@@ -49,7 +49,7 @@ class BundledAnalysisTest {
 
     private static Map<String, Double> areas(LocalDate date) {
         Map<String, Double> areas = new TreeMap<>();
-        new AreaSeries(survey, Selection.all(survey))
+        new AreaSeries(survey, MeasuredGround.all(survey))
                 .on(date)
                 .forEach(band -> areas.put(band.controller(), band.squareKm()));
         return areas;
@@ -199,7 +199,7 @@ class BundledAnalysisTest {
 
     @Test
     void areasByHolderAddUpToTheSameOnEveryDayAndLieInTheirBands() {
-        AreaSeries series = new AreaSeries(survey, Selection.all(survey));
+        AreaSeries series = new AreaSeries(survey, MeasuredGround.all(survey));
         double total = areas(atlas.info().start()).values().stream()
                 .mapToDouble(Double::doubleValue)
                 .sum();
@@ -217,7 +217,7 @@ class BundledAnalysisTest {
 
     @Test
     void nothingChangesBetweenTheDaysOfChange() {
-        AreaSeries series = new AreaSeries(survey, Selection.all(survey));
+        AreaSeries series = new AreaSeries(survey, MeasuredGround.all(survey));
         List<LocalDate> days = series.changeDays(LocalDate.parse("2020-09-01"), LocalDate.parse("2021-03-01"));
 
         for (int i = 1; i < days.size(); i++) {
@@ -244,7 +244,7 @@ class BundledAnalysisTest {
     void chanceStaysInTheBandNinetyFiveTimesOfAHundred(String date) {
         Random random = new Random(date.hashCode());
         int day = ValidTime.dayOf(LocalDate.parse(date));
-        for (AreaBand band : new AreaSeries(survey, Selection.all(survey)).on(LocalDate.parse(date))) {
+        for (AreaBand band : new AreaSeries(survey, MeasuredGround.all(survey)).on(LocalDate.parse(date))) {
             int inside = 0;
             for (int trial = 0; trial < 200; trial++) {
                 double area = byChance(band.controller(), day, random);
@@ -270,11 +270,11 @@ class BundledAnalysisTest {
                 area += survey.squareKm(z, day);
             }
         }
-        for (Edges.Edge edge : survey.edges().bounding(z -> survey.isThere(z, day), own::contains)) {
-            double accuracy = Edges.accuracyM(edge, z -> survey.isThere(z, day), z -> survey.accuracyM(z, day));
+        for (GroundEdges.Edge edge : survey.edges().bounding(z -> survey.isThere(z, day), own::contains)) {
+            double accuracy = GroundEdges.accuracyM(edge, z -> survey.isThere(z, day), z -> survey.accuracyM(z, day));
             double left = edge.lengthM();
             while (left > 0) {
-                double piece = left < 2 * Edges.CORRELATION_M ? left : Edges.CORRELATION_M;
+                double piece = left < 2 * GroundEdges.CORRELATION_M ? left : GroundEdges.CORRELATION_M;
                 area += piece * random.nextGaussian() * accuracy / 1.96 / 1e6;
                 left -= piece;
             }

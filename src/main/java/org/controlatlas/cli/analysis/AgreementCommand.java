@@ -14,6 +14,7 @@ import org.controlatlas.cli.option.AnswerFormat;
 import org.controlatlas.cli.option.DataOption;
 import org.controlatlas.cli.option.DateOption;
 import org.controlatlas.cli.option.LanguageOption;
+import org.controlatlas.cli.terminal.Answers;
 import org.controlatlas.cli.terminal.CommandFailure;
 import org.controlatlas.cli.terminal.ExitStatus;
 import org.controlatlas.export.text.CsvWriter;
@@ -21,7 +22,6 @@ import org.controlatlas.model.AgreementPoint;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Document;
 import org.controlatlas.model.Edtf;
-import org.controlatlas.model.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -71,7 +71,7 @@ public final class AgreementCommand implements Callable<Integer> {
         LocalDate day = date.chosen().orElse(atlas.info().lastDay());
         CommandFailure.ifNothingThere(atlas.info().outside(day));
         List<Document> documents = documents(atlas, day);
-        AnalysisWords words = new AnalysisWords(atlas, language.chosen().orElse(Language.EN));
+        AnalysisWords words = new AnalysisWords(atlas, language.orEnglish());
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
             case JSON -> Answers.print(out, json(documents, day, words));

@@ -1,13 +1,13 @@
 package org.controlatlas.cli.analysis;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import org.controlatlas.analysis.AreaBand;
 import org.controlatlas.cli.option.AnswerFormat;
+import org.controlatlas.cli.terminal.Answers;
 import org.controlatlas.export.text.CsvWriter;
 
 /**
@@ -29,7 +29,7 @@ public record AreaBands(List<AreaBand> bands, boolean overTime) {
     }
 
     private ArrayNode json() {
-        ArrayNode list = JsonNodeFactory.instance.arrayNode();
+        ArrayNode list = Answers.list();
         bands.forEach(band -> list.addObject()
                 .put("date", band.date().toString())
                 .put("controller", band.controller())

@@ -17,11 +17,11 @@ import org.controlatlas.cli.option.AnswerFormat;
 import org.controlatlas.cli.option.DataOption;
 import org.controlatlas.cli.option.DateOption;
 import org.controlatlas.cli.option.LanguageOption;
+import org.controlatlas.cli.terminal.Answers;
 import org.controlatlas.cli.terminal.CommandFailure;
 import org.controlatlas.cli.terminal.ExitStatus;
 import org.controlatlas.export.text.CsvWriter;
 import org.controlatlas.model.Atlas;
-import org.controlatlas.model.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -68,7 +68,7 @@ public final class DescribeCommand implements Callable<Integer> {
         LocalDate day = date.chosen().orElse(atlas.info().lastDay());
         CommandFailure.ifNothingThere(atlas.info().outside(day));
         MapDescription map = new MapDescriber(new Survey(atlas)).on(day);
-        AnalysisWords words = new AnalysisWords(atlas, language.chosen().orElse(Language.EN));
+        AnalysisWords words = new AnalysisWords(atlas, language.orEnglish());
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
             case JSON -> Answers.print(out, json(map, words));

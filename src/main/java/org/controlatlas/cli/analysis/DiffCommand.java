@@ -14,11 +14,11 @@ import org.controlatlas.analysis.Survey;
 import org.controlatlas.cli.option.AnswerFormat;
 import org.controlatlas.cli.option.DataOption;
 import org.controlatlas.cli.option.LanguageOption;
+import org.controlatlas.cli.terminal.Answers;
 import org.controlatlas.cli.terminal.CommandFailure;
 import org.controlatlas.cli.terminal.ExitStatus;
 import org.controlatlas.export.text.CsvWriter;
 import org.controlatlas.model.Atlas;
-import org.controlatlas.model.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -70,7 +70,7 @@ public final class DiffCommand implements Callable<Integer> {
         CommandFailure.ifNothingThere(atlas.info().outside(span.from()));
         CommandFailure.ifNothingThere(atlas.info().outside(span.to()));
         Difference difference = new DifferenceFinder(new Survey(atlas)).between(span.from(), span.to());
-        AnalysisWords words = new AnalysisWords(atlas, language.chosen().orElse(Language.EN));
+        AnalysisWords words = new AnalysisWords(atlas, language.orEnglish());
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
             case JSON -> Answers.print(out, json(difference, words));

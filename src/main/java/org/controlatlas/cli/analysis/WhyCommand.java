@@ -18,14 +18,14 @@ import org.controlatlas.cli.option.DateOption;
 import org.controlatlas.cli.option.LanguageOption;
 import org.controlatlas.cli.option.LonLat;
 import org.controlatlas.cli.query.PlaceNames;
+import org.controlatlas.cli.terminal.Answers;
 import org.controlatlas.cli.terminal.CommandFailure;
 import org.controlatlas.cli.terminal.ExitStatus;
-import org.controlatlas.export.text.SafeText;
 import org.controlatlas.gazetteer.Gazetteer;
 import org.controlatlas.gazetteer.Resolution;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.ControlPeriod;
-import org.controlatlas.model.Language;
+import org.locationtech.jts.geom.Coordinate;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -106,7 +106,7 @@ public final class WhyCommand implements Callable<Integer> {
                             at.lat(),
                             day));
         }
-        AnalysisWords words = new AnalysisWords(atlas, language());
+        AnalysisWords words = new AnalysisWords(atlas, language.orEnglish());
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
             case JSON -> Answers.print(out, json(found.get(), words));
@@ -121,22 +121,13 @@ public final class WhyCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
-    private Language language() {
-        return language.chosen().orElse(Language.EN);
-    }
-
     private LonLat position(Atlas atlas) {
         Gazetteer gazetteer = new Gazetteer(atlas);
         Resolution resolved =
                 subject.place != null ? gazetteer.resolve(subject.place) : gazetteer.resolveId(subject.placeId);
-        if (resolved instanceof Resolution.One one) {
-            return new LonLat(one.entry().location().x, one.entry().location().y);
-        }
-        PlaceNames names = new PlaceNames(gazetteer, language());
-        PrintWriter err = spec.commandLine().getErr();
-        names.candidates(resolved).forEach(candidate -> err.println("  " + SafeText.line(candidate.sentence())));
-        err.flush();
-        throw new CommandFailure(ExitStatus.NOTHING_THERE, names.headline(resolved));
+        Coordinate at =
+                new PlaceNames(gazetteer, language.orEnglish()).only(resolved).location();
+        return new LonLat(at.x, at.y);
     }
 
     private static ObjectNode json(Reason reason, AnalysisWords words) {

@@ -17,4 +17,9 @@ public final class LanguageOption {
     public Optional<Language> chosen() {
         return Optional.ofNullable(language);
     }
+
+    /** The one chosen, else English. */
+    public Language orEnglish() {
+        return chosen().orElse(Language.EN);
+    }
 }

@@ -35,7 +35,7 @@ public final class AnswerJson {
 
     private AnswerJson(JsonGenerator json, Atlas atlas, Language language) {
         this.json = json;
-        this.known = new KnownTo(atlas);
+        this.known = KnownTo.of(atlas);
         this.names = new ActorNames(atlas, language);
     }
 

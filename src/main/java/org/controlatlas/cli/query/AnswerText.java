@@ -34,7 +34,7 @@ public final class AnswerText {
         this.info = atlas.info();
         this.names = new ActorNames(atlas, language);
         this.language = language;
-        this.known = new KnownTo(atlas);
+        this.known = KnownTo.of(atlas);
         this.told = sentence -> atlas.texts().in(sentence, language);
     }
 

@@ -10,26 +10,16 @@ import org.controlatlas.model.ValidTime;
 import org.controlatlas.timeline.Ground;
 import org.controlatlas.timeline.ZoneAreas;
 
-/** Areas on a day, to print. */
+/** Areas of zones on a day, to print. */
 public final class AreaTable {
     /**
-     * @param zoneId null in a table by controller
-     * @param name of the zone or controller, for people
+     * @param zoneId of several zones for ground that they have in common
      * @param controller {@link Control#code()}
      * @param squareKm geodesic area in km², to 0.01 km²
      */
-    public record Row(LocalDate date, String zoneId, String name, String controller, double squareKm) {}
+    public record Row(LocalDate date, String zoneId, String controller, double squareKm) {}
 
     private AreaTable() {}
-
-    /** One row for each controller that controls anything, in alphabetical order. */
-    public static List<Row> byController(Atlas atlas, LocalDate date) {
-        List<Row> rows = new ArrayList<>();
-        new ZoneAreas(Ground.of(atlas))
-                .byController(ValidTime.dayOf(date))
-                .forEach((code, km2) -> rows.add(new Row(date, null, code, code, rounded(km2))));
-        return rows;
-    }
 
     /**
      * One row for each zone with an outline on the day, in the data set's order, and then one for each piece of ground that
@@ -41,7 +31,7 @@ public final class AreaTable {
             String ids = share.zones().stream()
                     .map(zone -> atlas.zones().get(zone).id())
                     .collect(Collectors.joining(" & "));
-            rows.add(new Row(date, ids, ids, share.control().code(), rounded(share.squareKm())));
+            rows.add(new Row(date, ids, share.control().code(), rounded(share.squareKm())));
         }
         return rows;
     }

@@ -1,8 +1,5 @@
 package org.controlatlas.cli.query;
 
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -13,11 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.controlatlas.cli.terminal.Answers;
 import org.controlatlas.evidence.AreaEvidence;
 import org.controlatlas.evidence.KnownTo;
 import org.controlatlas.evidence.SourceUse;
 import org.controlatlas.export.text.CsvWriter;
-import org.controlatlas.export.text.SafeText;
 import org.controlatlas.model.Evidence;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.Source;
@@ -131,22 +128,19 @@ public final class EvidenceTable {
         };
     }
 
-    public String json() throws IOException {
-        ObjectMapper mapper = new ObjectMapper();
-        ArrayNode list = mapper.createArrayNode();
+    public void json(PrintWriter out) throws IOException {
+        ArrayNode list = Answers.list();
         for (List<Object> row : rows) {
             ObjectNode entry = list.addObject();
             for (int i = 0; i < row.size(); i++) {
                 entry.putPOJO(columns.get(i), row.get(i));
             }
         }
-        DefaultPrettyPrinter lines = new DefaultPrettyPrinter();
-        lines.indentArraysWith(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE.withLinefeed("\n"));
-        return mapper.writer(lines).writeValueAsString(list);
+        Answers.print(out, list);
     }
 
     public void csv(PrintWriter out) throws IOException {
-        CsvWriter csv = new CsvWriter(out, ',', "\n");
+        CsvWriter csv = Answers.csv(out);
         csv.row(columns);
         for (List<Object> row : rows) {
             csv.row(row.stream().map(EvidenceTable::cell).toList());
@@ -190,16 +184,16 @@ public final class EvidenceTable {
             line.append(i == 0 ? "" : "  ")
                     .append(String.format(Locale.ROOT, "%" + (number ? "" : "-") + widths[i] + "s", cell(row.get(i))));
         }
-        out.println(SafeText.line(line.toString().stripTrailing()));
+        Answers.line(out, 0, line.toString().stripTrailing());
     }
 
     private void paragraph(List<Object> row, PrintWriter out) {
-        out.println(SafeText.line(row.get(0) + ": " + row.get(1)));
+        Answers.line(out, 0, row.get(0) + ": " + row.get(1));
         for (int i = 2; i < row.size(); i++) {
             Object cell = row.get(i);
             boolean empty = cell == null || cell.equals(0) || cell.equals(false);
             if (!empty) {
-                out.println(SafeText.line(String.format(Locale.ROOT, "  %-11s%s", columns.get(i), cell(cell))));
+                Answers.line(out, 2, String.format(Locale.ROOT, "%-11s%s", columns.get(i), cell(cell)));
             }
         }
     }

@@ -2,6 +2,8 @@ package org.controlatlas.cli.query;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.controlatlas.cli.terminal.CommandFailure;
+import org.controlatlas.cli.terminal.ExitStatus;
 import org.controlatlas.gazetteer.Entry;
 import org.controlatlas.gazetteer.Gazetteer;
 import org.controlatlas.gazetteer.Resolution;
@@ -19,6 +21,18 @@ public record PlaceNames(Gazetteer gazetteer, Language language) {
             entries = one.alsoCalled();
         }
         return Candidate.of(entries, gazetteer, language);
+    }
+
+    /**
+     * The place that a name stands for.
+     *
+     * @throws CommandFailure if it stands for none or several, with those that may be meant
+     */
+    public Entry only(Resolution resolution) {
+        if (resolution instanceof Resolution.One one) {
+            return one.entry();
+        }
+        throw new CommandFailure(ExitStatus.NOTHING_THERE, sentence(resolution, "; "));
     }
 
     /** Why it is not one place, in one sentence. */

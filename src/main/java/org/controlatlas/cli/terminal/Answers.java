@@ -1,4 +1,4 @@
-package org.controlatlas.cli.analysis;
+package org.controlatlas.cli.terminal;
 
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -13,21 +13,25 @@ import java.util.OptionalDouble;
 import org.controlatlas.export.text.CsvWriter;
 import org.controlatlas.export.text.SafeText;
 
-/** Writes answers as text, JSON or CSV, alike for all commands that analyse. */
-final class Answers {
+/** Writes answers as text, JSON or CSV, alike for all commands. */
+public final class Answers {
     private Answers() {}
 
-    static ObjectNode object() {
+    public static ObjectNode object() {
         return JsonNodeFactory.instance.objectNode();
     }
 
-    static void strings(ObjectNode owner, String field, List<String> values) {
+    public static ArrayNode list() {
+        return JsonNodeFactory.instance.arrayNode();
+    }
+
+    public static void strings(ObjectNode owner, String field, List<String> values) {
         ArrayNode list = owner.putArray(field);
         values.forEach(list::add);
     }
 
     /** A number, or null where there is none. */
-    static void number(ObjectNode owner, String field, OptionalDouble value) {
+    public static void number(ObjectNode owner, String field, OptionalDouble value) {
         if (value.isPresent()) {
             owner.put(field, value.getAsDouble());
         } else {
@@ -35,28 +39,29 @@ final class Answers {
         }
     }
 
-    static void print(PrintWriter out, Object json) throws IOException {
+    /** In lines that end alike on every system. */
+    public static void print(PrintWriter out, Object json) throws IOException {
         DefaultPrettyPrinter lines = new DefaultPrettyPrinter();
         lines.indentArraysWith(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE.withLinefeed("\n"));
         lines.indentObjectsWith(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE.withLinefeed("\n"));
         out.println(new ObjectMapper().writer(lines).writeValueAsString(json));
     }
 
-    static CsvWriter csv(PrintWriter out) {
+    public static CsvWriter csv(PrintWriter out) {
         return new CsvWriter(out, ',', "\n");
     }
 
     /** A cell of several ids or names. */
-    static String cell(List<String> values) {
+    public static String cell(List<String> values) {
         return String.join("; ", values);
     }
 
-    static String cell(OptionalDouble value) {
+    public static String cell(OptionalDouble value) {
         return value.isPresent() ? String.valueOf(value.getAsDouble()) : "";
     }
 
     /** @param indent columns before the text */
-    static void line(PrintWriter out, int indent, String text) {
+    public static void line(PrintWriter out, int indent, String text) {
         out.println(" ".repeat(indent) + SafeText.line(text));
     }
 }

@@ -10,7 +10,7 @@ import org.controlatlas.model.NamedArea;
 import org.controlatlas.model.ValidTime;
 
 /** Which ground is measured: all of it, or some zones, groups and areas by their ids. */
-public final class Selection {
+public final class MeasuredGround {
     /**
      * A zone, or some of it.
      *
@@ -21,23 +21,23 @@ public final class Selection {
 
     private final List<Piece> pieces;
 
-    private Selection(List<Piece> pieces) {
+    private MeasuredGround(List<Piece> pieces) {
         this.pieces = List.copyOf(pieces);
     }
 
-    public static Selection all(Survey ground) {
+    public static MeasuredGround all(Survey ground) {
         Set<Piece> pieces = new LinkedHashSet<>();
         for (int z = 0; z < ground.size(); z++) {
             pieces.add(whole(z));
         }
-        return new Selection(List.copyOf(pieces));
+        return new MeasuredGround(List.copyOf(pieces));
     }
 
     /**
      * @param ids of zones, groups of zones or named areas; what is named twice counts once
      * @throws IllegalArgumentException with one sentence if there is none of that id, or its area is not measured
      */
-    public static Selection of(Survey ground, List<String> ids) {
+    public static MeasuredGround of(Survey ground, List<String> ids) {
         Set<Piece> pieces = new LinkedHashSet<>();
         ids.forEach(id -> add(ground, id.strip(), pieces));
         Set<Integer> whole = new LinkedHashSet<>();
@@ -45,7 +45,7 @@ public final class Selection {
                 .filter(piece -> piece.squareKm().isEmpty() && piece.time().equals(ValidTime.ALWAYS))
                 .forEach(piece -> whole.add(piece.zone()));
         pieces.removeIf(piece -> whole.contains(piece.zone()) && !piece.equals(whole(piece.zone())));
-        return new Selection(List.copyOf(pieces));
+        return new MeasuredGround(List.copyOf(pieces));
     }
 
     private static Piece whole(int zone) {

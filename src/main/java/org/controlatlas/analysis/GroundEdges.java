@@ -24,7 +24,7 @@ import org.locationtech.jts.geom.LineString;
  * a whole up to {@value #CORRELATION_M} metres, a longer one in independent pieces of that length; stretches are
  * independent of one another.
  */
-public final class Edges {
+public final class GroundEdges {
     static final double CORRELATION_M = 10_000;
     private static final double EARTH_M = 6_371_008.8;
 
@@ -53,7 +53,7 @@ public final class Edges {
 
     private final List<Edge> all;
 
-    private Edges(List<Edge> all) {
+    private GroundEdges(List<Edge> all) {
         this.all = all;
     }
 
@@ -61,11 +61,11 @@ public final class Edges {
      * @param zones their outlines
      * @param lines of the data; one that runs along an outline says how exact it is there
      */
-    static Edges of(List<Geometry> zones, List<LineFeature> lines) {
+    static GroundEdges of(List<Geometry> zones, List<LineFeature> lines) {
         Map<Segment, int[]> sharers = new LinkedHashMap<>();
         for (int z = 0; z < zones.size(); z++) {
             int zone = z;
-            eachSegment(zones.get(z), segment -> sharers.merge(segment, new int[] {zone}, Edges::joined));
+            eachSegment(zones.get(z), segment -> sharers.merge(segment, new int[] {zone}, GroundEdges::joined));
         }
         Map<Segment, Double> accuracies = new HashMap<>();
         for (LineFeature line : lines) {
@@ -84,7 +84,7 @@ public final class Edges {
         List<Edge> edges = new ArrayList<>();
         lengths.forEach((key, length) -> edges.add(
                 new Edge(key.zones().stream().mapToInt(Integer::intValue).toArray(), length, key.accuracyM())));
-        return new Edges(List.copyOf(edges));
+        return new GroundEdges(List.copyOf(edges));
     }
 
     private static int[] joined(int[] before, int[] added) {
