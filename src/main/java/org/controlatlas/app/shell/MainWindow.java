@@ -384,7 +384,7 @@ public final class MainWindow implements WindowCommands {
 
     /** Finds the newest day of which the data tell anything, away from the window's thread. */
     private void findNewestDay(Atlas atlas) {
-        runner.run("newest-day", progress -> new KnownTo(atlas).newest(), day -> {
+        runner.run("newest-day", progress -> KnownTo.of(atlas).newest(), day -> {
             if (state.open().atlas() == atlas) {
                 state.open().newestDayProperty().set(day);
             }

@@ -136,7 +136,7 @@ class PlaybackScenarioTest extends WindowScenario {
 
         assertThat(atlas.date()).isEqualTo(AtlasWindow.bundled().info().lastDay());
         Messages messages = atlas.state().settings().messages();
-        LocalDate newest = new KnownTo(AtlasWindow.bundled()).newest().orElseThrow();
+        LocalDate newest = KnownTo.of(AtlasWindow.bundled()).newest().orElseThrow();
         atlas.until("it says what the newest finding is", () -> atlas.text("#date-note")
                 .equals(messages.get("date.newest", messages.dates().shortDate(newest))));
     }

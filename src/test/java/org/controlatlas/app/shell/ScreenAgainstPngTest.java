@@ -58,6 +58,7 @@ class ScreenAgainstPngTest extends WindowScenario {
         Set<MapLayerKind> layers = new HashSet<>(atlas.state().open().allLayers());
         layers.remove(MapLayerKind.ZONE_NAMES);
         layers.remove(MapLayerKind.PLACES);
+        // Between shades of evidence there is no line to lie over the hard edge that pixels of one zone make on screen.
         layers.remove(MapLayerKind.EVIDENCE);
         atlas.robot.interact(() -> {
             atlas.state()
