@@ -99,6 +99,11 @@ public final class MapPainter {
         return timeline;
     }
 
+    /** What is drawn and how, for those who draw it in another place. */
+    public MapModel model() {
+        return new MapModel(this);
+    }
+
     /** The pieces of ground that are drawn. */
     public Ground ground() {
         return ground;

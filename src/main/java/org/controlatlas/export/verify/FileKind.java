@@ -18,7 +18,8 @@ enum FileKind {
     CSV,
     GIF,
     MP4,
-    ZIP;
+    ZIP,
+    HTML;
 
     static Optional<FileKind> of(Path file) throws IOException {
         byte[] head;
@@ -44,6 +45,9 @@ enum FileKind {
         if (text.stripLeading().startsWith("{")) {
             return Optional.of(JSON);
         }
+        if (text.stripLeading().toLowerCase(Locale.ROOT).startsWith("<!doctype html")) {
+            return Optional.of(HTML);
+        }
         if (text.contains("<svg")) {
             return Optional.of(SVG);
         }
@@ -62,6 +66,7 @@ enum FileKind {
             case GIF -> this == GIF;
             case MP4 -> this == MP4;
             case FRAMES -> this == ZIP || this == PNG;
+            case HTML -> this == HTML;
         };
     }
 }
