@@ -89,7 +89,7 @@ public final class ExportBatch {
 
     /** The metadata file of a table does not prove that the table is unchanged; but a table is quickly made again. */
     private static boolean isTable(ExportRequest request) {
-        return request.format() == ExportFormat.CSV || request.format() == ExportFormat.CSV_AREAS;
+        return request.format().isTable();
     }
 
     /** Two exports to one file would leave the second alone. */

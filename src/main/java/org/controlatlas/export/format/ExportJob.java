@@ -207,7 +207,7 @@ public final class ExportJob {
                 shown,
                 StateLink.format(ViewState.of(specs.get(0))),
                 new FileMetadata.DataSet(info.id(), info.version(), info.hash(), info.licence(), info.attribution()),
-                request.format() == ExportFormat.GEOJSON
+                request.format().holdsZones()
                         ? MapSources.lines(painter, featureSources())
                         : MapSources.of(painter, specs),
                 new FileMetadata.Notes(
