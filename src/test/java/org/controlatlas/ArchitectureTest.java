@@ -103,7 +103,7 @@ class ArchitectureTest {
                 .whereLayer("analysis")
                 .mayOnlyAccessLayers("model", "timeline", "words", "gazetteer")
                 .whereLayer("export")
-                .mayOnlyAccessLayers("files", "model", "atlas", "timeline", "words", "render")
+                .mayOnlyAccessLayers("model", "atlas", "timeline", "words", "render")
                 .whereLayer("validation")
                 .mayOnlyAccessLayers("model", "atlas", "timeline")
                 .whereLayer("app")

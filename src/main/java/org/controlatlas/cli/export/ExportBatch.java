@@ -13,7 +13,6 @@ import org.controlatlas.cli.terminal.CommandFailure;
 import org.controlatlas.cli.terminal.ExitStatus;
 import org.controlatlas.export.meta.CsvCompanion;
 import org.controlatlas.export.request.ExportException;
-import org.controlatlas.export.request.ExportFormat;
 import org.controlatlas.export.request.ExportProgress;
 import org.controlatlas.export.request.ExportRequest;
 import org.controlatlas.export.verify.Verifier;

@@ -15,7 +15,6 @@ import org.controlatlas.export.page.PageComposer;
 import org.controlatlas.export.page.PageTexts;
 import org.controlatlas.export.page.PageTooSmallException;
 import org.controlatlas.export.request.ExportException;
-import org.controlatlas.export.request.ExportFormat;
 import org.controlatlas.export.request.ExportRequest;
 import org.controlatlas.export.request.ExportSubject;
 import org.controlatlas.export.request.PictureSize;

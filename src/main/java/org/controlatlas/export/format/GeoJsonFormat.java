@@ -36,11 +36,10 @@ final class GeoJsonFormat implements FormatWriter {
         } catch (IOException | ExportException e) {
             throw new IllegalStateException("Nothing is written here.", e);
         }
-        String style = new QgisStyle(
-                        job.painter().atlas(), job.request().language(), QgisStyle.Container.GEOJSON)
+        String style = new QgisStyle(job.painter().atlas(), job.request().language(), QgisStyle.Container.GEOJSON)
                 .text(periods);
-        return Optional.of(new AtomicFile.Part(
-                QgisStyle.beside(file), out -> out.write(style.getBytes(StandardCharsets.UTF_8))));
+        return Optional.of(
+                new AtomicFile.Part(QgisStyle.beside(file), out -> out.write(style.getBytes(StandardCharsets.UTF_8))));
     }
 
     @Override

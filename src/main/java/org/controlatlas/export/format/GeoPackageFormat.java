@@ -2,8 +2,6 @@ package org.controlatlas.export.format;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +13,6 @@ import org.controlatlas.export.gis.ZoneState;
 import org.controlatlas.export.meta.FileMetadata;
 import org.controlatlas.export.request.ExportException;
 import org.controlatlas.export.request.ExportProgress;
-import org.controlatlas.files.WorkFolder;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Edtf;
@@ -34,23 +31,15 @@ final class GeoPackageFormat implements FormatWriter {
                         state.period().time().start(), state.period().time().end()))
                 .flatMap(Optional::stream)
                 .allMatch(day -> day.getYear() >= 1 && day.getYear() <= 9999);
-        try (WorkFolder folder = WorkFolder.temporary()) {
-            Path file = folder.path().resolve("zones.gpkg");
-            try (GeoPackage made = new GeoPackage(file, TABLE, columns(days))) {
-                for (ZoneState state : states) {
-                    made.row(state.geometry(), values(state));
-                }
-                made.finish(
-                        job.title(),
-                        FileMetadata.NAMESPACE,
-                        job.metadata().jsonText(),
-                        new QgisStyle(
-                                        job.painter().atlas(),
-                                        job.request().language(),
-                                        QgisStyle.Container.GEOPACKAGE)
-                                .text(states.stream().map(ZoneState::period).toList()));
+        try (GeoPackage made = new GeoPackage(TABLE, columns(days))) {
+            for (ZoneState state : states) {
+                made.row(state.geometry(), values(state));
             }
-            Files.copy(file, out);
+            String style = new QgisStyle(
+                            job.painter().atlas(), job.request().language(), QgisStyle.Container.GEOPACKAGE)
+                    .text(states.stream().map(ZoneState::period).toList());
+            out.write(made.finish(
+                    job.title(), FileMetadata.NAMESPACE, job.metadata().jsonText(), style));
         }
     }
 
@@ -104,9 +93,7 @@ final class GeoPackageFormat implements FormatWriter {
         values.add(period.endEdtf().map(Edtf::text).orElse(null));
         values.add(period.control().code());
         values.add(
-                period.control() instanceof Control.Contested contested
-                        ? String.join(" ", contested.asNamed())
-                        : null);
+                period.control() instanceof Control.Contested contested ? String.join(" ", contested.asNamed()) : null);
         values.add(period.peacekeepers().orElse(null));
         values.add(period.deJure());
         values.add(period.status());

@@ -56,7 +56,8 @@ final class KmlFormat implements FormatWriter {
             kml.text(
                     "description",
                     metadata.notes().viewpoint() + ", " + metadata.dateText() + ". "
-                            + metadata.notes().disclaimer() + " " + metadata.dataSet().attribution() + " "
+                            + metadata.notes().disclaimer() + " "
+                            + metadata.dataSet().attribution() + " "
                             + metadata.dataSet().licence());
             styles(states);
             kml.begin("ExtendedData").text("ca:export", metadata.jsonText()).end();
@@ -103,9 +104,8 @@ final class KmlFormat implements FormatWriter {
         /** An id that XML allows: whatever is no letter or digit stands as its number. */
         private static String style(ControlPeriod period) {
             StringBuilder id = new StringBuilder("state");
-            for (String part : contestants(period).isEmpty()
-                    ? List.of(period.control().code())
-                    : contestants(period)) {
+            for (String part :
+                    contestants(period).isEmpty() ? List.of(period.control().code()) : contestants(period)) {
                 id.append('.');
                 part.chars()
                         .forEach(c -> id.append(
@@ -159,16 +159,17 @@ final class KmlFormat implements FormatWriter {
         /** Who, how sure, and by which sources; shown as HTML by globes, so each part is escaped once more. */
         private String description(ControlPeriod period) {
             List<String> lines = new ArrayList<>();
-            List<String> holders = contestants(period).isEmpty()
-                    ? List.of(period.control().code())
-                    : contestants(period);
-            lines.add(String.join(" | ", holders.stream().map(id -> name(id, period)).toList()));
+            List<String> holders =
+                    contestants(period).isEmpty() ? List.of(period.control().code()) : contestants(period);
+            lines.add(String.join(
+                    " | ", holders.stream().map(id -> name(id, period)).toList()));
             period.peacekeepers().ifPresent(id -> lines.add(name(id, period)));
             lines.addAll(CertaintyWords.in(language).doubts(period));
             period.note().ifPresent(lines::add);
-            lines.addAll(atlas.sources().isEmpty()
-                    ? period.sources()
-                    : MapSources.lines(atlas, new LinkedHashSet<>(period.sources())));
+            lines.addAll(
+                    atlas.sources().isEmpty()
+                            ? period.sources()
+                            : MapSources.lines(atlas, new LinkedHashSet<>(period.sources())));
             return String.join("<br>", lines.stream().map(Xml::text).toList());
         }
 

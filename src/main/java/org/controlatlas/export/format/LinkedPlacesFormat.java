@@ -38,9 +38,7 @@ final class LinkedPlacesFormat implements FormatWriter {
     public void write(ExportJob job, OutputStream out, ExportProgress progress) throws IOException, ExportException {
         Map<String, List<ZoneState>> zones = new LinkedHashMap<>();
         GeoJsonSelection.forEach(
-                job,
-                progress,
-                state -> zones.computeIfAbsent(state.zone().id(), id -> new ArrayList<>())
+                job, progress, state -> zones.computeIfAbsent(state.zone().id(), id -> new ArrayList<>())
                         .add(state));
         try (JsonGenerator json = ExportJson.FACTORY.createGenerator(out)) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
@@ -135,14 +133,13 @@ final class LinkedPlacesFormat implements FormatWriter {
             json.writeArrayFieldStart("relations");
             for (ZoneState state : states) {
                 Control control = state.period().control();
-                List<String> holders = control instanceof Control.Contested contested
-                        ? contested.asNamed()
-                        : List.of(control.code());
+                List<String> holders =
+                        control instanceof Control.Contested contested ? contested.asNamed() : List.of(control.code());
                 for (String holder : holders) {
                     json.writeStartObject();
+                    json.writeStringField("relationType", holders.size() > 1 ? "contested by" : "controlled by");
                     json.writeStringField(
-                            "relationType", holders.size() > 1 ? "contested by" : "controlled by");
-                    json.writeStringField("relationTo", job.painter().atlas().info().id() + ":" + holder);
+                            "relationTo", job.painter().atlas().info().id() + ":" + holder);
                     json.writeStringField("label", name(holder, state));
                     When.write(
                             json,

@@ -72,7 +72,8 @@ final class RequestCheck {
                 throw wrong("The format " + code + " holds the state at one date, or all periods of a span of time.");
             }
             if (request.area() instanceof ExportArea.View) {
-                throw wrong("The format " + code + " has no view, whose edges only a picture has: give bounds or a zone.");
+                throw wrong(
+                        "The format " + code + " has no view, whose edges only a picture has: give bounds or a zone.");
             }
         } else if (layout == ExportLayout.SPAN) {
             throw wrong("The format " + code

@@ -3,7 +3,6 @@ package org.controlatlas.export.gis;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -25,6 +24,7 @@ import org.locationtech.jts.io.ByteOrderValues;
 import org.locationtech.jts.io.WKBWriter;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
 
 /**
  * Writes a GeoPackage 1.3 (OGC 12-128r17) with one table of polygons in CRS84, its style for QGIS and the metadata of the
@@ -49,7 +49,7 @@ public final class GeoPackage implements AutoCloseable {
     /** Nothing here has a time of making; the tables must name one. */
     private static final String NO_TIME = "1970-01-01T00:00:00.000Z";
 
-    private final Connection db;
+    private final SQLiteConnection db;
     private final String table;
     private final List<Column> columns;
     private final PreparedStatement insert;
@@ -57,21 +57,19 @@ public final class GeoPackage implements AutoCloseable {
     private int rows;
 
     /**
-     * @param file a new file, which must not be there
+     * Begins a file in memory.
+     *
      * @param table name of the table
      */
-    public GeoPackage(Path file, String table, List<Column> columns) throws IOException {
+    public GeoPackage(String table, List<Column> columns) throws IOException {
         this.table = table;
         this.columns = List.copyOf(columns);
-        if (Files.exists(file)) {
-            throw new IOException("'" + file + "' exists already.");
-        }
         try {
-            db = JDBC.createConnection("jdbc:sqlite:" + file, new Properties());
+            db = JDBC.createConnection("jdbc:sqlite::memory:", new Properties());
             db.setAutoCommit(false);
             tables();
-            insert = db.prepareStatement("INSERT INTO " + name(table) + " VALUES (?, ?"
-                    + ", ?".repeat(columns.size()) + ")");
+            insert = db.prepareStatement(
+                    "INSERT INTO " + name(table) + " VALUES (?, ?" + ", ?".repeat(columns.size()) + ")");
         } catch (SQLException e) {
             throw failed(e);
         }
@@ -87,7 +85,8 @@ public final class GeoPackage implements AutoCloseable {
     public static Optional<String> metadata(Path file, String standard, int most) throws IOException {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(true);
-        try (Connection db = JDBC.createConnection("jdbc:sqlite:" + file, config.toProperties());
+        try (Connection db = JDBC.createConnection(
+                        "jdbc:sqlite:" + file.toAbsolutePath().toUri(), config.toProperties());
                 Statement safety = db.createStatement();
                 PreparedStatement sql = db.prepareStatement(
                         "SELECT length(metadata), metadata FROM gpkg_metadata WHERE md_standard_uri = ?")) {
@@ -253,13 +252,13 @@ public final class GeoPackage implements AutoCloseable {
     }
 
     /**
-     * Ends the file.
+     * Ends the file and gives its bytes.
      *
      * @param title of the table
      * @param metadata of the export as JSON, found again by the standard's name
      * @param style for QGIS
      */
-    public void finish(String title, String standard, String metadata, String style) throws IOException {
+    public byte[] finish(String title, String standard, String metadata, String style) throws IOException {
         try {
             insert(
                     "gpkg_contents",
@@ -277,9 +276,7 @@ public final class GeoPackage implements AutoCloseable {
             insert("gpkg_geometry_columns", List.of(table, "geom", "MULTIPOLYGON", CRS84, 0, 0));
             String definition = "http://www.geopackage.org/spec131/#extension_metadata";
             for (String extended : List.of("gpkg_metadata", "gpkg_metadata_reference")) {
-                insert(
-                        "gpkg_extensions",
-                        List.of(extended, Null.NULL, "gpkg_metadata", definition, "read-write"));
+                insert("gpkg_extensions", List.of(extended, Null.NULL, "gpkg_metadata", definition, "read-write"));
             }
             insert("gpkg_metadata", List.of(1, "dataset", standard, "application/json", metadata));
             insert(
@@ -289,6 +286,7 @@ public final class GeoPackage implements AutoCloseable {
                     "layer_styles",
                     List.of(1, "", "", table, "geom", table, style, Null.NULL, 1, "", "", Null.NULL, NO_TIME));
             db.commit();
+            return db.serialize("main");
         } catch (SQLException e) {
             throw failed(e);
         }

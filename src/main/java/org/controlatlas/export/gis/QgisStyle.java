@@ -103,7 +103,8 @@ public final class QgisStyle {
                 + "<qgis version=\"3.22.0\" styleCategories=\"Symbology|Labeling|Temporal\">\n"
                 + "  <temporal enabled=\"1\" mode=\"" + container.temporalMode
                 + "\" limitMode=\"0\" startField=\"start_date\" endField=\"end_date\" startExpression=\""
-                + Xml.text(container.start) + "\" endExpression=\"" + Xml.text(container.end) + "\" durationField=\"\" durationUnit=\"min\" fixedDuration=\"0\""
+                + Xml.text(container.start) + "\" endExpression=\"" + Xml.text(container.end)
+                + "\" durationField=\"\" durationUnit=\"min\" fixedDuration=\"0\""
                 + " accumulate=\"0\">\n"
                 + "    <fixedRange><start></start><end></end></fixedRange>\n"
                 + "  </temporal>\n"
@@ -133,9 +134,8 @@ public final class QgisStyle {
 
     /** Where there are none, the files have no such field. */
     private boolean anyPeacekeepers() {
-        return atlas.zones().stream()
-                .flatMap(zone -> zone.periods().stream())
-                .anyMatch(period -> period.peacekeepers().isPresent());
+        return atlas.zones().stream().flatMap(zone -> zone.periods().stream()).anyMatch(period -> period.peacekeepers()
+                .isPresent());
     }
 
     private static String quoted(String text) {
@@ -164,7 +164,9 @@ public final class QgisStyle {
     }
 
     private static void symbol(StringBuilder out, int number, FillStyle style) {
-        out.append("      <symbol type=\"fill\" name=\"").append(number).append("\" alpha=\"1\" clip_to_extent=\"1\">\n");
+        out.append("      <symbol type=\"fill\" name=\"")
+                .append(number)
+                .append("\" alpha=\"1\" clip_to_extent=\"1\">\n");
         out.append("        <layer class=\"SimpleFill\" enabled=\"1\" pass=\"0\" locked=\"0\">\n");
         option(out, "color", colour(style.rgb()));
         option(out, "style", "solid");
@@ -190,7 +192,9 @@ public final class QgisStyle {
             }
             option(out, "displacement_x", number(hatch.period() / 2.0));
             option(out, "displacement_x_unit", PIXEL);
-            out.append("          <symbol type=\"marker\" name=\"").append(inner).append("\" alpha=\"1\">\n");
+            out.append("          <symbol type=\"marker\" name=\"")
+                    .append(inner)
+                    .append("\" alpha=\"1\">\n");
             out.append("            <layer class=\"SimpleMarker\" enabled=\"1\" pass=\"0\" locked=\"0\">\n");
             option(out, "name", "circle");
             option(out, "color", colour(hatch.rgb()));
@@ -222,7 +226,11 @@ public final class QgisStyle {
     }
 
     private static void option(StringBuilder out, String key, String value) {
-        out.append("          <prop k=\"").append(key).append("\" v=\"").append(value).append("\"/>\n");
+        out.append("          <prop k=\"")
+                .append(key)
+                .append("\" v=\"")
+                .append(value)
+                .append("\"/>\n");
     }
 
     private static String colour(int rgb) {

@@ -12,5 +12,4 @@ import org.locationtech.jts.geom.Geometry;
  * @param period who controls it, {@code [start, end)}
  * @param squareKm geodesic area of the outline
  */
-public record ZoneState(
-        String id, Zone zone, ControlPeriod period, Geometry geometry, Names names, double squareKm) {}
+public record ZoneState(String id, Zone zone, ControlPeriod period, Geometry geometry, Names names, double squareKm) {}

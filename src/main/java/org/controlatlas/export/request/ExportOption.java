@@ -80,8 +80,7 @@ public enum ExportOption {
             case VIEW ->
                 arealess(table, layout)
                         .or(() -> when(
-                                format.holdsZones(),
-                                "without a picture a view has no edges; give --bbox or --zone"));
+                                format.holdsZones(), "without a picture a view has no edges; give --bbox or --zone"));
             case SELECT ->
                 pictureless(format).or(() -> when(layout == ExportLayout.DOSSIER, "a dossier outlines its own zone"));
             case LINK, SIZE, DPI, THEME, LAYERS, WITHOUT -> pictureless(format);
