@@ -125,6 +125,9 @@ public final class ExportChoices {
         if (chosen.isData()) {
             return List.of(ExportLayout.DAY, ExportLayout.SPAN);
         }
+        if (chosen.isWebPage()) {
+            return List.of(ExportLayout.DAY, ExportLayout.PAIR, ExportLayout.SPAN);
+        }
         return hasZone()
                 ? List.of(ExportLayout.DAY, ExportLayout.PAIR, ExportLayout.SHEET, ExportLayout.DOSSIER)
                 : List.of(ExportLayout.DAY, ExportLayout.PAIR, ExportLayout.SHEET);
@@ -135,7 +138,7 @@ public final class ExportChoices {
     }
 
     private boolean isTable() {
-        return format.get() == ExportFormat.CSV || format.get() == ExportFormat.CSV_AREAS;
+        return format.get().isTable();
     }
 
     List<Area> areas() {

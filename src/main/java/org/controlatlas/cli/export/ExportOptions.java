@@ -197,8 +197,9 @@ public final class ExportOptions {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "png, svg, pdf, geojson, csv (changes), csv-areas, gif, mp4 or frames (zip of PNG)."
-                    + " Default: by the file's ending.")
+            description =
+                    "png, svg, pdf, geojson, csv (changes), csv-areas, gif, mp4, frames (zip of PNG) or html (a web page)."
+                            + " Default: by the file's ending.")
     private String format;
 
     /** The format asked for in words, if it was. */
@@ -341,7 +342,7 @@ public final class ExportOptions {
     }
 
     private static boolean isOverTime(ExportFormat made) {
-        return made.isAnimation() || made == ExportFormat.CSV || made == ExportFormat.CSV_AREAS;
+        return made.isAnimation() || made.isTable();
     }
 
     private ExportSubject subject(ExportFormat made, LocalDate day, AtlasInfo info) {

@@ -16,7 +16,6 @@ import org.controlatlas.export.page.PageComposer;
 import org.controlatlas.export.page.PageTexts;
 import org.controlatlas.export.page.PageTooSmallException;
 import org.controlatlas.export.request.ExportException;
-import org.controlatlas.export.request.ExportFormat;
 import org.controlatlas.export.request.ExportRequest;
 import org.controlatlas.export.request.ExportSubject;
 import org.controlatlas.export.request.PictureSize;
@@ -58,11 +57,7 @@ public final class ExportJob {
      */
     public static ExportJob of(ExportRequest request, MapPainter painter) throws ExportException {
         RequestCheck.check(request, painter);
-        ExportJob job = new ExportJob(
-                request,
-                painter,
-                AreaFraming.of(request, painter),
-                dates(request, painter));
+        ExportJob job = new ExportJob(request, painter, AreaFraming.of(request, painter), dates(request, painter));
         RequestCheck.content(job);
         return job;
     }
@@ -175,7 +170,9 @@ public final class ExportJob {
     }
 
     private List<PictureSpec> pictures() {
-        if (request.format().isData() || request.format().isAnimation() || request.format().isWebPage()) {
+        if (request.format().isData()
+                || request.format().isAnimation()
+                || request.format().isWebPage()) {
             PictureSpec first = !request.format().isAnimation()
                     ? areaPicture()
                     : frames().page(dates.get(0)).pictures().get(0);
@@ -221,7 +218,7 @@ public final class ExportJob {
                 shown,
                 StateLink.format(ViewState.of(specs.get(0))),
                 new FileMetadata.DataSet(info.id(), info.version(), info.hash(), info.licence(), info.attribution()),
-                request.format() == ExportFormat.GEOJSON
+                request.format().holdsZones()
                         ? MapSources.lines(painter, featureSources())
                         : MapSources.of(painter, specs),
                 new FileMetadata.Notes(

@@ -15,8 +15,17 @@ import java.util.stream.Collectors;
 public final class WebTemplate {
     /** In the order in which each uses those before it. */
     private static final List<String> SCRIPTS = List.of(
-            "text.js", "time.js", "model.js", "raster.js", "view.js", "paint.js", "names.js", "map.js", "timeline.js",
-            "panel.js", "main.js");
+            "text.js",
+            "time.js",
+            "model.js",
+            "raster.js",
+            "view.js",
+            "paint.js",
+            "names.js",
+            "map.js",
+            "timeline.js",
+            "panel.js",
+            "main.js");
 
     private static final int VERSION_DIGITS = 12;
 
@@ -28,7 +37,8 @@ public final class WebTemplate {
             .map(WebTemplate::read)
             .collect(Collectors.joining("", "(function () {\n'use strict';\n", "})();\n"));
 
-    private final String version = HexFormat.of().formatHex(sha256(markup + style + script)).substring(0, VERSION_DIGITS);
+    private final String version =
+            HexFormat.of().formatHex(sha256(markup + style + script)).substring(0, VERSION_DIGITS);
 
     private WebTemplate() {}
 

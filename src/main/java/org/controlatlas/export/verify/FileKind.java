@@ -19,6 +19,8 @@ enum FileKind {
     GIF,
     MP4,
     ZIP,
+    KML,
+    GEOPACKAGE,
     HTML;
 
     static Optional<FileKind> of(Path file) throws IOException {
@@ -32,6 +34,9 @@ enum FileKind {
         }
         if (text.startsWith("%PDF-")) {
             return Optional.of(PDF);
+        }
+        if (text.startsWith("SQLite format 3\0")) {
+            return Optional.of(GEOPACKAGE);
         }
         if (text.startsWith("GIF8")) {
             return Optional.of(GIF);
@@ -48,6 +53,9 @@ enum FileKind {
         if (text.stripLeading().toLowerCase(Locale.ROOT).startsWith("<!doctype html")) {
             return Optional.of(HTML);
         }
+        if (text.contains("<kml")) {
+            return Optional.of(KML);
+        }
         if (text.contains("<svg")) {
             return Optional.of(SVG);
         }
@@ -61,7 +69,9 @@ enum FileKind {
             case PNG -> this == PNG;
             case SVG -> this == SVG;
             case PDF -> this == PDF;
-            case GEOJSON -> this == JSON;
+            case GEOJSON, LINKED_PLACES -> this == JSON;
+            case KML -> this == KML;
+            case GEOPACKAGE -> this == GEOPACKAGE;
             case CSV, CSV_AREAS -> this == CSV;
             case GIF -> this == GIF;
             case MP4 -> this == MP4;

@@ -57,8 +57,7 @@ final class GroundPart {
         int number = styles.at(piece, day);
         if (number != StyleIndex.NONE) {
             found.computeIfAbsent(
-                    number,
-                    key -> new Themes.Look(period.control(), period.certaintyOn(day), period.peacekeepers()));
+                    number, key -> new Themes.Look(period.control(), period.certaintyOn(day), period.peacekeepers()));
         }
     }
 
@@ -73,7 +72,8 @@ final class GroundPart {
         boolean places = named && ground.outlines().size() <= MOST_NAMED;
         for (int p = 0; p < ground.pieces().size(); p++) {
             GroundPiece piece = ground.pieces().get(p);
-            ArrayNode row = pieces.addArray().add(piece.zone()).add(piece.depth()).add(model.isInferred(p) ? 1 : 0);
+            ArrayNode row =
+                    pieces.addArray().add(piece.zone()).add(piece.depth()).add(model.isInferred(p) ? 1 : 0);
             times(row.addArray(), piece.times());
             ArrayNode seen = row.addArray();
             for (int day : styles.daysOf(p)) {

@@ -79,7 +79,8 @@ final class HolderAreas {
             }
         }
         Map<Control, Double> sums = new LinkedHashMap<>();
-        for (Map.Entry<Integer, Map<Control, Double>> turn : turns.headMap(last, true).entrySet()) {
+        for (Map.Entry<Integer, Map<Control, Double>> turn :
+                turns.headMap(last, true).entrySet()) {
             turn.getValue().forEach((control, change) -> sums.merge(control, change, Double::sum));
             add(turn.getKey(), sums);
         }

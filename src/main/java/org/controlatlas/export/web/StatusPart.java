@@ -130,7 +130,9 @@ final class StatusPart {
         }
         row.add(period.dateCertainty().ordinal());
         row.add(strings.of(language -> new PeriodDates(PageTexts.of(language, atlas)).of(period)));
-        optional(row, period.note().map(note -> strings.of(language -> atlas.texts().in(note, language))));
+        optional(
+                row,
+                period.note().map(note -> strings.of(language -> atlas.texts().in(note, language))));
         sources(row.addArray(), period.sources());
         optional(row, period.startEvent().map(events::get));
     }
@@ -153,7 +155,8 @@ final class StatusPart {
             row.add(event.certainty().ordinal());
             sources(row.addArray(), event.sources());
             if (event.location() != null && !event.location().isEmpty()) {
-                row.add(names.x(event.location().getX())).add(names.y(event.location().getY()));
+                row.add(names.x(event.location().getX()))
+                        .add(names.y(event.location().getY()));
             }
         }
     }

@@ -102,8 +102,7 @@ final class Themes {
     private void pens(ObjectNode json, Theme theme) {
         Path2D nowhere = new Path2D.Double();
         ArrayNode linePens = json.putArray("lines");
-        lines.forEach(line ->
-                linePens.add(SignRecorder.pens(canvas -> model.line(canvas, theme, line, nowhere))));
+        lines.forEach(line -> linePens.add(SignRecorder.pens(canvas -> model.line(canvas, theme, line, nowhere))));
         json.set("edge", SignRecorder.pens(canvas -> model.edge(canvas, theme, nowhere)));
         json.set("inferred", SignRecorder.pens(canvas -> MapSamples.inferredEdge(canvas, theme, nowhere)));
         ArrayNode marks = json.putArray("events");
@@ -130,7 +129,11 @@ final class Themes {
     private static ArrayNode fill(FillStyle style) {
         ArrayNode list = JsonNodeFactory.instance.arrayNode().add(style.rgb());
         for (Hatch hatch : style.hatches()) {
-            list.addArray().add(hatch.kind().ordinal()).add(hatch.period()).add(hatch.width()).add(hatch.rgb());
+            list.addArray()
+                    .add(hatch.kind().ordinal())
+                    .add(hatch.period())
+                    .add(hatch.width())
+                    .add(hatch.rgb());
         }
         return list;
     }

@@ -84,7 +84,9 @@ final class WebModel {
         HolderAreas areas =
                 HolderAreas.of(ground, painter.areas(), ValidTime.dayOf(view.first()), ValidTime.dayOf(view.last()));
         List<Control> controls = new ArrayList<>(pieces.controls());
-        areas.steps().keySet().stream().filter(control -> !controls.contains(control)).forEach(controls::add);
+        areas.steps().keySet().stream()
+                .filter(control -> !controls.contains(control))
+                .forEach(controls::add);
         Themes themes = new Themes(atlas, model, pieces.looks(), controls);
         NamePart names = new NamePart(atlas, model.plane(), scale, strings);
         StatusPart status = new StatusPart(painter, strings, names, themes, controls);
@@ -107,9 +109,10 @@ final class WebModel {
         ArrayNode keepers = json.putArray("keepers");
         themes.keepers().forEach(id -> keepers.add(status.keeper(id)));
         ArrayNode kinds = json.putArray("eventKinds");
-        themes.eventKinds().forEach(kind -> kinds.add(strings.of(language -> WebWords.of(language)
-                .decor()
-                .kind(atlas.info().declarations().eventKinds(), "event.", kind))));
+        themes.eventKinds()
+                .forEach(kind -> kinds.add(strings.of(language -> WebWords.of(language)
+                        .decor()
+                        .kind(atlas.info().declarations().eventKinds(), "event.", kind))));
         ArrayNode colours = json.putArray("themes");
         themesOf(view.spec().theme()).forEach(theme -> colours.add(themes.json(theme)));
         json.set("waters", themes.waters());
@@ -135,8 +138,8 @@ final class WebModel {
         json.put("version", info.version());
         json.put("hash", info.hash());
         json.put("link", metadata.viewLink());
-        json.put("title", strings.of(language ->
-                metadata.request().title().orElseGet(() -> info.title().in(language))));
+        json.put("title", strings.of(language -> metadata.request().title().orElseGet(() -> info.title()
+                .in(language))));
         json.put("grain", info.grain().name());
         json.put("first", ValidTime.dayOf(view.first()));
         json.put("last", ValidTime.dayOf(view.last()));
@@ -243,5 +246,4 @@ final class WebModel {
             row.put("title", strings.of(step.title())).put("words", strings.of(step.words()));
         }
     }
-
 }

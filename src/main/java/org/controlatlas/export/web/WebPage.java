@@ -93,7 +93,8 @@ public final class WebPage {
     }
 
     private String dates() {
-        return view.before().map(day -> texts.date(day) + " / ").orElse("") + texts.date(view.spec().date());
+        return view.before().map(day -> texts.date(day) + " / ").orElse("")
+                + texts.date(view.spec().date());
     }
 
     private String still(byte[] png) {
@@ -112,7 +113,8 @@ public final class WebPage {
         }
         StringBuilder list = new StringBuilder("<ol>\n");
         for (Change change : changes.subList(0, Math.min(MOST_CHANGES, changes.size()))) {
-            list.append("<li>").append(Xml.text(words.get(
+            list.append("<li>")
+                    .append(Xml.text(words.get(
                             "change",
                             texts.date(change.date()),
                             name(change.zone(), change.date()),
@@ -123,8 +125,8 @@ public final class WebPage {
         list.append("</ol>\n");
         if (changes.size() > MOST_CHANGES) {
             list.append("<p>")
-                    .append(Xml.text(words.get(
-                            "changes.more", words.decor().number((double) changes.size() - MOST_CHANGES))))
+                    .append(Xml.text(
+                            words.get("changes.more", words.decor().number((double) changes.size() - MOST_CHANGES))))
                     .append("</p>\n");
         }
         return list.toString();

@@ -21,18 +21,84 @@ final class WebWords {
 
     /** Words of the page itself, which its script and its markup ask for by these keys. */
     static final List<String> OWN = List.of(
-            "about", "after", "approximate-date", "area", "areas", "before", "change", "changes", "changes.more",
-            "changes.none", "chapter", "chapter.close", "chapter.next", "chapter.of", "chapter.previous", "chapters",
-            "close", "compare", "compare.divider", "compare.off", "controller", "copied", "copy", "dark", "date.go",
-            "embed", "embed.help", "event", "events.today", "help", "help.keys", "history", "incomplete", "language",
-            "light", "link", "map", "map.hint", "next", "no-event", "nobody", "pause", "play", "previous", "print",
-            "share", "since", "slider", "speed", "status", "status.none", "still", "summary", "table", "theme", "unnamed",
-            "whole", "words", "zones", "zones.in-view", "zoom-in", "zoom-out");
+            "about",
+            "after",
+            "approximate-date",
+            "area",
+            "areas",
+            "before",
+            "change",
+            "changes",
+            "changes.more",
+            "changes.none",
+            "chapter",
+            "chapter.close",
+            "chapter.next",
+            "chapter.of",
+            "chapter.previous",
+            "chapters",
+            "close",
+            "compare",
+            "compare.divider",
+            "compare.off",
+            "controller",
+            "copied",
+            "copy",
+            "dark",
+            "date.go",
+            "embed",
+            "embed.help",
+            "event",
+            "events.today",
+            "help",
+            "help.keys",
+            "history",
+            "incomplete",
+            "language",
+            "light",
+            "link",
+            "map",
+            "map.hint",
+            "next",
+            "no-event",
+            "nobody",
+            "pause",
+            "play",
+            "previous",
+            "print",
+            "share",
+            "since",
+            "slider",
+            "speed",
+            "status",
+            "status.none",
+            "still",
+            "summary",
+            "table",
+            "theme",
+            "unnamed",
+            "whole",
+            "words",
+            "zones",
+            "zones.in-view",
+            "zoom-in",
+            "zoom-out");
 
     /** Words of pictures. */
     private static final List<String> DECOR = List.of(
-            "approximate", "area", "contested", "contested.unnamed", "decimal", "disputed", "group", "inferred", "km",
-            "m", "no-data", "peacekeepers", "unknown");
+            "approximate",
+            "area",
+            "contested",
+            "contested.unnamed",
+            "decimal",
+            "disputed",
+            "group",
+            "inferred",
+            "km",
+            "m",
+            "no-data",
+            "peacekeepers",
+            "unknown");
 
     static {
         for (Language language : Language.values()) {
@@ -70,7 +136,9 @@ final class WebWords {
         DECOR.forEach(key -> json.put("map." + key, decor.text(key)));
         json.put("map.event.recent", decor.text("event.recent", decor.number(EventMarks.RECENT_DAYS)));
         for (Certainty certainty : Certainty.values()) {
-            json.put("control." + certainty.ordinal(), CertaintyWords.in(language).control(certainty));
+            json.put(
+                    "control." + certainty.ordinal(),
+                    CertaintyWords.in(language).control(certainty));
             json.put("date." + certainty.ordinal(), CertaintyWords.in(language).date(certainty));
         }
         ArrayNode months = json.putArray("months");
@@ -78,7 +146,16 @@ final class WebWords {
             months.add(month);
         }
         for (String key : List.of(
-                "date", "bce", "undated", "sources", "legend", "lines", "events", "de-jure", "area", "attribution",
+                "date",
+                "bce",
+                "undated",
+                "sources",
+                "legend",
+                "lines",
+                "events",
+                "de-jure",
+                "area",
+                "attribution",
                 "licence")) {
             json.put("page." + key, pages.get(key));
         }
