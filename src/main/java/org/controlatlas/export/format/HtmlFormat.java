@@ -24,7 +24,7 @@ import org.controlatlas.model.Names;
 /** A web page with a slider. */
 final class HtmlFormat implements FormatWriter {
     /** Of the picture for readers without a script. */
-    private static final PictureSize STILL = PictureSize.pixels(1120, 700);
+    private static final PictureSize STILL = PictureSize.pixels(960, 600);
 
     private static final double PICTURE_DONE = 0.4;
 

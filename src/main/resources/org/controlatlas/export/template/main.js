@@ -7,7 +7,7 @@ const PLAY_MS = 900;
 const SLOW_MS = 40;
 
 const state = {day: clampDay(model.opening.date), before: undefined, split: 0.5, piece: undefined, chapter: -1, view: undefined};
-const measures = {first: undefined, steps: []};
+let firstPicture;
 let wantedTheme = 'auto';
 let printing = false;
 
@@ -107,12 +107,9 @@ function say(words) {
 
 function showDay(day) {
   const target = clampDay(day);
-  const begun = performance.now();
   state.day = target;
   draw();
   words();
-  measures.steps.push(performance.now() - begun);
-  if (measures.steps.length > 1000) measures.steps.shift();
   rest(() => word('summary', dateWords(state.day), summary) + (state.piece ? ' ' + statusSaid : ''));
 }
 
@@ -509,12 +506,14 @@ for (const [button, field] of [['copy-link', 'link'], ['copy-embed', 'embed']]) 
   const zone = zoneNumbers.get(model.opening.zone);
   if (zone !== undefined) state.piece = pieceOfZone(zone, state.day);
   if (model.opening.theme === 'dark') wantedTheme = 'dark';
-  document.querySelector('.time').hidden = model.grain === 'UNDATED' || last <= first;
-  byId('compare').hidden = model.grain === 'UNDATED' || last <= first;
+  const timeless = model.grain === 'UNDATED' || last <= first || model.grain === 'YEAR' && parts(first).year === parts(last).year;
+  document.querySelector('.time').hidden = timeless && model.grain === 'UNDATED';
+  byId('slider').hidden = byId('compare').hidden = timeless;
+  document.querySelector('.steps').hidden = stops.length === 0;
   translate();
   readAddress();
   show();
-  measures.first = performance.now();
+  firstPicture = performance.now();
   new ResizeObserver(() => {
     const now = mapNode.getBoundingClientRect();
     if (printing || now.width < 1 || now.width === state.view.width && now.height === state.view.height) return;
@@ -528,41 +527,57 @@ for (const [button, field] of [['copy-link', 'link'], ['copy-embed', 'embed']]) 
 })();
 
 // For tests and for those who measure: nothing that the page itself uses.
+const pixel = document.createElement('canvas');
+pixel.width = pixel.height = 1;
+const pixelContext = pixel.getContext('2d', {willReadFrequently: true});
+
+// What the layers show at a place of the page, as [r, g, b]. Waits until they are drawn.
+function seen(layers, x, y) {
+  for (const layer of layers) pixelContext.drawImage(layer, -Math.floor(x * painter.ratio), -Math.floor(y * painter.ratio));
+  return pixelContext.getImageData(0, 0, 1, 1).data;
+}
+
+// Milliseconds of so many steps from day to day, drawn to the last pixel; ascending.
+function measureSteps(count) {
+  const taken = [];
+  for (let i = 0; i < count; i++) {
+    const begun = performance.now();
+    showDay(first + Math.round((last - first) * i / count));
+    seen([painter.control, painter.over, painter.top], 0, 0);
+    taken.push(performance.now() - begun);
+  }
+  return taken.sort((a, b) => a - b);
+}
+
 window.controlAtlas = {
-  measures,
+  measureSteps,
   state: () => ({day: isoDate(state.day), before: state.before === undefined ? null : isoDate(state.before),
     zone: state.piece ? zones[state.piece.zone].id : null, lon: state.view.lon, lat: state.view.lat, zoom: state.view.zoom,
     language, theme: painter.theme.code, chapter: state.chapter, playing: playing !== undefined}),
-  showDay: written => showDay(parseDate(written)),
+  showDay: date => showDay(parseDate(date)),
   showView: (lon, lat, zoom) => {
     state.view = View.ofDegrees(lon, lat, zoom, state.view.width, state.view.height);
     draw();
   },
-  // The colour of the map without names and marks, as 0xRRGGBB, and the piece.
+  // The colour of the map without names and marks, as 0xRRGGBB.
   colourAt: (x, y) => {
-    const at = [Math.floor(x * painter.ratio), Math.floor(y * painter.ratio)];
-    const layers = [painter.base, painter.control, painter.over].map(canvas => canvas.getContext('2d').getImageData(at[0], at[1], 1, 1).data);
-    let colour = [0, 0, 0];
-    for (const [r, g, b, a] of layers) colour = [r, g, b].map((c, i) => Math.round(c * a / 255 + colour[i] * (1 - a / 255)));
-    return colour[0] << 16 | colour[1] << 8 | colour[2];
+    const [r, g, b] = seen([painter.base, painter.control, painter.over], x, y);
+    return r << 16 | g << 8 | b;
   },
-  pieceAt: (x, y) => {
+  zoneAt: (x, y) => {
     const found = painter.at(x, y).piece;
     return found < 0 ? null : zones[pieces[found].zone].id;
   },
   screen: (lon, lat) => {
     const there = View.ofDegrees(lon, lat, state.view.zoom, 0, 0);
     return [(there.x - state.view.x) * state.view.scale + state.view.width / 2, (there.y - state.view.y) * state.view.scale + state.view.height / 2];
-  },
-  // Milliseconds of so many steps from day to day, drawn to the last pixel.
-  measureSteps: count => {
-    const taken = [];
-    for (let i = 0; i < count; i++) {
-      const begun = performance.now();
-      showDay(first + Math.round((last - first) * ((i * 37) % count) / count));
-      for (const canvas of [painter.control, painter.over, painter.top]) canvas.getContext('2d').getImageData(0, 0, 1, 1);
-      taken.push(performance.now() - begun);
-    }
-    return taken.sort((a, b) => a - b);
   }
 };
+
+// #measure=200 has the page measure itself, for the program's bench.
+(() => {
+  const asked = /(?:^#|&)measure=(\d{1,4})$/.exec(location.hash);
+  if (!asked) return;
+  const steps = measureSteps(Number(asked[1]));
+  byId('app').dataset.measure = JSON.stringify({first_ms: firstPicture, steps_ms: steps});
+})();

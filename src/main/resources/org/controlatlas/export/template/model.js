@@ -291,5 +291,6 @@ function areasAt(day) {
     for (let i = 1; i < row.length && row[i] <= day; i += 2) km = row[i + 1];
     if (km > 0) found.push({control: row[0], km});
   }
-  return found.sort((a, b) => b.km - a.km);
+  const said = each => model.controls[each.control][0] === 'no-data' ? 0 : 1;
+  return found.sort((a, b) => said(b) - said(a) || b.km - a.km);
 }

@@ -22,6 +22,7 @@ class NamePlacer {
       this.known.set(key, labels);
     }
     for (const label of labels) this.drawLabel(context, theme, label);
+    return labels.taken;
   }
 
   // Days of one epoch have the same names in the same places.
@@ -67,6 +68,8 @@ class NamePlacer {
   place(context, view, day, painter) {
     const placed = [];
     const taken = new Boxes();
+    // The buttons over the map.
+    taken.add([view.width - 52, 0, view.width, 128]);
     const queue = [];
     if (shows.has('places')) {
       for (const [rank, height, x, y, names] of model.places) {
@@ -106,6 +109,7 @@ class NamePlacer {
       }
     }
     if (shows.has('zone-names')) this.grounds(context, view, day, placed, taken);
+    placed.taken = taken;
     return placed;
   }
 

@@ -4,6 +4,10 @@ const shows = new Set(model.layers);
 const RECENT_DAYS = 14;
 // Beyond this many points of limits in view they are drawn pixel by pixel.
 const CROWDED = 60000;
+// Room that an event's mark takes, and where it may stand beside its place.
+const MARK = 8.5;
+const ASIDE = [[0, 0], ...[22, 34, 48].flatMap(r => [[0, -r], [r, 0], [0, r], [-r, 0], [r * 0.7, -r * 0.7], [r * 0.7, r * 0.7],
+  [-r * 0.7, r * 0.7], [-r * 0.7, -r * 0.7]])];
 
 class Painter {
   constructor(canvases) {
@@ -105,9 +109,8 @@ class Painter {
     for (let f = 0; f < this.frames.length; f++) {
       const now = this.frames[f];
       const was = before[f];
-      if (now.left !== was.left || now.right !== was.right) {
-        const edges = [was.left, now.left, was.right, now.right].filter(x => x > 0 && x < this.width);
-        if (edges.length) changed.push([Math.min(...edges) - 2, 0, Math.max(...edges) + 2, this.height]);
+      for (const [one, other] of [[was.left, now.left], [was.right, now.right]]) {
+        if (one !== other) changed.push([Math.min(one, other) - 2, 0, Math.max(one, other) + 2, this.height]);
       }
       if (now.day === was.day) continue;
       seen = true;
@@ -413,23 +416,44 @@ class Painter {
       context.rect(frame.left, 0, frame.right - frame.left, this.height);
       context.clip();
       this.toPixels(context);
-      this.names.draw(context, this.view, this.theme, frame, this);
-      if (shows.has('events')) this.drawEvents(context, frame.day);
+      const taken = this.names.draw(context, this.view, this.theme, frame, this);
+      if (shows.has('events')) this.drawEvents(context, frame.day, taken);
       context.restore();
     }
   }
 
-  drawEvents(context, day) {
+  // Beside its place, with a line to it, where a name stands there.
+  drawEvents(context, day, taken) {
+    const marks = new Boxes();
+    const drawn = [];
     for (const recent of [true, false]) {
       for (const event of events) {
         if (event.x === undefined || event.phase(day) !== (recent ? 'recent' : 'present')) continue;
         const x = this.view.screenX(event.x);
         const y = this.view.screenY(event.y);
         if (x > -12 && y > -12 && x < this.view.width + 12 && y < this.view.height + 12) {
-          drawSign(context, this.theme.events[event.kind][recent ? 1 : 0], x, y);
+          const box = (dx, dy) => [x + dx - MARK, y + dy - MARK, x + dx + MARK, y + dy + MARK];
+          const [dx, dy] = ASIDE.find(([ax, ay]) => taken.isFree(box(ax, ay)) && marks.isFree(box(ax, ay))) || ASIDE[0];
+          marks.add(box(dx, dy));
+          drawn.push({sign: this.theme.events[event.kind][recent ? 1 : 0], x, y, dx, dy});
         }
       }
     }
+    for (const {x, y, dx, dy} of drawn) {
+      if (dx !== 0 || dy !== 0) this.leader(context, x, y, dx, dy);
+    }
+    drawn.forEach(({sign, x, y, dx, dy}) => drawSign(context, sign, x + dx, y + dy));
+  }
+
+  leader(context, x, y, dx, dy) {
+    const line = new Path2D();
+    line.moveTo(x, y);
+    line.lineTo(x + dx, y + dy);
+    this.pens(context, [['', this.theme.halo, 0.8, 3, 'round', []], ['', this.theme.ink, 1, 1.1, 'round', []]], line, 1);
+    context.fillStyle = this.theme.ink;
+    context.beginPath();
+    context.arc(x, y, 1.9, 0, 2 * Math.PI);
+    context.fill();
   }
 
   // The piece at a place of the page, and the day that it is seen on.

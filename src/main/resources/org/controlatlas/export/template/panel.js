@@ -2,6 +2,7 @@
 // words.
 const MOST_LISTED = 40;
 const MOST_ZONES = 120;
+const MOST_HOLDERS = 12;
 
 // A sample of ground, with the map's own hatch.
 function swatch(fill) {
@@ -83,18 +84,35 @@ class Panel {
     const said = areas.map(each => controlName(each.control, day) + ' ' + squareKm(each.km)).join(', ');
     if (key !== this.legendKey) {
       this.legendKey = key;
-      list.replaceChildren(...areas.map(each => {
+      const rows = areas.map(each => {
         const item = element('li');
         item.dataset.controller = model.controls[each.control][0];
         item.dataset.km2 = each.km.toFixed(2);
         item.append(swatch(theme.controls[each.control]), own(controlName(each.control, day)), element('span', 'km', squareKm(each.km)));
         return item;
-      }));
+      });
+      list.replaceChildren(...rows.slice(0, MOST_HOLDERS));
+      if (rows.length > MOST_HOLDERS) list.append(this.more(rows.slice(MOST_HOLDERS)));
       if (!areas.length) list.append(element('li', 'nobody', word('nobody')));
       this.table(day, areas);
     }
     this.signs(day, painter, theme);
     return said;
+  }
+
+  // The rest of a long list, for those who ask for it.
+  more(rows) {
+    const item = element('li', 'more');
+    const details = element('details');
+    details.open = this.moreOpen === true;
+    details.addEventListener('toggle', () => {
+      this.moreOpen = details.open;
+    });
+    const list = element('ul', 'legend');
+    list.append(...rows);
+    details.append(element('summary', '', word('page.legend.more', whole(rows.length))), list);
+    item.append(details);
+    return item;
   }
 
   signs(day, painter, theme) {

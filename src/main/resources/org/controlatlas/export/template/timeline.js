@@ -124,7 +124,7 @@ class Timeline {
     const to = parts(last).year;
     if (model.grain === 'UNDATED') return;
     const room = 64;
-    const months = to - from < 3;
+    const months = to - from < 3 && model.grain === 'DAY';
     const steps = months ? [1, 2, 3, 6, 12] : [1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000, 2000, 5000, 10000, 50000];
     const units = months ? (to - from + 1) * 12 : to - from;
     const step = steps.find(each => units / each * room < this.width - 2 * SIDE) || steps[steps.length - 1];
