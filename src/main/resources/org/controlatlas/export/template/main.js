@@ -92,6 +92,7 @@ function rest(saying) {
   restTimer = setTimeout(() => {
     zoneList.show(painter, state.day);
     panel.signs(state.day, painter, painter.theme);
+    panel.table(state.day);
     scaleBar();
     writeAddress();
   }, REST_MS);
@@ -121,7 +122,7 @@ function words() {
   timeline.show(state.day, state.before);
   summary = panel.legend(state.day, painter, painter.theme);
   panel.events(state.day);
-  statusSaid = panel.status(state.piece, state.day, painter.theme);
+  if (state.piece || statusSaid) statusSaid = panel.status(state.piece, state.day, painter.theme);
   byId('before-tag').hidden = byId('after-tag').hidden = state.before === undefined;
   if (state.before !== undefined) {
     byId('before-tag').textContent = word('before') + ': ' + dateWords(state.before);
@@ -397,8 +398,11 @@ function print(on) {
   byId('in-words').open = byId('in-words').open || on;
   if (box.width > 0) state.view = state.view.sized(box.width, box.height);
   redrawAll();
+  panel.signs(state.day, painter, painter.theme);
+  panel.table(state.day);
 }
 
+byId('in-words').addEventListener('toggle', () => panel.table(state.day));
 window.addEventListener('beforeprint', () => print(true));
 window.addEventListener('afterprint', () => print(false));
 
@@ -543,7 +547,7 @@ function measureSteps(count) {
   for (let i = 0; i < count; i++) {
     const begun = performance.now();
     showDay(first + Math.round((last - first) * i / count));
-    seen([painter.control, painter.over, painter.top], 0, 0);
+    seen([painter.control, painter.over, painter.top, painter.marks], 0, 0);
     taken.push(performance.now() - begun);
   }
   return taken.sort((a, b) => a - b);

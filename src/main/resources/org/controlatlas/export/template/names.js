@@ -13,16 +13,20 @@ class NamePlacer {
     this.widths = new Map();
   }
 
-  draw(context, view, theme, frame, painter) {
-    const key = [view.x, view.y, view.zoom, view.width, view.height, language, this.epoch(frame.day)].join(' ');
+  // The names of a day; the same list as before where none of them is another.
+  labels(context, view, day) {
+    const key = [view.x, view.y, view.zoom, view.width, view.height, language, this.epoch(day)].join(' ');
     let labels = this.known.get(key);
     if (!labels) {
-      if (this.known.size > 8) this.known.clear();
-      labels = this.place(context, view, frame.day, painter);
+      if (this.known.size > 60) this.known.clear();
+      labels = this.place(context, view, day);
+      const words = labels.map(label => [label.lines.join(' '), Math.round(label.left), Math.round(label.top)].join(' ')).join(' ');
+      const same = [...this.known.values()].find(each => each.words === words);
+      labels.words = words;
+      labels = same || labels;
       this.known.set(key, labels);
     }
-    for (const label of labels) this.drawLabel(context, theme, label);
-    return labels.taken;
+    return labels;
   }
 
   // Days of one epoch have the same names in the same places.
@@ -65,7 +69,7 @@ class NamePlacer {
     return {style, lines: textLines, width, height: textLines.length * style[0] * 1.18};
   }
 
-  place(context, view, day, painter) {
+  place(context, view, day) {
     const placed = [];
     const taken = new Boxes();
     // The buttons over the map.

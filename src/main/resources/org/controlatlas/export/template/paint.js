@@ -1,5 +1,5 @@
 // Draws the map in layers that lie one over the other: ground of the base map; who controls what; waters, limits and
-// lines; names and marks. A step of the date draws again only what looks otherwise.
+// lines; names; marks of events. A step of the date draws again only what looks otherwise.
 const shows = new Set(model.layers);
 const RECENT_DAYS = 14;
 // Beyond this many points of limits in view they are drawn pixel by pixel.
@@ -11,11 +11,12 @@ const ASIDE = [[0, 0], ...[22, 34, 48].flatMap(r => [[0, -r], [r, 0], [0, r], [-
 
 class Painter {
   constructor(canvases) {
-    [this.base, this.control, this.over, this.top] = canvases;
+    [this.base, this.control, this.over, this.top, this.marks] = canvases;
     this.baseContext = this.base.getContext('2d', {alpha: false});
     this.controlContext = this.control.getContext('2d', {willReadFrequently: true});
     this.overContext = this.over.getContext('2d');
     this.topContext = this.top.getContext('2d');
+    this.marksContext = this.marks.getContext('2d');
     this.water = document.createElement('canvas');
     this.theme = model.themes[0];
     this.paths = new Map();
@@ -38,7 +39,7 @@ class Painter {
     if (width !== this.width || height !== this.height) {
       this.width = width;
       this.height = height;
-      for (const canvas of [this.base, this.control, this.over, this.top, this.water]) {
+      for (const canvas of [this.base, this.control, this.over, this.top, this.marks, this.water]) {
         canvas.width = width;
         canvas.height = height;
       }
@@ -404,39 +405,66 @@ class Painter {
     merged(boxes, this.width, this.height).forEach(rectangle => this.repaint(rectangle));
   }
 
-  // Names and marks of events, each in its frame.
+  // Names and marks of events, each in its frame; only where they are others than before.
   drawTop() {
-    const context = this.topContext;
+    const names = this.frames.map(frame => this.names.labels(this.topContext, this.view, frame.day));
+    const edges = this.frames.map(frame => [frame.left, frame.right].join()).join();
+    const anew = this.topView !== this.view || this.topTheme !== this.theme || this.topEdges !== edges
+      || names.length !== this.topNames.length || names.some((labels, i) => labels !== this.topNames[i]);
+    this.topView = this.view;
+    this.topTheme = this.theme;
+    this.topEdges = edges;
+    this.topNames = names;
+    if (anew) {
+      this.eachFrame(this.topContext, (frame, i) => names[i].forEach(label => this.names.drawLabel(this.topContext, this.theme, label)));
+    }
+    const marks = this.frames.map(frame => this.eventsOn(frame.day));
+    const key = marks.map(shown => shown.map(([event, phase]) => event.name + phase + event.start).join()).join(' ');
+    if (!anew && key === this.markKey) return;
+    this.markKey = key;
+    this.eachFrame(this.marksContext, (frame, i) => this.drawEvents(this.marksContext, marks[i], names[i].taken));
+  }
+
+  // Draws each frame anew in its own part of a layer.
+  eachFrame(context, draw) {
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.clearRect(0, 0, this.width, this.height);
-    for (const frame of this.frames) {
-      if (frame.left >= frame.right) continue;
+    this.frames.forEach((frame, i) => {
+      if (frame.left >= frame.right) return;
       context.save();
       context.beginPath();
       context.rect(frame.left, 0, frame.right - frame.left, this.height);
       context.clip();
       this.toPixels(context);
-      const taken = this.names.draw(context, this.view, this.theme, frame, this);
-      if (shows.has('events')) this.drawEvents(context, frame.day, taken);
+      draw(frame, i);
       context.restore();
+    });
+  }
+
+  // Those that have a mark on the day, those of the day itself last and so on top.
+  eventsOn(day) {
+    if (!shows.has('events')) return [];
+    const found = [];
+    for (const wanted of ['recent', 'present']) {
+      for (const event of events) {
+        if (event.x !== undefined && event.phase(day) === wanted) found.push([event, wanted]);
+      }
     }
+    return found;
   }
 
   // Beside its place, with a line to it, where a name stands there.
-  drawEvents(context, day, taken) {
+  drawEvents(context, shown, taken) {
     const marks = new Boxes();
     const drawn = [];
-    for (const recent of [true, false]) {
-      for (const event of events) {
-        if (event.x === undefined || event.phase(day) !== (recent ? 'recent' : 'present')) continue;
-        const x = this.view.screenX(event.x);
-        const y = this.view.screenY(event.y);
-        if (x > -12 && y > -12 && x < this.view.width + 12 && y < this.view.height + 12) {
-          const box = (dx, dy) => [x + dx - MARK, y + dy - MARK, x + dx + MARK, y + dy + MARK];
-          const [dx, dy] = ASIDE.find(([ax, ay]) => taken.isFree(box(ax, ay)) && marks.isFree(box(ax, ay))) || ASIDE[0];
-          marks.add(box(dx, dy));
-          drawn.push({sign: this.theme.events[event.kind][recent ? 1 : 0], x, y, dx, dy});
-        }
+    for (const [event, phase] of shown) {
+      const x = this.view.screenX(event.x);
+      const y = this.view.screenY(event.y);
+      if (x > -12 && y > -12 && x < this.view.width + 12 && y < this.view.height + 12) {
+        const box = (dx, dy) => [x + dx - MARK, y + dy - MARK, x + dx + MARK, y + dy + MARK];
+        const [dx, dy] = ASIDE.find(([ax, ay]) => taken.isFree(box(ax, ay)) && marks.isFree(box(ax, ay))) || ASIDE[0];
+        marks.add(box(dx, dy));
+        drawn.push({sign: this.theme.events[event.kind][phase === 'recent' ? 1 : 0], x, y, dx, dy});
       }
     }
     for (const {x, y, dx, dy} of drawn) {

@@ -4,6 +4,15 @@ const MOST_LISTED = 40;
 const MOST_ZONES = 120;
 const MOST_HOLDERS = 12;
 
+// A tile for each fill, which many samples share.
+const sampleTiles = new Map();
+
+function sampleTile(fill, ratio) {
+  const key = ratio + JSON.stringify(fill);
+  if (!sampleTiles.has(key)) sampleTiles.set(key, new Tile(fill, ratio));
+  return sampleTiles.get(key);
+}
+
 // A sample of ground, with the map's own hatch.
 function swatch(fill) {
   const ratio = Math.max(1, window.devicePixelRatio || 1);
@@ -13,7 +22,7 @@ function swatch(fill) {
   canvas.setAttribute('aria-hidden', 'true');
   if (!fill || !fill.length) return canvas;
   const context = canvas.getContext('2d');
-  const tile = new Tile(fill, ratio);
+  const tile = sampleTile(fill, ratio);
   const image = context.createImageData(canvas.width, canvas.height);
   const pixels = new Uint32Array(image.data.buffer);
   for (let i = 0; i < pixels.length; i++) {
@@ -84,6 +93,17 @@ class Panel {
     const said = areas.map(each => controlName(each.control, day) + ' ' + squareKm(each.km)).join(', ');
     if (key !== this.legendKey) {
       this.legendKey = key;
+      this.tableDay = undefined;
+      const names = [language, theme.code, ...areas.map(each => controlName(each.control, day))].join(' ');
+      if (names === this.names && areas.length) {
+        // The same holders as before: only their figures are others.
+        areas.forEach((each, i) => {
+          this.rows[i].dataset.km2 = each.km.toFixed(2);
+          this.rows[i].lastChild.textContent = squareKm(each.km);
+        });
+        return said;
+      }
+      this.names = names;
       const rows = areas.map(each => {
         const item = element('li');
         item.dataset.controller = model.controls[each.control][0];
@@ -91,12 +111,11 @@ class Panel {
         item.append(swatch(theme.controls[each.control]), own(controlName(each.control, day)), element('span', 'km', squareKm(each.km)));
         return item;
       });
+      this.rows = rows;
       list.replaceChildren(...rows.slice(0, MOST_HOLDERS));
       if (rows.length > MOST_HOLDERS) list.append(this.more(rows.slice(MOST_HOLDERS)));
       if (!areas.length) list.append(element('li', 'nobody', word('nobody')));
-      this.table(day, areas);
     }
-    this.signs(day, painter, theme);
     return said;
   }
 
@@ -169,7 +188,11 @@ class Panel {
   }
 
   // The map in words, for those who do not see it, and for those who want figures.
-  table(day, areas) {
+  table(day) {
+    const key = language + day;
+    if (!byId('in-words').open || key === this.tableDay) return;
+    this.tableDay = key;
+    const areas = areasAt(day);
     const sum = areas.reduce((all, each) => all + each.km, 0);
     const counts = new Map();
     zones.forEach(zone => {
