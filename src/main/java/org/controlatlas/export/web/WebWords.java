@@ -29,7 +29,7 @@ final class WebWords {
             "change",
             "changes",
             "changes.more",
-            "changes.none", 
+            "changes.none",
             "chapter.close",
             "chapter.next",
             "chapter.of",
@@ -61,9 +61,7 @@ final class WebWords {
             "play",
             "previous",
             "share",
-           
             "slider",
-           
             "status",
             "status.none",
             "still",

@@ -396,10 +396,24 @@ function print(on) {
   printing = on;
   const box = mapNode.getBoundingClientRect();
   byId('in-words').open = byId('in-words').open || on;
+  document.documentElement.style.setProperty('--shape', String(box.width / Math.max(1, box.height)));
   if (box.width > 0) state.view = state.view.sized(box.width, box.height);
   redrawAll();
   panel.signs(state.day, painter, painter.theme);
   panel.table(state.day);
+  paperPicture();
+}
+
+// Some browsers leave out of a printed page what was drawn just before: the map is printed as one picture.
+function paperPicture() {
+  const paper = byId('paper');
+  paper.hidden = !printing;
+  if (!printing) return;
+  paper.width = painter.width;
+  paper.height = painter.height;
+  const context = paper.getContext('2d', {willReadFrequently: true});
+  for (const layer of painter.layers()) context.drawImage(layer, 0, 0);
+  context.getImageData(0, 0, 1, 1);
 }
 
 byId('in-words').addEventListener('toggle', () => panel.table(state.day));
@@ -504,6 +518,10 @@ for (const [button, field] of [['copy-link', 'link'], ['copy-embed', 'embed']]) 
 // --- the beginning
 
 (() => {
+  // On a narrow screen the map is as high as what it shows asks for.
+  const shape = model.opening.bounds || model.opening.extent;
+  const aspect = shape.length === 4 ? (shape[3] - shape[1]) / Math.max(1e-9, shape[2] - shape[0]) : 0.75;
+  document.documentElement.style.setProperty('--aspect', String(Math.max(0.5, Math.min(1.6, 1.06 * aspect))));
   const box = mapNode.getBoundingClientRect();
   state.view = View.opening(Math.max(50, box.width), Math.max(50, box.height));
   if (model.opening.before !== undefined) state.before = clampDay(model.opening.before);

@@ -72,8 +72,9 @@ class NamePlacer {
   place(context, view, day) {
     const placed = [];
     const taken = new Boxes();
-    // The buttons over the map.
+    // The buttons and the scale over the map.
     taken.add([view.width - 52, 0, view.width, 128]);
+    taken.add([0, view.height - 34, 150, view.height]);
     const queue = [];
     if (shows.has('places')) {
       for (const [rank, height, x, y, names] of model.places) {

@@ -25,6 +25,10 @@ class Painter {
     this.hovered = -1;
   }
 
+  layers() {
+    return [this.base, this.control, this.over, this.top, this.marks];
+  }
+
   setTheme(theme) {
     this.theme = theme;
     this.tiles = undefined;

@@ -39,7 +39,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Skips the tests of the class where this machine has no Chromium with its driver. */
-    static Browser start() throws IOException {
+    static Browser start() {
         Optional<Path> chromium = onPath("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
         Optional<Path> driver = onPath("chromedriver");
         assumeTrue(
@@ -54,8 +54,7 @@ final class Browser implements AutoCloseable {
                 "--disable-dev-shm-usage",
                 "--force-color-profile=srgb",
                 "--hide-scrollbars",
-                "--host-resolver-rules=MAP * ~NOTFOUND",
-                "--user-data-dir=" + Files.createTempDirectory("control-atlas-browser"));
+                "--host-resolver-rules=MAP * ~NOTFOUND");
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
         logs.enable(LogType.PERFORMANCE, Level.ALL);
@@ -104,7 +103,11 @@ final class Browser implements AutoCloseable {
     void touch(String type, double x, double y) {
         driver.executeCdpCommand(
                 "Input.dispatchTouchEvent",
-                Map.of("type", type, "touchPoints", type.equals("touchEnd") ? List.of() : List.of(Map.of("x", x, "y", y))));
+                Map.of(
+                        "type",
+                        type,
+                        "touchPoints",
+                        type.equals("touchEnd") ? List.of() : List.of(Map.of("x", x, "y", y))));
     }
 
     Object run(String script, Object... arguments) {
@@ -135,7 +138,7 @@ final class Browser implements AutoCloseable {
 
     /** As a reader sees it, hidden or not. */
     String text(String css) {
-        return String.valueOf(run("return document.querySelector(arguments[0]).textContent", css));
+        return String.valueOf(run("return document.querySelector(arguments[0]).textContent.toWellFormed()", css));
     }
 
     Actions actions() {

@@ -160,8 +160,7 @@ class WebPageInABrowserTest {
                 .perform();
 
         assertThat(browser.state("zone")).isEqualTo("artsvashen");
-        assertThat(browser.text("#status"))
-                .contains("Artsvashen / Bashkend", "Armenia", "1 May 1992", "Sources");
+        assertThat(browser.text("#status")).contains("Artsvashen / Bashkend", "Armenia", "1 May 1992", "Sources");
         assertThat(browser.all("#status li a[href^='https://']")).isNotEmpty();
     }
 
@@ -205,7 +204,9 @@ class WebPageInABrowserTest {
         assertThat(browser.run("return document.documentElement.lang")).isEqualTo(language.tag());
         assertThat(browser.text("#legend"))
                 .contains(exporter.atlas().actors().get("armenia").namesAt(DAY).in(language));
-        assertThat(String.valueOf(browser.run("return document.getElementById('app').textContent"))).doesNotContain("undefined").doesNotContain("{0}");
+        assertThat(String.valueOf(browser.run("return document.getElementById('app').textContent")))
+                .doesNotContain("undefined")
+                .doesNotContain("{0}");
     }
 
     @Test
@@ -213,8 +214,9 @@ class WebPageInABrowserTest {
         for (String day : List.of("1988-01-01", "1994-06-01", "2020-11-26", "2023-10-01")) {
             open("#date=" + day);
             Map<String, Double> shown = new TreeMap<>();
-            browser.all("#legend li[data-km2]").forEach(row ->
-                    shown.put(row.getAttribute("data-controller"), Double.valueOf(row.getAttribute("data-km2"))));
+            browser.all("#legend li[data-km2]")
+                    .forEach(row -> shown.put(
+                            row.getAttribute("data-controller"), Double.valueOf(row.getAttribute("data-km2"))));
             Map<String, Double> measured = exporter.job(
                             ExportRequest.of(ExportFormat.HTML, new ExportSubject.At(LocalDate.parse(day))))
                     .areas()
@@ -232,12 +234,14 @@ class WebPageInABrowserTest {
         assertThat(browser.state("before")).isEqualTo("2020-11-24");
         @SuppressWarnings("unchecked")
         List<Number> at = (List<Number>) browser.run("return controlAtlas.screen(45.9, 40.1)");
-        double before = browser.number("return controlAtlas.colourAt(arguments[0], arguments[1])", at.get(0), at.get(1));
+        double before =
+                browser.number("return controlAtlas.colourAt(arguments[0], arguments[1])", at.get(0), at.get(1));
         WebElement divider = browser.find("#divider");
         divider.sendKeys(Keys.HOME);
-        browser.await("the map is drawn", () -> browser.number(
-                        "return controlAtlas.colourAt(arguments[0], arguments[1])", at.get(0), at.get(1))
-                != before);
+        browser.await(
+                "the map is drawn",
+                () -> browser.number("return controlAtlas.colourAt(arguments[0], arguments[1])", at.get(0), at.get(1))
+                        != before);
 
         assertThat(divider.getAttribute("aria-valuenow")).isEqualTo("0");
         assertThat(browser.text("#before-tag")).contains("24 November 2020");
@@ -319,7 +323,8 @@ class WebPageInABrowserTest {
     void nothingIsWiderThanTheWindow(int width) {
         browser.open(page, "#date=1992-05-01&zone=artsvashen", width, 700);
 
-        assertThat(browser.number("return document.documentElement.scrollWidth")).isLessThanOrEqualTo(width);
+        assertThat(browser.number("return document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(width);
         assertThat(browser.number("return document.getElementById('map').getBoundingClientRect().width"))
                 .isGreaterThan(width * 0.55);
         assertThat(browser.find("#play").isDisplayed()).isTrue();
@@ -336,8 +341,9 @@ class WebPageInABrowserTest {
         try (InputStream axe = getClass().getResourceAsStream("axe.min.js")) {
             browser.run(new String(axe.readAllBytes(), StandardCharsets.UTF_8));
         }
-        Object found = browser.runLater("const done = arguments[arguments.length - 1];"
-                + "axe.run().then(r => done(r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.html).join(' | '))))");
+        Object found = browser.runLater(
+                "const done = arguments[arguments.length - 1];"
+                        + "axe.run().then(r => done(r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.html).join(' | '))))");
         browser.media("screen", "", "");
 
         assertThat((List<?>) found).isEmpty();
@@ -368,7 +374,8 @@ class WebPageInABrowserTest {
         browser.driver().executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
         try {
             open("");
-            assertThat(browser.find("noscript img, .plain img").getAttribute("alt")).contains("26 November 2020");
+            assertThat(browser.find("noscript img, .plain img").getAttribute("alt"))
+                    .contains("26 November 2020");
             assertThat(browser.all(".plain li").size()).isGreaterThan(100);
         } finally {
             browser.driver().executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
