@@ -37,6 +37,8 @@ final class GroundView {
     private final Map<Integer, Map<Hatch, HatchTile>> sought = new HashMap<>();
 
     private final int points;
+    /** By zone: points of the grid on which it is seen. */
+    private final Map<Integer, Long> sizes = new HashMap<>();
 
     private GroundView(MapViewport viewport) {
         this.viewport = viewport;
@@ -104,6 +106,7 @@ final class GroundView {
                     zones.set(zone);
                     seek(zone, styles.apply(zone));
                 }
+                sizes.merge(zone, (long) (to - from), Long::sum);
                 find(zone, from / points, (to - 1) / points, y);
             }
             from = to;
@@ -146,6 +149,11 @@ final class GroundView {
     /** Indexes of the zones of which some ground is seen. */
     BitSet zones() {
         return zones;
+    }
+
+    /** How much of a zone's ground is seen, in device pixels. */
+    double size(int zone) {
+        return (double) sizes.getOrDefault(zone, 0L) / (points * points);
     }
 
     boolean shows(int zone, Hatch hatch) {
