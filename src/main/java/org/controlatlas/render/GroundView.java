@@ -27,6 +27,8 @@ final class GroundView {
     /** Pictures of more device pixels have one point to the pixel: what is less than that, nobody finds in them. */
     private static final double LARGE = 8e6;
 
+    private static final int WHITE = 0xFFFFFF;
+
     private static final int NOBODY = -1;
     private static final int WATER = -2;
 
@@ -118,7 +120,12 @@ final class GroundView {
         for (FillStyle style : styles) {
             for (Hatch hatch : style.hatches()) {
                 tiles.computeIfAbsent(
-                        hatch, h -> new HatchTile(new FillStyle(~h.rgb() & 0xFFFFFF, List.of(h)), viewport));
+                        hatch,
+                        // Black on white, whatever its colour: so hatches of one shape share a tile.
+                        h -> new HatchTile(
+                                new FillStyle(
+                                        WHITE, List.of(new Hatch(h.kind(), h.period(), h.width(), 0))),
+                                viewport));
             }
         }
         if (!tiles.isEmpty()) {
@@ -132,9 +139,8 @@ final class GroundView {
             return;
         }
         tiles.entrySet().removeIf(entry -> {
-            int ground = 0xFF000000 | ~entry.getKey().rgb();
             for (int x = from; x <= to; x++) {
-                if (entry.getValue().at(x, y) != ground) {
+                if (entry.getValue().at(x, y) != (0xFF000000 | WHITE)) {
                     marks.computeIfAbsent(zone, z -> new HashSet<>()).add(entry.getKey());
                     return true;
                 }

@@ -97,11 +97,27 @@ public final class Legend {
             maps.stream().map(PictureSpec::date).distinct().forEach(day -> areas(day)
                     .forEach((id, area) -> most.merge(id, area, Math::max)));
         }
-        return entries.stream()
+        List<LegendEntry> all = new ArrayList<>(entries.stream()
                 .map(entry -> entry.group() == Group.CONTROL
                         ? entry.withSquareKm(areas.getOrDefault(entry.id(), 0.0), most.getOrDefault(entry.id(), 0.0))
                         : entry)
-                .toList();
+                .toList());
+        if (isBySize()) {
+            // As on the day with the most of it, so that nothing jumps while the date moves.
+            all.sort(Comparator.comparing(LegendEntry::group)
+                    .thenComparing(entry -> !names(entry))
+                    .thenComparingDouble(entry -> -entry.mostSquareKm()));
+        }
+        return List.copyOf(all);
+    }
+
+    /** Whether it is the entry of one who controls, and not of ground that several contest or nobody is named for. */
+    private boolean names(LegendEntry entry) {
+        return controls.get("0" + entry.id()) instanceof Control.By;
+    }
+
+    private boolean isBySize() {
+        return controls.size() > MANY || !painter.atlas().info().coverageIsPlanar();
     }
 
     private Map<String, Double> areas(LocalDate date) {
@@ -151,7 +167,7 @@ public final class Legend {
 
     private void control() {
         List<String> keys = new ArrayList<>(controls.keySet());
-        if (keys.size() > MANY || !painter.atlas().info().coverageIsPlanar()) {
+        if (isBySize()) {
             // A stable sort: of equal ones the first by name comes first.
             keys.sort(Comparator.<String>comparingInt(key -> key.charAt(0)).thenComparingDouble(key -> -sizes.get(key)));
         }
