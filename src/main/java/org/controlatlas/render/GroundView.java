@@ -123,8 +123,7 @@ final class GroundView {
                         hatch,
                         // Black on white, whatever its colour: so hatches of one shape share a tile.
                         h -> new HatchTile(
-                                new FillStyle(
-                                        WHITE, List.of(new Hatch(h.kind(), h.period(), h.width(), 0))),
+                                new FillStyle(WHITE, List.of(new Hatch(h.kind(), h.period(), h.width(), 0))),
                                 viewport));
             }
         }

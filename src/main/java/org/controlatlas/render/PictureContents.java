@@ -27,12 +27,7 @@ public record PictureContents(
      * @param showsPeacekeepers whether the peacekeepers' marks are seen on it
      */
     public record SeenZone(
-            int index,
-            Zone zone,
-            double size,
-            ControlPeriod period,
-            boolean showsDoubt,
-            boolean showsPeacekeepers) {}
+            int index, Zone zone, double size, ControlPeriod period, boolean showsDoubt, boolean showsPeacekeepers) {}
 
     /** An event whose mark is seen. */
     public record SeenEvent(Event event, EventMarks.Phase phase) {}

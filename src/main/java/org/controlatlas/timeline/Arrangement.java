@@ -3,7 +3,6 @@ package org.controlatlas.timeline;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,8 +85,8 @@ final class Arrangement {
         List<SegmentString> edges = new ArrayList<>();
         for (Geometry outline : outlines) {
             for (Object line : LinearComponentExtracter.getLines(outline)) {
-                Coordinate[] points = CoordinateArrays.removeRepeatedPoints(
-                        Arrays.stream(((LineString) line).getCoordinates())
+                Coordinate[] points =
+                        CoordinateArrays.removeRepeatedPoints(Arrays.stream(((LineString) line).getCoordinates())
                                 .map(Coordinate::copy)
                                 .toArray(Coordinate[]::new));
                 if (points.length > 1) {
@@ -99,8 +98,7 @@ final class Arrangement {
         noder.computeNodes(edges);
         Map<Edge, LineString> unique = new LinkedHashMap<>();
         for (Object noded : noder.getNodedSubstrings()) {
-            Coordinate[] points =
-                    CoordinateArrays.removeRepeatedPoints(((SegmentString) noded).getCoordinates());
+            Coordinate[] points = CoordinateArrays.removeRepeatedPoints(((SegmentString) noded).getCoordinates());
             if (points.length > 1) {
                 unique.computeIfAbsent(Edge.of(points), edge -> FACTORY.createLineString(points));
             }

@@ -96,7 +96,8 @@ final class Meetings {
             Envelope bounds = bounds(outlines, active.get(a));
             index.query(bounds, item -> {
                 int b = (Integer) item;
-                if (b > a && bounds.intersection(bounds(outlines, active.get(b))).getArea() > 0) {
+                if (b > a
+                        && bounds.intersection(bounds(outlines, active.get(b))).getArea() > 0) {
                     int one = leading(leader, a);
                     int other = leading(leader, b);
                     leader[Math.max(one, other)] = Math.min(one, other);

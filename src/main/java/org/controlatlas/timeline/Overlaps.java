@@ -260,9 +260,8 @@ final class Overlaps {
         if (outlines.size() < 2) {
             return List.of();
         }
-        List<GroundPiece> found = Meetings.of(outlines, MOST_EDGES)
-                .flatMap(this::arranged)
-                .orElseGet(this::layered);
+        List<GroundPiece> found =
+                Meetings.of(outlines, MOST_EDGES).flatMap(this::arranged).orElseGet(this::layered);
         plain.clear();
         return found;
     }
@@ -294,8 +293,11 @@ final class Overlaps {
         for (int i = 0; i < keys.size(); i++) {
             List<Integer> set = keys.get(i);
             Map<List<Integer>, List<Polygon>> own = new LinkedHashMap<>();
-            made.get(i).orElseThrow().faces().forEach((places, parts) -> own.put(
-                    places.stream().map(set::get).toList(), parts));
+            made.get(i)
+                    .orElseThrow()
+                    .faces()
+                    .forEach((places, parts) ->
+                            own.put(places.stream().map(set::get).toList(), parts));
             faces.add(own);
             gather(own, shared);
         }
@@ -359,13 +361,15 @@ final class Overlaps {
                 add(owners, Arrangement.together(parts).norm(), times, found);
                 cut.addAll(owners);
             } else {
-                owners.forEach(owner -> own.computeIfAbsent(owner, key -> new ArrayList<>())
-                        .addAll(parts));
+                owners.forEach(owner ->
+                        own.computeIfAbsent(owner, key -> new ArrayList<>()).addAll(parts));
             }
         });
         for (int owner : cut) {
             List<Polygon> left = own.getOrDefault(owner, List.of());
-            Geometry ground = left.isEmpty() ? FACTORY.createPolygon() : Arrangement.together(left).norm();
+            Geometry ground = left.isEmpty()
+                    ? FACTORY.createPolygon()
+                    : Arrangement.together(left).norm();
             alone.computeIfAbsent(owner, key -> new ArrayList<>(1)).add(new Left(times, ground));
         }
     }

@@ -52,7 +52,8 @@ class NeighbourColoursTest {
                                     + "\",\"control\":\"" + party + "\",\"start_date\":\"" + (1900 + 50 * time)
                                     + "\",\"end_date\":\"" + (1950 + 50 * time) + "\""
                                     + (party.equals("P0") ? colour : "") + "},\"geometry\":")
-                            .append("{\"type\":\"Polygon\",\"coordinates\":[[[" + x + "," + y + "],[" + (x + 1) + "," + y
+                            .append("{\"type\":\"Polygon\",\"coordinates\":[[[" + x + "," + y + "],[" + (x + 1) + ","
+                                    + y
                                     + "],[" + (x + 1) + "," + (y + 1) + "],[" + x + "," + (y + 1) + "],[" + x + "," + y
                                     + "]]]}}");
                 }
@@ -109,8 +110,7 @@ class NeighbourColoursTest {
         for (double[] sight : SIGHTS) {
             double[] one = lab(a, sight);
             double[] other = lab(b, sight);
-            least = Math.min(
-                    least, Math.hypot(Math.hypot(one[0] - other[0], one[1] - other[1]), one[2] - other[2]));
+            least = Math.min(least, Math.hypot(Math.hypot(one[0] - other[0], one[1] - other[1]), one[2] - other[2]));
         }
         return least;
     }

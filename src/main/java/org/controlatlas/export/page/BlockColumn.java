@@ -38,7 +38,8 @@ record BlockColumn(double gap) {
             top = legend.whole(blocks -> height(joined(content.facts(), blocks), width) <= most);
             if (top.isEmpty() && foot.isEmpty()) {
                 // It must be cut in any case: then the scale may as well stay.
-                foot.addAll(content.fixed().subList(0, Math.min(1, content.fixed().size())));
+                foot.addAll(
+                        content.fixed().subList(0, Math.min(1, content.fixed().size())));
                 double above = room.getHeight() - (foot.isEmpty() ? 0 : height(foot, width) + gap);
                 top = Optional.of(legend.within(blocks -> height(joined(content.facts(), blocks), width) <= above));
                 if (height(joined(content.facts(), top.get()), width) > above) {

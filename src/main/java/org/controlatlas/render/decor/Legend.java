@@ -169,7 +169,8 @@ public final class Legend {
         List<String> keys = new ArrayList<>(controls.keySet());
         if (isBySize()) {
             // A stable sort: of equal ones the first by name comes first.
-            keys.sort(Comparator.<String>comparingInt(key -> key.charAt(0)).thenComparingDouble(key -> -sizes.get(key)));
+            keys.sort(
+                    Comparator.<String>comparingInt(key -> key.charAt(0)).thenComparingDouble(key -> -sizes.get(key)));
         }
         for (String key : keys) {
             Control control = controls.get(key);
