@@ -26,7 +26,7 @@ public final class InputPath {
             }
             return Files.isReadable(path) ? Optional.empty() : Optional.of(REFUSED);
         } catch (IOException e) {
-            return Optional.of(phrase(e));
+            return Optional.of(phrase(path, e));
         }
     }
 
@@ -47,7 +47,11 @@ public final class InputPath {
         }
     }
 
-    private static String phrase(IOException e) {
+    private static String phrase(Path path, IOException e) {
+        Optional<Path> file = fileAbove(path);
+        if (file.isPresent()) {
+            return "cannot be read: '" + file.get() + "' is a file and no folder";
+        }
         if (e instanceof NoSuchFileException) {
             return MISSING;
         }
@@ -58,12 +62,26 @@ public final class InputPath {
         return "cannot be read" + (reason == null ? "" : ": " + reason);
     }
 
+    /** The file that stands where the path needs a folder; of that, Java 25 says no more than that the path does not exist. */
+    private static Optional<Path> fileAbove(Path path) {
+        for (Path above = path.getParent(); above != null; above = above.getParent()) {
+            if (Files.exists(above)) {
+                return Files.isDirectory(above) ? Optional.empty() : Optional.of(above);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** What the system has refused, as a sentence; empty if it names no file. */
     public static Optional<String> sentence(IOException e) {
         if (!(e instanceof FileSystemException refused) || refused.getFile() == null) {
             return Optional.empty();
         }
         String file = "'" + refused.getFile() + "'";
+        Optional<Path> above = fileAbove(Path.of(refused.getFile()));
+        if (above.isPresent()) {
+            return Optional.of(file + " is not there: '" + above.get() + "' is a file and no folder.");
+        }
         if (e instanceof NoSuchFileException) {
             return Optional.of(file + " does not exist.");
         }

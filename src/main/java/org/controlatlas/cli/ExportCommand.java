@@ -183,9 +183,9 @@ final class ExportCommand implements Callable<Integer> {
                             target == null
                                     ? "--stdout needs --format, as in --format png."
                                     : "The ending of '" + target + "' names no format: use .png, .svg, .pdf, .geojson,"
-                                            + " .csv, .gif, .mp4 or .zip, or give --format."));
+                                            + " .jsonld, .kml, .gpkg, .csv, .gif, .mp4 or .zip, or give --format."));
             requireEnding(target, format);
-            boolean table = format == ExportFormat.CSV || format == ExportFormat.CSV_AREAS;
+            boolean table = format.isTable();
             if (target == null && table && asked.isGiven(ExportOption.TITLE)) {
                 throw new IllegalArgumentException("--title changes nothing in a table on standard output: it stands in"
                         + " the file of metadata beside a table.");

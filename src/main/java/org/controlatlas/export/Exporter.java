@@ -1,9 +1,12 @@
 package org.controlatlas.export;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.controlatlas.export.file.AtomicFile;
 import org.controlatlas.export.format.ExportJob;
@@ -48,7 +51,7 @@ public final class Exporter {
     }
 
     /**
-     * Writes the file atomically; a CSV also gets a metadata file. If it fails or is cancelled, an old file stays as
+     * Writes the file atomically; a CSV also gets a metadata file, GeoJSON a style for QGIS. If it fails or is cancelled, an old file stays as
      * it was.
      *
      * @param replace whether a file that is there already may be replaced
@@ -62,9 +65,22 @@ public final class Exporter {
         FormatWriter writer = FormatWriter.of(request.format());
         List<AtomicFile.Part> parts = new ArrayList<>();
         parts.add(new AtomicFile.Part(file, out -> writer.write(job, out, progress)));
-        writer.companion(job, file).ifPresent(parts::add);
+        writer.companion(job, file).filter(part -> replace || !isThere(part)).ifPresent(parts::add);
         target.write(parts, replace);
         return job.missingCharacters();
+    }
+
+    /** Whether the file holds what would be written to it. */
+    private static boolean isThere(AtomicFile.Part part) {
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            part.content().writeTo(bytes);
+            return Files.isRegularFile(part.file())
+                    && Files.size(part.file()) == bytes.size()
+                    && Arrays.equals(Files.readAllBytes(part.file()), bytes.toByteArray());
+        } catch (IOException | ExportException e) {
+            return false;
+        }
     }
 
     /**

@@ -61,7 +61,9 @@ public final class WorkFolder implements AutoCloseable {
      * @throws IOException with one sentence if there is no such folder, or nothing can be written there
      */
     public static WorkFolder temporary() throws IOException {
-        Path folder = Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath();
+        // The start script names a folder that does not exist by the first property.
+        Path folder = Path.of(System.getProperty("controlatlas.tmpdir", System.getProperty("java.io.tmpdir")))
+                .toAbsolutePath();
         try {
             return in(folder);
         } catch (IOException e) {

@@ -57,7 +57,12 @@ class InputPathTest {
     @Test
     void aFileInAFilesPlaceCannotBeRead() throws IOException {
         Path file = Files.writeString(folder.resolve("a.txt"), "a");
-        assertThat(InputPath.obstacle(file.resolve("b.txt")).orElseThrow()).startsWith("cannot be read: ");
+        for (Path below : new Path[] {file.resolve("b.txt"), file.resolve("c").resolve("b.txt")}) {
+            assertThat(InputPath.obstacle(below)).contains("cannot be read: '" + file + "' is a file and no folder");
+            assertThat(InputPath.isMissing(below)).isFalse();
+            assertThat(InputPath.sentence(new NoSuchFileException(below.toString())))
+                    .contains("'" + below + "' is not there: '" + file + "' is a file and no folder.");
+        }
     }
 
     @Test

@@ -48,7 +48,7 @@ class WindowsStartScriptTest {
                         .replace("${archive:+\"-XX:SharedArchiveFile=$archive\"}", "ARCHIVE")
                         .replace("%SHARED%", "ARCHIVE")
                         // On Windows Java finds the folder for temporary files by itself.
-                        .replace("${TMPDIR:+\"-Djava.io.tmpdir=$TMPDIR\"}", "")
+                        .replace("${temporary:+\"$temporary\"}", "")
                         .replaceAll("\\$app\\b|%APP%", "HOME")
                         .replaceAll("\\$options\\b|%OPTIONS%", "OPTIONS")
                         .replaceAll("\\$CONTROL_ATLAS_OPTS\\b|%CONTROL_ATLAS_OPTS%", "OWN")

@@ -136,7 +136,7 @@ public final class ExportChoices {
     }
 
     private boolean isTable() {
-        return format.get() == ExportFormat.CSV || format.get() == ExportFormat.CSV_AREAS;
+        return format.get().isTable();
     }
 
     List<Area> areas() {

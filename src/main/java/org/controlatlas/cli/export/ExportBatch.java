@@ -13,7 +13,6 @@ import org.controlatlas.cli.terminal.CommandFailure;
 import org.controlatlas.cli.terminal.ExitStatus;
 import org.controlatlas.export.meta.CsvCompanion;
 import org.controlatlas.export.request.ExportException;
-import org.controlatlas.export.request.ExportFormat;
 import org.controlatlas.export.request.ExportProgress;
 import org.controlatlas.export.request.ExportRequest;
 import org.controlatlas.export.verify.Verifier;
@@ -89,7 +88,7 @@ public final class ExportBatch {
 
     /** The metadata file of a table does not prove that the table is unchanged; but a table is quickly made again. */
     private static boolean isTable(ExportRequest request) {
-        return request.format() == ExportFormat.CSV || request.format() == ExportFormat.CSV_AREAS;
+        return request.format().isTable();
     }
 
     /** Two exports to one file would leave the second alone. */

@@ -341,7 +341,7 @@ public final class ExportOptions {
     }
 
     private static boolean isOverTime(ExportFormat made) {
-        return made.isAnimation() || made == ExportFormat.CSV || made == ExportFormat.CSV_AREAS;
+        return made.isAnimation() || made.isTable();
     }
 
     private ExportSubject subject(ExportFormat made, LocalDate day, AtlasInfo info) {

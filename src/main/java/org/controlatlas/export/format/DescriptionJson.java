@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.controlatlas.atlas.WorldBasemap;
+import org.controlatlas.export.gis.ZoneState;
 import org.controlatlas.model.Actor;
 import org.controlatlas.model.AgreementPoint;
 import org.controlatlas.model.Atlas;
@@ -219,7 +220,7 @@ final class DescriptionJson {
 
     private static void neighbour(FeatureJson features, Zone zone) throws IOException {
         for (var period : zone.periods()) {
-            features.zone(zone.id(), zone, new GeoJsonSelection.Row(period, zone.geometry(), zone.names()), 0);
+            features.zone(new ZoneState(zone.id(), zone, period, zone.geometry(), zone.names(), 0));
         }
     }
 

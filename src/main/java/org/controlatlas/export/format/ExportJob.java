@@ -15,7 +15,6 @@ import org.controlatlas.export.page.PageComposer;
 import org.controlatlas.export.page.PageTexts;
 import org.controlatlas.export.page.PageTooSmallException;
 import org.controlatlas.export.request.ExportException;
-import org.controlatlas.export.request.ExportFormat;
 import org.controlatlas.export.request.ExportRequest;
 import org.controlatlas.export.request.ExportSubject;
 import org.controlatlas.export.request.PictureSize;
@@ -207,7 +206,7 @@ public final class ExportJob {
                 shown,
                 StateLink.format(ViewState.of(specs.get(0))),
                 new FileMetadata.DataSet(info.id(), info.version(), info.hash(), info.licence(), info.attribution()),
-                request.format() == ExportFormat.GEOJSON
+                request.format().holdsZones()
                         ? MapSources.lines(painter, featureSources())
                         : MapSources.of(painter, specs),
                 new FileMetadata.Notes(

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.controlatlas.export.gis.When;
+import org.controlatlas.export.gis.ZoneState;
 import org.controlatlas.model.BasemapFeature;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
@@ -26,18 +28,18 @@ final class FeatureJson {
     }
 
     /**
-     * A stretch of a zone's time in which control, outline and name are the same.
-     *
-     * @param id of the feature, unique in the file
+     * A stretch of a zone's time in which control, outline and name are the same. Its time stands also as GeoJSON-T has it.
      */
-    void zone(String id, Zone zone, GeoJsonSelection.Row row, double squareKm) throws IOException {
-        ControlPeriod period = row.period();
+    void zone(ZoneState state) throws IOException {
+        ControlPeriod period = state.period();
+        Zone zone = state.zone();
         begin();
-        json.writeStringField("id", id);
+        json.writeStringField("id", state.id());
+        When.write(json, period.time(), period.startEdtf(), period.endEdtf());
         json.writeObjectFieldStart("properties");
         json.writeStringField("zone_id", zone.id());
         json.writeStringField("group", zone.group());
-        names("name", row.names());
+        names("name", state.names());
         time(period.time());
         text("start_date:edtf", period.startEdtf().map(Edtf::text));
         text("end_date:edtf", period.endEdtf().map(Edtf::text));
@@ -56,11 +58,11 @@ final class FeatureJson {
         text("geometry_source", Optional.ofNullable(period.geometrySource()));
         json.writeNumberField("accuracy_m", period.accuracyM());
         json.writeFieldName("area_km2");
-        GeoJsonGeometry.number(json, squareKm, 2);
+        GeoJsonGeometry.number(json, state.squareKm(), 2);
         text("event", period.startEvent());
         text("note", period.note());
         texts("sources", period.sources());
-        end(row.geometry());
+        end(state.geometry());
     }
 
     /** One naming period of a place. */

@@ -27,6 +27,9 @@ public interface FormatWriter {
             case SVG -> new SvgFormat();
             case PDF -> new PdfFormat();
             case GEOJSON -> new GeoJsonFormat();
+            case LINKED_PLACES -> new LinkedPlacesFormat();
+            case KML -> new KmlFormat();
+            case GEOPACKAGE -> new GeoPackageFormat();
             case CSV -> new ChangesCsv();
             case CSV_AREAS -> new AreasCsv();
             case GIF -> new GifFormat();

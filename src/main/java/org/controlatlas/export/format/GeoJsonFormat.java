@@ -4,16 +4,19 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.controlatlas.export.file.AtomicFile;
+import org.controlatlas.export.gis.QgisStyle;
 import org.controlatlas.export.meta.ExportJson;
 import org.controlatlas.export.meta.FileMetadata;
 import org.controlatlas.export.request.ExportException;
 import org.controlatlas.export.request.ExportProgress;
-import org.controlatlas.export.request.ExportSubject;
 import org.controlatlas.model.Atlas;
-import org.controlatlas.model.ValidTime;
-import org.controlatlas.model.Zone;
-import org.controlatlas.timeline.ControlTimeline;
+import org.controlatlas.model.ControlPeriod;
 
 /**
  * The zones and their state on one day, or over a span of time, as GeoJSON (RFC 7946) with the properties of the data
@@ -24,17 +27,25 @@ final class GeoJsonFormat implements FormatWriter {
     /** Member that holds the description of the data set with its other parts. */
     static final String DESCRIPTION = "atlas";
 
-    /** Any day of the time. */
-    private static int aDay(ValidTime time) {
-        return time.startDay() == ValidTime.OPEN_START ? time.endDay() - 1 : time.startDay();
+    /** How QGIS is to show the file, which it looks for beside it. */
+    @Override
+    public Optional<AtomicFile.Part> companion(ExportJob job, Path file) {
+        List<ControlPeriod> periods = new ArrayList<>();
+        try {
+            GeoJsonSelection.forEach(job, ExportProgress.NONE, state -> periods.add(state.period()));
+        } catch (IOException | ExportException e) {
+            throw new IllegalStateException("Nothing is written here.", e);
+        }
+        String style = new QgisStyle(job.painter().atlas(), job.request().language(), QgisStyle.Container.GEOJSON)
+                .text(periods);
+        return Optional.of(
+                new AtomicFile.Part(QgisStyle.beside(file), out -> out.write(style.getBytes(StandardCharsets.UTF_8))));
     }
 
     @Override
     public void write(ExportJob job, OutputStream out, ExportProgress progress) throws IOException, ExportException {
         Atlas atlas = job.painter().atlas();
-        ControlTimeline timeline = job.painter().timeline();
         GeoJsonSelection selection = GeoJsonSelection.of(job.request(), atlas);
-        boolean oneDay = job.request().subject() instanceof ExportSubject.At;
         try (JsonGenerator json = ExportJson.FACTORY.createGenerator(out)) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             json.setCodec(new ObjectMapper(ExportJson.FACTORY));
@@ -47,27 +58,7 @@ final class GeoJsonFormat implements FormatWriter {
                     .write(job.request().title(), job.request().language());
             json.writeArrayFieldStart("features");
             FeatureJson features = new FeatureJson(json);
-            int count = timeline.zones().size();
-            for (int z = 0; z < count; z++) {
-                Zone zone = timeline.zones().get(z);
-                List<GeoJsonSelection.Row> rows = selection.hasZone(zone.id()) ? selection.rows(zone) : List.of();
-                for (GeoJsonSelection.Row row : rows) {
-                    String id = oneDay
-                            ? zone.id()
-                            : zone.id() + "@"
-                                    + row.period()
-                                            .time()
-                                            .start()
-                                            .map(Object::toString)
-                                            .orElse("");
-                    features.zone(
-                            id,
-                            zone,
-                            row,
-                            job.areas().squareKm(z, aDay(row.period().time())));
-                }
-                progress.step((z + 1.0) / count);
-            }
+            GeoJsonSelection.forEach(job, progress, features::zone);
             json.writeEndArray();
             json.writeEndObject();
             json.writeRaw('\n');

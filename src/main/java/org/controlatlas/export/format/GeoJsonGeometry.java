@@ -20,7 +20,16 @@ import org.locationtech.jts.geom.Polygon;
 final class GeoJsonGeometry {
     private GeoJsonGeometry() {}
 
+    /** Members of a geometry beside its type and coordinates. */
+    interface Members {
+        void write() throws IOException;
+    }
+
     static void write(JsonGenerator json, Geometry geometry) throws IOException {
+        write(json, geometry, () -> {});
+    }
+
+    static void write(JsonGenerator json, Geometry geometry, Members more) throws IOException {
         boolean multi = geometry instanceof GeometryCollection;
         Geometry first = geometry.getNumGeometries() == 0 ? geometry : geometry.getGeometryN(0);
         String type = first instanceof Point ? "Point" : first instanceof LineString ? "LineString" : "Polygon";
@@ -36,6 +45,7 @@ final class GeoJsonGeometry {
         } else {
             part(json, first);
         }
+        more.write();
         json.writeEndObject();
     }
 

@@ -1,5 +1,6 @@
 package org.controlatlas.export.format;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,7 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.controlatlas.export.gis.ZoneState;
 import org.controlatlas.export.request.ExportArea;
+import org.controlatlas.export.request.ExportException;
+import org.controlatlas.export.request.ExportProgress;
 import org.controlatlas.export.request.ExportRequest;
 import org.controlatlas.export.request.ExportSubject;
 import org.controlatlas.model.Atlas;
@@ -119,7 +123,7 @@ final class GeoJsonSelection {
     /**
      * What the file holds of the zone: one row for each stretch of time in which control, outline and name are the same.
      */
-    List<Row> rows(Zone zone) {
+    private List<Row> rows(Zone zone) {
         List<Row> rows = new ArrayList<>();
         for (ControlPeriod period : periods(zone)) {
             for (DatedOutline outline : zone.outlines()) {
@@ -151,8 +155,39 @@ final class GeoJsonSelection {
         }
     }
 
-    /** One feature of a zone. */
-    record Row(ControlPeriod period, Geometry geometry, Names names) {}
+    /** Takes one feature after another, in the order of the zones and of time. */
+    interface Sink {
+        void take(ZoneState state) throws IOException;
+    }
+
+    /** All features of the file. */
+    static void forEach(ExportJob job, ExportProgress progress, Sink sink) throws IOException, ExportException {
+        GeoJsonSelection selection = of(job.request(), job.painter().atlas());
+        boolean oneDay = job.request().subject() instanceof ExportSubject.At;
+        List<Zone> zones = job.painter().timeline().zones();
+        for (int z = 0; z < zones.size(); z++) {
+            Zone zone = zones.get(z);
+            for (Row row : selection.hasZone(zone.id()) ? selection.rows(zone) : List.<Row>of()) {
+                ValidTime time = row.period.time();
+                String since = time.start().map(Object::toString).orElse("");
+                sink.take(new ZoneState(
+                        oneDay ? zone.id() : zone.id() + "@" + since,
+                        zone,
+                        row.period,
+                        row.geometry,
+                        row.names,
+                        job.areas().squareKm(z, aDay(time))));
+            }
+            progress.step((z + 1.0) / zones.size());
+        }
+    }
+
+    /** Any day of the time. */
+    private static int aDay(ValidTime time) {
+        return time.startDay() == ValidTime.OPEN_START ? time.endDay() - 1 : time.startDay();
+    }
+
+    private record Row(ControlPeriod period, Geometry geometry, Names names) {}
 
     private boolean isInTime(ValidTime time) {
         return time.startDay() <= last.toEpochDay() && first.toEpochDay() < time.endDay();

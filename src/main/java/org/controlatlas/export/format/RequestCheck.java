@@ -63,16 +63,17 @@ final class RequestCheck {
         ExportLayout layout = ExportLayout.of(request.subject());
         ExportFormat format = request.format();
         String code = format.code();
-        if (format.isAnimation() || format == ExportFormat.CSV || format == ExportFormat.CSV_AREAS) {
+        if (format.isAnimation() || format.isTable()) {
             if (layout != ExportLayout.SPAN) {
                 throw wrong("The format " + code + " shows a span of time: give a first and a last day.");
             }
-        } else if (format == ExportFormat.GEOJSON) {
+        } else if (format.holdsZones()) {
             if (layout != ExportLayout.SPAN && layout != ExportLayout.DAY) {
-                throw wrong("The format geojson holds the state at one date, or all periods of a span of time.");
+                throw wrong("The format " + code + " holds the state at one date, or all periods of a span of time.");
             }
             if (request.area() instanceof ExportArea.View) {
-                throw wrong("The format geojson has no view, whose edges only a picture has: give bounds or a zone.");
+                throw wrong(
+                        "The format " + code + " has no view, whose edges only a picture has: give bounds or a zone.");
             }
         } else if (layout == ExportLayout.SPAN) {
             throw wrong("The format " + code
@@ -172,7 +173,7 @@ final class RequestCheck {
     /** That the file is to show something: asked of the maps as they will be drawn. */
     static void content(ExportJob job) throws ExportException {
         Atlas atlas = job.painter().atlas();
-        if (job.request().format() == ExportFormat.GEOJSON) {
+        if (job.request().format().holdsZones()) {
             GeoJsonSelection selection = GeoJsonSelection.of(job.request(), atlas);
             if (atlas.zones().stream().noneMatch(zone -> selection.hasZone(zone.id()))) {
                 throw nothing(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.controlatlas.model.Atlas;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.PictureContents;
 import org.controlatlas.render.view.PictureSpec;
@@ -19,8 +20,13 @@ public final class MapSources {
 
     /** The sources with these ids, each in one line, in alphabetical order. */
     public static List<String> lines(MapPainter painter, Set<String> ids) {
+        return lines(painter.atlas(), ids);
+    }
+
+    /** The same of an atlas that nobody draws. */
+    public static List<String> lines(Atlas atlas, Set<String> ids) {
         return ids.stream()
-                .map(id -> painter.atlas().sources().get(id))
+                .map(id -> atlas.sources().get(id))
                 .filter(Objects::nonNull)
                 .map(SourceText::of)
                 .sorted()

@@ -16,6 +16,12 @@ public enum ExportFormat {
     PDF("pdf", "pdf"),
     /** The zones and their state at a date, as data. */
     GEOJSON("geojson", "geojson"),
+    /** The same as places of the World Historical Gazetteer and its like have it: JSON-LD in the Linked Places format. */
+    LINKED_PLACES("linked-places", "jsonld"),
+    /** The same for globes: KML with time spans. */
+    KML("kml", "kml"),
+    /** The same as a table of a GeoPackage. */
+    GEOPACKAGE("gpkg", "gpkg"),
     /** The changes of a span of time, one a line. */
     CSV("csv", "csv"),
     /** Areas in km² by controller, one line for each date and controller. */
@@ -52,7 +58,17 @@ public enum ExportFormat {
 
     /** True if the file holds data and no picture. */
     public boolean isData() {
-        return this == GEOJSON || this == CSV || this == CSV_AREAS;
+        return holdsZones() || isTable();
+    }
+
+    /** True if the file holds zones with their outlines. */
+    public boolean holdsZones() {
+        return this == GEOJSON || this == LINKED_PLACES || this == KML || this == GEOPACKAGE;
+    }
+
+    /** True if the file is a table of text, with its metadata beside it. */
+    public boolean isTable() {
+        return this == CSV || this == CSV_AREAS;
     }
 
     /** The format that a file's name asks for; of two with the same ending the first ({@code .csv} means changes). */

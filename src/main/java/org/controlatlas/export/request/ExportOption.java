@@ -53,7 +53,7 @@ public enum ExportOption {
 
     /** Why the option would change nothing in such a file, as a clause; empty if it would. */
     public Optional<String> useless(ExportFormat format, ExportLayout layout) {
-        boolean table = format == ExportFormat.CSV || format == ExportFormat.CSV_AREAS;
+        boolean table = format.isTable();
         return switch (this) {
             case DATE ->
                 when(
@@ -75,13 +75,12 @@ public enum ExportOption {
                 when(
                         format != ExportFormat.GIF && format != ExportFormat.MP4,
                         "only gif and mp4 have frames that stay");
-            case ALL_PERIODS -> when(format != ExportFormat.GEOJSON, "only geojson holds periods");
+            case ALL_PERIODS -> when(!format.holdsZones(), "only files of zones, as geojson, hold periods");
             case ZONE, BBOX -> arealess(table, layout);
             case VIEW ->
                 arealess(table, layout)
                         .or(() -> when(
-                                format == ExportFormat.GEOJSON,
-                                "without a picture a view has no edges; give --bbox or --zone"));
+                                format.holdsZones(), "without a picture a view has no edges; give --bbox or --zone"));
             case SELECT ->
                 pictureless(format).or(() -> when(layout == ExportLayout.DOSSIER, "a dossier outlines its own zone"));
             case LINK, SIZE, DPI, THEME, LAYERS, WITHOUT -> pictureless(format);

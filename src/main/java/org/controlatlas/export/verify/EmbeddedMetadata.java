@@ -23,6 +23,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.controlatlas.export.animation.Mp4Metadata;
+import org.controlatlas.export.gis.GeoPackage;
 import org.controlatlas.export.meta.CsvCompanion;
 import org.controlatlas.export.meta.FileMetadata;
 
@@ -48,7 +49,7 @@ final class EmbeddedMetadata {
                     yield parsed(PngChunks.read(in).texts().get(FileMetadata.KEY));
                 }
             }
-            case SVG -> {
+            case SVG, KML -> {
                 // They stand before what is drawn.
                 try (InputStream in = buffered(file)) {
                     yield parsed(xmlElement(in.readNBytes(Bounded.MOST_BYTES), true));
@@ -62,6 +63,7 @@ final class EmbeddedMetadata {
                 yield xmp.isEmpty() ? Optional.empty() : parsed(xmlElement(xmp.get(), false));
             }
             case ZIP -> zip(file);
+            case GEOPACKAGE -> geoPackage(file);
             case CSV -> {
                 Path companion = CsvCompanion.of(file);
                 yield Files.isRegularFile(companion) ? jsonMember(companion) : Optional.empty();
@@ -221,6 +223,11 @@ final class EmbeddedMetadata {
             }
             return null;
         }
+    }
+
+    private static Optional<JsonNode> geoPackage(Path file) throws IOException {
+        Optional<String> said = GeoPackage.metadata(file, FileMetadata.NAMESPACE, Bounded.MOST_BYTES);
+        return parsed(said.orElse(null));
     }
 
     private static Optional<JsonNode> zip(Path file) throws IOException {

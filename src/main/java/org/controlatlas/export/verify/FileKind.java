@@ -18,7 +18,9 @@ enum FileKind {
     CSV,
     GIF,
     MP4,
-    ZIP;
+    ZIP,
+    KML,
+    GEOPACKAGE;
 
     static Optional<FileKind> of(Path file) throws IOException {
         byte[] head;
@@ -32,6 +34,9 @@ enum FileKind {
         if (text.startsWith("%PDF-")) {
             return Optional.of(PDF);
         }
+        if (text.startsWith("SQLite format 3\0")) {
+            return Optional.of(GEOPACKAGE);
+        }
         if (text.startsWith("GIF8")) {
             return Optional.of(GIF);
         }
@@ -43,6 +48,9 @@ enum FileKind {
         }
         if (text.stripLeading().startsWith("{")) {
             return Optional.of(JSON);
+        }
+        if (text.contains("<kml")) {
+            return Optional.of(KML);
         }
         if (text.contains("<svg")) {
             return Optional.of(SVG);
@@ -57,7 +65,9 @@ enum FileKind {
             case PNG -> this == PNG;
             case SVG -> this == SVG;
             case PDF -> this == PDF;
-            case GEOJSON -> this == JSON;
+            case GEOJSON, LINKED_PLACES -> this == JSON;
+            case KML -> this == KML;
+            case GEOPACKAGE -> this == GEOPACKAGE;
             case CSV, CSV_AREAS -> this == CSV;
             case GIF -> this == GIF;
             case MP4 -> this == MP4;
