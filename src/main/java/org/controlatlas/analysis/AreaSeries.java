@@ -52,8 +52,7 @@ public final class AreaSeries {
         for (Map.Entry<String, Sums> entry : sums.entrySet()) {
             Sums sum = entry.getValue();
             double edge = CAUTION
-                    * ground.edgeError(sum.certainZones::contains, sum.possibleZones::contains, day)
-                            .orElse(0);
+                    * ground.edgeError(sum.certainZones, sum.possibleZones, day).orElse(0);
             double value = rounded(sum.value);
             double low = Math.min(value, rounded(Math.max(0, sum.certain - edge)));
             double high = Math.max(value, rounded(sum.possible + edge));

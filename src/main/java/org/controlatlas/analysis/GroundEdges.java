@@ -2,11 +2,13 @@ package org.controlatlas.analysis;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
@@ -27,6 +29,7 @@ import org.locationtech.jts.geom.LineString;
 public final class GroundEdges {
     static final double CORRELATION_M = 10_000;
     private static final double EARTH_M = 6_371_008.8;
+    private static final BitSet NO_EDGES = new BitSet();
 
     /**
      * All of the outline that the same zones share.
@@ -52,9 +55,16 @@ public final class GroundEdges {
     private record Key(List<Integer> zones, double accuracyM) {}
 
     private final List<Edge> all;
+    /** By zone: its stretches' places in the list. */
+    private final Map<Integer, BitSet> ofZone = new HashMap<>();
 
     private GroundEdges(List<Edge> all) {
         this.all = all;
+        for (int edge = 0; edge < all.size(); edge++) {
+            for (int zone : all.get(edge).zones()) {
+                ofZone.computeIfAbsent(zone, key -> new BitSet()).set(edge);
+            }
+        }
     }
 
     /**
@@ -143,19 +153,24 @@ public final class GroundEdges {
     /**
      * The stretches that bound any set of zones between two: of those that belong to it certainly and of all that may.
      *
-     * @param certain one that belongs to it is among the possible ones
+     * @param certain those that belong to it are among the possible ones
      */
-    List<Edge> mayBound(IntPredicate active, IntPredicate certain, IntPredicate possible) {
+    List<Edge> mayBound(IntPredicate active, Set<Integer> certain, Set<Integer> possible) {
+        BitSet near = new BitSet();
+        for (int zone : possible) {
+            near.or(ofZone.getOrDefault(zone, NO_EDGES));
+        }
         List<Edge> found = new ArrayList<>();
-        for (Edge edge : all) {
+        for (int place = near.nextSetBit(0); place >= 0; place = near.nextSetBit(place + 1)) {
+            Edge edge = all.get(place);
             int in = 0;
             int may = 0;
             int there = 0;
             for (int zone : edge.zones()) {
                 if (active.test(zone)) {
                     there++;
-                    in += certain.test(zone) ? 1 : 0;
-                    may += possible.test(zone) ? 1 : 0;
+                    in += certain.contains(zone) ? 1 : 0;
+                    may += possible.contains(zone) ? 1 : 0;
                 }
             }
             if (may > 0 && (in < there || there == 1)) {

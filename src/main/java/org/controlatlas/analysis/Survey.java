@@ -203,7 +203,7 @@ public final class Survey {
     }
 
     /** The same for ground of which some is certain and more is possible. */
-    OptionalDouble edgeError(IntPredicate certain, IntPredicate possible, int day) {
+    OptionalDouble edgeError(Set<Integer> certain, Set<Integer> possible, int day) {
         IntPredicate there = zone -> isThere(zone, day);
         return GroundEdges.errorSquareKm(
                 edges().mayBound(there, certain, possible), there, zone -> accuracyM(zone, day));

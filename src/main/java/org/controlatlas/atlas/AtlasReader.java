@@ -16,11 +16,13 @@ import org.controlatlas.intake.IntakeException;
 import org.controlatlas.model.Actor;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.AtlasInfo;
+import org.controlatlas.model.DatedOutline;
 import org.controlatlas.model.Declarations;
 import org.controlatlas.model.Fingerprint;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.NamedArea;
 import org.controlatlas.model.Names;
+import org.controlatlas.model.Seam;
 import org.controlatlas.model.TimeGrain;
 import org.controlatlas.model.Zone;
 import org.locationtech.jts.geom.Envelope;
@@ -182,12 +184,18 @@ public final class AtlasReader {
     private Atlas joined(
             DataSetFiles set,
             List<Path> all,
-            List<Zone> zones,
+            List<Zone> read,
             ZoneAssembler assembler,
             ContextLayers context,
             DataFiles aside,
             Optional<OwnData> own)
             throws IOException {
+        Optional<Seam> seam = own.flatMap(data -> Seam.fitting(read.stream()
+                .flatMap(zone -> zone.outlines().stream())
+                .map(DatedOutline::geometry)
+                .toList()));
+        List<Zone> zones =
+                seam.map(across -> read.stream().map(across::of).toList()).orElse(read);
         Map<String, Actor> actors = context.actors();
         if (actors.isEmpty()) {
             actors = DerivedActors.of(zones, own.map(OwnData::colours).orElse(Map.of()));
@@ -215,7 +223,7 @@ public final class AtlasReader {
         Coverage coverage = own.map(OwnData::coverage).orElseGet(() -> Coverage.of(zones));
         AtlasInfo info = info(set, all, zones, coverage, context.declarations());
         describing.problems().throwIfAny();
-        return new Atlas(
+        Atlas atlas = new Atlas(
                 info,
                 zones,
                 context.neighbours(),
@@ -231,6 +239,7 @@ public final class AtlasReader {
                 context.basemap(),
                 context.texts(),
                 assembler.remarks());
+        return seam.map(across -> across.of(atlas)).orElse(atlas);
     }
 
     private static String where(Part part) {

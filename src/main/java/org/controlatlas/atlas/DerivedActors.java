@@ -19,9 +19,11 @@ final class DerivedActors {
     /** @param colours of those that have one of their own, as 0xRRGGBB */
     static Map<String, Actor> of(List<Zone> zones, Map<String, Integer> colours) {
         Map<String, Actor> actors = new LinkedHashMap<>();
-        for (String id : mentioned(zones)) {
+        List<String> ids = List.copyOf(mentioned(zones));
+        Map<String, Integer> all = NeighbourColours.of(ids, Neighbourhood.of(zones), colours);
+        for (String id : ids) {
             List<Actor.DatedNames> names = List.of(new Actor.DatedNames(Names.english(id), ValidTime.ALWAYS));
-            actors.put(id, new Actor(id, "party", colours.getOrDefault(id, ActorPalette.colour(actors.size())), names));
+            actors.put(id, new Actor(id, "party", all.get(id), names));
         }
         return actors;
     }

@@ -3,11 +3,20 @@ package org.controlatlas.atlas;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.BasemapFeature;
+import org.controlatlas.model.Longitudes;
+import org.controlatlas.model.Seam;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
 
 /**
  * Coast, large lakes and large rivers of the world, which come with the program: drawn under data that bring no base map.
@@ -35,12 +44,51 @@ public final class WorldBasemap {
             return atlas;
         }
         Map<String, List<BasemapFeature>> world = layers();
-        return world.isEmpty() ? atlas : atlas.withBasemap(world);
+        if (world.isEmpty()) {
+            return atlas;
+        }
+        Envelope extent = atlas.info().extent();
+        if (Longitudes.isUsual(extent)) {
+            return atlas.withBasemap(world);
+        }
+        Map<String, List<BasemapFeature>> across = new HashMap<>();
+        world.forEach((layer, features) -> across.put(layer, across(features, extent.getMaxX() > 180 ? 360 : -360)));
+        return atlas.withBasemap(across);
+    }
+
+    /** The world and, beyond the 180th meridian, its other half once more. */
+    private static List<BasemapFeature> across(List<BasemapFeature> features, double turn) {
+        List<BasemapFeature> all = new ArrayList<>(features);
+        for (BasemapFeature feature : features) {
+            List<Geometry> parts = new ArrayList<>();
+            for (int i = 0; i < feature.geometry().getNumGeometries(); i++) {
+                Geometry part = feature.geometry().getGeometryN(i);
+                boolean near = turn > 0
+                        ? part.getEnvelopeInternal().getMinX() < 0
+                        : part.getEnvelopeInternal().getMaxX() > 0;
+                if (near) {
+                    parts.add(Seam.moved(part, turn));
+                }
+            }
+            if (!parts.isEmpty()) {
+                all.add(new BasemapFeature(
+                        feature.names(), feature.geometry().getFactory().buildGeometry(parts)));
+            }
+        }
+        return all;
     }
 
     /** Whether the atlas lies on the world's base map. */
     public static synchronized boolean isUnder(Atlas atlas) {
-        return !atlas.basemap().isEmpty() && atlas.basemap() == layers;
+        if (layers == null || !atlas.basemap().keySet().equals(layers.keySet())) {
+            return false;
+        }
+        // Of a map that is cut open elsewhere some of the world's shapes are others, but never all.
+        Set<Geometry> ours = Collections.newSetFromMap(new IdentityHashMap<>());
+        layers.values().forEach(features -> features.forEach(feature -> ours.add(feature.geometry())));
+        return atlas.basemap().values().stream()
+                .flatMap(List::stream)
+                .anyMatch(feature -> ours.contains(feature.geometry()));
     }
 
     private static synchronized Map<String, List<BasemapFeature>> layers() throws IOException {

@@ -11,13 +11,17 @@ import java.util.List;
 import org.controlatlas.export.file.AtomicFile;
 import org.controlatlas.export.format.ExportJob;
 import org.controlatlas.export.format.FormatWriter;
+import org.controlatlas.export.request.ExportArea;
 import org.controlatlas.export.request.ExportException;
 import org.controlatlas.export.request.ExportProgress;
 import org.controlatlas.export.request.ExportRequest;
 import org.controlatlas.model.Atlas;
+import org.controlatlas.model.Longitudes;
+import org.controlatlas.model.Seam;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.text.MissingCharacters;
 import org.controlatlas.timeline.ControlTimeline;
+import org.locationtech.jts.geom.Envelope;
 
 /**
  * Makes files of one atlas. Keeps what it has prepared for drawing, so that the second export is faster than the first;
@@ -29,6 +33,17 @@ public final class Exporter {
     public Exporter(Atlas atlas, ControlTimeline timeline) {
         this(new MapPainter(atlas, timeline));
     }
+
+    /** Data that reach round most of the world, in degrees of longitude. */
+    private static final double WORLD = 300;
+
+    /** Longitude from which on a view of the world shows what lies beyond its edge. */
+    private static final double FAR = 90;
+
+    /** For areas across the 180th meridian; the last one asked for. */
+    private MapPainter turned;
+
+    private double turnedTo;
 
     /** Shares the painter of a window. */
     public Exporter(MapPainter painter) {
@@ -93,7 +108,30 @@ public final class Exporter {
      * @throws ExportException with one sentence if it does not fit the atlas
      */
     public ExportJob job(ExportRequest request) throws ExportException {
-        return ExportJob.of(request, painter);
+        return ExportJob.of(request, painterOf(request.area()));
+    }
+
+    /** Across the 180th meridian the map is cut open on the other side of the world. */
+    private MapPainter painterOf(ExportArea area) {
+        Envelope extent = painter.atlas().info().extent();
+        if (!Longitudes.isUsual(extent)) {
+            return painter;
+        }
+        if (area instanceof ExportArea.Bounds box && box.isAcross180()) {
+            return turned(box.envelope().centre().x);
+        }
+        boolean world = extent.getWidth() > WORLD;
+        return area instanceof ExportArea.View view && world && Math.abs(view.lon()) > FAR
+                ? turned(view.lon())
+                : painter;
+    }
+
+    private synchronized MapPainter turned(double middle) {
+        if (turned == null || turnedTo != middle) {
+            turned = new MapPainter(Seam.opposite(middle).of(painter.atlas()));
+            turnedTo = middle;
+        }
+        return turned;
     }
 
     public Atlas atlas() {

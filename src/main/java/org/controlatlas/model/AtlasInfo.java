@@ -90,6 +90,25 @@ public record AtlasInfo(
                 Declarations.NONE);
     }
 
+    /** The same of zones that lie there. */
+    public AtlasInfo withExtent(Envelope other) {
+        return new AtlasInfo(
+                id,
+                title,
+                version,
+                start,
+                lastDay,
+                other,
+                licence,
+                attribution,
+                disclaimer,
+                fingerprint,
+                coverageIsPlanar,
+                declarations,
+                grain,
+                openEnd);
+    }
+
     /** The date in English as finely as the data give theirs: {@code 2020-11-26}, {@code 1492}, {@code 323 BCE}. */
     public String shown(LocalDate date) {
         return switch (grain) {

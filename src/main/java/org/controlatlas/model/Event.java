@@ -33,4 +33,10 @@ public record Event(
         agreementPoints = List.copyOf(agreementPoints);
         sources = List.copyOf(sources);
     }
+
+    /** The same event with its mark elsewhere. */
+    public Event at(Point other) {
+        return new Event(
+                id, names, time, dateEdtf, kind, place, other, summary, certainty, agreementPoints, lossOf, sources);
+    }
 }

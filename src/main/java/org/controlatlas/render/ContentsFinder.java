@@ -5,6 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +113,7 @@ final class ContentsFinder {
             seen.add(new PictureContents.SeenZone(
                     piece.zone(),
                     painter.timeline().zones().get(piece.zone()),
+                    ground.size(z),
                     period,
                     marked && shows(ground, z, styles.doubtMarks(period.control(), period.certaintyOn(spec.day()))),
                     marked && shows(ground, z, styles.peacekeeperMarks(period.control(), period.peacekeepers()))));
@@ -156,11 +158,15 @@ final class ContentsFinder {
         Rectangle2D picture =
                 PaintContext.picture(viewport, painter.pyramid().plane().toScreen(viewport));
         List<Integer> order = ControlPainter.order(painter.ground(), level, picture, numbers);
+        Map<Integer, Integer> ranks = new HashMap<>();
+        for (int place : order) {
+            ranks.put(place, ranks.size());
+        }
         int[] rank = new int[numbers.length];
         for (int z = 0; z < rank.length; z++) {
             rank[z] = numbers[z] == StyleIndex.NONE
                     ? -1
-                    : order.indexOf(ControlPainter.place(painter.ground(), z, numbers));
+                    : ranks.getOrDefault(ControlPainter.place(painter.ground(), z, numbers), -1);
         }
         return IntStream.range(0, rank.length)
                 .filter(z -> rank[z] >= 0)

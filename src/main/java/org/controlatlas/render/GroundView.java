@@ -27,6 +27,8 @@ final class GroundView {
     /** Pictures of more device pixels have one point to the pixel: what is less than that, nobody finds in them. */
     private static final double LARGE = 8e6;
 
+    private static final int WHITE = 0xFFFFFF;
+
     private static final int NOBODY = -1;
     private static final int WATER = -2;
 
@@ -37,6 +39,8 @@ final class GroundView {
     private final Map<Integer, Map<Hatch, HatchTile>> sought = new HashMap<>();
 
     private final int points;
+    /** By zone: points of the grid on which it is seen. */
+    private final Map<Integer, Long> sizes = new HashMap<>();
 
     private GroundView(MapViewport viewport) {
         this.viewport = viewport;
@@ -104,6 +108,7 @@ final class GroundView {
                     zones.set(zone);
                     seek(zone, styles.apply(zone));
                 }
+                sizes.merge(zone, (long) (to - from), Long::sum);
                 find(zone, from / points, (to - 1) / points, y);
             }
             from = to;
@@ -115,7 +120,11 @@ final class GroundView {
         for (FillStyle style : styles) {
             for (Hatch hatch : style.hatches()) {
                 tiles.computeIfAbsent(
-                        hatch, h -> new HatchTile(new FillStyle(~h.rgb() & 0xFFFFFF, List.of(h)), viewport));
+                        hatch,
+                        // Black on white, whatever its colour: so hatches of one shape share a tile.
+                        h -> new HatchTile(
+                                new FillStyle(WHITE, List.of(new Hatch(h.kind(), h.period(), h.width(), 0))),
+                                viewport));
             }
         }
         if (!tiles.isEmpty()) {
@@ -129,9 +138,8 @@ final class GroundView {
             return;
         }
         tiles.entrySet().removeIf(entry -> {
-            int ground = 0xFF000000 | ~entry.getKey().rgb();
             for (int x = from; x <= to; x++) {
-                if (entry.getValue().at(x, y) != ground) {
+                if (entry.getValue().at(x, y) != (0xFF000000 | WHITE)) {
                     marks.computeIfAbsent(zone, z -> new HashSet<>()).add(entry.getKey());
                     return true;
                 }
@@ -146,6 +154,11 @@ final class GroundView {
     /** Indexes of the zones of which some ground is seen. */
     BitSet zones() {
         return zones;
+    }
+
+    /** How much of a zone's ground is seen, in device pixels. */
+    double size(int zone) {
+        return (double) sizes.getOrDefault(zone, 0L) / (points * points);
     }
 
     boolean shows(int zone, Hatch hatch) {

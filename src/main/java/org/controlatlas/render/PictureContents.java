@@ -21,11 +21,13 @@ public record PictureContents(
      * A zone of which some ground is seen.
      *
      * @param index in the time index
+     * @param size how much of it is seen, in device pixels
      * @param period its state on the picture's day
      * @param showsDoubt whether marks of uncertain or disputed control are seen on it
      * @param showsPeacekeepers whether the peacekeepers' marks are seen on it
      */
-    public record SeenZone(int index, Zone zone, ControlPeriod period, boolean showsDoubt, boolean showsPeacekeepers) {}
+    public record SeenZone(
+            int index, Zone zone, double size, ControlPeriod period, boolean showsDoubt, boolean showsPeacekeepers) {}
 
     /** An event whose mark is seen. */
     public record SeenEvent(Event event, EventMarks.Phase phase) {}

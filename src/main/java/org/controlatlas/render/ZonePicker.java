@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
+import org.controlatlas.model.Longitudes;
 import org.controlatlas.render.view.MapViewport;
 import org.controlatlas.render.view.Mercator;
 import org.controlatlas.timeline.Ground;
@@ -37,6 +38,7 @@ public final class ZonePicker {
     private final Ground ground;
     private final List<GroundPiece> outlines;
     private final HPRtree index = new HPRtree();
+    private final Envelope reach = new Envelope();
     private final IndexedPointInAreaLocator[] locators;
     private final GeometryFactory points = new GeometryFactory();
 
@@ -47,6 +49,7 @@ public final class ZonePicker {
         for (int p = 0; p < outlines.size(); p++) {
             if (!outlines.get(p).geometry().isEmpty()) {
                 index.insert(outlines.get(p).geometry().getEnvelopeInternal(), p);
+                reach.expandToInclude(outlines.get(p).geometry().getEnvelopeInternal());
             }
         }
         index.build();
@@ -98,7 +101,7 @@ public final class ZonePicker {
     }
 
     private List<Integer> covering(double lon, double lat, IntPredicate wanted) {
-        Coordinate place = new Coordinate(lon, lat);
+        Coordinate place = new Coordinate(Longitudes.in(reach, lon), lat);
         return candidates(new Envelope(place)).stream()
                 .filter(p -> wanted.test(p) && locator(p).locate(place) != Location.EXTERIOR)
                 .toList();

@@ -38,7 +38,9 @@ public final class Ground {
 
     private final Overlaps overlaps;
     /** Made when first asked for: a question about one point needs no more than that point. */
-    private List<GroundPiece> pieces;
+    private volatile List<GroundPiece> pieces;
+
+    private List<Dispute> disputes;
 
     private Map<Integer, List<Integer>> over;
     /** What is left of a piece below others: the piece first, then those over it. */
@@ -123,6 +125,10 @@ public final class Ground {
 
     /** Outlines and then common ground, that of fewer outlines first. Where there is much of it this takes seconds, once. */
     public List<GroundPiece> pieces() {
+        List<GroundPiece> known = pieces;
+        if (known != null) {
+            return known;
+        }
         synchronized (outlines) {
             if (pieces == null) {
                 List<GroundPiece> all = new ArrayList<>(outlines);
@@ -151,6 +157,11 @@ public final class Ground {
      */
     public Geometry alone(int piece, int day) {
         GroundPiece below = pieces().get(piece);
+        if (overlaps.isApart()) {
+            return below.depth() > 0
+                    ? below.geometry()
+                    : overlaps.alone(piece, day).orElse(below.geometry());
+        }
         List<Integer> key = new ArrayList<>(List.of(piece));
         for (int p : over().getOrDefault(below.members().get(0), List.of())) {
             GroundPiece above = pieces().get(p);
@@ -174,16 +185,17 @@ public final class Ground {
 
     /** Cut out and not subtracted as a number, so that all edges have the corners that they have in the sum of all ground. */
     private Geometry cutOut(List<Integer> key) {
-        Geometry left = pieces().get(key.get(0)).geometry();
-        for (int p : key.subList(1, key.size())) {
-            Geometry above = pieces().get(p).geometry();
-            try {
-                left = OverlayNGRobust.overlay(left, above, OverlayNG.DIFFERENCE);
-            } catch (TopologyException | IllegalArgumentException e) {
-                left = OverlayNGRobust.overlay(left.buffer(0), above.buffer(0), OverlayNG.DIFFERENCE);
-            }
+        Geometry below = pieces().get(key.get(0)).geometry();
+        List<Geometry> above = key.subList(1, key.size()).stream()
+                .map(p -> pieces().get(p).geometry())
+                .toList();
+        try {
+            return OverlayNGRobust.overlay(below, OverlayNGRobust.union(above), OverlayNG.DIFFERENCE);
+        } catch (TopologyException | IllegalArgumentException e) {
+            Geometry sound = OverlayNGRobust.union(
+                    above.stream().map(part -> part.buffer(0)).toList());
+            return OverlayNGRobust.overlay(below.buffer(0), sound, OverlayNG.DIFFERENCE);
         }
-        return left;
     }
 
     /** By outline: the common ground that it is part of. */
@@ -228,32 +240,20 @@ public final class Ground {
 
     /** Those that a zone is in on a day. */
     public List<Dispute> disputesOf(int zone, int day) {
-        OptionalInt outline = outlineOf(zone, day);
-        if (outline.isEmpty()) {
-            return List.of();
-        }
-        return over().getOrDefault(outline.getAsInt(), List.of()).stream()
-                .map(pieces()::get)
-                .filter(piece -> piece.isInForce(day) && isDispute(piece))
-                .map(this::dispute)
+        return disputes().stream()
+                .filter(dispute -> (dispute.zoneA() == zone || dispute.zoneB() == zone)
+                        && dispute.times().stream().anyMatch(time -> time.contains(day)))
                 .toList();
     }
 
     /** All pairs of zones of which outlines in force at one time lie over one another. */
     public List<Dispute> disputes() {
-        return pieces().stream().filter(this::isDispute).map(this::dispute).toList();
-    }
-
-    private boolean isDispute(GroundPiece piece) {
-        return piece.depth() == 1
-                && overlaps.isWide(piece.members().get(0), piece.members().get(1));
-    }
-
-    private Dispute dispute(GroundPiece piece) {
-        return new Dispute(
-                outlines.get(piece.members().get(0)).zone(),
-                outlines.get(piece.members().get(1)).zone(),
-                piece.times(),
-                piece.geometry());
+        synchronized (outlines) {
+            if (disputes == null) {
+                pieces();
+                disputes = overlaps.disputes();
+            }
+            return disputes;
+        }
     }
 }

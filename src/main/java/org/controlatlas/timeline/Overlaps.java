@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -53,6 +56,9 @@ final class Overlaps {
 
     private static final int MOST_PIECES = 60_000;
 
+    /** Corners laid over one another at once at most, through all times: some seconds. */
+    private static final long MOST_EDGES = 4_000_000;
+
     /** Outlines one over the other beyond which no common ground is made. */
     private static final int MOST_DEEP = 6;
 
@@ -63,10 +69,17 @@ final class Overlaps {
         static final Pair NONE = new Pair(null, false);
     }
 
+    /** What is left of an outline. */
+    private record Left(List<ValidTime> times, Geometry ground) {}
+
     private final List<GroundPiece> outlines;
     private final double[] sizes;
     private final Map<Integer, Geometry> plain = new ConcurrentHashMap<>();
     private final Map<Long, Pair> pairs = new ConcurrentHashMap<>();
+    /** By outline: what it has alone, for the times through which the same outlines meet it. */
+    private final Map<Integer, List<Left>> alone = new HashMap<>();
+
+    private boolean apart;
     private final AtomicLong work = new AtomicLong();
     private final AtomicBoolean givenUp = new AtomicBoolean();
 
@@ -160,13 +173,22 @@ final class Overlaps {
 
     /** Whether anything is left of the ground when that many metres are taken from it, half of them on each side. */
     private static boolean isWider(Geometry ground, double metres) {
-        Envelope bounds = ground.getEnvelopeInternal();
-        double narrow = StrictMath.cos(StrictMath.toRadians(Math.min(89, Math.abs(bounds.centre().y))));
-        Geometry even = AffineTransformation.scaleInstance(narrow, 1).transform(ground);
-        double degrees = metres / METRES_TO_A_DEGREE;
-        double meanWidth = even.getLength() > 0 ? 2 * even.getArea() / even.getLength() : 0;
         // A shape is at least as wide somewhere as it is on average; of what is much narrower on average, look closely.
-        return meanWidth > degrees || !even.buffer(-degrees / 2).isEmpty();
+        return isMeanWider(ground, metres)
+                || !even(ground).buffer(-metres / METRES_TO_A_DEGREE / 2).isEmpty();
+    }
+
+    private static boolean isMeanWider(Geometry ground, double metres) {
+        Geometry even = even(ground);
+        double meanWidth = even.getLength() > 0 ? 2 * even.getArea() / even.getLength() : 0;
+        return meanWidth > metres / METRES_TO_A_DEGREE;
+    }
+
+    /** With a degree of longitude as long as one of latitude. */
+    private static Geometry even(Geometry ground) {
+        double narrow = StrictMath.cos(StrictMath.toRadians(
+                Math.min(89, Math.abs(ground.getEnvelopeInternal().centre().y))));
+        return AffineTransformation.scaleInstance(narrow, 1).transform(ground);
     }
 
     Ground.Common common(List<Integer> members, int day) {
@@ -238,6 +260,133 @@ final class Overlaps {
         if (outlines.size() < 2) {
             return List.of();
         }
+        List<GroundPiece> found =
+                Meetings.of(outlines, MOST_EDGES).flatMap(this::arranged).orElseGet(this::layered);
+        plain.clear();
+        return found;
+    }
+
+    /** Whether each piece of common ground is that of its outlines and no others: none lies over another. */
+    boolean isApart() {
+        return apart;
+    }
+
+    /** What an outline has alone, where it was found together with the common ground; the outline itself beside it. */
+    Optional<Geometry> alone(int outline, int day) {
+        return alone.getOrDefault(outline, List.of()).stream()
+                .filter(left -> left.times.stream().anyMatch(time -> time.contains(day)))
+                .map(Left::ground)
+                .findFirst();
+    }
+
+    /** @return empty if some set could not be arranged */
+    private Optional<List<GroundPiece>> arranged(Map<List<Integer>, List<ValidTime>> sets) {
+        List<List<Integer>> keys = List.copyOf(sets.keySet());
+        List<Optional<Arrangement>> made = keys.parallelStream()
+                .map(set -> Arrangement.of(set.stream().map(this::plain).toList()))
+                .toList();
+        if (made.stream().anyMatch(Optional::isEmpty)) {
+            return Optional.empty();
+        }
+        List<Map<List<Integer>, List<Polygon>>> faces = new ArrayList<>();
+        Map<Long, List<List<Polygon>>> shared = new LinkedHashMap<>();
+        for (int i = 0; i < keys.size(); i++) {
+            List<Integer> set = keys.get(i);
+            Map<List<Integer>, List<Polygon>> own = new LinkedHashMap<>();
+            made.get(i)
+                    .orElseThrow()
+                    .faces()
+                    .forEach((places, parts) ->
+                            own.put(places.stream().map(set::get).toList(), parts));
+            faces.add(own);
+            gather(own, shared);
+        }
+        shared.entrySet().parallelStream().forEach(entry -> {
+            int a = (int) (entry.getKey() >> 32);
+            int b = (int) (long) entry.getKey();
+            pairs.computeIfAbsent(entry.getKey(), key -> measure(entry.getValue(), a, b));
+        });
+        List<GroundPiece> found = new ArrayList<>();
+        for (int i = 0; i < keys.size(); i++) {
+            List<ValidTime> times = sets.get(keys.get(i));
+            settle(faces.get(i), times, found);
+        }
+        found.sort(Comparator.comparingInt(GroundPiece::depth));
+        apart = true;
+        return Optional.of(found);
+    }
+
+    /** Adds the faces to those of each two of their owners. */
+    private static void gather(Map<List<Integer>, List<Polygon>> faces, Map<Long, List<List<Polygon>>> shared) {
+        Map<Long, List<Polygon>> here = new LinkedHashMap<>();
+        faces.forEach((owners, parts) -> {
+            for (int i = 0; i < owners.size(); i++) {
+                for (int j = i + 1; j < owners.size(); j++) {
+                    here.computeIfAbsent((long) owners.get(i) << 32 | owners.get(j), pair -> new ArrayList<>())
+                            .addAll(parts);
+                }
+            }
+        });
+        here.forEach((pair, parts) ->
+                shared.computeIfAbsent(pair, key -> new ArrayList<>(1)).add(parts));
+    }
+
+    /** @param met the faces that two have in common, once for each set that both are in: each time the same ground */
+    private Pair measure(List<List<Polygon>> met, int a, int b) {
+        List<Polygon> parts = met.get(0);
+        if (!isWider(parts, ROUNDING_M)) {
+            return Pair.NONE;
+        }
+        return new Pair(
+                FACTORY.createMultiPolygon(parts.toArray(Polygon[]::new)),
+                isWider(parts, Math.max(accuracy(a), accuracy(b))));
+    }
+
+    /** Whether one of them or all together are. */
+    private static boolean isWider(List<Polygon> parts, double metres) {
+        return parts.stream().anyMatch(part -> isMeanWider(part, metres))
+                || parts.stream().anyMatch(part -> isWider(part, metres))
+                || parts.size() > 1 && isWider(Arrangement.together(parts), metres);
+    }
+
+    /** Makes pieces of the faces that several have in common, and gives the others to who has them alone. */
+    private void settle(Map<List<Integer>, List<Polygon>> faces, List<ValidTime> times, List<GroundPiece> found) {
+        Map<Integer, List<Polygon>> own = new TreeMap<>();
+        Set<Integer> cut = new LinkedHashSet<>();
+        faces.forEach((owners, parts) -> {
+            own.computeIfAbsent(owners.get(0), owner -> new ArrayList<>());
+            if (owners.size() == 1) {
+                own.get(owners.get(0)).addAll(parts);
+            } else if (isKnown(owners) && isWider(parts, ROUNDING_M)) {
+                add(owners, Arrangement.together(parts).norm(), times, found);
+                cut.addAll(owners);
+            } else {
+                owners.forEach(owner ->
+                        own.computeIfAbsent(owner, key -> new ArrayList<>()).addAll(parts));
+            }
+        });
+        for (int owner : cut) {
+            List<Polygon> left = own.getOrDefault(owner, List.of());
+            Geometry ground = left.isEmpty()
+                    ? FACTORY.createPolygon()
+                    : Arrangement.together(left).norm();
+            alone.computeIfAbsent(owner, key -> new ArrayList<>(1)).add(new Left(times, ground));
+        }
+    }
+
+    private boolean isKnown(List<Integer> owners) {
+        for (int i = 0; i < owners.size(); i++) {
+            for (int j = i + 1; j < owners.size(); j++) {
+                if (known(owners.get(i), owners.get(j))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Layer by layer, what two outlines have in common, what three …: for data of which too many meet over time. */
+    private List<GroundPiece> layered() {
         List<List<Integer>> meeting = meeting();
         List<GroundPiece> found = new ArrayList<>();
         List<GroundPiece> layer = new ArrayList<>();
@@ -246,7 +395,8 @@ final class Overlaps {
         for (int[] both : chosen) {
             Pair pair = pair(both[0], both[1]);
             if (pair.ground != null) {
-                add(List.of(both[0], both[1]), pair.ground, layer);
+                List<Integer> members = List.of(both[0], both[1]);
+                add(members, pair.ground, shared(members), layer);
             }
         }
         while (!layer.isEmpty()) {
@@ -257,7 +407,21 @@ final class Overlaps {
             }
             layer = above(layer, meeting, MOST_PIECES - found.size());
         }
-        plain.clear();
+        return found;
+    }
+
+    /** The disputes, each with the ground that two outlines have in common, whoever else is there. */
+    List<Ground.Dispute> disputes() {
+        List<Ground.Dispute> found = new ArrayList<>();
+        new TreeMap<>(pairs).forEach((key, pair) -> {
+            int a = (int) (key >> 32);
+            int b = (int) (long) key;
+            List<ValidTime> times = pair.wide ? shared(List.of(a, b)) : List.of();
+            if (!times.isEmpty()) {
+                found.add(new Ground.Dispute(
+                        outlines.get(a).zone(), outlines.get(b).zone(), times, pair.ground));
+            }
+        });
         return found;
     }
 
@@ -296,7 +460,7 @@ final class Overlaps {
                     if (!ground.isEmpty() && isWider(ground, ROUNDING_M)) {
                         List<Integer> joined = new ArrayList<>(members);
                         joined.add(other);
-                        add(joined, ground, next);
+                        add(joined, ground, shared(joined), next);
                     }
                 }
             }
@@ -304,11 +468,16 @@ final class Overlaps {
         return next;
     }
 
-    private void add(List<Integer> members, Geometry ground, List<GroundPiece> to) {
+    /** When all of them are in force. */
+    private List<ValidTime> shared(List<Integer> members) {
         List<ValidTime> times = outlines.get(members.get(0)).times();
         for (int member : members.subList(1, members.size())) {
             times = shared(times, outlines.get(member).times());
         }
+        return times;
+    }
+
+    private void add(List<Integer> members, Geometry ground, List<ValidTime> times, List<GroundPiece> to) {
         if (times.isEmpty()) {
             return;
         }

@@ -27,6 +27,7 @@ import org.controlatlas.cli.query.NoAnswer;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.Language;
+import org.controlatlas.model.Longitudes;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.render.MapFrame;
 import org.controlatlas.render.MapPainter;
@@ -192,7 +193,7 @@ class AllVoicesAgreeTest {
             for (MapLabel label : placed) {
                 String name = label.text(Language.EN, ValidTime.dayOf(date));
                 Point at = GeneratedData.FACTORY.createPoint(
-                        new Coordinate(Mercator.lon(label.x()), Mercator.lat(label.y())));
+                        new Coordinate(Longitudes.standard(Mercator.lon(label.x())), Mercator.lat(label.y())));
                 assertThat(data.at(at, date).stream().map(Row::name))
                         .as(kind + " " + date + " " + at)
                         .contains(name);

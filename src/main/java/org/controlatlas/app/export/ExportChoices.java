@@ -26,6 +26,7 @@ import org.controlatlas.export.request.ExportRequest;
 import org.controlatlas.export.request.ExportSubject;
 import org.controlatlas.export.request.Furniture;
 import org.controlatlas.model.Language;
+import org.controlatlas.model.Longitudes;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.render.view.MapLayerKind;
 import org.controlatlas.render.view.MapViewport;
@@ -222,7 +223,7 @@ public final class ExportChoices {
             // Data have no view, whose edges would be those of a picture.
             case VIEW ->
                 matters(ExportOption.VIEW)
-                        ? new ExportArea.View(view.centerLon(), view.centerLat(), view.zoom())
+                        ? new ExportArea.View(Longitudes.standard(view.centerLon()), view.centerLat(), view.zoom())
                         : ExportArea.Bounds.of(view.lonLatBounds());
             case WHOLE -> new ExportArea.Whole();
             case ZONE -> new ExportArea.OfZone(selection.zoneIdProperty().get());

@@ -1,9 +1,11 @@
 package org.controlatlas.app.state;
 
 import java.util.Optional;
+import org.controlatlas.model.Longitudes;
 import org.controlatlas.render.view.MapViewport;
 import org.controlatlas.render.view.StateLink;
 import org.controlatlas.render.view.ViewState;
+import org.locationtech.jts.geom.Envelope;
 
 /** What a link and the history keep of the window, and how it is shown again. */
 public final class WindowView {
@@ -31,7 +33,7 @@ public final class WindowView {
         MapViewport view = map.viewportProperty().get();
         return new ViewState(
                 time.date(),
-                view.centerLon(),
+                Longitudes.standard(view.centerLon()),
                 view.centerLat(),
                 view.zoom(),
                 map.layersProperty().get(),
@@ -60,12 +62,14 @@ public final class WindowView {
 
     /** Shows that state's date, view, layers and selection; language and theme stay. */
     public void navigate(ViewState state) {
+        Envelope extent =
+                open.atlas() == null ? new Envelope() : open.atlas().info().extent();
         time.playingProperty().set(false);
         map.layersProperty().set(state.layers());
         map.viewportProperty()
                 .set(map.viewportProperty()
                         .get()
-                        .withCenter(state.lon(), state.lat())
+                        .withCenter(Longitudes.in(extent, state.lon()), state.lat())
                         .withZoom(MapViewport.clampZoom(state.zoom())));
         selection.placeProperty().set(null);
         selection

@@ -16,6 +16,7 @@ import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.DatedOutline;
 import org.controlatlas.model.Language;
+import org.controlatlas.model.Longitudes;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
 import org.controlatlas.timeline.AreaState;
@@ -148,7 +149,7 @@ public final class ControlLookup {
     }
 
     private static String reign(Zone zone, double lon, double lat) {
-        Point point = new GeometryFactory().createPoint(new Coordinate(lon, lat));
+        Point point = new GeometryFactory().createPoint(new Coordinate(Longitudes.in(zone.extent(), lon), lat));
         List<ValidTime> times = zone.outlines().stream()
                 .filter(outline -> outline.geometry().intersects(point))
                 .map(DatedOutline::time)

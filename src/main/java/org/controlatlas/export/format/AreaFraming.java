@@ -7,16 +7,18 @@ import org.controlatlas.export.request.ExportArea;
 import org.controlatlas.export.request.ExportRequest;
 import org.controlatlas.export.request.ExportSubject;
 import org.controlatlas.model.Atlas;
+import org.controlatlas.model.Longitudes;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.view.MapViewport;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
 /**
  * Where a request's maps look, for any size of map.
  *
- * @param bounds in degrees that must be in view; ignored for a view
+ * @param bounds in degrees that must be in view; of a view its middle
  * @param room logical pixels around the bounds, as a part of the shorter side
  * @param mending of a view that shows the bounds
  */
@@ -32,7 +34,12 @@ record AreaFraming(ExportArea area, Envelope bounds, double room, UnaryOperator<
             return new AreaFraming(zone, reach(atlas, zone.id(), day(request)), 0.15, UnaryOperator.identity());
         }
         if (request.area() instanceof ExportArea.Bounds box) {
-            return new AreaFraming(box, box.envelope(), 0, UnaryOperator.identity());
+            Envelope there = Longitudes.in(atlas.info().extent(), box.envelope());
+            return new AreaFraming(box, there, 0, UnaryOperator.identity());
+        }
+        if (request.area() instanceof ExportArea.View view) {
+            double lon = Longitudes.in(atlas.info().extent(), view.lon());
+            return new AreaFraming(view, new Envelope(new Coordinate(lon, view.lat())), 0, UnaryOperator.identity());
         }
         return new AreaFraming(request.area(), atlas.info().extent(), 0.02, painter::offTheEdge);
     }
@@ -40,7 +47,7 @@ record AreaFraming(ExportArea area, Envelope bounds, double room, UnaryOperator<
     @Override
     public MapViewport viewport(double width, double height, double pixelScale) {
         if (area instanceof ExportArea.View view) {
-            return new MapViewport(view.lon(), view.lat(), view.zoom(), width, height, pixelScale);
+            return new MapViewport(bounds.centre().x, view.lat(), view.zoom(), width, height, pixelScale);
         }
         return mending.apply(MapViewport.fitWhole(bounds, width, height, room * Math.min(width, height), pixelScale));
     }

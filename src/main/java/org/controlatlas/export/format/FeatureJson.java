@@ -15,6 +15,7 @@ import org.controlatlas.model.Language;
 import org.controlatlas.model.LineFeature;
 import org.controlatlas.model.Names;
 import org.controlatlas.model.Place;
+import org.controlatlas.model.Seam;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
 
@@ -133,7 +134,7 @@ final class FeatureJson {
     private void end(org.locationtech.jts.geom.Geometry geometry) throws IOException {
         json.writeEndObject();
         json.writeFieldName("geometry");
-        GeoJsonGeometry.write(json, geometry);
+        GeoJsonGeometry.write(json, Seam.usual(geometry));
         json.writeEndObject();
     }
 

@@ -20,6 +20,7 @@ import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.DatedOutline;
 import org.controlatlas.model.Event;
 import org.controlatlas.model.LineFeature;
+import org.controlatlas.model.Longitudes;
 import org.controlatlas.model.NamedArea;
 import org.controlatlas.model.Names;
 import org.controlatlas.model.Place;
@@ -77,7 +78,7 @@ final class GeoJsonSelection {
     private static Optional<Geometry> area(ExportArea area, Atlas atlas) {
         Envelope bounds = new Envelope();
         if (area instanceof ExportArea.Bounds box) {
-            bounds = box.envelope();
+            bounds = Longitudes.in(atlas.info().extent(), box.envelope());
         } else if (area instanceof ExportArea.OfZone of) {
             for (Zone zone : atlas.zones()) {
                 if (isOf(of, zone)) {

@@ -22,7 +22,7 @@ record BlockColumn(double gap) {
      * @param legend in as large a type as there is room for
      * @param content its facts stand above the legend; its sources between that and the foot where there is room for
      *     some of them; of what is fixed the first stands at the foot, and is left out from the end before anything of
-     *     the legend is
+     *     the legend is; where the legend is cut in any case the first stays
      */
     void place(
             LegendSetting legend,
@@ -37,8 +37,16 @@ record BlockColumn(double gap) {
             double most = room.getHeight() - (foot.isEmpty() ? 0 : height(foot, width) + gap);
             top = legend.whole(blocks -> height(joined(content.facts(), blocks), width) <= most);
             if (top.isEmpty() && foot.isEmpty()) {
-                top = Optional.of(
-                        legend.within(blocks -> height(joined(content.facts(), blocks), width) <= room.getHeight()));
+                // It must be cut in any case: then the scale may as well stay.
+                foot.addAll(
+                        content.fixed().subList(0, Math.min(1, content.fixed().size())));
+                double above = room.getHeight() - (foot.isEmpty() ? 0 : height(foot, width) + gap);
+                top = Optional.of(legend.within(blocks -> height(joined(content.facts(), blocks), width) <= above));
+                if (height(joined(content.facts(), top.get()), width) > above) {
+                    foot.clear();
+                    top = Optional.of(legend.within(
+                            blocks -> height(joined(content.facts(), blocks), width) <= room.getHeight()));
+                }
             } else if (top.isEmpty()) {
                 foot.remove(foot.size() - 1);
             }

@@ -34,7 +34,11 @@ record BlockRow(double gap, int columns, double width) {
                 }
             }
         }
-        return distributed(legend.within(set -> height(distributed(set, List.of())) <= most), List.of());
+        List<Block> scale = fixed.subList(0, Math.min(1, fixed.size()));
+        List<List<Block>> cut = distributed(legend.within(set -> height(distributed(set, scale)) <= most), scale);
+        return height(cut) <= most
+                ? cut
+                : distributed(legend.within(set -> height(distributed(set, List.of())) <= most), List.of());
     }
 
     private List<List<Block>> distributed(List<Block> legend, List<Block> fixed) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.controlatlas.render.decor.LegendCut;
 import org.controlatlas.render.decor.LegendEntry;
 import org.controlatlas.render.text.TextFont;
 
@@ -13,6 +14,9 @@ import org.controlatlas.render.text.TextFont;
  */
 record LegendSetting(List<LegendEntry> entries, PageTexts texts, double fontSize) {
     private static final double[] SCALES = {1, 0.93, 0.86, 0.8, 0.74, 0.68};
+
+    /** No page has room for more; to measure thousands of names takes seconds. */
+    private static final int MOST = 400;
 
     LegendSetting {
         entries = List.copyOf(entries);
@@ -24,7 +28,7 @@ record LegendSetting(List<LegendEntry> entries, PageTexts texts, double fontSize
 
     /** All of it in the largest type in which its blocks fit. */
     Optional<List<Block>> whole(Predicate<List<Block>> fits) {
-        for (double scale : SCALES) {
+        for (double scale : entries.size() > MOST ? new double[0] : SCALES) {
             List<Block> blocks = LegendBlock.of(entries, fontSize * scale, texts);
             if (fits.test(blocks)) {
                 return Optional.of(blocks);
@@ -39,7 +43,7 @@ record LegendSetting(List<LegendEntry> entries, PageTexts texts, double fontSize
             double smallest = fontSize * SCALES[SCALES.length - 1];
             // The more entries, the higher the legend: halved, since data of many states have thousands.
             int fitting = 1;
-            int tooMany = entries.size();
+            int tooMany = Math.min(entries.size(), MOST);
             while (tooMany - fitting > 1) {
                 int count = (fitting + tooMany) >>> 1;
                 if (fits.test(cut(count, smallest))) {
@@ -52,11 +56,14 @@ record LegendSetting(List<LegendEntry> entries, PageTexts texts, double fontSize
         });
     }
 
+    /** The number of the others stands below the controllers, of whom most are left out. */
     private List<Block> cut(int count, double size) {
-        List<Block> blocks = new ArrayList<>(LegendBlock.of(entries.subList(0, count), size, texts));
-        if (count < entries.size()) {
-            blocks.add(new Paragraph(
-                    "… " + texts.get("legend.more", entries.size() - count), TextFont.regular(size), 0.8));
+        LegendCut cut = LegendCut.of(entries, count);
+        List<Block> blocks = new ArrayList<>(LegendBlock.of(cut.shown(), size, texts));
+        if (cut.more() > 0) {
+            Block more = new Paragraph(
+                    "… " + texts.get("legend.more", texts.words().number(cut.more())), TextFont.regular(size), 0.8);
+            blocks.set(0, new BlockStack(List.of(blocks.get(0), more), size * 0.4));
         }
         return blocks;
     }

@@ -1,6 +1,7 @@
 package org.controlatlas.export.request;
 
 import java.util.Objects;
+import org.controlatlas.model.Longitudes;
 import org.controlatlas.render.view.MapViewport;
 import org.locationtech.jts.geom.Envelope;
 
@@ -48,7 +49,7 @@ public sealed interface ExportArea {
         }
     }
 
-    /** At least these bounds, in degrees. */
+    /** At least these bounds, in degrees; across the 180th meridian where west is more than east. */
     record Bounds(double west, double south, double east, double north) implements ExportArea {
         public Bounds {
             if (!(west >= -180 && east <= 180 && south >= -MOST_LATITUDE && north <= MOST_LATITUDE)) {
@@ -56,10 +57,14 @@ public sealed interface ExportArea {
                         + " reach beyond the map: longitudes go from -180 to 180, latitudes from -" + MOST_LATITUDE
                         + " to " + MOST_LATITUDE + ".");
             }
-            if (!(west < east && south < north)) {
+            if (west == east || !(south < north)) {
                 throw new IllegalArgumentException("The bounds " + text(west, south, east, north)
-                        + " enclose nothing: give west,south,east,north, west less than east (no bounds go across the"
-                        + " 180th meridian) and south less than north.");
+                        + " enclose nothing: give west,south,east,north, south less than north.");
+            }
+            if (west > east && east + 360 - west > 180) {
+                throw new IllegalArgumentException("The bounds " + text(west, south, east, north)
+                        + " go more than half round the world: give west,south,east,north, west less than east, or for"
+                        + " bounds across the 180th meridian as in 170,-20,-170,-10.");
             }
         }
 
@@ -70,11 +75,17 @@ public sealed interface ExportArea {
 
         /** What of the envelope lies on the map. */
         public static Bounds of(Envelope degrees) {
-            return new Bounds(
-                    Math.max(-180, degrees.getMinX()),
-                    Math.max(-MOST_LATITUDE, degrees.getMinY()),
-                    Math.min(180, degrees.getMaxX()),
-                    Math.min(MOST_LATITUDE, degrees.getMaxY()));
+            double south = Math.max(-MOST_LATITUDE, degrees.getMinY());
+            double north = Math.min(MOST_LATITUDE, degrees.getMaxY());
+            if (!Longitudes.isUsual(degrees) && degrees.getWidth() <= 180) {
+                return new Bounds(
+                        Longitudes.standard(degrees.getMinX()), south, Longitudes.standard(degrees.getMaxX()), north);
+            }
+            return new Bounds(Math.max(-180, degrees.getMinX()), south, Math.min(180, degrees.getMaxX()), north);
+        }
+
+        public boolean isAcross180() {
+            return west > east;
         }
 
         /**
@@ -87,8 +98,9 @@ public sealed interface ExportArea {
             return new Bounds(n[0], n[1], n[2], n[3]);
         }
 
+        /** From west to east, beyond 180 degrees if need be. */
         public Envelope envelope() {
-            return new Envelope(west, east, south, north);
+            return new Envelope(west, isAcross180() ? east + 360 : east, south, north);
         }
     }
 

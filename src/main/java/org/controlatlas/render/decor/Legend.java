@@ -2,6 +2,7 @@ package org.controlatlas.render.decor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -30,18 +31,25 @@ import org.controlatlas.render.view.PictureSpec;
 import org.controlatlas.timeline.ZoneAreas;
 
 /**
- * What one or several maps show, each sign once and none that they do not show ({@link PictureContents}): controllers in
- * alphabetical order of their ids, what is contested or unknown, what qualifies control, lines, events.
+ * What one or several maps show, each sign once and none that they do not show ({@link PictureContents}): controllers, what is
+ * contested or unknown, what qualifies control, lines, events. Few controllers stand in alphabetical order of their ids;
+ * where there are many, or outlines may overlap, the one with the most ground in the maps comes first.
  */
 public final class Legend {
     /** Ground that nobody is named for: its marks show on bare land. */
     private static final Control NOBODY = new Control.By("-");
+
+    /** Beyond this many controllers nobody looks one up by its name. */
+    private static final int MANY = 15;
 
     private final MapPainter painter;
     private final List<PictureSpec> maps;
     private final ControlStyles styles;
     private final ControlWords names;
     private final Map<String, Control> controls = new TreeMap<>();
+    /** By the same key: how much is seen of it on all maps together, in device pixels. */
+    private final Map<String, Double> sizes = new HashMap<>();
+
     private final Map<String, Set<LocalDate>> controlDates = new HashMap<>();
     /** With the days on which they are there. */
     private final Map<String, Set<LocalDate>> peacekeepers = new TreeMap<>();
@@ -89,11 +97,27 @@ public final class Legend {
             maps.stream().map(PictureSpec::date).distinct().forEach(day -> areas(day)
                     .forEach((id, area) -> most.merge(id, area, Math::max)));
         }
-        return entries.stream()
+        List<LegendEntry> all = new ArrayList<>(entries.stream()
                 .map(entry -> entry.group() == Group.CONTROL
                         ? entry.withSquareKm(areas.getOrDefault(entry.id(), 0.0), most.getOrDefault(entry.id(), 0.0))
                         : entry)
-                .toList();
+                .toList());
+        if (isBySize()) {
+            // As on the day with the most of it, so that nothing jumps while the date moves.
+            all.sort(Comparator.comparing(LegendEntry::group)
+                    .thenComparing(entry -> !names(entry))
+                    .thenComparingDouble(entry -> -entry.mostSquareKm()));
+        }
+        return List.copyOf(all);
+    }
+
+    /** Whether it is the entry of one who controls, and not of ground that several contest or nobody is named for. */
+    private boolean names(LegendEntry entry) {
+        return controls.get("0" + entry.id()) instanceof Control.By;
+    }
+
+    private boolean isBySize() {
+        return controls.size() > MANY || !painter.atlas().info().coverageIsPlanar();
     }
 
     private Map<String, Double> areas(LocalDate date) {
@@ -120,11 +144,13 @@ public final class Legend {
             }
             Control control = zone.period().control();
             // Actors first, then what nobody holds.
-            controls.put((control instanceof Control.By ? "0" : "1") + id(control), control);
+            String key = (control instanceof Control.By ? "0" : "1") + id(control);
+            controls.put(key, control);
+            sizes.merge(key, zone.size(), Double::sum);
             controlDates.computeIfAbsent(id(control), id -> new TreeSet<>()).add(date);
             if (zone.showsPeacekeepers()) {
                 zone.period().peacekeepers().ifPresent(id -> peacekeepers
-                        .computeIfAbsent(id, key -> new TreeSet<>())
+                        .computeIfAbsent(id, keeper -> new TreeSet<>())
                         .add(date));
             }
             if (zone.showsDoubt()) {
@@ -140,7 +166,14 @@ public final class Legend {
     }
 
     private void control() {
-        for (Control control : controls.values()) {
+        List<String> keys = new ArrayList<>(controls.keySet());
+        if (isBySize()) {
+            // A stable sort: of equal ones the first by name comes first.
+            keys.sort(
+                    Comparator.<String>comparingInt(key -> key.charAt(0)).thenComparingDouble(key -> -sizes.get(key)));
+        }
+        for (String key : keys) {
+            Control control = controls.get(key);
             styles.style(control, Certainty.AGREED, Optional.empty())
                     .ifPresent(style -> entries.add(
                             new LegendEntry(id(control), Group.CONTROL, new Swatch.Fill(style), name(control))));

@@ -34,6 +34,9 @@ public final class LabelSource {
     /** A zone's name must fit into this part of the zone's width at its middle. */
     private static final double ROOM = 0.9;
 
+    /** Ground narrower than this part of the zone's width is none to put its name on. */
+    private static final double NARROW = 0.001;
+
     /** Of the names of zones that have room the larger one comes first. */
     private static final int ZONES = 35;
 
@@ -143,8 +146,8 @@ public final class LabelSource {
         }
         Geometry alone = ground.alone(piece, day);
         AreaMiddle own = alone.isEmpty() ? middle : middles.computeIfAbsent(alone, AreaMiddle::of);
-        // Of a sliver too narrow to have a middle the name stays on the ground that is shared.
-        return own.width() > 0 ? own : middle;
+        // Of slivers too narrow for a name it stays on the ground that is shared.
+        return own.width() > NARROW * middle.width() ? own : middle;
     }
 
     private MapLabel area(Zone zone) {

@@ -1,5 +1,6 @@
 package org.controlatlas.render.style;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,14 +20,23 @@ public final class HatchTile implements Texture {
 
     private record Key(FillStyle style, double scale) {}
 
-    private static final Map<Key, int[]> KNOWN = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
+    private static final Map<Key, int[]> KNOWN = kept();
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, int[]> eldest) {
-            return size() > KEPT;
-        }
-    });
+    /** Marks of any colour; of a data set of many parties there are few shapes and many tiles. */
+    private record Shape(Hatch.Kind kind, int period, double width, int tilePeriod, double scale) {}
+
+    private static final Map<Shape, double[]> SHARES = kept();
+
+    private static <K, V> Map<K, V> kept() {
+        return Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+                return size() > KEPT;
+            }
+        });
+    }
 
     private final int side;
     private final int[] argb;
@@ -46,28 +56,36 @@ public final class HatchTile implements Texture {
 
     private static int[] draw(FillStyle style, int side, double scale) {
         int[] argb = new int[side * side];
-        for (int y = 0; y < side; y++) {
-            for (int x = 0; x < side; x++) {
-                argb[y * side + x] = 0xFF000000 | colour(style, x, y, (double) side / style.period(), scale);
+        Arrays.fill(argb, style.rgb());
+        for (Hatch hatch : style.hatches()) {
+            double[] inside = SHARES.computeIfAbsent(
+                    new Shape(hatch.kind(), hatch.period(), hatch.width(), style.period(), scale),
+                    shape -> inside(hatch, side, (double) side / style.period(), scale));
+            for (int i = 0; i < argb.length; i++) {
+                argb[i] = ColourMix.mix(argb[i], hatch.rgb(), inside[i]);
             }
+        }
+        for (int i = 0; i < argb.length; i++) {
+            argb[i] |= 0xFF000000;
         }
         return argb;
     }
 
-    private static int colour(FillStyle style, int x, int y, double stretch, double scale) {
-        int rgb = style.rgb();
-        for (Hatch hatch : style.hatches()) {
+    /** How much of each pixel the marks cover, from 0 to 1. */
+    private static double[] inside(Hatch hatch, int side, double stretch, double scale) {
+        double[] shares = new double[side * side];
+        for (int pixel = 0; pixel < shares.length; pixel++) {
             double inside = 0;
             for (int i = 0; i < SAMPLES * SAMPLES; i++) {
-                double sampleX = x + (i % SAMPLES + 0.5) / SAMPLES;
-                double sampleY = y + (i / SAMPLES + 0.5) / SAMPLES;
+                double sampleX = pixel % side + (i % SAMPLES + 0.5) / SAMPLES;
+                double sampleY = pixel / side + (i / SAMPLES + 0.5) / SAMPLES;
                 double beyond = hatch.distance(sampleX, sampleY, hatch.period() * stretch) - hatch.width() * scale / 2;
                 // A sample on the very edge belongs to both sides; given to one, it would make that one's band wider.
                 inside += Math.abs(beyond) < 1e-9 ? 0.5 : beyond < 0 ? 1 : 0;
             }
-            rgb = ColourMix.mix(rgb, hatch.rgb(), inside / (SAMPLES * SAMPLES));
+            shares[pixel] = inside / (SAMPLES * SAMPLES);
         }
-        return rgb;
+        return shares;
     }
 
     @Override

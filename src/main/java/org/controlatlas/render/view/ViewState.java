@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.controlatlas.model.Language;
+import org.controlatlas.model.Longitudes;
 
 /**
  * What somebody looks at, apart from how large the window is: what a link carries and a history keeps.
@@ -36,7 +37,7 @@ public record ViewState(
     public static ViewState of(PictureSpec spec) {
         return new ViewState(
                 spec.date(),
-                spec.viewport().centerLon(),
+                Longitudes.standard(spec.viewport().centerLon()),
                 spec.viewport().centerLat(),
                 spec.viewport().zoom(),
                 spec.layers(),

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.controlatlas.app.control.AtRest;
@@ -16,6 +18,7 @@ import org.controlatlas.app.task.NewestWins;
 import org.controlatlas.app.task.TaskRunner;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.decor.Legend;
+import org.controlatlas.render.decor.LegendCut;
 import org.controlatlas.render.decor.LegendEntry;
 import org.controlatlas.render.view.PictureSpec;
 
@@ -25,12 +28,16 @@ import org.controlatlas.render.view.PictureSpec;
  * the background, one day at a time: of the days passed meanwhile only the newest counts.
  */
 final class LegendModel {
+    /** Lines that people still look through. */
+    private static final int MOST = 60;
+
     private final OpenAtlas open;
     private final ShownPicture picture;
     private final Lane lane;
     private final NewestWins<List<LegendEntry>> gathering;
     private final ReadOnlyObjectWrapper<List<LegendEntry>> entries =
             new ReadOnlyObjectWrapper<>(this, "entries", List.of());
+    private final ReadOnlyIntegerWrapper more = new ReadOnlyIntegerWrapper(this, "more");
     private MapPainter measured;
 
     public LegendModel(OpenAtlas open, MapState mapState, ShownPicture picture, TaskRunner runner) {
@@ -74,6 +81,7 @@ final class LegendModel {
     private void clear() {
         measured = null;
         gathering.forget();
+        more.set(0);
         entries.set(List.of());
     }
 
@@ -108,12 +116,19 @@ final class LegendModel {
         MapPainter painter = measured;
         gathering.ask(progress -> Legend.of(painter, List.of(spec)).withAreas(spec.date()), gathered -> {
             if (measured == painter) {
-                entries.set(gathered);
+                LegendCut cut = LegendCut.of(gathered, MOST);
+                more.set(cut.more());
+                entries.set(cut.shown());
             }
         });
     }
 
     public ReadOnlyObjectProperty<List<LegendEntry>> entriesProperty() {
         return entries.getReadOnlyProperty();
+    }
+
+    /** How many more entries there are than are shown; set before they are. */
+    public ReadOnlyIntegerProperty moreProperty() {
+        return more.getReadOnlyProperty();
     }
 }

@@ -97,8 +97,13 @@ final class LegendPane extends VBox {
             rows.getChildren().forEach(row -> ((LegendRow) row).forgetSign());
         }
         PictureSpec spec = picture.spec();
-        note.setVisible(entries.stream().anyMatch(entry -> entry.squareKm().isPresent()));
-        note.setText(new DecorWords(spec.language()).text("areas.of"));
+        DecorWords words = new DecorWords(spec.language());
+        int more = legend.moreProperty().get();
+        boolean areas = entries.stream().anyMatch(entry -> entry.squareKm().isPresent());
+        note.setVisible(areas || more > 0);
+        note.setText((more > 0 ? "… " + words.text("legend.more", words.number(more)) : "")
+                + (more > 0 && areas ? "\n" : "")
+                + (areas ? words.text("areas.of") : ""));
         lines.show(entries, (row, entry) -> row.show(entry, area(entry), spec));
     }
 

@@ -1,0 +1,175 @@
+package org.controlatlas.atlas;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.controlatlas.model.ControlPeriod;
+import org.controlatlas.model.DatedOutline;
+import org.controlatlas.model.ValidTime;
+import org.controlatlas.model.Zone;
+import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateSequence;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryComponentFilter;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.Location;
+import org.locationtech.jts.index.strtree.STRtree;
+
+/**
+ * Which parties' ground touches, or nearly, at any time. Edges are laid on a grid so fine that on a map of all of it
+ * nobody sees a gap of a cell; within ground that lies in other ground, too.
+ */
+final class Neighbourhood {
+    /** Cells along the longer side of the whole. */
+    private static final double CELLS = 2000;
+
+    private static final int ZONE_BITS = 24;
+
+    /** An outline's holder at a time. */
+    private record Held(String party, ValidTime time, Geometry geometry) {}
+
+    private final List<Held> held = new ArrayList<>();
+    private final Map<String, Set<String>> touching = new HashMap<>();
+
+    private Neighbourhood() {}
+
+    static Map<String, Set<String>> of(List<Zone> zones) {
+        Neighbourhood all = new Neighbourhood();
+        Envelope whole = new Envelope();
+        for (Zone zone : zones) {
+            for (DatedOutline outline : zone.outlines()) {
+                whole.expandToInclude(outline.geometry().getEnvelopeInternal());
+                all.add(zone, outline);
+            }
+        }
+        double cell = Math.max(1e-5, Math.max(whole.getWidth(), whole.getHeight()) / CELLS);
+        all.edges(whole, cell);
+        all.within();
+        return all.touching;
+    }
+
+    private void add(Zone zone, DatedOutline outline) {
+        Set<String> known = new HashSet<>();
+        for (ControlPeriod period : zone.periods()) {
+            if (period.time().overlaps(outline.time())) {
+                TreeSet<String> parties = new TreeSet<>();
+                DerivedActors.eachMentioned(period, parties::add);
+                for (String party : parties) {
+                    // Of a holder who comes back the outline's own time will do: too many neighbours do no harm.
+                    if (known.add(party)) {
+                        held.add(new Held(party, outline.time(), outline.geometry()));
+                    }
+                }
+            }
+        }
+    }
+
+    private void edges(Envelope whole, double cell) {
+        long[] keys = new long[1 << 12];
+        int count = 0;
+        for (int i = 0; i < held.size() && i < 1 << ZONE_BITS; i++) {
+            Cells cells = new Cells(whole, cell);
+            held.get(i).geometry().apply(cells);
+            for (long at : cells.found) {
+                if (count == keys.length) {
+                    keys = Arrays.copyOf(keys, 2 * count);
+                }
+                keys[count++] = at << ZONE_BITS | i;
+            }
+        }
+        Arrays.parallelSort(keys, 0, count);
+        Set<Long> done = new HashSet<>();
+        for (int from = 0; from < count; ) {
+            int to = from + 1;
+            while (to < count && keys[to] >> ZONE_BITS == keys[from] >> ZONE_BITS) {
+                to++;
+            }
+            for (int a = from; a < to; a++) {
+                for (int b = a + 1; b < to; b++) {
+                    long one = keys[a] & (1 << ZONE_BITS) - 1;
+                    long other = keys[b] & (1 << ZONE_BITS) - 1;
+                    if (done.add(one << ZONE_BITS | other)) {
+                        touch(held.get((int) one), held.get((int) other));
+                    }
+                }
+            }
+            from = to;
+        }
+    }
+
+    private void touch(Held a, Held b) {
+        if (!a.party.equals(b.party) && a.time.overlaps(b.time)) {
+            touching.computeIfAbsent(a.party, party -> new HashSet<>()).add(b.party);
+            touching.computeIfAbsent(b.party, party -> new HashSet<>()).add(a.party);
+        }
+    }
+
+    private void within() {
+        STRtree index = new STRtree();
+        IndexedPointInAreaLocator[] inside = new IndexedPointInAreaLocator[held.size()];
+        for (int i = 0; i < held.size(); i++) {
+            index.insert(held.get(i).geometry().getEnvelopeInternal(), i);
+        }
+        index.build();
+        for (Held inner : held) {
+            Coordinate corner = inner.geometry().getCoordinate();
+            if (corner == null) {
+                continue;
+            }
+            index.query(new Envelope(corner), item -> {
+                int i = (Integer) item;
+                Held outer = held.get(i);
+                if (outer != inner
+                        && !touching.getOrDefault(inner.party, Set.of()).contains(outer.party)
+                        && inner.time.overlaps(outer.time)) {
+                    if (inside[i] == null) {
+                        inside[i] = new IndexedPointInAreaLocator(outer.geometry());
+                    }
+                    if (inside[i].locate(corner) != Location.EXTERIOR) {
+                        touch(inner, outer);
+                    }
+                }
+            });
+        }
+    }
+
+    /** The cells through which some lines run. */
+    private static final class Cells implements GeometryComponentFilter {
+        private final Envelope whole;
+        private final double cell;
+        private final Set<Long> found = new HashSet<>();
+
+        Cells(Envelope whole, double cell) {
+            this.whole = whole;
+            this.cell = cell;
+        }
+
+        @Override
+        public void filter(Geometry part) {
+            if (part instanceof LineString line) {
+                CoordinateSequence points = line.getCoordinateSequence();
+                for (int i = 0; i + 1 < points.size(); i++) {
+                    segment(points.getX(i), points.getY(i), points.getX(i + 1), points.getY(i + 1));
+                }
+            }
+        }
+
+        private void segment(double x0, double y0, double x1, double y1) {
+            int steps = 1 + (int) (2 * Math.max(Math.abs(x1 - x0), Math.abs(y1 - y0)) / cell);
+            for (int step = 0; step <= steps; step++) {
+                double part = (double) step / steps;
+                long column = (long) ((x0 + part * (x1 - x0) - whole.getMinX()) / cell);
+                long row = (long) ((y0 + part * (y1 - y0) - whole.getMinY()) / cell);
+                // Rows of 2^16 columns, so that a cell and an outline find room in one number.
+                found.add(row << 16 | column);
+            }
+        }
+    }
+}
