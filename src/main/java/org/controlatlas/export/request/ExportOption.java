@@ -28,7 +28,9 @@ public enum ExportOption {
     THEME("--theme"),
     LAYERS("--layers"),
     TITLE("--title"),
-    WITHOUT("--without");
+    WITHOUT("--without"),
+    VIEWPOINT("--viewpoint"),
+    CAUTIOUS("--cautious");
 
     private final String flag;
 
@@ -84,7 +86,7 @@ public enum ExportOption {
             case SELECT ->
                 pictureless(format).or(() -> when(layout == ExportLayout.DOSSIER, "a dossier outlines its own zone"));
             case LINK, SIZE, DPI, THEME, LAYERS, WITHOUT -> pictureless(format);
-            case LANGUAGE, TITLE -> Optional.empty();
+            case LANGUAGE, TITLE, VIEWPOINT, CAUTIOUS -> Optional.empty();
         };
     }
 
