@@ -255,7 +255,7 @@ class EveryOptionIsCheckedTest {
                 "--size=4097x400|2|4096",
                 "--date=2020-01-01|2|first and a last day",
                 "--compare=2019,2020|2|changes nothing",
-                "--all-periods|2|only geojson"
+                "--all-periods|2|only files of zones"
             })
     void anAnimationsLimitsAreNamed(String options, int status, String said) {
         Path file = folder.resolve("out.gif");
