@@ -181,7 +181,7 @@ public final class MapPainter {
     }
 
     ControlStyles controlStyles(Theme theme) {
-        return new ControlStyles(theme, atlas.actors());
+        return new ControlStyles(theme, atlas.actors(), atlas.info().reading().cautious());
     }
 
     /** What the picture shows. The first call for a view takes some milliseconds, others of the same view much less. */

@@ -50,7 +50,8 @@ record HistoryBlock(Atlas atlas, Zone zone, LocalDate date, PageTexts texts, Pag
     @Override
     public void paint(Ink ink, double x, double y, double width) {
         ink.text(texts.get("history"), style.caption(), x, y + style.text(), 1);
-        ControlStyles styles = new ControlStyles(ink.theme(), atlas.actors());
+        ControlStyles styles = new ControlStyles(
+                ink.theme(), atlas.actors(), atlas.info().reading().cautious());
         int left = zone.periods().size() - shown();
         double top = y + heading();
         if (left > 0) {

@@ -28,7 +28,9 @@ public enum ExportOption {
     THEME("--theme"),
     LAYERS("--layers"),
     TITLE("--title"),
-    WITHOUT("--without");
+    WITHOUT("--without"),
+    VIEWPOINT("--viewpoint"),
+    CAUTIOUS("--cautious");
 
     private final String flag;
 
@@ -90,7 +92,7 @@ public enum ExportOption {
             case SIZE, DPI ->
                 pictureless(format).or(() -> when(format.isWebPage(), "a web page is as large as its window"));
             case WITHOUT -> pictureless(format).or(() -> when(format.isWebPage(), "a web page has all its parts"));
-            case LANGUAGE, TITLE -> Optional.empty();
+            case LANGUAGE, TITLE, VIEWPOINT, CAUTIOUS -> Optional.empty();
         };
     }
 
