@@ -90,6 +90,7 @@ final class BenchChild {
                 }
             }
             case EXPORTER -> new ExportMeasures(AtlasReader.read(data), wanted, quick, BenchChild::print).take();
+            case BROWSER, BROWSER_100K -> new PageMeasures(data, wanted, quick, BenchChild::print).take();
             case LOADER -> print(LoadMeasures.loadLarge(data, quick));
             default -> new WindowMeasures(wanted, quick, BenchChild::print).take(place, data);
         }
