@@ -28,7 +28,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.controlatlas.app.control.Flow;
-import org.controlatlas.app.i18n.DateParser;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.export.request.ExportArea;
 import org.controlatlas.export.request.ExportFormat;
@@ -39,6 +38,7 @@ import org.controlatlas.export.request.Numbers;
 import org.controlatlas.model.Language;
 import org.controlatlas.render.view.MapLayerKind;
 import org.controlatlas.render.view.Theme;
+import org.controlatlas.words.TypedDate;
 
 /**
  * The fields of the export dialog; only those that mean something for the format and layout are there. A test holds
@@ -223,7 +223,8 @@ final class ExportForm extends Flow {
     }
 
     private TextField date(String name, ObjectProperty<LocalDate> property) {
-        return field(name, property, day -> messages.dates().longDate(day), typed -> DateParser.parse(typed)
+        return field(name, property, day -> messages.dates().longDate(day), typed -> TypedDate.parse(typed)
+                .map(TypedDate::first)
                 .filter(choices::covers));
     }
 

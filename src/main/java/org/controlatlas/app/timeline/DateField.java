@@ -10,9 +10,9 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.stage.PopupWindow;
 import org.controlatlas.app.control.TooltipOnDemand;
-import org.controlatlas.app.i18n.DateParser;
 import org.controlatlas.app.state.OpenAtlas;
 import org.controlatlas.app.state.Settings;
+import org.controlatlas.words.TypedDate;
 
 /** A field that takes the reader to a typed date, and says below itself what it did not understand. */
 final class DateField extends TextField {
@@ -65,8 +65,9 @@ final class DateField extends TextField {
         if (open.atlas() == null || getText().isBlank()) {
             return;
         }
-        Optional<LocalDate> typed =
-                isToday(getText().strip()) ? Optional.of(open.atlas().info().lastDay()) : DateParser.parse(getText());
+        Optional<LocalDate> typed = isToday(getText().strip())
+                ? Optional.of(open.atlas().info().lastDay())
+                : TypedDate.parse(getText()).map(TypedDate::first);
         if (typed.isEmpty()) {
             problem(settings.messages().get("date.unknown", getText().strip()));
             return;

@@ -2,17 +2,12 @@ package org.controlatlas.cli.query;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.Collection;
-import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.controlatlas.cli.option.DayConverter;
-import org.controlatlas.model.Language;
+import org.controlatlas.words.MonthNames;
 
 /**
  * Reads the days of one column as spreadsheets write them: {@code 2020-11-10}, {@code 10.11.2020}, {@code 10 Nov 2020},
@@ -133,29 +128,14 @@ final class TableDates {
     private static Optional<LocalDate> inWords(String day) {
         Matcher dayMonth = DAY_MONTH.matcher(day);
         if (dayMonth.matches()) {
-            return month(dayMonth.group(2)).map(m -> LocalDate.of(number(dayMonth, 3), m, number(dayMonth, 1)));
+            return MonthNames.month(dayMonth.group(2))
+                    .map(m -> LocalDate.of(number(dayMonth, 3), m, number(dayMonth, 1)));
         }
         Matcher monthDay = MONTH_DAY.matcher(day);
         return monthDay.matches()
-                ? month(monthDay.group(1)).map(m -> LocalDate.of(number(monthDay, 3), m, number(monthDay, 2)))
+                ? MonthNames.month(monthDay.group(1))
+                        .map(m -> LocalDate.of(number(monthDay, 3), m, number(monthDay, 2)))
                 : Optional.empty();
-    }
-
-    /** The month that the word means in any of the languages, whole or shortened; empty if it can mean several. */
-    private static Optional<Month> month(String word) {
-        String asked = word.toLowerCase(Locale.ROOT);
-        Set<Month> meant = EnumSet.noneOf(Month.class);
-        for (Language language : Language.values()) {
-            for (Month month : Month.values()) {
-                for (TextStyle style : new TextStyle[] {TextStyle.FULL, TextStyle.FULL_STANDALONE}) {
-                    String name = month.getDisplayName(style, language.locale()).toLowerCase(Locale.ROOT);
-                    if (name.startsWith(asked) || asked.equals("sept") && month == Month.SEPTEMBER) {
-                        meant.add(month);
-                    }
-                }
-            }
-        }
-        return meant.size() == 1 ? meant.stream().findFirst() : Optional.empty();
     }
 
     private static int number(Matcher matcher, int group) {
