@@ -109,6 +109,7 @@ class EveryOptionIsCheckedTest {
                 List.of("verify", "--data", "docs/images/gallery/1988.png"),
                 List.of("view", "--date", ""),
                 List.of("view", "--lang", ""),
+                List.of("bench", "--own-data", ""),
                 List.of("bench", "--features", "--write-data=OUT"));
     }
 
