@@ -127,6 +127,11 @@ public final class AnalysisWords {
                 : texts.get("diff.passed", size, from, control(passage.to(), difference.to()), list(areas, NAMES));
     }
 
+    /** {@code 1,936 ± 35 km² passed from … to …: …}, of all areas together. */
+    public String passage(Passage passage, Difference difference) {
+        return passed(passage, difference);
+    }
+
     /** {@code North district: 1,936 ± 35 km², from … to …}. */
     public String row(AreaChange row, Difference difference) {
         Passage passage = row.passage();
