@@ -127,9 +127,10 @@ public final class AnalysisWords {
                 : texts.get("diff.passed", size, from, control(passage.to(), difference.to()), list(areas, NAMES));
     }
 
-    /** {@code 1,936 ± 35 km² passed from … to …: …}, of all areas together. */
-    public String passage(Passage passage, Difference difference) {
-        return passed(passage, difference);
+    /** {@code Norway → Sweden: 1,936 ± 35 km²}, of all areas together. */
+    public String direction(Passage passage, Difference difference) {
+        return control(passage.from(), difference.from()) + " → " + control(passage.to(), difference.to()) + ": "
+                + figures.areaWithError(passage.squareKm(), passage.errorSquareKm());
     }
 
     /** {@code North district: 1,936 ± 35 km², from … to …}. */

@@ -84,6 +84,7 @@ public final class AreaChart extends BorderPane {
         scope.setId("areaScope");
         scope.getStyleClass().add("small");
         scope.accessibleTextProperty().bind(messages.bind("areas.scope"));
+        scope.setMinWidth(150);
         scope.setMaxWidth(220);
         scope.setConverter(new StringConverter<>() {
             @Override
@@ -252,12 +253,12 @@ public final class AreaChart extends BorderPane {
         g.rect(BandLayout.SIDE, 0, scale.width(), HEIGHT);
         g.clip();
         for (int i = 0; i < steps.size(); i++) {
-            double from = scale.x(steps.get(i).from().toEpochDay());
-            double to = scale.x(
+            double from = Math.round(scale.x(steps.get(i).from().toEpochDay()));
+            double to = Math.round(scale.x(
                     i + 1 < steps.size()
                             ? steps.get(i + 1).from().toEpochDay()
-                            : open.coverage().end());
-            if (to < BandLayout.SIDE || from > BandLayout.SIDE + scale.width()) {
+                            : open.coverage().end()));
+            if (to == from || to < BandLayout.SIDE || from > BandLayout.SIDE + scale.width()) {
                 continue;
             }
             double base = 0;
@@ -267,7 +268,7 @@ public final class AreaChart extends BorderPane {
                     continue;
                 }
                 Color colour = colours.of(holder);
-                double width = to - from + 0.5;
+                double width = to - from;
                 // What is certain at the bottom of the holder's layer, what is not above it.
                 fill(g, colour, from, width, base / top, (base + band.lowSquareKm()) / top);
                 fill(
@@ -369,7 +370,10 @@ public final class AreaChart extends BorderPane {
         for (String holder : measured.history().controllers()) {
             AreaBand band = band(step, holder);
             if (band != null && (pointedHolder == null || pointedHolder.equals(holder))) {
-                shares.add(messages.get("areas.share", words.code(holder, day), words.band(band)));
+                String size = pointedHolder == null
+                        ? messages.get("areas.km2", messages.number(band.squareKm(), 0))
+                        : words.band(band);
+                shares.add(messages.get("areas.share", words.code(holder, day), size));
             }
         }
         return messages.dates().shortDate(day) + " · " + shares.stream().collect(Collectors.joining(" · "));

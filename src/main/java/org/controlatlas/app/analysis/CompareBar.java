@@ -1,7 +1,10 @@
 package org.controlatlas.app.analysis;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -15,11 +18,15 @@ import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.LinearGradient;
+import javafx.scene.paint.Paint;
 import javafx.scene.paint.Stop;
 import javafx.scene.shape.Rectangle;
 import org.controlatlas.analysis.AnalysisWords;
+import org.controlatlas.analysis.AreaSeries;
 import org.controlatlas.analysis.Difference;
 import org.controlatlas.analysis.DifferenceFinder;
+import org.controlatlas.analysis.MeasuredGround;
+import org.controlatlas.analysis.Survey;
 import org.controlatlas.app.control.AtRest;
 import org.controlatlas.app.control.IconButton;
 import org.controlatlas.app.i18n.Messages;
@@ -31,6 +38,7 @@ import org.controlatlas.app.task.NewestWins;
 import org.controlatlas.app.task.TaskRunner;
 import org.controlatlas.model.Language;
 import org.controlatlas.render.PassagePainter;
+import org.controlatlas.render.style.ControlStyles;
 import org.controlatlas.render.style.FillStyle;
 import org.controlatlas.render.style.Hatch;
 import org.controlatlas.render.view.CompareMode;
@@ -84,6 +92,8 @@ public final class CompareBar extends VBox {
         Button close = IconButton.button(messages, "compare-close", "fth-x", "compare.close", compare::end);
         row.getChildren().addAll(swap, sentence, close);
         signs.setId("compareSigns");
+        setMinWidth(0);
+        signs.setMinWidth(0);
         getChildren().addAll(row, signs);
         InvalidationListener changed = observable -> soon.changed();
         compare.addListener(changed);
@@ -141,15 +151,41 @@ public final class CompareBar extends VBox {
                             ? difference.passages().stream()
                                     .map(passage -> new Sign(
                                             painter.style(passage.from(), passage.to()),
-                                            words.passage(passage, difference)))
+                                            words.direction(passage, difference)))
                                     .toList()
-                            : List.of();
+                            : holders(survey.get(), from, to, words, theme);
                     return new Told(words.sentences(difference), found);
                 },
                 told -> {
                     sentence.setText(String.join(" ", told.sentences()));
                     show(told.signs());
                 });
+    }
+
+    /** Who holds anything on either day, in the map's colours, with how much on the one and the other. */
+    private List<Sign> holders(Survey survey, LocalDate from, LocalDate to, AnalysisWords words, Theme theme) {
+        AreaSeries series = new AreaSeries(survey, MeasuredGround.all(survey));
+        Map<String, double[]> sizes = new LinkedHashMap<>();
+        series.on(from).forEach(band -> sizes.computeIfAbsent(band.controller(), code -> new double[2])[0] =
+                band.squareKm());
+        series.on(to).forEach(
+                        band -> sizes.computeIfAbsent(band.controller(), code -> new double[2])[1] = band.squareKm());
+        ControlStyles styles = new ControlStyles(theme, survey.atlas().actors());
+        return sizes.entrySet().stream()
+                .filter(entry -> Math.max(entry.getValue()[0], entry.getValue()[1]) > 0)
+                .sorted(Comparator.comparingDouble(entry -> -Math.max(entry.getValue()[0], entry.getValue()[1])))
+                .map(entry -> new Sign(
+                        new FillStyle(
+                                survey.atlas().actors().containsKey(entry.getKey())
+                                        ? styles.fill(entry.getKey())
+                                        : styles.unknown(),
+                                List.of()),
+                        messages.get(
+                                "compare.holder",
+                                words.code(entry.getKey(), to),
+                                messages.number(entry.getValue()[0], 0),
+                                messages.number(entry.getValue()[1], 0))))
+                .toList();
     }
 
     private void show(List<Sign> found) {
@@ -163,6 +199,7 @@ public final class CompareBar extends VBox {
             box.setStroke(Color.gray(0.4));
             Label label = new Label(sign.words(), box);
             label.getStyleClass().add("small");
+            label.maxWidthProperty().bind(widthProperty().subtract(40));
             signs.getChildren().add(label);
         }
         if (found.size() > MOST_SIGNS) {
@@ -174,7 +211,10 @@ public final class CompareBar extends VBox {
     }
 
     /** The map's hatch in JavaFX' means: stripes of the same two colours and slope. */
-    private static LinearGradient hatched(FillStyle style) {
+    private static Paint hatched(FillStyle style) {
+        if (style.isPlain()) {
+            return colour(style.rgb());
+        }
         Hatch hatch = style.hatches().get(0);
         Color ground = colour(style.rgb());
         Color line = colour(hatch.rgb());

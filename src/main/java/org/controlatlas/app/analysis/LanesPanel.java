@@ -11,9 +11,15 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Border;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.BorderStroke;
+import javafx.scene.layout.BorderStrokeStyle;
+import javafx.scene.layout.BorderWidths;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
 import org.controlatlas.analysis.AnalysisWords;
 import org.controlatlas.analysis.ControlLane;
 import org.controlatlas.analysis.LaneFinder;
@@ -39,6 +45,8 @@ public final class LanesPanel extends BorderPane {
     private static final double BAR = 13;
     private static final double SCROLLBAR = 28;
     private static final double DOUBT = 0.55;
+    private static final double AXIS = 15;
+    private static final double LEAST_YEARS = 46;
 
     private final OpenAtlas open;
     private final TimeState time;
@@ -48,6 +56,7 @@ public final class LanesPanel extends BorderPane {
     private final NewestWins<List<ControlLane>> finding;
     private final ListView<ControlLane> list = new ListView<>();
     private final Label readout = new Label();
+    private final Canvas years = new Canvas(100, AXIS);
     private HolderColours colours;
     private Object filledFor;
     private boolean busy;
@@ -70,7 +79,7 @@ public final class LanesPanel extends BorderPane {
         getStyleClass().add("figure-pane");
         readout.setId("laneReadout");
         readout.setMinWidth(0);
-        setTop(new FigureHead(messages, "lanes", panels, readout));
+        setTop(new VBox(new FigureHead(messages, "lanes", panels, readout), years));
         list.setId("lanesList");
         list.accessibleTextProperty().bind(messages.bind("lanes.title"));
         list.setFixedCellSize(ROW);
@@ -130,7 +139,39 @@ public final class LanesPanel extends BorderPane {
             return;
         }
         colours = new HolderColours(settings.themeProperty().get(), open.atlas().actors());
+        axis();
         list.lookupAll(".lane-cell").forEach(cell -> ((LaneCell) cell).draw());
+    }
+
+    /** Years above the lanes, which begin right of the names and so stand to a scale of their own. */
+    private void axis() {
+        BandScale scale = scale();
+        double left = NAME;
+        years.setWidth(left + scale.width() + SCROLLBAR);
+        GraphicsContext g = years.getGraphicsContext2D();
+        g.clearRect(0, 0, years.getWidth(), AXIS);
+        Color ink = settings.themeProperty().get().isDark() ? Color.gray(0.75) : Color.gray(0.35);
+        g.setFill(ink);
+        g.setStroke(ink);
+        g.setFont(years(11));
+        int step = 1;
+        int[] steps = {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000};
+        for (int i = 0; i < steps.length && scale.pixelsPerDay() * 365.25 * step < LEAST_YEARS; i++) {
+            step = steps[i];
+        }
+        int first = LocalDate.ofEpochDay((long) scale.range().start()).getYear();
+        int last = LocalDate.ofEpochDay((long) scale.range().end()).getYear();
+        for (int year = Math.floorDiv(first + step - 1, step) * step; year <= last; year += step) {
+            double x = scale.x(LocalDate.of(year, 1, 1).toEpochDay());
+            if (x >= 0 && x < scale.width() - LEAST_YEARS / 2) {
+                g.strokeLine(left + x + 0.5, AXIS - 4, left + x + 0.5, AXIS);
+                g.fillText(String.valueOf(year), left + x + 3, AXIS - 4);
+            }
+        }
+    }
+
+    private static Font years(double size) {
+        return Font.font(Font.getDefault().getFamily(), size);
     }
 
     private BandScale scale() {
@@ -147,6 +188,9 @@ public final class LanesPanel extends BorderPane {
     }
 
     private final class LaneCell extends ListCell<ControlLane> {
+        private static final Border GROUP = new Border(new BorderStroke(
+                Color.gray(0.5), BorderStrokeStyle.SOLID, null, new BorderWidths(1, 0, 0, 0)));
+
         private final Label name = new Label();
         private final Canvas canvas = new Canvas(100, BAR);
         private final HBox row = new HBox(6, name, canvas);
@@ -220,6 +264,11 @@ public final class LanesPanel extends BorderPane {
             if (lane == null || isEmpty() || open.atlas() == null || colours == null) {
                 return;
             }
+            int above = getIndex() - 1;
+            boolean begins = above >= 0
+                    && above < list.getItems().size()
+                    && !list.getItems().get(above).group().equals(lane.group());
+            setBorder(begins ? GROUP : null);
             name.setText(lane.name().in(settings.language()));
             BandScale scale = scale();
             canvas.setWidth(scale.width());

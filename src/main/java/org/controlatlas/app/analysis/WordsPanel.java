@@ -124,17 +124,27 @@ public final class WordsPanel extends BorderPane {
     }
 
     private static final class LineCell extends ListCell<WordsModel.Line> {
-        private static final double ROOM = 36;
+        private static final double ROOM = 44;
+
+        private final Label words = new Label();
 
         LineCell() {
-            setWrapText(true);
             setPrefWidth(0);
+            words.setWrapText(true);
+            words.setMinHeight(USE_PREF_SIZE);
+            listViewProperty().addListener((property, was, list) -> {
+                if (list != null) {
+                    words.prefWidthProperty().bind(list.widthProperty().subtract(ROOM));
+                }
+            });
         }
 
         @Override
         protected void updateItem(WordsModel.Line line, boolean empty) {
             super.updateItem(line, empty);
-            setText(empty || line == null ? null : line.words());
+            setText(null);
+            words.setText(empty || line == null ? "" : line.words());
+            setGraphic(empty || line == null ? null : words);
             boolean heading = !empty && line != null && line.areaId().isEmpty();
             if (heading != getStyleClass().contains("words-heading")) {
                 if (heading) {
@@ -143,11 +153,6 @@ public final class WordsPanel extends BorderPane {
                     getStyleClass().remove("words-heading");
                 }
             }
-        }
-
-        @Override
-        protected double computePrefHeight(double width) {
-            return super.computePrefHeight(getListView() == null ? width : getListView().getWidth() - ROOM);
         }
     }
 }

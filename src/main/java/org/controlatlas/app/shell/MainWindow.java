@@ -220,6 +220,7 @@ public final class MainWindow implements WindowCommands {
             map.close();
             maps.close();
         });
+        new LegendAside(state.time().compare(), state.panels()).install();
         options.data().ifPresentOrElse(dataSets::open, this::openBundled);
     }
 
