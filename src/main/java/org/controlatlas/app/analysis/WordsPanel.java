@@ -125,6 +125,7 @@ public final class WordsPanel extends BorderPane {
 
     private static final class LineCell extends ListCell<WordsModel.Line> {
         private static final double ROOM = 44;
+        private static final double PADDING = 12;
 
         private final Label words = new Label();
 
@@ -153,6 +154,14 @@ public final class WordsPanel extends BorderPane {
                     getStyleClass().remove("words-heading");
                 }
             }
+        }
+
+        /** For its text, broken into lines: a list asks for the height of a row without its width. */
+        @Override
+        protected double computePrefHeight(double width) {
+            return getGraphic() == null || getListView() == null
+                    ? super.computePrefHeight(width)
+                    : Math.ceil(words.prefHeight(getListView().getWidth() - ROOM)) + PADDING;
         }
     }
 }

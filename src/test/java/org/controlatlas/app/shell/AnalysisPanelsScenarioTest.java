@@ -60,7 +60,7 @@ class AnalysisPanelsScenarioTest extends WindowScenario {
         atlas.rest();
         LanesPanel lanes = atlas.robot.lookup("#lanesPanel").queryAs(LanesPanel.class);
         assertThat(lanes.lanes()).hasSizeGreaterThan(20);
-        Point2D first = AtlasWindow.get(() -> lanes.localToScreen(420, 48));
+        Point2D first = AtlasWindow.get(() -> lanes.localToScreen(420, 75));
         LocalDate before = atlas.date();
 
         atlas.robot.clickOn(first);
