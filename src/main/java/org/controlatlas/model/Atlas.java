@@ -130,6 +130,26 @@ public record Atlas(
                 remarks);
     }
 
+    /** The same data, read so. */
+    public Atlas read(Reading reading, List<Zone> seen) {
+        return new Atlas(
+                info.with(reading),
+                seen,
+                neighbours,
+                actors,
+                sources,
+                events,
+                places,
+                lines,
+                claims,
+                documents,
+                spans,
+                areas,
+                basemap,
+                texts,
+                remarks);
+    }
+
     /** The points of the first document, to which events refer by number; none where there is no document. */
     public List<AgreementPoint> agreement() {
         return documents.isEmpty() ? List.of() : documents.get(0).points();
