@@ -97,7 +97,7 @@ public final class AreaChart extends BorderPane {
                 throw new UnsupportedOperationException("What is measured is chosen, not typed.");
             }
         });
-        setTop(new FigureHead(messages, "areas", panels, scope, readout));
+        setTop(new FigureHead(messages, "areas.title", "areas.close", panels, scope, readout));
         Pane pane = new Pane(canvas, marks);
         pane.setMinHeight(HEIGHT);
         pane.setPrefHeight(HEIGHT);
@@ -314,8 +314,9 @@ public final class AreaChart extends BorderPane {
             range(g, scale, ink);
         }
         line(g, scale, time.shownDateProperty().get(), ink, 2);
-        time.compare().mode().ifPresent(mode -> line(
-                g, scale, time.compare().dateProperty().get(), Color.gray(0.5), 2));
+        time.compare()
+                .mode()
+                .ifPresent(mode -> line(g, scale, time.compare().dateProperty().get(), Color.gray(0.5), 2));
         if (pointed != null) {
             line(g, scale, pointed, ink.deriveColor(0, 1, 1, 0.5), 1);
         }
@@ -403,8 +404,7 @@ public final class AreaChart extends BorderPane {
     private LocalDate day(MouseEvent event) {
         long first = (long) open.coverage().start();
         long last = (long) open.coverage().end() - 1;
-        return LocalDate.ofEpochDay(
-                Math.max(first, Math.min(last, (long) Math.floor(scale().day(event.getX())))));
+        return LocalDate.ofEpochDay(Math.max(first, Math.min(last, (long) Math.floor(scale().day(event.getX())))));
     }
 
     private void go(MouseEvent event) {

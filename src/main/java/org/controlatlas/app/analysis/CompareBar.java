@@ -166,10 +166,10 @@ public final class CompareBar extends VBox {
     private List<Sign> holders(Survey survey, LocalDate from, LocalDate to, AnalysisWords words, Theme theme) {
         AreaSeries series = new AreaSeries(survey, MeasuredGround.all(survey));
         Map<String, double[]> sizes = new LinkedHashMap<>();
-        series.on(from).forEach(band -> sizes.computeIfAbsent(band.controller(), code -> new double[2])[0] =
-                band.squareKm());
-        series.on(to).forEach(
-                        band -> sizes.computeIfAbsent(band.controller(), code -> new double[2])[1] = band.squareKm());
+        series.on(from)
+                .forEach(band -> sizes.computeIfAbsent(band.controller(), code -> new double[2])[0] = band.squareKm());
+        series.on(to)
+                .forEach(band -> sizes.computeIfAbsent(band.controller(), code -> new double[2])[1] = band.squareKm());
         ControlStyles styles = new ControlStyles(theme, survey.atlas().actors());
         return sizes.entrySet().stream()
                 .filter(entry -> Math.max(entry.getValue()[0], entry.getValue()[1]) > 0)

@@ -13,23 +13,24 @@ import org.controlatlas.app.state.AnalysisPanels;
 
 /** The row above a figure under the timeline: what it is, what belongs to it, and the way to close it. */
 final class FigureHead extends HBox {
-    FigureHead(Messages messages, String key, AnalysisPanels panels, Node... further) {
+    /**
+     * @param title key of the message that names the figure
+     * @param close key of the message that names the button; the button's id is {@code figure-close}
+     */
+    FigureHead(Messages messages, String title, String close, AnalysisPanels panels, Node... further) {
         super(10);
         setAlignment(Pos.CENTER_LEFT);
         setPadding(new Insets(2, 12, 2, 14));
-        Label title = new Label();
-        title.textProperty().bind(messages.bind(key + ".title"));
-        title.getStyleClass().add("text-bold");
-        title.setMinWidth(Region.USE_PREF_SIZE);
+        Label name = new Label();
+        name.textProperty().bind(messages.bind(title));
+        name.getStyleClass().add("text-bold");
+        name.setMinWidth(Region.USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().add(title);
+        getChildren().add(name);
         getChildren().addAll(further);
         getChildren()
-                .addAll(
-                        space,
-                        IconButton.button(messages, key + "-close", "fth-x", key + ".close", () -> panels
-                                .figureProperty()
-                                .set(null)));
+                .addAll(space, IconButton.button(messages, "figure-close", "fth-x", close, () -> panels.figureProperty()
+                        .set(null)));
     }
 }

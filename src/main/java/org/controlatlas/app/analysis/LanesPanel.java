@@ -79,7 +79,7 @@ public final class LanesPanel extends BorderPane {
         getStyleClass().add("figure-pane");
         readout.setId("laneReadout");
         readout.setMinWidth(0);
-        setTop(new VBox(new FigureHead(messages, "lanes", panels, readout), years));
+        setTop(new VBox(new FigureHead(messages, "lanes.title", "lanes.close", panels, readout), years));
         list.setId("lanesList");
         list.accessibleTextProperty().bind(messages.bind("lanes.title"));
         list.setFixedCellSize(ROW);
@@ -175,8 +175,7 @@ public final class LanesPanel extends BorderPane {
     }
 
     private BandScale scale() {
-        return new BandScale(
-                time.visibleTimeProperty().get(), 0, Math.max(20, list.getWidth() - NAME - SCROLLBAR));
+        return new BandScale(time.visibleTimeProperty().get(), 0, Math.max(20, list.getWidth() - NAME - SCROLLBAR));
     }
 
     private void tell(ControlLane lane, long day) {
@@ -184,12 +183,13 @@ public final class LanesPanel extends BorderPane {
         ControlLane.Stretch stretch = lane.at((int) day);
         LocalDate date = LocalDate.ofEpochDay(day);
         readout.setText(messages.dates().shortDate(date) + " · "
-                + messages.get("areas.share", lane.name().in(settings.language()), words.control(stretch.control(), date)));
+                + messages.get(
+                        "areas.share", lane.name().in(settings.language()), words.control(stretch.control(), date)));
     }
 
     private final class LaneCell extends ListCell<ControlLane> {
-        private static final Border GROUP = new Border(new BorderStroke(
-                Color.gray(0.5), BorderStrokeStyle.SOLID, null, new BorderWidths(1, 0, 0, 0)));
+        private static final Border GROUP = new Border(
+                new BorderStroke(Color.gray(0.5), BorderStrokeStyle.SOLID, null, new BorderWidths(1, 0, 0, 0)));
 
         private final Label name = new Label();
         private final Canvas canvas = new Canvas(100, BAR);
@@ -248,7 +248,8 @@ public final class LanesPanel extends BorderPane {
             int now = (int) day(event);
             int from = (int) Math.floor(Math.min(pressedDay, now));
             int to = (int) Math.floor(Math.max(pressedDay, now)) + 1;
-            time.loopRangeProperty().set(new ValidTime(Math.max((int) open.coverage().start(), from), to));
+            time.loopRangeProperty()
+                    .set(new ValidTime(Math.max((int) open.coverage().start(), from), to));
         }
 
         @Override
@@ -287,8 +288,8 @@ public final class LanesPanel extends BorderPane {
             mark(g, scale, time.shownDateProperty().get(), ink);
             time.compare()
                     .mode()
-                    .ifPresent(mode ->
-                            mark(g, scale, time.compare().dateProperty().get(), Color.gray(0.5)));
+                    .ifPresent(
+                            mode -> mark(g, scale, time.compare().dateProperty().get(), Color.gray(0.5)));
         }
 
         /** Where nothing is known a thin dotted line runs; what is doubtful is pale; what is shared has a second rim. */
@@ -316,7 +317,10 @@ public final class LanesPanel extends BorderPane {
                 g.setStroke(ink);
                 g.setLineWidth(1);
                 g.strokeRect(
-                        scale.x(loop.startDay()), 0.5, Math.max(1, scale.x(loop.endDay()) - scale.x(loop.startDay())), BAR - 1);
+                        scale.x(loop.startDay()),
+                        0.5,
+                        Math.max(1, scale.x(loop.endDay()) - scale.x(loop.startDay())),
+                        BAR - 1);
             }
         }
 

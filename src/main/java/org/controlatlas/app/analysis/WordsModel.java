@@ -28,8 +28,7 @@ public final class WordsModel {
         map.last().ifPresent(last -> lines.add(new Line(words.last(last), Optional.empty())));
         for (MapDescription.Holding holding : map.holders()) {
             lines.add(new Line(words.head(holding), Optional.empty()));
-            holding.areas()
-                    .forEach(held -> lines.add(new Line(words.line(held, map.date()), Optional.of(held.id()))));
+            holding.areas().forEach(held -> lines.add(new Line(words.line(held, map.date()), Optional.of(held.id()))));
         }
         return lines;
     }

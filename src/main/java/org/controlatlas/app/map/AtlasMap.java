@@ -200,10 +200,7 @@ public final class AtlasMap extends Region {
         return pick == null
                 ? new MapTarget.Nothing()
                 : pick.at(
-                        mapState.viewportProperty().get(),
-                        x,
-                        y,
-                        time.compare().dateOf(side));
+                        mapState.viewportProperty().get(), x, y, time.compare().dateOf(side));
     }
 
     /** Whose picture is under a point of this region. */

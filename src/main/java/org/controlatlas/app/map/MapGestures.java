@@ -161,8 +161,7 @@ final class MapGestures {
             }
             case ENTER -> {
                 if (plain) {
-                    map.choose(
-                            map.targetAt(map.getWidth() / 2, map.getHeight() / 2), map.sideAt(map.getWidth() / 2));
+                    map.choose(map.targetAt(map.getWidth() / 2, map.getHeight() / 2), map.sideAt(map.getWidth() / 2));
                 }
                 used = plain;
             }

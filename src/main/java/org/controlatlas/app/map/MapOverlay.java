@@ -151,8 +151,8 @@ final class MapOverlay extends Pane {
     private void showMoved() {
         OptionalInt zone = open.indexOf(selection.zoneIdProperty().get());
         if (zone.isPresent() && open.timeline().zones().get(zone.getAsInt()).moves()) {
-            selected.show(OutlineSource.ofZone(
-                    open, time.compare().answeredProperty().getValue(), zone));
+            selected.show(
+                    OutlineSource.ofZone(open, time.compare().answeredProperty().getValue(), zone));
         }
     }
 
@@ -160,8 +160,8 @@ final class MapOverlay extends Pane {
     private void showSelectedPlace() {
         SelectedPlace place = selection.placeProperty().get();
         if (place != null) {
-            selected.show(OutlineSource.of(
-                    open, time.compare().answeredProperty().getValue(), place));
+            selected.show(
+                    OutlineSource.of(open, time.compare().answeredProperty().getValue(), place));
         }
     }
 

@@ -156,8 +156,7 @@ public final class TwoMaps extends Region {
 
     private void clicked(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 1 && event.isStillSincePress()) {
-            map.choose(
-                    map.targetAt(event.getX(), event.getY(), CompareState.Side.FIRST), CompareState.Side.FIRST);
+            map.choose(map.targetAt(event.getX(), event.getY(), CompareState.Side.FIRST), CompareState.Side.FIRST);
         } else if (event.getClickCount() == 2) {
             hand(event);
         }
@@ -306,7 +305,8 @@ public final class TwoMaps extends Region {
         double left = Math.max(EDGE, Math.min(x - EDGE, right - secondDay.getWidth() - EDGE) - firstDay.getWidth());
         firstDay.relocate(Math.round(left), EDGE);
         secondDay.relocate(
-                Math.round(Math.max(left + firstDay.getWidth() + EDGE, Math.min(x + EDGE, right - secondDay.getWidth()))),
+                Math.round(
+                        Math.max(left + firstDay.getWidth() + EDGE, Math.min(x + EDGE, right - secondDay.getWidth()))),
                 EDGE);
     }
 

@@ -89,10 +89,15 @@ public final class MainWindow implements WindowCommands {
             new TimelinePane(state.open(), state.time(), state.map(), state.selection(), state.settings());
     private final AtlasMap map = new AtlasMap(
             state.open(), state.time(), state.map(), state.selection(), state.settings(), state.picture(), runner);
-    private final TwoMaps maps = new TwoMaps(
-            state.open(), state.time(), state.map(), state.settings(), state.picture(), map, runner);
+    private final TwoMaps maps =
+            new TwoMaps(state.open(), state.time(), state.map(), state.settings(), state.picture(), map, runner);
     private final AnalysisParts analysis = new AnalysisParts(
-            state.open(), state.time(), state.selection(), state.settings(), state.panels().analysis(), runner);
+            state.open(),
+            state.time(),
+            state.selection(),
+            state.settings(),
+            state.panels().analysis(),
+            runner);
     private final AgreementPanel agreement =
             new AgreementPanel(state.open(), state.time(), state.settings(), state.panels());
     private final StatusPanel panel;
@@ -365,7 +370,11 @@ public final class MainWindow implements WindowCommands {
 
     /** True when all of it shows what the state says: for screenshots and tests. */
     public boolean isSettled() {
-        return maps.isSettled() && analysis.isSettled() && timeline.isSettled() && panel.isSettled() && nearby.isSettled();
+        return maps.isSettled()
+                && analysis.isSettled()
+                && timeline.isSettled()
+                && panel.isSettled()
+                && nearby.isSettled();
     }
 
     Scene scene() {

@@ -8,11 +8,11 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.controlatlas.analysis.Survey;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Document;
 import org.controlatlas.render.MapPainter;
-import org.controlatlas.analysis.Survey;
 import org.controlatlas.render.view.MapLayerKind;
 import org.controlatlas.timeline.ControlTimeline;
 

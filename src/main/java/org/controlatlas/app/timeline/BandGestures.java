@@ -63,7 +63,8 @@ final class BandGestures {
     }
 
     private Cursor cursor(MouseEvent event) {
-        if (onOther(event) || onLoopEdge(event.getX()) != 0 && event.getY() < rows.get().axisTop()) {
+        if (onOther(event)
+                || onLoopEdge(event.getX()) != 0 && event.getY() < rows.get().axisTop()) {
             return Cursor.H_RESIZE;
         }
         return event.getY() >= rows.get().axisTop() ? Cursor.OPEN_HAND : Cursor.DEFAULT;
@@ -163,8 +164,8 @@ final class BandGestures {
         if (band.otherDateProperty().get() == null) {
             return false;
         }
-        double other = Math.abs(
-                scale.get().thumbX(band.otherDateProperty().get().toEpochDay()) - event.getX());
+        double other =
+                Math.abs(scale.get().thumbX(band.otherDateProperty().get().toEpochDay()) - event.getX());
         double main = Math.abs(scale.get().thumbX(band.dateProperty().get().toEpochDay()) - event.getX());
         double reach = event.getY() <= rows.get().bubbleHeight() ? BUBBLE_REACH_PX : THUMB_REACH_PX;
         return other < reach && other <= main;

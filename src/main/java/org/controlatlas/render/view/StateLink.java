@@ -78,8 +78,8 @@ public final class StateLink {
             return Optional.empty();
         }
         CompareMode mode = CompareMode.ofCode(parts.get("compare"))
-                .orElseThrow(() -> new IllegalArgumentException("The link's part compare='" + start(parts.get("compare"))
-                        + "' must be swipe, side-by-side or difference."));
+                .orElseThrow(() -> new IllegalArgumentException("The link's part compare='"
+                        + start(parts.get("compare")) + "' must be swipe, side-by-side or difference."));
         if (!parts.containsKey("with")) {
             throw new IllegalArgumentException(
                     "The link compares two days but names one: add the other as with=2020-09-26.");

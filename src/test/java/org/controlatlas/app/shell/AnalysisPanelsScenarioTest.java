@@ -45,8 +45,8 @@ class AnalysisPanelsScenarioTest extends WindowScenario {
         atlas.rest();
         Node chart = atlas.robot.lookup("#areaChart").query();
         Point2D band = atlas.onBand(LocalDate.of(1994, 5, 12));
-        Point2D middle =
-                AtlasWindow.get(() -> chart.localToScreen(0, chart.getLayoutBounds().getHeight() - 40));
+        Point2D middle = AtlasWindow.get(
+                () -> chart.localToScreen(0, chart.getLayoutBounds().getHeight() - 40));
 
         atlas.robot.clickOn(band.getX(), middle.getY());
         atlas.rest();

@@ -3,8 +3,8 @@ package org.controlatlas.app.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import javafx.geometry.Point2D;
 import java.util.stream.Collectors;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -37,7 +37,8 @@ class TwoDatesScenarioTest extends WindowScenario {
         return AtlasWindow.get(() -> {
             Node found = atlas.robot.lookup("#compareDivider").query();
             return found.localToScreen(
-                    found.getLayoutBounds().getWidth() / 2, found.getLayoutBounds().getHeight() / 2);
+                    found.getLayoutBounds().getWidth() / 2,
+                    found.getLayoutBounds().getHeight() / 2);
         });
     }
 
@@ -74,7 +75,8 @@ class TwoDatesScenarioTest extends WindowScenario {
         atlas.robot.clickOn(right.getX() - shift, right.getY(), MouseButton.PRIMARY);
         atlas.rest();
 
-        assertThat(AtlasWindow.get(() -> compare().answeredProperty().getValue())).isEqualTo(BEFORE);
+        assertThat(AtlasWindow.get(() -> compare().answeredProperty().getValue()))
+                .isEqualTo(BEFORE);
         assertThat(AtlasWindow.get(() -> atlas.state().selection().isEmpty())).isFalse();
     }
 
@@ -106,7 +108,8 @@ class TwoDatesScenarioTest extends WindowScenario {
                 new AnalysisWords(AtlasWindow.bundled(), Language.EN)
                         .sentences(new DifferenceFinder(survey).between(BEFORE, AFTER)));
 
-        atlas.until("the sentence is there", () -> atlas.text("#compareSentence").equals(told));
+        atlas.until(
+                "the sentence is there", () -> atlas.text("#compareSentence").equals(told));
     }
 
     @Test
@@ -116,11 +119,13 @@ class TwoDatesScenarioTest extends WindowScenario {
 
         atlas.robot.interact(() -> compare().dateProperty().set(LocalDate.of(2000, 1, 1)));
         atlas.rest();
-        atlas.robot.drag(atlas.onBand(LocalDate.of(2000, 1, 1)), MouseButton.PRIMARY).dropTo(atlas.onBand(wanted));
+        atlas.robot
+                .drag(atlas.onBand(LocalDate.of(2000, 1, 1)), MouseButton.PRIMARY)
+                .dropTo(atlas.onBand(wanted));
         atlas.rest();
 
-        assertThat(AtlasWindow.get(() -> compare().dateProperty().get())).isBetween(
-                wanted.minusDays(90), wanted.plusDays(90));
+        assertThat(AtlasWindow.get(() -> compare().dateProperty().get()))
+                .isBetween(wanted.minusDays(90), wanted.plusDays(90));
         assertThat(atlas.date()).isEqualTo(AFTER);
     }
 
