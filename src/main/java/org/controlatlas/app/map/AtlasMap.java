@@ -19,6 +19,7 @@ import javafx.util.Duration;
 import org.controlatlas.app.map.tiles.AtlasTileRetriever;
 import org.controlatlas.app.map.tiles.OnlineTiles;
 import org.controlatlas.app.map.tiles.PaintedTiles;
+import org.controlatlas.app.state.CompareState;
 import org.controlatlas.app.state.MapState;
 import org.controlatlas.app.state.OpenAtlas;
 import org.controlatlas.app.state.Selection;
@@ -30,6 +31,7 @@ import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Event;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.MapRenderer;
+import org.controlatlas.render.view.CompareMode;
 import org.controlatlas.render.view.MapViewport;
 import org.controlatlas.render.view.PictureSpec;
 import org.locationtech.jts.geom.Coordinate;
@@ -188,11 +190,31 @@ public final class AtlasMap extends Region {
         return overlay.pointerProperty();
     }
 
-    /** What lies under a point of this region. */
+    /** What lies under a point of this region, on the day of the picture there. */
     MapTarget targetAt(double x, double y) {
+        return targetAt(x, y, sideAt(x));
+    }
+
+    /** What lies under a point of the picture of that side. */
+    MapTarget targetAt(double x, double y, CompareState.Side side) {
         return pick == null
                 ? new MapTarget.Nothing()
-                : pick.at(mapState.viewportProperty().get(), x, y);
+                : pick.at(
+                        mapState.viewportProperty().get(), x, y, time.compare().dateOf(side));
+    }
+
+    /** Whose picture is under a point of this region. */
+    CompareState.Side sideAt(double x) {
+        CompareState compare = time.compare();
+        boolean first = compare.modeProperty().get() == CompareMode.SWIPE
+                && x < compare.dividerProperty().get() * getWidth();
+        return first ? CompareState.Side.FIRST : CompareState.Side.SECOND;
+    }
+
+    /** As {@link #choose}, and lets the panel answer for the day of that side. */
+    void choose(MapTarget target, CompareState.Side side) {
+        time.compare().askedProperty().set(side);
+        choose(target);
     }
 
     /** Handles a click: an event is described, a zone is selected; anywhere else the selection is cleared. */

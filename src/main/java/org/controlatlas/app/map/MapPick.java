@@ -1,5 +1,6 @@
 package org.controlatlas.app.map;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.controlatlas.app.state.OpenAtlas;
@@ -35,9 +36,12 @@ final class MapPick {
         return zones;
     }
 
-    /** @param x logical pixels of the viewport */
-    MapTarget at(MapViewport view, double x, double y) {
-        PictureSpec shown = picture.spec();
+    /**
+     * @param x logical pixels of the viewport
+     * @param date of the picture there
+     */
+    MapTarget at(MapViewport view, double x, double y, LocalDate date) {
+        PictureSpec shown = picture.spec().withDate(date);
         Optional<Event> event = eventAt(shown, view, x, y);
         if (event.isPresent()) {
             return new MapTarget.OfEvent(event.get());

@@ -17,6 +17,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.controlatlas.app.agreement.AgreementPanel;
 import org.controlatlas.app.control.IconButton;
@@ -30,6 +31,7 @@ import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.layers.LayersButton;
 import org.controlatlas.app.map.AtlasMap;
 import org.controlatlas.app.map.MapActions;
+import org.controlatlas.app.map.TwoMaps;
 import org.controlatlas.app.map.furniture.MapFurniture;
 import org.controlatlas.app.panel.AddressEvent;
 import org.controlatlas.app.panel.EventPopup;
@@ -57,6 +59,7 @@ import org.controlatlas.model.NamedArea;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
 import org.controlatlas.render.MapPainter;
+import org.controlatlas.render.view.CompareMode;
 import org.controlatlas.render.view.MapLayerKind;
 import org.controlatlas.render.view.MapViewport;
 import org.locationtech.jts.geom.Coordinate;
@@ -86,6 +89,15 @@ public final class MainWindow implements WindowCommands {
             new TimelinePane(state.open(), state.time(), state.map(), state.selection(), state.settings());
     private final AtlasMap map = new AtlasMap(
             state.open(), state.time(), state.map(), state.selection(), state.settings(), state.picture(), runner);
+    private final TwoMaps maps =
+            new TwoMaps(state.open(), state.time(), state.map(), state.settings(), state.picture(), map, runner);
+    private final AnalysisParts analysis = new AnalysisParts(
+            state.open(),
+            state.time(),
+            state.selection(),
+            state.settings(),
+            state.panels().analysis(),
+            runner);
     private final AgreementPanel agreement =
             new AgreementPanel(state.open(), state.time(), state.settings(), state.panels());
     private final StatusPanel panel;
@@ -142,7 +154,8 @@ public final class MainWindow implements WindowCommands {
         panel.visibleProperty()
                 .bind(state.panels()
                         .panelShownProperty()
-                        .and(state.panels().agreementShownProperty().not()));
+                        .and(state.panels().agreementShownProperty().not())
+                        .and(state.panels().analysis().wordsShownProperty().not()));
         panel.managedProperty().bind(panel.visibleProperty());
         agreement.setOnEvent(this::showEvent);
         map.setOnEvent(event -> showEvent(event));
@@ -166,16 +179,18 @@ public final class MainWindow implements WindowCommands {
         BorderPane frame = new BorderPane(new LayoutIsland(overTheMap()));
         HBox right = new HBox();
         WhileVisible.keep(right.getChildren(), panel, agreement);
-        frame.setRight(right);
-        frame.setTop(new TopBar(
+        frame.setRight(new HBox(right, analysis.words()));
+        TopBar top = new TopBar(
                 state.open(),
                 state.settings(),
                 state.panels(),
                 this,
                 search(),
                 new LayersButton(state.open(), state.map(), messages).button(),
-                agreementButton()));
-        frame.setBottom(timeline);
+                analysis.menu(this),
+                agreementButton());
+        frame.setTop(new VBox(top, analysis.compareBar()));
+        frame.setBottom(new VBox(timeline, analysis.figures()));
         StackPane root = new StackPane();
         WhileVisible.keep(root.getChildren(), frame, loading);
         this.scene = WindowStyle.scene(root, session.width(), session.height(), state.settings());
@@ -208,7 +223,9 @@ public final class MainWindow implements WindowCommands {
         stage.setOnHidden(event -> {
             session.save();
             map.close();
+            maps.close();
         });
+        new LegendAside(state.time().compare(), state.panels()).install();
         options.data().ifPresentOrElse(dataSets::open, this::openBundled);
     }
 
@@ -217,7 +234,7 @@ public final class MainWindow implements WindowCommands {
         StackPane stack = new StackPane();
         WhileVisible.keep(
                 stack.getChildren(),
-                map,
+                maps,
                 new MapFurniture(
                         state.open(), state.map(), state.settings(), state.panels(), state.picture(), map, runner),
                 notices);
@@ -353,7 +370,11 @@ public final class MainWindow implements WindowCommands {
 
     /** True when all of it shows what the state says: for screenshots and tests. */
     public boolean isSettled() {
-        return map.isSettled() && timeline.isSettled() && panel.isSettled() && nearby.isSettled();
+        return maps.isSettled()
+                && analysis.isSettled()
+                && timeline.isSettled()
+                && panel.isSettled()
+                && nearby.isSettled();
     }
 
     Scene scene() {
@@ -443,6 +464,13 @@ public final class MainWindow implements WindowCommands {
     /** @param browser opens the address of a source, once the user has agreed */
     public void setBrowser(Consumer<String> browser) {
         addresses.setBrowser(browser);
+    }
+
+    @Override
+    public void compare(Optional<CompareMode> mode) {
+        if (state.open().atlas() != null) {
+            CompareStart.begin(state.open(), state.time(), mode);
+        }
     }
 
     @Override

@@ -7,7 +7,13 @@ import javafx.beans.property.SimpleBooleanProperty;
 public final class PanelState {
     private final BooleanProperty panelShown = new SimpleBooleanProperty(this, "panelShown", true);
     private final BooleanProperty legendShown = new SimpleBooleanProperty(this, "legendShown", true);
+    private final AnalysisPanels analysis = new AnalysisPanels();
     private final BooleanProperty agreementShown = new SimpleBooleanProperty(this, "agreementShown");
+
+    /** Which panels that measure and describe are open. */
+    public AnalysisPanels analysis() {
+        return analysis;
+    }
 
     /** Whether the status panel is open. */
     public BooleanProperty panelShownProperty() {

@@ -24,7 +24,11 @@ class MapPickTest {
 
     private String at(double lon, double lat, double dx, double dy) {
         Point2D point = VIEW.toScreen(lon, lat);
-        MapTarget target = pick.at(VIEW, point.getX() + dx, point.getY() + dy);
+        MapTarget target = pick.at(
+                VIEW,
+                point.getX() + dx,
+                point.getY() + dy,
+                state.time().shownDateProperty().get());
         if (target instanceof MapTarget.OfZone of) {
             return of.zone().id();
         }
