@@ -210,8 +210,9 @@ public final class AtlasMap extends Region {
 
     /** Handles a click at a point of this region; where marks overlap, a list asks which of them is meant. */
     void chooseAt(double x, double y) {
-        List<Event> events =
-                pick == null ? List.of() : pick.eventsAt(mapState.viewportProperty().get(), x, y);
+        List<Event> events = pick == null
+                ? List.of()
+                : pick.eventsAt(mapState.viewportProperty().get(), x, y);
         if (events.size() > 1) {
             menu.showEvents(events, x, y);
         } else {
