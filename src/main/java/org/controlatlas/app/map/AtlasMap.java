@@ -1,5 +1,6 @@
 package org.controlatlas.app.map;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -227,6 +228,26 @@ public final class AtlasMap extends Region {
         } else {
             selection.clear();
         }
+    }
+
+    /** Handles a click at a point of this region; where marks overlap, a list asks which of them is meant. */
+    void chooseAt(double x, double y) {
+        List<Event> events = pick == null
+                ? List.of()
+                : pick.eventsAt(
+                        mapState.viewportProperty().get(), x, y, time.compare().dateOf(sideAt(x)));
+        if (events.size() > 1) {
+            menu.showEvents(events, x, y);
+        } else {
+            choose(targetAt(x, y), sideAt(x));
+        }
+    }
+
+    /** Events whose marks stand on the part of the map that is seen, by date. */
+    List<Event> eventsInView() {
+        return pick == null
+                ? List.of()
+                : pick.eventsIn(mapState.viewportProperty().get());
     }
 
     MapMenu menu() {

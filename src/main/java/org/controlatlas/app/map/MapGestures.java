@@ -109,7 +109,7 @@ final class MapGestures {
         if (e.getClickCount() == 2) {
             motion.zoomBy(1, e.getX(), e.getY());
         } else if (e.getClickCount() == 1) {
-            map.choose(map.targetAt(e.getX(), e.getY()), map.sideAt(e.getX()));
+            map.chooseAt(e.getX(), e.getY());
         }
         e.consume();
     }
@@ -161,7 +161,7 @@ final class MapGestures {
             }
             case ENTER -> {
                 if (plain) {
-                    map.choose(map.targetAt(map.getWidth() / 2, map.getHeight() / 2), map.sideAt(map.getWidth() / 2));
+                    map.chooseAt(map.getWidth() / 2, map.getHeight() / 2);
                 }
                 used = plain;
             }

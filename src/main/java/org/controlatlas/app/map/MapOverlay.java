@@ -79,6 +79,10 @@ final class MapOverlay extends Pane {
         hovered.follow();
         selected.follow();
         card.hide();
+        // The map moves below a pointer at rest.
+        if (!Double.isNaN(pointerX)) {
+            pointer.set(mapState.viewportProperty().get().toLonLat(pointerX, pointerY));
+        }
     }
 
     /** There is a picture of another level of detail, perhaps the first. */

@@ -168,6 +168,7 @@ public final class MainWindow implements WindowCommands {
                 .set(false));
         this.nearby = new NearbyEntries(
                 state.open(), state.time(), state.selection(), state.settings(), timeline.ticker(), timeline.travel());
+        nearby.setOnEvent(this::showEvent);
         panel.setEmptyContent(nearby);
         panel.setOnReport(zone -> report(Optional.empty(), Optional.of(zone)));
         map.setOnChosen(() -> state.panels().panelShownProperty().set(true));
@@ -318,6 +319,10 @@ public final class MainWindow implements WindowCommands {
     /** Tells of an event beside its mark on the map, which is brought into view. */
     private void showEvent(Event event) {
         MapViewport view = state.map().viewportProperty().get();
+        if (event.location() == null || event.location().isEmpty()) {
+            tell(event, view.width() / 2, view.height() / 2);
+            return;
+        }
         Point2D.Double mark = state.open().painter().marks(state.picture().spec()).stream()
                 .filter(shown -> shown.event().equals(event))
                 .map(shown -> shown.middle(view))
@@ -329,8 +334,13 @@ public final class MainWindow implements WindowCommands {
             map.flyTo(event.location().getX(), event.location().getY());
             mark.setLocation(view.width() / 2, view.height() / 2);
         }
-        javafx.geometry.Point2D at = map.localToScreen(mark.x, mark.y);
-        new EventPopup(event, state.open(), messages, agreement::showPoint).showAt(map, at.getX() + 12, at.getY() + 12);
+        tell(event, mark.x + 12, mark.y + 12);
+    }
+
+    /** Tells of an event at a point of the map. */
+    private void tell(Event event, double x, double y) {
+        javafx.geometry.Point2D at = map.localToScreen(x, y);
+        new EventPopup(event, state.open(), messages, agreement::showPoint).showAt(map, at.getX(), at.getY());
     }
 
     private SearchField search() {
