@@ -40,6 +40,8 @@ import org.controlatlas.app.search.SearchField;
 import org.controlatlas.app.search.SearchModel;
 import org.controlatlas.app.state.AtlasState;
 import org.controlatlas.app.state.MapCards;
+import org.controlatlas.app.story.StoryModel;
+import org.controlatlas.app.story.StoryPanel;
 import org.controlatlas.app.task.TaskRunner;
 import org.controlatlas.app.timeline.NearbyEntries;
 import org.controlatlas.app.timeline.TimelinePane;
@@ -56,6 +58,8 @@ import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Event;
 import org.controlatlas.model.Fingerprint;
 import org.controlatlas.model.NamedArea;
+import org.controlatlas.model.Story;
+import org.controlatlas.model.StoryBounds;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
 import org.controlatlas.render.MapPainter;
@@ -100,6 +104,8 @@ public final class MainWindow implements WindowCommands {
             runner);
     private final AgreementPanel agreement =
             new AgreementPanel(state.open(), state.time(), state.settings(), state.panels());
+    private final StoryModel storyModel = new StoryModel();
+    private final StoryPanel story = new StoryPanel(state.open(), state.settings(), state.panels(), storyModel);
     private final StatusPanel panel;
     private final NearbyEntries nearby;
     private final DataSets dataSets;
@@ -155,17 +161,16 @@ public final class MainWindow implements WindowCommands {
                 .bind(state.panels()
                         .panelShownProperty()
                         .and(state.panels().agreementShownProperty().not())
+                        .and(state.panels().storyShownProperty().not())
                         .and(state.panels().analysis().wordsShownProperty().not()));
         panel.managedProperty().bind(panel.visibleProperty());
         agreement.setOnEvent(this::showEvent);
+        story.setOnEvent(this::showEvent);
+        story.setOnStep(this::showStep);
         map.setOnEvent(event -> showEvent(event));
         // Whoever selects something wants to read its status.
-        state.selection().placeProperty().addListener(observable -> state.panels()
-                .agreementShownProperty()
-                .set(false));
-        state.selection().zoneIdProperty().addListener(observable -> state.panels()
-                .agreementShownProperty()
-                .set(false));
+        state.selection().placeProperty().addListener(observable -> showStatus());
+        state.selection().zoneIdProperty().addListener(observable -> showStatus());
         this.nearby = new NearbyEntries(
                 state.open(), state.time(), state.selection(), state.settings(), timeline.ticker(), timeline.travel());
         nearby.setOnEvent(this::showEvent);
@@ -179,7 +184,7 @@ public final class MainWindow implements WindowCommands {
                 .getEnvelopeInternal()));
         BorderPane frame = new BorderPane(new LayoutIsland(overTheMap()));
         HBox right = new HBox();
-        WhileVisible.keep(right.getChildren(), panel, agreement);
+        WhileVisible.keep(right.getChildren(), panel, agreement, story);
         frame.setRight(new HBox(right, analysis.words()));
         TopBar top = new TopBar(
                 state.open(),
@@ -189,6 +194,7 @@ public final class MainWindow implements WindowCommands {
                 search(),
                 new LayersButton(state.open(), state.map(), messages).button(),
                 analysis.menu(this),
+                storyButton(),
                 agreementButton());
         frame.setTop(new VBox(top, analysis.compareBar()));
         frame.setBottom(new VBox(timeline, analysis.figures()));
@@ -199,6 +205,7 @@ public final class MainWindow implements WindowCommands {
         state.map().mapShownProperty().addListener((observable, was, shown) -> {
             if (shown) {
                 hashInBackground(state.open().atlas().info().fingerprint());
+                findStories(state.open().atlas());
             }
         });
         dataSets.acceptDrops(scene);
@@ -290,6 +297,51 @@ public final class MainWindow implements WindowCommands {
         content.putString(MistakeReport.of(state.open(), state.time(), state.settings(), state.view(), place, zone));
         Clipboard.getSystemClipboard().setContent(content);
         notices.show(messages.get("report.copied"));
+    }
+
+    private void showStatus() {
+        state.panels().agreementShownProperty().set(false);
+        state.panels().storyShownProperty().set(false);
+    }
+
+    /** Away from the JavaFX thread, after the first picture. */
+    private void findStories(Atlas atlas) {
+        runner.run("stories", progress -> atlas.stories().list(), stories -> {
+            if (state.open().atlas() == atlas) {
+                stories(stories);
+            }
+        });
+    }
+
+    private void stories(List<Story> stories) {
+        if (stories.isEmpty()) {
+            state.panels().storyShownProperty().set(false);
+        }
+        storyModel.tell(stories);
+    }
+
+    /** Takes date and map to a step of a story. */
+    private void showStep(Story.Step step) {
+        state.time().playingProperty().set(false);
+        state.time().dateProperty().set(step.frame().date());
+        StoryBounds.of(step.frame(), state.open().atlas()).ifPresent(map::flyTo);
+        if (!step.frame().layers().isEmpty()) {
+            for (String word : step.frame().layers().split(",")) {
+                MapLayerKind.ofCode(
+                                word.strip().replaceFirst("^[+]", ""),
+                                MapLayerKind.all(state.open().atlas().info()))
+                        .ifPresent(layer -> state.map().setLayerVisible(layer, true));
+            }
+        }
+    }
+
+    /** Not there for data without a story. */
+    private ToggleButton storyButton() {
+        ToggleButton button = IconButton.toggle(messages, "story", "fth-book-open", "story.open");
+        button.selectedProperty().bindBidirectional(state.panels().storyShownProperty());
+        button.visibleProperty().bind(storyModel.storyProperty().isNotNull());
+        button.managedProperty().bind(button.visibleProperty());
+        return button;
     }
 
     private ToggleButton agreementButton() {

@@ -15,6 +15,27 @@ public final class PanelState {
         return analysis;
     }
 
+    private final BooleanProperty storyShown = new SimpleBooleanProperty(this, "storyShown");
+
+    public PanelState() {
+        // One of them stands in the status panel's place.
+        agreementShown.addListener((property, was, shown) -> {
+            if (shown) {
+                storyShown.set(false);
+            }
+        });
+        storyShown.addListener((property, was, shown) -> {
+            if (shown) {
+                agreementShown.set(false);
+            }
+        });
+    }
+
+    /** Whether a story is being told; it then stands in the status panel's place. */
+    public BooleanProperty storyShownProperty() {
+        return storyShown;
+    }
+
     /** Whether the status panel is open. */
     public BooleanProperty panelShownProperty() {
         return panelShown;

@@ -85,7 +85,8 @@ class MapPickTest {
         assertThat(pick.eventsAt(VIEW, mark.getX() + 5, mark.getY(), SmallAtlas.CHANGE))
                 .extracting(Event::id)
                 .containsExactly("handover");
-        assertThat(pick.eventsAt(VIEW, mark.getX() + 9, mark.getY(), SmallAtlas.CHANGE)).isEmpty();
+        assertThat(pick.eventsAt(VIEW, mark.getX() + 9, mark.getY(), SmallAtlas.CHANGE))
+                .isEmpty();
     }
 
     @Test
