@@ -77,8 +77,20 @@ record DataSetFiles(Path root, CheckedFields description, boolean own, List<Path
                 files.add(named.path());
             }
         }
+        if (!own) {
+            files.addAll(stories(root));
+        }
         files.removeIf(file -> !Files.isRegularFile(file));
         return List.copyOf(files);
+    }
+
+    /** A story is part of what a web page shows. */
+    private static List<Path> stories(Path root) {
+        try (Stream<Path> found = Files.list(root.resolve("stories"))) {
+            return found.filter(file -> file.toString().endsWith(".md")).toList();
+        } catch (IOException e) {
+            return List.of();
+        }
     }
 
     /** The area that a zone file's zones belong to: its name without the ending. */

@@ -26,20 +26,6 @@ final class DeclarationReader {
     /** Layers of lines that every atlas has: a declared kind may join one of them. */
     private static final List<String> LINE_LAYERS = List.of("borders", "corridor", "transport");
 
-    /** Layers that every atlas has. */
-    private static final Set<String> LAYERS = Set.of(
-            "base",
-            "control",
-            "evidence",
-            "inferred-edges",
-            "borders",
-            "corridor",
-            "transport",
-            "graticule",
-            "events",
-            "places",
-            "zone-names");
-
     private static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
     private static final String INK = "ink";
 
@@ -94,7 +80,7 @@ final class DeclarationReader {
 
     private List<DeclaredLayer> layers() {
         List<DeclaredLayer> layers = new ArrayList<>();
-        Set<String> taken = new HashSet<>(LAYERS);
+        Set<String> taken = new HashSet<>(Declarations.LAYERS_OF_EVERY_ATLAS);
         for (CheckedFields row : description.rows("layers")) {
             String id = id(row, taken, "layer");
             layers.add(new DeclaredLayer(id, name(row), flag(row, "shown", true), flag(row, "small_maps", false)));

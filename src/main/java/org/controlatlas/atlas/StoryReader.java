@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.controlatlas.model.Edtf;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.Names;
 import org.controlatlas.model.Story;
@@ -253,16 +254,20 @@ public final class StoryReader {
             return Optional.empty();
         }
         try {
-            return Optional.of(WrittenDate.parse(fields.get(field)).first());
+            WrittenDate date = WrittenDate.parse(fields.get(field));
+            if (date.precision() == Edtf.Precision.DAY && date.edtf().isEmpty()) {
+                return Optional.of(date.first());
+            }
         } catch (IllegalArgumentException e) {
-            problem(
-                    file,
-                    part.lines.getOrDefault(field, part.line),
-                    field,
-                    "'" + fields.get(field) + "' is no day.",
-                    "Write it as 2020-11-26.");
-            return Optional.empty();
+            // Said below.
         }
+        problem(
+                file,
+                part.lines.getOrDefault(field, part.line),
+                field,
+                "'" + fields.get(field) + "' is no day.",
+                "Write it as 2020-11-26.");
+        return Optional.empty();
     }
 
     private Optional<Envelope> bounds(Path file, Part part, Map<String, String> fields) {
@@ -296,6 +301,11 @@ public final class StoryReader {
     }
 
     private Told told(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            String why = InputPath.fileObstacle(file).orElse("is no file");
+            problem(file, 0, "", "The story " + why + ".", "Name a file like stories/mine.en.md.");
+            return new Told(file, "", Map.of(), List.of());
+        }
         if (Files.size(file) > MOST_BYTES) {
             problem(file, 0, "", "It is longer than a story can be (1 MB).", "Give the text of a story.");
             return new Told(file, "", Map.of(), List.of());
@@ -342,6 +352,13 @@ public final class StoryReader {
         for (Part part : parts) {
             if (part.headline.isEmpty()) {
                 problem(file, part.line, "", "The step has no headline.", "Write it behind '## '.");
+            } else if (part.text.toString().isBlank()) {
+                problem(
+                        file,
+                        part.line,
+                        "",
+                        "The step '" + part.headline + "' tells nothing.",
+                        "Write a sentence or two.");
             }
         }
         return new Told(file, title, head, parts);
@@ -361,6 +378,10 @@ public final class StoryReader {
             return;
         }
         Map<String, String> fields = part == null ? head : part.fields;
+        if (name.equals("checked")
+                && !Set.of("yes", "no").contains(field.group(2).strip())) {
+            problem(file, number, name, "'" + field.group(2).strip() + "' is neither yes nor no.", "Write yes or no.");
+        }
         if (fields.putIfAbsent(name, field.group(2).strip()) != null) {
             problem(file, number, name, "It is given twice.", "Leave out one of them.");
         } else if (part != null) {

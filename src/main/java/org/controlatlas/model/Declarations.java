@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a data set declares for itself beside what every atlas has: layers, kinds of lines, and words of its own.
@@ -25,6 +26,20 @@ public record Declarations(
         Map<String, Names> outlines,
         Map<String, Names> sides,
         List<Viewpoint> viewpoints) {
+    /** Ids of the layers that every atlas has. */
+    public static final Set<String> LAYERS_OF_EVERY_ATLAS = Set.of(
+            "base",
+            "control",
+            "evidence",
+            "inferred-edges",
+            "borders",
+            "corridor",
+            "transport",
+            "graticule",
+            "events",
+            "places",
+            "zone-names");
+
     public static final Declarations NONE =
             new Declarations(List.of(), List.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of());
 

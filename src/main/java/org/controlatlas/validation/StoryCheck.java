@@ -1,9 +1,12 @@
 package org.controlatlas.validation;
 
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.controlatlas.model.Atlas;
+import org.controlatlas.model.Declarations;
 import org.controlatlas.model.Event;
+import org.controlatlas.model.Language;
 import org.controlatlas.model.Story;
 import org.controlatlas.model.StoryBounds;
 
@@ -23,6 +26,13 @@ final class StoryCheck implements Check {
             for (Story.Step step : story.steps()) {
                 number++;
                 step(story, step, new Subject("stories/" + story.id(), "step " + number), events, atlas, findings);
+            }
+            if (!story.title().isComplete()) {
+                findings.remark(
+                        name(),
+                        new Subject("stories/" + story.id(), ""),
+                        "",
+                        "One of the four languages is missing; English stands for it.");
             }
             if (!story.checked()) {
                 findings.remark(
@@ -54,11 +64,33 @@ final class StoryCheck implements Check {
                 findings.error(name(), subject, "events", "There is no event '" + event + "'. Use an event's id.");
             }
         }
+        Set<String> layers = layers(atlas);
+        for (String word : step.frame().layers().split(",")) {
+            String code = word.strip().replaceFirst("^[+-]", "");
+            if (!code.isEmpty() && !layers.contains(code)) {
+                findings.error(
+                        name(),
+                        subject,
+                        "layers",
+                        "There is no layer '" + code + "'. Use one of " + String.join(", ", layers) + ".");
+            }
+        }
+        Set<Language> told = story.title().byLanguage().keySet();
+        if (!step.question().isEmpty() && !step.question().byLanguage().keySet().equals(told)) {
+            findings.error(
+                    name(), subject, "question", "It is asked in some languages only. Ask it in each, or in none.");
+        }
         if (!story.title()
                 .byLanguage()
                 .keySet()
                 .equals(step.headline().byLanguage().keySet())) {
             findings.error(name(), subject, "", "It is not told in each language of the story. Write it in each.");
         }
+    }
+
+    private static Set<String> layers(Atlas atlas) {
+        Set<String> layers = new TreeSet<>(Declarations.LAYERS_OF_EVERY_ATLAS);
+        atlas.info().declarations().layers().forEach(layer -> layers.add(layer.id()));
+        return layers;
     }
 }

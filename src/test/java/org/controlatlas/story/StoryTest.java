@@ -33,7 +33,7 @@ class StoryTest {
     void aStoryIsReadWithItsStepsAndItsOtherLanguages() throws Exception {
         Path english = file(
                 "mine.en.md",
-                "# Mine|author: Me|checked: yes||## One|date: 2000-01-01|bounds: 1,2,3,4|question: Who?||First.||Second.||## Two|date: 2001|before: 2000-01-01|place: a|layers: +transport|events: x, y||Text");
+                "# Mine|author: Me|checked: yes||## One|date: 2000-01-01|bounds: 1,2,3,4|question: Who?||First.||Second.||## Two|date: 2001-01-01|before: 2000-01-01|place: a|layers: +transport|events: x, y||Text");
         file("mine.ru.md", "# Моё|checked: yes||## Раз||Первое.||## Два||Текст");
         Story story = StoryReader.read(english);
         assertThat(story.title().in(Language.RU)).isEqualTo("Моё");
@@ -66,6 +66,10 @@ class StoryTest {
                 "# T; The story has no step.",
                 "# T|# T||## S|date: 2000||t; line 2: There is a second title.",
                 "# T|words||## S|date: 2000||t; line 2: There is text before the first step.",
+                "# T||## S|date: 2000||t; line 4, 'date': '2000' is no day.",
+                "# T||## S|date: 2000-01-01~||t; line 4, 'date': '2000-01-01~' is no day.",
+                "# T|checked: Yes||## S|date: 2000-01-01||t; line 2, 'checked': 'Yes' is neither yes nor no.",
+                "# T||## S|date: 2000-01-01||; line 3: The step 'S' tells nothing.",
                 "# T||## |date: 2000||t; line 3: The step has no headline."
             })
     void whatIsWrongIsNamedWithFileLineAndField(String text, String said) throws IOException {
@@ -111,10 +115,14 @@ class StoryTest {
                         + "\"control\":\"red\",\"start_date\":\"1900-01-01\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":"
                         + "[[[0,0],[1,0],[1,1],[0,1],[0,0]]]}}]}");
         Files.createDirectory(folder.resolve("stories"));
-        file("stories/s.en.md", "# T||## S|date: 1850-01-01|place: nowhere|events: none||t");
+        file("stories/s.en.md", "# T||## S|date: 1850-01-01|place: nowhere|events: none|layers: +trasnport||t");
         CliRun run = CliRun.of("validate", folder.toString());
         String said = run.out() + run.err();
-        assertThat(said).contains("nowhere").contains("'none'").contains("1850");
+        assertThat(said)
+                .contains("trasnport")
+                .contains("nowhere")
+                .contains("'none'")
+                .contains("1850");
         file("stories/s.en.md", "# T||## S||t");
         assertThat(CliRun.of("validate", folder.toString()).err()).contains("The step 'S' has no date");
     }

@@ -41,7 +41,7 @@ class StoryScenarioTest extends WindowScenario {
                         LocalDate.of(1994, 5, 12),
                         LocalDate.of(2016, 4, 5),
                         LocalDate.of(2020, 12, 1),
-                        LocalDate.of(2022, 12, 12),
+                        LocalDate.of(2023, 4, 23),
                         LocalDate.of(2023, 10, 15),
                         LocalDate.of(2024, 5, 24));
         assertThat(headlines).doesNotHaveDuplicates();
