@@ -33,7 +33,7 @@ class ChronicleTest {
                 .event("handover", "2020-11-25", 2);
 
         assertThat(lines(data, Language.EN))
-                .containsExactly("25 Nov 2020: Azerbaijan now controls Place of handover (3 areas) · handover happened (point 2)");
+                .containsExactly("25 Nov 2020: Azerbaijan takes over Place of handover (3 areas) · handover happened (point 2)");
     }
 
     @Test
@@ -84,7 +84,7 @@ class ChronicleTest {
     void linesAreWrittenInTheLanguageAsked() {
         DatedAtlas data = new DatedAtlas().zone("a", "1992-05-09");
 
-        assertThat(lines(data, Language.RU)).containsExactly("9 мая 1992 г.: a (ru) — Azerbaijan");
+        assertThat(lines(data, Language.RU)).containsExactly("9 мая 1992 г.: Azerbaijan теперь контролирует: a (ru)");
     }
 
     @Test
