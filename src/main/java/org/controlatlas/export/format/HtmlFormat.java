@@ -20,6 +20,8 @@ import org.controlatlas.model.Atlas;
 import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.model.NamedSpan;
 import org.controlatlas.model.Names;
+import org.controlatlas.model.Story;
+import org.controlatlas.model.StoryBounds;
 
 /** A web page with a slider. */
 final class HtmlFormat implements FormatWriter {
@@ -69,8 +71,21 @@ final class HtmlFormat implements FormatWriter {
                 chapters(job.painter().atlas(), first, last));
     }
 
-    /** The named spans of time that begin within the slider's, until a story is given. */
+    /** The steps of the first story within the slider's time; of data without one, the named spans that begin within it. */
     private static List<ChapterStep> chapters(Atlas atlas, LocalDate first, LocalDate last) {
+        List<Story> stories = atlas.stories().list();
+        if (!stories.isEmpty()) {
+            return stories.get(0).steps().stream()
+                    .filter(step -> !step.frame().date().isBefore(first)
+                            && !step.frame().date().isAfter(last))
+                    .map(step -> new ChapterStep(
+                            step.frame().date(),
+                            step.frame().before().filter(day -> !day.isBefore(first)),
+                            StoryBounds.of(step.frame(), atlas),
+                            step.headline(),
+                            step.text()))
+                    .toList();
+        }
         return atlas.spans().stream()
                 .flatMap(span -> chapter(span, first, last).stream())
                 .toList();

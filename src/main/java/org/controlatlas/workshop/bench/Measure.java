@@ -13,6 +13,8 @@ enum Measure {
     CLICK_TO_STATUS(Place.ATLAS_WINDOW),
     PAN_ZOOM_FRAME(Place.ATLAS_WINDOW),
     PAN_ZOOM_FRAME_LONG(Place.ATLAS_WINDOW),
+    SWIPE_FRAME(Place.ATLAS_WINDOW),
+    DATE_STEP_PANELS(Place.ATLAS_WINDOW),
     DATE_STEP_360(Place.WINDOW_360),
     DATE_STEP_10K(Place.WINDOW_10K),
     DATE_STEP_100K(Place.WINDOW_100K),
@@ -32,6 +34,9 @@ enum Measure {
     EXPORT_A3(Place.EXPORTER),
     EXPORT_GIF_100(Place.EXPORTER),
     EXPORT_MP4_100(Place.EXPORTER),
+    PAGE_FIRST_PICTURE(Place.BROWSER),
+    PAGE_STEP(Place.BROWSER),
+    PAGE_STEP_100K(Place.BROWSER_100K),
     COMMAND_TO_PNG(Place.PROCESSES);
 
     /** Where a measure is taken; in this order, which begins with what suffers most from a machine that is warm. */
@@ -43,7 +48,9 @@ enum Measure {
         WINDOW_100K(100_000),
         PAINTER(0),
         EXPORTER(0),
-        LOADER(100_000);
+        LOADER(100_000),
+        BROWSER(0),
+        BROWSER_100K(100_000);
 
         private final int features;
 
@@ -58,7 +65,7 @@ enum Measure {
 
         /** The command that does in earnest what is measured there; long exports come in batches. */
         String command() {
-            return this == EXPORTER ? "bench" : "view";
+            return this == EXPORTER || this == BROWSER || this == BROWSER_100K ? "bench" : "view";
         }
     }
 

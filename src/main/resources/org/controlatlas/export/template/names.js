@@ -14,10 +14,11 @@ class NamePlacer {
   }
 
   // The names of a day; the same list as before where none of them is another.
-  labels(context, view, day) {
+  // Where they have not been placed as yet and there is no time for it: nothing.
+  labels(context, view, day, hasTime) {
     const key = [view.x, view.y, view.zoom, view.width, view.height, language, this.epoch(day)].join(' ');
     let labels = this.known.get(key);
-    if (!labels) {
+    if (!labels && hasTime) {
       if (this.known.size > 60) this.known.clear();
       labels = this.place(context, view, day);
       const words = labels.map(label => [label.lines.join(' '), Math.round(label.left), Math.round(label.top)].join(' ')).join(' ');

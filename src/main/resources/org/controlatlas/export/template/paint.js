@@ -4,6 +4,7 @@ const shows = new Set(model.layers);
 const RECENT_DAYS = 14;
 // Beyond this many points of limits in view they are drawn pixel by pixel.
 const CROWDED = 60000;
+const PAUSE_MS = 70;
 // Room that an event's mark takes, and where it may stand beside its place.
 const MARK = 8.5;
 const ASIDE = [[0, 0], ...[22, 34, 48].flatMap(r => [[0, -r], [r, 0], [0, r], [-r, 0], [r * 0.7, -r * 0.7], [r * 0.7, r * 0.7],
@@ -50,6 +51,8 @@ class Painter {
       this.image = this.controlContext.createImageData(width, height);
       this.pixels = new Uint32Array(this.image.data.buffer);
       this.index = new Int32Array(width * height);
+      // What each pixel looks like, as the number of a style: limits run where it changes.
+      this.looks = new Int32Array(width * height);
     }
     if (ratio !== this.ratio) this.tiles = undefined;
     this.ratio = ratio;
@@ -103,7 +106,7 @@ class Painter {
     const everything = [0, 0, this.width, this.height];
     if (isStill) this.fillIndex(everything, this.nearOrder);
     this.repaint(everything);
-    this.drawTop();
+    this.drawTop(true);
   }
 
   // Only where something looks otherwise than before.
@@ -132,7 +135,8 @@ class Painter {
     changed.push(...overAgain);
     changed = merged(changed, this.width, this.height);
     changed.forEach(rectangle => this.repaint(rectangle));
-    if (seen || changed.length) this.drawTop();
+    // The map first: names that move are placed when the slider pauses.
+    if (seen || changed.length) this.drawTop(false);
   }
 
   pixelBox(box) {
@@ -177,7 +181,7 @@ class Painter {
   }
 
   colour(part, frame) {
-    const {index, pixels, width, tiles} = this;
+    const {index, pixels, looks, width, tiles} = this;
     const {numbers} = frame;
     for (let y = part[1]; y < part[3]; y++) {
       let at = y * width + part[0];
@@ -189,6 +193,7 @@ class Painter {
         while (to < end && index[to] === p) to++;
         const number = p === 0 ? -1 : numbers[p - 1];
         const tile = number < 0 ? undefined : tiles[number];
+        looks.fill(tile === undefined ? -1 : number, at, to);
         if (tile === undefined) {
           pixels.fill(0, at, to);
         } else if (tile.side === 1) {
@@ -206,27 +211,33 @@ class Painter {
         at = to;
       }
     }
-    if (this.crowded) this.limitsByPixel(part, frame);
+    if (this.crowded) this.limitsByPixel(part);
   }
 
   // Where ground of one look ends and other ground begins.
-  limitsByPixel(part, frame) {
-    const {index, pixels, width, height} = this;
-    const {numbers} = frame;
-    const ink = parseInt(this.theme.ink.slice(1), 16);
-    const opacity = this.theme.edge[0][2];
-    const look = at => index[at] === 0 ? -1 : numbers[index[at] - 1];
+  limitsByPixel(part) {
+    const {looks, pixels, width, height, tiles} = this;
     for (let y = part[1]; y < part[3]; y++) {
-      for (let x = part[0]; x < part[2]; x++) {
-        const at = y * width + x;
-        const own = look(at);
-        if (own < 0) continue;
-        if (x + 1 < width && look(at + 1) !== own || y + 1 < height && look(at + width) !== own) {
-          const c = pixels[at];
-          pixels[at] = opaque(mixed((c & 255) << 16 | c & 0xff00 | c >> 16 & 255, ink, opacity));
+      const below = y + 1 < height ? width : 0;
+      for (let x = part[0], at = y * width + x; x < part[2]; x++, at++) {
+        const own = looks[at];
+        if (own >= 0 && (looks[at + below] !== own || x + 1 < width && looks[at + 1] !== own)) {
+          const tile = tiles[own];
+          pixels[at] = this.limits(tile)[tile.side === 1 ? 0
+            : floorMod(y + this.tileY, tile.side) * tile.side + floorMod(x + this.tileX, tile.side)];
         }
       }
     }
+  }
+
+  // A tile's pixels with the ink of a limit over them.
+  limits(tile) {
+    if (!tile.limits || tile.ink !== this.theme.ink) {
+      tile.ink = this.theme.ink;
+      const ink = parseInt(this.theme.ink.slice(1), 16);
+      tile.limits = tile.pixels.map(c => opaque(mixed((c & 255) << 16 | c & 0xff00 | c >> 16 & 255, ink, this.theme.edge[0][2])));
+    }
+    return tile.limits;
   }
 
   path(shapes, closed) {
@@ -410,8 +421,11 @@ class Painter {
   }
 
   // Names and marks of events, each in its frame; only where they are others than before.
-  drawTop() {
-    const names = this.frames.map(frame => this.names.labels(this.topContext, this.view, frame.day));
+  drawTop(hasTime) {
+    clearTimeout(this.waiting);
+    const placed = this.frames.map(frame => this.names.labels(this.topContext, this.view, frame.day, hasTime));
+    const names = placed.map((labels, i) => labels || this.topNames[i]);
+    if (placed.includes(undefined)) this.waiting = setTimeout(() => this.drawTop(true), PAUSE_MS);
     const edges = this.frames.map(frame => [frame.left, frame.right].join()).join();
     const anew = this.topView !== this.view || this.topTheme !== this.theme || this.topEdges !== edges
       || names.length !== this.topNames.length || names.some((labels, i) => labels !== this.topNames[i]);

@@ -38,7 +38,7 @@ class WebPageAgreesWithThePictureTest {
     private static final int TOLERANCE = 6;
 
     /** A thin line is as dark as the way in which it falls on pixels makes it. */
-    private static final int LINE = 40;
+    private static final int LINE = 64;
 
     @TempDir
     private static Path folder;
@@ -202,7 +202,7 @@ class WebPageAgreesWithThePictureTest {
         }
         for (int channel = 0; channel < 3; channel++) {
             int value = colour >> 8 * channel & 255;
-            int slack = most[channel] - least[channel] > LINE ? LINE : TOLERANCE;
+            int slack = most[channel] - least[channel] > LINE / 3 ? LINE : TOLERANCE;
             if (value < least[channel] - slack || value > most[channel] + slack) {
                 return false;
             }
