@@ -284,7 +284,10 @@ public final class AnalysisWords {
     /** What is to be told of a point beside its state; what is not known is left out. */
     public List<String> details(PointState state) {
         List<String> lines = new ArrayList<>();
-        state.point().deadline().ifPresent(deadline -> lines.add(texts.get("agreement.deadline", EdtfWords.in(language).of(deadline))));
+        state.point()
+                .deadline()
+                .ifPresent(deadline -> lines.add(
+                        texts.get("agreement.deadline", EdtfWords.in(language).of(deadline))));
         state.since().ifPresent(since -> lines.add(texts.get("agreement.since", since)));
         state.doneOn()
                 .ifPresent(done ->

@@ -173,15 +173,13 @@ public final class EdtfWords {
                 && first.getYear() == from.latest().getYear()
                 && last.getYear() == to.latest().getYear();
         if (wholeYears) {
-            return sameYear
-                    ? single(from, Case.PLAIN)
-                    : span(first.getYear(), last.getYear());
+            return sameYear ? single(from, Case.PLAIN) : span(first.getYear(), last.getYear());
         }
         if (from.precision() == Edtf.Precision.MONTH && isMonth(from) && isMonth(to) && sameYear) {
             String months = first.getMonth() == last.getMonth()
                     ? name("edtf.months", first.getMonthValue() - 1)
-                    : name("edtf.months", first.getMonthValue() - 1)
-                            + "–" + name("edtf.months", last.getMonthValue() - 1);
+                    : name("edtf.months", first.getMonthValue() - 1) + "–"
+                            + name("edtf.months", last.getMonthValue() - 1);
             return texts.get("edtf.month", months, year(last));
         }
         return single(from, Case.PLAIN) + " – " + single(to, Case.PLAIN);

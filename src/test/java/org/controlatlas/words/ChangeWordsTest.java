@@ -46,7 +46,11 @@ class ChangeWordsTest {
     @Test
     void contestedGroundNamesWhoContestsIt() {
         assertThat(ChangeWords.in(Language.EN)
-                        .sentence("Bohus", new Control.Contested(List.of("n", "s")), List.of("Norway", "Sweden"), Optional.empty()))
+                        .sentence(
+                                "Bohus",
+                                new Control.Contested(List.of("n", "s")),
+                                List.of("Norway", "Sweden"),
+                                Optional.empty()))
                 .isEqualTo("Bohus is contested between Norway and Sweden");
     }
 

@@ -55,8 +55,8 @@ final class PlaceReport {
         facts.add(new Fact("status.dateCertainty", certainties.date(state.dateCertainty())));
         KnownTo.of(atlas)
                 .of(state.area())
-                .ifPresent(day ->
-                        facts.add(new Fact("status.knownTo", messages.get("status.nothingAfter", dates.longDate(day)))));
+                .ifPresent(day -> facts.add(
+                        new Fact("status.knownTo", messages.get("status.nothingAfter", dates.longDate(day)))));
         String none = state.holders().isEmpty() ? messages.get("control.no-data") : "";
         return new PlaceViewModel(
                 state.area().name().in(messages.language()),
@@ -115,12 +115,13 @@ final class PlaceReport {
         Moment since = time.start()
                 .filter(day -> !day.isBefore(first))
                 .map(day -> new Moment(dates.longDate(day), Optional.of(day), true))
-                .orElseGet(() ->
-                        new Moment(messages.get("status.fromBeginning", dates.longDate(first)), Optional.empty(), true));
+                .orElseGet(() -> new Moment(
+                        messages.get("status.fromBeginning", dates.longDate(first)), Optional.empty(), true));
         Moment until = time.end()
                 .filter(day -> !day.isAfter(last))
                 .map(day -> new Moment(dates.longDate(day), Optional.of(day), true))
-                .orElseGet(() -> new Moment(messages.get("status.stillSo", dates.longDate(last)), Optional.empty(), true));
+                .orElseGet(
+                        () -> new Moment(messages.get("status.stillSo", dates.longDate(last)), Optional.empty(), true));
         return new Span(since, until);
     }
 

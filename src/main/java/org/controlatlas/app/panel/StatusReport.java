@@ -215,7 +215,10 @@ public final class StatusReport {
         Optional<LocalDate> day = period.time().start();
         if (day.isEmpty() || day.get().isBefore(atlas.info().start())) {
             return new Moment(
-                    messages.get("status.fromBeginning", dates.longDate(atlas.info().start())), Optional.empty(), true);
+                    messages.get(
+                            "status.fromBeginning", dates.longDate(atlas.info().start())),
+                    Optional.empty(),
+                    true);
         }
         return moment(period.startEdtf(), day.get());
     }
@@ -231,7 +234,10 @@ public final class StatusReport {
 
     private Moment moment(Optional<Edtf> edtf, LocalDate day) {
         boolean exact = edtf.map(Edtf::isExactDay).orElse(true);
-        return new Moment(edtf.map(EdtfWords.in(messages.language())::of).orElseGet(() -> dates.longDate(day)), Optional.of(day), exact);
+        return new Moment(
+                edtf.map(EdtfWords.in(messages.language())::of).orElseGet(() -> dates.longDate(day)),
+                Optional.of(day),
+                exact);
     }
 
     private String knownTo(String zoneId, LocalDate date) {

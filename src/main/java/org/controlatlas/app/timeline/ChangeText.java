@@ -90,8 +90,10 @@ public final class ChangeText {
                 .map(id -> words.actor(id, entry.date()))
                 .toList();
         ChangeWords told = ChangeWords.in(language());
-        if (after instanceof Control.By && before(entry).allMatch(period -> period.isPresent()
-                && period.get().control().equals(after))) {
+        if (after instanceof Control.By
+                && before(entry)
+                        .allMatch(period ->
+                                period.isPresent() && period.get().control().equals(after))) {
             return told.still(where(entry, named), names.get(0));
         }
         return told.sentence(where(entry, named), after, names, entry.event().map(Event::kind));
@@ -110,8 +112,8 @@ public final class ChangeText {
         return entry.after()
                 .flatMap(ControlPeriod::peacekeepers)
                 .map(id -> messages.get("ticker.peacekeepers", "", words.actor(id, entry.date())))
-                .orElseGet(() -> before(entry).allMatch(period ->
-                                period.flatMap(ControlPeriod::peacekeepers).isPresent())
+                .orElseGet(() -> before(entry).allMatch(period -> period.flatMap(ControlPeriod::peacekeepers)
+                                .isPresent())
                         ? ChangeWords.in(language()).peacekeepersLeft()
                         : "");
     }
@@ -119,10 +121,9 @@ public final class ChangeText {
     /** For each zone the period of the day before. */
     private static Stream<Optional<ControlPeriod>> before(ChangeEntry entry) {
         LocalDate eve = entry.date().minusDays(1);
-        return entry.zones().stream()
-                .map(zone -> zone.periods().stream()
-                        .filter(period -> period.time().contains(eve))
-                        .findFirst());
+        return entry.zones().stream().map(zone -> zone.periods().stream()
+                .filter(period -> period.time().contains(eve))
+                .findFirst());
     }
 
     private Language language() {

@@ -92,8 +92,7 @@ class PlaybackScenarioTest extends WindowScenario {
         atlas.robot.interact(() -> atlas.map().requestFocus());
         atlas.keys(KeyCode.SPACE);
         atlas.robot.interact(each::start);
-        atlas.until(
-                "the summer has come", () -> atlas.state().time().date().isAfter(LocalDate.of(2021, 6, 1)));
+        atlas.until("the summer has come", () -> atlas.state().time().date().isAfter(LocalDate.of(2021, 6, 1)));
         atlas.robot.interact(each::stop);
         atlas.keys(KeyCode.SPACE);
 

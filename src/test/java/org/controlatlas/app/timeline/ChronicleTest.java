@@ -33,7 +33,8 @@ class ChronicleTest {
                 .event("handover", "2020-11-25", 2);
 
         assertThat(lines(data, Language.EN))
-                .containsExactly("25 Nov 2020: Azerbaijan takes over Place of handover (3 areas) · handover happened (point 2)");
+                .containsExactly(
+                        "25 Nov 2020: Azerbaijan takes over Place of handover (3 areas) · handover happened (point 2)");
     }
 
     @Test
@@ -44,7 +45,8 @@ class ChronicleTest {
                 .zone("c", "1992-05-09")
                 .zone("d", "1992-05-09");
 
-        assertThat(lines(data, Language.EN)).containsExactly("9 May 1992: Azerbaijan now controls a (en), b (en) and 2 more");
+        assertThat(lines(data, Language.EN))
+                .containsExactly("9 May 1992: Azerbaijan now controls a (en), b (en) and 2 more");
     }
 
     @Test
@@ -63,7 +65,8 @@ class ChronicleTest {
         DatedAtlas data = new DatedAtlas().zone("a", "2020-11-10").event("statement", "2020-11-10", 1, 2);
 
         assertThat(lines(data, Language.EN))
-                .containsExactly("10 Nov 2020: Azerbaijan now controls a (en)", "10 Nov 2020: statement happened (points 1, 2)");
+                .containsExactly(
+                        "10 Nov 2020: Azerbaijan now controls a (en)", "10 Nov 2020: statement happened (points 1, 2)");
     }
 
     @Test
