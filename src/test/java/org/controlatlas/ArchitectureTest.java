@@ -33,6 +33,7 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipOutputStream;
 import javafx.concurrent.Service;
 import javafx.concurrent.Task;
+import org.controlatlas.model.Edtf;
 import org.junit.jupiter.api.Test;
 
 /** Data flows one way; docs/architecture.md draws these arrows. */
@@ -219,6 +220,27 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("org.controlatlas.app.state.AtlasState")
+                .check(CLASSES);
+    }
+
+    /** So that a date in doubt reads alike in window, pictures, pages and analyses. Files keep it as it is written. */
+    @Test
+    void onlyTheWordsSayHowSureADateIs() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "org.controlatlas.app..",
+                        "org.controlatlas.analysis..",
+                        "org.controlatlas.cli..",
+                        "org.controlatlas.render..",
+                        "org.controlatlas.export.page..",
+                        "org.controlatlas.export.web..")
+                .should()
+                .callMethod(Edtf.class, "text")
+                .orShould()
+                .callMethod(Edtf.class, "approximate")
+                .orShould()
+                .callMethod(Edtf.class, "uncertain")
                 .check(CLASSES);
     }
 

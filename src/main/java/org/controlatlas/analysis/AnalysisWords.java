@@ -22,6 +22,7 @@ import org.controlatlas.model.Event;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.Names;
 import org.controlatlas.words.CertaintyWords;
+import org.controlatlas.words.EdtfWords;
 import org.controlatlas.words.TextTable;
 
 /** Analyses in words, alike in window and commands. One for each atlas and language. */
@@ -164,7 +165,7 @@ public final class AnalysisWords {
         for (Event event : atlas.events()) {
             if (event.id().equals(id)) {
                 return name(event.names()) + " ("
-                        + (event.dateEdtf().isPresent() ? event.dateEdtf().get().text() : id) + ")";
+                        + (event.dateEdtf().map(EdtfWords.in(language)::of).orElse(id)) + ")";
             }
         }
         return id;
@@ -283,7 +284,10 @@ public final class AnalysisWords {
     /** What is to be told of a point beside its state; what is not known is left out. */
     public List<String> details(PointState state) {
         List<String> lines = new ArrayList<>();
-        state.point().deadline().ifPresent(deadline -> lines.add(texts.get("agreement.deadline", deadline.text())));
+        state.point()
+                .deadline()
+                .ifPresent(deadline -> lines.add(
+                        texts.get("agreement.deadline", EdtfWords.in(language).of(deadline))));
         state.since().ifPresent(since -> lines.add(texts.get("agreement.since", since)));
         state.doneOn()
                 .ifPresent(done ->

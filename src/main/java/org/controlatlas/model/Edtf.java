@@ -74,6 +74,11 @@ public record Edtf(
                 (from != null && from.uncertain) || (to != null && to.uncertain));
     }
 
+    /** True if it names one day and leaves no doubt. */
+    public boolean isExactDay() {
+        return precision == Precision.DAY && !approximate && !uncertain;
+    }
+
     /** True if the day can be the one meant. */
     public boolean admits(LocalDate day) {
         return !day.isBefore(earliest) && !day.isAfter(latest);

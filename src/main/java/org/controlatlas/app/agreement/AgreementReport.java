@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.panel.ControlWords;
-import org.controlatlas.app.panel.EdtfWords;
 import org.controlatlas.model.AgreementPoint;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Document;
 import org.controlatlas.model.Event;
 import org.controlatlas.model.Source;
+import org.controlatlas.words.EdtfWords;
 
 /** Says of each point of a document what had become of it by a day. Knows no control. */
 final class AgreementReport {
@@ -93,7 +93,7 @@ final class AgreementReport {
                 point.number(),
                 point.title().in(messages.language()),
                 point.text().in(messages.language()),
-                point.deadline().map(new EdtfWords(messages)::of).orElse(""),
+                point.deadline().map(EdtfWords.in(messages.language())::of).orElse(""),
                 step.map(AgreementPoint.Step::state).orElse(NOT_YET),
                 step.map(AgreementPoint.Step::from),
                 step.map(s -> s.done().in(messages.language())).orElse(""),

@@ -15,6 +15,7 @@ import org.controlatlas.model.Certainty;
 import org.controlatlas.model.Event;
 import org.controlatlas.model.Source;
 import org.controlatlas.model.Texts;
+import org.controlatlas.words.EdtfWords;
 
 /** An event in full: what happened, when and where, how sure that is, its sources, the points that it bears on. */
 public final class EventPopup extends Popup {
@@ -55,7 +56,7 @@ public final class EventPopup extends Popup {
 
     private String when(Event event) {
         String day = event.dateEdtf()
-                .map(new EdtfWords(messages)::of)
+                .map(EdtfWords.in(messages.language())::of)
                 .or(() -> event.time().start().map(messages.dates()::longDate))
                 .orElse("");
         String place = event.place().in(messages.language());

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.controlatlas.app.i18n.DateWords;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.panel.PlaceViewModel.Fact;
 import org.controlatlas.app.panel.PlaceViewModel.HolderLine;
@@ -27,13 +28,13 @@ final class PlaceReport {
     private final Atlas atlas;
     private final Messages messages;
     private final ControlWords words;
-    private final EdtfWords dates;
+    private final DateWords dates;
 
     PlaceReport(Atlas atlas, Messages messages) {
         this.atlas = atlas;
         this.messages = messages;
         this.words = new ControlWords(atlas, messages);
-        this.dates = new EdtfWords(messages);
+        this.dates = messages.dates();
     }
 
     PlaceViewModel of(Entry entry, AreaState state) {
@@ -54,8 +55,8 @@ final class PlaceReport {
         facts.add(new Fact("status.dateCertainty", certainties.date(state.dateCertainty())));
         KnownTo.of(atlas)
                 .of(state.area())
-                .ifPresent(day ->
-                        facts.add(new Fact("status.knownTo", messages.get("status.nothingAfter", dates.day(day)))));
+                .ifPresent(day -> facts.add(
+                        new Fact("status.knownTo", messages.get("status.nothingAfter", dates.longDate(day)))));
         String none = state.holders().isEmpty() ? messages.get("control.no-data") : "";
         return new PlaceViewModel(
                 state.area().name().in(messages.language()),
@@ -113,13 +114,14 @@ final class PlaceReport {
         LocalDate last = atlas.info().lastDay();
         Moment since = time.start()
                 .filter(day -> !day.isBefore(first))
-                .map(day -> new Moment(dates.day(day), Optional.of(day), true))
-                .orElseGet(() ->
-                        new Moment(messages.get("status.fromBeginning", dates.day(first)), Optional.empty(), true));
+                .map(day -> new Moment(dates.longDate(day), Optional.of(day), true))
+                .orElseGet(() -> new Moment(
+                        messages.get("status.fromBeginning", dates.longDate(first)), Optional.empty(), true));
         Moment until = time.end()
                 .filter(day -> !day.isAfter(last))
-                .map(day -> new Moment(dates.day(day), Optional.of(day), true))
-                .orElseGet(() -> new Moment(messages.get("status.stillSo", dates.day(last)), Optional.empty(), true));
+                .map(day -> new Moment(dates.longDate(day), Optional.of(day), true))
+                .orElseGet(
+                        () -> new Moment(messages.get("status.stillSo", dates.longDate(last)), Optional.empty(), true));
         return new Span(since, until);
     }
 

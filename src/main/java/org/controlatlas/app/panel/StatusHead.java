@@ -18,6 +18,7 @@ final class StatusHead extends TextColumn {
     private final Settings settings;
     private final Label name = new Label();
     private final Label others = new Label();
+    private final Label summary = new Label();
     private final Label caption = new Label();
     private final Swatch swatch = new Swatch(SWATCH);
     private final Label controller = new Label();
@@ -33,6 +34,8 @@ final class StatusHead extends TextColumn {
         others.setId("statusOtherNames");
         others.getStyleClass().add("status-other-names");
         others.setWrapText(true);
+        summary.setId("statusSummary");
+        summary.setWrapText(true);
         caption.textProperty().bind(settings.messages().bind("status.controlledBy"));
         caption.getStyleClass().add("status-caption");
         controller.setId("statusController");
@@ -42,13 +45,14 @@ final class StatusHead extends TextColumn {
         peacekeepers.setWrapText(true);
         TextColumn state = new TextColumn(2, caption, new Marked(10, swatch, controller), peacekeepers);
         state.getStyleClass().add("status-state");
-        getChildren().addAll(new TextColumn(0, name, others), state);
+        getChildren().addAll(new TextColumn(0, name, others), summary, state);
     }
 
     void show(StatusViewModel status) {
         name.setText(status.name());
         others.setText(String.join("  ·  ", status.otherNames()));
         ReusedNodes.setShown(others, !status.otherNames().isEmpty());
+        summary.setText(status.summary());
         Control control = status.current().map(Entry::control).orElseGet(Control.NoData::new);
         controller.setText(new ControlWords(open.atlas(), settings.messages()).control(control, status.date()));
         String keepers = status.current().map(Entry::peacekeepers).orElse("");

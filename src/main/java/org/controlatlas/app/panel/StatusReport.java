@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.controlatlas.app.i18n.DateWords;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.panel.StatusViewModel.ClaimEntry;
 import org.controlatlas.app.panel.StatusViewModel.Entry;
@@ -19,6 +21,7 @@ import org.controlatlas.model.Actor;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Certainty;
 import org.controlatlas.model.Claim;
+import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Edtf;
 import org.controlatlas.model.Event;
@@ -31,6 +34,8 @@ import org.controlatlas.timeline.ControlTimeline;
 import org.controlatlas.timeline.Ground;
 import org.controlatlas.timeline.ZoneAreas;
 import org.controlatlas.words.CertaintyWords;
+import org.controlatlas.words.EdtfWords;
+import org.controlatlas.words.StatusWords;
 
 /** Puts together what is known of a zone on a day. Knows no control; may be used on any thread. */
 public final class StatusReport {
@@ -42,7 +47,7 @@ public final class StatusReport {
     private final Ground ground;
     private final Messages messages;
     private final ControlWords words;
-    private final EdtfWords dates;
+    private final DateWords dates;
 
     public StatusReport(Atlas atlas, ControlTimeline timeline, Messages messages) {
         this.atlas = atlas;
@@ -50,7 +55,7 @@ public final class StatusReport {
         this.ground = Ground.of(atlas);
         this.messages = messages;
         this.words = new ControlWords(atlas, messages);
-        this.dates = new EdtfWords(messages);
+        this.dates = messages.dates();
     }
 
     /** @param zoneIndex position of the zone in the timeline */
@@ -60,16 +65,43 @@ public final class StatusReport {
         List<Entry> history = zone.periods().stream()
                 .map(period -> entry(period, period.certainty(), date))
                 .toList();
+        Optional<Entry> current =
+                now < 0 ? Optional.empty() : Optional.of(current(zone.periods().get(now), date));
         return new StatusViewModel(
                 zone.id(),
                 zone.namesAt(ValidTime.dayOf(date)).in(messages.language()),
                 otherNames(zone, ValidTime.dayOf(date)),
                 date,
-                now < 0 ? Optional.empty() : Optional.of(current(zone.periods().get(now), date)),
+                current,
                 history,
                 claims(zone, date),
                 ground(zoneIndex, date),
-                unchecked(zone, date));
+                unchecked(zone, date),
+                summary(current, date));
+    }
+
+    private String summary(Optional<Entry> current, LocalDate date) {
+        StatusWords said = StatusWords.in(messages.language());
+        if (current.isEmpty()) {
+            return said.summary(
+                    new Control.NoData(), "", new StatusWords.Since("", true), new StatusWords.Support(0, false));
+        }
+        Entry entry = current.get();
+        Control control = entry.period().control();
+        String holders = ControlWords.contestants(control).stream()
+                .map(id -> words.actor(id, entry.period().time().nearest(date)))
+                .collect(Collectors.joining(", "));
+        boolean known = entry.start().day().isPresent();
+        long parties = entry.sources().stream()
+                .flatMap(source -> source.side().party().stream())
+                .distinct()
+                .count();
+        return said.summary(
+                control,
+                holders,
+                new StatusWords.Since(
+                        known ? entry.start().words() : "", entry.start().exact()),
+                new StatusWords.Support(entry.sources().size(), parties > 1));
     }
 
     private String told(String sentence) {
@@ -98,10 +130,10 @@ public final class StatusReport {
                 others.add(messages.get(
                         "status.nameThen",
                         dated.names().in(messages.language()),
-                        dated.time().start().map(dates::day).orElse("…"),
+                        dated.time().start().map(dates::longDate).orElse("…"),
                         dated.time()
                                 .end()
-                                .map(end -> dates.day(end.minusDays(1)))
+                                .map(end -> dates.longDate(end.minusDays(1)))
                                 .orElse("…")));
             }
         }
@@ -126,7 +158,7 @@ public final class StatusReport {
         if (zone.moves()) {
             List<String> days = zone.outlines().stream()
                     .skip(1)
-                    .map(outline -> dates.day(outline.time().start().orElseThrow()))
+                    .map(outline -> dates.longDate(outline.time().start().orElseThrow()))
                     .toList();
             int first = Math.max(0, days.size() - OUTLINES);
             String last = String.join(", ", days.subList(first, days.size()));
@@ -183,7 +215,10 @@ public final class StatusReport {
         Optional<LocalDate> day = period.time().start();
         if (day.isEmpty() || day.get().isBefore(atlas.info().start())) {
             return new Moment(
-                    messages.get("status.fromBeginning", dates.day(atlas.info().start())), Optional.empty(), true);
+                    messages.get(
+                            "status.fromBeginning", dates.longDate(atlas.info().start())),
+                    Optional.empty(),
+                    true);
         }
         return moment(period.startEdtf(), day.get());
     }
@@ -192,17 +227,17 @@ public final class StatusReport {
         Optional<LocalDate> day = period.time().end();
         if (day.isEmpty() || day.get().isAfter(atlas.info().lastDay())) {
             return new Moment(
-                    messages.get("status.stillSo", dates.day(atlas.info().lastDay())), Optional.empty(), true);
+                    messages.get("status.stillSo", dates.longDate(atlas.info().lastDay())), Optional.empty(), true);
         }
         return moment(period.endEdtf(), day.get());
     }
 
     private Moment moment(Optional<Edtf> edtf, LocalDate day) {
-        boolean exact = edtf.isEmpty()
-                || edtf.get().precision() == Edtf.Precision.DAY
-                        && !edtf.get().approximate()
-                        && !edtf.get().uncertain();
-        return new Moment(edtf.map(dates::of).orElseGet(() -> dates.day(day)), Optional.of(day), exact);
+        boolean exact = edtf.map(Edtf::isExactDay).orElse(true);
+        return new Moment(
+                edtf.map(EdtfWords.in(messages.language())::of).orElseGet(() -> dates.longDate(day)),
+                Optional.of(day),
+                exact);
     }
 
     private String knownTo(String zoneId, LocalDate date) {
@@ -211,9 +246,9 @@ public final class StatusReport {
                 .map(at -> at.area()
                         .map(area -> messages.get(
                                 "status.nothingAfterIn",
-                                dates.day(at.day()),
+                                dates.longDate(at.day()),
                                 area.name().in(messages.language())))
-                        .orElseGet(() -> messages.get("status.nothingAfter", dates.day(at.day()))))
+                        .orElseGet(() -> messages.get("status.nothingAfter", dates.longDate(at.day()))))
                 .orElse("");
     }
 
@@ -244,8 +279,8 @@ public final class StatusReport {
     }
 
     private String span(Claim claim) {
-        String from = claim.time().start().map(dates::day).orElse("");
-        String to = claim.time().end().map(dates::day).orElse("");
+        String from = claim.time().start().map(dates::longDate).orElse("");
+        String to = claim.time().end().map(dates::longDate).orElse("");
         if (from.isEmpty() && to.isEmpty()) {
             return "";
         }

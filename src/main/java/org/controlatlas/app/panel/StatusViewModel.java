@@ -17,6 +17,7 @@ import org.controlatlas.model.Source;
  * @param claims what is said of the zone on that day
  * @param ground sentences about where it lies: with whom it shares ground on the day, when its outline changed
  * @param unchecked whether a sentence in it is a translation that no speaker of the language has read yet
+ * @param summary who controls the zone, since when and by how many sources, in one sentence
  */
 public record StatusViewModel(
         String zoneId,
@@ -27,7 +28,8 @@ public record StatusViewModel(
         List<Entry> history,
         List<ClaimEntry> claims,
         List<String> ground,
-        boolean unchecked) {
+        boolean unchecked,
+        String summary) {
     public StatusViewModel {
         otherNames = List.copyOf(otherNames);
         history = List.copyOf(history);

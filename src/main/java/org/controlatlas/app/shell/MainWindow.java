@@ -410,6 +410,7 @@ public final class MainWindow implements WindowCommands {
     public void show() {
         session.place();
         stage.show();
+        session.keepSaved(runner.patientLane("preferences"));
         runner.run("system-theme", progress -> SystemTheme.isDark(), dark -> state.settings()
                 .systemDarkProperty()
                 .set(dark));
@@ -428,6 +429,11 @@ public final class MainWindow implements WindowCommands {
 
     public AtlasMap map() {
         return map;
+    }
+
+    /** True if the list of what happened around the day is that of the day. */
+    boolean chronicleIsUpToDate() {
+        return nearby.isSettled();
     }
 
     /** True when all of it shows what the state says: for screenshots and tests. */

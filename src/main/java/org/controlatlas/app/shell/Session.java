@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.controlatlas.app.state.PanelState;
 import org.controlatlas.app.state.Settings;
 import org.controlatlas.app.state.WindowView;
+import org.controlatlas.app.task.Lane;
 import org.controlatlas.app.timeline.ChangeScope;
 import org.controlatlas.app.timeline.PlaybackSpeed;
 import org.controlatlas.app.timeline.TimelinePane;
@@ -19,6 +24,8 @@ import org.controlatlas.render.view.StateLink;
 final class Session {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 820;
+    /** How often is looked whether anything has changed. */
+    private static final double WATCH_S = 1.5;
 
     private final Settings settings;
     private final PanelState panels;
@@ -29,6 +36,12 @@ final class Session {
     private final Addresses addresses;
     private Preferences kept = Preferences.NONE;
     private Preferences.Window normal;
+    private final Timeline watch = new Timeline();
+    /** Null before the first. */
+    private Preferences written;
+    /** Guarded by the file. */
+    private boolean ended;
+
     private Optional<SessionStart> begun = Optional.empty();
 
     Session(
@@ -113,25 +126,58 @@ final class Session {
         }
     }
 
-    /** Writes the preferences. A folder that cannot be written costs the preferences, never the session. */
+    /**
+     * Writes the preferences soon after each change from now on, so that they are kept when the program is killed.
+     *
+     * @param lane on which files are written
+     */
+    void keepSaved(Lane lane) {
+        watch.getKeyFrames().setAll(new KeyFrame(Duration.seconds(WATCH_S), event -> {
+            Preferences now = current();
+            if (!now.equals(written)) {
+                written = now;
+                lane.execute(() -> write(now, false));
+            }
+        }));
+        watch.setCycleCount(Animation.INDEFINITE);
+        watch.play();
+    }
+
+    /** Writes the preferences for the last time. A folder that cannot be written costs the preferences, never the session. */
     void save() {
+        watch.stop();
+        write(current(), true);
+    }
+
+    private Preferences current() {
         Preferences.Window window = normal == null || Double.isNaN(normal.x())
                 ? kept.window()
                 : new Preferences.Window(normal.x(), normal.y(), normal.width(), normal.height(), stage.isMaximized());
-        try {
-            file.write(new Preferences(
-                    window,
-                    settings.language().tag(),
-                    settings.themeChoiceProperty().get().code(),
-                    settings.reducedMotionProperty().get(),
-                    panels.panelShownProperty().get(),
-                    timeline.playback().speedProperty().get().code(),
-                    timeline.travel().scopeProperty().get().code(),
-                    !windowView.isOpen() ? kept.view() : StateLink.format(windowView.current()),
-                    addresses.agreedProperty().get()));
-        } catch (IOException e) {
-            System.getLogger(Session.class.getName())
-                    .log(System.Logger.Level.WARNING, "The preferences could not be kept: {0}", e.getMessage());
+        return new Preferences(
+                window,
+                settings.language().tag(),
+                settings.themeChoiceProperty().get().code(),
+                settings.reducedMotionProperty().get(),
+                panels.panelShownProperty().get(),
+                timeline.playback().speedProperty().get().code(),
+                timeline.travel().scopeProperty().get().code(),
+                !windowView.isOpen() ? kept.view() : StateLink.format(windowView.current()),
+                addresses.agreedProperty().get());
+    }
+
+    /** @param last true for what is to stay: what was asked for before and comes later is left out */
+    private void write(Preferences preferences, boolean last) {
+        synchronized (file) {
+            if (ended) {
+                return;
+            }
+            ended = last;
+            try {
+                file.write(preferences);
+            } catch (IOException e) {
+                System.getLogger(Session.class.getName())
+                        .log(System.Logger.Level.WARNING, "The preferences could not be kept: {0}", e.getMessage());
+            }
         }
     }
 }

@@ -1,16 +1,22 @@
 package org.controlatlas.app.timeline;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.panel.ControlWords;
 import org.controlatlas.model.Atlas;
+import org.controlatlas.model.Certainty;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Event;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.ValidTime;
+import org.controlatlas.words.ChangeWords;
+import org.controlatlas.words.EdtfWords;
 
 /** Puts an entry of the chronicle into one line in the interface's language. */
 public final class ChangeText {
@@ -24,7 +30,7 @@ public final class ChangeText {
         this.messages = messages;
     }
 
-    /** {@code 25 Nov 1920: Northern valley — Eastland · Valley handed over (point 2)}. */
+    /** {@code 25 Nov 1920: Eastland takes over Northern valley · Valley handed over (point 2)}. */
     public String line(ChangeEntry entry) {
         return messages.get("ticker.line", messages.dates().shortDate(entry.date()), body(entry));
     }
@@ -33,7 +39,7 @@ public final class ChangeText {
     public String body(ChangeEntry entry) {
         List<String> parts = new ArrayList<>();
         if (entry.changesMap()) {
-            parts.add(messages.get("ticker.change", where(entry, NAMED_ZONES), state(entry)));
+            parts.add(happened(entry, NAMED_ZONES) + when(entry) + peacekeepers(entry));
         }
         entry.event().ifPresent(event -> parts.add(happening(event)));
         return String.join(" · ", parts);
@@ -45,7 +51,7 @@ public final class ChangeText {
      */
     String gist(ChangeEntry entry) {
         String body = entry.changesMap()
-                ? messages.get("ticker.change", where(entry, 1), outcome(entry))
+                ? happened(entry, 1)
                 : entry.event().map(event -> event.names().in(language())).orElse("");
         return messages.get("ticker.line", messages.dates().shortDate(entry.date()), body);
     }
@@ -78,23 +84,46 @@ public final class ChangeText {
         return messages.get("ticker.more", String.join(", ", names.subList(0, named)), names.size() - named);
     }
 
-    private String state(ChangeEntry entry) {
-        if (entry.after().isEmpty()) {
-            return messages.get("control.no-data");
+    private String happened(ChangeEntry entry, int named) {
+        Control after = entry.after().map(ControlPeriod::control).orElseGet(Control.NoData::new);
+        List<String> names = ControlWords.contestants(after).stream()
+                .map(id -> words.actor(id, entry.date()))
+                .toList();
+        ChangeWords told = ChangeWords.in(language());
+        if (after instanceof Control.By
+                && before(entry)
+                        .allMatch(period ->
+                                period.isPresent() && period.get().control().equals(after))) {
+            return told.still(where(entry, named), names.get(0));
         }
-        ControlPeriod after = entry.after().get();
-        String controller = words.control(after.control(), entry.date());
-        return after.peacekeepers()
-                .map(id -> messages.get("ticker.peacekeepers", controller, words.actor(id, entry.date())))
-                .orElse(controller);
+        return told.sentence(where(entry, named), after, names, entry.event().map(Event::kind));
     }
 
-    /** The one who controls it, or what there is instead. */
-    private String outcome(ChangeEntry entry) {
-        Control after = entry.after().map(ControlPeriod::control).orElseGet(Control.NoData::new);
-        return after instanceof Control.By
-                ? words.control(after, entry.date())
-                : messages.get("control." + after.code());
+    /** The date as the sources give it, where that is more than the day of the entry. */
+    private String when(ChangeEntry entry) {
+        return entry.after()
+                .flatMap(ControlPeriod::startEdtf)
+                .filter(date -> ControlPeriod.certaintyOf(Optional.of(date)) != Certainty.AGREED)
+                .map(date -> " (" + EdtfWords.in(language()).of(date) + ")")
+                .orElse("");
+    }
+
+    private String peacekeepers(ChangeEntry entry) {
+        return entry.after()
+                .flatMap(ControlPeriod::peacekeepers)
+                .map(id -> messages.get("ticker.peacekeepers", "", words.actor(id, entry.date())))
+                .orElseGet(() -> before(entry).allMatch(period -> period.flatMap(ControlPeriod::peacekeepers)
+                                .isPresent())
+                        ? ChangeWords.in(language()).peacekeepersLeft()
+                        : "");
+    }
+
+    /** For each zone the period of the day before. */
+    private static Stream<Optional<ControlPeriod>> before(ChangeEntry entry) {
+        LocalDate eve = entry.date().minusDays(1);
+        return entry.zones().stream().map(zone -> zone.periods().stream()
+                .filter(period -> period.time().contains(eve))
+                .findFirst());
     }
 
     private Language language() {

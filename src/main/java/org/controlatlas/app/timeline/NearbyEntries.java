@@ -57,7 +57,14 @@ public final class NearbyEntries extends TextColumn {
         ticker.chronicleProperty().addListener(observable -> update(true));
         settings.languageProperty().addListener(observable -> update(true));
         AtRest rest = new AtRest(() -> update(false));
-        InvalidationListener moved = observable -> rest.changed();
+        // While time plays it never rests, and a list that waits would tell of months ago.
+        InvalidationListener moved = observable -> {
+            if (time.playingProperty().get()) {
+                update(false);
+            } else {
+                rest.changed();
+            }
+        };
         time.shownDateProperty().addListener(moved);
         // While something is selected nobody sees the list.
         selection.zoneIdProperty().addListener(observable -> update(false));

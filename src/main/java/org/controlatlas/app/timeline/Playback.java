@@ -17,7 +17,7 @@ public final class Playback {
 
     private final OpenAtlas open;
     private final TimeState time;
-    private final ObjectProperty<PlaybackSpeed> speed = new SimpleObjectProperty<>(this, "speed", PlaybackSpeed.MONTH);
+    private final ObjectProperty<PlaybackSpeed> speed = new SimpleObjectProperty<>(this, "speed", PlaybackSpeed.CHANGE);
     private PlaybackClock clock;
     private long lastNanos;
 

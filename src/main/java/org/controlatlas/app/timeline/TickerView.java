@@ -41,7 +41,14 @@ final class TickerView extends StackPane {
         getChildren().add(words);
         AtRest rest = new AtRest(this::show);
         OncePerPulse soon = new OncePerPulse(rest::changed);
-        ticker.currentProperty().addListener(observable -> soon.ask());
+        // While time plays it never rests, and a ticker that waits would tell of months ago.
+        ticker.currentProperty().addListener(observable -> {
+            if (time.playingProperty().get()) {
+                show();
+            } else {
+                soon.ask();
+            }
+        });
         settings.languageProperty().addListener(observable -> refill());
         words.fontProperty().addListener(observable -> refill());
         words.widthProperty().addListener(observable -> refill());

@@ -19,6 +19,7 @@ import org.controlatlas.model.TimeGrain;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.timeline.AreaState;
 import org.controlatlas.timeline.Holder;
+import org.controlatlas.words.EdtfWords;
 
 /** Answers for a reader at a terminal: lines of text, without a newline at the end. */
 public final class AnswerText {
@@ -102,7 +103,7 @@ public final class AnswerText {
         Optional<Edtf> date =
                 period.startEdtf().filter(d -> ControlPeriod.certaintyOf(Optional.of(d)) != Certainty.AGREED);
         return period.dateCertainty().code()
-                + date.map(d -> " (" + d.text() + ")").orElse("");
+                + date.map(d -> " (" + EdtfWords.in(Language.EN).of(d) + ")").orElse("");
     }
 
     private void area(AreaState state, AskedPlace asked) {

@@ -1,7 +1,6 @@
 package org.controlatlas.export.page;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.Map;
 import org.controlatlas.model.Atlas;
@@ -107,14 +106,5 @@ public final class PageTexts {
     /** {@code 1492}, {@code 323 BCE}. */
     String year(int year) {
         return year > 0 ? Integer.toString(year) : get("bce", Integer.toString(1 - year));
-    }
-
-    /** {@code 7/9 November 2020}: one of these days; an open end is an ellipsis. */
-    public String days(LocalDate earliest, LocalDate latest) {
-        if (YearMonth.from(earliest).equals(YearMonth.from(latest))) {
-            return date(earliest.getDayOfMonth() + "/" + latest.getDayOfMonth(), earliest);
-        }
-        return (earliest.equals(LocalDate.MIN) ? "…" : date(earliest)) + "/"
-                + (latest.equals(LocalDate.MAX) ? "…" : date(latest));
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.animation.AnimationTimer;
 import javafx.css.PseudoClass;
 import javafx.scene.input.KeyCode;
 import org.controlatlas.app.i18n.DateWords;
@@ -66,6 +67,37 @@ class PlaybackScenarioTest extends WindowScenario {
         assertThat(passed)
                 .hasSizeGreaterThanOrEqualTo(11)
                 .isEqualTo(ticker.chronicleProperty().get().between(WAR, atlas.date()));
+    }
+
+    @Test
+    void whilePlayingEveryListIsUpToTheDayAtEachStep() {
+        atlas.at(LocalDate.of(2020, 9, 1));
+        Ticker ticker = atlas.window.timeline().ticker();
+        List<String> late = new ArrayList<>();
+        int[] frames = new int[1];
+        AnimationTimer each = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                LocalDate day = atlas.state().time().date();
+                frames[0]++;
+                if (!ticker.currentProperty()
+                                .get()
+                                .equals(ticker.chronicleProperty().get().latest(day))
+                        || !atlas.window.timeline().isSettled()
+                        || !atlas.window.chronicleIsUpToDate()) {
+                    late.add(day.toString());
+                }
+            }
+        };
+        atlas.robot.interact(() -> atlas.map().requestFocus());
+        atlas.keys(KeyCode.SPACE);
+        atlas.robot.interact(each::start);
+        atlas.until("the summer has come", () -> atlas.state().time().date().isAfter(LocalDate.of(2021, 6, 1)));
+        atlas.robot.interact(each::stop);
+        atlas.keys(KeyCode.SPACE);
+
+        assertThat(frames[0]).isGreaterThan(20);
+        assertThat(late).isEmpty();
     }
 
     @Test

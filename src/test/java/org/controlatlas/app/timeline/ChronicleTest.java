@@ -33,7 +33,8 @@ class ChronicleTest {
                 .event("handover", "2020-11-25", 2);
 
         assertThat(lines(data, Language.EN))
-                .containsExactly("25 Nov 2020: Place of handover (3 areas) — Azerbaijan · handover happened (point 2)");
+                .containsExactly(
+                        "25 Nov 2020: Azerbaijan takes over Place of handover (3 areas) · handover happened (point 2)");
     }
 
     @Test
@@ -44,7 +45,8 @@ class ChronicleTest {
                 .zone("c", "1992-05-09")
                 .zone("d", "1992-05-09");
 
-        assertThat(lines(data, Language.EN)).containsExactly("9 May 1992: a (en), b (en) and 2 more — Azerbaijan");
+        assertThat(lines(data, Language.EN))
+                .containsExactly("9 May 1992: Azerbaijan now controls a (en), b (en) and 2 more");
     }
 
     @Test
@@ -53,9 +55,9 @@ class ChronicleTest {
 
         assertThat(lines(data, Language.EN))
                 .containsExactly(
-                        "9 May 1992: a (en) — Azerbaijan",
-                        "12 May 1994: a (en) — Armenia",
-                        "12 May 1994: b (en) — Azerbaijan");
+                        "9 May 1992: Azerbaijan now controls a (en)",
+                        "12 May 1994: Armenia now controls a (en)",
+                        "12 May 1994: Azerbaijan now controls b (en)");
     }
 
     @Test
@@ -63,7 +65,8 @@ class ChronicleTest {
         DatedAtlas data = new DatedAtlas().zone("a", "2020-11-10").event("statement", "2020-11-10", 1, 2);
 
         assertThat(lines(data, Language.EN))
-                .containsExactly("10 Nov 2020: a (en) — Azerbaijan", "10 Nov 2020: statement happened (points 1, 2)");
+                .containsExactly(
+                        "10 Nov 2020: Azerbaijan now controls a (en)", "10 Nov 2020: statement happened (points 1, 2)");
     }
 
     @Test
@@ -77,14 +80,14 @@ class ChronicleTest {
                 .zone("a", DatedAtlas.LAST.toString())
                 .zone("b", DatedAtlas.LAST.plusDays(1).toString());
 
-        assertThat(lines(data, Language.EN)).containsExactly("24 Nov 2026: a (en) — Azerbaijan");
+        assertThat(lines(data, Language.EN)).containsExactly("24 Nov 2026: Azerbaijan now controls a (en)");
     }
 
     @Test
     void linesAreWrittenInTheLanguageAsked() {
         DatedAtlas data = new DatedAtlas().zone("a", "1992-05-09");
 
-        assertThat(lines(data, Language.RU)).containsExactly("9 мая 1992 г.: a (ru) — Azerbaijan");
+        assertThat(lines(data, Language.RU)).containsExactly("9 мая 1992 г.: Azerbaijan теперь контролирует: a (ru)");
     }
 
     @Test
