@@ -207,8 +207,9 @@ public final class ExportChoices {
                         ? new ExportSubject.SideBySide(day, other)
                         : new ExportSubject.SideBySide(other, day);
             case SHEET ->
-                new ExportSubject.Sheet(new DayPicker(open.timeline(), open.painter().areas())
-                        .pick(from.get(), to.get(), ExportSubject.Sheet.USUAL));
+                new ExportSubject.Sheet(
+                        new DayPicker(open.timeline(), open.painter().areas())
+                                .pick(from.get(), to.get(), ExportSubject.Sheet.USUAL));
             case DOSSIER -> new ExportSubject.Dossier(selection.zoneIdProperty().get(), day);
             case SPAN -> new ExportSubject.Span(from.get(), to.get(), step.get().period(), frameTime.get());
         };

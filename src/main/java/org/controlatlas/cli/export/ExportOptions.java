@@ -42,8 +42,9 @@ public final class ExportOptions {
                 names = "--sheet",
                 required = true,
                 paramLabel = "DAYS",
-                description = "Small maps on one page: days with commas between; FIRST..LAST for up to twelve days, more where more"
-                        + " changed; FIRST..LAST,even for twelve at even distances.")
+                description =
+                        "Small maps on one page: days with commas between; FIRST..LAST for up to twelve days, more where more"
+                                + " changed; FIRST..LAST,even for twelve at even distances.")
         private String sheet;
 
         @Option(
