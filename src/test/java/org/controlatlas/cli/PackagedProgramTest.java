@@ -99,6 +99,9 @@ class PackagedProgramTest {
                         .contains("\"decided_by\"");
             case "describe" ->
                 assertThat(answer("describe", "--date=2020-12-05")).contains("km²");
+            case "viewpoints" ->
+                assertThat(answer("viewpoints", "--compare=control,de-jure", "--date=2000-01-01", "--format=csv"))
+                        .startsWith("date,zone_id,name,control,de-jure,area_km2");
             case "agreement" ->
                 assertThat(answer("agreement", "--date=2020-12-05", "--format=json"))
                         .contains("\"points\"");
