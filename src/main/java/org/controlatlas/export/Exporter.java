@@ -26,6 +26,7 @@ import org.controlatlas.model.Viewpoint;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.text.MissingCharacters;
 import org.controlatlas.timeline.ControlTimeline;
+import org.controlatlas.timeline.DayPicker;
 import org.controlatlas.viewpoint.Viewpoints;
 import org.locationtech.jts.geom.Envelope;
 
@@ -57,6 +58,11 @@ public final class Exporter {
     /** Shares the painter of a window. */
     public Exporter(MapPainter painter) {
         this.painter = painter;
+    }
+
+    /** Picks days of the atlas by what changed on them. */
+    public DayPicker picker() {
+        return new DayPicker(painter.timeline(), painter.areas());
     }
 
     /**

@@ -86,7 +86,7 @@ class SecondAtlasPicturesTest {
 
     @Test
     void aSheetOfSmallMapsShowsALayerThatIsForSmallMaps() throws Exception {
-        ExportRequest sheet = request(ExportFormat.PNG, ExportSubject.Sheet.spread(DAY, DAY.plusMonths(12)));
+        ExportRequest sheet = request(ExportFormat.PNG, ExportSubject.Sheet.even(DAY, DAY.plusMonths(12)));
 
         assertThat(pixelsOf(MAGENTA, sheet)).isGreaterThan(100);
     }

@@ -43,7 +43,7 @@ class WholeAtlasTest {
                 ExportRequest.of(ExportFormat.PNG, new ExportSubject.At(DAY)).withSize(PictureSize.pixels(960, 540));
         return Stream.of(
                 one,
-                one.withSubject(ExportSubject.Sheet.spread(DAY.minusDays(11), DAY))
+                one.withSubject(ExportSubject.Sheet.even(DAY.minusDays(11), DAY))
                         .withSize(PictureSize.pixels(1123, 794)),
                 // With a small map of all.
                 one.withArea(new ExportArea.OfZone("karki")));

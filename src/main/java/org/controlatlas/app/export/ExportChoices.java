@@ -31,6 +31,7 @@ import org.controlatlas.model.ValidTime;
 import org.controlatlas.render.view.MapLayerKind;
 import org.controlatlas.render.view.MapViewport;
 import org.controlatlas.render.view.Theme;
+import org.controlatlas.timeline.DayPicker;
 
 /**
  * What is chosen in the export dialog, and the request that this makes. At first everything is as the window shows it.
@@ -205,7 +206,10 @@ public final class ExportChoices {
                 other.isAfter(day)
                         ? new ExportSubject.SideBySide(day, other)
                         : new ExportSubject.SideBySide(other, day);
-            case SHEET -> ExportSubject.Sheet.spread(from.get(), to.get());
+            case SHEET ->
+                new ExportSubject.Sheet(
+                        new DayPicker(open.timeline(), open.painter().areas())
+                                .pick(from.get(), to.get(), ExportSubject.Sheet.USUAL));
             case DOSSIER -> new ExportSubject.Dossier(selection.zoneIdProperty().get(), day);
             case SPAN -> new ExportSubject.Span(from.get(), to.get(), step.get().period(), frameTime.get());
         };

@@ -15,9 +15,12 @@ import org.controlatlas.cli.option.DayConverter;
 import org.controlatlas.export.request.ExportSubject;
 import org.controlatlas.export.request.Furniture;
 import org.controlatlas.render.view.MapLayerKind;
+import org.controlatlas.timeline.DayPicker;
 
 /** Readers of the words that the export command's options take; each throws {@link IllegalArgumentException} with one sentence. */
 final class Converters {
+    private static final String EVEN = ",even";
+
     private Converters() {}
 
     /** {@code day}, {@code week}, {@code month}, {@code year}, an ISO period, or {@code change} for empty. */
@@ -45,12 +48,25 @@ final class Converters {
         return Stream.of(text.split(",", -1)).map(Converters::day).toList();
     }
 
-    /** Days separated by commas, or {@code FIRST..LAST} for twelve days at even distances. */
-    static ExportSubject.Sheet sheet(String text) {
+    /**
+     * Days separated by commas; or {@code FIRST..LAST} for up to twelve days by what changed between them, with {@code
+     * ,even} after it for twelve at even distances.
+     */
+    static ExportSubject.Sheet sheet(String text, DayPicker picker) {
         int range = text.indexOf("..");
-        return range < 0
-                ? new ExportSubject.Sheet(days(text))
-                : ExportSubject.Sheet.spread(day(text.substring(0, range)), day(text.substring(range + 2)));
+        if (range < 0) {
+            return new ExportSubject.Sheet(days(text));
+        }
+        LocalDate first = day(text.substring(0, range));
+        String rest = text.substring(range + 2);
+        if (rest.endsWith(EVEN)) {
+            return ExportSubject.Sheet.even(first, day(rest.substring(0, rest.length() - EVEN.length())));
+        }
+        LocalDate last = day(rest);
+        if (last.isBefore(first)) {
+            throw new IllegalArgumentException("The sheet ends on " + last + ", before it begins on " + first + ".");
+        }
+        return new ExportSubject.Sheet(picker.pick(first, last, ExportSubject.Sheet.USUAL));
     }
 
     private static LocalDate day(String text) {

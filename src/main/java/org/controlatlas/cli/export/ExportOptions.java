@@ -26,6 +26,7 @@ import org.controlatlas.render.view.MapLayerKind;
 import org.controlatlas.render.view.StateLink;
 import org.controlatlas.render.view.Theme;
 import org.controlatlas.render.view.ViewState;
+import org.controlatlas.timeline.DayPicker;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,7 +42,9 @@ public final class ExportOptions {
                 names = "--sheet",
                 required = true,
                 paramLabel = "DAYS",
-                description = "Small maps on one page: days with commas between, or FIRST..LAST for twelve of them.")
+                description =
+                        "Small maps on one page: days with commas between; FIRST..LAST for up to twelve days, more where more"
+                                + " changed; FIRST..LAST,even for twelve at even distances.")
         private String sheet;
 
         @Option(
@@ -224,16 +227,17 @@ public final class ExportOptions {
     /**
      * What is to be made of an atlas.
      *
+     * @param picker of the days of a sheet
      * @throws IllegalArgumentException with one sentence if an option makes no sense or would change nothing
      */
-    public ExportRequest request(ExportFormat made, AtlasInfo info) {
+    public ExportRequest request(ExportFormat made, AtlasInfo info, DayPicker picker) {
         requireUse(made, layout(made));
         Optional<ViewState> state = state(info);
         LocalDate day = date.chosen().or(() -> state.map(ViewState::date)).orElse(info.lastDay());
         Set<MapLayerKind> shown = state.map(ViewState::layers).orElse(MapLayerKind.defaults(info));
         return new ExportRequest(
                         made,
-                        subject(made, day, info),
+                        subject(made, day, info, picker),
                         area(state),
                         (size == null ? defaultSize() : size).at(dots()),
                         language.chosen()
@@ -362,7 +366,7 @@ public final class ExportOptions {
         return made.isAnimation() || made.isTable();
     }
 
-    private ExportSubject subject(ExportFormat made, LocalDate day, AtlasInfo info) {
+    private ExportSubject subject(ExportFormat made, LocalDate day, AtlasInfo info, DayPicker picker) {
         Several several = several();
         if (several == null) {
             return layout(made) == ExportLayout.SPAN ? span(new Span(), info) : new ExportSubject.At(day);
@@ -375,7 +379,7 @@ public final class ExportOptions {
             return new ExportSubject.SideBySide(two.get(0), two.get(1));
         }
         if (several.sheet != null) {
-            return Converters.sheet(several.sheet);
+            return Converters.sheet(several.sheet, picker);
         }
         if (several.allPeriods) {
             return span(new Span(), info);

@@ -159,7 +159,7 @@ public final class ExportRun {
 
     private ExportRequest request(Job job) {
         try {
-            return job.options().request(job.format(), atlas.info());
+            return job.options().request(job.format(), atlas.info(), exporter.picker());
         } catch (IllegalArgumentException e) {
             throw new CommandFailure(ExitStatus.USAGE, e.getMessage());
         }

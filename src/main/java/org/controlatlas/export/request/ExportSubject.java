@@ -34,7 +34,8 @@ public sealed interface ExportSubject {
         /** How many maps a page holds at most. */
         public static final int MOST = 30;
 
-        private static final int USUAL = 12;
+        /** How many it commonly holds. */
+        public static final int USUAL = 12;
 
         public Sheet {
             dates = List.copyOf(dates);
@@ -50,7 +51,7 @@ public sealed interface ExportSubject {
         }
 
         /** {@value #USUAL} days at even distances, the first and the last among them; fewer of a shorter span. */
-        public static Sheet spread(LocalDate first, LocalDate last) {
+        public static Sheet even(LocalDate first, LocalDate last) {
             long days = ChronoUnit.DAYS.between(first, last);
             if (days < 0) {
                 throw new IllegalArgumentException(

@@ -298,7 +298,10 @@ class DialogAndCommandTest {
     private static ExportRequest commanded(List<String> arguments) {
         Parsed parsed = new Parsed();
         new CommandLine(parsed).parseArgs(arguments.toArray(new String[0]));
-        return parsed.options.request(parsed.options.format().orElse(ExportFormat.PNG), atlas.info());
+        return parsed.options.request(
+                parsed.options.format().orElse(ExportFormat.PNG),
+                atlas.info(),
+                new Exporter(atlas, new ControlTimeline(atlas.zones())).picker());
     }
 
     private static Set<String> options() {
