@@ -9,6 +9,7 @@ import org.controlatlas.app.shell.LaunchOptions;
 import org.controlatlas.cli.analysis.AgreementCommand;
 import org.controlatlas.cli.analysis.DescribeCommand;
 import org.controlatlas.cli.analysis.DiffCommand;
+import org.controlatlas.cli.analysis.VersionsCommand;
 import org.controlatlas.cli.analysis.WhyCommand;
 import org.controlatlas.cli.prepare.PrepareCommand;
 import org.controlatlas.cli.terminal.CommandRun;
@@ -60,6 +61,7 @@ import picocli.CommandLine.ScopeType;
             WhyCommand.class,
             DescribeCommand.class,
             AgreementCommand.class,
+            VersionsCommand.class,
             ValidateCommand.class,
             NewAtlasCommand.class,
             PrepareCommand.class
