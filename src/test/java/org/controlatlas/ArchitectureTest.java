@@ -68,6 +68,8 @@ class ArchitectureTest {
                 .definedBy("org.controlatlas.gazetteer..")
                 .layer("analysis")
                 .definedBy("org.controlatlas.analysis..")
+                .layer("viewpoint")
+                .definedBy("org.controlatlas.viewpoint..")
                 .layer("export")
                 .definedBy("org.controlatlas.export..")
                 .layer("validation")
@@ -103,17 +105,29 @@ class ArchitectureTest {
                 .whereLayer("analysis")
                 .mayOnlyAccessLayers("model", "timeline", "words", "gazetteer")
                 .whereLayer("export")
-                .mayOnlyAccessLayers("model", "atlas", "timeline", "words", "render")
+                .mayOnlyAccessLayers("model", "atlas", "timeline", "viewpoint", "words", "render")
+                .whereLayer("viewpoint")
+                .mayOnlyAccessLayers("model", "timeline")
                 .whereLayer("validation")
                 .mayOnlyAccessLayers("model", "atlas", "timeline")
                 .whereLayer("app")
                 .mayOnlyAccessLayers(
-                        "model", "atlas", "timeline", "evidence", "words", "render", "gazetteer", "analysis", "export")
+                        "model",
+                        "atlas",
+                        "timeline",
+                        "viewpoint",
+                        "evidence",
+                        "words",
+                        "render",
+                        "gazetteer",
+                        "analysis",
+                        "export")
                 .whereLayer("cli")
                 .mayOnlyAccessLayers(
                         "model",
                         "atlas",
                         "timeline",
+                        "viewpoint",
                         "evidence",
                         "words",
                         "render",

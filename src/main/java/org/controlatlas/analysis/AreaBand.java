@@ -12,4 +12,9 @@ import org.controlatlas.model.Control;
  * @param lowSquareKm without ground that is not certain and with the outline in his disfavour
  * @param highSquareKm with ground of others that may be his and the outline in his favour
  */
-public record AreaBand(LocalDate date, String controller, double squareKm, double lowSquareKm, double highSquareKm) {}
+public record AreaBand(LocalDate date, String controller, double squareKm, double lowSquareKm, double highSquareKm) {
+    /** The same with the certain area as the area. */
+    public AreaBand certain() {
+        return new AreaBand(date, controller, lowSquareKm, lowSquareKm, highSquareKm);
+    }
+}

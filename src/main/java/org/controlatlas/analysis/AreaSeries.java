@@ -102,7 +102,7 @@ public final class AreaSeries {
     public List<LocalDate> changeDays(LocalDate from, LocalDate to) {
         int first = ValidTime.dayOf(from);
         int last = ValidTime.dayOf(to);
-        TreeSet<Integer> days = new TreeSet<>(Set.of(first, last));
+        TreeSet<Integer> days = new TreeSet<>(List.of(first, last));
         for (Piece piece : selection.pieces()) {
             days.addAll(ground.days(piece.zone()));
             days.add(piece.time().startDay());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
+import org.controlatlas.model.Longitudes;
 import org.controlatlas.model.Names;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
@@ -44,7 +45,7 @@ public record Reason(
         }
 
         Coordinate at() {
-            return new Coordinate(lon, lat);
+            return new Coordinate(Longitudes.in(zone.extent(), lon), lat);
         }
     }
 

@@ -25,6 +25,7 @@ import org.controlatlas.model.Language;
 import org.controlatlas.model.NamedArea;
 import org.controlatlas.model.Names;
 import org.controlatlas.model.Seam;
+import org.controlatlas.model.Stories;
 import org.controlatlas.model.TimeGrain;
 import org.controlatlas.model.Zone;
 import org.locationtech.jts.geom.Envelope;
@@ -269,8 +270,27 @@ public final class AtlasReader {
                 areas,
                 context.basemap(),
                 context.texts(),
-                assembler.remarks());
+                assembler.remarks(),
+                stories(set.root()));
         return seam.map(across -> across.of(atlas)).orElse(atlas);
+    }
+
+    /** Those of the folder {@code stories} of a data set that is a folder; damaged ones are told by {@code validate}. */
+    private static Stories stories(Path root) {
+        Path folder = root.resolve("stories");
+        return !Files.isDirectory(folder)
+                ? Stories.NONE
+                : new Stories(() -> {
+                    try {
+                        return new Stories.Read(StoryReader.readFolder(folder), List.of());
+                    } catch (DataSetException e) {
+                        return new Stories.Read(
+                                List.of(),
+                                e.problems().stream().map(Problem::toString).toList());
+                    } catch (IOException e) {
+                        return new Stories.Read(List.of(), List.of(String.valueOf(e.getMessage())));
+                    }
+                });
     }
 
     private static String where(Part part) {

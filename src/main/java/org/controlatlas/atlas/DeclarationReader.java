@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.controlatlas.model.DeclaredLineKind;
 import org.controlatlas.model.LineFeature;
 import org.controlatlas.model.LineStyle;
 import org.controlatlas.model.Names;
+import org.controlatlas.model.Viewpoint;
 
 /**
  * Reads what a data set declares of its own in its description: {@code layers}, {@code line_kinds}, {@code area_kinds},
@@ -59,7 +61,35 @@ final class DeclarationReader {
                 words("area_kinds"),
                 words("event_kinds"),
                 words("outlines"),
-                words("source_sides"));
+                words("source_sides"),
+                viewpoints());
+    }
+
+    private List<Viewpoint> viewpoints() {
+        List<Viewpoint> viewpoints = new ArrayList<>();
+        Set<String> taken = new HashSet<>(Set.of(Viewpoint.CONTROL.id()));
+        for (CheckedFields row : description.rows("viewpoints")) {
+            String id = id(row, taken, "viewpoint");
+            String kind = row.required("kind");
+            if (!kind.equals(Viewpoint.Kind.DE_JURE.code()) && !kind.equals(Viewpoint.Kind.STATEMENTS.code())) {
+                row.problem("kind", "'" + kind + "' is no kind of viewpoint.", "Write de-jure or statements.");
+                continue;
+            }
+            Map<String, String> statements = new LinkedHashMap<>();
+            for (CheckedFields said : row.rows("statements")) {
+                statements.put(said.required("statement"), said.required("holder"));
+            }
+            boolean bySide = kind.equals(Viewpoint.Kind.STATEMENTS.code());
+            viewpoints.add(new Viewpoint(
+                    id,
+                    bySide ? Viewpoint.Kind.STATEMENTS : Viewpoint.Kind.DE_JURE,
+                    name(row),
+                    bySide ? Optional.of(row.required("by")) : Optional.empty(),
+                    statements,
+                    row.required("author"),
+                    row.texts("sources")));
+        }
+        return viewpoints;
     }
 
     private List<DeclaredLayer> layers() {

@@ -20,7 +20,7 @@ final class DerivedActors {
     static Map<String, Actor> of(List<Zone> zones, Map<String, Integer> colours) {
         Map<String, Actor> actors = new LinkedHashMap<>();
         List<String> ids = List.copyOf(mentioned(zones));
-        Map<String, Integer> all = NeighbourColours.of(ids, Neighbourhood.of(zones), colours);
+        Map<String, Integer> all = NeighbourColours.of(ids, Neighbourhood.of(zones, ids), colours);
         for (String id : ids) {
             List<Actor.DatedNames> names = List.of(new Actor.DatedNames(Names.english(id), ValidTime.ALWAYS));
             actors.put(id, new Actor(id, "party", all.get(id), names));

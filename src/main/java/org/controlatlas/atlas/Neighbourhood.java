@@ -2,12 +2,14 @@ package org.controlatlas.atlas;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.DatedOutline;
 import org.controlatlas.model.ValidTime;
@@ -28,20 +30,42 @@ import org.locationtech.jts.index.strtree.STRtree;
  */
 final class Neighbourhood {
     /** Cells along the longer side of the whole. */
-    private static final double CELLS = 2000;
+    private static final double CELLS = 1000;
 
     private static final int ZONE_BITS = 24;
+    private static final long ZONE_MASK = (1 << ZONE_BITS) - 1;
+
+    /** So few get colours that all differ, and nobody need look who touches whom. */
+    private static final int FEW = 7;
 
     /** An outline's holder at a time. */
-    private record Held(String party, ValidTime time, Geometry geometry) {}
+    private record Held(int party, ValidTime time, Geometry geometry) {}
 
     private final List<Held> held = new ArrayList<>();
-    private final Map<String, Set<String>> touching = new HashMap<>();
+    private final Map<String, Integer> indexes = new HashMap<>();
+    /** By party: whom it touches. */
+    private final BitSet[] known;
 
-    private Neighbourhood() {}
+    private Neighbourhood(List<String> parties) {
+        known = new BitSet[parties.size()];
+        for (int i = 0; i < known.length; i++) {
+            indexes.put(parties.get(i), i);
+            known[i] = new BitSet();
+        }
+    }
 
-    static Map<String, Set<String>> of(List<Zone> zones) {
-        Neighbourhood all = new Neighbourhood();
+    /** @param parties all that the zones mention */
+    static Map<String, Set<String>> of(List<Zone> zones, List<String> parties) {
+        Map<String, Set<String>> touching = new HashMap<>();
+        if (parties.size() <= FEW) {
+            for (String party : parties) {
+                Set<String> others = new HashSet<>(parties);
+                others.remove(party);
+                touching.put(party, others);
+            }
+            return touching;
+        }
+        Neighbourhood all = new Neighbourhood(parties);
         Envelope whole = new Envelope();
         for (Zone zone : zones) {
             for (DatedOutline outline : zone.outlines()) {
@@ -52,7 +76,11 @@ final class Neighbourhood {
         double cell = Math.max(1e-5, Math.max(whole.getWidth(), whole.getHeight()) / CELLS);
         all.edges(whole, cell);
         all.within();
-        return all.touching;
+        for (int i = 0; i < all.known.length; i++) {
+            touching.put(
+                    parties.get(i), all.known[i].stream().mapToObj(parties::get).collect(Collectors.toSet()));
+        }
+        return touching;
     }
 
     private void add(Zone zone, DatedOutline outline) {
@@ -64,7 +92,7 @@ final class Neighbourhood {
                 for (String party : parties) {
                     // Of a holder who comes back the outline's own time will do: too many neighbours do no harm.
                     if (known.add(party)) {
-                        held.add(new Held(party, outline.time(), outline.geometry()));
+                        held.add(new Held(indexes.get(party), outline.time(), outline.geometry()));
                     }
                 }
             }
@@ -72,31 +100,28 @@ final class Neighbourhood {
     }
 
     private void edges(Envelope whole, double cell) {
-        long[] keys = new long[1 << 12];
-        int count = 0;
+        Cells cells = new Cells(whole, cell);
         for (int i = 0; i < held.size() && i < 1 << ZONE_BITS; i++) {
-            Cells cells = new Cells(whole, cell);
+            cells.outline = i;
             held.get(i).geometry().apply(cells);
-            for (long at : cells.found) {
-                if (count == keys.length) {
-                    keys = Arrays.copyOf(keys, 2 * count);
-                }
-                keys[count++] = at << ZONE_BITS | i;
-            }
         }
+        long[] keys = cells.keys;
+        int count = cells.count;
         Arrays.parallelSort(keys, 0, count);
-        Set<Long> done = new HashSet<>();
         for (int from = 0; from < count; ) {
             int to = from + 1;
             while (to < count && keys[to] >> ZONE_BITS == keys[from] >> ZONE_BITS) {
                 to++;
             }
             for (int a = from; a < to; a++) {
+                if (a > from && keys[a] == keys[a - 1]) {
+                    continue;
+                }
+                Held one = held.get((int) (keys[a] & ZONE_MASK));
                 for (int b = a + 1; b < to; b++) {
-                    long one = keys[a] & (1 << ZONE_BITS) - 1;
-                    long other = keys[b] & (1 << ZONE_BITS) - 1;
-                    if (done.add(one << ZONE_BITS | other)) {
-                        touch(held.get((int) one), held.get((int) other));
+                    Held other = held.get((int) (keys[b] & ZONE_MASK));
+                    if (one.party != other.party && !known[one.party].get(other.party)) {
+                        touch(one, other);
                     }
                 }
             }
@@ -105,9 +130,9 @@ final class Neighbourhood {
     }
 
     private void touch(Held a, Held b) {
-        if (!a.party.equals(b.party) && a.time.overlaps(b.time)) {
-            touching.computeIfAbsent(a.party, party -> new HashSet<>()).add(b.party);
-            touching.computeIfAbsent(b.party, party -> new HashSet<>()).add(a.party);
+        if (a.party != b.party && a.time.overlaps(b.time)) {
+            known[a.party].set(b.party);
+            known[b.party].set(a.party);
         }
     }
 
@@ -126,9 +151,7 @@ final class Neighbourhood {
             index.query(new Envelope(corner), item -> {
                 int i = (Integer) item;
                 Held outer = held.get(i);
-                if (outer != inner
-                        && !touching.getOrDefault(inner.party, Set.of()).contains(outer.party)
-                        && inner.time.overlaps(outer.time)) {
+                if (outer != inner && !known[inner.party].get(outer.party) && inner.time.overlaps(outer.time)) {
                     if (inside[i] == null) {
                         inside[i] = new IndexedPointInAreaLocator(outer.geometry());
                     }
@@ -144,7 +167,9 @@ final class Neighbourhood {
     private static final class Cells implements GeometryComponentFilter {
         private final Envelope whole;
         private final double cell;
-        private final Set<Long> found = new HashSet<>();
+        private long[] keys = new long[1 << 16];
+        private int count;
+        private int outline;
 
         Cells(Envelope whole, double cell) {
             this.whole = whole;
@@ -168,8 +193,18 @@ final class Neighbourhood {
                 long column = (long) ((x0 + part * (x1 - x0) - whole.getMinX()) / cell);
                 long row = (long) ((y0 + part * (y1 - y0) - whole.getMinY()) / cell);
                 // Rows of 2^16 columns, so that a cell and an outline find room in one number.
-                found.add(row << 16 | column);
+                add((row << 16 | column) << ZONE_BITS | outline);
             }
+        }
+
+        private void add(long key) {
+            if (count > 0 && keys[count - 1] == key) {
+                return;
+            }
+            if (count == keys.length) {
+                keys = Arrays.copyOf(keys, 2 * count);
+            }
+            keys[count++] = key;
         }
     }
 }

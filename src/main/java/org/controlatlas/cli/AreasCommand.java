@@ -19,6 +19,7 @@ import org.controlatlas.cli.option.DataOption;
 import org.controlatlas.cli.option.DateOption;
 import org.controlatlas.cli.option.DayConverter;
 import org.controlatlas.cli.option.StepConverter;
+import org.controlatlas.cli.option.ViewpointOption;
 import org.controlatlas.cli.query.AreaTable;
 import org.controlatlas.cli.terminal.Answers;
 import org.controlatlas.cli.terminal.CommandFailure;
@@ -109,8 +110,16 @@ final class AreasCommand implements Callable<Integer> {
                     + " several with commas between.")
     private List<String> selected;
 
+    @Option(
+            names = "--cautious",
+            description = "Count only what is certain: area_km2 is then low_km2. Not with --by zone.")
+    private boolean cautious;
+
     @Mixin
     private DataOption data;
+
+    @Mixin
+    private ViewpointOption viewpoint;
 
     @Spec
     private CommandSpec spec;
@@ -118,7 +127,7 @@ final class AreasCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         check();
-        Atlas atlas = data.read();
+        Atlas atlas = viewpoint.of(data.read());
         PrintWriter out = spec.commandLine().getOut();
         if (by == By.ZONE) {
             LocalDate day = date.chosen().orElse(atlas.info().lastDay());
@@ -135,6 +144,9 @@ final class AreasCommand implements Callable<Integer> {
                 // Who may hold something and holds nothing is of interest only over time.
                 bands.removeIf(band -> band.squareKm() == 0);
             }
+            if (cautious) {
+                bands.replaceAll(AreaBand::certain);
+            }
             new AreaBands(bands, span != null).print(format, out);
         }
         out.flush();
@@ -150,6 +162,10 @@ final class AreasCommand implements Callable<Integer> {
         }
         if (by == By.ZONE && (span != null || selected != null)) {
             throw usage("--by zone is for one day of all zones: leave out --from and --zone.");
+        }
+        if (by == By.ZONE && cautious) {
+            throw usage(
+                    "--by zone gives the areas of outlines, which --cautious does not change: leave out one of them.");
         }
         if (span != null && span.step != null && span.changes) {
             throw usage("--step and --changes exclude each other: give one of them.");

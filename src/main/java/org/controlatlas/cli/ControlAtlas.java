@@ -9,6 +9,7 @@ import org.controlatlas.app.shell.LaunchOptions;
 import org.controlatlas.cli.analysis.AgreementCommand;
 import org.controlatlas.cli.analysis.DescribeCommand;
 import org.controlatlas.cli.analysis.DiffCommand;
+import org.controlatlas.cli.analysis.ViewpointsCommand;
 import org.controlatlas.cli.analysis.VersionsCommand;
 import org.controlatlas.cli.analysis.WhyCommand;
 import org.controlatlas.cli.prepare.PrepareCommand;
@@ -61,6 +62,7 @@ import picocli.CommandLine.ScopeType;
             WhyCommand.class,
             DescribeCommand.class,
             AgreementCommand.class,
+            ViewpointsCommand.class,
             VersionsCommand.class,
             ValidateCommand.class,
             NewAtlasCommand.class,

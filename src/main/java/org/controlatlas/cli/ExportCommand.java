@@ -179,11 +179,13 @@ final class ExportCommand implements Callable<Integer> {
         try {
             ExportFormat format = asked.format()
                     .or(() -> target == null ? Optional.empty() : ExportFormat.ofFile(target))
-                    .orElseThrow(() -> new IllegalArgumentException(
-                            target == null
-                                    ? "--stdout needs --format, as in --format png."
-                                    : "The ending of '" + target + "' names no format: use .png, .svg, .pdf, .geojson,"
-                                            + " .jsonld, .kml, .gpkg, .csv, .gif, .mp4 or .zip, or give --format."));
+                    .orElseThrow(
+                            () -> new IllegalArgumentException(
+                                    target == null
+                                            ? "--stdout needs --format, as in --format png."
+                                            : "The ending of '" + target
+                                                    + "' names no format: use .png, .svg, .pdf, .geojson,"
+                                                    + " .jsonld, .kml, .gpkg, .csv, .gif, .mp4, .zip or .html, or give --format."));
             requireEnding(target, format);
             boolean table = format.isTable();
             if (target == null && table && asked.isGiven(ExportOption.TITLE)) {

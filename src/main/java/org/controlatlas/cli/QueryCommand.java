@@ -17,6 +17,7 @@ import org.controlatlas.cli.option.DateOption;
 import org.controlatlas.cli.option.EncodingConverter;
 import org.controlatlas.cli.option.LanguageOption;
 import org.controlatlas.cli.option.LonLat;
+import org.controlatlas.cli.option.ViewpointOption;
 import org.controlatlas.cli.query.AnswerJson;
 import org.controlatlas.cli.query.AnswerText;
 import org.controlatlas.cli.query.AskedPlace;
@@ -128,8 +129,16 @@ final class QueryCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language;
 
+    @Option(
+            names = "--cautious",
+            description = "Say also whether the answer is certain: agreed, and held by one alone.")
+    private boolean cautious;
+
     @Mixin
     private DataOption data;
+
+    @Mixin
+    private ViewpointOption viewpoint;
 
     @Spec
     private CommandSpec spec;
@@ -145,7 +154,7 @@ final class QueryCommand implements Callable<Integer> {
         if (encoding != null) {
             throw new ParameterException(spec.commandLine(), "--encoding is for --batch.");
         }
-        Atlas atlas = data.read();
+        Atlas atlas = viewpoint.of(data.read(), cautious);
         LocalDate day = date.chosen().orElse(atlas.info().lastDay());
         try {
             return subject.at != null ? point(atlas, day) : place(atlas, day);
@@ -214,7 +223,7 @@ final class QueryCommand implements Callable<Integer> {
         String file = subject.batch.equals("-") ? "standard input" : subject.batch;
         try (InputStream table = open()) {
             byte[] bytes = table.readAllBytes();
-            Atlas atlas = data.read();
+            Atlas atlas = viewpoint.of(data.read(), cautious);
             BatchQuery batch = new BatchQuery(
                     new ControlLookup(atlas, names()),
                     new Gazetteer(atlas),

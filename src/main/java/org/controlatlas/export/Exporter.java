@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.controlatlas.export.file.AtomicFile;
 import org.controlatlas.export.format.ExportJob;
 import org.controlatlas.export.format.FormatWriter;
@@ -15,12 +17,16 @@ import org.controlatlas.export.request.ExportArea;
 import org.controlatlas.export.request.ExportException;
 import org.controlatlas.export.request.ExportProgress;
 import org.controlatlas.export.request.ExportRequest;
+import org.controlatlas.export.request.ReadAs;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Longitudes;
+import org.controlatlas.model.Reading;
 import org.controlatlas.model.Seam;
+import org.controlatlas.model.Viewpoint;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.text.MissingCharacters;
 import org.controlatlas.timeline.ControlTimeline;
+import org.controlatlas.viewpoint.Viewpoints;
 import org.locationtech.jts.geom.Envelope;
 
 /**
@@ -29,6 +35,8 @@ import org.locationtech.jts.geom.Envelope;
  */
 public final class Exporter {
     private final MapPainter painter;
+    /** Painters of the same atlas read in another way. */
+    private final Map<ReadAs, MapPainter> others = new HashMap<>();
 
     public Exporter(Atlas atlas, ControlTimeline timeline) {
         this(new MapPainter(atlas, timeline));
@@ -44,6 +52,7 @@ public final class Exporter {
     private MapPainter turned;
 
     private double turnedTo;
+    private MapPainter turnedFrom;
 
     /** Shares the painter of a window. */
     public Exporter(MapPainter painter) {
@@ -108,30 +117,52 @@ public final class Exporter {
      * @throws ExportException with one sentence if it does not fit the atlas
      */
     public ExportJob job(ExportRequest request) throws ExportException {
-        return ExportJob.of(request, painterOf(request.area()));
+        return ExportJob.of(request, painterOf(request.area(), painter(request.readAs())));
     }
 
     /** Across the 180th meridian the map is cut open on the other side of the world. */
-    private MapPainter painterOf(ExportArea area) {
+    private MapPainter painterOf(ExportArea area, MapPainter painter) {
         Envelope extent = painter.atlas().info().extent();
         if (!Longitudes.isUsual(extent)) {
             return painter;
         }
         if (area instanceof ExportArea.Bounds box && box.isAcross180()) {
-            return turned(box.envelope().centre().x);
+            return turned(painter, box.envelope().centre().x);
         }
         boolean world = extent.getWidth() > WORLD;
         return area instanceof ExportArea.View view && world && Math.abs(view.lon()) > FAR
-                ? turned(view.lon())
+                ? turned(painter, view.lon())
                 : painter;
     }
 
-    private synchronized MapPainter turned(double middle) {
-        if (turned == null || turnedTo != middle) {
-            turned = new MapPainter(Seam.opposite(middle).of(painter.atlas()));
+    private synchronized MapPainter turned(MapPainter whole, double middle) {
+        if (turned == null || turnedTo != middle || turnedFrom != whole) {
+            turned = new MapPainter(Seam.opposite(middle).of(whole.atlas()));
             turnedTo = middle;
+            turnedFrom = whole;
         }
         return turned;
+    }
+
+    /** Draws the atlas as it is to be read. */
+    private synchronized MapPainter painter(ReadAs readAs) throws ExportException {
+        if (readAs.equals(ReadAs.of(painter.atlas().info().reading()))) {
+            return painter;
+        }
+        MapPainter known = others.get(readAs);
+        if (known == null) {
+            Atlas seen = Viewpoints.seenFrom(painter.atlas(), reading(readAs));
+            known = new MapPainter(seen, new ControlTimeline(seen.zones()));
+            others.put(readAs, known);
+        }
+        return known;
+    }
+
+    private Reading reading(ReadAs readAs) throws ExportException {
+        Viewpoint viewpoint = Viewpoints.find(painter.atlas(), readAs.viewpoint())
+                .orElseThrow(() -> new ExportException(
+                        ExportException.Kind.NOTHING_THERE, Viewpoints.unknown(painter.atlas(), readAs.viewpoint())));
+        return new Reading(viewpoint, readAs.cautious());
     }
 
     public Atlas atlas() {

@@ -13,6 +13,7 @@ import java.util.Map;
  *     rest of the sheet is, but have names
  * @param neighbours zones of the states around, each with one open period; never counted in areas
  * @param texts the sentences in other languages
+ * @param stories told on its map
  * @param remarks what is to be known of how it was read; {@code validate} and the window tell it
  */
 public record Atlas(
@@ -30,7 +31,8 @@ public record Atlas(
         List<NamedArea> areas,
         Map<String, List<BasemapFeature>> basemap,
         Texts texts,
-        List<DataRemark> remarks) {
+        List<DataRemark> remarks,
+        Stories stories) {
     public Atlas {
         zones = List.copyOf(zones);
         neighbours = List.copyOf(neighbours);
@@ -77,7 +79,8 @@ public record Atlas(
                 areas,
                 basemap,
                 Texts.NONE,
-                List.of());
+                List.of(),
+                Stories.NONE);
     }
 
     /** A data set that names no areas and whose sentences are told in English only. */
@@ -127,7 +130,29 @@ public record Atlas(
                 areas,
                 other,
                 texts,
-                remarks);
+                remarks,
+                stories);
+    }
+
+    /** The same data, read so. */
+    public Atlas read(Reading reading, List<Zone> seen) {
+        return new Atlas(
+                info.with(reading),
+                seen,
+                neighbours,
+                actors,
+                sources,
+                events,
+                places,
+                lines,
+                claims,
+                documents,
+                spans,
+                areas,
+                basemap,
+                texts,
+                remarks,
+                stories);
     }
 
     /** The points of the first document, to which events refer by number; none where there is no document. */

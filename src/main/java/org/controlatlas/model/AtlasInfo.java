@@ -14,6 +14,7 @@ import org.locationtech.jts.geom.Envelope;
  * @param coverageIsPlanar true if zones never overlap on any day, so that one raster of zones can stand for all dates
  * @param declarations layers, kinds of lines and words of its own
  * @param grain how finely the dates are given
+ * @param reading how the data are read
  * @param openEnd true if what holds on the last day holds after it, too, for all that the data say
  */
 public record AtlasInfo(
@@ -30,7 +31,42 @@ public record AtlasInfo(
         boolean coverageIsPlanar,
         Declarations declarations,
         TimeGrain grain,
-        boolean openEnd) {
+        boolean openEnd,
+        Reading reading) {
+    /** Read as they stand. */
+    public AtlasInfo(
+            String id,
+            Names title,
+            String version,
+            LocalDate start,
+            LocalDate lastDay,
+            Envelope extent,
+            String licence,
+            String attribution,
+            String disclaimer,
+            Fingerprint fingerprint,
+            boolean coverageIsPlanar,
+            Declarations declarations,
+            TimeGrain grain,
+            boolean openEnd) {
+        this(
+                id,
+                title,
+                version,
+                start,
+                lastDay,
+                extent,
+                licence,
+                attribution,
+                disclaimer,
+                fingerprint,
+                coverageIsPlanar,
+                declarations,
+                grain,
+                openEnd,
+                Reading.USUAL);
+    }
+
     /** Of days, that ends with its last day. */
     public AtlasInfo(
             String id,
@@ -106,7 +142,28 @@ public record AtlasInfo(
                 coverageIsPlanar,
                 declarations,
                 grain,
-                openEnd);
+                openEnd,
+                reading);
+    }
+
+    /** The same of data that are read so. */
+    AtlasInfo with(Reading other) {
+        return new AtlasInfo(
+                id,
+                title,
+                version,
+                start,
+                lastDay,
+                extent,
+                licence,
+                attribution,
+                disclaimer,
+                fingerprint,
+                coverageIsPlanar,
+                declarations,
+                grain,
+                openEnd,
+                other);
     }
 
     /** The date in English as finely as the data give theirs: {@code 2020-11-26}, {@code 1492}, {@code 323 BCE}. */

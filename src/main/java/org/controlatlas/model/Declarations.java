@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param areaKinds by {@link NamedArea.Kind#code()}, what such an area is called
  * @param eventKinds by {@link Event#kind()}, what such an event is called
  * @param outlines by {@link ControlPeriod#geometrySource()}, where such an outline comes from
+ * @param viewpoints beside control and legal status
  * @param sides by {@link Source.Side#code()}, whose account such a source is
  */
 public record Declarations(
@@ -22,9 +23,10 @@ public record Declarations(
         Map<String, Names> areaKinds,
         Map<String, Names> eventKinds,
         Map<String, Names> outlines,
-        Map<String, Names> sides) {
+        Map<String, Names> sides,
+        List<Viewpoint> viewpoints) {
     public static final Declarations NONE =
-            new Declarations(List.of(), List.of(), Map.of(), Map.of(), Map.of(), Map.of());
+            new Declarations(List.of(), List.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of());
 
     public Declarations {
         layers = List.copyOf(layers);
@@ -32,6 +34,7 @@ public record Declarations(
         areaKinds = Collections.unmodifiableMap(new LinkedHashMap<>(areaKinds));
         eventKinds = Collections.unmodifiableMap(new LinkedHashMap<>(eventKinds));
         outlines = Collections.unmodifiableMap(new LinkedHashMap<>(outlines));
+        viewpoints = List.copyOf(viewpoints);
         sides = Collections.unmodifiableMap(new LinkedHashMap<>(sides));
     }
 

@@ -251,7 +251,8 @@ public final class Seam {
                 atlas.areas().stream().map(this::of).toList(),
                 basemap,
                 atlas.texts(),
-                atlas.remarks());
+                atlas.remarks(),
+                atlas.stories());
     }
 
     private LineFeature of(LineFeature line) {

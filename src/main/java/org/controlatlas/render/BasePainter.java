@@ -94,9 +94,20 @@ final class BasePainter {
         Path2D lakes = path(c, c.level().lakes());
         c.fill(lakes, c.theme().water());
         double zoom = c.spec().viewport().zoom();
-        c.stroke(lakes, Pen.round(zoom < FAR ? 0.3 : 0.6), c.theme().river());
-        Pen river = Pen.round(zoom < FAR ? 0.35 : zoom < 7.5 ? 0.6 : 0.9);
-        c.stroke(path(c, c.level().rivers()), river, c.theme().river());
+        c.stroke(lakes, shore(zoom), c.theme().river());
+        c.stroke(path(c, c.level().rivers()), river(zoom), c.theme().river());
+    }
+
+    static Pen shore(double zoom) {
+        return Pen.round(zoom < FAR ? 0.3 : 0.6);
+    }
+
+    static Pen river(double zoom) {
+        return Pen.round(zoom < FAR ? 0.35 : zoom < 7.5 ? 0.6 : 0.9);
+    }
+
+    boolean hasLand() {
+        return hasLand;
     }
 
     private static Path2D.Float path(PaintContext c, List<Outline> outlines) {

@@ -24,7 +24,7 @@ final class EdgePainter {
     /** Opacity of the theme's ink in these lines. */
     static final double OPACITY = 0.62;
 
-    private static final Pen SOLID = Pen.butt(0.9);
+    static final Pen SOLID = Pen.butt(0.9);
 
     /** Dash and gap of an inferred limit, in logical pixels, counted from the beginning of each arc. */
     private static final double[] DASHES = {3.5, 3};
@@ -44,6 +44,10 @@ final class EdgePainter {
 
     boolean isInferred(Arc arc) {
         return inferred[arc.zone()] && arc.other() != Arc.NONE && inferred[arc.other()];
+    }
+
+    boolean isInferred(int piece) {
+        return inferred[piece];
     }
 
     Pen pen(Arc arc) {

@@ -99,6 +99,11 @@ public final class MapPainter {
         return timeline;
     }
 
+    /** What is drawn and how, for those who draw it in another place. */
+    public MapModel model() {
+        return new MapModel(this);
+    }
+
     /** The pieces of ground that are drawn. */
     public Ground ground() {
         return ground;
@@ -176,7 +181,7 @@ public final class MapPainter {
     }
 
     ControlStyles controlStyles(Theme theme) {
-        return new ControlStyles(theme, atlas.actors());
+        return new ControlStyles(theme, atlas.actors(), atlas.info().reading().cautious());
     }
 
     /** What the picture shows. The first call for a view takes some milliseconds, others of the same view much less. */

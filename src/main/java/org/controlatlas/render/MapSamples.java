@@ -4,6 +4,7 @@ import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
+import org.controlatlas.model.LineFeature;
 import org.controlatlas.model.LineStyle;
 import org.controlatlas.render.draw.Argb;
 import org.controlatlas.render.draw.Canvas;
@@ -27,6 +28,16 @@ public final class MapSamples {
     /** A line of a kind that a data set declares. */
     public static void line(Canvas canvas, Theme theme, LineStyle style, Shape path) {
         LinePainter.draw(context(canvas, theme), style, path);
+    }
+
+    /** One line of a kind that every atlas has, with its state and its doubt. */
+    static void line(Canvas canvas, Theme theme, LineFeature line, Shape path) {
+        LinePainter.draw(context(canvas, theme), line.kind(), line.state().orElse(""), line.sketch(), path);
+    }
+
+    /** The limit between zones that look different. */
+    static void edge(Canvas canvas, Theme theme, Shape path) {
+        context(canvas, theme).stroke(path, EdgePainter.SOLID, theme.ink(), EdgePainter.OPACITY);
     }
 
     /** The limit between zones whose outlines no source draws. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.controlatlas.model.Certainty;
+import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.NamedArea;
 import org.controlatlas.model.ValidTime;
@@ -42,6 +43,12 @@ public record AreaState(
     /** The code of the one holder, or {@link Shares#MIXED}. */
     public String controller() {
         return Shares.controller(holders);
+    }
+
+    /** True if sources agree on who holds each part of it, and each part has one holder. */
+    public boolean isCertain() {
+        return certainty() == Certainty.AGREED
+                && parts.stream().allMatch(part -> part.period().control() instanceof Control.By);
     }
 
     /** How certain it is who controls what, of its least certain ground. */

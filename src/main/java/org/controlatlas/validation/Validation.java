@@ -33,7 +33,8 @@ public final class Validation {
     public static Findings run(Path dataSet, ReadingChoices choices, LoadListener listener) throws IOException {
         Atlas atlas = AtlasReader.read(dataSet, choices, listener);
         Findings findings = new Findings();
-        List<Check> checks = new ArrayList<>(List.of(new GeometryCheck(), new ReadingCheck(), new DeclarationCheck()));
+        List<Check> checks = new ArrayList<>(
+                List.of(new GeometryCheck(), new ReadingCheck(), new DeclarationCheck(), new StoryCheck()));
         boolean described = Files.isRegularFile(dataSet.resolve("atlas.json"));
         if (described && atlas.info().coverageIsPlanar()) {
             checks.add(new HistoryCheck());

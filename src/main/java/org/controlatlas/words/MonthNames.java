@@ -59,7 +59,8 @@ public final class MonthNames {
      * type on the other keyboard.
      */
     public static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replaceAll("\\p{Zs}", " ")
                 .toLowerCase(Locale.ROOT)
                 .replace("\u0307", "")
                 .replace('ı', 'i')

@@ -109,6 +109,7 @@ class EveryOptionIsCheckedTest {
                 List.of("verify", "--data", "docs/images/gallery/1988.png"),
                 List.of("view", "--date", ""),
                 List.of("view", "--lang", ""),
+                List.of("bench", "--own-data", ""),
                 List.of("bench", "--features", "--write-data=OUT"));
     }
 
@@ -255,7 +256,7 @@ class EveryOptionIsCheckedTest {
                 "--size=4097x400|2|4096",
                 "--date=2020-01-01|2|first and a last day",
                 "--compare=2019,2020|2|changes nothing",
-                "--all-periods|2|only geojson"
+                "--all-periods|2|only files of zones"
             })
     void anAnimationsLimitsAreNamed(String options, int status, String said) {
         Path file = folder.resolve("out.gif");

@@ -246,6 +246,6 @@ class InterruptTest {
                 folder.resolve("mine.geojson").toString(),
                 folder.resolve("other.geojson").toString());
         assertThat(next.status()).as(next.err()).isZero();
-        assertThat(names()).containsExactly("mine.geojson", "other.geojson");
+        assertThat(names()).containsExactly("mine.geojson", "other.geojson", "other.qml");
     }
 }

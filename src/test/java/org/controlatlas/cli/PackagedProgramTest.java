@@ -187,7 +187,7 @@ class PackagedProgramTest {
     void everyFormatIsExportedAndVerified(ExportFormat format) throws Exception {
         List<String> export = new ArrayList<>(List.of("export", "--format=" + format.code()));
         switch (format) {
-            case PNG, SVG, PDF, GEOJSON, LINKED_PLACES, KML, GEOPACKAGE -> export.add("--date=2020-12-01");
+            case PNG, SVG, PDF, GEOJSON, LINKED_PLACES, KML, GEOPACKAGE, HTML -> export.add("--date=2020-12-01");
             case CSV, CSV_AREAS -> export.add("--from=2020-11-01");
             case GIF, MP4, FRAMES ->
                 export.addAll(List.of("--from=2020-11-01", "--to=2020-12-01", "--step=month", "--size=320x240"));

@@ -27,7 +27,8 @@ public final class OwnKinds {
             Map.of(),
             Map.of(),
             Map.of(),
-            Map.of());
+            Map.of(),
+            List.of());
 
     private OwnKinds() {}
 }

@@ -126,6 +126,9 @@ public final class ExportChoices {
         if (chosen.isData()) {
             return List.of(ExportLayout.DAY, ExportLayout.SPAN);
         }
+        if (chosen.isWebPage()) {
+            return List.of(ExportLayout.DAY, ExportLayout.PAIR, ExportLayout.SPAN);
+        }
         return hasZone()
                 ? List.of(ExportLayout.DAY, ExportLayout.PAIR, ExportLayout.SHEET, ExportLayout.DOSSIER)
                 : List.of(ExportLayout.DAY, ExportLayout.PAIR, ExportLayout.SHEET);

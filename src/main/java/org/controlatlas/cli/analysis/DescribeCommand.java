@@ -17,6 +17,7 @@ import org.controlatlas.cli.option.AnswerFormat;
 import org.controlatlas.cli.option.DataOption;
 import org.controlatlas.cli.option.DateOption;
 import org.controlatlas.cli.option.LanguageOption;
+import org.controlatlas.cli.option.ViewpointOption;
 import org.controlatlas.cli.terminal.Answers;
 import org.controlatlas.cli.terminal.CommandFailure;
 import org.controlatlas.cli.terminal.ExitStatus;
@@ -59,12 +60,15 @@ public final class DescribeCommand implements Callable<Integer> {
     @Mixin
     private DataOption data;
 
+    @Mixin
+    private ViewpointOption viewpoint;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
-        Atlas atlas = data.read();
+        Atlas atlas = viewpoint.of(data.read());
         LocalDate day = date.chosen().orElse(atlas.info().lastDay());
         CommandFailure.ifNothingThere(atlas.info().outside(day));
         MapDescription map = new MapDescriber(new Survey(atlas)).on(day);

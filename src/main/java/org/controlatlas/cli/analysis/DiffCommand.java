@@ -14,6 +14,7 @@ import org.controlatlas.analysis.Survey;
 import org.controlatlas.cli.option.AnswerFormat;
 import org.controlatlas.cli.option.DataOption;
 import org.controlatlas.cli.option.LanguageOption;
+import org.controlatlas.cli.option.ViewpointOption;
 import org.controlatlas.cli.terminal.Answers;
 import org.controlatlas.cli.terminal.CommandFailure;
 import org.controlatlas.cli.terminal.ExitStatus;
@@ -56,6 +57,9 @@ public final class DiffCommand implements Callable<Integer> {
     @Mixin
     private DataOption data;
 
+    @Mixin
+    private ViewpointOption viewpoint;
+
     @Spec
     private CommandSpec spec;
 
@@ -66,7 +70,7 @@ public final class DiffCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "--to " + span.to() + " is not later than --from " + span.from() + ": give the earlier day first.");
         }
-        Atlas atlas = data.read();
+        Atlas atlas = viewpoint.of(data.read());
         CommandFailure.ifNothingThere(atlas.info().outside(span.from()));
         CommandFailure.ifNothingThere(atlas.info().outside(span.to()));
         Difference difference = new DifferenceFinder(new Survey(atlas)).between(span.from(), span.to());

@@ -19,6 +19,7 @@ import org.controlatlas.export.request.ExportRequest;
 import org.controlatlas.export.request.ExportSubject;
 import org.controlatlas.export.request.Furniture;
 import org.controlatlas.export.request.Numbers;
+import org.controlatlas.export.request.ReadAs;
 import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.model.Language;
 import org.controlatlas.render.view.MapLayerKind;
@@ -195,10 +196,24 @@ public final class ExportOptions {
     private String without;
 
     @Option(
+            names = "--viewpoint",
+            paramLabel = "ID",
+            description = "Whose ground it is by law or by a side's own statement, instead of who controls it: control"
+                    + " (default), de-jure, or one that the data set declares; 'control-atlas viewpoints' lists them.")
+    private String viewpoint;
+
+    @Option(
+            names = "--cautious",
+            description =
+                    "Only what is certain has its full colour; disputed, approximate and contested ground is pale.")
+    private boolean cautious;
+
+    @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "png, svg, pdf, geojson, csv (changes), csv-areas, gif, mp4 or frames (zip of PNG)."
-                    + " Default: by the file's ending.")
+            description =
+                    "png, svg, pdf, geojson, csv (changes), csv-areas, gif, mp4, frames (zip of PNG) or html (a web page)."
+                            + " Default: by the file's ending.")
     private String format;
 
     /** The format asked for in words, if it was. */
@@ -230,7 +245,8 @@ public final class ExportOptions {
                         layers != null ? Converters.layers(layers, shown, MapLayerKind.all(info)) : shown,
                         furniture(),
                         Optional.ofNullable(select).or(() -> state.flatMap(ViewState::zone)),
-                        title())
+                        title(),
+                        new ReadAs(viewpoint == null ? ReadAs.USUAL.viewpoint() : viewpoint, cautious))
                 .reduced(info);
     }
 
@@ -254,6 +270,8 @@ public final class ExportOptions {
         add(given, ExportOption.LAYERS, layers != null);
         add(given, ExportOption.TITLE, title != null);
         add(given, ExportOption.WITHOUT, without != null);
+        add(given, ExportOption.VIEWPOINT, viewpoint != null);
+        add(given, ExportOption.CAUTIOUS, cautious);
         return given;
     }
 

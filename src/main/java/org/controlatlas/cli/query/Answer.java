@@ -3,6 +3,7 @@ package org.controlatlas.cli.query;
 import java.time.LocalDate;
 import java.util.List;
 import org.controlatlas.model.Certainty;
+import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.ValidTime;
@@ -28,6 +29,11 @@ public record Answer(
         ControlPeriod period,
         String controllerName,
         Language language) {
+    /** True if sources agree on one holder who holds it alone, on that day. */
+    public boolean isCertain() {
+        return certainty() == Certainty.AGREED && period.control() instanceof Control.By;
+    }
+
     public String zoneName() {
         return nameOf(zone);
     }

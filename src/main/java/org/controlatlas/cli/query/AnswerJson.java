@@ -19,6 +19,7 @@ import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Language;
+import org.controlatlas.model.Reading;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
 import org.controlatlas.timeline.AreaState;
@@ -32,10 +33,12 @@ public final class AnswerJson {
     private final JsonGenerator json;
     private final ActorNames names;
     private final KnownTo known;
+    private final boolean cautious;
 
     private AnswerJson(JsonGenerator json, Atlas atlas, Language language) {
         this.json = json;
         this.known = KnownTo.of(atlas);
+        this.cautious = atlas.info().reading().cautious();
         this.names = new ActorNames(atlas, language);
     }
 
@@ -44,6 +47,10 @@ public final class AnswerJson {
         try (JsonGenerator json = generator(text)) {
             AnswerJson writer = new AnswerJson(json, atlas, language);
             json.writeStartObject();
+            Reading reading = atlas.info().reading();
+            if (reading.isOfViewpoint()) {
+                json.writeStringField("viewpoint", reading.viewpoint().id());
+            }
             if (answer instanceof PlaceAnswer.OfPoint point) {
                 writer.point(point.answer(), asked);
             } else if (answer instanceof PlaceAnswer.OfArea area) {
@@ -126,6 +133,9 @@ public final class AnswerJson {
         json.writeStringField("status", period.status());
         json.writeStringField("certainty", answer.certainty().code());
         json.writeStringField("date_certainty", answer.dateCertainty().code());
+        if (cautious) {
+            json.writeBooleanField("certain", answer.isCertain());
+        }
         times(period.time());
         knownTo(known.at(answer.zone().id(), answer.date()).map(KnownTo.Known::day));
         strings("sources", answer.sources());
@@ -146,6 +156,9 @@ public final class AnswerJson {
                 "peacekeepers", state.peacekeepers().isEmpty() ? null : String.join(", ", state.peacekeepers()));
         json.writeStringField("certainty", state.certainty().code());
         json.writeStringField("date_certainty", state.dateCertainty().code());
+        if (cautious) {
+            json.writeBooleanField("certain", state.isCertain());
+        }
         number("uncertain_km2", OptionalDouble.of(state.uncertainSquareKm()), 2);
         times(state.time());
         knownTo(known.of(state.area()));

@@ -14,6 +14,7 @@ import org.controlatlas.model.Certainty;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Edtf;
 import org.controlatlas.model.Language;
+import org.controlatlas.model.Reading;
 import org.controlatlas.model.TimeGrain;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.timeline.AreaState;
@@ -24,6 +25,7 @@ public final class AnswerText {
     private static final int LABEL = 16;
 
     private final AtlasInfo info;
+    private final Reading reading;
     private final ActorNames names;
     private final UnaryOperator<String> told;
     private final KnownTo known;
@@ -32,6 +34,7 @@ public final class AnswerText {
 
     private AnswerText(Atlas atlas, Language language) {
         this.info = atlas.info();
+        this.reading = atlas.info().reading();
         this.names = new ActorNames(atlas, language);
         this.language = language;
         this.known = KnownTo.of(atlas);
@@ -40,6 +43,7 @@ public final class AnswerText {
 
     public static String of(PlaceAnswer answer, AskedPlace asked, Atlas atlas, Language language) {
         AnswerText writer = new AnswerText(atlas, language);
+        writer.viewpoint();
         if (answer instanceof PlaceAnswer.OfPoint point) {
             writer.point(point.answer(), asked);
         } else if (answer instanceof PlaceAnswer.OfArea area) {
@@ -49,6 +53,17 @@ public final class AnswerText {
         }
         asked.alsoCalled().forEach(other -> writer.line("also called so", other.sentence()));
         return writer.text.toString();
+    }
+
+    /** Whose view of it the answer is, where it is not who controls the ground. */
+    private void viewpoint() {
+        if (reading.isOfViewpoint()) {
+            text.append("Viewpoint: ")
+                    .append(reading.viewpoint().names().in(language))
+                    .append(" (")
+                    .append(reading.viewpoint().id())
+                    .append(")\n");
+        }
     }
 
     private void point(Answer answer, AskedPlace asked) {
@@ -64,6 +79,9 @@ public final class AnswerText {
         }
         line("status", period.status());
         line("certainty", answer.certainty().code());
+        if (reading.cautious()) {
+            line("certain", answer.isCertain() ? "yes" : "no");
+        }
         line("date certainty", dateCertainty(period));
         period.access().ifPresent(access -> line("access", access));
         period.note().ifPresent(note -> line("note", told.apply(note)));
@@ -102,6 +120,9 @@ public final class AnswerText {
         double uncertain = state.uncertainSquareKm();
         line("certainty", state.certainty().code() + (uncertain > 0 ? " (" + decimal(uncertain) + " km² of it)" : ""));
         line("date certainty", state.dateCertainty().code());
+        if (reading.cautious()) {
+            line("certain", state.isCertain() ? "yes" : "no");
+        }
         if (state.estimated()) {
             line("note", "Ground that is no zone of its own is measured by a generalised outline of the area.");
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.controlatlas.export.meta.FileMetadata;
 import org.controlatlas.export.page.DossierComposer;
 import org.controlatlas.export.page.FrameComposer;
@@ -56,13 +57,16 @@ public final class ExportJob {
      */
     public static ExportJob of(ExportRequest request, MapPainter painter) throws ExportException {
         RequestCheck.check(request, painter);
-        ExportJob job = new ExportJob(
-                request,
-                painter,
-                AreaFraming.of(request, painter),
-                SubjectDates.of(request.subject(), painter.timeline()));
+        ExportJob job = new ExportJob(request, painter, AreaFraming.of(request, painter), dates(request, painter));
         RequestCheck.content(job);
         return job;
+    }
+
+    /** A web page shows every day of a span; it is named by its ends. */
+    private static List<LocalDate> dates(ExportRequest request, MapPainter painter) {
+        return request.format().isWebPage() && request.subject() instanceof ExportSubject.Span span
+                ? Stream.of(span.first(), span.last()).distinct().toList()
+                : SubjectDates.of(request.subject(), painter.timeline());
     }
 
     public ExportRequest request() {
@@ -71,6 +75,10 @@ public final class ExportJob {
 
     public MapPainter painter() {
         return painter;
+    }
+
+    AreaFraming framing() {
+        return framing;
     }
 
     /** Geodesic areas of the atlas's zones. */
@@ -144,7 +152,8 @@ public final class ExportJob {
     public MissingCharacters missingCharacters() {
         boolean any = !painter.missingCharacters().isEmpty()
                 || !MissingCharacters.of(request.title().stream().toList()).isEmpty();
-        if (request.format().isData() || !any) {
+        // A web page is set with the letters of whoever reads it.
+        if (request.format().isData() || request.format().isWebPage() || !any) {
             return MissingCharacters.NONE;
         }
         Page page = request.format().isAnimation() ? frames().page(dates.get(0)) : page();
@@ -161,16 +170,19 @@ public final class ExportJob {
     }
 
     private List<PictureSpec> pictures() {
-        if (request.format().isData() || request.format().isAnimation()) {
-            PictureSpec first = request.format().isData()
-                    ? dataPicture()
+        if (request.format().isData()
+                || request.format().isAnimation()
+                || request.format().isWebPage()) {
+            PictureSpec first = !request.format().isAnimation()
+                    ? areaPicture()
                     : frames().page(dates.get(0)).pictures().get(0);
             return dates.stream().map(first::withDate).toList();
         }
         return page().pictures();
     }
 
-    private PictureSpec dataPicture() {
+    /** Of a file without a page. */
+    private PictureSpec areaPicture() {
         PictureSize size = request.size();
         MapViewport viewport = framing.viewport(size.logicalWidth(), size.logicalHeight(), size.pixelScale());
         return new PictureSpec(

@@ -35,6 +35,7 @@ public interface FormatWriter {
             case GIF -> new GifFormat();
             case MP4 -> new Mp4Format();
             case FRAMES -> new FramesFormat();
+            case HTML -> new HtmlFormat();
         };
     }
 }

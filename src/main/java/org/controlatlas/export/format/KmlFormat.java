@@ -75,7 +75,8 @@ final class KmlFormat implements FormatWriter {
         }
 
         private void styles(List<ZoneState> states) throws IOException {
-            ControlStyles styles = new ControlStyles(Theme.LIGHT, atlas.actors());
+            ControlStyles styles = new ControlStyles(
+                    Theme.LIGHT, atlas.actors(), atlas.info().reading().cautious());
             Set<String> written = new LinkedHashSet<>();
             for (ZoneState state : states) {
                 ControlPeriod period = state.period();

@@ -17,6 +17,7 @@ import org.controlatlas.model.Atlas;
 import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.PictureContents;
+import org.controlatlas.render.view.MapLayerKind;
 import org.controlatlas.render.view.PictureSpec;
 import org.locationtech.jts.geom.Envelope;
 
@@ -74,6 +75,16 @@ final class RequestCheck {
             if (request.area() instanceof ExportArea.View) {
                 throw wrong(
                         "The format " + code + " has no view, whose edges only a picture has: give bounds or a zone.");
+            }
+        } else if (format.isWebPage()) {
+            if (layout == ExportLayout.SHEET || layout == ExportLayout.DOSSIER) {
+                throw wrong("The format html has one map: give a date, two dates to compare, or a span of time.");
+            }
+            for (MapLayerKind layer : List.of(MapLayerKind.EVIDENCE, MapLayerKind.GRATICULE)) {
+                if (request.layers().contains(layer)) {
+                    throw wrong("The format html has no layer '" + layer.code() + "': leave it out, or choose png, svg"
+                            + " or pdf.");
+                }
             }
         } else if (layout == ExportLayout.SPAN) {
             throw wrong("The format " + code
@@ -184,7 +195,9 @@ final class RequestCheck {
         if (job.request().format().isData()) {
             return;
         }
-        room(job);
+        if (!job.request().format().isWebPage()) {
+            room(job);
+        }
         PictureSpec first = job.picture(job.dates().get(0));
         if (!job.painter().hasGround(first.viewport())) {
             throw nothing(

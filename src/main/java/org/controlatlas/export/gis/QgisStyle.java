@@ -85,7 +85,8 @@ public final class QgisStyle {
         sorted.sort(Map.Entry.comparingByKey());
         StringBuilder rules = new StringBuilder();
         StringBuilder symbols = new StringBuilder();
-        ControlStyles styles = new ControlStyles(Theme.LIGHT, atlas.actors());
+        ControlStyles styles = new ControlStyles(
+                Theme.LIGHT, atlas.actors(), atlas.info().reading().cautious());
         for (int i = 0; i < sorted.size(); i++) {
             ControlPeriod period = sorted.get(i).getValue();
             rules.append("      <rule key=\"state-")

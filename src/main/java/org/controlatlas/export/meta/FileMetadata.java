@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.controlatlas.export.request.ExportRequest;
+import org.controlatlas.export.template.WebTemplate;
 import org.controlatlas.model.Language;
 import org.controlatlas.render.MapPainter;
 
@@ -51,6 +52,9 @@ public record FileMetadata(
     /** Name of the member of {@link #json()} with the {@link MapPainter#VERSION}; not there for tables. */
     public static final String PAINTER = "painter";
 
+    /** Name of the member of {@link #json()} that tells which page a web page is; not there for other files. */
+    public static final String PAGE = "page";
+
     /** Name of the file in a zip file that holds {@link #json()}. */
     public static final String ZIP_ENTRY = "metadata.json";
 
@@ -84,6 +88,9 @@ public record FileMetadata(
         sources.forEach(cited::add);
         if (!request.format().isData()) {
             json.put(PAINTER, MapPainter.VERSION);
+        }
+        if (request.format().isWebPage()) {
+            json.put(PAGE, WebTemplate.version());
         }
         if (!notes.missing().isEmpty()) {
             json.put("missingCharacters", notes.missing());

@@ -21,6 +21,7 @@ import org.controlatlas.export.request.ExportRequest;
 import org.controlatlas.export.request.ExportSubject;
 import org.controlatlas.export.request.Furniture;
 import org.controlatlas.export.request.PictureSize;
+import org.controlatlas.export.request.ReadAs;
 import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.model.Language;
 import org.controlatlas.render.view.MapLayerKind;
@@ -51,6 +52,10 @@ public final class RequestJson {
         request.furniture().forEach(piece -> furniture.add(piece.code()));
         request.selectedZone().ifPresent(zone -> json.put("selected", zone));
         request.title().ifPresent(title -> json.put("title", title));
+        if (!request.readAs().isUsual()) {
+            json.put("viewpoint", request.readAs().viewpoint());
+            json.put("cautious", request.readAs().cautious());
+        }
         return json;
     }
 
@@ -116,7 +121,12 @@ public final class RequestJson {
                     layers,
                     furniture,
                     Optional.ofNullable(json.get("selected")).map(JsonNode::asText),
-                    Optional.ofNullable(json.get("title")).map(JsonNode::asText));
+                    Optional.ofNullable(json.get("title")).map(JsonNode::asText),
+                    json.has("viewpoint")
+                            ? new ReadAs(
+                                    json.get("viewpoint").asText(),
+                                    json.path("cautious").asBoolean())
+                            : ReadAs.USUAL);
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("The request names a date that is none: " + e.getMessage() + ".", e);
         }

@@ -2,12 +2,10 @@ package org.controlatlas.export.page;
 
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.ControlPeriod;
-import org.controlatlas.model.Edtf;
 import org.controlatlas.model.Event;
 import org.controlatlas.model.Zone;
 import org.controlatlas.render.MapSamples;
@@ -52,7 +50,8 @@ record HistoryBlock(Atlas atlas, Zone zone, LocalDate date, PageTexts texts, Pag
     @Override
     public void paint(Ink ink, double x, double y, double width) {
         ink.text(texts.get("history"), style.caption(), x, y + style.text(), 1);
-        ControlStyles styles = new ControlStyles(ink.theme(), atlas.actors());
+        ControlStyles styles = new ControlStyles(
+                ink.theme(), atlas.actors(), atlas.info().reading().cautious());
         int left = zone.periods().size() - shown();
         double top = y + heading();
         if (left > 0) {
@@ -70,7 +69,7 @@ record HistoryBlock(Atlas atlas, Zone zone, LocalDate date, PageTexts texts, Pag
         double who = Math.min(width * 0.3, 230 * style.factor());
         double baseline = top + style.text();
         ink.rule(x, top - row() * 0.12, width, 0.18);
-        ink.text(Ink.fit(when(period), style.body(), dates - 8), style.body(), x, baseline, 1);
+        ink.text(Ink.fit(new PeriodDates(texts).of(period), style.body(), dates - 8), style.body(), x, baseline, 1);
         Rectangle2D box = new Rectangle2D.Double(
                 ink.snap(x + dates), ink.snap(top + 1), ink.snap(SIGN), ink.snap(style.text() * 1.05));
         styles.style(period).ifPresent(fill -> {
@@ -84,26 +83,6 @@ record HistoryBlock(Atlas atlas, Zone zone, LocalDate date, PageTexts texts, Pag
                 x + dates + who,
                 baseline,
                 0.8);
-    }
-
-    private String when(ControlPeriod period) {
-        return texts.get(
-                "span",
-                day(period.startEdtf(), period.time().start()),
-                day(period.endEdtf(), period.time().end()));
-    }
-
-    /** The date as the sources give it, with its mark of doubt; the first and the last of several days. */
-    private String day(Optional<Edtf> edtf, Optional<LocalDate> date) {
-        if (edtf.isEmpty()) {
-            return date.map(texts::date).orElse("…");
-        }
-        String doubt = edtf.get().text().replaceAll("[^~?%]", "");
-        return switch (edtf.get().precision()) {
-            case DAY -> date.map(texts::date).orElse("…") + doubt;
-            case INTERVAL -> texts.days(edtf.get().earliest(), edtf.get().latest());
-            case MONTH, YEAR -> edtf.get().text();
-        };
     }
 
     private String who(ControlPeriod period) {

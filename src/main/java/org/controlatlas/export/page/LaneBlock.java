@@ -36,7 +36,8 @@ record LaneBlock(Atlas atlas, Zone zone, LocalDate date, Theme theme, PageTexts 
         double top = y + headingHeight();
         long first = atlas.info().start().toEpochDay();
         long days = Math.max(1, atlas.info().lastDay().toEpochDay() + 1 - first);
-        ControlStyles styles = new ControlStyles(theme, atlas.actors());
+        ControlStyles styles =
+                new ControlStyles(theme, atlas.actors(), atlas.info().reading().cautious());
         for (ControlPeriod period : zone.periods()) {
             double from = x + width * share(period.time().startDay(), first, days);
             double to = x + width * share(period.time().endDay(), first, days);

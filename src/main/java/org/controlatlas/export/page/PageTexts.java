@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Language;
+import org.controlatlas.model.Reading;
 import org.controlatlas.model.TimeGrain;
 import org.controlatlas.render.decor.DecorWords;
 import org.controlatlas.words.TextTable;
@@ -19,7 +20,7 @@ public final class PageTexts {
 
     static {
         for (Language language : Language.values()) {
-            ALL.put(language, new PageTexts(language, TimeGrain.DAY, true));
+            ALL.put(language, new PageTexts(language, TimeGrain.DAY, true, Reading.USUAL));
         }
     }
 
@@ -29,8 +30,10 @@ public final class PageTexts {
     private final String[] months;
     private final TimeGrain grain;
     private final boolean cited;
+    private final Reading reading;
 
-    private PageTexts(Language language, TimeGrain grain, boolean cited) {
+    private PageTexts(Language language, TimeGrain grain, boolean cited, Reading reading) {
+        this.reading = reading;
         this.language = language;
         this.grain = grain;
         this.cited = cited;
@@ -47,12 +50,21 @@ public final class PageTexts {
     public static PageTexts of(Language language, Atlas atlas) {
         TimeGrain grain = atlas.info().grain();
         boolean cited = !atlas.sources().isEmpty();
-        return grain == TimeGrain.DAY && cited ? of(language) : new PageTexts(language, grain, cited);
+        Reading reading = atlas.info().reading();
+        return grain == TimeGrain.DAY && cited && reading.isUsual()
+                ? of(language)
+                : new PageTexts(language, grain, cited, reading);
     }
 
     /** Whose view of control a page shows. */
     public String viewpoint() {
-        return get(cited ? "viewpoint" : "viewpoint.uncited");
+        String seen = reading.isOfViewpoint()
+                ? reading.viewpoint().names().in(language)
+                        + (reading.viewpoint().author().isBlank()
+                                ? ""
+                                : " (" + reading.viewpoint().author() + ")")
+                : get(cited ? "viewpoint" : "viewpoint.uncited");
+        return reading.cautious() ? seen + ". " + get("cautious") : seen;
     }
 
     public String disclaimer() {

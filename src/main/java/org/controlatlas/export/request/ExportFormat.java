@@ -31,7 +31,9 @@ public enum ExportFormat {
     /** A film (H.264). */
     MP4("mp4", "mp4"),
     /** One PNG for each date, in a zip file. */
-    FRAMES("frames", "zip");
+    FRAMES("frames", "zip"),
+    /** A web page with a slider: all dates, without a network. */
+    HTML("html", "html");
 
     private final String code;
     private final String extension;
@@ -54,6 +56,11 @@ public enum ExportFormat {
     /** True if one file holds pictures of several dates in time. */
     public boolean isAnimation() {
         return this == GIF || this == MP4 || this == FRAMES;
+    }
+
+    /** True if the reader chooses the date, the size and what is seen. */
+    public boolean isWebPage() {
+        return this == HTML;
     }
 
     /** True if the file holds data and no picture. */

@@ -28,7 +28,9 @@ public enum ExportOption {
     THEME("--theme"),
     LAYERS("--layers"),
     TITLE("--title"),
-    WITHOUT("--without");
+    WITHOUT("--without"),
+    VIEWPOINT("--viewpoint"),
+    CAUTIOUS("--cautious");
 
     private final String flag;
 
@@ -62,10 +64,13 @@ public enum ExportOption {
                                 ? "a span of time goes --from a day --to a day"
                                 : "the days are those of --" + (layout == ExportLayout.PAIR ? "compare" : "sheet"));
             case COMPARE, SHEET, DOSSIER ->
-                when(format.isData() || format.isAnimation(), "only png, svg and pdf have several maps on a page");
+                when(format.isData() || format.isAnimation(), "only png, svg and pdf have several maps on a page")
+                        .or(() -> when(
+                                format.isWebPage() && this != COMPARE,
+                                "a web page has one map; give --date, --compare, or --from and --to"));
             case FROM, TO ->
                 when(
-                        !format.isAnimation() && !format.isData(),
+                        !format.isAnimation() && !format.isData() && !format.isWebPage(),
                         "a picture shows a day: give --date, or choose gif, mp4 or frames for a span of time");
             case STEP ->
                 when(
@@ -83,8 +88,11 @@ public enum ExportOption {
                                 format.holdsZones(), "without a picture a view has no edges; give --bbox or --zone"));
             case SELECT ->
                 pictureless(format).or(() -> when(layout == ExportLayout.DOSSIER, "a dossier outlines its own zone"));
-            case LINK, SIZE, DPI, THEME, LAYERS, WITHOUT -> pictureless(format);
-            case LANGUAGE, TITLE -> Optional.empty();
+            case LINK, THEME, LAYERS -> pictureless(format);
+            case SIZE, DPI ->
+                pictureless(format).or(() -> when(format.isWebPage(), "a web page is as large as its window"));
+            case WITHOUT -> pictureless(format).or(() -> when(format.isWebPage(), "a web page has all its parts"));
+            case LANGUAGE, TITLE, VIEWPOINT, CAUTIOUS -> Optional.empty();
         };
     }
 

@@ -20,6 +20,7 @@ import org.controlatlas.render.view.Theme;
  * @param size ignored by data formats
  * @param selectedZone id of a zone to be outlined, if any
  * @param title empty means the atlas' own title in the language
+ * @param readAs from which viewpoint, and how cautiously
  */
 public record ExportRequest(
         ExportFormat format,
@@ -31,8 +32,10 @@ public record ExportRequest(
         Set<MapLayerKind> layers,
         Set<Furniture> furniture,
         Optional<String> selectedZone,
-        Optional<String> title) {
+        Optional<String> title,
+        ReadAs readAs) {
     public ExportRequest {
+        Objects.requireNonNull(readAs);
         Objects.requireNonNull(format);
         Objects.requireNonNull(subject);
         Objects.requireNonNull(area);
@@ -43,6 +46,26 @@ public record ExportRequest(
         title = title.map(String::strip).filter(text -> !text.isEmpty());
         layers = MapLayerKind.ordered(layers);
         furniture = copy(Furniture.class, furniture);
+    }
+
+    /** Control on the ground, all of it. */
+    public ExportRequest(
+            ExportFormat format,
+            ExportSubject subject,
+            ExportArea area,
+            PictureSize size,
+            Language language,
+            Theme theme,
+            Set<MapLayerKind> layers,
+            Set<Furniture> furniture,
+            Optional<String> selectedZone,
+            Optional<String> title) {
+        this(format, subject, area, size, language, theme, layers, furniture, selectedZone, title, ReadAs.USUAL);
+    }
+
+    public ExportRequest withReadAs(ReadAs value) {
+        return new ExportRequest(
+                format, subject, area, size, language, theme, layers, furniture, selectedZone, title, value);
     }
 
     /** The whole atlas, 1920×1080, in English, light, with the default layers that every atlas has and all furniture. */
@@ -66,7 +89,8 @@ public record ExportRequest(
                 layers,
                 EnumSet.allOf(Furniture.class),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                ReadAs.USUAL);
     }
 
     public boolean shows(Furniture piece) {
@@ -74,27 +98,33 @@ public record ExportRequest(
     }
 
     public ExportRequest withFormat(ExportFormat value) {
-        return new ExportRequest(value, subject, area, size, language, theme, layers, furniture, selectedZone, title);
+        return new ExportRequest(
+                value, subject, area, size, language, theme, layers, furniture, selectedZone, title, readAs);
     }
 
     public ExportRequest withSubject(ExportSubject value) {
-        return new ExportRequest(format, value, area, size, language, theme, layers, furniture, selectedZone, title);
+        return new ExportRequest(
+                format, value, area, size, language, theme, layers, furniture, selectedZone, title, readAs);
     }
 
     public ExportRequest withArea(ExportArea value) {
-        return new ExportRequest(format, subject, value, size, language, theme, layers, furniture, selectedZone, title);
+        return new ExportRequest(
+                format, subject, value, size, language, theme, layers, furniture, selectedZone, title, readAs);
     }
 
     public ExportRequest withSize(PictureSize value) {
-        return new ExportRequest(format, subject, area, value, language, theme, layers, furniture, selectedZone, title);
+        return new ExportRequest(
+                format, subject, area, value, language, theme, layers, furniture, selectedZone, title, readAs);
     }
 
     public ExportRequest withLanguage(Language value) {
-        return new ExportRequest(format, subject, area, size, value, theme, layers, furniture, selectedZone, title);
+        return new ExportRequest(
+                format, subject, area, size, value, theme, layers, furniture, selectedZone, title, readAs);
     }
 
     public ExportRequest withTheme(Theme value) {
-        return new ExportRequest(format, subject, area, size, language, value, layers, furniture, selectedZone, title);
+        return new ExportRequest(
+                format, subject, area, size, language, value, layers, furniture, selectedZone, title, readAs);
     }
 
     public ExportRequest withLayers(Collection<MapLayerKind> value) {
@@ -108,20 +138,22 @@ public record ExportRequest(
                 MapLayerKind.ordered(value),
                 furniture,
                 selectedZone,
-                title);
+                title,
+                readAs);
     }
 
     public ExportRequest withFurniture(Collection<Furniture> value) {
         return new ExportRequest(
-                format, subject, area, size, language, theme, layers, Set.copyOf(value), selectedZone, title);
+                format, subject, area, size, language, theme, layers, Set.copyOf(value), selectedZone, title, readAs);
     }
 
     public ExportRequest withSelectedZone(Optional<String> value) {
-        return new ExportRequest(format, subject, area, size, language, theme, layers, furniture, value, title);
+        return new ExportRequest(format, subject, area, size, language, theme, layers, furniture, value, title, readAs);
     }
 
     public ExportRequest withTitle(Optional<String> value) {
-        return new ExportRequest(format, subject, area, size, language, theme, layers, furniture, selectedZone, value);
+        return new ExportRequest(
+                format, subject, area, size, language, theme, layers, furniture, selectedZone, value, readAs);
     }
 
     /**
@@ -141,7 +173,8 @@ public record ExportRequest(
                 matters(ExportOption.LAYERS) ? layers : usual.layers,
                 matters(ExportOption.WITHOUT) ? furniture : usual.furniture,
                 matters(ExportOption.SELECT) ? selectedZone : usual.selectedZone,
-                title);
+                title,
+                readAs);
     }
 
     private ExportSubject.Span reduced(ExportSubject.Span span) {

@@ -27,7 +27,6 @@ import org.controlatlas.render.draw.Group;
 import org.controlatlas.render.draw.Pen;
 import org.controlatlas.render.text.FontFile;
 import org.controlatlas.render.text.GlyphRun;
-import org.controlatlas.render.text.MissingBox;
 
 /**
  * Writes drawing into a PDF page. Letters stand where the layout has put them; where a reader could not make the words out
@@ -202,7 +201,7 @@ final class PdfTarget implements VectorTarget {
         run(() -> {
             use(clip);
             fillColour(argb);
-            boolean spelled = run.font().tracking() != 0 || !run.missing().isEmpty();
+            boolean spelled = run.font().tracking() != 0 || run.isSpelled();
             if (spelled) {
                 COSDictionary words = new COSDictionary();
                 words.setString(COSName.ACTUAL_TEXT, run.text());
@@ -214,10 +213,10 @@ final class PdfTarget implements VectorTarget {
                 while (to < glyphs.size() && goesOn(glyphs.get(from), glyphs.get(to))) {
                     to++;
                 }
-                if (glyphs.get(from).isMissing()) {
+                if (glyphs.get(from).font() == null) {
                     path(AffineTransform.getTranslateInstance(x, baseline)
-                            .createTransformedShape(MissingBox.at(
-                                    glyphs.get(from).x(), run.font().size())));
+                            .createTransformedShape(
+                                    glyphs.get(from).shape(run.font().size())));
                     stream.fill();
                 } else {
                     letters(glyphs.subList(from, to), run.font().size(), x, baseline);
@@ -231,7 +230,7 @@ final class PdfTarget implements VectorTarget {
     }
 
     private static boolean goesOn(GlyphRun.Glyph first, GlyphRun.Glyph next) {
-        return !first.isMissing() && next.font() == first.font() && next.y() == first.y();
+        return first.font() != null && next.font() == first.font() && next.y() == first.y();
     }
 
     /** Letters of one font on one line. */

@@ -209,8 +209,11 @@ final class SvgTarget implements VectorTarget {
     }
 
     private String glyphId(GlyphRun.Glyph glyph) {
-        String font = glyph.isMissing() ? "box" : fonts.computeIfAbsent(glyph.font(), file -> "f" + fonts.size() + "-");
-        String id = font + (glyph.isMissing() ? "" : glyph.id());
+        String id = glyph.isMissing()
+                ? "box"
+                : glyph.other() != null
+                        ? "o-" + glyph.other().id()
+                        : fonts.computeIfAbsent(glyph.font(), file -> "f" + fonts.size() + "-") + glyph.id();
         if (!glyphs.containsKey(id)) {
             StringBuilder path = new StringBuilder("<path id=\"").append(id).append("\" d=\"");
             appendPath(path, glyph.isMissing() ? MissingBox.at(0, GLYPH_UNITS) : upright(glyph));
@@ -220,6 +223,10 @@ final class SvgTarget implements VectorTarget {
     }
 
     private static Shape upright(GlyphRun.Glyph glyph) {
+        if (glyph.other() != null) {
+            return AffineTransform.getScaleInstance(GLYPH_UNITS, GLYPH_UNITS)
+                    .createTransformedShape(glyph.other().outline());
+        }
         double units = GLYPH_UNITS / glyph.font().unitsPerEm();
         return AffineTransform.getScaleInstance(units, -units)
                 .createTransformedShape(glyph.font().outline(glyph.id()));

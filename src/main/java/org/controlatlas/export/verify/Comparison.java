@@ -84,7 +84,7 @@ record Comparison(Path file, Remake again, FileMetadata expected) {
         return switch (again.kind()) {
             case PNG -> png();
             case PDF -> Finding.different(pdf(comparing.compared()));
-            case SVG, KML, JSON, CSV -> Finding.different(line(comparing));
+            case SVG, KML, JSON, CSV, HTML -> Finding.different(line(comparing));
             case ZIP -> Finding.different(frame(reached));
             case GEOPACKAGE -> Finding.different("its tables were changed");
             case GIF, MP4 -> Finding.different("its frames were changed");

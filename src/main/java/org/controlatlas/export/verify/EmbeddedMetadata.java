@@ -26,6 +26,7 @@ import org.controlatlas.export.animation.Mp4Metadata;
 import org.controlatlas.export.gis.GeoPackage;
 import org.controlatlas.export.meta.CsvCompanion;
 import org.controlatlas.export.meta.FileMetadata;
+import org.controlatlas.export.web.WebPage;
 
 /** Reads what a file says of itself, wherever its format keeps that; never more than {@link Bounded#MOST_BYTES}. */
 final class EmbeddedMetadata {
@@ -63,6 +64,7 @@ final class EmbeddedMetadata {
                 yield xmp.isEmpty() ? Optional.empty() : parsed(xmlElement(xmp.get(), false));
             }
             case ZIP -> zip(file);
+            case HTML -> parsed(htmlElement(file));
             case GEOPACKAGE -> geoPackage(file);
             case CSV -> {
                 Path companion = CsvCompanion.of(file);
@@ -151,7 +153,7 @@ final class EmbeddedMetadata {
                 return bytes.toByteArray();
             }
         }
-        throw new IOException("its XMP packet has no end");
+        throw new IOException("its metadata have no end");
     }
 
     /** Only as much of the file is read as stands before the member. */
@@ -196,6 +198,17 @@ final class EmbeddedMetadata {
                 throw Bounded.tooLarge();
             }
             super.write(chars, from, count);
+        }
+    }
+
+    /** Content of the page's own element, which stands in its head; null if there is none. */
+    private static String htmlElement(Path file) throws IOException {
+        try (InputStream in = buffered(file)) {
+            if (!skipPast(in, WebPage.METADATA_BEGIN)) {
+                return null;
+            }
+            String text = new String(untilPast(in, WebPage.METADATA_END), StandardCharsets.UTF_8);
+            return text.substring(0, text.length() - WebPage.METADATA_END.length());
         }
     }
 

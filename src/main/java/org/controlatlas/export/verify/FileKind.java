@@ -20,7 +20,8 @@ enum FileKind {
     MP4,
     ZIP,
     KML,
-    GEOPACKAGE;
+    GEOPACKAGE,
+    HTML;
 
     static Optional<FileKind> of(Path file) throws IOException {
         byte[] head;
@@ -49,6 +50,9 @@ enum FileKind {
         if (text.stripLeading().startsWith("{")) {
             return Optional.of(JSON);
         }
+        if (text.stripLeading().toLowerCase(Locale.ROOT).startsWith("<!doctype html")) {
+            return Optional.of(HTML);
+        }
         if (text.contains("<kml")) {
             return Optional.of(KML);
         }
@@ -72,6 +76,7 @@ enum FileKind {
             case GIF -> this == GIF;
             case MP4 -> this == MP4;
             case FRAMES -> this == ZIP || this == PNG;
+            case HTML -> this == HTML;
         };
     }
 }

@@ -21,6 +21,7 @@ import org.controlatlas.export.request.ExportException;
 import org.controlatlas.export.request.ExportFormat;
 import org.controlatlas.export.request.ExportProgress;
 import org.controlatlas.export.request.ExportRequest;
+import org.controlatlas.export.template.WebTemplate;
 import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.render.MapPainter;
 
@@ -110,6 +111,14 @@ public final class Verifier {
         int painter = said.path(FileMetadata.PAINTER).asInt(1);
         if (!request.format().isData() && painter != MapPainter.VERSION) {
             return otherPainter(file, painter);
+        }
+        String page = said.path(FileMetadata.PAGE).asText();
+        if (request.format().isWebPage() && !page.equals(WebTemplate.version())) {
+            return new Verdict(
+                    Verdict.Kind.OTHER_PAINTER,
+                    "'" + file + "' says that another version of Control Atlas has made its page (" + page
+                            + "; here it is " + WebTemplate.version()
+                            + "): check it with that version, or export it anew from the view that it names.");
         }
         ExportJob job;
         List<LocalDate> shown;

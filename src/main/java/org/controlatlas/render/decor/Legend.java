@@ -67,7 +67,10 @@ public final class Legend {
     private Legend(MapPainter painter, List<PictureSpec> maps) {
         this.painter = painter;
         this.maps = List.copyOf(maps);
-        this.styles = new ControlStyles(maps.get(0).theme(), painter.atlas().actors());
+        this.styles = new ControlStyles(
+                maps.get(0).theme(),
+                painter.atlas().actors(),
+                painter.atlas().info().reading().cautious());
         this.names = new ControlWords(painter.atlas(), maps.get(0).language());
         maps.forEach(map -> collect(painter.contents(map), map.date()));
         control();

@@ -74,6 +74,8 @@ public final class GeometryPyramid {
     private final LocalPlane plane;
     /** The zones' first parts are their outlines, all others what outlines have in common. */
     private final int outlineCount;
+    /** Whether the outlines never overlap. */
+    private final boolean coverage;
 
     private final Parts degrees;
     private final Envelope sheet;
@@ -95,6 +97,7 @@ public final class GeometryPyramid {
     GeometryPyramid(Atlas atlas, Ground ground, Optional<PreparedLevels> prepared) {
         this.prepared = prepared;
         this.outlineCount = ground.outlines().size();
+        this.coverage = atlas.info().coverageIsPlanar();
         this.degrees = new Parts(
                 ground.pieces().stream().map(GroundPiece::geometry).toList(),
                 atlas.neighbours().stream().map(Zone::geometry).toList(),
@@ -232,11 +235,14 @@ public final class GeometryPyramid {
             planar = degrees.projected(plane);
         }
         double tolerance = zoom >= FULL ? 0 : TOLERANCE_PX / StrictMath.pow(2, zoom);
+        if (!coverage) {
+            return makeAnyhow(tolerance);
+        }
         int zoneCount = outlineCount;
-        Geometry[] coverage = Stream.concat(
+        Geometry[] together = Stream.concat(
                         planar.zones().subList(0, outlineCount).stream(), planar.neighbours().stream())
                 .toArray(Geometry[]::new);
-        Geometry[] simple = tolerance == 0 ? coverage : simplified(unpacked(coverage), tolerance);
+        Geometry[] simple = tolerance == 0 ? together : simplified(unpacked(together), tolerance);
         List<Outline> zones = new ArrayList<>(zoneCount);
         List<Outline> neighbours = new ArrayList<>();
         for (int z = 0; z < simple.length; z++) {
@@ -249,6 +255,23 @@ public final class GeometryPyramid {
                 List.copyOf(zones),
                 List.copyOf(ArcBuilder.arcs(zones)),
                 List.copyOf(neighbours),
+                outlines(planar.land(), tolerance),
+                outlines(planar.lakes(), tolerance),
+                outlines(planar.rivers(), tolerance),
+                outlines(planar.lines(), tolerance));
+    }
+
+    /** Of zones that may overlap, or move: as many as there are on all days together. */
+    private GeometryLevel makeAnyhow(double tolerance) {
+        List<Geometry> all = new ArrayList<>(planar.zones());
+        all.addAll(planar.neighbours());
+        Geometry[] simple = tolerance == 0 ? all.toArray(Geometry[]::new) : SharedArcs.simplified(all, tolerance);
+        List<Outline> outlines = Arrays.stream(simple).map(Outline::of).toList();
+        List<Outline> zones = outlines.subList(0, planar.zones().size());
+        return new GeometryLevel(
+                List.copyOf(zones),
+                List.copyOf(ArcBuilder.arcs(zones)),
+                List.copyOf(outlines.subList(zones.size(), outlines.size())),
                 outlines(planar.land(), tolerance),
                 outlines(planar.lakes(), tolerance),
                 outlines(planar.rivers(), tolerance),

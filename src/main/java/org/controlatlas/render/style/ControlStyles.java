@@ -21,7 +21,11 @@ import org.controlatlas.render.view.Theme;
  * is approximate; lines of the peacekeepers' colour, slanted the other way, where there are peacekeepers.
  */
 public final class ControlStyles {
+    /** How much of the land's colour is in what a cautious reader does not count. */
+    private static final double PALE = 0.72;
+
     private final Theme theme;
+    private final boolean cautious;
     private final Map<String, Actor> actors;
     /**
      * Rank among the parties from the lightest colour to the darkest, which decides greys and their patterns. By no id:
@@ -29,7 +33,14 @@ public final class ControlStyles {
      */
     private final Map<String, Integer> ranks = new HashMap<>();
 
+    /** Of an atlas whose ground all counts in full. */
     public ControlStyles(Theme theme, Map<String, Actor> actors) {
+        this(theme, actors, false);
+    }
+
+    /** @param cautious true if ground that is contested or whose holder is in doubt is to be pale */
+    public ControlStyles(Theme theme, Map<String, Actor> actors, boolean cautious) {
+        this.cautious = cautious;
         this.theme = theme;
         this.actors = actors;
         actors.values().stream()
@@ -46,7 +57,8 @@ public final class ControlStyles {
     }
 
     public Optional<FillStyle> style(Control control, Certainty certainty, Optional<String> peacekeepers) {
-        return style(control, certainty, peacekeepers, rgb -> rgb);
+        boolean pale = cautious && (certainty != Certainty.AGREED || !(control instanceof Control.By));
+        return style(control, certainty, peacekeepers, pale ? this::pale : rgb -> rgb);
     }
 
     /** The same, as pale as the evidence is thin; marks of doubt and of peacekeepers stay as they are. */
@@ -77,6 +89,10 @@ public final class ControlStyles {
         hatches.addAll(doubtMarks(control, certainty));
         hatches.addAll(peacekeeperMarks(control, peacekeepers));
         return Optional.of(new FillStyle(shade.applyAsInt(rgb), hatches));
+    }
+
+    private int pale(int rgb) {
+        return ColourMix.mix(rgb, theme.land(), PALE);
     }
 
     /** The marks of uncertain or disputed control; only ground that somebody is named for has them. */

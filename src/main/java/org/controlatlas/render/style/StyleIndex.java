@@ -220,6 +220,11 @@ public final class StyleIndex {
         return all;
     }
 
+    /** The days from which the zone looks otherwise than before, ascending, the first perhaps an open start. */
+    public int[] daysOf(int zone) {
+        return days[zone].clone();
+    }
+
     /** Every style that the zone ever has. */
     public List<FillStyle> stylesOf(int zone) {
         return Arrays.stream(numbers[zone])

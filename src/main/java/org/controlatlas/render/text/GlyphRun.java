@@ -1,5 +1,6 @@
 package org.controlatlas.render.text;
 
+import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -12,7 +13,7 @@ import java.util.TreeSet;
 
 /**
  * One line of text as glyphs at their places: what pixels, SVG and PDF draw alike. Characters that no font has are boxes.
- * Letters are never joined to ligatures, so that text in files is found again. Lengths are logical pixels from the line's
+ * Letters of the program's own fonts are never joined to ligatures, so that text in files is found again. Lengths are logical pixels from the line's
  * beginning on its baseline, y down. Immutable, and made once for each text and font.
  */
 public final class GlyphRun {
@@ -51,13 +52,32 @@ public final class GlyphRun {
     /**
      * A glyph at its place.
      *
-     * @param font null for the box of a character that no font has
+     * @param font null for a letter of a font of the machine, and for the box of a character that no font has
      * @param codePoint the character that it stands for
      * @param y of its origin, down; not zero for marks only
+     * @param other the letter of a font of the machine; null for all else
      */
-    public record Glyph(FontFile font, int id, int codePoint, double x, double y) {
+    public record Glyph(FontFile font, int id, int codePoint, double x, double y, OtherGlyph other) {
+        Glyph(FontFile font, int id, int codePoint, double x, double y) {
+            this(font, id, codePoint, x, y, null);
+        }
+
         public boolean isMissing() {
-            return font == null;
+            return font == null && other == null;
+        }
+
+        /**
+         * What is filled for a box or a letter of another font.
+         *
+         * @param size of the em
+         * @return with the origin at the run's beginning
+         */
+        public Shape shape(double size) {
+            if (other == null) {
+                return MissingBox.at(x, size);
+            }
+            AffineTransform place = new AffineTransform(size, 0, 0, size, x, y);
+            return place.createTransformedShape(other.outline());
         }
     }
 
@@ -97,7 +117,7 @@ public final class GlyphRun {
         return font;
     }
 
-    /** In the order of the text. */
+    /** In the order in which they are seen, from the left. */
     public List<Glyph> glyphs() {
         return glyphs;
     }
@@ -118,6 +138,18 @@ public final class GlyphRun {
                 -BESIDE * size, -HIGHEST * size, width + 2 * BESIDE * size, (HIGHEST + LOWEST) * size);
     }
 
+    /** Whether the glyphs by themselves are not the text: boxes, letters of other fonts, another order. */
+    public boolean isSpelled() {
+        StringBuilder read = new StringBuilder();
+        for (Glyph glyph : glyphs) {
+            if (glyph.font() == null) {
+                return true;
+            }
+            read.appendCodePoint(glyph.codePoint());
+        }
+        return !text.contentEquals(read);
+    }
+
     /** The characters that no font has. */
     public SortedSet<Integer> missing() {
         TreeSet<Integer> missing = new TreeSet<>();
@@ -135,8 +167,8 @@ public final class GlyphRun {
         if (made == null) {
             made = new Path2D.Float(Path2D.WIND_NON_ZERO, 64 * glyphs.size() + 1);
             for (Glyph glyph : glyphs) {
-                if (glyph.isMissing()) {
-                    made.append(MissingBox.at(glyph.x(), font.size()), false);
+                if (glyph.font() == null) {
+                    made.append(glyph.shape(font.size()), false);
                 } else {
                     double scale = font.size() / glyph.font().unitsPerEm();
                     AffineTransform place = new AffineTransform(scale, 0, 0, -scale, glyph.x(), glyph.y());

@@ -1,7 +1,13 @@
 package org.controlatlas.render.text;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -28,7 +34,9 @@ public record MissingCharacters(SortedSet<Integer> codePoints) {
         for (String text : texts) {
             ShownText.of(text)
                     .codePoints()
-                    .filter(codePoint -> fonts.fontFor(codePoint).isEmpty())
+                    .filter(codePoint -> fonts.fontFor(codePoint).isEmpty()
+                            && !ShownText.isJoiner(codePoint)
+                            && SystemFonts.fontFor(codePoint, false).isEmpty())
                     .forEach(missing::add);
         }
         return missing.isEmpty() ? NONE : new MissingCharacters(missing);
@@ -45,17 +53,33 @@ public record MissingCharacters(SortedSet<Integer> codePoints) {
         return text.toString();
     }
 
-    /** The first of them with their numbers, for people: {@code 漢 (U+6F22), 字 (U+5B57)}. */
+    /** The first of them with their numbers, by script, for people: {@code Han: 漢 (U+6F22), 字 (U+5B57)}. */
     public String list() {
-        String first = codePoints.stream()
-                .limit(LISTED)
-                .map(c -> Character.toString(c) + " (U+" + hex(c) + ")")
-                .collect(Collectors.joining(", "));
+        Map<Character.UnicodeScript, List<String>> scripts = new LinkedHashMap<>();
+        codePoints.stream().limit(LISTED).forEach(c -> scripts.computeIfAbsent(
+                        Character.UnicodeScript.of(c), script -> new ArrayList<>())
+                .add(Character.toString(c) + " (U+" + hex(c) + ")"));
+        String first = scripts.entrySet().stream()
+                .map(entry -> name(entry.getKey()) + String.join(", ", entry.getValue()))
+                .collect(Collectors.joining("; "));
         return codePoints.size() <= LISTED ? first : first + ", … (" + codePoints.size() + ")";
     }
 
+    /** As Unicode calls it, with a colon; empty for signs of no script. */
+    private static String name(Character.UnicodeScript script) {
+        if (script == Character.UnicodeScript.COMMON
+                || script == Character.UnicodeScript.INHERITED
+                || script == Character.UnicodeScript.UNKNOWN) {
+            return "";
+        }
+        return Arrays.stream(script.name().split("_"))
+                        .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining(" "))
+                + ": ";
+    }
+
     private static String hex(int codePoint) {
-        String digits = Integer.toHexString(codePoint).toUpperCase(java.util.Locale.ROOT);
+        String digits = Integer.toHexString(codePoint).toUpperCase(Locale.ROOT);
         return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
     }
 }

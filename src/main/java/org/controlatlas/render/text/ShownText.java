@@ -15,6 +15,11 @@ final class ShownText {
         0xFE0F, 0xFEFF, 0xFEFF, 0xFFF9, 0xFFFB, 0x1F3FB, 0x1F3FF, 0xE0000, 0xE0FFF
     };
 
+    /** Arabic, its kin and the scripts of India and beyond. */
+    private static final int FIRST_JOINED = 0x600;
+
+    private static final int LAST_JOINED = 0x109F;
+
     private ShownText() {}
 
     /**
@@ -38,10 +43,11 @@ final class ShownText {
     private static String cleaned(String text) {
         StringBuilder shown = new StringBuilder(text.length());
         StringBuilder settled = new StringBuilder();
+        boolean joins = text.codePoints().anyMatch(c -> c >= FIRST_JOINED && c <= LAST_JOINED);
         text.codePoints().forEach(c -> {
             if (c < 0x20 || c >= 0x7F && c < 0xA0 || c == 0x2028 || c == 0x2029) {
                 settled.append(' ');
-            } else if (c < SETTLED && !isWithoutShape(c)) {
+            } else if (c < SETTLED && !isWithoutShape(c) || joins && isJoiner(c)) {
                 settled.append((char) c);
             } else if (!isWithoutShape(c)) {
                 flush(settled, shown);
@@ -50,6 +56,11 @@ final class ShownText {
         });
         flush(settled, shown);
         return shown.toString();
+    }
+
+    /** Whether it only says that letters are joined, or are not: of meaning in scripts that join or stack their letters. */
+    static boolean isJoiner(int codePoint) {
+        return codePoint == 0x200C || codePoint == 0x200D;
     }
 
     private static boolean isWithoutShape(int codePoint) {

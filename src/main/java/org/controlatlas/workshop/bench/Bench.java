@@ -55,6 +55,28 @@ final class Bench {
         return List.copyOf(lines);
     }
 
+    /**
+     * Prints the machine, then what data of anybody's take.
+     *
+     * @param data paths, or words for data that are made ({@link OwnDataMaker}); each is opened twice
+     */
+    public void runOwn(List<String> data) throws Exception {
+        out.accept(Machine.json());
+        try (WorkFolder work = WorkFolder.temporary()) {
+            ChildJava java = new ChildJava(work.path());
+            for (String word : data) {
+                Path path = OwnDataMaker.of(word).isPresent()
+                        ? OwnDataMaker.of(word).get().make(work.path())
+                        : Path.of(word).toAbsolutePath();
+                for (int opening = 0; opening < 2; opening++) {
+                    ChildJava.run(
+                            java.java("view", BenchChild.class, "own", path.toString(), String.valueOf(quick)),
+                            this::accept);
+                }
+            }
+        }
+    }
+
     private void take(Set<Measure> wanted, Path scratch) throws Exception {
         Map<Measure.Place, Set<Measure>> byPlace = new EnumMap<>(Measure.Place.class);
         for (Measure measure : wanted) {

@@ -50,6 +50,10 @@ final class BenchChild {
             case "empty" -> EmptyWindow.open(() -> System.out.println(SHOWN));
             case "use" -> use(Path.of(own.get(1)));
             case "load" -> print(LoadMeasures.loadAtlas(Path.of(own.get(1))));
+            case "own" -> {
+                OwnDataMeasures measures = new OwnDataMeasures(Path.of(own.get(1)), Boolean.parseBoolean(own.get(2)));
+                measures.take().forEach(BenchChild::print);
+            }
             default -> measure(own);
         }
         System.exit(0);
@@ -90,6 +94,7 @@ final class BenchChild {
                 }
             }
             case EXPORTER -> new ExportMeasures(AtlasReader.read(data), wanted, quick, BenchChild::print).take();
+            case BROWSER, BROWSER_100K -> new PageMeasures(data, wanted, quick, BenchChild::print).take();
             case LOADER -> print(LoadMeasures.loadLarge(data, quick));
             default -> new WindowMeasures(wanted, quick, BenchChild::print).take(place, data);
         }

@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
             "@|bold Examples:|@",
             "  control-atlas bench",
             "  control-atlas bench --quick date_step_atlas date_step_100k",
+            "  control-atlas bench --own-data my.geojson --own-data polities",
             "  control-atlas bench --chart step-time.svg date_step_360 date_step_10k date_step_100k"
         })
 public final class BenchCommand implements Callable<Integer> {
@@ -83,6 +84,13 @@ public final class BenchCommand implements Callable<Integer> {
             description = "For --write-data, 1 to 10000000 (default: " + USUAL_FEATURES + ").")
     private Integer features;
 
+    @Option(
+            names = "--own-data",
+            paramLabel = "PATH",
+            description = "Measure how a data set of your own is opened, twice, and drawn; may be given several times."
+                    + " fronts, polities and large (1 GB) are made for it.")
+    private List<String> own = List.of();
+
     @Spec
     private CommandSpec spec;
 
@@ -96,6 +104,10 @@ public final class BenchCommand implements Callable<Integer> {
         });
         if (folder != null) {
             writeData(bench);
+            return ExitStatus.DONE;
+        }
+        if (!own.isEmpty()) {
+            bench.runOwn(own);
             return ExitStatus.DONE;
         }
         Set<Measure> wanted = wanted();
@@ -118,12 +130,29 @@ public final class BenchCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "A data set has 1 to " + MOST_FEATURES + " features, not " + features + ".");
         }
+        if (!own.isEmpty()) {
+            requireOwnSense();
+        }
         if (folder == null && features != null) {
             throw new ParameterException(spec.commandLine(), "--features changes nothing without --write-data.");
         }
         if (folder != null && (quick || chart != null || !measures.isEmpty())) {
             throw new ParameterException(
                     spec.commandLine(), "--write-data measures nothing: leave out --quick, --chart and the measures.");
+        }
+    }
+
+    private void requireOwnSense() {
+        if (folder != null || chart != null || !measures.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--own-data measures your data alone: leave out the measures, --chart and --write-data.");
+        }
+        for (String word : own) {
+            if (OwnDataMaker.of(word).isEmpty() && !Files.exists(Path.of(word))) {
+                throw new CommandFailure(
+                        ExitStatus.BAD_DATA, "The data set '" + word + "' does not exist: name a file or folder.");
+            }
         }
     }
 

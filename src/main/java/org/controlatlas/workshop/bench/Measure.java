@@ -32,6 +32,9 @@ enum Measure {
     EXPORT_A3(Place.EXPORTER),
     EXPORT_GIF_100(Place.EXPORTER),
     EXPORT_MP4_100(Place.EXPORTER),
+    PAGE_FIRST_PICTURE(Place.BROWSER),
+    PAGE_STEP(Place.BROWSER),
+    PAGE_STEP_100K(Place.BROWSER_100K),
     COMMAND_TO_PNG(Place.PROCESSES);
 
     /** Where a measure is taken; in this order, which begins with what suffers most from a machine that is warm. */
@@ -43,7 +46,9 @@ enum Measure {
         WINDOW_100K(100_000),
         PAINTER(0),
         EXPORTER(0),
-        LOADER(100_000);
+        LOADER(100_000),
+        BROWSER(0),
+        BROWSER_100K(100_000);
 
         private final int features;
 
@@ -58,7 +63,7 @@ enum Measure {
 
         /** The command that does in earnest what is measured there; long exports come in batches. */
         String command() {
-            return this == EXPORTER ? "bench" : "view";
+            return this == EXPORTER || this == BROWSER || this == BROWSER_100K ? "bench" : "view";
         }
     }
 

@@ -12,8 +12,11 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -122,13 +125,39 @@ class GlyphRunTest {
 
     @Test
     void aCharacterThatNoFontHasIsABoxAndIsNamed() {
-        GlyphRun run = GlyphRun.of("A 漢字 \uD83C\uDF89", FONT);
+        // For private use: no machine has a font for them.
+        GlyphRun run = GlyphRun.of("A \uDB84\uDE34\uDB84\uDE35", FONT);
 
-        assertThat(run.missing()).containsExactly(0x5B57, 0x6F22, 0x1F389);
-        assertThat(run.glyphs()).filteredOn(GlyphRun.Glyph::isMissing).hasSize(3);
-        assertThat(MissingCharacters.of(Set.of("漢")).list()).isEqualTo("漢 (U+6F22)");
+        assertThat(run.missing()).containsExactly(0xF1234, 0xF1235);
+        assertThat(run.glyphs()).filteredOn(GlyphRun.Glyph::isMissing).hasSize(2);
+        assertThat(MissingCharacters.of(Set.of("\uDB84\uDE34")).list()).endsWith("(U+F1234)");
+        assertThat(new MissingCharacters(new TreeSet<>(Set.of(0x6F22, 0x14C2))).list())
+                .isEqualTo("Canadian Aboriginal: ᓂ (U+14C2); Han: 漢 (U+6F22)");
         assertThat(MissingCharacters.of(Set.of("Shusha, Şuşa, Շուշի, Шуша")).isEmpty())
                 .isTrue();
+    }
+
+    private static List<Integer> letters(String text) {
+        return GlyphRun.of(text, FONT).glyphs().stream()
+                .sorted(Comparator.comparingDouble(GlyphRun.Glyph::x))
+                .map(GlyphRun.Glyph::codePoint)
+                .filter(Character::isLetterOrDigit)
+                .toList();
+    }
+
+    /** Whether there is a font for them or not. */
+    @Test
+    void lettersFromRightToLeftStandSo() {
+        assertThat(letters("אבג")).containsExactly(0x5D2, 0x5D1, 0x5D0);
+        assertThat(letters("A אב B")).containsExactly((int) 'A', 0x5D1, 0x5D0, (int) 'B');
+        assertThat(letters("אב 19 ג")).containsExactly(0x5D2, (int) '1', (int) '9', 0x5D1, 0x5D0);
+        assertThat(letters("(אב)")).containsExactly(0x5D1, 0x5D0);
+    }
+
+    @Test
+    void whatJoinsLettersIsNoCharacterThatIsMissing() {
+        assertThat(MissingCharacters.of(Set.of("می‌خواهم", "क्‍ष")).codePoints())
+                .doesNotContain(0x200C, 0x200D);
     }
 
     @Property(tries = 300)

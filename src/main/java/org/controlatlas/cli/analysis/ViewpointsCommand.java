@@ -1,0 +1,217 @@
+package org.controlatlas.cli.analysis;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.controlatlas.cli.option.AnswerFormat;
+import org.controlatlas.cli.option.DataOption;
+import org.controlatlas.cli.option.DateOption;
+import org.controlatlas.cli.option.LanguageOption;
+import org.controlatlas.cli.option.ViewpointOption;
+import org.controlatlas.cli.terminal.Answers;
+import org.controlatlas.cli.terminal.CommandFailure;
+import org.controlatlas.cli.terminal.ExitStatus;
+import org.controlatlas.export.text.CsvWriter;
+import org.controlatlas.model.Atlas;
+import org.controlatlas.model.Language;
+import org.controlatlas.model.Viewpoint;
+import org.controlatlas.viewpoint.ViewpointDifference;
+import org.controlatlas.viewpoint.Viewpoints;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Lists the viewpoints of a data set, and the ground on which two of them differ. */
+@Command(
+        name = "viewpoints",
+        header = "List whose ground it is by whom, and where two viewpoints differ.",
+        description = {
+            "Without --compare: the viewpoints of the data set, each with its author and sources. Most commands take one of"
+                    + " them by --viewpoint.",
+            "With --compare: the zones of which the two say another owner on the day, with their areas. Zones of which one"
+                    + " of them says nothing are counted apart."
+        },
+        footer = {
+            "",
+            "@|bold Examples:|@",
+            "  control-atlas viewpoints",
+            "  control-atlas viewpoints --compare control,de-jure --date 2000-01-01",
+            "  control-atlas viewpoints --compare control,de-jure --date 2000-01-01 --format csv"
+        })
+public final class ViewpointsCommand implements Callable<Integer> {
+    @Option(names = "--compare", paramLabel = "ID,ID", split = ",", description = "Two viewpoints to be compared.")
+    private List<String> compare;
+
+    @Mixin
+    private DateOption date;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), json or csv.")
+    private AnswerFormat format = AnswerFormat.TEXT;
+
+    @Mixin
+    private LanguageOption language;
+
+    @Mixin
+    private DataOption data;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        if (compare != null && compare.size() != 2) {
+            throw new ParameterException(spec.commandLine(), "--compare takes two viewpoints, as in control,de-jure.");
+        }
+        if (compare == null && date.chosen().isPresent()) {
+            throw new ParameterException(spec.commandLine(), "--date is for --compare: the list has no day.");
+        }
+        Atlas atlas = data.read();
+        PrintWriter out = spec.commandLine().getOut();
+        if (compare == null) {
+            list(atlas, out);
+        } else {
+            LocalDate day = date.chosen().orElse(atlas.info().lastDay());
+            CommandFailure.ifNothingThere(atlas.info().outside(day));
+            compare(
+                    ViewpointDifference.between(
+                            atlas,
+                            ViewpointOption.find(atlas, compare.get(0)),
+                            ViewpointOption.find(atlas, compare.get(1)),
+                            day),
+                    atlas,
+                    out);
+        }
+        out.flush();
+        return ExitStatus.DONE;
+    }
+
+    private void list(Atlas atlas, PrintWriter out) throws IOException {
+        Language names = language.orEnglish();
+        List<Viewpoint> all = Viewpoints.of(atlas);
+        switch (format) {
+            case JSON -> {
+                ArrayNode list = Answers.list();
+                for (Viewpoint viewpoint : all) {
+                    ObjectNode entry = list.addObject()
+                            .put("id", viewpoint.id())
+                            .put("kind", viewpoint.kind().code())
+                            .put("name", viewpoint.names().in(names))
+                            .put("by", viewpoint.by().orElse(null))
+                            .put("author", viewpoint.author());
+                    Answers.strings(entry, "sources", viewpoint.sources());
+                }
+                Answers.print(out, list);
+            }
+            case CSV -> {
+                CsvWriter csv = Answers.csv(out);
+                csv.row(List.of("id", "kind", "name", "by", "author", "sources"));
+                for (Viewpoint viewpoint : all) {
+                    csv.row(List.of(
+                            viewpoint.id(),
+                            viewpoint.kind().code(),
+                            viewpoint.names().in(names),
+                            viewpoint.by().orElse(""),
+                            viewpoint.author(),
+                            Answers.cell(viewpoint.sources())));
+                }
+            }
+            case TEXT -> {
+                for (Viewpoint viewpoint : all) {
+                    Answers.line(
+                            out, 0, viewpoint.id() + ": " + viewpoint.names().in(names));
+                    if (!viewpoint.author().isBlank()) {
+                        Answers.line(out, 1, "author: " + viewpoint.author());
+                    }
+                    if (!viewpoint.sources().isEmpty()) {
+                        Answers.line(out, 1, "sources: " + String.join(", ", viewpoint.sources()));
+                    }
+                }
+            }
+        }
+    }
+
+    private void compare(ViewpointDifference difference, Atlas atlas, PrintWriter out) throws IOException {
+        Language names = language.orEnglish();
+        String one = compare.get(0);
+        String other = compare.get(1);
+        switch (format) {
+            case JSON -> {
+                ObjectNode root = Answers.object()
+                        .put("date", difference.date().toString())
+                        .put("one", one)
+                        .put("other", other)
+                        .put("area_km2", hundredths(difference.squareKm()))
+                        .put("untold_km2", hundredths(difference.untoldSquareKm()));
+                ArrayNode rows = root.putArray("differences");
+                for (ViewpointDifference.Row row : difference.rows()) {
+                    rows.addObject()
+                            .put("zone_id", row.zone().id())
+                            .put(
+                                    "name",
+                                    row.zone()
+                                            .namesAt((int) difference.date().toEpochDay())
+                                            .in(names))
+                            .put("one", row.one())
+                            .put("other", row.other())
+                            .put("area_km2", hundredths(row.squareKm()));
+                }
+                Answers.print(out, root);
+            }
+            case CSV -> {
+                CsvWriter csv = Answers.csv(out);
+                csv.row(List.of("date", "zone_id", "name", one, other, "area_km2"));
+                for (ViewpointDifference.Row row : difference.rows()) {
+                    csv.row(List.of(
+                            difference.date().toString(),
+                            row.zone().id(),
+                            row.zone()
+                                    .namesAt((int) difference.date().toEpochDay())
+                                    .in(names),
+                            row.one(),
+                            row.other(),
+                            String.format(Locale.ROOT, "%.2f", row.squareKm())));
+                }
+            }
+            case TEXT -> {
+                Answers.line(
+                        out,
+                        0,
+                        String.format(
+                                Locale.ROOT,
+                                "On %s %s and %s differ on %,.0f km² in %d zones; of %,.0f km² one of them says nothing.",
+                                atlas.info().shown(difference.date()),
+                                one,
+                                other,
+                                difference.squareKm(),
+                                difference.rows().size(),
+                                difference.untoldSquareKm()));
+                for (ViewpointDifference.Row row : difference.rows()) {
+                    Answers.line(
+                            out,
+                            1,
+                            String.format(
+                                    Locale.ROOT,
+                                    "%s: %s | %s, %,.1f km²",
+                                    row.zone()
+                                            .namesAt((int) difference.date().toEpochDay())
+                                            .in(names),
+                                    row.one(),
+                                    row.other(),
+                                    row.squareKm()));
+                }
+            }
+        }
+    }
+
+    private static double hundredths(double squareKm) {
+        return Math.round(squareKm * 100) / 100.0;
+    }
+}

@@ -1,0 +1,27 @@
+package org.controlatlas.export.web;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.controlatlas.model.Names;
+import org.locationtech.jts.geom.Envelope;
+
+/**
+ * One step of a story as a page tells it: what to look at, and what to read beside it.
+ *
+ * @param date the day shown
+ * @param before an earlier day that the map is compared with, if it is
+ * @param bounds in degrees, what is to be in view; empty for the page's own view
+ * @param title in any languages
+ * @param words one or more paragraphs of plain text, parted by blank lines; may be empty
+ */
+public record ChapterStep(
+        LocalDate date, Optional<LocalDate> before, Optional<Envelope> bounds, Names title, Names words) {
+    public ChapterStep {
+        Objects.requireNonNull(date);
+        Objects.requireNonNull(before);
+        Objects.requireNonNull(bounds);
+        Objects.requireNonNull(title);
+        Objects.requireNonNull(words);
+    }
+}

@@ -1,0 +1,64 @@
+package org.controlatlas.validation;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.controlatlas.model.Atlas;
+import org.controlatlas.model.Event;
+import org.controlatlas.model.Story;
+import org.controlatlas.model.StoryBounds;
+
+/** Stories can be read, and what their steps show and tell of is in the data. */
+final class StoryCheck implements Check {
+    @Override
+    public String name() {
+        return "stories show and tell what the data hold";
+    }
+
+    @Override
+    public void run(Atlas atlas, Findings findings) {
+        atlas.stories().problems().forEach(problem -> findings.error(name(), new Subject("stories", ""), "", problem));
+        Set<String> events = atlas.events().stream().map(Event::id).collect(Collectors.toSet());
+        for (Story story : atlas.stories().list()) {
+            int number = 0;
+            for (Story.Step step : story.steps()) {
+                number++;
+                step(story, step, new Subject("stories/" + story.id(), "step " + number), events, atlas, findings);
+            }
+            if (!story.checked()) {
+                findings.remark(
+                        name(),
+                        new Subject("stories/" + story.id(), ""),
+                        "checked",
+                        "No speaker of each language has read it yet.");
+            }
+        }
+    }
+
+    private void step(
+            Story story, Story.Step step, Subject subject, Set<String> events, Atlas atlas, Findings findings) {
+        atlas.info().outside(step.frame().date()).ifPresent(why -> findings.error(name(), subject, "date", why));
+        step.frame()
+                .before()
+                .flatMap(atlas.info()::outside)
+                .ifPresent(why -> findings.error(name(), subject, "before", why));
+        if (step.frame().place().isPresent()
+                && StoryBounds.of(step.frame(), atlas).isEmpty()) {
+            findings.error(
+                    name(),
+                    subject,
+                    "place",
+                    "There is no zone, group or area '" + step.frame().place().get() + "'. Use one of their ids.");
+        }
+        for (String event : step.events()) {
+            if (!events.contains(event)) {
+                findings.error(name(), subject, "events", "There is no event '" + event + "'. Use an event's id.");
+            }
+        }
+        if (!story.title()
+                .byLanguage()
+                .keySet()
+                .equals(step.headline().byLanguage().keySet())) {
+            findings.error(name(), subject, "", "It is not told in each language of the story. Write it in each.");
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package org.controlatlas.viewpoint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.controlatlas.model.Atlas;
+import org.controlatlas.model.Certainty;
+import org.controlatlas.model.Claim;
+import org.controlatlas.model.Control;
+import org.controlatlas.model.ControlPeriod;
+import org.controlatlas.model.Edtf;
+import org.controlatlas.model.Reading;
+import org.controlatlas.model.ValidTime;
+import org.controlatlas.model.Viewpoint;
+import org.controlatlas.model.Zone;
+
+/** The viewpoints of an atlas, and the atlas seen from one of them. */
+public final class Viewpoints {
+    /** Status of ground that its owner is taken to hold. */
+    private static final String OWN = "own";
+
+    private Viewpoints() {}
+
+    /** Control first, then legal status where the data tell of it, then what the data set declares. */
+    public static List<Viewpoint> of(Atlas atlas) {
+        List<Viewpoint> all = new ArrayList<>(List.of(Viewpoint.CONTROL));
+        List<Viewpoint> declared = atlas.info().declarations().viewpoints();
+        boolean named = declared.stream().anyMatch(viewpoint -> viewpoint.kind() == Viewpoint.Kind.DE_JURE);
+        boolean told = atlas.zones().stream()
+                .flatMap(zone -> zone.periods().stream())
+                .anyMatch(period -> period.deJure() != null);
+        if (told && !named) {
+            all.add(Viewpoint.DE_JURE);
+        }
+        all.addAll(declared);
+        return all;
+    }
+
+    public static Optional<Viewpoint> find(Atlas atlas, String id) {
+        return of(atlas).stream().filter(viewpoint -> viewpoint.id().equals(id)).findFirst();
+    }
+
+    /** Says that there is no such viewpoint, and which there are. */
+    public static String unknown(Atlas atlas, String id) {
+        return "The data set has no viewpoint '" + id + "': use one of "
+                + of(atlas).stream().map(Viewpoint::id).collect(Collectors.joining(", ")) + ".";
+    }
+
+    /**
+     * The atlas as it is seen from there: each zone's periods say whose ground it is by that viewpoint. Ground of which the
+     * viewpoint says nothing has no data. Peacekeepers, events and doubts about control stay out, since they are of control
+     * on the ground.
+     *
+     * @param atlas as it was read
+     */
+    public static Atlas seenFrom(Atlas atlas, Reading reading) {
+        if (reading.equals(atlas.info().reading())) {
+            return atlas;
+        }
+        List<Zone> zones = reading.isOfViewpoint()
+                ? atlas.zones().stream()
+                        .map(zone -> seen(atlas, zone, reading.viewpoint()))
+                        .toList()
+                : atlas.zones();
+        return atlas.read(reading, zones);
+    }
+
+    private static Zone seen(Atlas atlas, Zone zone, Viewpoint viewpoint) {
+        List<ControlPeriod> periods =
+                viewpoint.kind() == Viewpoint.Kind.DE_JURE ? inLaw(zone, viewpoint) : said(atlas, zone, viewpoint);
+        return new Zone(zone.id(), zone.naming(), zone.group(), zone.outlines(), periods);
+    }
+
+    private static List<ControlPeriod> inLaw(Zone zone, Viewpoint viewpoint) {
+        List<ControlPeriod> periods = new ArrayList<>();
+        for (ControlPeriod period : zone.periods()) {
+            if (period.deJure() == null) {
+                continue;
+            }
+            List<String> sources = viewpoint.sources().isEmpty() ? period.sources() : viewpoint.sources();
+            ControlPeriod next = owned(period, period.time(), period.deJure(), Certainty.AGREED, sources);
+            int last = periods.size() - 1;
+            Optional<ControlPeriod> joined = last < 0 ? Optional.empty() : join(periods.get(last), next);
+            if (joined.isPresent()) {
+                periods.set(last, joined.get());
+            } else {
+                periods.add(next);
+            }
+        }
+        return periods;
+    }
+
+    /** One period of both where the same actor goes on owning the ground. */
+    private static Optional<ControlPeriod> join(ControlPeriod before, ControlPeriod after) {
+        if (before.time().endDay() != after.time().startDay()
+                || !before.control().equals(after.control())
+                || before.accuracyM() != after.accuracyM()) {
+            return Optional.empty();
+        }
+        ValidTime both = new ValidTime(before.time().startDay(), after.time().endDay());
+        TreeSet<String> sources = new TreeSet<>(before.sources());
+        sources.addAll(after.sources());
+        return Optional.of(owned(before, both, before.control().code(), before.certainty(), List.copyOf(sources)));
+    }
+
+    /** What the side says of the zone: on each day the statement that was made last. */
+    private static List<ControlPeriod> said(Atlas atlas, Zone zone, Viewpoint viewpoint) {
+        List<Claim> claims = atlas.claims().stream()
+                .filter(claim -> claim.zoneId().equals(zone.id())
+                        && viewpoint.by().filter(claim.by()::equals).isPresent()
+                        && viewpoint.statements().containsKey(claim.statement()))
+                .toList();
+        TreeSet<Integer> turns = new TreeSet<>();
+        claims.forEach(claim -> {
+            turns.add(claim.time().startDay());
+            turns.add(claim.time().endDay());
+        });
+        List<ControlPeriod> periods = new ArrayList<>();
+        for (int from : turns) {
+            Integer to = turns.higher(from);
+            if (to == null) {
+                break;
+            }
+            claims.stream()
+                    .filter(claim -> claim.time().contains(from))
+                    .reduce((one, other) ->
+                            other.time().startDay() >= one.time().startDay() ? other : one)
+                    .ifPresent(claim -> periods.add(owned(
+                            zone.periods().get(0),
+                            new ValidTime(from, to),
+                            viewpoint.statements().get(claim.statement()),
+                            claim.certainty(),
+                            claim.sources())));
+        }
+        return periods;
+    }
+
+    private static ControlPeriod owned(
+            ControlPeriod of, ValidTime time, String owner, Certainty certainty, List<String> sources) {
+        return new ControlPeriod(
+                of.zoneId(),
+                time,
+                edtf(time.start().map(Object::toString)),
+                edtf(time.end().map(Object::toString)),
+                Optional.empty(),
+                new Control.By(owner),
+                Optional.empty(),
+                of.deJure(),
+                OWN,
+                certainty,
+                Certainty.AGREED,
+                of.geometrySource(),
+                of.accuracyM(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                sources);
+    }
+
+    private static Optional<Edtf> edtf(Optional<String> day) {
+        return day.filter(text -> text.matches("-?\\d{4}-\\d\\d-\\d\\d")).map(Edtf::parse);
+    }
+}

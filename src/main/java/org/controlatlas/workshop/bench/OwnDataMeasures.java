@@ -1,0 +1,126 @@
+package org.controlatlas.workshop.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.controlatlas.atlas.AtlasReader;
+import org.controlatlas.atlas.LoadListener;
+import org.controlatlas.atlas.ReadingReport;
+import org.controlatlas.atlas.WorldBasemap;
+import org.controlatlas.model.Atlas;
+import org.controlatlas.model.ValidTime;
+import org.controlatlas.render.MapFrame;
+import org.controlatlas.render.MapPainter;
+import org.controlatlas.render.MapRenderer;
+import org.controlatlas.render.ZonePicker;
+import org.controlatlas.render.draw.PixelRect;
+import org.controlatlas.render.view.MapViewport;
+import org.controlatlas.render.view.PictureSpec;
+import org.locationtech.jts.geom.Envelope;
+
+/** A data set of anybody's in a Java that has just begun: to read it, to its first picture, a date step, a query. */
+final class OwnDataMeasures {
+    private static final int STEPS = 300;
+    private static final int QUERIES = 1_000;
+    private static final double WIDTH = 1200;
+    private static final double HEIGHT = 800;
+    private static final double MEGA = 1e6;
+    private static final long SEED = 16;
+
+    private final String name;
+    private final Path data;
+    private final int steps;
+
+    OwnDataMeasures(Path data, boolean quick) {
+        this.name = String.valueOf(data.getFileName());
+        this.data = data;
+        this.steps = quick ? STEPS / 10 : STEPS;
+    }
+
+    List<Measurement> take() throws Exception {
+        List<Measurement> taken = new ArrayList<>();
+        ReadingReport[] report = new ReadingReport[1];
+        long begun = System.nanoTime();
+        Atlas atlas = WorldBasemap.under(AtlasReader.read(data, new LoadListener() {
+            @Override
+            public void progress(double fraction, String file) {}
+
+            @Override
+            public void report(ReadingReport told) {
+                report[0] = told;
+            }
+        }));
+        double read = since(begun);
+        double megabytes = bytes() / MEGA;
+        Measurement reading = Measurement.ofMillis("own_read", read)
+                .with("data", name)
+                .with("zones", atlas.zones().size())
+                .with("mb", Math.rint(megabytes * 10) / 10)
+                .with("mb_per_s", Math.rint(megabytes / read * 1e4) / 10);
+        if (report[0] != null) {
+            reading = reading.with("features", report[0].shown())
+                    .with("features_per_s", Math.rint(report[0].shown() / read * 1e3));
+        }
+        taken.add(reading);
+        try (MapRenderer renderer = new MapRenderer(new MapPainter(atlas))) {
+            MapViewport view = MapViewport.fit(atlas.info().extent(), WIDTH, HEIGHT, 0, 1);
+            MapFrame frame = renderer.render(
+                    PictureSpec.of(MapRenderer.withMargin(view), atlas.info().lastDay()));
+            taken.add(Measurement.ofMillis("own_open_to_picture", since(begun)).with("data", name));
+            int[] days = renderer.painter().timeline().changeDays();
+            if (days.length > 1) {
+                taken.add(dateStep(frame, days));
+            }
+            taken.add(query(renderer.painter().picker(), atlas));
+        }
+        return taken;
+    }
+
+    private Measurement dateStep(MapFrame frame, int[] days) {
+        int[] screen = new int[frame.width() * frame.height()];
+        double[] millis = new double[steps];
+        for (int i = 0; i < steps; i++) {
+            LocalDate day = LocalDate.ofEpochDay(days[(int) ((long) i * days.length / steps)]);
+            long begun = System.nanoTime();
+            PixelRect changed = frame.showDate(day);
+            frame.copyTo(screen, changed);
+            millis[i] = since(begun);
+        }
+        return Measurement.ofMillis("own_date_step", millis).with("data", name).with("days", days.length);
+    }
+
+    private Measurement query(ZonePicker picker, Atlas atlas) {
+        Random random = new Random(SEED);
+        Envelope extent = atlas.info().extent();
+        int day = ValidTime.dayOf(atlas.info().lastDay());
+        double[] millis = new double[QUERIES];
+        int found = 0;
+        for (int i = 0; i < QUERIES; i++) {
+            double lon = extent.getMinX() + extent.getWidth() * random.nextDouble();
+            double lat = extent.getMinY() + extent.getHeight() * random.nextDouble();
+            long begun = System.nanoTime();
+            found += picker.at(lon, lat, day).isPresent() ? 1 : 0;
+            millis[i] = since(begun);
+        }
+        return Measurement.ofMillis("own_query", millis).with("data", name).with("found", found);
+    }
+
+    private static double since(long begun) {
+        return (System.nanoTime() - begun) / 1e6;
+    }
+
+    private long bytes() throws IOException {
+        try (Stream<Path> files = Files.walk(data)) {
+            long sum = 0;
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                sum += Files.size(file);
+            }
+            return sum;
+        }
+    }
+}
