@@ -7,6 +7,8 @@ import java.util.concurrent.Callable;
 import java.util.function.IntSupplier;
 import org.controlatlas.app.shell.LaunchOptions;
 import org.controlatlas.cli.analysis.AgreementCommand;
+import org.controlatlas.cli.analysis.ApplyCorrectionCommand;
+import org.controlatlas.cli.analysis.CorrectionCommand;
 import org.controlatlas.cli.analysis.DescribeCommand;
 import org.controlatlas.cli.analysis.DiffCommand;
 import org.controlatlas.cli.analysis.ViewpointsCommand;
@@ -64,6 +66,8 @@ import picocli.CommandLine.ScopeType;
             AgreementCommand.class,
             ViewpointsCommand.class,
             VersionsCommand.class,
+            CorrectionCommand.class,
+            ApplyCorrectionCommand.class,
             ValidateCommand.class,
             NewAtlasCommand.class,
             PrepareCommand.class
