@@ -312,6 +312,10 @@ class ArchitectureTest {
                 .that()
                 .resideInAnyPackage("org.controlatlas.render..", "org.controlatlas.export..")
                 .and()
+                // Letters that no bundled font has are set in those of the machine, by its means.
+                .doNotHaveFullyQualifiedName("org.controlatlas.render.text.SystemFonts")
+                .and(not(nameMatching("org\\.controlatlas\\.render\\.text\\.TextLayout.*")))
+                .and()
                 .resideOutsideOfPackage("org.controlatlas.export.verify..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("java.awt..", "javax.imageio..", "sun..")

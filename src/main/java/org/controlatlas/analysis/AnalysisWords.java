@@ -127,6 +127,12 @@ public final class AnalysisWords {
                 : texts.get("diff.passed", size, from, control(passage.to(), difference.to()), list(areas, NAMES));
     }
 
+    /** {@code Norway → Sweden: 1,936 ± 35 km²}, of all areas together. */
+    public String direction(Passage passage, Difference difference) {
+        return control(passage.from(), difference.from()) + " → " + control(passage.to(), difference.to()) + ": "
+                + figures.areaWithError(passage.squareKm(), passage.errorSquareKm());
+    }
+
     /** {@code North district: 1,936 ± 35 km², from … to …}. */
     public String row(AreaChange row, Difference difference) {
         Passage passage = row.passage();

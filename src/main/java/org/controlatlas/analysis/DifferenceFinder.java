@@ -74,6 +74,25 @@ public final class DifferenceFinder {
         return new Difference(from, to, rows, passages, net(passages), comparison.apart());
     }
 
+    /**
+     * Where what {@link #between} tells lies.
+     *
+     * @throws IllegalArgumentException as there
+     */
+    public List<ChangedGround> ground(LocalDate from, LocalDate to) {
+        if (!from.isBefore(to)) {
+            throw new IllegalArgumentException(to + " is not later than " + from + ": give the earlier day first.");
+        }
+        return new Comparison(ground, Survey.day(from), Survey.day(to))
+                .changes().stream()
+                        .map(change -> new ChangedGround(
+                                ground.zone(change.named()).id(),
+                                change.from(),
+                                change.to(),
+                                change.cut().orElseGet(() -> ground.outline(change.named()))))
+                        .toList();
+    }
+
     private static List<Passage> passages(Map<Pair, List<GroundChange>> byPair, Comparison comparison) {
         List<Passage> passages = new ArrayList<>();
         byPair.forEach((pair, changes) -> passages.add(

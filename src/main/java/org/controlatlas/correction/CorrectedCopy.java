@@ -116,8 +116,8 @@ public record CorrectedCopy(Path folder, String file, Map<String, String> before
         for (String edge : List.of("start_date", "end_date")) {
             String value = correction.proposal().values().get(edge);
             if (value != null) {
-                neighbour(row, tree, edge).ifPresent(other -> put(
-                        other, edge.equals("start_date") ? "end_date" : "start_date", value));
+                neighbour(row, tree, edge)
+                        .ifPresent(other -> put(other, edge.equals("start_date") ? "end_date" : "start_date", value));
             }
         }
         correction.proposal().values().forEach((field, value) -> {
@@ -197,7 +197,6 @@ public record CorrectedCopy(Path folder, String file, Map<String, String> before
         lines.forEach(features::add);
         String members = JSON.writeValueAsString(head);
         String start = members.substring(0, members.length() - 1);
-        Files.writeString(
-                file, start + (head.isEmpty() ? "" : ", ") + features, StandardCharsets.UTF_8);
+        Files.writeString(file, start + (head.isEmpty() ? "" : ", ") + features, StandardCharsets.UTF_8);
     }
 }

@@ -26,8 +26,11 @@ public record Correction(
 
     void write(ObjectNode root) {
         root.put("format", FORMAT).put("format_version", 1).put("data_set", dataSet);
-        root.put("lon", place.lon()).put("lat", place.lat()).put("date", place.date().toString());
-        root.put("zone_id", zoneId).put("start_date", start.map(LocalDate::toString).orElse(null));
+        root.put("lon", place.lon())
+                .put("lat", place.lat())
+                .put("date", place.date().toString());
+        root.put("zone_id", zoneId)
+                .put("start_date", start.map(LocalDate::toString).orElse(null));
         ObjectNode proposed = root.putObject("proposed");
         proposal.values().forEach(proposed::put);
         root.put("source", source);
@@ -54,7 +57,9 @@ public record Correction(
             throw new CorrectionException("Its " + Packet.CORRECTION + " has no object 'proposed'.");
         }
         Map<String, String> values = new LinkedHashMap<>();
-        root.path("proposed").properties().forEach(field -> values.put(field.getKey(), field.getValue().asText()));
+        root.path("proposed")
+                .properties()
+                .forEach(field -> values.put(field.getKey(), field.getValue().asText()));
         return new Correction(
                 root.path("data_set").asText(),
                 new Spot(root.path("lon").asDouble(), root.path("lat").asDouble(), day(root, "date")),

@@ -56,8 +56,8 @@ public final class Packet {
             }
             ZipEntry entry = zip.getEntry(CORRECTION);
             if (entry == null) {
-                throw new CorrectionException(
-                        "The packet '" + file + "' has no " + CORRECTION + ": make it with 'control-atlas correction'.");
+                throw new CorrectionException("The packet '" + file + "' has no " + CORRECTION
+                        + ": make it with 'control-atlas correction'.");
             }
             return Correction.read(json(zip, entry));
         } catch (CorrectionException e) {
@@ -71,7 +71,8 @@ public final class Packet {
                     e);
         } catch (ZipException | java.io.EOFException | IllegalArgumentException e) {
             throw new CorrectionException(
-                    "The packet '" + file + "' is no sound ZIP file (" + e.getMessage() + "): ask for another copy.", e);
+                    "The packet '" + file + "' is no sound ZIP file (" + e.getMessage() + "): ask for another copy.",
+                    e);
         }
     }
 

@@ -91,15 +91,23 @@ public final class PacketMaker {
 
     private String readme(Reason reason, Correction correction, Trial trial) throws IOException {
         List<String> lines = new ArrayList<>();
-        lines.add(texts.get("title", atlas.info().title().in(language), atlas.info().version()));
-        lines.add(texts.get("spot", correction.place().date(), reason.spot().lon(), reason.spot().lat()));
+        lines.add(texts.get(
+                "title", atlas.info().title().in(language), atlas.info().version()));
+        lines.add(texts.get(
+                "spot",
+                correction.place().date(),
+                reason.spot().lon(),
+                reason.spot().lat()));
         lines.add("");
         lines.add(texts.get("shown"));
         new AnalysisWords(atlas, language).lines(reason).forEach(line -> lines.add("  " + line));
         lines.add("");
         lines.add(texts.get("proposed"));
-        correction.proposal().values().forEach((field, value) -> lines.add("  " + field + ": "
-                + trial.copy().before().getOrDefault(field, "–") + " → " + (value.isEmpty() ? "–" : value)));
+        correction
+                .proposal()
+                .values()
+                .forEach((field, value) -> lines.add("  " + field + ": "
+                        + trial.copy().before().getOrDefault(field, "–") + " → " + (value.isEmpty() ? "–" : value)));
         lines.add("");
         lines.add(texts.get("source", correction.source().isBlank() ? "…" : correction.source()));
         lines.add(texts.get(
@@ -136,12 +144,10 @@ public final class PacketMaker {
         trial.copy().after().forEach(row.putObject("after")::put);
         ArrayNode tables = root.putArray("table_rows");
         for (TableRow each : tableRows(reason)) {
-            tables.addObject()
-                    .put("file", each.file())
-                    .put("line", each.line())
-                    .put("row", each.text());
+            tables.addObject().put("file", each.file()).put("line", each.line()).put("row", each.text());
         }
-        ObjectNode validate = root.putObject("validate").put("valid", trial.errors().isEmpty());
+        ObjectNode validate =
+                root.putObject("validate").put("valid", trial.errors().isEmpty());
         strings(validate.putArray("errors"), trial.errors());
         strings(validate.putArray("remarks"), trial.remarks());
         return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(root);
@@ -158,11 +164,15 @@ public final class PacketMaker {
             return rows;
         }
         try (Stream<Path> files = Files.list(tables)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".csv")).sorted().toList()) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".csv"))
+                    .sorted()
+                    .toList()) {
                 List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
                 for (int i = 1; i < lines.size(); i++) {
-                    String id = lines.get(i).substring(0, Math.max(0, lines.get(i).indexOf(',')));
-                    if (id.equals(reason.spot().zone().id()) || id.equals(reason.decider().id())) {
+                    String id =
+                            lines.get(i).substring(0, Math.max(0, lines.get(i).indexOf(',')));
+                    if (id.equals(reason.spot().zone().id())
+                            || id.equals(reason.decider().id())) {
                         rows.add(new TableRow(dataSet.relativize(file).toString(), i + 1, lines.get(i)));
                     }
                 }
@@ -204,7 +214,9 @@ public final class PacketMaker {
 
     private byte[] picture(Atlas shown, Correction correction) throws ExportException {
         ExportRequest request = ExportRequest.of(
-                        ExportFormat.PNG, new ExportSubject.At(correction.place().date()), shown.info())
+                        ExportFormat.PNG,
+                        new ExportSubject.At(correction.place().date()),
+                        shown.info())
                 .withArea(new ExportArea.OfZone(correction.zoneId()))
                 .withSize(SIZE)
                 .withLanguage(language);

@@ -18,8 +18,8 @@ import org.controlatlas.model.Control;
  * @param values by the format's names of fields, in the order given
  */
 public record Proposal(Map<String, String> values) {
-    private static final Set<String> FIELDS = Set.of(
-            "control", "contested_by", "peacekeepers", "certainty", "start_date", "end_date", "name", "note");
+    private static final Set<String> FIELDS =
+            Set.of("control", "contested_by", "peacekeepers", "certainty", "start_date", "end_date", "name", "note");
 
     public Proposal {
         values = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(values));
@@ -62,12 +62,18 @@ public record Proposal(Map<String, String> values) {
             case "control" -> oneOf(field, value, controllers(atlas));
             case "peacekeepers" -> {
                 if (!value.isEmpty()) {
-                    oneOf(field, value, atlas.actors().keySet().stream().sorted().toList());
+                    oneOf(
+                            field,
+                            value,
+                            atlas.actors().keySet().stream().sorted().toList());
                 }
             }
             case "contested_by" -> {
                 for (String actor : value.split(",")) {
-                    oneOf(field, actor.strip(), atlas.actors().keySet().stream().sorted().toList());
+                    oneOf(
+                            field,
+                            actor.strip(),
+                            atlas.actors().keySet().stream().sorted().toList());
                 }
             }
             case "certainty" ->
@@ -95,8 +101,8 @@ public record Proposal(Map<String, String> values) {
 
     private static void oneOf(String field, String value, List<String> known) throws CorrectionException {
         if (!known.contains(value)) {
-            throw new CorrectionException("The proposal's '" + field + "' is '" + value + "': give one of "
-                    + String.join(", ", known) + ".");
+            throw new CorrectionException(
+                    "The proposal's '" + field + "' is '" + value + "': give one of " + String.join(", ", known) + ".");
         }
     }
 

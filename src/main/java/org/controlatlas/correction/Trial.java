@@ -22,8 +22,7 @@ import org.controlatlas.validation.Validation;
  * @param errors what the rules for data sets find wrong in the copy
  * @param remarks what they find worth a look
  */
-public record Trial(
-        CorrectedCopy copy, Path dataSet, boolean opens, List<String> errors, List<String> remarks) {
+public record Trial(CorrectedCopy copy, Path dataSet, boolean opens, List<String> errors, List<String> remarks) {
     public Trial {
         errors = List.copyOf(errors);
         remarks = List.copyOf(remarks);
@@ -36,8 +35,9 @@ public record Trial(
     public static Trial on(Path dataSet, Correction correction, Path into) throws IOException {
         correction.proposal().check(AtlasReader.read(dataSet));
         CorrectedCopy copy = CorrectedCopy.make(dataSet, correction, into);
-        Path copied =
-                Files.isDirectory(dataSet) ? into : into.resolve(dataSet.toRealPath().getFileName());
+        Path copied = Files.isDirectory(dataSet)
+                ? into
+                : into.resolve(dataSet.toRealPath().getFileName());
         boolean opens = true;
         List<String> errors = new ArrayList<>();
         List<String> remarks = new ArrayList<>();

@@ -70,9 +70,9 @@ class FullOutputTest {
                 Map.entry("versions", List.of("versions", "versions --format json", "versions --format csv")),
                 Map.entry(
                         "correction",
-                        List.of("correction --data DIR/mine.geojson --at 10.5,50.5 --propose note=x --output DIR/x.zip")),
+                        List.of(
+                                "correction --data DIR/mine.geojson --at 10.5,50.5 --propose note=x --output DIR/x.zip")),
                 Map.entry("apply-correction", List.of()),
-                Map.entry("viewpoints", List.of("viewpoints --format json")),
                 Map.entry(
                         "diff",
                         List.of(
@@ -81,6 +81,7 @@ class FullOutputTest {
                                 "diff --data DIR/mine.geojson --from 2000-01-01 --to 2001-01-01 --format csv")),
                 Map.entry("why", List.of("why --data DIR/mine.geojson --at 10.5,50.5")),
                 Map.entry("describe", List.of("describe --data DIR/mine.geojson")),
+                Map.entry("viewpoints", List.of("viewpoints --data geodata")),
                 Map.entry("agreement", List.of("agreement --data geodata --date 2021-01-01")),
                 Map.entry("sources", List.of("sources --data geodata --by source --format csv")),
                 Map.entry("new-atlas", List.of()),

@@ -99,11 +99,13 @@ class PackagedProgramTest {
                         .contains("\"decided_by\"");
             case "describe" ->
                 assertThat(answer("describe", "--date=2020-12-05")).contains("km²");
+            case "viewpoints" ->
+                assertThat(answer("viewpoints", "--compare=control,de-jure", "--date=2000-01-01", "--format=csv"))
+                        .startsWith("date,zone_id,name,control,de-jure,area_km2");
             case "agreement" ->
                 assertThat(answer("agreement", "--date=2020-12-05", "--format=json"))
                         .contains("\"points\"");
-            case "versions" ->
-                assertThat(answer("versions", "--format=json")).contains("\"version\": \"1.0.0\"");
+            case "versions" -> assertThat(answer("versions", "--format=json")).contains("\"version\": \"1.0.0\"");
             case "correction" ->
                 assertThat(answer("correction", "--at=46.75,39.82", "--propose=certainty=disputed", "--output=fix.zip"))
                         .contains("fix.zip");

@@ -37,9 +37,7 @@ class CorrectionTest {
     @BeforeEach
     void aSmallAtlas() throws IOException {
         data = Files.createDirectory(folder.resolve("data"));
-        Files.writeString(
-                data.resolve("atlas.json"),
-                "{\"id\":\"north\",\"version\":\"3\",\"zones\":[\"z.geojson\"]}");
+        Files.writeString(data.resolve("atlas.json"), "{\"id\":\"north\",\"version\":\"3\",\"zones\":[\"z.geojson\"]}");
         Files.writeString(
                 data.resolve("z.geojson"),
                 "{\"type\":\"FeatureCollection\",\"features\":[" + feature("norway", "2000-01-01", "2005-06-01") + ","
@@ -59,14 +57,25 @@ class CorrectionTest {
     private int run(ByteArrayOutputStream out, String... args) {
         PrintWriter writer = new PrintWriter(out, true, StandardCharsets.UTF_8);
         return org.controlatlas.cli.ControlAtlas.run(
-                new org.controlatlas.cli.terminal.Streams(writer, writer, OutputStream.nullOutputStream(), false), args);
+                new org.controlatlas.cli.terminal.Streams(writer, writer, OutputStream.nullOutputStream(), false),
+                args);
     }
 
     private Path packet(String... proposed) {
         Path file = folder.resolve("fix.zip");
         List<String> args = new java.util.ArrayList<>(List.of(
-                "correction", "--data", data.toString(), "--at", "10.5,60.5", "--date", "2003-01-01", "--output",
-                file.toString(), "--overwrite", "--source", "Survey of 2004"));
+                "correction",
+                "--data",
+                data.toString(),
+                "--at",
+                "10.5,60.5",
+                "--date",
+                "2003-01-01",
+                "--output",
+                file.toString(),
+                "--overwrite",
+                "--source",
+                "Survey of 2004"));
         for (String each : proposed) {
             args.addAll(List.of("--propose", each));
         }
@@ -77,8 +86,15 @@ class CorrectionTest {
     private JsonNode applied(Path file, Path into) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         assertThat(run(
-                        out, "apply-correction", file.toString(), "--data", data.toString(), "--output",
-                        into.toString(), "--format", "json"))
+                        out,
+                        "apply-correction",
+                        file.toString(),
+                        "--data",
+                        data.toString(),
+                        "--output",
+                        into.toString(),
+                        "--format",
+                        "json"))
                 .as(out.toString(StandardCharsets.UTF_8))
                 .isZero();
         return new ObjectMapper().readTree(out.toByteArray());
@@ -114,7 +130,8 @@ class CorrectionTest {
         assertThat(told.at("/changes/0/start_date").asText()).isEqualTo("2000-01-01");
         assertThat(Files.readAllBytes(data.resolve("z.geojson"))).isEqualTo(before);
         Atlas tried = AtlasReader.read(folder.resolve("tried"));
-        assertThat(tried.zones().get(0).periods()).allMatch(period -> period.control().code().equals("sweden"));
+        assertThat(tried.zones().get(0).periods())
+                .allMatch(period -> period.control().code().equals("sweden"));
     }
 
     @Test
@@ -127,14 +144,23 @@ class CorrectionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"control=mars", "start_date=1993", "colour=red", "certainty=sure", "peacekeepers=nobody"})
+    @ValueSource(strings = {"control=mars", "start_date=1993", "colour=red", "certainty=sure", "peacekeepers=nobody"})
     void aProposalThatCannotStandInTheDataIsRefused(String proposed) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
         assertThat(run(
-                        out, "correction", "--data", data.toString(), "--at", "10.5,60.5", "--date", "2003-01-01",
-                        "--propose", proposed, "--output", folder.resolve("no.zip").toString()))
+                        out,
+                        "correction",
+                        "--data",
+                        data.toString(),
+                        "--at",
+                        "10.5,60.5",
+                        "--date",
+                        "2003-01-01",
+                        "--propose",
+                        proposed,
+                        "--output",
+                        folder.resolve("no.zip").toString()))
                 .isEqualTo(2);
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("The proposal");
         assertThat(folder.resolve("no.zip")).doesNotExist();
@@ -151,7 +177,9 @@ class CorrectionTest {
             zip.write(1);
         }
 
-        assertThatThrownBy(() -> Packet.read(file)).isInstanceOf(CorrectionException.class).hasMessageContaining(name);
+        assertThatThrownBy(() -> Packet.read(file))
+                .isInstanceOf(CorrectionException.class)
+                .hasMessageContaining(name);
     }
 
     @Test
@@ -192,11 +220,17 @@ class CorrectionTest {
     void aPacketOfOtherDataLeavesNothingBehind() throws IOException {
         Path file = packet("control=sweden");
         Files.writeString(
-                data.resolve("z.geojson"), Files.readString(data.resolve("z.geojson")).replace("\"a\"", "\"b\""));
+                data.resolve("z.geojson"),
+                Files.readString(data.resolve("z.geojson")).replace("\"a\"", "\"b\""));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
         assertThat(run(
-                        out, "apply-correction", file.toString(), "--data", data.toString(), "--output",
+                        out,
+                        "apply-correction",
+                        file.toString(),
+                        "--data",
+                        data.toString(),
+                        "--output",
                         folder.resolve("tried").toString()))
                 .isEqualTo(3);
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("has no row of the zone 'a'", "north 3");

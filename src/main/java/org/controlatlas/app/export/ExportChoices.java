@@ -84,6 +84,10 @@ public final class ExportChoices {
                 .mapToObj(day -> LocalDate.ofEpochDay(day).minusDays(1))
                 .findFirst()
                 .orElse(open.atlas().info().start()));
+        if (time.compare().mode().isPresent()) {
+            otherDate.set(time.compare().dateProperty().get());
+            layout.set(ExportLayout.PAIR);
+        }
         ValidTime days = days();
         from.set(LocalDate.ofEpochDay(days.startDay()));
         to.set(LocalDate.ofEpochDay(days.endDay() - 1L));

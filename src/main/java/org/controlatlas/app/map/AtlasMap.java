@@ -1,5 +1,6 @@
 package org.controlatlas.app.map;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -19,6 +20,7 @@ import javafx.util.Duration;
 import org.controlatlas.app.map.tiles.AtlasTileRetriever;
 import org.controlatlas.app.map.tiles.OnlineTiles;
 import org.controlatlas.app.map.tiles.PaintedTiles;
+import org.controlatlas.app.state.CompareState;
 import org.controlatlas.app.state.MapState;
 import org.controlatlas.app.state.OpenAtlas;
 import org.controlatlas.app.state.Selection;
@@ -30,6 +32,7 @@ import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Event;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.MapRenderer;
+import org.controlatlas.render.view.CompareMode;
 import org.controlatlas.render.view.MapViewport;
 import org.controlatlas.render.view.PictureSpec;
 import org.locationtech.jts.geom.Coordinate;
@@ -188,11 +191,31 @@ public final class AtlasMap extends Region {
         return overlay.pointerProperty();
     }
 
-    /** What lies under a point of this region. */
+    /** What lies under a point of this region, on the day of the picture there. */
     MapTarget targetAt(double x, double y) {
+        return targetAt(x, y, sideAt(x));
+    }
+
+    /** What lies under a point of the picture of that side. */
+    MapTarget targetAt(double x, double y, CompareState.Side side) {
         return pick == null
                 ? new MapTarget.Nothing()
-                : pick.at(mapState.viewportProperty().get(), x, y);
+                : pick.at(
+                        mapState.viewportProperty().get(), x, y, time.compare().dateOf(side));
+    }
+
+    /** Whose picture is under a point of this region. */
+    CompareState.Side sideAt(double x) {
+        CompareState compare = time.compare();
+        boolean first = compare.modeProperty().get() == CompareMode.SWIPE
+                && x < compare.dividerProperty().get() * getWidth();
+        return first ? CompareState.Side.FIRST : CompareState.Side.SECOND;
+    }
+
+    /** As {@link #choose}, and lets the panel answer for the day of that side. */
+    void choose(MapTarget target, CompareState.Side side) {
+        time.compare().askedProperty().set(side);
+        choose(target);
     }
 
     /** Handles a click: an event is described, a zone is selected; anywhere else the selection is cleared. */
@@ -205,6 +228,26 @@ public final class AtlasMap extends Region {
         } else {
             selection.clear();
         }
+    }
+
+    /** Handles a click at a point of this region; where marks overlap, a list asks which of them is meant. */
+    void chooseAt(double x, double y) {
+        List<Event> events = pick == null
+                ? List.of()
+                : pick.eventsAt(
+                        mapState.viewportProperty().get(), x, y, time.compare().dateOf(sideAt(x)));
+        if (events.size() > 1) {
+            menu.showEvents(events, x, y);
+        } else {
+            choose(targetAt(x, y), sideAt(x));
+        }
+    }
+
+    /** Events whose marks stand on the part of the map that is seen, by date. */
+    List<Event> eventsInView() {
+        return pick == null
+                ? List.of()
+                : pick.eventsIn(mapState.viewportProperty().get());
     }
 
     MapMenu menu() {

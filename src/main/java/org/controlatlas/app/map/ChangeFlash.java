@@ -79,7 +79,7 @@ final class ChangeFlash extends Group {
             }
             outlines.get(i)
                     .show(OutlineSource.ofZone(
-                            open, time, open.indexOf(changed.get(i).id())));
+                            open, now, open.indexOf(changed.get(i).id())));
         }
         hideFrom(changed.size());
         fade.playFromStart();

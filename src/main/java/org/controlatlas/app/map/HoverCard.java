@@ -10,7 +10,6 @@ import org.controlatlas.app.panel.ControlWords;
 import org.controlatlas.app.panel.Swatch;
 import org.controlatlas.app.state.OpenAtlas;
 import org.controlatlas.app.state.Settings;
-import org.controlatlas.app.state.TimeState;
 import org.controlatlas.model.Certainty;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
@@ -28,7 +27,6 @@ final class HoverCard extends TextColumn {
     private static final double WIDEST = 320;
 
     private final OpenAtlas open;
-    private final TimeState time;
     private final Settings settings;
     private final Label title = line("hover-title");
     private final Swatch swatch = new Swatch(SWATCH);
@@ -39,10 +37,9 @@ final class HoverCard extends TextColumn {
     private MapTarget shown = new MapTarget.Nothing();
     private LocalDate shownDate;
 
-    HoverCard(OpenAtlas open, TimeState time, Settings settings) {
+    HoverCard(OpenAtlas open, Settings settings) {
         super(SPACING);
         this.open = open;
-        this.time = time;
         this.settings = settings;
         getStyleClass().add("hover-card");
         setId("hoverCard");
@@ -63,9 +60,8 @@ final class HoverCard extends TextColumn {
         setVisible(false);
     }
 
-    /** Shows what the target says at the pointer, within the bounds of the map. */
-    void show(MapTarget target, double x, double y, double width, double height) {
-        LocalDate date = time.shownDateProperty().get();
+    /** Shows what the target says of that day at the pointer, within the bounds of the map. */
+    void show(MapTarget target, LocalDate date, double x, double y, double width, double height) {
         if (!target.equals(shown) || !date.equals(shownDate)) {
             fill(target, date);
             shown = target;

@@ -48,7 +48,7 @@ final class MapGestures {
         map.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         map.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
         map.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
-        map.addEventHandler(MouseEvent.MOUSE_MOVED, e -> map.overlay().point(e.getX(), e.getY()));
+        map.addEventHandler(MouseEvent.MOUSE_MOVED, e -> map.overlay().point(e.getX(), e.getY(), map.sideAt(e.getX())));
         map.addEventHandler(MouseEvent.MOUSE_EXITED, e -> map.overlay().pointAway());
         map.addEventHandler(ScrollEvent.SCROLL, this::wheel);
         map.addEventHandler(ZoomEvent.ZOOM, this::pinch);
@@ -109,7 +109,7 @@ final class MapGestures {
         if (e.getClickCount() == 2) {
             motion.zoomBy(1, e.getX(), e.getY());
         } else if (e.getClickCount() == 1) {
-            map.choose(map.targetAt(e.getX(), e.getY()));
+            map.chooseAt(e.getX(), e.getY());
         }
         e.consume();
     }
@@ -161,7 +161,7 @@ final class MapGestures {
             }
             case ENTER -> {
                 if (plain) {
-                    map.choose(map.targetAt(map.getWidth() / 2, map.getHeight() / 2));
+                    map.chooseAt(map.getWidth() / 2, map.getHeight() / 2);
                 }
                 used = plain;
             }

@@ -1,10 +1,12 @@
 package org.controlatlas.app.map;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.Clipboard;
@@ -16,6 +18,7 @@ import org.controlatlas.app.panel.ControlWords;
 import org.controlatlas.app.state.MapState;
 import org.controlatlas.app.state.OpenAtlas;
 import org.controlatlas.app.state.TimeState;
+import org.controlatlas.model.Event;
 import org.controlatlas.model.Zone;
 import org.locationtech.jts.geom.Coordinate;
 
@@ -74,6 +77,23 @@ final class MapMenu {
                         new SeparatorMenuItem(),
                         item("menu-export", "fth-download", messages.get("map.menu.export"), actions::exportView));
         menu.getItems().get(0).setDisable(target instanceof MapTarget.Nothing);
+        List<Event> events = map.eventsInView();
+        if (!events.isEmpty()) {
+            Menu shown = new Menu(messages.get("map.menu.events", events.size()), new Icon("fth-list"));
+            shown.setId("menu-events");
+            shown.getItems().setAll(events.stream().map(this::item).toList());
+            menu.getItems().add(1, shown);
+        }
+        showAt(x, y);
+    }
+
+    /** Opens a list of events, of which one can be chosen, at a point in logical pixels of the map. */
+    void showEvents(List<Event> events, double x, double y) {
+        menu.getItems().setAll(events.stream().map(this::item).toList());
+        showAt(x, y);
+    }
+
+    private void showAt(double x, double y) {
         Point2D at = map.localToScreen(x, y);
         menu.show(map, at.getX(), at.getY());
     }
@@ -96,6 +116,12 @@ final class MapMenu {
         return target instanceof MapTarget.OfEvent of
                 ? of.event().names().in(messages.language())
                 : messages.get("map.menu.nothing");
+    }
+
+    private MenuItem item(Event event) {
+        String day = event.time().start().map(messages.dates()::longDate).orElse("");
+        String text = messages.get("map.menu.event", event.names().in(messages.language()), day);
+        return item("menu-event-" + event.id(), "fth-info", text, () -> map.choose(new MapTarget.OfEvent(event)));
     }
 
     private static MenuItem item(String id, String icon, String text, Runnable action) {

@@ -1,5 +1,6 @@
 package org.controlatlas.app.map;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
@@ -7,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
+import org.controlatlas.app.state.CompareState;
 import org.controlatlas.app.state.MapState;
 import org.controlatlas.app.state.OpenAtlas;
 import org.controlatlas.app.state.SelectedPlace;
@@ -15,6 +17,7 @@ import org.controlatlas.app.state.Settings;
 import org.controlatlas.app.state.TimeState;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.render.MapFrame;
+import org.controlatlas.render.view.CompareMode;
 import org.controlatlas.render.view.MapViewport;
 import org.locationtech.jts.geom.Coordinate;
 
@@ -30,6 +33,7 @@ final class MapOverlay extends Pane {
     private final ChangeFlash flash;
     private final Rectangle clip = new Rectangle();
     private MapPick pick;
+    private CompareState.Side pointerSide = CompareState.Side.SECOND;
     private double pointerX = Double.NaN;
     private double pointerY = Double.NaN;
     private final ReadOnlyObjectWrapper<Coordinate> pointer = new ReadOnlyObjectWrapper<>(this, "pointer");
@@ -41,7 +45,7 @@ final class MapOverlay extends Pane {
         this.selection = selection;
         this.hovered = new ZoneOutline(open, mapState, "hovered-zone", false);
         this.selected = new ZoneOutline(open, mapState, "selected-zone", true);
-        this.card = new HoverCard(open, time, settings);
+        this.card = new HoverCard(open, settings);
         this.flash = new ChangeFlash(open, time, mapState, settings);
         setPickOnBounds(false);
         setClip(clip);
@@ -54,6 +58,11 @@ final class MapOverlay extends Pane {
             showMoved();
             showSelectedPlace();
         });
+        time.compare().answeredProperty().addListener((o, was, now) -> {
+            showMoved();
+            showSelectedPlace();
+        });
+        time.compare().addListener(o -> pointAgain());
         settings.languageProperty().addListener(o -> card.refresh());
         settings.themeProperty().addListener(o -> card.refresh());
     }
@@ -70,6 +79,10 @@ final class MapOverlay extends Pane {
         hovered.follow();
         selected.follow();
         card.hide();
+        // The map moves below a pointer at rest.
+        if (!Double.isNaN(pointerX)) {
+            pointer.set(mapState.viewportProperty().get().toLonLat(pointerX, pointerY));
+        }
     }
 
     /** There is a picture of another level of detail, perhaps the first. */
@@ -83,8 +96,9 @@ final class MapOverlay extends Pane {
         return card;
     }
 
-    /** The pointer is there, in logical pixels of the map. */
-    void point(double x, double y) {
+    /** The pointer is there, in logical pixels of the map, over the picture of that side. */
+    void point(double x, double y, CompareState.Side side) {
+        pointerSide = side;
         pointerX = x;
         pointerY = y;
         pointAgain();
@@ -109,20 +123,31 @@ final class MapOverlay extends Pane {
         }
         MapViewport view = mapState.viewportProperty().get();
         pointer.set(view.toLonLat(pointerX, pointerY));
-        MapTarget target = pick.at(view, pointerX, pointerY);
+        LocalDate date = time.compare().dateOf(pointerSide);
+        MapTarget target = pick.at(view, pointerX, pointerY, date);
         String before = selection.hoveredZoneIdProperty().get();
         String id = target instanceof MapTarget.OfZone of ? of.zone().id() : null;
         if (!java.util.Objects.equals(before, id)
                 || target instanceof MapTarget.OfZone of && of.zone().moves()) {
             selection.hoveredZoneIdProperty().set(id);
-            hovered.show(OutlineSource.ofZone(open, time, open.indexOf(id)));
+            hovered.show(OutlineSource.ofZone(open, date, open.indexOf(id)));
         }
-        card.show(target, pointerX, pointerY, getWidth(), getHeight());
+        card.setTranslateX(cardShift());
+        card.show(target, date, pointerX, pointerY, getWidth(), getHeight());
+    }
+
+    /** The card stands beside the pointer, which may be over the map at the left. */
+    private double cardShift() {
+        boolean left = pointerSide == CompareState.Side.FIRST
+                && time.compare().modeProperty().get() == CompareMode.SIDE_BY_SIDE;
+        return left || getParent() == null ? 0 : getParent().getLayoutX();
     }
 
     private void showSelection() {
         selected.show(OutlineSource.ofZone(
-                open, time, open.indexOf(selection.zoneIdProperty().get())));
+                open,
+                time.compare().answeredProperty().getValue(),
+                open.indexOf(selection.zoneIdProperty().get())));
         showSelectedPlace();
     }
 
@@ -130,7 +155,8 @@ final class MapOverlay extends Pane {
     private void showMoved() {
         OptionalInt zone = open.indexOf(selection.zoneIdProperty().get());
         if (zone.isPresent() && open.timeline().zones().get(zone.getAsInt()).moves()) {
-            selected.show(OutlineSource.ofZone(open, time, zone));
+            selected.show(
+                    OutlineSource.ofZone(open, time.compare().answeredProperty().getValue(), zone));
         }
     }
 
@@ -138,7 +164,8 @@ final class MapOverlay extends Pane {
     private void showSelectedPlace() {
         SelectedPlace place = selection.placeProperty().get();
         if (place != null) {
-            selected.show(OutlineSource.of(open, time, place));
+            selected.show(
+                    OutlineSource.of(open, time.compare().answeredProperty().getValue(), place));
         }
     }
 

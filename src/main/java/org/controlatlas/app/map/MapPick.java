@@ -1,7 +1,14 @@
 package org.controlatlas.app.map;
 
+import java.awt.geom.Rectangle2D;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.controlatlas.app.state.OpenAtlas;
 import org.controlatlas.app.state.ShownPicture;
 import org.controlatlas.model.Atlas;
@@ -35,12 +42,15 @@ final class MapPick {
         return zones;
     }
 
-    /** @param x logical pixels of the viewport */
-    MapTarget at(MapViewport view, double x, double y) {
-        PictureSpec shown = picture.spec();
-        Optional<Event> event = eventAt(shown, view, x, y);
-        if (event.isPresent()) {
-            return new MapTarget.OfEvent(event.get());
+    /**
+     * @param x logical pixels of the viewport
+     * @param date of the picture there
+     */
+    MapTarget at(MapViewport view, double x, double y, LocalDate date) {
+        PictureSpec shown = picture.spec().withDate(date);
+        List<Event> events = eventsAt(view, x, y, date);
+        if (!events.isEmpty()) {
+            return new MapTarget.OfEvent(events.get(0));
         }
         int day = shown.day();
         Coordinate place = view.toLonLat(x, y);
@@ -64,17 +74,28 @@ final class MapPick {
         return new MapTarget.OfZone(index, zone, zone.namesAt(day), here);
     }
 
-    /** The nearest mark where several are in reach; of marks at one place the one on top. */
-    private Optional<Event> eventAt(PictureSpec shown, MapViewport view, double x, double y) {
-        Event best = null;
-        double bestDistance = MARKER_RADIUS;
-        for (PlacedMark mark : open.painter().marks(shown)) {
-            double distance = mark.middle(view).distance(x, y);
-            if (distance <= bestDistance) {
-                bestDistance = distance;
-                best = mark.event();
-            }
-        }
-        return Optional.ofNullable(best);
+    /** Events whose marks on that day are in reach of a point, the nearest first; of marks at one place the one on top first. */
+    List<Event> eventsAt(MapViewport view, double x, double y, LocalDate date) {
+        List<PlacedMark> reached = marks(date).stream()
+                .filter(mark -> mark.middle(view).distance(x, y) <= MARKER_RADIUS)
+                .collect(Collectors.toCollection(ArrayList::new));
+        // The last painted is on top, and the sort keeps the order of equals.
+        Collections.reverse(reached);
+        reached.sort(Comparator.comparingDouble(mark -> mark.middle(view).distance(x, y)));
+        return reached.stream().map(PlacedMark::event).toList();
+    }
+
+    /** Events whose marks stand in the view, by date. */
+    List<Event> eventsIn(MapViewport view) {
+        Rectangle2D seen = new Rectangle2D.Double(0, 0, view.width(), view.height());
+        return marks(picture.spec().date()).stream()
+                .filter(mark -> seen.contains(mark.middle(view)))
+                .map(PlacedMark::event)
+                .sorted(Comparator.comparingInt(event -> event.time().startDay()))
+                .toList();
+    }
+
+    private List<PlacedMark> marks(LocalDate date) {
+        return open.painter().marks(picture.spec().withDate(date));
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.controlatlas.app.state.OpenAtlas;
 import org.controlatlas.app.state.SelectedPlace;
-import org.controlatlas.app.state.TimeState;
 import org.controlatlas.model.NamedArea.Part;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.render.view.MapViewport;
@@ -23,12 +22,12 @@ interface OutlineSource {
     Optional<Path2D.Float> in(MapViewport view, double margin);
 
     /**
-     * The outline in force on the day shown; of a zone that is nowhere then, none.
+     * The outline in force on the day; of a zone that is nowhere then, none.
      *
      * @param zone index in the timeline
      */
-    static Optional<OutlineSource> ofZone(OpenAtlas open, TimeState time, OptionalInt zone) {
-        int day = ValidTime.dayOf(time.shownDateProperty().get());
+    static Optional<OutlineSource> ofZone(OpenAtlas open, LocalDate date, OptionalInt zone) {
+        int day = ValidTime.dayOf(date);
         return zone.isPresent()
                         && open.timeline()
                                 .zones()
@@ -39,9 +38,8 @@ interface OutlineSource {
                 : Optional.empty();
     }
 
-    /** What there is of it on the day shown; of an area the zones that are all of it. */
-    static Optional<OutlineSource> of(OpenAtlas open, TimeState time, SelectedPlace place) {
-        LocalDate date = time.shownDateProperty().get();
+    /** What there is of it on the day; of an area the zones that are all of it. */
+    static Optional<OutlineSource> of(OpenAtlas open, LocalDate date, SelectedPlace place) {
         BitSet indexes = new BitSet();
         if (place instanceof SelectedPlace.OfArea of) {
             of.area().parts().stream()

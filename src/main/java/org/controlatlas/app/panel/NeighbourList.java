@@ -47,8 +47,9 @@ final class NeighbourList extends TextColumn {
 
     /** @param zones indexes in the timeline */
     void show(List<Integer> zones) {
-        ControlState state = open.timeline().at(time.shownDateProperty().get());
-        int day = ValidTime.dayOf(time.shownDateProperty().get());
+        ControlState state =
+                open.timeline().at(time.compare().answeredProperty().getValue());
+        int day = ValidTime.dayOf(time.compare().answeredProperty().getValue());
         links.show(zones, (link, index) -> {
             Zone zone = open.timeline().zones().get(index);
             link.setText(zone.namesAt(day).in(settings.messages().language()));

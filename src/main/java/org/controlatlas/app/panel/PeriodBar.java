@@ -80,7 +80,7 @@ final class PeriodBar extends Region {
         canvas.setWidth(getWidth());
         canvas.setHeight(HEIGHT + 4);
         paint();
-        showDate(time.shownDateProperty().get());
+        showDate(time.compare().answeredProperty().getValue());
     }
 
     private void paint() {

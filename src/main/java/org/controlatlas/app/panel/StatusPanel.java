@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -72,7 +73,7 @@ public final class StatusPanel extends StackPane {
         open.atlasProperty().subscribe(atlas -> facts = atlas == null ? null : new ZoneFacts(open.painter(), lane));
         selection.zoneIdProperty().addListener(o -> update(false));
         selection.placeProperty().addListener(o -> update(false));
-        time.shownDateProperty().addListener(o -> update(false));
+        day().addListener(o -> update(false));
         settings.languageProperty().addListener(o -> update(true));
         settings.themeProperty().addListener(o -> update(true));
         update(true);
@@ -120,7 +121,7 @@ public final class StatusPanel extends StackPane {
             shown = null;
             return;
         }
-        LocalDate date = time.shownDateProperty().get();
+        LocalDate date = day().getValue();
         StatusViewModel next = new StatusReport(open.atlas(), open.timeline(), messages).of(zone.getAsInt(), date);
         boolean same = !anew
                 && shown != null
@@ -150,13 +151,13 @@ public final class StatusPanel extends StackPane {
             }
             return;
         }
-        LocalDate date = time.shownDateProperty().get();
+        LocalDate date = day().getValue();
         Language language = settings.language();
         awaited++;
         facts.place(place, date, language, told -> {
             awaited--;
             boolean wanted = place.equals(selection.placeProperty().get())
-                    && date.equals(time.shownDateProperty().get())
+                    && date.equals(day().getValue())
                     && language == settings.language();
             if (wanted) {
                 show(place, told);
@@ -209,5 +210,10 @@ public final class StatusPanel extends StackPane {
     private void goTo(LocalDate day) {
         time.playingProperty().set(false);
         time.dateProperty().set(day);
+    }
+
+    /** The day for which it answers: of two days shown at once, that of the side last clicked. */
+    private ObservableValue<LocalDate> day() {
+        return time.compare().answeredProperty();
     }
 }

@@ -17,6 +17,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.controlatlas.app.agreement.AgreementPanel;
 import org.controlatlas.app.control.IconButton;
@@ -30,6 +31,7 @@ import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.layers.LayersButton;
 import org.controlatlas.app.map.AtlasMap;
 import org.controlatlas.app.map.MapActions;
+import org.controlatlas.app.map.TwoMaps;
 import org.controlatlas.app.map.furniture.MapFurniture;
 import org.controlatlas.app.panel.AddressEvent;
 import org.controlatlas.app.panel.EventPopup;
@@ -38,6 +40,8 @@ import org.controlatlas.app.search.SearchField;
 import org.controlatlas.app.search.SearchModel;
 import org.controlatlas.app.state.AtlasState;
 import org.controlatlas.app.state.MapCards;
+import org.controlatlas.app.story.StoryModel;
+import org.controlatlas.app.story.StoryPanel;
 import org.controlatlas.app.task.TaskRunner;
 import org.controlatlas.app.timeline.NearbyEntries;
 import org.controlatlas.app.timeline.TimelinePane;
@@ -54,9 +58,12 @@ import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Event;
 import org.controlatlas.model.Fingerprint;
 import org.controlatlas.model.NamedArea;
+import org.controlatlas.model.Story;
+import org.controlatlas.model.StoryBounds;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
 import org.controlatlas.render.MapPainter;
+import org.controlatlas.render.view.CompareMode;
 import org.controlatlas.render.view.MapLayerKind;
 import org.controlatlas.render.view.MapViewport;
 import org.locationtech.jts.geom.Coordinate;
@@ -86,8 +93,19 @@ public final class MainWindow implements WindowCommands {
             new TimelinePane(state.open(), state.time(), state.map(), state.selection(), state.settings());
     private final AtlasMap map = new AtlasMap(
             state.open(), state.time(), state.map(), state.selection(), state.settings(), state.picture(), runner);
+    private final TwoMaps maps =
+            new TwoMaps(state.open(), state.time(), state.map(), state.settings(), state.picture(), map, runner);
+    private final AnalysisParts analysis = new AnalysisParts(
+            state.open(),
+            state.time(),
+            state.selection(),
+            state.settings(),
+            state.panels().analysis(),
+            runner);
     private final AgreementPanel agreement =
             new AgreementPanel(state.open(), state.time(), state.settings(), state.panels());
+    private final StoryModel storyModel = new StoryModel();
+    private final StoryPanel story = new StoryPanel(state.open(), state.settings(), state.panels(), storyModel);
     private final StatusPanel panel;
     private final NearbyEntries nearby;
     private final DataSets dataSets;
@@ -142,19 +160,20 @@ public final class MainWindow implements WindowCommands {
         panel.visibleProperty()
                 .bind(state.panels()
                         .panelShownProperty()
-                        .and(state.panels().agreementShownProperty().not()));
+                        .and(state.panels().agreementShownProperty().not())
+                        .and(state.panels().storyShownProperty().not())
+                        .and(state.panels().analysis().wordsShownProperty().not()));
         panel.managedProperty().bind(panel.visibleProperty());
         agreement.setOnEvent(this::showEvent);
+        story.setOnEvent(this::showEvent);
+        story.setOnStep(this::showStep);
         map.setOnEvent(event -> showEvent(event));
         // Whoever selects something wants to read its status.
-        state.selection().placeProperty().addListener(observable -> state.panels()
-                .agreementShownProperty()
-                .set(false));
-        state.selection().zoneIdProperty().addListener(observable -> state.panels()
-                .agreementShownProperty()
-                .set(false));
+        state.selection().placeProperty().addListener(observable -> showStatus());
+        state.selection().zoneIdProperty().addListener(observable -> showStatus());
         this.nearby = new NearbyEntries(
                 state.open(), state.time(), state.selection(), state.settings(), timeline.ticker(), timeline.travel());
+        nearby.setOnEvent(this::showEvent);
         panel.setEmptyContent(nearby);
         panel.setOnReport(zone -> report(Optional.empty(), Optional.of(zone)));
         map.setOnChosen(() -> state.panels().panelShownProperty().set(true));
@@ -165,17 +184,20 @@ public final class MainWindow implements WindowCommands {
                 .getEnvelopeInternal()));
         BorderPane frame = new BorderPane(new LayoutIsland(overTheMap()));
         HBox right = new HBox();
-        WhileVisible.keep(right.getChildren(), panel, agreement);
-        frame.setRight(right);
-        frame.setTop(new TopBar(
+        WhileVisible.keep(right.getChildren(), panel, agreement, story);
+        frame.setRight(new HBox(right, analysis.words()));
+        TopBar top = new TopBar(
                 state.open(),
                 state.settings(),
                 state.panels(),
                 this,
                 search(),
                 new LayersButton(state.open(), state.map(), messages).button(),
-                agreementButton()));
-        frame.setBottom(timeline);
+                analysis.menu(this),
+                storyButton(),
+                agreementButton());
+        frame.setTop(new VBox(top, analysis.compareBar()));
+        frame.setBottom(new VBox(timeline, analysis.figures()));
         StackPane root = new StackPane();
         WhileVisible.keep(root.getChildren(), frame, loading);
         this.scene = WindowStyle.scene(root, session.width(), session.height(), state.settings());
@@ -183,6 +205,7 @@ public final class MainWindow implements WindowCommands {
         state.map().mapShownProperty().addListener((observable, was, shown) -> {
             if (shown) {
                 hashInBackground(state.open().atlas().info().fingerprint());
+                findStories(state.open().atlas());
             }
         });
         dataSets.acceptDrops(scene);
@@ -208,7 +231,9 @@ public final class MainWindow implements WindowCommands {
         stage.setOnHidden(event -> {
             session.save();
             map.close();
+            maps.close();
         });
+        new LegendAside(state.time().compare(), state.panels()).install();
         options.data().ifPresentOrElse(dataSets::open, this::openBundled);
     }
 
@@ -217,7 +242,7 @@ public final class MainWindow implements WindowCommands {
         StackPane stack = new StackPane();
         WhileVisible.keep(
                 stack.getChildren(),
-                map,
+                maps,
                 new MapFurniture(
                         state.open(), state.map(), state.settings(), state.panels(), state.picture(), map, runner),
                 notices);
@@ -274,6 +299,51 @@ public final class MainWindow implements WindowCommands {
         notices.show(messages.get("report.copied"));
     }
 
+    private void showStatus() {
+        state.panels().agreementShownProperty().set(false);
+        state.panels().storyShownProperty().set(false);
+    }
+
+    /** Away from the JavaFX thread, after the first picture. */
+    private void findStories(Atlas atlas) {
+        runner.run("stories", progress -> atlas.stories().list(), stories -> {
+            if (state.open().atlas() == atlas) {
+                stories(stories);
+            }
+        });
+    }
+
+    private void stories(List<Story> stories) {
+        if (stories.isEmpty()) {
+            state.panels().storyShownProperty().set(false);
+        }
+        storyModel.tell(stories);
+    }
+
+    /** Takes date and map to a step of a story. */
+    private void showStep(Story.Step step) {
+        state.time().playingProperty().set(false);
+        state.time().dateProperty().set(step.frame().date());
+        StoryBounds.of(step.frame(), state.open().atlas()).ifPresent(map::flyTo);
+        if (!step.frame().layers().isEmpty()) {
+            for (String word : step.frame().layers().split(",")) {
+                MapLayerKind.ofCode(
+                                word.strip().replaceFirst("^[+]", ""),
+                                MapLayerKind.all(state.open().atlas().info()))
+                        .ifPresent(layer -> state.map().setLayerVisible(layer, true));
+            }
+        }
+    }
+
+    /** Not there for data without a story. */
+    private ToggleButton storyButton() {
+        ToggleButton button = IconButton.toggle(messages, "story", "fth-book-open", "story.open");
+        button.selectedProperty().bindBidirectional(state.panels().storyShownProperty());
+        button.visibleProperty().bind(storyModel.storyProperty().isNotNull());
+        button.managedProperty().bind(button.visibleProperty());
+        return button;
+    }
+
     private ToggleButton agreementButton() {
         ToggleButton button = IconButton.toggle(messages, "agreement", "fth-file-text", "agreement.document");
         button.accessibleTextProperty().unbind();
@@ -301,6 +371,10 @@ public final class MainWindow implements WindowCommands {
     /** Tells of an event beside its mark on the map, which is brought into view. */
     private void showEvent(Event event) {
         MapViewport view = state.map().viewportProperty().get();
+        if (event.location() == null || event.location().isEmpty()) {
+            tell(event, view.width() / 2, view.height() / 2);
+            return;
+        }
         Point2D.Double mark = state.open().painter().marks(state.picture().spec()).stream()
                 .filter(shown -> shown.event().equals(event))
                 .map(shown -> shown.middle(view))
@@ -312,8 +386,13 @@ public final class MainWindow implements WindowCommands {
             map.flyTo(event.location().getX(), event.location().getY());
             mark.setLocation(view.width() / 2, view.height() / 2);
         }
-        javafx.geometry.Point2D at = map.localToScreen(mark.x, mark.y);
-        new EventPopup(event, state.open(), messages, agreement::showPoint).showAt(map, at.getX() + 12, at.getY() + 12);
+        tell(event, mark.x + 12, mark.y + 12);
+    }
+
+    /** Tells of an event at a point of the map. */
+    private void tell(Event event, double x, double y) {
+        javafx.geometry.Point2D at = map.localToScreen(x, y);
+        new EventPopup(event, state.open(), messages, agreement::showPoint).showAt(map, at.getX(), at.getY());
     }
 
     private SearchField search() {
@@ -353,7 +432,11 @@ public final class MainWindow implements WindowCommands {
 
     /** True when all of it shows what the state says: for screenshots and tests. */
     public boolean isSettled() {
-        return map.isSettled() && timeline.isSettled() && panel.isSettled() && nearby.isSettled();
+        return maps.isSettled()
+                && analysis.isSettled()
+                && timeline.isSettled()
+                && panel.isSettled()
+                && nearby.isSettled();
     }
 
     Scene scene() {
@@ -443,6 +526,13 @@ public final class MainWindow implements WindowCommands {
     /** @param browser opens the address of a source, once the user has agreed */
     public void setBrowser(Consumer<String> browser) {
         addresses.setBrowser(browser);
+    }
+
+    @Override
+    public void compare(Optional<CompareMode> mode) {
+        if (state.open().atlas() != null) {
+            CompareStart.begin(state.open(), state.time(), mode);
+        }
     }
 
     @Override

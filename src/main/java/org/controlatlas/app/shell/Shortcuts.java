@@ -1,5 +1,6 @@
 package org.controlatlas.app.shell;
 
+import java.time.LocalDate;
 import java.time.Period;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -12,6 +13,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.controlatlas.app.state.AnalysisPanels;
+import org.controlatlas.app.state.CompareState;
 import org.controlatlas.app.state.OpenAtlas;
 import org.controlatlas.app.state.PanelState;
 import org.controlatlas.app.state.TimeState;
@@ -44,6 +47,9 @@ final class Shortcuts {
         {"Ctrl ⇧ C, V", "keys.link"},
         {"Ctrl O", "keys.open"},
         {"Ctrl E", "keys.export"},
+        {"C", "keys.compare"},
+        {"Alt Page ↑ ↓", "keys.compare-change"},
+        {"F6, F7, F8", "keys.areas"},
         {"F4", "keys.panel"},
         {"F1", "keys.help"}
     };
@@ -93,11 +99,23 @@ final class Shortcuts {
         switch (code) {
             case LEFT -> commands.history().back();
             case RIGHT -> commands.history().forward();
+            case PAGE_UP, PAGE_DOWN -> moveOther(code == KeyCode.PAGE_DOWN);
             default -> {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Moves the second of two days to its previous or next change. */
+    private void moveOther(boolean forward) {
+        CompareState compare = time.compare();
+        if (compare.mode().isEmpty() || open.atlas() == null) {
+            return;
+        }
+        int day = (int) compare.dateProperty().get().toEpochDay();
+        (forward ? open.timeline().nextChangeDay(day) : open.timeline().previousChangeDay(day))
+                .ifPresent(found -> compare.dateProperty().set(LocalDate.ofEpochDay(found)));
     }
 
     private boolean command(KeyEvent event) {
@@ -106,6 +124,14 @@ final class Shortcuts {
             commands.help();
         } else if (event.getCode() == KeyCode.F4) {
             panels.panelShownProperty().set(!panels.panelShownProperty().get());
+        } else if (event.getCode() == KeyCode.F6) {
+            panels.analysis().toggle(AnalysisPanels.Figure.AREAS);
+        } else if (event.getCode() == KeyCode.F7) {
+            panels.analysis().toggle(AnalysisPanels.Figure.LANES);
+        } else if (event.getCode() == KeyCode.F8) {
+            panels.analysis()
+                    .wordsShownProperty()
+                    .set(!panels.analysis().wordsShownProperty().get());
         } else if (!event.isShortcutDown()) {
             return false;
         } else if (event.getCode() == KeyCode.C && shift) {
@@ -163,6 +189,12 @@ final class Shortcuts {
 
     private boolean other(KeyEvent event) {
         switch (event.getCode()) {
+            case C -> {
+                if (event.isShortcutDown()) {
+                    return false;
+                }
+                commands.compare(java.util.Optional.empty());
+            }
             case B -> time.peekingProperty().set(true);
             case I -> timeline.travel().markLoop(true);
             case O -> timeline.travel().markLoop(false);

@@ -1,5 +1,7 @@
 package org.controlatlas.app.shell;
 
+import org.controlatlas.render.view.CompareMode;
+
 /** What menus, keys and other parts of the window can ask the window to do. */
 interface WindowCommands {
     NavigationHistory history();
@@ -19,6 +21,9 @@ interface WindowCommands {
 
     /** Opens the dialog that writes the present view to a file. */
     void export();
+
+    /** Shows two days at once that way; empty for the next way, and after the last for one day again. */
+    void compare(java.util.Optional<CompareMode> mode);
 
     /** Shows how good the evidence is, area by area. */
     void evidence();

@@ -8,6 +8,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.controlatlas.analysis.Survey;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Document;
@@ -25,11 +26,13 @@ public final class OpenAtlas {
     private final ObjectProperty<Optional<LocalDate>> newestDay =
             new SimpleObjectProperty<>(this, "newestDay", Optional.empty());
     private MapPainter painter;
+    private LateSurvey survey;
     private HomeView home = HomeView.NOWHERE;
 
     /** Sets all but the atlas, for which listeners wait. */
     void prepare(MapPainter newPainter) {
         painter = newPainter;
+        survey = new LateSurvey(newPainter.atlas());
         newestDay.set(Optional.empty());
         timeline.set(newPainter.timeline());
         home = HomeView.of(newPainter.atlas());
@@ -61,6 +64,29 @@ public final class OpenAtlas {
     /** Paints the data set that is open; null until there is one. */
     public MapPainter painter() {
         return painter;
+    }
+
+    /** What comparisons, sums and descriptions are made from; null until there is a data set. */
+    public LateSurvey survey() {
+        return survey;
+    }
+
+    /** A survey that is made when it is first wanted. To be asked off the JavaFX thread. */
+    public static final class LateSurvey {
+        private final Atlas atlas;
+        private Survey made;
+
+        private LateSurvey(Atlas atlas) {
+            this.atlas = atlas;
+        }
+
+        /** The same one for all who ask. */
+        public synchronized Survey get() {
+            if (made == null) {
+                made = new Survey(atlas);
+            }
+            return made;
+        }
     }
 
     /** The newest day of which the data tell anything; empty until somebody has found it. */

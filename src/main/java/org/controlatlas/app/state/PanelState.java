@@ -7,7 +7,34 @@ import javafx.beans.property.SimpleBooleanProperty;
 public final class PanelState {
     private final BooleanProperty panelShown = new SimpleBooleanProperty(this, "panelShown", true);
     private final BooleanProperty legendShown = new SimpleBooleanProperty(this, "legendShown", true);
+    private final AnalysisPanels analysis = new AnalysisPanels();
     private final BooleanProperty agreementShown = new SimpleBooleanProperty(this, "agreementShown");
+
+    /** Which panels that measure and describe are open. */
+    public AnalysisPanels analysis() {
+        return analysis;
+    }
+
+    private final BooleanProperty storyShown = new SimpleBooleanProperty(this, "storyShown");
+
+    public PanelState() {
+        // One of them stands in the status panel's place.
+        agreementShown.addListener((property, was, shown) -> {
+            if (shown) {
+                storyShown.set(false);
+            }
+        });
+        storyShown.addListener((property, was, shown) -> {
+            if (shown) {
+                agreementShown.set(false);
+            }
+        });
+    }
+
+    /** Whether a story is being told; it then stands in the status panel's place. */
+    public BooleanProperty storyShownProperty() {
+        return storyShown;
+    }
 
     /** Whether the status panel is open. */
     public BooleanProperty panelShownProperty() {

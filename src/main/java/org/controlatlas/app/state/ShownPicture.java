@@ -1,5 +1,6 @@
 package org.controlatlas.app.state;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import org.controlatlas.render.view.MapViewport;
@@ -41,9 +42,18 @@ public final class ShownPicture {
                 Optional.of(room));
     }
 
+    /** The pictures shown: of two days that of the first side comes first. */
+    public List<PictureSpec> specs() {
+        PictureSpec spec = spec();
+        return time.compare().mode().isPresent()
+                ? List.of(spec.withDate(time.compare().dateProperty().get()), spec)
+                : List.of(spec);
+    }
+
     /** Tells the listener when the picture has another day, language, theme or other layers; not when it only moves. */
     public void addContentListener(InvalidationListener listener) {
         time.shownDateProperty().addListener(listener);
+        time.compare().addListener(listener);
         settings.languageProperty().addListener(listener);
         settings.themeProperty().addListener(listener);
         map.layersProperty().addListener(listener);

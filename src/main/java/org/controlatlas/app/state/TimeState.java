@@ -31,12 +31,15 @@ public final class TimeState {
             new SimpleObjectProperty<>(this, "visibleTime", new TimeRange(0, 1));
     private final ObjectProperty<ValidTime> loopRange = new SimpleObjectProperty<>(this, "loopRange");
 
+    private final CompareState compare = new CompareState(shownDate, this::clamp);
+
     public TimeState(OpenAtlas open) {
         this.open = open;
     }
 
-    /** Stands still, with the whole of time to play. */
+    /** Stands still, with the whole of time to play and one day. */
     void rest() {
+        compare.end();
         playing.set(false);
         peeking.set(false);
         loopRange.set(null);
@@ -78,6 +81,11 @@ public final class TimeState {
 
     public BooleanProperty playingProperty() {
         return playing;
+    }
+
+    /** The second of two days shown at once. */
+    public CompareState compare() {
+        return compare;
     }
 
     /** What the band shows of time. */

@@ -39,7 +39,11 @@ public final class WindowView {
                 map.layersProperty().get(),
                 Optional.ofNullable(selection.zoneIdProperty().get()),
                 settings.language(),
-                settings.themeProperty().get());
+                settings.themeProperty().get(),
+                time.compare()
+                        .mode()
+                        .map(mode -> new ViewState.Compared(
+                                mode, time.compare().dateProperty().get())));
     }
 
     /**
@@ -76,5 +80,9 @@ public final class WindowView {
                 .zoneIdProperty()
                 .set(state.zone().filter(id -> open.indexOf(id).isPresent()).orElse(null));
         time.dateProperty().set(state.date());
+        state.compared().ifPresent(compared -> time.compare().dateProperty().set(compared.date()));
+        time.compare()
+                .modeProperty()
+                .set(state.compared().map(ViewState.Compared::mode).orElse(null));
     }
 }

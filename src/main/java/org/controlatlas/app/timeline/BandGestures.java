@@ -16,10 +16,13 @@ final class BandGestures {
 
     private static final double SHORTEST_DAYS = 10;
     private static final double LOOP_EDGE_PX = 4;
+    private static final double THUMB_REACH_PX = 7;
+    private static final double BUBBLE_REACH_PX = 50;
 
     private enum Drag {
         NONE,
         THUMB,
+        OTHER,
         TIME,
         LOOP,
         OVERVIEW
@@ -60,7 +63,8 @@ final class BandGestures {
     }
 
     private Cursor cursor(MouseEvent event) {
-        if (onLoopEdge(event.getX()) != 0 && event.getY() < rows.get().axisTop()) {
+        if (onOther(event)
+                || onLoopEdge(event.getX()) != 0 && event.getY() < rows.get().axisTop()) {
             return Cursor.H_RESIZE;
         }
         return event.getY() >= rows.get().axisTop() ? Cursor.OPEN_HAND : Cursor.DEFAULT;
@@ -81,6 +85,8 @@ final class BandGestures {
             dragged(event);
         } else if (event.getButton() == MouseButton.MIDDLE || y >= rows.get().axisTop() + 6) {
             drag = Drag.TIME;
+        } else if (onOther(event)) {
+            drag = Drag.OTHER;
         } else if (event.isShiftDown() || edge != 0) {
             drag = Drag.LOOP;
             if (edge != 0) {
@@ -110,6 +116,7 @@ final class BandGestures {
     private void dragged(MouseEvent event) {
         switch (drag) {
             case THUMB -> scrub(event);
+            case OTHER -> band.moveOtherTo(dayAt(event));
             case TIME -> {
                 double days = (pressX - event.getX()) / scale.get().width() * rangeAtPress.length();
                 band.visibleTimeProperty()
@@ -132,18 +139,36 @@ final class BandGestures {
 
     private void scrub(MouseEvent event) {
         double day = scale.get().day(event.getX());
-        int near = event.isAltDown()
-                ? -1
-                : band.contentProperty()
-                        .get()
-                        .nearestChange(dayUnder(day), scale.get().days(SNAP_PX));
-        band.moveTo(near >= 0 ? near : (long) Math.floor(day));
+        band.moveTo(dayAt(event));
         // Dragging beyond an edge of the view takes the view along.
         TimeRange all = band.coverageProperty().get();
         TimeRange now = band.visibleTimeProperty().get();
         if (day < now.start() || day > now.end()) {
             band.visibleTimeProperty().set(now.pan((day < now.start() ? -1 : 1) * now.length() / 40, all));
         }
+    }
+
+    /** The day under the pointer, or the change near it. */
+    private long dayAt(MouseEvent event) {
+        double day = scale.get().day(event.getX());
+        int near = event.isAltDown()
+                ? -1
+                : band.contentProperty()
+                        .get()
+                        .nearestChange(dayUnder(day), scale.get().days(SNAP_PX));
+        return near >= 0 ? near : (long) Math.floor(day);
+    }
+
+    /** Whether the pointer is on the second thumb: on its line, or on its bubble and not nearer to the first. */
+    private boolean onOther(MouseEvent event) {
+        if (band.otherDateProperty().get() == null) {
+            return false;
+        }
+        double other =
+                Math.abs(scale.get().thumbX(band.otherDateProperty().get().toEpochDay()) - event.getX());
+        double main = Math.abs(scale.get().thumbX(band.dateProperty().get().toEpochDay()) - event.getX());
+        double reach = event.getY() <= rows.get().bubbleHeight() ? BUBBLE_REACH_PX : THUMB_REACH_PX;
+        return other < reach && other <= main;
     }
 
     /** Once days are wide, the day under the pointer is the one it points into. */

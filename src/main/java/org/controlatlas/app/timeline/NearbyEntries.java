@@ -2,6 +2,7 @@ package org.controlatlas.app.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Hyperlink;
@@ -12,6 +13,7 @@ import org.controlatlas.app.state.OpenAtlas;
 import org.controlatlas.app.state.Selection;
 import org.controlatlas.app.state.Settings;
 import org.controlatlas.app.state.TimeState;
+import org.controlatlas.model.Event;
 import org.controlatlas.model.Language;
 
 /** What happened shortly before and after the day shown, as links to those days. */
@@ -31,6 +33,7 @@ public final class NearbyEntries extends TextColumn {
     private final Label title = new Label();
     private final TextColumn list = new TextColumn(LINE_SPACING);
     private final List<Hyperlink> links = new ArrayList<>();
+    private Consumer<Event> onEvent = event -> {};
     private List<ChangeEntry> shown = List.of();
     private int shownBefore;
     /** Null before anything is shown. */
@@ -60,6 +63,11 @@ public final class NearbyEntries extends TextColumn {
         selection.zoneIdProperty().addListener(observable -> update(false));
         selection.placeProperty().addListener(observable -> update(false));
         update(true);
+    }
+
+    /** What a line does with its event, once the day is that of the line. */
+    public void setOnEvent(Consumer<Event> action) {
+        onEvent = action;
     }
 
     /** True if it is up to date for the day, or not visible. */
@@ -103,7 +111,10 @@ public final class NearbyEntries extends TextColumn {
             link.setText(text.line(entry));
             link.setVisited(false);
             link.pseudoClassStateChanged(LATER, i >= shownBefore);
-            link.setOnAction(event -> travel.goTo(entry.date()));
+            link.setOnAction(action -> {
+                travel.goTo(entry.date());
+                entry.event().ifPresent(onEvent);
+            });
         }
         for (int i = 0; i < links.size(); i++) {
             links.get(i).setVisible(i < shown.size());

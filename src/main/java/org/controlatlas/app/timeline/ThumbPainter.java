@@ -16,11 +16,47 @@ final class ThumbPainter {
     private static final double STEP = 64;
 
     /**
+     * A thumb.
+     *
+     * @param rival what another thumb's bubble says, which this one's leaves room; null for none
+     */
+    record Thumb(TimelineBand band, LocalDate date, BandColour colour, BandText rival) {
+        static Thumb main(TimelineBand band) {
+            return new Thumb(band, band.dateProperty().get(), BandColour.ACCENT, null);
+        }
+
+        static Thumb other(TimelineBand band, BandText rival) {
+            return new Thumb(band, band.otherDateProperty().get(), BandColour.MUTED, rival);
+        }
+
+        boolean isFocused() {
+            return rival == null && band.isFocused();
+        }
+
+        /** Where a bubble that would begin at {@code left} begins so as not to lie over the rival's. */
+        double beside(double left, double length, double width) {
+            if (rival == null) {
+                return left;
+            }
+            double from = rival.left() - BUBBLE_ROOM - 3;
+            double to = rival.left() + rival.font().width(rival.words()) + BUBBLE_ROOM + 3;
+            if (left + length <= from || left >= to) {
+                return left;
+            }
+            boolean before = date.isBefore(band.dateProperty().get());
+            boolean fitsLeft = from - length >= 1;
+            boolean fitsRight = to + length <= width - 1;
+            return before && fitsLeft || !fitsRight ? from - length : to;
+        }
+    }
+
+    /**
      * @param width of the band
      * @return what it has written
      */
-    BandText paint(Canvas canvas, double width, TimelineBand band, BandScale scale, BandLayout rows) {
-        LocalDate date = band.dateProperty().get();
+    BandText paint(Canvas canvas, Thumb thumb, double width, BandScale scale, BandLayout rows) {
+        TimelineBand band = thumb.band();
+        LocalDate date = thumb.date();
         double exact = scale.thumbX(date.toEpochDay());
         double x = Math.max(scale.left(), Math.min(scale.left() + scale.width(), exact));
         boolean inView = Math.abs(x - exact) < 0.5;
@@ -30,7 +66,7 @@ final class ThumbPainter {
         }
         TextWidths font = TextWidths.bold(BandLayout.BUBBLE_TEXT);
         double bubble = Math.ceil(font.width(text)) + 2 * BUBBLE_ROOM;
-        double left = Math.max(1, Math.min(width - bubble - 1, x - bubble / 2));
+        double left = thumb.beside(Math.max(1, Math.min(width - bubble - 1, x - bubble / 2)), bubble, width);
         double day = scale.pixelsPerDay();
         double from = Math.max(0, Math.floor(Math.min(left - 4, x - Math.max(GRIP + 1, day / 2))));
         double to = Math.min(width, Math.ceil(Math.max(left + bubble + 4, x + Math.max(GRIP + 1, day / 2))));
@@ -43,22 +79,22 @@ final class ThumbPainter {
         g.setTransform(1, 0, 0, 1, 0, 0);
         g.clearRect(0, 0, canvas.getWidth(), rows.height());
         g.translate(-canvas.getLayoutX(), 0);
-        g.setFill(band.colour(BandColour.ACCENT));
+        g.setFill(band.colour(thumb.colour()));
         if (inView) {
             if (day >= 3) {
-                g.setFill(BandColour.alpha(band.colour(BandColour.ACCENT), 0.18));
+                g.setFill(BandColour.alpha(band.colour(thumb.colour()), 0.18));
                 g.fillRect(x - day / 2, rows.bubbleHeight(), day, rows.axisTop() - rows.bubbleHeight());
-                g.setFill(band.colour(BandColour.ACCENT));
+                g.setFill(band.colour(thumb.colour()));
             }
             g.fillRect(x - 1, rows.bubbleHeight() - 2, 2, rows.axisTop() - rows.bubbleHeight() + 4);
             g.fillOval(x - GRIP, rows.axisTop() - GRIP, 2 * GRIP, 2 * GRIP);
             g.setFill(band.colour(BandColour.SURFACE));
             g.fillOval(x - 2, rows.axisTop() - 2, 4, 4);
-            g.setFill(band.colour(BandColour.ACCENT));
+            g.setFill(band.colour(thumb.colour()));
         }
         g.fillRoundRect(left, 1, bubble, rows.bubbleHeight() - 3, 8, 8);
-        if (band.isFocused()) {
-            g.setStroke(band.colour(BandColour.ACCENT));
+        if (thumb.isFocused()) {
+            g.setStroke(band.colour(thumb.colour()));
             g.setLineWidth(1.5);
             g.strokeRoundRect(left - 2, 0, bubble + 4, rows.bubbleHeight() - 1, 10, 10);
         }

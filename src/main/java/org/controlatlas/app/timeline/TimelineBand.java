@@ -43,6 +43,7 @@ public class TimelineBand extends Control {
     private final ObjectProperty<TimeRange> visibleTime =
             new SimpleObjectProperty<>(this, "visibleTime", new TimeRange(0, 1));
     private final ObjectProperty<LocalDate> date = new SimpleObjectProperty<>(this, "date", LocalDate.EPOCH);
+    private final ObjectProperty<LocalDate> otherDate = new SimpleObjectProperty<>(this, "otherDate");
     private final ObjectProperty<ValidTime> loopRange = new SimpleObjectProperty<>(this, "loopRange");
     private final ObjectProperty<BandContent> content = new SimpleObjectProperty<>(this, "content", BandContent.EMPTY);
     private final ObjectProperty<DateWords> words =
@@ -110,8 +111,19 @@ public class TimelineBand extends Control {
 
     /** Puts the thumb on that epoch day, or the nearest one of the coverage. */
     void moveTo(long day) {
+        date.set(covered(day));
+    }
+
+    /** Puts the second thumb there, if there is one. */
+    void moveOtherTo(long day) {
+        if (otherDate.get() != null) {
+            otherDate.set(covered(day));
+        }
+    }
+
+    private LocalDate covered(long day) {
         double last = coverage.get().end() - 1;
-        date.set(LocalDate.ofEpochDay((long) Math.max(coverage.get().start(), Math.min(last, day))));
+        return LocalDate.ofEpochDay((long) Math.max(coverage.get().start(), Math.min(last, day)));
     }
 
     @Override
@@ -132,6 +144,11 @@ public class TimelineBand extends Control {
     /** The thumb. */
     public ObjectProperty<LocalDate> dateProperty() {
         return date;
+    }
+
+    /** A second thumb; null for none. */
+    public ObjectProperty<LocalDate> otherDateProperty() {
+        return otherDate;
     }
 
     /** The days marked for looping; null for none. */

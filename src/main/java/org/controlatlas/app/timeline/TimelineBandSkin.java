@@ -17,6 +17,7 @@ final class TimelineBandSkin extends SkinBase<TimelineBand> {
     private static final double HEIGHT = 128;
 
     private final Canvas ground = new Canvas();
+    private final Canvas otherThumb = new Canvas();
     private final Canvas thumb = new Canvas();
     private final BandPainter painter = new BandPainter();
     private final ThumbPainter thumbPainter = new ThumbPainter();
@@ -26,10 +27,12 @@ final class TimelineBandSkin extends SkinBase<TimelineBand> {
     private boolean groundStale = true;
     private List<BandText> grounds = List.of();
     private BandText bubble;
+    private BandText otherBubble;
 
     TimelineBandSkin(TimelineBand band) {
         super(band);
-        getChildren().addAll(ground, thumb);
+        getChildren().addAll(ground, otherThumb, thumb);
+        otherThumb.setMouseTransparent(true);
         ground.setMouseTransparent(true);
         thumb.setMouseTransparent(true);
         band.visibleTimeProperty().addListener(groundChanged);
@@ -40,6 +43,7 @@ final class TimelineBandSkin extends SkinBase<TimelineBand> {
         band.focusedProperty().addListener(groundChanged);
         band.onColourChange(groundChanged);
         band.dateProperty().addListener(thumbChanged);
+        band.otherDateProperty().addListener(thumbChanged);
         band.scrubbingProperty().addListener(thumbChanged);
         new BandGestures(band, this::scale, this::layout).install();
         new BandHints(band, this::scale, this::layout).install();
@@ -50,6 +54,9 @@ final class TimelineBandSkin extends SkinBase<TimelineBand> {
         List<BandText> all = new ArrayList<>(grounds);
         if (bubble != null) {
             all.add(bubble);
+        }
+        if (otherBubble != null) {
+            all.add(otherBubble);
         }
         return all;
     }
@@ -79,6 +86,7 @@ final class TimelineBandSkin extends SkinBase<TimelineBand> {
             ground.setWidth(fullWidth);
             ground.setHeight(fullHeight);
             thumb.setHeight(fullHeight);
+            otherThumb.setHeight(fullHeight);
             groundStale = true;
         }
         if (fullWidth <= 2 * BandLayout.SIDE || fullHeight <= 0) {
@@ -88,7 +96,13 @@ final class TimelineBandSkin extends SkinBase<TimelineBand> {
             groundStale = false;
             grounds = painter.paint(ground.getGraphicsContext2D(), getSkinnable(), scale(), layout());
         }
-        bubble = thumbPainter.paint(thumb, fullWidth, getSkinnable(), scale(), layout());
+        bubble = thumbPainter.paint(thumb, ThumbPainter.Thumb.main(getSkinnable()), fullWidth, scale(), layout());
+        boolean two = getSkinnable().otherDateProperty().get() != null;
+        otherThumb.setVisible(two);
+        otherBubble = two
+                ? thumbPainter.paint(
+                        otherThumb, ThumbPainter.Thumb.other(getSkinnable(), bubble), fullWidth, scale(), layout())
+                : null;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.controlatlas.app.timeline;
 
 import javafx.scene.layout.VBox;
 import org.controlatlas.app.control.LayoutIsland;
+import org.controlatlas.app.state.CompareState;
 import org.controlatlas.app.state.MapState;
 import org.controlatlas.app.state.OpenAtlas;
 import org.controlatlas.app.state.Selection;
@@ -33,6 +34,7 @@ public final class TimelinePane extends VBox {
         band.accessibleTextProperty().bind(settings.messages().bind("timeline.name"));
         band.accessibleHelpProperty().bind(settings.messages().bind("timeline.help"));
         band.dateProperty().bindBidirectional(time.dateProperty());
+        followSecondDay(time.compare());
         band.visibleTimeProperty().bindBidirectional(time.visibleTimeProperty());
         band.loopRangeProperty().bindBidirectional(time.loopRangeProperty());
         band.wordsProperty().bind(settings.messages().datesProperty());
@@ -48,6 +50,17 @@ public final class TimelinePane extends VBox {
         this.transport = new TransportBar(open, time, settings, playback, travel, ticker);
         getChildren().addAll(transport, new LayoutIsland(band));
         readAtlas();
+    }
+
+    /** A second thumb while two days are shown. */
+    private void followSecondDay(CompareState compare) {
+        compare.addListener(observable -> band.otherDateProperty()
+                .set(compare.mode().isPresent() ? compare.dateProperty().get() : null));
+        band.otherDateProperty().addListener((property, was, now) -> {
+            if (now != null) {
+                compare.dateProperty().set(now);
+            }
+        });
     }
 
     private void readAtlas() {

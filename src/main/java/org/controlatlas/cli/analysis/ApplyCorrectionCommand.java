@@ -79,8 +79,7 @@ public final class ApplyCorrectionCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (!List.of("text", "json").contains(format)) {
-            throw new ParameterException(
-                    spec.commandLine(), "--format " + format + " is not known: use text or json.");
+            throw new ParameterException(spec.commandLine(), "--format " + format + " is not known: use text or json.");
         }
         if (data != null) {
             DataOption.requireReadable(data, "give --data a folder or GeoJSON file that you can read.");
@@ -157,8 +156,12 @@ public final class ApplyCorrectionCommand implements Callable<Integer> {
         for (VersionChange change : changes) {
             rows.addObject()
                     .put("zone_id", change.zoneId())
-                    .put("start_date", change.time().start().map(LocalDate::toString).orElse(null))
-                    .put("end_date", change.time().end().map(LocalDate::toString).orElse(null))
+                    .put(
+                            "start_date",
+                            change.time().start().map(LocalDate::toString).orElse(null))
+                    .put(
+                            "end_date",
+                            change.time().end().map(LocalDate::toString).orElse(null))
                     .put("old", change.old().control())
                     .put("new", change.now().control())
                     .put("old_certainty", change.old().certainty())

@@ -91,7 +91,8 @@ public final class CorrectionCommand implements Callable<Integer> {
         CommandFailure.ifNothingThere(atlas.info().outside(day));
         if (data.choices().version().isPresent()) {
             throw new CommandFailure(
-                    ExitStatus.USAGE, "A correction is made on the newest version of the data: leave --data-version out.");
+                    ExitStatus.USAGE,
+                    "A correction is made on the newest version of the data: leave --data-version out.");
         }
         if (Files.exists(output) && !overwrite) {
             throw new CommandFailure(

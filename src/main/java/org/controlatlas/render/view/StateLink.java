@@ -17,7 +17,7 @@ import org.controlatlas.model.WrittenDate;
 
 /**
  * A view as one line of text: {@code control-atlas://view?date=2020-11-25&at=46.0437,40.1068&zoom=8.5&layers=…&zone=…&
- * lang=en&theme=light}. A link gives coordinates to 5 decimals (1 m) and the zoom to 3; written again after being read
+ * lang=en&theme=light}; of two days with {@code &compare=swipe&with=2020-09-26}. A link gives coordinates to 5 decimals (1 m) and the zoom to 3; written again after being read
  * it is the same text. Parts may stand in any order; one that is missing keeps what is shown.
  */
 public final class StateLink {
@@ -34,6 +34,10 @@ public final class StateLink {
                 .append("&layers=")
                 .append(state.layers().stream().map(MapLayerKind::code).collect(Collectors.joining(",")));
         state.zone().ifPresent(zone -> link.append("&zone=").append(URLEncoder.encode(zone, StandardCharsets.UTF_8)));
+        state.compared().ifPresent(compared -> link.append("&compare=")
+                .append(compared.mode().code())
+                .append("&with=")
+                .append(compared.date()));
         return link.append("&lang=")
                 .append(state.language().tag())
                 .append("&theme=")
@@ -44,7 +48,8 @@ public final class StateLink {
     /**
      * Reads a link; space around it is ignored, unknown parts too, so that links of later versions still open.
      *
-     * @param present gives what the link does not say; but a link that names no zone selects none
+     * @param present gives what the link does not say; but a link that names no zone selects none, and one that
+     *     compares no days shows one
      * @param known the layers that there are; others that the link names are passed over
      * @throws IllegalArgumentException with one sentence that names the part that is wrong
      */
@@ -64,7 +69,22 @@ public final class StateLink {
                 parts.containsKey("layers") ? layers(parts.get("layers"), known) : present.layers(),
                 Optional.ofNullable(parts.get("zone")).filter(zone -> !zone.isBlank()),
                 parts.containsKey("lang") ? Language.ofTag(parts.get("lang")) : present.language(),
-                parts.containsKey("theme") ? Theme.ofCode(parts.get("theme")) : present.theme());
+                parts.containsKey("theme") ? Theme.ofCode(parts.get("theme")) : present.theme(),
+                compared(parts));
+    }
+
+    private static Optional<ViewState.Compared> compared(Map<String, String> parts) {
+        if (!parts.containsKey("compare")) {
+            return Optional.empty();
+        }
+        CompareMode mode = CompareMode.ofCode(parts.get("compare"))
+                .orElseThrow(() -> new IllegalArgumentException("The link's part compare='"
+                        + start(parts.get("compare")) + "' must be swipe, side-by-side or difference."));
+        if (!parts.containsKey("with")) {
+            throw new IllegalArgumentException(
+                    "The link compares two days but names one: add the other as with=2020-09-26.");
+        }
+        return Optional.of(new ViewState.Compared(mode, date(parts.get("with"))));
     }
 
     /**

@@ -15,6 +15,7 @@ import org.controlatlas.model.Longitudes;
  * @param lat latitude of the middle, degrees
  * @param zoom as in {@link MapViewport}
  * @param zone id of the selected zone, if any
+ * @param compared the second of two days shown at once, if any
  */
 public record ViewState(
         LocalDate date,
@@ -24,13 +25,31 @@ public record ViewState(
         Set<MapLayerKind> layers,
         Optional<String> zone,
         Language language,
-        Theme theme) {
+        Theme theme,
+        Optional<Compared> compared) {
+    /** The day at the left beside the one of the view, and how the two are shown. */
+    public record Compared(CompareMode mode, LocalDate date) {}
+
     public ViewState {
         Objects.requireNonNull(date);
         Objects.requireNonNull(zone);
         Objects.requireNonNull(language);
         Objects.requireNonNull(theme);
         layers = MapLayerKind.ordered(layers);
+        Objects.requireNonNull(compared);
+    }
+
+    /** A view of one day. */
+    public ViewState(
+            LocalDate date,
+            double lon,
+            double lat,
+            double zoom,
+            Set<MapLayerKind> layers,
+            Optional<String> zone,
+            Language language,
+            Theme theme) {
+        this(date, lon, lat, zoom, layers, zone, language, theme, Optional.empty());
     }
 
     /** The view of a picture: everything but its size. */

@@ -1,6 +1,7 @@
 package org.controlatlas.workshop.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -149,7 +150,7 @@ public final class BenchCommand implements Callable<Integer> {
                     "--own-data measures your data alone: leave out the measures, --chart and --write-data.");
         }
         for (String word : own) {
-            if (OwnDataMaker.of(word).isEmpty() && !Files.exists(Path.of(word))) {
+            if (word.isBlank() || OwnDataMaker.of(word).isEmpty() && !new File(word).exists()) {
                 throw new CommandFailure(
                         ExitStatus.BAD_DATA, "The data set '" + word + "' does not exist: name a file or folder.");
             }

@@ -60,6 +60,19 @@ final class WindowMeasures {
                     jumps(window, Measure.DATE_JUMP_ATLAS);
                     clicks(window, Measure.CLICK_TO_STATUS);
                     frames(window, Measure.PAN_ZOOM_FRAME);
+                    if (wanted.contains(Measure.SWIPE_FRAME)) {
+                        window.swipe(FRAMES.quick(quick).warmUp());
+                        List<Long> nanos = window.swipe(FRAMES.quick(quick).samples());
+                        report(
+                                Measure.SWIPE_FRAME,
+                                nanos.stream().mapToLong(n -> n).toArray(),
+                                window);
+                    }
+                    if (wanted.contains(Measure.DATE_STEP_PANELS)) {
+                        window.showPanels(true);
+                        steps(window, changeDays(window.state().open().timeline()), Measure.DATE_STEP_PANELS, Map.of());
+                        window.showPanels(false);
+                    }
                     if (wanted.contains(Measure.PAN_ZOOM_FRAME_LONG)) {
                         window.panOnAndOn(quick ? LONG_PAN / 10 : LONG_PAN);
                         frames(window, Measure.PAN_ZOOM_FRAME_LONG);

@@ -21,7 +21,10 @@ import org.controlatlas.app.map.AtlasMap;
 import org.controlatlas.app.shell.LaunchOptions;
 import org.controlatlas.app.shell.LibraryLogs;
 import org.controlatlas.app.shell.MainWindow;
+import org.controlatlas.app.state.AnalysisPanels;
 import org.controlatlas.app.state.AtlasState;
+import org.controlatlas.app.state.CompareState;
+import org.controlatlas.render.view.CompareMode;
 import org.controlatlas.render.view.MapViewport;
 
 /**
@@ -57,6 +60,9 @@ public final class WindowBench implements AutoCloseable {
     private volatile long exchangeNanos;
 
     private WindowBench() {}
+
+    /** Frames from one side of the map to the other and back. */
+    private static final int SWIPE_STEPS = 160;
 
     /** To be called before the first window if {@link #panAndZoom} shall be: JavaFX asks once for a flight recorder. */
     public static void recordPulses() {
@@ -246,6 +252,50 @@ public final class WindowBench implements AutoCloseable {
             });
             settle();
         }
+    }
+
+    /** Drags the divider between the pictures of two days there and back. */
+    public List<Long> swipe(int frames) throws Exception {
+        CompareState compare = window.state().time().compare();
+        onFx(() -> {
+            compare.dateProperty().set(window.state().open().atlas().info().start());
+            compare.modeProperty().set(CompareMode.SWIPE);
+            return null;
+        });
+        settle();
+        try (PulseRecording recording = new PulseRecording()) {
+            for (int i = 0; i < frames; i++) {
+                double phase = i % SWIPE_STEPS / (double) SWIPE_STEPS;
+                pulses.awaitPulse();
+                onFx(() -> {
+                    PulseRecording.Frame frame = new PulseRecording.Frame();
+                    frame.begin();
+                    compare.dividerProperty().set(phase < 0.5 ? 2 * phase : 2 - 2 * phase);
+                    frame.commit();
+                    return null;
+                });
+            }
+            pulses.awaitPulse();
+            return recording.frames();
+        } finally {
+            onFx(() -> {
+                compare.end();
+                return null;
+            });
+            settle();
+        }
+    }
+
+    /** Opens the panels that measure and describe, or closes them. */
+    public void showPanels(boolean shown) throws Exception {
+        onFx(() -> {
+            AnalysisPanels panels = window.state().panels().analysis();
+            panels.figureProperty().set(shown ? AnalysisPanels.Figure.AREAS : null);
+            panels.wordsShownProperty().set(shown);
+            return null;
+        });
+        await(window::isSettled);
+        settle();
     }
 
     /** Pans as long as a person would need for that many frames at 60 a second, only faster; tiles and all. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.geom.Point2D;
 import org.controlatlas.app.state.AtlasState;
+import org.controlatlas.model.Event;
 import org.controlatlas.render.EventMarks;
 import org.controlatlas.render.view.MapLayerKind;
 import org.controlatlas.render.view.MapViewport;
@@ -24,7 +25,11 @@ class MapPickTest {
 
     private String at(double lon, double lat, double dx, double dy) {
         Point2D point = VIEW.toScreen(lon, lat);
-        MapTarget target = pick.at(VIEW, point.getX() + dx, point.getY() + dy);
+        MapTarget target = pick.at(
+                VIEW,
+                point.getX() + dx,
+                point.getY() + dy,
+                state.time().shownDateProperty().get());
         if (target instanceof MapTarget.OfZone of) {
             return of.zone().id();
         }
@@ -70,6 +75,26 @@ class MapPickTest {
         state.map().setLayerVisible(MapLayerKind.EVENTS, false);
 
         assertThat(at(45.3, 40.5, 0, 0)).isEqualTo("west");
+    }
+
+    @Test
+    void allMarksInReachOfAPointAreFoundAndNoneFarther() {
+        state.time().dateProperty().set(SmallAtlas.CHANGE);
+        Point2D mark = VIEW.toScreen(45.3, 40.5);
+
+        assertThat(pick.eventsAt(VIEW, mark.getX() + 5, mark.getY(), SmallAtlas.CHANGE))
+                .extracting(Event::id)
+                .containsExactly("handover");
+        assertThat(pick.eventsAt(VIEW, mark.getX() + 9, mark.getY(), SmallAtlas.CHANGE))
+                .isEmpty();
+    }
+
+    @Test
+    void theEventsOfAViewAreThoseWhoseMarksItHolds() {
+        state.time().dateProperty().set(SmallAtlas.CHANGE);
+
+        assertThat(pick.eventsIn(VIEW)).extracting(Event::id).containsExactly("handover");
+        assertThat(pick.eventsIn(new MapViewport(60, 40, 8, 800, 600, 1))).isEmpty();
     }
 
     @Test

@@ -161,6 +161,10 @@ final class AtlasWindow implements AutoCloseable {
             state().settings().reducedMotionProperty().set(true);
             state().panels().panelShownProperty().set(true);
             state().panels().agreementShownProperty().set(false);
+            state().panels().analysis().figureProperty().set(null);
+            state().panels().analysis().wordsShownProperty().set(false);
+            state().time().compare().end();
+            state().time().compare().dividerProperty().set(0.5);
             state().time().visibleTimeProperty().set(state().open().coverage());
             state().time().dateProperty().set(LocalDate.of(2020, 9, 26));
             window.notices().hide();

@@ -118,6 +118,66 @@ class MapScenarioTest extends WindowScenario {
     }
 
     @Test
+    void theMenuOfTheMapOpensAnEventByKeysAlone() {
+        Event event = kelbajar();
+        atlas.at(event.time().start().orElseThrow());
+        atlas.robot.interact(() -> atlas.map().requestFocus());
+        atlas.keys(KeyCode.SHIFT, KeyCode.F10);
+        atlas.until(
+                "the menu is open",
+                () -> atlas.robot.lookup("#menu-events").tryQuery().isPresent());
+        String item = "#menu-event-" + event.id();
+        // Down to the list; Right does nothing on the items before it.
+        for (int i = 0; i < 3 && atlas.robot.lookup(item).tryQuery().isEmpty(); i++) {
+            atlas.keys(KeyCode.DOWN);
+            atlas.keys(KeyCode.RIGHT);
+            WaitForAsyncUtils.waitForFxEvents(2);
+        }
+        assertThat(atlas.robot.lookup(item).tryQuery()).isPresent();
+        atlas.keys(KeyCode.ENTER);
+        atlas.until("the card is open", () -> atlas.isShown("#event-card"));
+        atlas.keys(KeyCode.ESCAPE);
+
+        atlas.until("Escape closes it", () -> !atlas.isShown("#event-card"));
+    }
+
+    @Test
+    void aLineAroundTheDateOpensItsEvent() {
+        atlas.at(kelbajar().time().start().orElseThrow());
+        javafx.scene.control.Hyperlink line = AtlasWindow.get(() ->
+                atlas.robot.lookup("#nearby .nearby-entry").queryAllAs(javafx.scene.control.Hyperlink.class).stream()
+                        .filter(link -> link.getText().contains("Kelbajar"))
+                        .findFirst()
+                        .orElseThrow());
+        atlas.robot.interact(line::fire);
+        atlas.until("the card is open", () -> atlas.isShown("#event-card"));
+        atlas.keys(KeyCode.ESCAPE);
+
+        atlas.until("Escape closes it", () -> !atlas.isShown("#event-card"));
+    }
+
+    @Test
+    void coordinatesFollowTheMapBelowAPointerAtRest() {
+        atlas.robot.moveTo(atlas.over(45.45, 40.2));
+        WaitForAsyncUtils.waitForFxEvents(1);
+        var before = AtlasWindow.get(() -> atlas.map().pointerProperty().get());
+        atlas.robot.interact(() -> atlas.state()
+                .map()
+                .viewportProperty()
+                .set(atlas.state().map().viewportProperty().get().pan(60, 30)));
+        var after = AtlasWindow.get(() -> atlas.map().pointerProperty().get());
+
+        assertThat(after).isNotEqualTo(before);
+    }
+
+    private static Event kelbajar() {
+        return AtlasWindow.bundled().events().stream()
+                .filter(e -> e.id().equals("1993-04-02-kelbajar"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void theLegendNamesWhoControlsSomethingOnTheDayAndHowMuch() {
         atlas.at(LocalDate.of(2010, 1, 1));
         atlas.until("areas are known", () -> legend().contains("km²"));

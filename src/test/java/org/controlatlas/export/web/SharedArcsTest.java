@@ -82,7 +82,8 @@ class SharedArcsTest {
 
         int sides = columns * (rows + 1) + rows * (columns + 1);
         int inner = columns * (rows - 1) + rows * (columns - 1);
-        // An arc has one point more than sides; an inner side is an arc of its own, as more than two squares meet at its ends.
+        // An arc has one point more than sides; an inner side is an arc of its own, as more than two squares meet at
+        // its ends.
         assertThat(arcs.points()).isBetween(sides, sides + inner + 4 * (columns + rows));
     }
 }

@@ -1,5 +1,6 @@
 package org.controlatlas.app.map.furniture;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
@@ -112,9 +113,10 @@ final class LegendModel {
         if (measured == null) {
             return;
         }
-        PictureSpec spec = picture.spec();
+        List<PictureSpec> specs = picture.specs();
+        LocalDate date = specs.get(specs.size() - 1).date();
         MapPainter painter = measured;
-        gathering.ask(progress -> Legend.of(painter, List.of(spec)).withAreas(spec.date()), gathered -> {
+        gathering.ask(progress -> Legend.of(painter, specs).withAreas(date), gathered -> {
             if (measured == painter) {
                 LegendCut cut = LegendCut.of(gathered, MOST);
                 more.set(cut.more());

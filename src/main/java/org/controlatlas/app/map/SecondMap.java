@@ -1,0 +1,124 @@
+package org.controlatlas.app.map;
+
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
+import javafx.beans.InvalidationListener;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.util.Duration;
+import org.controlatlas.render.MapPainter;
+import org.controlatlas.render.MapRenderer;
+import org.controlatlas.render.view.MapViewport;
+import org.controlatlas.render.view.PictureSpec;
+
+/**
+ * A further picture of the map's view with a pipeline of its own. Its left part can be shown alone, which moves a clip
+ * and paints nothing.
+ */
+final class SecondMap extends Region {
+    private static final Duration REST = Duration.millis(80);
+
+    private final Supplier<PictureSpec> wanted;
+    private final BooleanSupplier moving;
+    private final PlacedFrame placed = new PlacedFrame("secondPicture", this::requestLayout);
+    private final Rectangle clip = new Rectangle();
+    private final PauseTransition rest = new PauseTransition(REST);
+    private FramePipeline pipeline;
+
+    /**
+     * @param wanted the picture to be shown
+     * @param moving whether the view is on its way somewhere
+     */
+    SecondMap(Supplier<PictureSpec> wanted, BooleanSupplier moving) {
+        this.wanted = wanted;
+        this.moving = moving;
+        setId("secondMap");
+        getStyleClass().add("second-map");
+        setClip(clip);
+        getChildren().add(placed.node());
+        rest.setOnFinished(event -> settle());
+        sceneProperty().addListener((property, was, scene) -> {
+            if (pipeline != null) {
+                pipeline.attach(scene);
+            }
+        });
+    }
+
+    /** Begins to draw that data set. */
+    void open(MapPainter painter) {
+        close();
+        pipeline = new FramePipeline(new MapRenderer(painter), placed::show);
+        pipeline.attach(getScene());
+        PictureSpec spec = wanted.get();
+        placed.follow(spec.viewport());
+        pipeline.want(spec, true);
+    }
+
+    /** The view moves. */
+    void follow(MapViewport view) {
+        placed.follow(view);
+        rest.playFromStart();
+        want(false);
+    }
+
+    /** The picture is to have another day or look. */
+    void refresh() {
+        want(true);
+    }
+
+    /** Shows what lies left of there, in logical pixels. */
+    void cut(double x) {
+        clip.setWidth(x);
+    }
+
+    private void settle() {
+        if (moving.getAsBoolean()) {
+            rest.playFromStart();
+        } else {
+            want(true);
+        }
+    }
+
+    private void want(boolean idle) {
+        if (pipeline != null) {
+            pipeline.want(wanted.get(), idle);
+        }
+    }
+
+    /** Tells {@code refresh} whenever the observable changes. */
+    InvalidationListener refresher() {
+        return observable -> refresh();
+    }
+
+    /** True when it shows what is wanted. */
+    boolean isSettled() {
+        if (pipeline == null || pipeline.frame().isEmpty()) {
+            return false;
+        }
+        PictureSpec shown = pipeline.frame().get().spec();
+        PictureSpec spec = wanted.get();
+        return pipeline.isIdle()
+                && shown.date().equals(spec.date())
+                && shown.language() == spec.language()
+                && shown.theme() == spec.theme()
+                && shown.layers().equals(spec.layers())
+                && shown.viewport().zoom() == spec.viewport().zoom()
+                && pipeline.covers(spec.viewport());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        clip.setHeight(getHeight());
+        placed.place();
+    }
+
+    /** Ends the threads behind it. */
+    void close() {
+        rest.stop();
+        if (pipeline != null) {
+            pipeline.close();
+            pipeline = null;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Tells a story step by step beside the map. */
+package org.controlatlas.app.story;

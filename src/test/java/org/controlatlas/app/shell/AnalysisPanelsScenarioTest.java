@@ -1,0 +1,92 @@
+package org.controlatlas.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import org.controlatlas.analysis.AreaSeries;
+import org.controlatlas.analysis.MeasuredGround;
+import org.controlatlas.analysis.Survey;
+import org.controlatlas.app.analysis.AreaChart;
+import org.controlatlas.app.analysis.LanesPanel;
+import org.controlatlas.app.analysis.WordsModel;
+import org.controlatlas.model.Language;
+import org.junit.jupiter.api.Test;
+
+/** What people do with the panels that measure and describe, on the real data. */
+class AnalysisPanelsScenarioTest extends WindowScenario {
+    private static final LocalDate DAY = LocalDate.of(2020, 12, 5);
+
+    @Test
+    void theChartHasTheFiguresOfTheCommand() {
+        atlas.at(DAY);
+        atlas.choose("#analysis", "#analysis-areas-open");
+        atlas.rest();
+
+        AreaChart chart = atlas.robot.lookup("#areaChart").queryAs(AreaChart.class);
+        Survey survey = new Survey(AtlasWindow.bundled());
+        AreaSeries series = new AreaSeries(survey, MeasuredGround.all(survey));
+
+        for (LocalDate day : List.of(LocalDate.of(1993, 4, 5), DAY, LocalDate.of(2024, 5, 24))) {
+            assertThat(chart.history().at(day).bands())
+                    .usingRecursiveFieldByFieldElementComparatorIgnoringFields("date")
+                    .isEqualTo(series.on(day));
+        }
+        assertThat(atlas.text("#areaReadout")).contains("km²");
+    }
+
+    @Test
+    void aDragOnTheChartMovesTheSlider() {
+        atlas.choose("#analysis", "#analysis-areas-open");
+        atlas.rest();
+        Node chart = atlas.robot.lookup("#areaChart").query();
+        Point2D band = atlas.onBand(LocalDate.of(1994, 5, 12));
+        Point2D middle = AtlasWindow.get(
+                () -> chart.localToScreen(0, chart.getLayoutBounds().getHeight() - 40));
+
+        atlas.robot.clickOn(band.getX(), middle.getY());
+        atlas.rest();
+
+        assertThat(atlas.date()).isBetween(LocalDate.of(1994, 3, 1), LocalDate.of(1994, 8, 1));
+    }
+
+    @Test
+    void aClickOnALaneGoesToTheDayAndSelectsTheArea() {
+        atlas.choose("#analysis", "#analysis-lanes-open");
+        atlas.rest();
+        LanesPanel lanes = atlas.robot.lookup("#lanesPanel").queryAs(LanesPanel.class);
+        assertThat(lanes.lanes()).hasSizeGreaterThan(20);
+        Point2D first = AtlasWindow.get(() -> lanes.localToScreen(420, 75));
+        LocalDate before = atlas.date();
+
+        atlas.robot.clickOn(first);
+        atlas.rest();
+
+        assertThat(atlas.date()).isNotEqualTo(before);
+        assertThat(AtlasWindow.get(() -> atlas.state().selection().isEmpty())).isFalse();
+    }
+
+    @Test
+    void theMapInWordsIsWalkedByKeysAndSelectsOnTheMap() {
+        atlas.at(DAY);
+        atlas.robot.push(KeyCode.F8);
+        atlas.rest();
+        ListView<WordsModel.Line> list = atlas.robot.lookup("#wordsList").queryListView();
+        List<WordsModel.Line> lines = WordsModel.lines(new Survey(AtlasWindow.bundled()), DAY, Language.EN);
+        assertThat(list.getItems()).isEqualTo(lines);
+        int area = 0;
+        while (lines.get(area).areaId().isEmpty()) {
+            area++;
+        }
+        for (int i = 0; i <= area; i++) {
+            atlas.keys(KeyCode.DOWN);
+        }
+        atlas.keys(KeyCode.ENTER);
+
+        assertThat(AtlasWindow.get(() -> atlas.state().selection().isEmpty())).isFalse();
+    }
+}

@@ -1,0 +1,73 @@
+package org.controlatlas.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/** The story is told on the map, as a reader follows it. */
+class StoryScenarioTest extends WindowScenario {
+    private void begin() {
+        atlas.until("the story is found", () -> atlas.isShown("#story"));
+        if (!atlas.isShown("#storyPanel")) {
+            atlas.robot.clickOn("#story");
+        }
+        atlas.until("the story is told", () -> atlas.isShown("#storyPanel"));
+        // The window of the scenarios goes on where the one before has left the story.
+        while (!atlas.text("#story-place").startsWith("Step 1 ")) {
+            atlas.robot.clickOn("#story-back");
+        }
+        atlas.settle();
+    }
+
+    @Test
+    void eachStepTakesDateAndMapToWhatItTells() {
+        begin();
+        List<LocalDate> dates = new ArrayList<>();
+        List<String> headlines = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            dates.add(atlas.date());
+            headlines.add(atlas.text("#story-headline"));
+            atlas.robot.clickOn("#story-next");
+            atlas.settle();
+        }
+        assertThat(dates)
+                .containsExactly(
+                        LocalDate.of(1988, 2, 20),
+                        LocalDate.of(1992, 5, 18),
+                        LocalDate.of(1994, 5, 12),
+                        LocalDate.of(2016, 4, 5),
+                        LocalDate.of(2020, 12, 1),
+                        LocalDate.of(2022, 12, 12),
+                        LocalDate.of(2023, 10, 15),
+                        LocalDate.of(2024, 5, 24));
+        assertThat(headlines).doesNotHaveDuplicates();
+        assertThat(atlas.text("#story-place")).isEqualTo("Step 8 of 8");
+        assertThat(atlas.state().map().viewportProperty().get().lonLatBounds().contains(45.0, 41.1))
+                .isTrue();
+    }
+
+    @Test
+    void theStepBeforeIsReachedAndEscapeEndsIt() {
+        begin();
+        atlas.robot.clickOn("#story-next");
+        atlas.settle();
+        atlas.robot.clickOn("#story-back");
+        atlas.settle();
+        assertThat(atlas.date()).isEqualTo(LocalDate.of(1988, 2, 20));
+        atlas.keys(KeyCode.ESCAPE);
+        assertThat(atlas.isShown("#storyPanel")).isFalse();
+    }
+
+    @Test
+    void theAgreementTakesItsPlace() {
+        begin();
+        atlas.robot.clickOn("#agreement");
+        atlas.settle();
+        assertThat(atlas.isShown("#storyPanel")).isFalse();
+        assertThat(atlas.isShown("#agreementPanel")).isTrue();
+    }
+}
