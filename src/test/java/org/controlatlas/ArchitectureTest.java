@@ -75,6 +75,8 @@ class ArchitectureTest {
                 .definedBy("org.controlatlas.export..")
                 .layer("validation")
                 .definedBy("org.controlatlas.validation..")
+                .layer("correction")
+                .definedBy("org.controlatlas.correction..")
                 .layer("app")
                 .definedBy("org.controlatlas.app..")
                 .layer("cli")
@@ -111,6 +113,8 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("model", "timeline")
                 .whereLayer("validation")
                 .mayOnlyAccessLayers("model", "atlas", "timeline")
+                .whereLayer("correction")
+                .mayOnlyAccessLayers("model", "atlas", "timeline", "words", "analysis", "export", "validation")
                 .whereLayer("app")
                 .mayOnlyAccessLayers(
                         "model",
@@ -136,6 +140,7 @@ class ArchitectureTest {
                         "analysis",
                         "export",
                         "validation",
+                        "correction",
                         "app")
                 .whereLayer("pipeline")
                 .mayOnlyAccessLayers("files", "model", "atlas", "timeline", "evidence", "export", "validation", "cli")

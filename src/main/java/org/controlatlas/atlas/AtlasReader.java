@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
 import org.controlatlas.intake.Intake;
 import org.controlatlas.intake.IntakeException;
 import org.controlatlas.model.Actor;
@@ -69,6 +71,9 @@ public final class AtlasReader {
             throw new DataSetException(
                     new Problem(folderOrFile.toString(), "", "", "It " + obstacle.get() + ".", "Check the path."));
         }
+        if (choices.version().isPresent()) {
+            return read(folderOrFile, choices.version().get(), choices.ofVersion(Optional.empty()), listener);
+        }
         boolean folder = Files.isDirectory(folderOrFile);
         if (folder && !Files.exists(folderOrFile.resolve(DataSetFiles.DESCRIPTION))) {
             List<Path> files = DataSetFiles.geoJsonIn(folderOrFile);
@@ -88,6 +93,32 @@ public final class AtlasReader {
         Path description = folder ? root.resolve(DataSetFiles.DESCRIPTION) : file;
         AtlasReader reader = new AtlasReader(new DataFiles(root, description, progress), progress);
         return reader.readAny(folderOrFile, folder, choices, listener);
+    }
+
+    /** As it was known in that version. */
+    private static Atlas read(Path dataSet, String version, ReadingChoices choices, LoadListener listener)
+            throws IOException {
+        DataVersions versions = DataVersions.of(dataSet);
+        if (versions.all().stream()
+                .findFirst()
+                .filter(newest -> newest.version().equals(version))
+                .isPresent()) {
+            return read(dataSet, choices, listener);
+        }
+        Path folder = Files.createTempDirectory("control-atlas-");
+        try {
+            versions.unpack(version, folder);
+            Atlas atlas = read(folder, choices, listener);
+            // Its files are gone in a moment.
+            String unused = atlas.info().hash();
+            return atlas;
+        } finally {
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.deleteIfExists(path);
+                }
+            }
+        }
     }
 
     private Atlas readAny(Path path, boolean folder, ReadingChoices choices, LoadListener listener) throws IOException {

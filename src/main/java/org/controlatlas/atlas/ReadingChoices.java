@@ -12,6 +12,7 @@ import org.controlatlas.model.WrittenDate.YearCount;
  *
  * @param fields which property stands for what
  * @param numbers what plain numbers in date fields count
+ * @param version the version in which the data are to be read as they were known then; empty for the newest
  * @param strict true to refuse a data set of which anything was passed over, mended or not understood
  */
 public record ReadingChoices(
@@ -19,10 +20,26 @@ public record ReadingChoices(
         Optional<Ends> ends,
         Optional<YearCount> years,
         Optional<DateNumbers> numbers,
+        Optional<String> version,
         boolean strict) {
     /** Everything as it is found. */
     public static final ReadingChoices NONE =
             new ReadingChoices(Map.of(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+
+    /** Of the newest version. */
+    public ReadingChoices(
+            Map<FieldRole, String> fields,
+            Optional<Ends> ends,
+            Optional<YearCount> years,
+            Optional<DateNumbers> numbers,
+            boolean strict) {
+        this(fields, ends, years, numbers, Optional.empty(), strict);
+    }
+
+    /** The same of that version; empty for the newest. */
+    public ReadingChoices ofVersion(Optional<String> other) {
+        return new ReadingChoices(fields, ends, years, numbers, other, strict);
+    }
 
     public ReadingChoices {
         fields = Map.copyOf(fields);
@@ -38,6 +55,7 @@ public record ReadingChoices(
                 ends.or(() -> others.ends),
                 years.or(() -> others.years),
                 numbers.or(() -> others.numbers),
+                version.or(() -> others.version),
                 strict || others.strict);
     }
 

@@ -7,8 +7,11 @@ import java.util.concurrent.Callable;
 import java.util.function.IntSupplier;
 import org.controlatlas.app.shell.LaunchOptions;
 import org.controlatlas.cli.analysis.AgreementCommand;
+import org.controlatlas.cli.analysis.ApplyCorrectionCommand;
+import org.controlatlas.cli.analysis.CorrectionCommand;
 import org.controlatlas.cli.analysis.DescribeCommand;
 import org.controlatlas.cli.analysis.DiffCommand;
+import org.controlatlas.cli.analysis.VersionsCommand;
 import org.controlatlas.cli.analysis.ViewpointsCommand;
 import org.controlatlas.cli.analysis.WhyCommand;
 import org.controlatlas.cli.prepare.PrepareCommand;
@@ -62,6 +65,9 @@ import picocli.CommandLine.ScopeType;
             DescribeCommand.class,
             AgreementCommand.class,
             ViewpointsCommand.class,
+            VersionsCommand.class,
+            CorrectionCommand.class,
+            ApplyCorrectionCommand.class,
             ValidateCommand.class,
             NewAtlasCommand.class,
             PrepareCommand.class

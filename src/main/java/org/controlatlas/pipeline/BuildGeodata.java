@@ -65,6 +65,7 @@ public final class BuildGeodata {
         ZoneBuild.Made made = ZoneBuild.write(read, folder);
         TableBuild.write(inputs, folder, read.rules());
         AtlasDescription.write(inputs, folder, read.rules().coverage().groups());
+        AtlasDescription.write(folder.resolve("versions.json"), TableBuild.versions(inputs));
         List<PublishedArea> published = PublishedArea.read(inputs.resolve("tables/published-areas.csv"));
         BuildReport report = BuildReport.of(AtlasReader.read(folder), published, made);
         report.write(folder);

@@ -67,6 +67,12 @@ class FullOutputTest {
                                 "export --data DIR/mine.geojson --size 300x200 --format gif --stdout",
                                 "export --data DIR/mine.geojson --size 300x200 --format mp4 --stdout",
                                 "export --data DIR/mine.geojson --size 300x200 --format frames --stdout")),
+                Map.entry("versions", List.of("versions", "versions --format json", "versions --format csv")),
+                Map.entry(
+                        "correction",
+                        List.of(
+                                "correction --data DIR/mine.geojson --at 10.5,50.5 --propose note=x --output DIR/x.zip")),
+                Map.entry("apply-correction", List.of()),
                 Map.entry(
                         "diff",
                         List.of(

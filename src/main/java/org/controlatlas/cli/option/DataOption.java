@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.controlatlas.atlas.AtlasReader;
 import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.atlas.DataSetException;
+import org.controlatlas.atlas.DataVersions;
 import org.controlatlas.atlas.InputPath;
 import org.controlatlas.atlas.LoadListener;
 import org.controlatlas.atlas.ReadingChoices;
@@ -70,11 +71,12 @@ public final class DataOption {
      * @throws DataSetException if the data are wrong
      */
     public Atlas read() throws IOException {
-        if (path == null && !choices().equals(ReadingChoices.NONE)) {
+        if (path == null && !choices().ofVersion(Optional.empty()).equals(ReadingChoices.NONE)) {
             throw new CommandFailure(
                     ExitStatus.USAGE,
                     "The options about fields and ends speak of a data set of your own: name it with --data.");
         }
+        requireVersion();
         return AtlasReader.read(path(), choices(), new LoadListener() {
             @Override
             public void progress(double fraction, String file) {}
@@ -92,6 +94,19 @@ public final class DataOption {
                 }
             }
         });
+    }
+
+    /**
+     * @throws CommandFailure if the data set does not have the version that was asked for
+     */
+    public void requireVersion() throws IOException {
+        Optional<String> version = choices().version();
+        if (version.isPresent()) {
+            DataVersions versions = DataVersions.of(path());
+            if (versions.find(version.get()).isEmpty()) {
+                throw new CommandFailure(ExitStatus.NOTHING_THERE, versions.unknown(version.get()));
+            }
+        }
     }
 
     /** As {@link #read}, to be drawn: data without a base map lie on the world's. */

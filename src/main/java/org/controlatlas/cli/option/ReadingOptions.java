@@ -43,6 +43,14 @@ public final class ReadingOptions {
             description = "Refuse a data set of your own of which anything is passed over, mended or not understood.")
     private boolean strict;
 
+    @Option(
+            names = "--data-version",
+            paramLabel = "VERSION",
+            description =
+                    "The data as they were known in that version of them, as 1.0.0; 'control-atlas versions' lists"
+                            + " them. Without it: the newest.")
+    private String version;
+
     /** As given. */
     public ReadingChoices choices() {
         Map<FieldRole, String> fields = new EnumMap<>(FieldRole.class);
@@ -51,7 +59,8 @@ public final class ReadingOptions {
         put(fields, FieldRole.CONTROL, control);
         put(fields, FieldRole.NAME, name);
         put(fields, FieldRole.ZONE, zone);
-        return new ReadingChoices(fields, Optional.ofNullable(ends), Optional.empty(), Optional.empty(), strict);
+        return new ReadingChoices(fields, Optional.ofNullable(ends), Optional.empty(), Optional.empty(), strict)
+                .ofVersion(Optional.ofNullable(version));
     }
 
     private static void put(Map<FieldRole, String> fields, FieldRole role, String name) {

@@ -1,5 +1,6 @@
 package org.controlatlas.pipeline.tables;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -53,5 +54,19 @@ public final class TableBuild {
         ArrayNode spans = SpanTable.read(new TableFolder(inputs.resolve("tables"), problems));
         problems.throwIfAny();
         return spans;
+    }
+
+    /**
+     * What each version of the data changed.
+     *
+     * @param inputs the folder {@code inputs}
+     * @throws DataSetException with all that is wrong in the tables
+     */
+    public static JsonNode versions(Path inputs) throws IOException {
+        ProblemList problems = new ProblemList();
+        JsonNode versions = VersionTable.read(new TableFolder(inputs.resolve("tables"), problems))
+                .json();
+        problems.throwIfAny();
+        return versions;
     }
 }

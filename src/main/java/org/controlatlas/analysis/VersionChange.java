@@ -1,0 +1,62 @@
+package org.controlatlas.analysis;
+
+import java.util.List;
+import org.controlatlas.model.Names;
+import org.controlatlas.model.ValidTime;
+
+/**
+ * What one version of the data says otherwise of some ground than another one.
+ *
+ * @param ground where
+ * @param time the days of which the versions speak differently, {@code [start, end)}
+ * @param old what the earlier version says of them
+ * @param now what the later version says
+ * @param reasons why, in English, where that is recorded
+ * @param sources of what the later version says
+ */
+public record VersionChange(
+        Where ground, ValidTime time, Said old, Said now, List<String> reasons, List<String> sources) {
+    public VersionChange {
+        reasons = List.copyOf(reasons);
+        sources = List.copyOf(sources);
+    }
+
+    /**
+     * The ground concerned.
+     *
+     * @param zoneId the zone in the later version
+     * @param zone what the later version calls it
+     * @param oldZoneIds the zones of the earlier version on this ground
+     */
+    public record Where(String zoneId, Names zone, List<String> oldZoneIds, double squareKm) {
+        public Where {
+            oldZoneIds = List.copyOf(oldZoneIds);
+        }
+    }
+
+    /**
+     * What is said of ground.
+     *
+     * @param control the holder, with those who contest it: {@code norway}, {@code contested (norway, sweden)}
+     * @param peacekeepers empty where there are none
+     * @param certainty of the control
+     */
+    public record Said(String control, String peacekeepers, String certainty) {
+        boolean sameControl(Said other) {
+            return control.equals(other.control) && peacekeepers.equals(other.peacekeepers);
+        }
+    }
+
+    /** Whether who held the ground differs, and not only how sure that is. */
+    public boolean isOfControl() {
+        return !old.sameControl(now);
+    }
+
+    public String zoneId() {
+        return ground.zoneId();
+    }
+
+    public double squareKm() {
+        return ground.squareKm();
+    }
+}

@@ -1,0 +1,111 @@
+package org.controlatlas.analysis;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.controlatlas.model.Atlas;
+import org.controlatlas.model.DataVersion;
+import org.controlatlas.model.Language;
+import org.controlatlas.model.ValidTime;
+import org.controlatlas.words.TextTable;
+
+/** Says what a version of the data changed, in one of the four languages. */
+public final class VersionWords {
+    private final Atlas later;
+    private final Language language;
+    private final TextTable texts;
+    private final Figures figures;
+    private final AnalysisWords words;
+
+    public VersionWords(Atlas later, Language language) {
+        this.later = later;
+        this.language = language;
+        this.texts = new TextTable(VersionWords.class, "analysis", language);
+        this.figures = new Figures(texts);
+        this.words = new AnalysisWords(later, language);
+    }
+
+    public String told(String english) {
+        return later.texts().in(english, language);
+    }
+
+    /** The zone's name, or its id. */
+    public String name(VersionChange change) {
+        String name = change.ground().zone().in(language);
+        return name.isEmpty() ? change.zoneId() : name;
+    }
+
+    /** How many changes there are, of control and of certainty. */
+    public String sentence(VersionComparison comparison, DataVersion from, DataVersion to) {
+        long control =
+                comparison.changes().stream().filter(VersionChange::isOfControl).count();
+        return texts.get(
+                "versions.sentence",
+                from.version(),
+                to.version(),
+                control,
+                comparison.changes().size() - control);
+    }
+
+    /** What changed, then why and by which sources. */
+    public List<String> lines(VersionChange change) {
+        List<String> lines = new ArrayList<>();
+        lines.add(texts.get(
+                "versions.row",
+                name(change),
+                span(change.time()),
+                said(change.old(), change),
+                said(change.now(), change),
+                figures.area(change.squareKm())));
+        if (!change.reasons().isEmpty()) {
+            lines.add(texts.get(
+                    "versions.reason",
+                    String.join("; ", change.reasons().stream().map(this::told).toList())));
+        }
+        if (!change.sources().isEmpty()) {
+            lines.add(texts.get("diff.sources", String.join(", ", change.sources())));
+        }
+        return lines;
+    }
+
+    /** What differs and is no change; nothing where there is none. */
+    public List<String> apart(VersionComparison comparison) {
+        List<String> lines = new ArrayList<>();
+        if (!comparison.redrawn().isEmpty()) {
+            lines.add(texts.get("apart.redrawn", comparison.redrawn().size()));
+        }
+        if (comparison.withinAccuracy() > 0) {
+            lines.add(texts.get("versions.within-accuracy", comparison.withinAccuracy()));
+        }
+        return lines;
+    }
+
+    private String span(ValidTime time) {
+        String start = time.start().map(LocalDate::toString).orElse("…");
+        String end = time.end().map(LocalDate::toString).orElse("…");
+        return start + " – " + end;
+    }
+
+    private String said(VersionChange.Said said, VersionChange change) {
+        LocalDate day = change.time().nearest(later.info().lastDay());
+        List<String> parts = new ArrayList<>();
+        int bracket = said.control().indexOf(" (");
+        String code = bracket < 0 ? said.control() : said.control().substring(0, bracket);
+        String between = bracket < 0
+                ? ""
+                : said.control().substring(bracket + 2, said.control().length() - 1);
+        List<String> actors = new ArrayList<>();
+        for (String actor : between.isEmpty() ? new String[0] : between.split(", ")) {
+            actors.add(words.actor(actor, day));
+        }
+        parts.add(words.code(code, day) + (actors.isEmpty() ? "" : " (" + String.join(", ", actors) + ")"));
+        if (!said.peacekeepers().isEmpty()) {
+            parts.add(texts.get("versions.peacekeepers", words.actor(said.peacekeepers(), day)));
+        }
+        if (!said.certainty().isEmpty()
+                && !change.old().certainty().equals(change.now().certainty())) {
+            parts.add(texts.get("versions.certainty." + said.certainty()));
+        }
+        return String.join(", ", parts);
+    }
+}
