@@ -229,7 +229,7 @@ class PackagedProgramTest {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 bytes += Files.size(file);
             }
-            assertThat(bytes).isLessThan(92L << 20);
+            assertThat(bytes).isLessThan(96L << 20);
         }
     }
 }

@@ -20,7 +20,10 @@ final class BinarySheets {
     public static void main(String[] args) throws IOException {
         List<Path> sheets;
         try (Stream<Path> files = Files.walk(Path.of(List.of(args).get(0)))) {
-            sheets = files.filter(file -> file.toString().endsWith(TEXT)).toList();
+            // Those of the window; a web page has one of its own, in the language of browsers.
+            sheets = files.filter(file ->
+                            file.toString().endsWith(TEXT) && !file.toString().contains("template"))
+                    .toList();
         }
         for (Path sheet : sheets) {
             String name = sheet.getFileName().toString();
