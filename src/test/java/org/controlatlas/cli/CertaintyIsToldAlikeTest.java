@@ -295,6 +295,6 @@ class CertaintyIsToldAlikeTest {
         CliRun run = CliRun.of("query", "--place", "Shusha", "--date", "2026-01-01");
 
         assertThat(run.out())
-                .containsPattern("\n {2}certainty +agreed\n {2}date certainty +disputed \\(2020-11-07/2020-11-09\\)\n");
+                .containsPattern("\n {2}certainty +agreed\n {2}date certainty +disputed \\(7–9 November 2020\\)\n");
     }
 }

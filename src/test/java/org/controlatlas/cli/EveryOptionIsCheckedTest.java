@@ -103,6 +103,7 @@ class EveryOptionIsCheckedTest {
                 List.of("diff", "--viewpoint", "--from=2020-01-01", "--to=2020-12-02"),
                 List.of("why", "--viewpoint", "--at=46.7,39.8"),
                 List.of("describe", "--viewpoint", ""),
+                List.of("view", "--data-version", ""),
                 List.of("viewpoints", "--compare", ""),
                 List.of("viewpoints", "--date", "--compare=control,de-jure"),
                 List.of("viewpoints", "--format", ""),

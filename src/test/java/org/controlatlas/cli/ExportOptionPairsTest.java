@@ -62,6 +62,8 @@ class ExportOptionPairsTest {
         VALUES.put("--layers", "-borders");
         VALUES.put("--title", "Another title");
         VALUES.put("--without", "legend");
+        VALUES.put("--viewpoint", "de-jure");
+        VALUES.put("--cautious", "");
     }
 
     @TempDir
@@ -86,13 +88,13 @@ class ExportOptionPairsTest {
                 data.resolve("z.geojson"),
                 """
                 {"type":"FeatureCollection","features":[
-                {"type":"Feature","properties":{"zone_id":"west","name":"West","name:az":"Qərb","name:ru":"Запад","end_date":"1805-03-01","control":"x"},"geometry":
+                {"type":"Feature","properties":{"zone_id":"west","name":"West","name:az":"Qərb","name:ru":"Запад","end_date":"1805-03-01","de_jure":"y","control":"x"},"geometry":
                 {"type":"Polygon","coordinates":[[[8,46],[9,46],[9,47],[8,47],[8,46]]]}},
-                {"type":"Feature","properties":{"zone_id":"west","name":"West","name:az":"Qərb","name:ru":"Запад","start_date":"1805-03-01","end_date":"1807-02-01","control":"y"},"geometry":
+                {"type":"Feature","properties":{"zone_id":"west","name":"West","name:az":"Qərb","name:ru":"Запад","start_date":"1805-03-01","end_date":"1807-02-01","de_jure":"y","control":"y"},"geometry":
                 {"type":"Polygon","coordinates":[[[8,46],[9,46],[9,47],[8,47],[8,46]]]}},
-                {"type":"Feature","properties":{"zone_id":"west","name":"West","name:az":"Qərb","name:ru":"Запад","start_date":"1807-02-01","control":"x"},"geometry":
+                {"type":"Feature","properties":{"zone_id":"west","name":"West","name:az":"Qərb","name:ru":"Запад","start_date":"1807-02-01","de_jure":"y","control":"x","certainty":"disputed"},"geometry":
                 {"type":"Polygon","coordinates":[[[8,46],[9,46],[9,47],[8,47],[8,46]]]}},
-                {"type":"Feature","properties":{"zone_id":"east","name":"East","name:az":"Şərq","name:ru":"Восток","start_date":"1804-05-01","control":"y"},"geometry":
+                {"type":"Feature","properties":{"zone_id":"east","name":"East","name:az":"Şərq","name:ru":"Восток","start_date":"1804-05-01","de_jure":"x","control":"y"},"geometry":
                 {"type":"Polygon","coordinates":[[[9,46],[10,46],[10,47],[9,47],[9,46]]]}}]}
                 """);
         Files.writeString(

@@ -25,13 +25,16 @@ import org.controlatlas.export.request.ExportOption;
 import org.controlatlas.export.request.ExportRequest;
 import org.controlatlas.export.request.ExportSubject;
 import org.controlatlas.export.request.Furniture;
+import org.controlatlas.export.request.ReadAs;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.Longitudes;
 import org.controlatlas.model.ValidTime;
+import org.controlatlas.model.Viewpoint;
 import org.controlatlas.render.view.MapLayerKind;
 import org.controlatlas.render.view.MapViewport;
 import org.controlatlas.render.view.Theme;
 import org.controlatlas.timeline.DayPicker;
+import org.controlatlas.viewpoint.Viewpoints;
 
 /**
  * What is chosen in the export dialog, and the request that this makes. At first everything is as the window shows it.
@@ -72,6 +75,8 @@ public final class ExportChoices {
     final ObjectProperty<Set<Furniture>> furniture =
             new SimpleObjectProperty<>(this, "furniture", EnumSet.allOf(Furniture.class));
     final ObjectProperty<Boolean> outline = new SimpleObjectProperty<>(this, "outline", true);
+    final ObjectProperty<Viewpoint> viewpoint = new SimpleObjectProperty<>(this, "viewpoint", Viewpoint.CONTROL);
+    final ObjectProperty<Boolean> cautious = new SimpleObjectProperty<>(this, "cautious", false);
     final StringProperty title = new SimpleStringProperty(this, "title", "");
 
     public ExportChoices(OpenAtlas open, TimeState time, MapState mapState, Selection selection, Settings settings) {
@@ -119,7 +124,7 @@ public final class ExportChoices {
     List<ObservableValue<?>> all() {
         return List.of(
                 format, layout, date, otherDate, from, to, step, frameTime, area, bounds, size, width, height, dpi,
-                language, theme, layers, furniture, outline, title);
+                language, theme, layers, furniture, outline, viewpoint, cautious, title);
     }
 
     /** The layouts that the format can have: a film shows a span, a table of a day shows a day. */
@@ -160,6 +165,11 @@ public final class ExportChoices {
         return option.matters(format.get(), layout.get());
     }
 
+    /** From which viewpoints the atlas can be shown. */
+    List<Viewpoint> viewpoints() {
+        return Viewpoints.of(open.atlas());
+    }
+
     boolean hasZone() {
         return selection.zoneIdProperty().get() != null;
     }
@@ -189,7 +199,8 @@ public final class ExportChoices {
                         furniture.get(),
                         Optional.ofNullable(
                                 outline.get() ? selection.zoneIdProperty().get() : null),
-                        Optional.of(title.get()).filter(text -> !text.isBlank()))
+                        Optional.of(title.get()).filter(text -> !text.isBlank()),
+                        new ReadAs(viewpoint.get().id(), cautious.get()))
                 .reduced(open.atlas().info());
     }
 

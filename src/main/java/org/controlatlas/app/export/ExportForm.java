@@ -36,6 +36,7 @@ import org.controlatlas.export.request.ExportOption;
 import org.controlatlas.export.request.Furniture;
 import org.controlatlas.export.request.Numbers;
 import org.controlatlas.model.Language;
+import org.controlatlas.model.Viewpoint;
 import org.controlatlas.render.view.MapLayerKind;
 import org.controlatlas.render.view.Theme;
 import org.controlatlas.words.TypedDate;
@@ -170,7 +171,37 @@ final class ExportForm extends Flow {
         outline.setId("export-outline");
         outline.setSelected(choices.outline.get());
         outline.selectedProperty().addListener((observable, was, wanted) -> choices.outline.set(wanted));
+        row("export.viewpoint", viewpoint(), () -> choices.viewpoints().size() > 1);
+        CheckBox cautious = new CheckBox();
+        cautious.setId("export-cautious");
+        cautious.selectedProperty().addListener((observable, was, wanted) -> choices.cautious.set(wanted));
+        row("export.cautious", cautious, () -> choices.matters(ExportOption.CAUTIOUS));
         row("export.outline", outline, () -> choices.matters(ExportOption.SELECT) && choices.hasZone());
+    }
+
+    private ChoiceBox<Viewpoint> viewpoint() {
+        ChoiceBox<Viewpoint> box = new ChoiceBox<>();
+        box.setId("export-viewpoint");
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Viewpoint value) {
+                return value == null ? "" : value.names().in(messages.language());
+            }
+
+            @Override
+            public Viewpoint fromString(String text) {
+                throw new UnsupportedOperationException("Viewpoints are chosen, not typed.");
+            }
+        });
+        box.getItems().setAll(choices.viewpoints());
+        box.setValue(choices.viewpoint.get());
+        box.valueProperty().addListener((observable, was, now) -> {
+            if (now != null) {
+                choices.viewpoint.set(now);
+            }
+        });
+        return box;
     }
 
     private void fit() {

@@ -117,9 +117,12 @@ final class AnalysisParts {
         for (CompareMode mode : CompareMode.values()) {
             button.getItems().add(item("compare." + mode.code(), () -> commands.compare(Optional.of(mode))));
         }
+        MenuItem story = item("story.open", commands::story);
+        story.visibleProperty().bind(commands.hasStory());
         button.getItems()
                 .addAll(
                         new SeparatorMenuItem(),
+                        story,
                         item("areas.open", () -> panels.toggle(AnalysisPanels.Figure.AREAS)),
                         item("lanes.open", () -> panels.toggle(AnalysisPanels.Figure.LANES)),
                         item("words.open", () -> panels.wordsShownProperty()

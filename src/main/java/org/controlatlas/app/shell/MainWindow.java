@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -73,6 +74,7 @@ public final class MainWindow implements WindowCommands {
     private static final double MIN_WIDTH = 900;
     private static final double MIN_HEIGHT = 600;
     private static final double NOTICE_WIDTH = 640;
+    private static final double STORY_BUTTON_WIDTH = 1000;
     private static final double NOTICE_MARGIN = 10;
 
     static {
@@ -335,11 +337,28 @@ public final class MainWindow implements WindowCommands {
         }
     }
 
+    @Override
+    public void story() {
+        state.panels()
+                .storyShownProperty()
+                .set(!state.panels().storyShownProperty().get());
+    }
+
+    @Override
+    public BooleanBinding hasStory() {
+        return storyModel.storyProperty().isNotNull();
+    }
+
     /** Not there for data without a story. */
     private ToggleButton storyButton() {
         ToggleButton button = IconButton.toggle(messages, "story", "fth-book-open", "story.open");
         button.selectedProperty().bindBidirectional(state.panels().storyShownProperty());
-        button.visibleProperty().bind(storyModel.storyProperty().isNotNull());
+        // In a narrow window it gives way to the title; the menu beside it leads to the story as well.
+        button.visibleProperty()
+                .bind(storyModel
+                        .storyProperty()
+                        .isNotNull()
+                        .and(stage.widthProperty().greaterThan(STORY_BUTTON_WIDTH)));
         button.managedProperty().bind(button.visibleProperty());
         return button;
     }

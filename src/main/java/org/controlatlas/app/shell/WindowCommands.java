@@ -1,5 +1,6 @@
 package org.controlatlas.app.shell;
 
+import javafx.beans.value.ObservableBooleanValue;
 import org.controlatlas.render.view.CompareMode;
 
 /** What menus, keys and other parts of the window can ask the window to do. */
@@ -35,4 +36,10 @@ interface WindowCommands {
 
     /** Presses the button that the selector finds. */
     void press(String selector);
+
+    /** Begins the story, or ends it. */
+    void story();
+
+    /** Whether the data set tells one. */
+    ObservableBooleanValue hasStory();
 }

@@ -31,6 +31,7 @@ import org.controlatlas.model.Names;
 import org.controlatlas.model.Source;
 import org.controlatlas.model.Texts;
 import org.controlatlas.model.ValidTime;
+import org.controlatlas.model.Viewpoint;
 import org.controlatlas.model.Zone;
 import org.locationtech.jts.geom.Envelope;
 
@@ -103,6 +104,39 @@ final class DescriptionJson {
         words("event_kinds", declared.eventKinds());
         words("outlines", declared.outlines());
         sides(declared.sides());
+        viewpoints(declared.viewpoints());
+    }
+
+    private void viewpoints(List<Viewpoint> viewpoints) throws IOException {
+        if (viewpoints.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("viewpoints");
+        for (Viewpoint viewpoint : viewpoints) {
+            json.writeStartObject();
+            json.writeStringField("id", viewpoint.id());
+            json.writeStringField("kind", viewpoint.kind().code());
+            names("name", viewpoint.names());
+            json.writeStringField("author", viewpoint.author());
+            if (viewpoint.by().isPresent()) {
+                json.writeStringField("by", viewpoint.by().get());
+                json.writeArrayFieldStart("statements");
+                for (Map.Entry<String, String> said : viewpoint.statements().entrySet()) {
+                    json.writeStartObject();
+                    json.writeStringField("statement", said.getKey());
+                    json.writeStringField("holder", said.getValue());
+                    json.writeEndObject();
+                }
+                json.writeEndArray();
+            }
+            json.writeArrayFieldStart("sources");
+            for (String source : viewpoint.sources()) {
+                json.writeString(source);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void lineKind(DeclaredLineKind kind) throws IOException {

@@ -92,7 +92,8 @@ public enum ExportOption {
             case SIZE, DPI ->
                 pictureless(format).or(() -> when(format.isWebPage(), "a web page is as large as its window"));
             case WITHOUT -> pictureless(format).or(() -> when(format.isWebPage(), "a web page has all its parts"));
-            case LANGUAGE, TITLE, VIEWPOINT, CAUTIOUS -> Optional.empty();
+            case CAUTIOUS -> pictureless(format);
+            case LANGUAGE, TITLE, VIEWPOINT -> Optional.empty();
         };
     }
 

@@ -174,7 +174,7 @@ public record ExportRequest(
                 matters(ExportOption.WITHOUT) ? furniture : usual.furniture,
                 matters(ExportOption.SELECT) ? selectedZone : usual.selectedZone,
                 title,
-                readAs);
+                matters(ExportOption.CAUTIOUS) ? readAs : new ReadAs(readAs.viewpoint(), false));
     }
 
     private ExportSubject.Span reduced(ExportSubject.Span span) {

@@ -79,6 +79,7 @@ class DialogAndCommandTest {
             "--batch",
             "--force",
             "--data",
+            "--data-version",
             "--start-field",
             "--end-field",
             "--control-field",
@@ -129,6 +130,8 @@ class DialogAndCommandTest {
                         + "&layers=base&lang=hy&theme=dark")));
         samples.put("--select", List.of(List.of("--select=west")));
         samples.put("--size", List.of(List.of("--size=640x480"), List.of("--size=100x80mm"), List.of("--size=A5")));
+        samples.put("--viewpoint", List.of(List.of("--date=2003-04-05", "--viewpoint=de-jure")));
+        samples.put("--cautious", List.of(List.of("--date=2003-04-05", "--cautious")));
         samples.put("--dpi", List.of(List.of("--dpi=120")));
         samples.put(
                 "--lang",
@@ -172,7 +175,8 @@ class DialogAndCommandTest {
 
     private static String feature(String zone, String from, String to, String control, int west) {
         return "{\"type\":\"Feature\",\"properties\":{\"zone_id\":\"" + zone + "\",\"name\":\"" + zone
-                + "\",\"start_date\":\"" + from + "\",\"end_date\":\"" + to + "\",\"control\":\"" + control
+                + "\",\"start_date\":\"" + from + "\",\"end_date\":\"" + to + "\",\"de_jure\":\"blue\",\"control\":\""
+                + control
                 + "\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[[" + west + ",50],[" + (west + 1)
                 + ",50],[" + (west + 1) + ",51],[" + west + ",51],[" + west + ",50]]]}}";
     }
@@ -359,6 +363,12 @@ class DialogAndCommandTest {
         }
         request.selectedZone().ifPresent(zone -> words.add("--select=" + zone));
         request.title().ifPresent(title -> words.add("--title=" + title));
+        if (!request.readAs().isUsual()) {
+            words.add("--viewpoint=" + request.readAs().viewpoint());
+        }
+        if (request.readAs().cautious()) {
+            words.add("--cautious");
+        }
         return words;
     }
 

@@ -143,7 +143,17 @@ class MapScenarioTest extends WindowScenario {
 
     @Test
     void aLineAroundTheDateOpensItsEvent() {
+        atlas.robot.interact(() -> atlas.state().selection().clear());
         atlas.at(kelbajar().time().start().orElseThrow());
+        atlas.until(
+                "the line is there",
+                () ->
+                        atlas
+                                .robot
+                                .lookup("#nearby .nearby-entry")
+                                .queryAllAs(javafx.scene.control.Hyperlink.class)
+                                .stream()
+                                .anyMatch(link -> link.getText().contains("Kelbajar")));
         javafx.scene.control.Hyperlink line = AtlasWindow.get(() ->
                 atlas.robot.lookup("#nearby .nearby-entry").queryAllAs(javafx.scene.control.Hyperlink.class).stream()
                         .filter(link -> link.getText().contains("Kelbajar"))

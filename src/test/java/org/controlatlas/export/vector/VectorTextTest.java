@@ -61,7 +61,8 @@ class VectorTextTest {
         MissingCharacters missing = EXPORTER.export(request(format, STRANGE), file, false, ExportProgress.NONE);
 
         assertThat(Files.size(file)).isPositive();
-        if (format.isData()) {
+        if (format.isData() || format.isWebPage()) {
+            // A table has no letters, and a browser has its own.
             assertThat(missing.isEmpty()).isTrue();
         } else {
             assertThat(missing.codePoints()).contains(NOBODYS).doesNotContain(0x202E, 9, 7);

@@ -251,7 +251,8 @@ class WebPageInABrowserTest {
     void chaptersLeadFromOneToTheNext() {
         open("");
         int chapters = browser.all("#chapter-list button").size();
-        assertThat(chapters).isEqualTo(exporter.atlas().spans().size());
+        assertThat(chapters)
+                .isEqualTo(exporter.atlas().stories().list().get(0).steps().size());
         browser.find("#chapter-list button").click();
         String first = browser.state("day");
         assertThat(browser.text("#chapter-count")).isEqualTo("1 of " + chapters);
