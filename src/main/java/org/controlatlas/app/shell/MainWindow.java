@@ -74,7 +74,7 @@ public final class MainWindow implements WindowCommands {
     private static final double MIN_WIDTH = 900;
     private static final double MIN_HEIGHT = 600;
     private static final double NOTICE_WIDTH = 640;
-    private static final double STORY_BUTTON_WIDTH = 1000;
+    private static final double WIDE = 1000;
     private static final double NOTICE_MARGIN = 10;
 
     static {
@@ -195,7 +195,7 @@ public final class MainWindow implements WindowCommands {
                 this,
                 search(),
                 new LayersButton(state.open(), state.map(), messages).button(),
-                analysis.menu(this),
+                inAWideWindow(analysis.menu(this)),
                 storyButton(),
                 agreementButton());
         frame.setTop(new VBox(top, analysis.compareBar()));
@@ -353,12 +353,19 @@ public final class MainWindow implements WindowCommands {
     private ToggleButton storyButton() {
         ToggleButton button = IconButton.toggle(messages, "story", "fth-book-open", "story.open");
         button.selectedProperty().bindBidirectional(state.panels().storyShownProperty());
-        // In a narrow window it gives way to the title; the menu beside it leads to the story as well.
+        // In a narrow window it gives way to the title; the keys and wider windows lead to it.
         button.visibleProperty()
                 .bind(storyModel
                         .storyProperty()
                         .isNotNull()
-                        .and(stage.widthProperty().greaterThan(STORY_BUTTON_WIDTH)));
+                        .and(stage.widthProperty().greaterThan(WIDE)));
+        button.managedProperty().bind(button.visibleProperty());
+        return button;
+    }
+
+    /** In a narrow window it gives way to the title; its keys are in the help. */
+    private Node inAWideWindow(Node button) {
+        button.visibleProperty().bind(stage.widthProperty().greaterThan(WIDE));
         button.managedProperty().bind(button.visibleProperty());
         return button;
     }
