@@ -105,7 +105,7 @@ class PackagedProgramTest {
             case "agreement" ->
                 assertThat(answer("agreement", "--date=2020-12-05", "--format=json"))
                         .contains("\"points\"");
-            case "versions" -> assertThat(answer("versions", "--format=json")).contains("\"version\": \"1.0.0\"");
+            case "versions" -> assertThat(answer("versions", "--format=json")).contains("\"version\" : \"1.0.0\"");
             case "correction" ->
                 assertThat(answer("correction", "--at=46.75,39.82", "--propose=certainty=disputed", "--output=fix.zip"))
                         .contains("fix.zip");
