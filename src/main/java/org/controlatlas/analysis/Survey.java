@@ -184,11 +184,7 @@ public final class Survey {
         Set<String> others = new LinkedHashSet<>();
         for (ControlPeriod period :
                 members(zone).flatMap(each -> each.periods().stream()).toList()) {
-            if (period.control() instanceof Control.By by) {
-                others.add(by.actorId());
-            } else if (period.control() instanceof Control.Contested contested) {
-                others.addAll(contested.actorIds());
-            }
+            others.addAll(period.control().actorIds());
             if (period.deJure() != null && !period.deJure().isBlank()) {
                 others.add(period.deJure());
             }

@@ -52,11 +52,7 @@ final class DerivedActors {
 
     /** Ids of all actors whom a period names; one may come several times. */
     static void eachMentioned(ControlPeriod period, Consumer<String> sink) {
-        if (period.control() instanceof Control.By by) {
-            sink.accept(by.actorId());
-        } else if (period.control() instanceof Control.Contested contested) {
-            contested.actorIds().forEach(sink);
-        }
+        period.control().actorIds().forEach(sink);
         period.peacekeepers().ifPresent(sink);
         if (period.deJure() != null) {
             sink.accept(period.deJure());

@@ -25,6 +25,18 @@ public record Actor(String id, String kind, int rgb, List<DatedNames> names) {
                 return dated.names();
             }
         }
+        return lastNames();
+    }
+
+    /** The names used when the time starts; the first ones where it has no start. */
+    public Names namesIn(ValidTime time) {
+        return time.start()
+                .map(this::namesAt)
+                .orElseGet(() -> names.isEmpty() ? lastNames() : names.get(0).names());
+    }
+
+    /** The latest names; the id where there are none. */
+    public Names lastNames() {
         return names.isEmpty() ? Names.english(id) : names.get(names.size() - 1).names();
     }
 }

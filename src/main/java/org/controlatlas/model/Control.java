@@ -14,6 +14,17 @@ public sealed interface Control {
     /** The word in data files and on the command line: an actor's id, {@code contested}, {@code unknown} or {@code no-data}. */
     String code();
 
+    /** The actors who control or contest the zone, in alphabetical order, so that in words none is first for a reason. */
+    default List<String> actorIds() {
+        return List.of();
+    }
+
+    /** What words name: the actors, or the {@linkplain #code() code} where there are none. */
+    default List<String> named() {
+        List<String> actors = actorIds();
+        return actors.isEmpty() ? List.of(code()) : actors;
+    }
+
     /** One actor controls the zone. */
     record By(String actorId) implements Control {
         public By {
@@ -28,6 +39,11 @@ public sealed interface Control {
         @Override
         public String code() {
             return actorId;
+        }
+
+        @Override
+        public List<String> actorIds() {
+            return List.of(actorId);
         }
 
         /** Written out, as is the hash: what Java makes for records is linked at first use, in the way of a start. */
@@ -53,7 +69,7 @@ public sealed interface Control {
             asNamed = List.copyOf(asNamed);
         }
 
-        /** The actors in alphabetical order, so that in words none is first for a reason. */
+        @Override
         public List<String> actorIds() {
             return asNamed.stream().sorted().toList();
         }

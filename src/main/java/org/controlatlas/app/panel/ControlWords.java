@@ -31,7 +31,7 @@ public final class ControlWords {
             return actor(by.actorId(), date);
         }
         String word = messages.get("control." + control.code());
-        List<String> contestants = contestants(control);
+        List<String> contestants = control.actorIds();
         return contestants.isEmpty()
                 ? word
                 : messages.get(
@@ -45,13 +45,5 @@ public final class ControlWords {
         return period.peacekeepers()
                 .map(id -> messages.get("status.peacekeepersOf", actor(id, date)))
                 .orElse("");
-    }
-
-    /** Ids of those who contest it, in alphabetical order; of the one who controls it; or none. */
-    public static List<String> contestants(Control control) {
-        if (control instanceof Control.By by) {
-            return List.of(by.actorId());
-        }
-        return control instanceof Control.Contested contested ? contested.actorIds() : List.of();
     }
 }

@@ -98,7 +98,7 @@ final class PeriodBar extends Region {
 
     private void paint(GraphicsContext g, ControlPeriod period, double from, double width, Theme theme) {
         int n = 0;
-        for (String id : ControlWords.contestants(period.control())) {
+        for (String id : period.control().actorIds()) {
             Actor actor = open.atlas().actors().get(id);
             if (actor != null) {
                 g.setFill(rgb(theme.fill(actor)));

@@ -88,7 +88,7 @@ public final class StatusReport {
         }
         Entry entry = current.get();
         Control control = entry.period().control();
-        String holders = ControlWords.contestants(control).stream()
+        String holders = control.actorIds().stream()
                 .map(id -> words.actor(id, entry.period().time().nearest(date)))
                 .collect(Collectors.joining(", "));
         boolean known = entry.start().day().isPresent();

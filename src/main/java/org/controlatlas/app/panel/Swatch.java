@@ -33,7 +33,7 @@ public final class Swatch extends Canvas {
     public void show(Control control, boolean peacekeepers, Map<String, Actor> actors, Theme theme) {
         double size = getHeight();
         List<Color> colours = new ArrayList<>();
-        for (String id : ControlWords.contestants(control)) {
+        for (String id : control.actorIds()) {
             Actor actor = actors.get(id);
             if (actor != null) {
                 colours.add(rgb(theme.fill(actor)));

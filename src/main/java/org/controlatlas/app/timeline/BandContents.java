@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.controlatlas.app.state.TimeRange;
 import org.controlatlas.model.Actor;
 import org.controlatlas.model.Atlas;
-import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Edtf;
 import org.controlatlas.model.Event;
@@ -100,7 +99,7 @@ public final class BandContents {
     private BandContent.LanePeriod lanePeriod(ControlPeriod period, Language language, Theme theme) {
         int start = first(period.time());
         Optional<ValidTime> stretch = period.startEdtf().flatMap(this::stretch);
-        List<String> actors = actors(period.control());
+        List<String> actors = period.control().actorIds();
         int second = actors.size() > 1
                 ? rgb(actors.get(1), theme)
                 : period.peacekeepers().map(id -> rgb(id, theme)).orElse(-1);
@@ -137,13 +136,6 @@ public final class BandContents {
     private String named(String actorId, LocalDate day, Language language) {
         Actor actor = atlas.actors().get(actorId);
         return actor == null ? actorId : actor.namesAt(day).in(language);
-    }
-
-    private static List<String> actors(Control control) {
-        if (control instanceof Control.By by) {
-            return List.of(by.actorId());
-        }
-        return control instanceof Control.Contested contested ? contested.actorIds() : List.of();
     }
 
     private int rgb(String actorId, Theme theme) {

@@ -86,7 +86,7 @@ public final class ChangeText {
 
     private String happened(ChangeEntry entry, int named) {
         Control after = entry.after().map(ControlPeriod::control).orElseGet(Control.NoData::new);
-        List<String> names = ControlWords.contestants(after).stream()
+        List<String> names = after.actorIds().stream()
                 .map(id -> words.actor(id, entry.date()))
                 .toList();
         ChangeWords told = ChangeWords.in(language());

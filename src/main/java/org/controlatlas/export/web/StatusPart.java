@@ -165,11 +165,7 @@ final class StatusPart {
     private void controls(ArrayNode to) {
         controls.keySet().forEach(control -> {
             ArrayNode row = to.addArray().add(control.code());
-            if (control instanceof Control.By by) {
-                row.add(actor(by.actorId()));
-            } else if (control instanceof Control.Contested contested) {
-                contested.actorIds().forEach(id -> row.add(actor(id)));
-            }
+            control.actorIds().forEach(id -> row.add(actor(id)));
         });
     }
 
