@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.controlatlas.export.file.AtomicFile;
@@ -30,14 +29,11 @@ final class GeoJsonFormat implements FormatWriter {
     /** How QGIS is to show the file, which it looks for beside it. */
     @Override
     public Optional<AtomicFile.Part> companion(ExportJob job, Path file) {
-        List<ControlPeriod> periods = new ArrayList<>();
-        try {
-            GeoJsonSelection.forEach(job, ExportProgress.NONE, state -> periods.add(state.period()));
-        } catch (IOException | ExportException e) {
-            throw new IllegalStateException("Nothing is written here.", e);
-        }
-        String style = new QgisStyle(job.painter().atlas(), job.request().language(), QgisStyle.Container.GEOJSON)
-                .text(periods);
+        Atlas atlas = job.painter().atlas();
+        GeoJsonSelection selection = GeoJsonSelection.of(job.request(), atlas);
+        List<ControlPeriod> periods =
+                atlas.zones().stream().flatMap(selection::featurePeriods).toList();
+        String style = new QgisStyle(atlas, job.request().language(), QgisStyle.Container.GEOJSON).text(periods);
         return Optional.of(
                 new AtomicFile.Part(QgisStyle.beside(file), out -> out.write(style.getBytes(StandardCharsets.UTF_8))));
     }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,6 +26,7 @@ import org.controlatlas.model.Longitudes;
 import org.controlatlas.model.NamedArea;
 import org.controlatlas.model.Names;
 import org.controlatlas.model.Place;
+import org.controlatlas.model.Seam;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
 import org.locationtech.jts.geom.Envelope;
@@ -155,6 +158,11 @@ final class GeoJsonSelection {
         }
     }
 
+    /** The periods of the zone's features. */
+    Stream<ControlPeriod> featurePeriods(Zone zone) {
+        return hasZone(zone.id()) ? rows(zone).stream().map(Row::period) : Stream.empty();
+    }
+
     /** Takes one feature after another, in the order of the zones and of time. */
     interface Sink {
         void take(ZoneState state) throws IOException;
@@ -167,6 +175,8 @@ final class GeoJsonSelection {
         List<Zone> zones = job.painter().timeline().zones();
         for (int z = 0; z < zones.size(); z++) {
             Zone zone = zones.get(z);
+            // Rows of one outline keep one geometry: what is the same stays the same object.
+            Map<Geometry, Geometry> usual = new IdentityHashMap<>();
             for (Row row : selection.hasZone(zone.id()) ? selection.rows(zone) : List.<Row>of()) {
                 ValidTime time = row.period.time();
                 String since = time.start().map(Object::toString).orElse("");
@@ -174,7 +184,7 @@ final class GeoJsonSelection {
                         oneDay ? zone.id() : zone.id() + "@" + since,
                         zone,
                         row.period,
-                        row.geometry,
+                        usual.computeIfAbsent(row.geometry, Seam::usual),
                         row.names,
                         job.areas().squareKm(z, aDay(time))));
             }

@@ -160,10 +160,11 @@ final class KmlFormat implements FormatWriter {
         /** Who, how sure, and by which sources; shown as HTML by globes, so each part is escaped once more. */
         private String description(ControlPeriod period) {
             List<String> lines = new ArrayList<>();
-            List<String> holders =
-                    contestants(period).isEmpty() ? List.of(period.control().code()) : contestants(period);
             lines.add(String.join(
-                    " | ", holders.stream().map(id -> name(id, period)).toList()));
+                    " | ",
+                    period.control().named().stream()
+                            .map(id -> name(id, period))
+                            .toList()));
             period.peacekeepers().ifPresent(id -> lines.add(name(id, period)));
             lines.addAll(CertaintyWords.in(language).doubts(period));
             period.note().ifPresent(lines::add);
@@ -176,13 +177,7 @@ final class KmlFormat implements FormatWriter {
 
         private String name(String id, ControlPeriod period) {
             Actor actor = atlas.actors().get(id);
-            return actor == null
-                    ? id
-                    : period.time()
-                            .start()
-                            .map(actor::namesAt)
-                            .orElseGet(() -> actor.names().get(0).names())
-                            .in(language);
+            return actor == null ? id : actor.namesIn(period.time()).in(language);
         }
     }
 }

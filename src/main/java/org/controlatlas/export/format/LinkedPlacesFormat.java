@@ -18,7 +18,6 @@ import org.controlatlas.export.meta.FileMetadata;
 import org.controlatlas.export.request.ExportException;
 import org.controlatlas.export.request.ExportProgress;
 import org.controlatlas.model.Actor;
-import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.Source;
@@ -132,9 +131,7 @@ final class LinkedPlacesFormat implements FormatWriter {
         private void relations() throws IOException {
             json.writeArrayFieldStart("relations");
             for (ZoneState state : states) {
-                Control control = state.period().control();
-                List<String> holders =
-                        control instanceof Control.Contested contested ? contested.asNamed() : List.of(control.code());
+                List<String> holders = state.period().control().named();
                 for (String holder : holders) {
                     json.writeStartObject();
                     json.writeStringField("relationType", holders.size() > 1 ? "contested by" : "controlled by");
@@ -181,15 +178,9 @@ final class LinkedPlacesFormat implements FormatWriter {
 
         private String name(String id, ZoneState state) {
             Actor actor = job.painter().atlas().actors().get(id);
-            if (actor == null || actor.names().isEmpty()) {
-                return id;
-            }
-            return state.period()
-                    .time()
-                    .start()
-                    .map(actor::namesAt)
-                    .orElseGet(() -> actor.names().get(0).names())
-                    .in(job.request().language());
+            return actor == null
+                    ? id
+                    : actor.namesIn(state.period().time()).in(job.request().language());
         }
     }
 }

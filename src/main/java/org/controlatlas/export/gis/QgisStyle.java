@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.controlatlas.export.text.Xml;
-import org.controlatlas.model.Actor;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
@@ -32,26 +31,25 @@ public final class QgisStyle {
          * The contestants are an array. QGIS hands a comparison of fields on to GDAL, which passes over all features of a
          * GeoJSON file that have no date; expressions of functions it works out itself.
          */
-        GEOJSON(
-                "array_to_string(\"contested_by\", ' ')",
-                4,
-                "coalesce(\"start_date\", make_date(1, 1, 1))",
-                "coalesce(\"end_date\", make_date(9999, 12, 31))"),
+        GEOJSON("array_to_string(\"contested_by\", ' ')", 4),
         /** The contestants are ids with spaces between them. */
-        GEOPACKAGE("\"contested_by\"", 2, "", "");
+        GEOPACKAGE("\"contested_by\"", 2);
 
         private final String contestants;
         /** QGIS' number of the way in which a layer has times: 2 by fields, 4 by expressions. */
         private final int temporalMode;
 
-        private final String start;
-        private final String end;
-
-        Container(String contestants, int temporalMode, String start, String end) {
+        Container(String contestants, int temporalMode) {
             this.contestants = contestants;
             this.temporalMode = temporalMode;
-            this.start = start;
-            this.end = end;
+        }
+
+        /** Expression for an end of a feature's time; none where QGIS reads the field itself. */
+        private String expression(String field, boolean exists, String open) {
+            if (this == GEOPACKAGE) {
+                return "";
+            }
+            return exists ? "coalesce(\"" + field + "\", " + open + ")" : open;
         }
     }
 
@@ -75,12 +73,22 @@ public final class QgisStyle {
         return data.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + ".qml");
     }
 
-    /** The whole file. */
+    /**
+     * The whole file.
+     *
+     * @param periods of the features. A GeoJSON file has a field only where one of them has a value, and an expression on
+     *     any other field hides all features: the style names those alone that are there
+     */
     public String text(Collection<ControlPeriod> periods) {
+        boolean peacekeepers =
+                periods.stream().anyMatch(period -> period.peacekeepers().isPresent());
+        boolean starts =
+                periods.stream().anyMatch(period -> period.time().start().isPresent());
+        boolean ends = periods.stream().anyMatch(period -> period.time().end().isPresent());
         Map<String, ControlPeriod> states = new LinkedHashMap<>();
         periods.stream()
                 .filter(period -> !(period.control() instanceof Control.NoData))
-                .forEach(period -> states.putIfAbsent(filter(period), period));
+                .forEach(period -> states.putIfAbsent(filter(period, peacekeepers), period));
         List<Map.Entry<String, ControlPeriod>> sorted = new ArrayList<>(states.entrySet());
         sorted.sort(Map.Entry.comparingByKey());
         StringBuilder rules = new StringBuilder();
@@ -104,7 +112,9 @@ public final class QgisStyle {
                 + "<qgis version=\"3.22.0\" styleCategories=\"Symbology|Labeling|Temporal\">\n"
                 + "  <temporal enabled=\"1\" mode=\"" + container.temporalMode
                 + "\" limitMode=\"0\" startField=\"start_date\" endField=\"end_date\" startExpression=\""
-                + Xml.text(container.start) + "\" endExpression=\"" + Xml.text(container.end)
+                + Xml.text(container.expression("start_date", starts, "make_date(1, 1, 1)"))
+                + "\" endExpression=\""
+                + Xml.text(container.expression("end_date", ends, "make_date(9999, 12, 31)"))
                 + "\" durationField=\"\" durationUnit=\"min\" fixedDuration=\"0\""
                 + " accumulate=\"0\">\n"
                 + "    <fixedRange><start></start><end></end></fixedRange>\n"
@@ -117,7 +127,7 @@ public final class QgisStyle {
                 + "</qgis>\n";
     }
 
-    private String filter(ControlPeriod period) {
+    private String filter(ControlPeriod period, boolean peacekeepers) {
         List<String> parts = new ArrayList<>();
         parts.add("\"control\" = " + quoted(period.control().code()));
         if (period.control() instanceof Control.Contested contested
@@ -125,18 +135,12 @@ public final class QgisStyle {
             parts.add(container.contestants + " = " + quoted(String.join(" ", contested.asNamed())));
         }
         parts.add("\"certainty\" = " + quoted(period.certainty().code()));
-        if (anyPeacekeepers()) {
+        if (peacekeepers) {
             parts.add(period.peacekeepers()
                     .map(id -> "\"peacekeepers\" = " + quoted(id))
                     .orElse("\"peacekeepers\" IS NULL"));
         }
         return String.join(" AND ", parts);
-    }
-
-    /** Where there are none, the files have no such field. */
-    private boolean anyPeacekeepers() {
-        return atlas.zones().stream().flatMap(zone -> zone.periods().stream()).anyMatch(period -> period.peacekeepers()
-                .isPresent());
     }
 
     private static String quoted(String text) {
@@ -145,22 +149,17 @@ public final class QgisStyle {
 
     private String label(ControlPeriod period) {
         List<String> parts = new ArrayList<>();
-        if (period.control() instanceof Control.Contested contested) {
-            parts.add(String.join(
-                    " | ", contested.asNamed().stream().map(this::name).toList()));
-        } else {
-            parts.add(name(period.control().code()));
-        }
+        parts.add(String.join(
+                " | ", period.control().named().stream().map(this::name).toList()));
         period.peacekeepers().map(this::name).ifPresent(parts::add);
         parts.add(CertaintyWords.in(language).control(period.certainty()));
         return String.join(" · ", parts);
     }
 
+    /** A rule holds for all times: the last name of each. */
     private String name(String actor) {
         return Optional.ofNullable(atlas.actors().get(actor))
-                .map(Actor::names)
-                .filter(names -> !names.isEmpty())
-                .map(names -> names.get(names.size() - 1).names().in(language))
+                .map(known -> known.lastNames().in(language))
                 .orElse(actor);
     }
 

@@ -10,6 +10,7 @@ import org.locationtech.jts.geom.Geometry;
  *
  * @param id of the feature, unique in the file
  * @param period who controls it, {@code [start, end)}
+ * @param geometry with longitudes from −180 to 180, cut at the 180th meridian, as all these files have it
  * @param squareKm geodesic area of the outline
  */
 public record ZoneState(String id, Zone zone, ControlPeriod period, Geometry geometry, Names names, double squareKm) {}

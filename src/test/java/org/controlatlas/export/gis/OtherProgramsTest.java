@@ -12,16 +12,22 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.controlatlas.cli.CliRun;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.WKBReader;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -121,7 +127,7 @@ class OtherProgramsTest {
             while (row.next()) {
                 rows.add(row.getString(2) + " " + row.getString(3) + " " + row.getString(4));
                 byte[] blob = row.getBytes(5);
-                byte[] wkb = java.util.Arrays.copyOfRange(blob, 40, blob.length);
+                byte[] wkb = Arrays.copyOfRange(blob, 40, blob.length);
                 assertThat(new WKBReader().read(wkb).getArea()).isEqualTo(1);
                 assertThat(row.getString(1)).isIn(HOSTILE, "East");
             }
@@ -186,6 +192,105 @@ class OtherProgramsTest {
                 .containsExactlyInAnyOrder(
                         "\"control\" = 'b' AND \"certainty\" = 'agreed'",
                         "\"control\" = 'o''brien \\\\\"x' AND \"certainty\" = 'agreed'");
+    }
+
+    private Path own(String... features) throws IOException {
+        return Files.writeString(
+                folder.resolve("own.geojson"),
+                "{\"type\":\"FeatureCollection\",\"features\":[" + String.join(",", features) + "]}");
+    }
+
+    /** QGIS hides all features where an expression names a field that none of them has. */
+    private void assertThatTheStyleNamesFieldsOfTheFile(String name) throws Exception {
+        Set<String> fields = new TreeSet<>();
+        for (JsonNode feature :
+                JSON.readTree(folder.resolve(name + ".geojson").toFile()).get("features")) {
+            feature.get("properties").fieldNames().forEachRemaining(fields::add);
+        }
+        Document style = xml(folder.resolve(name + ".qml"));
+        Element times = elements(style, "temporal").get(0);
+        List<String> expressions =
+                new ArrayList<>(List.of(times.getAttribute("startExpression"), times.getAttribute("endExpression")));
+        elements(style, "rule").forEach(rule -> expressions.add(rule.getAttribute("filter")));
+        Set<String> named = new TreeSet<>();
+        for (String expression : expressions) {
+            assertThat(expression).isNotEmpty();
+            Matcher field = Pattern.compile("\"(\\w+)\"").matcher(expression.replaceAll("'[^']*'", ""));
+            while (field.find()) {
+                named.add(field.group(1));
+            }
+        }
+        assertThat(fields).containsAll(named);
+        assertThat(named).contains("control", "certainty");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2000-01-01", "2021-01-01"})
+    void theStyleOfOneDayNamesFieldsOfItsFile(String day) throws Exception {
+        assertThat(CliRun.of(
+                                "export",
+                                "--date",
+                                day,
+                                folder.resolve("day.geojson").toString())
+                        .status())
+                .isZero();
+        assertThatTheStyleNamesFieldsOfTheFile("day");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1900-01-01,1950-01-01", "1900-01-01,", ",1950-01-01", ","})
+    void theStyleOfDataWithoutEndsNamesFieldsOfItsFile(String start, String end) throws Exception {
+        data = own(feature("A", "a", 10, start, end));
+        export("open.geojson");
+        assertThatTheStyleNamesFieldsOfTheFile("open");
+    }
+
+    @Test
+    void allFormsCutGroundAtThe180thMeridian() throws Exception {
+        data = own(
+                feature("West", "a", 178, null, null),
+                feature("Across", "b", 179, null, null).replace("[180,", "[181,"));
+        JsonNode geo = JSON.readTree(export("c.geojson").toFile()).get("features");
+        JsonNode places = JSON.readTree(export("c.jsonld").toFile()).get("features");
+        List<Element> marks = elements(xml(export("c.kml")), "Placemark");
+        try (Connection db = DriverManager.getConnection("jdbc:sqlite:" + export("c.gpkg"));
+                ResultSet row = db.createStatement().executeQuery("SELECT geom FROM zones ORDER BY fid")) {
+            for (int i = 0; i < 2; i++) {
+                assertThat(row.next()).isTrue();
+                byte[] blob = row.getBytes(1);
+                Geometry shape = new WKBReader().read(Arrays.copyOfRange(blob, 40, blob.length));
+                Envelope box = shape.getEnvelopeInternal();
+                assertThat(box.getMinX()).isGreaterThanOrEqualTo(-180);
+                assertThat(box.getMaxX()).isLessThanOrEqualTo(180);
+                assertThat(shape.getNumGeometries()).isEqualTo(i + 1);
+                assertThat(places.get(i)
+                                .get("geometry")
+                                .get("geometries")
+                                .get(0)
+                                .get("coordinates"))
+                        .isEqualTo(geo.get(i).get("geometry").get("coordinates"));
+                assertThat(marks.get(i).getElementsByTagName("Polygon").getLength())
+                        .isEqualTo(i + 1);
+                assertThat(marks.get(i).getTextContent()).doesNotContain("181");
+            }
+        }
+    }
+
+    @Test
+    void wordsNameContestantsInAlphabeticalOrder() throws Exception {
+        data = own(feature("A", "contested", 10, null, null)
+                .replace("\"control\"", "\"contested_by\":[\"b\",\"a\"],\"control\""));
+        assertThat(first(elements(xml(export("d.kml")), "Placemark").get(0), "description"))
+                .startsWith("a | b");
+        export("d.geojson");
+        assertThat(elements(xml(folder.resolve("d.qml")), "rule").get(0).getAttribute("label"))
+                .startsWith("a | b");
+        assertThat(JSON.readTree(export("d.jsonld").toFile())
+                        .get("features")
+                        .get(0)
+                        .get("relations")
+                        .findValuesAsText("label"))
+                .startsWith("a", "b");
     }
 
     @Test
