@@ -11,6 +11,7 @@ import org.controlatlas.model.Reading;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Viewpoint;
 import org.controlatlas.model.Zone;
+import org.controlatlas.timeline.ControlTimeline;
 import org.controlatlas.timeline.Ground;
 import org.controlatlas.timeline.ZoneAreas;
 
@@ -35,19 +36,19 @@ public record ViewpointDifference(LocalDate date, List<Row> rows, double squareK
 
     /** @param atlas as it was read */
     public static ViewpointDifference between(Atlas atlas, Viewpoint one, Viewpoint other, LocalDate date) {
-        List<Zone> left = Viewpoints.seenFrom(atlas, new Reading(one, false)).zones();
-        List<Zone> right = Viewpoints.seenFrom(atlas, new Reading(other, false)).zones();
+        ControlTimeline left = timeline(atlas, one);
+        ControlTimeline right = timeline(atlas, other);
         ZoneAreas areas = new ZoneAreas(Ground.of(atlas));
         int day = ValidTime.dayOf(date);
         List<Row> rows = new ArrayList<>();
         double untold = 0;
         double sum = 0;
-        for (int z = 0; z < left.size(); z++) {
-            if (left.get(z).outlineAt(day).isEmpty()) {
+        for (int z = 0; z < atlas.zones().size(); z++) {
+            if (atlas.zones().get(z).outlineAt(day).isEmpty()) {
                 continue;
             }
-            String first = owner(left.get(z), day);
-            String second = owner(right.get(z), day);
+            String first = owner(left, z, day);
+            String second = owner(right, z, day);
             double squareKm = first.equals(second) ? 0 : areas.squareKm(z, day);
             if (first.isEmpty() != second.isEmpty()) {
                 untold += squareKm;
@@ -61,16 +62,17 @@ public record ViewpointDifference(LocalDate date, List<Row> rows, double squareK
         return new ViewpointDifference(date, rows, sum, untold);
     }
 
-    private static String owner(Zone zone, int day) {
-        for (ControlPeriod period : zone.periods()) {
-            if (period.time().contains(day)) {
-                return period.control() instanceof Control.Contested contested
-                        ? String.join("|", contested.actorIds())
-                        : period.control() instanceof Control.NoData
-                                ? ""
-                                : period.control().code();
-            }
-        }
-        return "";
+    private static ControlTimeline timeline(Atlas atlas, Viewpoint viewpoint) {
+        return new ControlTimeline(
+                Viewpoints.seenFrom(atlas, new Reading(viewpoint, false)).zones());
+    }
+
+    /** Whose it is; empty where nothing is said. */
+    private static String owner(ControlTimeline seen, int zone, int day) {
+        return seen.periodAt(zone, day)
+                .map(ControlPeriod::control)
+                .filter(control -> !(control instanceof Control.NoData))
+                .map(control -> String.join("|", control.named()))
+                .orElse("");
     }
 }

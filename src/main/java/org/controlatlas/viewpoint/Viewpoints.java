@@ -10,7 +10,6 @@ import org.controlatlas.model.Certainty;
 import org.controlatlas.model.Claim;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
-import org.controlatlas.model.Edtf;
 import org.controlatlas.model.Reading;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Viewpoint;
@@ -51,7 +50,7 @@ public final class Viewpoints {
     /**
      * The atlas as it is seen from there: each zone's periods say whose ground it is by that viewpoint. Ground of which the
      * viewpoint says nothing has no data. Peacekeepers, events and doubts about control stay out, since they are of control
-     * on the ground.
+     * on the ground; how exactly the data give a date stays.
      *
      * @param atlas as it was read
      */
@@ -80,7 +79,7 @@ public final class Viewpoints {
                 continue;
             }
             List<String> sources = viewpoint.sources().isEmpty() ? period.sources() : viewpoint.sources();
-            ControlPeriod next = owned(period, period.time(), period.deJure(), Certainty.AGREED, sources);
+            ControlPeriod next = inLaw(period, period, period.deJure(), sources);
             int last = periods.size() - 1;
             Optional<ControlPeriod> joined = last < 0 ? Optional.empty() : join(periods.get(last), next);
             if (joined.isPresent()) {
@@ -99,10 +98,31 @@ public final class Viewpoints {
                 || before.accuracyM() != after.accuracyM()) {
             return Optional.empty();
         }
-        ValidTime both = new ValidTime(before.time().startDay(), after.time().endDay());
         TreeSet<String> sources = new TreeSet<>(before.sources());
         sources.addAll(after.sources());
-        return Optional.of(owned(before, both, before.control().code(), before.certainty(), List.copyOf(sources)));
+        return Optional.of(inLaw(before, after, before.control().code(), List.copyOf(sources)));
+    }
+
+    /** From the start of the first to the end of the last, as the data give both: to the day or less exactly. */
+    private static ControlPeriod inLaw(ControlPeriod first, ControlPeriod last, String owner, List<String> sources) {
+        return new ControlPeriod(
+                first.zoneId(),
+                new ValidTime(first.time().startDay(), last.time().endDay()),
+                first.startEdtf(),
+                last.endEdtf(),
+                Optional.empty(),
+                new Control.By(owner),
+                Optional.empty(),
+                first.deJure(),
+                OWN,
+                Certainty.AGREED,
+                first.dateCertainty(),
+                first.geometrySource(),
+                first.accuracyM(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                sources);
     }
 
     /** What the side says of the zone: on each day the statement that was made last. */
@@ -127,39 +147,31 @@ public final class Viewpoints {
                     .filter(claim -> claim.time().contains(from))
                     .reduce((one, other) ->
                             other.time().startDay() >= one.time().startDay() ? other : one)
-                    .ifPresent(claim -> periods.add(owned(
-                            zone.periods().get(0),
-                            new ValidTime(from, to),
-                            viewpoint.statements().get(claim.statement()),
-                            claim.certainty(),
-                            claim.sources())));
+                    .ifPresent(claim ->
+                            periods.add(stated(claim, zone.periods().get(0), new ValidTime(from, to), viewpoint)));
         }
         return periods;
     }
 
-    private static ControlPeriod owned(
-            ControlPeriod of, ValidTime time, String owner, Certainty certainty, List<String> sources) {
+    /** @param of a period of the zone, which tells how its outline came to be */
+    private static ControlPeriod stated(Claim claim, ControlPeriod of, ValidTime time, Viewpoint viewpoint) {
         return new ControlPeriod(
                 of.zoneId(),
                 time,
-                edtf(time.start().map(Object::toString)),
-                edtf(time.end().map(Object::toString)),
                 Optional.empty(),
-                new Control.By(owner),
+                Optional.empty(),
+                Optional.empty(),
+                new Control.By(viewpoint.statements().get(claim.statement())),
                 Optional.empty(),
                 of.deJure(),
                 OWN,
-                certainty,
+                claim.certainty(),
                 Certainty.AGREED,
                 of.geometrySource(),
                 of.accuracyM(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                sources);
-    }
-
-    private static Optional<Edtf> edtf(Optional<String> day) {
-        return day.filter(text -> text.matches("-?\\d{4}-\\d\\d-\\d\\d")).map(Edtf::parse);
+                claim.sources());
     }
 }

@@ -200,6 +200,33 @@ class ViewpointsTest {
     }
 
     @Test
+    void legalStatusKeepsHowExactlyTheDataGiveItsDates() throws Exception {
+        String feature =
+                "{\"type\":\"Feature\",\"properties\":{\"zone_id\":\"z\",\"name\":\"A\",\"control\":\"%s\",\"de_jure\":\"blue\","
+                        + "\"start_date:edtf\":\"%s\",\"end_date:edtf\":\"%s\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":"
+                        + "[[[0,0],[1,0],[1,1],[0,1],[0,0]]]}}";
+        Path file = Files.writeString(
+                folder.resolve("inexact.geojson"),
+                "{\"type\":\"FeatureCollection\",\"features\":["
+                        + String.format(feature, "red", "1901", "1910-03") + ","
+                        + String.format(feature, "blue", "1910-03", "1920-05~") + "]}");
+        Atlas own = AtlasReader.read(file);
+        List<ControlPeriod> seen = Viewpoints.seenFrom(own, new Reading(Viewpoint.DE_JURE, false))
+                .zones()
+                .get(0)
+                .periods();
+        assertThat(seen).hasSize(1);
+        assertThat(seen.get(0).startEdtf())
+                .isEqualTo(own.zones().get(0).periods().get(0).startEdtf())
+                .isPresent();
+        assertThat(seen.get(0).endEdtf())
+                .isEqualTo(own.zones().get(0).periods().get(1).endEdtf())
+                .isPresent();
+        assertThat(seen.get(0).dateCertainty())
+                .isEqualTo(own.zones().get(0).periods().get(0).dateCertainty());
+    }
+
+    @Test
     void theUsualReadingIsTheAtlasItself() {
         assertThat(Viewpoints.seenFrom(atlas, Reading.USUAL)).isSameAs(atlas);
     }
