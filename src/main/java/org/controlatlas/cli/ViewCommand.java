@@ -1,5 +1,6 @@
 package org.controlatlas.cli;
 
+import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.controlatlas.app.AtlasApplication;
 import org.controlatlas.app.NoDisplayException;
 import org.controlatlas.app.shell.LaunchOptions;
+import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.cli.option.DataOption;
 import org.controlatlas.cli.option.DateOption;
 import org.controlatlas.cli.option.LanguageOption;
@@ -64,13 +66,15 @@ final class ViewCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Optional<String> link =
                 Optional.ofNullable(shown).filter(ViewCommand::isLink).map(ViewCommand::checked);
         Optional<Path> path =
                 Optional.ofNullable(shown).filter(text -> !isLink(text)).map(ViewCommand::dataSet);
+        Optional<Path> own = path.or(data::chosen);
+        data.requireVersion(own.isPresent() ? own.get() : BundledAtlas.locate());
         return open(
-                new LaunchOptions(path.or(data::chosen), link, date.chosen(), language.chosen(), data.choices()),
+                new LaunchOptions(own, link, date.chosen(), language.chosen(), data.choices()),
                 CommandRun.of(spec).interruption());
     }
 

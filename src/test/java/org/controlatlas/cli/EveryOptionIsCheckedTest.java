@@ -26,7 +26,14 @@ class EveryOptionIsCheckedTest {
 
     /** Options that take any text. */
     private static final List<String> FREE = List.of(
-            "--title", "--place", "--start-field", "--end-field", "--control-field", "--name-field", "--zone-field");
+            "--title",
+            "--source",
+            "--place",
+            "--start-field",
+            "--end-field",
+            "--control-field",
+            "--name-field",
+            "--zone-field");
 
     static Stream<List<String>> commandsAndOptions() {
         return Stream.of(
@@ -104,6 +111,15 @@ class EveryOptionIsCheckedTest {
                 List.of("why", "--viewpoint", "--at=46.7,39.8"),
                 List.of("describe", "--viewpoint", ""),
                 List.of("view", "--data-version", ""),
+                List.of("export", "--data-version", "OUT.png"),
+                List.of("viewpoints", "--data-version", ""),
+                List.of("verify", "--data-version", "docs/images/gallery/1988.png"),
+                List.of(
+                        "correction",
+                        "--data-version",
+                        "--at=46.7,39.8",
+                        "--propose=control=unknown",
+                        "--output=OUT.zip"),
                 List.of("viewpoints", "--compare", ""),
                 List.of("viewpoints", "--date", "--compare=control,de-jure"),
                 List.of("viewpoints", "--format", ""),
@@ -129,6 +145,8 @@ class EveryOptionIsCheckedTest {
                 List.of("correction", "--at", "--propose=control=unknown", "--output=OUT.zip"),
                 List.of("correction", "--propose", "--at=46.7,39.8", "--output=OUT.zip"),
                 List.of("correction", "--date", "--at=46.7,39.8", "--propose=control=unknown", "--output=OUT.zip"),
+                List.of("validate", "--data-version", ""),
+                List.of("correction", "--ends", "--at=46.7,39.8", "--propose=control=unknown", "--output=OUT.zip"),
                 List.of("correction", "--lang", "--at=46.7,39.8", "--propose=control=unknown", "--output=OUT.zip"),
                 List.of("correction", "--data", "--at=46.7,39.8", "--propose=control=unknown", "--output=OUT.zip"),
                 List.of("apply-correction", "--data", "fix.zip", "--output=OUT"),
@@ -188,7 +206,12 @@ class EveryOptionIsCheckedTest {
                         .filter(option -> option.arity().max() > 0 && !FREE.contains(option.longestName()))
                         .map(option -> name + " " + option.longestName())
                         // A path or text of any form.
-                        .filter(option -> !List.of("bench --chart", "bench --write-data", "view --data")
+                        .filter(option -> !List.of(
+                                        "bench --chart",
+                                        "bench --write-data",
+                                        "view --data",
+                                        "correction --output",
+                                        "apply-correction --output")
                                 .contains(option))
                         .forEach(option -> assertThat(tried).contains(option));
             }

@@ -86,9 +86,6 @@ public final class CorrectionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Atlas atlas = data.read();
-        LocalDate day = date.chosen().orElse(atlas.info().lastDay());
-        CommandFailure.ifNothingThere(atlas.info().outside(day));
         if (data.choices().version().isPresent()) {
             throw new CommandFailure(
                     ExitStatus.USAGE,
@@ -98,6 +95,9 @@ public final class CorrectionCommand implements Callable<Integer> {
             throw new CommandFailure(
                     ExitStatus.FAILED, "'" + output + "' is there already: name another file, or give --overwrite.");
         }
+        Atlas atlas = data.read();
+        LocalDate day = date.chosen().orElse(atlas.info().lastDay());
+        CommandFailure.ifNothingThere(atlas.info().outside(day));
         Reason reason = new ReasonFinder(atlas)
                 .at(at.lon(), at.lat(), day)
                 .orElseThrow(() -> new CommandFailure(

@@ -76,7 +76,7 @@ public final class DataOption {
                     ExitStatus.USAGE,
                     "The options about fields and ends speak of a data set of your own: name it with --data.");
         }
-        requireVersion();
+        requireVersion(path());
         return AtlasReader.read(path(), choices(), new LoadListener() {
             @Override
             public void progress(double fraction, String file) {}
@@ -97,12 +97,13 @@ public final class DataOption {
     }
 
     /**
+     * @param dataSet what is to be read
      * @throws CommandFailure if the data set does not have the version that was asked for
      */
-    public void requireVersion() throws IOException {
+    public void requireVersion(Path dataSet) throws IOException {
         Optional<String> version = choices().version();
         if (version.isPresent()) {
-            DataVersions versions = DataVersions.of(path());
+            DataVersions versions = DataVersions.of(dataSet);
             if (versions.find(version.get()).isEmpty()) {
                 throw new CommandFailure(ExitStatus.NOTHING_THERE, versions.unknown(version.get()));
             }
