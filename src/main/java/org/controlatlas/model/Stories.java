@@ -36,7 +36,8 @@ public final class Stories {
         return read().problems();
     }
 
-    private synchronized Read read() {
+    /** Stories and problems at once. */
+    public synchronized Read read() {
         if (read == null) {
             read = source.get();
         }

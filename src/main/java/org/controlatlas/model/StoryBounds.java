@@ -11,7 +11,9 @@ public final class StoryBounds {
 
     /** In degrees; empty for the atlas' own view, and for a place that the atlas does not have. */
     public static Optional<Envelope> of(Story.Frame frame, Atlas atlas) {
-        return frame.bounds().or(() -> frame.place().flatMap(id -> ofPlace(id, atlas)));
+        return frame.bounds()
+                .map(bounds -> Longitudes.in(atlas.info().extent(), bounds))
+                .or(() -> frame.place().flatMap(id -> ofPlace(id, atlas)));
     }
 
     private static Optional<Envelope> ofPlace(String id, Atlas atlas) {

@@ -7,6 +7,7 @@ import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Declarations;
 import org.controlatlas.model.Event;
 import org.controlatlas.model.Language;
+import org.controlatlas.model.LayerChoice;
 import org.controlatlas.model.Story;
 import org.controlatlas.model.StoryBounds;
 
@@ -64,15 +65,11 @@ final class StoryCheck implements Check {
                 findings.error(name(), subject, "events", "There is no event '" + event + "'. Use an event's id.");
             }
         }
-        Set<String> layers = layers(atlas);
-        for (String word : step.frame().layers().split(",")) {
-            String code = word.strip().replaceFirst("^[+-]", "");
-            if (!code.isEmpty() && !layers.contains(code)) {
-                findings.error(
-                        name(),
-                        subject,
-                        "layers",
-                        "There is no layer '" + code + "'. Use one of " + String.join(", ", layers) + ".");
+        if (!step.frame().layers().isEmpty()) {
+            try {
+                LayerChoice.of(step.frame().layers(), Set.of(), layers(atlas));
+            } catch (IllegalArgumentException e) {
+                findings.error(name(), subject, "layers", e.getMessage());
             }
         }
         Set<Language> told = story.title().byLanguage().keySet();

@@ -6,6 +6,7 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -226,7 +227,7 @@ public record TypedDate(LocalDate first, Edtf.Precision precision) {
             return Optional.empty();
         }
         try {
-            WrittenDate read = WrittenDate.parse(date.toUpperCase(java.util.Locale.ROOT));
+            WrittenDate read = WrittenDate.parse(date.toUpperCase(Locale.ROOT));
             return read.edtf().isPresent()
                     ? Optional.empty()
                     : Optional.of(new TypedDate(read.first(), read.precision()));

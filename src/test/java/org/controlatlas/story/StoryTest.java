@@ -123,8 +123,15 @@ class StoryTest {
                 .contains("nowhere")
                 .contains("'none'")
                 .contains("1850");
+        file("stories/s.en.md", "# T||## S|date: 1900-01-01|layers: +transport,places||t");
+        assertThat(CliRun.of("validate", folder.toString()).err()).contains("mix two ways of writing");
         file("stories/s.en.md", "# T||## S||t");
         assertThat(CliRun.of("validate", folder.toString()).err()).contains("The step 'S' has no date");
+        Path page = folder.resolve("page.html");
+        CliRun export = CliRun.of("export", "--data", folder.toString(), page.toString());
+        assertThat(export.status()).isNotZero();
+        assertThat(export.err()).contains("s.en.md").contains("The step 'S' has no date");
+        assertThat(page).doesNotExist();
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.awt.geom.Point2D;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -56,9 +57,11 @@ import org.controlatlas.atlas.WorldBasemap;
 import org.controlatlas.evidence.AreaEvidence;
 import org.controlatlas.evidence.KnownTo;
 import org.controlatlas.model.Atlas;
+import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.model.Event;
 import org.controlatlas.model.Fingerprint;
 import org.controlatlas.model.NamedArea;
+import org.controlatlas.model.Stories;
 import org.controlatlas.model.Story;
 import org.controlatlas.model.StoryBounds;
 import org.controlatlas.model.ValidTime;
@@ -207,7 +210,7 @@ public final class MainWindow implements WindowCommands {
         state.map().mapShownProperty().addListener((observable, was, shown) -> {
             if (shown) {
                 hashInBackground(state.open().atlas().info().fingerprint());
-                findStories(state.open().atlas());
+                findStories(state.open().atlas().stories());
             }
         });
         dataSets.acceptDrops(scene);
@@ -219,6 +222,7 @@ public final class MainWindow implements WindowCommands {
                 notices.hide();
             }
             openedBefore = true;
+            tell(List.of());
             report.ifPresent(this::tellReading);
             tellMissingCharacters(state.open().painter());
             findNewestDay(state.open().atlas());
@@ -307,15 +311,18 @@ public final class MainWindow implements WindowCommands {
     }
 
     /** Away from the JavaFX thread, after the first picture. */
-    private void findStories(Atlas atlas) {
-        runner.run("stories", progress -> atlas.stories().list(), stories -> {
-            if (state.open().atlas() == atlas) {
-                stories(stories);
+    private void findStories(Stories stories) {
+        runner.run("stories", progress -> stories.read(), read -> {
+            if (state.open().atlas().stories() == stories) {
+                tell(read.stories());
+                read.problems().stream()
+                        .findFirst()
+                        .ifPresent(problem -> notices.add(messages.get("story.damaged", problem)));
             }
         });
     }
 
-    private void stories(List<Story> stories) {
+    private void tell(List<Story> stories) {
         if (stories.isEmpty()) {
             state.panels().storyShownProperty().set(false);
         }
@@ -327,13 +334,17 @@ public final class MainWindow implements WindowCommands {
         state.time().playingProperty().set(false);
         state.time().dateProperty().set(step.frame().date());
         StoryBounds.of(step.frame(), state.open().atlas()).ifPresent(map::flyTo);
-        if (!step.frame().layers().isEmpty()) {
-            for (String word : step.frame().layers().split(",")) {
-                MapLayerKind.ofCode(
-                                word.strip().replaceFirst("^[+]", ""),
-                                MapLayerKind.all(state.open().atlas().info()))
-                        .ifPresent(layer -> state.map().setLayerVisible(layer, true));
-            }
+        state.map().layersProperty().set(layers(step.frame()));
+    }
+
+    /** The usual ones where the step names none, or some that are not there, of which {@code validate} tells. */
+    private Set<MapLayerKind> layers(Story.Frame frame) {
+        AtlasInfo info = state.open().atlas().info();
+        Set<MapLayerKind> usual = MapLayerKind.defaults(info);
+        try {
+            return frame.layers().isEmpty() ? usual : MapLayerKind.chosen(frame.layers(), usual, info);
+        } catch (IllegalArgumentException e) {
+            return usual;
         }
     }
 
@@ -353,7 +364,7 @@ public final class MainWindow implements WindowCommands {
     private ToggleButton storyButton() {
         ToggleButton button = IconButton.toggle(messages, "story", "fth-book-open", "story.open");
         button.selectedProperty().bindBidirectional(state.panels().storyShownProperty());
-        // In a narrow window it gives way to the title; the keys and wider windows lead to it.
+        // In a narrow window it gives way to the title; its key is in the help.
         button.visibleProperty()
                 .bind(storyModel
                         .storyProperty()

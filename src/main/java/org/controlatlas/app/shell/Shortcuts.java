@@ -2,6 +2,7 @@ package org.controlatlas.app.shell;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -50,6 +51,7 @@ final class Shortcuts {
         {"C", "keys.compare"},
         {"Alt Page ↑ ↓", "keys.compare-change"},
         {"F6, F7, F8", "keys.areas"},
+        {"F9", "story.open"},
         {"F4", "keys.panel"},
         {"F1", "keys.help"}
     };
@@ -132,6 +134,10 @@ final class Shortcuts {
             panels.analysis()
                     .wordsShownProperty()
                     .set(!panels.analysis().wordsShownProperty().get());
+        } else if (event.getCode() == KeyCode.F9) {
+            if (commands.hasStory().get()) {
+                commands.story();
+            }
         } else if (!event.isShortcutDown()) {
             return false;
         } else if (event.getCode() == KeyCode.C && shift) {
@@ -193,7 +199,7 @@ final class Shortcuts {
                 if (event.isShortcutDown()) {
                     return false;
                 }
-                commands.compare(java.util.Optional.empty());
+                commands.compare(Optional.empty());
             }
             case B -> time.peekingProperty().set(true);
             case I -> timeline.travel().markLoop(true);

@@ -1,5 +1,6 @@
 package org.controlatlas.app.shell;
 
+import java.util.Optional;
 import javafx.beans.value.ObservableBooleanValue;
 import org.controlatlas.render.view.CompareMode;
 
@@ -24,7 +25,7 @@ interface WindowCommands {
     void export();
 
     /** Shows two days at once that way; empty for the next way, and after the last for one day again. */
-    void compare(java.util.Optional<CompareMode> mode);
+    void compare(Optional<CompareMode> mode);
 
     /** Shows how good the evidence is, area by area. */
     void evidence();

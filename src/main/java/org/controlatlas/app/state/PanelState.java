@@ -7,15 +7,9 @@ import javafx.beans.property.SimpleBooleanProperty;
 public final class PanelState {
     private final BooleanProperty panelShown = new SimpleBooleanProperty(this, "panelShown", true);
     private final BooleanProperty legendShown = new SimpleBooleanProperty(this, "legendShown", true);
+    private final BooleanProperty storyShown = new SimpleBooleanProperty(this, "storyShown");
     private final AnalysisPanels analysis = new AnalysisPanels();
     private final BooleanProperty agreementShown = new SimpleBooleanProperty(this, "agreementShown");
-
-    /** Which panels that measure and describe are open. */
-    public AnalysisPanels analysis() {
-        return analysis;
-    }
-
-    private final BooleanProperty storyShown = new SimpleBooleanProperty(this, "storyShown");
 
     public PanelState() {
         // One of them stands in the status panel's place.
@@ -49,5 +43,10 @@ public final class PanelState {
     /** Whether the agreement is open; it then stands in the status panel's place. */
     public BooleanProperty agreementShownProperty() {
         return agreementShown;
+    }
+
+    /** Which panels that measure and describe are open. */
+    public AnalysisPanels analysis() {
+        return analysis;
     }
 }

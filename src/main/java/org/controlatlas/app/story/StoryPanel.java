@@ -122,7 +122,7 @@ public final class StoryPanel extends BorderPane {
     private Region body() {
         text.setId("story-text");
         question.setId("story-question");
-        question.setStyle("-fx-font-style: italic;");
+        question.getStyleClass().add("story-question");
         for (Label label : List.of(text, question)) {
             label.setWrapText(true);
             // All of it, however high.

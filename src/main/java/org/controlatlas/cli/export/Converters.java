@@ -3,18 +3,15 @@ package org.controlatlas.cli.export;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.controlatlas.cli.option.DayConverter;
 import org.controlatlas.export.request.ExportSubject;
 import org.controlatlas.export.request.Furniture;
-import org.controlatlas.render.view.MapLayerKind;
 import org.controlatlas.timeline.DayPicker;
 
 /** Readers of the words that the export command's options take; each throws {@link IllegalArgumentException} with one sentence. */
@@ -75,29 +72,6 @@ final class Converters {
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(e.getMessage(), e);
         }
-    }
-
-    /** Layers separated by commas; with {@code +} or {@code -} before each, what differs from the default. */
-    static Set<MapLayerKind> layers(String text, Set<MapLayerKind> defaults, List<MapLayerKind> known) {
-        boolean relative = text.startsWith("+") || text.startsWith("-");
-        Set<MapLayerKind> layers = new LinkedHashSet<>();
-        if (relative) {
-            layers.addAll(defaults);
-        }
-        for (String word : text.split(",", -1)) {
-            boolean signed = word.startsWith("+") || word.startsWith("-");
-            if (signed != relative) {
-                throw new IllegalArgumentException(
-                        "The layers '" + text + "' mix two ways of writing: put + or - before each, or before none.");
-            }
-            MapLayerKind layer = named(known, MapLayerKind::code, signed ? word.substring(1) : word, "layer");
-            if (word.startsWith("-")) {
-                layers.remove(layer);
-            } else {
-                layers.add(layer);
-            }
-        }
-        return layers;
     }
 
     static Furniture furniture(String code) {

@@ -246,7 +246,7 @@ public final class ExportOptions {
                         theme != null
                                 ? Theme.ofCode(theme)
                                 : state.map(ViewState::theme).orElse(Theme.LIGHT),
-                        layers != null ? Converters.layers(layers, shown, MapLayerKind.all(info)) : shown,
+                        layers != null ? MapLayerKind.chosen(layers, shown, info) : shown,
                         furniture(),
                         Optional.ofNullable(select).or(() -> state.flatMap(ViewState::zone)),
                         title(),

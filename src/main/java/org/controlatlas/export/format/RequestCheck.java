@@ -195,7 +195,9 @@ final class RequestCheck {
         if (job.request().format().isData()) {
             return;
         }
-        if (!job.request().format().isWebPage()) {
+        if (job.request().format().isWebPage()) {
+            story(atlas);
+        } else {
             room(job);
         }
         PictureSpec first = job.picture(job.dates().get(0));
@@ -212,6 +214,14 @@ final class RequestCheck {
         throw nothing("Nothing would be drawn: on "
                 + (job.dates().size() == 1 ? first.date().toString() : "these days")
                 + " the data have nothing there in the layers chosen.");
+    }
+
+    /** That the page can tell the story that there is. */
+    private static void story(Atlas atlas) throws ExportException {
+        Optional<String> problem = atlas.stories().problems().stream().findFirst();
+        if (problem.isPresent()) {
+            throw wrong("The page would tell the data set's story, which cannot be read: " + problem.get());
+        }
     }
 
     /** That what must stand on the page leaves room for its maps. */

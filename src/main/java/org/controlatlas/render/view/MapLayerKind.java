@@ -10,6 +10,7 @@ import java.util.Set;
 import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.model.Declarations;
 import org.controlatlas.model.DeclaredLayer;
+import org.controlatlas.model.LayerChoice;
 
 /**
  * A layer of a picture that can be shown or hidden: one that every atlas has, or a layer of lines that a data set
@@ -101,6 +102,21 @@ public record MapLayerKind(String code, int place) implements Comparable<MapLaye
     /** Which of the layers has that word. */
     public static Optional<MapLayerKind> ofCode(String code, Collection<MapLayerKind> layers) {
         return layers.stream().filter(layer -> layer.code.equals(code)).findFirst();
+    }
+
+    /**
+     * Layers as the option {@code --layers} takes them.
+     *
+     * @param usual the layers from which a text with signs differs
+     * @throws IllegalArgumentException with one sentence, see {@link LayerChoice#of}
+     */
+    public static Set<MapLayerKind> chosen(String text, Set<MapLayerKind> usual, AtlasInfo info) {
+        List<MapLayerKind> all = all(info);
+        Set<String> codes = LayerChoice.of(
+                text,
+                usual.stream().map(MapLayerKind::code).toList(),
+                all.stream().map(MapLayerKind::code).toList());
+        return ordered(all.stream().filter(layer -> codes.contains(layer.code)).toList());
     }
 
     /** A set that cannot be changed and lists its layers in their order. */

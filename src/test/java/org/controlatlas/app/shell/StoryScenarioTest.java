@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.input.KeyCode;
+import org.controlatlas.model.Language;
+import org.controlatlas.model.Story;
+import org.controlatlas.render.view.MapLayerKind;
 import org.junit.jupiter.api.Test;
 
 /** The story is told on the map, as a reader follows it. */
@@ -60,6 +63,30 @@ class StoryScenarioTest extends WindowScenario {
         assertThat(atlas.date()).isEqualTo(LocalDate.of(1988, 2, 20));
         atlas.keys(KeyCode.ESCAPE);
         assertThat(atlas.isShown("#storyPanel")).isFalse();
+    }
+
+    @Test
+    void aStepShowsTheLayersThatItNamesAndTheNextOneTheUsualOnes() {
+        begin();
+        Story story = atlas.state().open().atlas().stories().list().get(0);
+        for (Story.Step step : story.steps()) {
+            boolean transport = step.frame().layers().equals("+transport");
+            assertThat(atlas.state().map().layersProperty().get().contains(MapLayerKind.TRANSPORT))
+                    .as(step.headline().in(Language.EN))
+                    .isEqualTo(transport);
+            atlas.robot.clickOn("#story-next");
+            atlas.settle();
+        }
+        assertThat(story.steps()).anyMatch(step -> step.frame().layers().equals("+transport"));
+    }
+
+    @Test
+    void aKeyTellsAndEndsIt() {
+        begin();
+        atlas.keys(KeyCode.F9);
+        assertThat(atlas.isShown("#storyPanel")).isFalse();
+        atlas.keys(KeyCode.F9);
+        assertThat(atlas.isShown("#storyPanel")).isTrue();
     }
 
     @Test
