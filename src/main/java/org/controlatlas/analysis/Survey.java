@@ -31,7 +31,7 @@ import org.locationtech.jts.geom.Geometry;
 
 /**
  * A data set as all analyses read it: the pieces of its {@link Ground} by index, the zone of each, its states by day,
- * areas and edges. GroundEdges are found when first asked for. Safe to share between threads.
+ * areas and edges. Edges are found when first asked for. Safe to share between threads.
  */
 public final class Survey {
     private final Atlas atlas;

@@ -1,6 +1,7 @@
 package org.controlatlas.analysis;
 
 import java.util.List;
+import org.controlatlas.model.Control;
 import org.controlatlas.model.Names;
 import org.controlatlas.model.ValidTime;
 
@@ -37,11 +38,17 @@ public record VersionChange(
     /**
      * What is said of ground.
      *
-     * @param control the holder, with those who contest it: {@code norway}, {@code contested (norway, sweden)}
      * @param peacekeepers empty where there are none
      * @param certainty of the control
      */
-    public record Said(String control, String peacekeepers, String certainty) {
+    public record Said(Control control, String peacekeepers, String certainty) {
+        /** The holder, with those who contest it: {@code norway}, {@code contested (norway, sweden)}. */
+        public String code() {
+            return control instanceof Control.Contested && !control.actorIds().isEmpty()
+                    ? control.code() + " (" + String.join(", ", control.actorIds()) + ")"
+                    : control.code();
+        }
+
         boolean sameControl(Said other) {
             return control.equals(other.control) && peacekeepers.equals(other.peacekeepers);
         }

@@ -189,17 +189,10 @@ public final class VersionComparison {
     private static Said said(Zone zone, int day) {
         return period(zone, day)
                 .map(period -> new Said(
-                        code(period.control()),
+                        period.control(),
                         period.peacekeepers().orElse(""),
                         period.certainty().code()))
-                .orElse(new Said(Control.NO_DATA_CODE, "", ""));
-    }
-
-    private static String code(Control control) {
-        return control instanceof Control.Contested contested
-                        && !contested.actorIds().isEmpty()
-                ? control.code() + " (" + String.join(", ", contested.actorIds()) + ")"
-                : control.code();
+                .orElse(new Said(new Control.NoData(), "", ""));
     }
 
     private Optional<VersionChange> change(Key key, List<Shared> shared) {

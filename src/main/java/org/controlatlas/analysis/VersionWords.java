@@ -89,16 +89,7 @@ public final class VersionWords {
     private String said(VersionChange.Said said, VersionChange change) {
         LocalDate day = change.time().nearest(later.info().lastDay());
         List<String> parts = new ArrayList<>();
-        int bracket = said.control().indexOf(" (");
-        String code = bracket < 0 ? said.control() : said.control().substring(0, bracket);
-        String between = bracket < 0
-                ? ""
-                : said.control().substring(bracket + 2, said.control().length() - 1);
-        List<String> actors = new ArrayList<>();
-        for (String actor : between.isEmpty() ? new String[0] : between.split(", ")) {
-            actors.add(words.actor(actor, day));
-        }
-        parts.add(words.code(code, day) + (actors.isEmpty() ? "" : " (" + String.join(", ", actors) + ")"));
+        parts.add(words.control(said.control(), day));
         if (!said.peacekeepers().isEmpty()) {
             parts.add(texts.get("versions.peacekeepers", words.actor(said.peacekeepers(), day)));
         }

@@ -27,10 +27,27 @@ import java.util.stream.Stream;
  * @param file the file that changed, relative to the folder
  * @param before the row's properties as they were
  * @param after the same as they are now
+ * @param moved what changed in the rows beside it
  */
-public record CorrectedCopy(Path folder, String file, Map<String, String> before, Map<String, String> after) {
+public record CorrectedCopy(
+        Path folder, String file, Map<String, String> before, Map<String, String> after, List<Moved> moved) {
+    /**
+     * The end of a row that moved with the corrected one.
+     *
+     * @param start the row's first day as it was; empty if it is open
+     * @param field {@code start_date} or {@code end_date}
+     * @param after empty where it has no such end any more
+     */
+    public record Moved(String start, String field, String before, String after) {}
+
+    public CorrectedCopy {
+        moved = List.copyOf(moved);
+    }
+
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String EDTF = ":edtf";
+    private static final String START = "start_date";
+    private static final String END = "end_date";
     static final String INPUTS = "inputs";
 
     /**
@@ -52,9 +69,10 @@ public record CorrectedCopy(Path folder, String file, Map<String, String> before
             Optional<ObjectNode> row = row(tree, correction);
             if (row.isPresent()) {
                 Map<String, String> before = texts(row.get());
-                change(row.get(), tree, correction);
+                List<Moved> moved = move(row.get(), tree, correction.proposal());
+                change(row.get(), correction.proposal());
                 write(file, tree);
-                return new CorrectedCopy(into, into.relativize(file).toString(), before, texts(row.get()));
+                return new CorrectedCopy(into, into.relativize(file).toString(), before, texts(row.get()), moved);
             }
         }
         throw new CorrectionException("The data set '" + dataSet + "' has no row of the zone '" + correction.zoneId()
@@ -103,7 +121,7 @@ public record CorrectedCopy(Path folder, String file, Map<String, String> before
             JsonNode properties = feature.path("properties");
             if (properties instanceof ObjectNode row
                     && row.path("zone_id").asText().equals(correction.zoneId())
-                    && row.path("start_date")
+                    && row.path(START)
                             .asText("")
                             .equals(correction.start().map(LocalDate::toString).orElse(""))) {
                 return Optional.of(row);
@@ -112,15 +130,31 @@ public record CorrectedCopy(Path folder, String file, Map<String, String> before
         return Optional.empty();
     }
 
-    private static void change(ObjectNode row, JsonNode tree, Correction correction) {
-        for (String edge : List.of("start_date", "end_date")) {
-            String value = correction.proposal().values().get(edge);
-            if (value != null) {
-                neighbour(row, tree, edge)
-                        .ifPresent(other -> put(other, edge.equals("start_date") ? "end_date" : "start_date", value));
+    /** Moves the ends of the rows that meet the row where the proposal moves its own. */
+    private static List<Moved> move(ObjectNode row, JsonNode tree, Proposal proposal) {
+        List<Moved> moved = new ArrayList<>();
+        for (String edge : List.of(START, END)) {
+            String value = proposal.values().get(edge);
+            Optional<ObjectNode> beside = value == null ? Optional.empty() : neighbour(row, tree, edge);
+            if (beside.isPresent()) {
+                String meets = meets(edge);
+                moved.add(new Moved(
+                        beside.get().path(START).asText(""),
+                        meets,
+                        beside.get().path(meets).asText(),
+                        value));
+                put(beside.get(), meets, value);
             }
         }
-        correction.proposal().values().forEach((field, value) -> {
+        return moved;
+    }
+
+    private static String meets(String edge) {
+        return edge.equals(START) ? END : START;
+    }
+
+    private static void change(ObjectNode row, Proposal proposal) {
+        proposal.values().forEach((field, value) -> {
             if (field.equals("contested_by")) {
                 ArrayNode actors = row.putArray(field);
                 List.of(value.split(",")).forEach(actor -> actors.add(actor.strip()));
@@ -129,7 +163,7 @@ public record CorrectedCopy(Path folder, String file, Map<String, String> before
             }
         });
         String control = row.path("control").asText();
-        if (correction.proposal().values().containsKey("control")) {
+        if (proposal.values().containsKey("control")) {
             if (!control.equals("contested")) {
                 row.remove("contested_by");
             }
@@ -151,7 +185,7 @@ public record CorrectedCopy(Path folder, String file, Map<String, String> before
 
     /** The row of the same zone that meets this one at that edge. */
     private static Optional<ObjectNode> neighbour(ObjectNode row, JsonNode tree, String edge) {
-        String meets = edge.equals("start_date") ? "end_date" : "start_date";
+        String meets = meets(edge);
         for (JsonNode feature : tree.path("features")) {
             if (feature.path("properties") instanceof ObjectNode other
                     && other != row

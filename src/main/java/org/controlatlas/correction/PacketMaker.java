@@ -106,8 +106,8 @@ public final class PacketMaker {
         correction
                 .proposal()
                 .values()
-                .forEach((field, value) -> lines.add("  " + field + ": "
-                        + trial.copy().before().getOrDefault(field, "–") + " → " + (value.isEmpty() ? "–" : value)));
+                .forEach((field, value) -> lines.add(
+                        "  " + field + ": " + trial.copy().before().getOrDefault(field, "–") + " → " + orDash(value)));
         lines.add("");
         lines.add(texts.get("source", correction.source().isBlank() ? "…" : correction.source()));
         lines.add(texts.get(
@@ -115,6 +115,9 @@ public final class PacketMaker {
                 trial.copy().file(),
                 correction.zoneId(),
                 correction.start().map(Object::toString).orElse("…")));
+        for (CorrectedCopy.Moved moved : trial.copy().moved()) {
+            lines.add(texts.get("moved", orDash(moved.start()), moved.field(), moved.before(), orDash(moved.after())));
+        }
         for (TableRow row : tableRows(reason)) {
             lines.add("  " + row.file() + ":" + row.line() + ": " + row.text());
         }
@@ -142,6 +145,14 @@ public final class PacketMaker {
         ObjectNode row = root.putObject("row").put("file", trial.copy().file());
         trial.copy().before().forEach(row.putObject("before")::put);
         trial.copy().after().forEach(row.putObject("after")::put);
+        ArrayNode moved = row.putArray("moved");
+        for (CorrectedCopy.Moved each : trial.copy().moved()) {
+            moved.addObject()
+                    .put("start_date", each.start())
+                    .put("field", each.field())
+                    .put("before", each.before())
+                    .put("after", each.after());
+        }
         ArrayNode tables = root.putArray("table_rows");
         for (TableRow each : tableRows(reason)) {
             tables.addObject().put("file", each.file()).put("line", each.line()).put("row", each.text());
@@ -151,6 +162,10 @@ public final class PacketMaker {
         strings(validate.putArray("errors"), trial.errors());
         strings(validate.putArray("remarks"), trial.remarks());
         return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(root);
+    }
+
+    private static String orDash(String text) {
+        return text.isEmpty() ? "–" : text;
     }
 
     /** A row of the hand-kept tables that the data are made from. */

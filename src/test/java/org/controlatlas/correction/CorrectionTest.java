@@ -143,6 +143,22 @@ class CorrectionTest {
         assertThat(told.at("/changes/0/end_date").asText()).isEqualTo("2005-06-01");
     }
 
+    @Test
+    void aPacketSaysWhatMovesInTheRowBesideIt() throws IOException {
+        Path packet = packet("end_date=2004-02-03");
+        JsonNode moved = applied(packet, folder.resolve("tried")).at("/moved");
+        assertThat(moved).hasSize(1);
+        assertThat(moved.at("/0/start_date").asText()).isEqualTo("2005-06-01");
+        assertThat(moved.at("/0/field").asText()).isEqualTo("start_date");
+        assertThat(moved.at("/0/old").asText()).isEqualTo("2005-06-01");
+        assertThat(moved.at("/0/new").asText()).isEqualTo("2004-02-03");
+        try (ZipFile zip = new ZipFile(packet.toFile())) {
+            assertThat(new String(
+                            zip.getInputStream(zip.getEntry("README.txt")).readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("moves with it: start_date 2005-06-01 → 2004-02-03");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"control=mars", "start_date=1993", "colour=red", "certainty=sure", "peacekeepers=nobody"})
     void aProposalThatCannotStandInTheDataIsRefused(String proposed) {

@@ -22,6 +22,7 @@ import org.controlatlas.cli.option.LanguageOption;
 import org.controlatlas.cli.terminal.Answers;
 import org.controlatlas.cli.terminal.CommandFailure;
 import org.controlatlas.cli.terminal.ExitStatus;
+import org.controlatlas.correction.CorrectedCopy;
 import org.controlatlas.correction.Correction;
 import org.controlatlas.correction.CorrectionException;
 import org.controlatlas.correction.Packet;
@@ -152,6 +153,14 @@ public final class ApplyCorrectionCommand implements Callable<Integer> {
                     .put("old", trial.copy().before().get(field))
                     .put("new", trial.copy().after().get(field));
         }
+        ArrayNode moved = root.putArray("moved");
+        for (CorrectedCopy.Moved each : trial.copy().moved()) {
+            moved.addObject()
+                    .put("start_date", each.start())
+                    .put("field", each.field())
+                    .put("old", each.before())
+                    .put("new", each.after());
+        }
         ArrayNode rows = root.putArray("changes");
         for (VersionChange change : changes) {
             rows.addObject()
@@ -162,8 +171,8 @@ public final class ApplyCorrectionCommand implements Callable<Integer> {
                     .put(
                             "end_date",
                             change.time().end().map(LocalDate::toString).orElse(null))
-                    .put("old", change.old().control())
-                    .put("new", change.now().control())
+                    .put("old", change.old().code())
+                    .put("new", change.now().code())
                     .put("old_certainty", change.old().certainty())
                     .put("new_certainty", change.now().certainty())
                     .put("area_km2", change.squareKm());
@@ -190,6 +199,13 @@ public final class ApplyCorrectionCommand implements Callable<Integer> {
                     2,
                     field + ": " + trial.copy().before().getOrDefault(field, "–") + " → "
                             + trial.copy().after().getOrDefault(field, "–"));
+        }
+        for (CorrectedCopy.Moved each : trial.copy().moved()) {
+            Answers.line(
+                    out,
+                    2,
+                    "the row beside it, from " + (each.start().isEmpty() ? "–" : each.start()) + ": " + each.field()
+                            + ": " + each.before() + " → " + (each.after().isEmpty() ? "–" : each.after()));
         }
         changes.forEach(change -> Answers.line(out, 0, words.lines(change).get(0)));
         trial.errors().forEach(error -> Answers.line(out, 0, "error  " + error));

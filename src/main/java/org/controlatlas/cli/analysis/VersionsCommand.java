@@ -193,8 +193,8 @@ public final class VersionsCommand implements Callable<Integer> {
                     .put("kind", change.isOfControl() ? "control" : "certainty")
                     .put("start_date", day(change.time().start().orElse(null)))
                     .put("end_date", day(change.time().end().orElse(null)))
-                    .put("old", change.old().control())
-                    .put("new", change.now().control())
+                    .put("old", change.old().code())
+                    .put("new", change.now().code())
                     .put("old_certainty", change.old().certainty())
                     .put("new_certainty", change.now().certainty())
                     .put("old_peacekeepers", blankAsNull(change.old().peacekeepers()))
@@ -250,8 +250,8 @@ public final class VersionsCommand implements Callable<Integer> {
                     change.isOfControl() ? "control" : "certainty",
                     change.time().start().map(LocalDate::toString).orElse(""),
                     change.time().end().map(LocalDate::toString).orElse(""),
-                    change.old().control(),
-                    change.now().control(),
+                    change.old().code(),
+                    change.now().code(),
                     change.old().certainty(),
                     change.now().certainty(),
                     String.valueOf(change.squareKm()),
