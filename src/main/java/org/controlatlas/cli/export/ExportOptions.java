@@ -11,6 +11,7 @@ import java.util.Set;
 import org.controlatlas.cli.option.DateOption;
 import org.controlatlas.cli.option.DayConverter;
 import org.controlatlas.cli.option.LanguageOption;
+import org.controlatlas.cli.option.ViewpointOption;
 import org.controlatlas.export.request.ExportArea;
 import org.controlatlas.export.request.ExportFormat;
 import org.controlatlas.export.request.ExportLayout;
@@ -198,11 +199,7 @@ public final class ExportOptions {
             description = "Leave out title, legend, scale-bar, north-arrow, inset or sources, or all of them.")
     private String without;
 
-    @Option(
-            names = "--viewpoint",
-            paramLabel = "ID",
-            description = "Whose ground it is by law or by a side's own statement, instead of who controls it: control"
-                    + " (default), de-jure, or one that the data set declares; 'control-atlas viewpoints' lists them.")
+    @Option(names = ViewpointOption.NAME, paramLabel = "ID", description = ViewpointOption.DESCRIPTION)
     private String viewpoint;
 
     @Option(
@@ -215,8 +212,8 @@ public final class ExportOptions {
             names = "--format",
             paramLabel = "FORMAT",
             description =
-                    "png, svg, pdf, geojson, csv (changes), csv-areas, gif, mp4, frames (zip of PNG) or html (a web page)."
-                            + " Default: by the file's ending.")
+                    "png, svg, pdf, geojson, linked-places (.jsonld), kml, gpkg (GeoPackage), csv (changes), csv-areas,"
+                            + " gif, mp4, frames (zip of PNG) or html (a web page). Default: by the file's ending.")
     private String format;
 
     /** The format asked for in words, if it was. */

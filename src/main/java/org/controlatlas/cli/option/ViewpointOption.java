@@ -10,11 +10,14 @@ import picocli.CommandLine.Option;
 
 /** From which viewpoint the data are read. */
 public final class ViewpointOption {
-    @Option(
-            names = "--viewpoint",
-            paramLabel = "ID",
-            description = "Whose ground it is by law or by a side's own statement, instead of who controls it: control"
-                    + " (default), de-jure, or one that the data set declares; 'control-atlas viewpoints' lists them.")
+    /** For commands that declare the option themselves. */
+    public static final String NAME = "--viewpoint";
+
+    public static final String DESCRIPTION =
+            "Whose ground it is by law or by a side's own statement, instead of who controls it: control (default), de-jure,"
+                    + " or one that the data set declares; 'control-atlas viewpoints' lists them.";
+
+    @Option(names = NAME, paramLabel = "ID", description = DESCRIPTION)
     private String viewpoint;
 
     /**
