@@ -35,25 +35,25 @@ import org.locationtech.jts.geom.Envelope;
  * safe to share between threads.
  */
 public final class Exporter {
-    private final MapPainter painter;
-    /** Painters of the same atlas read in another way. */
-    private final Map<ReadAs, MapPainter> others = new HashMap<>();
-
-    public Exporter(Atlas atlas, ControlTimeline timeline) {
-        this(new MapPainter(atlas, timeline));
-    }
-
     /** Data that reach round most of the world, in degrees of longitude. */
     private static final double WORLD = 300;
 
     /** Longitude from which on a view of the world shows what lies beyond its edge. */
     private static final double FAR = 90;
 
+    private final MapPainter painter;
+    /** Painters of the same atlas read in another way. */
+    private final Map<ReadAs, MapPainter> others = new HashMap<>();
+
     /** For areas across the 180th meridian; the last one asked for. */
     private MapPainter turned;
 
     private double turnedTo;
     private MapPainter turnedFrom;
+
+    public Exporter(Atlas atlas, ControlTimeline timeline) {
+        this(new MapPainter(atlas, timeline));
+    }
 
     /** Shares the painter of a window. */
     public Exporter(MapPainter painter) {
@@ -66,8 +66,8 @@ public final class Exporter {
     }
 
     /**
-     * Writes the file atomically; a CSV also gets a metadata file, GeoJSON a style for QGIS. If it fails or is cancelled, an old file stays as
-     * it was.
+     * Writes the file atomically; a CSV also gets a metadata file, GeoJSON a style for QGIS. If it fails or is cancelled, an
+     * old file stays as it was.
      *
      * @param replace whether a file that is there already may be replaced
      * @return the characters for which there are boxes in the picture

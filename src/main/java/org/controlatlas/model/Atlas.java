@@ -1,5 +1,7 @@
 package org.controlatlas.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -36,8 +38,8 @@ public record Atlas(
     public Atlas {
         zones = List.copyOf(zones);
         neighbours = List.copyOf(neighbours);
-        actors = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(actors));
-        sources = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(sources));
+        actors = Collections.unmodifiableMap(new LinkedHashMap<>(actors));
+        sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
         events = List.copyOf(events);
         places = List.copyOf(places);
         lines = List.copyOf(lines);
@@ -115,30 +117,18 @@ public record Atlas(
 
     /** The same data on another base map. */
     public Atlas withBasemap(Map<String, List<BasemapFeature>> other) {
-        return new Atlas(
-                info,
-                zones,
-                neighbours,
-                actors,
-                sources,
-                events,
-                places,
-                lines,
-                claims,
-                documents,
-                spans,
-                areas,
-                other,
-                texts,
-                remarks,
-                stories);
+        return with(info, zones, other);
     }
 
     /** The same data, read so. */
     public Atlas read(Reading reading, List<Zone> seen) {
+        return with(info.with(reading), seen, basemap);
+    }
+
+    private Atlas with(AtlasInfo otherInfo, List<Zone> otherZones, Map<String, List<BasemapFeature>> otherBasemap) {
         return new Atlas(
-                info.with(reading),
-                seen,
+                otherInfo,
+                otherZones,
                 neighbours,
                 actors,
                 sources,
@@ -149,7 +139,7 @@ public record Atlas(
                 documents,
                 spans,
                 areas,
-                basemap,
+                otherBasemap,
                 texts,
                 remarks,
                 stories);

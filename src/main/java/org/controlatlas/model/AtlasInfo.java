@@ -128,33 +128,22 @@ public record AtlasInfo(
 
     /** The same of zones that lie there. */
     public AtlasInfo withExtent(Envelope other) {
-        return new AtlasInfo(
-                id,
-                title,
-                version,
-                start,
-                lastDay,
-                other,
-                licence,
-                attribution,
-                disclaimer,
-                fingerprint,
-                coverageIsPlanar,
-                declarations,
-                grain,
-                openEnd,
-                reading);
+        return with(other, reading);
     }
 
     /** The same of data that are read so. */
     AtlasInfo with(Reading other) {
+        return with(extent, other);
+    }
+
+    private AtlasInfo with(Envelope otherExtent, Reading otherReading) {
         return new AtlasInfo(
                 id,
                 title,
                 version,
                 start,
                 lastDay,
-                extent,
+                otherExtent,
                 licence,
                 attribution,
                 disclaimer,
@@ -163,7 +152,7 @@ public record AtlasInfo(
                 declarations,
                 grain,
                 openEnd,
-                other);
+                otherReading);
     }
 
     /** The date in English as finely as the data give theirs: {@code 2020-11-26}, {@code 1492}, {@code 323 BCE}. */

@@ -19,7 +19,7 @@ import org.locationtech.jts.geom.util.PolygonExtracter;
  * stretch of edge is made simpler once, so that neighbours still fit. The work grows with the corners alone. Outlines may
  * cross a little afterwards, which does not matter for drawing them.
  */
-final class SharedArcs {
+final class ArcSimplifier {
     private static final GeometryFactory FACTORY = new GeometryFactory();
 
     /** A ring without its first corner at its end, and the numbers of its corners. */
@@ -43,7 +43,7 @@ final class SharedArcs {
     private record Arc(int first, int second, int last, int count) {}
 
     /** @param polygons with coordinates that are floats */
-    private SharedArcs(List<Geometry> polygons) {
+    private ArcSimplifier(List<Geometry> polygons) {
         for (Geometry geometry : polygons) {
             List<Ring> rings = new ArrayList<>();
             for (Object each : PolygonExtracter.getPolygons(geometry)) {
@@ -60,7 +60,7 @@ final class SharedArcs {
     }
 
     static Geometry[] simplified(List<Geometry> polygons, double tolerance) {
-        SharedArcs all = new SharedArcs(polygons);
+        ArcSimplifier all = new ArcSimplifier(polygons);
         all.ringsOf.forEach(rings -> rings.forEach(all::note));
         List<List<List<Arc>>> made = new ArrayList<>();
         for (List<Ring> rings : all.ringsOf) {

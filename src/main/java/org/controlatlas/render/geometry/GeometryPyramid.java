@@ -265,7 +265,7 @@ public final class GeometryPyramid {
     private GeometryLevel makeAnyhow(double tolerance) {
         List<Geometry> all = new ArrayList<>(planar.zones());
         all.addAll(planar.neighbours());
-        Geometry[] simple = tolerance == 0 ? all.toArray(Geometry[]::new) : SharedArcs.simplified(all, tolerance);
+        Geometry[] simple = tolerance == 0 ? all.toArray(Geometry[]::new) : ArcSimplifier.simplified(all, tolerance);
         List<Outline> outlines = Arrays.stream(simple).map(Outline::of).toList();
         List<Outline> zones = outlines.subList(0, planar.zones().size());
         return new GeometryLevel(

@@ -14,7 +14,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 
-class SharedArcsTest {
+class ArcSimplifierTest {
     private static final GeometryFactory FACTORY = new GeometryFactory();
 
     private static Geometry polygon(List<Coordinate> ring) {
@@ -46,7 +46,7 @@ class SharedArcsTest {
         east.addAll(List.of(new Coordinate(5, 10), new Coordinate(10, 10), new Coordinate(10, 0)));
         java.util.Collections.rotate(east, random.nextInt(100));
 
-        Geometry[] simple = SharedArcs.simplified(List.of(polygon(west), polygon(east)), 0.05);
+        Geometry[] simple = ArcSimplifier.simplified(List.of(polygon(west), polygon(east)), 0.05);
 
         Set<Coordinate> inner = new HashSet<>(List.of(simple[0].getCoordinates()));
         inner.removeIf(c -> c.x < 4.9);
@@ -66,7 +66,7 @@ class SharedArcsTest {
                 new Coordinate(0.01f, 0.01f),
                 new Coordinate(0, 0.01f)));
 
-        assertThat(SharedArcs.simplified(List.of(tiny, FACTORY.createPolygon()), 1)[0].getNumPoints())
+        assertThat(ArcSimplifier.simplified(List.of(tiny, FACTORY.createPolygon()), 1)[0].getNumPoints())
                 .isGreaterThanOrEqualTo(4);
     }
 
