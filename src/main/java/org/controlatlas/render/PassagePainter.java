@@ -1,7 +1,12 @@
 package org.controlatlas.render;
 
 import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.controlatlas.model.Actor;
 import org.controlatlas.model.Certainty;
 import org.controlatlas.model.Control;
@@ -33,10 +38,14 @@ public final class PassagePainter {
     private static final double LINE = 3.2;
     private static final double EDGE = 1.1;
 
+    /** Contested ground also by who contests it. */
+    private static final Comparator<Control> ORDER =
+            Comparator.comparing(Control::code).thenComparing(control -> String.join(" ", control.actorIds()));
+
     private final Theme theme;
     private final ControlStyles styles;
 
-    public PassagePainter(Theme theme, java.util.Map<String, Actor> actors) {
+    public PassagePainter(Theme theme, Map<String, Actor> actors) {
         this.theme = theme;
         this.styles = new ControlStyles(theme, actors);
     }
@@ -46,12 +55,12 @@ public final class PassagePainter {
 
     /** How ground that passed from one to the other is filled. */
     public FillStyle style(Control from, Control to) {
-        Hatch.Kind kind = from.code().compareTo(to.code()) < 0 ? Hatch.Kind.RISING : Hatch.Kind.FALLING;
+        Hatch.Kind kind = ORDER.compare(from, to) < 0 ? Hatch.Kind.RISING : Hatch.Kind.FALLING;
         return new FillStyle(colour(to), List.of(new Hatch(kind, PERIOD, LINE, colour(from))));
     }
 
     private int colour(Control control) {
-        return styles.style(control, Certainty.AGREED, java.util.Optional.empty())
+        return styles.style(control, Certainty.AGREED, Optional.empty())
                 .map(FillStyle::rgb)
                 .orElse(theme.land());
     }
@@ -63,9 +72,7 @@ public final class PassagePainter {
         int[] pixels = new int[width * height];
         PixelCanvas canvas = PixelCanvas.of(pixels, PixelRect.of(width, height), view.pixelScale());
         int alpha = (int) Math.round(VEIL * 255);
-        canvas.fill(
-                new java.awt.geom.Rectangle2D.Double(0, 0, view.width(), view.height()),
-                alpha << 24 | theme.paper() & 0xFFFFFF);
+        canvas.fill(new Rectangle2D.Double(0, 0, view.width(), view.height()), alpha << 24 | theme.paper() & 0xFFFFFF);
         Envelope seen = view.lonLatBounds();
         for (Passed each : passed) {
             if (seen.intersects(each.ground().getEnvelopeInternal())) {
@@ -93,7 +100,7 @@ public final class PassagePainter {
     private static void ring(Path2D.Double path, MapViewport view, LineString ring) {
         boolean first = true;
         for (Coordinate at : ring.getCoordinates()) {
-            java.awt.geom.Point2D.Double point = view.toScreen(at.x, at.y);
+            Point2D.Double point = view.toScreen(at.x, at.y);
             if (first) {
                 path.moveTo(point.x, point.y);
                 first = false;

@@ -136,13 +136,12 @@ public final class CompareBar extends VBox {
         Theme theme = settings.themeProperty().get();
         OpenAtlas.LateSurvey survey = open.survey();
         boolean withSigns = compare.modeProperty().get() == CompareMode.DIFFERENCE;
-        if (!from.isBefore(to)) {
-            sentence.setText(messages.get("compare.same"));
-            show(List.of());
-            return;
-        }
+        String same = messages.get("compare.same");
         telling.ask(
                 progress -> {
+                    if (!from.isBefore(to)) {
+                        return new Told(List.of(same), List.of());
+                    }
                     Difference difference = new DifferenceFinder(survey.get()).between(from, to);
                     AnalysisWords words = new AnalysisWords(survey.get().atlas(), language);
                     PassagePainter painter =

@@ -41,6 +41,7 @@ import org.controlatlas.app.panel.StatusPanel;
 import org.controlatlas.app.search.SearchField;
 import org.controlatlas.app.search.SearchModel;
 import org.controlatlas.app.state.AtlasState;
+import org.controlatlas.app.state.CompareState;
 import org.controlatlas.app.state.MapCards;
 import org.controlatlas.app.story.StoryModel;
 import org.controlatlas.app.story.StoryPanel;
@@ -329,10 +330,20 @@ public final class MainWindow implements WindowCommands {
         storyModel.tell(stories);
     }
 
-    /** Takes date and map to a step of a story. */
+    /** Takes days and map to a step of a story. */
     private void showStep(Story.Step step) {
+        CompareState compare = state.time().compare();
         state.time().playingProperty().set(false);
         state.time().dateProperty().set(step.frame().date());
+        step.frame()
+                .before()
+                .ifPresentOrElse(
+                        day -> {
+                            compare.dateProperty().set(day);
+                            // In the way that the reader has chosen, if one has been.
+                            compare.modeProperty().set(compare.mode().orElse(CompareMode.SWIPE));
+                        },
+                        compare::end);
         StoryBounds.of(step.frame(), state.open().atlas()).ifPresent(map::flyTo);
         state.map().layersProperty().set(layers(step.frame()));
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.input.KeyCode;
+import org.controlatlas.app.state.CompareState;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.Story;
 import org.controlatlas.render.view.MapLayerKind;
@@ -78,6 +79,21 @@ class StoryScenarioTest extends WindowScenario {
             atlas.settle();
         }
         assertThat(story.steps()).anyMatch(step -> step.frame().layers().equals("+transport"));
+    }
+
+    @Test
+    void aStepIsComparedWithTheDayThatItNamesAndTheNextOneWithNone() {
+        begin();
+        Story story = atlas.state().open().atlas().stories().list().get(0);
+        CompareState compare = atlas.state().time().compare();
+        for (Story.Step step : story.steps()) {
+            assertThat(compare.mode().map(mode -> compare.dateProperty().get()))
+                    .as(step.headline().in(Language.EN))
+                    .isEqualTo(step.frame().before());
+            atlas.robot.clickOn("#story-next");
+            atlas.settle();
+        }
+        assertThat(story.steps()).anyMatch(step -> step.frame().before().isPresent());
     }
 
     @Test
