@@ -1,6 +1,7 @@
 package org.controlatlas.app.map;
 
 import java.time.LocalDate;
+import java.util.Map;
 import javafx.scene.control.Label;
 import org.controlatlas.app.control.Marked;
 import org.controlatlas.app.control.OwnSize;
@@ -8,12 +9,14 @@ import org.controlatlas.app.control.ReusedNodes;
 import org.controlatlas.app.control.TextColumn;
 import org.controlatlas.app.panel.ControlWords;
 import org.controlatlas.app.panel.Swatch;
+import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.state.OpenAtlas;
 import org.controlatlas.app.state.Settings;
 import org.controlatlas.model.Certainty;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Event;
+import org.controlatlas.model.LineFeature;
 import org.controlatlas.model.Zone;
 import org.controlatlas.timeline.ControlTimeline;
 import org.controlatlas.words.CertaintyWords;
@@ -96,7 +99,17 @@ final class HoverCard extends TextColumn {
             title.setText(neighbourName(of.zone(), date));
         } else if (target instanceof MapTarget.OfEvent of) {
             fill(of.event());
+        } else if (target instanceof MapTarget.OfLine of) {
+            title.setText(of.line().names().in(settings.language()));
+            say(certainty, state(of.line(), settings.messages()));
         }
+    }
+
+    /** Whether one can travel there, or only that it is there. */
+    static String state(LineFeature line, Messages messages) {
+        return line.state()
+                .map(code -> messages.word(Map.of(), "access.", code))
+                .orElseGet(() -> messages.get("search.onMap"));
     }
 
     private void fill(ControlPeriod period, LocalDate date) {

@@ -124,11 +124,6 @@ final class MapMotion {
         flyTo(target.centerLon(), target.centerLat(), target.zoom());
     }
 
-    /** Goes to the envelope (degrees), with a margin in logical pixels. */
-    void flyTo(Envelope degrees, double margin) {
-        flyTo(current.get().fit(degrees, margin));
-    }
-
     private void animate(double seconds, DoubleFunction<MapViewport> at) {
         double target = zoomTarget;
         stop();

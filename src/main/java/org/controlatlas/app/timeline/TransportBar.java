@@ -61,7 +61,8 @@ final class TransportBar extends HBox {
                         place,
                         history,
                         loop(),
-                        new PlaybackMenu(open, settings, playback, travel).button());
+                        trueTime(),
+                        new PlaybackMenu(open, time, settings, playback, travel).button());
     }
 
     boolean isSettled() {
@@ -100,6 +101,13 @@ final class TransportBar extends HBox {
         ToggleButton button = IconButton.toggle(messages, "loop", "fth-repeat", "playback.loop");
         button.setOnAction(event -> time.loopRangeProperty().set(button.isSelected() ? inView() : null));
         time.loopRangeProperty().addListener((observable, was, now) -> button.setSelected(now != null));
+        button.disableProperty().bind(open.atlasProperty().isNull());
+        return button;
+    }
+
+    private ToggleButton trueTime() {
+        ToggleButton button = IconButton.toggle(messages, "true-time", "fth-clock", "timeline.true-time");
+        button.selectedProperty().bindBidirectional(time.trueTimeProperty());
         button.disableProperty().bind(open.atlasProperty().isNull());
         return button;
     }
