@@ -30,6 +30,7 @@ import org.controlatlas.render.view.Theme;
 import org.controlatlas.timeline.ControlTimeline;
 import org.controlatlas.timeline.Ground;
 import org.controlatlas.timeline.ZoneAreas;
+import org.locationtech.jts.geom.Envelope;
 
 /**
  * Paints an atlas: the one painter for the screen and for every file. Safe to share between threads.
@@ -43,6 +44,9 @@ public final class MapPainter {
      * picture made before can be told from one that somebody has changed. Files without a number are of the first.
      */
     public static final int VERSION = 5;
+
+    /** What is drawn round the base map's end, in logical pixels. */
+    public static final double EDGE = BasePainter.NEAT_GAP + 1;
 
     private final Atlas atlas;
     private final ControlTimeline timeline;
@@ -88,6 +92,11 @@ public final class MapPainter {
 
     public Atlas atlas() {
         return atlas;
+    }
+
+    /** What the base map covers, in degrees; a null envelope where its end is not seen. */
+    public Envelope sheet() {
+        return base.sheet();
     }
 
     /** The view moved as little as brings the base map's edge out of it, if the base map is large enough for that. */

@@ -68,6 +68,9 @@ public final class AtlasMap extends Region {
     private final GluonSurface surface = new GluonSurface(layer);
     private final MapMotion motion;
     private final MapOverlay overlay;
+    /** Round the map while the keyboard's focus is on it. */
+    private final Region focusRing = new Region();
+
     private final MapMenu menu;
     private final PauseTransition rest = new PauseTransition(REST);
     private final PauseTransition patience = new PauseTransition(PATIENCE);
@@ -118,7 +121,10 @@ public final class AtlasMap extends Region {
                                                         time.shownDateProperty().get())),
                         time.shownDateProperty(),
                         settings.languageProperty()));
-        getChildren().addAll(surface, overlay);
+        focusRing.getStyleClass().add("map-focus");
+        focusRing.setMouseTransparent(true);
+        focusRing.visibleProperty().bind(focusVisibleProperty());
+        getChildren().addAll(surface, overlay, focusRing);
         new MapGestures(this, selection, motion).install();
         rest.setOnFinished(e -> settle());
         patience.setOnFinished(e -> showTiles(mapState.viewportProperty().get()));
@@ -452,6 +458,7 @@ public final class AtlasMap extends Region {
         }
         surface.resizeRelocate(0, 0, width, height);
         overlay.resizeRelocate(0, 0, width, height);
+        focusRing.resizeRelocate(0, 0, width, height);
         resizeViewport(width, height, outputScale());
     }
 
@@ -469,6 +476,8 @@ public final class AtlasMap extends Region {
             // A view of the whole scene stays one.
             if (old.equals(open.home().in(old))) {
                 resized = open.home().in(resized);
+            } else {
+                resized = open.painter().offTheEdge(resized);
             }
         }
         if (resized.equals(old)) {
