@@ -12,8 +12,8 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.controlatlas.model.Atlas;
-import org.controlatlas.model.LineFeature;
 import org.controlatlas.model.Language;
+import org.controlatlas.model.LineFeature;
 import org.controlatlas.model.NamedArea;
 import org.controlatlas.model.Names;
 

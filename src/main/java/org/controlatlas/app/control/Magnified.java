@@ -27,7 +27,8 @@ public final class Magnified extends StackPane {
     @Override
     protected void layoutChildren() {
         double times = magnification.get();
-        getChildren().forEach(child ->
-                child.resizeRelocate(0, 0, Math.ceil(getWidth() / times), Math.ceil(getHeight() / times)));
+        getChildren()
+                .forEach(child ->
+                        child.resizeRelocate(0, 0, Math.ceil(getWidth() / times), Math.ceil(getHeight() / times)));
     }
 }

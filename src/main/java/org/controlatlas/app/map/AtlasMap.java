@@ -257,9 +257,9 @@ public final class AtlasMap extends Region {
             selection.zoneIdProperty().set(of.zone().id());
             onChosen.run();
         } else if (target instanceof MapTarget.OfLine of) {
-            Gazetteer.lineWith(of.line(), open.atlas().lines()).ifPresent(line -> selection
-                    .placeProperty()
-                    .set(new SelectedPlace.OfLine(Gazetteer.entryOf(line), line)));
+            Gazetteer.lineWith(of.line(), open.atlas().lines())
+                    .ifPresent(line ->
+                            selection.placeProperty().set(new SelectedPlace.OfLine(Gazetteer.entryOf(line), line)));
             onChosen.run();
         } else {
             selection.clear();

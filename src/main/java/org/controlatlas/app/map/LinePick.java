@@ -39,7 +39,8 @@ final class LinePick {
         double least = REACH;
         for (int i = 0; i < lines.size(); i++) {
             LineFeature line = lines.get(i);
-            boolean told = isTransport(line) && !line.names().isEmpty() && line.time().contains(shown.day());
+            boolean told =
+                    isTransport(line) && !line.names().isEmpty() && line.time().contains(shown.day());
             if (told && line.geometry().getEnvelopeInternal().intersects(near)) {
                 double distance = distance(line.geometry(), view, x, y);
                 if (distance <= least) {
@@ -65,8 +66,7 @@ final class LinePick {
             for (Coordinate each : path) {
                 Point2D at = view.toScreen(each.x, each.y);
                 if (before != null) {
-                    least = Math.min(
-                            least, Line2D.ptSegDist(before.getX(), before.getY(), at.getX(), at.getY(), x, y));
+                    least = Math.min(least, Line2D.ptSegDist(before.getX(), before.getY(), at.getX(), at.getY(), x, y));
                 }
                 before = at;
             }

@@ -114,7 +114,8 @@ final class MapMenu {
             return of.zone().names().in(messages.language());
         }
         if (target instanceof MapTarget.OfLine of) {
-            return messages.get("map.menu.here", of.line().names().in(messages.language()), HoverCard.state(of.line(), messages));
+            return messages.get(
+                    "map.menu.here", of.line().names().in(messages.language()), HoverCard.state(of.line(), messages));
         }
         return target instanceof MapTarget.OfEvent of
                 ? of.event().names().in(messages.language())

@@ -57,8 +57,7 @@ final class MapPick {
         }
         OptionalInt line = lines.at(view, x, y, shown);
         if (line.isPresent()) {
-            return new MapTarget.OfLine(
-                    line.getAsInt(), open.atlas().lines().get(line.getAsInt()));
+            return new MapTarget.OfLine(line.getAsInt(), open.atlas().lines().get(line.getAsInt()));
         }
         int day = shown.day();
         Coordinate place = view.toLonLat(x, y);

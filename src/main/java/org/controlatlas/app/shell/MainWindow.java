@@ -94,7 +94,7 @@ public final class MainWindow implements WindowCommands {
     private final Messages messages = state.settings().messages();
     private final NavigationHistory history =
             new NavigationHistory(state.open(), state.time(), state.map(), state.selection(), state.view());
-    private final NoticeBar notices = new NoticeBar(messages);
+    private final NoticeBar notices = new NoticeBar(state.settings());
     private final Links links = new Links(messages, state.view(), history, notices);
     private final LoadingPane loading = new LoadingPane(messages);
     private final TimelinePane timeline =

@@ -54,7 +54,6 @@ public final class MapCards {
         return mapWidth < SMALL_WIDTH || mapHeight < SMALL_HEIGHT;
     }
 
-
     /**
      * What the legend with its margins takes at the right of a map, in logical pixels; {@link HomeView} keeps it clear if
      * it can.
@@ -73,7 +72,9 @@ public final class MapCards {
         double buttonsHeight = low ? LOW_BUTTONS_HEIGHT : BUTTONS_HEIGHT;
         double below = low ? LEAST_BELOW_LOW_LEGEND : LEAST_BELOW_LEGEND;
         double legendWidth = legendShown ? legendRoom(width) : FOLDED_WIDTH;
-        double legendHeight = legendShown ? Math.min(isSmall(width, height) ? COMPACT_LEGEND_HEIGHT : LEGEND_HEIGHT, height - below) : FOLDED_HEIGHT;
+        double legendHeight = legendShown
+                ? Math.min(isSmall(width, height) ? COMPACT_LEGEND_HEIGHT : LEGEND_HEIGHT, height - below)
+                : FOLDED_HEIGHT;
         return List.of(
                 new Rectangle2D.Double(width - legendWidth, 0, legendWidth, Math.max(FOLDED_HEIGHT, legendHeight)),
                 new Rectangle2D.Double(width - buttonsWidth, height - buttonsHeight, buttonsWidth, buttonsHeight),

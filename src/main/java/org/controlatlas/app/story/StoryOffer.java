@@ -41,7 +41,8 @@ public final class StoryOffer extends TextColumn {
         title.getStyleClass().add("status-section");
         title.setWrapText(true);
         getChildren().addAll(title, chapters, buttons());
-        visibleProperty().bind(model.storyProperty().isNotNull().and(declined.or(putAway).not()));
+        visibleProperty()
+                .bind(model.storyProperty().isNotNull().and(declined.or(putAway).not()));
         managedProperty().bind(visibleProperty());
         InvalidationListener changed = observable -> show();
         model.storyProperty().addListener(changed);

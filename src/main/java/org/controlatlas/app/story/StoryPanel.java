@@ -42,6 +42,7 @@ public final class StoryPanel extends BorderPane {
     private final Label question = new Label();
     /** Where one is; opened it lists the steps. */
     private final MenuButton place = new MenuButton();
+
     private final Label unchecked = new Label();
     private final VBox events = new VBox(2);
     private final Button back;

@@ -124,15 +124,16 @@ final class BandGestures {
                         / scale.get().width()
                         * (time.position(rangeAtPress.end()) - time.position(rangeAtPress.start()));
                 band.visibleTimeProperty()
-                        .set(time.pan(rangeAtPress, units, band.coverageProperty().get()));
+                        .set(time.pan(
+                                rangeAtPress, units, band.coverageProperty().get()));
             }
             case LOOP -> mark(scale.get().day(event.getX()));
             case OVERVIEW -> {
                 TimeRange all = band.coverageProperty().get();
                 TimeRange now = band.visibleTimeProperty().get();
                 TimeScale time = band.scaleProperty().get();
-                BandScale whole = new BandScale(
-                        all, scale.get().left(), scale.get().width(), time);
+                BandScale whole =
+                        new BandScale(all, scale.get().left(), scale.get().width(), time);
                 double middle = time.position(whole.day(event.getX()));
                 double half = (time.position(now.end()) - time.position(now.start())) / 2;
                 band.visibleTimeProperty().set(time.pan(now, middle - half - time.position(now.start()), all));
@@ -162,12 +163,12 @@ final class BandGestures {
         double x = event.getX();
         long day = (long) Math.floor(scale.get().day(x));
         // Whoever sees single days points at the one that is meant.
-        if (event.isAltDown()
-                || !band.snapsProperty().get()
-                || scale.get().isWide(day)) {
+        if (event.isAltDown() || !band.snapsProperty().get() || scale.get().isWide(day)) {
             return day;
         }
-        int near = band.contentProperty().get().nearestChange(scale.get().day(x), at -> scale.get().x(at), SNAP_PX);
+        int near = band.contentProperty()
+                .get()
+                .nearestChange(scale.get().day(x), at -> scale.get().x(at), SNAP_PX);
         return near >= 0 ? near : day;
     }
 

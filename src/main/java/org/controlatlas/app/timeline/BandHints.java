@@ -45,10 +45,7 @@ final class BandHints {
             tooltip = new Tooltip();
             tooltip.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_BOTTOM_LEFT);
         }
-        String lines = words.get()
-                .lines()
-                .map(TooltipOnDemand::inLines)
-                .collect(Collectors.joining("\n"));
+        String lines = words.get().lines().map(TooltipOnDemand::inLines).collect(Collectors.joining("\n"));
         if (tooltip.isShowing() && lines.equals(tooltip.getText())) {
             return;
         }

@@ -126,7 +126,8 @@ final class BandPainter {
         BandHeaps heaps = new BandHeaps(scale);
         List<BandHeaps.Heap> bars = heaps.of(content.changeDays(), content.changeCounts());
         double most = Math.sqrt(Math.max(
-                LEAST_TALLEST, bars.stream().mapToInt(BandHeaps.Heap::count).max().orElse(0)));
+                LEAST_TALLEST,
+                bars.stream().mapToInt(BandHeaps.Heap::count).max().orElse(0)));
         g.setFill(band.colour(BandColour.CHANGE));
         for (BandHeaps.Heap bar : bars) {
             double height = Math.max(3, Math.sqrt(bar.count()) / most * tallest);

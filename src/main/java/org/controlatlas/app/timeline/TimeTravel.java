@@ -109,8 +109,7 @@ public final class TimeTravel {
         TimeRange now = time.visibleTimeProperty().get();
         double day = time.date().toEpochDay();
         double anchor = now.contains(day) ? day : (now.start() + now.end()) / 2;
-        time.visibleTimeProperty()
-                .set(time.scaleProperty().get().zoom(now, factor, anchor, 10, open.coverage()));
+        time.visibleTimeProperty().set(time.scaleProperty().get().zoom(now, factor, anchor, 10, open.coverage()));
     }
 
     /** Shows all of time. */

@@ -1,11 +1,11 @@
 package org.controlatlas.app.timeline;
 
-import javafx.scene.layout.VBox;
-import org.controlatlas.app.control.LayoutIsland;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.scene.layout.VBox;
+import org.controlatlas.app.control.LayoutIsland;
 import org.controlatlas.app.state.CompareState;
 import org.controlatlas.app.state.MapState;
 import org.controlatlas.app.state.OpenAtlas;

@@ -133,7 +133,10 @@ public final class Legend {
                     entries.add(
                             place(key),
                             new LegendEntry(
-                                    id(control), Group.CONTROL, new Swatch.Fill(style), names.of(control, List.of(date))));
+                                    id(control),
+                                    Group.CONTROL,
+                                    new Swatch.Fill(style),
+                                    names.of(control, List.of(date))));
                 }));
         return withAreas(date);
     }

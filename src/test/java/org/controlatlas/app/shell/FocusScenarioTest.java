@@ -77,9 +77,12 @@ class FocusScenarioTest extends WindowScenario {
     }
 
     @ParameterizedTest
-    @EnumSource(value = ThemeChoice.class, names = {"LIGHT", "DARK"})
+    @EnumSource(
+            value = ThemeChoice.class,
+            names = {"LIGHT", "DARK"})
     void eachStopOfTheTabKeyLooksDifferentWithTheFocus(ThemeChoice theme) {
-        atlas.robot.interact(() -> atlas.state().settings().themeChoiceProperty().set(theme));
+        atlas.robot.interact(
+                () -> atlas.state().settings().themeChoiceProperty().set(theme));
         atlas.settle();
         assertThat(unseen()).isEmpty();
     }

@@ -24,8 +24,9 @@ import org.locationtech.jts.linearref.LengthIndexedLine;
 class MapAnswersScenarioTest extends WindowScenario {
     private static LineFeature line(String name, LocalDate day) {
         return AtlasWindow.bundled().lines().stream()
-                .filter(line -> line.names().in(org.controlatlas.model.Language.EN).equals(name)
-                        && line.time().contains(day))
+                .filter(line ->
+                        line.names().in(org.controlatlas.model.Language.EN).equals(name)
+                                && line.time().contains(day))
                 .findFirst()
                 .orElseThrow();
     }
@@ -56,16 +57,15 @@ class MapAnswersScenarioTest extends WindowScenario {
 
         atlas.robot.clickOn(over, MouseButton.PRIMARY);
         atlas.until(
-                "it is selected", () -> atlas.state().selection().placeProperty().get() instanceof SelectedPlace.OfLine);
+                "it is selected",
+                () -> atlas.state().selection().placeProperty().get() instanceof SelectedPlace.OfLine);
         atlas.settle();
         SelectedPlace.OfLine selected = (SelectedPlace.OfLine)
                 AtlasWindow.get(() -> atlas.state().selection().placeProperty().get());
         assertThat(selected.line().features()).contains(line);
         assertThat(AtlasWindow.get(() -> ShownTexts.all())).contains(name);
-        assertThat(AtlasWindow.get(() -> atlas.robot
-                        .lookup("#statusPanel")
-                        .query()
-                        .lookupAll(".source-list .hyperlink")))
+        assertThat(AtlasWindow.get(
+                        () -> atlas.robot.lookup("#statusPanel").query().lookupAll(".source-list .hyperlink")))
                 .isNotEmpty();
     }
 
@@ -79,7 +79,8 @@ class MapAnswersScenarioTest extends WindowScenario {
         Coordinate at = new LengthIndexedLine(line.geometry())
                 .extractPoint(line.geometry().getLength() * 0.37);
         atlas.robot.clickOn(atlas.over(at.x, at.y), MouseButton.PRIMARY);
-        assertThat(AtlasWindow.get(() -> atlas.state().selection().placeProperty().get()))
+        assertThat(AtlasWindow.get(
+                        () -> atlas.state().selection().placeProperty().get()))
                 .isNull();
     }
 
@@ -157,16 +158,24 @@ class MapAnswersScenarioTest extends WindowScenario {
     @Test
     void aLineOfAroundThisDateOpensItsEvent() {
         atlas.at(LocalDate.of(2020, 11, 25));
-        atlas.robot.interact(() -> atlas.robot
-                .lookup("#nearby .hyperlink")
-                .queryAllAs(javafx.scene.control.Hyperlink.class)
-                .stream()
-                .filter(link -> link.getText().startsWith("25 Nov 2020"))
-                .findFirst()
-                .orElseThrow()
-                .fire());
+        atlas.robot.interact(
+                () -> atlas.robot.lookup("#nearby .hyperlink").queryAllAs(javafx.scene.control.Hyperlink.class).stream()
+                        .filter(link -> link.getText().startsWith("25 Nov 2020"))
+                        .findFirst()
+                        .orElseThrow()
+                        .fire());
         atlas.until("the event is told of", () -> atlas.isShown("#event-card"));
         atlas.keys(KeyCode.ESCAPE);
         assertThat(atlas.isShown("#event-card")).isFalse();
+    }
+
+    @Test
+    void aNoticeGoesByItselfUnlessMotionIsReduced() {
+        atlas.robot.interact(() -> {
+            atlas.state().settings().reducedMotionProperty().set(false);
+            atlas.window.notices().show("Copied.");
+        });
+        assertThat(AtlasWindow.get(() -> atlas.window.notices().text())).isEqualTo("Copied.");
+        atlas.until("it has gone", () -> atlas.window.notices().text().isEmpty());
     }
 }

@@ -80,9 +80,8 @@ class StoryOnTheTimelineScenarioTest extends WindowScenario {
 
     @Test
     void theWarsAreNamedOnTheBand() {
-        assertThat(AtlasWindow.get(() -> atlas.band().texts().stream()
-                        .map(BandText::words)
-                        .toList()))
+        assertThat(AtlasWindow.get(
+                        () -> atlas.band().texts().stream().map(BandText::words).toList()))
                 .contains("First war, 1992–1994", "War of 2020", "Operation of September 2023");
     }
 
@@ -107,8 +106,8 @@ class StoryOnTheTimelineScenarioTest extends WindowScenario {
     @Test
     void theBandShowsTheWarAloneWhileItPlaysAndAllOfTimeAfterIt() {
         atlas.at(WAR.minusDays(1));
-        TimeRange before = AtlasWindow.get(
-                () -> atlas.state().time().visibleTimeProperty().get());
+        TimeRange before =
+                AtlasWindow.get(() -> atlas.state().time().visibleTimeProperty().get());
         atlas.robot.interact(() -> {
             atlas.window.timeline().playback().speedProperty().set(PlaybackSpeed.CHANGE_FAST);
             atlas.map().requestFocus();

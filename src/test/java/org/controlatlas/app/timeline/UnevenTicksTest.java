@@ -47,9 +47,8 @@ class UnevenTicksTest {
     @Test
     void aYearInWhichMuchHappenedHasMonthsAndCalmOnesHaveNone() {
         int war = (int) LocalDate.of(2020, 9, 27).toEpochDay();
-        List<Integer> happenings = java.util.stream.IntStream.range(0, 44)
-                .mapToObj(i -> war + i)
-                .toList();
+        List<Integer> happenings =
+                java.util.stream.IntStream.range(0, 44).mapToObj(i -> war + i).toList();
         List<BandTicks.Tick> ticks =
                 BandTicks.ticks(scale(happenings, COVERAGE, 1200), DateWords.of(Language.EN)).stream()
                         .filter(BandTicks.Tick::isMajor)
