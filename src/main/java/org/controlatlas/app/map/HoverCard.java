@@ -32,6 +32,9 @@ final class HoverCard extends TextColumn {
     private final OpenAtlas open;
     private final Settings settings;
     private final Label title = line("hover-title");
+    /** What it is called in other languages. */
+    private final Label others = line("hover-note");
+
     private final Swatch swatch = new Swatch(SWATCH);
     private final Label controller = line("hover-controller");
     private final Marked controlLine = new Marked(6, swatch, controller);
@@ -46,7 +49,7 @@ final class HoverCard extends TextColumn {
         this.settings = settings;
         getStyleClass().add("hover-card");
         setId("hoverCard");
-        getChildren().addAll(title, controlLine, peacekeepers, certainty);
+        getChildren().addAll(title, others, controlLine, peacekeepers, certainty);
         setMouseTransparent(true);
         setManaged(false);
         setVisible(false);
@@ -89,11 +92,13 @@ final class HoverCard extends TextColumn {
 
     private void fill(MapTarget target, LocalDate date) {
         title.setText("");
+        ReusedNodes.setShown(others, false);
         ReusedNodes.setShown(controlLine, false);
         ReusedNodes.setShown(peacekeepers, false);
         ReusedNodes.setShown(certainty, false);
         if (target instanceof MapTarget.OfZone of) {
             title.setText(of.names().in(settings.language()));
+            say(others, String.join(" · ", of.names().others(settings.language())));
             of.here().ifPresentOrElse(p -> fill(p, date), () -> control(new Control.NoData(), false, date));
         } else if (target instanceof MapTarget.OfNeighbour of) {
             title.setText(neighbourName(of.zone(), date));

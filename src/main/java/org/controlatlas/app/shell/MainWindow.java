@@ -189,6 +189,7 @@ public final class MainWindow implements WindowCommands {
             storyModel.indexProperty().set(chapter);
             state.panels().storyShownProperty().set(true);
             storyOffer.putAway();
+            story.takeFocus();
         });
         panel.setEmptyContent(storyOffer, nearby);
         panel.setOnReport(zone -> report(Optional.empty(), Optional.of(zone)));

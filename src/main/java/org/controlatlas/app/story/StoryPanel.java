@@ -96,6 +96,11 @@ public final class StoryPanel extends BorderPane {
         onEvent = action;
     }
 
+    /** Puts the keyboard's focus on the way on, or at the last step on the way back. */
+    public void takeFocus() {
+        (next.isDisabled() ? back : next).requestFocus();
+    }
+
     private void go() {
         if (panels.storyShownProperty().get()) {
             model.step().ifPresent(onStep);

@@ -59,6 +59,7 @@ class MapAnswersScenarioTest extends WindowScenario {
         atlas.until(
                 "it is selected",
                 () -> atlas.state().selection().placeProperty().get() instanceof SelectedPlace.OfLine);
+        atlas.until("it is told of", () -> atlas.isShown("#placeName"));
         atlas.settle();
         SelectedPlace.OfLine selected = (SelectedPlace.OfLine)
                 AtlasWindow.get(() -> atlas.state().selection().placeProperty().get());
