@@ -45,9 +45,13 @@ final class OwnData {
     private final ReadingReport report;
     private final OwnDate dates;
     private final Columns columns = new Columns();
+    /** By {@code start} and {@code end}; asked for once all files are read. */
+    private final Map<String, List<String>> edtfColumns = new HashMap<>();
+
     private final FieldReader fields = new FieldReader();
     private final Problems notUnderstood = new Problems();
     private List<OwnRow> rows = new ArrayList<>();
+    private final Aside<OwnRow> mending = new Aside<>(OwnData::outline);
     /** Why the last file could not be read at all, if none could. */
     private Optional<DataSetException> failure = Optional.empty();
 
@@ -152,7 +156,9 @@ final class OwnData {
         AnyGeoJson.Sink sink = new AnyGeoJson.Sink() {
             @Override
             public void feature(OpenedFeature feature) {
-                rows.add(new OwnRow(file, feature));
+                OwnRow row = new OwnRow(file, feature);
+                rows.add(row);
+                mending.add(row);
             }
 
             @Override
@@ -182,7 +188,7 @@ final class OwnData {
     }
 
     private void outlines() {
-        rows.parallelStream().forEach(OwnData::outline);
+        mending.finish();
         boolean anyArea = rows.stream().anyMatch(row -> row.outline != null && row.outlineKind.isEmpty());
         List<OwnRow> kept = new ArrayList<>(rows.size());
         int discs = 0;
@@ -376,19 +382,23 @@ final class OwnData {
     }
 
     private Optional<Edtf> edtf(OwnRow row, String which) {
-        for (String name : columns.names()) {
-            if (FieldRole.plain(name).matches(which + "(date)?:?edtf")) {
-                Object value = row.feature.value(name);
-                if (!OwnDate.isMissing(value)) {
-                    try {
-                        return Optional.of(Edtf.parse(OwnDate.text(value)));
-                    } catch (IllegalArgumentException e) {
-                        notUnderstood.add(row.file.name(), row.label(), name, e.getMessage(), "");
-                    }
+        for (String name : edtfColumns.computeIfAbsent(which, this::edtfColumns)) {
+            Object value = row.feature.value(name);
+            if (!OwnDate.isMissing(value)) {
+                try {
+                    return Optional.of(Edtf.parse(OwnDate.text(value)));
+                } catch (IllegalArgumentException e) {
+                    notUnderstood.add(row.file.name(), row.label(), name, e.getMessage(), "");
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private List<String> edtfColumns(String which) {
+        return columns.names().stream()
+                .filter(name -> FieldRole.plain(name).matches(which + "(date)?:?edtf"))
+                .toList();
     }
 
     private void contradiction(OwnRow row, WrittenDate date, Optional<Edtf> edtf, String which) {

@@ -2,11 +2,11 @@ package org.controlatlas.render;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.render.geometry.GeometryPyramid;
-import org.controlatlas.render.view.MapViewport;
 import org.controlatlas.timeline.Ground;
 
 /**
@@ -104,12 +104,16 @@ final class GroundSheets {
         return made == null ? 0 : Math.max(LEAST, made.pyramid().points());
     }
 
-    /** Whether the stretch's sheet is there, with the level for that view. */
-    boolean isMade(int stretch, MapViewport view) {
+    /** The day's sheet if it is there; returns at once. */
+    Optional<GroundSheet> made(int day) {
+        if (isOne) {
+            return Optional.of(whole);
+        }
         synchronized (sheets) {
-            CompletableFuture<GroundSheet> sheet = sheets.get(stretch);
-            GroundSheet made = sheet == null || sheet.isCompletedExceptionally() ? null : sheet.getNow(null);
-            return made != null && made.pyramid().isMade(view);
+            CompletableFuture<GroundSheet> sheet = sheets.get(ground.stretch(day));
+            return sheet == null || sheet.isCompletedExceptionally()
+                    ? Optional.empty()
+                    : Optional.ofNullable(sheet.getNow(null));
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Event;
 import org.controlatlas.render.draw.Canvas;
+import org.controlatlas.render.draw.CoverageRecord;
 import org.controlatlas.render.draw.Pen;
 import org.controlatlas.render.draw.PixelCanvas;
 import org.controlatlas.render.draw.PixelRect;
@@ -206,12 +207,12 @@ public final class MapPainter {
      * @param zone index in {@link ControlTimeline#zones()}
      */
     public Optional<Path2D.Float> outline(int zone, int day, MapViewport view, double margin) {
-        GroundSheet sheet = sheet(day);
-        OptionalInt piece = sheet.ground().outlineOf(zone, day);
+        Optional<GroundSheet> sheet = sheets.made(day);
+        OptionalInt piece = sheet.isPresent() ? sheet.get().ground().outlineOf(zone, day) : OptionalInt.empty();
         if (piece.isEmpty()) {
             return Optional.empty();
         }
-        GeometryPyramid pyramid = sheet.pyramid();
+        GeometryPyramid pyramid = sheet.get().pyramid();
         MapViewport grown = view.grow(margin);
         Rectangle2D near = PaintContext.picture(grown, pyramid.plane().toScreen(grown));
         return pyramid.nearestTo(view)
@@ -245,7 +246,11 @@ public final class MapPainter {
      * @param zones indexes in {@link ControlTimeline#zones()}
      */
     public Optional<Path2D.Float> outline(BitSet zones, int day, MapViewport view, double margin) {
-        GroundSheet sheet = sheet(day);
+        Optional<GroundSheet> made = sheets.made(day);
+        if (made.isEmpty()) {
+            return Optional.empty();
+        }
+        GroundSheet sheet = made.get();
         GeometryPyramid pyramid = sheet.pyramid();
         BitSet pieces = new BitSet();
         zones.stream().forEach(zone -> sheet.ground().outlineOf(zone, day).ifPresent(pieces::set));
@@ -300,9 +305,17 @@ public final class MapPainter {
 
     /** The same, with each zone as a part of its own in files that can hold that. */
     public void paint(Canvas canvas, PictureSpec spec, Optional<ZoneGroups> names) {
-        PaintContext c = context(canvas, spec, names);
-        base.paintGround(c);
-        paintControl(c);
+        paint(context(canvas, spec, names), base);
+    }
+
+    /** The same on pixels, over the base map of the view. */
+    void paint(Canvas canvas, PictureSpec spec, BaseLayer kept) {
+        paint(context(canvas, spec, Optional.empty()), kept);
+    }
+
+    private void paint(PaintContext c, BaseLayer layer) {
+        layer.paintGround(c);
+        paintControl(c, layer);
         paintLines(c);
         labels.paint(c);
         events.paint(c, marks(c.spec()));
@@ -319,21 +332,28 @@ public final class MapPainter {
         drawing.accept(context(canvas, spec, Optional.empty()));
     }
 
+    /** As {@link #paintPart}, but records what is drawn in plain colours. */
+    void recordPart(CoverageRecord record, PixelRect part, PictureSpec spec, Consumer<PaintContext> drawing) {
+        PixelCanvas canvas =
+                PixelCanvas.of(new int[0], part, spec.viewport().pixelScale()).recording(record);
+        drawing.accept(context(canvas, spec, Optional.empty()));
+    }
+
     private PaintContext context(Canvas canvas, PictureSpec spec, Optional<ZoneGroups> names) {
         GeometryPyramid pyramid = sheet(spec.day()).pyramid();
         return PaintContext.of(canvas, spec, pyramid.levelFor(spec.viewport()), pyramid.plane(), names);
     }
 
-    private void paintControl(PaintContext c) {
+    private void paintControl(PaintContext c, BaseLayer layer) {
         if (!fillsGround(c.spec())) {
-            base.paintWater(c);
+            layer.paintWater(c);
             return;
         }
         GroundSheet sheet = sheet(c.spec().day());
         StyleIndex index = styles(sheet, c.spec());
         int[] numbers = index.at(c.spec().day());
         sheet.control().paint(c, index, numbers);
-        base.paintWater(c);
+        layer.paintWater(c);
         sheet.edges().paint(c, index, numbers);
     }
 

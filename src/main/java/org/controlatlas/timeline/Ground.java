@@ -17,6 +17,7 @@ import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
 import org.locationtech.jts.algorithm.locate.SimplePointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.TopologyException;
@@ -287,12 +288,39 @@ public final class Ground {
     /** Two outlines that have more ground in common than their accuracy explains. */
     public record Dispute(int zoneA, int zoneB, List<ValidTime> times, Geometry ground) {}
 
-    /** Those that a zone is in on a day; their times may be cut to some stretch of time that holds it. */
+    /**
+     * Those that a zone is in on a day; their times may be cut to some stretch of time that holds it. Where the ground of
+     * the day has not been looked at yet, only that zone's is.
+     */
     public List<Dispute> disputesOf(int zone, int day) {
-        return on(day).disputes().stream()
+        Optional<List<Dispute>> known = slices.isEmpty()
+                ? Optional.of(disputes())
+                : slices.get()
+                        .known(stretch(day))
+                        .filter(there -> there.pieces != null)
+                        .map(Ground::disputes);
+        return known.orElseGet(() -> disputesNow(zone, day)).stream()
                 .filter(dispute -> (dispute.zoneA() == zone || dispute.zoneB() == zone)
                         && dispute.times().stream().anyMatch(time -> time.contains(day)))
                 .toList();
+    }
+
+    private List<Dispute> disputesNow(int zone, int day) {
+        OptionalInt own = outlineOf(zone, day);
+        if (own.isEmpty()) {
+            return List.of();
+        }
+        Envelope reach = outlines.get(own.getAsInt()).geometry().getEnvelopeInternal();
+        List<Dispute> found = new ArrayList<>();
+        for (int p = 0; p < outlines.size(); p++) {
+            GroundPiece other = outlines.get(p);
+            if (other.zone() != zone
+                    && other.isInForce(day)
+                    && other.geometry().getEnvelopeInternal().intersects(reach)) {
+                overlaps.dispute(own.getAsInt(), p).ifPresent(found::add);
+            }
+        }
+        return found;
     }
 
     /** All pairs of zones of which outlines in force at one time lie over one another. */

@@ -117,6 +117,12 @@ final class GroundSlices {
         return slice;
     }
 
+    /** That stretch's ground if it has been looked at already. */
+    synchronized Optional<Ground> known(int number) {
+        SoftReference<Ground> reference = known.get(number);
+        return Optional.ofNullable(reference == null ? null : reference.get());
+    }
+
     /** Of the outlines in force through any of it, in their order. */
     private List<GroundPiece> pieces(ValidTime slice) {
         List<GroundPiece> found = new ArrayList<>();

@@ -268,11 +268,6 @@ public final class GeometryPyramid {
                 .sum();
     }
 
-    /** Whether the level for that view is there; returns at once. */
-    public boolean isMade(MapViewport viewport) {
-        return made.containsKey(zoomFor(viewport));
-    }
-
     private GeometryLevel preparedOrMade(int zoom) {
         return prepared.flatMap(levels -> levels.read(zoom, this::key)).orElseGet(() -> make(zoom));
     }
@@ -376,7 +371,7 @@ public final class GeometryPyramid {
     }
 
     private static List<Outline> outlines(List<Geometry> geometries, double tolerance) {
-        return geometries.stream()
+        return geometries.parallelStream()
                 .map(g -> Outline.of(tolerance == 0 || g.isEmpty() ? g : simplified(g, tolerance)))
                 .toList();
     }
