@@ -86,7 +86,8 @@ public final class WorldBasemap {
     public static void expect(Path dataSet) {
         boolean bundled;
         try {
-            bundled = dataSet.toAbsolutePath().normalize()
+            bundled = dataSet.toAbsolutePath()
+                    .normalize()
                     .startsWith(BundledAtlas.locate().toAbsolutePath().normalize());
         } catch (DataSetException e) {
             bundled = true;
@@ -152,7 +153,11 @@ public final class WorldBasemap {
                 public void feature(OpenedFeature feature) {
                     if (feature.geometry() != null && !feature.geometry().isEmpty()) {
                         CheckedFields row = new CheckedFields(
-                                file.toString(), () -> "feature #" + feature.number(), feature::value, fields, problems);
+                                file.toString(),
+                                () -> "feature #" + feature.number(),
+                                feature::value,
+                                fields,
+                                problems);
                         features.add(new BasemapFeature(row.flatNames("name"), feature.geometry()));
                     }
                 }

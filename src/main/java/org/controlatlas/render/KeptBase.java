@@ -15,7 +15,8 @@ final class KeptBase implements BaseLayer {
 
     /** @param spec of the view; any date */
     KeptBase(MapPainter painter, PictureSpec spec) {
-        PixelRect all = PixelRect.of(spec.viewport().deviceWidth(), spec.viewport().deviceHeight());
+        PixelRect all =
+                PixelRect.of(spec.viewport().deviceWidth(), spec.viewport().deviceHeight());
         ground = new int[all.width() * all.height()];
         painter.paintPart(ground, all, spec, painter.base()::paintGround);
         painter.recordPart(water, all, spec, painter.base()::paintWater);

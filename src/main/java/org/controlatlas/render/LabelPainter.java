@@ -85,7 +85,8 @@ final class LabelPainter {
         this.ground = ground;
         this.sheets = sheets;
         this.cache = cache;
-        this.grounds = new GroundNames(atlas, ground, ground::on, sheets.pyramid().plane());
+        this.grounds =
+                new GroundNames(atlas, ground, ground::on, sheets.pyramid().plane());
     }
 
     private static <K, V> Map<K, V> kept() {

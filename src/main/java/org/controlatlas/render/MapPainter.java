@@ -5,9 +5,11 @@ import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Event;
@@ -55,6 +57,7 @@ public final class MapPainter {
     private final ContentsFinder contents = new ContentsFinder(this);
     private ZonePicker picker;
     private volatile MissingCharacters missing;
+    private final Map<Theme, ControlStyles> byTheme = new ConcurrentHashMap<>();
 
     /** With an index of its own. */
     public MapPainter(Atlas atlas) {
@@ -181,7 +184,10 @@ public final class MapPainter {
     }
 
     ControlStyles controlStyles(Theme theme) {
-        return new ControlStyles(theme, atlas.actors(), atlas.info().reading().cautious());
+        return byTheme.computeIfAbsent(
+                theme,
+                each -> new ControlStyles(
+                        each, atlas.actors(), atlas.info().reading().cautious()));
     }
 
     /** What the picture shows. The first call for a view takes some milliseconds, others of the same view much less. */

@@ -41,7 +41,8 @@ final class PictureChanges {
         GroundSheet sheet = painter.sheet(after.day());
         PictureChanges changes = new PictureChanges(painter, sheet, after.viewport());
         if (sheet != painter.sheet(before.day()) || changes.names(before, after) || changes.order(before, after)) {
-            // Other ground makes other edges simple together; a name of another length may push any other aside; the order
+            // Other ground makes other edges simple together; a name of another length may push any other aside; the
+            // order
             // of painting shows on every edge.
             return new Rectangle2D.Double(
                     0, 0, after.viewport().width(), after.viewport().height());

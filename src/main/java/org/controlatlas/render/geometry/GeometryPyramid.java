@@ -81,6 +81,7 @@ public final class GeometryPyramid {
     private final Envelope sheet;
     /** Has the base map's levels, for a pyramid that has ground only; itself where that is not so. */
     private final GeometryPyramid base;
+
     private final Optional<PreparedLevels> prepared;
     /** Made with the first level that has not been prepared; guarded by {@link #levels}, as is the key. */
     private Parts planar;
@@ -100,8 +101,7 @@ public final class GeometryPyramid {
         this(atlas, ground, prepared, ground.pieces());
     }
 
-    private GeometryPyramid(
-            Atlas atlas, Ground ground, Optional<PreparedLevels> prepared, List<GroundPiece> pieces) {
+    private GeometryPyramid(Atlas atlas, Ground ground, Optional<PreparedLevels> prepared, List<GroundPiece> pieces) {
         this.base = this;
         // Only levels of outlines that never overlap are ever prepared.
         this.prepared = prepared.filter(levels -> atlas.info().coverageIsPlanar());

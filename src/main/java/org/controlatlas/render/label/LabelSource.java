@@ -122,7 +122,8 @@ public final class LabelSource {
                 named.add(piece.getAsInt());
             }
         }
-        named.sort(Comparator.comparingDouble(piece -> -middle(there, piece, day).width()));
+        named.sort(
+                Comparator.comparingDouble(piece -> -middle(there, piece, day).width()));
         List<MapLabel> all = new ArrayList<>(areas);
         for (int i = 0; i < named.size(); i++) {
             int piece = named.get(i);

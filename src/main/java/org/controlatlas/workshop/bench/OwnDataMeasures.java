@@ -35,8 +35,11 @@ final class OwnDataMeasures {
     private final String name;
     private final Path data;
     private final int steps;
+    private final int opening;
 
-    OwnDataMeasures(Path data, boolean quick) {
+    /** @param opening 1 for the first time, 2 for the second */
+    OwnDataMeasures(Path data, boolean quick, int opening) {
+        this.opening = opening;
         this.name = String.valueOf(data.getFileName());
         this.data = data;
         this.steps = quick ? STEPS / 10 : STEPS;
@@ -62,6 +65,7 @@ final class OwnDataMeasures {
         Measurement reading = Measurement.ofMillis("own_read", read)
                 .with("cpu_ms", Math.rint(Work.ofProcess() - worked))
                 .with("data", name)
+                .with("opening", opening)
                 .with("zones", atlas.zones().size())
                 .with("mb", Math.rint(megabytes * 10) / 10)
                 .with("mb_per_s", Math.rint(megabytes / read * 1e4) / 10);
@@ -76,7 +80,8 @@ final class OwnDataMeasures {
                     PictureSpec.of(MapRenderer.withMargin(view), atlas.info().lastDay()));
             taken.add(Measurement.ofMillis("own_open_to_picture", since(begun))
                     .with("cpu_ms", Math.rint(Work.ofProcess() - worked))
-                    .with("data", name));
+                    .with("data", name)
+                    .with("opening", opening));
             int[] days = renderer.painter().timeline().changeDays();
             if (days.length > 1) {
                 taken.add(dateStep(frame, days));
@@ -104,6 +109,7 @@ final class OwnDataMeasures {
                 .with("cpu_p50_ms", Math.rint(work.percentile(0.5) * 10) / 10)
                 .with("cpu_p95_ms", Math.rint(work.percentile(0.95) * 10) / 10)
                 .with("data", name)
+                .with("opening", opening)
                 .with("days", days.length);
     }
 
@@ -120,7 +126,10 @@ final class OwnDataMeasures {
             found += picker.at(lon, lat, day).isPresent() ? 1 : 0;
             millis[i] = since(begun);
         }
-        return Measurement.ofMillis("own_query", millis).with("data", name).with("found", found);
+        return Measurement.ofMillis("own_query", millis)
+                .with("data", name)
+                .with("opening", opening)
+                .with("found", found);
     }
 
     private static double since(long begun) {
