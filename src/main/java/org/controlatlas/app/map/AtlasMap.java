@@ -476,8 +476,6 @@ public final class AtlasMap extends Region {
             // A view of the whole scene stays one.
             if (old.equals(open.home().in(old))) {
                 resized = open.home().in(resized);
-            } else {
-                resized = open.painter().offTheEdge(resized);
             }
         }
         if (resized.equals(old)) {
