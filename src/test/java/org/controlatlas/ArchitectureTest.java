@@ -92,13 +92,13 @@ class ArchitectureTest {
                 .whereLayer("store")
                 .mayOnlyAccessLayers("message")
                 .whereLayer("intake")
-                .mayOnlyAccessLayers("message")
+                .mayOnlyAccessLayers("message", "files")
                 .whereLayer("files")
                 .mayNotAccessAnyLayer()
                 .whereLayer("model")
                 .mayOnlyAccessLayers("message")
                 .whereLayer("atlas")
-                .mayOnlyAccessLayers("store", "intake", "message", "model")
+                .mayOnlyAccessLayers("store", "intake", "files", "message", "model")
                 .whereLayer("timeline")
                 .mayOnlyAccessLayers("model")
                 .whereLayer("evidence")
@@ -119,7 +119,15 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("message", "model", "atlas", "timeline")
                 .whereLayer("correction")
                 .mayOnlyAccessLayers(
-                        "message", "model", "atlas", "timeline", "words", "analysis", "export", "validation")
+                        "files",
+                        "message",
+                        "model",
+                        "atlas",
+                        "timeline",
+                        "words",
+                        "analysis",
+                        "export",
+                        "validation")
                 .whereLayer("app")
                 .mayOnlyAccessLayers(
                         "message",

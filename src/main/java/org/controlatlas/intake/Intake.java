@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.controlatlas.files.WorkFolder;
 import org.controlatlas.message.HasMessage;
 import org.controlatlas.message.Message;
 
@@ -27,7 +28,7 @@ public final class Intake implements Closeable {
     private final Optional<Converter> converter;
     private final List<SourceFile> files = new ArrayList<>();
     private final List<Message> leftOut = new ArrayList<>();
-    private Path folder;
+    private WorkFolder work;
     private Path described;
 
     private Intake(Set<Path> others, Optional<Converter> converter) {
@@ -256,24 +257,22 @@ public final class Intake implements Closeable {
 
     /** A new folder below ours. */
     private Path work() throws IOException {
-        if (folder == null) {
-            folder = Files.createTempDirectory("control-atlas-");
+        if (work == null) {
+            work = WorkFolder.temporary();
         }
-        return Files.createTempDirectory(folder, "in-");
+        return Files.createTempDirectory(work.path(), "in-");
     }
 
     @Override
     public void close() throws IOException {
-        if (folder == null) {
+        if (work == null) {
             return;
         }
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
+        try {
+            work.close();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        folder = null;
+        work = null;
     }
 }
