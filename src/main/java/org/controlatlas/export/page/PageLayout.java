@@ -26,6 +26,9 @@ final class PageLayout {
 
     private static final int BESIDE = 7;
 
+    /** Height of a page, in logical pixels, below which nothing stands on it but what must. */
+    private static final double LEAST_FOR_EXTRAS = 300;
+
     /** Part of a page that tells what changed, at most. */
     private static final double SUMMARY = 0.12;
 
@@ -35,6 +38,9 @@ final class PageLayout {
     private final MapPainter painter;
     private final ExportRequest request;
     private final PagePlan plan;
+    /** Of an animation whose frames have room to tell of it. */
+    private final Optional<FrameSpan> span;
+
     private final double width;
     private final double height;
     private final double scale;
@@ -55,6 +61,7 @@ final class PageLayout {
         this.width = request.size().logicalWidth();
         this.height = request.size().logicalHeight();
         this.scale = request.size().pixelScale();
+        this.span = plan.span().filter(run -> height >= LEAST_FOR_EXTRAS);
         this.style = PageStyle.of(width, height);
         this.texts = PageTexts.of(request.language(), painter.atlas());
     }
@@ -77,7 +84,8 @@ final class PageLayout {
     /** A page that has no room for a list of sources names them in its notes. */
     private Run run(PageComposer.Signs signs, Optional<Rooms> rooms) {
         Run run = new Run(signs, rooms, false);
-        return run.lists() || signs.sources().count() == 0 ? run : new Run(signs, rooms, true);
+        boolean named = !run.lists() && signs.sources().count() > 0 && height >= LEAST_FOR_EXTRAS;
+        return named ? new Run(signs, rooms, true) : run;
     }
 
     private PageComposer.Framing framing() {
@@ -166,8 +174,8 @@ final class PageLayout {
                         request.title().orElse(painter.atlas().info().title().in(request.language()));
                 lines.add(new Paragraph(title, style.title(), 1, 2));
             }
-            if (plan.span().isPresent()) {
-                frameLines(plan.span().get(), lines);
+            if (span.isPresent()) {
+                frameLines(span.get(), lines);
             } else {
                 String first = texts.date(plan.first().date());
                 String date = plan.isOneDay() ? first : texts.get("span", first, texts.date(plan.lastDate()));
@@ -227,8 +235,8 @@ final class PageLayout {
             double notesHeight = notes.height(room.width);
             blocks.add(new Page.PlacedBlock(notes, room.x, room.getMaxY() - notesHeight, room.width));
             room.height -= notesHeight + style.gap() * 0.8;
-            if (plan.span().isPresent()) {
-                Block progress = new ProgressBlock(plan.span().get(), plan.first().date(), texts, style);
+            if (span.isPresent()) {
+                Block progress = new ProgressBlock(span.get(), plan.first().date(), texts, style);
                 double high = progress.height(room.width);
                 blocks.add(new Page.PlacedBlock(progress, room.x, room.getMaxY() - high, room.width));
                 room.height -= high + style.gap() * 0.5;
@@ -241,7 +249,7 @@ final class PageLayout {
 
         /** Of the view, so that the reader of a page finds it again; a frame has no time for a code. */
         private String link() {
-            return plan.span().isPresent() ? "" : StateLink.format(ViewState.of(wholePage()));
+            return span.isPresent() ? "" : StateLink.format(ViewState.of(wholePage()));
         }
 
         private void sourcesBelow() {
