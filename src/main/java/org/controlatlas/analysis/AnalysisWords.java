@@ -136,7 +136,8 @@ public final class AnalysisWords {
     /** {@code Norway → Sweden: 1,936 ± 35 km² (North district, South district)}, one for each pair of holders, the largest first. */
     public List<String> passages(Difference difference) {
         return difference.passages().stream()
-                .map(passage -> direction(passage, difference) + " (" + list(areas(passage, difference), PASSAGE_NAMES) + ")")
+                .map(passage ->
+                        direction(passage, difference) + " (" + list(areas(passage, difference), PASSAGE_NAMES) + ")")
                 .toList();
     }
 

@@ -89,8 +89,10 @@ record ApartZones(List<Zone> zones, Envelope bounds) {
     }
 
     private double gap(ApartZones other) {
-        double x = Math.max(0, Math.max(other.bounds.getMinX() - bounds.getMaxX(), bounds.getMinX() - other.bounds.getMaxX()));
-        double y = Math.max(0, Math.max(other.bounds.getMinY() - bounds.getMaxY(), bounds.getMinY() - other.bounds.getMaxY()));
+        double x = Math.max(
+                0, Math.max(other.bounds.getMinX() - bounds.getMaxX(), bounds.getMinX() - other.bounds.getMaxX()));
+        double y = Math.max(
+                0, Math.max(other.bounds.getMinY() - bounds.getMaxY(), bounds.getMinY() - other.bounds.getMaxY()));
         return Math.sqrt(x * stretch() * x * stretch() + y * y);
     }
 

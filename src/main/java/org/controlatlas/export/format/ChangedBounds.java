@@ -48,8 +48,11 @@ final class ChangedBounds {
      */
     static Optional<Envelope> core(MapPainter painter) {
         List<Zone> changed = painter.timeline().zones().stream()
-                .filter(zone ->
-                        zone.periods().stream().map(ControlPeriod::control).distinct().count() > 1)
+                .filter(zone -> zone.periods().stream()
+                                .map(ControlPeriod::control)
+                                .distinct()
+                                .count()
+                        > 1)
                 .toList();
         if (changed.isEmpty()) {
             return Optional.empty();
@@ -70,7 +73,8 @@ final class ChangedBounds {
     private static double share(List<Zone> zones, ToDoubleFunction<Zone> value, double part) {
         List<Zone> sorted = new ArrayList<>(zones);
         sorted.sort(Comparator.comparingDouble(value).thenComparing(Zone::id));
-        double all = zones.stream().mapToDouble(zone -> zone.geometry().getArea()).sum();
+        double all =
+                zones.stream().mapToDouble(zone -> zone.geometry().getArea()).sum();
         double passed = 0;
         for (Zone zone : sorted) {
             passed += zone.geometry().getArea();

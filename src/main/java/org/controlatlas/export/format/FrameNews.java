@@ -110,6 +110,7 @@ final class FrameNews {
     }
 
     private double squareKm(Change change) {
-        return painter.areas().squareKm(change.zoneIndex(), change.after().isPresent() ? change.day() : change.day() - 1);
+        return painter.areas()
+                .squareKm(change.zoneIndex(), change.after().isPresent() ? change.day() : change.day() - 1);
     }
 }

@@ -27,8 +27,8 @@ final class GifFormat implements FormatWriter {
         }
         FrameTimes times = FrameTimes.of(job);
         GifPalette palette = histogram.palette();
-        GifAnimation gif = new GifAnimation(
-                out, width, height, palette, job.metadata().jsonText());
+        GifAnimation gif =
+                new GifAnimation(out, width, height, palette, job.metadata().jsonText());
         new FramePool(job).forEach(dates, (source, date) -> palette.indexes(source.pixels(date)), (i, indexes) -> {
             gif.add(indexes, times.millis(i));
             progress.step(0.1 + 0.9 * (i + 1) / dates.size());

@@ -81,16 +81,14 @@ final class PagePlanner {
 
     private String names(ApartZones cluster, LocalDate date) {
         int more = cluster.zones().size() - NAMED;
-        Stream<String> named = cluster.zones().stream()
-                .limit(NAMED)
-                .map(zone -> zone.namesAt(ValidTime.dayOf(date)).in(request.language()));
+        Stream<String> named = cluster.zones().stream().limit(NAMED).map(zone -> zone.namesAt(ValidTime.dayOf(date))
+                .in(request.language()));
         return named.collect(Collectors.joining(", ")) + (more > 0 ? " +" + more : "");
     }
 
     /** What passed from whom to whom, and in which areas. */
     private List<String> summary(ExportSubject.SideBySide days) {
-        Difference difference =
-                new DifferenceFinder(new Survey(painter.atlas())).between(days.left(), days.right());
+        Difference difference = new DifferenceFinder(new Survey(painter.atlas())).between(days.left(), days.right());
         AnalysisWords words = new AnalysisWords(painter.atlas(), request.language());
         return words.passages(difference);
     }

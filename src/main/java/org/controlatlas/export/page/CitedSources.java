@@ -95,8 +95,8 @@ record CitedSources(List<Source> ranked) {
 
     private static double weight(ControlPeriod period, LocalDate date) {
         Optional<LocalDate> start = period.time().start();
-        double days = start.map(day -> (double) date.toEpochDay() - day.toEpochDay())
-                .orElse(100 * HALF_LIFE);
+        double days =
+                start.map(day -> (double) date.toEpochDay() - day.toEpochDay()).orElse(100 * HALF_LIFE);
         return StrictMath.pow(0.5, Math.max(0, days) / HALF_LIFE);
     }
 

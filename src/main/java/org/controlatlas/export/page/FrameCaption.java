@@ -30,7 +30,9 @@ record FrameCaption(String text, PictureSpec map, boolean bar, PageStyle style) 
             ScaleBar scale = new ScaleBar(map, width * BAR, style.small());
             double beside = scale.size().width();
             scale.paint(
-                    ink.canvas(), x + width - beside, y + height(style) - scale.size().height() - 3);
+                    ink.canvas(),
+                    x + width - beside,
+                    y + height(style) - scale.size().height() - 3);
             left -= beside + style.gap();
         }
         ink.text(Ink.fit(text, style.caption(), left), style.caption(), x, baseline, 1);

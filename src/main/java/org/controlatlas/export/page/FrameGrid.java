@@ -30,7 +30,6 @@ record FrameGrid(Rectangle2D area, int count, double caption, double gap) {
     private Rectangle2D cell(boolean wide, double start, double aside, double length, double breadth) {
         double x = area.getX() + (wide ? start : aside);
         double y = area.getY() + (wide ? aside : start);
-        return new Rectangle2D.Double(
-                x, y + caption, wide ? length : breadth, (wide ? breadth : length) - caption);
+        return new Rectangle2D.Double(x, y + caption, wide ? length : breadth, (wide ? breadth : length) - caption);
     }
 }

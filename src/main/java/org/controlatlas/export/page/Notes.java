@@ -53,9 +53,7 @@ record Notes(AtlasInfo info, PageTexts texts, PageStyle style, CitedSources sour
     private String named(List<String> names) {
         int more = sources.count() - names.size();
         return texts.get("sources") + ": " + String.join("; ", names)
-                + (more > 0
-                        ? "; " + texts.get("sources.more", texts.words().number(more))
-                        : "");
+                + (more > 0 ? "; " + texts.get("sources.more", texts.words().number(more)) : "");
     }
 
     @Override

@@ -86,7 +86,8 @@ public final class PageComposer {
 
     /** @param shown days that the signs are to tell of: those of the plan's maps, or of all frames of an animation */
     Settled settled(ExportRequest asked, PagePlan plan, List<LocalDate> shown) {
-        ExportRequest request = legible(asked, plan.maps().size(), painter.atlas().info());
+        ExportRequest request =
+                legible(asked, plan.maps().size(), painter.atlas().info());
         PageLayout layout = new PageLayout(painter, request, plan);
         // To begin with: as if the map had the whole page.
         Signs signs = signs(request, List.of(layout.wholePage()), shown);

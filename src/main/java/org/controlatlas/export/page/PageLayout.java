@@ -230,8 +230,8 @@ final class PageLayout {
         }
 
         private void notes() {
-            Block notes = new Notes(
-                    painter.atlas().info(), texts, style, named ? signs.sources() : CitedSources.none());
+            Block notes =
+                    new Notes(painter.atlas().info(), texts, style, named ? signs.sources() : CitedSources.none());
             double notesHeight = notes.height(room.width);
             blocks.add(new Page.PlacedBlock(notes, room.x, room.getMaxY() - notesHeight, room.width));
             room.height -= notesHeight + style.gap() * 0.8;
@@ -281,16 +281,14 @@ final class PageLayout {
         /** Scale and inset, as for the first map. */
         private List<Block> fixed(double mapsWidth, double mapsHeight) {
             List<Rectangle2D> cells = cells(new Rectangle2D.Double(0, 0, mapsWidth, mapsHeight));
-            cells.forEach(
-                    cell -> PageTooSmallException.throwUnlessPositive(cell.getWidth(), cell.getHeight()));
+            cells.forEach(cell -> PageTooSmallException.throwUnlessPositive(cell.getWidth(), cell.getHeight()));
             List<PictureSpec> shown = new ArrayList<>();
             for (int i = 0; i < (plan.isOfFrames() ? cells.size() : 1); i++) {
                 PagePlan.MapPlan each = plan.maps().get(i);
                 shown.add(spec(
                         each.date(),
                         each.framing()
-                                .viewport(
-                                        cells.get(i).getWidth(), cells.get(i).getHeight(), scale)));
+                                .viewport(cells.get(i).getWidth(), cells.get(i).getHeight(), scale)));
             }
             PictureSpec map = shown.get(0);
             List<Block> fixed = new ArrayList<>(scale(map));
@@ -330,12 +328,10 @@ final class PageLayout {
             Block caption = new Paragraph(texts.get("detail"), style.caption(), 1, 1);
             blocks.add(new Page.PlacedBlock(caption, room.x, room.y, room.width));
             double above = caption.height(room.width) + 2;
-            Rectangle2D box =
-                    snapped(new Rectangle2D.Double(room.x, room.y + above, room.width, high - above));
+            Rectangle2D box = snapped(new Rectangle2D.Double(room.x, room.y + above, room.width, high - above));
             PageTooSmallException.throwUnlessPositive(box.getWidth(), box.getHeight());
             PictureSpec spec = spec(
-                    plan.first().date(),
-                    plan.detail().orElseThrow().viewport(box.getWidth(), box.getHeight(), scale));
+                    plan.first().date(), plan.detail().orElseThrow().viewport(box.getWidth(), box.getHeight(), scale));
             maps.add(new Page.PlacedMap(MapCard.of(painter, spec, false), box));
             closer = Optional.of(spec.viewport().lonLatBounds());
             room.y += high + style.gap();
@@ -359,9 +355,7 @@ final class PageLayout {
         private List<Block> scale(PictureSpec map) {
             boolean bar = request.shows(Furniture.SCALE_BAR) && !plan.isOfFrames();
             boolean arrow = request.shows(Furniture.NORTH_ARROW);
-            return bar || arrow
-                    ? List.of(new ScaleBlock(map, bar, arrow, texts, style.text() * 0.92))
-                    : List.of();
+            return bar || arrow ? List.of(new ScaleBlock(map, bar, arrow, texts, style.text() * 0.92)) : List.of();
         }
 
         private void panelBelow() {
@@ -428,15 +422,13 @@ final class PageLayout {
 
         private List<Page.PlacedMap> placedMaps() {
             // No higher than what there is to see: beyond it the base map ends.
-            List<Rectangle2D> cells =
-                    cells(new Rectangle2D.Double(room.x, room.y, room.width, mapsHeight(room, 0)));
+            List<Rectangle2D> cells = cells(new Rectangle2D.Double(room.x, room.y, room.width, mapsHeight(room, 0)));
             List<Page.PlacedMap> placed = new ArrayList<>();
             for (int i = 0; i < cells.size(); i++) {
                 PagePlan.MapPlan map = plan.maps().get(i);
                 Rectangle2D box = snapped(cells.get(i));
                 PageTooSmallException.throwUnlessPositive(box.getWidth(), box.getHeight());
-                PictureSpec spec =
-                        spec(map.date(), map.framing().viewport(box.getWidth(), box.getHeight(), scale));
+                PictureSpec spec = spec(map.date(), map.framing().viewport(box.getWidth(), box.getHeight(), scale));
                 // The same zone stands on each map; only on the first one can it carry its id.
                 placed.add(new Page.PlacedMap(new MapCard(painter, spec, i == 0, closer), box));
                 if (maps() > 1) {

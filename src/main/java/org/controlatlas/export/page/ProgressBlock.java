@@ -32,7 +32,11 @@ record ProgressBlock(FrameSpan span, LocalDate date, PageTexts texts, PageStyle 
         double length = width - 2 * radius;
         double middle = y + ticks() * 0.8;
         double now = from + length * share(date);
-        ink.draw(new Line2D.Double(from, middle, from + length, middle), ink.theme().ink(), 0.25, line());
+        ink.draw(
+                new Line2D.Double(from, middle, from + length, middle),
+                ink.theme().ink(),
+                0.25,
+                line());
         ink.draw(new Line2D.Double(from, middle, now, middle), ink.theme().ink(), 0.8, line());
         for (LocalDate day : span.changes()) {
             double at = from + length * share(day);

@@ -49,8 +49,8 @@ final class SourceText {
                 .collect(Collectors.joining(", "));
         String line = (by.isEmpty() ? "" : by + ": ") + title(source) + ".";
         return shortAddress(source)
-                .map(address -> line + " "
-                        + (address.length() > SHORT_ADDRESS ? address.replaceFirst("/.*", "/…") : address))
+                .map(address ->
+                        line + " " + (address.length() > SHORT_ADDRESS ? address.replaceFirst("/.*", "/…") : address))
                 .orElse(line);
     }
 

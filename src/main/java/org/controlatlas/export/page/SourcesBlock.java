@@ -2,7 +2,6 @@ package org.controlatlas.export.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.controlatlas.model.Source;
 import org.controlatlas.render.decor.Ink;
 import org.controlatlas.render.text.TextFont;
 
@@ -83,7 +82,8 @@ record SourcesBlock(CitedSources sources, String link, PageTexts texts, PageStyl
 
     private String remark(int shown, double width) {
         int more = sources.count() - shown;
-        String rest = more == 0 ? "" : "… " + texts.get("sources.more", texts.words().number(more)) + ".";
+        String rest =
+                more == 0 ? "" : "… " + texts.get("sources.more", texts.words().number(more)) + ".";
         return hasCodeBeside(width) || hasCodeBelow(width) ? (rest + " " + texts.get("sources.code")).strip() : rest;
     }
 
@@ -91,8 +91,8 @@ record SourcesBlock(CitedSources sources, String link, PageTexts texts, PageStyl
     private List<List<String>> set(double width, int count, int mostRows) {
         List<List<String>> paragraphs = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            paragraphs.add(Ink.wrap(
-                    (i + 1) + ". " + SourceText.brief(sources.ranked().get(i)), font(), columnWidth(width)));
+            paragraphs.add(
+                    Ink.wrap((i + 1) + ". " + SourceText.brief(sources.ranked().get(i)), font(), columnWidth(width)));
         }
         String remark = remark(count, width);
         if (!remark.isEmpty()) {

@@ -129,7 +129,9 @@ class LegendListsWhatIsDrawnTest {
                     .mapToObj(i -> RandomAtlas.FIRST.plusDays(40L + 60L * i + random.nextInt(30)))
                     .toList();
             Page page = new PageComposer(new MapPainter(atlas))
-                    .compose(request(random, ExportFormat.PNG, new ExportSubject.Sheet(dates)), PagePlan.of(dates, FRAMING));
+                    .compose(
+                            request(random, ExportFormat.PNG, new ExportSubject.Sheet(dates)),
+                            PagePlan.of(dates, FRAMING));
 
             assertThatItLists(maps + " maps", listedOn(page), drawnOn(atlas, page.pictures()));
         }
