@@ -14,6 +14,7 @@ import org.controlatlas.app.state.ThemeChoice;
  * @param scope code of a change scope
  * @param view link to the last view
  * @param opensAddresses whether the user has agreed that a browser opens the addresses of sources
+ * @param export what was chosen in the export dialog last
  */
 record Preferences(
         Window window,
@@ -24,7 +25,8 @@ record Preferences(
         String speed,
         String scope,
         String view,
-        boolean opensAddresses) {
+        boolean opensAddresses,
+        String export) {
     public static final Preferences NONE = new Preferences(null, null, null, false, true, null, null, null);
 
     /** Of a user who has not been asked whether a browser may open addresses. */
@@ -37,7 +39,7 @@ record Preferences(
             String speed,
             String scope,
             String view) {
-        this(window, language, theme, reducedMotion, panelShown, speed, scope, view, false);
+        this(window, language, theme, reducedMotion, panelShown, speed, scope, view, false, null);
     }
 
     /** Where the window was, in logical pixels of the screen. */
@@ -83,7 +85,8 @@ record Preferences(
                 member(members, "speed", String.class, null),
                 member(members, "scope", String.class, null),
                 member(members, "view", String.class, null),
-                member(members, "opensAddresses", Boolean.class, NONE.opensAddresses));
+                member(members, "opensAddresses", Boolean.class, NONE.opensAddresses),
+                member(members, "export", String.class, null));
     }
 
     private static <T> T member(Map<?, ?> members, String name, Class<T> type, T missing) {
@@ -109,6 +112,7 @@ record Preferences(
         json.writeStringField("scope", scope);
         json.writeStringField("view", view);
         json.writeBooleanField("opensAddresses", opensAddresses);
+        json.writeStringField("export", export);
         json.writeEndObject();
     }
 }

@@ -73,6 +73,7 @@ final class Session {
         settings.reducedMotionProperty().set(kept.reducedMotion());
         panels.panelShownProperty().set(kept.panelShown());
         addresses.agreedProperty().set(kept.opensAddresses());
+        Optional.ofNullable(kept.export()).ifPresent(settings.lastExportProperty()::set);
         Arrays.stream(PlaybackSpeed.values())
                 .filter(speed -> speed.code().equals(kept.speed()))
                 .forEach(timeline.playback().speedProperty()::set);
@@ -162,7 +163,8 @@ final class Session {
                 timeline.playback().speedProperty().get().code(),
                 timeline.travel().scopeProperty().get().code(),
                 !windowView.isOpen() ? kept.view() : StateLink.format(windowView.current()),
-                addresses.agreedProperty().get());
+                addresses.agreedProperty().get(),
+                settings.lastExportProperty().get());
     }
 
     /** @param last true for what is to stay: what was asked for before and comes later is left out */

@@ -100,6 +100,11 @@ public final class ExportJob {
         return page;
     }
 
+    /** What a reader sees first of the file, or last of an animation. */
+    public Page preview() {
+        return request.format().isAnimation() ? frames().page(dates.get(dates.size() - 1)) : page();
+    }
+
     private Page composed() {
         if (request.subject() instanceof ExportSubject.Dossier dossier) {
             return new DossierComposer(painter).compose(request, dossier, framing);
