@@ -64,10 +64,14 @@ class ExportScenarioTest {
 
     @Test
     void thePreviewIsThePageAndFollowsTheChoices() {
-        atlas.until("a page is drawn", () -> preview() != null && said("#export-preview-said").isEmpty());
+        atlas.until(
+                "a page is drawn",
+                () -> preview() != null && said("#export-preview-said").isEmpty());
         double wide = preview().getWidth() / preview().getHeight();
         choose("#export-size", "A4_PORTRAIT");
-        atlas.until("the upright page is drawn", () -> preview().getWidth() < preview().getHeight());
+        atlas.until(
+                "the upright page is drawn",
+                () -> preview().getWidth() < preview().getHeight());
 
         assertThat(wide).isBetween(1.7, 1.8);
         choose("#export-format", "CSV");
