@@ -27,7 +27,6 @@ import org.controlatlas.export.request.ExportSubject;
 import org.controlatlas.export.request.Furniture;
 import org.controlatlas.export.request.ReadAs;
 import org.controlatlas.model.Language;
-import org.controlatlas.model.Longitudes;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Viewpoint;
 import org.controlatlas.render.view.MapLayerKind;
@@ -109,6 +108,21 @@ public final class ExportChoices {
         language.set(settings.language());
         theme.set(settings.themeProperty().get());
         layers.set(mapState.layersProperty().get());
+        new LastExport(this, settings).restore();
+    }
+
+    /** Keeps for the next time what is chosen now. */
+    void keep() {
+        new LastExport(this, settings).keep();
+    }
+
+    MapViewport shown() {
+        return view();
+    }
+
+    /** The first and the last day that the data cover. */
+    ValidTime covered() {
+        return ValidTime.of(open.atlas().info().start(), open.atlas().info().lastDay().plusDays(1));
     }
 
     /** The layers that a picture of the atlas can show. */
@@ -239,11 +253,8 @@ public final class ExportChoices {
 
     private ExportArea exportArea(MapViewport view) {
         return switch (area.get()) {
-            // Data have no view, whose edges would be those of a picture.
-            case VIEW ->
-                matters(ExportOption.VIEW)
-                        ? new ExportArea.View(Longitudes.standard(view.centerLon()), view.centerLat(), view.zoom())
-                        : ExportArea.Bounds.of(view.lonLatBounds());
+            // What is seen in the window, however large the page is and whatever its shape.
+            case VIEW -> ExportArea.Bounds.of(view.lonLatBounds());
             case WHOLE -> new ExportArea.Whole();
             case ZONE -> new ExportArea.OfZone(selection.zoneIdProperty().get());
             case BOUNDS -> bounds.get();
@@ -252,6 +263,11 @@ public final class ExportChoices {
 
     /** {@code river-war-1870-07-19.png}. */
     String suggestedName() {
-        return open.atlas().info().id() + "-" + date.get() + "." + format.get().extension();
+        return open.atlas().info().id() + "-" + nameDate() + "." + format.get().extension();
+    }
+
+    private String nameDate() {
+        boolean span = layout.get() == ExportLayout.SPAN || layout.get() == ExportLayout.SHEET;
+        return span ? from.get() + "_" + to.get() : date.get().toString();
     }
 }

@@ -48,21 +48,24 @@ record Preferences(
      * @param trueTime whether the timeline gives all days the same room
      * @param snaps whether a dragged thumb stops on changes
      * @param storyDeclined whether no story is to be offered any more
+     * @param export what was chosen in the export dialog last; null before the first time
      */
-    record Habits(boolean trueTime, boolean snaps, boolean storyDeclined) {
-        static final Habits USUAL = new Habits(false, true, false);
+    record Habits(boolean trueTime, boolean snaps, boolean storyDeclined, String export) {
+        static final Habits USUAL = new Habits(false, true, false, null);
 
         static Habits of(Map<?, ?> members) {
             return new Habits(
                     member(members, "trueTime", Boolean.class, USUAL.trueTime),
                     member(members, "snaps", Boolean.class, USUAL.snaps),
-                    member(members, "storyDeclined", Boolean.class, USUAL.storyDeclined));
+                    member(members, "storyDeclined", Boolean.class, USUAL.storyDeclined),
+                    member(members, "export", String.class, null));
         }
 
         void write(JsonGenerator json) throws IOException {
             json.writeBooleanField("trueTime", trueTime);
             json.writeBooleanField("snaps", snaps);
             json.writeBooleanField("storyDeclined", storyDeclined);
+            json.writeStringField("export", export);
         }
     }
 

@@ -89,6 +89,7 @@ final class Session {
         trueTime.set(kept.habits().trueTime());
         snaps.set(kept.habits().snaps());
         storyDeclined.set(kept.habits().storyDeclined());
+        Optional.ofNullable(kept.habits().export()).ifPresent(settings.lastExportProperty()::set);
         Arrays.stream(PlaybackSpeed.values())
                 .filter(speed -> speed.code().equals(kept.speed()))
                 .forEach(timeline.playback().speedProperty()::set);
@@ -179,7 +180,8 @@ final class Session {
                 timeline.travel().scopeProperty().get().code(),
                 !windowView.isOpen() ? kept.view() : StateLink.format(windowView.current()),
                 addresses.agreedProperty().get(),
-                new Preferences.Habits(trueTime.get(), snaps.get(), storyDeclined.get()));
+                new Preferences.Habits(
+                        trueTime.get(), snaps.get(), storyDeclined.get(), settings.lastExportProperty().get()));
     }
 
     /** @param last true for what is to stay: what was asked for before and comes later is left out */
