@@ -111,7 +111,7 @@ public final class AtlasReader {
             Atlas atlas = read(folder, choices, listener);
             // Its files are gone in a moment.
             String unused = atlas.info().hash();
-            return atlas;
+            return atlas.read(atlas.info().reading().ofVersion(Optional.of(version)), atlas.zones());
         } finally {
             try (Stream<Path> all = Files.walk(folder)) {
                 for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {

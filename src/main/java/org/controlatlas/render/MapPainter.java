@@ -61,7 +61,7 @@ public final class MapPainter {
     private final Map<Filling, StyleIndex> styles = new HashMap<>();
 
     /** What decides how ground is filled. */
-    private record Filling(Theme theme, boolean control, boolean evidence) {}
+    private record Filling(Theme theme, boolean control, boolean evidence, boolean otherView) {}
 
     /** With an index of its own. */
     public MapPainter(Atlas atlas) {
@@ -161,8 +161,11 @@ public final class MapPainter {
 
     /** Styles of all zones and periods in the picture's theme and layers; made once. */
     StyleIndex styles(PictureSpec spec) {
-        Filling filling =
-                new Filling(spec.theme(), spec.shows(MapLayerKind.CONTROL), spec.shows(MapLayerKind.EVIDENCE));
+        Filling filling = new Filling(
+                spec.theme(),
+                spec.shows(MapLayerKind.CONTROL),
+                spec.shows(MapLayerKind.EVIDENCE),
+                spec.shows(MapLayerKind.OTHER_VIEWPOINT));
         synchronized (styles) {
             return styles.computeIfAbsent(filling, this::index);
         }
@@ -170,9 +173,11 @@ public final class MapPainter {
 
     private StyleIndex index(Filling filling) {
         ControlStyles control = controlStyles(filling.theme());
-        return filling.evidence()
-                ? new StyleIndex(ground, new EvidenceRules(atlas, control, filling.theme(), filling.control()))
-                : new StyleIndex(ground, control);
+        StyleIndex.Rules rules = filling.evidence()
+                ? new EvidenceRules(atlas, control, filling.theme(), filling.control())
+                : StyleIndex.byControl(control);
+        return new StyleIndex(
+                ground, filling.otherView() ? new OtherViewRules(rules, control, OtherViewRules.of(atlas)) : rules);
     }
 
     /** Whether ground is filled at all. */

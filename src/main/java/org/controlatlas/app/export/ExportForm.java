@@ -174,6 +174,7 @@ final class ExportForm extends Flow {
         row("export.viewpoint", viewpoint(), () -> choices.viewpoints().size() > 1);
         CheckBox cautious = new CheckBox();
         cautious.setId("export-cautious");
+        cautious.setSelected(choices.cautious.get());
         cautious.selectedProperty().addListener((observable, was, wanted) -> choices.cautious.set(wanted));
         row("export.cautious", cautious, () -> choices.matters(ExportOption.CAUTIOUS));
         row("export.outline", outline, () -> choices.matters(ExportOption.SELECT) && choices.hasZone());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.controlatlas.app.state.OpenAtlas;
 import org.controlatlas.app.state.SelectedPlace;
 import org.controlatlas.model.NamedArea.Part;
@@ -36,6 +37,15 @@ interface OutlineSource {
                                 .isPresent()
                 ? Optional.of((view, margin) -> open.painter().outline(zone.getAsInt(), day, view, margin))
                 : Optional.empty();
+    }
+
+    /** All of those zones that are there on the day, together. */
+    static Optional<OutlineSource> ofZones(OpenAtlas open, LocalDate date, Set<String> ids) {
+        BitSet indexes = new BitSet();
+        ids.forEach(id -> open.indexOf(id).ifPresent(indexes::set));
+        return indexes.isEmpty()
+                ? Optional.empty()
+                : Optional.of((view, margin) -> open.painter().outline(indexes, ValidTime.dayOf(date), view, margin));
     }
 
     /** What there is of it on the day; of an area the zones that are all of it. */

@@ -80,7 +80,8 @@ final class RequestCheck {
             if (layout == ExportLayout.SHEET || layout == ExportLayout.DOSSIER) {
                 throw wrong("The format html has one map: give a date, two dates to compare, or a span of time.");
             }
-            for (MapLayerKind layer : List.of(MapLayerKind.EVIDENCE, MapLayerKind.GRATICULE)) {
+            for (MapLayerKind layer : List.of(
+                    MapLayerKind.EVIDENCE, MapLayerKind.OTHER_VIEWPOINT, MapLayerKind.GRATICULE)) {
                 if (request.layers().contains(layer)) {
                     throw wrong("The format html has no layer '" + layer.code() + "': leave it out, or choose png, svg"
                             + " or pdf.");
