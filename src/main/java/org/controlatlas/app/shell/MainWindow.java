@@ -648,6 +648,11 @@ public final class MainWindow implements WindowCommands {
                 && nearby.isSettled();
     }
 
+    /** True when the data are read from the viewpoint and in the version that are wanted. */
+    boolean isReadAsWanted() {
+        return rereading.isSettled();
+    }
+
     Scene scene() {
         return scene;
     }
