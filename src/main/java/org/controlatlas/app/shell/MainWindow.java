@@ -301,7 +301,7 @@ public final class MainWindow implements WindowCommands {
         // Above the scale, where neither legend nor notices nor the days of two maps stand.
         StackPane.setAlignment(chip, Pos.BOTTOM_LEFT);
         StackPane.setMargin(chip, new Insets(0, 0, CHIP_ABOVE, NOTICE_MARGIN));
-        chip.maxWidthProperty()
+        chip.wordsWidthProperty()
                 .bind(stack.widthProperty().map(width -> Math.min(CHIP_WIDTH, width.doubleValue() / 2)));
         // Beside the legend, which it would hide.
         notices.maxWidthProperty()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.DoubleProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -51,6 +52,11 @@ final class ReadingChip extends HBox {
         open.atlasProperty().addListener(changed);
         settings.languageProperty().addListener(changed);
         update();
+    }
+
+    /** The most that its words may take. */
+    DoubleProperty wordsWidthProperty() {
+        return words.maxWidthProperty();
     }
 
     private void update() {
