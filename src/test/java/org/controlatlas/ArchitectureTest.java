@@ -126,7 +126,8 @@ class ArchitectureTest {
                         "render",
                         "gazetteer",
                         "analysis",
-                        "export")
+                        "export",
+                        "correction")
                 .whereLayer("cli")
                 .mayOnlyAccessLayers(
                         "model",

@@ -23,8 +23,10 @@ import org.controlatlas.app.analysis.WordsPanel;
 import org.controlatlas.app.control.IconButton;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.state.AnalysisPanels;
-import org.controlatlas.app.state.AtlasState;
+import org.controlatlas.app.state.MapNotes;
+import org.controlatlas.app.state.MapState;
 import org.controlatlas.app.state.OpenAtlas;
+import org.controlatlas.app.state.ReadingState;
 import org.controlatlas.app.state.Selection;
 import org.controlatlas.app.state.Settings;
 import org.controlatlas.app.state.TimeState;
@@ -40,31 +42,32 @@ final class AnalysisParts {
     private final AnalysisPanels panels;
     private final TaskRunner runner;
     private final Messages messages;
-    private final AtlasState state;
     private final SideContext side;
-    private final VersionSource versions;
-    private final Runnable onReport;
+    private final Asking asking;
     private final Map<AnalysisPanels.Side, SidePanel> sides = new EnumMap<>(AnalysisPanels.Side.class);
     private WordsPanel words;
     private AreaChart areas;
     private LanesPanel lanes;
 
     /**
+     * What the panels use that tell from where, why and since which version.
+     *
      * @param versions reads older versions of the open data set
      * @param onReport makes a correction of the place that the panel {@code WHY} tells of
      */
-    AnalysisParts(AtlasState state, TaskRunner runner, VersionSource versions, Runnable onReport) {
-        this.state = state;
-        this.open = state.open();
-        this.time = state.time();
-        this.selection = state.selection();
-        this.settings = state.settings();
-        this.panels = state.panels().analysis();
-        this.runner = runner;
+    record Asking(
+            MapState map, MapNotes notes, ReadingState reading, VersionSource versions, Runnable onReport) {}
+
+    AnalysisParts(SideContext side, Selection selection, Asking asking) {
+        this.open = side.open();
+        this.time = side.time();
+        this.selection = selection;
+        this.settings = side.settings();
+        this.panels = side.panels();
+        this.runner = side.runner();
         this.messages = settings.messages();
-        this.side = new SideContext(open, time, settings, panels, runner);
-        this.versions = versions;
-        this.onReport = onReport;
+        this.side = side;
+        this.asking = asking;
     }
 
     /** Above the map. */
@@ -108,9 +111,9 @@ final class AnalysisParts {
 
     private SidePanel make(AnalysisPanels.Side wanted) {
         return switch (wanted) {
-            case WHY -> new WhyPanel(side, state.notes(), onReport);
-            case VIEWPOINTS -> new ViewpointsPanel(side, state.map(), state.reading(), this::select);
-            case VERSIONS -> new VersionsPanel(side, state.reading(), versions, this::select);
+            case WHY -> new WhyPanel(side, asking.notes(), asking.onReport());
+            case VIEWPOINTS -> new ViewpointsPanel(side, asking.map(), asking.reading(), this::select);
+            case VERSIONS -> new VersionsPanel(side, asking.reading(), asking.versions(), this::select);
             case WORDS -> throw new IllegalArgumentException("The map in words is made by itself.");
         };
     }
@@ -182,12 +185,12 @@ final class AnalysisParts {
         CheckMenuItem item = new CheckMenuItem();
         item.setId("analysis-cautious");
         item.textProperty().bind(messages.bind("seen.cautious.open"));
-        state.reading()
+        asking.reading()
                 .wantedProperty()
                 .addListener((property, was, now) -> item.setSelected(now.cautious()));
-        item.setOnAction(event -> state.reading()
+        item.setOnAction(event -> asking.reading()
                 .wantedProperty()
-                .set(state.reading().wanted().withCautious(item.isSelected())));
+                .set(asking.reading().wanted().withCautious(item.isSelected())));
         return item;
     }
 

@@ -28,6 +28,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.controlatlas.app.agreement.AgreementPanel;
+import org.controlatlas.app.analysis.SideContext;
 import org.controlatlas.app.control.IconButton;
 import org.controlatlas.app.control.LayoutIsland;
 import org.controlatlas.app.control.OncePerPulse;
@@ -114,7 +115,15 @@ public final class MainWindow implements WindowCommands {
             state.open(), state.time(), state.map(), state.selection(), state.settings(), state.picture(), runner);
     private final TwoMaps maps =
             new TwoMaps(state.open(), state.time(), state.map(), state.settings(), state.picture(), map, runner);
-    private final AnalysisParts analysis = new AnalysisParts(state, runner, this::readVersion, this::report);
+    private final AnalysisParts analysis = new AnalysisParts(
+            new SideContext(
+                    state.open(),
+                    state.time(),
+                    state.settings(),
+                    state.panels().analysis(),
+                    runner),
+            state.selection(),
+            new AnalysisParts.Asking(state.map(), state.notes(), state.reading(), this::readVersion, this::report));
     private final AgreementPanel agreement =
             new AgreementPanel(state.open(), state.time(), state.settings(), state.panels());
     private final StoryModel storyModel = new StoryModel();
@@ -170,10 +179,13 @@ public final class MainWindow implements WindowCommands {
         this.corrections =
                 new Corrections(state.open(), state.time(), state.settings(), runner, correctionHost());
         this.rereading = new Rereading(
-                state,
+                state.open(),
+                state.reading(),
+                state::reread,
                 (path, version) -> WorldBasemap.under(AtlasReader.read(
                         path, choices(options, path).ofVersion(version), LoadListener.NONE)),
                 notices,
+                messages,
                 runner);
         begun.ifPresent(dataSets::use);
         begun.ifPresent(start -> map.setRenderers(start::rendererFor));

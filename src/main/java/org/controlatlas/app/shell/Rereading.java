@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.controlatlas.app.i18n.Messages;
-import org.controlatlas.app.state.AtlasState;
 import org.controlatlas.app.state.OpenAtlas;
 import org.controlatlas.app.state.ReadingState;
 import org.controlatlas.app.task.Lane;
@@ -32,7 +32,7 @@ final class Rereading {
     /** What was made, or why nothing was. */
     private record Made(MapPainter asRead, MapPainter painter, String problem) {}
 
-    private final AtlasState state;
+    private final BiConsumer<MapPainter, MapPainter> show;
     private final OpenAtlas open;
     private final ReadingState reading;
     private final VersionReader reader;
@@ -45,13 +45,21 @@ final class Rereading {
 
     private SeenAs awaited;
 
-    Rereading(AtlasState state, VersionReader reader, NoticeBar notices, TaskRunner runner) {
-        this.state = state;
-        this.open = state.open();
-        this.reading = state.reading();
+    /** @param show shows the data: by the painter of them as they were read, and the one of what is wanted */
+    Rereading(
+            OpenAtlas open,
+            ReadingState reading,
+            BiConsumer<MapPainter, MapPainter> show,
+            VersionReader reader,
+            NoticeBar notices,
+            Messages messages,
+            TaskRunner runner) {
+        this.show = show;
+        this.open = open;
+        this.reading = reading;
         this.reader = reader;
         this.notices = notices;
-        this.messages = state.settings().messages();
+        this.messages = messages;
         this.lane = runner.lane("reading");
         reading.wantedProperty().addListener(observable -> follow());
     }
@@ -145,7 +153,7 @@ final class Rereading {
             return;
         }
         awaited = null;
-        state.reread(made.asRead(), made.painter());
+        show.accept(made.asRead(), made.painter());
         reading.wantedProperty().set(SeenAs.of(open.atlas().info().reading()));
     }
 
