@@ -3,6 +3,7 @@ package org.controlatlas.app.shell;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
@@ -31,6 +32,7 @@ import org.controlatlas.app.state.Selection;
 import org.controlatlas.app.state.Settings;
 import org.controlatlas.app.state.TimeState;
 import org.controlatlas.app.task.TaskRunner;
+import org.controlatlas.export.figure.LanesFigure;
 import org.controlatlas.render.view.CompareMode;
 
 /** The places of what compares, measures and describes. Each part is made when it is first wanted. */
@@ -54,9 +56,15 @@ final class AnalysisParts {
      *
      * @param versions reads older versions of the open data set
      * @param onReport makes a correction of the place that the panel {@code WHY} tells of
+     * @param onSave asks for a file and writes the lanes there
      */
     record Asking(
-            MapState map, MapNotes notes, ReadingState reading, VersionSource versions, Runnable onReport) {}
+            MapState map,
+            MapNotes notes,
+            ReadingState reading,
+            VersionSource versions,
+            Runnable onReport,
+            Consumer<LanesFigure> onSave) {}
 
     AnalysisParts(SideContext side, Selection selection, Asking asking) {
         this.open = side.open();
@@ -134,7 +142,7 @@ final class AnalysisParts {
                 areas.refresh();
             } else if (figure == AnalysisPanels.Figure.LANES) {
                 if (lanes == null) {
-                    lanes = new LanesPanel(open, time, selection, settings, panels, runner);
+                    lanes = new LanesPanel(open, time, selection, settings, panels, runner, asking.onSave());
                 }
                 place.getChildren().setAll(lanes);
                 lanes.refresh();

@@ -68,6 +68,8 @@ import org.controlatlas.atlas.ReadingReport;
 import org.controlatlas.atlas.WorldBasemap;
 import org.controlatlas.evidence.AreaEvidence;
 import org.controlatlas.evidence.KnownTo;
+import org.controlatlas.export.figure.LanesFigure;
+import org.controlatlas.export.request.ExportFormat;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.model.Event;
@@ -123,7 +125,7 @@ public final class MainWindow implements WindowCommands {
                     state.panels().analysis(),
                     runner),
             state.selection(),
-            new AnalysisParts.Asking(state.map(), state.notes(), state.reading(), this::readVersion, this::report));
+            new AnalysisParts.Asking(state.map(), state.notes(), state.reading(), this::readVersion, this::report, this::save));
     private final AgreementPanel agreement =
             new AgreementPanel(state.open(), state.time(), state.settings(), state.panels());
     private final StoryModel storyModel = new StoryModel();
@@ -135,7 +137,7 @@ public final class MainWindow implements WindowCommands {
     private final Session session;
     private final Addresses addresses;
     private final Corrections corrections;
-    private Function<FileChooser, Optional<Path>> packetTarget;
+    private Function<FileChooser, Optional<Path>> fileTarget;
     private boolean openedBefore;
     private final Scene scene;
 
@@ -174,7 +176,7 @@ public final class MainWindow implements WindowCommands {
         boolean lettersThere = WindowFonts.load();
         this.stage = stage;
         this.dataSets = new DataSets(messages, state::open, loading, reader, runner);
-        this.packetTarget = chooser ->
+        this.fileTarget = chooser ->
                 Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
         this.corrections =
                 new Corrections(state.open(), state.time(), state.settings(), runner, correctionHost());
@@ -438,6 +440,32 @@ public final class MainWindow implements WindowCommands {
                 dataSets.opened(), ReadingChoices.NONE.ofVersion(Optional.of(version)), LoadListener.NONE);
     }
 
+    /** Asks for a file and writes the lanes there; its ending gives the format. */
+    private void save(LanesFigure figure) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.get("lanes.export"));
+        chooser.setInitialFileName("lanes.png");
+        for (ExportFormat format : List.of(ExportFormat.PNG, ExportFormat.SVG, ExportFormat.PDF)) {
+            chooser.getExtensionFilters()
+                    .add(new FileChooser.ExtensionFilter(
+                            messages.get("export.format." + format.code()), "*." + format.extension()));
+        }
+        fileTarget.apply(chooser).ifPresent(file -> {
+            Optional<ExportFormat> named = ExportFormat.ofFile(file).filter(LanesFigure.FORMATS::contains);
+            Path target = named.isPresent() ? file : file.resolveSibling(file.getFileName() + ".png");
+            runner.task(
+                            "figure",
+                            progress -> {
+                                figure.write(named.orElse(ExportFormat.PNG), target, true, progress::isCancelled);
+                                return target;
+                            },
+                            done -> notices.show(messages.get("export.done", done.toString())),
+                            failure -> notices.show(
+                                    messages.get("export.failed", String.valueOf(failure.getMessage()))))
+                    .start();
+        });
+    }
+
     private Corrections.Host correctionHost() {
         return new Corrections.Host() {
             @Override
@@ -462,14 +490,14 @@ public final class MainWindow implements WindowCommands {
 
             @Override
             public Optional<Path> target(FileChooser chooser) {
-                return packetTarget.apply(chooser);
+                return fileTarget.apply(chooser);
             }
         };
     }
 
-    /** @param target asks where a packet is written; for tests, which have no dialog of the system */
-    void setPacketTarget(Function<FileChooser, Optional<Path>> target) {
-        packetTarget = target;
+    /** @param target asks where a file is written; for tests, which have no dialog of the system */
+    void setFileTarget(Function<FileChooser, Optional<Path>> target) {
+        fileTarget = target;
     }
 
     private void showStatus() {

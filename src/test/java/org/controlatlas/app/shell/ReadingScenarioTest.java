@@ -196,7 +196,7 @@ class ReadingScenarioTest extends WindowScenario {
     @Test
     void aMistakeIsReportedAsTheCommandsPacket(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("fix.zip");
-        atlas.window.setPacketTarget(chooser -> Optional.of(file));
+        atlas.window.setFileTarget(chooser -> Optional.of(file));
         atlas.at(LocalDate.of(2021, 1, 1));
         atlas.robot.moveTo(atlas.over(LON, LAT));
         atlas.keys(KeyCode.W);
