@@ -152,7 +152,10 @@ public final class MainWindow implements WindowCommands {
 
     /** What is said of the data set to begin with does not hold for others. */
     private static AtlasLoader.Reader readerFor(LaunchOptions options) {
-        return (path, listener) -> WorldBasemap.under(AtlasReader.read(path, choices(options, path), listener));
+        return (path, listener) -> {
+            WorldBasemap.expect(path);
+            return WorldBasemap.under(AtlasReader.read(path, choices(options, path), listener));
+        };
     }
 
     private static ReadingChoices choices(LaunchOptions options, Path path) {
