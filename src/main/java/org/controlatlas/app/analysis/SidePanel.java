@@ -17,24 +17,26 @@ public abstract class SidePanel extends BorderPane {
     private static final double GAP = 8;
 
     /**
-     * @param name the panel's id, and the first part of its messages' keys: {@code .title} and {@code .close}
+     * @param name the first part of its id and of its button's
+     * @param titleKey of the message that names it
+     * @param closeKey of the message that names the button
      * @param below stands under the heading
      */
-    SidePanel(String name, SideContext context, Node... below) {
+    SidePanel(String name, String titleKey, String closeKey, SideContext context, Node... below) {
         Messages messages = context.settings().messages();
         AnalysisPanels panels = context.panels();
         setId(name + "Panel");
         getStyleClass().addAll("status-panel", "side-panel");
         Label title = new Label();
         title.getStyleClass().add("status-name");
-        title.textProperty().bind(messages.bind(name + ".title"));
+        title.textProperty().bind(messages.bind(titleKey));
         title.setWrapText(true);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         HBox head = new HBox(
                 GAP,
                 title,
-                IconButton.button(messages, name + "-close", "fth-x", name + ".close", () -> panels.sideProperty()
+                IconButton.button(messages, name + "-close", "fth-x", closeKey, () -> panels.sideProperty()
                         .set(null)));
         head.setAlignment(Pos.TOP_LEFT);
         VBox top = new VBox(GAP, head);

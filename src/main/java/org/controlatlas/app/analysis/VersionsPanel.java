@@ -44,7 +44,7 @@ public final class VersionsPanel extends SidePanel {
             Consumer<String> onZone,
             ComboBox<DataVersion> choice,
             Label note) {
-        super("versions", context, choice, note);
+        super("versions", "versions.title", "versions.close", context, choice, note);
         this.settings = context.settings();
         this.reading = reading;
         this.source = source;

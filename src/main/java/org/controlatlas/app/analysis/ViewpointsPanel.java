@@ -65,7 +65,7 @@ public final class ViewpointsPanel extends SidePanel {
 
     /** @param onZone selects a zone on the map */
     public ViewpointsPanel(SideContext context, MapState map, ReadingState reading, Consumer<String> onZone) {
-        super("viewpoints", context);
+        super("viewpoints", "viewpoints.title", "viewpoints.close", context);
         this.open = context.open();
         this.time = context.time();
         this.map = map;
