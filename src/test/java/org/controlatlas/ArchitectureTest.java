@@ -112,11 +112,7 @@ class ArchitectureTest {
                 .whereLayer("analysis")
                 .mayOnlyAccessLayers("model", "timeline", "words", "gazetteer")
                 .whereLayer("export")
-<<<<<<< HEAD
-                .mayOnlyAccessLayers("model", "atlas", "timeline", "viewpoint", "words", "render", "analysis")
-=======
-                .mayOnlyAccessLayers("message", "model", "atlas", "timeline", "viewpoint", "words", "render")
->>>>>>> main
+                .mayOnlyAccessLayers("message", "model", "atlas", "timeline", "viewpoint", "words", "render", "analysis")
                 .whereLayer("viewpoint")
                 .mayOnlyAccessLayers("model", "timeline")
                 .whereLayer("validation")
@@ -136,7 +132,8 @@ class ArchitectureTest {
                         "render",
                         "gazetteer",
                         "analysis",
-                        "export")
+                        "export",
+                        "correction")
                 .whereLayer("cli")
                 .mayOnlyAccessLayers(
                         "message",

@@ -176,15 +176,20 @@ public final class MapPainter {
     StyleIndex styles(GroundSheet sheet, PictureSpec spec) {
         return sheet.styles(
                 new GroundSheet.Filling(
-                        spec.theme(), spec.shows(MapLayerKind.CONTROL), spec.shows(MapLayerKind.EVIDENCE)),
+                        spec.theme(),
+                        spec.shows(MapLayerKind.CONTROL),
+                        spec.shows(MapLayerKind.EVIDENCE),
+                        spec.shows(MapLayerKind.OTHER_VIEWPOINT)),
                 this::index);
     }
 
     private StyleIndex index(Ground ground, GroundSheet.Filling filling) {
         ControlStyles control = controlStyles(filling.theme());
-        return filling.evidence()
-                ? new StyleIndex(ground, new EvidenceRules(atlas, control, filling.theme(), filling.control()))
-                : new StyleIndex(ground, control);
+        StyleIndex.Rules rules = filling.evidence()
+                ? new EvidenceRules(atlas, control, filling.theme(), filling.control())
+                : StyleIndex.byControl(control);
+        return new StyleIndex(
+                ground, filling.otherView() ? new OtherViewRules(rules, control, OtherViewRules.of(atlas)) : rules);
     }
 
     /** Whether ground is filled at all. */

@@ -131,7 +131,9 @@ public final class AreaChart extends BorderPane {
         time.compare().addListener(remark);
         open.atlasProperty().addListener(observable -> {
             measured = null;
-            scope.setValue(WHOLE);
+            if (!open.isSameDataSet()) {
+                scope.setValue(WHOLE);
+            }
             fillScope();
             refresh();
         });

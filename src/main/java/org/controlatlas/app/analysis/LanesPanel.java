@@ -2,9 +2,11 @@ package org.controlatlas.app.analysis;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -23,15 +25,20 @@ import javafx.scene.text.Font;
 import org.controlatlas.analysis.AnalysisWords;
 import org.controlatlas.analysis.ControlLane;
 import org.controlatlas.analysis.LaneFinder;
+import org.controlatlas.app.control.IconButton;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.state.AnalysisPanels;
 import org.controlatlas.app.state.OpenAtlas;
 import org.controlatlas.app.state.Selection;
 import org.controlatlas.app.state.Settings;
+import org.controlatlas.app.state.TimeRange;
 import org.controlatlas.app.state.TimeState;
 import org.controlatlas.app.task.NewestWins;
 import org.controlatlas.app.task.TaskRunner;
 import org.controlatlas.app.timeline.BandScale;
+import org.controlatlas.export.figure.LanesFigure;
+import org.controlatlas.export.page.LanesPage;
+import org.controlatlas.model.Language;
 import org.controlatlas.model.ValidTime;
 
 /**
@@ -68,7 +75,8 @@ public final class LanesPanel extends BorderPane {
             Selection selection,
             Settings settings,
             AnalysisPanels panels,
-            TaskRunner runner) {
+            TaskRunner runner,
+            Consumer<LanesFigure> onSave) {
         this.open = open;
         this.time = time;
         this.selection = selection;
@@ -79,7 +87,9 @@ public final class LanesPanel extends BorderPane {
         getStyleClass().add("figure-pane");
         readout.setId("laneReadout");
         readout.setMinWidth(0);
-        setTop(new VBox(new FigureHead(messages, "lanes.title", "lanes.close", panels, readout), years));
+        Button save = IconButton.button(messages, "lanes-export", "fth-download", "lanes.export", () -> onSave.accept(
+                figure()));
+        setTop(new VBox(new FigureHead(messages, "lanes.title", "lanes.close", panels, readout, save), years));
         list.setId("lanesList");
         list.accessibleTextProperty().bind(messages.bind("lanes.title"));
         list.setFixedCellSize(ROW);
@@ -123,6 +133,32 @@ public final class LanesPanel extends BorderPane {
             list.getItems().setAll(lanes);
             redraw();
         });
+    }
+
+    /** The lanes of the time in view as a picture, in the window's theme and language. */
+    private LanesFigure figure() {
+        TimeRange seen = time.visibleTimeProperty().get();
+        int first = (int) Math.floor(Math.max(open.coverage().start(), seen.start()));
+        int end = (int) Math.ceil(Math.min(open.coverage().end(), seen.end()));
+        Language language = settings.language();
+        List<LanesPage.Row> rows = lanes().stream()
+                .map(lane -> new LanesPage.Row(
+                        lane.name().in(language),
+                        lane.group(),
+                        lane.stretches().stream()
+                                .map(stretch -> new LanesPage.Stretch(
+                                        new ValidTime(stretch.startDay(), stretch.endDay()),
+                                        stretch.control(),
+                                        stretch.shared(),
+                                        stretch.doubtful()))
+                                .toList()))
+                .toList();
+        return new LanesFigure(
+                open.atlas(),
+                rows,
+                new ValidTime(first, Math.max(first + 1, end)),
+                settings.themeProperty().get(),
+                language);
     }
 
     /** True when the lanes are those of the data set. */

@@ -26,12 +26,16 @@ import org.controlatlas.export.request.ExportRequest;
 import org.controlatlas.export.request.ExportSubject;
 import org.controlatlas.export.request.Furniture;
 import org.controlatlas.export.request.ReadAs;
+import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Language;
+import org.controlatlas.model.Longitudes;
+import org.controlatlas.model.Reading;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Viewpoint;
 import org.controlatlas.render.view.MapLayerKind;
 import org.controlatlas.render.view.MapViewport;
 import org.controlatlas.render.view.Theme;
+import org.controlatlas.timeline.ControlTimeline;
 import org.controlatlas.timeline.DayPicker;
 import org.controlatlas.viewpoint.Viewpoints;
 
@@ -108,6 +112,8 @@ public final class ExportChoices {
         language.set(settings.language());
         theme.set(settings.themeProperty().get());
         layers.set(mapState.layersProperty().get());
+        viewpoint.set(open.atlas().info().reading().viewpoint());
+        cautious.set(open.atlas().info().reading().cautious());
         new LastExport(this, settings).restore();
     }
 
@@ -181,7 +187,7 @@ public final class ExportChoices {
 
     /** From which viewpoints the atlas can be shown. */
     List<Viewpoint> viewpoints() {
-        return Viewpoints.of(open.atlas());
+        return Viewpoints.of(open.asRead().atlas());
     }
 
     boolean hasZone() {
@@ -218,6 +224,15 @@ public final class ExportChoices {
                 .reduced(open.atlas().info());
     }
 
+    /** Of the days on which something changed for who reads the data as chosen. */
+    private DayPicker picker() {
+        Reading reading = new Reading(viewpoint.get(), cautious.get());
+        Atlas seen = Viewpoints.seenFrom(open.asRead().atlas(), reading);
+        return seen == open.asRead().atlas()
+                ? new DayPicker(open.asRead().timeline(), open.asRead().areas())
+                : new DayPicker(new ControlTimeline(seen.zones()), open.asRead().areas());
+    }
+
     private MapViewport view() {
         return mapState.viewportProperty().get();
     }
@@ -232,9 +247,7 @@ public final class ExportChoices {
                         ? new ExportSubject.SideBySide(day, other)
                         : new ExportSubject.SideBySide(other, day);
             case SHEET ->
-                new ExportSubject.Sheet(
-                        new DayPicker(open.timeline(), open.painter().areas())
-                                .pick(from.get(), to.get(), ExportSubject.Sheet.USUAL));
+                new ExportSubject.Sheet(picker().pick(from.get(), to.get(), ExportSubject.Sheet.USUAL));
             case DOSSIER -> new ExportSubject.Dossier(selection.zoneIdProperty().get(), day);
             case SPAN -> new ExportSubject.Span(from.get(), to.get(), step.get().period(), frameTime.get());
         };

@@ -147,7 +147,7 @@ final class StatusView extends DownScroll {
 
     private Node report(Runnable onReport) {
         Hyperlink link = new Hyperlink();
-        link.textProperty().bind(messages.bind("report.copy"));
+        link.textProperty().bind(messages.bind("report.open"));
         link.setId("report-mistake");
         link.getStyleClass().add("status-report");
         link.setOnAction(e -> onReport.run());

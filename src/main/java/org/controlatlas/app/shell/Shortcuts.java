@@ -53,6 +53,8 @@ final class Shortcuts {
         {"C", "keys.compare"},
         {"Alt Page ↑ ↓", "keys.compare-change"},
         {"F6, F7, F8", "keys.areas"},
+        {"W", "why.open"},
+        {"V", "viewpoints.open"},
         {"F9", "story.open"},
         {"F4", "keys.panel"},
         {"F11", "keys.present"},
@@ -142,9 +144,7 @@ final class Shortcuts {
         } else if (event.getCode() == KeyCode.F7) {
             panels.analysis().toggle(AnalysisPanels.Figure.LANES);
         } else if (event.getCode() == KeyCode.F8) {
-            panels.analysis()
-                    .wordsShownProperty()
-                    .set(!panels.analysis().wordsShownProperty().get());
+            panels.analysis().toggle(AnalysisPanels.Side.WORDS);
         } else if (event.getCode() == KeyCode.F9) {
             if (commands.hasStory().get()) {
                 commands.story();
@@ -211,6 +211,13 @@ final class Shortcuts {
                     return false;
                 }
                 commands.compare(Optional.empty());
+            }
+            case W -> commands.why();
+            case V -> {
+                if (event.isShortcutDown()) {
+                    return false;
+                }
+                panels.analysis().toggle(AnalysisPanels.Side.VIEWPOINTS);
             }
             case B -> time.peekingProperty().set(true);
             case I -> timeline.travel().markLoop(true);

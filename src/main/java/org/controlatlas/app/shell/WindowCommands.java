@@ -30,6 +30,12 @@ interface WindowCommands {
     /** Shows how good the evidence is, area by area. */
     void evidence();
 
+    /** Tells why the place under the pointer, or what is selected, is coloured so. */
+    void why();
+
+    /** Opens the dialog that makes a correction of the same place. */
+    void report();
+
     void help();
 
     /** Begins or ends the presentation on the whole screen. */

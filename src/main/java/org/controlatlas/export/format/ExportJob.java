@@ -30,6 +30,7 @@ import org.controlatlas.render.draw.PixelRect;
 import org.controlatlas.render.text.MissingCharacters;
 import org.controlatlas.render.view.MapViewport;
 import org.controlatlas.render.view.PictureSpec;
+import org.controlatlas.render.view.SeenAs;
 import org.controlatlas.render.view.StateLink;
 import org.controlatlas.render.view.ViewState;
 import org.controlatlas.timeline.ZoneAreas;
@@ -226,7 +227,7 @@ public final class ExportJob {
         return new FileMetadata(
                 title(),
                 shown,
-                StateLink.format(ViewState.of(specs.get(0))),
+                StateLink.format(ViewState.of(specs.get(0)).seenAs(SeenAs.of(info.reading()))),
                 new FileMetadata.DataSet(info.id(), info.version(), info.hash(), info.licence(), info.attribution()),
                 request.format().holdsZones()
                         ? MapSources.lines(painter, featureSources())

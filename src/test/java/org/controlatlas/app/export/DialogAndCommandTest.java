@@ -43,6 +43,9 @@ import org.controlatlas.cli.terminal.Streams;
 import org.controlatlas.export.Exporter;
 import org.controlatlas.export.meta.RequestJson;
 import org.controlatlas.export.request.ExportArea;
+import org.controlatlas.timeline.DayPicker;
+import org.controlatlas.export.request.ReadAs;
+import org.controlatlas.export.request.ExportException;
 import org.controlatlas.export.request.ExportFormat;
 import org.controlatlas.export.request.ExportLayout;
 import org.controlatlas.export.request.ExportOption;
@@ -308,7 +311,15 @@ class DialogAndCommandTest {
         return parsed.options.request(
                 parsed.options.format().orElse(ExportFormat.PNG),
                 atlas.info(),
-                new Exporter(atlas, new ControlTimeline(atlas.zones())).picker());
+                DialogAndCommandTest::picker);
+    }
+
+    private static DayPicker picker(ReadAs readAs) {
+        try {
+            return new Exporter(atlas, new ControlTimeline(atlas.zones())).picker(readAs);
+        } catch (ExportException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static Set<String> options() {
