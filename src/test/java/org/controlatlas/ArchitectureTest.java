@@ -112,11 +112,7 @@ class ArchitectureTest {
                 .whereLayer("analysis")
                 .mayOnlyAccessLayers("model", "timeline", "words", "gazetteer")
                 .whereLayer("export")
-<<<<<<< HEAD
-                .mayOnlyAccessLayers("model", "atlas", "timeline", "viewpoint", "words", "render", "analysis")
-=======
-                .mayOnlyAccessLayers("message", "model", "atlas", "timeline", "viewpoint", "words", "render")
->>>>>>> main
+                .mayOnlyAccessLayers("message", "model", "atlas", "timeline", "viewpoint", "words", "render", "analysis")
                 .whereLayer("viewpoint")
                 .mayOnlyAccessLayers("model", "timeline")
                 .whereLayer("validation")

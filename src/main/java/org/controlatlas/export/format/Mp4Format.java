@@ -20,14 +20,8 @@ final class Mp4Format implements FormatWriter {
         Mp4Animation film = new Mp4Animation(width, height);
         List<LocalDate> dates = job.dates();
         new FramePool(job).forEach(dates, (source, date) -> film.planes(source.pixels(date)), (i, planes) -> {
-<<<<<<< HEAD
             if (!film.add(planes, times.millis(i))) {
-                throw RequestCheck.wrong("The film is too long for one file after " + (i + 1)
-                        + " frames: choose a smaller size or a longer step.");
-=======
-            if (!film.add(planes)) {
                 throw RequestCheck.wrong(ExportProblem.FILM_TOO_LONG, i + 1);
->>>>>>> main
             }
             if (out instanceof SizeListener listener) {
                 listener.atLeast(film.size());
