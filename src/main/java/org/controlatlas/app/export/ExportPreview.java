@@ -74,7 +74,7 @@ final class ExportPreview extends VBox {
         try {
             return new Outcome(Optional.of(PagePreview.of(exporter, request)), "");
         } catch (ExportException | IllegalArgumentException e) {
-            return new Outcome(Optional.empty(), String.valueOf(e.getMessage()));
+            return new Outcome(Optional.empty(), messages.of(e));
         }
     }
 
