@@ -26,8 +26,6 @@ import org.controlatlas.store.Columns;
 import org.controlatlas.store.OpenedFeature;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
-import org.locationtech.jts.geom.Polygonal;
-import org.locationtech.jts.geom.util.PolygonExtracter;
 
 /**
  * Reads the files of a data set of one's own, which follow no format of ours: finds out what stands for what, shows what can
@@ -43,9 +41,13 @@ final class OwnData {
     private final ReadingReport report;
     private final OwnDate dates;
     private final Columns columns = new Columns();
+    /** By {@code start} and {@code end}; asked for once all files are read. */
+    private final Map<String, List<String>> edtfColumns = new HashMap<>();
+
     private final FieldReader fields = new FieldReader();
     private final Problems notUnderstood = new Problems();
     private List<OwnRow> rows = new ArrayList<>();
+    private final RowReader reader;
     /** Why the last file could not be read at all, if none could. */
     private Optional<DataSetException> failure = Optional.empty();
 
@@ -58,6 +60,7 @@ final class OwnData {
         this.dates = new OwnDate(
                 choices.years().orElse(YearCount.ASTRONOMICAL),
                 choices.numbers().orElse(DateNumbers.YEARS));
+        this.reader = new RowReader(columns, report, progress, row -> rows.add(row));
     }
 
     ReadingReport report() {
@@ -77,6 +80,7 @@ final class OwnData {
             assembler.add(checked(row), row.series.isEmpty() ? row.file.stem() : row.series, row.outline);
         }
         intake.leftOut().forEach(report::remark);
+        reader.finish();
     }
 
     /**
@@ -139,50 +143,19 @@ final class OwnData {
 
     private void readFile(SourceFile file, Intake intake) throws IOException {
         try {
-            read(file);
+            reader.read(file);
         } catch (AnyGeoJson.OtherCrs e) {
             rows.removeIf(row -> row.file.equals(file));
             for (SourceFile converted : intake.inDegrees(file, e.crs())) {
-                read(converted);
+                reader.read(converted);
                 report.remark(OwnDataRemark.CONVERTED, file.name(), e.crs());
             }
         }
         progress.done(file.from());
     }
 
-    private void read(SourceFile file) throws IOException {
-        AnyGeoJson.Sink sink = new AnyGeoJson.Sink() {
-            @Override
-            public void feature(OpenedFeature feature) {
-                rows.add(new OwnRow(file, feature));
-            }
-
-            @Override
-            public void passedOver(Message place, String field, Message problem, Message remedy) {
-                report.passedOver(
-                        field.isEmpty() ? Reason.NO_FEATURE : Reason.BAD_GEOMETRY,
-                        new Problem(file.name(), place, field, sentence(problem), remedy));
-            }
-
-            @Override
-            public void progress(long bytes) {
-                progress.within(file.from(), bytes);
-            }
-        };
-        if (file.table()) {
-            TableFeatures.read(file.text(), columns, sink)
-                    .ifPresent(told -> report.remark(OwnDataRemark.OF_FILE, file.name(), Message.of(told)));
-        } else {
-            AnyGeoJson.read(file.text(), columns, sink);
-        }
-    }
-
-    private static Message sentence(Message problem) {
-        return Message.sequence(Message.capitalised(problem), ".");
-    }
-
     private void outlines() {
-        rows.parallelStream().forEach(OwnData::outline);
+        reader.mended();
         boolean anyArea = rows.stream().anyMatch(row -> row.outline != null && row.outlineKind.isEmpty());
         List<OwnRow> kept = new ArrayList<>(rows.size());
         int discs = 0;
@@ -211,19 +184,6 @@ final class OwnData {
         rows = kept;
         if (discs > 0) {
             report.remark(OwnDataRemark.POINTS_AS_DISCS, discs, PointDisc.RADIUS_KM);
-        }
-    }
-
-    /** Null where there is no polygon in it at all. */
-    private static void outline(OwnRow row) {
-        Geometry given = row.feature.geometry();
-        boolean any = given != null
-                && (given instanceof Polygonal
-                        || !PolygonExtracter.getPolygons(given).isEmpty());
-        if (any) {
-            OutlineMender mended = OutlineMender.of(row.feature);
-            row.outline = mended.outline();
-            row.mended = mended.done();
         }
     }
 
@@ -378,20 +338,24 @@ final class OwnData {
     }
 
     private Optional<Edtf> edtf(OwnRow row, String which) {
-        for (String name : columns.names()) {
-            if (FieldRole.plain(name).matches(which + "(date)?:?edtf")) {
-                Object value = row.feature.value(name);
-                if (!OwnDate.isMissing(value)) {
-                    try {
-                        return Optional.of(Edtf.parse(OwnDate.text(value)));
-                    } catch (IllegalArgumentException e) {
-                        notUnderstood.add(
-                                new Problem(row.file.name(), row.label(), name, Message.of(e), Message.EMPTY));
-                    }
+        for (String name : edtfColumns.computeIfAbsent(which, this::edtfColumns)) {
+            Object value = row.feature.value(name);
+            if (!OwnDate.isMissing(value)) {
+                try {
+                    return Optional.of(Edtf.parse(OwnDate.text(value)));
+                } catch (IllegalArgumentException e) {
+                    notUnderstood.add(
+                            new Problem(row.file.name(), row.label(), name, Message.of(e), Message.EMPTY));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private List<String> edtfColumns(String which) {
+        return columns.names().stream()
+                .filter(name -> FieldRole.plain(name).matches(which + "(date)?:?edtf"))
+                .toList();
     }
 
     private void contradiction(OwnRow row, WrittenDate date, Optional<Edtf> edtf, String which) {

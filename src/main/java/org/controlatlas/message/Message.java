@@ -2,6 +2,7 @@ package org.controlatlas.message;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -103,6 +104,14 @@ public record Message(MessageCode code, List<Object> values) {
     @Override
     public String toString() {
         return text(MessageCode::english);
+    }
+
+    /** The code of texts that need no translation that has this key. */
+    static Optional<MessageCode> literal(String key) {
+        return Arrays.stream(Literal.values())
+                .filter(code -> code.key().equals(key))
+                .map(MessageCode.class::cast)
+                .findFirst();
     }
 
     private enum Literal implements MessageCode {
