@@ -119,15 +119,7 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("message", "model", "atlas", "timeline")
                 .whereLayer("correction")
                 .mayOnlyAccessLayers(
-                        "files",
-                        "message",
-                        "model",
-                        "atlas",
-                        "timeline",
-                        "words",
-                        "analysis",
-                        "export",
-                        "validation")
+                        "files", "message", "model", "atlas", "timeline", "words", "analysis", "export", "validation")
                 .whereLayer("app")
                 .mayOnlyAccessLayers(
                         "message",

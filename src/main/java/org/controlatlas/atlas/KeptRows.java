@@ -11,8 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.controlatlas.message.Message;
-import org.controlatlas.message.MessageTexts;
-import org.controlatlas.store.AnyGeoJson;
 import org.controlatlas.store.Columns;
 import org.controlatlas.store.OpenedFeature;
 import org.controlatlas.store.Repair;
@@ -86,7 +84,7 @@ final class KeptRows {
         int passed = in.count();
         List<Passed> all = new ArrayList<>();
         for (int i = 0; i < passed; i++) {
-            all.add(new Passed(message(in), in.text(), message(in), message(in)));
+            all.add(new Passed(in.message(), in.text(), in.message(), in.message()));
         }
         in.end();
         return new Content(columns, rows, all);
@@ -110,10 +108,6 @@ final class KeptRows {
         }
         Geometry given = in.value() == Boolean.TRUE ? outline : in.geometry();
         return new Row(new OpenedFeature(number, id, places, values, given, Set.copyOf(repairs)), outline, mended);
-    }
-
-    private static Message message(KeptInput in) throws IOException {
-        return MessageTexts.read(in.texts(), AnyGeoJson::code);
     }
 
     /** Begins to keep it, and does not wait. */
@@ -156,10 +150,10 @@ final class KeptRows {
         }
         out.count(content.passed().size());
         for (Passed passed : content.passed()) {
-            out.texts(MessageTexts.of(passed.place()));
+            out.message(passed.place());
             out.text(passed.field());
-            out.texts(MessageTexts.of(passed.problem()));
-            out.texts(MessageTexts.of(passed.remedy()));
+            out.message(passed.problem());
+            out.message(passed.remedy());
         }
     }
 }

@@ -344,8 +344,7 @@ final class OwnData {
                 try {
                     return Optional.of(Edtf.parse(OwnDate.text(value)));
                 } catch (IllegalArgumentException e) {
-                    notUnderstood.add(
-                            new Problem(row.file.name(), row.label(), name, Message.of(e), Message.EMPTY));
+                    notUnderstood.add(new Problem(row.file.name(), row.label(), name, Message.of(e), Message.EMPTY));
                 }
             }
         }

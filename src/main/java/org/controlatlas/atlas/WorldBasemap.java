@@ -165,8 +165,7 @@ public final class WorldBasemap {
 
                 @Override
                 public void passedOver(Message place, String field, Message problem, Message remedy) {
-                    problems.add(new Problem(
-                            file.toString(), place, field, Message.sequence(problem, "."), remedy));
+                    problems.add(new Problem(file.toString(), place, field, Message.sequence(problem, "."), remedy));
                 }
 
                 @Override

@@ -1,8 +1,8 @@
 package org.controlatlas.message;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -10,7 +10,7 @@ import java.util.function.Function;
  *
  * @param values what goes into the text; messages among them are worded in the same language
  */
-public record Message(MessageCode code, List<Object> values) {
+public record Message(MessageCode code, List<Object> values) implements Serializable {
     /** Of no text. */
     public static final Message EMPTY = plain("");
 
@@ -104,14 +104,6 @@ public record Message(MessageCode code, List<Object> values) {
     @Override
     public String toString() {
         return text(MessageCode::english);
-    }
-
-    /** The code of texts that need no translation that has this key. */
-    static Optional<MessageCode> literal(String key) {
-        return Arrays.stream(Literal.values())
-                .filter(code -> code.key().equals(key))
-                .map(MessageCode.class::cast)
-                .findFirst();
     }
 
     private enum Literal implements MessageCode {

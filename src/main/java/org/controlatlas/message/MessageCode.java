@@ -1,5 +1,7 @@
 package org.controlatlas.message;
 
+import java.io.Serializable;
+
 /** One thing that can be said. Enums implement it; a constant for each sentence. */
 public interface MessageCode {
     /** The text in English, with {@code {0}}, {@code {1}} … where values go in. */
@@ -22,7 +24,7 @@ public interface MessageCode {
     }
 
     /** @param of what is wrong */
-    record Remedy(MessageCode of) implements MessageCode {
+    record Remedy(MessageCode of) implements MessageCode, Serializable {
         @Override
         public String english() {
             return of.englishRemedy();

@@ -15,12 +15,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.controlatlas.message.HasMessage;
 import org.controlatlas.message.Message;
-import org.controlatlas.message.MessageCode;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -130,16 +127,6 @@ public final class AnyGeoJson {
         try (InputStream in = Files.newInputStream(file)) {
             new AnyGeoJson(columns, sink).read(in);
         }
-    }
-
-    /** The code with this key among those of what is passed over. */
-    public static Optional<MessageCode> code(String key) {
-        return Stream.of(GeoJsonProblem.values(), OpeningProblem.values())
-                .flatMap(Stream::of)
-                .map(MessageCode.class::cast)
-                .flatMap(code -> Stream.of(code, code.remedy()))
-                .filter(code -> code.key().equals(key))
-                .findFirst();
     }
 
     /** A geometry written as GeoJSON text, as some tables hold it. */

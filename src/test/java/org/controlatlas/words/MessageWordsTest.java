@@ -1,7 +1,6 @@
 package org.controlatlas.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -12,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -21,7 +19,6 @@ import java.util.regex.Pattern;
 import org.controlatlas.message.BadValueException;
 import org.controlatlas.message.Message;
 import org.controlatlas.message.MessageCode;
-import org.controlatlas.message.MessageTexts;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.ValueProblem;
 import org.junit.jupiter.api.Test;
@@ -126,28 +123,6 @@ class MessageWordsTest {
     @Test
     void aValueIsNoPattern() {
         assertThat(Message.of(ValueProblem.UNKNOWN_LAYER, "{1}", "b")).hasToString("Unknown layer '{1}': use b.");
-    }
-
-    @Test
-    void aMessageIsKeptAsTextsAndSaysTheSameAgain() {
-        Message inner = Message.of(ValueProblem.NO_DATE, "{0}");
-        Message message = Message.sequence("a: ", inner, Message.joined(", ", List.of(inner, 7)));
-
-        Message again = MessageTexts.read(
-                MessageTexts.of(message), key -> Optional.ofNullable(CODES.get(key)));
-
-        for (Language language : Language.values()) {
-            MessageWords words = new MessageWords(language);
-            assertThat(words.of(again)).isEqualTo(words.of(message));
-        }
-    }
-
-    @Test
-    void textsThatAreNoMessageAreRefused() {
-        List<String> texts = MessageTexts.of(Message.of(ValueProblem.NO_DATE, "x"));
-
-        assertThatIllegalArgumentException().isThrownBy(() -> MessageTexts.read(texts, key -> Optional.empty()));
-        assertThatIllegalArgumentException().isThrownBy(() -> MessageTexts.read(List.of(), key -> Optional.empty()));
     }
 
     @Test
