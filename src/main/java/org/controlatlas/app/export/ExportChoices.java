@@ -54,6 +54,7 @@ public final class ExportChoices {
     private final MapState mapState;
     private final Selection selection;
     private final Settings settings;
+    private Optional<ExportSubject.Telling> story = Optional.empty();
     final ObjectProperty<ExportFormat> format = new SimpleObjectProperty<>(this, "format", ExportFormat.PNG);
     final ObjectProperty<ExportLayout> layout = new SimpleObjectProperty<>(this, "layout", ExportLayout.DAY);
     final ObjectProperty<LocalDate> date = new SimpleObjectProperty<>(this, "date");
@@ -111,6 +112,18 @@ public final class ExportChoices {
         layers.set(mapState.layersProperty().get());
     }
 
+    /** Offers the story that the window tells, too. */
+    public void offer(ExportSubject.Telling told) {
+        story = Optional.of(told);
+    }
+
+    /** Begins with the story, as a handout. */
+    public void tell() {
+        format.set(ExportFormat.PDF);
+        layout.set(ExportLayout.STORY);
+        size.set(ExportSizes.A4_PORTRAIT);
+    }
+
     /** The layers that a picture of the atlas can show. */
     List<MapLayerKind> allLayers() {
         return open.allLayers();
@@ -129,6 +142,14 @@ public final class ExportChoices {
 
     /** The layouts that the format can have: a film shows a span, a table of a day shows a day. */
     List<ExportLayout> layouts() {
+        List<ExportLayout> layouts = new ArrayList<>(layoutsOfDays());
+        if (story.isPresent() && format.get().tellsStories()) {
+            layouts.add(ExportLayout.STORY);
+        }
+        return layouts;
+    }
+
+    private List<ExportLayout> layoutsOfDays() {
         ExportFormat chosen = format.get();
         if (isOverTime()) {
             return List.of(ExportLayout.SPAN);
@@ -222,6 +243,7 @@ public final class ExportChoices {
                         new DayPicker(open.timeline(), open.painter().areas())
                                 .pick(from.get(), to.get(), ExportSubject.Sheet.USUAL));
             case DOSSIER -> new ExportSubject.Dossier(selection.zoneIdProperty().get(), day);
+            case STORY -> story.orElseThrow();
             case SPAN -> new ExportSubject.Span(from.get(), to.get(), step.get().period(), frameTime.get());
         };
     }
@@ -252,6 +274,9 @@ public final class ExportChoices {
 
     /** {@code river-war-1870-07-19.png}. */
     String suggestedName() {
-        return open.atlas().info().id() + "-" + date.get() + "." + format.get().extension();
+        String what = layout.get() == ExportLayout.STORY
+                ? story.map(ExportSubject.Telling::id).orElse("story")
+                : date.get().toString();
+        return open.atlas().info().id() + "-" + what + "." + format.get().extension();
     }
 }

@@ -9,6 +9,7 @@ enum ExportSizes {
     FULL_HD,
     UHD,
     A4,
+    A4_PORTRAIT,
     A3,
     /** Pixels of one's own. */
     PIXELS,
@@ -24,6 +25,7 @@ enum ExportSizes {
             case FULL_HD -> "full-hd";
             case UHD -> "uhd";
             case A4 -> "a4";
+            case A4_PORTRAIT -> "a4-portrait";
             case A3 -> "a3";
             case PIXELS -> "pixels";
             case MILLIMETRES -> "millimetres";
@@ -41,7 +43,7 @@ enum ExportSizes {
             case AS_SHOWN -> Math.max(PictureSize.SCREEN_DPI, PictureSize.SCREEN_DPI * shown.pixelScale());
             case FULL_HD, PIXELS -> PictureSize.SCREEN_DPI;
             case UHD -> 2 * PictureSize.SCREEN_DPI;
-            case A4, A3, MILLIMETRES -> PAPER_DPI;
+            case A4, A4_PORTRAIT, A3, MILLIMETRES -> PAPER_DPI;
         };
     }
 
@@ -59,6 +61,7 @@ enum ExportSizes {
             case FULL_HD -> new PictureSize(1920, 1080, dpi);
             case UHD -> new PictureSize(3840, 2160, dpi);
             case A4 -> PictureSize.a4Landscape(dpi);
+            case A4_PORTRAIT -> PictureSize.millimetres(210, 297, dpi);
             case A3 -> PictureSize.a3Landscape(dpi);
             case PIXELS -> PictureSize.pixels(width, height, dpi);
             case MILLIMETRES -> PictureSize.millimetres(width, height, dpi);

@@ -59,6 +59,10 @@ final class GeoJsonSelection {
         if (request.subject() instanceof ExportSubject.Span span) {
             first = span.first();
             last = span.last();
+        } else if (request.subject() instanceof ExportSubject.Telling telling) {
+            List<LocalDate> days = telling.in(atlas).orElseThrow().days();
+            first = days.get(0);
+            last = days.get(days.size() - 1);
         } else {
             first = ((ExportSubject.At) request.subject()).date();
             last = first;

@@ -50,7 +50,18 @@ final class KmlFormat implements FormatWriter {
     private record Document(Kml kml, Atlas atlas, Language language) {
         void write(ExportJob job, List<ZoneState> states) throws IOException {
             FileMetadata metadata = job.metadata();
-            kml.begin("kml", "xmlns", "http://www.opengis.net/kml/2.2", "xmlns:ca", FileMetadata.NAMESPACE);
+            if (job.story().isPresent()) {
+                kml.begin(
+                        "kml",
+                        "xmlns",
+                        "http://www.opengis.net/kml/2.2",
+                        "xmlns:gx",
+                        KmlTour.NAMESPACE,
+                        "xmlns:ca",
+                        FileMetadata.NAMESPACE);
+            } else {
+                kml.begin("kml", "xmlns", "http://www.opengis.net/kml/2.2", "xmlns:ca", FileMetadata.NAMESPACE);
+            }
             kml.begin("Document");
             kml.text("name", job.title());
             kml.text(
@@ -70,6 +81,9 @@ final class KmlFormat implements FormatWriter {
                     placemark(state);
                 }
                 kml.end();
+            }
+            if (job.story().isPresent()) {
+                new KmlTour(kml, job.story().get(), atlas).write();
             }
             kml.end().end();
         }

@@ -41,13 +41,16 @@ final class RequestCheck {
     /** Part of Java's memory that a file may take by our reckoning. */
     private static final double PART_OF_MEMORY = 0.8;
 
+    /** Layers that a web page does not have. */
+    static final List<MapLayerKind> NOT_ON_PAGES = List.of(MapLayerKind.EVIDENCE, MapLayerKind.GRATICULE);
+
     private RequestCheck() {}
 
     static ExportException wrong(String sentence) {
         return new ExportException(ExportException.Kind.BAD_REQUEST, sentence);
     }
 
-    private static ExportException nothing(String sentence) {
+    static ExportException nothing(String sentence) {
         return new ExportException(ExportException.Kind.NOTHING_THERE, sentence);
     }
 
@@ -64,7 +67,11 @@ final class RequestCheck {
         ExportLayout layout = ExportLayout.of(request.subject());
         ExportFormat format = request.format();
         String code = format.code();
-        if (format.isAnimation() || format.isTable()) {
+        if (layout == ExportLayout.STORY) {
+            if (!format.tellsStories()) {
+                throw wrong("The format " + code + " tells no story: choose pdf, mp4, kml or html.");
+            }
+        } else if (format.isAnimation() || format.isTable()) {
             if (layout != ExportLayout.SPAN) {
                 throw wrong("The format " + code + " shows a span of time: give a first and a last day.");
             }
@@ -80,7 +87,7 @@ final class RequestCheck {
             if (layout == ExportLayout.SHEET || layout == ExportLayout.DOSSIER) {
                 throw wrong("The format html has one map: give a date, two dates to compare, or a span of time.");
             }
-            for (MapLayerKind layer : List.of(MapLayerKind.EVIDENCE, MapLayerKind.GRATICULE)) {
+            for (MapLayerKind layer : NOT_ON_PAGES) {
                 if (request.layers().contains(layer)) {
                     throw wrong("The format html has no layer '" + layer.code() + "': leave it out, or choose png, svg"
                             + " or pdf.");
@@ -110,6 +117,10 @@ final class RequestCheck {
         }
         if (subject instanceof ExportSubject.SideBySide two) {
             return List.of(two.left(), two.right());
+        }
+        if (subject instanceof ExportSubject.Telling) {
+            // Asked of each step, with its number.
+            return List.of();
         }
         return List.of(
                 subject instanceof ExportSubject.Dossier dossier
@@ -162,7 +173,9 @@ final class RequestCheck {
                     + " pixels is more than players can show: choose 8192×4320 or less.");
         }
         if (request.format().isAnimation()) {
-            int frames = SubjectDates.of(request.subject(), painter.timeline()).size();
+            int frames = request.subject() instanceof ExportSubject.Telling
+                    ? Mp4Format.frames(Storyboard.of(request, painter.atlas()))
+                    : SubjectDates.of(request.subject(), painter.timeline()).size();
             int workers = Runtime.getRuntime().availableProcessors();
             memory(MemoryNeed.of(request, frames, workers), Runtime.getRuntime().maxMemory());
         }
@@ -196,7 +209,9 @@ final class RequestCheck {
             return;
         }
         if (job.request().format().isWebPage()) {
-            story(atlas);
+            if (job.story().isEmpty()) {
+                story(atlas);
+            }
         } else {
             room(job);
         }

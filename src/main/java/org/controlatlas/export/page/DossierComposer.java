@@ -179,7 +179,7 @@ public final class DossierComposer {
         return SourceGroup.of(painter.atlas().sources(), ids);
     }
 
-    private static Rectangle2D snapped(Rectangle2D box, double scale) {
+    static Rectangle2D snapped(Rectangle2D box, double scale) {
         double x = Math.round(box.getX() * scale) / scale;
         double y = Math.round(box.getY() * scale) / scale;
         return new Rectangle2D.Double(
