@@ -271,7 +271,8 @@ public final class AtlasReader {
                 context.basemap(),
                 context.texts(),
                 assembler.remarks(),
-                stories(set.root()));
+                stories(set.root()),
+                context.identities());
         return seam.map(across -> across.of(atlas)).orElse(atlas);
     }
 

@@ -37,6 +37,7 @@ final class StatusView extends DownScroll {
     private final ReusedNodes<ClaimCard> claimCards;
     private final TextColumn history = new TextColumn(SPACING);
     private final ReusedNodes<HistoryCard> cards;
+    private final IdentityList identities;
     private final NeighbourList neighbours;
 
     /**
@@ -59,6 +60,7 @@ final class StatusView extends DownScroll {
         this.claimsTitle = section("status.claims");
         this.claimCards = new ReusedNodes<>(claims, () -> new ClaimCard(messages));
         this.cards = new ReusedNodes<>(history, () -> new HistoryCard(open, settings, goTo));
+        this.identities = new IdentityList(open, messages);
         this.neighbours = new NeighbourList(open, time, settings, onZone);
         ground.setId("statusGround");
         ground.setWrapText(true);
@@ -78,6 +80,7 @@ final class StatusView extends DownScroll {
                 note,
                 ground,
                 sources,
+                identities,
                 claimsTitle,
                 claims,
                 unchecked,
@@ -102,6 +105,7 @@ final class StatusView extends DownScroll {
         ReusedNodes.setShown(ground, !status.ground().isEmpty());
         status.current().ifPresent(entry -> sources.show(entry.sources()));
         ReusedNodes.setShown(sources, status.current().isPresent());
+        identities.show(status);
         claimCards.show(status.claims(), ClaimCard::show);
         ReusedNodes.setShown(claimsTitle, !status.claims().isEmpty());
         ReusedNodes.setShown(claims, !status.claims().isEmpty());

@@ -24,6 +24,7 @@ import org.controlatlas.model.Actor;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
+import org.controlatlas.model.Identity;
 import org.controlatlas.model.Language;
 import org.controlatlas.render.style.ControlStyles;
 import org.controlatlas.render.view.Theme;
@@ -153,6 +154,11 @@ final class KmlFormat implements FormatWriter {
             if (period.deJure() != null) {
                 kml.data("de_jure", period.deJure());
             }
+            int day = GeoJsonSelection.aDay(period.time());
+            identity("", Identity.Thing.ZONE, state.zone().id(), day);
+            if (period.control().named().size() == 1) {
+                identity("control_", Identity.Thing.ACTOR, period.control().named().get(0), day);
+            }
             kml.data("certainty", period.certainty().code());
             kml.data("date_certainty", period.dateCertainty().code());
             kml.data("accuracy_m", Integer.toString(period.accuracyM()));
@@ -161,6 +167,12 @@ final class KmlFormat implements FormatWriter {
             kml.end();
             kml.geometry(state.geometry());
             kml.end();
+        }
+
+        private void identity(String prefix, Identity.Thing thing, String id, int day) throws IOException {
+            for (Identity identity : atlas.identities().of(thing, id, day)) {
+                kml.data(prefix + identity.register().code(), identity.id());
+            }
         }
 
         private void data(String name, String value) {
