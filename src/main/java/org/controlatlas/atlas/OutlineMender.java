@@ -27,6 +27,8 @@ record OutlineMender(Geometry outline, Set<String> done) {
     /** In square degrees: a square of a millimetre. What is smaller is nobody's land. */
     private static final double NO_AREA = 1e-16;
 
+    private static final GeometryFactory OBJECTS = new GeometryFactory();
+
     static OutlineMender of(OpenedFeature feature) {
         Geometry given = feature.geometry();
         Set<String> done = new LinkedHashSet<>();
@@ -50,7 +52,8 @@ record OutlineMender(Geometry outline, Set<String> done) {
             }
         }
         Geometry outline = joined(polygons, factory);
-        if (!new IsValidOp(outline).isValid()) {
+        // The check asks for each coordinate several times, and wants them as objects.
+        if (!new IsValidOp(OBJECTS.createGeometry(outline)).isValid()) {
             done.add("rings that touch or cross themselves put right");
             outline = GeometryFixer.fix(outline);
         }

@@ -24,8 +24,6 @@ import org.controlatlas.store.Columns;
 import org.controlatlas.store.OpenedFeature;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
-import org.locationtech.jts.geom.Polygonal;
-import org.locationtech.jts.geom.util.PolygonExtracter;
 
 /**
  * Reads the files of a data set of one's own, which follow no format of ours: finds out what stands for what, shows what can
@@ -45,9 +43,13 @@ final class OwnData {
     private final ReadingReport report;
     private final OwnDate dates;
     private final Columns columns = new Columns();
+    /** By {@code start} and {@code end}; asked for once all files are read. */
+    private final Map<String, List<String>> edtfColumns = new HashMap<>();
+
     private final FieldReader fields = new FieldReader();
     private final Problems notUnderstood = new Problems();
     private List<OwnRow> rows = new ArrayList<>();
+    private final RowReader reader;
     /** Why the last file could not be read at all, if none could. */
     private Optional<DataSetException> failure = Optional.empty();
 
@@ -60,6 +62,7 @@ final class OwnData {
         this.dates = new OwnDate(
                 choices.years().orElse(YearCount.ASTRONOMICAL),
                 choices.numbers().orElse(DateNumbers.YEARS));
+        this.reader = new RowReader(columns, report, progress, row -> rows.add(row));
     }
 
     ReadingReport report() {
@@ -79,6 +82,7 @@ final class OwnData {
             assembler.add(checked(row), row.series.isEmpty() ? row.file.stem() : row.series, row.outline);
         }
         intake.leftOut().forEach(report::remark);
+        reader.finish();
     }
 
     /**
@@ -136,11 +140,11 @@ final class OwnData {
 
     private void readFile(SourceFile file, Intake intake) throws IOException {
         try {
-            read(file);
+            reader.read(file);
         } catch (AnyGeoJson.OtherCrs e) {
             rows.removeIf(row -> row.file.equals(file));
             for (SourceFile converted : intake.inDegrees(file, e.crs())) {
-                read(converted);
+                reader.read(converted);
                 report.remark("'" + file.name() + "': the coordinates were in '" + e.crs()
                         + "' and were converted to degrees by GDAL.");
             }
@@ -148,41 +152,8 @@ final class OwnData {
         progress.done(file.from());
     }
 
-    private void read(SourceFile file) throws IOException {
-        AnyGeoJson.Sink sink = new AnyGeoJson.Sink() {
-            @Override
-            public void feature(OpenedFeature feature) {
-                rows.add(new OwnRow(file, feature));
-            }
-
-            @Override
-            public void passedOver(String place, String field, String problem, String mend) {
-                report.passedOver(
-                        field.isEmpty() ? Reason.NO_FEATURE : Reason.BAD_GEOMETRY,
-                        new Problem(file.name(), place, field, sentence(problem), mend));
-            }
-
-            @Override
-            public void progress(long bytes) {
-                progress.within(file.from(), bytes);
-            }
-        };
-        if (file.table()) {
-            String told = TableFeatures.read(file.text(), columns, sink);
-            if (!told.isEmpty()) {
-                report.remark("'" + file.name() + "': " + told);
-            }
-        } else {
-            AnyGeoJson.read(file.text(), columns, sink);
-        }
-    }
-
-    private static String sentence(String problem) {
-        return Character.toUpperCase(problem.charAt(0)) + problem.substring(1) + ".";
-    }
-
     private void outlines() {
-        rows.parallelStream().forEach(OwnData::outline);
+        reader.mended();
         boolean anyArea = rows.stream().anyMatch(row -> row.outline != null && row.outlineKind.isEmpty());
         List<OwnRow> kept = new ArrayList<>(rows.size());
         int discs = 0;
@@ -212,19 +183,6 @@ final class OwnData {
         if (discs > 0) {
             report.remark("There are points only: " + discs + " of them are drawn as discs of " + PointDisc.RADIUS_KM
                     + " km around, whose edges mean nothing.");
-        }
-    }
-
-    /** Null where there is no polygon in it at all. */
-    private static void outline(OwnRow row) {
-        Geometry given = row.feature.geometry();
-        boolean any = given != null
-                && (given instanceof Polygonal
-                        || !PolygonExtracter.getPolygons(given).isEmpty());
-        if (any) {
-            OutlineMender mended = OutlineMender.of(row.feature);
-            row.outline = mended.outline();
-            row.mended = mended.done();
         }
     }
 
@@ -376,19 +334,23 @@ final class OwnData {
     }
 
     private Optional<Edtf> edtf(OwnRow row, String which) {
-        for (String name : columns.names()) {
-            if (FieldRole.plain(name).matches(which + "(date)?:?edtf")) {
-                Object value = row.feature.value(name);
-                if (!OwnDate.isMissing(value)) {
-                    try {
-                        return Optional.of(Edtf.parse(OwnDate.text(value)));
-                    } catch (IllegalArgumentException e) {
-                        notUnderstood.add(row.file.name(), row.label(), name, e.getMessage(), "");
-                    }
+        for (String name : edtfColumns.computeIfAbsent(which, this::edtfColumns)) {
+            Object value = row.feature.value(name);
+            if (!OwnDate.isMissing(value)) {
+                try {
+                    return Optional.of(Edtf.parse(OwnDate.text(value)));
+                } catch (IllegalArgumentException e) {
+                    notUnderstood.add(row.file.name(), row.label(), name, e.getMessage(), "");
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private List<String> edtfColumns(String which) {
+        return columns.names().stream()
+                .filter(name -> FieldRole.plain(name).matches(which + "(date)?:?edtf"))
+                .toList();
     }
 
     private void contradiction(OwnRow row, WrittenDate date, Optional<Edtf> edtf, String which) {

@@ -133,10 +133,13 @@ public final class MainWindow implements WindowCommands {
 
     /** What is said of the data set to begin with does not hold for others. */
     private static AtlasLoader.Reader readerFor(LaunchOptions options) {
-        return (path, listener) -> WorldBasemap.under(AtlasReader.read(
-                path,
-                options.data().filter(path::equals).isPresent() ? options.choices() : ReadingChoices.NONE,
-                listener));
+        return (path, listener) -> {
+            WorldBasemap.expect(path);
+            return WorldBasemap.under(AtlasReader.read(
+                    path,
+                    options.data().filter(path::equals).isPresent() ? options.choices() : ReadingChoices.NONE,
+                    listener));
+        };
     }
 
     /** With another reader of data sets and another preferences file, for tests. */
