@@ -9,6 +9,7 @@ import org.controlatlas.export.animation.YuvFrame;
 import org.controlatlas.export.meta.Xmp;
 import org.controlatlas.export.page.Page;
 import org.controlatlas.export.request.ExportException;
+import org.controlatlas.export.request.ExportProblem;
 import org.controlatlas.export.request.ExportProgress;
 import org.controlatlas.export.request.ExportSubject;
 import org.controlatlas.render.draw.PixelRect;
@@ -75,8 +76,7 @@ final class Mp4Format implements FormatWriter {
         void add(YuvFrame planes) throws IOException, ExportException {
             frames++;
             if (!animation.add(planes)) {
-                throw RequestCheck.wrong("The film is too long for one file after " + frames
-                        + " frames: choose a smaller size or a longer step.");
+                throw RequestCheck.wrong(ExportProblem.FILM_TOO_LONG, frames);
             }
             if (out instanceof SizeListener listener) {
                 listener.atLeast(animation.size());

@@ -16,8 +16,10 @@ import org.controlatlas.export.page.StorySheet;
 import org.controlatlas.export.request.ExportArea;
 import org.controlatlas.export.request.ExportException;
 import org.controlatlas.export.request.ExportFormat;
+import org.controlatlas.export.request.ExportProblem;
 import org.controlatlas.export.request.ExportRequest;
 import org.controlatlas.export.request.ExportSubject;
+import org.controlatlas.message.Message;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.Longitudes;
@@ -94,30 +96,30 @@ record Storyboard(ExportRequest request, Story story, List<Shot> shots) {
         if (found.isPresent()) {
             return found.get();
         }
-        Optional<String> problem = atlas.stories().problems().stream().findFirst();
+        Optional<Message> problem = atlas.stories().problems().stream().findFirst();
         if (problem.isPresent()) {
-            throw RequestCheck.wrong("The data set's stories cannot be read: " + problem.get());
+            throw RequestCheck.wrong(ExportProblem.STORIES_UNREADABLE, problem.get());
         }
         String known = atlas.stories().list().stream().map(Story::id).collect(Collectors.joining(", "));
-        throw RequestCheck.nothing("There is no story '" + telling.id() + "' in the data set: "
-                + (known.isEmpty()
-                        ? "it has none; write one as a file like mine.en.md and give --story mine.en.md."
-                        : "it has " + known + "."));
+        throw known.isEmpty()
+                ? RequestCheck.nothing(ExportProblem.NO_STORY_AT_ALL, telling.id())
+                : RequestCheck.nothing(ExportProblem.NO_STORY, telling.id(), known);
     }
 
     private static void check(ExportRequest request, Story story, int index, Atlas atlas) throws ExportException {
         Story.Frame frame = story.steps().get(index).frame();
-        String where = "Step " + (index + 1) + " of the story '" + story.id() + "' cannot be shown: ";
         for (LocalDate day : Stream.concat(frame.before().stream(), Stream.of(frame.date()))
                 .toList()) {
-            Optional<String> outside = atlas.info().outside(day);
+            Optional<Message> outside = atlas.info().outside(day);
             if (outside.isPresent()) {
-                throw RequestCheck.nothing(where + outside.get());
+                throw RequestCheck.nothing(step(story, index, outside.get()));
             }
         }
         if (frame.place().isPresent() && StoryBounds.of(frame, atlas).isEmpty()) {
-            throw RequestCheck.nothing(
-                    where + "there is no zone, group or area '" + frame.place().get() + "'. Use one of their ids.");
+            throw RequestCheck.nothing(step(
+                    story,
+                    index,
+                    Message.of(ExportProblem.STEP_PLACE, frame.place().get())));
         }
         try {
             Set<MapLayerKind> layers = layers(frame, atlas);
@@ -126,13 +128,23 @@ record Storyboard(ExportRequest request, Story story, List<Shot> shots) {
                         .filter(RequestCheck.NOT_ON_PAGES::contains)
                         .findFirst();
                 if (not.isPresent()) {
-                    throw RequestCheck.wrong(where + "a web page has no layer '"
-                            + not.get().code() + "'. Leave it out of the step, or choose pdf or mp4.");
+                    throw wrong(step(
+                            story,
+                            index,
+                            Message.of(ExportProblem.STEP_LAYER, not.get().code())));
                 }
             }
         } catch (IllegalArgumentException e) {
-            throw RequestCheck.wrong(where + e.getMessage());
+            throw wrong(step(story, index, Message.plain(e.getMessage())));
         }
+    }
+
+    private static Message step(Story story, int index, Message why) {
+        return Message.of(ExportProblem.STEP_NOT_SHOWN, index + 1, story.id(), why);
+    }
+
+    private static ExportException wrong(Message message) {
+        return new ExportException(ExportException.Kind.BAD_REQUEST, message, null);
     }
 
     /**
