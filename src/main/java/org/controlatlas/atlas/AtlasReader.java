@@ -258,7 +258,8 @@ public final class AtlasReader {
                 context.basemap(),
                 context.texts(),
                 assembler.remarks(),
-                stories(set.root()));
+                stories(set.root()),
+                context.identities());
         return seam.map(across -> across.of(atlas)).orElse(atlas);
     }
 

@@ -15,6 +15,7 @@ import org.controlatlas.model.Declarations;
 import org.controlatlas.model.DeclaredLineKind;
 import org.controlatlas.model.Document;
 import org.controlatlas.model.Event;
+import org.controlatlas.model.Identities;
 import org.controlatlas.model.LineFeature;
 import org.controlatlas.model.NamedSpan;
 import org.controlatlas.model.Place;
@@ -36,6 +37,7 @@ record ContextLayers(
         List<AreaRow> areas,
         Map<String, List<BasemapFeature>> basemap,
         Texts texts,
+        Identities identities,
         Declarations declarations) {
 
     /** @param files for this thread */
@@ -57,6 +59,7 @@ record ContextLayers(
                 AreaRow.read(files, set.part("areas"), declarations.areaKinds().keySet()),
                 layers.basemap(set.basemap()),
                 tables.texts(set.part("texts")),
+                tables.identities(set.part("identities")),
                 declarations);
     }
 

@@ -66,6 +66,7 @@ record DataSetFiles(Path root, CheckedFields description, boolean own, List<Path
                 "agreement",
                 "documents",
                 "texts",
+                "identities",
                 "actors",
                 "sources",
                 "areas",

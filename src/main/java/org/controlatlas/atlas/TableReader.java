@@ -17,6 +17,8 @@ import org.controlatlas.model.Actor;
 import org.controlatlas.model.AgreementPoint;
 import org.controlatlas.model.Claim;
 import org.controlatlas.model.Document;
+import org.controlatlas.model.Identities;
+import org.controlatlas.model.Identity;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.NamedSpan;
 import org.controlatlas.model.Names;
@@ -190,6 +192,32 @@ final class TableReader {
             entries.add(new Texts.Entry(new Names(words), checked(row)));
         }
         return new Texts(entries);
+    }
+
+    /** A row for each thing and register. */
+    Identities identities(Part part) throws IOException {
+        List<Identities.Entry> entries = new ArrayList<>();
+        for (CheckedFields row : files.objects(part)) {
+            Optional<Identity.Thing> thing = Identity.Thing.ofCode(row.required("kind"));
+            Optional<Identity.Register> register = Identity.Register.ofCode(row.required("register"));
+            String id = row.required("id");
+            String value = row.required("value");
+            if (thing.isEmpty()) {
+                row.problem("kind", ReadingProblem.UNKNOWN_WORD_OF, row.text("kind", ""), "zone, place, actor");
+            } else if (register.isEmpty()) {
+                row.problem(
+                        "register",
+                        ReadingProblem.UNKNOWN_WORD_OF,
+                        row.text("register", ""),
+                        "wikidata, openhistoricalmap, geonames");
+            } else if (!register.get().hasForm(value)) {
+                row.problem("value", ReadingProblem.UNKNOWN_WORD_OF, value, "Q227, relation/2794, 147105");
+            } else {
+                entries.add(new Identities.Entry(
+                        thing.get(), id, new Identity(register.get(), value, row.time(), row.text("source", ""))));
+            }
+        }
+        return new Identities(entries);
     }
 
     /** {@code no}, or the languages of which a speaker has read the translation. */

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param neighbours zones of the states around, each with one open period; never counted in areas
  * @param texts the sentences in other languages
  * @param stories told on its map
+ * @param identities what registers call its zones, places and actors
  * @param remarks what is to be known of how it was read; {@code validate} and the window tell it
  */
 public record Atlas(
@@ -34,7 +35,8 @@ public record Atlas(
         Map<String, List<BasemapFeature>> basemap,
         Texts texts,
         List<DataRemark> remarks,
-        Stories stories) {
+        Stories stories,
+        Identities identities) {
     public Atlas {
         zones = List.copyOf(zones);
         neighbours = List.copyOf(neighbours);
@@ -49,6 +51,44 @@ public record Atlas(
         areas = List.copyOf(areas);
         basemap = Map.copyOf(basemap);
         remarks = List.copyOf(remarks);
+    }
+
+    /** A data set in which registers have no part. */
+    public Atlas(
+            AtlasInfo info,
+            List<Zone> zones,
+            List<Zone> neighbours,
+            Map<String, Actor> actors,
+            Map<String, Source> sources,
+            List<Event> events,
+            List<Place> places,
+            List<LineFeature> lines,
+            List<Claim> claims,
+            List<Document> documents,
+            List<NamedSpan> spans,
+            List<NamedArea> areas,
+            Map<String, List<BasemapFeature>> basemap,
+            Texts texts,
+            List<DataRemark> remarks,
+            Stories stories) {
+        this(
+                info,
+                zones,
+                neighbours,
+                actors,
+                sources,
+                events,
+                places,
+                lines,
+                claims,
+                documents,
+                spans,
+                areas,
+                basemap,
+                texts,
+                remarks,
+                stories,
+                Identities.NONE);
     }
 
     /** A data set whose sentences are told in English only. */
@@ -82,7 +122,8 @@ public record Atlas(
                 basemap,
                 Texts.NONE,
                 List.of(),
-                Stories.NONE);
+                Stories.NONE,
+                Identities.NONE);
     }
 
     /** A data set that names no areas and whose sentences are told in English only. */
@@ -142,7 +183,8 @@ public record Atlas(
                 otherBasemap,
                 texts,
                 remarks,
-                stories);
+                stories,
+                identities);
     }
 
     /** The points of the first document, to which events refer by number; none where there is no document. */

@@ -252,7 +252,8 @@ public final class Seam {
                 basemap,
                 atlas.texts(),
                 atlas.remarks(),
-                atlas.stories());
+                atlas.stories(),
+                atlas.identities());
     }
 
     private LineFeature of(LineFeature line) {

@@ -3,6 +3,7 @@ package org.controlatlas.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.locationtech.jts.geom.Envelope;
 
 /**
@@ -19,6 +20,16 @@ public record Story(String id, Names title, String author, boolean checked, List
         if (steps.isEmpty()) {
             throw new IllegalArgumentException("The story '" + id + "' has no step.");
         }
+    }
+
+    /** Each day that a step shows or compares with, in order of time. */
+    public List<LocalDate> days() {
+        return steps.stream()
+                .flatMap(step -> Stream.concat(
+                        step.frame().before().stream(), Stream.of(step.frame().date())))
+                .sorted()
+                .distinct()
+                .toList();
     }
 
     /**

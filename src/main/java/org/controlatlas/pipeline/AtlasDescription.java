@@ -29,6 +29,7 @@ final class AtlasDescription {
                 "claims.json",
                 "documents.json",
                 "texts.json",
+                "identities.json",
                 "actors.json",
                 "sources.json",
                 "areas.json")) {

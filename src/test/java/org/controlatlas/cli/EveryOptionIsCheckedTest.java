@@ -41,6 +41,7 @@ class EveryOptionIsCheckedTest {
                 List.of("export", "--compare", "OUT.png"),
                 List.of("export", "--sheet", "OUT.png"),
                 List.of("export", "--dossier", "OUT.png"),
+                List.of("export", "--story", "OUT.pdf"),
                 List.of("export", "--from", "OUT.gif"),
                 List.of("export", "--to", "OUT.gif"),
                 List.of("export", "--step", "OUT.gif"),

@@ -42,6 +42,7 @@ class ExportOptionPairsTest {
         VALUES.put("--compare", "1804-01-01,1807-01-01");
         VALUES.put("--sheet", "1804-01-01,1806-01-01,1807-01-01");
         VALUES.put("--dossier", "west");
+        VALUES.put("--story", "tale");
         VALUES.put("--from", "1804-06-01");
         VALUES.put("--to", "1806-06-01");
         VALUES.put("--step", "P400D");
@@ -109,6 +110,9 @@ class ExportOptionPairsTest {
                 {"type":"FeatureCollection","features":[{"type":"Feature","properties":{"id":"ev","kind":"handover","name":"Handover"},"geometry":
                 {"type":"Point","coordinates":[8.6,46.4]}}]}
                 """);
+        Files.writeString(
+                Files.createDirectories(data.resolve("stories")).resolve("tale.en.md"),
+                "# A tale\n\n## One\ndate: 1804-06-01\nplace: west\n\nWords.\n\n## Two\ndate: 1806-06-01\n\nMore.\n");
         Files.writeString(
                 data.resolve("a.json"),
                 """

@@ -57,6 +57,7 @@ public final class ExportChoices {
     private final MapState mapState;
     private final Selection selection;
     private final Settings settings;
+    private Optional<ExportSubject.Telling> story = Optional.empty();
     final ObjectProperty<ExportFormat> format = new SimpleObjectProperty<>(this, "format", ExportFormat.PNG);
     final ObjectProperty<ExportLayout> layout = new SimpleObjectProperty<>(this, "layout", ExportLayout.DAY);
     final ObjectProperty<LocalDate> date = new SimpleObjectProperty<>(this, "date");
@@ -131,6 +132,18 @@ public final class ExportChoices {
         return ValidTime.of(open.atlas().info().start(), open.atlas().info().lastDay().plusDays(1));
     }
 
+    /** Offers the story that the window tells, too. */
+    public void offer(ExportSubject.Telling told) {
+        story = Optional.of(told);
+    }
+
+    /** Begins with the story, as a handout. */
+    public void tell() {
+        format.set(ExportFormat.PDF);
+        layout.set(ExportLayout.STORY);
+        size.set(ExportSizes.A4_PORTRAIT);
+    }
+
     /** The layers that a picture of the atlas can show. */
     List<MapLayerKind> allLayers() {
         return open.allLayers();
@@ -149,6 +162,14 @@ public final class ExportChoices {
 
     /** The layouts that the format can have: a film shows a span, a table of a day shows a day. */
     List<ExportLayout> layouts() {
+        List<ExportLayout> layouts = new ArrayList<>(layoutsOfDays());
+        if (story.isPresent() && format.get().tellsStories()) {
+            layouts.add(ExportLayout.STORY);
+        }
+        return layouts;
+    }
+
+    private List<ExportLayout> layoutsOfDays() {
         ExportFormat chosen = format.get();
         if (isOverTime()) {
             return List.of(ExportLayout.SPAN);
@@ -249,6 +270,7 @@ public final class ExportChoices {
             case SHEET ->
                 new ExportSubject.Sheet(picker().pick(from.get(), to.get(), ExportSubject.Sheet.USUAL));
             case DOSSIER -> new ExportSubject.Dossier(selection.zoneIdProperty().get(), day);
+            case STORY -> story.orElseThrow();
             case SPAN -> new ExportSubject.Span(from.get(), to.get(), step.get().period(), frameTime.get());
         };
     }
@@ -280,6 +302,9 @@ public final class ExportChoices {
     }
 
     private String nameDate() {
+        if (layout.get() == ExportLayout.STORY) {
+            return story.map(ExportSubject.Telling::id).orElse("story");
+        }
         boolean span = layout.get() == ExportLayout.SPAN || layout.get() == ExportLayout.SHEET;
         return span ? from.get() + "_" + to.get() : date.get().toString();
     }

@@ -42,6 +42,7 @@ final class StatusView extends DownScroll {
     private final ReusedNodes<HistoryCard> cards;
     private final FoldTitle historyTitle;
     private final FoldTitle neighboursTitle;
+    private final IdentityList identities;
     private final NeighbourList neighbours;
     private boolean claimed;
 
@@ -69,6 +70,7 @@ final class StatusView extends DownScroll {
         this.neighboursTitle = fold("status-neighbours", "status.neighbours", false);
         this.claimCards = new ReusedNodes<>(claims, () -> new ClaimCard(messages));
         this.cards = new ReusedNodes<>(history, () -> new HistoryCard(open, settings, goTo));
+        this.identities = new IdentityList(open, messages);
         this.neighbours = new NeighbourList(open, time, settings, onZone);
         ground.setId("statusGround");
         ground.setWrapText(true);
@@ -90,6 +92,7 @@ final class StatusView extends DownScroll {
                 sources,
                 detailsTitle,
                 details,
+                identities,
                 claimsTitle,
                 claims,
                 unchecked,
@@ -116,6 +119,7 @@ final class StatusView extends DownScroll {
         ReusedNodes.setShown(ground, !status.ground().isEmpty());
         status.current().ifPresent(entry -> sources.show(entry.sources()));
         ReusedNodes.setShown(sources, status.current().isPresent());
+        identities.show(status);
         claimCards.show(status.claims(), ClaimCard::show);
         ReusedNodes.setShown(claimsTitle, !status.claims().isEmpty());
         claimed = !status.claims().isEmpty();

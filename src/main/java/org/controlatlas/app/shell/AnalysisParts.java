@@ -176,6 +176,9 @@ final class AnalysisParts {
                 .addAll(
                         new SeparatorMenuItem(),
                         story,
+                        item("story.add", commands::addToStory),
+                        item("story.file", commands::openStory),
+                        new SeparatorMenuItem(),
                         item("areas.open", () -> panels.toggle(AnalysisPanels.Figure.AREAS)),
                         item("lanes.open", () -> panels.toggle(AnalysisPanels.Figure.LANES)),
                         item("words.open", () -> panels.toggle(AnalysisPanels.Side.WORDS)),

@@ -54,6 +54,7 @@ import org.controlatlas.app.state.AnalysisPanels;
 import org.controlatlas.app.state.AtlasState;
 import org.controlatlas.app.state.CompareState;
 import org.controlatlas.app.state.MapCards;
+import org.controlatlas.app.story.StoryAuthor;
 import org.controlatlas.app.story.StoryModel;
 import org.controlatlas.app.story.StoryOffer;
 import org.controlatlas.app.story.StoryPanel;
@@ -133,6 +134,7 @@ public final class MainWindow implements WindowCommands {
     private final StoryModel storyModel = new StoryModel();
     private final StoryPanel story = new StoryPanel(state.open(), state.settings(), state.panels(), storyModel);
     private final StoryOffer storyOffer = new StoryOffer(storyModel, state.settings());
+    private final StoryParts storyParts;
     private final StatusPanel panel;
     private final NearbyEntries nearby;
     private final DataSets dataSets;
@@ -216,6 +218,12 @@ public final class MainWindow implements WindowCommands {
                         .and(state.panels().analysis().sideProperty().isNull()));
         panel.managedProperty().bind(panel.visibleProperty());
         agreement.setOnEvent(this::showEvent);
+        StoryAuthor author =
+                new StoryAuthor(state.open(), state.time(), state.map(), messages, storyModel, runner);
+        author.setNotice(notices::show);
+        this.storyParts = new StoryParts(stage, messages, storyModel, author);
+        story.setOnAdd(storyParts::add);
+        story.setOnExport(this::exportStory);
         story.setOnEvent(this::showEvent);
         story.setOnStep(this::showStep);
         map.setOnEvent(event -> showEvent(event));
@@ -580,6 +588,25 @@ public final class MainWindow implements WindowCommands {
     }
 
     @Override
+    public void addToStory() {
+        if (state.open().atlas() != null) {
+            storyParts.add();
+        }
+    }
+
+    @Override
+    public void openStory() {
+        if (state.open().atlas() != null) {
+            storyParts.open(story::begin);
+        }
+    }
+
+    /** For tests, which cannot press the system's dialogs. */
+    StoryParts storyParts() {
+        return storyParts;
+    }
+
+    @Override
     public BooleanBinding hasStory() {
         return storyModel.storyProperty().isNotNull();
     }
@@ -785,10 +812,22 @@ public final class MainWindow implements WindowCommands {
 
     @Override
     public void export() {
+        export(choices -> {});
+    }
+
+    private void exportStory() {
+        export(ExportChoices::tell);
+    }
+
+    /** @param begin chooses what the dialog begins with */
+    private void export(Consumer<ExportChoices> begin) {
         if (state.open().atlas() != null) {
+            ExportChoices choices = new ExportChoices(
+                    state.open(), state.time(), state.map(), state.selection(), state.settings());
+            storyModel.telling().ifPresent(choices::offer);
+            begin.accept(choices);
             new ExportDialog(
-                            new ExportChoices(
-                                    state.open(), state.time(), state.map(), state.selection(), state.settings()),
+                            choices,
                             state.open().asRead(),
                             messages,
                             stage,

@@ -62,6 +62,12 @@ interface WindowCommands {
     /** Begins the story, or ends it. */
     void story();
 
-    /** Whether the data set tells one. */
+    /** Asks for the words of a step that shows what the map shows, and adds it to a story. */
+    void addToStory();
+
+    /** Asks for a story's file and tells it. */
+    void openStory();
+
+    /** Whether there is one to be told. */
     ObservableBooleanValue hasStory();
 }

@@ -48,6 +48,8 @@ public final class StoryPanel extends BorderPane {
     private final Button back;
     private final Button next;
     private Consumer<Story.Step> onStep = step -> {};
+    private Runnable onAdd = () -> {};
+    private Runnable onExport = () -> {};
     private Consumer<Event> onEvent = event -> {};
 
     public StoryPanel(OpenAtlas open, Settings settings, PanelState panels, StoryModel model) {
@@ -91,6 +93,16 @@ public final class StoryPanel extends BorderPane {
         onStep = action;
     }
 
+    /** Asks for the words of a step that shows what the map shows. */
+    public void setOnAdd(Runnable action) {
+        onAdd = action;
+    }
+
+    /** Asks for what kind of file the story is to become. */
+    public void setOnExport(Runnable action) {
+        onExport = action;
+    }
+
     /** What a click on an event does. */
     public void setOnEvent(Consumer<Event> action) {
         onEvent = action;
@@ -99,6 +111,12 @@ public final class StoryPanel extends BorderPane {
     /** Puts the keyboard's focus on the way on, or at the last step on the way back. */
     public void takeFocus() {
         (next.isDisabled() ? back : next).requestFocus();
+    }
+
+    /** Shows the panel, and the step that the model is at on the map. */
+    public void begin() {
+        panels.storyShownProperty().set(true);
+        go();
     }
 
     private void go() {
@@ -115,7 +133,10 @@ public final class StoryPanel extends BorderPane {
         Button close =
                 IconButton.button(messages, "story-close", "fth-x", "story.close", () -> panels.storyShownProperty()
                         .set(false));
-        HBox line = new HBox(8, title, close);
+        Button add = IconButton.button(messages, "story-add", "fth-plus", "story.add", () -> onAdd.run());
+        Button export =
+                IconButton.button(messages, "story-export", "fth-download", "story.export", () -> onExport.run());
+        HBox line = new HBox(4, title, add, export, close);
         line.setAlignment(Pos.TOP_LEFT);
         headline.setId("story-headline");
         headline.getStyleClass().add("status-name");

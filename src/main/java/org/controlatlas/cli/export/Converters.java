@@ -1,5 +1,8 @@
 package org.controlatlas.cli.export;
 
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
@@ -10,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.controlatlas.atlas.StoryReader;
 import org.controlatlas.cli.option.DayConverter;
 import org.controlatlas.export.request.ExportSubject;
 import org.controlatlas.export.request.Furniture;
@@ -39,6 +43,18 @@ final class Converters {
                 }
             }
         };
+    }
+
+    /** A story of the data set by its name, or one of its own from a file; the file's other languages lie beside it. */
+    static ExportSubject story(String text) {
+        if (!text.endsWith(".md")) {
+            return ExportSubject.Telling.ofAtlas(text);
+        }
+        try {
+            return ExportSubject.Telling.of(StoryReader.read(Path.of(text)));
+        } catch (IOException | InvalidPathException e) {
+            throw new IllegalArgumentException("The story '" + text + "' cannot be read: " + e.getMessage(), e);
+        }
     }
 
     /** Days separated by commas. */

@@ -59,6 +59,14 @@ public final class ExportOptions {
         private String dossier;
 
         @Option(
+                names = "--story",
+                required = true,
+                paramLabel = "STORY",
+                description = "A story step by step, as pdf, mp4, kml or html: the name of one of the data set's, or the"
+                        + " file of another (mine.en.md).")
+        private String story;
+
+        @Option(
                 names = "--all-periods",
                 required = true,
                 description = "All periods of all zones, as geojson: the whole data set in one file.")
@@ -74,6 +82,9 @@ public final class ExportOptions {
             if (sheet != null) {
                 return ExportLayout.SHEET;
             }
+            if (story != null) {
+                return ExportLayout.STORY;
+            }
             return dossier != null ? ExportLayout.DOSSIER : ExportLayout.SPAN;
         }
 
@@ -82,6 +93,7 @@ public final class ExportOptions {
             add(given, ExportOption.COMPARE, compare != null);
             add(given, ExportOption.SHEET, sheet != null);
             add(given, ExportOption.DOSSIER, dossier != null);
+            add(given, ExportOption.STORY, story != null);
             add(given, ExportOption.ALL_PERIODS, allPeriods);
             if (span != null) {
                 add(given, ExportOption.FROM, span.from != null);
@@ -240,7 +252,7 @@ public final class ExportOptions {
                         made,
                         subject(made, day, info, () -> picker.apply(readAs)),
                         area(state),
-                        (size == null ? defaultSize() : size).at(dots()),
+                        (size == null ? defaultSize(made) : size).at(dots()),
                         language.chosen()
                                 .or(() -> state.map(ViewState::language))
                                 .orElse(Language.EN),
@@ -303,7 +315,12 @@ public final class ExportOptions {
         }
         Set<ExportOption> areas = EnumSet.of(ExportOption.ZONE, ExportOption.BBOX, ExportOption.VIEW);
         Set<ExportOption> days =
-                EnumSet.of(ExportOption.COMPARE, ExportOption.SHEET, ExportOption.DOSSIER, ExportOption.ALL_PERIODS);
+                EnumSet.of(
+                        ExportOption.COMPARE,
+                        ExportOption.SHEET,
+                        ExportOption.DOSSIER,
+                        ExportOption.STORY,
+                        ExportOption.ALL_PERIODS);
         Set<ExportOption> span =
                 EnumSet.of(ExportOption.FROM, ExportOption.TO, ExportOption.STEP, ExportOption.FRAME_TIME);
         Set<ExportOption> given = given();
@@ -367,9 +384,13 @@ public final class ExportOptions {
         return Optional.ofNullable(link).map(text -> StateLink.parse(text, unsaid, MapLayerKind.all(info)));
     }
 
-    private SizeOption defaultSize() {
+    private SizeOption defaultSize(ExportFormat made) {
         Several several = several();
         boolean page = several != null && (several.dossier != null || several.sheet != null);
+        boolean handout = several != null && several.story != null && made == ExportFormat.PDF;
+        if (handout) {
+            return SizeOption.parse("A4-portrait");
+        }
         return page ? SizeOption.parse("A4") : SizeOption.DEFAULT;
     }
 
@@ -392,6 +413,9 @@ public final class ExportOptions {
         }
         if (several.sheet != null) {
             return Converters.sheet(several.sheet, picker);
+        }
+        if (several.story != null) {
+            return Converters.story(several.story);
         }
         if (several.allPeriods) {
             return span(new Span(), info);

@@ -74,7 +74,7 @@ public final class LanesFigure {
         FileMetadata metadata = metadata(format, page, scale);
         switch (format) {
             case SVG -> SvgWriter.write(out, page, metadata);
-            case PDF -> PdfWriter.write(out, page, metadata);
+            case PDF -> PdfWriter.write(out, List.of(page), metadata);
             default -> png(page, scale, metadata, out);
         }
     }

@@ -23,6 +23,7 @@ import org.controlatlas.model.DeclaredLayer;
 import org.controlatlas.model.DeclaredLineKind;
 import org.controlatlas.model.Document;
 import org.controlatlas.model.Edtf;
+import org.controlatlas.model.Identities;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.LineStyle;
 import org.controlatlas.model.NamedArea;
@@ -76,6 +77,7 @@ final class DescriptionJson {
         sentences();
         spans();
         areas();
+        identities();
         json.writeEndObject();
     }
 
@@ -226,7 +228,7 @@ final class DescriptionJson {
     }
 
     private void layers() throws IOException {
-        FeatureJson features = new FeatureJson(json);
+        FeatureJson features = new FeatureJson(json, atlas.identities());
         json.writeArrayFieldStart("lines");
         collection(atlas.lines().stream().filter(selection::has).toList(), features::line);
         json.writeEndArray();
@@ -354,6 +356,33 @@ final class DescriptionJson {
                 json.writeStringField(words.getKey().tag(), words.getValue());
             }
             json.writeStringField("checked", checked(entry.checked()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** Nothing for a data set in which registers have no part. */
+    private void identities() throws IOException {
+        List<Identities.Entry> entries = atlas.identities().all().stream()
+                .filter(entry -> switch (entry.thing()) {
+                    case ZONE -> selection.hasZone(entry.id());
+                    case PLACE -> selection.hasPlace(entry.id());
+                    case ACTOR -> true;
+                })
+                .toList();
+        if (entries.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("identities");
+        for (Identities.Entry entry : entries) {
+            json.writeRaw('\n');
+            json.writeStartObject();
+            json.writeStringField("kind", entry.thing().code());
+            json.writeStringField("id", entry.id());
+            json.writeStringField("register", entry.identity().register().code());
+            json.writeStringField("value", entry.identity().id());
+            time(entry.identity().time());
+            text("source", entry.identity().source());
             json.writeEndObject();
         }
         json.writeEndArray();

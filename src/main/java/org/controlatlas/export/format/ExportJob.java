@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.controlatlas.export.meta.FileMetadata;
@@ -41,13 +43,21 @@ public final class ExportJob {
     private final MapPainter painter;
     private final AreaFraming framing;
     private final List<LocalDate> dates;
+    /** Of a story that is told in pictures or tours. */
+    private final Optional<Storyboard> story;
     /** Made when first asked for, as are the others. */
     private FrameComposer frames;
 
-    private Page page;
+    private List<Page> pages;
     private Map<LocalDate, PictureSpec> pictures = Map.of();
 
-    private ExportJob(ExportRequest request, MapPainter painter, AreaFraming framing, List<LocalDate> dates) {
+    private ExportJob(
+            ExportRequest request,
+            MapPainter painter,
+            AreaFraming framing,
+            List<LocalDate> dates,
+            Optional<Storyboard> story) {
+        this.story = story;
         this.request = request;
         this.painter = painter;
         this.framing = framing;
@@ -59,7 +69,11 @@ public final class ExportJob {
      */
     public static ExportJob of(ExportRequest request, MapPainter painter) throws ExportException {
         RequestCheck.check(request, painter);
-        ExportJob job = new ExportJob(request, painter, AreaFraming.of(request, painter), dates(request, painter));
+        Optional<Storyboard> story = request.subject() instanceof ExportSubject.Telling
+                ? Optional.of(Storyboard.of(request, painter.atlas()))
+                : Optional.empty();
+        List<LocalDate> dates = story.isPresent() ? story.get().days() : dates(request, painter);
+        ExportJob job = new ExportJob(request, painter, AreaFraming.of(request, painter), dates, story);
         RequestCheck.content(job);
         return job;
     }
@@ -93,12 +107,22 @@ public final class ExportJob {
         return dates;
     }
 
-    /** The page of everything that is to be seen at once. */
-    public synchronized Page page() {
-        if (page == null) {
-            page = composed();
+    /** The story that the file tells, if it tells one. */
+    Optional<Storyboard> story() {
+        return story;
+    }
+
+    /** The page of everything that is to be seen at once; of a story the first. */
+    public Page page() {
+        return pages().get(0);
+    }
+
+    /** One, but for a story, which has one for each of its pictures. */
+    public synchronized List<Page> pages() {
+        if (pages == null) {
+            pages = story.isPresent() ? story.get().pages(painter) : List.of(composed());
         }
-        return page;
+        return pages;
     }
 
     /** What a reader sees first of the file, or last of an animation. */
@@ -118,19 +142,34 @@ public final class ExportJob {
     }
 
     ExportJob withSize(PictureSize size) {
-        return new ExportJob(request.withSize(size), painter, framing, dates);
+        ExportRequest other = request.withSize(size);
+        return new ExportJob(
+                other,
+                painter,
+                framing,
+                dates,
+                story.map(board -> new Storyboard(other, board.story(), board.shots())));
     }
 
     /** Whether each map of the page, or of a frame, is at least so wide and high, in logical pixels. */
     boolean hasRoom(double side) {
         try {
-            Page laidOut = request.format().isAnimation() ? frames().page(dates.get(0)) : page();
-            return laidOut.pictures().stream()
+            return laidOut().stream()
+                    .flatMap(page -> page.pictures().stream())
                     .allMatch(picture -> picture.viewport().width() >= side
                             && picture.viewport().height() >= side);
         } catch (PageTooSmallException e) {
             return false;
         }
+    }
+
+    private boolean hasFrames() {
+        return request.format().isAnimation() && story.isEmpty();
+    }
+
+    /** All pages; of an animation the first frame, since all are laid out alike. */
+    private List<Page> laidOut() {
+        return hasFrames() ? List.of(frames().page(dates.get(0))) : pages();
     }
 
     /** The frames of an animation, which share what is said of them. */
@@ -167,8 +206,9 @@ public final class ExportJob {
         if (request.format().isData() || request.format().isWebPage() || !any) {
             return MissingCharacters.NONE;
         }
-        Page page = request.format().isAnimation() ? frames().page(dates.get(0)) : page();
-        return MissingCharacters.of(page.texts(request.size().pixelScale()));
+        return MissingCharacters.of(laidOut().stream()
+                .flatMap(page -> page.texts(request.size().pixelScale()).stream())
+                .toList());
     }
 
     /** What the map of a day shows; of a file without maps, what a map of its area would. */
@@ -181,15 +221,12 @@ public final class ExportJob {
     }
 
     private List<PictureSpec> pictures() {
-        if (request.format().isData()
-                || request.format().isAnimation()
-                || request.format().isWebPage()) {
-            PictureSpec first = !request.format().isAnimation()
-                    ? areaPicture()
-                    : frames().page(dates.get(0)).pictures().get(0);
+        if (request.format().isData() || request.format().isWebPage() || hasFrames()) {
+            PictureSpec first =
+                    !hasFrames() ? areaPicture() : laidOut().get(0).pictures().get(0);
             return dates.stream().map(first::withDate).toList();
         }
-        return page().pictures();
+        return pages().stream().flatMap(page -> page.pictures().stream()).toList();
     }
 
     /** Of a file without a page. */
@@ -212,7 +249,9 @@ public final class ExportJob {
 
     /** The title that the file has. */
     public String title() {
-        return request.title().orElse(painter.atlas().info().title().in(request.language()));
+        return request.title().orElseGet(() -> story.map(board -> board.story().title())
+                .orElse(painter.atlas().info().title())
+                .in(request.language()));
     }
 
     public FileMetadata metadata() {
@@ -224,14 +263,17 @@ public final class ExportJob {
         AtlasInfo info = painter.atlas().info();
         PageTexts texts = PageTexts.of(request.language(), painter.atlas());
         List<PictureSpec> specs = shown.stream().map(this::picture).toList();
+        Set<String> cited = new TreeSet<>(
+                request.format().holdsZones()
+                        ? featureSources()
+                        : MapSources.ids(painter, story.isPresent() ? pictures() : specs));
+        story.ifPresent(board -> cited.addAll(board.eventSources(painter.atlas())));
         return new FileMetadata(
                 title(),
                 shown,
                 StateLink.format(ViewState.of(specs.get(0)).seenAs(SeenAs.of(info.reading()))),
                 new FileMetadata.DataSet(info.id(), info.version(), info.hash(), info.licence(), info.attribution()),
-                request.format().holdsZones()
-                        ? MapSources.lines(painter, featureSources())
-                        : MapSources.of(painter, specs),
+                MapSources.lines(painter, cited),
                 new FileMetadata.Notes(
                         request.language(),
                         texts.disclaimer(),

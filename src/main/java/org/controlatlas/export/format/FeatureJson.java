@@ -11,6 +11,8 @@ import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Edtf;
 import org.controlatlas.model.Event;
+import org.controlatlas.model.Identities;
+import org.controlatlas.model.Identity;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.LineFeature;
 import org.controlatlas.model.Names;
@@ -22,9 +24,11 @@ import org.controlatlas.model.Zone;
 /** Writes features with the properties of the data format (docs/data-format.md), which the program reads again. */
 final class FeatureJson {
     private final JsonGenerator json;
+    private final Identities identities;
 
-    FeatureJson(JsonGenerator json) {
+    FeatureJson(JsonGenerator json, Identities identities) {
         this.json = json;
+        this.identities = identities;
     }
 
     /**
@@ -62,6 +66,11 @@ final class FeatureJson {
         text("event", period.startEvent());
         text("note", period.note());
         texts("sources", period.sources());
+        int day = GeoJsonSelection.aDay(period.time());
+        identity("", Identity.Thing.ZONE, zone.id(), day);
+        if (period.control().named().size() == 1) {
+            identity("control_", Identity.Thing.ACTOR, period.control().named().get(0), day);
+        }
         end(state.geometry());
     }
 
@@ -76,6 +85,7 @@ final class FeatureJson {
         time(dated.time());
         json.writeNumberField("accuracy_m", place.accuracyM());
         texts("sources", place.sources());
+        identity("", Identity.Thing.PLACE, place.id(), dated.time().startDay());
         end(place.location());
     }
 
@@ -145,6 +155,13 @@ final class FeatureJson {
             if (name != null) {
                 json.writeStringField(language == Language.EN ? field : field + ":" + language.tag(), name);
             }
+        }
+    }
+
+    /** What registers call the thing on that day. */
+    private void identity(String prefix, Identity.Thing thing, String id, int day) throws IOException {
+        for (Identity identity : identities.of(thing, id, day)) {
+            json.writeStringField(prefix + identity.register().code(), identity.id());
         }
     }
 

@@ -53,7 +53,7 @@ final class GeoJsonFormat implements FormatWriter {
             new DescriptionJson(json, atlas, selection)
                     .write(job.request().title(), job.request().language());
             json.writeArrayFieldStart("features");
-            FeatureJson features = new FeatureJson(json);
+            FeatureJson features = new FeatureJson(json, atlas.identities());
             GeoJsonSelection.forEach(job, progress, features::zone);
             json.writeEndArray();
             json.writeEndObject();

@@ -59,6 +59,10 @@ final class GeoJsonSelection {
         if (request.subject() instanceof ExportSubject.Span span) {
             first = span.first();
             last = span.last();
+        } else if (request.subject() instanceof ExportSubject.Telling telling) {
+            List<LocalDate> days = telling.in(atlas).orElseThrow().days();
+            first = days.get(0);
+            last = days.get(days.size() - 1);
         } else {
             first = ((ExportSubject.At) request.subject()).date();
             last = first;
@@ -193,7 +197,7 @@ final class GeoJsonSelection {
     }
 
     /** Any day of the time. */
-    private static int aDay(ValidTime time) {
+    static int aDay(ValidTime time) {
         return time.startDay() == ValidTime.OPEN_START ? time.endDay() - 1 : time.startDay();
     }
 
@@ -206,6 +210,10 @@ final class GeoJsonSelection {
     /** Those of which all zones are in the file: of others it could not say who controls them. */
     boolean has(NamedArea area) {
         return area.parts().stream().allMatch(part -> written.contains(part.zoneId()));
+    }
+
+    boolean hasPlace(String id) {
+        return places.contains(id);
     }
 
     /** Ids of the area's places that are in the file. */

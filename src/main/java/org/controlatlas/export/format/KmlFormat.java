@@ -24,6 +24,7 @@ import org.controlatlas.model.Actor;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
+import org.controlatlas.model.Identity;
 import org.controlatlas.model.Language;
 import org.controlatlas.render.style.ControlStyles;
 import org.controlatlas.render.view.Theme;
@@ -50,7 +51,18 @@ final class KmlFormat implements FormatWriter {
     private record Document(Kml kml, Atlas atlas, Language language) {
         void write(ExportJob job, List<ZoneState> states) throws IOException {
             FileMetadata metadata = job.metadata();
-            kml.begin("kml", "xmlns", "http://www.opengis.net/kml/2.2", "xmlns:ca", FileMetadata.NAMESPACE);
+            if (job.story().isPresent()) {
+                kml.begin(
+                        "kml",
+                        "xmlns",
+                        "http://www.opengis.net/kml/2.2",
+                        "xmlns:gx",
+                        KmlTour.NAMESPACE,
+                        "xmlns:ca",
+                        FileMetadata.NAMESPACE);
+            } else {
+                kml.begin("kml", "xmlns", "http://www.opengis.net/kml/2.2", "xmlns:ca", FileMetadata.NAMESPACE);
+            }
             kml.begin("Document");
             kml.text("name", job.title());
             kml.text(
@@ -70,6 +82,9 @@ final class KmlFormat implements FormatWriter {
                     placemark(state);
                 }
                 kml.end();
+            }
+            if (job.story().isPresent()) {
+                new KmlTour(kml, job.story().get(), atlas).write();
             }
             kml.end().end();
         }
@@ -139,6 +154,11 @@ final class KmlFormat implements FormatWriter {
             if (period.deJure() != null) {
                 kml.data("de_jure", period.deJure());
             }
+            int day = GeoJsonSelection.aDay(period.time());
+            identity("", Identity.Thing.ZONE, state.zone().id(), day);
+            if (period.control().named().size() == 1) {
+                identity("control_", Identity.Thing.ACTOR, period.control().named().get(0), day);
+            }
             kml.data("certainty", period.certainty().code());
             kml.data("date_certainty", period.dateCertainty().code());
             kml.data("accuracy_m", Integer.toString(period.accuracyM()));
@@ -147,6 +167,12 @@ final class KmlFormat implements FormatWriter {
             kml.end();
             kml.geometry(state.geometry());
             kml.end();
+        }
+
+        private void identity(String prefix, Identity.Thing thing, String id, int day) throws IOException {
+            for (Identity identity : atlas.identities().of(thing, id, day)) {
+                kml.data(prefix + identity.register().code(), identity.id());
+            }
         }
 
         private void data(String name, String value) {

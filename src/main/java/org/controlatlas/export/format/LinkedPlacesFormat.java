@@ -19,6 +19,7 @@ import org.controlatlas.export.request.ExportException;
 import org.controlatlas.export.request.ExportProgress;
 import org.controlatlas.model.Actor;
 import org.controlatlas.model.ControlPeriod;
+import org.controlatlas.model.Identity;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.Source;
 import org.controlatlas.model.ValidTime;
@@ -75,6 +76,7 @@ final class LinkedPlacesFormat implements FormatWriter {
             types();
             geometry();
             relations();
+            links(last);
             json.writeEndObject();
         }
 
@@ -138,6 +140,7 @@ final class LinkedPlacesFormat implements FormatWriter {
                     json.writeStringField(
                             "relationTo", job.painter().atlas().info().id() + ":" + holder);
                     json.writeStringField("label", name(holder, state));
+                    holder(holder, state);
                     When.write(
                             json,
                             state.period().time(),
@@ -147,6 +150,40 @@ final class LinkedPlacesFormat implements FormatWriter {
                     citations(state);
                     json.writeEndObject();
                 }
+            }
+            json.writeEndArray();
+        }
+
+        /** Whoever controls the place, in registers. */
+        private void holder(String id, ZoneState state) throws IOException {
+            List<Identity> identities = job.painter()
+                    .atlas()
+                    .identities()
+                    .of(Identity.Thing.ACTOR, id, GeoJsonSelection.aDay(state.period().time()));
+            if (!identities.isEmpty()) {
+                json.writeArrayFieldStart("sameAs");
+                for (Identity identity : identities) {
+                    json.writeString(identity.address());
+                }
+                json.writeEndArray();
+            }
+        }
+
+        /** The same place in registers. */
+        private void links(ZoneState state) throws IOException {
+            List<Identity> identities = job.painter()
+                    .atlas()
+                    .identities()
+                    .of(Identity.Thing.ZONE, state.zone().id(), GeoJsonSelection.aDay(state.period().time()));
+            if (identities.isEmpty()) {
+                return;
+            }
+            json.writeArrayFieldStart("links");
+            for (Identity identity : identities) {
+                json.writeStartObject();
+                json.writeStringField("type", "exactMatch");
+                json.writeStringField("identifier", identity.address());
+                json.writeEndObject();
             }
             json.writeEndArray();
         }

@@ -11,7 +11,7 @@ final class PdfFormat implements FormatWriter {
     @Override
     public void write(ExportJob job, OutputStream out, ExportProgress progress) throws IOException, ExportException {
         progress.step(0);
-        PdfWriter.write(out, job.page(), job.metadata());
+        PdfWriter.write(out, job.pages(), job.metadata());
         progress.step(1);
     }
 }

@@ -44,6 +44,9 @@ final class RequestCheck {
     /** Part of Java's memory that a file may take by our reckoning. */
     private static final double PART_OF_MEMORY = 0.8;
 
+    /** Layers that a web page does not have. */
+    static final List<MapLayerKind> NOT_ON_PAGES = List.of(MapLayerKind.EVIDENCE, MapLayerKind.OTHER_VIEWPOINT, MapLayerKind.GRATICULE);
+
     private RequestCheck() {}
 
     static ExportException wrong(MessageCode code, Object... values) {
@@ -55,7 +58,11 @@ final class RequestCheck {
         return new ExportException(ExportException.Kind.BAD_REQUEST, sentence);
     }
 
-    private static ExportException nothing(Message message) {
+    static ExportException nothing(MessageCode code, Object... values) {
+        return new ExportException(ExportException.Kind.NOTHING_THERE, code, values);
+    }
+
+    static ExportException nothing(Message message) {
         return new ExportException(ExportException.Kind.NOTHING_THERE, message, null);
     }
 
@@ -72,7 +79,11 @@ final class RequestCheck {
         ExportLayout layout = ExportLayout.of(request.subject());
         ExportFormat format = request.format();
         String code = format.code();
-        if (format.isAnimation() || format.isTable()) {
+        if (layout == ExportLayout.STORY) {
+            if (!format.tellsStories()) {
+                throw wrong(ExportProblem.TELLS_NO_STORY, code);
+            }
+        } else if (format.isAnimation() || format.isTable()) {
             if (layout != ExportLayout.SPAN) {
                 throw wrong(ExportProblem.SHOWS_A_SPAN, code);
             }
@@ -87,8 +98,7 @@ final class RequestCheck {
             if (layout == ExportLayout.SHEET || layout == ExportLayout.DOSSIER) {
                 throw wrong(ExportProblem.HTML_HAS_ONE_MAP);
             }
-            for (MapLayerKind layer : List.of(
-                    MapLayerKind.EVIDENCE, MapLayerKind.OTHER_VIEWPOINT, MapLayerKind.GRATICULE)) {
+            for (MapLayerKind layer : NOT_ON_PAGES) {
                 if (request.layers().contains(layer)) {
                     throw wrong(ExportProblem.HTML_HAS_NO_LAYER, layer.code());
                 }
@@ -116,6 +126,10 @@ final class RequestCheck {
         }
         if (subject instanceof ExportSubject.SideBySide two) {
             return List.of(two.left(), two.right());
+        }
+        if (subject instanceof ExportSubject.Telling) {
+            // Asked of each step, with its number.
+            return List.of();
         }
         return List.of(
                 subject instanceof ExportSubject.Dossier dossier
@@ -164,7 +178,9 @@ final class RequestCheck {
             throw wrong(ExportProblem.FILM_TOO_LARGE, width, height);
         }
         if (request.format().isAnimation()) {
-            int frames = SubjectDates.of(request.subject(), painter.timeline()).size();
+            int frames = request.subject() instanceof ExportSubject.Telling
+                    ? Mp4Format.frames(Storyboard.of(request, painter.atlas()))
+                    : SubjectDates.of(request.subject(), painter.timeline()).size();
             int workers = Runtime.getRuntime().availableProcessors();
             memory(MemoryNeed.of(request, frames, workers), Runtime.getRuntime().maxMemory());
         }
@@ -200,7 +216,9 @@ final class RequestCheck {
             return;
         }
         if (job.request().format().isWebPage()) {
-            story(atlas);
+            if (job.story().isEmpty()) {
+                story(atlas);
+            }
         } else {
             room(job);
         }

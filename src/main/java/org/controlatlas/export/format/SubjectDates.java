@@ -12,7 +12,7 @@ import org.controlatlas.timeline.ControlTimeline;
 final class SubjectDates {
     private SubjectDates() {}
 
-    /** In the subject's order, at least one. */
+    /** In the subject's order, at least one; of a story its own text tells them. */
     public static List<LocalDate> of(ExportSubject subject, ControlTimeline timeline) {
         if (subject instanceof ExportSubject.At at) {
             return List.of(at.date());

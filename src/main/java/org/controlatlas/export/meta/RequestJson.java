@@ -70,6 +70,12 @@ public final class RequestJson {
             sheet.dates().forEach(date -> dates.add(date.toString()));
         } else if (subject instanceof ExportSubject.Dossier dossier) {
             json.put("dossier", dossier.zoneId()).put("date", dossier.date().toString());
+        } else if (subject instanceof ExportSubject.Telling telling) {
+            if (telling.own().isPresent()) {
+                json.set("story", StoryJson.write(telling.own().get()));
+            } else {
+                json.put("story", telling.id());
+            }
         } else if (subject instanceof ExportSubject.Span span) {
             json.put("first", span.first().toString()).put("last", span.last().toString());
             json.put("step", span.step().map(Period::toString).orElse("change"));
@@ -135,6 +141,12 @@ public final class RequestJson {
     private static ExportSubject readSubject(JsonNode json) {
         if (json.has("dossier")) {
             return new ExportSubject.Dossier(json.get("dossier").asText(), date(json, "date"));
+        }
+        if (json.has("story")) {
+            JsonNode story = json.get("story");
+            return story.isTextual()
+                    ? ExportSubject.Telling.ofAtlas(story.asText())
+                    : ExportSubject.Telling.of(StoryJson.read(story));
         }
         if (json.has("dates")) {
             return new ExportSubject.Sheet(

@@ -185,7 +185,7 @@ public final class DossierComposer {
         return CitedSources.of(painter.atlas().sources(), zone.periods(), date);
     }
 
-    private static Rectangle2D snapped(Rectangle2D box, double scale) {
+    static Rectangle2D snapped(Rectangle2D box, double scale) {
         double x = Math.round(box.getX() * scale) / scale;
         double y = Math.round(box.getY() * scale) / scale;
         return new Rectangle2D.Double(

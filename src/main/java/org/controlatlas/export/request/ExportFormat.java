@@ -73,6 +73,11 @@ public enum ExportFormat {
         return this == HTML;
     }
 
+    /** True if the file can tell a story step by step. */
+    public boolean tellsStories() {
+        return this == PDF || this == MP4 || this == KML || this == HTML;
+    }
+
     /** True if the file holds data and no picture. */
     public boolean isData() {
         return holdsZones() || isTable();

@@ -13,7 +13,9 @@ public enum ExportLayout {
     /** A page on one zone. */
     DOSSIER,
     /** A span of time. */
-    SPAN;
+    SPAN,
+    /** A story, step by step. */
+    STORY;
 
     public static ExportLayout of(ExportSubject subject) {
         if (subject instanceof ExportSubject.At) {
@@ -25,7 +27,10 @@ public enum ExportLayout {
         if (subject instanceof ExportSubject.Sheet) {
             return SHEET;
         }
-        return subject instanceof ExportSubject.Dossier ? DOSSIER : SPAN;
+        if (subject instanceof ExportSubject.Dossier) {
+            return DOSSIER;
+        }
+        return subject instanceof ExportSubject.Telling ? STORY : SPAN;
     }
 
     /** The word in messages. */

@@ -12,6 +12,7 @@ public enum ExportOption {
     COMPARE("--compare"),
     SHEET("--sheet"),
     DOSSIER("--dossier"),
+    STORY("--story"),
     FROM("--from"),
     TO("--to"),
     STEP("--step"),
@@ -60,14 +61,18 @@ public enum ExportOption {
             case DATE ->
                 when(
                         layout != ExportLayout.DAY && layout != ExportLayout.DOSSIER,
-                        layout == ExportLayout.SPAN
-                                ? "a span of time goes --from a day --to a day"
-                                : "the days are those of --" + (layout == ExportLayout.PAIR ? "compare" : "sheet"));
+                        switch (layout) {
+                            case SPAN -> "a span of time goes --from a day --to a day";
+                            case STORY -> "the days are those of the story's steps";
+                            default ->
+                                "the days are those of --" + (layout == ExportLayout.PAIR ? "compare" : "sheet");
+                        });
             case COMPARE, SHEET, DOSSIER ->
                 when(format.isData() || format.isAnimation(), "only png, svg and pdf have several maps on a page")
                         .or(() -> when(
                                 format.isWebPage() && this != COMPARE,
                                 "a web page has one map; give --date, --compare, or --from and --to"));
+            case STORY -> when(!format.tellsStories(), "only pdf, mp4, kml and html tell a story");
             case FROM, TO ->
                 when(
                         !format.isAnimation() && !format.isData() && !format.isWebPage(),
@@ -78,8 +83,10 @@ public enum ExportOption {
                         "only gif, mp4, frames and csv-areas go from day to day");
             case FRAME_TIME ->
                 when(
-                        format != ExportFormat.GIF && format != ExportFormat.MP4,
-                        "only gif and mp4 have frames that stay");
+                                format != ExportFormat.GIF && format != ExportFormat.MP4,
+                                "only gif and mp4 have frames that stay")
+                        .or(() -> when(
+                                layout == ExportLayout.STORY, "a step stays as long as its words take to be read"));
             case ALL_PERIODS -> when(!format.holdsZones(), "only files of zones, as geojson, hold periods");
             case ZONE, BBOX -> arealess(table, layout);
             case VIEW ->
@@ -87,8 +94,11 @@ public enum ExportOption {
                         .or(() -> when(
                                 format.holdsZones(), "without a picture a view has no edges; give --bbox or --zone"));
             case SELECT ->
-                pictureless(format).or(() -> when(layout == ExportLayout.DOSSIER, "a dossier outlines its own zone"));
-            case LINK, THEME, LAYERS -> pictureless(format);
+                pictureless(format)
+                        .or(() -> when(layout == ExportLayout.DOSSIER, "a dossier outlines its own zone"))
+                        .or(() -> told(layout));
+            case LINK, LAYERS -> pictureless(format).or(() -> told(layout));
+            case THEME -> pictureless(format);
             case SIZE, DPI ->
                 pictureless(format).or(() -> when(format.isWebPage(), "a web page is as large as its window"));
             case WITHOUT -> pictureless(format).or(() -> when(format.isWebPage(), "a web page has all its parts"));
@@ -99,7 +109,12 @@ public enum ExportOption {
 
     private static Optional<String> arealess(boolean table, ExportLayout layout) {
         return when(table, "a table tells of the whole data set")
-                .or(() -> when(layout == ExportLayout.DOSSIER, "a dossier shows its own zone"));
+                .or(() -> when(layout == ExportLayout.DOSSIER, "a dossier shows its own zone"))
+                .or(() -> told(layout));
+    }
+
+    private static Optional<String> told(ExportLayout layout) {
+        return when(layout == ExportLayout.STORY, "each step of a story says what it shows");
     }
 
     private static Optional<String> pictureless(ExportFormat format) {

@@ -29,6 +29,14 @@ public enum ExportProblem implements MessageCode {
     NOTHING_ON_DAY("Nothing would be drawn: on {0} the data have nothing there in the layers chosen."),
     NOTHING_ON_DAYS("Nothing would be drawn: on these days the data have nothing there in the layers " + "chosen."),
     STORY_UNREADABLE("The page would tell the data set's story, which cannot be read: {0}"),
+    TELLS_NO_STORY("The format {0} tells no story: choose pdf, mp4, kml or html."),
+    STORIES_UNREADABLE("The data set's stories cannot be read: {0}"),
+    NO_STORY("There is no story '{0}' in the data set: it has {1}."),
+    NO_STORY_AT_ALL("There is no story '{0}' in the data set: it has none; write one as a file like mine.en.md and give"
+            + " --story mine.en.md."),
+    STEP_NOT_SHOWN("Step {0} of the story '{1}' cannot be shown: {2}"),
+    STEP_PLACE("there is no zone, group or area '{0}'. Use one of their ids."),
+    STEP_LAYER("a web page has no layer '{0}'. Leave it out of the step, or choose pdf or mp4."),
     NO_ROOM_FOR_MAP("A picture of {0}×{1} pixels has no room for a map beside what must stand on it: "
             + "choose {2}×{3} or more."),
     NO_ROOM_FOR_MAPS("A picture of {0}×{1} pixels has no room for so many maps: choose fewer days."),

@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.controlatlas.model.Atlas;
+import org.controlatlas.model.Story;
 import org.controlatlas.message.BadValueException;
 
 /** Which days a file shows, and how they are put together. */
@@ -67,6 +69,38 @@ public sealed interface ExportSubject {
         public Dossier {
             Objects.requireNonNull(zoneId);
             Objects.requireNonNull(date);
+        }
+    }
+
+    /**
+     * A story, step by step.
+     *
+     * @param id the story's
+     * @param own the story itself where it is no part of the data set
+     */
+    record Telling(String id, Optional<Story> own) implements ExportSubject {
+        public Telling {
+            Objects.requireNonNull(id);
+            if (own.isPresent() && !own.get().id().equals(id)) {
+                throw new IllegalArgumentException("The story '" + own.get().id() + "' is not '" + id + "'.");
+            }
+        }
+
+        /** One of the data set's. */
+        public static Telling ofAtlas(String id) {
+            return new Telling(id, Optional.empty());
+        }
+
+        /** One that is no part of the data set. */
+        public static Telling of(Story story) {
+            return new Telling(story.id(), Optional.of(story));
+        }
+
+        /** Empty if the atlas has no such story. */
+        public Optional<Story> in(Atlas atlas) {
+            return own.or(() -> atlas.stories().list().stream()
+                    .filter(story -> story.id().equals(id))
+                    .findFirst());
         }
     }
 

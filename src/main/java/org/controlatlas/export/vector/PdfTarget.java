@@ -39,10 +39,15 @@ final class PdfTarget implements VectorTarget {
     /** Thousandths of an em by which a letter may stand beside the place to which the one before leads. */
     private static final double EXACT = 0.01;
 
-    private final PDDocument document;
+    /** What the pages of one document have in common. */
+    record Shared(PDDocument document, PDOptionalContentProperties layers, Map<FontFile, PDFont> fonts) {
+        Shared(PDDocument document) {
+            this(document, new PDOptionalContentProperties(), new HashMap<>());
+        }
+    }
+
+    private final Shared shared;
     private final PDPageContentStream stream;
-    private final PDOptionalContentProperties layers = new PDOptionalContentProperties();
-    private final Map<FontFile, PDFont> fonts = new HashMap<>();
     private final Map<Integer, PDExtendedGraphicsState> opacities = new HashMap<>();
     private Optional<Rectangle2D> open = Optional.empty();
     private int fillColour = -1;
@@ -50,21 +55,16 @@ final class PdfTarget implements VectorTarget {
     private int opacity = 255;
 
     /** @param height of the page in logical pixels */
-    PdfTarget(PDDocument document, PDPageContentStream stream, double height) throws IOException {
-        this.document = document;
+    PdfTarget(Shared shared, PDPageContentStream stream, double height) throws IOException {
+        this.shared = shared;
         this.stream = stream;
         stream.transform(new Matrix(new AffineTransform(POINTS, 0, 0, -POINTS, 0, height * POINTS)));
-    }
-
-    /** The groups drawn so far. */
-    PDOptionalContentProperties layers() {
-        return layers;
     }
 
     @Override
     public void beginGroup(Group group) {
         PDOptionalContentGroup layer = new PDOptionalContentGroup(group.title());
-        layers.addGroup(layer);
+        shared.layers().addGroup(layer);
         run(() -> {
             use(Optional.empty());
             stream.beginMarkedContent(COSName.OC, layer);
@@ -260,10 +260,10 @@ final class PdfTarget implements VectorTarget {
 
     /** Embedded with the letters that are used. */
     private PDFont font(FontFile file) throws IOException {
-        PDFont known = fonts.get(file);
+        PDFont known = shared.fonts().get(file);
         if (known == null) {
-            known = PDType0Font.load(document, new ByteArrayInputStream(file.bytes()), true);
-            fonts.put(file, known);
+            known = PDType0Font.load(shared.document(), new ByteArrayInputStream(file.bytes()), true);
+            shared.fonts().put(file, known);
         }
         return known;
     }

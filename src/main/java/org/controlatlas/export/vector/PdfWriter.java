@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -24,29 +25,33 @@ import org.controlatlas.export.meta.Xmp;
 import org.controlatlas.export.page.Page;
 import org.controlatlas.render.decor.Ink;
 
-/** Writes a page as PDF: paths, text in embedded fonts, a named layer for each zone, XMP metadata. */
+/** Writes pages as PDF: paths, text in embedded fonts, a named layer for each zone, XMP metadata. */
 public final class PdfWriter {
     /** The file's id is made from this number and not from the clock. */
     private static final long ID = 1;
 
     private PdfWriter() {}
 
-    public static void write(OutputStream out, Page page, FileMetadata metadata) throws IOException {
+    /** @param pages at least one */
+    public static void write(OutputStream out, List<Page> pages, FileMetadata metadata) throws IOException {
         try (PDDocument document = new PDDocument()) {
             document.setDocumentId(ID);
             describe(document, metadata);
-            PDPage sheet = new PDPage(new PDRectangle(
-                    (float) (page.width() * PdfTarget.POINTS), (float) (page.height() * PdfTarget.POINTS)));
-            document.addPage(sheet);
-            PdfTarget target;
-            try (PDPageContentStream stream = new PDPageContentStream(document, sheet)) {
-                target = new PdfTarget(document, stream, page.height());
-                double pixelScale = metadata.request().size().pixelScale();
-                page.paint(new Ink(new VectorCanvas(target, pixelScale, page.width(), page.height()), page.theme()));
-                target.finish();
+            PdfTarget.Shared shared = new PdfTarget.Shared(document);
+            for (Page page : pages) {
+                PDPage sheet = new PDPage(new PDRectangle(
+                        (float) (page.width() * PdfTarget.POINTS), (float) (page.height() * PdfTarget.POINTS)));
+                document.addPage(sheet);
+                try (PDPageContentStream stream = new PDPageContentStream(document, sheet)) {
+                    PdfTarget target = new PdfTarget(shared, stream, page.height());
+                    double pixelScale = metadata.request().size().pixelScale();
+                    page.paint(
+                            new Ink(new VectorCanvas(target, pixelScale, page.width(), page.height()), page.theme()));
+                    target.finish();
+                }
             }
-            if (!target.layers().getOptionalContentGroups().isEmpty()) {
-                document.getDocumentCatalog().setOCProperties(target.layers());
+            if (!shared.layers().getOptionalContentGroups().isEmpty()) {
+                document.getDocumentCatalog().setOCProperties(shared.layers());
             }
             ByteArrayOutputStream packedByJava = new ByteArrayOutputStream(1 << 18);
             document.save(packedByJava, CompressParameters.NO_COMPRESSION);

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.controlatlas.export.meta.FileMetadata;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.AtlasInfo;
@@ -44,6 +46,9 @@ final class WebModel {
     private final MapModel model;
     private final WebView view;
     private final FileMetadata metadata;
+    /** Those shown at first and those of any chapter. */
+    private final Set<MapLayerKind> layers;
+
     private final Strings strings = new Strings();
     private final GeometryLevel level;
     private final int zoom;
@@ -55,6 +60,7 @@ final class WebModel {
         this.model = painter.model();
         this.view = view;
         this.metadata = metadata;
+        this.layers = view.story().layers(view.spec().layers());
         MapViewport opening = view.spec().viewport().withPixelScale(1);
         int wanted = (int) Math.ceil(opening.zoom() - 1e-9) + DEEPER;
         GeometryLevel best = level(opening, wanted);
@@ -154,12 +160,15 @@ final class WebModel {
         json.put("originX", model.plane().originX());
         json.put("originY", model.plane().originY());
         json.put("incomplete", painter.ground().isIncomplete());
-        ArrayNode layers = json.putArray("layers");
-        view.spec().layers().forEach(layer -> layers.add(layer.code()));
+        ArrayNode shown = json.putArray("layers");
+        view.spec().layers().forEach(layer -> shown.add(layer.code()));
     }
 
     private void opening(ObjectNode json, NamePart names) {
         json.put("date", ValidTime.dayOf(view.spec().date()));
+        if (view.story().isOpen()) {
+            json.put("chapter", 1);
+        }
         view.before().ifPresent(day -> json.put("before", ValidTime.dayOf(day)));
         json.put("lang", view.spec().language().tag());
         json.put("theme", view.spec().theme().code());
@@ -189,7 +198,7 @@ final class WebModel {
     }
 
     private void base(ObjectNode json) {
-        if (view.spec().shows(MapLayerKind.BASE)) {
+        if (layers.contains(MapLayerKind.BASE)) {
             json.put("land", text(level.land()));
             json.put("neighbours", text(level.neighbours()));
             json.put("lakes", text(level.lakes()));
@@ -207,7 +216,8 @@ final class WebModel {
     private void lines(ArrayNode to, Themes themes) {
         for (int i = 0; i < atlas.lines().size(); i++) {
             LineFeature line = atlas.lines().get(i);
-            if (model.layer(line).filter(view.spec()::shows).isPresent()) {
+            Optional<MapLayerKind> layer = model.layer(line).filter(layers::contains);
+            if (layer.isPresent()) {
                 ArrayNode row = to.addArray();
                 GroundPart.times(row, List.of(line.time()));
                 row.add(themes.line(line));
@@ -217,6 +227,7 @@ final class WebModel {
                         .map(kind -> kind.names().in(language))
                         .orElseGet(() -> WebWords.of(language).decor().text("line." + line.kind()))));
                 row.add(text(List.of(level.lines().get(i))));
+                row.add(layer.get().code());
             }
         }
     }
@@ -238,12 +249,19 @@ final class WebModel {
     }
 
     private void chapters(ArrayNode to, NamePart names) {
-        for (ChapterStep step : view.chapters()) {
+        for (ChapterStep step : view.story().steps()) {
             ObjectNode row = to.addObject();
             row.put("date", ValidTime.dayOf(step.date()));
             step.before().ifPresent(day -> row.put("before", ValidTime.dayOf(day)));
             step.bounds().ifPresent(bounds -> box(row.putArray("bounds"), bounds));
             row.put("title", strings.of(step.title())).put("words", strings.of(step.words()));
+            if (!step.question().isEmpty()) {
+                row.put("question", strings.of(step.question()));
+            }
+            step.layers().ifPresent(layers -> {
+                ArrayNode codes = row.putArray("layers");
+                layers.forEach(layer -> codes.add(layer.code()));
+            });
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.controlatlas.export.web;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.controlatlas.render.view.PictureSpec;
@@ -16,7 +15,6 @@ import org.locationtech.jts.geom.Envelope;
  * @param last last day of the slider
  * @param bounds in degrees, what is to be in view in a window of any size; empty for the middle and zoom of the spec
  * @param room around the bounds, as a part of the window's shorter side
- * @param chapters may be none
  */
 public record WebView(
         PictureSpec spec,
@@ -25,9 +23,9 @@ public record WebView(
         LocalDate last,
         Optional<Envelope> bounds,
         double room,
-        List<ChapterStep> chapters) {
+        WebStory story) {
     public WebView {
         Objects.requireNonNull(spec);
-        chapters = List.copyOf(chapters);
+        Objects.requireNonNull(story);
     }
 }

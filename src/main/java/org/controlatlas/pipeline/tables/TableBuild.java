@@ -13,7 +13,7 @@ public final class TableBuild {
 
     /**
      * Writes {@code events.geojson}, {@code transport.geojson}, {@code claims.json}, {@code documents.json}, {@code
-     * texts.json}, {@code actors.json} and {@code sources.json}. The zone files must be there already, since claims speak of them.
+     * texts.json}, {@code identities.json}, {@code actors.json} and {@code sources.json}. The zone files must be there already, since claims speak of them.
      *
      * @param inputs the folder {@code inputs}
      * @param geodata the folder to write to
@@ -34,9 +34,11 @@ public final class TableBuild {
         documents.write(references, geodata);
         TextTable.read(folder).write(geodata);
         TransportTable.read(folder, inputs.resolve("geometry")).write(references, geodata);
+        ZoneIndex zones = ZoneIndex.read(geodata, rules.coverage().groups());
+        IdentityTable.read(folder).write(actors.ids(), zones, geodata);
         ClaimTable.read(folder)
                 .write(
-                        ZoneIndex.read(geodata, rules.coverage().groups()),
+                        zones,
                         references,
                         rules.control().holders(),
                         geodata);

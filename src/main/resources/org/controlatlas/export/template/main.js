@@ -290,15 +290,26 @@ document.addEventListener('keydown', event => {
 
 // --- chapters
 
+// A chapter may show layers of its own; the page is drawn anew where they are others than before.
+function showLayers(codes) {
+  if (codes.length === shows.size && codes.every(each => shows.has(each))) return false;
+  shows.clear();
+  codes.forEach(each => shows.add(each));
+  painter.forget();
+  return true;
+}
+
 function showChapter(number) {
   state.chapter = number;
   panel.chapters(number);
-  if (number < 0) {
+  const chapter = model.chapters[number];
+  const others = showLayers(chapter && chapter.layers || model.layers);
+  if (!chapter) {
+    if (others) draw();
     rest();
     return;
   }
   stop();
-  const chapter = model.chapters[number];
   state.view = chapter.bounds
     ? View.fit(chapter.bounds, state.view.width, state.view.height, 0.02 * Math.min(state.view.width, state.view.height))
     : View.opening(state.view.width, state.view.height);
@@ -475,6 +486,7 @@ function readAddress() {
   }
   state.chapter = model.chapters[chapter] ? chapter : -1;
   panel.chapters(state.chapter);
+  showLayers(state.chapter >= 0 && model.chapters[chapter].layers || model.layers);
   const day = found.has('date') ? parseDate(found.get('date')) : undefined;
   if (day !== undefined) state.day = clampDay(day);
   const before = found.has('before') ? parseDate(found.get('before')) : undefined;
@@ -533,7 +545,8 @@ for (const [button, field] of [['copy-link', 'link'], ['copy-embed', 'embed']]) 
   byId('slider').hidden = byId('compare').hidden = timeless;
   document.querySelector('.steps').hidden = stops.length === 0;
   translate();
-  readAddress();
+  if (model.opening.chapter && !location.hash) showChapter(model.opening.chapter - 1);
+  else readAddress();
   show();
   firstPicture = performance.now();
   new ResizeObserver(() => {
@@ -574,7 +587,7 @@ window.controlAtlas = {
   measureSteps,
   state: () => ({day: isoDate(state.day), before: state.before === undefined ? null : isoDate(state.before),
     zone: state.piece ? zones[state.piece.zone].id : null, lon: state.view.lon, lat: state.view.lat, zoom: state.view.zoom,
-    language, theme: painter.theme.code, chapter: state.chapter, playing: playing !== undefined}),
+    layers: [...shows], language, theme: painter.theme.code, chapter: state.chapter, playing: playing !== undefined}),
   showDay: date => showDay(parseDate(date)),
   showView: (lon, lat, zoom) => {
     state.view = View.ofDegrees(lon, lat, zoom, state.view.width, state.view.height);

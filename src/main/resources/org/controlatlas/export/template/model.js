@@ -121,7 +121,7 @@ for (const arc of arcs) {
 
 const lines = model.lines.map(row => {
   const shapes = new Reader(row[4]).outlines();
-  return {start: row[0], end: row[1], pens: row[2], name: row[3], shape: shapes[0]};
+  return {start: row[0], end: row[1], pens: row[2], name: row[3], layer: row[5], shape: shapes[0]};
 });
 
 function inTime(start, end, day) {

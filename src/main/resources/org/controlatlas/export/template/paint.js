@@ -36,6 +36,15 @@ class Painter {
     this.view = undefined;
   }
 
+  // After other layers have been chosen: nothing drawn so far holds.
+  forget() {
+    this.view = undefined;
+    this.names = new NamePlacer();
+    if (!this.pixels) return;
+    this.pixels.fill(0);
+    this.controlContext.clearRect(0, 0, this.width, this.height);
+  }
+
   // frames: [{day, left, right}], left and right in pixels of the page
   draw(view, frames, ratio) {
     const width = Math.max(1, Math.round(view.width * ratio));
@@ -126,7 +135,7 @@ class Painter {
         if (now.numbers[piece.index] !== was.numbers[piece.index]) changed.push(this.pixelBox(piece.box));
       }
       for (const line of lines) {
-        if (inTime(line.start, line.end, now.day) !== inTime(line.start, line.end, was.day) && this.view.sees(line.shape.box, 8)) {
+        if (shows.has(line.layer) && inTime(line.start, line.end, now.day) !== inTime(line.start, line.end, was.day) && this.view.sees(line.shape.box, 8)) {
           changed.push(this.pixelBox(line.shape.box));
         }
       }
@@ -327,7 +336,7 @@ class Painter {
     if (shows.has('control') && !this.crowded) this.drawLimits(context, part, frame);
     this.toPlane(context);
     for (const line of lines) {
-      if (line.shape && inTime(line.start, line.end, frame.day) && this.view.sees(line.shape.box, 8)) {
+      if (line.shape && shows.has(line.layer) && inTime(line.start, line.end, frame.day) && this.view.sees(line.shape.box, 8)) {
         if (!line.path) line.path = this.path([line.shape], false);
         this.pens(context, this.theme.lines[line.pens], line.path, 1 / this.view.unit);
       }

@@ -155,7 +155,7 @@ class Panel {
     }
     const kinds = new Map();
     for (const line of lines) {
-      if (line.shape && inTime(line.start, line.end, day) && painter.view.sees(line.shape.box, 0)) kinds.set(line.name, line.pens);
+      if (line.shape && shows.has(line.layer) && inTime(line.start, line.end, day) && painter.view.sees(line.shape.box, 0)) kinds.set(line.name, line.pens);
     }
     kinds.forEach((pens, name) => found.push(['line' + name, signCanvas(theme, context => {
       const path = new Path2D('M2 10H32');
@@ -341,6 +341,9 @@ class Panel {
     byId('chapter-title').textContent = text(chapter.title);
     byId('chapter-words').replaceChildren(...text(chapter.words).split(/\n\s*\n/).filter(each => each.trim())
       .map(each => element('p', '', own(each.trim()))));
+    const question = byId('chapter-question');
+    question.textContent = chapter.question === undefined ? '' : text(chapter.question);
+    question.hidden = question.textContent === '';
     byId('chapter-previous').disabled = current === 0;
     byId('chapter-next').disabled = current === model.chapters.length - 1;
   }

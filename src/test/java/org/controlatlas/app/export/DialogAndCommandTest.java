@@ -122,6 +122,7 @@ class DialogAndCommandTest {
         samples.put("--compare", List.of(List.of("--compare=2003-04-05,2006-07-08")));
         samples.put("--sheet", List.of(List.of("--sheet=2003-04-05..2006-07-08")));
         samples.put("--dossier", List.of(List.of("--dossier=west")));
+        samples.put("--story", List.of(List.of("--format=pdf", "--story=tale")));
         samples.put("--from", List.of(List.of("--format=gif", "--from=2003-04-05")));
         samples.put("--to", List.of(List.of("--format=gif", "--to=2006-07-08")));
         samples.put("--step", each("--format=gif", "--step=", Stream.of("change", "day", "week", "month", "year")));
@@ -197,6 +198,7 @@ class DialogAndCommandTest {
         state.selection().zoneIdProperty().set("west");
         ExportChoices choices =
                 new ExportChoices(state.open(), state.time(), state.map(), state.selection(), state.settings());
+        choices.offer(ExportSubject.Telling.ofAtlas("tale"));
         return new Dialog(new ExportForm(choices, state.settings().messages()), choices);
     }
 
@@ -348,6 +350,8 @@ class DialogAndCommandTest {
                     "--sheet=" + sheet.dates().stream().map(LocalDate::toString).collect(Collectors.joining(",")));
         } else if (subject instanceof ExportSubject.Dossier dossier) {
             words.addAll(List.of("--dossier=" + dossier.zoneId(), "--date=" + dossier.date()));
+        } else if (subject instanceof ExportSubject.Telling telling) {
+            words.add("--story=" + telling.id());
         } else if (subject instanceof ExportSubject.Span span) {
             words.addAll(List.of("--from=" + span.first(), "--to=" + span.last()));
             say(request, ExportOption.STEP, span.step().map(Object::toString).orElse("change"), words);
