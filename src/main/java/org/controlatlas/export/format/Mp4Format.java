@@ -11,7 +11,6 @@ import org.controlatlas.export.page.Page;
 import org.controlatlas.export.request.ExportException;
 import org.controlatlas.export.request.ExportProblem;
 import org.controlatlas.export.request.ExportProgress;
-import org.controlatlas.export.request.ExportSubject;
 import org.controlatlas.render.draw.PixelRect;
 
 /** A film without loss: a span of time, or a story. */
@@ -23,18 +22,15 @@ final class Mp4Format implements FormatWriter {
     public void write(ExportJob job, OutputStream out, ExportProgress progress) throws IOException, ExportException {
         int width = job.request().size().width();
         int height = job.request().size().height();
-        Film film;
+        Film film = new Film(new Mp4Animation(width, height), out);
         if (job.story().isPresent()) {
-            film = new Film(new Mp4Animation(width, height, STORY_FRAME_MILLIS), out);
             story(job, job.story().get(), film, progress);
         } else {
-            ExportSubject.Span span = (ExportSubject.Span) job.request().subject();
-            film = new Film(
-                    new Mp4Animation(width, height, (int) span.frameTime().toMillis()), out);
+            FrameTimes times = FrameTimes.of(job);
             List<LocalDate> dates = job.dates();
             new FramePool(job)
                     .forEach(dates, (source, date) -> film.animation.planes(source.pixels(date)), (i, planes) -> {
-                        film.add(planes);
+                        film.add(planes, times.millis(i));
                         progress.step((i + 1.0) / dates.size());
                     });
         }
@@ -56,7 +52,7 @@ final class Mp4Format implements FormatWriter {
             job.paint(pages.get(i), pixels, all, all);
             YuvFrame planes = film.animation.planes(pixels);
             for (int second = 0; second < story.shots().get(i).seconds(); second++) {
-                film.add(planes);
+                film.add(planes, STORY_FRAME_MILLIS);
             }
             progress.step((i + 1.0) / pages.size());
         }
@@ -73,9 +69,9 @@ final class Mp4Format implements FormatWriter {
             this.out = out;
         }
 
-        void add(YuvFrame planes) throws IOException, ExportException {
+        void add(YuvFrame planes, int millis) throws IOException, ExportException {
             frames++;
-            if (!animation.add(planes)) {
+            if (!animation.add(planes, millis)) {
                 throw RequestCheck.wrong(ExportProblem.FILM_TOO_LONG, frames);
             }
             if (out instanceof SizeListener listener) {

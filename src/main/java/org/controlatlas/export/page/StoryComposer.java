@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.controlatlas.export.request.ExportRequest;
@@ -27,6 +28,9 @@ public final class StoryComposer {
 
     /** Of the room below the headline that legend and scale take at most, below the map. */
     private static final double MOST_COLUMN = 0.42;
+
+    /** Sources that a page lists. */
+    private static final int SOURCES = 8;
 
     /** Lines for an answer on paper. */
     private static final int ANSWER = 3;
@@ -84,7 +88,7 @@ public final class StoryComposer {
             if (request.shows(Furniture.TITLE)) {
                 top(head(), style.gap() * 0.7);
             }
-            bottom(new Notes(painter.atlas().info(), texts, style), style.gap() * 0.8);
+            bottom(new Notes(painter.atlas().info(), texts, style, CitedSources.none()), style.gap() * 0.8);
             Optional<List<Page.PlacedMap>> maps = wide ? beside() : below();
             return maps.map(
                     placed -> new Page(width, height, request.theme(), request.theme().halo(), placed, blocks));
@@ -181,8 +185,8 @@ public final class StoryComposer {
         }
 
         private void sourcesBelow() {
-            if (!sources().isEmpty()) {
-                bottom(new SourcesBlock(sources(), texts, style.small(), height * 0.1), style.gap() * 0.8);
+            if (sources().count() > 0) {
+                bottom(new SourcesBlock(sources(), "", texts, style, height * 0.1, SOURCES), style.gap() * 0.8);
             }
         }
 
@@ -231,11 +235,11 @@ public final class StoryComposer {
             List<LocalDate> days = sheet.days();
             double caption = days.size() > 1 ? 18 * style.factor() : 0;
             List<Page.PlacedMap> placed = new ArrayList<>();
-            List<Rectangle2D> cells = new MapGrid(in, days.size(), caption, style.gap() * 0.7, 1).cells();
+            List<Rectangle2D> cells = new MapGrid(in, days.size(), caption, style.gap() * 0.7, 1, 1).cells();
             for (int i = 0; i < cells.size(); i++) {
                 Rectangle2D box = DossierComposer.snapped(cells.get(i), scale);
                 PageTooSmallException.throwUnlessPositive(box.getWidth(), box.getHeight());
-                placed.add(new Page.PlacedMap(new MapCard(painter, spec(days.get(i), box), false), box));
+                placed.add(new Page.PlacedMap(new MapCard(painter, spec(days.get(i), box), false, Optional.empty()), box));
                 if (caption > 0) {
                     blocks.add(new Page.PlacedBlock(
                             new Paragraph(texts.date(days.get(i)), style.caption(), 1, 1),
@@ -260,10 +264,10 @@ public final class StoryComposer {
             List<Block> fixed = new ArrayList<>();
             scaleBlock(first).ifPresent(fixed::add);
             if (!wide && request.shows(Furniture.INSET) && InsetBlock.isUseful(painter, first.viewport())) {
-                fixed.add(new InsetBlock(painter, first));
+                fixed.add(new InsetBlock(painter, List.of(first)));
             }
-            Optional<BlockColumn.Sources> listed = wide && !sources().isEmpty()
-                    ? Optional.of(high -> new SourcesBlock(sources(), texts, style.small(), high))
+            Optional<BlockColumn.Sources> listed = wide && sources().count() > 0
+                    ? Optional.of(high -> new SourcesBlock(sources(), "", texts, style, high, SOURCES))
                     : Optional.empty();
             new BlockColumn(style.gap())
                     .place(legend(first), new BlockColumn.Content(facts, listed, fixed), x, in, columnWidth, blocks);
@@ -281,11 +285,14 @@ public final class StoryComposer {
                     style.text());
         }
 
-        /** Those of the events that the step tells of, then those of the map. */
-        private List<SourceGroup> sources() {
+        /** Those of the events that the step tells of. */
+        private CitedSources sources() {
             return request.shows(Furniture.SOURCES)
-                    ? SourceGroup.of(painter.atlas().sources(), sourcesOf(sheet.step()))
-                    : List.of();
+                    ? new CitedSources(sourcesOf(sheet.step()).stream()
+                            .map(painter.atlas().sources()::get)
+                            .filter(Objects::nonNull)
+                            .toList())
+                    : CitedSources.none();
         }
     }
 
