@@ -40,9 +40,9 @@ final class StatusView extends DownScroll {
     private final ReusedNodes<ClaimCard> claimCards;
     private final TextColumn history = new TextColumn(SPACING);
     private final ReusedNodes<HistoryCard> cards;
+    private final IdentityList identities;
     private final FoldTitle historyTitle;
     private final FoldTitle neighboursTitle;
-    private final IdentityList identities;
     private final NeighbourList neighbours;
     private boolean claimed;
 
@@ -90,9 +90,9 @@ final class StatusView extends DownScroll {
                 note,
                 ground,
                 sources,
+                identities,
                 detailsTitle,
                 details,
-                identities,
                 claimsTitle,
                 claims,
                 unchecked,

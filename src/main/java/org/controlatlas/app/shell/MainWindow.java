@@ -133,8 +133,8 @@ public final class MainWindow implements WindowCommands {
             new AgreementPanel(state.open(), state.time(), state.settings(), state.panels());
     private final StoryModel storyModel = new StoryModel();
     private final StoryPanel story = new StoryPanel(state.open(), state.settings(), state.panels(), storyModel);
-    private final StoryOffer storyOffer = new StoryOffer(storyModel, state.settings());
     private final StoryParts storyParts;
+    private final StoryOffer storyOffer = new StoryOffer(storyModel, state.settings());
     private final StatusPanel panel;
     private final NearbyEntries nearby;
     private final DataSets dataSets;

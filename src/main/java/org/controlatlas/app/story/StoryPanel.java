@@ -108,15 +108,15 @@ public final class StoryPanel extends BorderPane {
         onEvent = action;
     }
 
-    /** Puts the keyboard's focus on the way on, or at the last step on the way back. */
-    public void takeFocus() {
-        (next.isDisabled() ? back : next).requestFocus();
-    }
-
     /** Shows the panel, and the step that the model is at on the map. */
     public void begin() {
         panels.storyShownProperty().set(true);
         go();
+    }
+
+    /** Puts the keyboard's focus on the way on, or at the last step on the way back. */
+    public void takeFocus() {
+        (next.isDisabled() ? back : next).requestFocus();
     }
 
     private void go() {

@@ -11,7 +11,6 @@ import org.controlatlas.export.page.Page;
 import org.controlatlas.export.request.ExportException;
 import org.controlatlas.export.request.ExportProblem;
 import org.controlatlas.export.request.ExportProgress;
-import org.controlatlas.export.request.ExportSubject;
 import org.controlatlas.render.draw.PixelRect;
 
 /** A film without loss: a span of time, or a story. */
@@ -23,13 +22,11 @@ final class Mp4Format implements FormatWriter {
     public void write(ExportJob job, OutputStream out, ExportProgress progress) throws IOException, ExportException {
         int width = job.request().size().width();
         int height = job.request().size().height();
-        Film film;
+        Film film = new Film(new Mp4Animation(width, height), out);
         if (job.story().isPresent()) {
-            film = new Film(new Mp4Animation(width, height), out);
             story(job, job.story().get(), film, progress);
         } else {
             FrameTimes times = FrameTimes.of(job);
-            film = new Film(new Mp4Animation(width, height), out);
             List<LocalDate> dates = job.dates();
             new FramePool(job)
                     .forEach(dates, (source, date) -> film.animation.planes(source.pixels(date)), (i, planes) -> {

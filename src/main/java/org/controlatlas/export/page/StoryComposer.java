@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.controlatlas.export.request.ExportRequest;
 import org.controlatlas.export.request.Furniture;
-import org.controlatlas.model.Source;
 import org.controlatlas.model.Story;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.decor.Legend;
@@ -24,14 +23,14 @@ import org.controlatlas.render.view.PictureSpec;
  * are many; all of them stand on the page.
  */
 public final class StoryComposer {
-    /** That a page lists at most. */
-    private static final int SOURCES = 8;
-
     /** Sizes of the words, as a part of the largest. */
     private static final double[] SCALES = {1, 0.93, 0.86, 0.8, 0.74, 0.68, 0.62};
 
     /** Of the room below the headline that legend and scale take at most, below the map. */
     private static final double MOST_COLUMN = 0.42;
+
+    /** Sources that a page lists. */
+    private static final int SOURCES = 8;
 
     /** Lines for an answer on paper. */
     private static final int ANSWER = 3;
@@ -186,7 +185,7 @@ public final class StoryComposer {
         }
 
         private void sourcesBelow() {
-            if (!sources().ranked().isEmpty()) {
+            if (sources().count() > 0) {
                 bottom(new SourcesBlock(sources(), "", texts, style, height * 0.1, SOURCES), style.gap() * 0.8);
             }
         }
@@ -240,7 +239,7 @@ public final class StoryComposer {
             for (int i = 0; i < cells.size(); i++) {
                 Rectangle2D box = DossierComposer.snapped(cells.get(i), scale);
                 PageTooSmallException.throwUnlessPositive(box.getWidth(), box.getHeight());
-                placed.add(new Page.PlacedMap(MapCard.of(painter, spec(days.get(i), box), false), box));
+                placed.add(new Page.PlacedMap(new MapCard(painter, spec(days.get(i), box), false, Optional.empty()), box));
                 if (caption > 0) {
                     blocks.add(new Page.PlacedBlock(
                             new Paragraph(texts.date(days.get(i)), style.caption(), 1, 1),
@@ -267,7 +266,7 @@ public final class StoryComposer {
             if (!wide && request.shows(Furniture.INSET) && InsetBlock.isUseful(painter, first.viewport())) {
                 fixed.add(new InsetBlock(painter, List.of(first)));
             }
-            Optional<BlockColumn.Sources> listed = wide && !sources().ranked().isEmpty()
+            Optional<BlockColumn.Sources> listed = wide && sources().count() > 0
                     ? Optional.of(high -> new SourcesBlock(sources(), "", texts, style, high, SOURCES))
                     : Optional.empty();
             new BlockColumn(style.gap())
@@ -289,18 +288,19 @@ public final class StoryComposer {
         /** Those of the events that the step tells of. */
         private CitedSources sources() {
             return request.shows(Furniture.SOURCES)
-                    ? new CitedSources(sourcesOf(sheet.step()))
+                    ? new CitedSources(sourcesOf(sheet.step()).stream()
+                            .map(painter.atlas().sources()::get)
+                            .filter(Objects::nonNull)
+                            .toList())
                     : CitedSources.none();
         }
     }
 
-    private List<Source> sourcesOf(Story.Step step) {
-        return painter.atlas().events().stream()
+    private Collection<String> sourcesOf(Story.Step step) {
+        TreeSet<String> ids = new TreeSet<>();
+        painter.atlas().events().stream()
                 .filter(event -> step.events().contains(event.id()))
-                .flatMap(event -> event.sources().stream())
-                .distinct()
-                .map(painter.atlas().sources()::get)
-                .filter(Objects::nonNull)
-                .toList();
+                .forEach(event -> ids.addAll(event.sources()));
+        return ids;
     }
 }
