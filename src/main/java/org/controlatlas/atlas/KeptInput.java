@@ -1,8 +1,11 @@
 package org.controlatlas.atlas;
 
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.ObjectInputFilter;
+import java.io.ObjectInputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32C;
+import org.controlatlas.message.Message;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
@@ -27,6 +31,10 @@ import org.locationtech.jts.io.WKBReader;
 final class KeptInput implements Closeable {
     private static final GeometryFactory FACTORY =
             new GeometryFactory(new PrecisionModel(), 0, PackedCoordinateSequenceFactory.DOUBLE_FACTORY);
+
+    /** Nothing else is ever made of what stands in a file. */
+    private static final ObjectInputFilter MESSAGES = ObjectInputFilter.Config.createFilter(
+            "maxdepth=60;org.controlatlas.message.*;org.controlatlas.store.*;java.lang.*;java.util.*;!*");
 
     private final FileChannel in;
     /** Of the content, without the sum at its end. */
@@ -124,6 +132,15 @@ final class KeptInput implements Closeable {
             case KeptOutput.FALSE -> Boolean.FALSE;
             default -> throw new IOException("There is no kind " + kind + ".");
         };
+    }
+
+    Message message() throws IOException {
+        try (ObjectInputStream object = new ObjectInputStream(new ByteArrayInputStream(array(count())))) {
+            object.setObjectInputFilter(MESSAGES);
+            return (Message) object.readObject();
+        } catch (ClassNotFoundException e) {
+            throw new IOException(e);
+        }
     }
 
     /** May be null. */

@@ -1,7 +1,9 @@
 package org.controlatlas.atlas;
 
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.ObjectOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.zip.CRC32C;
+import org.controlatlas.message.Message;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LinearRing;
@@ -115,6 +118,15 @@ final class KeptOutput implements Closeable {
         } else {
             throw new IOException("A " + value.getClass() + " is not kept.");
         }
+    }
+
+    void message(Message message) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream object = new ObjectOutputStream(bytes)) {
+            object.writeObject(message);
+        }
+        count(bytes.size());
+        bytes(bytes.toByteArray());
     }
 
     /** @param geometry may be null */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import org.controlatlas.message.Message;
 import org.controlatlas.store.Columns;
 import org.controlatlas.store.OpenedFeature;
 import org.controlatlas.store.Repair;
@@ -25,13 +26,13 @@ final class KeptRows {
     private static final long LEAST = 200_000;
 
     /** To be raised whenever another outline, value or remark could come of the same file. */
-    private static final String KIND = "rows 1";
+    private static final String KIND = "rows 2";
 
     /** Something of a file that was passed over. */
-    record Passed(String place, String field, String problem, String mend) {}
+    record Passed(Message place, String field, Message problem, Message remedy) {}
 
     /** A feature with its outline as it is after mending; null where it has none. */
-    record Row(OpenedFeature feature, Geometry outline, Set<String> mended) {}
+    record Row(OpenedFeature feature, Geometry outline, Set<Mend> mended) {}
 
     /** @param columns in the order in which the file has them */
     record Content(List<String> columns, List<Row> rows, List<Passed> passed) {}
@@ -88,7 +89,7 @@ final class KeptRows {
         int passed = in.count();
         List<Passed> all = new ArrayList<>();
         for (int i = 0; i < passed; i++) {
-            all.add(new Passed(in.text(), in.text(), in.text(), in.text()));
+            all.add(new Passed(in.message(), in.text(), in.message(), in.message()));
         }
         in.end();
         return new Content(columns, rows, all);
@@ -106,7 +107,10 @@ final class KeptRows {
             repairs.add(Repair.valueOf(name));
         }
         Geometry outline = in.geometry();
-        Set<String> mended = new LinkedHashSet<>(in.texts());
+        Set<Mend> mended = new LinkedHashSet<>();
+        for (String name : in.texts()) {
+            mended.add(Mend.valueOf(name));
+        }
         Geometry given = in.value() == Boolean.TRUE ? outline : in.geometry();
         return new Row(new OpenedFeature(number, id, places, values, given, Set.copyOf(repairs)), outline, mended);
     }
@@ -139,7 +143,7 @@ final class KeptRows {
             }
             out.texts(feature.repairs().stream().map(Enum::name).toList());
             out.geometry(row.outline());
-            out.texts(List.copyOf(row.mended()));
+            out.texts(row.mended().stream().map(Enum::name).toList());
             // Of a polygon only its mended outline is ever asked for.
             boolean same = feature.geometry() instanceof Polygonal
                     && row.outline() != null
@@ -151,10 +155,10 @@ final class KeptRows {
         }
         out.count(content.passed().size());
         for (Passed passed : content.passed()) {
-            out.text(passed.place());
+            out.message(passed.place());
             out.text(passed.field());
-            out.text(passed.problem());
-            out.text(passed.mend());
+            out.message(passed.problem());
+            out.message(passed.remedy());
         }
     }
 }

@@ -12,6 +12,8 @@ import java.util.Set;
 import org.controlatlas.atlas.ReadingReport.Reason;
 import org.controlatlas.intake.Intake;
 import org.controlatlas.intake.SourceFile;
+import org.controlatlas.message.Message;
+import org.controlatlas.message.MessageCode;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.Edtf;
 import org.controlatlas.model.Source;
@@ -32,10 +34,6 @@ import org.locationtech.jts.geom.Point;
 final class OwnData {
     /** What programs write in place of letters that they could not read. */
     private static final char REPLACEMENT = '\ufffd';
-
-    private static final String NO_ZONE = "There is no zone in it.";
-    private static final String GIVE_ZONES =
-            "Give polygons with 'control' or 'name', and 'start_date' and 'end_date' where they are known.";
 
     private final String source;
     private final ReadingChoices choices;
@@ -103,18 +101,23 @@ final class OwnData {
     }
 
     private Problem strict() {
-        String done = report.nameless() > 0
-                ? "Features without a name are drawn as no data."
-                : "Outlines were mended (" + String.join(", ", report.mended().keySet()) + ").";
-        return new Problem(source, "", "", done, "Without --strict it opens all the same.");
+        return report.nameless() > 0
+                ? Problem.of(source, Message.EMPTY, "", OwnDataProblem.UNNAMED_DRAWN)
+                : Problem.of(
+                        source,
+                        Message.EMPTY,
+                        "",
+                        OwnDataProblem.OUTLINES_MENDED,
+                        Message.joined(", ", List.copyOf(report.mended().keySet())));
     }
 
     private DataSetException nothing() {
         List<Problem> problems = new ArrayList<>();
-        String why = report.passedOver().isEmpty()
-                ? ""
-                : " " + report.counted().replaceFirst("^0 features shown, ", "") + ".";
-        problems.add(new Problem(source, "", "geometry", NO_ZONE + why, GIVE_ZONES));
+        problems.add(
+                report.passedOver().isEmpty()
+                        ? Problem.of(source, Message.EMPTY, "geometry", OwnDataProblem.NO_ZONE)
+                        : Problem.of(
+                                source, Message.EMPTY, "geometry", OwnDataProblem.NO_ZONE_BECAUSE, report.notShown()));
         problems.addAll(report.details());
         return new DataSetException(problems);
     }
@@ -126,7 +129,7 @@ final class OwnData {
             try {
                 readFile(file, intake);
             } catch (AnyGeoJson.Malformed e) {
-                Problem problem = new Problem(file.name(), e.place(), "", e.getMessage(), e.mend());
+                Problem problem = new Problem(file.name(), e.place(), "", e.message(), e.remedy());
                 if (intake.files().size() == 1) {
                     throw new DataSetException(problem);
                 }
@@ -145,8 +148,7 @@ final class OwnData {
             rows.removeIf(row -> row.file.equals(file));
             for (SourceFile converted : intake.inDegrees(file, e.crs())) {
                 reader.read(converted);
-                report.remark("'" + file.name() + "': the coordinates were in '" + e.crs()
-                        + "' and were converted to degrees by GDAL.");
+                report.remark(OwnDataRemark.CONVERTED, file.name(), e.crs());
             }
         }
         progress.done(file.from());
@@ -167,27 +169,26 @@ final class OwnData {
             if (row.outline != null && !row.outline.isEmpty()) {
                 kept.add(row);
             } else if (given == null || given.isEmpty() && row.feature.repairs().isEmpty()) {
-                passedOver(row, Reason.NO_GEOMETRY, "geometry", "The feature has no geometry.", "Give it a polygon.");
+                passedOver(row, Reason.NO_GEOMETRY, "geometry", OwnDataProblem.NO_GEOMETRY);
             } else if (row.outline == null) {
                 passedOver(
                         row,
                         Reason.NO_POLYGON,
                         "geometry",
-                        "A zone cannot be a " + given.getGeometryType() + ".",
-                        "Give it a Polygon or MultiPolygon.");
+                        ReadingProblem.ZONE_OF_OTHER_GEOMETRY,
+                        given.getGeometryType());
             } else {
-                passedOver(row, Reason.NO_AREA, "geometry", "The outline encloses nothing.", "Draw it again.");
+                passedOver(row, Reason.NO_AREA, "geometry", OwnDataProblem.ENCLOSES_NOTHING);
             }
         }
         rows = kept;
         if (discs > 0) {
-            report.remark("There are points only: " + discs + " of them are drawn as discs of " + PointDisc.RADIUS_KM
-                    + " km around, whose edges mean nothing.");
+            report.remark(OwnDataRemark.POINTS_AS_DISCS, discs, PointDisc.RADIUS_KM);
         }
     }
 
-    private void passedOver(OwnRow row, Reason reason, String field, String sentence, String mend) {
-        report.passedOver(reason, new Problem(row.file.name(), row.label(), field, sentence, mend));
+    private void passedOver(OwnRow row, Reason reason, String field, MessageCode code, Object... values) {
+        report.passedOver(reason, Problem.of(row.file.name(), row.label(), field, code, values));
     }
 
     private void times(OwnFields chosen) {
@@ -204,23 +205,21 @@ final class OwnData {
         }
         rows = kept;
         if (timed > 0) {
-            report.remark(timed + (timed == 1 ? " feature has" : " features have")
-                    + " times of day: the day written there counts, the time is left out.");
+            remark(timed, OwnDataRemark.ONE_TIMED, OwnDataRemark.TIMED);
         }
         if (before > 0) {
             boolean astronomical = choices.years().orElse(YearCount.ASTRONOMICAL) == YearCount.ASTRONOMICAL;
-            report.remark(
-                    astronomical
-                            ? "Years before the first are astronomical: 0 is 1 BCE, -1 is 2 BCE. If -1 is 1 BCE here, write"
-                                    + " \"years\": \"bce\" in an atlas.json beside the data."
-                            : "Years before the first are counted without a year 0: -1 is 1 BCE, as was said.");
+            report.remark(astronomical ? OwnDataRemark.YEARS_ASTRONOMICAL : OwnDataRemark.YEARS_BCE);
         }
         long spoilt = rows.stream()
                 .filter(row -> row.identity().indexOf(REPLACEMENT) >= 0)
                 .count();
         if (spoilt > 0) {
-            report.remark(spoilt + (spoilt == 1 ? " name holds" : " names hold") + " the sign '" + REPLACEMENT
-                    + "': letters were lost when the data were saved in another encoding.");
+            if (spoilt == 1) {
+                report.remark(OwnDataRemark.ONE_SPOILT, REPLACEMENT);
+            } else {
+                report.remark(OwnDataRemark.SPOILT, REPLACEMENT, spoilt);
+            }
         }
         OwnTimes times = new OwnTimes(rows, report);
         times.fromFileNames();
@@ -231,12 +230,10 @@ final class OwnData {
                     row,
                     Reason.ENDS_FIRST,
                     chosen.main(FieldRole.END).orElse("end_date"),
-                    "The end '" + OwnDate.text(row.values.getOrDefault(FieldRole.END, row.endDay))
-                            + "' is before the start '"
-                            + OwnDate.text(row.values.getOrDefault(
-                                    FieldRole.START, row.values.getOrDefault(FieldRole.DATE, row.startDay)))
-                            + "'.",
-                    "Exchange the two, or correct one.");
+                    OwnDataProblem.END_BEFORE_START,
+                    OwnDate.text(row.values.getOrDefault(FieldRole.END, row.endDay)),
+                    OwnDate.text(row.values.getOrDefault(
+                            FieldRole.START, row.values.getOrDefault(FieldRole.DATE, row.startDay))));
         }
         rows.removeAll(wrong);
         times.snapshots(chosen.main(FieldRole.START).isEmpty()
@@ -245,10 +242,17 @@ final class OwnData {
                 .filter(row -> row.start == null && row.end == null)
                 .count();
         if (undated == rows.size()) {
-            report.remark("No feature has a date: it is shown as undated, and holds on any day.");
+            report.remark(OwnDataRemark.ALL_UNDATED);
         } else if (undated > 0) {
-            report.remark(
-                    undated + (undated == 1 ? " feature has" : " features have") + " no date: shown on every day.");
+            remark(undated, OwnDataRemark.ONE_UNDATED, OwnDataRemark.UNDATED);
+        }
+    }
+
+    private void remark(long count, OwnDataRemark one, OwnDataRemark many) {
+        if (count == 1) {
+            report.remark(one);
+        } else {
+            report.remark(many, count);
         }
     }
 
@@ -287,7 +291,7 @@ final class OwnData {
         }
         rows = spread;
         if (found > 0) {
-            report.remark("The member 'when' gives the dates of " + found + (found == 1 ? " feature." : " features."));
+            remark(found, OwnDataRemark.ONE_BY_WHEN, OwnDataRemark.BY_WHEN);
         }
     }
 
@@ -301,7 +305,7 @@ final class OwnData {
             row.start = written(start == null ? date : start, chosen, start == null ? FieldRole.DATE : FieldRole.START);
             row.end = written(end, chosen, FieldRole.END);
         } catch (BadDate e) {
-            passedOver(row, Reason.BAD_DATE, e.field, "'" + e.value + "' is no date.", e.mend());
+            passedOver(row, Reason.BAD_DATE, e.field, e.problem(), e.value);
             return false;
         }
         row.lateEnd = OwnDate.isLate(end);
@@ -340,7 +344,7 @@ final class OwnData {
                 try {
                     return Optional.of(Edtf.parse(OwnDate.text(value)));
                 } catch (IllegalArgumentException e) {
-                    notUnderstood.add(row.file.name(), row.label(), name, e.getMessage(), "");
+                    notUnderstood.add(new Problem(row.file.name(), row.label(), name, Message.of(e), Message.EMPTY));
                 }
             }
         }
@@ -364,9 +368,9 @@ final class OwnData {
                     row.file.name(),
                     row.label(),
                     which + "_date",
-                    "The day " + date.first() + " contradicts the EDTF date "
-                            + edtf.get().text() + "; the day counts.",
-                    "Correct one of them.");
+                    OwnDataProblem.DAY_CONTRADICTS,
+                    date.first(),
+                    edtf.get().text());
         }
     }
 
@@ -392,12 +396,8 @@ final class OwnData {
             this.value = OwnDate.text(value);
         }
 
-        private String mend() {
-            boolean epoch = value.matches("-?\\d{9,13}");
-            return epoch
-                    ? "If it counts seconds since 1970, write \"numbers\": \"epoch-seconds\" (or epoch-milliseconds) in an"
-                            + " atlas.json beside the data."
-                    : "Write it as 1992-05-18, 1992-05, 1992, -0322 or in EDTF (1992-05~).";
+        private OwnDataProblem problem() {
+            return value.matches("-?\\d{9,13}") ? OwnDataProblem.NO_DATE_BUT_SECONDS : OwnDataProblem.NO_DATE;
         }
     }
 
@@ -415,20 +415,20 @@ final class OwnData {
             }
             row.mended.forEach(report::mended);
             if (!row.mended.isEmpty() && choices.strict()) {
-                report.detail(new Problem(
+                report.detail(Problem.of(
                         row.file.name(),
                         row.label(),
                         "geometry",
-                        "It was mended: " + String.join(", ", row.mended) + ".",
-                        ""));
+                        OwnDataProblem.WAS_MENDED,
+                        Message.joined(
+                                ", ", row.mended.stream().map(Message::of).toList())));
             }
             report.shown(row.values.containsKey(FieldRole.CONTROL));
         }
         if (!any && !rows.isEmpty()) {
-            report.remark("No property names who controls what: all of it is shown as '"
-                    + rows.get(0).values.get(FieldRole.CONTROL) + "'"
-                    + (rows.get(0).series.isEmpty() ? ", after the file." : ", after the files' names.")
-                    + " If a property does, name it with --control-field.");
+            report.remark(
+                    rows.get(0).series.isEmpty() ? OwnDataRemark.AFTER_THE_FILE : OwnDataRemark.AFTER_THE_FILES,
+                    rows.get(0).values.get(FieldRole.CONTROL));
         }
     }
 
@@ -474,8 +474,7 @@ final class OwnData {
                 .filter(row -> row.values.get(FieldRole.CERTAINTY) instanceof Number)
                 .count();
         if (numbers > 0) {
-            report.remark(numbers + (numbers == 1 ? " feature gives its" : " features give their")
-                    + " certainty as a number: below 2 it is shown as approximate, from 2 on as agreed.");
+            remark(numbers, OwnDataRemark.ONE_CERTAINTY_NUMBER, OwnDataRemark.CERTAINTY_NUMBERS);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.controlatlas.atlas.ReadingReport.Reason;
 import org.controlatlas.intake.SourceFile;
+import org.controlatlas.message.Message;
 import org.controlatlas.store.AnyGeoJson;
 import org.controlatlas.store.Columns;
 import org.controlatlas.store.OpenedFeature;
@@ -56,14 +57,13 @@ final class RowReader {
     void read(SourceFile file) throws IOException {
         if (file.table()) {
             keys = Optional.empty();
-            String told = TableFeatures.read(file.text(), columns, sink(file, new ArrayList<>(), feature -> {
+            Sink sink = new Sink(file, feature -> {
                 OwnRow row = new OwnRow(file, feature);
                 rows.accept(row);
                 mending.add(row);
-            }));
-            if (!told.isEmpty()) {
-                report.remark("'" + file.name() + "': " + told);
-            }
+            });
+            TableFeatures.read(file.text(), columns, sink)
+                    .ifPresent(told -> report.remark(OwnDataRemark.OF_FILE, file.name(), Message.of(told)));
             return;
         }
         Optional<KeptRows> kept = KeptRows.of(file.text());
@@ -80,7 +80,7 @@ final class RowReader {
         Columns own = new Columns();
         Shift shift = new Shift(own);
         Opened now = new Opened(kept.orElse(null), own, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        AnyGeoJson.read(file.text(), own, sink(file, now.passed(), feature -> {
+        Sink sink = new Sink(file, feature -> {
             OwnRow row = new OwnRow(file, shift.of(feature));
             rows.accept(row);
             mending.add(row);
@@ -88,8 +88,10 @@ final class RowReader {
                 now.features().add(feature);
                 now.rows().add(row);
             }
-        }));
+        });
+        AnyGeoJson.read(file.text(), own, sink);
         if (kept.isPresent()) {
+            now.passed().addAll(sink.passed);
             opened.add(now);
         }
     }
@@ -99,9 +101,9 @@ final class RowReader {
         content.columns().forEach(own::place);
         Shift shift = new Shift(own);
         shift.all();
-        AnyGeoJson.Sink told = sink(file, new ArrayList<>(), feature -> {});
+        Sink told = new Sink(file, feature -> {});
         content.passed()
-                .forEach(passed -> told.passedOver(passed.place(), passed.field(), passed.problem(), passed.mend()));
+                .forEach(passed -> told.passedOver(passed.place(), passed.field(), passed.problem(), passed.remedy()));
         for (KeptRows.Row each : content.rows()) {
             OwnRow row = new OwnRow(file, shift.of(each.feature()));
             row.outline = each.outline();
@@ -111,30 +113,34 @@ final class RowReader {
         progress.within(file.from(), 0);
     }
 
-    private AnyGeoJson.Sink sink(SourceFile file, List<KeptRows.Passed> passed, Consumer<OpenedFeature> features) {
-        return new AnyGeoJson.Sink() {
-            @Override
-            public void feature(OpenedFeature feature) {
-                features.accept(feature);
-            }
+    private final class Sink implements AnyGeoJson.Sink {
+        private final SourceFile file;
+        private final Consumer<OpenedFeature> features;
+        private final List<KeptRows.Passed> passed = new ArrayList<>();
 
-            @Override
-            public void passedOver(String place, String field, String problem, String mend) {
-                passed.add(new KeptRows.Passed(place, field, problem, mend));
-                report.passedOver(
-                        field.isEmpty() ? Reason.NO_FEATURE : Reason.BAD_GEOMETRY,
-                        new Problem(file.name(), place, field, sentence(problem), mend));
-            }
+        Sink(SourceFile file, Consumer<OpenedFeature> features) {
+            this.file = file;
+            this.features = features;
+        }
 
-            @Override
-            public void progress(long bytes) {
-                progress.within(file.from(), bytes);
-            }
-        };
-    }
+        @Override
+        public void feature(OpenedFeature feature) {
+            features.accept(feature);
+        }
 
-    private static String sentence(String problem) {
-        return Character.toUpperCase(problem.charAt(0)) + problem.substring(1) + ".";
+        @Override
+        public void passedOver(Message place, String field, Message problem, Message remedy) {
+            passed.add(new KeptRows.Passed(place, field, problem, remedy));
+            report.passedOver(
+                    field.isEmpty() ? Reason.NO_FEATURE : Reason.BAD_GEOMETRY,
+                    new Problem(
+                            file.name(), place, field, Message.sequence(Message.capitalised(problem), "."), remedy));
+        }
+
+        @Override
+        public void progress(long bytes) {
+            progress.within(file.from(), bytes);
+        }
     }
 
     /** Waits until all outlines are mended, and begins to keep what was read. */

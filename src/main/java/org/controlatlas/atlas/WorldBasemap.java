@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import org.controlatlas.message.Message;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.BasemapFeature;
 import org.controlatlas.model.Longitudes;
@@ -154,7 +155,7 @@ public final class WorldBasemap {
                     if (feature.geometry() != null && !feature.geometry().isEmpty()) {
                         CheckedFields row = new CheckedFields(
                                 file.toString(),
-                                () -> "feature #" + feature.number(),
+                                () -> Message.of(OwnDataProblem.FEATURE_NUMBER, feature.number()),
                                 feature::value,
                                 fields,
                                 problems);
@@ -163,15 +164,15 @@ public final class WorldBasemap {
                 }
 
                 @Override
-                public void passedOver(String place, String field, String problem, String mend) {
-                    problems.add(file.toString(), place, field, problem + ".", mend);
+                public void passedOver(Message place, String field, Message problem, Message remedy) {
+                    problems.add(new Problem(file.toString(), place, field, Message.sequence(problem, "."), remedy));
                 }
 
                 @Override
                 public void progress(long bytes) {}
             });
         } catch (AnyGeoJson.Malformed e) {
-            throw new DataSetException(new Problem(file.toString(), e.place(), "", e.getMessage(), e.mend()));
+            throw new DataSetException(new Problem(file.toString(), e.place(), "", e.message(), e.remedy()));
         }
         return List.copyOf(features);
     }

@@ -469,8 +469,11 @@ public final class MainWindow implements WindowCommands {
 
     private void failed(Throwable problem) {
         List<String> sentences = problem instanceof DataSetException wrong
-                ? wrong.problems().stream().map(Problem::toString).toList()
-                : List.of(String.valueOf(problem.getMessage()));
+                ? wrong.problems().stream()
+                        .map(Problem::message)
+                        .map(messages::of)
+                        .toList()
+                : List.of(messages.of(problem));
         ProblemDialog.of(messages, stage, sentences).show();
     }
 
