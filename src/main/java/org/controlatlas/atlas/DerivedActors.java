@@ -25,8 +25,7 @@ final class DerivedActors {
     static Map<String, Actor> of(List<Zone> zones, Map<String, Integer> colours, Optional<KeptColours> kept) {
         Map<String, Actor> actors = new LinkedHashMap<>();
         List<String> ids = List.copyOf(mentioned(zones));
-        Supplier<Map<String, Integer>> finding =
-                () -> NeighbourColours.of(ids, Neighbourhood.of(zones, ids), colours);
+        Supplier<Map<String, Integer>> finding = () -> NeighbourColours.of(ids, Neighbourhood.of(zones, ids), colours);
         Map<String, Integer> all = kept.map(known -> known.get(ids, finding)).orElseGet(finding);
         for (String id : ids) {
             List<Actor.DatedNames> names = List.of(new Actor.DatedNames(Names.english(id), ValidTime.ALWAYS));

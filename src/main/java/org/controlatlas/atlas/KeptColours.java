@@ -40,9 +40,9 @@ final class KeptColours {
      * @param finding if none are kept
      */
     Map<String, Integer> get(List<String> parties, Supplier<Map<String, Integer>> finding) {
-        Optional<Map<String, Integer>> known =
-                folder.find(key).flatMap(this::read).filter(colours -> List.copyOf(colours.keySet())
-                        .equals(parties));
+        Optional<Map<String, Integer>> known = folder.find(key)
+                .flatMap(this::read)
+                .filter(colours -> List.copyOf(colours.keySet()).equals(parties));
         if (known.isPresent()) {
             return known.get();
         }
