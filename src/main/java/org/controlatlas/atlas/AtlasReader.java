@@ -223,7 +223,8 @@ public final class AtlasReader {
                 seam.map(across -> read.stream().map(across::of).toList()).orElse(read);
         Map<String, Actor> actors = context.actors();
         if (actors.isEmpty()) {
-            actors = DerivedActors.of(zones, own.map(OwnData::colours).orElse(Map.of()));
+            actors = DerivedActors.of(
+                    zones, own.map(OwnData::colours).orElse(Map.of()), own.flatMap(OwnData::keptColours));
         } else {
             ActorCheck check = new ActorCheck(actors, where(set.part("actors")), files.problems());
             check.zones(zones, set.zones());

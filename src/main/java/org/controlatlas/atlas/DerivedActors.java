@@ -3,8 +3,10 @@ package org.controlatlas.atlas;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.controlatlas.model.Actor;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
@@ -16,11 +18,15 @@ import org.controlatlas.model.Zone;
 final class DerivedActors {
     private DerivedActors() {}
 
-    /** @param colours of those that have one of their own, as 0xRRGGBB */
-    static Map<String, Actor> of(List<Zone> zones, Map<String, Integer> colours) {
+    /**
+     * @param colours of those that have one of their own, as 0xRRGGBB
+     * @param kept where colours found before may be
+     */
+    static Map<String, Actor> of(List<Zone> zones, Map<String, Integer> colours, Optional<KeptColours> kept) {
         Map<String, Actor> actors = new LinkedHashMap<>();
         List<String> ids = List.copyOf(mentioned(zones));
-        Map<String, Integer> all = NeighbourColours.of(ids, Neighbourhood.of(zones, ids), colours);
+        Supplier<Map<String, Integer>> finding = () -> NeighbourColours.of(ids, Neighbourhood.of(zones, ids), colours);
+        Map<String, Integer> all = kept.map(known -> known.get(ids, finding)).orElseGet(finding);
         for (String id : ids) {
             List<Actor.DatedNames> names = List.of(new Actor.DatedNames(Names.english(id), ValidTime.ALWAYS));
             actors.put(id, new Actor(id, "party", all.get(id), names));

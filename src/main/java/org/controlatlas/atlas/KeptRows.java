@@ -58,6 +58,11 @@ final class KeptRows {
         }
     }
 
+    /** Tells the file's content from others. */
+    String key() {
+        return key;
+    }
+
     /** @return empty where there is none, or it is no good: then it is forgotten */
     Optional<Content> read() {
         Optional<Path> file = folder.find(key);

@@ -486,6 +486,11 @@ final class OwnData {
         return value;
     }
 
+    /** Where the parties' colours may be kept. */
+    Optional<KeptColours> keptColours() {
+        return reader.keys().flatMap(keys -> KeptColours.of(keys, choices));
+    }
+
     /** The colours that the data give to those who control, as 0xRRGGBB; the one given most often. */
     Map<String, Integer> colours() {
         Map<String, Map<Integer, Integer>> counted = new LinkedHashMap<>();

@@ -31,6 +31,8 @@ final class RowReader {
     private final Aside<OwnRow> mending = new Aside<>(RowReader::outline);
     private final List<Opened> opened = new ArrayList<>();
     private final List<CompletableFuture<Void>> keeping = new ArrayList<>();
+    /** Of the files' contents, in order; none once there is a file of which nothing is kept. */
+    private Optional<List<String>> keys = Optional.of(new ArrayList<>());
 
     /** A file that was read and is to be kept. */
     private record Opened(
@@ -47,8 +49,14 @@ final class RowReader {
         this.rows = rows;
     }
 
+    /** The contents of all files read so far; empty where they are not known. */
+    Optional<List<String>> keys() {
+        return keys;
+    }
+
     void read(SourceFile file) throws IOException {
         if (file.table()) {
+            keys = Optional.empty();
             Sink sink = new Sink(file, feature -> {
                 OwnRow row = new OwnRow(file, feature);
                 rows.accept(row);
@@ -59,6 +67,10 @@ final class RowReader {
             return;
         }
         Optional<KeptRows> kept = KeptRows.of(file.text());
+        if (kept.isEmpty()) {
+            keys = Optional.empty();
+        }
+        keys.ifPresent(all -> all.add(file.stem() + " " + kept.get().key()));
         progress.within(file.from(), 0);
         Optional<KeptRows.Content> known = kept.flatMap(KeptRows::read);
         if (known.isPresent()) {

@@ -23,4 +23,7 @@ interface FrameContent {
 
     /** Makes what other dates may need, until that is done or somebody waits for other things. */
     default void drawAhead(BooleanSupplier stop) {}
+
+    /** Ends what goes on in the background: nothing will be shown any more. */
+    default void close() {}
 }

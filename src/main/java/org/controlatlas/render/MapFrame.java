@@ -138,6 +138,7 @@ public final class MapFrame {
         lock.lock();
         try {
             released = true;
+            content.close();
             arrays.close();
         } finally {
             lock.unlock();

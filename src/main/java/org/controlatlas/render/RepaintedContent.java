@@ -1,8 +1,11 @@
 package org.controlatlas.render;
 
 import java.awt.geom.Rectangle2D;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.controlatlas.render.draw.PixelCanvas;
 import org.controlatlas.render.draw.PixelRect;
+import org.controlatlas.render.raster.PackedPicture;
 import org.controlatlas.render.view.MapViewport;
 import org.controlatlas.render.view.PictureSpec;
 import org.locationtech.jts.geom.Coordinate;
@@ -18,6 +21,7 @@ final class RepaintedContent implements FrameContent {
     private final int width;
     private final int height;
     private final MapViewport viewport;
+    private final PicturesAhead ahead;
     private PictureSpec shown;
 
     RepaintedContent(MapPainter painter, PictureSpec spec) {
@@ -26,21 +30,62 @@ final class RepaintedContent implements FrameContent {
         this.viewport = spec.viewport();
         this.width = viewport.deviceWidth();
         this.height = viewport.deviceHeight();
+        this.ahead = new PicturesAhead(painter.timeline().changeDays(), this::packed);
+    }
+
+    private PackedPicture packed(PictureSpec spec) {
+        int[] pixels = new int[width * height];
+        painter.paint(PixelCanvas.of(pixels, PixelRect.of(width, height), viewport.pixelScale()), spec, base(spec));
+        return PackedPicture.of(pixels, width, height);
+    }
+
+    private synchronized BaseLayer base(PictureSpec spec) {
+        if (base == null) {
+            base = new KeptBase(painter, spec);
+        }
+        return base;
+    }
+
+    @Override
+    public void drawAhead(BooleanSupplier stop) {
+        if (!stop.getAsBoolean()) {
+            ahead.around(shown);
+        }
+    }
+
+    @Override
+    public void close() {
+        ahead.close();
     }
 
     @Override
     public PixelRect show(PictureSpec spec, int[] pixels) {
         PixelRect all = PixelRect.of(width, height);
+        Optional<PackedPicture> ready = shown == null ? Optional.empty() : ready(spec);
+        if (ready.isPresent()) {
+            ready.get().into(pixels);
+            shown = spec;
+            return all;
+        }
         PixelRect part = shown == null ? all : changed(spec).intersection(all);
         shown = spec;
         if (part.isEmpty()) {
             return PixelRect.EMPTY;
         }
-        if (base == null) {
-            base = new KeptBase(painter, spec);
-        }
-        painter.paint(PixelCanvas.of(pixels, all, viewport.pixelScale()).only(part), spec, base);
+        painter.paint(PixelCanvas.of(pixels, all, viewport.pixelScale()).only(part), spec, base(spec));
         return part;
+    }
+
+    /** The picture drawn in advance of the date, or of the first of the days that look like it. */
+    private Optional<PackedPicture> ready(PictureSpec spec) {
+        Optional<PackedPicture> same = ahead.find(spec);
+        if (same.isPresent()) {
+            return same;
+        }
+        return ahead.firstLike(spec)
+                .filter(first -> ahead.find(first).isPresent()
+                        && painter.changes(first, spec).isEmpty())
+                .flatMap(ahead::find);
     }
 
     /** Device pixels that may differ between the spec shown and the new one. */

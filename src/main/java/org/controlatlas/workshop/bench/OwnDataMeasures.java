@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.controlatlas.atlas.AtlasReader;
 import org.controlatlas.atlas.LoadListener;
@@ -31,6 +32,7 @@ final class OwnDataMeasures {
     private static final double HEIGHT = 800;
     private static final double MEGA = 1e6;
     private static final long SEED = 16;
+    private static final long BETWEEN_STEPS_MS = 33;
 
     private final String name;
     private final Path data;
@@ -84,14 +86,38 @@ final class OwnDataMeasures {
                     .with("opening", opening));
             int[] days = renderer.painter().timeline().changeDays();
             if (days.length > 1) {
-                taken.add(dateStep(frame, days));
+                taken.add(drawnStep(frame, days));
+                taken.add(dateStep(renderer, frame, days));
             }
             taken.add(query(renderer.painter().picker(), atlas));
         }
         return taken;
     }
 
-    private Measurement dateStep(MapFrame frame, int[] days) {
+    /** As the window steps: another date each thirtieth of a second, at which it has been drawn in advance or has not. */
+    private Measurement dateStep(MapRenderer renderer, MapFrame frame, int[] days) throws InterruptedException {
+        int[] screen = new int[frame.width() * frame.height()];
+        double[] millis = new double[steps];
+        for (int i = 0; i < steps; i++) {
+            LocalDate day = LocalDate.ofEpochDay(days[(int) ((long) i * days.length / steps)]);
+            CountDownLatch shown = new CountDownLatch(1);
+            long begun = System.nanoTime();
+            renderer.showDate(frame, day, changed -> {
+                frame.copyTo(screen, changed);
+                shown.countDown();
+            });
+            shown.await();
+            millis[i] = since(begun);
+            Thread.sleep(BETWEEN_STEPS_MS);
+        }
+        return Measurement.ofMillis("own_date_step", millis)
+                .with("data", name)
+                .with("opening", opening)
+                .with("days", days.length);
+    }
+
+    /** Without anything drawn in advance. */
+    private Measurement drawnStep(MapFrame frame, int[] days) {
         int[] screen = new int[frame.width() * frame.height()];
         double[] millis = new double[steps];
         double[] cpu = new double[steps];
@@ -105,7 +131,7 @@ final class OwnDataMeasures {
             cpu[i] = Work.ofThread() - worked;
         }
         Measurement work = Measurement.ofMillis("cpu", cpu);
-        return Measurement.ofMillis("own_date_step", millis)
+        return Measurement.ofMillis("own_date_step_drawn", millis)
                 .with("cpu_p50_ms", Math.rint(work.percentile(0.5) * 10) / 10)
                 .with("cpu_p95_ms", Math.rint(work.percentile(0.95) * 10) / 10)
                 .with("data", name)
