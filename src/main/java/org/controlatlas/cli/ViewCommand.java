@@ -86,8 +86,7 @@ final class ViewCommand implements Callable<Integer> {
     private static Path dataSet(String text) {
         try {
             Path path = Path.of(text);
-            DataOption.requireReadable(
-                    path, DataSetProblem.NAME_PATH_OR_LINK);
+            DataOption.requireReadable(path, DataSetProblem.NAME_PATH_OR_LINK);
             return path;
         } catch (InvalidPathException e) {
             throw new CommandFailure(ExitStatus.USAGE, "'" + text + "' is no path and no link.");

@@ -97,9 +97,7 @@ public final class DataOption {
                         || !report.details().isEmpty()) {
                     Message told = Message.of(DataSetProblem.NOT_SHOWN, report.source(), report.counted());
                     String words = AnswerLanguage.words(command.commandLine()).of(told);
-                    command.commandLine()
-                            .getErr()
-                            .println(SafeText.line(command.qualifiedName() + ": " + words));
+                    command.commandLine().getErr().println(SafeText.line(command.qualifiedName() + ": " + words));
                 }
             }
         });
