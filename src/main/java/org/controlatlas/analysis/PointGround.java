@@ -32,12 +32,12 @@ public final class PointGround {
     /** @return ids of zones; none where no event of the point has a place on the map */
     public Set<String> zones(Document document, AgreementPoint point) {
         List<Event> events = events(atlas, document, point);
-        Set<String> ids =
-                new LinkedHashSet<>(events.stream().map(Event::id).toList());
+        Set<String> ids = new LinkedHashSet<>(events.stream().map(Event::id).toList());
         Set<String> zones = new LinkedHashSet<>();
         for (Zone zone : atlas.zones()) {
             if (zone.periods().stream()
-                    .anyMatch(period -> period.startEvent().filter(ids::contains).isPresent())) {
+                    .anyMatch(
+                            period -> period.startEvent().filter(ids::contains).isPresent())) {
                 zones.add(zone.id());
             }
         }

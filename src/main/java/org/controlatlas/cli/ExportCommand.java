@@ -125,10 +125,8 @@ final class ExportCommand implements Callable<Integer> {
 
     /** Files of data need no base map to be drawn on. */
     private Atlas atlas(List<ExportRun.Job> jobs) throws IOException {
-        List<String> versions = jobs.stream()
-                .flatMap(job -> version(job).stream())
-                .distinct()
-                .toList();
+        List<String> versions =
+                jobs.stream().flatMap(job -> version(job).stream()).distinct().toList();
         if (versions.size() > 1) {
             throw new CommandFailure(
                     ExitStatus.USAGE,

@@ -10,6 +10,7 @@ import org.controlatlas.atlas.DataSetException;
 import org.controlatlas.atlas.LoadListener;
 import org.controlatlas.atlas.ReadingReport;
 import org.controlatlas.cli.option.DataOption;
+import org.controlatlas.cli.option.DataSetProblem;
 import org.controlatlas.cli.option.LanguageOption;
 import org.controlatlas.cli.option.ReadingOptions;
 import org.controlatlas.cli.terminal.ExitStatus;
@@ -60,7 +61,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (path != null) {
-            DataOption.requireReadable(path, "name a folder or file that you can read.");
+            DataOption.requireReadable(path, DataSetProblem.NAME_PATH);
         }
         Path dataSet = path == null ? BundledAtlas.locate() : path;
         PrintWriter out = spec.commandLine().getOut();

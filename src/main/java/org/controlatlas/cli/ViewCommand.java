@@ -11,6 +11,7 @@ import org.controlatlas.app.NoDisplayException;
 import org.controlatlas.app.shell.LaunchOptions;
 import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.cli.option.DataOption;
+import org.controlatlas.cli.option.DataSetProblem;
 import org.controlatlas.cli.option.DateOption;
 import org.controlatlas.cli.option.LanguageOption;
 import org.controlatlas.cli.terminal.CommandFailure;
@@ -85,8 +86,7 @@ final class ViewCommand implements Callable<Integer> {
     private static Path dataSet(String text) {
         try {
             Path path = Path.of(text);
-            DataOption.requireReadable(
-                    path, "name a data set that you can read, or a link, which begins with " + StateLink.PREFIX + ".");
+            DataOption.requireReadable(path, DataSetProblem.NAME_PATH_OR_LINK);
             return path;
         } catch (InvalidPathException e) {
             throw new CommandFailure(ExitStatus.USAGE, "'" + text + "' is no path and no link.");

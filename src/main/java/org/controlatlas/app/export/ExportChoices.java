@@ -28,7 +28,6 @@ import org.controlatlas.export.request.Furniture;
 import org.controlatlas.export.request.ReadAs;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Language;
-import org.controlatlas.model.Longitudes;
 import org.controlatlas.model.Reading;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Viewpoint;
@@ -129,7 +128,8 @@ public final class ExportChoices {
 
     /** The first and the last day that the data cover. */
     ValidTime covered() {
-        return ValidTime.of(open.atlas().info().start(), open.atlas().info().lastDay().plusDays(1));
+        return ValidTime.of(
+                open.atlas().info().start(), open.atlas().info().lastDay().plusDays(1));
     }
 
     /** Offers the story that the window tells, too. */
@@ -267,8 +267,7 @@ public final class ExportChoices {
                 other.isAfter(day)
                         ? new ExportSubject.SideBySide(day, other)
                         : new ExportSubject.SideBySide(other, day);
-            case SHEET ->
-                new ExportSubject.Sheet(picker().pick(from.get(), to.get(), ExportSubject.Sheet.USUAL));
+            case SHEET -> new ExportSubject.Sheet(picker().pick(from.get(), to.get(), ExportSubject.Sheet.USUAL));
             case DOSSIER -> new ExportSubject.Dossier(selection.zoneIdProperty().get(), day);
             case STORY -> story.orElseThrow();
             case SPAN -> new ExportSubject.Span(from.get(), to.get(), step.get().period(), frameTime.get());

@@ -181,7 +181,10 @@ final class Session {
                 !windowView.isOpen() ? kept.view() : StateLink.format(windowView.current()),
                 addresses.agreedProperty().get(),
                 new Preferences.Habits(
-                        trueTime.get(), snaps.get(), storyDeclined.get(), settings.lastExportProperty().get()));
+                        trueTime.get(),
+                        snaps.get(),
+                        storyDeclined.get(),
+                        settings.lastExportProperty().get()));
     }
 
     /** @param last true for what is to stay: what was asked for before and comes later is left out */

@@ -18,6 +18,7 @@ import org.controlatlas.analysis.VersionWords;
 import org.controlatlas.atlas.AtlasReader;
 import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.cli.option.DataOption;
+import org.controlatlas.cli.option.DataSetProblem;
 import org.controlatlas.cli.option.LanguageOption;
 import org.controlatlas.cli.terminal.Answers;
 import org.controlatlas.cli.terminal.CommandFailure;
@@ -84,7 +85,7 @@ public final class ApplyCorrectionCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--format " + format + " is not known: use text or json.");
         }
         if (data != null) {
-            DataOption.requireReadable(data, "give --data a folder or GeoJSON file that you can read.");
+            DataOption.requireReadable(data, DataSetProblem.GIVE_DATA);
         }
         Path dataSet = data == null ? BundledAtlas.locate() : data;
         if (Files.exists(output) && !isEmptyFolder(output)) {

@@ -19,6 +19,7 @@ import org.controlatlas.atlas.LoadListener;
 import org.controlatlas.atlas.ReadingChoices;
 import org.controlatlas.cli.option.AnswerFormat;
 import org.controlatlas.cli.option.DataOption;
+import org.controlatlas.cli.option.DataSetProblem;
 import org.controlatlas.cli.option.LanguageOption;
 import org.controlatlas.cli.terminal.Answers;
 import org.controlatlas.cli.terminal.CommandFailure;
@@ -75,7 +76,7 @@ public final class VersionsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (data != null) {
-            DataOption.requireReadable(data, "give --data a folder that you can read.");
+            DataOption.requireReadable(data, DataSetProblem.GIVE_FOLDER);
         }
         Path path = data == null ? BundledAtlas.locate() : data;
         DataVersions versions = DataVersions.of(path);

@@ -398,8 +398,7 @@ public final class ExportOptions {
         return made.isAnimation() || made.isTable();
     }
 
-    private ExportSubject subject(
-            ExportFormat made, LocalDate day, AtlasInfo info, Supplier<DayPicker> picker) {
+    private ExportSubject subject(ExportFormat made, LocalDate day, AtlasInfo info, Supplier<DayPicker> picker) {
         Several several = several();
         if (several == null) {
             return layout(made) == ExportLayout.SPAN ? span(new Span(), info) : new ExportSubject.At(day);

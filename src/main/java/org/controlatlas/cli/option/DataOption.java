@@ -12,9 +12,11 @@ import org.controlatlas.atlas.LoadListener;
 import org.controlatlas.atlas.ReadingChoices;
 import org.controlatlas.atlas.ReadingReport;
 import org.controlatlas.atlas.WorldBasemap;
+import org.controlatlas.cli.terminal.AnswerLanguage;
 import org.controlatlas.cli.terminal.CommandFailure;
 import org.controlatlas.cli.terminal.ExitStatus;
 import org.controlatlas.export.text.SafeText;
+import org.controlatlas.message.Message;
 import org.controlatlas.model.Atlas;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,14 +52,14 @@ public final class DataOption {
      */
     public Optional<Path> chosen() {
         Optional<Path> chosen = Optional.ofNullable(path);
-        chosen.ifPresent(asked -> requireReadable(asked, "give --data a folder or GeoJSON file that you can read."));
+        chosen.ifPresent(asked -> requireReadable(asked, DataSetProblem.GIVE_DATA));
         return chosen;
     }
 
-    /** @param remedy the end of the sentence if the data set is not there or may not be read */
-    public static void requireReadable(Path dataSet, String remedy) {
+    /** @param otherwise said if the data set is not there or may not be read */
+    public static void requireReadable(Path dataSet, DataSetProblem otherwise) {
         InputPath.obstacle(dataSet).ifPresent(why -> {
-            throw new CommandFailure(ExitStatus.BAD_DATA, "The data set '" + dataSet + "' " + why + "; " + remedy);
+            throw new CommandFailure(ExitStatus.BAD_DATA, Message.of(otherwise, dataSet, why));
         });
     }
 
@@ -80,9 +82,7 @@ public final class DataOption {
      */
     public Atlas read() throws IOException {
         if (path == null && !choices().ofVersion(Optional.empty()).equals(ReadingChoices.NONE)) {
-            throw new CommandFailure(
-                    ExitStatus.USAGE,
-                    "The options about fields and ends speak of a data set of your own: name it with --data.");
+            throw new CommandFailure(ExitStatus.USAGE, Message.of(DataSetProblem.NAME_WITH_DATA));
         }
         requireVersion(path());
         return AtlasReader.read(path(), choices(), new LoadListener() {
@@ -95,10 +95,9 @@ public final class DataOption {
                         || report.passedOverCount() > 0
                         || report.more() > 0
                         || !report.details().isEmpty()) {
-                    command.commandLine()
-                            .getErr()
-                            .println(SafeText.line(command.qualifiedName() + ": " + report.source() + ": "
-                                    + report.counted() + ". 'control-atlas validate' tells more."));
+                    Message told = Message.of(DataSetProblem.NOT_SHOWN, report.source(), report.counted());
+                    String words = AnswerLanguage.words(command.commandLine()).of(told);
+                    command.commandLine().getErr().println(SafeText.line(command.qualifiedName() + ": " + words));
                 }
             }
         });

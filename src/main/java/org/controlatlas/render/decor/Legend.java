@@ -267,8 +267,8 @@ public final class Legend {
         others.forEach((id, owner) -> entries.add(new LegendEntry(
                 "other:" + id,
                 Group.QUALIFIER,
-                new Swatch.Fill(new FillStyle(
-                        maps.get(0).theme().land(), List.of(OtherViewRules.lines(styles, owner)))),
+                new Swatch.Fill(
+                        new FillStyle(maps.get(0).theme().land(), List.of(OtherViewRules.lines(styles, owner)))),
                 text(key, names.of(owner, List.copyOf(otherDates.get(id)))))));
     }
 

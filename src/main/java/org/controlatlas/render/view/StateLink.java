@@ -63,9 +63,8 @@ public final class StateLink {
         if (seen.cautious()) {
             link.append("&cautious=").append(YES);
         }
-        seen.version()
-                .ifPresent(version ->
-                        link.append("&data-version=").append(URLEncoder.encode(version, StandardCharsets.UTF_8)));
+        seen.version().ifPresent(version -> link.append("&data-version=")
+                .append(URLEncoder.encode(version, StandardCharsets.UTF_8)));
     }
 
     /**
