@@ -149,7 +149,8 @@ final class AgreementReport {
         List<Turn> turns = new ArrayList<>();
         for (LocalDate day : days) {
             String state = state(point, day);
-            boolean same = !turns.isEmpty() && turns.get(turns.size() - 1).state().equals(state);
+            boolean same =
+                    !turns.isEmpty() && turns.get(turns.size() - 1).state().equals(state);
             if (!state.equals(NOT_YET) && !same && atlas.info().outside(day).isEmpty()) {
                 turns.add(new Turn(day, state));
             }

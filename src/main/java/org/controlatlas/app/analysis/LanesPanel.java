@@ -87,8 +87,8 @@ public final class LanesPanel extends BorderPane {
         getStyleClass().add("figure-pane");
         readout.setId("laneReadout");
         readout.setMinWidth(0);
-        Button save = IconButton.button(messages, "lanes-export", "fth-download", "lanes.export", () -> onSave.accept(
-                figure()));
+        Button save = IconButton.button(
+                messages, "lanes-export", "fth-download", "lanes.export", () -> onSave.accept(figure()));
         setTop(new VBox(new FigureHead(messages, "lanes.title", "lanes.close", panels, readout, save), years));
         list.setId("lanesList");
         list.accessibleTextProperty().bind(messages.bind("lanes.title"));

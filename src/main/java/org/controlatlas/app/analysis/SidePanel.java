@@ -34,9 +34,7 @@ public abstract class SidePanel extends BorderPane {
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         HBox head = new HBox(
-                GAP,
-                title,
-                IconButton.button(messages, name + "-close", "fth-x", closeKey, () -> panels.sideProperty()
+                GAP, title, IconButton.button(messages, name + "-close", "fth-x", closeKey, () -> panels.sideProperty()
                         .set(null)));
         head.setAlignment(Pos.TOP_LEFT);
         VBox top = new VBox(GAP, head);

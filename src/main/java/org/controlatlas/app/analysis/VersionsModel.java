@@ -30,8 +30,7 @@ final class VersionsModel {
         }
         DataVersion before = all.get(at + 1);
         Atlas later = source.read(version.version());
-        VersionComparison comparison =
-                new VersionComparison(source.read(before.version()), later, List.of(version));
+        VersionComparison comparison = new VersionComparison(source.read(before.version()), later, List.of(version));
         VersionWords words = new VersionWords(later, language);
         List<WordsModel.Line> lines = new ArrayList<>();
         lines.add(new WordsModel.Line(words.sentence(comparison, before, version), Optional.empty()));
@@ -50,8 +49,8 @@ final class VersionsModel {
                 lines.add(new WordsModel.Line(section.title(), Optional.empty()));
             }
             section.notes()
-                    .forEach(note -> lines.add(
-                            new WordsModel.Line(note.replace("**", "").replace("`", ""), Optional.of(""))));
+                    .forEach(note ->
+                            lines.add(new WordsModel.Line(note.replace("**", "").replace("`", ""), Optional.of(""))));
         }
         return lines;
     }

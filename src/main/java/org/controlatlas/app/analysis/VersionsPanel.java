@@ -32,8 +32,7 @@ public final class VersionsPanel extends SidePanel {
     private Language toldIn;
 
     /** @param onZone selects a zone on the map */
-    public VersionsPanel(
-            SideContext context, ReadingState reading, VersionSource source, Consumer<String> onZone) {
+    public VersionsPanel(SideContext context, ReadingState reading, VersionSource source, Consumer<String> onZone) {
         this(context, reading, source, onZone, new ComboBox<>(), text("", "history-text"));
     }
 

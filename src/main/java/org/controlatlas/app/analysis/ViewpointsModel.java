@@ -44,8 +44,6 @@ record ViewpointsModel(LocalDate date, Viewpoint one, Viewpoint other, List<Row>
     }
 
     private static String owners(String ids, AnalysisWords words, LocalDate date) {
-        return Arrays.stream(ids.split("\\|"))
-                .map(id -> words.code(id, date))
-                .collect(Collectors.joining(", "));
+        return Arrays.stream(ids.split("\\|")).map(id -> words.code(id, date)).collect(Collectors.joining(", "));
     }
 }

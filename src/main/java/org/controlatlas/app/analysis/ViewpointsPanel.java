@@ -79,10 +79,9 @@ public final class ViewpointsPanel extends SidePanel {
         cautious.setWrapText(true);
         cautious.textProperty().bind(messages.bind("seen.cautious"));
         cautious.setSelected(reading.wanted().cautious());
-        cautious.setOnAction(event ->
-                reading.wantedProperty().set(reading.wanted().withCautious(cautious.isSelected())));
-        reading.wantedProperty()
-                .addListener((property, was, now) -> cautious.setSelected(now.cautious()));
+        cautious.setOnAction(
+                event -> reading.wantedProperty().set(reading.wanted().withCautious(cautious.isSelected())));
+        reading.wantedProperty().addListener((property, was, now) -> cautious.setSelected(now.cautious()));
         Label cautiousNote = text("", "history-text");
         cautiousNote.textProperty().bind(messages.bind("seen.cautious.note"));
         Label head = text("", "point-title");

@@ -39,7 +39,8 @@ record WhyModel(Coordinate at, LocalDate date, List<String> lines, List<Source> 
         return new WhyModel(
                 at,
                 date,
-                reason.map(found -> new AnalysisWords(atlas, language).lines(found)).orElse(List.of()),
+                reason.map(found -> new AnalysisWords(atlas, language).lines(found))
+                        .orElse(List.of()),
                 reason.map(found -> found.sources().stream()
                                 .map(atlas.sources()::get)
                                 .filter(java.util.Objects::nonNull)

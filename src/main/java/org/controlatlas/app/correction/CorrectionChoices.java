@@ -93,13 +93,12 @@ final class CorrectionChoices {
                         .filter(code ->
                                 !code.equals(reason.spot().period().control().code()))
                         .toList();
-            case PEACEKEEPERS ->
-                atlas.actors().keySet().stream().sorted().toList();
+            case PEACEKEEPERS -> atlas.actors().keySet().stream().sorted().toList();
             case CERTAINTY ->
                 Stream.of(Certainty.values())
                         .map(Certainty::code)
-                        .filter(code -> !code.equals(
-                                reason.spot().period().certainty().code()))
+                        .filter(code ->
+                                !code.equals(reason.spot().period().certainty().code()))
                         .toList();
             default -> List.of();
         };

@@ -91,8 +91,7 @@ final class CorrectionForm extends VBox {
             TextField text = new TextField(choices.value.get());
             text.setId("correction-value");
             text.setAccessibleText(messages.get("correction.value"));
-            text.setPromptText(messages.get(
-                    choices.field.get().isDay() ? "correction.day" : "correction.value"));
+            text.setPromptText(messages.get(choices.field.get().isDay() ? "correction.day" : "correction.value"));
             text.textProperty().addListener((property, was, now) -> choices.value.set(now));
             value.getChildren().add(text);
             if (choices.field.get().isDay()) {

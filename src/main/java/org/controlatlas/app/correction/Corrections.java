@@ -114,10 +114,8 @@ public final class Corrections {
         button.disableProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> !choices.isComplete(), choices.field, choices.value, choices.contestants));
-        choices.value.addListener((property, was, now) -> dialog.getDialogPane()
-                .getScene()
-                .getWindow()
-                .sizeToScene());
+        choices.value.addListener((property, was, now) ->
+                dialog.getDialogPane().getScene().getWindow().sizeToScene());
         dialog.setOnHidden(event -> {
             if (dialog.getResult() == write) {
                 choose(choices);

@@ -231,8 +231,7 @@ public final class ExportChoices {
                 other.isAfter(day)
                         ? new ExportSubject.SideBySide(day, other)
                         : new ExportSubject.SideBySide(other, day);
-            case SHEET ->
-                new ExportSubject.Sheet(picker().pick(from.get(), to.get(), ExportSubject.Sheet.USUAL));
+            case SHEET -> new ExportSubject.Sheet(picker().pick(from.get(), to.get(), ExportSubject.Sheet.USUAL));
             case DOSSIER -> new ExportSubject.Dossier(selection.zoneIdProperty().get(), day);
             case SPAN -> new ExportSubject.Span(from.get(), to.get(), step.get().period(), frameTime.get());
         };

@@ -47,8 +47,7 @@ interface OutlineSource {
         return indexes.isEmpty()
                 ? Optional.empty()
                 : ofPainter(
-                        open,
-                        (painter, view, margin) -> painter.outline(indexes, ValidTime.dayOf(date), view, margin));
+                        open, (painter, view, margin) -> painter.outline(indexes, ValidTime.dayOf(date), view, margin));
     }
 
     /** What there is of it on the day; of an area the zones that are all of it. */
@@ -63,8 +62,7 @@ interface OutlineSource {
                     ? Optional.empty()
                     : ofPainter(
                             open,
-                            (painter, view, margin) ->
-                                    painter.outline(indexes, ValidTime.dayOf(date), view, margin));
+                            (painter, view, margin) -> painter.outline(indexes, ValidTime.dayOf(date), view, margin));
         }
         if (place instanceof SelectedPlace.OfLine of) {
             of.line().on(date).forEach(line -> indexes.set(open.atlas().lines().indexOf(line)));
@@ -82,7 +80,7 @@ interface OutlineSource {
     /** Nothing as soon as other data are open, whose zones have other places in the list. */
     private static Optional<OutlineSource> ofPainter(OpenAtlas open, Drawing drawing) {
         MapPainter painter = open.painter();
-        return Optional.of((view, margin) ->
-                open.painter() == painter ? drawing.in(painter, view, margin) : Optional.empty());
+        return Optional.of(
+                (view, margin) -> open.painter() == painter ? drawing.in(painter, view, margin) : Optional.empty());
     }
 }

@@ -193,12 +193,9 @@ final class AnalysisParts {
         CheckMenuItem item = new CheckMenuItem();
         item.setId("analysis-cautious");
         item.textProperty().bind(messages.bind("seen.cautious.open"));
-        asking.reading()
-                .wantedProperty()
-                .addListener((property, was, now) -> item.setSelected(now.cautious()));
-        item.setOnAction(event -> asking.reading()
-                .wantedProperty()
-                .set(asking.reading().wanted().withCautious(item.isSelected())));
+        asking.reading().wantedProperty().addListener((property, was, now) -> item.setSelected(now.cautious()));
+        item.setOnAction(event ->
+                asking.reading().wantedProperty().set(asking.reading().wanted().withCautious(item.isSelected())));
         return item;
     }
 

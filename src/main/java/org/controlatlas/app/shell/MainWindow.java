@@ -119,13 +119,10 @@ public final class MainWindow implements WindowCommands {
             new TwoMaps(state.open(), state.time(), state.map(), state.settings(), state.picture(), map, runner);
     private final AnalysisParts analysis = new AnalysisParts(
             new SideContext(
-                    state.open(),
-                    state.time(),
-                    state.settings(),
-                    state.panels().analysis(),
-                    runner),
+                    state.open(), state.time(), state.settings(), state.panels().analysis(), runner),
             state.selection(),
-            new AnalysisParts.Asking(state.map(), state.notes(), state.reading(), this::readVersion, this::report, this::save));
+            new AnalysisParts.Asking(
+                    state.map(), state.notes(), state.reading(), this::readVersion, this::report, this::save));
     private final AgreementPanel agreement =
             new AgreementPanel(state.open(), state.time(), state.settings(), state.panels());
     private final StoryModel storyModel = new StoryModel();
@@ -179,16 +176,15 @@ public final class MainWindow implements WindowCommands {
         boolean lettersThere = WindowFonts.load();
         this.stage = stage;
         this.dataSets = new DataSets(messages, state::open, loading, reader, runner);
-        this.fileTarget = chooser ->
-                Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
-        this.corrections =
-                new Corrections(state.open(), state.time(), state.settings(), runner, correctionHost());
+        this.fileTarget =
+                chooser -> Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+        this.corrections = new Corrections(state.open(), state.time(), state.settings(), runner, correctionHost());
         this.rereading = new Rereading(
                 state.open(),
                 state.reading(),
                 state::reread,
-                (path, version) -> WorldBasemap.under(AtlasReader.read(
-                        path, choices(options, path).ofVersion(version), LoadListener.NONE)),
+                (path, version) -> WorldBasemap.under(
+                        AtlasReader.read(path, choices(options, path).ofVersion(version), LoadListener.NONE)),
                 notices,
                 messages,
                 runner);
@@ -411,7 +407,8 @@ public final class MainWindow implements WindowCommands {
         if (pointer != null) {
             return pointer;
         }
-        OptionalInt zone = state.open().indexOf(state.selection().zoneIdProperty().get());
+        OptionalInt zone =
+                state.open().indexOf(state.selection().zoneIdProperty().get());
         if (zone.isPresent()) {
             return within(state.open().timeline().zones().get(zone.getAsInt()));
         }
@@ -463,8 +460,8 @@ public final class MainWindow implements WindowCommands {
                                 return target;
                             },
                             done -> notices.show(messages.get("export.done", done.toString())),
-                            failure -> notices.show(
-                                    messages.get("export.failed", String.valueOf(failure.getMessage()))))
+                            failure ->
+                                    notices.show(messages.get("export.failed", String.valueOf(failure.getMessage()))))
                     .start();
         });
     }

@@ -42,8 +42,9 @@ final class ReadingChip extends HBox {
         words.setId("readingWords");
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
-        Button usual = IconButton.button(settings.messages(), "reading-usual", "fth-x", "seen.usual", () -> reading.wantedProperty()
-                .set(SeenAs.USUAL));
+        Button usual = IconButton.button(
+                settings.messages(), "reading-usual", "fth-x", "seen.usual", () -> reading.wantedProperty()
+                        .set(SeenAs.USUAL));
         usual.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(words, usual);
         InvalidationListener changed = observable -> update();
@@ -74,7 +75,8 @@ final class ReadingChip extends HBox {
         List<String> parts = new ArrayList<>();
         if (!seen.viewpoint().equals(Viewpoint.CONTROL.id())) {
             Optional<Viewpoint> viewpoint = Viewpoints.find(open.asRead().atlas(), seen.viewpoint());
-            String name = viewpoint.map(found -> found.names().in(settings.language()))
+            String name = viewpoint
+                    .map(found -> found.names().in(settings.language()))
                     .orElse(seen.viewpoint());
             String author = viewpoint.map(Viewpoint::author).orElse("");
             parts.add(
@@ -85,13 +87,14 @@ final class ReadingChip extends HBox {
         if (seen.cautious()) {
             parts.add(messages.get("seen.cautious"));
         }
-        seen.version().ifPresent(version -> parts.add(reading.versionsProperty().get().stream()
-                .filter(known -> known.version().equals(version))
-                .map(DataVersion::date)
-                .findFirst()
-                .map(date -> messages.get(
-                        "seen.version.date", version, messages.dates().longDate(date)))
-                .orElseGet(() -> messages.get("seen.version", version))));
+        seen.version()
+                .ifPresent(version -> parts.add(reading.versionsProperty().get().stream()
+                        .filter(known -> known.version().equals(version))
+                        .map(DataVersion::date)
+                        .findFirst()
+                        .map(date -> messages.get(
+                                "seen.version.date", version, messages.dates().longDate(date)))
+                        .orElseGet(() -> messages.get("seen.version", version))));
         return String.join("\n", parts);
     }
 }

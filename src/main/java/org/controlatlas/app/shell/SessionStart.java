@@ -30,7 +30,11 @@ record SessionStart(
         return new SessionStart(
                 language(kept, options),
                 theme(kept),
-                withVersion(options.date().map(date -> withDate(view, date.toString())).or(() -> view), options),
+                withVersion(
+                        options.date()
+                                .map(date -> withDate(view, date.toString()))
+                                .or(() -> view),
+                        options),
                 options.link().isPresent(),
                 options.language());
     }
@@ -42,9 +46,7 @@ record SessionStart(
     private static String with(Optional<String> link, String part, String value) {
         String rest = link.map(text -> text.replaceAll("(?<=[?&])" + part + "=[^&]*&?", ""))
                 .orElse(StateLink.PREFIX);
-        return rest.endsWith("?") || rest.endsWith("&")
-                ? rest + part + "=" + value
-                : rest + "&" + part + "=" + value;
+        return rest.endsWith("?") || rest.endsWith("&") ? rest + part + "=" + value : rest + "&" + part + "=" + value;
     }
 
     /** The version of the data that the command line asks for goes before the link's. */

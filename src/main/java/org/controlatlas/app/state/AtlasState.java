@@ -60,13 +60,16 @@ public final class AtlasState {
         List<MapLayerKind> before = open.allLayers();
         map.mapShownProperty().set(false);
         selection.hoveredZoneIdProperty().set(null);
-        if (painter.timeline().indexOf(String.valueOf(selection.zoneIdProperty().get())).isEmpty()) {
+        if (painter.timeline()
+                .indexOf(String.valueOf(selection.zoneIdProperty().get()))
+                .isEmpty()) {
             selection.clear();
         }
         open.prepareAgain(asRead, painter);
         map.follow(before, painter.atlas().info());
         open.announce();
-        boolean covered = open.coverage().start() <= range.start() && range.end() <= open.coverage().end();
+        boolean covered = open.coverage().start() <= range.start()
+                && range.end() <= open.coverage().end();
         time.visibleTimeProperty().set(covered ? range : open.coverage());
         time.dateProperty().set(day);
         time.compare().dateProperty().set(other);

@@ -12,8 +12,7 @@ import org.controlatlas.render.view.SeenAs;
  */
 public final class ReadingState {
     private final ObjectProperty<SeenAs> wanted = new SimpleObjectProperty<>(this, "wanted", SeenAs.USUAL);
-    private final ObjectProperty<List<DataVersion>> versions =
-            new SimpleObjectProperty<>(this, "versions", List.of());
+    private final ObjectProperty<List<DataVersion>> versions = new SimpleObjectProperty<>(this, "versions", List.of());
 
     public ObjectProperty<SeenAs> wantedProperty() {
         return wanted;

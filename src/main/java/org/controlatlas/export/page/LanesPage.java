@@ -82,8 +82,7 @@ public final class LanesPage {
         return new Page(WIDTH, Math.ceil(y + MARGIN - style.gap()), theme, theme.paper(), List.of(), placed);
     }
 
-    private record Lanes(
-            Atlas atlas, List<Row> rows, ValidTime span, Theme theme, PageTexts texts, PageStyle style)
+    private record Lanes(Atlas atlas, List<Row> rows, ValidTime span, Theme theme, PageTexts texts, PageStyle style)
             implements Block {
         private double row() {
             return Math.min(ROW, HIGHEST / Math.max(1, rows.size()));
@@ -123,8 +122,11 @@ public final class LanesPage {
                     double from = ink.snap(at(x, width, stretch.time().startDay()));
                     double to = ink.snap(at(x, width, stretch.time().endDay()));
                     if (to > from) {
-                        stretch(ink, styles, stretch, new Rectangle2D.Double(
-                                from, ink.snap(rowTop + (row() - bar) / 2), to - from, bar));
+                        stretch(
+                                ink,
+                                styles,
+                                stretch,
+                                new Rectangle2D.Double(from, ink.snap(rowTop + (row() - bar) / 2), to - from, bar));
                     }
                 }
             }
@@ -196,8 +198,7 @@ public final class LanesPage {
     }
 
     /** Who is who, in as many lines as it takes. */
-    private record Holders(
-            Atlas atlas, List<Row> rows, ValidTime span, Theme theme, Language language, PageStyle style)
+    private record Holders(Atlas atlas, List<Row> rows, ValidTime span, Theme theme, Language language, PageStyle style)
             implements Block {
         private static final double BOX = 22;
         private static final double GAP = 6;

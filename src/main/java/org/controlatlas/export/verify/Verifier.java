@@ -92,7 +92,8 @@ public final class Verifier {
         if (said.has(FileMetadata.FIGURE)) {
             return new Verdict(
                     Verdict.Kind.OTHER_PAINTER,
-                    "'" + file + "' is a figure (" + said.path(FileMetadata.FIGURE).asText()
+                    "'" + file + "' is a figure ("
+                            + said.path(FileMetadata.FIGURE).asText()
                             + ") and no map: only maps, pages and tables can be made again and compared. Make it anew from"
                             + " the data.");
         }

@@ -43,8 +43,6 @@ import org.controlatlas.cli.terminal.Streams;
 import org.controlatlas.export.Exporter;
 import org.controlatlas.export.meta.RequestJson;
 import org.controlatlas.export.request.ExportArea;
-import org.controlatlas.timeline.DayPicker;
-import org.controlatlas.export.request.ReadAs;
 import org.controlatlas.export.request.ExportException;
 import org.controlatlas.export.request.ExportFormat;
 import org.controlatlas.export.request.ExportLayout;
@@ -53,11 +51,13 @@ import org.controlatlas.export.request.ExportProgress;
 import org.controlatlas.export.request.ExportRequest;
 import org.controlatlas.export.request.ExportSubject;
 import org.controlatlas.export.request.Furniture;
+import org.controlatlas.export.request.ReadAs;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Language;
 import org.controlatlas.render.view.MapLayerKind;
 import org.controlatlas.render.view.Theme;
 import org.controlatlas.timeline.ControlTimeline;
+import org.controlatlas.timeline.DayPicker;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -306,9 +306,7 @@ class DialogAndCommandTest {
         Parsed parsed = new Parsed();
         new CommandLine(parsed).parseArgs(arguments.toArray(new String[0]));
         return parsed.options.request(
-                parsed.options.format().orElse(ExportFormat.PNG),
-                atlas.info(),
-                DialogAndCommandTest::picker);
+                parsed.options.format().orElse(ExportFormat.PNG), atlas.info(), DialogAndCommandTest::picker);
     }
 
     private static DayPicker picker(ReadAs readAs) {

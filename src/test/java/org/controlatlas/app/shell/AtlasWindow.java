@@ -106,8 +106,8 @@ final class AtlasWindow implements AutoCloseable {
                     preferences,
                     "{\"window\": {\"x\": 0, \"y\": 0, \"width\": %d, \"height\": %d}, \"language\": \"en\", \"theme\": \"light\"}"
                             .formatted(width, height));
-            LaunchOptions options = new LaunchOptions(
-                    Optional.of(data), Optional.empty(), Optional.empty(), Optional.empty());
+            LaunchOptions options =
+                    new LaunchOptions(Optional.of(data), Optional.empty(), Optional.empty(), Optional.empty());
             AtlasWindow opened = start(
                     options,
                     new PreferencesFile(preferences),
@@ -138,10 +138,7 @@ final class AtlasWindow implements AutoCloseable {
     }
 
     private static AtlasWindow start(
-            LaunchOptions options,
-            PreferencesFile preferences,
-            Optional<HeadStart> begun,
-            AtlasLoader.Reader reader) {
+            LaunchOptions options, PreferencesFile preferences, Optional<HeadStart> begun, AtlasLoader.Reader reader) {
         try {
             FxToolkit.registerPrimaryStage();
             Stage stage = FxToolkit.registerStage(Stage::new);

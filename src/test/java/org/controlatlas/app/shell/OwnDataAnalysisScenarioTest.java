@@ -82,13 +82,11 @@ class OwnDataAnalysisScenarioTest {
 
     @Test
     void cautiousReadingAndUnknownViewpointsDoNoHarm() {
-        atlas.robot.interact(
-                () -> atlas.state().reading().wantedProperty().set(SeenAs.USUAL.withViewpoint("nobody")));
+        atlas.robot.interact(() -> atlas.state().reading().wantedProperty().set(SeenAs.USUAL.withViewpoint("nobody")));
         atlas.until("it is refused", () -> atlas.state().reading().wanted().isUsual());
         assertThat(AtlasWindow.get(() -> atlas.window.notices().text())).contains("nobody");
 
-        atlas.robot.interact(
-                () -> atlas.state().reading().wantedProperty().set(SeenAs.USUAL.withCautious(true)));
+        atlas.robot.interact(() -> atlas.state().reading().wantedProperty().set(SeenAs.USUAL.withCautious(true)));
         atlas.until("the data are read so", () -> atlas.window.isReadAsWanted());
         assertThat(AtlasWindow.get(() -> atlas.state().open().atlas().zones())).isNotEmpty();
         atlas.robot.interact(() -> atlas.state().reading().wantedProperty().set(SeenAs.USUAL));
@@ -112,9 +110,8 @@ class OwnDataAnalysisScenarioTest {
 
         Trial trial = Trial.on(data, Packet.read(file), Files.createDirectories(folder.resolve("copy")));
         assertThat(trial.opens()).isTrue();
-        assertThat(AtlasReader.read(trial.dataSet()).zones())
-                .anyMatch(zone -> zone.periods().stream()
-                        .anyMatch(period -> period.control().code().equals("unknown")));
+        assertThat(AtlasReader.read(trial.dataSet()).zones()).anyMatch(zone -> zone.periods().stream()
+                .anyMatch(period -> period.control().code().equals("unknown")));
         atlas.robot.interact(() -> javafx.stage.Window.getWindows().stream()
                 .filter(window -> window != atlas.stage)
                 .toList()

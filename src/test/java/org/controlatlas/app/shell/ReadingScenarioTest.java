@@ -16,8 +16,8 @@ import org.controlatlas.analysis.AnalysisWords;
 import org.controlatlas.analysis.ReasonFinder;
 import org.controlatlas.app.analysis.WordsModel;
 import org.controlatlas.app.state.AnalysisPanels;
-import org.controlatlas.correction.Packet;
 import org.controlatlas.correction.Correction;
+import org.controlatlas.correction.Packet;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.Viewpoint;
 import org.controlatlas.render.view.MapLayerKind;
@@ -79,8 +79,7 @@ class ReadingScenarioTest extends WindowScenario {
     @Test
     void dayViewAndSelectionStayWhenTheViewpointChanges() {
         atlas.at(DAY);
-        atlas.robot.interact(
-                () -> atlas.state().selection().zoneIdProperty().set("nkao-shusha-shusha"));
+        atlas.robot.interact(() -> atlas.state().selection().zoneIdProperty().set("nkao-shusha-shusha"));
         var before = AtlasWindow.get(() -> atlas.state().view().current());
         read(SeenAs.USUAL.withViewpoint("de-jure"));
 
@@ -179,10 +178,7 @@ class ReadingScenarioTest extends WindowScenario {
         var asked = AtlasWindow.get(() -> atlas.state().notes().askedProperty().get());
         List<String> told = new AnalysisWords(AtlasWindow.bundled(), Language.EN)
                 .lines(new ReasonFinder(AtlasWindow.bundled())
-                        .at(
-                                Math.round(asked.x * 1e5) / 1e5,
-                                Math.round(asked.y * 1e5) / 1e5,
-                                LocalDate.of(2021, 1, 1))
+                        .at(Math.round(asked.x * 1e5) / 1e5, Math.round(asked.y * 1e5) / 1e5, LocalDate.of(2021, 1, 1))
                         .orElseThrow());
         assertThat(texts("#whyContent .label")).containsAll(told);
         assertThat(atlas.isShown("#whySpot")).isTrue();
@@ -237,7 +233,8 @@ class ReadingScenarioTest extends WindowScenario {
         atlas.at(LocalDate.of(2020, 12, 2));
         atlas.robot.clickOn("#agreement");
         atlas.rest();
-        atlas.robot.interact(() -> atlas.robot.lookup("#agreement-ground-2").query().requestFocus());
+        atlas.robot.interact(
+                () -> atlas.robot.lookup("#agreement-ground-2").query().requestFocus());
 
         assertThat(AtlasWindow.get(() -> atlas.state().notes().litProperty().get()))
                 .contains("agdam-agdam");
