@@ -109,6 +109,7 @@ public final class LanesPanel extends BorderPane {
         setCenter(list);
         InvalidationListener redraw = observable -> redraw();
         time.visibleTimeProperty().addListener(redraw);
+        time.scaleProperty().addListener(redraw);
         time.shownDateProperty().addListener(redraw);
         time.loopRangeProperty().addListener(redraw);
         time.compare().addListener(redraw);
@@ -192,14 +193,19 @@ public final class LanesPanel extends BorderPane {
         g.setFont(years(11));
         int step = 1;
         int[] steps = {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000};
-        for (int i = 0; i < steps.length && scale.pixelsPerDay() * 365.25 * step < LEAST_YEARS; i++) {
+        for (int i = 0; i < steps.length && scale.width() / scale.range().length() * 365.25 * step < LEAST_YEARS; i++) {
             step = steps[i];
         }
+        // By what happened years differ: those that there is no room for are left out.
+        boolean trueTime = scale.time().isTrueTime();
+        double free = 0;
+        step = trueTime ? step : 1;
         int first = LocalDate.ofEpochDay((long) scale.range().start()).getYear();
         int last = LocalDate.ofEpochDay((long) scale.range().end()).getYear();
         for (int year = Math.floorDiv(first + step - 1, step) * step; year <= last; year += step) {
             double x = scale.x(LocalDate.of(year, 1, 1).toEpochDay());
-            if (x >= 0 && x < scale.width() - LEAST_YEARS / 2) {
+            if (x >= free && x < scale.width() - LEAST_YEARS / 2) {
+                free = trueTime ? 0 : x + LEAST_YEARS;
                 g.strokeLine(left + x + 0.5, AXIS - 4, left + x + 0.5, AXIS);
                 g.fillText(String.valueOf(year), left + x + 3, AXIS - 4);
             }
@@ -211,7 +217,11 @@ public final class LanesPanel extends BorderPane {
     }
 
     private BandScale scale() {
-        return new BandScale(time.visibleTimeProperty().get(), 0, Math.max(20, list.getWidth() - NAME - SCROLLBAR));
+        return new BandScale(
+                time.visibleTimeProperty().get(),
+                0,
+                Math.max(20, list.getWidth() - NAME - SCROLLBAR),
+                time.scaleProperty().get());
     }
 
     private void tell(ControlLane lane, long day) {

@@ -114,6 +114,21 @@ public final class ExportChoices {
         layers.set(mapState.layersProperty().get());
         viewpoint.set(open.atlas().info().reading().viewpoint());
         cautious.set(open.atlas().info().reading().cautious());
+        new LastExport(this, settings).restore();
+    }
+
+    /** Keeps for the next time what is chosen now. */
+    void keep() {
+        new LastExport(this, settings).keep();
+    }
+
+    MapViewport shown() {
+        return view();
+    }
+
+    /** The first and the last day that the data cover. */
+    ValidTime covered() {
+        return ValidTime.of(open.atlas().info().start(), open.atlas().info().lastDay().plusDays(1));
     }
 
     /** The layers that a picture of the atlas can show. */
@@ -250,11 +265,8 @@ public final class ExportChoices {
 
     private ExportArea exportArea(MapViewport view) {
         return switch (area.get()) {
-            // Data have no view, whose edges would be those of a picture.
-            case VIEW ->
-                matters(ExportOption.VIEW)
-                        ? new ExportArea.View(Longitudes.standard(view.centerLon()), view.centerLat(), view.zoom())
-                        : ExportArea.Bounds.of(view.lonLatBounds());
+            // What is seen in the window, however large the page is and whatever its shape.
+            case VIEW -> ExportArea.Bounds.of(view.lonLatBounds());
             case WHOLE -> new ExportArea.Whole();
             case ZONE -> new ExportArea.OfZone(selection.zoneIdProperty().get());
             case BOUNDS -> bounds.get();
@@ -263,6 +275,11 @@ public final class ExportChoices {
 
     /** {@code river-war-1870-07-19.png}. */
     String suggestedName() {
-        return open.atlas().info().id() + "-" + date.get() + "." + format.get().extension();
+        return open.atlas().info().id() + "-" + nameDate() + "." + format.get().extension();
+    }
+
+    private String nameDate() {
+        boolean span = layout.get() == ExportLayout.SPAN || layout.get() == ExportLayout.SHEET;
+        return span ? from.get() + "_" + to.get() : date.get().toString();
     }
 }

@@ -111,6 +111,10 @@ final class MapMenu {
         if (target instanceof MapTarget.OfNeighbour of) {
             return of.zone().names().in(messages.language());
         }
+        if (target instanceof MapTarget.OfLine of) {
+            return messages.get(
+                    "map.menu.here", of.line().names().in(messages.language()), HoverCard.state(of.line(), messages));
+        }
         return target instanceof MapTarget.OfEvent of
                 ? of.event().names().in(messages.language())
                 : messages.get("map.menu.nothing");

@@ -31,6 +31,7 @@ import org.controlatlas.app.agreement.AgreementPanel;
 import org.controlatlas.app.analysis.SideContext;
 import org.controlatlas.app.control.IconButton;
 import org.controlatlas.app.control.LayoutIsland;
+import org.controlatlas.app.control.Magnified;
 import org.controlatlas.app.control.OncePerPulse;
 import org.controlatlas.app.control.WhileVisible;
 import org.controlatlas.app.control.WindowFonts;
@@ -54,6 +55,7 @@ import org.controlatlas.app.state.AtlasState;
 import org.controlatlas.app.state.CompareState;
 import org.controlatlas.app.state.MapCards;
 import org.controlatlas.app.story.StoryModel;
+import org.controlatlas.app.story.StoryOffer;
 import org.controlatlas.app.story.StoryPanel;
 import org.controlatlas.app.task.TaskRunner;
 import org.controlatlas.app.timeline.NearbyEntries;
@@ -108,7 +110,7 @@ public final class MainWindow implements WindowCommands {
     private final Messages messages = state.settings().messages();
     private final NavigationHistory history =
             new NavigationHistory(state.open(), state.time(), state.map(), state.selection(), state.view());
-    private final NoticeBar notices = new NoticeBar(messages);
+    private final NoticeBar notices = new NoticeBar(state.settings());
     private final Links links = new Links(messages, state.view(), history, notices);
     private final LoadingPane loading = new LoadingPane(messages);
     private final TimelinePane timeline =
@@ -127,6 +129,7 @@ public final class MainWindow implements WindowCommands {
             new AgreementPanel(state.open(), state.time(), state.settings(), state.panels());
     private final StoryModel storyModel = new StoryModel();
     private final StoryPanel story = new StoryPanel(state.open(), state.settings(), state.panels(), storyModel);
+    private final StoryOffer storyOffer = new StoryOffer(storyModel, state.settings());
     private final StatusPanel panel;
     private final NearbyEntries nearby;
     private final DataSets dataSets;
@@ -137,6 +140,7 @@ public final class MainWindow implements WindowCommands {
     private Function<FileChooser, Optional<Path>> fileTarget;
     private boolean openedBefore;
     private final Scene scene;
+    private final Presentation presentation;
 
     public MainWindow(Stage stage, LaunchOptions options) {
         this(stage, options, Optional.empty());
@@ -194,6 +198,7 @@ public final class MainWindow implements WindowCommands {
         stage.addEventHandler(AddressEvent.OPEN, event -> addresses.open(event.address()));
         this.session =
                 new Session(state.settings(), state.panels(), state.view(), timeline, stage, preferences, addresses);
+        session.keep(state.time(), storyOffer.declinedProperty());
         session.restore(begun.map(HeadStart::preferences).orElseGet(preferences::read), notices, options);
         if (!lettersThere) {
             notices.show(messages.get("fonts.missing"));
@@ -216,7 +221,13 @@ public final class MainWindow implements WindowCommands {
         this.nearby = new NearbyEntries(
                 state.open(), state.time(), state.selection(), state.settings(), timeline.ticker(), timeline.travel());
         nearby.setOnEvent(this::showEvent);
-        panel.setEmptyContent(nearby);
+        storyOffer.setOnChapter(chapter -> {
+            storyModel.indexProperty().set(chapter);
+            state.panels().storyShownProperty().set(true);
+            storyOffer.putAway();
+            story.takeFocus();
+        });
+        panel.setEmptyContent(storyOffer, nearby);
         panel.setOnReport(zone -> corrections.begin(within(zone)));
         map.setOnChosen(this::chosen);
         agreement.setOnGround(new AgreementPanel.GroundMap() {
@@ -258,10 +269,15 @@ public final class MainWindow implements WindowCommands {
         frame.setBottom(new VBox(timeline, analysis.figures()));
         StackPane root = new StackPane();
         WhileVisible.keep(root.getChildren(), frame, loading);
-        this.scene = WindowStyle.scene(root, session.width(), session.height(), state.settings());
+        Magnified all = new Magnified(root);
+        this.presentation = new Presentation(stage, all, top, state.panels(), messages);
+        this.scene = WindowStyle.scene(all, session.width(), session.height(), state.settings());
         new Shortcuts(state.open(), state.time(), state.panels(), timeline, this).install(scene);
         state.map().mapShownProperty().addListener((observable, was, shown) -> {
             if (shown) {
+                if (stage.getIcons().isEmpty()) {
+                    WindowStyle.icons(stage);
+                }
                 hashInBackground(state.open().atlas().info().fingerprint());
                 findStories(state.open().atlas().stories());
             }
@@ -815,6 +831,31 @@ public final class MainWindow implements WindowCommands {
                         .map(Zone::extent)
                         .findFirst())
                 .ifPresent(map::flyTo);
+    }
+
+    @Override
+    public void present() {
+        presentation.toggle();
+    }
+
+    @Override
+    public boolean isPresenting() {
+        return presentation.isOn();
+    }
+
+    @Override
+    public void zoomMap(double levels) {
+        map.zoomBy(levels);
+    }
+
+    @Override
+    public void showWholeMap() {
+        map.showAll();
+    }
+
+    @Override
+    public void mapMenu() {
+        map.showMenu();
     }
 
     @Override

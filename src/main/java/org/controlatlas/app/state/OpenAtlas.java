@@ -39,7 +39,7 @@ public final class OpenAtlas {
         survey = new LateSurvey(newPainter.atlas());
         newestDay.set(Optional.empty());
         timeline.set(newPainter.timeline());
-        home = HomeView.of(newPainter.atlas());
+        home = HomeView.of(newPainter.atlas(), newPainter.sheet());
     }
 
     /** The same data set, read otherwise. */

@@ -72,7 +72,7 @@ public final class LanesPage {
         blocks.add(lanes);
         blocks.add(new Holders(atlas, rows, span, theme, language, style));
         blocks.add(new Paragraph(texts.get("lanes.note"), style.body(), 0.8));
-        blocks.add(new Notes(atlas.info(), texts, style));
+        blocks.add(new Notes(atlas.info(), texts, style, CitedSources.none()));
         List<Page.PlacedBlock> placed = new ArrayList<>();
         double y = MARGIN;
         for (Block block : blocks) {

@@ -121,6 +121,41 @@ public final class Legend {
         return List.copyOf(all);
     }
 
+    /**
+     * As {@link #withAreas}, and with all who control ground on that day, in view or not: whoever moves the map wants to know
+     * whom it is about. Where there are many, only those in view.
+     */
+    public List<LegendEntry> withHolders(LocalDate date) {
+        Map<String, Control> holders = new TreeMap<>();
+        painter.areas().shares(ValidTime.dayOf(date)).stream()
+                .filter(share -> share.control() instanceof Control.By && share.squareKm() > 0)
+                .forEach(share -> holders.put("0" + id(share.control()), share.control()));
+        if (isBySize() || holders.size() > MANY || !maps.get(0).shows(MapLayerKind.CONTROL)) {
+            return withAreas(date);
+        }
+        holders.keySet().removeAll(controls.keySet());
+        holders.forEach((key, control) -> styles.style(control, Certainty.AGREED, Optional.empty())
+                .ifPresent(style -> {
+                    controls.put(key, control);
+                    entries.add(
+                            place(key),
+                            new LegendEntry(
+                                    id(control),
+                                    Group.CONTROL,
+                                    new Swatch.Fill(style),
+                                    names.of(control, List.of(date))));
+                }));
+        return withAreas(date);
+    }
+
+    /** Where the entry of a controller stands among the others. */
+    private int place(String key) {
+        return (int) controls.keySet().stream()
+                .filter(other -> other.compareTo(key) < 0)
+                .filter(other -> entries.stream().anyMatch(entry -> entry.id().equals(other.substring(1))))
+                .count();
+    }
+
     /** Whether it is the entry of one who controls, and not of ground that several contest or nobody is named for. */
     private boolean names(LegendEntry entry) {
         return controls.get("0" + entry.id()) instanceof Control.By;

@@ -91,6 +91,9 @@ class DialogAndCommandTest {
             "--ends",
             "--strict");
 
+    /** Members of a view, which the command takes; the dialog asks for the bounds that the window shows, on a page of any shape. */
+    private static final Set<String> OF_A_VIEW = Set.of("/area/lon", "/area/lat", "/area/zoom");
+
     /** What to write into the dialog's fields. Every text field must be here. */
     private static final Map<String, String> TYPED = Map.ofEntries(
             Map.entry("export-date", "2003-04-05"),
@@ -432,6 +435,7 @@ class DialogAndCommandTest {
                 changed.addAll(differences(commanded(List.of()), commanded(sample)));
             }
         }
+        changed.removeAll(OF_A_VIEW);
         return changed;
     }
 

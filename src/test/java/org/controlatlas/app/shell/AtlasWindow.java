@@ -250,7 +250,11 @@ final class AtlasWindow implements AutoCloseable {
     javafx.geometry.Point2D onBand(LocalDate day) {
         return get(() -> {
             double width = band().getWidth() - 2 * BandLayout.SIDE;
-            BandScale scale = new BandScale(state().time().visibleTimeProperty().get(), BandLayout.SIDE, width);
+            BandScale scale = new BandScale(
+                    state().time().visibleTimeProperty().get(),
+                    BandLayout.SIDE,
+                    width,
+                    state().time().scaleProperty().get());
             boolean zoomed = state().time().visibleTimeProperty().get().length()
                     < state().open().coverage().length() * 0.999;
             BandLayout rows = new BandLayout(
@@ -397,8 +401,9 @@ final class AtlasWindow implements AutoCloseable {
 
     /** Zooms the band by wheel until it shows about so many days round that day. */
     void zoomTime(LocalDate day, double days) {
-        double factor = get(() -> state().time().visibleTimeProperty().get().length()) / days;
-        wheel(band(), onBand(day), (int) Math.ceil(Math.log(factor) / Math.log(Math.pow(1.0035, 40))));
+        while (get(() -> state().time().visibleTimeProperty().get().length()) > days) {
+            wheel(band(), onBand(day), 1);
+        }
     }
 
     /** Keys pressed together and let go. */
