@@ -241,7 +241,7 @@ public final class MainWindow implements WindowCommands {
         agreement.setOnGround(new AgreementPanel.GroundMap() {
             @Override
             public void lit(Set<String> zones) {
-                state.notes().litProperty().set(Set.copyOf(zones));
+                light(zones);
             }
 
             @Override
@@ -522,6 +522,11 @@ public final class MainWindow implements WindowCommands {
     /** @param target asks where a file is written; for tests, which have no dialog of the system */
     void setFileTarget(Function<FileChooser, Optional<Path>> target) {
         fileTarget = target;
+    }
+
+    /** Lights these zones up on the map, and no others. */
+    private void light(Set<String> zones) {
+        state.notes().litProperty().set(Set.copyOf(zones));
     }
 
     private void showStatus() {
