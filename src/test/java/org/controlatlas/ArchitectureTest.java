@@ -112,7 +112,8 @@ class ArchitectureTest {
                 .whereLayer("analysis")
                 .mayOnlyAccessLayers("model", "timeline", "words", "gazetteer")
                 .whereLayer("export")
-                .mayOnlyAccessLayers("message", "model", "atlas", "timeline", "viewpoint", "words", "render", "analysis")
+                .mayOnlyAccessLayers(
+                        "message", "model", "atlas", "timeline", "viewpoint", "words", "render", "analysis")
                 .whereLayer("viewpoint")
                 .mayOnlyAccessLayers("model", "timeline")
                 .whereLayer("validation")

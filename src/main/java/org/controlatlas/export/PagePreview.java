@@ -40,8 +40,7 @@ public record PagePreview(int width, int height, int[] pixels) {
     /** The same size on paper. */
     private static PictureSize small(PictureSize size) {
         double dpi = Math.max(
-                DPI,
-                PictureSize.SCREEN_DPI * PictureSize.LEAST / Math.min(size.logicalWidth(), size.logicalHeight()));
+                DPI, PictureSize.SCREEN_DPI * PictureSize.LEAST / Math.min(size.logicalWidth(), size.logicalHeight()));
         if (dpi >= size.dpi()) {
             return size;
         }

@@ -122,7 +122,8 @@ public final class ExportChoices {
 
     /** The first and the last day that the data cover. */
     ValidTime covered() {
-        return ValidTime.of(open.atlas().info().start(), open.atlas().info().lastDay().plusDays(1));
+        return ValidTime.of(
+                open.atlas().info().start(), open.atlas().info().lastDay().plusDays(1));
     }
 
     /** The layers that a picture of the atlas can show. */

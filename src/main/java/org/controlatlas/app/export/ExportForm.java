@@ -121,8 +121,11 @@ final class ExportForm extends Flow {
                 () -> ofASpan() && choices.matters(ExportOption.STEP));
         row(
                 "export.frame-time",
-                field("frame-time", choices.frameTime, time -> String.valueOf(time.toMillis()), typed ->
-                        Duration.ofMillis((long) number(typed))),
+                field(
+                        "frame-time",
+                        choices.frameTime,
+                        time -> String.valueOf(time.toMillis()),
+                        typed -> Duration.ofMillis((long) number(typed))),
                 () -> choices.matters(ExportOption.FRAME_TIME));
     }
 
@@ -312,8 +315,7 @@ final class ExportForm extends Flow {
     }
 
     /** A field that keeps the last value that could be read; beside it stands why what is written is none. */
-    private <T> TextField field(
-            String name, ObjectProperty<T> property, Function<T, String> show, Reading<T> reading) {
+    private <T> TextField field(String name, ObjectProperty<T> property, Function<T, String> show, Reading<T> reading) {
         TextField field = new TextField(show.apply(property.get()));
         field.setId("export-" + name);
         field.textProperty().addListener((observable, was, typed) -> {

@@ -62,8 +62,8 @@ final class ExportPreview extends VBox {
         if (!PagePreview.isPossible(request.get())) {
             drawing.forget();
             image.setImage(null);
-            said.setText(messages.get(
-                    request.get().format().isWebPage() ? "export.preview.web" : "export.preview.data"));
+            said.setText(
+                    messages.get(request.get().format().isWebPage() ? "export.preview.web" : "export.preview.data"));
             return;
         }
         said.setText(messages.get("export.preview.drawing"));

@@ -32,8 +32,7 @@ final class ExportProblems {
                 choices.to.get().isBefore(choices.from.get())
                         ? Optional.of(messages.get("export.wrong.before-first"))
                         : Optional.empty();
-            case "export-frame-time" ->
-                within(choices.frameTime.get().toMillis(), LEAST_MILLIS, MOST_MILLIS);
+            case "export-frame-time" -> within(choices.frameTime.get().toMillis(), LEAST_MILLIS, MOST_MILLIS);
             case "export-width" -> side(choices.width.get());
             case "export-height" -> side(choices.height.get());
             case "export-dpi" -> choices.matters(ExportOption.DPI) ? dpi() : Optional.empty();
@@ -68,8 +67,7 @@ final class ExportProblems {
                     case UHD -> 2160;
                     case PIXELS -> Math.min(choices.width.get(), choices.height.get());
                     default ->
-                        Math.min(
-                                choices.shown().deviceWidth(), choices.shown().deviceHeight());
+                        Math.min(choices.shown().deviceWidth(), choices.shown().deviceHeight());
                 };
         double most = Math.floor(shorter * PictureSize.SCREEN_DPI / PictureSize.LEAST);
         return within(dpi, LEAST_DPI, Math.max(LEAST_DPI, Math.min(MOST_DPI, most)));

@@ -74,7 +74,10 @@ record LastExport(ExportChoices choices, Settings settings) {
         ExportLayout asShown = choices.layout.get();
         set(kept, "layout", ExportLayout.values(), ExportLayout::code, choices.layout);
         if (asShown == ExportLayout.PAIR || !choices.layouts().contains(choices.layout.get())) {
-            choices.layout.set(choices.layouts().contains(asShown) ? asShown : choices.layouts().get(0));
+            choices.layout.set(
+                    choices.layouts().contains(asShown)
+                            ? asShown
+                            : choices.layouts().get(0));
         }
         ExportChoices.Area[] areas = choices.areas().stream()
                 .filter(area -> area != ExportChoices.Area.BOUNDS)
@@ -85,8 +88,7 @@ record LastExport(ExportChoices choices, Settings settings) {
         number(kept, "height").ifPresent(choices.height::set);
         number(kept, "dpi").ifPresent(choices.dpi::set);
         set(kept, "step", ExportStep.values(), ExportStep::code, choices.step);
-        number(kept, "frame-time")
-                .ifPresent(millis -> choices.frameTime.set(Duration.ofMillis(millis.longValue())));
+        number(kept, "frame-time").ifPresent(millis -> choices.frameTime.set(Duration.ofMillis(millis.longValue())));
         if (kept.containsKey("furniture")) {
             choices.furniture.set(furniture(kept.get("furniture")));
         }
