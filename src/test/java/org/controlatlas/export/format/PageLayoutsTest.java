@@ -1,0 +1,189 @@
+package org.controlatlas.export.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.geom.Rectangle2D;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.controlatlas.atlas.AtlasReader;
+import org.controlatlas.atlas.BundledAtlas;
+import org.controlatlas.export.page.Page;
+import org.controlatlas.export.request.ExportArea;
+import org.controlatlas.export.request.ExportFormat;
+import org.controlatlas.export.request.ExportRequest;
+import org.controlatlas.export.request.ExportSubject;
+import org.controlatlas.export.request.PictureSize;
+import org.controlatlas.model.Language;
+import org.controlatlas.model.Zone;
+import org.controlatlas.render.MapPainter;
+import org.controlatlas.render.view.PictureSpec;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.locationtech.jts.geom.Envelope;
+
+/** How pages of each shape are laid out, on the bundled atlas. */
+class PageLayoutsTest {
+    private static final LocalDate BEFORE = LocalDate.of(2020, 9, 26);
+    private static final LocalDate AFTER = LocalDate.of(2020, 12, 1);
+    private static final PictureSize WIDE = PictureSize.pixels(1920, 1080);
+    private static final PictureSize UPRIGHT = PictureSize.millimetres(210, 297, 96);
+
+    private static MapPainter painter;
+
+    @BeforeAll
+    static void read() throws Exception {
+        painter = new MapPainter(AtlasReader.read(BundledAtlas.locate()));
+    }
+
+    private static ExportRequest request(ExportFormat format, ExportSubject subject, PictureSize size) {
+        return ExportRequest.of(format, subject, painter.atlas().info()).withSize(size);
+    }
+
+    private static Page page(ExportRequest request) throws Exception {
+        return ExportJob.of(request, painter).preview();
+    }
+
+    private static Page compared(PictureSize size, Language language) throws Exception {
+        return page(request(ExportFormat.PNG, new ExportSubject.SideBySide(BEFORE, AFTER), size)
+                .withLanguage(language));
+    }
+
+    private static double width(PictureSpec map) {
+        return map.viewport().lonLatBounds().getWidth();
+    }
+
+    private static void assertNothingOverlaps(Page page) {
+        List<Rectangle2D> boxes = page.boxes();
+        for (int i = 0; i < boxes.size(); i++) {
+            assertThat(new Rectangle2D.Double(-0.5, -0.5, page.width() + 1, page.height() + 1).contains(boxes.get(i)))
+                    .as("%s is on the page", boxes.get(i))
+                    .isTrue();
+            for (int j = 0; j < i; j++) {
+                Rectangle2D common = boxes.get(i).createIntersection(boxes.get(j));
+                assertThat(common.getWidth() > 1 && common.getHeight() > 1)
+                        .as("%s and %s", boxes.get(i), boxes.get(j))
+                        .isFalse();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void twoDaysStandSideBySideOnAWidePageAndShowWhatChanged(Language language) throws Exception {
+        Page page = compared(WIDE, language);
+        List<Rectangle2D> maps = page.boxes().subList(0, 2);
+
+        assertThat(maps.get(1).getX()).isGreaterThan(maps.get(0).getMaxX());
+        assertThat(maps.get(1).getY()).isEqualTo(maps.get(0).getY());
+        assertThat(page.pictures()).allSatisfy(map -> assertThat(width(map))
+                .isLessThan(painter.atlas().info().extent().getWidth() / 2));
+        assertNothingOverlaps(page);
+    }
+
+    @Test
+    void aLineSaysHowMuchPassedFromWhomToWhom() throws Exception {
+        Set<String> texts = compared(WIDE, Language.EN).texts(1);
+
+        assertThat(texts)
+                .anySatisfy(text -> assertThat(text).contains("→ Azerbaijan: ").contains("km²"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"210,297", "148,210", "200,360", "297,420"})
+    void anUprightPageUsesItsHeight(double width, double height) throws Exception {
+        Page page = page(
+                request(ExportFormat.PNG, new ExportSubject.At(AFTER), PictureSize.millimetres(width, height, 150)));
+        double covered = page.boxes().stream()
+                .mapToDouble(box -> box.getWidth() * box.getHeight())
+                .sum();
+
+        assertThat(page.pictures()).hasSize(2);
+        assertThat(covered / (page.width() * page.height())).isGreaterThan(0.75);
+        assertNothingOverlaps(page);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1920,1080", "794,1123", "1080,1080"})
+    void aGroupThatLiesApartIsShownInFrames(int width, int height) throws Exception {
+        Page page = page(request(ExportFormat.PNG, new ExportSubject.At(LocalDate.of(2024, 6, 1)), WIDE)
+                .withSize(PictureSize.pixels(width, height))
+                .withArea(new ExportArea.OfZone("qazax-enclaves")));
+
+        assertThat(page.pictures()).hasSize(3).allSatisfy(map -> assertThat(width(map))
+                .isLessThan(0.7));
+        for (Zone zone : AreaFraming.members(painter.atlas(), "qazax-enclaves")) {
+            assertThat(page.pictures()).as(zone.id()).anySatisfy(map -> assertThat(
+                            map.viewport().lonLatBounds().contains(zone.extent()))
+                    .isTrue());
+        }
+        assertNothingOverlaps(page);
+    }
+
+    @Test
+    void aZoneOfOnePieceHasOneFrame() throws Exception {
+        Page page = page(
+                request(ExportFormat.PNG, new ExportSubject.At(AFTER), WIDE).withArea(new ExportArea.OfZone("karki")));
+
+        assertThat(page.pictures()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aPageListsFewSourcesAndSaysHowManyMoreThereAre(Language language) throws Exception {
+        Set<String> texts = page(request(ExportFormat.PNG, new ExportSubject.At(AFTER), UPRIGHT)
+                        .withLanguage(language))
+                .texts(1);
+
+        assertThat(texts.stream().filter(text -> text.matches("\\d\\. .*"))).hasSizeBetween(4, 9);
+        assertThat(texts).anySatisfy(text -> assertThat(text).startsWith("… "));
+    }
+
+    @Test
+    void theMetadataListAllSourcesWithTheirAddresses() throws Exception {
+        List<String> sources = ExportJob.of(request(ExportFormat.PNG, new ExportSubject.At(AFTER), WIDE), painter)
+                .metadata()
+                .sources();
+
+        assertThat(sources).hasSizeGreaterThan(80);
+        assertThat(sources.stream().filter(line -> line.contains("http"))).hasSizeGreaterThan(60);
+    }
+
+    @Test
+    void aFrameOfASmallAnimationNamesSourcesLicenceAndWhatChanged() throws Exception {
+        ExportSubject span = ExportSubject.Span.changeToChange(LocalDate.of(2020, 11, 10), LocalDate.of(2020, 11, 25));
+        Page page = page(request(ExportFormat.GIF, span, PictureSize.pixels(640, 400)));
+        String texts = String.join("\n", page.texts(1));
+
+        assertThat(texts).contains("25 November 2020", "Sources: ", "Licence: ", "Kelbajar district");
+        assertNothingOverlaps(page);
+    }
+
+    @Test
+    void inEvenStepsAFrameWithAChangeStaysLonger() throws Exception {
+        ExportSubject span =
+                ExportSubject.Span.stepping(LocalDate.of(2020, 11, 18), LocalDate.of(2020, 11, 28), Period.ofDays(1));
+        ExportJob job = ExportJob.of(request(ExportFormat.GIF, span, PictureSize.pixels(640, 400)), painter);
+        FrameTimes times = FrameTimes.of(job);
+
+        assertThat(times.times()).startsWith(500).endsWith(1500);
+        assertThat(times.millis(job.dates().indexOf(LocalDate.of(2020, 11, 25))))
+                .isEqualTo(1500);
+        assertThat(times.millis(job.dates().indexOf(LocalDate.of(2020, 11, 23))))
+                .isEqualTo(500);
+    }
+
+    @Test
+    void theDetailLeavesOutTheLittleThatLiesFarOff() {
+        Optional<Envelope> core = ChangedBounds.core(painter);
+
+        assertThat(core).isPresent();
+        assertThat(core.get().contains(46.75, 39.82)).isTrue();
+        assertThat(core.get().contains(44.95, 41.06)).isFalse();
+    }
+}
