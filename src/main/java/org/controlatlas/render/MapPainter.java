@@ -42,7 +42,7 @@ public final class MapPainter {
      * Number of the way in which pictures are drawn: to be raised with every change that an eye or a sum can find, so that a
      * picture made before can be told from one that somebody has changed. Files without a number are of the first.
      */
-    public static final int VERSION = 5;
+    public static final int VERSION = 6;
 
     private final Atlas atlas;
     private final ControlTimeline timeline;
@@ -79,7 +79,8 @@ public final class MapPainter {
                 pyramid.sheet(),
                 !atlas.basemap().getOrDefault("land", List.of()).isEmpty());
         this.control = new ControlPainter(ground);
-        this.edges = new EdgePainter(ground.pieces());
+        this.edges = new EdgePainter(
+                new InferredLimits(ground.pieces(), atlas.lines(), atlas.info(), pyramid.plane()), pyramid);
         SpriteCache sprites = new SpriteCache();
         this.lines = new LinePainter(atlas.lines(), atlas.info());
         this.events = new EventMarks(atlas.events(), sprites);
@@ -327,6 +328,7 @@ public final class MapPainter {
         StyleIndex index = styles(c.spec());
         int[] numbers = index.at(c.spec().day());
         control.paint(c, index, numbers);
+        edges.paintFades(c, index, numbers);
         base.paintWater(c);
         edges.paint(c, index, numbers);
     }

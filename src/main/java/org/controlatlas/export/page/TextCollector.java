@@ -5,6 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.controlatlas.render.draw.Canvas;
+import org.controlatlas.render.draw.Fade;
 import org.controlatlas.render.draw.Group;
 import org.controlatlas.render.draw.Pen;
 import org.controlatlas.render.draw.PixelImage;
@@ -31,6 +32,9 @@ record TextCollector(double pixelScale, Set<String> texts) implements Canvas {
 
     @Override
     public void stroke(Shape path, Pen pen, int argb) {}
+
+    @Override
+    public void fade(Fade fade) {}
 
     @Override
     public void text(GlyphRun run, double x, double baseline, int argb) {

@@ -44,7 +44,7 @@ final class PdfTarget implements VectorTarget {
     private final PDOptionalContentProperties layers = new PDOptionalContentProperties();
     private final Map<FontFile, PDFont> fonts = new HashMap<>();
     private final Map<Integer, PDExtendedGraphicsState> opacities = new HashMap<>();
-    private Optional<Rectangle2D> open = Optional.empty();
+    private Optional<? extends Shape> open = Optional.empty();
     private int fillColour = -1;
     private int strokeColour = -1;
     private int opacity = 255;
@@ -95,7 +95,7 @@ final class PdfTarget implements VectorTarget {
         }
     }
 
-    private void use(Optional<Rectangle2D> clip) throws IOException {
+    private void use(Optional<? extends Shape> clip) throws IOException {
         if (clip.equals(open)) {
             return;
         }
@@ -145,7 +145,7 @@ final class PdfTarget implements VectorTarget {
     }
 
     @Override
-    public void fill(Shape shape, int argb, Optional<Rectangle2D> clip) {
+    public void fill(Shape shape, int argb, Optional<? extends Shape> clip) {
         run(() -> {
             use(clip);
             fillColour(argb);
@@ -161,7 +161,7 @@ final class PdfTarget implements VectorTarget {
     }
 
     @Override
-    public void stroke(Shape shape, Pen pen, int argb, Optional<Rectangle2D> clip) {
+    public void stroke(Shape shape, Pen pen, int argb, Optional<? extends Shape> clip) {
         run(() -> {
             use(clip);
             strokeColour(argb);
@@ -191,13 +191,13 @@ final class PdfTarget implements VectorTarget {
     }
 
     @Override
-    public void halo(GlyphRun run, double x, double baseline, double width, int argb, Optional<Rectangle2D> clip) {
+    public void halo(GlyphRun run, double x, double baseline, double width, int argb, Optional<? extends Shape> clip) {
         Shape outline = AffineTransform.getTranslateInstance(x, baseline).createTransformedShape(run.outline());
         stroke(outline, Pen.round(width), argb, clip);
     }
 
     @Override
-    public void text(GlyphRun run, double x, double baseline, int argb, Optional<Rectangle2D> clip) {
+    public void text(GlyphRun run, double x, double baseline, int argb, Optional<? extends Shape> clip) {
         run(() -> {
             use(clip);
             fillColour(argb);

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.controlatlas.export.text.Xml;
 import org.controlatlas.render.draw.Canvas;
+import org.controlatlas.render.draw.Fade;
 import org.controlatlas.render.draw.Group;
 import org.controlatlas.render.draw.Pen;
 import org.controlatlas.render.draw.PixelImage;
@@ -102,6 +103,11 @@ final class SignRecorder implements Canvas {
     @Override
     public void fill(Shape area, Texture texture) {
         throw new UnsupportedOperationException("A page makes its own textures.");
+    }
+
+    @Override
+    public void fade(Fade fade) {
+        throw new UnsupportedOperationException("A page makes its own fading limits.");
     }
 
     @Override

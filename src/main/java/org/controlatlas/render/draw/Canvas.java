@@ -27,6 +27,9 @@ public interface Canvas {
 
     void stroke(Shape path, Pen pen, int argb);
 
+    /** Lays a colour along lines that fades away from them. */
+    void fade(Fade fade);
+
     /** @param x where the run begins on its baseline */
     void text(GlyphRun run, double x, double baseline, int argb);
 

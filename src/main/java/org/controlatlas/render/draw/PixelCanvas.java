@@ -94,6 +94,31 @@ public final class PixelCanvas implements Canvas {
     }
 
     @Override
+    public void fade(Fade fade) {
+        PixelRect box = PixelRect.EMPTY;
+        for (Fade.Line line : fade.lines()) {
+            PixelRect reached = FadeCoverage.reached(line.xy(), line.reach() * place.scale(), place);
+            box = box.isEmpty() ? reached : reached.isEmpty() ? box : box.union(reached);
+        }
+        if (box.isEmpty()) {
+            return;
+        }
+        FadeCoverage shares = FadeCoverage.ofThread();
+        shares.clear(box);
+        fade.lines().forEach(line -> shares.add(line.xy(), line.reach() * place.scale(), place));
+        Placement inBox = new Placement(place.scale(), place.moveX(), place.moveY(), box);
+        Filler.ofThread().fill(fade.within(), inBox, (from, to, y, coverage) -> {
+            int at = index(from, y);
+            for (int x = from; x < to; x++, at++) {
+                int alpha = shares.at(x, y);
+                if (alpha != 0) {
+                    pixels[at] = SourceOver.mix(pixels[at], fade.rgb(), SourceOver.weight(alpha, coverage));
+                }
+            }
+        });
+    }
+
+    @Override
     public void text(GlyphRun run, double x, double baseline, int argb) {
         if (shows(run, x, baseline, 0)) {
             Filler.ofThread().fill(run.outline(), place.from(x, baseline), colour(argb));

@@ -184,6 +184,15 @@ public final class GeometryPyramid {
         return level(zoomFor(viewport));
     }
 
+    /** By how much that level's geometry may be off, in the plane's units. */
+    public double toleranceFor(MapViewport viewport) {
+        return tolerance(zoomFor(viewport));
+    }
+
+    private static double tolerance(int zoom) {
+        return zoom >= FULL ? 0 : TOLERANCE_PX / StrictMath.pow(2, zoom);
+    }
+
     private static int zoomFor(MapViewport viewport) {
         double deviceZoom = viewport.zoom() + StrictMath.log(viewport.pixelScale()) / StrictMath.log(2);
         return kept((int) Math.ceil(deviceZoom - 1e-9));
@@ -234,7 +243,7 @@ public final class GeometryPyramid {
         if (planar == null) {
             planar = degrees.projected(plane);
         }
-        double tolerance = zoom >= FULL ? 0 : TOLERANCE_PX / StrictMath.pow(2, zoom);
+        double tolerance = tolerance(zoom);
         if (!coverage) {
             return makeAnyhow(tolerance);
         }
