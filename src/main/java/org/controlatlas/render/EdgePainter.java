@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.controlatlas.render.draw.Fade;
 import org.controlatlas.render.draw.Pen;
 import org.controlatlas.render.geometry.Arc;
@@ -32,6 +33,8 @@ final class EdgePainter {
 
     /** Logical pixels over which an inferred limit fades at least, to each side: else it would look documented. */
     private static final double LEAST_REACH = 3;
+
+    private static final int[] NOTHING = {};
 
     private final InferredLimits limits;
     private final GeometryPyramid pyramid;
@@ -86,24 +89,22 @@ final class EdgePainter {
         return looks == 1;
     }
 
-    /**
-     * The colour in the middle between the two that meet at an inferred limit, 0xRRGGBB; -1 where nothing fades, as
-     * towards bare ground.
-     */
-    static int middle(Arc arc, StyleIndex styles, int[] numbers) {
+    /** The numbers of the two looks that meet at the arc; empty where nothing fades, as towards bare ground. */
+    static int[] sides(Arc arc, StyleIndex styles, int[] numbers) {
         int first = StyleIndex.NONE;
         for (int piece : arc.all()) {
             int number = numbers[piece];
             if (number != StyleIndex.NONE && first == StyleIndex.NONE) {
                 first = number;
             } else if (number != StyleIndex.NONE && styles.differ(first, number)) {
-                return middle(styles.style(first).rgb(), styles.style(number).rgb());
+                return new int[] {first, number};
             }
         }
-        return -1;
+        return NOTHING;
     }
 
-    private static int middle(int one, int other) {
+    /** The colour in the middle between two. */
+    static int middle(int one, int other) {
         int rgb = 0;
         for (int shift = 0; shift <= 16; shift += 8) {
             rgb |= (one >> shift & 0xFF) + (other >> shift & 0xFF) + 1 >> 1 << shift;
@@ -111,7 +112,8 @@ final class EdgePainter {
         return rgb;
     }
 
-    private record Band(int rgb, int group) {}
+    /** The limits between two looks in one group. */
+    private record Band(int one, int other, int group) {}
 
     /** What fades; to be painted over the ground and below the waters. */
     void paintFades(PaintContext c, StyleIndex styles, int[] numbers) {
@@ -124,10 +126,14 @@ final class EdgePainter {
         Map<Band, List<Fade.Line>> bands = new LinkedHashMap<>();
         for (int a = 0; a < arcs.size(); a++) {
             if (made.isSoft(a)) {
-                int rgb = middle(arcs.get(a), styles, numbers);
-                if (rgb >= 0) {
+                int[] sides = sides(arcs.get(a), styles, numbers);
+                if (sides.length > 0) {
                     List<Fade.Line> lines = bands.computeIfAbsent(
-                            new Band(rgb, made.groups()[arcs.get(a).zone()]), band -> new ArrayList<>());
+                            new Band(
+                                    Math.min(sides[0], sides[1]),
+                                    Math.max(sides[0], sides[1]),
+                                    made.groups()[arcs.get(a).zone()]),
+                            band -> new ArrayList<>());
                     double reach = reach(made.reach()[a], scale);
                     if (touches(arcs.get(a).bounds(), c.view(), reach)) {
                         for (float[] xy : made.soft()[a]) {
@@ -137,11 +143,16 @@ final class EdgePainter {
                 }
             }
         }
+        List<Fade> fades = new ArrayList<>();
         bands.forEach((band, lines) -> {
             if (!lines.isEmpty()) {
-                c.canvas().fade(new Fade(lines, band.rgb(), ground(c, made.groups(), band.group(), lines)));
+                int rgb = middle(styles.style(band.one()).rgb(), styles.style(band.other()).rgb());
+                IntPredicate ground = piece -> made.groups()[piece] == band.group()
+                        && (numbers[piece] == band.one() || numbers[piece] == band.other());
+                fades.add(new Fade(lines, rgb, ground(c, ground, lines)));
             }
         });
+        c.canvas().fade(fades);
     }
 
     private static boolean touches(Rectangle2D box, Rectangle2D view, double reach) {
@@ -157,13 +168,13 @@ final class EdgePainter {
         return points;
     }
 
-    /** The ground of a group's pieces, as far as the lines reach. */
-    private static Path2D.Float ground(PaintContext c, int[] groups, int group, List<Fade.Line> lines) {
+    /** The ground of pieces, as far as the lines reach. */
+    private static Path2D.Float ground(PaintContext c, IntPredicate pieces, List<Fade.Line> lines) {
         List<Outline> outlines = new ArrayList<>();
         Rectangle2D box = c.isVector() ? reached(c, lines) : c.view();
-        for (int piece = 0; piece < groups.length; piece++) {
+        for (int piece = 0; piece < c.level().zones().size(); piece++) {
             Outline outline = c.level().zones().get(piece);
-            if (groups[piece] == group && outline.touches(box)) {
+            if (pieces.test(piece) && outline.touches(box)) {
                 outlines.add(c.isVector() ? outline.within(box) : outline);
             }
         }
@@ -214,7 +225,7 @@ final class EdgePainter {
         AffineTransform toScreen = pyramid.plane().toScreen(viewport);
         Rectangle2D picture = PaintContext.picture(viewport, toScreen);
         for (int a = 0; a < level.arcs().size(); a++) {
-            if (made.isSoft(a) && middle(level.arcs().get(a), styles, numbers) >= 0) {
+            if (made.isSoft(a) && sides(level.arcs().get(a), styles, numbers).length > 0) {
                 for (float[] xy : made.soft()[a]) {
                     if (crosses(xy, picture)) {
                         return true;

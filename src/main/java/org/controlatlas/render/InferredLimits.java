@@ -39,7 +39,10 @@ final class InferredLimits {
     /** How many tolerances apart a line and a limit along it may come when each has been made simpler. */
     private static final double TOLERANCES = 4;
 
-    private static final int KEPT_LEVELS = 6;
+    /** Which part of the way to the middle of its ground a limit may fade. */
+    private static final double MIDDLE = 0.8;
+
+    private static final int KEPT_LEVELS = 4;
 
     private static final float[][] NONE = {};
 
@@ -139,7 +142,7 @@ final class InferredLimits {
                         ? false
                         : both || isNear(segment.midPoint(), marks, near), made);
                 if (made.isSoft(a)) {
-                    made.reach[a] = reach(arc);
+                    made.reach[a] = Math.min(reach(arc), room(level, arc));
                     join(made.groups, arc.zone(), arc.other());
                 }
             }
@@ -220,6 +223,32 @@ final class InferredLimits {
         return metres == Integer.MAX_VALUE
                 ? 0
                 : metres / Mercator.metresPerUnit(plane.originY() + arc.bounds().getCenterY());
+    }
+
+    /** How far a limit may fade so that in the middle of either ground its colour stays. */
+    private double room(GeometryLevel level, Arc arc) {
+        double room = Double.POSITIVE_INFINITY;
+        for (int piece : new int[] {arc.zone(), arc.other()}) {
+            if (inferred[piece]) {
+                room = Math.min(room, MIDDLE * width(level.zones().get(piece)));
+            }
+        }
+        return room;
+    }
+
+    /** Twice the area by the length of the outline: the radius of a disc, the width of a strip. */
+    private static double width(Outline outline) {
+        double area = 0;
+        double length = 0;
+        for (float[] xy : outline.parts()) {
+            for (int i = 0, j = xy.length - 2; i < xy.length; j = i, i += 2) {
+                area += (double) xy[j] * xy[i + 1] - (double) xy[i] * xy[j + 1];
+                length += Math.sqrt(
+                        ((double) xy[i] - xy[j]) * ((double) xy[i] - xy[j])
+                                + ((double) xy[i + 1] - xy[j + 1]) * ((double) xy[i + 1] - xy[j + 1]));
+            }
+        }
+        return length == 0 ? 0 : Math.abs(area) / length;
     }
 
     private static int root(int[] groups, int piece) {

@@ -2,6 +2,7 @@ package org.controlatlas.export.page;
 
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.controlatlas.render.draw.Canvas;
@@ -34,7 +35,7 @@ record TextCollector(double pixelScale, Set<String> texts) implements Canvas {
     public void stroke(Shape path, Pen pen, int argb) {}
 
     @Override
-    public void fade(Fade fade) {}
+    public void fade(List<Fade> fades) {}
 
     @Override
     public void text(GlyphRun run, double x, double baseline, int argb) {

@@ -4,6 +4,7 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -68,7 +69,11 @@ record VectorCanvas(
 
     /** Stroke over stroke, each narrower and stronger than the one before: neither of the formats can blur for all readers. */
     @Override
-    public void fade(Fade fade) {
+    public void fade(List<Fade> fades) {
+        fades.forEach(this::fade);
+    }
+
+    private void fade(Fade fade) {
         Optional<Shape> within = Optional.of(placed(fade.within()));
         Map<Integer, Path2D.Double> byReach = new TreeMap<>();
         for (Fade.Line line : fade.lines()) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.awt.Shape;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.controlatlas.export.text.Xml;
@@ -106,7 +107,7 @@ final class SignRecorder implements Canvas {
     }
 
     @Override
-    public void fade(Fade fade) {
+    public void fade(List<Fade> fades) {
         throw new UnsupportedOperationException("A page makes its own fading limits.");
     }
 

@@ -1,13 +1,17 @@
 package org.controlatlas.render.raster;
 
 import java.util.Arrays;
+import org.controlatlas.render.draw.FadeMix;
 import org.controlatlas.render.draw.PixelRect;
-import org.controlatlas.render.draw.SourceOver;
+
 
 /** The fading bands of inferred limits as runs of pixels, sorted by tile, so that a tile can show any choice of them. */
 public final class FadeRaster {
-    /** Numbers that stand for one run in what the raster is made of: its tile, its arc and its mark. */
-    static final int RUN = 3;
+    /** Numbers that stand for one run in what the raster is made of: its tile, its arc, its mark and its zone. */
+    static final int RUN = 4;
+
+    /** The same without the tile. */
+    private static final int KEPT = RUN - 1;
 
     private static final int SHARE_BITS = 8;
     private static final int LENGTH_BITS = 6;
@@ -15,11 +19,12 @@ public final class FadeRaster {
 
     private final TileGrid grid;
     private final int[] tileStart;
-    /** By tile: the arc, and a mark with the place, the length and the share. */
+    /** By tile: the arc, a mark with the place, the length and the share, and the zone. */
     private final int[] marks;
 
     private final int[] shares = new int[AREA];
     private final boolean[] present = new boolean[Colours.MOST];
+    private final FadeMix mix = new FadeMix();
 
     /** @param runs in the order of arcs, {@link #RUN} numbers for each */
     FadeRaster(TileGrid grid, int count, int[] runs, ArrayPool.Lease arrays) {
@@ -32,11 +37,9 @@ public final class FadeRaster {
             tileStart[tile + 1] += tileStart[tile];
         }
         int[] next = Arrays.copyOf(tileStart, grid.size());
-        marks = arrays.take(2 * Math.max(1, count));
+        marks = arrays.take(KEPT * Math.max(1, count));
         for (int i = 0; i < count; i++) {
-            int at = 2 * next[runs[RUN * i]]++;
-            marks[at] = runs[RUN * i + 1];
-            marks[at + 1] = runs[RUN * i + 2];
+            System.arraycopy(runs, RUN * i + 1, marks, KEPT * next[runs[RUN * i]]++, KEPT);
         }
     }
 
@@ -49,42 +52,62 @@ public final class FadeRaster {
     }
 
     /**
-     * The colours that fade on a day, in the order in which they are laid over one another.
+     * The colours that fade on a day. A colour shows on ground of the two looks that meet at its limit, and on no other.
      *
      * @param rgb each colour, 0xRRGGBB
      * @param count how many there are
      * @param numberOf by arc the number of its colour; negative where it does not show
+     * @param sides by arc the looks that meet there, two numbers each
      */
-    public record Colours(int[] rgb, int count, int[] numberOf) {
+    public record Colours(int[] rgb, int count, int[] numberOf, int[] sides) {
         /** Arcs of further colours do not fade: so many no map can tell apart. */
         public static final int MOST = 512;
+
+        boolean shows(int arc, int look) {
+            return numberOf[arc] >= 0 && (sides[2 * arc] == look || sides[2 * arc + 1] == look);
+        }
     }
 
-    /** Lays the bands over opaque pixels of a picture. */
-    void blend(int tile, Colours colours, int[] pixels) {
-        int first = 2 * tileStart[tile];
-        int end = 2 * tileStart[tile + 1];
+    /**
+     * Lays the bands over opaque pixels of a picture.
+     *
+     * @param looks of the zones, as in the colours' sides
+     */
+    void blend(int tile, Colours colours, int[] looks, int[] pixels) {
+        int first = KEPT * tileStart[tile];
+        int end = KEPT * tileStart[tile + 1];
         if (first == end || colours.count() == 0) {
             return;
         }
         Arrays.fill(present, 0, colours.count(), false);
-        for (int i = first; i < end; i += 2) {
-            int number = colours.numberOf()[marks[i]];
-            if (number >= 0) {
-                present[number] = true;
+        boolean any = false;
+        for (int i = first; i < end; i += KEPT) {
+            if (colours.shows(marks[i], looks[marks[i + 2]])) {
+                present[colours.numberOf()[marks[i]]] = true;
+                any = true;
             }
         }
+        if (!any) {
+            return;
+        }
+        mix.clear(AREA);
         for (int number = 0; number < colours.count(); number++) {
             if (present[number]) {
-                gather(first, end, number, colours.numberOf());
-                lay(tile, colours.rgb()[number], pixels);
+                gather(first, end, number, colours, looks);
+                for (int place = 0; place < AREA; place++) {
+                    if (shares[place] != 0) {
+                        mix.add(place, colours.rgb()[number], shares[place]);
+                        shares[place] = 0;
+                    }
+                }
             }
         }
+        lay(tile, pixels);
     }
 
-    private void gather(int first, int end, int number, int[] numberOf) {
-        for (int i = first; i < end; i += 2) {
-            if (numberOf[marks[i]] == number) {
+    private void gather(int first, int end, int number, Colours colours, int[] looks) {
+        for (int i = first; i < end; i += KEPT) {
+            if (colours.numberOf()[marks[i]] == number && colours.shows(marks[i], looks[marks[i + 2]])) {
                 int mark = marks[i + 1];
                 int share = mark & (1 << SHARE_BITS) - 1;
                 int place = mark >> SHARE_BITS + LENGTH_BITS;
@@ -96,18 +119,14 @@ public final class FadeRaster {
         }
     }
 
-    private void lay(int tile, int rgb, int[] pixels) {
+    private void lay(int tile, int[] pixels) {
         PixelRect bounds = grid.bounds(tile);
         for (int row = 0; row < bounds.height(); row++) {
             int at = (bounds.y() + row) * grid.width() + bounds.x();
             int place = row * TileGrid.SIDE;
             for (int column = 0; column < bounds.width(); column++) {
-                int share = shares[place + column];
-                if (share != 0) {
-                    pixels[at + column] = SourceOver.colour(pixels[at + column], rgb, share);
-                }
+                pixels[at + column] = mix.over(place + column, pixels[at + column]);
             }
         }
-        Arrays.fill(shares, 0);
     }
 }

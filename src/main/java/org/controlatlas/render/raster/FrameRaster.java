@@ -200,33 +200,38 @@ public final class FrameRaster {
         noteSides(arc, index, tile);
     }
 
-    /** A run of one share, in pieces of one coverage by the group's zones and of one tile each. */
+    /** A run of one share, in pieces of one zone, of one coverage by the group's zones and of one tile each. */
     private void fade(Arc arc, int index, Run run, int[] groups) {
         int group = groups[arc.zone()];
         int x = run.from();
         while (x < run.to()) {
             int coverage = zones.coverage(groups, group, x, run.y());
+            int zone = zones.zoneAt(x, run.y());
             int tileEnd = (x / TileGrid.SIDE + 1) * TileGrid.SIDE;
             int begin = x++;
-            while (x < run.to() && x < tileEnd && zones.coverage(groups, group, x, run.y()) == coverage) {
+            while (x < run.to()
+                    && x < tileEnd
+                    && zones.coverage(groups, group, x, run.y()) == coverage
+                    && zones.zoneAt(x, run.y()) == zone) {
                 x++;
             }
             int share = (run.share() * coverage + 127) / 255;
             if (share > 0) {
-                note(arc, index, begin, x - begin, run.y(), share);
+                note(arc, index, new Run(begin, x, run.y(), share), zone);
             }
         }
     }
 
-    private void note(Arc arc, int index, int x, int length, int y, int share) {
+    private void note(Arc arc, int index, Run run, int zone) {
         int at = FadeRaster.RUN * fadeCount++;
         if (at + FadeRaster.RUN > fadeRuns.length) {
             fadeRuns = arrays.grow(fadeRuns);
         }
-        int tile = grid.tileAt(x, y);
+        int tile = grid.tileAt(run.from(), run.y());
         fadeRuns[at] = tile;
         fadeRuns[at + 1] = index;
-        fadeRuns[at + 2] = FadeRaster.mark(x, y, length, share);
+        fadeRuns[at + 2] = FadeRaster.mark(run.from(), run.y(), run.to() - run.from(), run.share());
+        fadeRuns[at + 3] = zone;
         noteSides(arc, index, tile);
     }
 

@@ -66,7 +66,7 @@ public final class TileComposer {
             ZoneLook look,
             int[] pixels) {
         zones.compose(tile, ground, look.numbers(), palette, pixels);
-        fades.blend(tile, look.colours(), pixels);
+        fades.blend(tile, look.colours(), look.numbers(), pixels);
         water.blend(tile, pixels);
         if (edges.draw(tile, look.visibleEdges(), edgeCoverage)) {
             blendEdges(grid.bounds(tile), pixels);
