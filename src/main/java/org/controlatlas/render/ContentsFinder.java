@@ -65,7 +65,11 @@ final class ContentsFinder {
                 ground
                         && spec.shows(MapLayerKind.INFERRED_EDGES)
                         && painter.edges()
-                                .showsFade(level, viewport, painter.styles(spec), painter.styles(spec).at(spec.day())),
+                                .showsFade(
+                                        level,
+                                        viewport,
+                                        painter.styles(spec),
+                                        painter.styles(spec).at(spec.day())),
                 events(spec));
     }
 

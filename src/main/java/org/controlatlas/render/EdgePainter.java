@@ -48,10 +48,6 @@ final class EdgePainter {
         return limits.of(pyramid.levelFor(viewport), pyramid.toleranceFor(viewport));
     }
 
-    boolean isInferred(int piece) {
-        return limits.isInferred(piece);
-    }
-
     /** In the plane's units. */
     static double reach(double known, double scale) {
         return Math.max(known, LEAST_REACH / scale);
@@ -146,7 +142,9 @@ final class EdgePainter {
         List<Fade> fades = new ArrayList<>();
         bands.forEach((band, lines) -> {
             if (!lines.isEmpty()) {
-                int rgb = middle(styles.style(band.one()).rgb(), styles.style(band.other()).rgb());
+                int rgb = middle(
+                        styles.style(band.one()).rgb(),
+                        styles.style(band.other()).rgb());
                 IntPredicate ground = piece -> made.groups()[piece] == band.group()
                         && (numbers[piece] == band.one() || numbers[piece] == band.other());
                 fades.add(new Fade(lines, rgb, ground(c, ground, lines)));

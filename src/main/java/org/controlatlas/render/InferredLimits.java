@@ -78,10 +78,6 @@ final class InferredLimits {
         }
     }
 
-    boolean isInferred(int piece) {
-        return inferred[piece];
-    }
-
     /**
      * The limits of one level of detail.
      *
@@ -138,9 +134,12 @@ final class InferredLimits {
             made.sharp[a] = new float[][] {arc.xy()};
             if (arc.other() != Arc.NONE && (inferred[arc.zone()] || inferred[arc.other()])) {
                 boolean both = inferred[arc.zone()] && inferred[arc.other()];
-                split(arc, a, segment -> isAlong(segment, drawn, near)
-                        ? false
-                        : both || isNear(segment.midPoint(), marks, near), made);
+                split(
+                        arc,
+                        a,
+                        segment ->
+                                isAlong(segment, drawn, near) ? false : both || isNear(segment.midPoint(), marks, near),
+                        made);
                 if (made.isSoft(a)) {
                     made.reach[a] = Math.min(reach(arc), room(level, arc));
                     join(made.groups, arc.zone(), arc.other());
@@ -243,9 +242,8 @@ final class InferredLimits {
         for (float[] xy : outline.parts()) {
             for (int i = 0, j = xy.length - 2; i < xy.length; j = i, i += 2) {
                 area += (double) xy[j] * xy[i + 1] - (double) xy[i] * xy[j + 1];
-                length += Math.sqrt(
-                        ((double) xy[i] - xy[j]) * ((double) xy[i] - xy[j])
-                                + ((double) xy[i + 1] - xy[j + 1]) * ((double) xy[i + 1] - xy[j + 1]));
+                length += Math.sqrt(((double) xy[i] - xy[j]) * ((double) xy[i] - xy[j])
+                        + ((double) xy[i + 1] - xy[j + 1]) * ((double) xy[i + 1] - xy[j + 1]));
             }
         }
         return length == 0 ? 0 : Math.abs(area) / length;

@@ -53,8 +53,8 @@ public final class MapSamples {
                 new Rectangle2D.Double(box.getX(), box.getY(), middle - box.getX(), box.getHeight()),
                 Argb.opaque(dark));
         float[] edge = {(float) middle, (float) box.getY() - 20, (float) middle, (float) box.getMaxY() + 20};
-        canvas.fade(List.of(new Fade(
-                List.of(new Fade.Line(edge, box.getWidth() / 2)), ColourMix.mix(dark, light, 0.5), box)));
+        canvas.fade(List.of(
+                new Fade(List.of(new Fade.Line(edge, box.getWidth() / 2)), ColourMix.mix(dark, light, 0.5), box)));
     }
 
     /** One of the two tones that stand for ground on either side of an inferred limit, 0xRRGGBB. */

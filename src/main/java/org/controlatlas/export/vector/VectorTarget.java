@@ -1,7 +1,6 @@
 package org.controlatlas.export.vector;
 
 import java.awt.Shape;
-import java.awt.geom.Rectangle2D;
 import java.util.Optional;
 import org.controlatlas.render.draw.Group;
 import org.controlatlas.render.draw.Pen;

@@ -54,9 +54,7 @@ public final class FadeCoverage {
         int y = (int) Math.floor(Math.max(top - reach, clip.y()));
         int endX = (int) Math.ceil(Math.min(right + reach, clip.right()));
         int endY = (int) Math.ceil(Math.min(bottom + reach, clip.bottom()));
-        return endX <= x || endY <= y
-                ? PixelRect.EMPTY
-                : new PixelRect(x, y, endX - x, endY - y).intersection(clip);
+        return endX <= x || endY <= y ? PixelRect.EMPTY : new PixelRect(x, y, endX - x, endY - y).intersection(clip);
     }
 
     /** @param reach in device pixels */

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import org.controlatlas.render.draw.FadeMix;
 import org.controlatlas.render.draw.PixelRect;
 
-
 /** The fading bands of inferred limits as runs of pixels, sorted by tile, so that a tile can show any choice of them. */
 public final class FadeRaster {
     /** Numbers that stand for one run in what the raster is made of: its tile, its arc, its mark and its zone. */

@@ -143,10 +143,8 @@ public final class FrameRaster {
 
     /** Draws what comes near the picture. */
     private void draw(Arc arc, int index, float[] xy, Pen pen) {
-        Stretches.near(
-                xy,
-                picture,
-                (from, to) -> Filler.ofThread().stroke(xy, from, to, pen, place, (begin, end, y, coverage) -> {
+        Stretches.near(xy, picture, (from, to) -> Filler.ofThread()
+                .stroke(xy, from, to, pen, place, (begin, end, y, coverage) -> {
                     for (int x = begin; x < end; x++) {
                         edge(arc, index, x, y, coverage);
                     }

@@ -29,7 +29,7 @@ public record MapLayerKind(String code, int place) implements Comparable<MapLaye
     public static final MapLayerKind CONTROL = new MapLayerKind("control", STEP);
     /** How good the evidence is of who controls what: a shade over the ground of {@link #CONTROL}, or alone. */
     public static final MapLayerKind EVIDENCE = new MapLayerKind("evidence", STEP + STEP / 2);
-    /** Limits of control that no source draws: dashed, never like a border. */
+    /** Limits of control that no source draws: the colours fade there, never like a border. */
     public static final MapLayerKind INFERRED_EDGES = new MapLayerKind("inferred-edges", 2 * STEP);
     /** State borders de jure. */
     public static final MapLayerKind BORDERS = new MapLayerKind("borders", 3 * STEP);
