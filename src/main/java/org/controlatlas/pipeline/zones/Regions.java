@@ -67,8 +67,7 @@ record Regions(
 
     /**
      * The generalised limit of the core leaves ground outside that the polygon of a district of the core has inside. Where
-     * such a piece holds a documented settlement of the ring, that settlement takes its cell, no farther than into any other
-     * district's ground; the rest is
+     * such a piece holds a documented settlement of the ring, that settlement takes its cell and no more; the rest is
      * nearer to settlements of the core and is counted to it.
      */
     private static Geometry coreBeyondItsLine(Inputs in, Geometry outside) {
@@ -84,7 +83,7 @@ record Regions(
                         .forEach(sites::add);
                 Map<Settlement, Geometry> cells = VoronoiCells.of(sites, piece);
                 Geometry theirs = CountryGround.union(
-                        others.stream().map(s -> reach(s, cells)).toList());
+                        others.stream().map(s -> cell(s, cells)).toList());
                 found.add(CountryGround.overlay(piece, theirs, OverlayNG.DIFFERENCE));
             }
         }
