@@ -12,21 +12,23 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.controlatlas.files.WorkFolder;
+import org.controlatlas.message.HasMessage;
+import org.controlatlas.message.Message;
 
 /**
  * The files of somebody's data set, ready for reading. What had to be unpacked or converted lies in a folder of its own
  * that {@link #close} removes.
  */
 public final class Intake implements Closeable {
-    private static final String EXPECTED =
-            "Control Atlas opens GeoJSON, CSV with WKT or with longitude and latitude, and both in .zip or .gz.";
 
     private final Set<Path> others;
     private final Optional<Converter> converter;
     private final List<SourceFile> files = new ArrayList<>();
-    private final List<String> leftOut = new ArrayList<>();
-    private Path folder;
+    private final List<Message> leftOut = new ArrayList<>();
+    private WorkFolder work;
     private Path described;
 
     private Intake(Set<Path> others, Optional<Converter> converter) {
@@ -52,10 +54,7 @@ public final class Intake implements Closeable {
             } else if (Files.isRegularFile(path)) {
                 intake.file(path, path.toString(), path);
             } else {
-                throw new IntakeException(
-                        path.toString(),
-                        "It is no regular file, which can be read more than once.",
-                        "Copy it to a file.");
+                throw new IntakeException(path.toString(), IntakeProblem.NO_REGULAR_FILE);
             }
         } catch (IOException | RuntimeException e) {
             intake.close();
@@ -75,7 +74,7 @@ public final class Intake implements Closeable {
     }
 
     /** What was in the folder or archive and is no data set, as sentences. */
-    public List<String> leftOut() {
+    public List<Message> leftOut() {
         return List.copyOf(leftOut);
     }
 
@@ -106,7 +105,7 @@ public final class Intake implements Closeable {
             try {
                 kind = FileKind.of(file);
             } catch (java.nio.file.AccessDeniedException e) {
-                leftOut.add("'" + called + "' cannot be read: there is no permission.");
+                leftOut.add(Message.of(IntakeProblem.NOT_READABLE, called));
                 continue;
             }
             if (kind.use() == FileKind.Use.READ) {
@@ -116,7 +115,7 @@ public final class Intake implements Closeable {
             } else if (kind.use() == FileKind.Use.UNPACK && own) {
                 file(file, called, file);
             } else if (kind != FileKind.SHAPEFILE_PART) {
-                leftOut.add("'" + called + "' is " + kind.label() + " and was left out.");
+                leftOut.add(Message.of(IntakeProblem.LEFT_OUT, called, Message.of(kind)));
             }
         }
         for (Path file : converted) {
@@ -128,9 +127,8 @@ public final class Intake implements Closeable {
         if (files.isEmpty()) {
             throw new IntakeException(
                     name,
-                    (own ? "The folder" : "The archive") + " holds no GeoJSON file and no table"
-                            + (leftOut.isEmpty() ? "." : ": " + String.join(" ", leftOut)),
-                    EXPECTED);
+                    own ? IntakeProblem.FOLDER_HOLDS_NONE : IntakeProblem.ARCHIVE_HOLDS_NONE,
+                    leftOut.isEmpty() ? "." : Message.sequence(": ", Message.joined(" ", leftOut)));
         }
     }
 
@@ -164,20 +162,11 @@ public final class Intake implements Closeable {
 
     private static IntakeException refused(String name, FileKind kind) {
         return switch (kind) {
-            case EMPTY -> new IntakeException(name, "The file is empty.", EXPECTED);
-            case HTML ->
-                new IntakeException(
-                        name,
-                        "This is a web page (HTML), perhaps one that was shown in place of the download.",
-                        EXPECTED);
-            case WORKBOOK ->
-                new IntakeException(
-                        name,
-                        "This is a workbook of a spreadsheet program.",
-                        "Save its sheet as CSV (UTF-8) and open that.");
-            case SHAPEFILE_PART ->
-                new IntakeException(name, "This is a part of a Shapefile.", "Open the file that ends in .shp.");
-            default -> new IntakeException(name, "This is " + kind.label() + ".", EXPECTED);
+            case EMPTY -> new IntakeException(name, IntakeProblem.FILE_EMPTY);
+            case HTML -> new IntakeException(name, IntakeProblem.WEB_PAGE);
+            case WORKBOOK -> new IntakeException(name, IntakeProblem.WORKBOOK);
+            case SHAPEFILE_PART -> new IntakeException(name, IntakeProblem.SHAPEFILE_PART);
+            default -> new IntakeException(name, IntakeProblem.IS_OF_KIND, Message.of(kind));
         };
     }
 
@@ -189,14 +178,20 @@ public final class Intake implements Closeable {
         if (converter.isEmpty()) {
             throw new IntakeException(
                     name,
-                    "This is " + kind.label()
-                            + "; Control Atlas opens it where GDAL is installed, and GeoJSON everywhere.",
-                    "Install GDAL, or convert it: " + command(file, name));
+                    Message.of(IntakeProblem.NEEDS_GDAL, Message.of(kind)),
+                    Message.of(IntakeProblem.INSTALL_GDAL, command(file, name)));
         }
-        convertWith(converter.get(), file, name, from, "This is " + kind.label());
+        convertWith(
+                converter.get(),
+                file,
+                name,
+                from,
+                why -> Message.of(IntakeProblem.KIND_NOT_CONVERTED, Message.of(kind), why));
     }
 
-    private void convertWith(Converter gdal, Path file, String name, Path from, String what) throws IOException {
+    /** @param failed says that it failed, with the reason */
+    private void convertWith(Converter gdal, Path file, String name, Path from, UnaryOperator<Message> failed)
+            throws IOException {
         Path below = work();
         List<Path> made;
         try {
@@ -204,8 +199,11 @@ public final class Intake implements Closeable {
         } catch (IOException e) {
             IntakeException wrong = new IntakeException(
                     name,
-                    what + ", and GDAL could not convert it: " + e.getMessage().replaceFirst("\\.?$", "."),
-                    "Try: " + command(file, name));
+                    failed.apply(
+                            e instanceof HasMessage said
+                                    ? said.message()
+                                    : Message.plain(e.getMessage().replaceFirst("\\.?$", "."))),
+                    Message.of(IntakeProblem.TRY, command(file, name)));
             wrong.initCause(e);
             throw wrong;
         }
@@ -226,11 +224,16 @@ public final class Intake implements Closeable {
         if (converter.isEmpty()) {
             throw new IntakeException(
                     file.name(),
-                    "The coordinates are in '" + crs + "' where GeoJSON has degrees (CRS84).",
-                    "Install GDAL, or convert it: " + command(file.text(), file.name()));
+                    Message.of(IntakeProblem.OTHER_CRS, crs),
+                    Message.of(IntakeProblem.INSTALL_GDAL, command(file.text(), file.name())));
         }
         int before = files.size();
-        convertWith(converter.get(), file.text(), file.name(), file.from(), "The coordinates are in '" + crs + "'");
+        convertWith(
+                converter.get(),
+                file.text(),
+                file.name(),
+                file.from(),
+                why -> Message.of(IntakeProblem.CRS_NOT_CONVERTED, crs, why));
         List<SourceFile> made = List.copyOf(files.subList(before, files.size()));
         files.subList(before, files.size()).clear();
         return made;
@@ -254,24 +257,22 @@ public final class Intake implements Closeable {
 
     /** A new folder below ours. */
     private Path work() throws IOException {
-        if (folder == null) {
-            folder = Files.createTempDirectory("control-atlas-");
+        if (work == null) {
+            work = WorkFolder.temporary();
         }
-        return Files.createTempDirectory(folder, "in-");
+        return Files.createTempDirectory(work.path(), "in-");
     }
 
     @Override
     public void close() throws IOException {
-        if (folder == null) {
+        if (work == null) {
             return;
         }
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
+        try {
+            work.close();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        folder = null;
+        work = null;
     }
 }

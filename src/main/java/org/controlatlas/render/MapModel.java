@@ -27,6 +27,11 @@ public final class MapModel {
         this.painter = painter;
     }
 
+    /** A painter elsewhere gets the ground with all its time. */
+    private GroundSheet whole() {
+        return painter.sheets().whole();
+    }
+
     /** In which all geometry lies. */
     public LocalPlane plane() {
         return painter.pyramid().plane();
@@ -34,7 +39,7 @@ public final class MapModel {
 
     /** The geometry whose error stays below half a pixel in that view. */
     public GeometryLevel level(MapViewport view) {
-        return painter.pyramid().levelFor(view);
+        return whole().pyramid().levelFor(view);
     }
 
     /** What the data cover, in degrees; null within if there are none. */
@@ -48,7 +53,7 @@ public final class MapModel {
     }
 
     public StyleIndex styles(PictureSpec spec) {
-        return painter.styles(spec);
+        return painter.styles(whole(), spec);
     }
 
     public ControlStyles controlStyles(Theme theme) {
@@ -57,7 +62,7 @@ public final class MapModel {
 
     /** The inferred stretches of limits between zones in that view's geometry, with how far they may be off, in the plane's units. */
     public List<Fade.Line> inferredLimits(MapViewport view) {
-        InferredLimits.OfLevel limits = painter.edges().limits(view);
+        InferredLimits.OfLevel limits = whole().edges().limits(view);
         List<Fade.Line> lines = new ArrayList<>();
         for (int arc = 0; arc < limits.soft().length; arc++) {
             for (float[] xy : limits.soft()[arc]) {
@@ -69,7 +74,7 @@ public final class MapModel {
 
     /** Names of states and waters. */
     public GroundNames groundNames() {
-        return new GroundNames(painter.atlas(), painter.ground(), plane());
+        return new GroundNames(painter.atlas(), painter.ground(), day -> painter.ground(), plane());
     }
 
     /** The layer that shows a line; empty for one of a kind that no map draws. */

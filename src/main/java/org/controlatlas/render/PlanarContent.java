@@ -66,6 +66,7 @@ final class PlanarContent implements FrameContent {
         this.styles = painter.styles(spec);
         this.fillsGround = MapPainter.fillsGround(spec);
         this.day = spec.day();
+        EdgePainter edgePainter = painter.sheet(day).edges();
         GeometryLevel level = painter.pyramid().levelFor(viewport);
         this.arcs = level.arcs();
         AffineTransform toDevice = painter.pyramid().plane().toDevice(viewport);
@@ -83,7 +84,7 @@ final class PlanarContent implements FrameContent {
         FrameRaster raster = new FrameRaster(grid, arrays, toDevice, cancelled);
         EdgeRaster edges;
         FadeRaster fades;
-        InferredLimits.OfLevel limits = painter.edges().limits(viewport);
+        InferredLimits.OfLevel limits = edgePainter.limits(viewport);
         boolean fading = fillsGround && spec.shows(MapLayerKind.INFERRED_EDGES);
         double scale = toDevice.getScaleX() / viewport.pixelScale();
         try {

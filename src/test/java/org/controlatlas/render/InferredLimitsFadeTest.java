@@ -55,7 +55,7 @@ class InferredLimitsFadeTest {
 
     /** The inferred stretches that separate two looks on the day, in device pixels. */
     private static List<Stretch> stretches(PictureSpec spec) {
-        InferredLimits.OfLevel limits = PAINTER.edges().limits(spec.viewport());
+        InferredLimits.OfLevel limits = PAINTER.sheet(spec.day()).edges().limits(spec.viewport());
         List<Arc> arcs = PAINTER.pyramid().levelFor(spec.viewport()).arcs();
         AffineTransform toDevice = PAINTER.pyramid().plane().toDevice(spec.viewport());
         StyleIndex styles = PAINTER.styles(spec);
