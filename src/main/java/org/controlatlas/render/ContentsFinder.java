@@ -68,7 +68,8 @@ final class ContentsFinder {
                 lines(spec, level, ShapeBounds.grown(picture, LINE_REACH / viewport.scale())),
                 ground
                         && spec.shows(MapLayerKind.INFERRED_EDGES)
-                        && painter.sheet(spec.day()).edges()
+                        && painter.sheet(spec.day())
+                                .edges()
                                 .showsFade(
                                         level,
                                         viewport,

@@ -47,9 +47,8 @@ class InferredLimitsFadeTest {
     }
 
     private static PictureSpec spec(LocalDate date, MapViewport view, boolean fading) {
-        Set<MapLayerKind> layers = fading
-                ? Set.of(MapLayerKind.CONTROL, MapLayerKind.INFERRED_EDGES)
-                : Set.of(MapLayerKind.CONTROL);
+        Set<MapLayerKind> layers =
+                fading ? Set.of(MapLayerKind.CONTROL, MapLayerKind.INFERRED_EDGES) : Set.of(MapLayerKind.CONTROL);
         return PictureSpec.of(view, date).withLayers(layers);
     }
 
@@ -67,8 +66,7 @@ class InferredLimitsFadeTest {
                 for (float[] xy : limits.soft()[a]) {
                     float[] points = new float[xy.length];
                     toDevice.transform(xy, 0, points, 0, xy.length / 2);
-                    found.add(new Stretch(
-                            points, EdgePainter.reach(limits.reach()[a], scale) * toDevice.getScaleX()));
+                    found.add(new Stretch(points, EdgePainter.reach(limits.reach()[a], scale) * toDevice.getScaleX()));
                 }
             }
         }
