@@ -45,6 +45,7 @@ final class DataSets {
     private Consumer<Optional<ReadingReport>> onOpened = report -> {};
     private Optional<HeadStart> headStart = Optional.empty();
     private BackgroundTask<MapPainter> running;
+    private Path opened;
 
     /** @param show shows a data set that has been read */
     DataSets(
@@ -81,6 +82,7 @@ final class DataSets {
         headStart = Optional.empty();
         if (begun.isPresent() && begun.get().isReady()) {
             // At once: the window is then laid out once, with its content, and the first picture begun meanwhile.
+            opened = path;
             open(begun.get());
             return;
         }
@@ -90,6 +92,7 @@ final class DataSets {
                 loader,
                 painter -> {
                     loading.hide();
+                    opened = path;
                     show.accept(painter);
                     onOpened.accept(loader.report());
                 },
@@ -108,6 +111,11 @@ final class DataSets {
         } catch (Exception e) {
             onFailure.accept(e);
         }
+    }
+
+    /** Where the data set that is open was read from; null before the first. */
+    Path opened() {
+        return opened;
     }
 
     void cancel() {

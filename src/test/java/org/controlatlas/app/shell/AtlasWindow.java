@@ -32,10 +32,12 @@ import org.controlatlas.app.timeline.BandScale;
 import org.controlatlas.app.timeline.TimelineBand;
 import org.controlatlas.atlas.AtlasReader;
 import org.controlatlas.atlas.BundledAtlas;
+import org.controlatlas.atlas.WorldBasemap;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Event;
 import org.controlatlas.model.Zone;
 import org.controlatlas.render.view.MapLayerKind;
+import org.controlatlas.render.view.SeenAs;
 import org.locationtech.jts.geom.Coordinate;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -96,6 +98,30 @@ final class AtlasWindow implements AutoCloseable {
         }
     }
 
+    /** A window of that size on somebody's own data, read as the program reads them. */
+    static AtlasWindow open(Path data, int width, int height, Path folder) {
+        try {
+            Path preferences = folder.resolve("preferences-" + width + "x" + height + ".json");
+            Files.writeString(
+                    preferences,
+                    "{\"window\": {\"x\": 0, \"y\": 0, \"width\": %d, \"height\": %d}, \"language\": \"en\", \"theme\": \"light\"}"
+                            .formatted(width, height));
+            LaunchOptions options = new LaunchOptions(
+                    Optional.of(data), Optional.empty(), Optional.empty(), Optional.empty());
+            AtlasWindow opened = start(
+                    options,
+                    new PreferencesFile(preferences),
+                    Optional.empty(),
+                    (path, listener) -> WorldBasemap.under(AtlasReader.read(path, listener)));
+            opened.until(
+                    "the data have been opened", () -> opened.state().open().atlas() != null);
+            opened.rest();
+            return opened;
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     /** As {@link #open} without waiting. */
     static AtlasWindow start(LaunchOptions options, Path preferences) {
         return start(options, new PreferencesFile(preferences), Optional.empty());
@@ -108,12 +134,20 @@ final class AtlasWindow implements AutoCloseable {
 
     private static AtlasWindow start(
             LaunchOptions options, PreferencesFile preferences, Optional<HeadStart> begun, Atlas atlas) {
+        return start(options, preferences, begun, (folder, listener) -> atlas);
+    }
+
+    private static AtlasWindow start(
+            LaunchOptions options,
+            PreferencesFile preferences,
+            Optional<HeadStart> begun,
+            AtlasLoader.Reader reader) {
         try {
             FxToolkit.registerPrimaryStage();
             Stage stage = FxToolkit.registerStage(Stage::new);
             MainWindow[] made = new MainWindow[1];
             new FxRobot().interact(() -> {
-                made[0] = new MainWindow(stage, options, begun, (folder, listener) -> atlas, preferences);
+                made[0] = new MainWindow(stage, options, begun, reader, preferences);
                 // Flights and fades are for eyes; tests wait for what comes after them.
                 made[0].state().settings().reducedMotionProperty().set(true);
                 made[0].show();
@@ -162,7 +196,9 @@ final class AtlasWindow implements AutoCloseable {
             state().panels().panelShownProperty().set(true);
             state().panels().agreementShownProperty().set(false);
             state().panels().analysis().figureProperty().set(null);
-            state().panels().analysis().wordsShownProperty().set(false);
+            state().panels().analysis().sideProperty().set(null);
+            state().notes().askedProperty().set(null);
+            state().reading().wantedProperty().set(SeenAs.USUAL);
             state().time().compare().end();
             state().time().compare().dividerProperty().set(0.5);
             state().time().visibleTimeProperty().set(state().open().coverage());
@@ -171,6 +207,7 @@ final class AtlasWindow implements AutoCloseable {
             map().showAll();
             map().requestFocus();
         });
+        until("the data are read as usual", () -> window.isReadAsWanted());
         settle();
     }
 
@@ -216,7 +253,11 @@ final class AtlasWindow implements AutoCloseable {
     javafx.geometry.Point2D onBand(LocalDate day) {
         return get(() -> {
             double width = band().getWidth() - 2 * BandLayout.SIDE;
-            BandScale scale = new BandScale(state().time().visibleTimeProperty().get(), BandLayout.SIDE, width);
+            BandScale scale = new BandScale(
+                    state().time().visibleTimeProperty().get(),
+                    BandLayout.SIDE,
+                    width,
+                    state().time().scaleProperty().get());
             boolean zoomed = state().time().visibleTimeProperty().get().length()
                     < state().open().coverage().length() * 0.999;
             BandLayout rows = new BandLayout(
@@ -363,8 +404,9 @@ final class AtlasWindow implements AutoCloseable {
 
     /** Zooms the band by wheel until it shows about so many days round that day. */
     void zoomTime(LocalDate day, double days) {
-        double factor = get(() -> state().time().visibleTimeProperty().get().length()) / days;
-        wheel(band(), onBand(day), (int) Math.ceil(Math.log(factor) / Math.log(Math.pow(1.0035, 40))));
+        while (get(() -> state().time().visibleTimeProperty().get().length()) > days) {
+            wheel(band(), onBand(day), 1);
+        }
     }
 
     /** Keys pressed together and let go. */
