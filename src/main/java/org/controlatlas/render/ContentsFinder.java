@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.LineFeature;
 import org.controlatlas.render.draw.ShapeBounds;
-import org.controlatlas.render.geometry.Arc;
 import org.controlatlas.render.geometry.GeometryLevel;
 import org.controlatlas.render.geometry.Outline;
 import org.controlatlas.render.style.ControlStyles;
@@ -69,7 +68,13 @@ final class ContentsFinder {
                 lines(spec, level, ShapeBounds.grown(picture, LINE_REACH / viewport.scale())),
                 ground
                         && spec.shows(MapLayerKind.INFERRED_EDGES)
-                        && showsInferredEdge(spec, level, picture, toScreen.getScaleX()),
+                        && painter.sheet(spec.day())
+                                .edges()
+                                .showsFade(
+                                        level,
+                                        viewport,
+                                        painter.styles(spec),
+                                        painter.styles(spec).at(spec.day())),
                 events(spec));
     }
 
@@ -204,21 +209,6 @@ final class ContentsFinder {
     private static boolean crosses(float[] xy, Rectangle2D area) {
         for (int i = 0; i + 3 < xy.length; i += 2) {
             if (area.intersectsLine(xy[i], xy[i + 1], xy[i + 2], xy[i + 3])) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean showsInferredEdge(PictureSpec spec, GeometryLevel level, Rectangle2D picture, double scale) {
-        StyleIndex styles = painter.styles(spec);
-        EdgePainter edges = painter.sheet(spec.day()).edges();
-        int[] numbers = styles.at(spec.day());
-        for (Arc arc : level.arcs()) {
-            if (edges.isInferred(arc)
-                    && EdgePainter.shows(arc, styles, numbers)
-                    && arc.touches(picture)
-                    && EdgePainter.showsDash(arc.xy(), picture, scale)) {
                 return true;
             }
         }

@@ -2,6 +2,7 @@ package org.controlatlas.render;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.controlatlas.model.Atlas;
 import org.controlatlas.render.geometry.GeometryPyramid;
 import org.controlatlas.render.style.StyleIndex;
 import org.controlatlas.render.view.Theme;
@@ -24,11 +25,12 @@ final class GroundSheet {
     }
 
     /** @param pyramid of that ground */
-    GroundSheet(Ground ground, GeometryPyramid pyramid) {
+    GroundSheet(Atlas atlas, Ground ground, GeometryPyramid pyramid) {
         this.ground = ground;
         this.pyramid = pyramid;
         this.control = new ControlPainter(ground);
-        this.edges = new EdgePainter(ground.pieces());
+        this.edges = new EdgePainter(
+                new InferredLimits(ground.pieces(), atlas.lines(), atlas.info(), pyramid.plane()), pyramid);
     }
 
     Ground ground() {

@@ -20,6 +20,7 @@ final class GroundSheets {
     /** Of which each sheet counts as that many at least. */
     private static final long LEAST = 2_000;
 
+    private final Atlas atlas;
     private final Ground ground;
     private final GeometryPyramid pyramid;
     private final boolean isOne;
@@ -27,11 +28,12 @@ final class GroundSheets {
     private GroundSheet whole;
 
     GroundSheets(Atlas atlas, Ground ground) {
+        this.atlas = atlas;
         this.ground = ground;
         this.isOne = ground.stretches() == 1;
         this.pyramid = isOne ? new GeometryPyramid(atlas, ground) : GeometryPyramid.ofStretches(atlas, ground);
         if (isOne) {
-            whole = new GroundSheet(ground, pyramid);
+            whole = new GroundSheet(atlas, ground, pyramid);
         }
     }
 
@@ -45,9 +47,9 @@ final class GroundSheets {
     }
 
     /** All ground, whatever its time. Of much ground that takes long. */
-    synchronized GroundSheet whole(Atlas atlas) {
+    synchronized GroundSheet whole() {
         if (whole == null) {
-            whole = new GroundSheet(ground, new GeometryPyramid(atlas, ground));
+            whole = new GroundSheet(atlas, ground, new GeometryPyramid(atlas, ground));
         }
         return whole;
     }
@@ -72,7 +74,7 @@ final class GroundSheets {
         if (own) {
             try {
                 Ground there = ground.on(ground.timeOf(stretch).startDay());
-                sheet.complete(new GroundSheet(there, pyramid.of(there)));
+                sheet.complete(new GroundSheet(atlas, there, pyramid.of(there)));
             } catch (RuntimeException | Error e) {
                 sheet.completeExceptionally(e);
                 synchronized (sheets) {

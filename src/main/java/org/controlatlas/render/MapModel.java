@@ -1,9 +1,12 @@
 package org.controlatlas.render;
 
 import java.awt.Shape;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.controlatlas.model.LineFeature;
 import org.controlatlas.render.draw.Canvas;
+import org.controlatlas.render.draw.Fade;
 import org.controlatlas.render.draw.Pen;
 import org.controlatlas.render.geometry.GeometryLevel;
 import org.controlatlas.render.geometry.LocalPlane;
@@ -26,7 +29,7 @@ public final class MapModel {
 
     /** A painter elsewhere gets the ground with all its time. */
     private GroundSheet whole() {
-        return painter.sheets().whole(painter.atlas());
+        return painter.sheets().whole();
     }
 
     /** In which all geometry lies. */
@@ -57,9 +60,16 @@ public final class MapModel {
         return painter.controlStyles(theme);
     }
 
-    /** Whether no source draws the outline of the piece. */
-    public boolean isInferred(int piece) {
-        return whole().edges().isInferred(piece);
+    /** The inferred stretches of limits between zones in that view's geometry, with how far they may be off, in the plane's units. */
+    public List<Fade.Line> inferredLimits(MapViewport view) {
+        InferredLimits.OfLevel limits = whole().edges().limits(view);
+        List<Fade.Line> lines = new ArrayList<>();
+        for (int arc = 0; arc < limits.soft().length; arc++) {
+            for (float[] xy : limits.soft()[arc]) {
+                lines.add(new Fade.Line(xy, limits.reach()[arc]));
+            }
+        }
+        return lines;
     }
 
     /** Names of states and waters. */

@@ -373,6 +373,7 @@ public final class MapPainter {
         StyleIndex index = styles(sheet, c.spec());
         int[] numbers = index.at(c.spec().day());
         sheet.control().paint(c, index, numbers);
+        sheet.edges().paintFades(c, index, numbers);
         layer.paintWater(c);
         sheet.edges().paint(c, index, numbers);
     }

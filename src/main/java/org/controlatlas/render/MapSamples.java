@@ -4,10 +4,13 @@ import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
+import java.util.List;
 import org.controlatlas.model.LineFeature;
 import org.controlatlas.model.LineStyle;
 import org.controlatlas.render.draw.Argb;
 import org.controlatlas.render.draw.Canvas;
+import org.controlatlas.render.draw.ColourMix;
+import org.controlatlas.render.draw.Fade;
 import org.controlatlas.render.style.FillStyle;
 import org.controlatlas.render.style.Hatch;
 import org.controlatlas.render.style.HatchLines;
@@ -40,9 +43,23 @@ public final class MapSamples {
         context(canvas, theme).stroke(path, EdgePainter.SOLID, theme.ink(), EdgePainter.OPACITY);
     }
 
-    /** The limit between zones whose outlines no source draws. */
-    public static void inferredEdge(Canvas canvas, Theme theme, Shape path) {
-        context(canvas, theme).stroke(path, EdgePainter.DASHED, theme.ink(), EdgePainter.OPACITY);
+    /** The limit between zones whose outlines no source draws: two tones of nobody's that pass over into each other. */
+    public static void inferredEdge(Canvas canvas, Theme theme, Rectangle2D box) {
+        int dark = fadingTone(theme, true);
+        int light = fadingTone(theme, false);
+        double middle = box.getCenterX();
+        canvas.fill(box, Argb.opaque(light));
+        canvas.fill(
+                new Rectangle2D.Double(box.getX(), box.getY(), middle - box.getX(), box.getHeight()),
+                Argb.opaque(dark));
+        float[] edge = {(float) middle, (float) box.getY() - 20, (float) middle, (float) box.getMaxY() + 20};
+        canvas.fade(List.of(
+                new Fade(List.of(new Fade.Line(edge, box.getWidth() / 2)), ColourMix.mix(dark, light, 0.5), box)));
+    }
+
+    /** One of the two tones that stand for ground on either side of an inferred limit, 0xRRGGBB. */
+    public static int fadingTone(Theme theme, boolean dark) {
+        return ColourMix.mix(theme.land(), theme.ink(), dark ? 0.55 : 0.08);
     }
 
     /**

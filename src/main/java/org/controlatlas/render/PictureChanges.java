@@ -72,10 +72,13 @@ final class PictureChanges {
     private void zones(PictureSpec before, PictureSpec after) {
         StyleIndex styles = painter.styles(sheet, after);
         GeometryLevel level = sheet.pyramid().levelFor(viewport);
+        double reach = sheet.edges().farthest(viewport);
         for (int zone : styles.touchedZones(before.day(), after.day())) {
             if (styles.at(zone, before.day()) != styles.at(zone, after.day())) {
-                join(ShapeBounds.of(
-                        toScreen.createTransformedShape(level.zones().get(zone).bounds())));
+                join(ShapeBounds.grown(
+                        ShapeBounds.of(toScreen.createTransformedShape(
+                                level.zones().get(zone).bounds())),
+                        reach));
             }
         }
     }

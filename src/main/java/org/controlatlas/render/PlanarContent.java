@@ -15,6 +15,7 @@ import org.controlatlas.render.geometry.Arc;
 import org.controlatlas.render.geometry.GeometryLevel;
 import org.controlatlas.render.raster.ArrayPool;
 import org.controlatlas.render.raster.EdgeRaster;
+import org.controlatlas.render.raster.FadeRaster;
 import org.controlatlas.render.raster.FrameRaster;
 import org.controlatlas.render.raster.IndexPalette;
 import org.controlatlas.render.raster.TileComposer;
@@ -47,7 +48,7 @@ final class PlanarContent implements FrameContent {
     private final FrameMarks marks;
     private final boolean fillsGround;
     private final int[] numbers;
-    private final TileComposer.ZoneLook look;
+    private final FadeColours fadeColours;
     private final BitSet dirty = new BitSet();
     private int day;
     private boolean blank = true;
@@ -82,14 +83,19 @@ final class PlanarContent implements FrameContent {
                 CompletableFuture.supplyAsync(() -> new FrameMarks(painter, grid, spec), others);
         FrameRaster raster = new FrameRaster(grid, arrays, toDevice, cancelled);
         EdgeRaster edges;
+        FadeRaster fades;
+        InferredLimits.OfLevel limits = edgePainter.limits(viewport);
+        boolean fading = fillsGround && spec.shows(MapLayerKind.INFERRED_EDGES);
+        double scale = toDevice.getScaleX() / viewport.pixelScale();
         try {
             this.zones = raster.zones(level.zones());
-            boolean inferred = spec.shows(MapLayerKind.INFERRED_EDGES);
             edges = raster.edges(
-                    fillsGround ? arcs : List.of(),
-                    arc -> inferred || !edgePainter.isInferred(arc)
-                            ? edgePainter.pen(arc).scaled(viewport.pixelScale())
-                            : null);
+                    fillsGround ? arcs : List.of(), limits.sharp(), EdgePainter.SOLID.scaled(viewport.pixelScale()));
+            fades = raster.fades(
+                    fading ? arcs : List.of(),
+                    limits.soft(),
+                    arc -> EdgePainter.reach(limits.reach()[arc], scale) * toDevice.getScaleX(),
+                    limits.groups());
             this.zoneTiles = raster.zoneTiles();
         } catch (RuntimeException e) {
             // Others take the arrays over at once: nobody may draw on them any more.
@@ -101,16 +107,17 @@ final class PlanarContent implements FrameContent {
                 grid,
                 zones,
                 edges,
+                fades,
                 new IndexPalette(styles, viewport),
                 spec.theme().ink(),
                 EdgePainter.OPACITY);
         this.planes = finished(drawing);
         this.marks = finished(placing);
         this.numbers = styles.at(day);
-        this.look = new TileComposer.ZoneLook(numbers, this::showsEdge);
         if (!fillsGround) {
             Arrays.fill(numbers, StyleIndex.NONE);
         }
+        this.fadeColours = new FadeColours(fading ? arcs : List.of(), limits, styles);
     }
 
     private static void awaitEnd(CompletableFuture<?> work) {
@@ -138,6 +145,7 @@ final class PlanarContent implements FrameContent {
             dirty.set(0, grid.size());
             blank = false;
         }
+        TileComposer.ZoneLook look = new TileComposer.ZoneLook(numbers, this::showsEdge, fadeColours.of(numbers));
         for (int tile = dirty.nextSetBit(0); tile >= 0; tile = dirty.nextSetBit(tile + 1)) {
             composer.compose(
                     tile,

@@ -2,9 +2,11 @@ package org.controlatlas.export.page;
 
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.controlatlas.render.draw.Canvas;
+import org.controlatlas.render.draw.Fade;
 import org.controlatlas.render.draw.Group;
 import org.controlatlas.render.draw.Pen;
 import org.controlatlas.render.draw.PixelImage;
@@ -31,6 +33,9 @@ record TextCollector(double pixelScale, Set<String> texts) implements Canvas {
 
     @Override
     public void stroke(Shape path, Pen pen, int argb) {}
+
+    @Override
+    public void fade(List<Fade> fades) {}
 
     @Override
     public void text(GlyphRun run, double x, double baseline, int argb) {

@@ -3,7 +3,6 @@ package org.controlatlas.export.vector;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
-import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -49,7 +48,7 @@ final class PdfTarget implements VectorTarget {
     private final Shared shared;
     private final PDPageContentStream stream;
     private final Map<Integer, PDExtendedGraphicsState> opacities = new HashMap<>();
-    private Optional<Rectangle2D> open = Optional.empty();
+    private Optional<? extends Shape> open = Optional.empty();
     private int fillColour = -1;
     private int strokeColour = -1;
     private int opacity = 255;
@@ -95,7 +94,7 @@ final class PdfTarget implements VectorTarget {
         }
     }
 
-    private void use(Optional<Rectangle2D> clip) throws IOException {
+    private void use(Optional<? extends Shape> clip) throws IOException {
         if (clip.equals(open)) {
             return;
         }
@@ -145,7 +144,7 @@ final class PdfTarget implements VectorTarget {
     }
 
     @Override
-    public void fill(Shape shape, int argb, Optional<Rectangle2D> clip) {
+    public void fill(Shape shape, int argb, Optional<? extends Shape> clip) {
         run(() -> {
             use(clip);
             fillColour(argb);
@@ -161,7 +160,7 @@ final class PdfTarget implements VectorTarget {
     }
 
     @Override
-    public void stroke(Shape shape, Pen pen, int argb, Optional<Rectangle2D> clip) {
+    public void stroke(Shape shape, Pen pen, int argb, Optional<? extends Shape> clip) {
         run(() -> {
             use(clip);
             strokeColour(argb);
@@ -191,13 +190,13 @@ final class PdfTarget implements VectorTarget {
     }
 
     @Override
-    public void halo(GlyphRun run, double x, double baseline, double width, int argb, Optional<Rectangle2D> clip) {
+    public void halo(GlyphRun run, double x, double baseline, double width, int argb, Optional<? extends Shape> clip) {
         Shape outline = AffineTransform.getTranslateInstance(x, baseline).createTransformedShape(run.outline());
         stroke(outline, Pen.round(width), argb, clip);
     }
 
     @Override
-    public void text(GlyphRun run, double x, double baseline, int argb, Optional<Rectangle2D> clip) {
+    public void text(GlyphRun run, double x, double baseline, int argb, Optional<? extends Shape> clip) {
         run(() -> {
             use(clip);
             fillColour(argb);

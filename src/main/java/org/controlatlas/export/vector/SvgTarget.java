@@ -3,7 +3,6 @@ package org.controlatlas.export.vector;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
-import java.awt.geom.Rectangle2D;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -70,7 +69,7 @@ final class SvgTarget implements VectorTarget {
         body.append("</g>\n");
     }
 
-    private void use(Optional<Rectangle2D> clip) {
+    private void use(Optional<? extends Shape> clip) {
         int wanted = clip.map(this::clipId).orElse(-1);
         if (wanted == openClip) {
             return;
@@ -99,7 +98,7 @@ final class SvgTarget implements VectorTarget {
     }
 
     @Override
-    public void fill(Shape shape, int argb, Optional<Rectangle2D> clip) {
+    public void fill(Shape shape, int argb, Optional<? extends Shape> clip) {
         StringBuilder path = new StringBuilder();
         int rule = appendPath(path, shape);
         if (path.length() == 0) {
@@ -115,7 +114,7 @@ final class SvgTarget implements VectorTarget {
     }
 
     @Override
-    public void stroke(Shape shape, Pen pen, int argb, Optional<Rectangle2D> clip) {
+    public void stroke(Shape shape, Pen pen, int argb, Optional<? extends Shape> clip) {
         StringBuilder path = new StringBuilder();
         appendPath(path, shape);
         if (path.length() == 0) {
@@ -156,7 +155,7 @@ final class SvgTarget implements VectorTarget {
     }
 
     @Override
-    public void text(GlyphRun run, double x, double baseline, int argb, Optional<Rectangle2D> clip) {
+    public void text(GlyphRun run, double x, double baseline, int argb, Optional<? extends Shape> clip) {
         use(clip);
         body.append("<g fill=\"").append(colour(argb)).append('"');
         opacity("fill-opacity", argb);
@@ -172,7 +171,7 @@ final class SvgTarget implements VectorTarget {
     }
 
     @Override
-    public void halo(GlyphRun run, double x, double baseline, double width, int argb, Optional<Rectangle2D> clip) {
+    public void halo(GlyphRun run, double x, double baseline, double width, int argb, Optional<? extends Shape> clip) {
         use(clip);
         body.append("<g fill=\"none\" stroke=\"").append(colour(argb)).append('"');
         opacity("stroke-opacity", argb);

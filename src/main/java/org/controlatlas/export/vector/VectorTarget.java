@@ -1,7 +1,6 @@
 package org.controlatlas.export.vector;
 
 import java.awt.Shape;
-import java.awt.geom.Rectangle2D;
 import java.util.Optional;
 import org.controlatlas.render.draw.Group;
 import org.controlatlas.render.draw.Pen;
@@ -12,14 +11,14 @@ import org.controlatlas.render.text.GlyphRun;
  * shows outside of; empty where all of the page is open.
  */
 interface VectorTarget {
-    void fill(Shape area, int argb, Optional<Rectangle2D> clip);
+    void fill(Shape area, int argb, Optional<? extends Shape> clip);
 
-    void stroke(Shape path, Pen pen, int argb, Optional<Rectangle2D> clip);
+    void stroke(Shape path, Pen pen, int argb, Optional<? extends Shape> clip);
 
-    void text(GlyphRun run, double x, double baseline, int argb, Optional<Rectangle2D> clip);
+    void text(GlyphRun run, double x, double baseline, int argb, Optional<? extends Shape> clip);
 
     /** A line of that width in all round the run's letters. */
-    void halo(GlyphRun run, double x, double baseline, double width, int argb, Optional<Rectangle2D> clip);
+    void halo(GlyphRun run, double x, double baseline, double width, int argb, Optional<? extends Shape> clip);
 
     void beginGroup(Group group);
 

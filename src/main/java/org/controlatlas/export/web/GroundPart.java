@@ -10,6 +10,7 @@ import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.render.MapModel;
+import org.controlatlas.render.draw.Fade;
 import org.controlatlas.render.geometry.AreaMiddle;
 import org.controlatlas.render.geometry.GeometryLevel;
 import org.controlatlas.render.style.StyleIndex;
@@ -63,17 +64,20 @@ final class GroundPart {
 
     /**
      * @param scale whole numbers to a unit of the plane
-     * @param named whether zones are named where their outlines lie
+     * @param inferred limits that no source draws
      */
-    void write(ObjectNode json, GeometryLevel level, double scale, boolean named) {
+    void write(ObjectNode json, GeometryLevel level, double scale, List<Fade.Line> inferred) {
         json.put("outlines", ground.outlines().size());
-        json.put("ground", new SharedArcs(level.zones(), scale).text(scale));
+        SharedArcs arcs = new SharedArcs(level.zones(), scale);
+        json.put("ground", arcs.text(scale));
+        ArrayNode soft = json.putArray("soft");
+        arcs.along(inferred, scale)
+                .forEach((arc, reach) -> soft.add(arc).add(Math.max(1, Coordinates.rounded(reach, scale))));
         ArrayNode pieces = json.putArray("pieces");
-        boolean places = named && ground.outlines().size() <= MOST_NAMED;
+        boolean places = ground.outlines().size() <= MOST_NAMED;
         for (int p = 0; p < ground.pieces().size(); p++) {
             GroundPiece piece = ground.pieces().get(p);
-            ArrayNode row =
-                    pieces.addArray().add(piece.zone()).add(piece.depth()).add(model.isInferred(p) ? 1 : 0);
+            ArrayNode row = pieces.addArray().add(piece.zone()).add(piece.depth());
             times(row.addArray(), piece.times());
             ArrayNode seen = row.addArray();
             for (int day : styles.daysOf(p)) {

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.controlatlas.render.draw.Fade;
 import org.controlatlas.render.geometry.Outline;
 
 /**
@@ -157,6 +159,39 @@ final class SharedArcs {
             return all.size() - 1;
         });
         return forth ? arc : ~arc;
+    }
+
+    /**
+     * The arcs along which most of the way one of the lines runs, and that line's reach.
+     *
+     * @param lines in the plane
+     */
+    Map<Integer, Double> along(List<Fade.Line> lines, double scale) {
+        Map<Segment, Double> reaches = new HashMap<>();
+        for (Fade.Line line : lines) {
+            int[] xy = new int[line.xy().length];
+            for (int i = 0; i < xy.length; i++) {
+                xy[i] = Coordinates.rounded(line.xy()[i], scale);
+            }
+            for (int i = 0; i + 1 < xy.length / 2; i++) {
+                reaches.put(segment(xy, i), line.reach());
+            }
+        }
+        Map<Integer, Double> found = new TreeMap<>();
+        for (int arc = 0; arc < all.size(); arc++) {
+            int[] xy = all.get(arc);
+            int along = 0;
+            double reach = 0;
+            for (int i = 0; i + 1 < xy.length / 2; i++) {
+                Double known = reaches.get(segment(xy, i));
+                along += known == null ? 0 : 1;
+                reach = known == null ? reach : known;
+            }
+            if (2 * along > xy.length / 2 - 1) {
+                found.put(arc, reach);
+            }
+        }
+        return found;
     }
 
     /** Points of all arcs. */

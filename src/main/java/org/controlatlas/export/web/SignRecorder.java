@@ -5,10 +5,12 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.awt.Shape;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.controlatlas.export.text.Xml;
 import org.controlatlas.render.draw.Canvas;
+import org.controlatlas.render.draw.Fade;
 import org.controlatlas.render.draw.Group;
 import org.controlatlas.render.draw.Pen;
 import org.controlatlas.render.draw.PixelImage;
@@ -102,6 +104,11 @@ final class SignRecorder implements Canvas {
     @Override
     public void fill(Shape area, Texture texture) {
         throw new UnsupportedOperationException("A page makes its own textures.");
+    }
+
+    @Override
+    public void fade(List<Fade> fades) {
+        throw new UnsupportedOperationException("A page makes its own fading limits.");
     }
 
     @Override

@@ -104,7 +104,9 @@ final class Themes {
         ArrayNode linePens = json.putArray("lines");
         lines.forEach(line -> linePens.add(SignRecorder.pens(canvas -> model.line(canvas, theme, line, nowhere))));
         json.set("edge", SignRecorder.pens(canvas -> model.edge(canvas, theme, nowhere)));
-        json.set("inferred", SignRecorder.pens(canvas -> MapSamples.inferredEdge(canvas, theme, nowhere)));
+        json.putArray("inferred")
+                .add(SignRecorder.colour(MapSamples.fadingTone(theme, true)))
+                .add(SignRecorder.colour(MapSamples.fadingTone(theme, false)));
         ArrayNode marks = json.putArray("events");
         eventKinds.keySet().forEach(kind -> marks.addArray()
                 .add(SignRecorder.mark(canvas -> MapSamples.event(canvas, theme, kind, false, 0, 0)))

@@ -102,7 +102,11 @@ final class WebModel {
         opening(json.putObject("opening"), names);
         boolean free = atlas.zones().stream()
                 .allMatch(zone -> zone.periods().stream().allMatch(period -> period.deJure() == null));
-        pieces.write(json, level, scale, true);
+        pieces.write(
+                json,
+                level,
+                scale,
+                model.inferredLimits(view.spec().viewport().withPixelScale(1).withZoom(zoom)));
         json.put("freeNames", free);
         base(json);
         lines(json.putArray("lines"), themes);

@@ -106,7 +106,9 @@ public record LegendRows(List<LegendEntry> entries, double fontSize, DecorWords 
             MapSamples.event(
                     ink.canvas(), ink.theme(), mark.kind(), mark.recent(), x + SIGN_WIDTH / 2, y + SIGN_HEIGHT / 2);
         } else {
-            MapSamples.inferredEdge(ink.canvas(), ink.theme(), line);
+            Rectangle2D box =
+                    new Rectangle2D.Double(ink.snap(x), ink.snap(y), ink.snap(SIGN_WIDTH), ink.snap(SIGN_HEIGHT));
+            MapSamples.inferredEdge(ink.canvas(), ink.theme(), box);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.controlatlas.render.draw;
 
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.function.Consumer;
 import org.controlatlas.render.text.GlyphRun;
 
@@ -26,6 +27,9 @@ public interface Canvas {
     void fill(Shape area, Texture texture);
 
     void stroke(Shape path, Pen pen, int argb);
+
+    /** Lays colours along lines that fade away from them. */
+    void fade(List<Fade> fades);
 
     /** @param x where the run begins on its baseline */
     void text(GlyphRun run, double x, double baseline, int argb);

@@ -3,6 +3,7 @@ package org.controlatlas.render.draw;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 import org.controlatlas.render.text.GlyphRun;
 
@@ -11,6 +12,9 @@ import org.controlatlas.render.text.GlyphRun;
  * picture that the array holds. A copy made by {@link #within} or {@link #movedBy} draws into the same array.
  */
 public final class PixelCanvas implements Canvas {
+    /** Pixels whose fading colours are mixed together. */
+    private static final int FADING_PIXELS = 1 << 19;
+
     private final int[] pixels;
     private final PixelRect part;
     private final Placement place;
@@ -115,6 +119,61 @@ public final class PixelCanvas implements Canvas {
     public void stroke(Shape path, Pen pen, int argb) {
         if (!clip().isEmpty()) {
             Filler.ofThread().stroke(path, pen, place, colour(argb));
+        }
+    }
+
+    @Override
+    public void fade(List<Fade> fades) {
+        PixelRect box = PixelRect.EMPTY;
+        for (Fade fade : fades) {
+            box = joined(box, reached(fade));
+        }
+        // By and by, so that a large picture needs no more memory than a small one.
+        int rows = Math.max(1, FADING_PIXELS / Math.max(1, box.width()));
+        for (int y = box.y(); y < box.bottom(); y += rows) {
+            fade(fades, new PixelRect(box.x(), y, box.width(), Math.min(rows, box.bottom() - y)));
+        }
+    }
+
+    private static PixelRect joined(PixelRect one, PixelRect other) {
+        return one.isEmpty() ? other : other.isEmpty() ? one : one.union(other);
+    }
+
+    private PixelRect reached(Fade fade) {
+        PixelRect box = PixelRect.EMPTY;
+        for (Fade.Line line : fade.lines()) {
+            box = joined(box, FadeCoverage.reached(line.xy(), line.reach() * place.scale(), place));
+        }
+        return box;
+    }
+
+    private void fade(List<Fade> fades, PixelRect box) {
+        FadeMix mix = new FadeMix();
+        mix.clear(box.width() * box.height());
+        FadeCoverage shares = FadeCoverage.ofThread();
+        for (Fade fade : fades) {
+            PixelRect part = reached(fade).intersection(box);
+            if (!part.isEmpty()) {
+                shares.clear(part);
+                fade.lines().forEach(line -> shares.add(line.xy(), line.reach() * place.scale(), place));
+                Placement inPart = new Placement(place.scale(), place.moveX(), place.moveY(), part);
+                Filler.ofThread().fill(fade.within(), inPart, (from, to, y, coverage) -> {
+                    int at = (y - box.y()) * box.width() - box.x();
+                    for (int x = from; x < to; x++) {
+                        int share = (shares.at(x, y) * coverage + 127) / 255;
+                        if (share != 0) {
+                            mix.add(at + x, fade.rgb(), share);
+                        }
+                    }
+                });
+            }
+        }
+        for (int y = box.y(); y < box.bottom(); y++) {
+            int at = index(box.x(), y);
+            int row = (y - box.y()) * box.width();
+            for (int x = 0; x < box.width(); x++) {
+                pixels[at + x] = mix.over(row + x, pixels[at + x]);
+            }
         }
     }
 

@@ -221,6 +221,15 @@ public final class GeometryPyramid {
         return level(zoomFor(viewport));
     }
 
+    /** By how much that level's geometry may be off, in the plane's units. */
+    public double toleranceFor(MapViewport viewport) {
+        return tolerance(zoomFor(viewport));
+    }
+
+    private static double tolerance(int zoom) {
+        return zoom >= FULL ? 0 : TOLERANCE_PX / StrictMath.pow(2, zoom);
+    }
+
     private static int zoomFor(MapViewport viewport) {
         double deviceZoom = viewport.zoom() + StrictMath.log(viewport.pixelScale()) / StrictMath.log(2);
         return kept((int) Math.ceil(deviceZoom - 1e-9));
@@ -273,7 +282,7 @@ public final class GeometryPyramid {
     }
 
     private GeometryLevel make(int zoom) {
-        double tolerance = zoom >= FULL ? 0 : TOLERANCE_PX / StrictMath.pow(2, zoom);
+        double tolerance = tolerance(zoom);
         if (base != this) {
             // Projected anew for each level: of many stretches of time not all can be kept.
             return overBase(anyhow(degrees.projected(plane), tolerance), base.level(zoom));

@@ -140,7 +140,8 @@ public record Outline(List<float[]> parts, boolean closed, Rectangle2D.Float bou
         return path;
     }
 
-    static void appendNear(Path2D.Float path, float[] xy, Rectangle2D area, AffineTransform transform) {
+    /** The same for one line. */
+    public static void appendNear(Path2D.Float path, float[] xy, Rectangle2D area, AffineTransform transform) {
         Stretches.near(xy, area, (from, to) -> append(path, xy, from, to, transform));
     }
 

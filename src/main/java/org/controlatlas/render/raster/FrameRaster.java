@@ -6,7 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
+import java.util.function.IntToDoubleFunction;
+import org.controlatlas.render.draw.FadeCoverage;
 import org.controlatlas.render.draw.Filler;
 import org.controlatlas.render.draw.Pen;
 import org.controlatlas.render.draw.PixelRect;
@@ -21,6 +22,7 @@ public final class FrameRaster {
     private static final double REACH = 8;
 
     private static final int FIRST_EDGE_PIXELS = 16 * 1024;
+    private static final int FIRST_FADE_RUNS = 32 * 1024;
 
     private final TileGrid grid;
     private final ArrayPool.Lease arrays;
@@ -38,6 +40,13 @@ public final class FrameRaster {
     private int[] edgePixels;
 
     private int edgeCount;
+
+    /** For each run of a fading band the tile, the arc, and a mark of {@link FadeRaster}. */
+    private int[] fadeRuns;
+
+    private int fadeCount;
+
+    private record Run(int from, int to, int y, int share) {}
 
     /**
      * @param arrays where the rasters take their memory from; they are good until it is closed
@@ -112,18 +121,19 @@ public final class FrameRaster {
     }
 
     /**
-     * @param pens the pen of each arc, in device pixels; null to leave the arc out
+     * @param stretches by arc what of it is drawn, each x, y, x, y …
+     * @param pen without dashes, in device pixels
      * @throws CancellationException if the work was given up
      */
-    public EdgeRaster edges(List<Arc> arcs, Function<Arc, Pen> pens) {
+    public EdgeRaster edges(List<Arc> arcs, float[][][] stretches, Pen pen) {
         Arrays.fill(stamps, -1);
         edgePixels = arrays.take(EdgeRaster.PIXEL * FIRST_EDGE_PIXELS);
         for (int a = 0; a < arcs.size(); a++) {
-            Arc arc = arcs.get(a);
-            Pen pen = arc.touches(picture) ? pens.apply(arc) : null;
-            if (pen != null) {
+            if (arcs.get(a).touches(picture)) {
                 check();
-                draw(arc, a, pen);
+                for (float[] xy : stretches[a]) {
+                    draw(arcs.get(a), a, xy, pen);
+                }
             }
         }
         EdgeRaster edges = new EdgeRaster(grid.size(), edgeCount, edgePixels, arrays);
@@ -131,30 +141,49 @@ public final class FrameRaster {
         return edges;
     }
 
-    /** Draws the stretches of the arc that come near the picture; dashes go on as if it had been drawn in whole. */
-    private void draw(Arc arc, int index, Pen pen) {
-        float[] xy = arc.xy();
+    /** Draws what comes near the picture. */
+    private void draw(Arc arc, int index, float[] xy, Pen pen) {
         Stretches.near(xy, picture, (from, to) -> Filler.ofThread()
-                .stroke(
-                        xy,
-                        from,
-                        to,
-                        pen.isDashed() && from > 0 ? pen.begunAt(lengthUpTo(xy, from)) : pen,
-                        place,
-                        (begin, end, y, coverage) -> {
-                            for (int x = begin; x < end; x++) {
-                                edge(arc, index, x, y, coverage);
-                            }
-                        }));
+                .stroke(xy, from, to, pen, place, (begin, end, y, coverage) -> {
+                    for (int x = begin; x < end; x++) {
+                        edge(arc, index, x, y, coverage);
+                    }
+                }));
     }
 
-    /** In device pixels. */
-    private double lengthUpTo(float[] xy, int end) {
-        double length = 0;
-        for (int i = 0; i < end; i += 2) {
-            length += toDevice.getScaleX() * StrictMath.hypot(xy[i + 2] - xy[i], xy[i + 3] - xy[i + 1]);
+    /**
+     * What fades along arcs, within the zones of their groups; call after {@link #zones}.
+     *
+     * @param stretches by arc what of it fades, each x, y, x, y …
+     * @param reach by arc, in device pixels
+     * @param groups by zone
+     * @throws CancellationException if the work was given up
+     */
+    public FadeRaster fades(List<Arc> arcs, float[][][] stretches, IntToDoubleFunction reach, int[] groups) {
+        Arrays.fill(stamps, -1);
+        fadeRuns = arrays.take(FadeRaster.RUN * FIRST_FADE_RUNS);
+        FadeCoverage shares = FadeCoverage.ofThread();
+        for (int a = 0; a < arcs.size(); a++) {
+            double far = reach.applyAsDouble(a);
+            PixelRect box = PixelRect.EMPTY;
+            for (float[] xy : stretches[a]) {
+                PixelRect reached = FadeCoverage.reached(xy, far, place);
+                box = box.isEmpty() ? reached : reached.isEmpty() ? box : box.union(reached);
+            }
+            if (!box.isEmpty()) {
+                check();
+                shares.clear(box);
+                for (float[] xy : stretches[a]) {
+                    shares.add(xy, far, place);
+                }
+                int index = a;
+                Arc arc = arcs.get(a);
+                shares.runs((from, to, y, share) -> fade(arc, index, new Run(from, to, y, share), groups));
+            }
         }
-        return length;
+        FadeRaster fades = new FadeRaster(grid, fadeCount, fadeRuns, arrays);
+        arrays.giveBack(fadeRuns);
+        return fades;
     }
 
     private void edge(Arc arc, int index, int x, int y, int coverage) {
@@ -166,6 +195,45 @@ public final class FrameRaster {
         edgePixels[at] = tile;
         edgePixels[at + 1] = index;
         edgePixels[at + 2] = EdgeRaster.mark(x, y, coverage);
+        noteSides(arc, index, tile);
+    }
+
+    /** A run of one share, in pieces of one zone, of one coverage by the group's zones and of one tile each. */
+    private void fade(Arc arc, int index, Run run, int[] groups) {
+        int group = groups[arc.zone()];
+        int x = run.from();
+        while (x < run.to()) {
+            int coverage = zones.coverage(groups, group, x, run.y());
+            int zone = zones.zoneAt(x, run.y());
+            int tileEnd = (x / TileGrid.SIDE + 1) * TileGrid.SIDE;
+            int begin = x++;
+            while (x < run.to()
+                    && x < tileEnd
+                    && zones.coverage(groups, group, x, run.y()) == coverage
+                    && zones.zoneAt(x, run.y()) == zone) {
+                x++;
+            }
+            int share = (run.share() * coverage + 127) / 255;
+            if (share > 0) {
+                note(arc, index, new Run(begin, x, run.y(), share), zone);
+            }
+        }
+    }
+
+    private void note(Arc arc, int index, Run run, int zone) {
+        int at = FadeRaster.RUN * fadeCount++;
+        if (at + FadeRaster.RUN > fadeRuns.length) {
+            fadeRuns = arrays.grow(fadeRuns);
+        }
+        int tile = grid.tileAt(run.from(), run.y());
+        fadeRuns[at] = tile;
+        fadeRuns[at + 1] = index;
+        fadeRuns[at + 2] = FadeRaster.mark(run.from(), run.y(), run.to() - run.from(), run.share());
+        fadeRuns[at + 3] = zone;
+        noteSides(arc, index, tile);
+    }
+
+    private void noteSides(Arc arc, int index, int tile) {
         if (stamps[tile] != index) {
             stamps[tile] = index;
             noteTile(arc.zone(), tile);

@@ -13,6 +13,7 @@ public final class TileComposer {
     private final TileGrid grid;
     private final ZoneRaster zones;
     private final EdgeRaster edges;
+    private final FadeRaster fades;
     private final IndexPalette palette;
     private final int ink;
     /** What an edge of that coverage leaves of the ink. */
@@ -25,10 +26,17 @@ public final class TileComposer {
      * @param opacity of edges, 0 to 1
      */
     public TileComposer(
-            TileGrid grid, ZoneRaster zones, EdgeRaster edges, IndexPalette palette, int ink, double opacity) {
+            TileGrid grid,
+            ZoneRaster zones,
+            EdgeRaster edges,
+            FadeRaster fades,
+            IndexPalette palette,
+            int ink,
+            double opacity) {
         this.grid = grid;
         this.zones = zones;
         this.edges = edges;
+        this.fades = fades;
         this.palette = palette;
         this.ink = ink;
         for (int coverage = 0; coverage < inkAlpha.length; coverage++) {
@@ -41,8 +49,9 @@ public final class TileComposer {
      *
      * @param numbers each zone's style; negative for bare ground
      * @param visibleEdges the edges that separate two looks
+     * @param colours what fades along inferred ones
      */
-    public record ZoneLook(int[] numbers, EdgeRaster.Visibility visibleEdges) {}
+    public record ZoneLook(int[] numbers, EdgeRaster.Visibility visibleEdges, FadeRaster.Colours colours) {}
 
     /**
      * @param visibleLines the layers of the lines that are shown
@@ -57,6 +66,7 @@ public final class TileComposer {
             ZoneLook look,
             int[] pixels) {
         zones.compose(tile, ground, look.numbers(), palette, pixels);
+        fades.blend(tile, look.colours(), look.numbers(), pixels);
         water.blend(tile, pixels);
         if (edges.draw(tile, look.visibleEdges(), edgeCoverage)) {
             blendEdges(grid.bounds(tile), pixels);

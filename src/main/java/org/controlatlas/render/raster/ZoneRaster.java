@@ -61,6 +61,23 @@ public final class ZoneRaster {
         return links[2 * (-2 - link) + 1];
     }
 
+    /**
+     * How much of the pixel some zones cover, 0 to 255.
+     *
+     * @param groups by zone its group
+     */
+    int coverage(int[] groups, int group, int x, int y) {
+        int code = codes[y * grid.width() + x];
+        if (code >= NOTHING) {
+            return code >= 0 && groups[code] == group ? 255 : 0;
+        }
+        int sum = 0;
+        for (int link = code; link != NOTHING; link = after(link)) {
+            sum += groups[zoneOf(link)] == group ? weightOf(link) : 0;
+        }
+        return Math.min(255, sum);
+    }
+
     /** The zone that covers most of the pixel, or -1. */
     public int zoneAt(int x, int y) {
         int code = codes[y * grid.width() + x];

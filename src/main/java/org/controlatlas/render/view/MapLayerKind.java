@@ -31,7 +31,7 @@ public record MapLayerKind(String code, int place) implements Comparable<MapLaye
     public static final MapLayerKind EVIDENCE = new MapLayerKind("evidence", STEP + STEP / 2);
     /** Ground that is somebody else's by another viewpoint: lines over that of {@link #CONTROL}. */
     public static final MapLayerKind OTHER_VIEWPOINT = new MapLayerKind("other-viewpoint", STEP + STEP * 3 / 4);
-    /** Limits of control that no source draws: dashed, never like a border. */
+    /** Limits of control that no source draws: the colours fade there, never like a border. */
     public static final MapLayerKind INFERRED_EDGES = new MapLayerKind("inferred-edges", 2 * STEP);
     /** State borders de jure. */
     public static final MapLayerKind BORDERS = new MapLayerKind("borders", 3 * STEP);

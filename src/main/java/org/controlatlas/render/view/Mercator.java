@@ -29,6 +29,11 @@ public final class Mercator {
         return (0.5 - StrictMath.log(StrictMath.tan(Math.PI / 4 + phi / 2)) / (2 * Math.PI)) * WORLD;
     }
 
+    /** Metres on the ground to a unit of zoom 0, at that world y. */
+    public static double metresPerUnit(double y) {
+        return EQUATOR_M * StrictMath.cos(lat(y) * TO_RADIANS) / WORLD;
+    }
+
     public static double lon(double x) {
         return x / WORLD * 360 - 180;
     }

@@ -104,20 +104,35 @@ const pieces = [];
     const row = model.pieces[p];
     const days = [];
     const numbers = [];
-    for (let i = 0; i < row[4].length; i += 2) {
-      days.push(row[4][i] === null ? -Infinity : row[4][i]);
-      numbers.push(row[4][i + 1]);
+    for (let i = 0; i < row[3].length; i += 2) {
+      days.push(row[3][i] === null ? -Infinity : row[3][i]);
+      numbers.push(row[3][i + 1]);
     }
     pieces.push({
-      index: p, zone: row[0], depth: row[1], inferred: row[2] === 1, times: row[3], days, numbers, middle: row[5],
+      index: p, zone: row[0], depth: row[1], times: row[2], days, numbers, middle: row[4],
       rings, box: boxOf(rings)
     });
   }
 })();
 
-for (const arc of arcs) {
-  arc.inferred = arc.sides.length > 1 && pieces[arc.sides[0]].inferred && pieces[arc.sides[1]].inferred;
+// Inferred limits, and how far each may be off; a limit without a reach is documented.
+for (let i = 0; i < model.soft.length; i += 2) arcs[model.soft[i]].reach = model.soft[i + 1];
+
+// Between pieces of one group there is no documented limit alone: what fades stays within a group.
+const groups = pieces.map((piece, p) => p);
+function groupOf(p) {
+  while (groups[p] !== p) p = groups[p];
+  return p;
 }
+for (const arc of arcs) {
+  if (arc.reach) {
+    for (const p of arc.sides) {
+      const low = Math.min(groupOf(arc.sides[0]), groupOf(p));
+      groups[groupOf(arc.sides[0])] = groups[groupOf(p)] = low;
+    }
+  }
+}
+groups.forEach((group, p) => { groups[p] = groupOf(p); });
 
 const lines = model.lines.map(row => {
   const shapes = new Reader(row[4]).outlines();

@@ -4,6 +4,8 @@ const shows = new Set(model.layers);
 const RECENT_DAYS = 14;
 // Beyond this many points of limits in view they are drawn pixel by pixel.
 const CROWDED = 60000;
+// Pixels over which an inferred limit fades at least, to each side.
+const LEAST_REACH = 3;
 const PAUSE_MS = 70;
 // Room that an event's mark takes, and where it may stand beside its place.
 const MARK = 8.5;
@@ -105,7 +107,8 @@ class Painter {
     this.near = pieces.filter(piece => piece.rings.length && view.sees(piece.box, this.margin));
     const nearOrder = new Set(this.near.map(piece => piece.index));
     this.nearOrder = order.filter(p => nearOrder.has(p));
-    this.nearArcs = arcs.filter(arc => view.sees(arc.box, this.margin));
+    this.nearArcs = arcs.filter(arc => view.sees(arc.box, this.margin + (arc.reach || 0) * view.unit));
+    this.reach = Math.ceil(arcs.reduce((most, arc) => Math.max(most, (arc.reach || 0) * this.scale), 0));
     this.crowded = this.nearArcs.reduce((sum, arc) => sum + arc.xy.length / 2, 0) > CROWDED;
     // Hatches are anchored to the ground, to the nearest device pixel.
     this.tileX = Math.floor((view.x - view.width / 2 / view.scale) * view.scale * ratio);
@@ -132,7 +135,7 @@ class Painter {
       if (now.day === was.day) continue;
       seen = true;
       for (const piece of this.near) {
-        if (now.numbers[piece.index] !== was.numbers[piece.index]) changed.push(this.pixelBox(piece.box));
+        if (now.numbers[piece.index] !== was.numbers[piece.index]) changed.push(this.fadingBox(piece.box));
       }
       for (const line of lines) {
         if (shows.has(line.layer) && inTime(line.start, line.end, now.day) !== inTime(line.start, line.end, was.day) && this.view.sees(line.shape.box, 8)) {
@@ -154,6 +157,13 @@ class Painter {
       Math.floor(box[0] * this.scale + this.moveX) - reach, Math.floor(box[1] * this.scale + this.moveY) - reach,
       Math.ceil(box[2] * this.scale + this.moveX) + reach, Math.ceil(box[3] * this.scale + this.moveY) + reach
     ];
+  }
+
+  // As far as the colour of changed ground reaches.
+  fadingBox(box) {
+    const reach = shows.has('inferred-edges') ? this.reach : 0;
+    const [left, top, right, bottom] = this.pixelBox(box);
+    return [left - reach, top - reach, right + reach, bottom + reach];
   }
 
   fillIndex(rectangle, list) {
@@ -332,6 +342,7 @@ class Painter {
     context.beginPath();
     context.rect(part[0], part[1], part[2] - part[0], part[3] - part[1]);
     context.clip();
+    if (shows.has('control') && shows.has('inferred-edges') && !this.crowded) this.drawFades(context, part, frame);
     context.drawImage(this.water, 0, 0);
     if (shows.has('control') && !this.crowded) this.drawLimits(context, part, frame);
     this.toPlane(context);
@@ -348,18 +359,60 @@ class Painter {
   drawLimits(context, part, frame) {
     const {numbers} = frame;
     const solid = new Path2D();
-    const dashed = new Path2D();
-    const inferred = shows.has('inferred-edges');
     for (const arc of this.nearArcs) {
-      if (!separates(arc, numbers)) continue;
+      if (arc.reach || !separates(arc, numbers)) continue;
       const box = this.pixelBox(arc.box);
       if (box[2] < part[0] || box[0] > part[2] || box[3] < part[1] || box[1] > part[3]) continue;
-      if (arc.inferred && !inferred) continue;
-      this.follow(arc.inferred ? dashed : solid, arc.xy, false);
+      this.follow(solid, arc.xy, false);
     }
     context.setTransform(1, 0, 0, 1, 0, 0);
     this.pens(context, this.theme.edge, solid, this.ratio);
-    this.pens(context, this.theme.inferred, dashed, this.ratio);
+  }
+
+  // An inferred limit is no line: the two colours pass over into each other as far as it may be off.
+  drawFades(context, part, frame) {
+    const {numbers} = frame;
+    const bands = new Map();
+    for (const arc of this.nearArcs) {
+      if (!arc.reach || !separates(arc, numbers)) continue;
+      const looks = [...new Set(arc.sides.map(p => numbers[p]).filter(number => number >= 0))];
+      const reach = Math.max(arc.reach * this.scale, LEAST_REACH * this.ratio);
+      const box = this.pixelBox(arc.box);
+      if (looks.length !== 2 || looks.some(number => !this.theme.fills[number].length)
+        || box[2] + reach < part[0] || box[0] - reach > part[2] || box[3] + reach < part[1] || box[1] - reach > part[3]) continue;
+      const group = groups[arc.sides[0]];
+      const key = looks.sort((a, b) => a - b).join() + ' ' + group;
+      if (!bands.has(key)) bands.set(key, {looks, group, paths: new Map()});
+      const {paths} = bands.get(key);
+      const size = Math.round(2 * Math.log2(reach));
+      if (!paths.has(size)) paths.set(size, new Path2D());
+      this.follow(paths.get(size), arc.xy, false);
+    }
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.lineCap = context.lineJoin = 'round';
+    for (const {looks, group, paths} of bands.values()) {
+      const ground = new Path2D();
+      for (const piece of this.near) {
+        if (groups[piece.index] === group && looks.includes(numbers[piece.index])) {
+          ground.addPath(outlineOf(piece));
+        }
+      }
+      context.save();
+      this.toPlane(context);
+      context.clip(ground, 'evenodd');
+      context.setTransform(1, 0, 0, 1, 0, 0);
+      context.strokeStyle = between(this.theme.fills[looks[0]][0], this.theme.fills[looks[1]][0]);
+      paths.forEach((path, size) => {
+        const reach = Math.pow(2, size / 2);
+        const steps = Math.max(4, Math.min(16, Math.round(reach)));
+        for (let step = 0; step < steps; step++) {
+          context.globalAlpha = 1 / (steps - step);
+          context.lineWidth = 2 * reach * (steps - step - 0.5) / steps;
+          context.stroke(path);
+        }
+      });
+      context.restore();
+    }
   }
 
   // In device pixels, without the points that no eye could tell apart.
@@ -531,6 +584,25 @@ class Painter {
 
 function floorMod(value, by) {
   return value - Math.floor(value / by) * by;
+}
+
+// The colour in the middle of two, each as 0xrrggbb.
+function between(one, other) {
+  const middle = [16, 8, 0].map(shift => (one >> shift & 255) + (other >> shift & 255) + 1 >> 1);
+  return `rgb(${middle.join()})`;
+}
+
+// In the plane, with every point: neighbours have to fit.
+function outlineOf(piece) {
+  if (!piece.path) {
+    piece.path = new Path2D();
+    for (const ring of piece.rings) {
+      piece.path.moveTo(ring[0], ring[1]);
+      for (let i = 2; i < ring.length; i += 2) piece.path.lineTo(ring[i], ring[i + 1]);
+      piece.path.closePath();
+    }
+  }
+  return piece.path;
 }
 
 // Whether an arc lies between ground of two looks.

@@ -48,6 +48,16 @@ function signCanvas(theme, draw) {
   return canvas;
 }
 
+// Two tones of nobody's that pass over into each other, as the program draws the sign.
+function fadingSign(theme) {
+  return context => {
+    const fading = context.createLinearGradient(2, 0, 32, 0);
+    theme.inferred.forEach((tone, i) => fading.addColorStop(i, tone));
+    context.fillStyle = fading;
+    context.fillRect(2, 3, 30, 14);
+  };
+}
+
 function sourceList(numbers) {
   const list = element('ul');
   for (const number of numbers) {
@@ -161,8 +171,8 @@ class Panel {
       const path = new Path2D('M2 10H32');
       painter.pens(context, theme.lines[pens], path, 1);
     }), text(name)]));
-    if (shows.has('inferred-edges') && !painter.crowded && painter.nearArcs.some(arc => arc.inferred && separates(arc, painter.frames[0].numbers))) {
-      found.push(['inferred', signCanvas(theme, context => painter.pens(context, theme.inferred, new Path2D('M2 10H32'), 1)), word('map.inferred')]);
+    if (shows.has('inferred-edges') && !painter.crowded && painter.nearArcs.some(arc => arc.reach && separates(arc, painter.frames[0].numbers))) {
+      found.push(['inferred', signCanvas(theme, fadingSign(theme)), word('map.inferred')]);
     }
     if (shows.has('events')) {
       const marks = new Set();

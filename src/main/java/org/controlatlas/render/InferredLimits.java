@@ -1,0 +1,265 @@
+package org.controlatlas.render;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.controlatlas.model.AtlasInfo;
+import org.controlatlas.model.ControlPeriod;
+import org.controlatlas.model.LineFeature;
+import org.controlatlas.render.geometry.Arc;
+import org.controlatlas.render.geometry.GeometryLevel;
+import org.controlatlas.render.geometry.LocalPlane;
+import org.controlatlas.render.geometry.Outline;
+import org.controlatlas.render.view.Mercator;
+import org.controlatlas.timeline.GroundPiece;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.LineSegment;
+import org.locationtech.jts.index.strtree.STRtree;
+
+/**
+ * Which limits between zones no source draws, and how far they may be off. A limit is inferred where both outlines were
+ * inferred, or where a line of the data says so; never where a line that a source draws runs along it. Safe to share
+ * between threads.
+ */
+final class InferredLimits {
+    /** Words of {@link ControlPeriod#geometrySource()} for outlines that no source draws. */
+    private static final Set<String> INFERRED = Set.of("nearest settlement", "sketch", "corridor");
+
+    /** Kinds of lines that mark inferred limits. */
+    private static final Set<String> MARKS = Set.of("inferred-edge", "corridor-limit");
+
+    private static final Set<String> BORDERS = Set.of("state-border", "demarcated-border");
+
+    /** In the plane some 3 m: the grid on which a limit was cut from its line. */
+    private static final double ON_LINE = 2e-5;
+
+    /** How many tolerances apart a line and a limit along it may come when each has been made simpler. */
+    private static final double TOLERANCES = 4;
+
+    /** Which part of the way to the middle of its ground a limit may fade. */
+    private static final double MIDDLE = 0.8;
+
+    private static final int KEPT_LEVELS = 4;
+
+    private static final float[][] NONE = {};
+
+    private final boolean[] inferred;
+    /** Metres by piece; 0 if not known. */
+    private final int[] accuracy;
+
+    private final List<Integer> documented = new ArrayList<>();
+    private final List<Integer> marked = new ArrayList<>();
+    private final LocalPlane plane;
+    private final Map<GeometryLevel, OfLevel> known = new IdentityHashMap<>();
+
+    /** @param pieces in the order of the levels' outlines */
+    InferredLimits(List<GroundPiece> pieces, List<LineFeature> lines, AtlasInfo info, LocalPlane plane) {
+        this.plane = plane;
+        inferred = new boolean[pieces.size()];
+        accuracy = new int[pieces.size()];
+        for (int z = 0; z < inferred.length; z++) {
+            List<ControlPeriod> periods = pieces.get(z).periods();
+            inferred[z] = !periods.isEmpty() && periods.stream().allMatch(p -> INFERRED.contains(p.geometrySource()));
+            accuracy[z] =
+                    periods.stream().mapToInt(ControlPeriod::accuracyM).max().orElse(0);
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            LineFeature line = lines.get(i);
+            if (MARKS.contains(line.kind())) {
+                marked.add(i);
+            } else if (!line.sketch()
+                    && (BORDERS.contains(line.kind())
+                            || info.declarations().lineKind(line.kind()).isPresent())) {
+                documented.add(i);
+            }
+        }
+    }
+
+    /**
+     * The limits of one level of detail.
+     *
+     * @param soft by arc its inferred stretches, each x, y, x, y …
+     * @param sharp by arc its other stretches
+     * @param reach by arc how far its inferred stretches may be off, in the plane's units; 0 if not known
+     * @param groups by piece a number; between pieces of one number and those of another all limits are sharp
+     */
+    record OfLevel(float[][][] soft, float[][][] sharp, double[] reach, int[] groups) {
+        boolean isSoft(int arc) {
+            return soft[arc].length > 0;
+        }
+
+        /** The farthest reach of an arc of that piece. */
+        double farthest() {
+            double most = 0;
+            for (int arc = 0; arc < reach.length; arc++) {
+                most = isSoft(arc) ? Math.max(most, reach[arc]) : most;
+            }
+            return most;
+        }
+    }
+
+    /** @param tolerance by how much the level's geometry may be off, in the plane's units */
+    OfLevel of(GeometryLevel level, double tolerance) {
+        synchronized (known) {
+            OfLevel made = known.get(level);
+            if (made == null) {
+                if (known.size() >= KEPT_LEVELS) {
+                    known.clear();
+                }
+                made = make(level, Math.max(ON_LINE, TOLERANCES * tolerance));
+                known.put(level, made);
+            }
+            return made;
+        }
+    }
+
+    private OfLevel make(GeometryLevel level, double near) {
+        List<Arc> arcs = level.arcs();
+        OfLevel made = new OfLevel(
+                new float[arcs.size()][][],
+                new float[arcs.size()][][],
+                new double[arcs.size()],
+                new int[inferred.length]);
+        for (int piece = 0; piece < inferred.length; piece++) {
+            made.groups[piece] = piece;
+        }
+        STRtree drawn = index(level, documented);
+        STRtree marks = index(level, marked);
+        for (int a = 0; a < arcs.size(); a++) {
+            Arc arc = arcs.get(a);
+            made.soft[a] = NONE;
+            made.sharp[a] = new float[][] {arc.xy()};
+            if (arc.other() != Arc.NONE && (inferred[arc.zone()] || inferred[arc.other()])) {
+                boolean both = inferred[arc.zone()] && inferred[arc.other()];
+                split(
+                        arc,
+                        a,
+                        segment ->
+                                isAlong(segment, drawn, near) ? false : both || isNear(segment.midPoint(), marks, near),
+                        made);
+                if (made.isSoft(a)) {
+                    made.reach[a] = Math.min(reach(arc), room(level, arc));
+                    join(made.groups, arc.zone(), arc.other());
+                }
+            }
+        }
+        for (int piece = 0; piece < inferred.length; piece++) {
+            made.groups[piece] = root(made.groups, piece);
+        }
+        return made;
+    }
+
+    private interface Inferred {
+        boolean test(LineSegment segment);
+    }
+
+    private static void split(Arc arc, int index, Inferred test, OfLevel into) {
+        List<float[]> soft = new ArrayList<>();
+        List<float[]> sharp = new ArrayList<>();
+        float[] xy = arc.xy();
+        int from = 0;
+        boolean before = test.test(segment(xy, 0));
+        for (int i = 2; i + 3 < xy.length; i += 2) {
+            boolean now = test.test(segment(xy, i));
+            if (now != before) {
+                (before ? soft : sharp).add(java.util.Arrays.copyOfRange(xy, from, i + 2));
+                from = i;
+                before = now;
+            }
+        }
+        (before ? soft : sharp).add(from == 0 ? xy : java.util.Arrays.copyOfRange(xy, from, xy.length));
+        into.soft[index] = soft.toArray(NONE);
+        into.sharp[index] = sharp.toArray(NONE);
+    }
+
+    private static LineSegment segment(float[] xy, int i) {
+        return new LineSegment(xy[i], xy[i + 1], xy[i + 2], xy[i + 3]);
+    }
+
+    private static STRtree index(GeometryLevel level, List<Integer> lines) {
+        STRtree tree = new STRtree();
+        for (int line : lines) {
+            Outline outline = level.lines().get(line);
+            for (float[] xy : outline.parts()) {
+                for (int i = 0; i + 3 < xy.length; i += 2) {
+                    LineSegment segment = segment(xy, i);
+                    tree.insert(new Envelope(segment.p0, segment.p1), segment);
+                }
+            }
+        }
+        tree.build();
+        return tree;
+    }
+
+    private static boolean isAlong(LineSegment segment, STRtree lines, double near) {
+        return isNear(segment.midPoint(), lines, near)
+                && isNear(segment.p0, lines, near)
+                && isNear(segment.p1, lines, near);
+    }
+
+    private static boolean isNear(Coordinate point, STRtree lines, double near) {
+        Envelope box = new Envelope(point);
+        box.expandBy(near);
+        for (Object each : lines.query(box)) {
+            if (((LineSegment) each).distance(point) <= near) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The better known of the two outlines counts. */
+    private double reach(Arc arc) {
+        int metres = Integer.MAX_VALUE;
+        for (int piece : new int[] {arc.zone(), arc.other()}) {
+            if (inferred[piece] && accuracy[piece] > 0) {
+                metres = Math.min(metres, accuracy[piece]);
+            }
+        }
+        return metres == Integer.MAX_VALUE
+                ? 0
+                : metres / Mercator.metresPerUnit(plane.originY() + arc.bounds().getCenterY());
+    }
+
+    /** How far a limit may fade so that in the middle of either ground its colour stays. */
+    private double room(GeometryLevel level, Arc arc) {
+        double room = Double.POSITIVE_INFINITY;
+        for (int piece : new int[] {arc.zone(), arc.other()}) {
+            if (inferred[piece]) {
+                room = Math.min(room, MIDDLE * width(level.zones().get(piece)));
+            }
+        }
+        return room;
+    }
+
+    /** Twice the area by the length of the outline: the radius of a disc, the width of a strip. */
+    private static double width(Outline outline) {
+        double area = 0;
+        double length = 0;
+        for (float[] xy : outline.parts()) {
+            for (int i = 0, j = xy.length - 2; i < xy.length; j = i, i += 2) {
+                area += (double) xy[j] * xy[i + 1] - (double) xy[i] * xy[j + 1];
+                length += Math.sqrt(((double) xy[i] - xy[j]) * ((double) xy[i] - xy[j])
+                        + ((double) xy[i + 1] - xy[j + 1]) * ((double) xy[i + 1] - xy[j + 1]));
+            }
+        }
+        return length == 0 ? 0 : Math.abs(area) / length;
+    }
+
+    private static int root(int[] groups, int piece) {
+        int at = piece;
+        while (groups[at] != at) {
+            at = groups[at];
+        }
+        return at;
+    }
+
+    private static void join(int[] groups, int one, int other) {
+        int low = Math.min(root(groups, one), root(groups, other));
+        groups[root(groups, one)] = low;
+        groups[root(groups, other)] = low;
+    }
+}
