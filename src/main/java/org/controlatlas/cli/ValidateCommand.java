@@ -106,7 +106,9 @@ final class ValidateCommand implements Callable<Integer> {
         report.mended()
                 .forEach((what, count) -> out.println(
                         SafeText.line("mended " + what + " (" + count + (count == 1 ? " feature)" : " features)"))));
-        report.details().forEach(problem -> out.println(SafeText.line("passed " + problem)));
+        report.details()
+                .forEach(problem -> out.println(
+                        SafeText.line((report.isShownAllTheSame(problem) ? "noted  " : "passed ") + problem)));
         if (report.more() > 0) {
             out.println("and " + report.more() + " more.");
         }

@@ -22,12 +22,17 @@ public final class Intake implements Closeable {
     private static final String EXPECTED =
             "Control Atlas opens GeoJSON, CSV with WKT or with longitude and latitude, and both in .zip or .gz.";
 
+    /** Archives in archives are unpacked so deep; no honest data set goes deeper. */
+    private static final int DEEPEST = 3;
+
     private final Set<Path> others;
     private final Optional<Converter> converter;
     private final List<SourceFile> files = new ArrayList<>();
     private final List<String> leftOut = new ArrayList<>();
     private Path folder;
     private Path described;
+    /** In how many archives the one that is being unpacked lies. */
+    private int depth;
 
     private Intake(Set<Path> others, Optional<Converter> converter) {
         this.others = others;
@@ -81,8 +86,18 @@ public final class Intake implements Closeable {
 
     private void folder(Path at, String name, Path from) throws IOException {
         TreeSet<Path> found = new TreeSet<>();
+        TreeSet<Path> below = new TreeSet<>();
         try (Stream<Path> list = Files.list(at)) {
-            list.filter(Files::isRegularFile).forEach(found::add);
+            list.forEach(each -> (Files.isDirectory(each) ? below : found).add(each));
+        }
+        found.removeIf(each -> !Files.isRegularFile(each));
+        below.removeIf(each -> each.getFileName().toString().matches("\\..*|stories|versions|__MACOSX"));
+        if (!below.isEmpty() && !found.contains(at.resolve("atlas.json"))) {
+            leftOut.add((below.size() == 1 ? "The folder '" : "Folders below it ('")
+                    + below.first().getFileName()
+                    + (below.size() == 1
+                            ? "' below it was not looked into."
+                            : "' and " + (below.size() - 1) + " more) were not looked into."));
         }
         take(List.copyOf(found), at, name, from);
     }
@@ -115,6 +130,10 @@ public final class Intake implements Closeable {
                 converted.add(file);
             } else if (kind.use() == FileKind.Use.UNPACK && own) {
                 file(file, called, file);
+            } else if (kind.use() == FileKind.Use.UNPACK && depth < DEEPEST) {
+                depth++;
+                file(file, called, from);
+                depth--;
             } else if (kind != FileKind.SHAPEFILE_PART) {
                 leftOut.add("'" + called + "' is " + kind.label() + " and was left out.");
             }

@@ -87,7 +87,9 @@ final class CoordinateBuffer {
             throw new BadGeometry(
                     "coordinates",
                     "position " + size + " [" + x + ", " + y + "] is no longitude and latitude in degrees",
-                    "GeoJSON is in CRS84, longitude first; reproject the file (ogr2ogr -t_srs OGC:CRS84).");
+                    Math.abs(x) <= 90 && Math.abs(y) <= 360
+                            ? "GeoJSON has longitude first; here latitude seems to come first: exchange the two."
+                            : "GeoJSON is in CRS84, longitude first; reproject the file (ogr2ogr -t_srs OGC:CRS84).");
         }
         if (2 * size + 2 > xy.length) {
             xy = Arrays.copyOf(xy, xy.length * 2);

@@ -45,6 +45,7 @@ final class DataSets {
     private Consumer<Optional<ReadingReport>> onOpened = report -> {};
     private Optional<HeadStart> headStart = Optional.empty();
     private BackgroundTask<MapPainter> running;
+    private Path opened;
 
     /** @param show shows a data set that has been read */
     DataSets(
@@ -76,21 +77,27 @@ final class DataSets {
     }
 
     void open(Path path) {
+        open(path, reader);
+    }
+
+    /** @param other how it is to be read this time */
+    void open(Path path, AtlasLoader.Reader other) {
         cancel();
         Optional<HeadStart> begun = headStart.filter(start -> start.isOn(path));
         headStart = Optional.empty();
         if (begun.isPresent() && begun.get().isReady()) {
             // At once: the window is then laid out once, with its content, and the first picture begun meanwhile.
-            open(begun.get());
+            open(path, begun.get());
             return;
         }
-        AtlasLoader loader = new AtlasLoader(path, reader, begun);
+        AtlasLoader loader = new AtlasLoader(path, other, begun);
         running = runner.task(
                 "atlas-loader",
                 loader,
                 painter -> {
                     loading.hide();
                     show.accept(painter);
+                    opened = path;
                     onOpened.accept(loader.report());
                 },
                 failure -> {
@@ -101,9 +108,15 @@ final class DataSets {
         running.start();
     }
 
-    private void open(HeadStart begun) {
+    /** The data set that was opened last; null before the first. */
+    Path opened() {
+        return opened;
+    }
+
+    private void open(Path path, HeadStart begun) {
         try {
             show.accept(begun.painter());
+            opened = path;
             onOpened.accept(Optional.empty());
         } catch (Exception e) {
             onFailure.accept(e);

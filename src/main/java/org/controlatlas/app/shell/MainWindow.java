@@ -2,12 +2,15 @@ package org.controlatlas.app.shell;
 
 import java.awt.geom.Point2D;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -51,6 +54,7 @@ import org.controlatlas.app.timeline.TimelinePane;
 import org.controlatlas.atlas.AtlasReader;
 import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.atlas.DataSetException;
+import org.controlatlas.atlas.KeptChoices;
 import org.controlatlas.atlas.Problem;
 import org.controlatlas.atlas.ReadingChoices;
 import org.controlatlas.atlas.ReadingReport;
@@ -117,6 +121,10 @@ public final class MainWindow implements WindowCommands {
     private final DataSets dataSets;
     private final Session session;
     private final Addresses addresses;
+    /** What became of the data set that is shown, if it is one of somebody's own; else null. */
+    private final ObjectProperty<ReadingReport> reading = new SimpleObjectProperty<>();
+
+    private Optional<ReadingChoices> keptChoices = Optional.empty();
     private boolean openedBefore;
     private final Scene scene;
 
@@ -224,7 +232,9 @@ public final class MainWindow implements WindowCommands {
             }
             openedBefore = true;
             tell(List.of());
+            reading.set(report.orElse(null));
             report.ifPresent(this::tellReading);
+            keepChoices();
             tellMissingCharacters(state.open().painter());
             findNewestDay(state.open().atlas());
         });
@@ -513,10 +523,35 @@ public final class MainWindow implements WindowCommands {
 
     /** How much of a data set of one's own is shown, with all that was found behind a button. */
     private void tellReading(ReadingReport report) {
-        ReadingWords words = new ReadingWords(messages, report);
-        notices.show(words.notice(), messages.get("reading.details"), () -> ProblemDialog.information(
-                        messages, stage, words.notice(), words.details())
-                .show());
+        notices.show(
+                new ReadingWords(messages, report).notice(), messages.get("reading.details"), () -> showFields(report));
+    }
+
+    private void showFields(ReadingReport report) {
+        FieldsDialog.of(messages, stage, report, this::readAgain).show();
+    }
+
+    /** As somebody has corrected it; kept beside the data only once they can be read so. */
+    private void readAgain(FieldsModel fields, boolean keep) {
+        Path path = dataSets.opened();
+        ReadingChoices choices = fields.choices();
+        keptChoices = keep ? Optional.of(fields.toKeep()) : Optional.empty();
+        dataSets.open(path, (asked, listener) -> WorldBasemap.under(AtlasReader.read(asked, choices, listener)));
+    }
+
+    private void keepChoices() {
+        Optional<ReadingChoices> kept = keptChoices;
+        keptChoices = Optional.empty();
+        Path path = dataSets.opened();
+        kept.ifPresent(choices -> runner.task(
+                        "kept-choices",
+                        progress -> KeptChoices.keep(path, choices),
+                        file -> notices.add(messages.get("reading.kept", file.toString())),
+                        failure -> notices.add(messages.get(
+                                "reading.notKept",
+                                KeptChoices.fileOf(path).toString(),
+                                String.valueOf(failure.getMessage()))))
+                .start());
     }
 
     /** Finds the newest day of which the data tell anything, away from the window's thread. */
@@ -540,6 +575,18 @@ public final class MainWindow implements WindowCommands {
     @Override
     public NoticeBar notices() {
         return notices;
+    }
+
+    @Override
+    public void reading() {
+        if (reading.get() != null) {
+            showFields(reading.get());
+        }
+    }
+
+    @Override
+    public BooleanBinding hasReading() {
+        return reading.isNotNull();
     }
 
     @Override

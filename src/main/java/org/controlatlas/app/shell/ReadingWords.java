@@ -37,10 +37,6 @@ final class ReadingWords {
 
     String details() {
         List<String> lines = new ArrayList<>();
-        report.choices()
-                .forEach(choice -> lines.add(choice.role().code() + ": '" + choice.property() + "' ("
-                        + choice.features() + "): " + String.join(", ", choice.examples())));
-        lines.add("");
         lines.addAll(report.remarks());
         report.mended().forEach((what, count) -> lines.add("Mended: " + what + " (" + count + ")."));
         lines.add("");

@@ -32,6 +32,7 @@ import org.controlatlas.app.timeline.BandScale;
 import org.controlatlas.app.timeline.TimelineBand;
 import org.controlatlas.atlas.AtlasReader;
 import org.controlatlas.atlas.BundledAtlas;
+import org.controlatlas.atlas.WorldBasemap;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Event;
 import org.controlatlas.model.Zone;
@@ -106,14 +107,31 @@ final class AtlasWindow implements AutoCloseable {
         return start(options, preferences, begun, bundled());
     }
 
+    /** A window on a data set of one's own, which it reads itself. */
+    static AtlasWindow openData(Path data, Path folder) {
+        AtlasWindow opened = start(
+                new LaunchOptions(Optional.of(data), Optional.empty(), Optional.empty(), Optional.empty()),
+                new PreferencesFile(folder.resolve("preferences.json")),
+                Optional.empty(),
+                (path, listener) -> WorldBasemap.under(AtlasReader.read(path, listener)));
+        opened.until("the data have been opened", () -> opened.state().open().atlas() != null);
+        opened.settle();
+        return opened;
+    }
+
     private static AtlasWindow start(
             LaunchOptions options, PreferencesFile preferences, Optional<HeadStart> begun, Atlas atlas) {
+        return start(options, preferences, begun, (folder, listener) -> atlas);
+    }
+
+    private static AtlasWindow start(
+            LaunchOptions options, PreferencesFile preferences, Optional<HeadStart> begun, AtlasLoader.Reader reader) {
         try {
             FxToolkit.registerPrimaryStage();
             Stage stage = FxToolkit.registerStage(Stage::new);
             MainWindow[] made = new MainWindow[1];
             new FxRobot().interact(() -> {
-                made[0] = new MainWindow(stage, options, begun, (folder, listener) -> atlas, preferences);
+                made[0] = new MainWindow(stage, options, begun, reader, preferences);
                 // Flights and fades are for eyes; tests wait for what comes after them.
                 made[0].state().settings().reducedMotionProperty().set(true);
                 made[0].show();
