@@ -77,7 +77,8 @@ public final class MapPainter {
         this.pyramid = new GeometryPyramid(atlas, ground);
         this.base = new BasePainter(
                 pyramid.sheet(),
-                !atlas.basemap().getOrDefault("land", List.of()).isEmpty());
+                !atlas.basemap().getOrDefault("land", List.of()).isEmpty(),
+                atlas.lines().size());
         this.control = new ControlPainter(ground);
         this.edges = new EdgePainter(ground.pieces());
         SpriteCache sprites = new SpriteCache();

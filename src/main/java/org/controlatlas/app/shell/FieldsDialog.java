@@ -1,6 +1,8 @@
 package org.controlatlas.app.shell;
 
+import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import javafx.geometry.VPos;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
@@ -36,6 +38,17 @@ final class FieldsDialog {
     private static final double NOTES_HEIGHT = 130;
     /** Of an example, in characters. */
     private static final int LONGEST = 40;
+
+    private static final List<FieldRole> ROWS = List.of(
+            FieldRole.START,
+            FieldRole.END,
+            FieldRole.DATE,
+            FieldRole.CONTROL,
+            FieldRole.NAME,
+            FieldRole.ZONE,
+            FieldRole.COLOUR,
+            FieldRole.SOURCE,
+            FieldRole.CERTAINTY);
 
     private final Messages messages;
     private final FieldsModel model;
@@ -92,7 +105,7 @@ final class FieldsDialog {
         table.setHgap(14);
         table.setVgap(6);
         int row = 0;
-        for (FieldRole role : FieldRole.values()) {
+        for (FieldRole role : ROWS) {
             ComboBox<String> choice = properties(role);
             Label values = values();
             values.setText(values(role, choice.getValue()));
@@ -147,11 +160,12 @@ final class FieldsDialog {
         return choice;
     }
 
-    private static <T> StringConverter<T> words(java.util.function.Function<T, String> text) {
+    private <T> StringConverter<T> words(Function<T, String> text) {
+        String none = messages.get("reading.none");
         return new StringConverter<>() {
             @Override
             public String toString(T value) {
-                return value == null ? "" : text.apply(value);
+                return value == null ? none : text.apply(value);
             }
 
             @Override

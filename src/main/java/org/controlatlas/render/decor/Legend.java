@@ -58,6 +58,7 @@ public final class Legend {
     private final Set<Evidence> evidence = EnumSet.noneOf(Evidence.class);
     private final Set<String> lineKinds = new TreeSet<>();
     private boolean inferredEdges;
+    private boolean worldBorders;
     private final Set<String> eventKinds = new TreeSet<>();
     private boolean recentEvents;
     private final List<LegendEntry> entries = new ArrayList<>();
@@ -77,6 +78,7 @@ public final class Legend {
         qualifiers();
         evidence();
         lines();
+        worldBorders();
         events();
     }
 
@@ -162,6 +164,7 @@ public final class Legend {
         }
         seen.lines().forEach(line -> lineKinds.add(line.kind()));
         inferredEdges |= seen.inferredEdges();
+        worldBorders |= seen.worldBorders();
         for (PictureContents.SeenEvent mark : seen.events()) {
             eventKinds.add(mark.event().kind());
             recentEvents |= mark.phase() == EventMarks.Phase.RECENT;
@@ -240,6 +243,13 @@ public final class Legend {
         }
         if (inferredEdges) {
             entries.add(new LegendEntry("inferred", Group.LINE, new Swatch.InferredEdge(), text("inferred")));
+        }
+    }
+
+    private void worldBorders() {
+        if (worldBorders) {
+            entries.add(new LegendEntry(
+                    "world-border", Group.LINE, new Swatch.Line("world-border"), text("line.world-border")));
         }
     }
 

@@ -104,7 +104,8 @@ public final class GeometryPyramid {
                 basemap(atlas, "land"),
                 basemap(atlas, "lakes"),
                 basemap(atlas, "rivers"),
-                atlas.lines().stream().map(LineFeature::geometry).toList());
+                Stream.concat(atlas.lines().stream().map(LineFeature::geometry), basemap(atlas, "borders").stream())
+                        .toList());
         Envelope all = new Envelope();
         degrees.zones().forEach(zone -> all.expandToInclude(zone.getEnvelopeInternal()));
         plane = LocalPlane.around(all);
