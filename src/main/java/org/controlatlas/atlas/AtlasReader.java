@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.stream.Stream;
+import org.controlatlas.files.WorkFolder;
 import org.controlatlas.intake.Intake;
 import org.controlatlas.intake.IntakeException;
 import org.controlatlas.model.Actor;
@@ -106,19 +105,12 @@ public final class AtlasReader {
                 .isPresent()) {
             return read(dataSet, choices, listener);
         }
-        Path folder = Files.createTempDirectory("control-atlas-");
-        try {
-            versions.unpack(version, folder);
-            Atlas atlas = read(folder, choices, listener);
+        try (WorkFolder work = WorkFolder.temporary()) {
+            versions.unpack(version, work.path());
+            Atlas atlas = read(work.path(), choices, listener);
             // Its files are gone in a moment.
             String unused = atlas.info().hash();
             return atlas;
-        } finally {
-            try (Stream<Path> all = Files.walk(folder)) {
-                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.deleteIfExists(path);
-                }
-            }
         }
     }
 

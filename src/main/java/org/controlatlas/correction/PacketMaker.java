@@ -29,6 +29,7 @@ import org.controlatlas.export.request.ExportRequest;
 import org.controlatlas.export.request.ExportSubject;
 import org.controlatlas.export.request.PictureSize;
 import org.controlatlas.export.text.CsvWriter;
+import org.controlatlas.files.WorkFolder;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Language;
 import org.controlatlas.timeline.ControlTimeline;
@@ -67,9 +68,8 @@ public final class PacketMaker {
                 spot.period().time().start(),
                 proposal,
                 source);
-        Path folder = Files.createTempDirectory("control-atlas-");
-        try {
-            Trial trial = Trial.on(dataSet, correction, folder);
+        try (WorkFolder work = WorkFolder.temporary()) {
+            Trial trial = Trial.on(dataSet, correction, work.path());
             Map<String, byte[]> entries = new LinkedHashMap<>();
             entries.put("README.txt", utf8(readme(reason, correction, trial)));
             entries.put(Packet.CORRECTION, json(reason, correction, trial));
@@ -80,8 +80,6 @@ public final class PacketMaker {
             }
             entries.put("validate.txt", utf8(validation(trial)));
             return entries;
-        } finally {
-            Trial.delete(folder);
         }
     }
 

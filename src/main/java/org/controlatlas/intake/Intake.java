@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.controlatlas.files.WorkFolder;
 
 /**
  * The files of somebody's data set, ready for reading. What had to be unpacked or converted lies in a folder of its own
@@ -29,7 +30,7 @@ public final class Intake implements Closeable {
     private final Optional<Converter> converter;
     private final List<SourceFile> files = new ArrayList<>();
     private final List<String> leftOut = new ArrayList<>();
-    private Path folder;
+    private WorkFolder work;
     private Path described;
     /** In how many archives the one that is being unpacked lies. */
     private int depth;
@@ -273,24 +274,22 @@ public final class Intake implements Closeable {
 
     /** A new folder below ours. */
     private Path work() throws IOException {
-        if (folder == null) {
-            folder = Files.createTempDirectory("control-atlas-");
+        if (work == null) {
+            work = WorkFolder.temporary();
         }
-        return Files.createTempDirectory(folder, "in-");
+        return Files.createTempDirectory(work.path(), "in-");
     }
 
     @Override
     public void close() throws IOException {
-        if (folder == null) {
+        if (work == null) {
             return;
         }
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
+        try {
+            work.close();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        folder = null;
+        work = null;
     }
 }

@@ -162,11 +162,18 @@ class StartScriptTest {
         assertThat(ended.err()).contains("'Ağdam'");
     }
 
-    @Test
-    void aMissingFolderForTemporaryFilesIsNamed() throws Exception {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CA build-geodata --check GEODATA",
+                "gzip -c mine.geojson > mine.geojson.gz; CA areas --data mine.geojson.gz",
+                "CA areas --data GEODATA --data-version 1.1.0",
+                "CA correction --data GEODATA --at 46.75,39.76 --date 2000-01-01 --propose control=azerbaijan --output fix.zip"
+            })
+    void aMissingFolderForTemporaryFilesIsNamed(String line) throws Exception {
         Ended ended = shell(
                 Map.of("TMPDIR", folder.resolve("none").toString()),
-                "CA build-geodata --check '" + Path.of("geodata").toAbsolutePath() + "'");
+                line.replace("GEODATA", "'" + Path.of("geodata").toAbsolutePath() + "'"));
         assertThat(ended.status()).isEqualTo(ExitStatus.FAILED);
         assertThat(ended.err().lines()).hasSize(1);
         assertThat(ended.err()).contains(folder.resolve("none").toString()).contains("TMPDIR");

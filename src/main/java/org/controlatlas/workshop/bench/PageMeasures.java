@@ -23,6 +23,7 @@ import org.controlatlas.export.request.ExportFormat;
 import org.controlatlas.export.request.ExportProgress;
 import org.controlatlas.export.request.ExportRequest;
 import org.controlatlas.export.request.ExportSubject;
+import org.controlatlas.files.WorkFolder;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.timeline.ControlTimeline;
 
@@ -55,9 +56,8 @@ final class PageMeasures {
             System.err.println("bench: no Chromium on this machine, and so no measures of the web page.");
             return;
         }
-        Path folder = Files.createTempDirectory("control-atlas-page");
-        Path page = folder.resolve("page.html");
-        try {
+        try (WorkFolder work = WorkFolder.temporary()) {
+            Path page = work.path().resolve("page.html");
             Atlas atlas = WorldBasemap.under(AtlasReader.read(data));
             new Exporter(atlas, new ControlTimeline(atlas.zones()))
                     .export(
@@ -69,9 +69,6 @@ final class PageMeasures {
                             false,
                             ExportProgress.NONE);
             measure(browser.get(), page);
-        } finally {
-            Files.deleteIfExists(page);
-            Files.delete(folder);
         }
     }
 
