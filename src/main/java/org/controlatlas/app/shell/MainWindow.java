@@ -234,6 +234,10 @@ public final class MainWindow implements WindowCommands {
             tell(List.of());
             reading.set(report.orElse(null));
             report.ifPresent(this::tellReading);
+            int dropped = dataSets.takeDropped();
+            if (dropped > 1) {
+                notices.add(messages.get("open.several", dropped));
+            }
             keepChoices();
             tellMissingCharacters(state.open().painter());
             findNewestDay(state.open().atlas());
@@ -501,6 +505,10 @@ public final class MainWindow implements WindowCommands {
                 && timeline.isSettled()
                 && panel.isSettled()
                 && nearby.isSettled();
+    }
+
+    DataSets dataSets() {
+        return dataSets;
     }
 
     Scene scene() {

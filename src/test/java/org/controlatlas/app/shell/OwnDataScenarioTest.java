@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -88,6 +89,36 @@ class OwnDataScenarioTest {
         window.close();
         window = AtlasWindow.openData(data, folder);
         assertThat(holders()).as("opened another time").containsExactly("Green");
+    }
+
+    @Test
+    void theWindowBeginsOnTheLastDayOfTheData() throws IOException {
+        Path data = Files.writeString(
+                folder.resolve("years.csv"),
+                TABLE.replace("begun,over", "from,to").replace("1920", "2030"));
+        window = AtlasWindow.openData(data, folder);
+        assertThat(AtlasWindow.get(() -> window.state().time().date().toString()))
+                .isEqualTo("2030-12-31");
+        assertThat(AtlasWindow.get(() -> window.isShown("#attribution")))
+                .as("nobody is to be named")
+                .isFalse();
+    }
+
+    @Test
+    void ofSeveralDroppedTheOthersAreToldOf() throws IOException {
+        Path data = open();
+        Path other = Files.writeString(data.resolveSibling("other.csv"), TABLE.replace("Red", "Grey"));
+        window.robot.interact(() -> window.window.dataSets().drop(List.of(other, data)));
+        window.until("the first is opened", () -> holders().contains("Grey"));
+        window.until(
+                "the other is told of", () -> window.window.notices().text().contains("Of 2 things dropped one"));
+    }
+
+    @Test
+    void ofTheFilesOfAShapefileTheMainOneIsOpened() throws IOException {
+        open();
+        assertThat(DataSets.first(List.of(Path.of("a.dbf"), Path.of("a.SHP"), Path.of("a.shx"))))
+                .isEqualTo(Path.of("a.SHP"));
     }
 
     @Test
