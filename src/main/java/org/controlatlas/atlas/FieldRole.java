@@ -164,6 +164,7 @@ public enum FieldRole {
                     "ruler",
                     "ruledby",
                     "administeredby",
+                    "memberof",
                     "administration",
                     "administrator",
                     "governedby",

@@ -26,7 +26,6 @@ final class OwnDate {
     private final DateNumbers numbers;
     private final Map<String, Optional<WrittenDate>> read = new HashMap<>();
     private Optional<DayOrder> order;
-    private int spelled;
 
     /** @param order of dates such as 4/5/1992; empty where the data are to tell it */
     OwnDate(YearCount years, DateNumbers numbers, Optional<DayOrder> order) {
@@ -38,16 +37,6 @@ final class OwnDate {
     /** To be called before any date is read, with the order that others of the same data show. */
     void order(DayOrder found) {
         order = order.isPresent() ? order : Optional.of(found);
-    }
-
-    /** Whether it is known what comes first in dates such as 4/5/1992. */
-    Optional<DayOrder> order() {
-        return order;
-    }
-
-    /** How many different dates were written as spreadsheet programs do. */
-    int spelled() {
-        return spelled;
     }
 
     static boolean isMissing(Object value) {
@@ -101,11 +90,10 @@ final class OwnDate {
 
     private Optional<WrittenDate> spelled(String text) {
         try {
-            Optional<WrittenDate> date =
-                    SpreadsheetDate.iso(text.strip(), order).map(WrittenDate::parse);
-            spelled += date.isPresent() ? 1 : 0;
-            return date;
-        } catch (DateTimeException e) {
+            return SpreadsheetDate.iso(text.strip(), order)
+                    .or(() -> SpreadsheetDate.about(text.strip()))
+                    .map(WrittenDate::parse);
+        } catch (IllegalArgumentException | DateTimeException e) {
             return Optional.empty();
         }
     }

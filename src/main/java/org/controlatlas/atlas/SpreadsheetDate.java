@@ -20,6 +20,9 @@ final class SpreadsheetDate {
     private static final Pattern MONTH_DAY =
             Pattern.compile("([A-Za-z]{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{3,4})");
     private static final Pattern MONTH = Pattern.compile("([A-Za-z]{3,9})\\.?,?[ -](\\d{3,4})");
+    private static final Pattern ABOUT = Pattern.compile(
+            "(?i)(?:c|ca|circa|about|around|approx|approximately|um|env|vers|ок|около)\\.?\\s*(\\d{4}(?:-\\d{2})?)");
+    private static final Pattern DECADE = Pattern.compile("(\\d{3})0['’]?s");
     private static final List<String> MONTHS = List.of(
             "january",
             "february",
@@ -66,6 +69,16 @@ final class SpreadsheetDate {
                 ? month(y.group(1))
                         .map(month -> String.format(Locale.ROOT, "%04d-%02d", Integer.valueOf(y.group(2)), month))
                 : Optional.empty();
+    }
+
+    /** The EDTF of {@code c. 1850} or {@code 1850s}; empty for what is neither. */
+    static Optional<String> about(String text) {
+        Matcher about = ABOUT.matcher(text);
+        if (about.matches()) {
+            return Optional.of(about.group(1) + "~");
+        }
+        Matcher decade = DECADE.matcher(text);
+        return decade.matches() ? Optional.of(decade.group(1) + "X") : Optional.empty();
     }
 
     /** Which order a date with strokes shows of itself: one of its numbers is above 12. */

@@ -190,6 +190,11 @@ public final class Intake implements Closeable {
                         name,
                         "This is a web page (HTML), perhaps one that was shown in place of the download.",
                         EXPECTED);
+            case SCRIPTED ->
+                new IntakeException(
+                        name,
+                        "This is JavaScript with data in it.",
+                        "Take away what stands before the first brace and after the last, and save it as .geojson.");
             case WORKBOOK ->
                 new IntakeException(
                         name,
@@ -213,7 +218,13 @@ public final class Intake implements Closeable {
                             + "; Control Atlas opens it where GDAL is installed, and GeoJSON everywhere.",
                     "Install GDAL, or convert it: " + command(file, name));
         }
-        convertWith(converter.get(), file, name, from, "This is " + kind.label());
+        Path timed = kind == FileKind.KML && KmlTimes.isIn(file) ? work().resolve("timed.geojson") : null;
+        if (timed == null) {
+            convertWith(converter.get(), file, name, from, "This is " + kind.label());
+        } else {
+            KmlTimes.convert(file, timed);
+            files.add(new SourceFile(name, stem(file), timed, false, from));
+        }
     }
 
     private void convertWith(Converter gdal, Path file, String name, Path from, String what) throws IOException {

@@ -262,4 +262,20 @@ class OwnKindsTest {
         Atlas atlas = AtlasReader.read(mine, none, LoadListener.NONE);
         assertThat(atlas.info().grain()).isEqualTo(TimeGrain.UNDATED);
     }
+
+    @ParameterizedTest
+    @CsvSource({"c. 1850, 1850~", "ca 1850, 1850~", "about 1850-03, 1850-03~", "1850s, 185X"})
+    void whatPeopleWriteOfADoubtIsKeptAsOne(String text, String edtf) throws IOException {
+        Atlas atlas = table("name,start,wkt", "Red," + text + "," + WEST);
+        assertThat(atlas.zones().get(0).periods().get(0).startEdtf())
+                .hasValueSatisfying(date -> assertThat(date.text()).isEqualTo(edtf));
+        assertThat(atlas.info().start().getYear()).isEqualTo(1850);
+    }
+
+    @Test
+    void aMemberOfAnotherHoldsItsGroundWithThatAndNotAgainstIt() throws IOException {
+        Atlas atlas = table(
+                "Name,FromYear,ToYear,MemberOf,wkt", "(Empire),-27,100,," + WEST, "Province,-27,100,(Empire)," + WEST);
+        assertThat(at(atlas, 11, 51, "0050-01-01")).isEqualTo("(Empire)");
+    }
 }
