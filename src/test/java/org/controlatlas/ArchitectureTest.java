@@ -47,6 +47,8 @@ class ArchitectureTest {
     void dataFlowOneWay() {
         layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
+                .layer("message")
+                .definedBy("org.controlatlas.message..")
                 .layer("store")
                 .definedBy("org.controlatlas.store..")
                 .layer("intake")
@@ -85,38 +87,42 @@ class ArchitectureTest {
                 .definedBy("org.controlatlas.pipeline..")
                 .layer("workshop")
                 .definedBy("org.controlatlas.workshop..")
-                .whereLayer("store")
+                .whereLayer("message")
                 .mayNotAccessAnyLayer()
+                .whereLayer("store")
+                .mayOnlyAccessLayers("message")
                 .whereLayer("intake")
-                .mayOnlyAccessLayers("files")
+                .mayOnlyAccessLayers("message", "files")
                 .whereLayer("files")
                 .mayNotAccessAnyLayer()
                 .whereLayer("model")
-                .mayNotAccessAnyLayer()
+                .mayOnlyAccessLayers("message")
                 .whereLayer("atlas")
-                .mayOnlyAccessLayers("store", "intake", "files", "model")
+                .mayOnlyAccessLayers("store", "intake", "files", "message", "model")
                 .whereLayer("timeline")
                 .mayOnlyAccessLayers("model")
                 .whereLayer("evidence")
                 .mayOnlyAccessLayers("model")
                 .whereLayer("words")
-                .mayOnlyAccessLayers("model")
+                .mayOnlyAccessLayers("message", "model")
                 .whereLayer("render")
-                .mayOnlyAccessLayers("model", "timeline", "words")
+                .mayOnlyAccessLayers("message", "model", "timeline", "words")
                 .whereLayer("gazetteer")
                 .mayOnlyAccessLayers("model", "timeline", "render")
                 .whereLayer("analysis")
                 .mayOnlyAccessLayers("model", "timeline", "words", "gazetteer")
                 .whereLayer("export")
-                .mayOnlyAccessLayers("model", "atlas", "timeline", "viewpoint", "words", "render")
+                .mayOnlyAccessLayers("message", "model", "atlas", "timeline", "viewpoint", "words", "render")
                 .whereLayer("viewpoint")
                 .mayOnlyAccessLayers("model", "timeline")
                 .whereLayer("validation")
-                .mayOnlyAccessLayers("model", "atlas", "timeline")
+                .mayOnlyAccessLayers("message", "model", "atlas", "timeline")
                 .whereLayer("correction")
-                .mayOnlyAccessLayers("files", "model", "atlas", "timeline", "words", "analysis", "export", "validation")
+                .mayOnlyAccessLayers(
+                        "files", "message", "model", "atlas", "timeline", "words", "analysis", "export", "validation")
                 .whereLayer("app")
                 .mayOnlyAccessLayers(
+                        "message",
                         "model",
                         "atlas",
                         "timeline",
@@ -129,6 +135,7 @@ class ArchitectureTest {
                         "export")
                 .whereLayer("cli")
                 .mayOnlyAccessLayers(
+                        "message",
                         "model",
                         "atlas",
                         "timeline",
@@ -143,7 +150,8 @@ class ArchitectureTest {
                         "correction",
                         "app")
                 .whereLayer("pipeline")
-                .mayOnlyAccessLayers("files", "model", "atlas", "timeline", "evidence", "export", "validation", "cli")
+                .mayOnlyAccessLayers(
+                        "files", "message", "model", "atlas", "timeline", "evidence", "export", "validation", "cli")
                 .whereLayer("workshop")
                 .mayNotBeAccessedByAnyLayer()
                 .check(CLASSES);

@@ -3,6 +3,7 @@ package org.controlatlas.atlas;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.controlatlas.message.Message;
 import org.controlatlas.model.Actor;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Zone;
@@ -40,9 +41,11 @@ final class ActorCheck {
                 .orElse(zone.group());
         problems.add(
                 file,
-                "zone '" + zone.id() + "', period " + period.time(),
+                Message.of(PlaceWords.ZONE_PERIOD, zone.id(), period.time()),
                 DerivedActors.field(period, id),
-                "'" + id + "' is no actor that " + actorsFile + " knows.",
-                "Known are " + String.join(", ", actors.keySet()) + "; correct it or add the actor.");
+                ReadingProblem.UNKNOWN_ACTOR,
+                id,
+                actorsFile,
+                String.join(", ", actors.keySet()));
     }
 }

@@ -68,7 +68,7 @@ record AreaRow(
         names.add(row.names("name"));
         row.rows("also").forEach(also -> names.add(also.names()));
         if (names.get(0).isEmpty()) {
-            row.problem("name", "The area has no name.", "Write it as {\"en\": \"…\"}.");
+            row.problem("name", ReadingProblem.AREA_WITHOUT_NAME);
         }
         List<Part> parts = new ArrayList<>();
         row.texts("zones").forEach(zone -> parts.add(Part.whole(zone)));
@@ -95,10 +95,7 @@ record AreaRow(
         }
         List<String> known = new ArrayList<>(declaredKinds);
         NamedArea.Kind.ofEveryAtlas().forEach(each -> known.add(each.code()));
-        row.problem(
-                "kind",
-                "Unknown kind of area '" + kind.code() + "': use " + String.join(", ", known) + ".",
-                "Or declare it in 'area_kinds' of the description.");
+        row.problem("kind", ReadingProblem.UNKNOWN_AREA_KIND, kind.code(), String.join(", ", known));
         return NamedArea.Kind.GROUP;
     }
 
@@ -112,7 +109,7 @@ record AreaRow(
         List<NamedArea> areas = new ArrayList<>();
         for (AreaRow row : rows) {
             if (!ids.add(row.id())) {
-                row.row().problem("id", "The id '" + row.id() + "' occurs twice.", "Give each area an id of its own.");
+                row.row().problem("id", ReadingProblem.AREA_ID_TWICE, row.id());
             }
             if (row.refersToWhatIsThere(byId, placeIds)) {
                 areas.add(row.area(byId));
@@ -124,24 +121,24 @@ record AreaRow(
     private boolean refersToWhatIsThere(Map<String, Zone> zones, Set<String> placeIds) {
         boolean whole = !names.get(0).isEmpty();
         if (parts.isEmpty()) {
-            row.problem("zones", "The area has no zone.", "Name the zones that it is made of.");
+            row.problem("zones", ReadingProblem.AREA_WITHOUT_ZONE);
             whole = false;
         }
         if (parts.size() > 1
                 && parts.stream()
                         .anyMatch(part -> !part.isWhole() && part.squareKm().isEmpty())) {
-            row.problem("parts", "A part that is no whole zone has no area.", "Give it its area_km2.");
+            row.problem("parts", ReadingProblem.PART_WITHOUT_AREA);
             whole = false;
         }
         for (Part part : parts) {
             if (!zones.containsKey(part.zoneId())) {
-                row.problem("zones", "There is no zone '" + part.zoneId() + "'.", "Use a zone_id of the zone files.");
+                row.problem("zones", ReadingProblem.NO_SUCH_ZONE, part.zoneId());
                 whole = false;
             }
         }
         for (String place : places) {
             if (!placeIds.contains(place)) {
-                row.problem("places", "There is no place '" + place + "'.", "Use an id of the file of places.");
+                row.problem("places", ReadingProblem.NO_SUCH_PLACE, place);
                 whole = false;
             }
         }

@@ -15,6 +15,7 @@ import java.util.concurrent.CompletionException;
 import org.controlatlas.files.WorkFolder;
 import org.controlatlas.intake.Intake;
 import org.controlatlas.intake.IntakeException;
+import org.controlatlas.message.Message;
 import org.controlatlas.model.Actor;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.AtlasInfo;
@@ -66,10 +67,10 @@ public final class AtlasReader {
      * @throws java.util.concurrent.CancellationException if the listener cancelled
      */
     public static Atlas read(Path folderOrFile, ReadingChoices choices, LoadListener listener) throws IOException {
-        Optional<String> obstacle = InputPath.obstacle(folderOrFile);
+        Optional<Message> obstacle = InputPath.obstacle(folderOrFile);
         if (obstacle.isPresent()) {
             throw new DataSetException(
-                    new Problem(folderOrFile.toString(), "", "", "It " + obstacle.get() + ".", "Check the path."));
+                    Problem.of(folderOrFile.toString(), Message.EMPTY, "", ReadingProblem.IT_IS, obstacle.get()));
         }
         if (choices.version().isPresent()) {
             return read(folderOrFile, choices.version().get(), choices.ofVersion(Optional.empty()), listener);
@@ -160,7 +161,7 @@ public final class AtlasReader {
                     new DataSetFiles(root, own, true, files),
                     Optional.of(new Own(new OwnData(path.toString(), all, progress), intake)));
         } catch (IntakeException e) {
-            throw new DataSetException(new Problem(e.file(), "", "", e.getMessage(), e.mend()));
+            throw new DataSetException(new Problem(e.file(), Message.EMPTY, "", e.message(), e.remedy()));
         }
     }
 
@@ -250,13 +251,7 @@ public final class AtlasReader {
         }
         if (zones.isEmpty() && files.problems().isEmpty()) {
             Path where = set.zones().size() == 1 ? set.zones().get(0) : set.root();
-            files.problems()
-                    .add(
-                            where.toString(),
-                            "",
-                            "geometry",
-                            "There is no zone in it.",
-                            "Give polygons with 'control', and 'start_date' and 'end_date' where they are known.");
+            files.problems().add(where.toString(), Message.EMPTY, "geometry", ReadingProblem.NO_ZONE);
         }
         List<NamedArea> areas = AreaRow.areas(context.areas(), zones, context.places());
         files.problems().addAll(aside.problems());
@@ -296,9 +291,9 @@ public final class AtlasReader {
                     } catch (DataSetException e) {
                         return new Stories.Read(
                                 List.of(),
-                                e.problems().stream().map(Problem::toString).toList());
+                                e.problems().stream().map(Problem::message).toList());
                     } catch (IOException e) {
-                        return new Stories.Read(List.of(), List.of(String.valueOf(e.getMessage())));
+                        return new Stories.Read(List.of(), List.of(Message.of(e)));
                     }
                 });
     }
@@ -342,7 +337,7 @@ public final class AtlasReader {
         LocalDate start = description.day("start_date").orElse(coverage.start());
         LocalDate lastDay = description.day("last_day").orElse(coverage.lastDay());
         if (lastDay.isBefore(start)) {
-            description.problem("last_day", "It is before start_date.", "Exchange the two.");
+            description.problem("last_day", ReadingProblem.LAST_DAY_FIRST);
         }
         Envelope extent = new Envelope();
         zones.forEach(zone -> extent.expandToInclude(zone.extent()));

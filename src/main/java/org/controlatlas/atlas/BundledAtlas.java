@@ -7,6 +7,7 @@ import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.controlatlas.message.Message;
 
 /** Where the data set that comes with the program lies. */
 public final class BundledAtlas {
@@ -36,14 +37,13 @@ public final class BundledAtlas {
                 return candidate;
             }
         }
-        throw new DataSetException(new Problem(
+        throw new DataSetException(Problem.of(
                 "",
+                Message.EMPTY,
                 "",
-                "",
-                "The geodata was not found; looked in "
-                        + String.join(
-                                ", ", candidates.stream().map(Path::toString).toList()) + ".",
-                "Unpack the program whole, or set -D" + HOME_PROPERTY + "=FOLDER to the folder that holds 'geodata'."));
+                ReadingProblem.GEODATA_MISSING,
+                String.join(", ", candidates.stream().map(Path::toString).toList()),
+                HOME_PROPERTY));
     }
 
     /** The folder of the jar or of the classes; null if there is no such thing. */

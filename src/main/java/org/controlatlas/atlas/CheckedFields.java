@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.controlatlas.message.Message;
+import org.controlatlas.message.MessageCode;
 import org.controlatlas.model.Certainty;
 import org.controlatlas.model.Edtf;
 import org.controlatlas.model.Language;
@@ -21,7 +23,7 @@ import org.controlatlas.model.ValidTime;
  */
 final class CheckedFields {
     private final String file;
-    private final Supplier<String> label;
+    private final Supplier<Message> label;
     private final Function<String, Object> values;
     private final FieldReader fields;
     private final Problems problems;
@@ -29,7 +31,7 @@ final class CheckedFields {
     /** @param label {@code feature 'id'} or {@code entry 'id'}, asked for only where there is a problem */
     CheckedFields(
             String file,
-            Supplier<String> label,
+            Supplier<Message> label,
             Function<String, Object> values,
             FieldReader fields,
             Problems problems) {
@@ -44,18 +46,22 @@ final class CheckedFields {
         return file;
     }
 
-    String label() {
+    Message label() {
         return label.get();
     }
 
     /** This row's place without its values, to note problems later; does not hold on to the feature. */
     CheckedFields place() {
-        String known = label.get();
+        Message known = label.get();
         return new CheckedFields(file, () -> known, field -> null, fields, problems);
     }
 
-    void problem(String field, String sentence, String mend) {
-        problems.add(file, label.get(), field, sentence, mend);
+    void problem(String field, MessageCode code, Object... values) {
+        problems.add(file, label.get(), field, code, values);
+    }
+
+    void problem(String field, Message what, Message remedy) {
+        problems.add(new Problem(file, label.get(), field, what, remedy));
     }
 
     boolean isIn(java.nio.file.Path path) {
@@ -86,29 +92,29 @@ final class CheckedFields {
     String required(String field) {
         Optional<String> text = text(field);
         if (text.isEmpty()) {
-            problem(field, "The value is missing.", "Give it one; docs/data-format.md says which.");
+            problem(field, ReadingProblem.VALUE_MISSING);
         }
         return text.orElse("");
     }
 
     Optional<LocalDate> day(String field) {
-        return parsed(
-                field, fields::day, "Write it as 1992-05-18; what is less certain goes into '" + field + ":edtf'.");
+        return parsed(field, fields::day, Message.of(ReadingProblem.WRITE_DAY, field));
     }
 
     Optional<Edtf> edtf(String field) {
-        return parsed(field, fields::edtf, "");
+        return parsed(field, fields::edtf, Message.EMPTY);
     }
 
     List<String> texts(String field) {
-        return parsed(field, fields::texts, "Write it as [\"…\", \"…\"].").orElse(List.of());
+        return parsed(field, fields::texts, Message.of(ReadingProblem.WRITE_TEXTS))
+                .orElse(List.of());
     }
 
     List<Integer> integers(String field) {
         try {
             return texts(field).stream().map(Integer::valueOf).toList();
         } catch (NumberFormatException e) {
-            problem(field, "'" + text(field, "") + "' is no list of whole numbers.", "Write it as [1, 2].");
+            problem(field, ReadingProblem.NO_WHOLE_NUMBERS, text(field, ""));
             return List.of();
         }
     }
@@ -119,12 +125,12 @@ final class CheckedFields {
                         value -> value instanceof Number n
                                 ? n.intValue()
                                 : (int) Math.round(Double.parseDouble(value.toString())),
-                        "Write a whole number.")
+                        Message.of(ReadingProblem.WRITE_WHOLE_NUMBER))
                 .orElse(otherwise);
     }
 
     OptionalDouble decimal(String field) {
-        return parsed(field, value -> Double.valueOf(value.toString()), "Write a number.")
+        return parsed(field, value -> Double.valueOf(value.toString()), Message.of(ReadingProblem.WRITE_NUMBER))
                 .map(OptionalDouble::of)
                 .orElse(OptionalDouble.empty());
     }
@@ -144,8 +150,8 @@ final class CheckedFields {
         }
         problem(
                 field,
-                "It is no list of " + count + " numbers.",
-                "Write it as [46.5, 39.6" + (count > 2 ? ", …" : "") + "].");
+                Message.of(ReadingProblem.NO_NUMBERS, count),
+                Message.of(ReadingProblem.WRITE_AS, count > 2 ? "[46.5, 39.6, …]" : "[46.5, 39.6]"));
         return List.of();
     }
 
@@ -161,7 +167,8 @@ final class CheckedFields {
     /** Empty where it is missing; approximate, with a problem noted, where the word is unknown. */
     Optional<Certainty> certainty(String field) {
         return has(field)
-                ? Optional.of(parsed(field, CheckedFields::certainty, "").orElse(Certainty.APPROXIMATE))
+                ? Optional.of(
+                        parsed(field, CheckedFields::certainty, Message.EMPTY).orElse(Certainty.APPROXIMATE))
                 : Optional.empty();
     }
 
@@ -174,10 +181,7 @@ final class CheckedFields {
         LocalDate start = day("start_date").orElse(null);
         LocalDate end = day("end_date").orElse(null);
         if (start != null && end != null && !start.isBefore(end)) {
-            problem(
-                    "end_date",
-                    "The end " + end + " is not after the start " + start + ".",
-                    "The end is the first day on which it no longer holds; a single day ends on the next.");
+            problem("end_date", ReadingProblem.END_NOT_AFTER_START, end, start);
             return ValidTime.ALWAYS;
         }
         return ValidTime.of(start, end);
@@ -222,7 +226,7 @@ final class CheckedFields {
             return List.of();
         }
         if (!(value instanceof List<?> list)) {
-            problem(field, "The value is no list.", "Write it as [{…}, {…}].");
+            problem(field, ReadingProblem.NO_LIST);
             return List.of();
         }
         List<CheckedFields> rows = new ArrayList<>();
@@ -230,7 +234,7 @@ final class CheckedFields {
             if (element instanceof Map<?, ?> map) {
                 rows.add(inner(field + " #" + rows.size(), map));
             } else {
-                problem(field, "The list holds '" + element + "'.", "It is a list of objects: [{…}, {…}].");
+                problem(field, ReadingProblem.NO_OBJECT_IN_LIST, String.valueOf(element));
             }
         }
         return rows;
@@ -241,13 +245,13 @@ final class CheckedFields {
     }
 
     private CheckedFields inner(String place, Map<?, ?> map) {
-        String outer = label.get();
-        String inner = outer.isEmpty() ? place : outer + ", " + place;
+        Message outer = label.get();
+        Message inner = outer.isEmpty() ? Message.plain(place) : Message.sequence(outer, ", ", place);
         return new CheckedFields(file, () -> inner, map::get, fields, problems);
     }
 
     /** Empty where the value is missing, and, with a problem noted, where it is wrong. */
-    private <T> Optional<T> parsed(String field, Function<Object, T> parser, String mend) {
+    private <T> Optional<T> parsed(String field, Function<Object, T> parser, Message remedy) {
         Object value = values.apply(field);
         if (!isThere(value)) {
             return Optional.empty();
@@ -255,9 +259,9 @@ final class CheckedFields {
         try {
             return Optional.of(parser.apply(value));
         } catch (NumberFormatException e) {
-            problem(field, "'" + text(field, "") + "' is no number.", mend);
+            problem(field, Message.of(ReadingProblem.NO_NUMBER, text(field, "")), remedy);
         } catch (IllegalArgumentException e) {
-            problem(field, e.getMessage(), mend);
+            problem(field, Message.of(e), remedy);
         }
         return Optional.empty();
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.controlatlas.message.Message;
 import org.controlatlas.store.GeoJsonException;
 import org.geotools.api.data.DataStore;
 import org.geotools.api.data.DataStoreFinder;
@@ -47,7 +48,12 @@ final class DataFiles {
     /** The description's entry: what it says by field. */
     CheckedFields description(Map<String, Object> entry) {
         Object id = entry.get("id");
-        return new CheckedFields(described, () -> id == null ? "" : "entry '" + id + "'", entry::get, fields, problems);
+        return new CheckedFields(
+                described,
+                () -> id == null ? Message.EMPTY : Message.of(PlaceWords.ENTRY, id),
+                entry::get,
+                fields,
+                problems);
     }
 
     Path root() {
@@ -66,14 +72,14 @@ final class DataFiles {
     /** @param object of the part */
     CheckedFields row(Part part, Map<String, Object> object) {
         Object id = object.get("id");
-        String label = id == null ? "" : "entry '" + id + "'";
+        Message label = id == null ? Message.EMPTY : Message.of(PlaceWords.ENTRY, id);
         return part instanceof Part.InFile file
                 ? new CheckedFields(file.path().toString(), () -> label, object::get, fields, problems)
                 : inline((Part.Inline) part, label, object::get);
     }
 
-    private CheckedFields inline(Part.Inline part, String label, Function<String, Object> values) {
-        String inner = label.isEmpty() ? part.place() : part.place() + ", " + label;
+    private CheckedFields inline(Part.Inline part, Message label, Function<String, Object> values) {
+        Message inner = label.isEmpty() ? Message.plain(part.place()) : Message.sequence(part.place(), ", ", label);
         return new CheckedFields(described, () -> inner, values, fields, problems);
     }
 
@@ -98,15 +104,15 @@ final class DataFiles {
 
     /** Whether there is such a file. One that is there and cannot be read is noted as a problem and not taken. */
     boolean isThere(Path file) {
-        Optional<String> obstacle = InputPath.fileObstacle(file);
+        Optional<Message> obstacle = InputPath.fileObstacle(file);
         if (obstacle.isPresent() && !Files.isDirectory(file) && !InputPath.isMissing(file)) {
             note(file, obstacle.get());
         }
         return obstacle.isEmpty();
     }
 
-    private void note(Path file, String obstacle) {
-        problems.add(file.toString(), "", "", "The file " + obstacle + ".", "");
+    private void note(Path file, Message obstacle) {
+        problems.add(file.toString(), Message.EMPTY, "", ReadingProblem.FILE_IS, obstacle);
     }
 
     private List<Map<String, Object>> maps(String file, Object tree) {
@@ -115,12 +121,7 @@ final class DataFiles {
             if (element instanceof Map<?, ?> map) {
                 objects.add(named(map));
             } else {
-                problems.add(
-                        file,
-                        "",
-                        "",
-                        "The file holds something that is no object.",
-                        "It is a list of objects: [{…}, {…}].");
+                problems.add(file, Message.EMPTY, "", ReadingProblem.NO_OBJECT_IN_FILE);
             }
         }
         return objects;
@@ -144,26 +145,18 @@ final class DataFiles {
         Object collection = inline.value();
         Object features = collection instanceof Map<?, ?> map ? map.get("features") : collection;
         if (!(features instanceof List<?> list)) {
-            problems.add(
-                    described,
-                    inline.place(),
-                    "features",
-                    "The value is no feature collection.",
-                    "Write it as {\"type\": \"FeatureCollection\", \"features\": […]}.");
+            problems.add(described, Message.plain(inline.place()), "features", ReadingProblem.NO_COLLECTION);
             return;
         }
         int number = 0;
         for (Object feature : list) {
             number++;
             if (feature instanceof Map<?, ?> map && map.get("properties") instanceof Map<?, ?> properties) {
-                CheckedFields row = inline(inline, "feature " + number, properties::get);
+                CheckedFields row = inline(inline, Message.of(PlaceWords.FEATURE_NUMBER, number), properties::get);
                 sink.accept(row, geometry(row, map.get("geometry")));
             } else {
-                inline(inline, "feature " + number, field -> null)
-                        .problem(
-                                "properties",
-                                "The feature has no properties.",
-                                "Write it as {\"type\": \"Feature\", …}.");
+                inline(inline, Message.of(PlaceWords.FEATURE_NUMBER, number), field -> null)
+                        .problem("properties", ReadingProblem.NO_PROPERTIES);
             }
         }
     }
@@ -172,7 +165,7 @@ final class DataFiles {
         try {
             return InlineGeometry.of(value);
         } catch (IllegalArgumentException e) {
-            row.problem("geometry", e.getMessage(), "");
+            row.problem("geometry", Message.of(e), Message.EMPTY);
             return null;
         }
     }
@@ -198,25 +191,30 @@ final class DataFiles {
 
     private void note(Path file, IOException e) {
         if (e instanceof GeoJsonException wrong) {
-            problems.add(file.toString(), wrong.feature(), wrong.field(), wrong.problem() + ".", wrong.mend());
+            problems.add(new Problem(
+                    file.toString(),
+                    wrong.place(),
+                    wrong.field(),
+                    Message.sequence(wrong.what(), "."),
+                    wrong.remedy()));
             return;
         }
-        Optional<String> obstacle = InputPath.fileObstacle(file);
+        Optional<Message> obstacle = InputPath.fileObstacle(file);
         if (obstacle.isPresent() && !InputPath.isMissing(file)) {
             note(file, obstacle.get());
             return;
         }
-        String message = String.valueOf(e.getMessage());
+        Message message = Message.of(e);
         // Stores may name the file themselves; Problem would name it again.
-        boolean named = message.startsWith(file.toString());
-        problems.add(named ? "" : file.toString(), "", "", message, "");
+        boolean named = message.toString().startsWith(file.toString());
+        problems.add(new Problem(named ? "" : file.toString(), Message.EMPTY, "", message, Message.EMPTY));
     }
 
     private void read(Path file, BiConsumer<CheckedFields, Geometry> sink) throws IOException {
         DataStore store =
                 DataStoreFinder.getDataStore(Map.of("url", file.toUri().toURL()));
         if (store == null) {
-            throw new IOException("There is no such file, or none that GeoTools can open. Give a .geojson file.");
+            throw new DataSetException(Problem.of("", Message.EMPTY, "", ReadingProblem.NO_STORE));
         }
         try {
             String typeName = store.getTypeNames()[0];
@@ -244,7 +242,7 @@ final class DataFiles {
             sink.accept(
                     new CheckedFields(
                             name,
-                            () -> "feature '" + feature.getID() + "'",
+                            () -> Message.of(PlaceWords.FEATURE, feature.getID()),
                             property -> feature.getAttribute(property),
                             fields,
                             problems),

@@ -2,13 +2,15 @@ package org.controlatlas.atlas;
 
 import java.io.IOException;
 import java.util.List;
+import org.controlatlas.message.HasMessage;
+import org.controlatlas.message.Message;
 
 /** A data set that cannot be used. Tells all that was found wrong, not only the first thing; nothing was half read. */
-public final class DataSetException extends IOException {
+public final class DataSetException extends IOException implements HasMessage {
     private final transient List<Problem> problems;
 
     public DataSetException(List<Problem> problems) {
-        super(message(problems));
+        super(message(problems).toString());
         this.problems = List.copyOf(problems);
     }
 
@@ -21,9 +23,20 @@ public final class DataSetException extends IOException {
         return problems;
     }
 
-    private static String message(List<Problem> problems) {
-        String first = problems.get(0).toString();
+    /** The first problem, and how many more there are. */
+    @Override
+    public Message message() {
+        return message(problems);
+    }
+
+    private static Message message(List<Problem> problems) {
+        Message first = problems.get(0).message();
         int more = problems.size() - 1;
-        return more == 0 ? first : first + " (and " + more + (more == 1 ? " more problem)" : " more problems)");
+        if (more == 0) {
+            return first;
+        }
+        return more == 1
+                ? Message.of(ReadingProblem.AND_ONE_MORE, first)
+                : Message.of(ReadingProblem.AND_MORE, first, more);
     }
 }

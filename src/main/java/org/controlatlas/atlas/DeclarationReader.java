@@ -58,7 +58,7 @@ final class DeclarationReader {
             String id = id(row, taken, "viewpoint");
             String kind = row.required("kind");
             if (!kind.equals(Viewpoint.Kind.DE_JURE.code()) && !kind.equals(Viewpoint.Kind.STATEMENTS.code())) {
-                row.problem("kind", "'" + kind + "' is no kind of viewpoint.", "Write de-jure or statements.");
+                row.problem("kind", ReadingProblem.NO_KIND_OF_VIEWPOINT, kind);
                 continue;
             }
             Map<String, String> statements = new LinkedHashMap<>();
@@ -98,10 +98,7 @@ final class DeclarationReader {
             String id = id(row, taken, "kind of line");
             String layer = row.required("layer");
             if (!layer.isEmpty() && !known.contains(layer)) {
-                row.problem(
-                        "layer",
-                        "'" + layer + "' is no layer of lines.",
-                        "Use one of " + String.join(", ", known) + ", or declare it in 'layers'.");
+                row.problem("layer", ReadingProblem.NO_LAYER_OF_LINES, layer, String.join(", ", known));
             }
             kinds.add(new DeclaredLineKind(id, layer, name(row), style(row), row.integer("order", 0)));
         }
@@ -111,12 +108,9 @@ final class DeclarationReader {
     private static String id(CheckedFields row, Set<String> taken, String what) {
         String id = row.required("id");
         if (!id.isEmpty() && !id.matches(ID)) {
-            row.problem("id", "'" + id + "' is no id.", "Write small letters, digits and hyphens: old-front.");
+            row.problem("id", ReadingProblem.NO_ID, id);
         } else if (!id.isEmpty() && !taken.add(id)) {
-            row.problem(
-                    "id",
-                    "'" + id + "' is a " + what + " already.",
-                    "Give each " + what + " an id of its own; those of the program are in docs/data-format.md.");
+            row.problem("id", ReadingProblem.DECLARED_ALREADY, id, what);
         }
         return id;
     }
@@ -124,7 +118,7 @@ final class DeclarationReader {
     private static Names name(CheckedFields row) {
         Names names = row.names("name");
         if (names.isEmpty()) {
-            row.problem("name", "There is no name.", "Write it as {\"en\": \"…\", \"az\": \"…\", …}.");
+            row.problem("name", ReadingProblem.WITHOUT_NAME);
         }
         return names;
     }
@@ -132,7 +126,7 @@ final class DeclarationReader {
     private static boolean flag(CheckedFields row, String field, boolean otherwise) {
         String text = row.text(field, String.valueOf(otherwise));
         if (!text.equals("true") && !text.equals("false")) {
-            row.problem(field, "'" + text + "' is neither true nor false.", "Write true or false.");
+            row.problem(field, ReadingProblem.NEITHER_TRUE_NOR_FALSE, text);
         }
         return text.equals("true");
     }
@@ -154,7 +148,7 @@ final class DeclarationReader {
         if (text.matches("#[0-9A-Fa-f]{6}")) {
             return OptionalInt.of(Integer.parseInt(text.substring(1), 16));
         }
-        row.problem("color", "'" + text + "' is no colour.", "Write it as #56B4E9, or ink for the colour of text.");
+        row.problem("color", ReadingProblem.NO_COLOUR_OR_INK, text);
         return OptionalInt.empty();
     }
 
@@ -164,10 +158,7 @@ final class DeclarationReader {
         if (number > 0 && number <= most) {
             return number;
         }
-        row.problem(
-                field,
-                "'" + row.text(field, "") + "' is not above 0 and at most " + (int) most + ".",
-                "Write a number such as " + otherwise + ".");
+        row.problem(field, ReadingProblem.NUMBER_OUT_OF_RANGE, row.text(field, ""), (int) most, otherwise);
         return otherwise;
     }
 
@@ -177,10 +168,7 @@ final class DeclarationReader {
                     row.texts("dash").stream().map(Double::valueOf).toList();
             return new LineStyle(OptionalInt.empty(), 1, dashes, false, 1).dashes();
         } catch (IllegalArgumentException e) {
-            row.problem(
-                    "dash",
-                    "'" + row.text("dash", "") + "' is no list of lengths from 0 to 1000 that are not all 0.",
-                    "Write dash and gap in turn: [10, 4].");
+            row.problem("dash", ReadingProblem.NO_DASHES, row.text("dash", ""));
             return List.of();
         }
     }
@@ -188,7 +176,7 @@ final class DeclarationReader {
     private static boolean hasRoundEnds(CheckedFields row) {
         String cap = row.text("cap", "butt");
         if (!cap.equals("butt") && !cap.equals("round")) {
-            row.problem("cap", "'" + cap + "' is no end of a line.", "Write butt or round.");
+            row.problem("cap", ReadingProblem.NO_END_OF_LINE, cap);
         }
         return cap.equals("round");
     }
@@ -199,7 +187,7 @@ final class DeclarationReader {
         for (CheckedFields row : description.rows(field)) {
             String id = row.required("id");
             if (words.put(id, name(row)) != null) {
-                row.problem("id", "The id '" + id + "' occurs twice.", "Give each an id of its own.");
+                row.problem("id", ReadingProblem.ID_TWICE, id);
             }
         }
         return words;

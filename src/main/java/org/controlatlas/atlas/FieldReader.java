@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.controlatlas.message.BadValueException;
+import org.controlatlas.message.Message;
 import org.controlatlas.model.Edtf;
+import org.controlatlas.model.ValueProblem;
 
 /**
  * Turns single values into dates and lists. Values repeat all over a file, so each is parsed once and its result
@@ -59,9 +62,9 @@ final class FieldReader {
                         m.group(3) == null ? 1 : Integer.parseInt(m.group(3)));
             }
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("'" + text + "' is no day of the calendar.", e);
+            throw new BadValueException(Message.of(ValueProblem.NO_DAY_OF_CALENDAR, text), e);
         }
-        throw new IllegalArgumentException("'" + text + "' is no ISO day.");
+        throw new BadValueException(ReadingProblem.NO_ISO_DAY, text);
     }
 
     /** Throws as {@link Edtf#parse} does. */
@@ -88,7 +91,7 @@ final class FieldReader {
                     return list.stream().map(String::valueOf).toList();
                 }
             } catch (IOException e) {
-                throw new IllegalArgumentException("'" + text + "' is no JSON list.", e);
+                throw new BadValueException(Message.of(ReadingProblem.NO_JSON_LIST, text), e);
             }
         }
         return java.util.Arrays.stream(text.split(";"))

@@ -1,7 +1,6 @@
 package org.controlatlas.atlas;
 
 import org.locationtech.jts.geom.CoordinateSequence;
-import org.locationtech.jts.geom.CoordinateSequenceFilter;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryCollection;
 import org.locationtech.jts.geom.LineString;
@@ -9,6 +8,8 @@ import org.locationtech.jts.geom.Polygon;
 
 /** A geometry as a key: equal if type, rings and coordinates are the same in the same order. */
 final class GeometryKey {
+    private static final int SAMPLES = 16;
+
     private final Geometry geometry;
     private final int hash;
 
@@ -76,29 +77,22 @@ final class GeometryKey {
         return hash;
     }
 
+    /** Of how many corners there are, and of some of them. */
     private static int hash(Geometry geometry) {
-        HashFilter filter = new HashFilter();
-        geometry.apply(filter);
-        return (int) (filter.hash ^ (filter.hash >>> 32));
+        long hash = 31L * geometry.getNumGeometries() + geometry.getNumPoints();
+        for (int i = 0; i < geometry.getNumGeometries(); i += 1 + geometry.getNumGeometries() / SAMPLES) {
+            CoordinateSequence points = points(geometry.getGeometryN(i));
+            for (int k = 0; points != null && k < points.size(); k += 1 + points.size() / SAMPLES) {
+                hash = 31 * hash + Double.doubleToRawLongBits(points.getX(k));
+                hash = 31 * hash + Double.doubleToRawLongBits(points.getY(k));
+            }
+        }
+        return (int) (hash ^ (hash >>> 32));
     }
 
-    private static final class HashFilter implements CoordinateSequenceFilter {
-        private long hash = 17;
-
-        @Override
-        public void filter(CoordinateSequence sequence, int i) {
-            hash = 31 * hash + Double.doubleToRawLongBits(sequence.getX(i));
-            hash = 31 * hash + Double.doubleToRawLongBits(sequence.getY(i));
-        }
-
-        @Override
-        public boolean isDone() {
-            return false;
-        }
-
-        @Override
-        public boolean isGeometryChanged() {
-            return false;
-        }
+    private static CoordinateSequence points(Geometry part) {
+        return part instanceof Polygon polygon
+                ? polygon.getExteriorRing().getCoordinateSequence()
+                : part instanceof LineString line ? line.getCoordinateSequence() : null;
     }
 }

@@ -3,6 +3,7 @@ package org.controlatlas.atlas;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.controlatlas.message.BadValueException;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -25,7 +26,7 @@ final class InlineGeometry {
             return null;
         }
         if (!(value instanceof Map<?, ?> map) || !(map.get("coordinates") instanceof List<?> coordinates)) {
-            throw new IllegalArgumentException("The geometry has no type with coordinates.");
+            throw new BadValueException(ReadingProblem.GEOMETRY_WITHOUT_COORDINATES);
         }
         return switch (String.valueOf(map.get("type"))) {
             case "Point" -> FACTORY.createPoint(position(coordinates));
@@ -38,7 +39,7 @@ final class InlineGeometry {
                 FACTORY.createMultiPolygon(
                         lists(coordinates).stream().map(InlineGeometry::polygon).toArray(Polygon[]::new));
             default ->
-                throw new IllegalArgumentException("A geometry of type '" + map.get("type") + "' is not read here.");
+                throw new BadValueException(ReadingProblem.GEOMETRY_TYPE_NOT_READ, String.valueOf(map.get("type")));
         };
     }
 
@@ -47,7 +48,7 @@ final class InlineGeometry {
                 .map(ring -> FACTORY.createLinearRing(positions(ring)))
                 .toList();
         if (all.isEmpty()) {
-            throw new IllegalArgumentException("A polygon has no ring.");
+            throw new BadValueException(ReadingProblem.POLYGON_WITHOUT_RING);
         }
         return FACTORY.createPolygon(all.get(0), all.subList(1, all.size()).toArray(new LinearRing[0]));
     }
@@ -62,7 +63,7 @@ final class InlineGeometry {
 
     private static Coordinate position(List<?> numbers) {
         if (numbers.size() < 2 || !(numbers.get(0) instanceof Number lon) || !(numbers.get(1) instanceof Number lat)) {
-            throw new IllegalArgumentException("A position is no [longitude, latitude]: " + numbers + ".");
+            throw new BadValueException(ReadingProblem.NO_POSITION, numbers);
         }
         return new Coordinate(lon.doubleValue(), lat.doubleValue());
     }
@@ -71,7 +72,7 @@ final class InlineGeometry {
         List<List<?>> lists = new ArrayList<>();
         for (Object element : list) {
             if (!(element instanceof List<?> inner)) {
-                throw new IllegalArgumentException("The coordinates are not nested as their type asks for.");
+                throw new BadValueException(ReadingProblem.WRONG_NESTING);
             }
             lists.add(inner);
         }

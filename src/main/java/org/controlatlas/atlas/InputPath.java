@@ -10,16 +10,16 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
+import org.controlatlas.message.Message;
 
 /** Whether a file or folder can be read, and if not, why: what is not there and what one may not read are not the same. */
 public final class InputPath {
-    private static final String MISSING = "does not exist";
-    private static final String REFUSED = "cannot be read: there is no permission";
+    private static final Message REFUSED = Message.of(PathProblem.NO_PERMISSION);
 
     private InputPath() {}
 
     /** Why the file or folder cannot be read, as the end of a sentence without its stop; empty if it can. */
-    public static Optional<String> obstacle(Path path) {
+    public static Optional<Message> obstacle(Path path) {
         try {
             if (Files.readAttributes(path, BasicFileAttributes.class).isDirectory()) {
                 return folderObstacle(path);
@@ -31,35 +31,35 @@ public final class InputPath {
     }
 
     /** As {@link #obstacle}; a folder is one, too. A pipe is none. */
-    public static Optional<String> fileObstacle(Path path) {
-        return Files.isDirectory(path) ? Optional.of("is a folder and no file") : obstacle(path);
+    public static Optional<Message> fileObstacle(Path path) {
+        return Files.isDirectory(path) ? Optional.of(Message.of(PathProblem.IS_FOLDER)) : obstacle(path);
     }
 
     /** Whether nothing is there; what one may not look for counts as being there. */
     public static boolean isMissing(Path path) {
-        return obstacle(path).filter(MISSING::equals).isPresent();
+        return obstacle(path).filter(why -> why.code() == PathProblem.NOT_THERE).isPresent();
     }
 
     /** To list it is one right, to reach its files another. */
-    private static Optional<String> folderObstacle(Path folder) throws IOException {
+    private static Optional<Message> folderObstacle(Path folder) throws IOException {
         try (DirectoryStream<Path> names = Files.newDirectoryStream(folder)) {
             return names != null && Files.isExecutable(folder) ? Optional.empty() : Optional.of(REFUSED);
         }
     }
 
-    private static String phrase(Path path, IOException e) {
+    private static Message phrase(Path path, IOException e) {
         Optional<Path> file = fileAbove(path);
         if (file.isPresent()) {
-            return "cannot be read: '" + file.get() + "' is a file and no folder";
+            return Message.of(PathProblem.BELOW_A_FILE, file.get());
         }
         if (e instanceof NoSuchFileException) {
-            return MISSING;
+            return Message.of(PathProblem.NOT_THERE);
         }
         if (e instanceof AccessDeniedException) {
             return REFUSED;
         }
         String reason = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
-        return "cannot be read" + (reason == null ? "" : ": " + reason);
+        return reason == null ? Message.of(PathProblem.UNREADABLE) : Message.of(PathProblem.UNREADABLE_BECAUSE, reason);
     }
 
     /** The file that stands where the path needs a folder; of that, Java 25 says no more than that the path does not exist. */
@@ -73,24 +73,25 @@ public final class InputPath {
     }
 
     /** What the system has refused, as a sentence; empty if it names no file. */
-    public static Optional<String> sentence(IOException e) {
+    public static Optional<Message> sentence(IOException e) {
         if (!(e instanceof FileSystemException refused) || refused.getFile() == null) {
             return Optional.empty();
         }
-        String file = "'" + refused.getFile() + "'";
+        String file = refused.getFile();
         Optional<Path> above = fileAbove(Path.of(refused.getFile()));
         if (above.isPresent()) {
-            return Optional.of(file + " is not there: '" + above.get() + "' is a file and no folder.");
+            return Optional.of(Message.of(PathProblem.NAMED_BELOW_A_FILE, file, above.get()));
         }
         if (e instanceof NoSuchFileException) {
-            return Optional.of(file + " does not exist.");
+            return Optional.of(Message.of(PathProblem.NAMED_NOT_THERE, file));
         }
         if (e instanceof AccessDeniedException) {
-            return Optional.of("There is no permission to use " + file + ".");
+            return Optional.of(Message.of(PathProblem.NAMED_NO_PERMISSION, file));
         }
         if (e instanceof FileAlreadyExistsException) {
-            return Optional.of(file + " exists already.");
+            return Optional.of(Message.of(PathProblem.NAMED_EXISTS, file));
         }
-        return Optional.ofNullable(refused.getReason()).map(reason -> file + ": " + reason + ".");
+        return Optional.ofNullable(refused.getReason())
+                .map(reason -> Message.of(PathProblem.NAMED_BECAUSE, file, reason));
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.controlatlas.message.Message;
 
 /**
  * Small JSON files as maps, lists, strings, numbers and booleans. Jackson's tokens only: its data binding would cost
@@ -28,12 +29,12 @@ public final class JsonTree {
             return value(parser);
         } catch (JsonProcessingException e) {
             JsonLocation at = e.getLocation();
-            throw new DataSetException(new Problem(
+            throw new DataSetException(Problem.of(
                     file.toString(),
-                    at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr(),
+                    at == null ? Message.EMPTY : Message.of(PlaceWords.LINE_COLUMN, at.getLineNr(), at.getColumnNr()),
                     "",
-                    "The JSON is malformed (" + e.getOriginalMessage() + ").",
-                    "Correct it there; a file cut short must be copied again."));
+                    ReadingProblem.MALFORMED_JSON,
+                    String.valueOf(e.getOriginalMessage())));
         }
     }
 

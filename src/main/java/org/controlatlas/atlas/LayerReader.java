@@ -29,7 +29,7 @@ final class LayerReader {
             if (geometry instanceof Point location && !location.isEmpty()) {
                 events.add(event(row, location));
             } else {
-                row.problem("geometry", "The event has no place.", "Give it a Point.");
+                row.problem("geometry", ReadingProblem.EVENT_WITHOUT_PLACE);
             }
         });
         return events;
@@ -58,7 +58,7 @@ final class LayerReader {
             if (geometry instanceof Point location && !location.isEmpty()) {
                 places.merge(row.required("id"), place(row, location), LayerReader::joined);
             } else {
-                row.problem("geometry", "The place has no position.", "Give it a Point.");
+                row.problem("geometry", ReadingProblem.PLACE_WITHOUT_POSITION);
             }
         });
         return List.copyOf(places.values());
@@ -91,7 +91,7 @@ final class LayerReader {
                 if (geometry instanceof Lineal && !geometry.isEmpty()) {
                     lines.add(line(row, geometry));
                 } else {
-                    row.problem("geometry", "The line has no geometry.", "Give it a LineString or MultiLineString.");
+                    row.problem("geometry", ReadingProblem.LINE_WITHOUT_GEOMETRY);
                 }
             });
         }

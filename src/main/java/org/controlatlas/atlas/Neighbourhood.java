@@ -3,6 +3,7 @@ package org.controlatlas.atlas;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,8 +39,15 @@ final class Neighbourhood {
     /** So few get colours that all differ, and nobody need look who touches whom. */
     private static final int FEW = 7;
 
+    /** Pairs of outlines that are looked at one by one. */
+    private static final long MOST_LOOKED = 4_000_000;
+
     /** An outline's holder at a time. */
-    private record Held(int party, ValidTime time, Geometry geometry) {}
+    private record Held(int party, ValidTime time, Geometry geometry, Coordinate corner) {
+        Held(int party, ValidTime time, Geometry geometry) {
+            this(party, time, geometry, geometry.getCoordinate());
+        }
+    }
 
     private final List<Held> held = new ArrayList<>();
     private final Map<String, Integer> indexes = new HashMap<>();
@@ -73,6 +81,8 @@ final class Neighbourhood {
                 all.add(zone, outline);
             }
         }
+        // In order of time, so that of what a cell holds only what is there together is looked at.
+        all.held.sort(Comparator.comparingInt(each -> each.time().startDay()));
         double cell = Math.max(1e-5, Math.max(whole.getWidth(), whole.getHeight()) / CELLS);
         all.edges(whole, cell);
         all.within();
@@ -120,6 +130,9 @@ final class Neighbourhood {
                 Held one = held.get((int) (keys[a] & ZONE_MASK));
                 for (int b = a + 1; b < to; b++) {
                     Held other = held.get((int) (keys[b] & ZONE_MASK));
+                    if (other.time.startDay() >= one.time.endDay()) {
+                        break;
+                    }
                     if (one.party != other.party && !known[one.party].get(other.party)) {
                         touch(one, other);
                     }
@@ -137,29 +150,61 @@ final class Neighbourhood {
     }
 
     private void within() {
-        STRtree index = new STRtree();
+        Envelope[] bounds = new Envelope[held.size()];
+        for (int i = 0; i < bounds.length; i++) {
+            bounds[i] = held.get(i).geometry().getEnvelopeInternal();
+        }
         IndexedPointInAreaLocator[] inside = new IndexedPointInAreaLocator[held.size()];
+        List<Integer> there = new ArrayList<>();
+        long looked = 0;
+        // Each with those that are there when it begins, both ways.
+        for (int i = 0; i < bounds.length; i++) {
+            int start = held.get(i).time().startDay();
+            there.removeIf(other -> held.get(other).time().endDay() <= start);
+            looked += there.size();
+            if (looked > MOST_LOOKED) {
+                withinByPlace(inside);
+                return;
+            }
+            for (int other : there) {
+                within(i, other, bounds, inside);
+                within(other, i, bounds, inside);
+            }
+            there.add(i);
+        }
+    }
+
+    private void within(int inner, int outer, Envelope[] bounds, IndexedPointInAreaLocator[] inside) {
+        Coordinate corner = held.get(inner).corner();
+        if (corner != null && bounds[outer].intersects(corner)) {
+            locate(held.get(inner), corner, outer, inside);
+        }
+    }
+
+    /** Of very many that are there together. */
+    private void withinByPlace(IndexedPointInAreaLocator[] inside) {
+        STRtree index = new STRtree();
         for (int i = 0; i < held.size(); i++) {
             index.insert(held.get(i).geometry().getEnvelopeInternal(), i);
         }
         index.build();
         for (Held inner : held) {
-            Coordinate corner = inner.geometry().getCoordinate();
-            if (corner == null) {
-                continue;
+            Coordinate corner = inner.corner();
+            if (corner != null) {
+                index.query(new Envelope(corner), item -> locate(inner, corner, (Integer) item, inside));
             }
-            index.query(new Envelope(corner), item -> {
-                int i = (Integer) item;
-                Held outer = held.get(i);
-                if (outer != inner && !known[inner.party].get(outer.party) && inner.time.overlaps(outer.time)) {
-                    if (inside[i] == null) {
-                        inside[i] = new IndexedPointInAreaLocator(outer.geometry());
-                    }
-                    if (inside[i].locate(corner) != Location.EXTERIOR) {
-                        touch(inner, outer);
-                    }
-                }
-            });
+        }
+    }
+
+    private void locate(Held inner, Coordinate corner, int i, IndexedPointInAreaLocator[] inside) {
+        Held outer = held.get(i);
+        if (outer != inner && !known[inner.party].get(outer.party) && inner.time.overlaps(outer.time)) {
+            if (inside[i] == null) {
+                inside[i] = new IndexedPointInAreaLocator(outer.geometry());
+            }
+            if (inside[i].locate(corner) != Location.EXTERIOR) {
+                touch(inner, outer);
+            }
         }
     }
 

@@ -23,33 +23,35 @@ import org.locationtech.jts.operation.valid.IsValidOp;
  * right-handed by RFC 7946, none without area.
  *
  * @param outline polygon or multipolygon; empty if there is none
- * @param done what had to be done, in words for a list
+ * @param done what had to be done
  */
-record OutlineMender(Geometry outline, Set<String> done) {
+record OutlineMender(Geometry outline, Set<Mend> done) {
     /** In square degrees: a square of a millimetre. What is smaller is nobody's land. */
     private static final double NO_AREA = 1e-16;
 
+    private static final GeometryFactory OBJECTS = new GeometryFactory();
+
     static OutlineMender of(OpenedFeature feature) {
         Geometry given = feature.geometry();
-        Set<String> done = new LinkedHashSet<>();
+        Set<Mend> done = new LinkedHashSet<>();
         for (Repair repair : feature.repairs()) {
             done.add(
                     switch (repair) {
-                        case OPEN_RING -> "rings closed";
-                        case FLAT_RING -> "rings without area left out";
-                        case BRACKETS -> "brackets of another geometry type";
+                        case OPEN_RING -> Mend.RINGS_CLOSED;
+                        case FLAT_RING -> Mend.FLAT_LEFT_OUT;
+                        case BRACKETS -> Mend.BRACKETS;
                     });
         }
         GeometryFactory factory = given.getFactory();
         List<Polygon> polygons = new ArrayList<>();
         if (!(given instanceof Polygonal)) {
-            done.add("polygons taken out of a collection");
+            done.add(Mend.OUT_OF_COLLECTION);
         }
         for (Object part : PolygonExtracter.getPolygons(given)) {
             Polygon polygon = (Polygon) part;
             Optional<Polygon> across = AcrossTheMeridian.of(polygon);
             if (across.isPresent()) {
-                done.add("polygons cut at the 180th meridian, which they go across");
+                done.add(Mend.ACROSS);
                 for (Object piece : PolygonExtracter.getPolygons(Seam.usual(across.get()))) {
                     polygons.add((Polygon) piece);
                 }
@@ -58,8 +60,9 @@ record OutlineMender(Geometry outline, Set<String> done) {
             }
         }
         Geometry outline = joined(polygons, factory);
-        if (!new IsValidOp(outline).isValid()) {
-            done.add("rings that touch or cross themselves put right");
+        // The check asks for each coordinate several times, and wants them as objects.
+        if (!new IsValidOp(OBJECTS.createGeometry(outline)).isValid()) {
+            done.add(Mend.CROSSINGS);
             outline = GeometryFixer.fix(outline);
         }
         List<Polygon> sound = new ArrayList<>();
@@ -76,10 +79,10 @@ record OutlineMender(Geometry outline, Set<String> done) {
             sound.add(right);
         }
         if (flat) {
-            done.add("rings without area left out");
+            done.add(Mend.FLAT_LEFT_OUT);
         }
         if (turned && done.isEmpty()) {
-            done.add("rings turned to the direction of RFC 7946");
+            done.add(Mend.TURNED);
         }
         return new OutlineMender(sound.size() == 1 ? sound.get(0) : joined(sound, factory), done);
     }

@@ -14,6 +14,8 @@ import java.util.Set;
 import org.controlatlas.atlas.ReadingReport.Reason;
 import org.controlatlas.intake.Intake;
 import org.controlatlas.intake.SourceFile;
+import org.controlatlas.message.Message;
+import org.controlatlas.message.MessageCode;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.Edtf;
 import org.controlatlas.model.Source;
@@ -26,8 +28,6 @@ import org.controlatlas.store.Columns;
 import org.controlatlas.store.OpenedFeature;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
-import org.locationtech.jts.geom.Polygonal;
-import org.locationtech.jts.geom.util.PolygonExtracter;
 
 /**
  * Reads the files of a data set of one's own, which follow no format of ours: finds out what stands for what, shows what can
@@ -40,22 +40,22 @@ final class OwnData {
     /** In degrees of latitude: the map is a square there. */
     private static final double MERCATOR_ENDS = 85.0512;
 
-    private static final String NO_ZONE = "There is no zone in it.";
-    private static final String GIVE_ZONES =
-            "Give polygons with 'control' or 'name', and 'start_date' and 'end_date' where they are known.";
-
     private final String source;
     private final ReadingChoices choices;
     private final LoadProgress progress;
     private final ReadingReport report;
     private final OwnDate dates;
     private final Columns columns = new Columns();
+    /** By {@code start} and {@code end}; asked for once all files are read. */
+    private final Map<String, List<String>> edtfColumns = new HashMap<>();
+
     private final FieldReader fields = new FieldReader();
     /** Ids of features that several have, which so tell what is one zone; those that each has alone count features. */
     private final Set<String> repeatedIds = new HashSet<>();
 
     private final Problems notUnderstood = new Problems();
     private List<OwnRow> rows = new ArrayList<>();
+    private final RowReader reader;
     /** Why the last file could not be read at all, if none could. */
     private Optional<DataSetException> failure = Optional.empty();
 
@@ -70,6 +70,7 @@ final class OwnData {
                 choices.years().orElse(YearCount.ASTRONOMICAL),
                 choices.numbers().orElse(DateNumbers.YEARS),
                 choices.order());
+        this.reader = new RowReader(columns, report, progress, row -> rows.add(row));
     }
 
     ReadingReport report() {
@@ -92,6 +93,7 @@ final class OwnData {
             assembler.add(checked(row), row.series.isEmpty() ? row.file.stem() : row.series, row.outline);
         }
         intake.leftOut().forEach(report::remark);
+        reader.finish();
     }
 
     /**
@@ -112,18 +114,23 @@ final class OwnData {
     }
 
     private Problem strict() {
-        String done = report.nameless() > 0
-                ? "Features without a name are drawn as no data."
-                : "Outlines were mended (" + String.join(", ", report.mended().keySet()) + ").";
-        return new Problem(source, "", "", done, "Without --strict it opens all the same.");
+        return report.nameless() > 0
+                ? Problem.of(source, Message.EMPTY, "", OwnDataProblem.UNNAMED_DRAWN)
+                : Problem.of(
+                        source,
+                        Message.EMPTY,
+                        "",
+                        OwnDataProblem.OUTLINES_MENDED,
+                        Message.joined(", ", List.copyOf(report.mended().keySet())));
     }
 
     private DataSetException nothing() {
         List<Problem> problems = new ArrayList<>();
-        String why = report.passedOver().isEmpty()
-                ? ""
-                : " " + report.counted().replaceFirst("^0 features shown, ", "") + ".";
-        problems.add(new Problem(source, "", "geometry", NO_ZONE + why, GIVE_ZONES));
+        problems.add(
+                report.passedOver().isEmpty()
+                        ? Problem.of(source, Message.EMPTY, "geometry", OwnDataProblem.NO_ZONE)
+                        : Problem.of(
+                                source, Message.EMPTY, "geometry", OwnDataProblem.NO_ZONE_BECAUSE, report.notShown()));
         problems.addAll(report.details());
         return new DataSetException(problems);
     }
@@ -135,7 +142,7 @@ final class OwnData {
             try {
                 readFile(file, intake);
             } catch (AnyGeoJson.Malformed e) {
-                Problem problem = new Problem(file.name(), e.place(), "", e.getMessage(), e.mend());
+                Problem problem = new Problem(file.name(), e.place(), "", e.message(), e.remedy());
                 if (intake.files().size() == 1) {
                     throw new DataSetException(problem);
                 }
@@ -149,45 +156,15 @@ final class OwnData {
 
     private void readFile(SourceFile file, Intake intake) throws IOException {
         try {
-            read(file);
+            reader.read(file);
         } catch (AnyGeoJson.OtherCrs e) {
             rows.removeIf(row -> row.file.equals(file));
             for (SourceFile converted : intake.inDegrees(file, e.crs())) {
-                read(converted);
-                report.remark("'" + file.name() + "': the coordinates were in '" + e.crs()
-                        + "' and were converted to degrees by GDAL.");
+                reader.read(converted);
+                report.remark(OwnDataRemark.CONVERTED, file.name(), e.crs());
             }
         }
         progress.done(file.from());
-    }
-
-    private void read(SourceFile file) throws IOException {
-        AnyGeoJson.Sink sink = new AnyGeoJson.Sink() {
-            @Override
-            public void feature(OpenedFeature feature) {
-                rows.add(new OwnRow(file, feature));
-            }
-
-            @Override
-            public void passedOver(String place, String field, String problem, String mend) {
-                report.passedOver(
-                        field.isEmpty() ? Reason.NO_FEATURE : Reason.BAD_GEOMETRY,
-                        new Problem(file.name(), place, field, sentence(problem), mend));
-            }
-
-            @Override
-            public void progress(long bytes) {
-                progress.within(file.from(), bytes);
-            }
-        };
-        if (file.table()) {
-            String told = TableFeatures.read(file.text(), columns, sink);
-            if (!told.isEmpty()) {
-                report.remark("'" + file.name() + "': " + told);
-            }
-        } else {
-            AnyGeoJson.read(file.text(), columns, sink);
-        }
     }
 
     /** Whether dates such as 4/5/1992 have the day or the month first is told by those of the same data that are no question. */
@@ -209,11 +186,7 @@ final class OwnData {
         if (question && choices.order().isEmpty() && seen.size() == 1) {
             DayOrder order = seen.iterator().next();
             dates.order(order);
-            report.remark("Dates such as '" + shown + "' have the "
-                    + (order == DayOrder.DAY_FIRST ? "day" : "month")
-                    + " first; those that could be read either way are read so, too. If that is wrong, write \"dates\": \""
-                    + (order == DayOrder.DAY_FIRST ? DayOrder.MONTH_FIRST : DayOrder.DAY_FIRST).code()
-                    + "\" in an atlas.json beside the data.");
+            report.remark(order == DayOrder.DAY_FIRST ? OwnDataRemark.DAY_FIRST : OwnDataRemark.MONTH_FIRST, shown);
         }
     }
 
@@ -227,12 +200,8 @@ final class OwnData {
         }
     }
 
-    private static String sentence(String problem) {
-        return Character.toUpperCase(problem.charAt(0)) + problem.substring(1) + ".";
-    }
-
     private void outlines() {
-        rows.parallelStream().forEach(OwnData::outline);
+        reader.mended();
         boolean anyArea = rows.stream().anyMatch(row -> row.outline != null && row.outlineKind.isEmpty());
         List<OwnRow> kept = new ArrayList<>(rows.size());
         int discs = 0;
@@ -246,40 +215,26 @@ final class OwnData {
             if (row.outline != null && !row.outline.isEmpty()) {
                 kept.add(row);
             } else if (given == null || given.isEmpty() && row.feature.repairs().isEmpty()) {
-                passedOver(row, Reason.NO_GEOMETRY, "geometry", "The feature has no geometry.", "Give it a polygon.");
+                passedOver(row, Reason.NO_GEOMETRY, "geometry", OwnDataProblem.NO_GEOMETRY);
             } else if (row.outline == null) {
                 passedOver(
                         row,
                         Reason.NO_POLYGON,
                         "geometry",
-                        "A zone cannot be a " + given.getGeometryType() + ".",
-                        "Give it a Polygon or MultiPolygon.");
+                        ReadingProblem.ZONE_OF_OTHER_GEOMETRY,
+                        given.getGeometryType());
             } else {
-                passedOver(row, Reason.NO_AREA, "geometry", "The outline encloses nothing.", "Draw it again.");
+                passedOver(row, Reason.NO_AREA, "geometry", OwnDataProblem.ENCLOSES_NOTHING);
             }
         }
         rows = kept;
         if (discs > 0) {
-            report.remark("There are points only: " + discs + " of them are drawn as discs of " + PointDisc.RADIUS_KM
-                    + " km around, whose edges mean nothing.");
+            report.remark(OwnDataRemark.POINTS_AS_DISCS, discs, PointDisc.RADIUS_KM);
         }
     }
 
-    /** Null where there is no polygon in it at all. */
-    private static void outline(OwnRow row) {
-        Geometry given = row.feature.geometry();
-        boolean any = given != null
-                && (given instanceof Polygonal
-                        || !PolygonExtracter.getPolygons(given).isEmpty());
-        if (any) {
-            OutlineMender mended = OutlineMender.of(row.feature);
-            row.outline = mended.outline();
-            row.mended = mended.done();
-        }
-    }
-
-    private void passedOver(OwnRow row, Reason reason, String field, String sentence, String mend) {
-        report.passedOver(reason, new Problem(row.file.name(), row.label(), field, sentence, mend));
+    private void passedOver(OwnRow row, Reason reason, String field, MessageCode code, Object... values) {
+        report.passedOver(reason, Problem.of(row.file.name(), row.label(), field, code, values));
     }
 
     private void times(OwnFields chosen) {
@@ -300,23 +255,21 @@ final class OwnData {
         }
         rows = kept;
         if (timed > 0) {
-            report.remark(timed + (timed == 1 ? " feature has" : " features have")
-                    + " times of day: the day written there counts, the time is left out.");
+            remark(timed, OwnDataRemark.ONE_TIMED, OwnDataRemark.TIMED);
         }
         if (before > 0) {
             boolean astronomical = choices.years().orElse(YearCount.ASTRONOMICAL) == YearCount.ASTRONOMICAL;
-            report.remark(
-                    astronomical
-                            ? "Years before the first are astronomical: 0 is 1 BCE, -1 is 2 BCE. If -1 is 1 BCE here, write"
-                                    + " \"years\": \"bce\" in an atlas.json beside the data."
-                            : "Years before the first are counted without a year 0: -1 is 1 BCE, as was said.");
+            report.remark(astronomical ? OwnDataRemark.YEARS_ASTRONOMICAL : OwnDataRemark.YEARS_BCE);
         }
         long spoilt = rows.stream()
                 .filter(row -> row.identity().indexOf(REPLACEMENT) >= 0)
                 .count();
         if (spoilt > 0) {
-            report.remark(spoilt + (spoilt == 1 ? " name holds" : " names hold") + " the sign '" + REPLACEMENT
-                    + "': letters were lost when the data were saved in another encoding.");
+            if (spoilt == 1) {
+                report.remark(OwnDataRemark.ONE_SPOILT, REPLACEMENT);
+            } else {
+                report.remark(OwnDataRemark.SPOILT, REPLACEMENT, spoilt);
+            }
         }
         OwnTimes times = new OwnTimes(rows, report);
         times.fromFileNames();
@@ -327,12 +280,10 @@ final class OwnData {
                     row,
                     Reason.ENDS_FIRST,
                     chosen.main(FieldRole.END).orElse("end_date"),
-                    "The end '" + OwnDate.text(row.values.getOrDefault(FieldRole.END, row.endDay))
-                            + "' is before the start '"
-                            + OwnDate.text(row.values.getOrDefault(
-                                    FieldRole.START, row.values.getOrDefault(FieldRole.DATE, row.startDay)))
-                            + "'.",
-                    "Exchange the two, or correct one.");
+                    OwnDataProblem.END_BEFORE_START,
+                    OwnDate.text(row.values.getOrDefault(FieldRole.END, row.endDay)),
+                    OwnDate.text(row.values.getOrDefault(
+                            FieldRole.START, row.values.getOrDefault(FieldRole.DATE, row.startDay))));
         }
         rows.removeAll(wrong);
         Set<OwnRow> hours = times.overOnTheDay();
@@ -342,9 +293,8 @@ final class OwnData {
                 chosen.main(FieldRole.START)
                         .or(() -> chosen.main(FieldRole.DATE))
                         .orElse("start_date"),
-                "It holds for hours only: another follows on the same day, " + row.startDay
-                        + ", and the atlas knows whole days.",
-                "The last of a day is shown."));
+                OwnDataProblem.HOURS_ONLY,
+                row.startDay));
         rows.removeAll(hours);
         times.snapshots(chosen.main(FieldRole.START).isEmpty()
                 && chosen.main(FieldRole.DATE).isPresent());
@@ -352,10 +302,17 @@ final class OwnData {
                 .filter(row -> row.start == null && row.end == null)
                 .count();
         if (undated == rows.size()) {
-            report.remark("No feature has a date: it is shown as undated, and holds on any day.");
+            report.remark(OwnDataRemark.ALL_UNDATED);
         } else if (undated > 0) {
-            report.remark(
-                    undated + (undated == 1 ? " feature has" : " features have") + " no date: shown on every day.");
+            remark(undated, OwnDataRemark.ONE_UNDATED, OwnDataRemark.UNDATED);
+        }
+    }
+
+    private void remark(long count, OwnDataRemark one, OwnDataRemark many) {
+        if (count == 1) {
+            report.remark(one);
+        } else {
+            report.remark(many, count);
         }
     }
 
@@ -397,7 +354,7 @@ final class OwnData {
         }
         rows = spread;
         if (found > 0) {
-            report.remark("The member 'when' gives the dates of " + found + (found == 1 ? " feature." : " features."));
+            remark(found, OwnDataRemark.ONE_BY_WHEN, OwnDataRemark.BY_WHEN);
             whenChoice(FieldRole.START);
             whenChoice(FieldRole.END);
         }
@@ -429,7 +386,7 @@ final class OwnData {
             row.start = written(start == null ? date : start, chosen, start == null ? FieldRole.DATE : FieldRole.START);
             row.end = written(end, chosen, FieldRole.END);
         } catch (BadDate e) {
-            passedOver(row, Reason.BAD_DATE, e.field, e.sentence(), e.mend());
+            passedOver(row, Reason.BAD_DATE, e.field, e.problem(), e.value);
             return false;
         }
         row.startSecond = dates.secondOfDay(start == null ? date : start);
@@ -464,19 +421,23 @@ final class OwnData {
     }
 
     private Optional<Edtf> edtf(OwnRow row, String which) {
-        for (String name : columns.names()) {
-            if (FieldRole.plain(name).matches(which + "(date)?:?edtf")) {
-                Object value = row.feature.value(name);
-                if (!OwnDate.isMissing(value)) {
-                    try {
-                        return Optional.of(Edtf.parse(OwnDate.text(value)));
-                    } catch (IllegalArgumentException e) {
-                        notUnderstood.add(row.file.name(), row.label(), name, e.getMessage(), "");
-                    }
+        for (String name : edtfColumns.computeIfAbsent(which, this::edtfColumns)) {
+            Object value = row.feature.value(name);
+            if (!OwnDate.isMissing(value)) {
+                try {
+                    return Optional.of(Edtf.parse(OwnDate.text(value)));
+                } catch (IllegalArgumentException e) {
+                    notUnderstood.add(new Problem(row.file.name(), row.label(), name, Message.of(e), Message.EMPTY));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private List<String> edtfColumns(String which) {
+        return columns.names().stream()
+                .filter(name -> FieldRole.plain(name).matches(which + "(date)?:?edtf"))
+                .toList();
     }
 
     private void contradiction(OwnRow row, WrittenDate date, Optional<Edtf> edtf, String field) {
@@ -490,9 +451,9 @@ final class OwnData {
                     row.file.name(),
                     row.label(),
                     field,
-                    "The day " + date.first() + " contradicts the EDTF date "
-                            + edtf.get().text() + "; the day counts.",
-                    "Correct one of them.");
+                    OwnDataProblem.DAY_CONTRADICTS,
+                    date.first(),
+                    edtf.get().text());
         }
     }
 
@@ -520,22 +481,11 @@ final class OwnData {
             this.eitherWay = eitherWay;
         }
 
-        private String sentence() {
-            return eitherWay
-                    ? "'" + value + "' can be two days: nothing tells whether the day or the month comes first."
-                    : "'" + value + "' is no date.";
-        }
-
-        private String mend() {
+        private OwnDataProblem problem() {
             if (eitherWay) {
-                return "Write \"dates\": \"day-first\" (or month-first) in an atlas.json beside the data, or dates as"
-                        + " 1992-05-18.";
+                return OwnDataProblem.TWO_DAYS;
             }
-            boolean epoch = value.matches("-?\\d{9,13}");
-            return epoch
-                    ? "If it counts seconds since 1970, write \"numbers\": \"epoch-seconds\" (or epoch-milliseconds) in an"
-                            + " atlas.json beside the data."
-                    : "Write it as 1992-05-18, 1992-05, 1992, -0322 or in EDTF (1992-05~).";
+            return value.matches("-?\\d{9,13}") ? OwnDataProblem.NO_DATE_BUT_SECONDS : OwnDataProblem.NO_DATE;
         }
     }
 
@@ -553,20 +503,20 @@ final class OwnData {
             }
             row.mended.forEach(report::mended);
             if (!row.mended.isEmpty() && choices.strict()) {
-                report.detail(new Problem(
+                report.detail(Problem.of(
                         row.file.name(),
                         row.label(),
                         "geometry",
-                        "It was mended: " + String.join(", ", row.mended) + ".",
-                        ""));
+                        OwnDataProblem.WAS_MENDED,
+                        Message.joined(
+                                ", ", row.mended.stream().map(Message::of).toList())));
             }
             report.shown(row.values.containsKey(FieldRole.CONTROL));
         }
         if (!any && !rows.isEmpty()) {
-            report.remark("No property names who controls what: all of it is shown as '"
-                    + rows.get(0).values.get(FieldRole.CONTROL) + "'"
-                    + (rows.get(0).series.isEmpty() ? ", after the file." : ", after the files' names.")
-                    + " If a property does, name it with --control-field.");
+            report.remark(
+                    rows.get(0).series.isEmpty() ? OwnDataRemark.AFTER_THE_FILE : OwnDataRemark.AFTER_THE_FILES,
+                    rows.get(0).values.get(FieldRole.CONTROL));
         }
     }
 
@@ -616,9 +566,7 @@ final class OwnData {
                 .filter(bounds -> Math.max(bounds.getMaxY(), -bounds.getMinY()) > MERCATOR_ENDS)
                 .count();
         if (beyond > 0) {
-            report.remark(beyond + (beyond == 1 ? " outline reaches" : " outlines reach")
-                    + " beyond 85.05 degrees of latitude, where the map ends: the rest is not drawn, but queries find it and"
-                    + " areas count it.");
+            remark(beyond, OwnDataRemark.ONE_BEYOND_MAP, OwnDataRemark.BEYOND_MAP);
         }
     }
 
@@ -627,8 +575,7 @@ final class OwnData {
                 .filter(row -> row.values.get(FieldRole.CERTAINTY) instanceof Number)
                 .count();
         if (numbers > 0) {
-            report.remark(numbers + (numbers == 1 ? " feature gives its" : " features give their")
-                    + " certainty as a number: below 2 it is shown as approximate, from 2 on as agreed.");
+            remark(numbers, OwnDataRemark.ONE_CERTAINTY_NUMBER, OwnDataRemark.CERTAINTY_NUMBERS);
         }
     }
 

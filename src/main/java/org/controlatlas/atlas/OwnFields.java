@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.controlatlas.message.Message;
 import org.controlatlas.model.Edtf;
 import org.controlatlas.store.Columns;
 import org.controlatlas.store.OpenedFeature;
@@ -97,12 +98,13 @@ final class OwnFields {
                     return List.of(i);
                 }
             }
-            throw new DataSetException(new Problem(
+            throw new DataSetException(Problem.of(
                     source,
-                    "",
+                    Message.EMPTY,
                     chosen,
-                    "No feature has this property, which is to be the " + role.code() + ".",
-                    "The properties are " + String.join(", ", names) + "."));
+                    OwnDataProblem.NO_SUCH_PROPERTY,
+                    role.code(),
+                    String.join(", ", names)));
         }
         List<Integer> found = new ArrayList<>();
         for (String alias : role.aliases()) {
@@ -179,12 +181,7 @@ final class OwnFields {
         if (start != used.containsKey(FieldRole.END)
                 && !isInterval()
                 && !columns.names().contains("when")) {
-            report.remark(
-                    start
-                            ? "Starts were found and no ends: what began is taken to hold until something else follows."
-                                    + " If a property holds the ends, name it with --end-field."
-                            : "Ends were found and no starts: what ends is taken to have held always before."
-                                    + " If a property holds the starts, name it with --start-field.");
+            report.remark(start ? OwnDataRemark.STARTS_ONLY : OwnDataRemark.ENDS_ONLY);
         }
         Set<Integer> known = new HashSet<>();
         used.values().forEach(places -> known.addAll(places.keySet()));
@@ -194,9 +191,7 @@ final class OwnFields {
                     || names.get(i).equals("when")
                     || names.get(i).endsWith(":edtf");
             if (!inUse && looksLikeDates(i)) {
-                report.remark("The property '" + names.get(i) + "' looks like dates ("
-                        + String.join(", ", examples(i)) + ") and was not taken. If it holds them, name it with"
-                        + " --start-field or --end-field.");
+                report.remark(OwnDataRemark.LOOKS_LIKE_DATES, names.get(i), String.join(", ", examples(i)));
             }
         }
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.controlatlas.intake.SourceFile;
+import org.controlatlas.message.Message;
 import org.controlatlas.model.Edtf;
 import org.controlatlas.model.WrittenDate;
 import org.controlatlas.store.OpenedFeature;
@@ -21,7 +22,7 @@ final class OwnRow {
     Geometry outline;
     String outlineKind = "";
     /** What had to be done to the outline. */
-    Set<String> mended = Set.of();
+    Set<Mend> mended = Set.of();
 
     WrittenDate start;
     WrittenDate end;
@@ -61,13 +62,13 @@ final class OwnRow {
     }
 
     /** {@code feature #3 ('Rome')}, or {@code row 3} of a table. */
-    String label() {
-        String place = (file.table() ? "row " : "feature #") + feature.number();
+    Message label() {
+        Message place = Message.of(file.table() ? OwnDataProblem.ROW : OwnDataProblem.FEATURE_NUMBER, feature.number());
         Object name = values.getOrDefault(FieldRole.NAME, values.get(FieldRole.CONTROL));
         if (name != null) {
-            return place + " ('" + OwnDate.text(name) + "')";
+            return Message.of(OwnDataProblem.NAMED, place, OwnDate.text(name));
         }
-        return feature.id() == null ? place : place + " (id '" + feature.id() + "')";
+        return feature.id() == null ? place : Message.of(OwnDataProblem.WITH_ID, place, feature.id());
     }
 
     /** What makes rows ones of the same thing, for finding out how ends and series are meant. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.controlatlas.message.Message;
 import org.controlatlas.model.Edtf;
 import org.controlatlas.model.WrittenDate;
 
@@ -69,17 +70,15 @@ final class OwnTimes {
             DatedName first = named.values().iterator().next();
             report.remark(
                     named.size() == 1
-                            ? "No feature has a date; the file's name gives " + shown(first.date())
-                                    + ", from which on it holds."
-                            : "No feature has a date; the names of " + named.size()
-                                    + " files give them: each holds until the next, the last one has no end.");
+                            ? Message.of(OwnDataRemark.DATE_OF_FILE_NAME, shown(first.date()))
+                            : Message.of(OwnDataRemark.DATES_OF_FILE_NAMES, named.size()));
         }
     }
 
-    private static String shown(WrittenDate date) {
+    private static Message shown(WrittenDate date) {
         return date.precision() == Edtf.Precision.YEAR
-                ? "the year " + date.first().getYear()
-                : date.first().toString();
+                ? Message.of(OwnDataRemark.THE_YEAR, date.first().getYear())
+                : Message.plain(date.first().toString());
     }
 
     /** Whether ends belong to their periods; says why. */
@@ -105,44 +104,45 @@ final class OwnTimes {
         boolean anyEnd = rows.stream().anyMatch(row -> row.end != null && !row.interval);
         if (!anyEnd) {
             if (rows.stream().anyMatch(row -> row.interval)) {
-                report.remark("Intervals such as 1914-08/1918-11 hold to the end of their last day, month or year.");
+                report.remark(OwnDataRemark.INTERVALS);
             }
             return choices.ends().orElse(Ends.EXCLUSIVE);
         }
         if (choices.ends().isPresent()) {
             report.ends(choices.ends().get());
-            report.remark("The ends " + belong(choices.ends().get()) + ", as was said.");
+            report.remark(OwnDataRemark.ENDS_AS_SAID, belong(choices.ends().get()));
             return choices.ends().get();
         }
         String plain = FieldRole.plain(endField);
-        String why;
+        Message why;
         Ends ends;
         if (after != same) {
             ends = after > same ? Ends.INCLUSIVE : Ends.EXCLUSIVE;
-            why = (after > same ? after : same) + " of " + (after + same)
-                    + " times the next period of the same zone begins "
-                    + (after > same ? "just after the end" : "at the end");
+            why = Message.of(
+                    after > same ? OwnDataRemark.JUST_AFTER : OwnDataRemark.AT_THE_END,
+                    Math.max(after, same),
+                    after + same);
         } else if (rows.stream().anyMatch(row -> row.lateEnd && !row.interval)) {
             ends = Ends.INCLUSIVE;
-            why = "they are the last minute of a day";
+            why = Message.of(OwnDataRemark.LAST_MINUTE);
         } else if (single > 0 && after == 0) {
             ends = Ends.INCLUSIVE;
-            why = single + (single == 1 ? " period starts and ends" : " periods start and end") + " at the same date";
+            why = single == 1 ? Message.of(OwnDataRemark.ONE_SINGLE) : Message.of(OwnDataRemark.SINGLES, single);
         } else if (KNOWN_INCLUSIVE.contains(plain)) {
             ends = Ends.INCLUSIVE;
-            why = "in published data with '" + endField + "' they do";
+            why = Message.of(OwnDataRemark.KNOWN_FIELD, endField);
         } else {
             ends = Ends.EXCLUSIVE;
-            why = "nothing tells that they do";
+            why = Message.of(OwnDataRemark.NOTHING_TELLS);
         }
         report.ends(ends);
-        report.remark("The ends " + belong(ends) + ": " + why + ". Say otherwise with --ends "
-                + (ends == Ends.INCLUSIVE ? Ends.EXCLUSIVE : Ends.INCLUSIVE).code() + ".");
+        Ends otherwise = ends == Ends.INCLUSIVE ? Ends.EXCLUSIVE : Ends.INCLUSIVE;
+        report.remark(OwnDataRemark.ENDS_FOUND, belong(ends), why, otherwise.code());
         return ends;
     }
 
-    private static String belong(Ends ends) {
-        return ends == Ends.INCLUSIVE ? "belong to their periods" : "do not belong to their periods";
+    private static Message belong(Ends ends) {
+        return Message.of(ends == Ends.INCLUSIVE ? OwnDataRemark.ENDS_BELONG : OwnDataRemark.ENDS_DO_NOT_BELONG);
     }
 
     private static boolean isBounded(WrittenDate date) {
@@ -208,7 +208,7 @@ final class OwnTimes {
             row.endDay = end;
         }
         if (noEnd > 0) {
-            report.remark(noEnd + (noEnd == 1 ? " end" : " ends") + " of the year 9999 taken for no end.");
+            report.remark(noEnd == 1 ? Message.of(OwnDataRemark.ONE_9999) : Message.of(OwnDataRemark.ENDS_9999, noEnd));
         }
         return wrong;
     }
@@ -265,8 +265,7 @@ final class OwnTimes {
                 row.endDay = byDay.higherKey(day);
                 row.picture = true;
             }));
-            report.remark("Each of the " + byDay.size()
-                    + " dates gives a picture of the whole: it holds until the next one," + " the last has no end.");
+            report.remark(OwnDataRemark.WHOLE_PICTURES, byDay.size());
             return;
         }
         int ended = 0;
@@ -292,8 +291,7 @@ final class OwnTimes {
             }
         }
         if (ended > 0) {
-            report.remark(ended + (ended == 1 ? " period ends" : " periods end")
-                    + " where the next of the same zone begins.");
+            report.remark(ended == 1 ? Message.of(OwnDataRemark.ONE_ENDED) : Message.of(OwnDataRemark.ENDED, ended));
         }
     }
 

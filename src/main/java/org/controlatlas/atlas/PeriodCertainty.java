@@ -25,7 +25,7 @@ record PeriodCertainty(Certainty control, Certainty date) {
             return new PeriodCertainty(besideDate(row, given), given.or(ofDay));
         }
         if (!about.equals("control")) {
-            row.problem("certainty_of", "It says '" + about + "'.", "Write control or date.");
+            row.problem("certainty_of", ReadingProblem.CERTAINTY_OF, about);
         }
         return new PeriodCertainty(given, ofDay);
     }

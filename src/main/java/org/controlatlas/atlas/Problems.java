@@ -2,6 +2,8 @@ package org.controlatlas.atlas;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.controlatlas.message.Message;
+import org.controlatlas.message.MessageCode;
 
 /** Collects what is wrong while reading goes on. */
 final class Problems {
@@ -10,8 +12,8 @@ final class Problems {
 
     private final List<Problem> found = new ArrayList<>();
 
-    void add(String file, String feature, String field, String sentence, String mend) {
-        add(new Problem(file, feature, field, sentence, mend));
+    void add(String file, Message feature, String field, MessageCode code, Object... values) {
+        add(Problem.of(file, feature, field, code, values));
     }
 
     void add(Problem problem) {

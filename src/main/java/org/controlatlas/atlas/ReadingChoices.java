@@ -98,7 +98,7 @@ public record ReadingChoices(
             }
             words += (words.isEmpty() ? "" : " or ") + code;
         }
-        description.problem(key, "'" + text.get() + "' is not known.", "Write " + words + ".");
+        description.problem(key, ReadingProblem.UNKNOWN_WORD_OF, text.get(), words);
         return Optional.empty();
     }
 }

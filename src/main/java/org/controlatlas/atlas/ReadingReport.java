@@ -10,7 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.controlatlas.message.Message;
+import org.controlatlas.message.MessageCode;
 
 /**
  * What became of a data set of one's own: which properties stand for what, how many features are shown, what was passed over
@@ -21,7 +22,7 @@ public final class ReadingReport {
     public static final int LIMIT = 200;
 
     /** Why a feature is not shown, or not as it should be. */
-    public enum Reason {
+    public enum Reason implements MessageCode {
         NO_GEOMETRY("no geometry"),
         NO_POLYGON("points and lines"),
         NO_AREA("no area"),
@@ -38,8 +39,9 @@ public final class ReadingReport {
             this.words = words;
         }
 
-        /** In English, for a list. */
-        public String words() {
+        /** For a list. */
+        @Override
+        public String english() {
             return words;
         }
     }
@@ -67,10 +69,10 @@ public final class ReadingReport {
     private Optional<Ends> ends = Optional.empty();
     private final List<Choice> choices = new ArrayList<>();
     private final Map<Reason, Integer> passedOver = new EnumMap<>(Reason.class);
-    private final Map<String, Integer> mended = new LinkedHashMap<>();
+    private final Map<Mend, Integer> mended = new LinkedHashMap<>();
     private final List<Problem> details = new ArrayList<>();
     private final Set<Problem> shownAllTheSame = new HashSet<>();
-    private final List<String> remarks = new ArrayList<>();
+    private final List<Message> remarks = new ArrayList<>();
     private int more;
     private int shown;
     private int nameless;
@@ -115,11 +117,15 @@ public final class ReadingReport {
         }
     }
 
-    void mended(String what) {
+    void mended(Mend what) {
         mended.merge(what, 1, Integer::sum);
     }
 
-    void remark(String sentence) {
+    void remark(MessageCode code, Object... values) {
+        remark(Message.of(code, values));
+    }
+
+    void remark(Message sentence) {
         remarks.add(sentence);
     }
 
@@ -159,8 +165,13 @@ public final class ReadingReport {
                 .map(Choice::property);
     }
 
-    /** What is to be known of the data set, as sentences. */
+    /** What is to be known of the data set, as sentences in English. */
     public List<String> remarks() {
+        return remarks.stream().map(Message::toString).toList();
+    }
+
+    /** As {@link #remarks}, to be worded. */
+    public List<Message> remarkMessages() {
         return List.copyOf(remarks);
     }
 
@@ -193,8 +204,10 @@ public final class ReadingReport {
     }
 
     /** What was done to outlines, with the number of features. */
-    public Map<String, Integer> mended() {
-        return new LinkedHashMap<>(mended);
+    public Map<Message, Integer> mended() {
+        Map<Message, Integer> all = new LinkedHashMap<>();
+        mended.forEach((what, count) -> all.put(Message.of(what), count));
+        return all;
     }
 
     public int passedOverCount() {
@@ -207,20 +220,26 @@ public final class ReadingReport {
     }
 
     /** {@code 1,317 features shown, 12 of them as no data: no name; 17 passed over: no geometry (17)}, without a stop. */
-    public String counted() {
-        StringBuilder text = new StringBuilder(count(shown) + (shown == 1 ? " feature shown" : " features shown"));
+    public Message counted() {
+        List<Object> parts = new ArrayList<>();
+        parts.add(Message.of(shown == 1 ? OwnDataRemark.ONE_SHOWN : OwnDataRemark.SHOWN, count(shown)));
         if (nameless > 0) {
-            text.append(", ").append(count(nameless)).append(" of them as no data: no name");
+            parts.add(", ");
+            parts.add(Message.of(OwnDataRemark.NAMELESS, count(nameless)));
         }
         if (!passedOver.isEmpty()) {
-            text.append(nameless > 0 ? "; " : ", ")
-                    .append(count(passedOverCount()))
-                    .append(" passed over: ")
-                    .append(passedOver.entrySet().stream()
-                            .map(entry -> entry.getKey().words() + " (" + count(entry.getValue()) + ")")
-                            .collect(Collectors.joining(", ")));
+            parts.add(nameless > 0 ? "; " : ", ");
+            parts.add(notShown());
         }
-        return text.toString();
+        return Message.sequence(parts.toArray());
+    }
+
+    /** {@code 17 passed over: no geometry (17)}, without a stop. */
+    Message notShown() {
+        List<Message> reasons = passedOver.entrySet().stream()
+                .map(entry -> Message.sequence(Message.of(entry.getKey()), " (", count(entry.getValue()), ")"))
+                .toList();
+        return Message.of(OwnDataRemark.PASSED_OVER, count(passedOverCount()), Message.joined(", ", reasons));
     }
 
     private static String count(int number) {

@@ -16,6 +16,8 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.controlatlas.message.Message;
+import org.controlatlas.message.MessageCode;
 import org.controlatlas.model.Edtf;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.Names;
@@ -110,20 +112,16 @@ public final class StoryReader {
                         .findFirst()
                 : Optional.empty();
         if (language.isEmpty()) {
-            problem(
-                    file,
-                    0,
-                    "",
-                    "The name does not end with a language.",
-                    "Name it NAME.en.md, with en, az, hy or ru.");
+            problem(file, 0, "", StoryProblem.NO_LANGUAGE);
             return;
         }
         files.computeIfAbsent(parts.group(1), id -> new EnumMap<>(Language.class))
                 .put(language.get(), file);
     }
 
-    private void problem(Path file, int line, String field, String sentence, String mend) {
-        problems.add(new Problem(file.toString(), line > 0 ? "line " + line : "", field, sentence, mend));
+    private void problem(Path file, int line, String field, MessageCode code, Object... values) {
+        Message place = line > 0 ? Message.of(PlaceWords.LINE, line) : Message.EMPTY;
+        problems.add(Problem.of(file.toString(), place, field, code, values));
     }
 
     /** One file as it stands. */
@@ -156,10 +154,10 @@ public final class StoryReader {
                         other.file(),
                         0,
                         "",
-                        "It has " + other.parts().size() + " steps, and "
-                                + first.file().getFileName() + " has "
-                                + first.parts().size() + ".",
-                        "Give each language the same steps.");
+                        StoryProblem.OTHER_COUNT,
+                        other.parts().size(),
+                        first.file().getFileName(),
+                        first.parts().size());
             }
         }
         if (problems.size() > before) {
@@ -196,12 +194,7 @@ public final class StoryReader {
             part.fields.forEach((field, value) -> {
                 String known = fields.putIfAbsent(field, value);
                 if (known != null && !known.equals(value) && !field.equals("question")) {
-                    problem(
-                            each.file(),
-                            part.lines.get(field),
-                            field,
-                            "Another language says '" + known + "'.",
-                            "Say the same in each, or in one alone.");
+                    problem(each.file(), part.lines.get(field), field, StoryProblem.OTHER_VALUE, known);
                 }
             });
         }
@@ -222,24 +215,14 @@ public final class StoryReader {
     private Story.Frame frame(Path file, Part part, Map<String, String> fields) {
         Optional<LocalDate> date = day(file, part, fields, "date");
         if (!fields.containsKey("date")) {
-            problem(
-                    file,
-                    part.line,
-                    "date",
-                    "The step '" + part.headline + "' has no date.",
-                    "Write date: 2020-11-26.");
+            problem(file, part.line, "date", StoryProblem.NO_DATE, part.headline);
         }
         Optional<LocalDate> before = day(file, part, fields, "before");
         if (before.isPresent() && date.isPresent() && !before.get().isBefore(date.get())) {
-            problem(
-                    file,
-                    part.lines.getOrDefault("before", part.line),
-                    "before",
-                    "It is not before the date.",
-                    "Give an earlier day.");
+            problem(file, part.lines.getOrDefault("before", part.line), "before", StoryProblem.NOT_BEFORE);
         }
         if (fields.containsKey("place") && fields.containsKey("bounds")) {
-            problem(file, part.line, "bounds", "The step has a place and bounds.", "Leave out one of them.");
+            problem(file, part.line, "bounds", StoryProblem.PLACE_AND_BOUNDS);
         }
         return new Story.Frame(
                 date.orElse(LocalDate.EPOCH),
@@ -261,12 +244,7 @@ public final class StoryReader {
         } catch (IllegalArgumentException e) {
             // Said below.
         }
-        problem(
-                file,
-                part.lines.getOrDefault(field, part.line),
-                field,
-                "'" + fields.get(field) + "' is no day.",
-                "Write it as 2020-11-26.");
+        problem(file, part.lines.getOrDefault(field, part.line), field, StoryProblem.NO_DAY, fields.get(field));
         return Optional.empty();
     }
 
@@ -291,23 +269,18 @@ public final class StoryReader {
         } catch (NumberFormatException e) {
             // Said below.
         }
-        problem(
-                file,
-                part.lines.getOrDefault("bounds", part.line),
-                "bounds",
-                "'" + text + "' are no bounds.",
-                "Write west,south,east,north in degrees: 46,39,47,40.");
+        problem(file, part.lines.getOrDefault("bounds", part.line), "bounds", StoryProblem.NO_BOUNDS, text);
         return Optional.empty();
     }
 
     private Told told(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
-            String why = InputPath.fileObstacle(file).orElse("is no file");
-            problem(file, 0, "", "The story " + why + ".", "Name a file like stories/mine.en.md.");
+            Message why = InputPath.fileObstacle(file).orElse(Message.of(PathProblem.IS_NO_FILE));
+            problem(file, 0, "", StoryProblem.STORY_IS, why);
             return new Told(file, "", Map.of(), List.of());
         }
         if (Files.size(file) > MOST_BYTES) {
-            problem(file, 0, "", "It is longer than a story can be (1 MB).", "Give the text of a story.");
+            problem(file, 0, "", StoryProblem.TOO_LONG);
             return new Told(file, "", Map.of(), List.of());
         }
         String title = "";
@@ -319,7 +292,7 @@ public final class StoryReader {
         try {
             text = Files.readString(file);
         } catch (java.nio.charset.CharacterCodingException e) {
-            problem(file, 0, "", "It is not in UTF-8.", "Save it as UTF-8.");
+            problem(file, 0, "", StoryProblem.NOT_UTF8);
             return new Told(file, "", Map.of(), List.of());
         }
         for (String line : text.replace("\uFEFF", "").split("\\R", -1)) {
@@ -331,34 +304,29 @@ public final class StoryReader {
                 inFields = true;
             } else if (line.startsWith(TITLE)) {
                 if (!title.isEmpty()) {
-                    problem(file, number, "", "There is a second title.", "Begin each step with '## '.");
+                    problem(file, number, "", StoryProblem.SECOND_TITLE);
                 }
                 title = line.substring(TITLE.length()).strip();
             } else if (inFields && field.matches()) {
                 field(file, number, part, head, field);
             } else if (part == null && !line.isBlank()) {
-                problem(file, number, "", "There is text before the first step.", "Begin each step with '## '.");
+                problem(file, number, "", StoryProblem.TEXT_BEFORE_STEP);
             } else if (part != null) {
                 inFields &= line.isBlank() && part.fields.isEmpty();
                 part.text.append(line.strip()).append('\n');
             }
         }
         if (title.isEmpty()) {
-            problem(file, 1, "", "The story has no title.", "Begin with '# ' and the title.");
+            problem(file, 1, "", StoryProblem.NO_TITLE);
         }
         if (parts.isEmpty()) {
-            problem(file, 0, "", "The story has no step.", "Begin each step with '## ' and its headline.");
+            problem(file, 0, "", StoryProblem.NO_STEP);
         }
         for (Part part : parts) {
             if (part.headline.isEmpty()) {
-                problem(file, part.line, "", "The step has no headline.", "Write it behind '## '.");
+                problem(file, part.line, "", StoryProblem.NO_HEADLINE);
             } else if (part.text.toString().isBlank()) {
-                problem(
-                        file,
-                        part.line,
-                        "",
-                        "The step '" + part.headline + "' tells nothing.",
-                        "Write a sentence or two.");
+                problem(file, part.line, "", StoryProblem.TELLS_NOTHING, part.headline);
             }
         }
         return new Told(file, title, head, parts);
@@ -372,18 +340,22 @@ public final class StoryReader {
                     file,
                     number,
                     name,
-                    "There is no such field.",
-                    "Use " + String.join(", ", known.stream().sorted().toList())
-                            + ", or leave a blank line before text.");
+                    StoryProblem.NO_FIELD,
+                    String.join(", ", known.stream().sorted().toList()));
             return;
         }
         Map<String, String> fields = part == null ? head : part.fields;
         if (name.equals("checked")
                 && !Set.of("yes", "no").contains(field.group(2).strip())) {
-            problem(file, number, name, "'" + field.group(2).strip() + "' is neither yes nor no.", "Write yes or no.");
+            problem(
+                    file,
+                    number,
+                    name,
+                    StoryProblem.NEITHER_YES_NOR_NO,
+                    field.group(2).strip());
         }
         if (fields.putIfAbsent(name, field.group(2).strip()) != null) {
-            problem(file, number, name, "It is given twice.", "Leave out one of them.");
+            problem(file, number, name, StoryProblem.GIVEN_TWICE);
         } else if (part != null) {
             part.lines.put(name, number);
         }

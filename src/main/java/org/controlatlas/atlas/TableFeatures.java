@@ -17,9 +17,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.controlatlas.message.BadValueException;
+import org.controlatlas.message.HasMessage;
+import org.controlatlas.message.Message;
 import org.controlatlas.store.AnyGeoJson;
 import org.controlatlas.store.Columns;
 import org.controlatlas.store.OpenedFeature;
@@ -48,16 +52,16 @@ final class TableFeatures {
     }
 
     /**
-     * @return a sentence on how it was read, or an empty text
+     * @return how it was read, if there is something to say of that
      * @throws AnyGeoJson.Malformed if it is no such table
      */
-    static String read(Path file, Columns columns, AnyGeoJson.Sink sink) throws IOException {
+    static Optional<OwnDataRemark> read(Path file, Columns columns, AnyGeoJson.Sink sink) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         Charset charset = charset(bytes);
         String text = new String(bytes, charset);
         boolean utf8 = !charset.equals(Charset.forName("windows-1252"));
         new TableFeatures(columns, sink).rows(text.startsWith("\ufeff") ? text.substring(1) : text);
-        return utf8 ? "" : "The table is not in UTF-8 and was read as windows-1252; look at its names.";
+        return utf8 ? Optional.empty() : Optional.of(OwnDataRemark.READ_AS_WINDOWS);
     }
 
     private static Charset charset(byte[] bytes) {
@@ -88,20 +92,20 @@ final class TableFeatures {
         try (MappingIterator<String[]> rows =
                 mapper.readerFor(String[].class).with(schema).readValues(text)) {
             if (!rows.hasNext()) {
-                throw wrong("The table is empty.");
+                throw wrong(OwnDataProblem.TABLE_EMPTY);
             }
             Header header = new Header(rows.next());
             while (rows.hasNext()) {
                 row(header, rows.next());
             }
             if (number == 0) {
-                throw wrong("The table has a heading and no row.");
+                throw wrong(OwnDataProblem.TABLE_WITHOUT_ROW);
             }
         } catch (RuntimeJsonMappingException | JsonProcessingException e) {
             throw new AnyGeoJson.Malformed(
-                    "after row " + number,
-                    "The table cannot be read: a quote is not closed, or something stands behind one.",
-                    "Correct it there, or save the table again as CSV.",
+                    Message.of(OwnDataProblem.AFTER_ROW, number),
+                    Message.of(OwnDataProblem.TABLE_MALFORMED),
+                    Message.remedy(OwnDataProblem.TABLE_MALFORMED),
                     e);
         }
     }
@@ -120,12 +124,8 @@ final class TableFeatures {
         return best;
     }
 
-    private static AnyGeoJson.Malformed wrong(String sentence) {
-        return new AnyGeoJson.Malformed(
-                "",
-                sentence,
-                "A table needs a heading, and a column 'wkt' with polygons, or 'lon' and 'lat' in degrees.",
-                null);
+    private static AnyGeoJson.Malformed wrong(OwnDataProblem code, Object... values) {
+        return new AnyGeoJson.Malformed(Message.EMPTY, Message.of(code, values), Message.remedy(code, values), null);
     }
 
     /** The columns of the table. */
@@ -152,7 +152,7 @@ final class TableFeatures {
                 places.add(name.isEmpty() ? -1 : columns.place(name));
             }
             if (shape < 0 && (lon < 0 || lat < 0)) {
-                throw wrong("The table's heading (" + String.join(", ", names) + ") names no place.");
+                throw wrong(OwnDataProblem.TABLE_NAMES_NO_PLACE, String.join(", ", names));
             }
         }
     }
@@ -173,10 +173,10 @@ final class TableFeatures {
             String column = header.names.get(header.shape >= 0 ? header.shape : header.lon);
             String said = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
             sink.passedOver(
-                    "row " + number,
+                    Message.of(OwnDataProblem.ROW, number),
                     column,
-                    said.replaceFirst("\\.$", ""),
-                    "Write POLYGON ((10 50, 11 50, 11 51, 10 50)) in degrees, longitude first.");
+                    e instanceof HasMessage known ? known.message() : Message.plain(said.replaceFirst("\\.$", "")),
+                    Message.of(OwnDataProblem.WRITE_WKT));
         }
         if ((number & 255) == 0) {
             sink.progress(0);
@@ -190,11 +190,11 @@ final class TableFeatures {
                 return AnyGeoJson.geometry(text);
             }
             if (!WKT.matcher(text).matches()) {
-                throw new IllegalArgumentException("'" + start(text) + "' is no WKT");
+                throw new BadValueException(OwnDataProblem.NO_WKT, start(text));
             }
             Geometry read = wkt.read(closed(text.replaceFirst("(?i)^SRID=4326;", "")));
             if (!read.getEnvelopeInternal().isNull() && outside(read.getEnvelopeInternal())) {
-                throw new IllegalArgumentException("The coordinates are no longitude and latitude in degrees");
+                throw new BadValueException(OwnDataProblem.NO_DEGREES);
             }
             return read;
         }
@@ -207,8 +207,7 @@ final class TableFeatures {
             return null;
         }
         if (Math.abs(lon.getAsDouble()) > 360 || Math.abs(lat.getAsDouble()) > 90) {
-            throw new IllegalArgumentException(
-                    "No point has longitude " + lon.getAsDouble() + " and latitude " + lat.getAsDouble());
+            throw new BadValueException(OwnDataProblem.NO_SUCH_POINT, lon.getAsDouble(), lat.getAsDouble());
         }
         return FACTORY.createPoint(new Coordinate(lon.getAsDouble(), lat.getAsDouble()));
     }
@@ -240,7 +239,7 @@ final class TableFeatures {
         try {
             return OptionalDouble.of(Double.parseDouble(cells[column].strip().replace(',', '.')));
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("'" + start(cells[column]) + "' is no number of degrees", e);
+            throw new BadValueException(Message.of(OwnDataProblem.NO_NUMBER_OF_DEGREES, start(cells[column])), e);
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.controlatlas.message.Message;
 import org.controlatlas.model.Actor;
 import org.controlatlas.model.AgreementPoint;
 import org.controlatlas.model.Claim;
@@ -51,7 +52,7 @@ final class TableReader {
         if (text.matches("#[0-9A-Fa-f]{6}")) {
             return Integer.parseInt(text.substring(1), 16);
         }
-        row.problem("color", "'" + text + "' is no colour.", "Write it as #56B4E9.");
+        row.problem("color", ReadingProblem.NO_COLOUR, text);
         return 0x999999;
     }
 
@@ -70,7 +71,7 @@ final class TableReader {
                     word(row, custom, "seen", Source.Reading::ofCode, Source.Reading.NOT_SEEN),
                     item);
             if (sources.put(id, source) != null) {
-                row.problem("id", "The id '" + id + "' occurs twice.", "Give each source an id of its own.");
+                row.problem("id", ReadingProblem.SOURCE_ID_TWICE, id);
             }
         }
         return sources;
@@ -96,7 +97,7 @@ final class TableReader {
             return otherwise;
         }
         return ofCode.apply(value.toString()).orElseGet(() -> {
-            row.problem("custom." + field, "'" + value + "' is not known.", "docs/data-format.md lists the words.");
+            row.problem("custom." + field, ReadingProblem.UNKNOWN_WORD, value);
             return otherwise;
         });
     }
@@ -200,8 +201,7 @@ final class TableReader {
                     languages.add(Language.ofTag(tag));
                 }
             } catch (IllegalArgumentException e) {
-                row.problem(
-                        "checked", e.getMessage(), "Write 'no', or the languages that a speaker has read: 'az ru'.");
+                row.problem("checked", Message.of(e), Message.of(ReadingProblem.WRITE_CHECKED));
             }
         }
         return languages;

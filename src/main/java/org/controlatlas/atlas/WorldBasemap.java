@@ -11,12 +11,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.controlatlas.message.Message;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.model.BasemapFeature;
 import org.controlatlas.model.Longitudes;
 import org.controlatlas.model.Seam;
 import org.controlatlas.model.TimeGrain;
+import org.controlatlas.store.AnyGeoJson;
+import org.controlatlas.store.Columns;
+import org.controlatlas.store.OpenedFeature;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
@@ -91,6 +96,27 @@ public final class WorldBasemap {
         return all;
     }
 
+    /** Begins to read the base map on another processor, if the data set there may need it soon. */
+    public static void expect(Path dataSet) {
+        boolean bundled;
+        try {
+            bundled = dataSet.toAbsolutePath()
+                    .normalize()
+                    .startsWith(BundledAtlas.locate().toAbsolutePath().normalize());
+        } catch (DataSetException e) {
+            bundled = true;
+        }
+        if (!bundled) {
+            CompletableFuture.runAsync(() -> {
+                try {
+                    layers();
+                } catch (IOException e) {
+                    // Whoever puts it under an atlas is told.
+                }
+            });
+        }
+    }
+
     /** Whether the atlas lies on the world's base map. */
     public static synchronized boolean isUnder(Atlas atlas) {
         if (layers == null || !layers.keySet().containsAll(atlas.basemap().keySet())) {
@@ -118,17 +144,49 @@ public final class WorldBasemap {
         } catch (DataSetException e) {
             return Map.of();
         }
-        Map<String, Part> parts = new LinkedHashMap<>();
+        Map<String, List<BasemapFeature>> world = new LinkedHashMap<>();
+        Problems problems = new Problems();
         for (String layer : FILES) {
             Path file = folder.resolve(layer + ".geojson");
             if (!Files.exists(file)) {
                 return Map.of();
             }
-            parts.put(layer, new Part.InFile(file));
+            world.put(layer, read(file, problems));
         }
-        DataFiles files = new DataFiles(folder, folder, new LoadProgress(LoadListener.NONE));
-        Map<String, List<BasemapFeature>> world = new LayerReader(files).basemap(parts);
-        files.problems().throwIfAny();
+        problems.throwIfAny();
         return world;
+    }
+
+    /** Without GeoTools, which takes longer to begin than to read. */
+    private static List<BasemapFeature> read(Path file, Problems problems) throws IOException {
+        List<BasemapFeature> features = new ArrayList<>();
+        FieldReader fields = new FieldReader();
+        try {
+            AnyGeoJson.read(file, new Columns(), new AnyGeoJson.Sink() {
+                @Override
+                public void feature(OpenedFeature feature) {
+                    if (feature.geometry() != null && !feature.geometry().isEmpty()) {
+                        CheckedFields row = new CheckedFields(
+                                file.toString(),
+                                () -> Message.of(OwnDataProblem.FEATURE_NUMBER, feature.number()),
+                                feature::value,
+                                fields,
+                                problems);
+                        features.add(new BasemapFeature(row.flatNames("name"), feature.geometry()));
+                    }
+                }
+
+                @Override
+                public void passedOver(Message place, String field, Message problem, Message remedy) {
+                    problems.add(new Problem(file.toString(), place, field, Message.sequence(problem, "."), remedy));
+                }
+
+                @Override
+                public void progress(long bytes) {}
+            });
+        } catch (AnyGeoJson.Malformed e) {
+            throw new DataSetException(new Problem(file.toString(), e.place(), "", e.message(), e.remedy()));
+        }
+        return List.copyOf(features);
     }
 }

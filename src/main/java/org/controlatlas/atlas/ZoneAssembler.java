@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.controlatlas.message.Message;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.DataRemark;
@@ -46,12 +47,11 @@ final class ZoneAssembler {
     void add(CheckedFields row, String group, Geometry geometry) {
         if (!(geometry instanceof Polygonal) || geometry.isEmpty()) {
             if (kind != Kind.OWN || geometry == null || geometry.isEmpty()) {
-                row.problem(
-                        "geometry",
-                        geometry == null || geometry.isEmpty()
-                                ? "The zone has no geometry."
-                                : "A zone cannot be a " + geometry.getGeometryType() + ".",
-                        "Give it a Polygon or MultiPolygon.");
+                if (geometry == null || geometry.isEmpty()) {
+                    row.problem("geometry", ReadingProblem.ZONE_WITHOUT_GEOMETRY);
+                } else {
+                    row.problem("geometry", ReadingProblem.ZONE_OF_OTHER_GEOMETRY, geometry.getGeometryType());
+                }
             }
             return;
         }
@@ -68,10 +68,7 @@ final class ZoneAssembler {
         Geometry own = firstGeometry.computeIfAbsent(id, key -> geometry);
         boolean same = isFirst || GeometryKey.sameCoordinates(own, geometry);
         if (kind == Kind.FIXED && !same) {
-            row.problem(
-                    "geometry",
-                    "The zone '" + id + "' has another geometry here than in " + place.label() + ".",
-                    "All periods of a zone have the same geometry; another shape is another zone.");
+            row.problem("geometry", ReadingProblem.ZONE_HAS_TWO_GEOMETRIES, id, place.label());
         }
         rows.add(ZoneRow.read(row, id, group, same ? own : same(geometry)));
     }
@@ -130,20 +127,15 @@ final class ZoneAssembler {
             ControlPeriod before = periods.get(i - 1);
             ControlPeriod after = periods.get(i);
             if (before.time().overlaps(after.time())) {
-                first.get(id)
-                        .problem(
-                                "start_date",
-                                "In the zone '" + id + "' the period " + text(after) + " begins before " + text(before)
-                                        + " has ended.",
-                                "A zone has one controller at a time: end the one on the day on which the other starts.");
+                first.get(id).problem("start_date", ReadingProblem.PERIODS_OVERLAP, id, text(after), text(before));
                 return true;
             }
         }
         return false;
     }
 
-    private static String text(ControlPeriod period) {
+    private static Message text(ControlPeriod period) {
         Control control = period.control();
-        return period.time() + " of '" + control.code() + "'";
+        return Message.of(ReadingProblem.PERIOD_OF, period.time(), control.code());
     }
 }

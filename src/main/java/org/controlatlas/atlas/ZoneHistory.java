@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.controlatlas.message.Message;
 import org.controlatlas.model.Actor.DatedNames;
 import org.controlatlas.model.Certainty;
 import org.controlatlas.model.Control;
@@ -63,10 +64,7 @@ final class ZoneHistory {
         if (zones.size() > 1) {
             ZoneRow other = lanes.get(1).get(0);
             remarks.add(new DataRemark(
-                    other.file(),
-                    other.label(),
-                    "Parts of '" + id + "' have different controllers at one time: they are shown as " + zones.size()
-                            + " zones."));
+                    other.file(), other.label(), Message.of(ZoneRemark.PARTS_OF_OTHERS, id, zones.size())));
         }
         return zones;
     }
@@ -93,11 +91,8 @@ final class ZoneHistory {
                     row.period().control());
             ZoneRow before = seen.putIfAbsent(same, row);
             if (before != null && before.geometry() == row.geometry()) {
-                remarks.add(new DataRemark(
-                        row.file(),
-                        row.label(),
-                        "It says of '" + id + "' the same as " + before.label()
-                                + ", with the same outline at the same time: counted once."));
+                remarks.add(
+                        new DataRemark(row.file(), row.label(), Message.of(ZoneRemark.SAME_TWICE, id, before.label())));
             } else {
                 once.add(row);
             }
@@ -214,8 +209,13 @@ final class ZoneHistory {
             remarks.add(new DataRemark(
                     last.file(),
                     last.label(),
-                    "'" + id + "' has the controllers " + String.join(" and ", actors)
-                            + " at one time on one outline: it is shown as contested between them."));
+                    Message.of(
+                            ZoneRemark.CONTESTED,
+                            id,
+                            actors.stream()
+                                    .map(Message::plain)
+                                    .reduce((some, next) -> Message.of(ZoneRemark.AND, some, next))
+                                    .orElseThrow())));
             return new Control.Contested(List.copyOf(actors));
         }
         return actors.isEmpty()

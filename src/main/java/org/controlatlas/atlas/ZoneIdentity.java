@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.controlatlas.message.Message;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.DataRemark;
 import org.controlatlas.model.Language;
@@ -24,16 +24,16 @@ import org.locationtech.jts.geom.Geometry;
 final class ZoneIdentity {
     /** What a feature's zone is known by. */
     private enum Rule {
-        ZONE_ID("'zone_id'"),
-        ID("'id'"),
-        NAME("the name"),
-        OUTLINE("the outline, for want of a name"),
-        CONTROLLER("the controller, for want of a name"),
-        FILE("the file, for want of anything else");
+        ZONE_ID(Message.plain("'zone_id'")),
+        ID(Message.plain("'id'")),
+        NAME(Message.of(ZoneRemark.BY_NAME)),
+        OUTLINE(Message.of(ZoneRemark.BY_OUTLINE)),
+        CONTROLLER(Message.of(ZoneRemark.BY_CONTROLLER)),
+        FILE(Message.of(ZoneRemark.BY_FILE));
 
-        private final String words;
+        private final Message words;
 
-        Rule(String words) {
+        Rule(Message words) {
             this.words = words;
         }
     }
@@ -135,27 +135,24 @@ final class ZoneIdentity {
     List<DataRemark> remarks() {
         List<DataRemark> remarks = new ArrayList<>();
         if (!counts.isEmpty()) {
+            List<Message> rules = counts.entrySet().stream()
+                    .map(rule -> counts.size() > 1 ? counted(rule.getKey(), rule.getValue()) : rule.getKey().words)
+                    .toList();
             remarks.add(new DataRemark(
                     file,
-                    "",
-                    "What is one zone is told by "
-                            + counts.entrySet().stream()
-                                    .map(rule ->
-                                            rule.getKey().words + (counts.size() > 1 ? count(rule.getValue()) : ""))
-                                    .collect(Collectors.joining(", "))
-                            + ": " + ids.size() + (ids.size() == 1 ? " zone." : " zones.")));
+                    Message.EMPTY,
+                    Message.of(
+                            ids.size() == 1 ? ZoneRemark.RULES_ONE_ZONE : ZoneRemark.RULES,
+                            Message.joined(", ", rules),
+                            ids.size())));
         }
         if (idsAreRowNumbers) {
-            remarks.add(new DataRemark(
-                    file,
-                    "",
-                    "No value of 'id' occurs twice, but names come again at other times: 'id' counts the rows and names no"
-                            + " zone. Give zones a 'zone_id' if that is wrong."));
+            remarks.add(new DataRemark(file, Message.EMPTY, Message.of(ZoneRemark.ID_COUNTS_ROWS)));
         }
         return remarks;
     }
 
-    private static String count(int features) {
-        return String.format(Locale.ROOT, " (%,d features)", features);
+    private static Message counted(Rule rule, int features) {
+        return Message.of(ZoneRemark.COUNTED, rule.words, String.format(Locale.ROOT, "%,d", features));
     }
 }

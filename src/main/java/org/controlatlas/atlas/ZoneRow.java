@@ -1,5 +1,6 @@
 package org.controlatlas.atlas;
 
+import org.controlatlas.message.Message;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Names;
 import org.controlatlas.model.ValidTime;
@@ -18,7 +19,7 @@ import org.locationtech.jts.geom.Geometry;
  */
 record ZoneRow(
         String file,
-        String label,
+        Message label,
         String group,
         Geometry geometry,
         String zoneId,

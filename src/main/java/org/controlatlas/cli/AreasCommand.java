@@ -25,6 +25,7 @@ import org.controlatlas.cli.terminal.Answers;
 import org.controlatlas.cli.terminal.CommandFailure;
 import org.controlatlas.cli.terminal.ExitStatus;
 import org.controlatlas.export.text.CsvWriter;
+import org.controlatlas.message.Message;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.AtlasInfo;
 import picocli.CommandLine.ArgGroup;
@@ -185,7 +186,7 @@ final class AreasCommand implements Callable<Integer> {
             return new AreaSeries(
                     survey, selected == null ? MeasuredGround.all(survey) : MeasuredGround.of(survey, selected));
         } catch (IllegalArgumentException e) {
-            throw new CommandFailure(ExitStatus.NOTHING_THERE, e.getMessage());
+            throw new CommandFailure(ExitStatus.NOTHING_THERE, Message.of(e));
         }
     }
 

@@ -3,9 +3,11 @@ package org.controlatlas.cli;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.IntSupplier;
 import org.controlatlas.app.shell.LaunchOptions;
+import org.controlatlas.atlas.ReadingChoices;
 import org.controlatlas.cli.analysis.AgreementCommand;
 import org.controlatlas.cli.analysis.ApplyCorrectionCommand;
 import org.controlatlas.cli.analysis.CorrectionCommand;
@@ -14,6 +16,7 @@ import org.controlatlas.cli.analysis.DiffCommand;
 import org.controlatlas.cli.analysis.VersionsCommand;
 import org.controlatlas.cli.analysis.ViewpointsCommand;
 import org.controlatlas.cli.analysis.WhyCommand;
+import org.controlatlas.cli.option.LanguageOption;
 import org.controlatlas.cli.prepare.PrepareCommand;
 import org.controlatlas.cli.terminal.CommandRun;
 import org.controlatlas.cli.terminal.ExitStatus;
@@ -23,6 +26,7 @@ import org.controlatlas.cli.terminal.OutputFailure;
 import org.controlatlas.cli.terminal.Streams;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParseResult;
@@ -76,6 +80,9 @@ public final class ControlAtlas implements Callable<Integer>, CommandRun {
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Print a stack trace with each error.")
     private boolean debug;
 
+    @Mixin
+    private LanguageOption language;
+
     private final Streams streams;
     private final Interruption interruption;
 
@@ -86,7 +93,9 @@ public final class ControlAtlas implements Callable<Integer>, CommandRun {
 
     @Override
     public Integer call() {
-        return ViewCommand.open(LaunchOptions.NONE, interruption);
+        LaunchOptions asked = new LaunchOptions(
+                Optional.empty(), Optional.empty(), Optional.empty(), language.chosen(), ReadingChoices.NONE);
+        return ViewCommand.open(asked, interruption);
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.controlatlas.cli.terminal.FailureHandler;
 import org.controlatlas.cli.terminal.Interruption;
 import org.controlatlas.export.request.ExportFormat;
 import org.controlatlas.export.request.ExportOption;
+import org.controlatlas.message.Message;
 import org.controlatlas.model.Atlas;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -135,7 +136,7 @@ final class ExportCommand implements Callable<Integer> {
         try {
             return OutputPath.parse(file);
         } catch (IllegalArgumentException e) {
-            throw new CommandFailure(ExitStatus.FAILED, e.getMessage());
+            throw new CommandFailure(ExitStatus.FAILED, Message.of(e));
         }
     }
 
@@ -194,7 +195,7 @@ final class ExportCommand implements Callable<Integer> {
             }
             return new ExportRun.Job(where, target, format, asked);
         } catch (IllegalArgumentException e) {
-            throw new CommandFailure(ExitStatus.USAGE, where + e.getMessage());
+            throw new CommandFailure(ExitStatus.USAGE, Message.sequence(where, Message.of(e)));
         }
     }
 

@@ -34,6 +34,7 @@ import org.controlatlas.export.text.SafeText;
 import org.controlatlas.gazetteer.Entry;
 import org.controlatlas.gazetteer.Gazetteer;
 import org.controlatlas.gazetteer.Resolution;
+import org.controlatlas.message.Message;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Language;
 import picocli.CommandLine.ArgGroup;
@@ -159,7 +160,7 @@ final class QueryCommand implements Callable<Integer> {
         try {
             return subject.at != null ? point(atlas, day) : place(atlas, day);
         } catch (NoAnswer e) {
-            throw new CommandFailure(ExitStatus.NOTHING_THERE, e.getMessage());
+            throw new CommandFailure(ExitStatus.NOTHING_THERE, Message.of(e));
         }
     }
 
@@ -242,7 +243,7 @@ final class QueryCommand implements Callable<Integer> {
             return StandardInput.open();
         }
         Path path = Path.of(subject.batch);
-        Optional<String> obstacle = InputPath.fileObstacle(path);
+        Optional<Message> obstacle = InputPath.fileObstacle(path);
         if (obstacle.isPresent()) {
             throw new CommandFailure(ExitStatus.BAD_DATA, "The table '" + path + "' " + obstacle.get() + ".");
         }

@@ -10,11 +10,14 @@ import org.controlatlas.atlas.DataSetException;
 import org.controlatlas.atlas.LoadListener;
 import org.controlatlas.atlas.ReadingReport;
 import org.controlatlas.cli.option.DataOption;
+import org.controlatlas.cli.option.LanguageOption;
 import org.controlatlas.cli.option.ReadingOptions;
 import org.controlatlas.cli.terminal.ExitStatus;
 import org.controlatlas.export.text.SafeText;
+import org.controlatlas.message.Message;
 import org.controlatlas.validation.Findings;
 import org.controlatlas.validation.Validation;
+import org.controlatlas.words.MessageWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,6 +51,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private ReadingOptions reading;
 
+    @Mixin
+    private LanguageOption language;
+
     @Spec
     private CommandSpec spec;
 
@@ -59,6 +65,7 @@ final class ValidateCommand implements Callable<Integer> {
         Path dataSet = path == null ? BundledAtlas.locate() : path;
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
+        MessageWords words = new MessageWords(language.orEnglish());
         AtomicReference<ReadingReport> report = new AtomicReference<>();
         Findings findings;
         try {
@@ -72,23 +79,42 @@ final class ValidateCommand implements Callable<Integer> {
                 }
             });
         } catch (DataSetException e) {
-            e.problems().forEach(problem -> err.println(SafeText.line("error  " + problem)));
-            err.println(SafeText.line(e.problems().size() + (e.problems().size() == 1 ? " error" : " errors") + " in "
-                    + dataSet + ": it cannot be opened."));
+            e.problems().forEach(problem -> print(err, words, Message.of(ReportWords.ERROR, problem.message())));
+            int count = e.problems().size();
+            print(
+                    err,
+                    words,
+                    count == 1
+                            ? Message.of(ReportWords.ONE_ERROR_CANNOT_OPEN, dataSet)
+                            : Message.of(ReportWords.ERRORS_CANNOT_OPEN, dataSet, count));
             return ExitStatus.BAD_DATA;
         }
-        int told = report.get() == null ? 0 : print(report.get(), out);
-        findings.tables().forEach(line -> out.println(SafeText.line(line)));
+        int told = report.get() == null ? 0 : print(report.get(), out, words);
+        findings.lines().forEach(line -> print(out, words, line));
         long remarks = findings.all().stream()
                 .filter(finding -> finding.kind() == Findings.Kind.REMARK)
-                .peek(finding -> out.println(SafeText.line("remark " + finding.text())))
+                .peek(finding -> print(out, words, Message.of(ReportWords.REMARK, finding.message())))
                 .count();
-        findings.errors().forEach(finding -> err.println(SafeText.line("error  " + finding.text())));
+        findings.errors().forEach(finding -> print(err, words, Message.of(ReportWords.ERROR, finding.message())));
         int errors = findings.errors().size();
-        out.println(
-                SafeText.line(dataSet + ": " + (errors == 0 ? "valid" : errors + (errors == 1 ? " error" : " errors"))
-                        + ", " + (remarks + told) + (remarks + told == 1 ? " remark." : " remarks.")));
+        print(out, words, Message.of(ReportWords.SUMMARY, dataSet, errors(errors), remarks(remarks + told)));
         return errors == 0 ? ExitStatus.DONE : ExitStatus.BAD_DATA;
+    }
+
+    private static Message errors(int count) {
+        return switch (count) {
+            case 0 -> Message.of(ReportWords.VALID);
+            case 1 -> Message.of(ReportWords.ONE_ERROR);
+            default -> Message.of(ReportWords.ERRORS, count);
+        };
+    }
+
+    private static Message remarks(long count) {
+        return count == 1 ? Message.of(ReportWords.ONE_REMARK) : Message.of(ReportWords.REMARKS, count);
+    }
+
+    private static void print(PrintWriter out, MessageWords words, Message line) {
+        out.println(SafeText.line(words.of(line)));
     }
 
     /**
@@ -96,23 +122,40 @@ final class ValidateCommand implements Callable<Integer> {
      *
      * @return how many remarks were printed
      */
-    private static int print(ReadingReport report, PrintWriter out) {
+    private static int print(ReadingReport report, PrintWriter out, MessageWords words) {
         for (ReadingReport.Choice choice : report.choices()) {
-            out.println(SafeText.line("field  " + choice.role().code() + ": '" + choice.property() + "' ("
-                    + choice.features() + (choice.features() == 1 ? " feature: " : " features: ")
-                    + String.join(", ", choice.examples()) + ")"));
+            String examples = String.join(", ", choice.examples());
+            print(
+                    out,
+                    words,
+                    choice.features() == 1
+                            ? Message.of(ReportWords.FIELD_ONE, choice.role().code(), choice.property(), examples)
+                            : Message.of(
+                                    ReportWords.FIELD,
+                                    choice.role().code(),
+                                    choice.property(),
+                                    examples,
+                                    choice.features()));
         }
-        out.println(SafeText.line(report.counted() + "."));
+        print(out, words, Message.sequence(report.counted(), "."));
         report.mended()
-                .forEach((what, count) -> out.println(
-                        SafeText.line("mended " + what + " (" + count + (count == 1 ? " feature)" : " features)"))));
+                .forEach((what, count) -> print(
+                        out,
+                        words,
+                        count == 1
+                                ? Message.of(ReportWords.MENDED_ONE, what)
+                                : Message.of(ReportWords.MENDED, what, count)));
         report.details()
-                .forEach(problem -> out.println(
-                        SafeText.line((report.isShownAllTheSame(problem) ? "noted  " : "passed ") + problem)));
+                .forEach(problem -> print(
+                        out,
+                        words,
+                        Message.of(
+                                report.isShownAllTheSame(problem) ? ReportWords.NOTED : ReportWords.PASSED,
+                                problem.message())));
         if (report.more() > 0) {
-            out.println("and " + report.more() + " more.");
+            print(out, words, Message.of(ReportWords.AND_MORE, report.more()));
         }
-        report.remarks().forEach(remark -> out.println(SafeText.line("remark " + remark)));
+        report.remarkMessages().forEach(remark -> print(out, words, Message.of(ReportWords.REMARK, remark)));
         return report.remarks().size();
     }
 }

@@ -17,6 +17,7 @@ import org.controlatlas.export.request.ExportProgress;
 import org.controlatlas.export.text.SafeText;
 import org.controlatlas.export.verify.Verdict;
 import org.controlatlas.export.verify.Verifier;
+import org.controlatlas.message.Message;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.timeline.ControlTimeline;
 import picocli.CommandLine.Command;
@@ -71,9 +72,9 @@ final class VerifyCommand implements Callable<Integer> {
 
     /** Says what came of the one file; the others are looked at whatever it is. */
     private int status(Verifier verifier, Path file) {
-        Optional<String> obstacle = InputPath.fileObstacle(file);
+        Optional<Message> obstacle = InputPath.fileObstacle(file);
         if (obstacle.isEmpty() && !Files.isRegularFile(file)) {
-            obstacle = Optional.of("is no file but a device or pipe; save what it gives first");
+            obstacle = Optional.of(Message.plain("is no file but a device or pipe; save what it gives first"));
         }
         if (obstacle.isPresent()) {
             return FailureHandler.report(

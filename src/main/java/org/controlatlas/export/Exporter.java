@@ -15,9 +15,11 @@ import org.controlatlas.export.format.ExportJob;
 import org.controlatlas.export.format.FormatWriter;
 import org.controlatlas.export.request.ExportArea;
 import org.controlatlas.export.request.ExportException;
+import org.controlatlas.export.request.ExportProblem;
 import org.controlatlas.export.request.ExportProgress;
 import org.controlatlas.export.request.ExportRequest;
 import org.controlatlas.export.request.ReadAs;
+import org.controlatlas.message.Message;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Longitudes;
 import org.controlatlas.model.Reading;
@@ -113,7 +115,9 @@ public final class Exporter {
             return job.missingCharacters();
         } catch (IOException e) {
             throw new ExportException(
-                    ExportException.Kind.NOT_WRITTEN, "The output could not be written: " + e.getMessage() + ".", e);
+                    ExportException.Kind.NOT_WRITTEN,
+                    Message.of(ExportProblem.OUTPUT_NOT_WRITTEN, String.valueOf(e.getMessage())),
+                    e);
         }
     }
 

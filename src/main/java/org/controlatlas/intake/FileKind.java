@@ -8,9 +8,10 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.controlatlas.message.MessageCode;
 
 /** What a file holds, told by its first bytes and, where they do not tell, by its name. */
-public enum FileKind {
+public enum FileKind implements MessageCode {
     GEOJSON("GeoJSON", Use.READ),
     TABLE("a table (CSV)", Use.READ),
     ZIP("a ZIP archive", Use.UNPACK),
@@ -66,7 +67,8 @@ public enum FileKind {
     }
 
     /** As the end of "This is …". */
-    public String label() {
+    @Override
+    public String english() {
         return label;
     }
 

@@ -12,16 +12,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.controlatlas.files.WorkFolder;
+import org.controlatlas.message.HasMessage;
+import org.controlatlas.message.Message;
 
 /**
  * The files of somebody's data set, ready for reading. What had to be unpacked or converted lies in a folder of its own
  * that {@link #close} removes.
  */
 public final class Intake implements Closeable {
-    private static final String EXPECTED =
-            "Control Atlas opens GeoJSON, CSV with WKT or with longitude and latitude, and both in .zip or .gz.";
 
     /** Archives in archives are unpacked so deep; no honest data set goes deeper. */
     private static final int DEEPEST = 3;
@@ -29,7 +30,7 @@ public final class Intake implements Closeable {
     private final Set<Path> others;
     private final Optional<Converter> converter;
     private final List<SourceFile> files = new ArrayList<>();
-    private final List<String> leftOut = new ArrayList<>();
+    private final List<Message> leftOut = new ArrayList<>();
     private WorkFolder work;
     private Path described;
     /** In how many archives the one that is being unpacked lies. */
@@ -58,10 +59,7 @@ public final class Intake implements Closeable {
             } else if (Files.isRegularFile(path)) {
                 intake.file(path, path.toString(), path);
             } else {
-                throw new IntakeException(
-                        path.toString(),
-                        "It is no regular file, which can be read more than once.",
-                        "Copy it to a file.");
+                throw new IntakeException(path.toString(), IntakeProblem.NO_REGULAR_FILE);
             }
         } catch (IOException | RuntimeException e) {
             intake.close();
@@ -81,7 +79,7 @@ public final class Intake implements Closeable {
     }
 
     /** What was in the folder or archive and is no data set, as sentences. */
-    public List<String> leftOut() {
+    public List<Message> leftOut() {
         return List.copyOf(leftOut);
     }
 
@@ -94,11 +92,11 @@ public final class Intake implements Closeable {
         found.removeIf(each -> !Files.isRegularFile(each));
         below.removeIf(each -> each.getFileName().toString().matches("\\..*|stories|versions|__MACOSX"));
         if (!below.isEmpty() && !found.contains(at.resolve("atlas.json"))) {
-            leftOut.add((below.size() == 1 ? "The folder '" : "Folders below it ('")
-                    + below.first().getFileName()
-                    + (below.size() == 1
-                            ? "' below it was not looked into."
-                            : "' and " + (below.size() - 1) + " more) were not looked into."));
+            String one = below.first().getFileName().toString();
+            leftOut.add(
+                    below.size() == 1
+                            ? Message.of(IntakeProblem.FOLDER_BELOW, one)
+                            : Message.of(IntakeProblem.FOLDERS_BELOW, one, below.size() - 1));
         }
         take(List.copyOf(found), at, name, from);
     }
@@ -122,7 +120,7 @@ public final class Intake implements Closeable {
             try {
                 kind = FileKind.of(file);
             } catch (java.nio.file.AccessDeniedException e) {
-                leftOut.add("'" + called + "' cannot be read: there is no permission.");
+                leftOut.add(Message.of(IntakeProblem.NOT_READABLE, called));
                 continue;
             }
             if (kind.use() == FileKind.Use.READ) {
@@ -136,7 +134,7 @@ public final class Intake implements Closeable {
                 file(file, called, from);
                 depth--;
             } else if (kind != FileKind.SHAPEFILE_PART) {
-                leftOut.add("'" + called + "' is " + kind.label() + " and was left out.");
+                leftOut.add(Message.of(IntakeProblem.LEFT_OUT, called, Message.of(kind)));
             }
         }
         for (Path file : converted) {
@@ -148,9 +146,8 @@ public final class Intake implements Closeable {
         if (files.isEmpty()) {
             throw new IntakeException(
                     name,
-                    (own ? "The folder" : "The archive") + " holds no GeoJSON file and no table"
-                            + (leftOut.isEmpty() ? "." : ": " + String.join(" ", leftOut)),
-                    EXPECTED);
+                    own ? IntakeProblem.FOLDER_HOLDS_NONE : IntakeProblem.ARCHIVE_HOLDS_NONE,
+                    leftOut.isEmpty() ? "." : Message.sequence(": ", Message.joined(" ", leftOut)));
         }
     }
 
@@ -184,25 +181,12 @@ public final class Intake implements Closeable {
 
     private static IntakeException refused(String name, FileKind kind) {
         return switch (kind) {
-            case EMPTY -> new IntakeException(name, "The file is empty.", EXPECTED);
-            case HTML ->
-                new IntakeException(
-                        name,
-                        "This is a web page (HTML), perhaps one that was shown in place of the download.",
-                        EXPECTED);
-            case SCRIPTED ->
-                new IntakeException(
-                        name,
-                        "This is JavaScript with data in it.",
-                        "Take away what stands before the first brace and after the last, and save it as .geojson.");
-            case WORKBOOK ->
-                new IntakeException(
-                        name,
-                        "This is a workbook of a spreadsheet program.",
-                        "Save its sheet as CSV (UTF-8) and open that.");
-            case SHAPEFILE_PART ->
-                new IntakeException(name, "This is a part of a Shapefile.", "Open the file that ends in .shp.");
-            default -> new IntakeException(name, "This is " + kind.label() + ".", EXPECTED);
+            case EMPTY -> new IntakeException(name, IntakeProblem.FILE_EMPTY);
+            case HTML -> new IntakeException(name, IntakeProblem.WEB_PAGE);
+            case SCRIPTED -> new IntakeException(name, IntakeProblem.SCRIPTED);
+            case WORKBOOK -> new IntakeException(name, IntakeProblem.WORKBOOK);
+            case SHAPEFILE_PART -> new IntakeException(name, IntakeProblem.SHAPEFILE_PART);
+            default -> new IntakeException(name, IntakeProblem.IS_OF_KIND, Message.of(kind));
         };
     }
 
@@ -214,20 +198,26 @@ public final class Intake implements Closeable {
         if (converter.isEmpty()) {
             throw new IntakeException(
                     name,
-                    "This is " + kind.label()
-                            + "; Control Atlas opens it where GDAL is installed, and GeoJSON everywhere.",
-                    "Install GDAL, or convert it: " + command(file, name));
+                    Message.of(IntakeProblem.NEEDS_GDAL, Message.of(kind)),
+                    Message.of(IntakeProblem.INSTALL_GDAL, command(file, name)));
         }
         Path timed = kind == FileKind.KML && KmlTimes.isIn(file) ? work().resolve("timed.geojson") : null;
         if (timed == null) {
-            convertWith(converter.get(), file, name, from, "This is " + kind.label());
+            convertWith(
+                    converter.get(),
+                    file,
+                    name,
+                    from,
+                    why -> Message.of(IntakeProblem.KIND_NOT_CONVERTED, Message.of(kind), why));
         } else {
             KmlTimes.convert(file, timed);
             files.add(new SourceFile(name, stem(file), timed, false, from));
         }
     }
 
-    private void convertWith(Converter gdal, Path file, String name, Path from, String what) throws IOException {
+    /** @param failed says that it failed, with the reason */
+    private void convertWith(Converter gdal, Path file, String name, Path from, UnaryOperator<Message> failed)
+            throws IOException {
         Path below = work();
         List<Path> made;
         try {
@@ -235,8 +225,11 @@ public final class Intake implements Closeable {
         } catch (IOException e) {
             IntakeException wrong = new IntakeException(
                     name,
-                    what + ", and GDAL could not convert it: " + e.getMessage().replaceFirst("\\.?$", "."),
-                    "Try: " + command(file, name));
+                    failed.apply(
+                            e instanceof HasMessage said
+                                    ? said.message()
+                                    : Message.plain(e.getMessage().replaceFirst("\\.?$", "."))),
+                    Message.of(IntakeProblem.TRY, command(file, name)));
             wrong.initCause(e);
             throw wrong;
         }
@@ -257,11 +250,16 @@ public final class Intake implements Closeable {
         if (converter.isEmpty()) {
             throw new IntakeException(
                     file.name(),
-                    "The coordinates are in '" + crs + "' where GeoJSON has degrees (CRS84).",
-                    "Install GDAL, or convert it: " + command(file.text(), file.name()));
+                    Message.of(IntakeProblem.OTHER_CRS, crs),
+                    Message.of(IntakeProblem.INSTALL_GDAL, command(file.text(), file.name())));
         }
         int before = files.size();
-        convertWith(converter.get(), file.text(), file.name(), file.from(), "The coordinates are in '" + crs + "'");
+        convertWith(
+                converter.get(),
+                file.text(),
+                file.name(),
+                file.from(),
+                why -> Message.of(IntakeProblem.CRS_NOT_CONVERTED, crs, why));
         List<SourceFile> made = List.copyOf(files.subList(before, files.size()));
         files.subList(before, files.size()).clear();
         return made;

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.controlatlas.message.Message;
 
 /** GDAL's command for vector files. */
 final class Ogr2Ogr implements Converter {
@@ -95,11 +96,11 @@ final class Ogr2Ogr implements Converter {
         try {
             process.getOutputStream().close();
             if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
-                throw new IOException("GDAL did not come to an end within " + MINUTES + " minutes.");
+                throw new IntakeException("", Message.of(IntakeProblem.GDAL_TOO_LONG, MINUTES), Message.EMPTY);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IOException("The conversion was stopped.", e);
+            throw new IntakeException("", Message.of(IntakeProblem.STOPPED), Message.EMPTY);
         } finally {
             process.destroyForcibly();
         }

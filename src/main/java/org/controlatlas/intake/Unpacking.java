@@ -38,7 +38,7 @@ final class Unpacking {
         try (InputStream in = new GZIPInputStream(Files.newInputStream(file), 1 << 16)) {
             unpacking.copy(in, target);
         } catch (ZipException | java.io.EOFException e) {
-            throw damaged(name, "gzip file", e);
+            throw damaged(name, IntakeProblem.GZIP_DAMAGED, e);
         }
         return target;
     }
@@ -49,19 +49,13 @@ final class Unpacking {
         List<Path> files = new ArrayList<>();
         try (ZipFile zip = new ZipFile(file.toFile())) {
             if (zip.size() > MOST_FILES) {
-                throw new IntakeException(
-                        name,
-                        "The archive holds " + zip.size() + " files; up to " + MOST_FILES + " are opened.",
-                        "Unpack it and open the folder that you need.");
+                throw new IntakeException(name, IntakeProblem.TOO_MANY_FILES, zip.size(), MOST_FILES);
             }
             for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
                 ZipEntry entry = entries.nextElement();
                 Path target = folder.resolve(entry.getName().replace('\\', '/')).normalize();
                 if (!target.startsWith(folder)) {
-                    throw new IntakeException(
-                            name,
-                            "The archive holds '" + entry.getName() + "', which lies outside of it.",
-                            "Do not open it; ask for another copy.");
+                    throw new IntakeException(name, IntakeProblem.LIES_OUTSIDE, entry.getName());
                 }
                 if (!entry.isDirectory() && !isSystems(entry.getName())) {
                     Files.createDirectories(target.getParent());
@@ -73,9 +67,9 @@ final class Unpacking {
             }
         } catch (ZipException | java.io.EOFException | IllegalArgumentException e) {
             if (String.valueOf(e.getMessage()).contains("encrypted")) {
-                throw new IntakeException(name, "The archive needs a password.", "Unpack it and open the files.");
+                throw new IntakeException(name, IntakeProblem.NEEDS_PASSWORD);
             }
-            throw damaged(name, "ZIP archive", e);
+            throw damaged(name, IntakeProblem.ZIP_DAMAGED, e);
         }
         return files;
     }
@@ -85,9 +79,8 @@ final class Unpacking {
         return entry.startsWith("__MACOSX/") || last.startsWith(".") || last.equals("Thumbs.db");
     }
 
-    private static IntakeException damaged(String name, String kind, Exception cause) {
-        IntakeException wrong = new IntakeException(
-                name, "The " + kind + " is damaged (" + cause.getMessage() + ").", "Copy or download it again.");
+    private static IntakeException damaged(String name, IntakeProblem what, Exception cause) {
+        IntakeException wrong = new IntakeException(name, what, String.valueOf(cause.getMessage()));
         wrong.initCause(cause);
         return wrong;
     }
@@ -97,11 +90,7 @@ final class Unpacking {
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                 bytes += n;
                 if (bytes > MOST_BYTES || bytes > HARMLESS_BYTES && bytes / MOST_TIMES > packedBytes) {
-                    throw new IntakeException(
-                            name,
-                            "Unpacked it would be more than " + (bytes >> 20) + " MB, out of " + (packedBytes >> 10)
-                                    + " KB: such an archive is made to fill disks.",
-                            "If you trust it, unpack it and open the folder.");
+                    throw new IntakeException(name, IntakeProblem.FILLS_DISKS, bytes >> 20, packedBytes >> 10);
                 }
                 out.write(buffer, 0, n);
             }

@@ -2,6 +2,7 @@ package org.controlatlas.model;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.controlatlas.message.Message;
 import org.locationtech.jts.geom.Envelope;
 
 /**
@@ -170,13 +171,12 @@ public record AtlasInfo(
     }
 
     /** Why there is nothing to be shown of a day, in one sentence; empty if the data cover it. */
-    public Optional<String> outside(LocalDate day) {
+    public Optional<Message> outside(LocalDate day) {
         if (grain == TimeGrain.UNDATED) {
             return Optional.empty();
         }
         return day.isBefore(start) || !openEnd && day.isAfter(lastDay)
-                ? Optional.of(shown(day) + " lies outside the atlas's coverage, " + shown(start) + " to "
-                        + shown(lastDay) + ".")
+                ? Optional.of(Message.of(ValueProblem.OUTSIDE_COVERAGE, shown(day), shown(start), shown(lastDay)))
                 : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package org.controlatlas.model;
 
 import java.util.Locale;
+import org.controlatlas.message.BadValueException;
 
 /** How sure the sources are of a fact or of its date; nothing about its legality. */
 public enum Certainty {
@@ -29,6 +30,6 @@ public enum Certainty {
                 return certainty;
             }
         }
-        throw new IllegalArgumentException("Unknown certainty '" + code + "': use agreed, approximate or disputed.");
+        throw new BadValueException(ValueProblem.UNKNOWN_CERTAINTY, code);
     }
 }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.controlatlas.message.BadValueException;
+import org.controlatlas.message.Message;
 
 /**
  * A date as the sources give it: the subset of EDTF level 0 and 1 (ISO 8601-2:2019) that historical maps use. A year,
@@ -63,7 +65,7 @@ public record Edtf(
         LocalDate earliest = from == null ? LocalDate.MIN : from.earliest;
         LocalDate latest = to == null ? LocalDate.MAX : to.latest;
         if (earliest.isAfter(latest)) {
-            throw new IllegalArgumentException("EDTF interval '" + text + "' ends before it starts.");
+            throw new BadValueException(ValueProblem.EDTF_ENDS_FIRST, text);
         }
         return new Edtf(
                 text,
@@ -137,7 +139,7 @@ public record Edtf(
             int slack = approximate || uncertain ? SLACK_DAYS : 0;
             return new Edtf(text, date.minusDays(slack), date.plusDays(slack), Precision.DAY, approximate, uncertain);
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("EDTF date '" + text + "' is no day of the calendar.", e);
+            throw new BadValueException(Message.of(ValueProblem.EDTF_NO_DAY, text), e);
         }
     }
 
@@ -148,8 +150,6 @@ public record Edtf(
     }
 
     private static IllegalArgumentException wrong(String text) {
-        return new IllegalArgumentException(
-                "'" + text
-                        + "' is not an EDTF date of level 0 or 1: write e.g. 1992-05-18, 1993-10~, 1992?, 199X or 1992-06-12/1992-06-14.");
+        return new BadValueException(ValueProblem.NO_EDTF, text);
     }
 }

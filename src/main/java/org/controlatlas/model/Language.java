@@ -1,6 +1,7 @@
 package org.controlatlas.model;
 
 import java.util.Locale;
+import org.controlatlas.message.BadValueException;
 
 /** The four languages of names and of the interface, in alphabetical order of their English names but English first. */
 public enum Language {
@@ -40,6 +41,6 @@ public enum Language {
                 return language;
             }
         }
-        throw new IllegalArgumentException("Unknown language '" + tag + "': use en, az, hy or ru.");
+        throw new BadValueException(ValueProblem.UNKNOWN_LANGUAGE, tag);
     }
 }

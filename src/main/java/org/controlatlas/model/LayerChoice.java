@@ -3,6 +3,7 @@ package org.controlatlas.model;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.controlatlas.message.BadValueException;
 
 /** Layers chosen in words: {@code base,control}, or {@code +transport,-places} for what differs from the usual ones. */
 public final class LayerChoice {
@@ -22,13 +23,11 @@ public final class LayerChoice {
         for (String part : text.split(",", -1)) {
             String word = part.strip();
             if (isSigned(word) != relative) {
-                throw new IllegalArgumentException(
-                        "The layers '" + text + "' mix two ways of writing: put + or - before each, or before none.");
+                throw new BadValueException(ValueProblem.LAYERS_MIXED, text);
             }
             String code = relative ? word.substring(1).strip() : word;
             if (!known.contains(code)) {
-                throw new IllegalArgumentException(
-                        "Unknown layer '" + code + "': use " + String.join(", ", known) + ".");
+                throw new BadValueException(ValueProblem.UNKNOWN_LAYER, code, String.join(", ", known));
             }
             if (word.startsWith("-")) {
                 chosen.remove(code);

@@ -2,6 +2,7 @@ package org.controlatlas.model;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.controlatlas.message.Message;
 
 /** The stories of a data set, read when somebody first asks for them: the first picture does not wait for words. */
 public final class Stories {
@@ -13,7 +14,7 @@ public final class Stories {
      * @param stories in order of their ids; none where one is damaged
      * @param problems what is wrong, a sentence each with file, line and remedy
      */
-    public record Read(List<Story> stories, List<String> problems) {
+    public record Read(List<Story> stories, List<Message> problems) {
         public Read {
             stories = List.copyOf(stories);
             problems = List.copyOf(problems);
@@ -32,7 +33,7 @@ public final class Stories {
         return read().stories();
     }
 
-    public List<String> problems() {
+    public List<Message> problems() {
         return read().problems();
     }
 

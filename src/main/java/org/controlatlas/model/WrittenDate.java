@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.controlatlas.message.BadValueException;
+import org.controlatlas.message.Message;
 
 /**
  * A date as data files, options, tables and the window's date field write it: a year of any size and sign, a month, a day
@@ -55,7 +57,7 @@ public record WrittenDate(
         try {
             return plain(date, count).orElseGet(() -> edtf(text, date));
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("'" + text + "' is no day of the calendar.", e);
+            throw new BadValueException(Message.of(ValueProblem.NO_DAY_OF_CALENDAR, text), e);
         }
     }
 
@@ -111,7 +113,7 @@ public record WrittenDate(
                     plain ? Optional.empty() : Optional.of(edtf),
                     false);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("'" + text + "' is no date.", e);
+            throw new BadValueException(Message.of(ValueProblem.NO_DATE, text), e);
         }
     }
 

@@ -12,6 +12,7 @@ import org.controlatlas.cli.terminal.CommandRun;
 import org.controlatlas.cli.terminal.ExitStatus;
 import org.controlatlas.export.text.SafeText;
 import org.controlatlas.files.Staging;
+import org.controlatlas.message.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -49,11 +50,12 @@ public final class BuildGeodataCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path inputs = folder.resolve("inputs");
-        Optional<String> obstacle = InputPath.obstacle(inputs);
+        Optional<Message> obstacle = InputPath.obstacle(inputs);
         if (obstacle.isPresent() || !Files.isDirectory(inputs)) {
             throw new CommandFailure(
                     ExitStatus.BAD_DATA,
-                    "The folder '" + inputs + "' " + obstacle.orElse("is no folder")
+                    "The folder '" + inputs + "' "
+                            + obstacle.map(Message::toString).orElse("is no folder")
                             + ": run this in the project's folder, or name the folder that holds 'inputs'.");
         }
         return check ? check() : build();

@@ -13,7 +13,7 @@ import org.controlatlas.render.view.MapViewport;
 import org.locationtech.jts.geom.Envelope;
 
 /** The ground that nothing is said about, and the water over it. */
-final class BasePainter {
+final class BasePainter implements BaseLayer {
     /** Logical pixels between the two lines round the sheet. */
     private static final double NEAT_GAP = 4.5;
 
@@ -49,7 +49,8 @@ final class BasePainter {
     }
 
     /** Paper, sea and land; opaque over the whole picture. */
-    void paintGround(PaintContext c) {
+    @Override
+    public void paintGround(PaintContext c) {
         MapViewport viewport = c.spec().viewport();
         boolean base = c.spec().shows(MapLayerKind.BASE);
         Rectangle2D picture = new Rectangle2D.Double(0, 0, viewport.width(), viewport.height());
@@ -106,7 +107,8 @@ final class BasePainter {
     }
 
     /** Lakes and rivers, above control: who controls the ground controls no less of its water. */
-    void paintWater(PaintContext c) {
+    @Override
+    public void paintWater(PaintContext c) {
         if (!c.spec().shows(MapLayerKind.BASE)) {
             return;
         }

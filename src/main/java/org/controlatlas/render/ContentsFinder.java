@@ -26,8 +26,12 @@ import org.controlatlas.render.style.StyleIndex;
 import org.controlatlas.render.view.MapLayerKind;
 import org.controlatlas.render.view.MapViewport;
 import org.controlatlas.render.view.PictureSpec;
+import org.controlatlas.timeline.Ground;
 import org.controlatlas.timeline.GroundPiece;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 
 /**
  * Finds what the painter's picture shows, by the geometry, the styles and the order that it paints with. What a view
@@ -62,7 +66,7 @@ final class ContentsFinder {
 
     PictureContents find(PictureSpec spec) {
         MapViewport viewport = spec.viewport();
-        GeometryLevel level = painter.pyramid().levelFor(viewport);
+        GeometryLevel level = painter.sheet(spec.day()).pyramid().levelFor(viewport);
         AffineTransform toScreen = painter.pyramid().plane().toScreen(viewport);
         Rectangle2D picture = PaintContext.picture(viewport, toScreen);
         boolean ground = MapPainter.fillsGround(spec);
@@ -80,6 +84,13 @@ final class ContentsFinder {
     boolean hasGround(MapViewport viewport) {
         AffineTransform toScreen = painter.pyramid().plane().toScreen(viewport);
         Rectangle2D picture = PaintContext.picture(viewport, toScreen);
+        if (!painter.sheets().isOne()) {
+            Envelope seen = viewport.lonLatBounds();
+            Geometry view = new GeometryFactory().toGeometry(seen);
+            return painter.ground().outlines().stream()
+                    .map(GroundPiece::geometry)
+                    .anyMatch(outline -> outline.getEnvelopeInternal().intersects(seen) && outline.intersects(view));
+        }
         return painter.pyramid().levelFor(viewport).zones().stream()
                 .anyMatch(zone ->
                         zone.touches(picture) && !zone.within(picture).parts().isEmpty());
@@ -111,7 +122,7 @@ final class ContentsFinder {
         List<PictureContents.SeenZone> seen = new ArrayList<>();
         BitSet zones = ground.zones();
         for (int z = zones.nextSetBit(0); z >= 0; z = zones.nextSetBit(z + 1)) {
-            GroundPiece piece = painter.ground().pieces().get(z);
+            GroundPiece piece = painter.sheet(spec.day()).ground().pieces().get(z);
             Optional<ControlPeriod> there = piece.periodAt(spec.day());
             if (there.isEmpty() || styles.style(there.get()).isEmpty()) {
                 continue;
@@ -149,7 +160,7 @@ final class ContentsFinder {
         }
         GroundView made = GroundView.of(
                 spec.viewport(),
-                planar ? IntStream.range(0, numbers.length).toArray() : paintingOrder(level, spec.viewport(), numbers),
+                planar ? IntStream.range(0, numbers.length).toArray() : paintingOrder(level, spec, numbers),
                 level.zones(),
                 planar ? styles::stylesOf : zone -> List.of(styles.style(numbers[zone])),
                 spec.shows(MapLayerKind.BASE) ? level.lakes() : List.of(),
@@ -161,10 +172,12 @@ final class ContentsFinder {
     }
 
     /** Of zones that may overlap those painted first come first. */
-    private int[] paintingOrder(GeometryLevel level, MapViewport viewport, int[] numbers) {
+    private int[] paintingOrder(GeometryLevel level, PictureSpec spec, int[] numbers) {
+        MapViewport viewport = spec.viewport();
+        Ground ground = painter.sheet(spec.day()).ground();
         Rectangle2D picture =
                 PaintContext.picture(viewport, painter.pyramid().plane().toScreen(viewport));
-        List<Integer> order = ControlPainter.order(painter.ground(), level, picture, numbers);
+        List<Integer> order = ControlPainter.order(ground, level, picture, numbers);
         Map<Integer, Integer> ranks = new HashMap<>();
         for (int place : order) {
             ranks.put(place, ranks.size());
@@ -173,7 +186,7 @@ final class ContentsFinder {
         for (int z = 0; z < rank.length; z++) {
             rank[z] = numbers[z] == StyleIndex.NONE
                     ? -1
-                    : ranks.getOrDefault(ControlPainter.place(painter.ground(), z, numbers), -1);
+                    : ranks.getOrDefault(ControlPainter.place(ground, z, numbers), -1);
         }
         return IntStream.range(0, rank.length)
                 .filter(z -> rank[z] >= 0)
@@ -206,9 +219,10 @@ final class ContentsFinder {
 
     private boolean showsInferredEdge(PictureSpec spec, GeometryLevel level, Rectangle2D picture, double scale) {
         StyleIndex styles = painter.styles(spec);
+        EdgePainter edges = painter.sheet(spec.day()).edges();
         int[] numbers = styles.at(spec.day());
         for (Arc arc : level.arcs()) {
-            if (painter.edges().isInferred(arc)
+            if (edges.isInferred(arc)
                     && EdgePainter.shows(arc, styles, numbers)
                     && arc.touches(picture)
                     && EdgePainter.showsDash(arc.xy(), picture, scale)) {

@@ -43,7 +43,7 @@ final class LabelPainter {
     private record Key(BaseKey base, NameRoom room, boolean context, int epoch) {}
 
     private final Atlas atlas;
-    private final GeometryPyramid pyramid;
+    private final GroundSheets sheets;
     private final SpriteCache cache;
     private final GroundNames grounds;
     private final Ground ground;
@@ -80,12 +80,13 @@ final class LabelPainter {
         }
     }
 
-    LabelPainter(Atlas atlas, Ground ground, GeometryPyramid pyramid, SpriteCache cache) {
+    LabelPainter(Atlas atlas, Ground ground, GroundSheets sheets, SpriteCache cache) {
         this.atlas = atlas;
         this.ground = ground;
-        this.pyramid = pyramid;
+        this.sheets = sheets;
         this.cache = cache;
-        this.grounds = new GroundNames(atlas, ground, pyramid.plane());
+        this.grounds =
+                new GroundNames(atlas, ground, ground::on, sheets.pyramid().plane());
     }
 
     private static <K, V> Map<K, V> kept() {
@@ -171,6 +172,7 @@ final class LabelPainter {
                 // Without the base map there are neither neighbours nor waters.
                 .filter(name -> key.context() || name.kind() == GroundNames.Kind.PARTY)
                 .toList();
+        GeometryPyramid pyramid = sheets.at(grounds.dayOf(key.epoch())).pyramid();
         return GroundNamePlacer.place(
                 named,
                 key.room(),

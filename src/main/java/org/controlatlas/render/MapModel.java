@@ -24,6 +24,11 @@ public final class MapModel {
         this.painter = painter;
     }
 
+    /** A painter elsewhere gets the ground with all its time. */
+    private GroundSheet whole() {
+        return painter.sheets().whole(painter.atlas());
+    }
+
     /** In which all geometry lies. */
     public LocalPlane plane() {
         return painter.pyramid().plane();
@@ -31,7 +36,7 @@ public final class MapModel {
 
     /** The geometry whose error stays below half a pixel in that view. */
     public GeometryLevel level(MapViewport view) {
-        return painter.pyramid().levelFor(view);
+        return whole().pyramid().levelFor(view);
     }
 
     /** What the data cover, in degrees; null within if there are none. */
@@ -45,7 +50,7 @@ public final class MapModel {
     }
 
     public StyleIndex styles(PictureSpec spec) {
-        return painter.styles(spec);
+        return painter.styles(whole(), spec);
     }
 
     public ControlStyles controlStyles(Theme theme) {
@@ -54,12 +59,12 @@ public final class MapModel {
 
     /** Whether no source draws the outline of the piece. */
     public boolean isInferred(int piece) {
-        return painter.edges().isInferred(piece);
+        return whole().edges().isInferred(piece);
     }
 
     /** Names of states and waters. */
     public GroundNames groundNames() {
-        return new GroundNames(painter.atlas(), painter.ground(), plane());
+        return new GroundNames(painter.atlas(), painter.ground(), day -> painter.ground(), plane());
     }
 
     /** The layer that shows a line; empty for one of a kind that no map draws. */

@@ -4,16 +4,17 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Event;
 import org.controlatlas.render.draw.Canvas;
+import org.controlatlas.render.draw.CoverageRecord;
 import org.controlatlas.render.draw.Pen;
 import org.controlatlas.render.draw.PixelCanvas;
 import org.controlatlas.render.draw.PixelRect;
@@ -47,10 +48,8 @@ public final class MapPainter {
     private final Atlas atlas;
     private final ControlTimeline timeline;
     private final Ground ground;
-    private final GeometryPyramid pyramid;
+    private final GroundSheets sheets;
     private final BasePainter base;
-    private final ControlPainter control;
-    private final EdgePainter edges;
     private final LinePainter lines;
     private final EventMarks events;
     private final LabelPainter labels;
@@ -58,10 +57,7 @@ public final class MapPainter {
     private final ContentsFinder contents = new ContentsFinder(this);
     private ZonePicker picker;
     private volatile MissingCharacters missing;
-    private final Map<Filling, StyleIndex> styles = new HashMap<>();
-
-    /** What decides how ground is filled. */
-    private record Filling(Theme theme, boolean control, boolean evidence) {}
+    private final Map<Theme, ControlStyles> byTheme = new ConcurrentHashMap<>();
 
     /** With an index of its own. */
     public MapPainter(Atlas atlas) {
@@ -74,17 +70,15 @@ public final class MapPainter {
         this.timeline = timeline;
         this.ground = Ground.of(atlas);
         this.areas = new ZoneAreas(ground);
-        this.pyramid = new GeometryPyramid(atlas, ground);
+        this.sheets = new GroundSheets(atlas, ground);
         this.base = new BasePainter(
-                pyramid.sheet(),
+                pyramid().sheet(),
                 !atlas.basemap().getOrDefault("land", List.of()).isEmpty(),
                 atlas.lines().size());
-        this.control = new ControlPainter(ground);
-        this.edges = new EdgePainter(ground.pieces());
         SpriteCache sprites = new SpriteCache();
         this.lines = new LinePainter(atlas.lines(), atlas.info());
         this.events = new EventMarks(atlas.events(), sprites);
-        this.labels = new LabelPainter(atlas, ground, pyramid, sprites);
+        this.labels = new LabelPainter(atlas, ground, sheets, sprites);
     }
 
     public Atlas atlas() {
@@ -105,13 +99,23 @@ public final class MapPainter {
         return new MapModel(this);
     }
 
-    /** The pieces of ground that are drawn. */
+    /** The ground that is drawn. */
     public Ground ground() {
         return ground;
     }
 
+    /** Of the base map, with the ground where that is one with all its time; else {@link #sheet} has it. */
     GeometryPyramid pyramid() {
-        return pyramid;
+        return sheets.pyramid();
+    }
+
+    /** The ground as it is drawn on the day. */
+    GroundSheet sheet(int day) {
+        return sheets.at(day);
+    }
+
+    GroundSheets sheets() {
+        return sheets;
     }
 
     /** Finds zones by place; made when first needed. */
@@ -156,20 +160,19 @@ public final class MapPainter {
         return labels;
     }
 
-    EdgePainter edges() {
-        return edges;
-    }
-
-    /** Styles of all zones and periods in the picture's theme and layers; made once. */
+    /** Styles of all pieces of the day's sheet in the picture's theme and layers; made once. */
     StyleIndex styles(PictureSpec spec) {
-        Filling filling =
-                new Filling(spec.theme(), spec.shows(MapLayerKind.CONTROL), spec.shows(MapLayerKind.EVIDENCE));
-        synchronized (styles) {
-            return styles.computeIfAbsent(filling, this::index);
-        }
+        return styles(sheet(spec.day()), spec);
     }
 
-    private StyleIndex index(Filling filling) {
+    StyleIndex styles(GroundSheet sheet, PictureSpec spec) {
+        return sheet.styles(
+                new GroundSheet.Filling(
+                        spec.theme(), spec.shows(MapLayerKind.CONTROL), spec.shows(MapLayerKind.EVIDENCE)),
+                this::index);
+    }
+
+    private StyleIndex index(Ground ground, GroundSheet.Filling filling) {
         ControlStyles control = controlStyles(filling.theme());
         return filling.evidence()
                 ? new StyleIndex(ground, new EvidenceRules(atlas, control, filling.theme(), filling.control()))
@@ -182,7 +185,10 @@ public final class MapPainter {
     }
 
     ControlStyles controlStyles(Theme theme) {
-        return new ControlStyles(theme, atlas.actors(), atlas.info().reading().cautious());
+        return byTheme.computeIfAbsent(
+                theme,
+                each -> new ControlStyles(
+                        each, atlas.actors(), atlas.info().reading().cautious()));
     }
 
     /** What the picture shows. The first call for a view takes some milliseconds, others of the same view much less. */
@@ -208,10 +214,12 @@ public final class MapPainter {
      * @param zone index in {@link ControlTimeline#zones()}
      */
     public Optional<Path2D.Float> outline(int zone, int day, MapViewport view, double margin) {
-        OptionalInt piece = ground.outlineOf(zone, day);
+        Optional<GroundSheet> sheet = sheets.made(day);
+        OptionalInt piece = sheet.isPresent() ? sheet.get().ground().outlineOf(zone, day) : OptionalInt.empty();
         if (piece.isEmpty()) {
             return Optional.empty();
         }
+        GeometryPyramid pyramid = sheet.get().pyramid();
         MapViewport grown = view.grow(margin);
         Rectangle2D near = PaintContext.picture(grown, pyramid.plane().toScreen(grown));
         return pyramid.nearestTo(view)
@@ -245,8 +253,14 @@ public final class MapPainter {
      * @param zones indexes in {@link ControlTimeline#zones()}
      */
     public Optional<Path2D.Float> outline(BitSet zones, int day, MapViewport view, double margin) {
+        Optional<GroundSheet> made = sheets.made(day);
+        if (made.isEmpty()) {
+            return Optional.empty();
+        }
+        GroundSheet sheet = made.get();
+        GeometryPyramid pyramid = sheet.pyramid();
         BitSet pieces = new BitSet();
-        zones.stream().forEach(zone -> ground.outlineOf(zone, day).ifPresent(pieces::set));
+        zones.stream().forEach(zone -> sheet.ground().outlineOf(zone, day).ifPresent(pieces::set));
         MapViewport grown = view.grow(margin);
         Rectangle2D near = PaintContext.picture(grown, pyramid.plane().toScreen(grown));
         return pyramid.nearestTo(view).map(level -> {
@@ -265,6 +279,7 @@ public final class MapPainter {
      * @param lines indexes in the atlas's lines
      */
     public Optional<Path2D.Float> lines(BitSet lines, MapViewport view, double margin) {
+        GeometryPyramid pyramid = pyramid();
         MapViewport grown = view.grow(margin);
         Rectangle2D near = PaintContext.picture(grown, pyramid.plane().toScreen(grown));
         return pyramid.nearestTo(view).map(level -> {
@@ -297,9 +312,17 @@ public final class MapPainter {
 
     /** The same, with each zone as a part of its own in files that can hold that. */
     public void paint(Canvas canvas, PictureSpec spec, Optional<ZoneGroups> names) {
-        PaintContext c = context(canvas, spec, names);
-        base.paintGround(c);
-        paintControl(c);
+        paint(context(canvas, spec, names), base);
+    }
+
+    /** The same on pixels, over the base map of the view. */
+    void paint(Canvas canvas, PictureSpec spec, BaseLayer kept) {
+        paint(context(canvas, spec, Optional.empty()), kept);
+    }
+
+    private void paint(PaintContext c, BaseLayer layer) {
+        layer.paintGround(c);
+        paintControl(c, layer);
         paintLines(c);
         labels.paint(c);
         events.paint(c, marks(c.spec()));
@@ -316,20 +339,29 @@ public final class MapPainter {
         drawing.accept(context(canvas, spec, Optional.empty()));
     }
 
+    /** As {@link #paintPart}, but records what is drawn in plain colours. */
+    void recordPart(CoverageRecord record, PixelRect part, PictureSpec spec, Consumer<PaintContext> drawing) {
+        PixelCanvas canvas =
+                PixelCanvas.of(new int[0], part, spec.viewport().pixelScale()).recording(record);
+        drawing.accept(context(canvas, spec, Optional.empty()));
+    }
+
     private PaintContext context(Canvas canvas, PictureSpec spec, Optional<ZoneGroups> names) {
+        GeometryPyramid pyramid = sheet(spec.day()).pyramid();
         return PaintContext.of(canvas, spec, pyramid.levelFor(spec.viewport()), pyramid.plane(), names);
     }
 
-    private void paintControl(PaintContext c) {
+    private void paintControl(PaintContext c, BaseLayer layer) {
         if (!fillsGround(c.spec())) {
-            base.paintWater(c);
+            layer.paintWater(c);
             return;
         }
-        StyleIndex index = styles(c.spec());
+        GroundSheet sheet = sheet(c.spec().day());
+        StyleIndex index = styles(sheet, c.spec());
         int[] numbers = index.at(c.spec().day());
-        control.paint(c, index, numbers);
-        base.paintWater(c);
-        edges.paint(c, index, numbers);
+        sheet.control().paint(c, index, numbers);
+        layer.paintWater(c);
+        sheet.edges().paint(c, index, numbers);
     }
 
     /** Graticule, lines and selection, one over the other. */
@@ -350,9 +382,11 @@ public final class MapPainter {
         });
     }
 
-    /** The outline in force of the zone selected. */
+    /** The outline in force of the zone selected, in the day's sheet. */
     OptionalInt selectedPiece(PictureSpec spec) {
         OptionalInt zone = spec.selectedZone().map(timeline::indexOf).orElseGet(OptionalInt::empty);
-        return zone.isPresent() ? ground.outlineOf(zone.getAsInt(), spec.day()) : OptionalInt.empty();
+        return zone.isPresent()
+                ? sheet(spec.day()).ground().outlineOf(zone.getAsInt(), spec.day())
+                : OptionalInt.empty();
     }
 }

@@ -19,14 +19,18 @@ final class PictureChanges {
     private static final double MARK = EventMarks.RADIUS + 4;
 
     private final MapPainter painter;
+    /** Of both days. */
+    private final GroundSheet sheet;
+
     private final MapViewport viewport;
     private final AffineTransform toScreen;
     private Rectangle2D found = new Rectangle2D.Double();
 
-    private PictureChanges(MapPainter painter, MapViewport viewport) {
+    private PictureChanges(MapPainter painter, GroundSheet sheet, MapViewport viewport) {
         this.painter = painter;
+        this.sheet = sheet;
         this.viewport = viewport;
-        this.toScreen = painter.pyramid().plane().toScreen(viewport);
+        this.toScreen = sheet.pyramid().plane().toScreen(viewport);
     }
 
     /**
@@ -34,9 +38,12 @@ final class PictureChanges {
      * @return bounds in logical pixels, which may reach beyond the picture; empty if nothing differs
      */
     static Rectangle2D between(MapPainter painter, PictureSpec before, PictureSpec after) {
-        PictureChanges changes = new PictureChanges(painter, after.viewport());
-        if (changes.names(before, after) || changes.order(before, after)) {
-            // A name of another length may push any other aside; the order of painting shows on every edge.
+        GroundSheet sheet = painter.sheet(after.day());
+        PictureChanges changes = new PictureChanges(painter, sheet, after.viewport());
+        if (sheet != painter.sheet(before.day()) || changes.names(before, after) || changes.order(before, after)) {
+            // Other ground makes other edges simple together; a name of another length may push any other aside; the
+            // order
+            // of painting shows on every edge.
             return new Rectangle2D.Double(
                     0, 0, after.viewport().width(), after.viewport().height());
         }
@@ -55,16 +62,16 @@ final class PictureChanges {
     }
 
     private boolean order(PictureSpec before, PictureSpec after) {
-        StyleIndex styles = painter.styles(after);
-        GeometryLevel level = painter.pyramid().levelFor(viewport);
+        StyleIndex styles = painter.styles(sheet, after);
+        GeometryLevel level = sheet.pyramid().levelFor(viewport);
         Rectangle2D picture = PaintContext.picture(viewport, toScreen);
-        return !ControlPainter.order(painter.ground(), level, picture, styles.at(before.day()))
-                .equals(ControlPainter.order(painter.ground(), level, picture, styles.at(after.day())));
+        return !ControlPainter.order(sheet.ground(), level, picture, styles.at(before.day()))
+                .equals(ControlPainter.order(sheet.ground(), level, picture, styles.at(after.day())));
     }
 
     private void zones(PictureSpec before, PictureSpec after) {
-        StyleIndex styles = painter.styles(after);
-        GeometryLevel level = painter.pyramid().levelFor(viewport);
+        StyleIndex styles = painter.styles(sheet, after);
+        GeometryLevel level = sheet.pyramid().levelFor(viewport);
         for (int zone : styles.touchedZones(before.day(), after.day())) {
             if (styles.at(zone, before.day()) != styles.at(zone, after.day())) {
                 join(ShapeBounds.of(
@@ -77,7 +84,7 @@ final class PictureChanges {
         OptionalInt was = painter.selectedPiece(before);
         OptionalInt is = painter.selectedPiece(after);
         if (!was.equals(is)) {
-            GeometryLevel level = painter.pyramid().levelFor(viewport);
+            GeometryLevel level = sheet.pyramid().levelFor(viewport);
             IntStream.concat(was.stream(), is.stream())
                     .forEach(piece -> join(ShapeBounds.of(toScreen.createTransformedShape(
                             level.zones().get(piece).bounds()))));
@@ -85,7 +92,7 @@ final class PictureChanges {
     }
 
     private void lines(PictureSpec before, PictureSpec after) {
-        GeometryLevel level = painter.pyramid().levelFor(viewport);
+        GeometryLevel level = sheet.pyramid().levelFor(viewport);
         BitSet lines = painter.lines().visible(after);
         lines.xor(painter.lines().visible(before));
         for (int i = lines.nextSetBit(0); i >= 0; i = lines.nextSetBit(i + 1)) {

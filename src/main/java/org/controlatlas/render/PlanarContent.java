@@ -65,6 +65,7 @@ final class PlanarContent implements FrameContent {
         this.styles = painter.styles(spec);
         this.fillsGround = MapPainter.fillsGround(spec);
         this.day = spec.day();
+        EdgePainter edgePainter = painter.sheet(day).edges();
         GeometryLevel level = painter.pyramid().levelFor(viewport);
         this.arcs = level.arcs();
         AffineTransform toDevice = painter.pyramid().plane().toDevice(viewport);
@@ -86,8 +87,8 @@ final class PlanarContent implements FrameContent {
             boolean inferred = spec.shows(MapLayerKind.INFERRED_EDGES);
             edges = raster.edges(
                     fillsGround ? arcs : List.of(),
-                    arc -> inferred || !painter.edges().isInferred(arc)
-                            ? painter.edges().pen(arc).scaled(viewport.pixelScale())
+                    arc -> inferred || !edgePainter.isInferred(arc)
+                            ? edgePainter.pen(arc).scaled(viewport.pixelScale())
                             : null);
             this.zoneTiles = raster.zoneTiles();
         } catch (RuntimeException e) {

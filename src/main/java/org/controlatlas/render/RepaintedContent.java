@@ -13,6 +13,7 @@ import org.locationtech.jts.geom.Coordinate;
  */
 final class RepaintedContent implements FrameContent {
     private final MapPainter painter;
+    private BaseLayer base;
     private final ZonePicker picker;
     private final int width;
     private final int height;
@@ -35,7 +36,10 @@ final class RepaintedContent implements FrameContent {
         if (part.isEmpty()) {
             return PixelRect.EMPTY;
         }
-        painter.paint(PixelCanvas.of(pixels, all, viewport.pixelScale()).only(part), spec);
+        if (base == null) {
+            base = new KeptBase(painter, spec);
+        }
+        painter.paint(PixelCanvas.of(pixels, all, viewport.pixelScale()).only(part), spec, base);
         return part;
     }
 

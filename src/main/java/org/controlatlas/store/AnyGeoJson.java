@@ -16,6 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
+import org.controlatlas.message.HasMessage;
+import org.controlatlas.message.Message;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -43,20 +45,25 @@ public final class AnyGeoJson {
          * @param field the member concerned; may be empty
          * @param problem a sentence without its stop
          */
-        void passedOver(String place, String field, String problem, String mend);
+        void passedOver(Message place, String field, Message problem, Message remedy);
 
         /** Told now and then how far reading has come; may throw to stop it. */
         void progress(long bytes);
     }
 
     /** The file's coordinates are in another reference system. */
-    public static final class OtherCrs extends IOException {
+    public static final class OtherCrs extends IOException implements HasMessage {
         private static final long serialVersionUID = 1L;
         private final String crs;
 
         OtherCrs(String crs) {
-            super("The coordinates are in '" + crs + "'.");
+            super(Message.of(OpeningProblem.IN_OTHER_CRS, crs).toString());
             this.crs = crs;
+        }
+
+        @Override
+        public Message message() {
+            return Message.of(OpeningProblem.IN_OTHER_CRS, crs);
         }
 
         public String crs() {
@@ -65,25 +72,33 @@ public final class AnyGeoJson {
     }
 
     /** The text is no GeoJSON from some place on. */
-    public static final class Malformed extends IOException {
+    public static final class Malformed extends IOException implements HasMessage {
         private static final long serialVersionUID = 1L;
-        private final String place;
-        private final String mend;
+        private final transient Message place;
+        private final transient Message sentence;
+        private final transient Message remedy;
 
         /** @param place the line and column, or the row of a table; may be empty */
-        public Malformed(String place, String sentence, String mend, Throwable cause) {
-            super(sentence, cause);
+        public Malformed(Message place, Message sentence, Message remedy, Throwable cause) {
+            super(sentence.toString(), cause);
             this.place = place;
-            this.mend = mend;
+            this.sentence = sentence;
+            this.remedy = remedy;
         }
 
         /** The line and column; may be empty. */
-        public String place() {
+        public Message place() {
             return place;
         }
 
-        public String mend() {
-            return mend;
+        /** What is wrong. */
+        @Override
+        public Message message() {
+            return sentence;
+        }
+
+        public Message remedy() {
+            return remedy;
         }
     }
 
@@ -131,46 +146,43 @@ public final class AnyGeoJson {
                 } else if (token == JsonToken.START_ARRAY) {
                     elements();
                 } else {
-                    throw notGeoJson("It holds '" + parser.getText() + "' where an object belongs.");
+                    throw notGeoJson(OpeningProblem.NO_OBJECT, parser.getText());
                 }
             }
         } catch (JsonProcessingException e) {
             throw malformed(e);
         } catch (CharConversionException e) {
-            throw notUtf8(e.getMessage(), "", e);
+            throw notUtf8(e.getMessage(), Message.EMPTY, e);
         }
         if (number == 0 && !collection) {
-            throw notGeoJson("There is no feature in it.");
+            throw notGeoJson(OpeningProblem.NO_FEATURE);
         }
     }
 
-    private static Malformed notGeoJson(String sentence) {
-        return new Malformed(
-                "",
-                sentence,
-                "Control Atlas reads GeoJSON: {\"type\": \"FeatureCollection\", \"features\": […]}.",
-                null);
+    private static Malformed notGeoJson(OpeningProblem code, Object... values) {
+        return new Malformed(Message.EMPTY, Message.of(code, values), Message.remedy(code, values), null);
     }
 
     private Malformed malformed(JsonProcessingException e) {
         String message = e.getOriginalMessage();
         JsonLocation at = e.getLocation();
-        String where = at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr();
-        String place = number == 0 ? where : where + ", after feature #" + number;
+        Message where =
+                at == null ? Message.EMPTY : Message.of(GeoJsonProblem.LINE_COLUMN, at.getLineNr(), at.getColumnNr());
+        Message place = number == 0 ? where : Message.sequence(where, ", ", Message.of(GeoJsonProblem.AFTER, number));
         if (message.startsWith("Invalid UTF-8")) {
             return notUtf8(message, place, e);
         }
-        String what = message.startsWith("Unexpected end-of-input")
-                ? "The file ends in the middle; it was cut short."
-                : "The JSON is malformed (" + FeatureCursor.firstSentence(message) + ").";
-        return new Malformed(place, what, "Correct it there; a file cut short must be copied again.", e);
+        Message what = message.startsWith("Unexpected end-of-input")
+                ? Message.of(OpeningProblem.CUT_SHORT)
+                : Message.of(OpeningProblem.MALFORMED, FeatureCursor.firstSentence(message));
+        return new Malformed(place, what, Message.remedy(OpeningProblem.MALFORMED), e);
     }
 
-    private static Malformed notUtf8(String message, String place, Throwable cause) {
+    private static Malformed notUtf8(String message, Message place, Throwable cause) {
         return new Malformed(
                 place,
-                "The text is not in UTF-8 (" + FeatureCursor.firstSentence(message) + ").",
-                "Save it in UTF-8, for example: iconv -f windows-1252 -t UTF-8 old.geojson > new.geojson",
+                Message.of(OpeningProblem.NOT_UTF8, FeatureCursor.firstSentence(message)),
+                Message.remedy(OpeningProblem.NOT_UTF8),
                 cause);
     }
 
@@ -184,7 +196,7 @@ public final class AnyGeoJson {
                 case "features" -> {
                     collection = true;
                     if (value != JsonToken.START_ARRAY) {
-                        throw notGeoJson("Its member 'features' is no list.");
+                        throw notGeoJson(OpeningProblem.FEATURES_NO_LIST);
                     }
                     elements();
                 }
@@ -201,12 +213,12 @@ public final class AnyGeoJson {
             }
         }
         if (type == null && !collection) {
-            throw notGeoJson("Its object has no 'type'.");
+            throw notGeoJson(OpeningProblem.NO_TYPE);
         }
         if (type != null && type.equals("Feature")) {
             finish(draft);
         } else if (!collection) {
-            throw notGeoJson("It is of type '" + type + "'.");
+            throw notGeoJson(OpeningProblem.OF_TYPE, type);
         }
     }
 
@@ -237,7 +249,10 @@ public final class AnyGeoJson {
             } else {
                 number++;
                 sink.passedOver(
-                        "feature #" + number, "", "It is no object", "Every element of 'features' is a feature.");
+                        Message.of(GeoJsonProblem.FEATURE_NUMBER, number),
+                        "",
+                        Message.of(OpeningProblem.IS_NO_OBJECT),
+                        Message.remedy(OpeningProblem.IS_NO_OBJECT));
                 parser.skipChildren();
             }
         }
@@ -248,11 +263,7 @@ public final class AnyGeoJson {
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             JsonToken value = parser.nextToken();
             if (name.equals("attributes")) {
-                throw new Malformed(
-                        "",
-                        "This is Esri JSON.",
-                        "Convert it: ogr2ogr -f GeoJSON -t_srs OGC:CRS84 new.geojson old.json",
-                        null);
+                throw notGeoJson(OpeningProblem.ESRI_JSON);
             }
             member(draft, name, value);
         }
@@ -347,13 +358,15 @@ public final class AnyGeoJson {
             sink.passedOver(
                     label(feature),
                     field.isEmpty() ? "geometry" : "geometry." + field,
-                    draft.wrong.getMessage(),
-                    draft.wrong.mend());
+                    draft.wrong.problem(),
+                    draft.wrong.remedy());
         }
     }
 
-    private static String label(OpenedFeature feature) {
-        return "feature #" + feature.number() + (feature.id() == null ? "" : " (id '" + feature.id() + "')");
+    private static Message label(OpenedFeature feature) {
+        return feature.id() == null
+                ? Message.of(GeoJsonProblem.FEATURE_NUMBER, feature.number())
+                : Message.of(GeoJsonProblem.FEATURE_NUMBER_AND_ID, feature.number(), feature.id());
     }
 
     private void crs(JsonToken value) throws IOException {

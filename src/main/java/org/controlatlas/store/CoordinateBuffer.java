@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.Arrays;
+import org.controlatlas.message.Message;
 
 /**
  * The {@code coordinates} of one geometry, flat: RFC 7946 allows them to come before {@code type}, so their nesting is
@@ -38,7 +39,7 @@ final class CoordinateBuffer {
 
     private int array(JsonParser parser, int depth) throws IOException {
         if (depth > 3) {
-            throw new BadGeometry("coordinates", "arrays are nested too deep", "A multipolygon has four levels.");
+            throw new BadGeometry("coordinates", GeoJsonProblem.TOO_DEEP);
         }
         JsonToken token = parser.nextToken();
         if (token == JsonToken.VALUE_NUMBER_FLOAT || token == JsonToken.VALUE_NUMBER_INT) {
@@ -49,19 +50,13 @@ final class CoordinateBuffer {
         while (token == JsonToken.START_ARRAY) {
             int child = array(parser, depth + 1);
             if (child != EMPTY && inner != EMPTY && child != inner) {
-                throw new BadGeometry(
-                        "coordinates",
-                        "arrays of different depth stand side by side",
-                        "Give every position, ring and polygon its own pair of brackets.");
+                throw new BadGeometry("coordinates", GeoJsonProblem.DIFFERENT_DEPTH);
             }
             inner = Math.max(inner, child);
             token = parser.nextToken();
         }
         if (token != JsonToken.END_ARRAY) {
-            throw new BadGeometry(
-                    "coordinates",
-                    "holds " + describe(token, parser) + " where a number or an array belongs",
-                    "Write each position as [longitude, latitude].");
+            throw new BadGeometry("coordinates", GeoJsonProblem.NO_NUMBER_OR_ARRAY, describe(token, parser));
         }
         if (inner == 0) {
             sequenceEnds = append(sequenceEnds, sequences++, size);
@@ -76,20 +71,17 @@ final class CoordinateBuffer {
         double x = DecimalText.read(parser);
         JsonToken token = parser.nextToken();
         if (token != JsonToken.VALUE_NUMBER_FLOAT && token != JsonToken.VALUE_NUMBER_INT) {
-            throw new BadGeometry(
-                    "coordinates",
-                    "position " + size + " has " + describe(token, parser) + " where its latitude belongs",
-                    "Write each position as [longitude, latitude].");
+            throw new BadGeometry("coordinates", GeoJsonProblem.NO_LATITUDE, size, describe(token, parser));
         }
         double y = DecimalText.read(parser);
         // Also false for NaN. Beyond 180° is allowed: data that crosses the antimeridian is written so.
         if (!(x >= -360 && x <= 360 && y >= -90 && y <= 90)) {
+            boolean latitudeFirst = Math.abs(x) <= 90 && Math.abs(y) <= 360;
             throw new BadGeometry(
                     "coordinates",
-                    "position " + size + " [" + x + ", " + y + "] is no longitude and latitude in degrees",
-                    Math.abs(x) <= 90 && Math.abs(y) <= 360
-                            ? "GeoJSON has longitude first; here latitude seems to come first: exchange the two."
-                            : "GeoJSON is in CRS84, longitude first; reproject the file (ogr2ogr -t_srs OGC:CRS84).");
+                    latitudeFirst ? GeoJsonProblem.LATITUDE_FIRST : GeoJsonProblem.NO_DEGREES,
+                    size,
+                    "[" + x + ", " + y + "]");
         }
         if (2 * size + 2 > xy.length) {
             xy = Arrays.copyOf(xy, xy.length * 2);
@@ -101,15 +93,17 @@ final class CoordinateBuffer {
             token = parser.nextToken();
         } while (token == JsonToken.VALUE_NUMBER_FLOAT || token == JsonToken.VALUE_NUMBER_INT);
         if (token != JsonToken.END_ARRAY) {
-            throw new BadGeometry(
-                    "coordinates",
-                    "position " + (size - 1) + " holds " + describe(token, parser),
-                    "A position holds numbers only.");
+            throw new BadGeometry("coordinates", GeoJsonProblem.MORE_THAN_NUMBERS, size - 1, describe(token, parser));
         }
     }
 
-    private static String describe(JsonToken token, JsonParser parser) throws IOException {
-        return token == null ? "nothing" : token == JsonToken.END_ARRAY ? "an end" : "'" + parser.getText() + "'";
+    private static Message describe(JsonToken token, JsonParser parser) throws IOException {
+        if (token == null) {
+            return Message.of(GeoJsonProblem.NOTHING);
+        }
+        return token == JsonToken.END_ARRAY
+                ? Message.of(GeoJsonProblem.AN_END)
+                : Message.plain("'" + parser.getText() + "'");
     }
 
     private static int[] append(int[] array, int at, int value) {

@@ -56,11 +56,7 @@ final class FeatureBuilder implements FeatureParser.Properties {
         Integer column = columns.get(name);
         AttributeKind kind = AttributeKind.of(parser);
         if (column == null || kinds[column].with(kind) != kinds[column]) {
-            throw parsed.wrong(
-                    index,
-                    "properties." + name,
-                    "is not what it was when the schema was read: the file was changed meanwhile",
-                    "Read it again.");
+            throw parsed.wrong(index, "properties." + name, GeoJsonProblem.CHANGED_MEANWHILE);
         }
         values[column] = kind == AttributeKind.NONE ? null : kinds[column].value(parser, texts);
     }

@@ -18,6 +18,9 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.controlatlas.message.Message;
 import org.locationtech.jts.geom.Envelope;
 
 /**
@@ -130,7 +133,8 @@ final class FeatureCursor implements Closeable {
         ended = true;
         try {
             if (parser.currentToken() == null && parser.nextToken() != JsonToken.START_OBJECT) {
-                throw notACollection(parser.currentToken() == null ? "is empty" : "is no JSON object");
+                throw notACollection(
+                        parser.currentToken() == null ? GeoJsonProblem.IS_EMPTY : GeoJsonProblem.IS_NO_OBJECT);
             }
             while (true) {
                 if (inFeatures && nextInArray()) {
@@ -170,13 +174,12 @@ final class FeatureCursor implements Closeable {
             return false;
         }
         if (token != JsonToken.START_OBJECT) {
-            throw new GeoJsonException(
+            throw GeoJsonException.of(
                     file,
-                    "feature #" + (index + 1),
+                    Message.of(GeoJsonProblem.FEATURE_NUMBER, index + 1),
                     "features",
-                    "holds '" + parser.getText() + "' where a feature belongs",
-                    "Every element is an object of type Feature.",
-                    null);
+                    GeoJsonProblem.NO_FEATURE_HERE,
+                    parser.getText());
         }
         return true;
     }
@@ -185,7 +188,7 @@ final class FeatureCursor implements Closeable {
         switch (name) {
             case "features" -> {
                 if (value != JsonToken.START_ARRAY) {
-                    throw notACollection("has a member 'features' that is no array");
+                    throw notACollection(GeoJsonProblem.FEATURES_NO_ARRAY);
                 }
                 inFeatures = true;
                 featuresSeen = true;
@@ -193,7 +196,7 @@ final class FeatureCursor implements Closeable {
             case "type" -> {
                 type = parser.getText();
                 if (!type.equals("FeatureCollection")) {
-                    throw notACollection("is of type '" + type + "'");
+                    throw notACollection(GeoJsonProblem.IS_OF_TYPE, type);
                 }
             }
             case "bbox" -> bbox = BoundingBoxParser.read(parser);
@@ -204,35 +207,34 @@ final class FeatureCursor implements Closeable {
 
     private void finish() throws IOException {
         if (type == null || !featuresSeen) {
-            throw notACollection("lacks the member '" + (type == null ? "type" : "features") + "'");
+            throw notACollection(GeoJsonProblem.LACKS, type == null ? "type" : "features");
         }
         if (parser.nextToken() != null) {
-            throw notACollection("goes on after its closing brace");
+            throw notACollection(GeoJsonProblem.GOES_ON);
         }
     }
 
-    private GeoJsonException notACollection(String problem) {
-        return new GeoJsonException(
-                file,
-                "",
-                "",
-                "the file " + problem + ", so it is no GeoJSON FeatureCollection",
-                "Wrap its features: {\"type\": \"FeatureCollection\", \"features\": […]}"
-                        + " (ogr2ogr makes that of single features, bare geometries and one feature a line).",
-                null);
+    private GeoJsonException notACollection(GeoJsonProblem what, Object... values) {
+        return GeoJsonException.of(file, Message.EMPTY, "", GeoJsonProblem.NO_COLLECTION, Message.of(what, values));
     }
 
     /** What the parser says of a file that is no JSON; nothing can be read behind that. */
     GeoJsonException malformed(JsonProcessingException e) {
         ended = true;
         JsonLocation at = e.getLocation();
-        String where = at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr();
+        List<Message> where = new ArrayList<>();
+        if (at != null) {
+            where.add(Message.of(GeoJsonProblem.LINE_COLUMN, at.getLineNr(), at.getColumnNr()));
+        }
+        if (index >= 0) {
+            where.add(Message.of(GeoJsonProblem.IN_OR_AFTER, index));
+        }
         return new GeoJsonException(
                 file,
-                where + (index >= 0 ? (where.isEmpty() ? "" : ", ") + "in or after feature #" + index : ""),
+                Message.joined(", ", where),
                 "",
-                "the JSON is malformed (" + firstSentence(e.getOriginalMessage()) + ")",
-                "Correct it there; a file cut short must be copied again.",
+                Message.of(GeoJsonProblem.MALFORMED, firstSentence(e.getOriginalMessage())),
+                Message.remedy(GeoJsonProblem.MALFORMED),
                 e);
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.controlatlas.message.Message;
 import org.locationtech.jts.geom.Geometry;
 
 /** Takes feature objects (RFC 7946, section 3.2) apart; what becomes of the properties is its caller's business. */
@@ -59,14 +60,12 @@ final class FeatureParser {
             }
         } catch (BadGeometry e) {
             String field = e.field().isEmpty() ? "geometry" : "geometry." + e.field();
-            throw new GeoJsonException(file, label(index), field, e.getMessage(), e.mend(), e);
+            throw new GeoJsonException(file, label(index), field, e.problem(), e.remedy(), e);
         }
         if (!"Feature".equals(type)) {
-            throw wrong(
-                    index,
-                    "type",
-                    type == null ? "is missing" : "is '" + type + "'",
-                    "Every element of 'features' is of type Feature.");
+            throw type == null
+                    ? wrong(index, "type", GeoJsonProblem.TYPE_MISSING)
+                    : wrong(index, "type", GeoJsonProblem.TYPE_IS, type);
         }
     }
 
@@ -75,7 +74,7 @@ final class FeatureParser {
             return null;
         }
         if (value != JsonToken.VALUE_STRING && !value.isNumeric()) {
-            throw wrong(index, "id", "is neither a text nor a number", "Write \"id\": \"…\", or leave it out.");
+            throw wrong(index, "id", GeoJsonProblem.ID_NO_TEXT);
         }
         return parser.getText();
     }
@@ -85,7 +84,7 @@ final class FeatureParser {
             return;
         }
         if (token != JsonToken.START_OBJECT) {
-            throw wrong(index, "properties", "is neither an object nor null", "Write {\"name\": value, …}.");
+            throw wrong(index, "properties", GeoJsonProblem.PROPERTIES_NO_OBJECT);
         }
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             sink.property(name, parser, parser.nextToken());
@@ -93,11 +92,11 @@ final class FeatureParser {
     }
 
     /** An error in the feature being read. */
-    GeoJsonException wrong(int index, String field, String problem, String mend) {
-        return new GeoJsonException(file, label(index), field, problem, mend, null);
+    GeoJsonException wrong(int index, String field, GeoJsonProblem code, Object... values) {
+        return GeoJsonException.of(file, label(index), field, code, values);
     }
 
-    private String label(int index) {
-        return id == null ? "feature #" + index : "feature '" + id + "'";
+    private Message label(int index) {
+        return id == null ? Message.of(GeoJsonProblem.FEATURE_NUMBER, index) : Message.of(GeoJsonProblem.FEATURE, id);
     }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.controlatlas.message.Message;
 import org.geotools.api.feature.simple.SimpleFeature;
 
 /**
@@ -121,10 +122,10 @@ final class GeoJsonPartsReader extends FileFeatureReader {
         }
         return new GeoJsonException(
                 file,
-                inPart.feature(),
+                inPart.place(),
                 inPart.field(),
-                "the file was changed while it was read",
-                "Read it again.",
+                Message.of(GeoJsonProblem.CHANGED),
+                Message.remedy(GeoJsonProblem.CHANGED),
                 inPart);
     }
 

@@ -62,7 +62,7 @@ final class GeometryParser {
             return null;
         }
         if (parser.currentToken() != JsonToken.START_OBJECT) {
-            throw new BadGeometry("", "is neither an object nor null", "Write {\"type\": …, \"coordinates\": …}.");
+            throw new BadGeometry("", GeoJsonProblem.GEOMETRY_NO_OBJECT);
         }
         return readRest(parser, null);
     }
@@ -78,8 +78,7 @@ final class GeometryParser {
                 case "type" -> type = parser.getText();
                 case "coordinates" -> {
                     if (value != JsonToken.START_ARRAY) {
-                        throw new BadGeometry(
-                                "coordinates", "is no array", "Write each position as [longitude, latitude].");
+                        throw new BadGeometry("coordinates", GeoJsonProblem.COORDINATES_NO_ARRAY);
                     }
                     buffer.read(parser);
                     coordinates = true;
@@ -89,23 +88,23 @@ final class GeometryParser {
             }
         }
         if (type == null) {
-            throw new BadGeometry("type", "is missing", "Name the geometry's type, e.g. \"Polygon\".");
+            throw new BadGeometry("type", GeoJsonProblem.GEOMETRY_TYPE_MISSING);
         }
         if (type.equals("GeometryCollection")) {
             if (members == null) {
-                throw new BadGeometry("geometries", "is missing", "A GeometryCollection lists its geometries there.");
+                throw new BadGeometry("geometries", GeoJsonProblem.GEOMETRIES_MISSING);
             }
             return FACTORY.createGeometryCollection(members.toArray(new Geometry[0]));
         }
         if (!coordinates) {
-            throw new BadGeometry("coordinates", "is missing", "Write each position as [longitude, latitude].");
+            throw new BadGeometry("coordinates", GeoJsonProblem.COORDINATES_MISSING);
         }
         return build(type);
     }
 
     private List<Geometry> members(JsonParser parser) throws IOException {
         if (parser.currentToken() != JsonToken.START_ARRAY) {
-            throw new BadGeometry("geometries", "is no array", "A GeometryCollection lists its geometries there.");
+            throw new BadGeometry("geometries", GeoJsonProblem.GEOMETRIES_NO_ARRAY);
         }
         // A member's coordinates must not overwrite those of the object around it.
         CoordinateBuffer outer = buffer;
@@ -152,11 +151,7 @@ final class GeometryParser {
                 }
                 yield FACTORY.createMultiPolygon(polygons);
             }
-            default ->
-                throw new BadGeometry(
-                        "type",
-                        "'" + type + "' is no geometry type",
-                        "Use Point, LineString, Polygon, their Multi forms or GeometryCollection.");
+            default -> throw new BadGeometry("type", GeoJsonProblem.NO_GEOMETRY_TYPE, type);
         };
     }
 
@@ -180,7 +175,7 @@ final class GeometryParser {
 
     private LineString line(int from, int to) throws IOException {
         if (to - from == 1) {
-            throw new BadGeometry("coordinates", "a line has one position only", "Give it at least two.");
+            throw new BadGeometry("coordinates", GeoJsonProblem.LINE_OF_ONE_POSITION);
         }
         return FACTORY.createLineString(sequence(from, to));
     }
@@ -215,15 +210,13 @@ final class GeometryParser {
         if (!closed) {
             throw new BadGeometry(
                     "coordinates",
-                    "ring " + index + " is not closed: it begins at [" + xy[2 * from] + ", " + xy[2 * from + 1]
-                            + "] and ends at [" + xy[2 * to - 2] + ", " + xy[2 * to - 1] + "]",
-                    "Repeat its first position at its end.");
+                    GeoJsonProblem.RING_OPEN,
+                    index,
+                    "[" + xy[2 * from] + ", " + xy[2 * from + 1] + "]",
+                    "[" + xy[2 * to - 2] + ", " + xy[2 * to - 1] + "]");
         }
         if (to - from < 4) {
-            throw new BadGeometry(
-                    "coordinates",
-                    "ring " + index + " has only " + (to - from) + " positions",
-                    "A ring needs at least four, the last equal to the first.");
+            throw new BadGeometry("coordinates", GeoJsonProblem.RING_TOO_SHORT, index, to - from);
         }
         return FACTORY.createLinearRing(sequence(from, to));
     }
@@ -254,10 +247,7 @@ final class GeometryParser {
 
     private void requireHeight(int expected) throws BadGeometry {
         if (buffer.height >= 0 && buffer.height != expected) {
-            throw new BadGeometry(
-                    "coordinates",
-                    "has positions " + buffer.height + " levels deep where the type needs " + expected,
-                    "Check the brackets against the geometry's type.");
+            throw new BadGeometry("coordinates", GeoJsonProblem.WRONG_DEPTH, buffer.height, expected);
         }
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.controlatlas.message.Message;
 
 /** The {@code crs} member of GeoJSON 2008, which RFC 7946 dropped: harmless if it names CRS84, fatal if it names another. */
 final class LegacyCrs {
@@ -17,13 +18,7 @@ final class LegacyCrs {
         }
         String name = name(parser);
         if (!isDegrees(name)) {
-            throw new GeoJsonException(
-                    file,
-                    "",
-                    "crs",
-                    "the coordinates are in '" + name + "' where GeoJSON has degrees (CRS84)",
-                    "Reproject the file (ogr2ogr -t_srs OGC:CRS84) or export it from QGIS as RFC 7946.",
-                    null);
+            throw GeoJsonException.of(file, Message.EMPTY, "crs", GeoJsonProblem.OTHER_CRS, name);
         }
     }
 

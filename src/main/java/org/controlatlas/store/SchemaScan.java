@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.controlatlas.message.Message;
 import org.geotools.api.feature.type.Name;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -195,13 +196,8 @@ final class SchemaScan {
     private void id(String id) throws GeoJsonException {
         Integer before = id == null ? null : ids.putIfAbsent(id, count);
         if (before != null) {
-            throw new GeoJsonException(
-                    file,
-                    "feature #" + count,
-                    "id",
-                    "has the id '" + id + "', which feature #" + before + " has too",
-                    "Give each feature an id of its own, or leave the ids out.",
-                    null);
+            throw GeoJsonException.of(
+                    file, Message.of(GeoJsonProblem.FEATURE_NUMBER, count), "id", GeoJsonProblem.ID_TWICE, id, before);
         }
     }
 }

@@ -3,10 +3,12 @@ package org.controlatlas.timeline;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.locationtech.jts.algorithm.InteriorPointArea;
@@ -83,15 +85,14 @@ final class Arrangement {
 
     private static List<Polygon> cut(List<Geometry> outlines) {
         List<SegmentString> edges = new ArrayList<>();
+        Set<Segment> known = new HashSet<>();
         for (Geometry outline : outlines) {
             for (Object line : LinearComponentExtracter.getLines(outline)) {
                 Coordinate[] points =
                         CoordinateArrays.removeRepeatedPoints(Arrays.stream(((LineString) line).getCoordinates())
                                 .map(Coordinate::copy)
                                 .toArray(Coordinate[]::new));
-                if (points.length > 1) {
-                    edges.add(new NodedSegmentString(points, null));
-                }
+                addNew(points, known, edges);
             }
         }
         SnappingNoder noder = new SnappingNoder(SNAP);
@@ -110,6 +111,31 @@ final class Arrangement {
             faces.add((Polygon) face);
         }
         return faces;
+    }
+
+    /** Adds the stretches of a line that no line before it has: neighbours' edges, which are laid over others once. */
+    private static void addNew(Coordinate[] points, Set<Segment> known, List<SegmentString> edges) {
+        int from = 0;
+        for (int i = 0; i + 1 < points.length; i++) {
+            if (!known.add(Segment.of(points[i], points[i + 1]))) {
+                addPart(points, from, i, edges);
+                from = i + 1;
+            }
+        }
+        addPart(points, from, points.length - 1, edges);
+    }
+
+    private static void addPart(Coordinate[] points, int from, int to, List<SegmentString> edges) {
+        if (to > from) {
+            edges.add(new NodedSegmentString(Arrays.copyOfRange(points, from, to + 1), null));
+        }
+    }
+
+    /** Two corners in either order. */
+    private record Segment(double x0, double y0, double x1, double y1) {
+        static Segment of(Coordinate a, Coordinate b) {
+            return a.compareTo(b) <= 0 ? new Segment(a.x, a.y, b.x, b.y) : new Segment(b.x, b.y, a.x, a.y);
+        }
     }
 
     /** A line whichever way it runs. */

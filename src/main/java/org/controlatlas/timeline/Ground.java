@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,6 +17,7 @@ import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
 import org.locationtech.jts.algorithm.locate.SimplePointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.TopologyException;
@@ -37,6 +39,8 @@ public final class Ground {
     private final int[] firstOf;
 
     private final Overlaps overlaps;
+    /** None where the ground is one with all its time. */
+    private final Optional<GroundSlices> slices;
     /** Made when first asked for: a question about one point needs no more than that point. */
     private volatile List<GroundPiece> pieces;
 
@@ -56,6 +60,52 @@ public final class Ground {
         firstOf[zones.size()] = outlines.size();
         this.overlaps = new Overlaps(outlines);
         this.pieces = planar ? List.copyOf(outlines) : null;
+        this.slices = planar ? Optional.empty() : GroundSlices.of(outlines);
+    }
+
+    /** A stretch of time of it. */
+    private Ground(Ground whole, List<GroundPiece> within) {
+        this.zones = whole.zones;
+        this.firstOf = new int[zones.size() + 1];
+        this.outlines.addAll(within);
+        int next = 0;
+        for (int z = 0; z < zones.size(); z++) {
+            firstOf[z] = next;
+            while (next < within.size() && within.get(next).zone() == z) {
+                next++;
+            }
+        }
+        firstOf[zones.size()] = next;
+        this.overlaps = new Overlaps(outlines);
+        this.slices = Optional.empty();
+    }
+
+    Ground within(List<GroundPiece> slice) {
+        return new Ground(this, slice);
+    }
+
+    /**
+     * The ground as it is through a stretch of time that holds the day, with the same zones and pieces of its own: to be
+     * asked about days of that stretch only. Where there is little ground, or it never changes, this itself. So the common
+     * ground of a day is found without that of all other days.
+     */
+    public Ground on(int day) {
+        return slices.isEmpty() ? this : slices.get().get(slices.get().number(day), this);
+    }
+
+    /** The number of the stretch of time that {@link #on} looks at; days of the same number have the same ground. */
+    public int stretch(int day) {
+        return slices.map(all -> all.number(day)).orElse(0);
+    }
+
+    /** How many such stretches there are. */
+    public int stretches() {
+        return slices.map(GroundSlices::count).orElse(1);
+    }
+
+    /** A stretch of time by its number, from 0. */
+    public ValidTime timeOf(int stretch) {
+        return slices.map(all -> all.time(stretch)).orElse(ValidTime.ALWAYS);
     }
 
     /** Of an atlas's own zones; made once for each atlas. */
@@ -227,7 +277,7 @@ public final class Ground {
      * @param zone index of the one in front
      * @param period none where none of them has data
      */
-    public record Common(int zone, java.util.Optional<ControlPeriod> period) {}
+    public record Common(int zone, Optional<ControlPeriod> period) {}
 
     /** True if there is so much common ground that not all of it was looked for: then pictures and sums lack some of it. */
     public boolean isIncomplete() {
@@ -238,12 +288,39 @@ public final class Ground {
     /** Two outlines that have more ground in common than their accuracy explains. */
     public record Dispute(int zoneA, int zoneB, List<ValidTime> times, Geometry ground) {}
 
-    /** Those that a zone is in on a day. */
+    /**
+     * Those that a zone is in on a day; their times may be cut to some stretch of time that holds it. Where the ground of
+     * the day has not been looked at yet, only that zone's is.
+     */
     public List<Dispute> disputesOf(int zone, int day) {
-        return disputes().stream()
+        Optional<List<Dispute>> known = slices.isEmpty()
+                ? Optional.of(disputes())
+                : slices.get()
+                        .known(stretch(day))
+                        .filter(there -> there.pieces != null)
+                        .map(Ground::disputes);
+        return known.orElseGet(() -> disputesNow(zone, day)).stream()
                 .filter(dispute -> (dispute.zoneA() == zone || dispute.zoneB() == zone)
                         && dispute.times().stream().anyMatch(time -> time.contains(day)))
                 .toList();
+    }
+
+    private List<Dispute> disputesNow(int zone, int day) {
+        OptionalInt own = outlineOf(zone, day);
+        if (own.isEmpty()) {
+            return List.of();
+        }
+        Envelope reach = outlines.get(own.getAsInt()).geometry().getEnvelopeInternal();
+        List<Dispute> found = new ArrayList<>();
+        for (int p = 0; p < outlines.size(); p++) {
+            GroundPiece other = outlines.get(p);
+            if (other.zone() != zone
+                    && other.isInForce(day)
+                    && other.geometry().getEnvelopeInternal().intersects(reach)) {
+                overlaps.dispute(own.getAsInt(), p).ifPresent(found::add);
+            }
+        }
+        return found;
     }
 
     /** All pairs of zones of which outlines in force at one time lie over one another. */

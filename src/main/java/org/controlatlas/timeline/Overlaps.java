@@ -412,6 +412,16 @@ final class Overlaps {
         return found;
     }
 
+    /** The dispute of two outlines, if they are in one. */
+    Optional<Ground.Dispute> dispute(int a, int b) {
+        Pair pair = pair(a, b);
+        List<ValidTime> times = pair.wide ? shared(List.of(a, b)) : List.of();
+        return times.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Ground.Dispute(
+                        outlines.get(a).zone(), outlines.get(b).zone(), times, pair.ground));
+    }
+
     /** The disputes, each with the ground that two outlines have in common, whoever else is there. */
     List<Ground.Dispute> disputes() {
         List<Ground.Dispute> found = new ArrayList<>();

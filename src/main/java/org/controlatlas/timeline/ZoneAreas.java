@@ -67,7 +67,8 @@ public final class ZoneAreas {
 
     /** All ground of the day, each square kilometre in one share; outlines first, in the order of the zones. */
     public List<Share> shares(int day) {
-        List<GroundPiece> pieces = ground.pieces();
+        Ground there = ground.on(day);
+        List<GroundPiece> pieces = there.pieces();
         List<Share> shares = new ArrayList<>();
         for (int p = 0; p < pieces.size(); p++) {
             GroundPiece piece = pieces.get(p);
@@ -75,19 +76,20 @@ public final class ZoneAreas {
                 Control control =
                         piece.periodAt(day).map(ControlPeriod::control).orElseGet(Control.NoData::new);
                 List<Integer> zones = piece.members().stream()
-                        .map(member -> ground.outlines().get(member).zone())
+                        .map(member -> there.outlines().get(member).zone())
                         .sorted()
                         .toList();
-                shares.add(new Share(zones, control, alone(p, day)));
+                shares.add(new Share(zones, control, alone(there, p, day)));
             }
         }
         return shares;
     }
 
-    private double alone(int piece, int day) {
-        Geometry left = ground.alone(piece, day);
-        if (piece < squareKm.length && left == ground.outlines().get(piece).geometry()) {
-            return ofOutline(piece);
+    private double alone(Ground there, int piece, int day) {
+        Geometry left = there.alone(piece, day);
+        GroundPiece whole = there.pieces().get(piece);
+        if (whole.depth() == 0 && left == whole.geometry()) {
+            return squareKm(whole.zone(), day);
         }
         synchronized (rest) {
             return rest.computeIfAbsent(left, ZoneAreas::squareKm);

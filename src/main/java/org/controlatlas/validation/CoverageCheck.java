@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.controlatlas.message.Message;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Zone;
@@ -28,7 +29,12 @@ final class CoverageCheck implements Check {
 
     @Override
     public String name() {
-        return "zones neither overlap nor leave gaps on any day of change";
+        return Rule.COVERAGE.english();
+    }
+
+    @Override
+    public Message title() {
+        return Message.of(Rule.COVERAGE);
     }
 
     @Override
@@ -43,7 +49,7 @@ final class CoverageCheck implements Check {
                 check(zones, LocalDate.ofEpochDay(day).toString(), findings);
             }
         }
-        findings.line("Coverage: " + days.size() + " days of change, " + seen.size() + " different set(s) of zones.");
+        findings.line(Message.of(RuleProblem.COVERAGE_COUNTED, days.size(), seen.size()));
     }
 
     /** On which periods begin, of the days that the data cover; the first of these days for periods that began before. */
@@ -79,12 +85,12 @@ final class CoverageCheck implements Check {
         }
         double gap = holes(matched ? CoverageUnion.union(shapes) : OverlayNGRobust.union(List.of(shapes)));
         if (overlap > TOLERANCE_KM2) {
-            findings.error(name(), "On " + day + " zones overlap by " + km2(overlap) + ".");
+            findings.error(name(), RuleProblem.OVERLAPS_ON_DAY, day, km2(overlap));
         }
         if (gap > TOLERANCE_KM2) {
-            findings.error(name(), "On " + day + " the zones leave gaps of " + km2(gap) + " between them.");
+            findings.error(name(), RuleProblem.GAPS_ON_DAY, day, km2(gap));
         }
-        findings.line("On " + day + ": overlaps " + km2(overlap) + ", gaps " + km2(gap) + ".");
+        findings.line(Message.of(RuleProblem.COVERAGE_OF_DAY, day, km2(overlap), km2(gap)));
     }
 
     private double overlap(int i, List<Zone> zones, Findings findings, String day) {
@@ -99,8 +105,10 @@ final class CoverageCheck implements Check {
                             name(),
                             Subject.of(zones.get(i)),
                             "geometry",
-                            "On " + day + " it overlaps the zone '"
-                                    + zones.get(j).id() + "' by " + km2(area) + ".");
+                            RuleProblem.OVERLAPS_ZONE,
+                            day,
+                            zones.get(j).id(),
+                            km2(area));
                 }
                 sum += area;
             }

@@ -3,6 +3,7 @@ package org.controlatlas.validation;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.controlatlas.message.Message;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Declarations;
 import org.controlatlas.model.LineFeature;
@@ -18,7 +19,12 @@ final class DeclarationCheck implements Check {
 
     @Override
     public String name() {
-        return "kinds of lines and sides of sources are known or declared";
+        return Rule.DECLARATIONS.english();
+    }
+
+    @Override
+    public Message title() {
+        return Message.of(Rule.DECLARATIONS);
     }
 
     @Override
@@ -32,17 +38,22 @@ final class DeclarationCheck implements Check {
                         name(),
                         Subject.of(line),
                         "kind",
-                        "'" + line.kind() + "' is not known, so the line is not drawn. Use one of "
-                                + String.join(", ", kinds) + ", or declare it in 'line_kinds' of " + DESCRIPTION + ".");
+                        RuleProblem.UNKNOWN_LINE_KIND,
+                        line.kind(),
+                        String.join(", ", kinds),
+                        DESCRIPTION);
             }
         }
         sides(atlas, findings);
-        declared.layers().forEach(layer -> complete("layer '" + layer.id() + "'", layer.names(), findings));
-        declared.lineKinds().forEach(kind -> complete("line kind '" + kind.id() + "'", kind.names(), findings));
-        declared.areaKinds().forEach((id, names) -> complete("area kind '" + id + "'", names, findings));
-        declared.eventKinds().forEach((id, names) -> complete("event kind '" + id + "'", names, findings));
-        declared.outlines().forEach((id, names) -> complete("outline '" + id + "'", names, findings));
-        declared.sides().forEach((id, names) -> complete("source side '" + id + "'", names, findings));
+        declared.layers()
+                .forEach(layer -> complete(Message.of(DeclaredWords.LAYER, layer.id()), layer.names(), findings));
+        declared.lineKinds()
+                .forEach(kind -> complete(Message.of(DeclaredWords.LINE_KIND, kind.id()), kind.names(), findings));
+        declared.areaKinds().forEach((id, names) -> complete(Message.of(DeclaredWords.AREA_KIND, id), names, findings));
+        declared.eventKinds()
+                .forEach((id, names) -> complete(Message.of(DeclaredWords.EVENT_KIND, id), names, findings));
+        declared.outlines().forEach((id, names) -> complete(Message.of(DeclaredWords.OUTLINE, id), names, findings));
+        declared.sides().forEach((id, names) -> complete(Message.of(DeclaredWords.SOURCE_SIDE, id), names, findings));
     }
 
     private void sides(Atlas atlas, Findings findings) {
@@ -53,21 +64,19 @@ final class DeclarationCheck implements Check {
             if (!sides.contains(source.side().code())) {
                 findings.error(
                         name(),
-                        new Subject("sources.json", "entry '" + source.id() + "'"),
+                        new Subject("sources.json", Message.of(RuleProblem.ENTRY, source.id())),
                         "custom.side",
-                        "'" + source.side().code() + "' is not known. Use one of " + String.join(", ", sides)
-                                + ", or declare it in 'source_sides' of " + DESCRIPTION + ".");
+                        RuleProblem.UNKNOWN_SIDE,
+                        source.side().code(),
+                        String.join(", ", sides),
+                        DESCRIPTION);
             }
         }
     }
 
-    private void complete(String what, Names names, Findings findings) {
+    private void complete(Message what, Names names, Findings findings) {
         if (!names.isComplete()) {
-            findings.remark(
-                    name(),
-                    new Subject(DESCRIPTION, what),
-                    "name",
-                    "A name in one of the four languages is missing; English stands for it.");
+            findings.remark(name(), new Subject(DESCRIPTION, what), "name", RuleProblem.NAME_IN_EACH_LANGUAGE);
         }
     }
 }

@@ -1,8 +1,10 @@
 package org.controlatlas.validation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import org.controlatlas.message.Message;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.timeline.Ground;
@@ -12,7 +14,12 @@ import org.controlatlas.timeline.ZoneAreas;
 final class DisputeCheck implements Check {
     @Override
     public String name() {
-        return "outlines that overlap are told";
+        return Rule.DISPUTES.english();
+    }
+
+    @Override
+    public Message title() {
+        return Message.of(Rule.DISPUTES);
     }
 
     @Override
@@ -22,33 +29,40 @@ final class DisputeCheck implements Check {
         disputes.stream()
                 .limit(ReadingCheck.MOST)
                 .forEach(dispute -> findings.remark(
-                        "",
-                        "The outlines of '" + atlas.zones().get(dispute.zoneA()).id() + "' and '"
-                                + atlas.zones().get(dispute.zoneB()).id() + "' have "
-                                + String.format(Locale.ROOT, "%,.2f km²", ZoneAreas.squareKm(dispute.ground()))
-                                + " in common " + times(dispute.times())
-                                + ": that ground counts once, and as contested where"
-                                + " they name different controllers."));
+                        Message.EMPTY,
+                        Message.of(
+                                RuleProblem.COMMON_GROUND,
+                                atlas.zones().get(dispute.zoneA()).id(),
+                                atlas.zones().get(dispute.zoneB()).id(),
+                                String.format(Locale.ROOT, "%,.2f km²", ZoneAreas.squareKm(dispute.ground())),
+                                times(dispute.times()))));
         if (disputes.size() > ReadingCheck.MOST) {
-            findings.remark("", "and " + (disputes.size() - ReadingCheck.MOST) + " more pairs of such outlines.");
+            findings.remark(
+                    Message.EMPTY, Message.of(RuleProblem.MORE_COMMON_GROUND, disputes.size() - ReadingCheck.MOST));
         }
         if (ground.isIncomplete()) {
-            findings.remark(
-                    "",
-                    "There is more common ground than was looked for: pictures and areas lack some of it, and show the zone"
-                            + " in front there.");
+            findings.remark(Message.EMPTY, Message.of(RuleProblem.GROUND_INCOMPLETE));
         }
     }
 
-    private static String times(List<ValidTime> times) {
+    private static Message times(List<ValidTime> times) {
         return times.stream()
-                .map(time -> time.equals(ValidTime.ALWAYS)
-                        ? "at all times"
-                        : time.start().map(start -> "from " + start).orElse("from the beginning")
-                                + time.end()
-                                        .map(end -> " to " + end.minusDays(1))
-                                        .orElse(" on"))
                 .limit(3)
-                .collect(Collectors.joining(" and "));
+                .map(DisputeCheck::time)
+                .reduce((before, next) -> Message.of(RuleProblem.AND, before, next))
+                .orElse(Message.EMPTY);
+    }
+
+    private static Message time(ValidTime time) {
+        if (time.equals(ValidTime.ALWAYS)) {
+            return Message.of(RuleProblem.AT_ALL_TIMES);
+        }
+        Optional<LocalDate> last = time.end().map(end -> end.minusDays(1));
+        if (time.start().isEmpty()) {
+            return last.map(day -> Message.of(RuleProblem.UNTIL, day)).orElse(Message.of(RuleProblem.FROM_BEGINNING));
+        }
+        LocalDate start = time.start().get();
+        return last.map(day -> Message.of(RuleProblem.FROM_TO, start, day))
+                .orElse(Message.of(RuleProblem.FROM_ON, start));
     }
 }

@@ -2,6 +2,7 @@ package org.controlatlas.validation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.controlatlas.message.Message;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Zone;
 import org.locationtech.jts.algorithm.Orientation;
@@ -16,7 +17,12 @@ import org.locationtech.jts.operation.valid.TopologyValidationError;
 final class GeometryCheck implements Check {
     @Override
     public String name() {
-        return "geometries are valid and right-handed";
+        return Rule.GEOMETRY.english();
+    }
+
+    @Override
+    public Message title() {
+        return Message.of(Rule.GEOMETRY);
     }
 
     @Override
@@ -35,17 +41,16 @@ final class GeometryCheck implements Check {
                     name(),
                     Subject.of(zone),
                     "geometry",
-                    error.getMessage() + " at " + error.getCoordinate().x + ", " + error.getCoordinate().y + ".");
+                    RuleProblem.GEOMETRY_INVALID,
+                    error.getMessage(),
+                    error.getCoordinate().x,
+                    error.getCoordinate().y);
         }
         if (geometry.isEmpty() || geometry.getDimension() != 2) {
-            findings.error(name(), Subject.of(zone), "geometry", "The zone is no polygon.");
+            findings.error(name(), Subject.of(zone), "geometry", RuleProblem.NO_POLYGON);
         }
         if (!isRightHanded(geometry)) {
-            findings.error(
-                    name(),
-                    Subject.of(zone),
-                    "geometry",
-                    "A ring runs the wrong way; outer rings go counter-clockwise, holes clockwise.");
+            findings.error(name(), Subject.of(zone), "geometry", RuleProblem.WRONG_WAY);
         }
     }
 

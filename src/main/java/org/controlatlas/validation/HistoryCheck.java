@@ -3,6 +3,7 @@ package org.controlatlas.validation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.controlatlas.message.Message;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Edtf;
@@ -17,7 +18,12 @@ import org.controlatlas.model.Zone;
 final class HistoryCheck implements Check {
     @Override
     public String name() {
-        return "histories have no gap, and each day lies within its EDTF date";
+        return Rule.HISTORIES.english();
+    }
+
+    @Override
+    public Message title() {
+        return Message.of(Rule.HISTORIES);
     }
 
     @Override
@@ -26,18 +32,14 @@ final class HistoryCheck implements Check {
         for (Zone zone : atlas.zones()) {
             List<ControlPeriod> periods = zone.periods();
             if (periods.isEmpty()) {
-                findings.error(name(), Subject.of(zone), "", "The zone has no period.");
+                findings.error(name(), Subject.of(zone), "", RuleProblem.NO_PERIOD);
                 continue;
             }
             if (periods.get(0).time().startDay() > start) {
-                findings.error(
-                        name(),
-                        Subject.of(zone, periods.get(0)),
-                        "start_date",
-                        "The first period begins after the coverage does.");
+                findings.error(name(), Subject.of(zone, periods.get(0)), "start_date", RuleProblem.FIRST_PERIOD_LATE);
             }
             if (periods.get(periods.size() - 1).time().endDay() != ValidTime.OPEN_END) {
-                findings.error(name(), Subject.of(zone), "end_date", "The last period has an end; leave it open.");
+                findings.error(name(), Subject.of(zone), "end_date", RuleProblem.LAST_PERIOD_ENDS);
             }
             for (int i = 1; i < periods.size(); i++) {
                 if (periods.get(i - 1).time().endDay() != periods.get(i).time().startDay()) {
@@ -45,8 +47,8 @@ final class HistoryCheck implements Check {
                             name(),
                             Subject.of(zone, periods.get(i)),
                             "start_date",
-                            "Days without a period lie between this and "
-                                    + periods.get(i - 1).time() + ".");
+                            RuleProblem.DAYS_WITHOUT_PERIOD,
+                            periods.get(i - 1).time());
                 }
             }
             for (ControlPeriod period : periods) {
@@ -67,8 +69,11 @@ final class HistoryCheck implements Check {
                     name(),
                     subject,
                     field + ":edtf",
-                    edtf.get().text() + " does not admit the " + field
-                            + (open ? ", which is open." : " " + LocalDate.ofEpochDay(day) + "."));
+                    open
+                            ? Message.of(
+                                    RuleProblem.EDTF_ADMITS_NO_OPEN, edtf.get().text(), field)
+                            : Message.of(
+                                    RuleProblem.EDTF_ADMITS_NOT, edtf.get().text(), field, LocalDate.ofEpochDay(day)));
         }
     }
 }

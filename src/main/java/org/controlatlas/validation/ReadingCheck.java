@@ -1,6 +1,7 @@
 package org.controlatlas.validation;
 
 import java.util.stream.Stream;
+import org.controlatlas.message.Message;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.DataRemark;
 
@@ -11,14 +12,19 @@ final class ReadingCheck implements Check {
 
     @Override
     public String name() {
-        return "how the data were read";
+        return Rule.READING.english();
+    }
+
+    @Override
+    public Message title() {
+        return Message.of(Rule.READING);
     }
 
     @Override
     public void run(Atlas atlas, Findings findings) {
         atlas.remarks().stream()
                 .filter(remark -> remark.feature().isEmpty())
-                .forEach(remark -> findings.line(remark.sentence()));
+                .forEach(remark -> findings.line(remark.message()));
         Stream<DataRemark> ofFeatures =
                 atlas.remarks().stream().filter(remark -> !remark.feature().isEmpty());
         long count = atlas.remarks().stream()
@@ -26,9 +32,10 @@ final class ReadingCheck implements Check {
                 .count();
         ofFeatures
                 .limit(MOST)
-                .forEach(remark -> findings.remark(remark.file() + ": " + remark.feature(), remark.sentence()));
+                .forEach(remark ->
+                        findings.remark(Message.sequence(remark.file(), ": ", remark.place()), remark.message()));
         if (count > MOST) {
-            findings.remark("", "and " + (count - MOST) + " more of such features.");
+            findings.remark(Message.EMPTY, Message.of(RuleProblem.MORE_FEATURES, count - MOST));
         }
     }
 }

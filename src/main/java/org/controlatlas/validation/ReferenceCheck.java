@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.controlatlas.message.Message;
 import org.controlatlas.model.AgreementPoint;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Control;
@@ -18,7 +19,12 @@ final class ReferenceCheck implements Check {
 
     @Override
     public String name() {
-        return "references resolve, and nothing is without a source";
+        return Rule.REFERENCES.english();
+    }
+
+    @Override
+    public Message title() {
+        return Message.of(Rule.REFERENCES);
     }
 
     @Override
@@ -28,7 +34,7 @@ final class ReferenceCheck implements Check {
         Set<String> zones = new HashSet<>();
         for (Zone zone : atlas.zones()) {
             if (!zones.add(zone.id())) {
-                findings.error(name(), Subject.of(zone), "zone_id", "The id is used twice.");
+                findings.error(name(), Subject.of(zone), "zone_id", RuleProblem.ID_USED_TWICE);
             }
             for (ControlPeriod period : zone.periods()) {
                 Subject subject = Subject.of(zone, period);
@@ -42,8 +48,7 @@ final class ReferenceCheck implements Check {
                 }
                 period.startEvent()
                         .filter(e -> !events.contains(e))
-                        .ifPresent(
-                                e -> findings.error(name(), subject, "event", "The event '" + e + "' does not exist."));
+                        .ifPresent(e -> findings.error(name(), subject, "event", RuleProblem.NO_EVENT, e));
                 sources(atlas, subject, period.sources(), findings);
             }
         }
@@ -55,7 +60,7 @@ final class ReferenceCheck implements Check {
         atlas.claims().forEach(c -> {
             sources(atlas, Subject.of(c), c.sources(), findings);
             if (!zones.contains(c.zoneId())) {
-                findings.error(name(), Subject.of(c), "zone_id", "There is no such zone.");
+                findings.error(name(), Subject.of(c), "zone_id", RuleProblem.NO_SUCH_ZONE);
             }
         });
         atlas.documents().forEach(document -> document.points().forEach(point -> {
@@ -65,25 +70,24 @@ final class ReferenceCheck implements Check {
                 sources(atlas, subject, step.sources(), findings);
                 step.events().stream()
                         .filter(e -> !events.contains(e))
-                        .forEach(e ->
-                                findings.error(name(), subject, "events", "The event '" + e + "' does not exist."));
+                        .forEach(e -> findings.error(name(), subject, "events", RuleProblem.NO_EVENT, e));
             }
         }));
     }
 
     private void actor(Atlas atlas, Subject subject, String field, Optional<String> id, Findings findings) {
         if (id.isPresent() && !NO_ACTOR.contains(id.get()) && !atlas.actors().containsKey(id.get())) {
-            findings.error(name(), subject, field, "The actor '" + id.get() + "' is not in actors.json.");
+            findings.error(name(), subject, field, RuleProblem.ACTOR_NOT_LISTED, id.get());
         }
     }
 
     private void sources(Atlas atlas, Subject subject, List<String> ids, Findings findings) {
         if (ids.isEmpty()) {
-            findings.error(name(), subject, "sources", "There is no source.");
+            findings.error(name(), subject, "sources", RuleProblem.NO_SOURCE);
         }
         for (String id : ids) {
             if (!atlas.sources().containsKey(id)) {
-                findings.error(name(), subject, "sources", "The source '" + id + "' is not in sources.json.");
+                findings.error(name(), subject, "sources", RuleProblem.SOURCE_NOT_LISTED, id);
             }
         }
     }

@@ -3,6 +3,7 @@ package org.controlatlas.validation;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.controlatlas.message.Message;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Declarations;
 import org.controlatlas.model.Event;
@@ -15,7 +16,12 @@ import org.controlatlas.model.StoryBounds;
 final class StoryCheck implements Check {
     @Override
     public String name() {
-        return "stories show and tell what the data hold";
+        return Rule.STORIES.english();
+    }
+
+    @Override
+    public Message title() {
+        return Message.of(Rule.STORIES);
     }
 
     @Override
@@ -26,21 +32,21 @@ final class StoryCheck implements Check {
             int number = 0;
             for (Story.Step step : story.steps()) {
                 number++;
-                step(story, step, new Subject("stories/" + story.id(), "step " + number), events, atlas, findings);
+                step(
+                        story,
+                        step,
+                        new Subject("stories/" + story.id(), Message.of(RuleProblem.STEP, number)),
+                        events,
+                        atlas,
+                        findings);
             }
             if (!story.title().isComplete()) {
                 findings.remark(
-                        name(),
-                        new Subject("stories/" + story.id(), ""),
-                        "",
-                        "One of the four languages is missing; English stands for it.");
+                        name(), new Subject("stories/" + story.id(), ""), "", RuleProblem.STORY_LANGUAGE_MISSING);
             }
             if (!story.checked()) {
                 findings.remark(
-                        name(),
-                        new Subject("stories/" + story.id(), ""),
-                        "checked",
-                        "No speaker of each language has read it yet.");
+                        name(), new Subject("stories/" + story.id(), ""), "checked", RuleProblem.STORY_NOT_CHECKED);
             }
         }
     }
@@ -58,30 +64,30 @@ final class StoryCheck implements Check {
                     name(),
                     subject,
                     "place",
-                    "There is no zone, group or area '" + step.frame().place().get() + "'. Use one of their ids.");
+                    RuleProblem.STORY_PLACE,
+                    step.frame().place().get());
         }
         for (String event : step.events()) {
             if (!events.contains(event)) {
-                findings.error(name(), subject, "events", "There is no event '" + event + "'. Use an event's id.");
+                findings.error(name(), subject, "events", RuleProblem.STORY_EVENT, event);
             }
         }
         if (!step.frame().layers().isEmpty()) {
             try {
                 LayerChoice.of(step.frame().layers(), Set.of(), layers(atlas));
             } catch (IllegalArgumentException e) {
-                findings.error(name(), subject, "layers", e.getMessage());
+                findings.error(name(), subject, "layers", Message.of(e));
             }
         }
         Set<Language> told = story.title().byLanguage().keySet();
         if (!step.question().isEmpty() && !step.question().byLanguage().keySet().equals(told)) {
-            findings.error(
-                    name(), subject, "question", "It is asked in some languages only. Ask it in each, or in none.");
+            findings.error(name(), subject, "question", RuleProblem.STORY_QUESTION);
         }
         if (!story.title()
                 .byLanguage()
                 .keySet()
                 .equals(step.headline().byLanguage().keySet())) {
-            findings.error(name(), subject, "", "It is not told in each language of the story. Write it in each.");
+            findings.error(name(), subject, "", RuleProblem.STORY_STEP_LANGUAGE);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import org.controlatlas.atlas.AtlasReader;
 import org.controlatlas.atlas.LoadListener;
 import org.controlatlas.atlas.ReadingChoices;
+import org.controlatlas.message.Message;
 import org.controlatlas.model.Atlas;
 
 /** Checks a data set: that it can be read at all, then one rule after the other. */
@@ -48,14 +49,16 @@ public final class Validation {
         }
         for (Check check : checks) {
             if (check instanceof CoverageCheck && !findings.errors().isEmpty() && !geometriesAreValid(atlas)) {
-                findings.line("not checked, for want of valid geometries: " + check.name());
+                findings.line(Message.of(RuleProblem.NOT_CHECKED, check.title()));
                 continue;
             }
             int before = findings.errors().size();
             check.run(atlas, findings);
             int errors = findings.errors().size() - before;
             findings.line(
-                    (errors == 0 ? "ok     " : "FAILED ") + check.name() + (errors == 0 ? "" : " (" + errors + ")"));
+                    errors == 0
+                            ? Message.of(RuleProblem.RULE_KEPT, check.title())
+                            : Message.of(RuleProblem.RULE_BROKEN, check.title(), errors));
         }
         return findings;
     }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import org.controlatlas.message.Message;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,8 +49,9 @@ class InputPathTest {
         assertThat(InputPath.obstacle(file)).isEmpty();
         assertThat(InputPath.fileObstacle(file)).isEmpty();
         assertThat(InputPath.obstacle(folder)).isEmpty();
-        assertThat(InputPath.fileObstacle(folder)).contains("is a folder and no file");
-        assertThat(InputPath.obstacle(folder.resolve("b.txt"))).contains("does not exist");
+        assertThat(InputPath.fileObstacle(folder).map(Message::toString)).contains("is a folder and no file");
+        assertThat(InputPath.obstacle(folder.resolve("b.txt")).map(Message::toString))
+                .contains("does not exist");
         assertThat(InputPath.isMissing(folder.resolve("b.txt"))).isTrue();
         assertThat(InputPath.isMissing(file)).isFalse();
     }
@@ -58,9 +60,11 @@ class InputPathTest {
     void aFileInAFilesPlaceCannotBeRead() throws IOException {
         Path file = Files.writeString(folder.resolve("a.txt"), "a");
         for (Path below : new Path[] {file.resolve("b.txt"), file.resolve("c").resolve("b.txt")}) {
-            assertThat(InputPath.obstacle(below)).contains("cannot be read: '" + file + "' is a file and no folder");
+            assertThat(InputPath.obstacle(below).map(Message::toString))
+                    .contains("cannot be read: '" + file + "' is a file and no folder");
             assertThat(InputPath.isMissing(below)).isFalse();
-            assertThat(InputPath.sentence(new NoSuchFileException(below.toString())))
+            assertThat(InputPath.sentence(new NoSuchFileException(below.toString()))
+                            .map(Message::toString))
                     .contains("'" + below + "' is not there: '" + file + "' is a file and no folder.");
         }
     }
@@ -69,7 +73,8 @@ class InputPathTest {
     void whatOneMayNotReadIsNotMissing() throws IOException {
         Path locked = refused("locked", "---------");
         for (Path path : new Path[] {locked, locked.resolve("a.geojson"), locked.resolve("nothing")}) {
-            assertThat(InputPath.obstacle(path)).contains("cannot be read: there is no permission");
+            assertThat(InputPath.obstacle(path).map(Message::toString))
+                    .contains("cannot be read: there is no permission");
             assertThat(InputPath.isMissing(path)).isFalse();
         }
         assertThat(InputPath.obstacle(refused("listed", "r--------"))).isPresent();
@@ -92,10 +97,14 @@ class InputPathTest {
 
     @Test
     void whatTheSystemRefusesIsASentence() {
-        assertThat(InputPath.sentence(new NoSuchFileException("a"))).contains("'a' does not exist.");
-        assertThat(InputPath.sentence(new AccessDeniedException("a"))).contains("There is no permission to use 'a'.");
-        assertThat(InputPath.sentence(new FileAlreadyExistsException("a"))).contains("'a' exists already.");
-        assertThat(InputPath.sentence(new FileSystemException("a", null, "Is a directory")))
+        assertThat(InputPath.sentence(new NoSuchFileException("a")).map(Message::toString))
+                .contains("'a' does not exist.");
+        assertThat(InputPath.sentence(new AccessDeniedException("a")).map(Message::toString))
+                .contains("There is no permission to use 'a'.");
+        assertThat(InputPath.sentence(new FileAlreadyExistsException("a")).map(Message::toString))
+                .contains("'a' exists already.");
+        assertThat(InputPath.sentence(new FileSystemException("a", null, "Is a directory"))
+                        .map(Message::toString))
                 .contains("'a': Is a directory.");
         assertThat(InputPath.sentence(new IOException("No space left on device")))
                 .isEmpty();

@@ -36,7 +36,7 @@ class IntakeTest {
                     assertThat(e)
                             .hasMessage("This is " + kind
                                     + "; Control Atlas opens it where GDAL is installed, and GeoJSON everywhere.");
-                    assertThat(e.mend())
+                    assertThat(e.remedy().toString())
                             .startsWith("Install GDAL, or convert it: ogr2ogr -f GeoJSON -t_srs OGC:CRS84 ")
                             .endsWith(name);
                 });
@@ -92,7 +92,7 @@ class IntakeTest {
         assertThatThrownBy(() -> Intake.of(file, Set.of(), Optional.empty()))
                 .isInstanceOfSatisfying(IntakeException.class, e -> {
                     assertThat(e).hasMessage("This is JavaScript with data in it.");
-                    assertThat(e.mend()).contains("before the first brace");
+                    assertThat(e.remedy().toString()).contains("before the first brace");
                 });
     }
 
@@ -121,6 +121,7 @@ class IntakeTest {
         try (Intake intake = Intake.of(temp, Set.of(), Optional.empty())) {
             assertThat(intake.files()).hasSize(1);
             assertThat(intake.leftOut())
+                    .extracting(Object::toString)
                     .containsExactly("'" + temp.resolve("note.doc") + "' is plain text and was left out.");
         }
     }

@@ -117,7 +117,7 @@ public final class ExportDialog {
                 },
                 failure -> {
                     dialog.close();
-                    notice.accept(messages.get("export.failed", String.valueOf(failure.getMessage())));
+                    notice.accept(messages.get("export.failed", messages.of(failure)));
                 });
         ProgressBar bar = new ProgressBar();
         bar.setPrefWidth(360);

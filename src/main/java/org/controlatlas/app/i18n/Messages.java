@@ -13,9 +13,11 @@ import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import org.controlatlas.message.Message;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.Names;
 import org.controlatlas.model.TimeGrain;
+import org.controlatlas.words.MessageWords;
 
 /**
  * The interface's texts in the language in force. Texts lie in {@code messages*.properties} (UTF-8); arguments stand in
@@ -72,6 +74,16 @@ public final class Messages {
      */
     public String get(String key, Object... arguments) {
         return text(language.getValue(), key, arguments);
+    }
+
+    /** What is said of something wrong, in the language in force. */
+    public String of(Message message) {
+        return new MessageWords(language()).of(message);
+    }
+
+    /** What an exception says, in the language in force if it has a code. */
+    public String of(Throwable failure) {
+        return of(Message.of(failure));
     }
 
     /**

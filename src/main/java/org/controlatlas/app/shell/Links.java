@@ -62,7 +62,7 @@ final class Links {
             show.accept(state);
             history.record();
         } catch (IllegalArgumentException e) {
-            notices.show(messages.get("link.wrong", e.getMessage()));
+            notices.show(messages.get("link.wrong", messages.of(e)));
         }
     }
 }

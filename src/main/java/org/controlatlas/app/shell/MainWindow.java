@@ -139,10 +139,13 @@ public final class MainWindow implements WindowCommands {
 
     /** What is said of the data set to begin with does not hold for others. */
     private static AtlasLoader.Reader readerFor(LaunchOptions options) {
-        return (path, listener) -> WorldBasemap.under(AtlasReader.read(
-                path,
-                options.data().filter(path::equals).isPresent() ? options.choices() : ReadingChoices.NONE,
-                listener));
+        return (path, listener) -> {
+            WorldBasemap.expect(path);
+            return WorldBasemap.under(AtlasReader.read(
+                    path,
+                    options.data().filter(path::equals).isPresent() ? options.choices() : ReadingChoices.NONE,
+                    listener));
+        };
     }
 
     /** With another reader of data sets and another preferences file, for tests. */
@@ -480,8 +483,11 @@ public final class MainWindow implements WindowCommands {
 
     private void failed(Throwable problem) {
         List<String> sentences = problem instanceof DataSetException wrong
-                ? wrong.problems().stream().map(Problem::toString).toList()
-                : List.of(String.valueOf(problem.getMessage()));
+                ? wrong.problems().stream()
+                        .map(Problem::message)
+                        .map(messages::of)
+                        .toList()
+                : List.of(messages.of(problem));
         ProblemDialog.of(messages, stage, sentences).show();
     }
 

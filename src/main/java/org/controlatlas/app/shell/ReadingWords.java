@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.controlatlas.app.i18n.Messages;
+import org.controlatlas.atlas.Problem;
 import org.controlatlas.atlas.ReadingReport;
 
-/** What became of a data set of one's own, in the window's language; its details are in English, as all its messages are. */
+/** What became of a data set of one's own, in the window's language. */
 final class ReadingWords {
     private final Messages messages;
     private final ReadingReport report;
@@ -37,12 +38,12 @@ final class ReadingWords {
 
     String details() {
         List<String> lines = new ArrayList<>();
-        lines.addAll(report.remarks());
-        report.mended().forEach((what, count) -> lines.add("Mended: " + what + " (" + count + ")."));
+        report.remarkMessages().stream().map(messages::of).forEach(lines::add);
+        report.mended().forEach((what, count) -> lines.add(messages.get("reading.mended", messages.of(what), count)));
         lines.add("");
-        report.details().forEach(problem -> lines.add(problem.toString()));
+        report.details().stream().map(Problem::message).map(messages::of).forEach(lines::add);
         if (report.more() > 0) {
-            lines.add("… and " + report.more() + " more.");
+            lines.add(messages.get("reading.more", report.more()));
         }
         return String.join("\n", lines).strip();
     }

@@ -27,6 +27,7 @@ import org.controlatlas.correction.Correction;
 import org.controlatlas.correction.CorrectionException;
 import org.controlatlas.correction.Packet;
 import org.controlatlas.correction.Trial;
+import org.controlatlas.message.Message;
 import org.controlatlas.model.Atlas;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -95,7 +96,7 @@ public final class ApplyCorrectionCommand implements Callable<Integer> {
             Trial trial = trial(dataSet, correction);
             return tell(AtlasReader.read(dataSet), correction, trial);
         } catch (CorrectionException e) {
-            throw new CommandFailure(ExitStatus.BAD_DATA, e.getMessage());
+            throw new CommandFailure(ExitStatus.BAD_DATA, Message.of(e));
         }
     }
 

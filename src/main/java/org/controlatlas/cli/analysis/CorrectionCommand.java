@@ -23,6 +23,7 @@ import org.controlatlas.correction.Proposal;
 import org.controlatlas.export.file.AtomicFile;
 import org.controlatlas.export.request.ExportException;
 import org.controlatlas.export.text.SafeText;
+import org.controlatlas.message.Message;
 import org.controlatlas.model.Atlas;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -115,9 +116,9 @@ public final class CorrectionCommand implements Callable<Integer> {
             new AtomicFile(() -> false)
                     .write(List.of(new AtomicFile.Part(output, out -> Packet.write(entries, out))), overwrite);
         } catch (CorrectionException e) {
-            throw new CommandFailure(ExitStatus.BAD_DATA, e.getMessage());
+            throw new CommandFailure(ExitStatus.BAD_DATA, Message.of(e));
         } catch (ExportException e) {
-            throw new CommandFailure(ExitStatus.FAILED, e.getMessage());
+            throw new CommandFailure(ExitStatus.FAILED, Message.of(e));
         }
         spec.commandLine().getOut().println(SafeText.line(output.toString()));
         return ExitStatus.DONE;
@@ -127,7 +128,7 @@ public final class CorrectionCommand implements Callable<Integer> {
         try {
             return Proposal.parse(propose, atlas);
         } catch (CorrectionException e) {
-            throw new CommandFailure(ExitStatus.USAGE, e.getMessage());
+            throw new CommandFailure(ExitStatus.USAGE, Message.of(e));
         }
     }
 }

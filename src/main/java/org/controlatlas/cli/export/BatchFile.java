@@ -19,6 +19,7 @@ import java.util.stream.StreamSupport;
 import org.controlatlas.atlas.InputPath;
 import org.controlatlas.cli.terminal.CommandFailure;
 import org.controlatlas.cli.terminal.ExitStatus;
+import org.controlatlas.message.Message;
 
 /**
  * A list of exports in YAML or JSON. An entry has {@code file} and the export command's long options without their
@@ -53,7 +54,7 @@ public final class BatchFile {
      * @throws CommandFailure with one sentence if the file cannot be read or is no list of exports
      */
     public List<Entry> read() throws IOException {
-        Optional<String> obstacle = InputPath.fileObstacle(path);
+        Optional<Message> obstacle = InputPath.fileObstacle(path);
         if (obstacle.isPresent()) {
             throw bad(obstacle.get() + ".");
         }

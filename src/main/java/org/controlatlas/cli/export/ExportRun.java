@@ -13,6 +13,7 @@ import org.controlatlas.export.request.ExportFormat;
 import org.controlatlas.export.request.ExportProgress;
 import org.controlatlas.export.request.ExportRequest;
 import org.controlatlas.export.text.SafeText;
+import org.controlatlas.message.Message;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.render.text.MissingCharacters;
 import org.controlatlas.timeline.ControlTimeline;
@@ -95,9 +96,9 @@ public final class ExportRun {
             ExportJob unused = exporter.job(request);
             return request;
         } catch (CommandFailure e) {
-            throw new CommandFailure(e.status(), job.where() + e.getMessage());
+            throw new CommandFailure(e.status(), Message.sequence(job.where(), Message.of(e)));
         } catch (ExportException e) {
-            throw new CommandFailure(failure(e).status(), job.where() + e.getMessage());
+            throw new CommandFailure(failure(e).status(), Message.sequence(job.where(), Message.of(e)));
         }
     }
 
@@ -152,7 +153,7 @@ public final class ExportRun {
                     case CANCELLED -> ExitStatus.CANCELLED;
                     default -> ExitStatus.FAILED;
                 };
-        CommandFailure failure = new CommandFailure(status, e.getMessage());
+        CommandFailure failure = new CommandFailure(status, Message.of(e));
         failure.initCause(e);
         return failure;
     }
@@ -161,7 +162,7 @@ public final class ExportRun {
         try {
             return job.options().request(job.format(), atlas.info(), exporter.picker());
         } catch (IllegalArgumentException e) {
-            throw new CommandFailure(ExitStatus.USAGE, e.getMessage());
+            throw new CommandFailure(ExitStatus.USAGE, Message.of(e));
         }
     }
 }

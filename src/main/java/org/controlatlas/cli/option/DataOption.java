@@ -112,6 +112,7 @@ public final class DataOption {
 
     /** As {@link #read}, to be drawn: data without a base map lie on the world's. */
     public Atlas readForMaps() throws IOException {
+        WorldBasemap.expect(path());
         return WorldBasemap.under(read());
     }
 }

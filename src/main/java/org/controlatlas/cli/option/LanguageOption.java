@@ -1,10 +1,13 @@
 package org.controlatlas.cli.option;
 
 import java.util.Optional;
+import org.controlatlas.cli.terminal.AnswerLanguage;
 import org.controlatlas.model.Language;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
-/** In which language a command answers. */
+/** In which language a command answers, and says what is wrong. Before the command's name it holds for the command, too. */
 public final class LanguageOption {
     @Option(
             names = "--lang",
@@ -14,8 +17,11 @@ public final class LanguageOption {
                     "Language of names and words: en, az, hy or ru. Without it: en, in the window the one chosen last.")
     private Language language;
 
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
     public Optional<Language> chosen() {
-        return Optional.ofNullable(language);
+        return Optional.ofNullable(language).or(() -> AnswerLanguage.beforeName(command));
     }
 
     /** The one chosen, else English. */

@@ -2,15 +2,14 @@ package org.controlatlas.cli.query;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.controlatlas.gazetteer.Entry;
 import org.controlatlas.gazetteer.Gazetteer;
 import org.controlatlas.gazetteer.LineState;
 import org.controlatlas.gazetteer.LineStates;
 import org.controlatlas.gazetteer.NamedLine;
 import org.controlatlas.gazetteer.ZoneLookup;
+import org.controlatlas.message.Message;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
@@ -84,7 +83,8 @@ public final class ControlLookup {
     private AreaState area(Entry entry, Gazetteer gazetteer, LocalDate date) throws NoAnswer {
         AreaState state = areas.of(gazetteer.area(entry), date);
         if (state.holders().isEmpty()) {
-            throw new NoAnswer("The atlas has no data for '" + entry.name().in(language) + "' on " + date + ".");
+            throw new NoAnswer(
+                    Message.of(AnswerProblem.NO_DATA_FOR, entry.name().in(language), date));
         }
         return state;
     }
@@ -92,31 +92,35 @@ public final class ControlLookup {
     private LineState line(NamedLine line, LocalDate date) throws NoAnswer {
         LineState state = lines.of(line, date);
         if (state.features().isEmpty()) {
-            throw new NoAnswer("There is no '" + line.names().in(language) + "' on " + date + ": the atlas has it "
-                    + times(line) + ".");
+            throw new NoAnswer(Message.of(AnswerProblem.NO_LINE, line.names().in(language), date, times(line)));
         }
         return state;
     }
 
-    private static String times(NamedLine line) {
-        return String.join(
-                " and ",
-                line.features().stream()
-                        .map(feature -> "from "
-                                + feature.time()
-                                        .start()
-                                        .map(LocalDate::toString)
-                                        .orElse("before the coverage")
-                                + feature.time()
-                                        .end()
-                                        .map(end -> " to " + end.minusDays(1))
-                                        .orElse(""))
-                        .distinct()
-                        .toList());
+    private static Message times(NamedLine line) {
+        return line.features().stream()
+                .map(feature -> time(feature.time(), AnswerProblem.BEFORE_COVERAGE, AnswerProblem.BEFORE_COVERAGE_TO))
+                .distinct()
+                .reduce((some, next) -> Message.of(AnswerProblem.AND, some, next))
+                .orElse(Message.EMPTY);
+    }
+
+    /**
+     * @param open for a time without a start or an end
+     * @param openTo for one without a start
+     */
+    private static Message time(ValidTime time, AnswerProblem open, AnswerProblem openTo) {
+        Optional<LocalDate> last = time.end().map(end -> end.minusDays(1));
+        if (time.start().isEmpty()) {
+            return last.map(day -> Message.of(openTo, day)).orElse(Message.of(open));
+        }
+        LocalDate start = time.start().get();
+        return last.map(day -> Message.of(AnswerProblem.FROM_TO, start, day))
+                .orElse(Message.of(AnswerProblem.FROM, start));
     }
 
     private void checkCovered(LocalDate date) throws NoAnswer {
-        Optional<String> outside = atlas.info().outside(date);
+        Optional<Message> outside = atlas.info().outside(date);
         if (outside.isPresent()) {
             throw new NoAnswer(outside.get());
         }
@@ -126,29 +130,27 @@ public final class ControlLookup {
         Optional<ControlPeriod> period = spot.period();
         if (period.isEmpty() || period.get().control() instanceof Control.NoData) {
             throw new NoAnswer(
-                    "The atlas has no data for the zone '" + spot.zone().id() + "' on " + date + ".");
+                    Message.of(AnswerProblem.NO_DATA_FOR_ZONE, spot.zone().id(), date));
         }
         String name = new ActorNames(atlas, language).of(period.get().control(), date);
         return new Answer(date, lon, lat, spot.zone(), spot.zones(), period.get(), name, language);
     }
 
     /** Where zones have been or will be, but none is on the day. */
-    private Optional<String> nobody(double lon, double lat, LocalDate date) {
+    private Optional<Message> nobody(double lon, double lat, LocalDate date) {
         List<Zone> ever = ground.everAt(lon, lat);
         if (ever.isEmpty()) {
             return Optional.empty();
         }
         int day = ValidTime.dayOf(date);
-        String point = text(lon) + "," + text(lat);
-        String others = ever.stream()
+        List<Message> others = ever.stream()
                 .limit(3)
-                .map(zone -> "'" + zone.namesAt(day).in(language) + "' " + reign(zone, lon, lat))
-                .collect(Collectors.joining("; "));
-        return Optional.of("The atlas has no data for the point " + point + " on " + date
-                + ": no zone's outline covers it on that day. At other times it lies in " + others + ".");
+                .map(zone -> Message.sequence("'" + zone.namesAt(day).in(language) + "' (", reign(zone, lon, lat), ")"))
+                .toList();
+        return Optional.of(Message.of(AnswerProblem.NOBODY, text(lon), text(lat), date, Message.joined("; ", others)));
     }
 
-    private static String reign(Zone zone, double lon, double lat) {
+    private static Message reign(Zone zone, double lon, double lat) {
         Point point = new GeometryFactory().createPoint(new Coordinate(Longitudes.in(zone.extent(), lon), lat));
         List<ValidTime> times = zone.outlines().stream()
                 .filter(outline -> outline.geometry().intersects(point))
@@ -156,15 +158,12 @@ public final class ControlLookup {
                 .toList();
         ValidTime all = new ValidTime(
                 times.get(0).startDay(), times.get(times.size() - 1).endDay());
-        return "(" + all.start().map(start -> "from " + start).orElse("from the beginning")
-                + all.end().map(end -> " to " + end.minusDays(1)).orElse("") + ")";
+        return time(all, AnswerProblem.FROM_BEGINNING, AnswerProblem.FROM_BEGINNING_TO);
     }
 
-    private String outside(double lon, double lat) {
-        String point = String.format(Locale.ROOT, "The point %s,%s lies outside the map", text(lon), text(lat));
-        return !ground.everAt(lat, lon).isEmpty()
-                ? point + ": longitude comes first, did you mean " + text(lat) + "," + text(lon) + "?"
-                : point + ".";
+    private Message outside(double lon, double lat) {
+        AnswerProblem turned = ground.everAt(lat, lon).isEmpty() ? AnswerProblem.OUTSIDE : AnswerProblem.OUTSIDE_TURNED;
+        return Message.of(turned, text(lon), text(lat));
     }
 
     private static String text(double degrees) {

@@ -6,6 +6,9 @@ import java.util.Optional;
 import org.controlatlas.atlas.DataSetException;
 import org.controlatlas.atlas.InputPath;
 import org.controlatlas.export.text.SafeText;
+import org.controlatlas.message.HasMessage;
+import org.controlatlas.message.Message;
+import org.controlatlas.words.MessageWords;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -26,8 +29,10 @@ public final class FailureHandler implements IExecutionExceptionHandler, IParame
         CommandLine command = failure.getCommandLine();
         PrintWriter err = command.getErr();
         String name = command.getCommandSpec().qualifiedName();
+        MessageWords words = AnswerLanguage.words(command);
+        Message said = Message.plain(sentence(words.of(Message.of(failure))));
         err.println(SafeText.line(
-                name + ": " + sentence(failure.getMessage()) + suggestions(failure) + " See '" + name + " --help'."));
+                name + ": " + words.of(Message.of(FailureWords.SEE_HELP, suggested(said, failure), name))));
         printTrace(failure, command);
         return ExitStatus.USAGE;
     }
@@ -45,7 +50,8 @@ public final class FailureHandler implements IExecutionExceptionHandler, IParame
         }
         // What goes wrong in a command that is being stopped is no news, and the line on what was kept is on its way.
         if (!CommandRun.of(spec).interruption().isStopped()) {
-            command.getErr().println(SafeText.line(spec.qualifiedName() + ": " + where + sentence(message(failure))));
+            String said = sentence(AnswerLanguage.words(command).of(message(failure)));
+            command.getErr().println(SafeText.line(spec.qualifiedName() + ": " + where + said));
             printTrace(failure, command);
         }
         command.getErr().flush();
@@ -59,45 +65,43 @@ public final class FailureHandler implements IExecutionExceptionHandler, IParame
         return failure instanceof DataSetException ? ExitStatus.BAD_DATA : ExitStatus.FAILED;
     }
 
-    private static String message(Throwable failure) {
-        if (failure instanceof CommandFailure || failure instanceof DataSetException) {
-            return failure.getMessage();
+    private static Message message(Throwable failure) {
+        if (failure instanceof HasMessage known) {
+            return known.message();
         }
-        if (failure instanceof OutputFailure output) {
-            return output.sentence();
-        }
+
         if (failure instanceof OutOfMemoryError) {
-            return "Java ran out of memory: set CONTROL_ATLAS_OPTS=-Xmx4g, or ask for less at once.";
+            return Message.of(FailureWords.OUT_OF_MEMORY);
         }
-        return system(failure)
-                .orElseGet(() -> "This is a fault of the program (" + failure
-                        + "): please report it with the output of the same command with --debug.");
+        return system(failure).orElseGet(() -> Message.of(FailureWords.FAULT, failure));
     }
 
     /** What the system refused, however deep it lies; empty if nothing of the kind lies below the failure. */
-    private static Optional<String> system(Throwable failure) {
+    private static Optional<Message> system(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof IOException refused) {
                 return refused.getMessage() == null
                         ? Optional.empty()
-                        : Optional.of(InputPath.sentence(refused).orElseGet(refused::getMessage));
+                        : Optional.of(InputPath.sentence(refused).orElseGet(() -> Message.of(refused)));
             }
         }
         return Optional.empty();
     }
 
-    private static String suggestions(ParameterException failure) {
-        if (failure instanceof UnmatchedArgumentException unmatched) {
-            var found = unmatched.getSuggestions();
-            return found.isEmpty() ? "" : " Did you mean " + String.join(" or ", found) + "?";
-        }
-        return "";
+    private static Message suggested(Message said, ParameterException failure) {
+        return failure instanceof UnmatchedArgumentException unmatched
+                ? unmatched.getSuggestions().stream()
+                        .map(Message::plain)
+                        .reduce((some, next) -> Message.of(FailureWords.OR, some, next))
+                        .map(found -> Message.of(FailureWords.DID_YOU_MEAN, said, found))
+                        .orElse(said)
+                : said;
     }
 
     /** The text on one line, ending as a sentence does. */
     public static String sentence(String text) {
         String line = text.strip().replaceAll("\\s*\\R\\s*", " ");
-        return line.isEmpty() || ".?!".indexOf(line.charAt(line.length() - 1)) >= 0 ? line : line + ".";
+        return line.isEmpty() || ".?!։".indexOf(line.charAt(line.length() - 1)) >= 0 ? line : line + ".";
     }
 
     private static void printTrace(Throwable failure, CommandLine command) {

@@ -2,12 +2,14 @@ package org.controlatlas.cli.terminal;
 
 import java.io.IOException;
 import java.util.Locale;
+import org.controlatlas.message.HasMessage;
+import org.controlatlas.message.Message;
 
 /**
  * Standard output could not be written. Thrown at once, also through writers that would only record the error, so
  * that the command stops.
  */
-public final class OutputFailure extends RuntimeException {
+public final class OutputFailure extends RuntimeException implements HasMessage {
     private static final long serialVersionUID = 1;
 
     OutputFailure(IOException cause) {
@@ -19,9 +21,12 @@ public final class OutputFailure extends RuntimeException {
         return String.valueOf(getCause().getMessage()).toLowerCase(Locale.ROOT).contains("broken pipe");
     }
 
-    /** One sentence. */
-    public String sentence() {
+    /** A sentence without its stop. */
+    @Override
+    public Message message() {
         String reason = getCause().getMessage();
-        return FailureHandler.sentence("Standard output could not be written" + (reason == null ? "" : ": " + reason));
+        return reason == null
+                ? Message.of(FailureWords.OUTPUT_NOT_WRITTEN)
+                : Message.of(FailureWords.OUTPUT_NOT_WRITTEN_BECAUSE, reason);
     }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.controlatlas.export.file.AtomicFile;
 import org.controlatlas.export.request.ExportException;
+import org.controlatlas.message.Message;
 
 /** A file of text that a command makes, whole or not at all. */
 public final class TextFile {
@@ -18,7 +19,7 @@ public final class TextFile {
         try {
             new AtomicFile().write(file, true, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
         } catch (ExportException e) {
-            throw new CommandFailure(ExitStatus.FAILED, e.getMessage());
+            throw new CommandFailure(ExitStatus.FAILED, Message.of(e));
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.controlatlas.export.request.ExportException;
 import org.controlatlas.export.request.ExportException.Kind;
+import org.controlatlas.export.request.ExportProblem;
 
 /**
  * Where a file goes, once links are followed.
@@ -52,15 +53,13 @@ record Target(Path path, Place place, Optional<PosixFileAttributes> old) {
             return new Target(path, Place.FREE, Optional.empty());
         }
         if (there.get().isDirectory()) {
-            throw new ExportException(
-                    Kind.NOT_WRITTEN, "'" + file + "' is a folder: give the name of a file to write.");
+            throw new ExportException(Kind.NOT_WRITTEN, ExportProblem.IS_FOLDER, file);
         }
         if (OPEN_FILE.matcher(asked.toString()).matches() || there.get().isOther() && takesBytes(asked)) {
             return new Target(asked, Place.STREAM, Optional.empty());
         }
         if (there.get().isOther()) {
-            throw new ExportException(
-                    Kind.NOT_WRITTEN, "'" + file + "' is neither a file nor a pipe: give the name of a file to write.");
+            throw new ExportException(Kind.NOT_WRITTEN, ExportProblem.NEITHER_FILE_NOR_PIPE, file);
         }
         if (!replace) {
             throw WriteFailure.exists(file);
@@ -97,7 +96,7 @@ record Target(Path path, Place place, Optional<PosixFileAttributes> old) {
         try {
             for (int links = 0; Files.isSymbolicLink(path); links++) {
                 if (links == MOST_LINKS) {
-                    throw new ExportException(Kind.NOT_WRITTEN, "'" + file + "' is a link that leads in a circle.");
+                    throw new ExportException(Kind.NOT_WRITTEN, ExportProblem.LINK_IN_CIRCLE, file);
                 }
                 path = path.resolveSibling(Files.readSymbolicLink(path));
             }
@@ -118,12 +117,11 @@ record Target(Path path, Place place, Optional<PosixFileAttributes> old) {
     private static void requireFolder(Path path) throws ExportException {
         Path folder = path.getParent();
         if (folder == null) {
-            throw new ExportException(
-                    Kind.NOT_WRITTEN, "'" + path + "' is a folder: give the name of a file to write.");
+            throw new ExportException(Kind.NOT_WRITTEN, ExportProblem.IS_FOLDER, path);
         }
         try {
             if (!Files.readAttributes(folder, BasicFileAttributes.class).isDirectory()) {
-                throw new ExportException(Kind.NO_FOLDER, "'" + folder + "' is no folder: choose another one.");
+                throw new ExportException(Kind.NO_FOLDER, ExportProblem.NO_FOLDER, folder);
             }
         } catch (AccessDeniedException e) {
             throw WriteFailure.explain(e, path);
@@ -131,8 +129,7 @@ record Target(Path path, Place place, Optional<PosixFileAttributes> old) {
             throw WriteFailure.noFolder(path, e);
         }
         if (!Files.isWritable(folder)) {
-            throw new ExportException(
-                    Kind.NOT_PERMITTED, "The folder '" + folder + "' does not permit writing: choose another one.");
+            throw new ExportException(Kind.NOT_PERMITTED, ExportProblem.FOLDER_NOT_WRITABLE, folder);
         }
     }
 

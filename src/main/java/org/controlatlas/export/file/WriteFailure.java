@@ -11,6 +11,8 @@ import java.util.Locale;
 import org.controlatlas.atlas.InputPath;
 import org.controlatlas.export.request.ExportException;
 import org.controlatlas.export.request.ExportException.Kind;
+import org.controlatlas.export.request.ExportProblem;
+import org.controlatlas.message.Message;
 
 /** Turns what the system says about a failed write into one sentence. */
 final class WriteFailure {
@@ -20,16 +22,13 @@ final class WriteFailure {
     private WriteFailure() {}
 
     static ExportException exists(Path target) {
-        return new ExportException(
-                Kind.FILE_EXISTS,
-                "'" + target + "' exists already: choose another name, or allow it to be replaced (--force).");
+        return new ExportException(Kind.FILE_EXISTS, ExportProblem.FILE_EXISTS, target);
     }
 
     static ExportException noFolder(Path target, IOException failure) {
         return new ExportException(
                 Kind.NO_FOLDER,
-                "The folder '" + target.getParent() + "' does not exist: create it first, then export '"
-                        + target.getFileName() + "' again.",
+                Message.of(ExportProblem.FOLDER_MISSING, target.getParent(), target.getFileName()),
                 failure);
     }
 
@@ -38,26 +37,21 @@ final class WriteFailure {
             return exists(target);
         }
         if (isElsewhere(failure, target)) {
-            String why = InputPath.sentence(failure).orElseGet(failure::getMessage);
-            return new ExportException(Kind.NOT_WRITTEN, "'" + target + "' could not be written: " + why, failure);
+            Message why = InputPath.sentence(failure).orElseGet(() -> Message.of(failure));
+            return new ExportException(
+                    Kind.NOT_WRITTEN, Message.of(ExportProblem.NOT_WRITTEN_SENTENCE, target, why), failure);
         }
         if (failure instanceof AccessDeniedException) {
-            return new ExportException(
-                    Kind.NOT_PERMITTED,
-                    "Writing '" + target + "' is not permitted: choose another folder or ask for the right to write.",
-                    failure);
+            return new ExportException(Kind.NOT_PERMITTED, Message.of(ExportProblem.NOT_PERMITTED, target), failure);
         }
         if (failure instanceof NoSuchFileException) {
             return noFolder(target, failure);
         }
         String reason = reason(failure);
         if (reason.toLowerCase(Locale.ROOT).contains("no space left") || isFull(target)) {
-            return new ExportException(
-                    Kind.DISK_FULL,
-                    "The disk is full: '" + target + "' was not written; make room or choose another folder.",
-                    failure);
+            return new ExportException(Kind.DISK_FULL, Message.of(ExportProblem.DISK_FULL, target), failure);
         }
-        return new ExportException(Kind.NOT_WRITTEN, "'" + target + "' could not be written: " + reason + ".", failure);
+        return new ExportException(Kind.NOT_WRITTEN, Message.of(ExportProblem.NOT_WRITTEN, target, reason), failure);
     }
 
     /** Content that could not be made for want of another file, such as one in the folder for temporary files. */

@@ -7,6 +7,7 @@ import java.util.List;
 import org.controlatlas.export.animation.Mp4Animation;
 import org.controlatlas.export.meta.Xmp;
 import org.controlatlas.export.request.ExportException;
+import org.controlatlas.export.request.ExportProblem;
 import org.controlatlas.export.request.ExportProgress;
 import org.controlatlas.export.request.ExportSubject;
 
@@ -22,8 +23,7 @@ final class Mp4Format implements FormatWriter {
         List<LocalDate> dates = job.dates();
         new FramePool(job).forEach(dates, (source, date) -> film.planes(source.pixels(date)), (i, planes) -> {
             if (!film.add(planes)) {
-                throw RequestCheck.wrong("The film is too long for one file after " + (i + 1)
-                        + " frames: choose a smaller size or a longer step.");
+                throw RequestCheck.wrong(ExportProblem.FILM_TOO_LONG, i + 1);
             }
             if (out instanceof SizeListener listener) {
                 listener.atLeast(film.size());

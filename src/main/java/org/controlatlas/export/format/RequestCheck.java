@@ -10,9 +10,12 @@ import org.controlatlas.export.request.ExportArea;
 import org.controlatlas.export.request.ExportException;
 import org.controlatlas.export.request.ExportFormat;
 import org.controlatlas.export.request.ExportLayout;
+import org.controlatlas.export.request.ExportProblem;
 import org.controlatlas.export.request.ExportRequest;
 import org.controlatlas.export.request.ExportSubject;
 import org.controlatlas.export.request.PictureSize;
+import org.controlatlas.message.Message;
+import org.controlatlas.message.MessageCode;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.render.MapPainter;
@@ -43,12 +46,17 @@ final class RequestCheck {
 
     private RequestCheck() {}
 
+    static ExportException wrong(MessageCode code, Object... values) {
+        return new ExportException(ExportException.Kind.BAD_REQUEST, code, values);
+    }
+
+    /** Of a sentence that is the same in every language. */
     static ExportException wrong(String sentence) {
         return new ExportException(ExportException.Kind.BAD_REQUEST, sentence);
     }
 
-    private static ExportException nothing(String sentence) {
-        return new ExportException(ExportException.Kind.NOTHING_THERE, sentence);
+    private static ExportException nothing(Message message) {
+        return new ExportException(ExportException.Kind.NOTHING_THERE, message, null);
     }
 
     /** All that can be told without drawing. */
@@ -66,35 +74,32 @@ final class RequestCheck {
         String code = format.code();
         if (format.isAnimation() || format.isTable()) {
             if (layout != ExportLayout.SPAN) {
-                throw wrong("The format " + code + " shows a span of time: give a first and a last day.");
+                throw wrong(ExportProblem.SHOWS_A_SPAN, code);
             }
         } else if (format.holdsZones()) {
             if (layout != ExportLayout.SPAN && layout != ExportLayout.DAY) {
-                throw wrong("The format " + code + " holds the state at one date, or all periods of a span of time.");
+                throw wrong(ExportProblem.HOLDS_A_STATE, code);
             }
             if (request.area() instanceof ExportArea.View) {
-                throw wrong(
-                        "The format " + code + " has no view, whose edges only a picture has: give bounds or a zone.");
+                throw wrong(ExportProblem.NO_VIEW, code);
             }
         } else if (format.isWebPage()) {
             if (layout == ExportLayout.SHEET || layout == ExportLayout.DOSSIER) {
-                throw wrong("The format html has one map: give a date, two dates to compare, or a span of time.");
+                throw wrong(ExportProblem.HTML_HAS_ONE_MAP);
             }
             for (MapLayerKind layer : List.of(MapLayerKind.EVIDENCE, MapLayerKind.GRATICULE)) {
                 if (request.layers().contains(layer)) {
-                    throw wrong("The format html has no layer '" + layer.code() + "': leave it out, or choose png, svg"
-                            + " or pdf.");
+                    throw wrong(ExportProblem.HTML_HAS_NO_LAYER, layer.code());
                 }
             }
         } else if (layout == ExportLayout.SPAN) {
-            throw wrong("The format " + code
-                    + " is one picture: give a date, or choose gif, mp4 or frames for a span of time.");
+            throw wrong(ExportProblem.ONE_PICTURE, code);
         }
     }
 
     private static void days(ExportSubject subject, AtlasInfo info) throws ExportException {
         for (LocalDate date : ends(subject)) {
-            Optional<String> outside = info.outside(date);
+            Optional<Message> outside = info.outside(date);
             if (outside.isPresent()) {
                 throw nothing(outside.get());
             }
@@ -123,8 +128,7 @@ final class RequestCheck {
             Period step = span.step().get();
             long least = Math.max(1, step.toTotalMonths() * 28 + step.getDays());
             if (ChronoUnit.DAYS.between(span.first(), span.last()) / least > MOST_FRAMES) {
-                throw wrong("The span from " + span.first() + " to " + span.last() + " by steps of " + step
-                        + " has more than " + MOST_FRAMES + " frames: choose a longer step.");
+                throw wrong(ExportProblem.TOO_MANY_FRAMES, span.first(), span.last(), step, MOST_FRAMES);
             }
         }
     }
@@ -134,17 +138,16 @@ final class RequestCheck {
                 && !isZone(of.id(), painter)
                 && painter.atlas().zones().stream()
                         .noneMatch(zone -> zone.group().equals(of.id()))) {
-            throw nothing("There is no zone and no group of zones '" + of.id() + "'" + HOW);
+            throw nothing(Message.of(ExportProblem.NO_ZONE_OR_GROUP, of.id()));
         }
         if (request.subject() instanceof ExportSubject.Dossier dossier && !isZone(dossier.zoneId(), painter)) {
-            throw nothing("There is no zone '" + dossier.zoneId() + "'" + HOW);
+            throw nothing(Message.of(ExportProblem.NO_ZONE, dossier.zoneId()));
         }
         if (request.selectedZone().isPresent() && !isZone(request.selectedZone().get(), painter)) {
-            throw nothing("There is no zone '" + request.selectedZone().get() + "' to be outlined" + HOW);
+            throw nothing(Message.of(
+                    ExportProblem.NO_ZONE_TO_OUTLINE, request.selectedZone().get()));
         }
     }
-
-    private static final String HOW = ": 'control-atlas query --place NAME' tells a place's zone.";
 
     private static boolean isZone(String id, MapPainter painter) {
         return painter.timeline().indexOf(id).isPresent();
@@ -154,12 +157,10 @@ final class RequestCheck {
         int width = request.size().width();
         int height = request.size().height();
         if (request.format() == ExportFormat.GIF && (width > MOST_GIF_SIDE || height > MOST_GIF_SIDE)) {
-            throw wrong("A GIF of " + width + "×" + height + " pixels is larger than " + MOST_GIF_SIDE
-                    + " on a side: choose a smaller size, or mp4 or frames.");
+            throw wrong(ExportProblem.GIF_TOO_LARGE, width, height, MOST_GIF_SIDE);
         }
         if (request.format() == ExportFormat.MP4 && (long) width * height > MOST_FILM_PIXELS) {
-            throw wrong("A film of " + width + "×" + height
-                    + " pixels is more than players can show: choose 8192×4320 or less.");
+            throw wrong(ExportProblem.FILM_TOO_LARGE, width, height);
         }
         if (request.format().isAnimation()) {
             int frames = SubjectDates.of(request.subject(), painter.timeline()).size();
@@ -170,15 +171,17 @@ final class RequestCheck {
 
     static void memory(double needed, double most) throws ExportException {
         if (needed > PART_OF_MEMORY * most) {
-            throw wrong(String.format(
-                    Locale.ROOT,
-                    "This takes about %.1f GB of memory, and at most %.1f GB of Java's %.1f GB are for it: choose a"
-                            + " smaller size or fewer frames, or set CONTROL_ATLAS_OPTS=-Xmx%dg.",
-                    needed / 1e9,
-                    PART_OF_MEMORY * most / 1e9,
-                    most / 1e9,
-                    (int) Math.ceil(needed / PART_OF_MEMORY / 1e9)));
+            throw wrong(
+                    ExportProblem.NOT_ENOUGH_MEMORY,
+                    gigabytes(needed),
+                    gigabytes(PART_OF_MEMORY * most),
+                    gigabytes(most),
+                    (int) Math.ceil(needed / PART_OF_MEMORY / 1e9));
         }
+    }
+
+    private static String gigabytes(double bytes) {
+        return String.format(Locale.ROOT, "%.1f", bytes / 1e9);
     }
 
     /** That the file is to show something: asked of the maps as they will be drawn. */
@@ -187,8 +190,8 @@ final class RequestCheck {
         if (job.request().format().holdsZones()) {
             GeoJsonSelection selection = GeoJsonSelection.of(job.request(), atlas);
             if (atlas.zones().stream().noneMatch(zone -> selection.hasZone(zone.id()))) {
-                throw nothing(
-                        "There is no zone in the bounds: " + reach(atlas.info().extent()));
+                throw nothing(Message.of(
+                        ExportProblem.NO_ZONE_IN_BOUNDS, reach(atlas.info().extent())));
             }
             return;
         }
@@ -202,8 +205,8 @@ final class RequestCheck {
         }
         PictureSpec first = job.picture(job.dates().get(0));
         if (!job.painter().hasGround(first.viewport())) {
-            throw nothing(
-                    "There is no zone in the picture: " + reach(atlas.info().extent()));
+            throw nothing(Message.of(
+                    ExportProblem.NO_ZONE_IN_PICTURE, reach(atlas.info().extent())));
         }
         for (LocalDate date : job.dates()) {
             PictureContents seen = job.painter().contents(job.picture(date));
@@ -211,16 +214,17 @@ final class RequestCheck {
                 return;
             }
         }
-        throw nothing("Nothing would be drawn: on "
-                + (job.dates().size() == 1 ? first.date().toString() : "these days")
-                + " the data have nothing there in the layers chosen.");
+        throw nothing(
+                job.dates().size() == 1
+                        ? Message.of(ExportProblem.NOTHING_ON_DAY, first.date())
+                        : Message.of(ExportProblem.NOTHING_ON_DAYS));
     }
 
     /** That the page can tell the story that there is. */
     private static void story(Atlas atlas) throws ExportException {
-        Optional<String> problem = atlas.stories().problems().stream().findFirst();
+        Optional<Message> problem = atlas.stories().problems().stream().findFirst();
         if (problem.isPresent()) {
-            throw wrong("The page would tell the data set's story, which cannot be read: " + problem.get());
+            throw wrong(ExportProblem.STORY_UNREADABLE, problem.get());
         }
     }
 
@@ -238,22 +242,22 @@ final class RequestCheck {
             }
             PictureSize tried = new PictureSize(width, height, size.dpi());
             if (job.withSize(tried).hasRoom(LEAST_MAP)) {
-                throw wrong("A picture of " + size.width() + "×" + size.height()
-                        + " pixels has no room for a map beside what must stand on it: choose " + width + "×" + height
-                        + " or more.");
+                throw wrong(ExportProblem.NO_ROOM_FOR_MAP, size.width(), size.height(), width, height);
             }
         }
-        throw wrong("A picture of " + size.width() + "×" + size.height()
-                + " pixels has no room for so many maps: choose fewer days.");
+        throw wrong(ExportProblem.NO_ROOM_FOR_MAPS, size.width(), size.height());
     }
 
-    private static String reach(Envelope extent) {
-        return String.format(
-                Locale.ROOT,
-                "the data reach from %.2f to %.2f degrees of longitude and from %.2f to %.2f of latitude.",
-                extent.getMinX(),
-                extent.getMaxX(),
-                extent.getMinY(),
-                extent.getMaxY());
+    private static Message reach(Envelope extent) {
+        return Message.of(
+                ExportProblem.DATA_REACH,
+                degrees(extent.getMinX()),
+                degrees(extent.getMaxX()),
+                degrees(extent.getMinY()),
+                degrees(extent.getMaxY()));
+    }
+
+    private static String degrees(double number) {
+        return String.format(Locale.ROOT, "%.2f", number);
     }
 }

@@ -1,6 +1,7 @@
 package org.controlatlas.export.request;
 
 import java.util.Objects;
+import org.controlatlas.message.BadValueException;
 import org.controlatlas.model.Longitudes;
 import org.controlatlas.render.view.MapViewport;
 import org.locationtech.jts.geom.Envelope;
@@ -24,10 +25,14 @@ public sealed interface ExportArea {
         public View {
             if (!(Math.abs(lon) <= 180 && Math.abs(lat) <= MOST_LATITUDE)
                     || !(zoom >= MapViewport.MIN_ZOOM && zoom <= MapViewport.MAX_ZOOM)) {
-                throw new IllegalArgumentException("There is no view " + Numbers.text(lon) + "," + Numbers.text(lat)
-                        + "," + Numbers.text(zoom) + ": its longitude goes from -180 to 180, its latitude from -"
-                        + MOST_LATITUDE + " to " + MOST_LATITUDE + ", its zoom from "
-                        + Numbers.text(MapViewport.MIN_ZOOM) + " to " + Numbers.text(MapViewport.MAX_ZOOM) + ".");
+                throw new BadValueException(
+                        RequestProblem.NO_VIEW,
+                        Numbers.text(lon),
+                        Numbers.text(lat),
+                        Numbers.text(zoom),
+                        MOST_LATITUDE,
+                        Numbers.text(MapViewport.MIN_ZOOM),
+                        Numbers.text(MapViewport.MAX_ZOOM));
             }
         }
 
@@ -37,7 +42,7 @@ public sealed interface ExportArea {
          * @throws IllegalArgumentException with one sentence if the text is no view
          */
         public static View parse(String text) {
-            double[] n = numbers(text, 3, "view", "write LON,LAT,ZOOM as in 46.75,39.82,9");
+            double[] n = numbers(text, 3, RequestProblem.VIEW_IS_NONE);
             return new View(n[0], n[1], n[2]);
         }
     }
@@ -53,18 +58,14 @@ public sealed interface ExportArea {
     record Bounds(double west, double south, double east, double north) implements ExportArea {
         public Bounds {
             if (!(west >= -180 && east <= 180 && south >= -MOST_LATITUDE && north <= MOST_LATITUDE)) {
-                throw new IllegalArgumentException("The bounds " + text(west, south, east, north)
-                        + " reach beyond the map: longitudes go from -180 to 180, latitudes from -" + MOST_LATITUDE
-                        + " to " + MOST_LATITUDE + ".");
+                throw new BadValueException(
+                        RequestProblem.BEYOND_THE_MAP, text(west, south, east, north), MOST_LATITUDE);
             }
             if (west == east || !(south < north)) {
-                throw new IllegalArgumentException("The bounds " + text(west, south, east, north)
-                        + " enclose nothing: give west,south,east,north, south less than north.");
+                throw new BadValueException(RequestProblem.ENCLOSE_NOTHING, text(west, south, east, north));
             }
             if (west > east && east + 360 - west > 180) {
-                throw new IllegalArgumentException("The bounds " + text(west, south, east, north)
-                        + " go more than half round the world: give west,south,east,north, west less than east, or for"
-                        + " bounds across the 180th meridian as in 170,-20,-170,-10.");
+                throw new BadValueException(RequestProblem.HALF_THE_WORLD, text(west, south, east, north));
             }
         }
 
@@ -94,7 +95,7 @@ public sealed interface ExportArea {
          * @throws IllegalArgumentException with one sentence if the text encloses nothing
          */
         public static Bounds parse(String text) {
-            double[] n = numbers(text, 4, "bounds", "write WEST,SOUTH,EAST,NORTH as in 45.0,38.8,48.0,40.6");
+            double[] n = numbers(text, 4, RequestProblem.NO_BOUNDS);
             return new Bounds(n[0], n[1], n[2], n[3]);
         }
 
@@ -104,15 +105,14 @@ public sealed interface ExportArea {
         }
     }
 
-    private static double[] numbers(String text, int count, String what, String how) {
+    private static double[] numbers(String text, int count, RequestProblem otherwise) {
         String[] parts = text.split(",", -1);
         if (parts.length != count) {
-            throw new IllegalArgumentException("'" + text + "' is no " + what + ": " + how + ".");
+            throw new BadValueException(otherwise, text);
         }
         double[] numbers = new double[count];
         for (int i = 0; i < count; i++) {
-            numbers[i] = Numbers.parse(parts[i])
-                    .orElseThrow(() -> new IllegalArgumentException("'" + text + "' is no " + what + ": " + how + "."));
+            numbers[i] = Numbers.parse(parts[i]).orElseThrow(() -> new BadValueException(otherwise, text));
         }
         return numbers;
     }

@@ -1,9 +1,12 @@
 package org.controlatlas.export.request;
 
 import java.io.Serial;
+import org.controlatlas.message.HasMessage;
+import org.controlatlas.message.Message;
+import org.controlatlas.message.MessageCode;
 
 /** Why there is no file: one sentence for people, a kind for programs. Nothing half written is left behind. */
-public final class ExportException extends Exception {
+public final class ExportException extends Exception implements HasMessage {
     @Serial
     private static final long serialVersionUID = 1;
 
@@ -25,15 +28,30 @@ public final class ExportException extends Exception {
     }
 
     private final Kind kind;
+    private final transient Message message;
 
     public ExportException(Kind kind, String sentence) {
-        super(sentence);
-        this.kind = kind;
+        this(kind, Message.plain(sentence), null);
     }
 
     public ExportException(Kind kind, String sentence, Throwable cause) {
-        super(sentence, cause);
+        this(kind, Message.plain(sentence), cause);
+    }
+
+    public ExportException(Kind kind, MessageCode code, Object... values) {
+        this(kind, Message.of(code, values), null);
+    }
+
+    /** @param cause may be null */
+    public ExportException(Kind kind, Message message, Throwable cause) {
+        super(message.toString(), cause);
         this.kind = kind;
+        this.message = message;
+    }
+
+    @Override
+    public Message message() {
+        return message;
     }
 
     public Kind kind() {
@@ -42,6 +60,6 @@ public final class ExportException extends Exception {
 
     /** The user gave the export up. */
     public static ExportException cancelled() {
-        return new ExportException(Kind.CANCELLED, "The export was cancelled; no file was written.");
+        return new ExportException(Kind.CANCELLED, ExportProblem.CANCELLED);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.controlatlas.message.BadValueException;
 
 /** What kinds of file there are. */
 public enum ExportFormat {
@@ -94,7 +95,9 @@ public enum ExportFormat {
         return Arrays.stream(values())
                 .filter(format -> format.code.equals(code))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Unknown format '" + code + "': use one of "
-                        + Arrays.stream(values()).map(ExportFormat::code).collect(Collectors.joining(", ")) + "."));
+                .orElseThrow(() -> new BadValueException(
+                        RequestProblem.UNKNOWN_FORMAT,
+                        code,
+                        Arrays.stream(values()).map(ExportFormat::code).collect(Collectors.joining(", "))));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.controlatlas.message.BadValueException;
 
 /** Which days a file shows, and how they are put together. */
 public sealed interface ExportSubject {
@@ -23,8 +24,7 @@ public sealed interface ExportSubject {
     record SideBySide(LocalDate left, LocalDate right) implements ExportSubject {
         public SideBySide {
             if (!left.isBefore(right)) {
-                throw new IllegalArgumentException("Two days stand side by side, the earlier one first; " + left
-                        + " is not before " + right + ".");
+                throw new BadValueException(RequestProblem.SIDE_BY_SIDE, left, right);
             }
         }
     }
@@ -40,12 +40,11 @@ public sealed interface ExportSubject {
         public Sheet {
             dates = List.copyOf(dates);
             if (dates.isEmpty() || dates.size() > MOST) {
-                throw new IllegalArgumentException("A sheet shows 1 to " + MOST + " dates, not " + dates.size() + ".");
+                throw new BadValueException(RequestProblem.SHEET_DATES, MOST, dates.size());
             }
             for (int i = 1; i < dates.size(); i++) {
                 if (!dates.get(i - 1).isBefore(dates.get(i))) {
-                    throw new IllegalArgumentException("The days of a sheet stand in their order, each once; "
-                            + dates.get(i - 1) + " is not before " + dates.get(i) + ".");
+                    throw new BadValueException(RequestProblem.SHEET_ORDER, dates.get(i - 1), dates.get(i));
                 }
             }
         }
@@ -54,8 +53,7 @@ public sealed interface ExportSubject {
         public static Sheet even(LocalDate first, LocalDate last) {
             long days = ChronoUnit.DAYS.between(first, last);
             if (days < 0) {
-                throw new IllegalArgumentException(
-                        "The sheet ends on " + last + ", before it begins on " + first + ".");
+                throw new BadValueException(RequestProblem.SHEET_ENDS_FIRST, last, first);
             }
             return new Sheet(IntStream.range(0, USUAL)
                     .mapToObj(i -> first.plusDays(Math.round((double) days * i / (USUAL - 1))))
@@ -88,15 +86,13 @@ public sealed interface ExportSubject {
 
         public Span {
             if (last.isBefore(first)) {
-                throw new IllegalArgumentException("The span ends on " + last + ", before it begins on " + first + ".");
+                throw new BadValueException(RequestProblem.SPAN_ENDS_FIRST, last, first);
             }
             if (step.isPresent() && !leadsOn(step.get())) {
-                throw new IllegalArgumentException("A step of " + step.get()
-                        + " does not lead on: its parts are 0 or more, and one of them is 1 to 10000.");
+                throw new BadValueException(RequestProblem.STEP_LEADS_NOWHERE, step.get());
             }
             if (frameTime.toMillis() < 20 || frameTime.toMillis() > 10_000) {
-                throw new IllegalArgumentException(
-                        "A frame stays 20 to 10000 milliseconds, not " + frameTime.toMillis() + ".");
+                throw new BadValueException(RequestProblem.FRAME_TIME, frameTime.toMillis());
             }
         }
 

@@ -1,6 +1,7 @@
 package org.controlatlas.export.request;
 
 import java.util.Locale;
+import org.controlatlas.message.BadValueException;
 
 /**
  * What stands around a map and can be left out. The date, the viewpoint, the attribution, the data set's version and
@@ -29,7 +30,6 @@ public enum Furniture {
                 return furniture;
             }
         }
-        throw new IllegalArgumentException(
-                "Unknown map furniture '" + code + "': use title, legend, scale-bar, north-arrow, inset or sources.");
+        throw new BadValueException(RequestProblem.UNKNOWN_FURNITURE, code);
     }
 }

@@ -1,5 +1,7 @@
 package org.controlatlas.export.request;
 
+import org.controlatlas.message.BadValueException;
+
 /**
  * Size of a picture. Type and lines keep their size on paper: a logical pixel is 1/96 inch, so at 300 dpi it is 3.125
  * device pixels.
@@ -19,22 +21,19 @@ public record PictureSize(int width, int height, double dpi) {
         requireSides(width, height);
         requireDpi(dpi);
         if (width * SCREEN_DPI / dpi < LEAST || height * SCREEN_DPI / dpi < LEAST) {
-            throw new IllegalArgumentException("A picture of " + width + "×" + height + " pixels at " + dpi
-                    + " dpi is too small for its text: each side must be 53 mm or more.");
+            throw new BadValueException(RequestProblem.TOO_SMALL_FOR_TEXT, width, height, dpi);
         }
     }
 
     private static void requireSides(double width, double height) {
         if (!(width >= LEAST && height >= LEAST && width <= MOST && height <= MOST)) {
-            throw new IllegalArgumentException("A picture of " + Numbers.text(width) + "×" + Numbers.text(height)
-                    + " pixels cannot be made: each side must have " + LEAST + " to " + MOST + ".");
+            throw new BadValueException(RequestProblem.PIXELS, Numbers.text(width), Numbers.text(height), LEAST, MOST);
         }
     }
 
     private static void requireDpi(double dpi) {
         if (!(dpi >= 48 && dpi <= 1200)) {
-            throw new IllegalArgumentException(
-                    "A picture has 48 to 1200 dots per inch, not " + Numbers.text(dpi) + ".");
+            throw new BadValueException(RequestProblem.DPI, Numbers.text(dpi));
         }
     }
 

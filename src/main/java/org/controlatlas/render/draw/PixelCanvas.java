@@ -14,11 +14,36 @@ public final class PixelCanvas implements Canvas {
     private final int[] pixels;
     private final PixelRect part;
     private final Placement place;
+    /** Gets what is drawn in place of the pixels; null for a canvas that draws. */
+    private final CoverageRecord record;
 
     private PixelCanvas(int[] pixels, PixelRect part, Placement place) {
+        this(pixels, part, place, null);
+    }
+
+    private PixelCanvas(int[] pixels, PixelRect part, Placement place, CoverageRecord record) {
         this.pixels = pixels;
         this.part = part;
         this.place = place;
+        this.record = record;
+    }
+
+    /** The same, for recording shapes and lines in plain colours that are drawn on it. */
+    public PixelCanvas recording(CoverageRecord into) {
+        return new PixelCanvas(pixels, part, place, into);
+    }
+
+    /** Draws what was recorded on a canvas of the same picture. */
+    public void replay(CoverageRecord recorded) {
+        recorded.replay(clip(), this::colour);
+    }
+
+    /** Takes over the pixels of another array of the same part of the picture. */
+    public void copy(int[] from) {
+        PixelRect clip = clip().intersection(part);
+        for (int y = clip.y(); y < clip.bottom(); y++) {
+            System.arraycopy(from, index(clip.x(), y), pixels, index(clip.x(), y), clip.width());
+        }
     }
 
     /**
@@ -159,6 +184,9 @@ public final class PixelCanvas implements Canvas {
     }
 
     private CoverageSink colour(int argb) {
+        if (record != null) {
+            return record.colour(argb);
+        }
         int alpha = argb >>> 24;
         return (from, to, y, coverage) -> {
             int at = index(from, y);

@@ -12,7 +12,13 @@ import java.util.Map;
  * may have a segment in common with more than one other.
  */
 final class ArcBuilder {
-    private record Segment(long low, long high) {}
+    private record Segment(long low, long high) {
+        @Override
+        public int hashCode() {
+            long mixed = (low * 31 + high) * 0x9E3779B97F4A7C15L;
+            return (int) (mixed >>> 32);
+        }
+    }
 
     /** The zones at a segment, ascending; segments with the same zones share the array. */
     private final Map<Segment, int[]> sides = new HashMap<>();
@@ -49,11 +55,10 @@ final class ArcBuilder {
     }
 
     private void register(int zone, float[] ring) {
+        int[] alone = one(zone);
         for (int i = 0; i < ring.length / 2; i++) {
             sides.merge(
-                    segment(ring, i),
-                    one(zone),
-                    (side, own) -> side[side.length - 1] == zone ? side : with(side, zone));
+                    segment(ring, i), alone, (side, own) -> side[side.length - 1] == zone ? side : with(side, zone));
         }
     }
 

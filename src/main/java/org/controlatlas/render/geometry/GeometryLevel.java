@@ -24,7 +24,16 @@ public record GeometryLevel(
         List<Outline> lines) {
     /** Of all of these together. */
     long points() {
-        return Stream.of(zones, neighbours, land, lakes, rivers, lines)
+        return groundPoints()
+                + Stream.of(land, lakes, rivers, lines)
+                        .flatMap(List::stream)
+                        .mapToLong(Outline::points)
+                        .sum();
+    }
+
+    /** Without the base map. */
+    long groundPoints() {
+        return Stream.of(zones, neighbours)
                         .flatMap(List::stream)
                         .mapToLong(Outline::points)
                         .sum()

@@ -79,6 +79,9 @@ public final class GeometryPyramid {
 
     private final Parts degrees;
     private final Envelope sheet;
+    /** Has the base map's levels, for a pyramid that has ground only; itself where that is not so. */
+    private final GeometryPyramid base;
+
     private final Optional<PreparedLevels> prepared;
     /** Made with the first level that has not been prepared; guarded by {@link #levels}, as is the key. */
     private Parts planar;
@@ -95,11 +98,17 @@ public final class GeometryPyramid {
     }
 
     GeometryPyramid(Atlas atlas, Ground ground, Optional<PreparedLevels> prepared) {
-        this.prepared = prepared;
+        this(atlas, ground, prepared, ground.pieces());
+    }
+
+    private GeometryPyramid(Atlas atlas, Ground ground, Optional<PreparedLevels> prepared, List<GroundPiece> pieces) {
+        this.base = this;
+        // Only levels of outlines that never overlap are ever prepared.
+        this.prepared = prepared.filter(levels -> atlas.info().coverageIsPlanar());
         this.outlineCount = ground.outlines().size();
         this.coverage = atlas.info().coverageIsPlanar();
         this.degrees = new Parts(
-                ground.pieces().stream().map(GroundPiece::geometry).toList(),
+                pieces.stream().map(GroundPiece::geometry).toList(),
                 atlas.neighbours().stream().map(Zone::geometry).toList(),
                 basemap(atlas, "land"),
                 basemap(atlas, "lakes"),
@@ -107,11 +116,39 @@ public final class GeometryPyramid {
                 Stream.concat(atlas.lines().stream().map(LineFeature::geometry), basemap(atlas, "borders").stream())
                         .toList());
         Envelope all = new Envelope();
-        degrees.zones().forEach(zone -> all.expandToInclude(zone.getEnvelopeInternal()));
+        ground.outlines()
+                .forEach(outline -> all.expandToInclude(outline.geometry().getEnvelopeInternal()));
         plane = LocalPlane.around(all);
         degrees.neighbours().forEach(neighbour -> all.expandToInclude(neighbour.getEnvelopeInternal()));
         degrees.land().forEach(land -> all.expandToInclude(land.getEnvelopeInternal()));
         sheet = all;
+    }
+
+    /** Ground alone, over the base map of another pyramid. */
+    private GeometryPyramid(GeometryPyramid base, Ground ground) {
+        this.base = base;
+        this.prepared = Optional.empty();
+        this.outlineCount = ground.outlines().size();
+        this.coverage = false;
+        this.degrees = new Parts(
+                ground.pieces().stream().map(GroundPiece::geometry).toList(),
+                base.degrees.neighbours(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        this.plane = base.plane;
+        this.sheet = base.sheet;
+    }
+
+    /** The base map alone of an atlas whose ground is drawn by stretches of time; {@link #of} gives them. */
+    public static GeometryPyramid ofStretches(Atlas atlas, Ground ground) {
+        return new GeometryPyramid(atlas, ground, Optional.empty(), List.of());
+    }
+
+    /** The same with ground: a level has an outline for each of its pieces, and the base map that this one has. */
+    public GeometryPyramid of(Ground ground) {
+        return new GeometryPyramid(this, ground);
     }
 
     private static List<Geometry> basemap(Atlas atlas, String layer) {
@@ -211,7 +248,7 @@ public final class GeometryPyramid {
             GeometryLevel level = preparedOrMade(kept(zoom));
             levels.put(kept(zoom), level);
             var eldest = levels.entrySet().iterator();
-            while (points() > BOUND && levels.size() > 1) {
+            while (points(levels) > BOUND && levels.size() > 1) {
                 eldest.next();
                 eldest.remove();
             }
@@ -220,11 +257,16 @@ public final class GeometryPyramid {
         }
     }
 
-    /** Points of the levels kept. */
-    long points() {
-        synchronized (levels) {
-            return levels.values().stream().mapToLong(GeometryLevel::points).sum();
-        }
+    /** Points of the levels kept, without those of another pyramid's base map. */
+    public long points() {
+        // Without waiting for a level that is being made.
+        return points(made);
+    }
+
+    private long points(Map<Integer, GeometryLevel> of) {
+        return of.values().stream()
+                .mapToLong(level -> base == this ? level.points() : level.groundPoints())
+                .sum();
     }
 
     private GeometryLevel preparedOrMade(int zoom) {
@@ -232,10 +274,14 @@ public final class GeometryPyramid {
     }
 
     private GeometryLevel make(int zoom) {
+        double tolerance = zoom >= FULL ? 0 : TOLERANCE_PX / StrictMath.pow(2, zoom);
+        if (base != this) {
+            // Projected anew for each level: of many stretches of time not all can be kept.
+            return overBase(anyhow(degrees.projected(plane), tolerance), base.level(zoom));
+        }
         if (planar == null) {
             planar = degrees.projected(plane);
         }
-        double tolerance = zoom >= FULL ? 0 : TOLERANCE_PX / StrictMath.pow(2, zoom);
         if (!coverage) {
             return makeAnyhow(tolerance);
         }
@@ -264,19 +310,41 @@ public final class GeometryPyramid {
 
     /** Of zones that may overlap, or move: as many as there are on all days together. */
     private GeometryLevel makeAnyhow(double tolerance) {
+        Drawn drawn = anyhow(planar, tolerance);
+        return new GeometryLevel(
+                drawn.zones(),
+                drawn.arcs(),
+                drawn.neighbours(),
+                outlines(planar.land(), tolerance),
+                outlines(planar.lakes(), tolerance),
+                outlines(planar.rivers(), tolerance),
+                outlines(planar.lines(), tolerance));
+    }
+
+    /** What of a level is ground. */
+    private record Drawn(List<Outline> zones, List<Arc> arcs, List<Outline> neighbours) {}
+
+    private static GeometryLevel overBase(Drawn ground, GeometryLevel base) {
+        return new GeometryLevel(
+                ground.zones(),
+                ground.arcs(),
+                ground.neighbours(),
+                base.land(),
+                base.lakes(),
+                base.rivers(),
+                base.lines());
+    }
+
+    private static Drawn anyhow(Parts planar, double tolerance) {
         List<Geometry> all = new ArrayList<>(planar.zones());
         all.addAll(planar.neighbours());
         Geometry[] simple = tolerance == 0 ? all.toArray(Geometry[]::new) : ArcSimplifier.simplified(all, tolerance);
         List<Outline> outlines = Arrays.stream(simple).map(Outline::of).toList();
         List<Outline> zones = outlines.subList(0, planar.zones().size());
-        return new GeometryLevel(
+        return new Drawn(
                 List.copyOf(zones),
                 List.copyOf(ArcBuilder.arcs(zones)),
-                List.copyOf(outlines.subList(zones.size(), outlines.size())),
-                outlines(planar.land(), tolerance),
-                outlines(planar.lakes(), tolerance),
-                outlines(planar.rivers(), tolerance),
-                outlines(planar.lines(), tolerance));
+                List.copyOf(outlines.subList(zones.size(), outlines.size())));
     }
 
     /** Packed coordinates save memory; the simplifier, which asks for each of them many times, wants them as objects. */
@@ -304,7 +372,7 @@ public final class GeometryPyramid {
     }
 
     private static List<Outline> outlines(List<Geometry> geometries, double tolerance) {
-        return geometries.stream()
+        return geometries.parallelStream()
                 .map(g -> Outline.of(tolerance == 0 || g.isEmpty() ? g : simplified(g, tolerance)))
                 .toList();
     }

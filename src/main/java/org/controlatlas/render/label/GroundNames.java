@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import org.controlatlas.model.Actor;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.BasemapFeature;
@@ -79,7 +80,7 @@ public final class GroundNames {
     }
 
     private final Atlas atlas;
-    private final Ground ground;
+    private final IntFunction<Ground> byDay;
     private final List<Zone> zones;
     private final List<Named> waters = new ArrayList<>();
     private final List<AreaMiddle> neighbours;
@@ -89,12 +90,13 @@ public final class GroundNames {
     private final Map<Integer, List<Named>> byEpoch = new HashMap<>();
 
     /**
-     * @param ground whose pieces the levels' outlines are
+     * @param ground of the atlas
+     * @param byDay the ground whose pieces the outlines of a day's levels are
      * @param plane of the levels
      */
-    public GroundNames(Atlas atlas, Ground ground, LocalPlane plane) {
+    public GroundNames(Atlas atlas, Ground ground, IntFunction<Ground> byDay, LocalPlane plane) {
         this.atlas = atlas;
-        this.ground = ground;
+        this.byDay = byDay;
         this.zones = ground.zones();
         this.neighbours = atlas.neighbours().stream()
                 .map(zone -> AreaMiddle.of(zone.geometry()))
@@ -160,8 +162,13 @@ public final class GroundNames {
         }
     }
 
+    /** The day of the epoch whose outlines names stand on: the first, or the last if there is no first. */
+    public int dayOf(int epoch) {
+        return epoch > 0 ? days[epoch - 1] : days.length > 0 ? days[0] - 1 : 0;
+    }
+
     private List<Named> make(int epoch) {
-        int day = epoch > 0 ? days[epoch - 1] : days.length > 0 ? days[0] - 1 : 0;
+        int day = dayOf(epoch);
         List<Named> named = new ArrayList<>(states(day));
         for (int i = 0; i < atlas.neighbours().size(); i++) {
             int index = i;
@@ -186,7 +193,7 @@ public final class GroundNames {
         for (int z = 0; z < zones.size(); z++) {
             String state = deJure(zones.get(z), day);
             if (state != null && atlas.actors().containsKey(state)) {
-                if (ground.outlineOf(z, day).isPresent()) {
+                if (zones.get(z).outlineAt(day).isPresent()) {
                     grounds.computeIfAbsent(state, id -> new ArrayList<>()).add(z);
                 }
             }
@@ -209,6 +216,7 @@ public final class GroundNames {
     }
 
     private Covered outlines(List<Integer> zoneIndexes, int day) {
+        Ground ground = byDay.apply(day);
         List<Integer> pieces = zoneIndexes.stream()
                 .flatMapToInt(z -> ground.outlineOf(z, day).stream())
                 .boxed()

@@ -40,6 +40,9 @@ public final class LabelSource {
     /** Of the names of zones that have room the larger one comes first. */
     private static final int ZONES = 35;
 
+    /** Middles kept: more than outlines are in force at a time. */
+    private static final int MOST_MIDDLES = 50_000;
+
     private final List<MapLabel> places = new ArrayList<>();
     private final List<MapLabel> areas = new ArrayList<>();
     private final Atlas atlas;
@@ -106,11 +109,12 @@ public final class LabelSource {
             return areas;
         }
         int day = epoch > 0 ? days[epoch - 1] : days.length > 0 ? days[0] - 1 : 0;
+        Ground there = ground.on(day);
         List<Integer> named = new ArrayList<>();
         for (int z : dated) {
-            OptionalInt piece = ground.outlineOf(z, day);
+            OptionalInt piece = there.outlineOf(z, day);
             if (piece.isPresent()
-                    && ground.outlines()
+                    && there.outlines()
                             .get(piece.getAsInt())
                             .periodAt(day)
                             .filter(period -> !(period.control() instanceof Control.NoData))
@@ -118,12 +122,13 @@ public final class LabelSource {
                 named.add(piece.getAsInt());
             }
         }
-        named.sort(Comparator.comparingDouble(piece -> -middle(piece, day).width()));
+        named.sort(
+                Comparator.comparingDouble(piece -> -middle(there, piece, day).width()));
         List<MapLabel> all = new ArrayList<>(areas);
         for (int i = 0; i < named.size(); i++) {
             int piece = named.get(i);
-            Zone zone = ground.zones().get(ground.outlines().get(piece).zone());
-            AreaMiddle middle = middle(piece, day);
+            Zone zone = ground.zones().get(there.outlines().get(piece).zone());
+            AreaMiddle middle = middle(there, piece, day);
             all.add(new MapLabel(
                     zone.id(),
                     List.of(new Actor.DatedNames(zone.namesAt(day), ValidTime.ALWAYS)),
@@ -138,13 +143,16 @@ public final class LabelSource {
     }
 
     /** On ground that is the zone's alone, where there is any. */
-    private AreaMiddle middle(int piece, int day) {
-        Geometry outline = ground.outlines().get(piece).geometry();
+    private AreaMiddle middle(Ground there, int piece, int day) {
+        if (middles.size() > MOST_MIDDLES) {
+            middles.clear();
+        }
+        Geometry outline = there.outlines().get(piece).geometry();
         AreaMiddle middle = middles.computeIfAbsent(outline, AreaMiddle::of);
-        if (!ground.isShared(piece, day, new Coordinate(Mercator.lon(middle.x()), Mercator.lat(middle.y())))) {
+        if (!there.isShared(piece, day, new Coordinate(Mercator.lon(middle.x()), Mercator.lat(middle.y())))) {
             return middle;
         }
-        Geometry alone = ground.alone(piece, day);
+        Geometry alone = there.alone(piece, day);
         AreaMiddle own = alone.isEmpty() ? middle : middles.computeIfAbsent(alone, AreaMiddle::of);
         // Of slivers too narrow for a name it stays on the ground that is shared.
         return own.width() > NARROW * middle.width() ? own : middle;

@@ -62,7 +62,11 @@ public final class HatchTile implements Texture {
                     new Shape(hatch.kind(), hatch.period(), hatch.width(), style.period(), scale),
                     shape -> inside(hatch, side, (double) side / style.period(), scale));
             for (int i = 0; i < argb.length; i++) {
-                argb[i] = ColourMix.mix(argb[i], hatch.rgb(), inside[i]);
+                if (inside[i] == 1) {
+                    argb[i] = hatch.rgb();
+                } else if (inside[i] != 0) {
+                    argb[i] = ColourMix.mix(argb[i], hatch.rgb(), inside[i]);
+                }
             }
         }
         for (int i = 0; i < argb.length; i++) {
@@ -74,12 +78,19 @@ public final class HatchTile implements Texture {
     /** How much of each pixel the marks cover, from 0 to 1. */
     private static double[] inside(Hatch hatch, int side, double stretch, double scale) {
         double[] shares = new double[side * side];
+        // Between the middles of neighbouring pixels a distance differs by no more than the pixels do.
+        double reach = hatch.width() * scale / 2;
         for (int pixel = 0; pixel < shares.length; pixel++) {
+            double middle = hatch.distance(pixel % side + 0.5, pixel / side + 0.5, hatch.period() * stretch);
+            if (Math.abs(middle - reach) > 1) {
+                shares[pixel] = middle < reach ? 1 : 0;
+                continue;
+            }
             double inside = 0;
             for (int i = 0; i < SAMPLES * SAMPLES; i++) {
                 double sampleX = pixel % side + (i % SAMPLES + 0.5) / SAMPLES;
                 double sampleY = pixel / side + (i / SAMPLES + 0.5) / SAMPLES;
-                double beyond = hatch.distance(sampleX, sampleY, hatch.period() * stretch) - hatch.width() * scale / 2;
+                double beyond = hatch.distance(sampleX, sampleY, hatch.period() * stretch) - reach;
                 // A sample on the very edge belongs to both sides; given to one, it would make that one's band wider.
                 inside += Math.abs(beyond) < 1e-9 ? 0.5 : beyond < 0 ? 1 : 0;
             }

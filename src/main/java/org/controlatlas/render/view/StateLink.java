@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.controlatlas.message.BadValueException;
+import org.controlatlas.message.Message;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.WrittenDate;
 
@@ -56,8 +58,7 @@ public final class StateLink {
     public static ViewState parse(String text, ViewState present, Collection<MapLayerKind> known) {
         String link = text.strip();
         if (!link.startsWith(PREFIX)) {
-            throw new IllegalArgumentException(
-                    "A link to a view begins with " + PREFIX + ", not '" + start(link) + "'.");
+            throw new BadValueException(LinkProblem.OTHER_BEGINNING, PREFIX, start(link));
         }
         Map<String, String> parts = parts(link.substring(PREFIX.length()));
         double[] at = parts.containsKey("at") ? position(parts.get("at")) : new double[] {present.lon(), present.lat()};
@@ -65,7 +66,7 @@ public final class StateLink {
                 parts.containsKey("date") ? date(parts.get("date")) : present.date(),
                 at[0],
                 at[1],
-                parts.containsKey("zoom") ? number("zoom", parts.get("zoom"), 0, 30) : present.zoom(),
+                parts.containsKey("zoom") ? number(LinkProblem.ZOOM, parts.get("zoom"), 0, 30) : present.zoom(),
                 parts.containsKey("layers") ? layers(parts.get("layers"), known) : present.layers(),
                 Optional.ofNullable(parts.get("zone")).filter(zone -> !zone.isBlank()),
                 parts.containsKey("lang") ? Language.ofTag(parts.get("lang")) : present.language(),
@@ -78,11 +79,9 @@ public final class StateLink {
             return Optional.empty();
         }
         CompareMode mode = CompareMode.ofCode(parts.get("compare"))
-                .orElseThrow(() -> new IllegalArgumentException("The link's part compare='"
-                        + start(parts.get("compare")) + "' must be swipe, side-by-side or difference."));
+                .orElseThrow(() -> new BadValueException(LinkProblem.COMPARE, start(parts.get("compare"))));
         if (!parts.containsKey("with")) {
-            throw new IllegalArgumentException(
-                    "The link compares two days but names one: add the other as with=2020-09-26.");
+            throw new BadValueException(LinkProblem.NAMES_ONE_DAY);
         }
         return Optional.of(new ViewState.Compared(mode, date(parts.get("with"))));
     }
@@ -114,7 +113,7 @@ public final class StateLink {
         try {
             return URLDecoder.decode(value, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("The link's part '" + start(value) + "' is not well encoded.", e);
+            throw new BadValueException(Message.of(LinkProblem.BADLY_ENCODED, start(value)), e);
         }
     }
 
@@ -122,30 +121,29 @@ public final class StateLink {
         try {
             return WrittenDate.parse(value).first();
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(
-                    "The link's date '" + start(value) + "' is no day: write it as 2020-11-25.", e);
+            throw new BadValueException(Message.of(LinkProblem.NO_DAY, start(value)), e);
         }
     }
 
     private static double[] position(String value) {
         String[] lonLat = value.split(",", -1);
         if (lonLat.length != 2) {
-            throw new IllegalArgumentException(
-                    "The link's position '" + start(value) + "' must be longitude,latitude: write it as 46.75,39.82.");
+            throw new BadValueException(LinkProblem.NO_POSITION, start(value));
         }
-        return new double[] {number("longitude", lonLat[0], -180, 180), number("latitude", lonLat[1], -85, 85)};
+        return new double[] {
+            number(LinkProblem.LONGITUDE, lonLat[0], -180, 180), number(LinkProblem.LATITUDE, lonLat[1], -85, 85)
+        };
     }
 
-    private static double number(String what, String value, double least, double most) {
+    private static double number(LinkProblem what, String value, double least, double most) {
         double number;
         try {
             number = Double.parseDouble(value);
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("The link's " + what + " '" + start(value) + "' is no number.", e);
+            throw new BadValueException(Message.of(LinkProblem.NO_NUMBER, Message.of(what), start(value)), e);
         }
         if (!(number >= least && number <= most)) {
-            throw new IllegalArgumentException(
-                    "The link's " + what + " '" + start(value) + "' must lie between " + least + " and " + most + ".");
+            throw new BadValueException(LinkProblem.OUT_OF_RANGE, Message.of(what), start(value), least, most);
         }
         return number;
     }

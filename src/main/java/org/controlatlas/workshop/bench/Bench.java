@@ -22,6 +22,9 @@ import org.controlatlas.model.Atlas;
 final class Bench {
     private static final long SEED = 1988;
 
+    /** What data of anybody's are opened in. */
+    private static final String OWN_HEAP = "-Xmx4g";
+
     private final Path bundled;
     private final boolean quick;
     private final Consumer<String> out;
@@ -63,14 +66,20 @@ final class Bench {
     public void runOwn(List<String> data) throws Exception {
         out.accept(Machine.json());
         try (WorkFolder work = WorkFolder.temporary()) {
-            ChildJava java = new ChildJava(work.path());
+            ChildJava java = new ChildJava(work.path(), List.of(OWN_HEAP));
             for (String word : data) {
                 Path path = OwnDataMaker.of(word).isPresent()
                         ? OwnDataMaker.of(word).get().make(work.path())
                         : Path.of(word).toAbsolutePath();
                 for (int opening = 0; opening < 2; opening++) {
                     ChildJava.run(
-                            java.java("view", BenchChild.class, "own", path.toString(), String.valueOf(quick)),
+                            java.java(
+                                    "view",
+                                    BenchChild.class,
+                                    "own",
+                                    path.toString(),
+                                    String.valueOf(quick),
+                                    String.valueOf(opening + 1)),
                             this::accept);
                 }
             }

@@ -51,7 +51,8 @@ final class BenchChild {
             case "use" -> use(Path.of(own.get(1)));
             case "load" -> print(LoadMeasures.loadAtlas(Path.of(own.get(1))));
             case "own" -> {
-                OwnDataMeasures measures = new OwnDataMeasures(Path.of(own.get(1)), Boolean.parseBoolean(own.get(2)));
+                OwnDataMeasures measures = new OwnDataMeasures(
+                        Path.of(own.get(1)), Boolean.parseBoolean(own.get(2)), Integer.parseInt(own.get(3)));
                 measures.take().forEach(BenchChild::print);
             }
             default -> measure(own);

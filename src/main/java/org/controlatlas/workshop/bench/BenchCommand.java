@@ -89,7 +89,7 @@ public final class BenchCommand implements Callable<Integer> {
             names = "--own-data",
             paramLabel = "PATH",
             description = "Measure how a data set of your own is opened, twice, and drawn; may be given several times."
-                    + " fronts, polities and large (1 GB) are made for it.")
+                    + " fronts, worlds (a folder), polities and large (1 GB) are made for it.")
     private List<String> own = List.of();
 
     @Spec

@@ -33,10 +33,17 @@ final class ChildJava {
 
     private final Path scratch;
     private final Path script;
+    private final List<String> more;
 
     /** @param scratch a folder for what the programs leave behind */
     ChildJava(Path scratch) {
+        this(scratch, List.of());
+    }
+
+    /** @param more options of Java */
+    ChildJava(Path scratch, List<String> more) {
         this.scratch = scratch;
+        this.more = List.copyOf(more);
         String home = System.getProperty(BundledAtlas.HOME_PROPERTY);
         Path found = home == null ? null : Path.of(home, "bin", "control-atlas");
         this.script = found != null && Files.isExecutable(found) ? found : null;
@@ -108,6 +115,8 @@ final class ChildJava {
         options.add(PART);
         // What they leave goes with the folder.
         options.add("-Djava.io.tmpdir=" + scratch);
+        options.add("-Dcontrolatlas.cache=" + scratch.resolve("cache"));
+        options.addAll(more);
         return options;
     }
 

@@ -30,7 +30,29 @@ enum OwnDataMaker {
             polities(features, 1_500, 100);
         }
     },
-    /** The same as a gigabyte. */
+    /** The world in 53 years, a file a year, as historical base maps have it: a folder of some 69 MB. */
+    WORLDS {
+        @Override
+        void write(Features features) {
+            throw new UnsupportedOperationException("It is a folder.");
+        }
+
+        @Override
+        Path make(Path folder) throws IOException {
+            Path all = Files.createDirectory(folder.resolve("worlds"));
+            for (int file = 0; file < 53; file++) {
+                int year = file < 12 ? -1200 + 100 * file : 100 + 45 * (file - 12);
+                Path world = all.resolve((year < 0 ? "world_bc" + -year : "world_" + year) + ".geojson");
+                write(world, features(file));
+            }
+            return all;
+        }
+
+        private Writing features(int file) {
+            return features -> world(features, file);
+        }
+    },
+    /** The same states as a gigabyte. */
     LARGE {
         @Override
         void write(Features features) throws IOException {
@@ -48,15 +70,46 @@ enum OwnDataMaker {
                 .findFirst();
     }
 
-    /** @return the file */
+    /** Writes the features of a file. */
+    interface Writing {
+        void to(Features features) throws IOException;
+    }
+
+    /** @return the file or folder */
     Path make(Path folder) throws IOException {
         Path file = folder.resolve(name().toLowerCase(Locale.ROOT) + ".geojson");
+        write(file, this::write);
+        return file;
+    }
+
+    static void write(Path file, Writing content) throws IOException {
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             out.write("{\"type\":\"FeatureCollection\",\"features\":[");
-            write(new Features(out));
+            content.to(new Features(out));
             out.write("]}");
         }
-        return file;
+    }
+
+    /** States as squares of a net whose lines move a little from file to file, and peoples over them. */
+    private static void world(Features features, int file) throws IOException {
+        Random random = new Random(SEED + file);
+        int across = 24;
+        int down = 14;
+        for (int column = 0; column < across; column++) {
+            for (int row = 0; row < down; row++) {
+                String name = "\"NAME\":\"State " + (column * down + row) + "\",\"BORDERPRECISION\":1";
+                features.add(name, -165 + 14.2 * column, -52 + 9.4 * row, 6.6, 70, file);
+            }
+        }
+        for (int people = 0; people < 60; people++) {
+            features.add(
+                    "\"NAME\":\"People " + people + "\",\"BORDERPRECISION\":1",
+                    -150 + 300 * random.nextDouble(),
+                    -45 + 105 * random.nextDouble(),
+                    1 + 4 * random.nextDouble(),
+                    500,
+                    file);
+        }
     }
 
     private static void polities(Features features, int states, int corners) throws IOException {
@@ -80,7 +133,7 @@ enum OwnDataMaker {
     }
 
     /** A list of features being written. */
-    private static final class Features {
+    static final class Features {
         private final BufferedWriter out;
         private boolean any;
 

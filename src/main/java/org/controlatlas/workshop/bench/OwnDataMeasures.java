@@ -35,8 +35,11 @@ final class OwnDataMeasures {
     private final String name;
     private final Path data;
     private final int steps;
+    private final int opening;
 
-    OwnDataMeasures(Path data, boolean quick) {
+    /** @param opening 1 for the first time, 2 for the second */
+    OwnDataMeasures(Path data, boolean quick, int opening) {
+        this.opening = opening;
         this.name = String.valueOf(data.getFileName());
         this.data = data;
         this.steps = quick ? STEPS / 10 : STEPS;
@@ -46,6 +49,8 @@ final class OwnDataMeasures {
         List<Measurement> taken = new ArrayList<>();
         ReadingReport[] report = new ReadingReport[1];
         long begun = System.nanoTime();
+        double worked = Work.ofProcess();
+        WorldBasemap.expect(data);
         Atlas atlas = WorldBasemap.under(AtlasReader.read(data, new LoadListener() {
             @Override
             public void progress(double fraction, String file) {}
@@ -58,7 +63,9 @@ final class OwnDataMeasures {
         double read = since(begun);
         double megabytes = bytes() / MEGA;
         Measurement reading = Measurement.ofMillis("own_read", read)
+                .with("cpu_ms", Math.rint(Work.ofProcess() - worked))
                 .with("data", name)
+                .with("opening", opening)
                 .with("zones", atlas.zones().size())
                 .with("mb", Math.rint(megabytes * 10) / 10)
                 .with("mb_per_s", Math.rint(megabytes / read * 1e4) / 10);
@@ -71,7 +78,10 @@ final class OwnDataMeasures {
             MapViewport view = MapViewport.fit(atlas.info().extent(), WIDTH, HEIGHT, 0, 1);
             MapFrame frame = renderer.render(
                     PictureSpec.of(MapRenderer.withMargin(view), atlas.info().lastDay()));
-            taken.add(Measurement.ofMillis("own_open_to_picture", since(begun)).with("data", name));
+            taken.add(Measurement.ofMillis("own_open_to_picture", since(begun))
+                    .with("cpu_ms", Math.rint(Work.ofProcess() - worked))
+                    .with("data", name)
+                    .with("opening", opening));
             int[] days = renderer.painter().timeline().changeDays();
             if (days.length > 1) {
                 taken.add(dateStep(frame, days));
@@ -84,14 +94,23 @@ final class OwnDataMeasures {
     private Measurement dateStep(MapFrame frame, int[] days) {
         int[] screen = new int[frame.width() * frame.height()];
         double[] millis = new double[steps];
+        double[] cpu = new double[steps];
         for (int i = 0; i < steps; i++) {
             LocalDate day = LocalDate.ofEpochDay(days[(int) ((long) i * days.length / steps)]);
             long begun = System.nanoTime();
+            double worked = Work.ofThread();
             PixelRect changed = frame.showDate(day);
             frame.copyTo(screen, changed);
             millis[i] = since(begun);
+            cpu[i] = Work.ofThread() - worked;
         }
-        return Measurement.ofMillis("own_date_step", millis).with("data", name).with("days", days.length);
+        Measurement work = Measurement.ofMillis("cpu", cpu);
+        return Measurement.ofMillis("own_date_step", millis)
+                .with("cpu_p50_ms", Math.rint(work.percentile(0.5) * 10) / 10)
+                .with("cpu_p95_ms", Math.rint(work.percentile(0.95) * 10) / 10)
+                .with("data", name)
+                .with("opening", opening)
+                .with("days", days.length);
     }
 
     private Measurement query(ZonePicker picker, Atlas atlas) {
@@ -107,7 +126,10 @@ final class OwnDataMeasures {
             found += picker.at(lon, lat, day).isPresent() ? 1 : 0;
             millis[i] = since(begun);
         }
-        return Measurement.ofMillis("own_query", millis).with("data", name).with("found", found);
+        return Measurement.ofMillis("own_query", millis)
+                .with("data", name)
+                .with("opening", opening)
+                .with("found", found);
     }
 
     private static double since(long begun) {
