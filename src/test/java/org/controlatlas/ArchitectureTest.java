@@ -112,7 +112,7 @@ class ArchitectureTest {
                 .whereLayer("analysis")
                 .mayOnlyAccessLayers("model", "timeline", "words", "gazetteer")
                 .whereLayer("export")
-                .mayOnlyAccessLayers("message", "model", "atlas", "timeline", "viewpoint", "words", "render")
+                .mayOnlyAccessLayers("message", "model", "atlas", "timeline", "viewpoint", "words", "render", "analysis")
                 .whereLayer("viewpoint")
                 .mayOnlyAccessLayers("model", "timeline")
                 .whereLayer("validation")
@@ -132,7 +132,8 @@ class ArchitectureTest {
                         "render",
                         "gazetteer",
                         "analysis",
-                        "export")
+                        "export",
+                        "correction")
                 .whereLayer("cli")
                 .mayOnlyAccessLayers(
                         "message",

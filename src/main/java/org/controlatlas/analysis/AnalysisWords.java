@@ -30,6 +30,9 @@ public final class AnalysisWords {
     /** So many names are told in one sentence; the rest is counted. */
     private static final int NAMES = 15;
 
+    /** Areas behind a passage, of which a page has a line or two. */
+    private static final int PASSAGE_NAMES = 5;
+
     private static final int BORDERS = 6;
 
     private static final Map<Language, TextTable> TEXTS = new EnumMap<>(Language.class);
@@ -113,11 +116,7 @@ public final class AnalysisWords {
     }
 
     private String passed(Passage passage, Difference difference) {
-        List<String> areas = difference.changes().stream()
-                .filter(row -> row.passage().from().equals(passage.from())
-                        && row.passage().to().equals(passage.to()))
-                .map(row -> name(row.area()))
-                .toList();
+        List<String> areas = areas(passage, difference);
         String size = figures.areaWithError(passage.squareKm(), passage.errorSquareKm());
         if (passage.from() instanceof Control.NoData) {
             return texts.get("diff.of-no-data", size, control(passage.to(), difference.to()), list(areas, NAMES));
@@ -132,6 +131,22 @@ public final class AnalysisWords {
     public String direction(Passage passage, Difference difference) {
         return control(passage.from(), difference.from()) + " → " + control(passage.to(), difference.to()) + ": "
                 + figures.areaWithError(passage.squareKm(), passage.errorSquareKm());
+    }
+
+    /** {@code Norway → Sweden: 1,936 ± 35 km² (North district, South district)}, one for each pair of holders, the largest first. */
+    public List<String> passages(Difference difference) {
+        return difference.passages().stream()
+                .map(passage ->
+                        direction(passage, difference) + " (" + list(areas(passage, difference), PASSAGE_NAMES) + ")")
+                .toList();
+    }
+
+    private List<String> areas(Passage passage, Difference difference) {
+        return difference.changes().stream()
+                .filter(row -> row.passage().from().equals(passage.from())
+                        && row.passage().to().equals(passage.to()))
+                .map(row -> name(row.area()))
+                .toList();
     }
 
     /** {@code North district: 1,936 ± 35 km², from … to …}. */

@@ -111,7 +111,7 @@ public final class AtlasReader {
             Atlas atlas = read(work.path(), choices, listener);
             // Its files are gone in a moment.
             String unused = atlas.info().hash();
-            return atlas;
+            return atlas.read(atlas.info().reading().ofVersion(Optional.of(version)), atlas.zones());
         }
     }
 

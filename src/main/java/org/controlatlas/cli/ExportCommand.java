@@ -125,7 +125,26 @@ final class ExportCommand implements Callable<Integer> {
 
     /** Files of data need no base map to be drawn on. */
     private Atlas atlas(List<ExportRun.Job> jobs) throws IOException {
+        List<String> versions = jobs.stream()
+                .flatMap(job -> version(job).stream())
+                .distinct()
+                .toList();
+        if (versions.size() > 1) {
+            throw new CommandFailure(
+                    ExitStatus.USAGE,
+                    "The links show the data as they were known in several versions (" + String.join(", ", versions)
+                            + "): make a list for each.");
+        }
+        data.link(versions.stream().findFirst());
         return jobs.stream().allMatch(job -> job.format().isData()) ? data.read() : data.readForMaps();
+    }
+
+    private static Optional<String> version(ExportRun.Job job) {
+        try {
+            return job.options().linkedVersion();
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailure(ExitStatus.USAGE, job.where() + e.getMessage());
+        }
     }
 
     /** Null for standard output. */

@@ -20,6 +20,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.controlatlas.analysis.AnalysisWords;
 import org.controlatlas.analysis.Reason;
+import org.controlatlas.atlas.WorldBasemap;
 import org.controlatlas.export.Exporter;
 import org.controlatlas.export.request.ExportArea;
 import org.controlatlas.export.request.ExportException;
@@ -225,7 +226,8 @@ public final class PacketMaker {
                 .toString();
     }
 
-    private byte[] picture(Atlas shown, Correction correction) throws ExportException {
+    private byte[] picture(Atlas data, Correction correction) throws IOException, ExportException {
+        Atlas shown = WorldBasemap.under(data);
         ExportRequest request = ExportRequest.of(
                         ExportFormat.PNG,
                         new ExportSubject.At(correction.place().date()),

@@ -6,10 +6,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.controlatlas.atlas.AtlasReader;
 import org.controlatlas.atlas.DataSetException;
+import org.controlatlas.atlas.LoadListener;
+import org.controlatlas.atlas.ReadingReport;
+import org.controlatlas.export.Exporter;
+import org.controlatlas.export.request.ExportException;
+import org.controlatlas.export.request.ExportFormat;
+import org.controlatlas.export.request.ExportProgress;
+import org.controlatlas.export.request.ExportRequest;
+import org.controlatlas.export.request.ExportSubject;
+import org.controlatlas.files.WorkFolder;
 import org.controlatlas.model.Atlas;
+import org.controlatlas.timeline.ControlTimeline;
 import org.controlatlas.validation.Findings;
 import org.controlatlas.validation.Validation;
 
@@ -33,7 +44,45 @@ public record Trial(CorrectedCopy copy, Path dataSet, boolean opens, List<String
      * @param into an empty folder
      */
     public static Trial on(Path dataSet, Correction correction, Path into) throws IOException {
-        correction.proposal().check(AtlasReader.read(dataSet));
+        ReadingReport[] report = new ReadingReport[1];
+        Atlas atlas = AtlasReader.read(dataSet, new LoadListener() {
+            @Override
+            public void progress(double fraction, String file) {}
+
+            @Override
+            public void report(ReadingReport read) {
+                report[0] = read;
+            }
+        });
+        correction.proposal().check(atlas);
+        return report[0] == null ? ofDescribed(dataSet, correction, into) : ofOwn(dataSet, atlas, correction, into);
+    }
+
+    /** Somebody's own data name their fields as they like: what is corrected is what the program made of them. */
+    private static Trial ofOwn(Path dataSet, Atlas atlas, Correction correction, Path into) throws IOException {
+        try (WorkFolder work = WorkFolder.temporary()) {
+            String name = dataSet.toAbsolutePath().normalize().getFileName().toString();
+            Path made = work.path().resolve(name.replaceFirst("\\.[^.]*$", "") + ".geojson");
+            new Exporter(atlas, new ControlTimeline(atlas.zones()))
+                    .export(
+                            ExportRequest.of(
+                                    ExportFormat.GEOJSON,
+                                    new ExportSubject.Span(
+                                            atlas.info().start(),
+                                            atlas.info().lastDay(),
+                                            Optional.empty(),
+                                            ExportSubject.Span.DEFAULT_FRAME_TIME),
+                                    atlas.info()),
+                            made,
+                            false,
+                            ExportProgress.NONE);
+            return ofDescribed(made, correction, into);
+        } catch (ExportException e) {
+            throw new CorrectionException(e.getMessage(), e);
+        }
+    }
+
+    private static Trial ofDescribed(Path dataSet, Correction correction, Path into) throws IOException {
         CorrectedCopy copy = CorrectedCopy.make(dataSet, correction, into);
         Path copied = Files.isDirectory(dataSet)
                 ? into

@@ -62,9 +62,14 @@ public final class Exporter {
         this.painter = painter;
     }
 
-    /** Picks days of the atlas by what changed on them. */
-    public DayPicker picker() {
-        return new DayPicker(painter.timeline(), painter.areas());
+    /**
+     * Picks days by what changed on them for who reads the atlas so.
+     *
+     * @throws ExportException if there is no such viewpoint
+     */
+    public DayPicker picker(ReadAs readAs) throws ExportException {
+        MapPainter seen = painter(readAs);
+        return new DayPicker(seen.timeline(), seen.areas());
     }
 
     /**

@@ -86,6 +86,10 @@ final class EntryList {
     }
 
     private void add(NamedLine line) {
+        entries.add(entry(line));
+    }
+
+    static Entry entry(NamedLine line) {
         Envelope extent = new Envelope();
         line.features()
                 .forEach(feature -> extent.expandToInclude(feature.geometry().getEnvelopeInternal()));
@@ -93,14 +97,14 @@ final class EntryList {
                 .map(feature -> feature.geometry().getCoordinates())
                 .max((a, b) -> Integer.compare(a.length, b.length))
                 .orElseThrow();
-        entries.add(new Entry(
+        return new Entry(
                 line.isLink() ? Entry.Kind.LINK : Entry.Kind.LINE,
                 line.id(),
                 line.kind(),
                 List.of(line.names()),
                 MIDDLE_RANK,
                 longest[longest.length / 2],
-                extent));
+                extent);
     }
 
     /** Events at one place make one entry, under the first one's id. */

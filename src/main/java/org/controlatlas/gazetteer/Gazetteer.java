@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Language;
+import org.controlatlas.model.LineFeature;
 import org.controlatlas.model.NamedArea;
 import org.controlatlas.model.Names;
 
@@ -89,6 +90,18 @@ public final class Gazetteer {
     /** The line that an entry of that kind stands for. */
     public NamedLine line(Entry entry) {
         return lines.get(entry.id());
+    }
+
+    /** The line with a name that a piece belongs to; empty for one without a name. */
+    public static Optional<NamedLine> lineWith(LineFeature piece, List<LineFeature> lines) {
+        return NamedLines.of(lines).values().stream()
+                .filter(line -> line.features().contains(piece))
+                .findFirst();
+    }
+
+    /** The entry that stands for a line. */
+    public static Entry entryOf(NamedLine line) {
+        return EntryList.entry(line);
     }
 
     /** The zone that an entry is or has its position in; empty outside the zones. */

@@ -1,8 +1,11 @@
 package org.controlatlas.model;
 
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * One thing's names by language. A name may hold several forms separated by {@code " / "} where sides use different
@@ -49,5 +52,18 @@ public record Names(Map<Language, String> byLanguage) {
 
     public boolean isComplete() {
         return byLanguage.size() == Language.values().length;
+    }
+
+    /** The names in other languages that differ from the one in that language, each once, in the order of the languages. */
+    public List<String> others(Language language) {
+        String own = in(language);
+        Set<String> others = new LinkedHashSet<>();
+        for (Language other : Language.values()) {
+            String name = byLanguage().get(other);
+            if (name != null && !name.equals(own)) {
+                others.add(name);
+            }
+        }
+        return List.copyOf(others);
     }
 }

@@ -15,7 +15,7 @@ import org.locationtech.jts.geom.Envelope;
 /** The ground that nothing is said about, and the water over it. */
 final class BasePainter implements BaseLayer {
     /** Logical pixels between the two lines round the sheet. */
-    private static final double NEAT_GAP = 4.5;
+    static final double NEAT_GAP = 4.5;
 
     /** Below this zoom continents are in view, and their waters take finer lines. */
     private static final double FAR = 4;
@@ -40,7 +40,12 @@ final class BasePainter implements BaseLayer {
 
     /** Moved as little as takes the sheet's edge with its line out of view, if the sheet is large enough for that. */
     MapViewport offTheEdge(MapViewport view) {
-        return hasEdge() ? view.within(sheet, NEAT_GAP + 1) : view;
+        return hasEdge() ? view.within(sheet, MapPainter.EDGE) : view;
+    }
+
+    /** What the base map covers, in degrees; a null envelope where its end is not seen. */
+    Envelope sheet() {
+        return hasEdge() ? new Envelope(sheet) : new Envelope();
     }
 
     /** Whether anything tells the sheet from what is around it. */

@@ -19,22 +19,22 @@ import org.controlatlas.render.view.Theme;
 record EvidenceRules(Atlas atlas, ControlStyles control, Theme theme, boolean showsControl)
         implements StyleIndex.Rules {
     @Override
-    public Optional<FillStyle> style(ControlPeriod period, Certainty certainty) {
+    public Optional<FillStyle> style(ControlPeriod period, Certainty certainty, int day) {
         Evidence evidence = Evidence.of(period, atlas);
         Optional<FillStyle> shaded = control.style(period.control(), certainty, period.peacekeepers(), evidence);
         return showsControl ? shaded : shaded.map(style -> EvidenceShade.alone(evidence, theme));
     }
 
     @Override
-    public Object grade(ControlPeriod period) {
+    public Object grade(ControlPeriod period, int day) {
         return Evidence.of(period, atlas);
     }
 
     /** Between ground of one controller there is no edge, whatever is known of it. */
     @Override
-    public Optional<FillStyle> look(ControlPeriod period, Certainty certainty) {
+    public Optional<FillStyle> look(ControlPeriod period, Certainty certainty, int day) {
         return showsControl
                 ? control.style(period.control(), certainty, period.peacekeepers())
-                : style(period, certainty);
+                : style(period, certainty, day);
     }
 }

@@ -16,7 +16,7 @@ final class GroundSheet {
     private final Map<Filling, StyleIndex> styles = new HashMap<>();
 
     /** What decides how ground is filled. */
-    record Filling(Theme theme, boolean control, boolean evidence) {}
+    record Filling(Theme theme, boolean control, boolean evidence, boolean otherView) {}
 
     /** Makes the styles of ground. */
     interface Styling {

@@ -37,7 +37,7 @@ final class LabelPainter {
     private static final int KEPT = 8;
 
     /** @param epoch of the names of zones; 0 where they are not shown */
-    private record BaseKey(double zoom, Language language, boolean places, boolean areas, int epoch) {}
+    private record BaseKey(double zoom, Language language, boolean places, boolean areas, boolean rivers, int epoch) {}
 
     /** @param epoch of the names of ground; -1 where they are not shown */
     private record Key(BaseKey base, NameRoom room, boolean context, int epoch) {}
@@ -143,6 +143,8 @@ final class LabelPainter {
                 spec.language(),
                 spec.shows(MapLayerKind.PLACES),
                 spec.shows(MapLayerKind.ZONE_NAMES),
+                // Waters are named with ground, and without the base map there are none.
+                spec.shows(MapLayerKind.ZONE_NAMES) && spec.shows(MapLayerKind.BASE),
                 zoneEpoch(spec));
         boolean context = spec.shows(MapLayerKind.BASE);
         return placements.computeIfAbsent(
@@ -157,6 +159,9 @@ final class LabelPainter {
             }
             if (key.areas()) {
                 labels.addAll(source().areas(key.epoch()));
+            }
+            if (key.rivers()) {
+                labels.addAll(source().rivers());
             }
             return LabelPlacer.place(labels, key.zoom(), key.language());
         });

@@ -31,6 +31,7 @@ import org.controlatlas.render.view.Theme;
 import org.controlatlas.timeline.ControlTimeline;
 import org.controlatlas.timeline.Ground;
 import org.controlatlas.timeline.ZoneAreas;
+import org.locationtech.jts.geom.Envelope;
 
 /**
  * Paints an atlas: the one painter for the screen and for every file. Safe to share between threads.
@@ -43,7 +44,10 @@ public final class MapPainter {
      * Number of the way in which pictures are drawn: to be raised with every change that an eye or a sum can find, so that a
      * picture made before can be told from one that somebody has changed. Files without a number are of the first.
      */
-    public static final int VERSION = 5;
+    public static final int VERSION = 6;
+
+    /** What is drawn round the base map's end, in logical pixels. */
+    public static final double EDGE = BasePainter.NEAT_GAP + 1;
 
     private final Atlas atlas;
     private final ControlTimeline timeline;
@@ -83,6 +87,11 @@ public final class MapPainter {
 
     public Atlas atlas() {
         return atlas;
+    }
+
+    /** What the base map covers, in degrees; a null envelope where its end is not seen. */
+    public Envelope sheet() {
+        return base.sheet();
     }
 
     /** The view moved as little as brings the base map's edge out of it, if the base map is large enough for that. */
@@ -168,15 +177,20 @@ public final class MapPainter {
     StyleIndex styles(GroundSheet sheet, PictureSpec spec) {
         return sheet.styles(
                 new GroundSheet.Filling(
-                        spec.theme(), spec.shows(MapLayerKind.CONTROL), spec.shows(MapLayerKind.EVIDENCE)),
+                        spec.theme(),
+                        spec.shows(MapLayerKind.CONTROL),
+                        spec.shows(MapLayerKind.EVIDENCE),
+                        spec.shows(MapLayerKind.OTHER_VIEWPOINT)),
                 this::index);
     }
 
     private StyleIndex index(Ground ground, GroundSheet.Filling filling) {
         ControlStyles control = controlStyles(filling.theme());
-        return filling.evidence()
-                ? new StyleIndex(ground, new EvidenceRules(atlas, control, filling.theme(), filling.control()))
-                : new StyleIndex(ground, control);
+        StyleIndex.Rules rules = filling.evidence()
+                ? new EvidenceRules(atlas, control, filling.theme(), filling.control())
+                : StyleIndex.byControl(control);
+        return new StyleIndex(
+                ground, filling.otherView() ? new OtherViewRules(rules, control, OtherViewRules.of(atlas)) : rules);
     }
 
     /** Whether ground is filled at all. */

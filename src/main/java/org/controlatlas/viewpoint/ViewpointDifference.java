@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.controlatlas.model.Atlas;
-import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
+import org.controlatlas.model.OtherView;
 import org.controlatlas.model.Reading;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Viewpoint;
@@ -71,8 +71,7 @@ public record ViewpointDifference(LocalDate date, List<Row> rows, double squareK
     private static String owner(ControlTimeline seen, int zone, int day) {
         return seen.periodAt(zone, day)
                 .map(ControlPeriod::control)
-                .filter(control -> !(control instanceof Control.NoData))
-                .map(control -> String.join("|", control.named()))
+                .map(OtherView::owner)
                 .orElse("");
     }
 }

@@ -10,6 +10,7 @@ import org.controlatlas.model.Certainty;
 import org.controlatlas.model.Claim;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
+import org.controlatlas.model.OtherView;
 import org.controlatlas.model.Reading;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Viewpoint;
@@ -54,10 +55,12 @@ public final class Viewpoints {
      *
      * @param atlas as it was read
      */
-    public static Atlas seenFrom(Atlas atlas, Reading reading) {
-        if (reading.equals(atlas.info().reading())) {
+    public static Atlas seenFrom(Atlas atlas, Reading wanted) {
+        if (wanted.isLike(atlas.info().reading())) {
             return atlas;
         }
+        Reading asKnown = wanted.ofVersion(atlas.info().reading().version());
+        Reading reading = wanted.isOfViewpoint() ? asKnown.beside(OtherView.ofControl(atlas.zones())) : asKnown;
         List<Zone> zones = reading.isOfViewpoint()
                 ? atlas.zones().stream()
                         .map(zone -> seen(atlas, zone, reading.viewpoint()))

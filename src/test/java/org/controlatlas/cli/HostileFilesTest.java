@@ -193,8 +193,8 @@ class HostileFilesTest {
         try (OutputStream out = stream(file("lying.gif"))) {
             GifPalette.Histogram histogram = new GifPalette.Histogram();
             histogram.add(new int[300 * 200]);
-            GifAnimation film = new GifAnimation(out, 300, 200, 500, histogram.palette(), gif.jsonText());
-            film.add(new byte[300 * 200]);
+            GifAnimation film = new GifAnimation(out, 300, 200, histogram.palette(), gif.jsonText());
+            film.add(new byte[300 * 200], 500);
             film.finish();
         }
         film(file("lying.mp4"), metadata(ExportRequest.of(ExportFormat.MP4, decade), 8_192, 4_320));
@@ -227,8 +227,8 @@ class HostileFilesTest {
 
     private static void film(Path file, FileMetadata metadata) throws IOException {
         try (OutputStream out = stream(file)) {
-            Mp4Animation film = new Mp4Animation(300, 200, 500);
-            film.add(film.planes(new int[300 * 200]));
+            Mp4Animation film = new Mp4Animation(300, 200);
+            film.add(film.planes(new int[300 * 200]), 500);
             film.write(out, Xmp.packet(metadata));
         }
     }

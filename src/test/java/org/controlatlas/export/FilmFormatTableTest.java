@@ -60,9 +60,9 @@ class FilmFormatTableTest {
                 .withSubject(new ExportSubject.At(LocalDate.parse(date))));
     }
 
-    /** With the title, and without what a span lists for all its days at once. */
+    /** Without what a span tells of itself, and what it lists for all its days at once. */
     private static ExportRequest bare(ExportRequest request) {
-        return request.withFurniture(List.of(Furniture.TITLE, Furniture.SCALE_BAR, Furniture.NORTH_ARROW));
+        return request.withFurniture(List.of(Furniture.SCALE_BAR, Furniture.NORTH_ARROW));
     }
 
     @ParameterizedTest
@@ -109,7 +109,8 @@ class FilmFormatTableTest {
                     Integer.parseInt(place.getAttribute("imageTopPosition")),
                     null);
             assertThat(child(frame, "GraphicControlExtension").getAttribute("delayTime"))
-                    .isEqualTo("50");
+                    .as("the last, on which control changed, stays longer")
+                    .isEqualTo(i == DATES.length - 1 ? "150" : "50");
             assertThat(shareOfDifferentPixels(screen, picture(language, theme, DATES[i])))
                     .as(DATES[i])
                     .isLessThan(0.01);
@@ -145,7 +146,7 @@ class FilmFormatTableTest {
         DemuxerTrackMeta meta =
                 MP4Demuxer.createMP4Demuxer(channel).getVideoTrack().getMeta();
         assertThat(meta.getTotalFrames()).isEqualTo(DATES.length);
-        assertThat(meta.getTotalDuration()).isEqualTo(1.5);
+        assertThat(meta.getTotalDuration()).isEqualTo(2.5);
         assertThat(meta.getVideoCodecMeta().getSize().getWidth()).isEqualTo(WIDTH);
         assertThat(meta.getVideoCodecMeta().getSize().getHeight()).isEqualTo(HEIGHT);
         Document xmp = FormatTable.xml(xmp(channel));

@@ -1,8 +1,11 @@
 package org.controlatlas.app.agreement;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
@@ -11,12 +14,14 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.controlatlas.analysis.PointGround;
 import org.controlatlas.app.agreement.AgreementReport.Entry;
 import org.controlatlas.app.control.DownScroll;
 import org.controlatlas.app.control.IconButton;
@@ -42,6 +47,15 @@ public final class AgreementPanel extends BorderPane {
     private final TextColumn cards = new TextColumn(0);
     private final DownScroll scroll = new DownScroll(cards);
     private List<Entry> shown = List.of();
+    private final Map<String, Set<String>> ground = new HashMap<>();
+    private PointGround finder;
+    private GroundMap onGround = new GroundMap() {
+        @Override
+        public void lit(Set<String> zones) {}
+
+        @Override
+        public void goTo(Set<String> zones) {}
+    };
     private Consumer<Event> onEvent = event -> {};
 
     public AgreementPanel(OpenAtlas open, TimeState time, Settings settings, PanelState panels) {
@@ -112,6 +126,8 @@ public final class AgreementPanel extends BorderPane {
     /** Offers the atlas's documents; the one chosen stays chosen in another language. */
     private void list() {
         List<Document> all = open.atlas() == null ? List.of() : open.atlas().documents();
+        ground.clear();
+        finder = open.atlas() == null ? null : new PointGround(open.atlas());
         Document chosen = documents.getValue();
         documents.getItems().setAll(all);
         boolean stays = chosen != null && all.contains(chosen);
@@ -144,12 +160,60 @@ public final class AgreementPanel extends BorderPane {
             };
             cards.getChildren()
                     .setAll(entries.stream()
-                            .map(entry -> new PointCard(entry, messages, goTo, event -> {
-                                goTo.accept(event.time().start().orElse(date));
-                                onEvent.accept(event);
-                            }))
+                            .map(entry -> card(entry, document, date, goTo))
                             .toList());
         }
+    }
+
+    private PointCard card(Entry entry, Document document, LocalDate date, Consumer<LocalDate> goTo) {
+        Set<String> zones = document.points().stream()
+                .filter(point -> point.number() == entry.number())
+                .findFirst()
+                .map(point -> ground.computeIfAbsent(
+                        document.id() + " " + point.number(), key -> finder.zones(document, point)))
+                .orElse(Set.of());
+        PointCard card = new PointCard(
+                entry,
+                messages,
+                goTo,
+                event -> {
+                    goTo.accept(event.time().start().orElse(date));
+                    onEvent.accept(event);
+                },
+                zones.isEmpty() ? Optional.empty() : Optional.of(toGround(entry, zones)));
+        if (!zones.isEmpty()) {
+            card.setOnMouseEntered(event -> onGround.lit(zones));
+            card.setOnMouseExited(event -> onGround.lit(Set.of()));
+        }
+        return card;
+    }
+
+    /** Lights the ground up as long as it has the keyboard's focus; a press goes there. */
+    private Node toGround(Entry entry, Set<String> zones) {
+        Hyperlink link = new Hyperlink();
+        link.setId("agreement-ground-" + entry.number());
+        link.textProperty().bind(messages.bind("agreement.ground"));
+        link.setWrapText(true);
+        link.getStyleClass().add("point-more");
+        link.focusedProperty().addListener((property, was, focused) -> onGround.lit(focused ? zones : Set.of()));
+        link.setOnAction(event -> {
+            onGround.lit(zones);
+            onGround.goTo(zones);
+        });
+        return link;
+    }
+
+    /** What the ground of a point is shown on. */
+    public interface GroundMap {
+        /** Lights these zones up, and no others. */
+        void lit(Set<String> zones);
+
+        /** Brings these zones into view. */
+        void goTo(Set<String> zones);
+    }
+
+    public void setOnGround(GroundMap map) {
+        onGround = map;
     }
 
     private String states(List<Entry> entries) {

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.controlatlas.analysis.PointGround;
+import org.controlatlas.analysis.PointState;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.panel.ControlWords;
 import org.controlatlas.model.AgreementPoint;
@@ -20,12 +23,14 @@ import org.controlatlas.words.EdtfWords;
 final class AgreementReport {
     /** The state of a point on days before the document. */
     static final String NOT_YET = "not-yet";
+    /** The state of a point that was done after its deadline. */
+    static final String DONE_LATE = "done-late";
 
     /**
      * One point on one day.
      *
      * @param deadline in words; empty where the point names none
-     * @param state code of {@link AgreementPoint.Step#state()}, or {@link #NOT_YET}
+     * @param state code of {@link PointState.State}, {@link #DONE_LATE}, or {@link #NOT_YET}
      * @param since first day of that state; empty before the agreement
      * @param done what had been done; empty before the agreement
      * @param outstanding what was outstanding; empty when nothing
@@ -82,7 +87,7 @@ final class AgreementReport {
 
     private Entry entry(AgreementPoint point, LocalDate date) {
         Optional<AgreementPoint.Step> step = point.at(date);
-        List<Event> events = eventsOf(point);
+        List<Event> events = PointGround.events(atlas, document, point);
         long begun = events.stream()
                 .filter(event -> event.time().startDay() <= date.toEpochDay())
                 .count();
@@ -94,8 +99,8 @@ final class AgreementReport {
                 point.title().in(messages.language()),
                 point.text().in(messages.language()),
                 point.deadline().map(EdtfWords.in(messages.language())::of).orElse(""),
-                step.map(AgreementPoint.Step::state).orElse(NOT_YET),
-                step.map(AgreementPoint.Step::from),
+                state(point, date),
+                isAgreed(date) ? PointState.of(point, date).since() : Optional.empty(),
                 step.map(s -> s.done().in(messages.language())).orElse(""),
                 step.map(s -> s.outstanding().in(messages.language())).orElse(""),
                 readings(point, date),
@@ -119,21 +124,34 @@ final class AgreementReport {
                 .toList();
     }
 
-    /** Those that its steps name and, since events speak of the first document's points, those that name it. */
-    private List<Event> eventsOf(AgreementPoint point) {
-        boolean first = document.equals(atlas.documents().get(0));
-        return atlas.events().stream()
-                .filter(event -> first && event.agreementPoints().contains(point.number())
-                        || point.steps().stream().anyMatch(step -> step.events().contains(event.id())))
-                .sorted(java.util.Comparator.comparingInt(event -> event.time().startDay()))
-                .toList();
+    /** A document is told from its own day on. */
+    private boolean isAgreed(LocalDate date) {
+        return document.date().filter(signed -> signed.isAfter(date)).isEmpty();
     }
 
-    private static List<Turn> turns(AgreementPoint point) {
+    /** The same as the command {@code agreement} says. */
+    private String state(AgreementPoint point, LocalDate date) {
+        if (!isAgreed(date)) {
+            return NOT_YET;
+        }
+        PointState state = PointState.of(point, date);
+        return state.late() && state.state() == PointState.State.DONE
+                ? DONE_LATE
+                : state.state().code();
+    }
+
+    /** At its steps and, where it was not kept in time, on the day after its deadline. */
+    private List<Turn> turns(AgreementPoint point) {
+        TreeSet<LocalDate> days = new TreeSet<>();
+        document.date().ifPresent(days::add);
+        point.steps().forEach(step -> days.add(step.from()));
+        point.deadline().map(deadline -> deadline.latest().plusDays(1)).ifPresent(days::add);
         List<Turn> turns = new ArrayList<>();
-        for (AgreementPoint.Step step : point.steps()) {
-            if (turns.isEmpty() || !turns.get(turns.size() - 1).state().equals(step.state())) {
-                turns.add(new Turn(step.from(), step.state()));
+        for (LocalDate day : days) {
+            String state = state(point, day);
+            boolean same = !turns.isEmpty() && turns.get(turns.size() - 1).state().equals(state);
+            if (!state.equals(NOT_YET) && !same && atlas.info().outside(day).isEmpty()) {
+                turns.add(new Turn(day, state));
             }
         }
         return turns;

@@ -3,6 +3,7 @@ package org.controlatlas.app.agreement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -29,7 +30,8 @@ final class PointCard extends TextColumn {
 
     private final Messages messages;
 
-    PointCard(Entry entry, Messages messages, Consumer<LocalDate> goTo, Consumer<Event> onEvent) {
+    PointCard(
+            Entry entry, Messages messages, Consumer<LocalDate> goTo, Consumer<Event> onEvent, Optional<Node> ground) {
         super(SPACING);
         this.messages = messages;
         setId("agreement-point-" + entry.number());
@@ -53,6 +55,7 @@ final class PointCard extends TextColumn {
             getChildren().add(turns(entry, goTo));
         }
         getChildren().add(events(entry, onEvent));
+        ground.ifPresent(getChildren()::add);
         getChildren().add(new SourceList(entry.sources(), messages));
     }
 

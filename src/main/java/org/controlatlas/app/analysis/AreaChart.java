@@ -121,6 +121,7 @@ public final class AreaChart extends BorderPane {
         InvalidationListener redraw = observable -> draw();
         InvalidationListener remark = observable -> mark();
         time.visibleTimeProperty().addListener(redraw);
+        time.scaleProperty().addListener(redraw);
         settings.themeProperty().addListener(redraw);
         settings.languageProperty().addListener(observable -> {
             fillScope();
@@ -130,7 +131,9 @@ public final class AreaChart extends BorderPane {
         time.compare().addListener(remark);
         open.atlasProperty().addListener(observable -> {
             measured = null;
-            scope.setValue(WHOLE);
+            if (!open.isSameDataSet()) {
+                scope.setValue(WHOLE);
+            }
             fillScope();
             refresh();
         });
@@ -232,7 +235,8 @@ public final class AreaChart extends BorderPane {
         return new BandScale(
                 time.visibleTimeProperty().get(),
                 BandLayout.SIDE,
-                Math.max(1, canvas.getWidth() - 2 * BandLayout.SIDE));
+                Math.max(1, canvas.getWidth() - 2 * BandLayout.SIDE),
+                time.scaleProperty().get());
     }
 
     private void draw() {

@@ -7,11 +7,11 @@ import org.controlatlas.gazetteer.Entry;
 import org.controlatlas.model.NamedArea;
 
 /** Selects on the map what a row of a panel tells of. */
-final class AreaSelection {
+public final class AreaSelection {
     private AreaSelection() {}
 
     /** @param id of a zone or an area; an id that is both means the zone, as everywhere */
-    static void select(OpenAtlas open, Selection selection, String id) {
+    public static void select(OpenAtlas open, Selection selection, String id) {
         if (open.indexOf(id).isPresent()) {
             selection.zoneIdProperty().set(id);
             return;

@@ -2,9 +2,11 @@ package org.controlatlas.app.analysis;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -23,15 +25,20 @@ import javafx.scene.text.Font;
 import org.controlatlas.analysis.AnalysisWords;
 import org.controlatlas.analysis.ControlLane;
 import org.controlatlas.analysis.LaneFinder;
+import org.controlatlas.app.control.IconButton;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.state.AnalysisPanels;
 import org.controlatlas.app.state.OpenAtlas;
 import org.controlatlas.app.state.Selection;
 import org.controlatlas.app.state.Settings;
+import org.controlatlas.app.state.TimeRange;
 import org.controlatlas.app.state.TimeState;
 import org.controlatlas.app.task.NewestWins;
 import org.controlatlas.app.task.TaskRunner;
 import org.controlatlas.app.timeline.BandScale;
+import org.controlatlas.export.figure.LanesFigure;
+import org.controlatlas.export.page.LanesPage;
+import org.controlatlas.model.Language;
 import org.controlatlas.model.ValidTime;
 
 /**
@@ -68,7 +75,8 @@ public final class LanesPanel extends BorderPane {
             Selection selection,
             Settings settings,
             AnalysisPanels panels,
-            TaskRunner runner) {
+            TaskRunner runner,
+            Consumer<LanesFigure> onSave) {
         this.open = open;
         this.time = time;
         this.selection = selection;
@@ -79,7 +87,9 @@ public final class LanesPanel extends BorderPane {
         getStyleClass().add("figure-pane");
         readout.setId("laneReadout");
         readout.setMinWidth(0);
-        setTop(new VBox(new FigureHead(messages, "lanes.title", "lanes.close", panels, readout), years));
+        Button save = IconButton.button(messages, "lanes-export", "fth-download", "lanes.export", () -> onSave.accept(
+                figure()));
+        setTop(new VBox(new FigureHead(messages, "lanes.title", "lanes.close", panels, readout, save), years));
         list.setId("lanesList");
         list.accessibleTextProperty().bind(messages.bind("lanes.title"));
         list.setFixedCellSize(ROW);
@@ -99,6 +109,7 @@ public final class LanesPanel extends BorderPane {
         setCenter(list);
         InvalidationListener redraw = observable -> redraw();
         time.visibleTimeProperty().addListener(redraw);
+        time.scaleProperty().addListener(redraw);
         time.shownDateProperty().addListener(redraw);
         time.loopRangeProperty().addListener(redraw);
         time.compare().addListener(redraw);
@@ -122,6 +133,32 @@ public final class LanesPanel extends BorderPane {
             list.getItems().setAll(lanes);
             redraw();
         });
+    }
+
+    /** The lanes of the time in view as a picture, in the window's theme and language. */
+    private LanesFigure figure() {
+        TimeRange seen = time.visibleTimeProperty().get();
+        int first = (int) Math.floor(Math.max(open.coverage().start(), seen.start()));
+        int end = (int) Math.ceil(Math.min(open.coverage().end(), seen.end()));
+        Language language = settings.language();
+        List<LanesPage.Row> rows = lanes().stream()
+                .map(lane -> new LanesPage.Row(
+                        lane.name().in(language),
+                        lane.group(),
+                        lane.stretches().stream()
+                                .map(stretch -> new LanesPage.Stretch(
+                                        new ValidTime(stretch.startDay(), stretch.endDay()),
+                                        stretch.control(),
+                                        stretch.shared(),
+                                        stretch.doubtful()))
+                                .toList()))
+                .toList();
+        return new LanesFigure(
+                open.atlas(),
+                rows,
+                new ValidTime(first, Math.max(first + 1, end)),
+                settings.themeProperty().get(),
+                language);
     }
 
     /** True when the lanes are those of the data set. */
@@ -156,14 +193,19 @@ public final class LanesPanel extends BorderPane {
         g.setFont(years(11));
         int step = 1;
         int[] steps = {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000};
-        for (int i = 0; i < steps.length && scale.pixelsPerDay() * 365.25 * step < LEAST_YEARS; i++) {
+        for (int i = 0; i < steps.length && scale.width() / scale.range().length() * 365.25 * step < LEAST_YEARS; i++) {
             step = steps[i];
         }
+        // By what happened years differ: those that there is no room for are left out.
+        boolean trueTime = scale.time().isTrueTime();
+        double free = 0;
+        step = trueTime ? step : 1;
         int first = LocalDate.ofEpochDay((long) scale.range().start()).getYear();
         int last = LocalDate.ofEpochDay((long) scale.range().end()).getYear();
         for (int year = Math.floorDiv(first + step - 1, step) * step; year <= last; year += step) {
             double x = scale.x(LocalDate.of(year, 1, 1).toEpochDay());
-            if (x >= 0 && x < scale.width() - LEAST_YEARS / 2) {
+            if (x >= free && x < scale.width() - LEAST_YEARS / 2) {
+                free = trueTime ? 0 : x + LEAST_YEARS;
                 g.strokeLine(left + x + 0.5, AXIS - 4, left + x + 0.5, AXIS);
                 g.fillText(String.valueOf(year), left + x + 3, AXIS - 4);
             }
@@ -175,7 +217,11 @@ public final class LanesPanel extends BorderPane {
     }
 
     private BandScale scale() {
-        return new BandScale(time.visibleTimeProperty().get(), 0, Math.max(20, list.getWidth() - NAME - SCROLLBAR));
+        return new BandScale(
+                time.visibleTimeProperty().get(),
+                0,
+                Math.max(20, list.getWidth() - NAME - SCROLLBAR),
+                time.scaleProperty().get());
     }
 
     private void tell(ControlLane lane, long day) {

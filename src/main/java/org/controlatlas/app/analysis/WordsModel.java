@@ -12,6 +12,8 @@ import org.controlatlas.model.Language;
 
 /** The lines of the map in words: the same sentences as the command describe, all areas among them. Knows no control. */
 public final class WordsModel {
+    private static final int FEW = 30;
+
     private WordsModel() {}
 
     /**
@@ -26,9 +28,18 @@ public final class WordsModel {
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(words.sentence(map), Optional.empty()));
         map.last().ifPresent(last -> lines.add(new Line(words.last(last), Optional.empty())));
+        List<Line> elsewhere = new HeldElsewhere(ground, language).lines(date);
+        // A few are what people ask for first; of many one reads after the holders.
+        boolean first = elsewhere.size() <= FEW;
+        if (first) {
+            lines.addAll(elsewhere);
+        }
         for (MapDescription.Holding holding : map.holders()) {
             lines.add(new Line(words.head(holding), Optional.empty()));
             holding.areas().forEach(held -> lines.add(new Line(words.line(held, map.date()), Optional.of(held.id()))));
+        }
+        if (!first) {
+            lines.addAll(elsewhere);
         }
         return lines;
     }

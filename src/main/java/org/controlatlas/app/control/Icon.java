@@ -55,7 +55,7 @@ public final class Icon extends Text {
     /** Inline, since the font of the controls round it would be inherited otherwise. */
     private void setFontStyle() {
         setStyle("-fx-font-family: '" + WindowFonts.ICONS + "'; -fx-font-size: "
-                + size.getValue().doubleValue() + "px");
+                + size.getValue().doubleValue() + "px; -fx-font-weight: normal; -fx-font-style: normal");
     }
 
     @Override

@@ -26,13 +26,16 @@ import org.controlatlas.export.request.ExportRequest;
 import org.controlatlas.export.request.ExportSubject;
 import org.controlatlas.export.request.Furniture;
 import org.controlatlas.export.request.ReadAs;
+import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.Longitudes;
+import org.controlatlas.model.Reading;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Viewpoint;
 import org.controlatlas.render.view.MapLayerKind;
 import org.controlatlas.render.view.MapViewport;
 import org.controlatlas.render.view.Theme;
+import org.controlatlas.timeline.ControlTimeline;
 import org.controlatlas.timeline.DayPicker;
 import org.controlatlas.viewpoint.Viewpoints;
 
@@ -109,6 +112,23 @@ public final class ExportChoices {
         language.set(settings.language());
         theme.set(settings.themeProperty().get());
         layers.set(mapState.layersProperty().get());
+        viewpoint.set(open.atlas().info().reading().viewpoint());
+        cautious.set(open.atlas().info().reading().cautious());
+        new LastExport(this, settings).restore();
+    }
+
+    /** Keeps for the next time what is chosen now. */
+    void keep() {
+        new LastExport(this, settings).keep();
+    }
+
+    MapViewport shown() {
+        return view();
+    }
+
+    /** The first and the last day that the data cover. */
+    ValidTime covered() {
+        return ValidTime.of(open.atlas().info().start(), open.atlas().info().lastDay().plusDays(1));
     }
 
     /** The layers that a picture of the atlas can show. */
@@ -167,7 +187,7 @@ public final class ExportChoices {
 
     /** From which viewpoints the atlas can be shown. */
     List<Viewpoint> viewpoints() {
-        return Viewpoints.of(open.atlas());
+        return Viewpoints.of(open.asRead().atlas());
     }
 
     boolean hasZone() {
@@ -204,6 +224,15 @@ public final class ExportChoices {
                 .reduced(open.atlas().info());
     }
 
+    /** Of the days on which something changed for who reads the data as chosen. */
+    private DayPicker picker() {
+        Reading reading = new Reading(viewpoint.get(), cautious.get());
+        Atlas seen = Viewpoints.seenFrom(open.asRead().atlas(), reading);
+        return seen == open.asRead().atlas()
+                ? new DayPicker(open.asRead().timeline(), open.asRead().areas())
+                : new DayPicker(new ControlTimeline(seen.zones()), open.asRead().areas());
+    }
+
     private MapViewport view() {
         return mapState.viewportProperty().get();
     }
@@ -218,9 +247,7 @@ public final class ExportChoices {
                         ? new ExportSubject.SideBySide(day, other)
                         : new ExportSubject.SideBySide(other, day);
             case SHEET ->
-                new ExportSubject.Sheet(
-                        new DayPicker(open.timeline(), open.painter().areas())
-                                .pick(from.get(), to.get(), ExportSubject.Sheet.USUAL));
+                new ExportSubject.Sheet(picker().pick(from.get(), to.get(), ExportSubject.Sheet.USUAL));
             case DOSSIER -> new ExportSubject.Dossier(selection.zoneIdProperty().get(), day);
             case SPAN -> new ExportSubject.Span(from.get(), to.get(), step.get().period(), frameTime.get());
         };
@@ -239,11 +266,8 @@ public final class ExportChoices {
 
     private ExportArea exportArea(MapViewport view) {
         return switch (area.get()) {
-            // Data have no view, whose edges would be those of a picture.
-            case VIEW ->
-                matters(ExportOption.VIEW)
-                        ? new ExportArea.View(Longitudes.standard(view.centerLon()), view.centerLat(), view.zoom())
-                        : ExportArea.Bounds.of(view.lonLatBounds());
+            // What is seen in the window, however large the page is and whatever its shape.
+            case VIEW -> ExportArea.Bounds.of(view.lonLatBounds());
             case WHOLE -> new ExportArea.Whole();
             case ZONE -> new ExportArea.OfZone(selection.zoneIdProperty().get());
             case BOUNDS -> bounds.get();
@@ -252,6 +276,11 @@ public final class ExportChoices {
 
     /** {@code river-war-1870-07-19.png}. */
     String suggestedName() {
-        return open.atlas().info().id() + "-" + date.get() + "." + format.get().extension();
+        return open.atlas().info().id() + "-" + nameDate() + "." + format.get().extension();
+    }
+
+    private String nameDate() {
+        boolean span = layout.get() == ExportLayout.SPAN || layout.get() == ExportLayout.SHEET;
+        return span ? from.get() + "_" + to.get() : date.get().toString();
     }
 }

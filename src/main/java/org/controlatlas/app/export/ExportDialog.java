@@ -1,6 +1,8 @@
 package org.controlatlas.app.export;
 
 import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Parent;
@@ -11,6 +13,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import org.controlatlas.app.control.Flow;
 import org.controlatlas.app.control.ScrollBox;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.task.BackgroundTask;
@@ -62,18 +65,26 @@ public final class ExportDialog {
         ButtonType cancel = new ButtonType(messages.get("action.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
         Alert dialog = dialog("export.dialog", write, cancel);
         ExportForm form = new ExportForm(choices, messages);
-        ScrollBox box = new ScrollBox(form);
+        ExportPreview preview = new ExportPreview(painter, messages, runner);
+        ScrollBox box = new ScrollBox(new Flow(28, 16, form, preview));
         box.setMost(
                 owner.getScene().getWidth() - ROOM_AT_THE_SIDES,
                 owner.getScene().getHeight() - ROOM_FOR_BUTTONS);
         dialog.getDialogPane().setContent(box);
         dialog.getDialogPane().lookupButton(write).disableProperty().bind(form.wrongProperty());
+        preview.show(form.request());
         // Another format has other fields.
         choices.all()
-                .forEach(choice -> choice.addListener((observable, was, now) -> Platform.runLater(
-                        () -> dialog.getDialogPane().getScene().getWindow().sizeToScene())));
+                .forEach(choice -> choice.addListener((observable, was, now) -> Platform.runLater(() -> {
+                    preview.show(form.request());
+                    dialog.getDialogPane().getScene().getWindow().sizeToScene();
+                })));
+        form.wrongProperty()
+                .addListener(observable -> Platform.runLater(
+                        () -> dialog.getDialogPane().getScene().getWindow().sizeToScene()));
         dialog.setOnHidden(event -> {
             if (dialog.getResult() == write) {
+                choices.keep();
                 choose();
             }
         });
@@ -98,9 +109,22 @@ public final class ExportDialog {
                 .add(new FileChooser.ExtensionFilter(
                         messages.get("export.format." + format.code()), "*." + format.extension()));
         File file = chooser.showSaveDialog(owner);
-        if (file != null) {
-            write(new ExportTask(painter, choices.request(), file.toPath()));
+        if (file == null) {
+            return;
         }
+        Path named = format.named(file.toPath());
+        // The chooser has asked of the name that was typed, not of the one with its ending.
+        if (named.equals(file.toPath()) || !Files.exists(named) || mayReplace(named)) {
+            write(new ExportTask(painter, choices.request(), named));
+        }
+    }
+
+    private boolean mayReplace(Path file) {
+        ButtonType replace = new ButtonType(messages.get("export.replace"), ButtonBar.ButtonData.OK_DONE);
+        ButtonType cancel = new ButtonType(messages.get("action.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        Alert dialog = dialog("export.dialog", replace, cancel);
+        dialog.setContentText(messages.get("export.is-there", file.toString()));
+        return dialog.showAndWait().filter(answer -> answer == replace).isPresent();
     }
 
     private void write(ExportTask work) {

@@ -4,12 +4,12 @@ import atlantafx.base.theme.Styles;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -33,9 +33,11 @@ import org.controlatlas.export.request.ExportArea;
 import org.controlatlas.export.request.ExportFormat;
 import org.controlatlas.export.request.ExportLayout;
 import org.controlatlas.export.request.ExportOption;
+import org.controlatlas.export.request.ExportRequest;
 import org.controlatlas.export.request.Furniture;
 import org.controlatlas.export.request.Numbers;
 import org.controlatlas.model.Language;
+import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Viewpoint;
 import org.controlatlas.render.view.MapLayerKind;
 import org.controlatlas.render.view.Theme;
@@ -54,13 +56,15 @@ final class ExportForm extends Flow {
     private final Messages messages;
     private final VBox fields = new VBox(8);
     private final List<Runnable> fits = new ArrayList<>();
-    private final Set<TextField> unread = new HashSet<>();
+    private final Map<Node, String> unread = new HashMap<>();
+    private final ExportProblems problems;
     private final ReadOnlyBooleanWrapper wrong = new ReadOnlyBooleanWrapper(this, "wrong");
 
     ExportForm(ExportChoices choices, Messages messages) {
         super(28, 16);
         this.choices = choices;
         this.messages = messages;
+        this.problems = new ExportProblems(choices, messages);
         getStyleClass().add("export-form");
         VBox boxes = new VBox(8);
         getChildren().addAll(fields, boxes);
@@ -117,8 +121,8 @@ final class ExportForm extends Flow {
                 () -> ofASpan() && choices.matters(ExportOption.STEP));
         row(
                 "export.frame-time",
-                field("frame-time", choices.frameTime, time -> String.valueOf(time.toMillis()), typed -> number(typed)
-                        .map(ms -> Duration.ofMillis(ms.longValue()))),
+                field("frame-time", choices.frameTime, time -> String.valueOf(time.toMillis()), typed ->
+                        Duration.ofMillis((long) number(typed))),
                 () -> choices.matters(ExportOption.FRAME_TIME));
     }
 
@@ -136,9 +140,9 @@ final class ExportForm extends Flow {
                 "export.bounds",
                 field("bounds", choices.bounds, ExportForm::text, typed -> {
                     try {
-                        return Optional.of(ExportArea.Bounds.parse(typed));
+                        return ExportArea.Bounds.parse(typed);
                     } catch (IllegalArgumentException e) {
-                        return Optional.empty();
+                        throw new WrongValue(messages.get("export.wrong.bounds"));
                     }
                 }),
                 () -> choices.hasArea() && choices.area.get() == ExportChoices.Area.BOUNDS);
@@ -174,6 +178,7 @@ final class ExportForm extends Flow {
         row("export.viewpoint", viewpoint(), () -> choices.viewpoints().size() > 1);
         CheckBox cautious = new CheckBox();
         cautious.setId("export-cautious");
+        cautious.setSelected(choices.cautious.get());
         cautious.selectedProperty().addListener((observable, was, wanted) -> choices.cautious.set(wanted));
         row("export.cautious", cautious, () -> choices.matters(ExportOption.CAUTIOUS));
         row("export.outline", outline, () -> choices.matters(ExportOption.SELECT) && choices.hasZone());
@@ -206,7 +211,7 @@ final class ExportForm extends Flow {
 
     private void fit() {
         fits.forEach(Runnable::run);
-        wrong.set(unread.stream().anyMatch(field -> field.getParent().isManaged()) || !makesARequest());
+        wrong.set(fields.lookupAll(".export-reason").stream().anyMatch(Node::isManaged) || !makesARequest());
     }
 
     private boolean makesARequest() {
@@ -216,6 +221,11 @@ final class ExportForm extends Flow {
         } catch (IllegalArgumentException e) {
             return false;
         }
+    }
+
+    /** What the fields ask for; empty while one of them is wrong. */
+    Optional<ExportRequest> request() {
+        return wrong.get() ? Optional.empty() : Optional.of(choices.request());
     }
 
     /** Offers those values and keeps the choice if it is among them. */
@@ -254,18 +264,28 @@ final class ExportForm extends Flow {
     }
 
     private TextField date(String name, ObjectProperty<LocalDate> property) {
-        return field(name, property, day -> messages.dates().longDate(day), typed -> TypedDate.parse(typed)
-                .map(TypedDate::first)
-                .filter(choices::covers));
+        return field(name, property, day -> messages.dates().longDate(day), typed -> {
+            LocalDate day = TypedDate.parse(typed)
+                    .map(TypedDate::first)
+                    .orElseThrow(() -> new WrongValue(messages.get("export.wrong.date")));
+            if (!choices.covers(day)) {
+                ValidTime covered = choices.covered();
+                throw new WrongValue(messages.get(
+                        "export.wrong.outside",
+                        messages.dates().longDate(LocalDate.ofEpochDay(covered.startDay())),
+                        messages.dates().longDate(LocalDate.ofEpochDay(covered.endDay() - 1L))));
+            }
+            return day;
+        });
     }
 
     private TextField numberField(String name, ObjectProperty<Double> property) {
-        return field(name, property, ExportForm::text, ExportForm::number);
+        return field(name, property, ExportForm::text, this::number);
     }
 
-    private static Optional<Double> number(String typed) {
-        OptionalDouble number = Numbers.parse(typed.replace(',', '.'));
-        return number.isPresent() ? Optional.of(number.getAsDouble()) : Optional.empty();
+    private double number(String typed) throws WrongValue {
+        return Numbers.parse(typed.replace(',', '.'))
+                .orElseThrow(() -> new WrongValue(messages.get("export.wrong.no-number")));
     }
 
     private static String text(double number) {
@@ -277,28 +297,49 @@ final class ExportForm extends Flow {
                 Locale.ROOT, "%.4f,%.4f,%.4f,%.4f", bounds.west(), bounds.south(), bounds.east(), bounds.north());
     }
 
-    /** A field that keeps the last value that could be read, and shows that what is written is none. */
+    /** Reads what was typed. */
+    private interface Reading<T> {
+        T read(String typed) throws WrongValue;
+    }
+
+    /** Says in the user's language why what was typed is no value. */
+    private static final class WrongValue extends Exception {
+        private static final long serialVersionUID = 1;
+
+        WrongValue(String sentence) {
+            super(sentence);
+        }
+    }
+
+    /** A field that keeps the last value that could be read; beside it stands why what is written is none. */
     private <T> TextField field(
-            String name, ObjectProperty<T> property, Function<T, String> show, Function<String, Optional<T>> read) {
+            String name, ObjectProperty<T> property, Function<T, String> show, Reading<T> reading) {
         TextField field = new TextField(show.apply(property.get()));
         field.setId("export-" + name);
         field.textProperty().addListener((observable, was, typed) -> {
-            Optional<T> value = read.apply(typed);
-            field.pseudoClassStateChanged(Styles.STATE_DANGER, value.isEmpty());
-            if (value.isPresent()) {
+            try {
+                T value = reading.read(typed);
                 unread.remove(field);
-                property.set(value.get());
-            } else {
-                unread.add(field);
+                property.set(value);
+            } catch (WrongValue e) {
+                unread.put(field, e.getMessage());
             }
             fit();
         });
         property.addListener((observable, was, now) -> {
-            if (!read.apply(field.getText()).equals(Optional.of(now))) {
+            if (!holds(field, reading, now)) {
                 field.setText(show.apply(now));
             }
         });
         return field;
+    }
+
+    private static <T> boolean holds(TextField field, Reading<T> reading, T value) {
+        try {
+            return reading.read(field.getText()).equals(value);
+        } catch (WrongValue e) {
+            return false;
+        }
     }
 
     private <E> Flow boxes(
@@ -339,12 +380,36 @@ final class ExportForm extends Flow {
         HBox.setHgrow(control, Priority.ALWAYS);
         HBox row = new HBox(14, label, control);
         row.setAlignment(Pos.CENTER_LEFT);
-        fits.add(() -> show(row, meant.getAsBoolean()));
-        fields.getChildren().add(row);
+        Label reason = new Label();
+        reason.setId(control.getId() + "-wrong");
+        reason.getStyleClass().addAll("export-reason", Styles.DANGER);
+        reason.setWrapText(true);
+        reason.setMaxWidth(LABEL_WIDTH + FIELD_WIDTH);
+        VBox whole = new VBox(2, row, reason);
+        fits.add(() -> {
+            show(whole, meant.getAsBoolean());
+            explain(control, reason, whole.isManaged() ? reasonOf(control) : "");
+        });
+        fields.getChildren().add(whole);
     }
 
     private Node section(String key, Node boxes) {
         return new VBox(6, label(key, boxes), boxes);
+    }
+
+    /** Why the field's value makes no file; empty if it does. */
+    private String reasonOf(Node control) {
+        String typed = unread.get(control);
+        return typed != null
+                ? typed
+                : problems.of(String.valueOf(control.getId())).orElse("");
+    }
+
+    private static void explain(Node control, Label reason, String sentence) {
+        reason.setText(sentence);
+        show(reason, !sentence.isEmpty());
+        control.setAccessibleHelp(sentence.isEmpty() ? null : sentence);
+        control.pseudoClassStateChanged(Styles.STATE_DANGER, !sentence.isEmpty());
     }
 
     private Label label(String key, Node control) {

@@ -37,6 +37,7 @@ public final class LayersButton {
                 List.of(
                         MapLayerKind.CONTROL,
                         MapLayerKind.EVIDENCE,
+                        MapLayerKind.OTHER_VIEWPOINT,
                         MapLayerKind.INFERRED_EDGES,
                         MapLayerKind.ZONE_NAMES),
                 lines,

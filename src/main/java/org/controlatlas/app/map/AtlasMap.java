@@ -21,13 +21,16 @@ import org.controlatlas.app.map.tiles.AtlasTileRetriever;
 import org.controlatlas.app.map.tiles.OnlineTiles;
 import org.controlatlas.app.map.tiles.PaintedTiles;
 import org.controlatlas.app.state.CompareState;
+import org.controlatlas.app.state.MapCards;
 import org.controlatlas.app.state.MapState;
 import org.controlatlas.app.state.OpenAtlas;
+import org.controlatlas.app.state.SelectedPlace;
 import org.controlatlas.app.state.Selection;
 import org.controlatlas.app.state.Settings;
 import org.controlatlas.app.state.ShownPicture;
 import org.controlatlas.app.state.TimeState;
 import org.controlatlas.app.task.TaskRunner;
+import org.controlatlas.gazetteer.Gazetteer;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Event;
 import org.controlatlas.render.MapPainter;
@@ -49,6 +52,9 @@ public final class AtlasMap extends Region {
     private static final Duration PATIENCE = Duration.seconds(1);
 
     private static final double FIT_MARGIN = 24;
+    /** A narrower map uses all of its width for what it is to show. */
+    private static final double LEAST_BESIDE_LEGEND = 320;
+
     private static final PseudoClass COVERED = PseudoClass.getPseudoClass("covered");
 
     private final OpenAtlas open;
@@ -62,6 +68,9 @@ public final class AtlasMap extends Region {
     private final GluonSurface surface = new GluonSurface(layer);
     private final MapMotion motion;
     private final MapOverlay overlay;
+    /** Round the map while the keyboard's focus is on it. */
+    private final Region focusRing = new Region();
+
     private final MapMenu menu;
     private final PauseTransition rest = new PauseTransition(REST);
     private final PauseTransition patience = new PauseTransition(PATIENCE);
@@ -112,7 +121,10 @@ public final class AtlasMap extends Region {
                                                         time.shownDateProperty().get())),
                         time.shownDateProperty(),
                         settings.languageProperty()));
-        getChildren().addAll(surface, overlay);
+        focusRing.getStyleClass().add("map-focus");
+        focusRing.setMouseTransparent(true);
+        focusRing.visibleProperty().bind(focusVisibleProperty());
+        getChildren().addAll(surface, overlay, focusRing);
         new MapGestures(this, selection, motion).install();
         rest.setOnFinished(e -> settle());
         patience.setOnFinished(e -> showTiles(mapState.viewportProperty().get()));
@@ -132,6 +144,11 @@ public final class AtlasMap extends Region {
             }
         });
         sceneProperty().addListener((o, before, after) -> sceneChanged(after));
+        localToSceneTransformProperty().addListener((o, before, after) -> {
+            if (before == null || before.getMxx() != after.getMxx()) {
+                requestLayout();
+            }
+        });
     }
 
     /** Who makes the renderer of a data set that is opened, for one that has begun to draw already. */
@@ -171,7 +188,16 @@ public final class AtlasMap extends Region {
     public void flyTo(Envelope degrees) {
         Envelope roomy = new Envelope(degrees);
         roomy.expandBy(Math.max(0.02, degrees.getWidth() / 4), Math.max(0.02, degrees.getHeight() / 4));
-        motion.flyTo(roomy, FIT_MARGIN);
+        MapViewport view = mapState.viewportProperty().get();
+        double beside = view.width() - MapCards.legendRoom(view.width());
+        // Beside the legend, which would hide a part of it.
+        motion.flyTo(
+                beside < LEAST_BESIDE_LEGEND
+                        ? view.fit(roomy, FIT_MARGIN)
+                        : view.withSize(beside, view.height())
+                                .fit(roomy, FIT_MARGIN)
+                                .withSize(view.width(), view.height())
+                                .pan((beside - view.width()) / 2, 0));
     }
 
     /** Shows all changes again, as at the start. */
@@ -179,6 +205,11 @@ public final class AtlasMap extends Region {
         if (open.atlas() != null) {
             motion.flyTo(open.home().in(mapState.viewportProperty().get()));
         }
+    }
+
+    /** Opens the menu for what is in the middle. */
+    public void showMenu() {
+        menu.show(getWidth() / 2, getHeight() / 2);
     }
 
     /** Zooms round the middle by so many levels. */
@@ -218,12 +249,17 @@ public final class AtlasMap extends Region {
         choose(target);
     }
 
-    /** Handles a click: an event is described, a zone is selected; anywhere else the selection is cleared. */
+    /** Handles a click: an event is described, a zone, railway or road is selected; anywhere else the selection is cleared. */
     void choose(MapTarget target) {
         if (target instanceof MapTarget.OfEvent of) {
             onEvent.accept(of.event());
         } else if (target instanceof MapTarget.OfZone of) {
             selection.zoneIdProperty().set(of.zone().id());
+            onChosen.run();
+        } else if (target instanceof MapTarget.OfLine of) {
+            Gazetteer.lineWith(of.line(), open.atlas().lines())
+                    .ifPresent(line ->
+                            selection.placeProperty().set(new SelectedPlace.OfLine(Gazetteer.entryOf(line), line)));
             onChosen.run();
         } else {
             selection.clear();
@@ -422,12 +458,15 @@ public final class AtlasMap extends Region {
         }
         surface.resizeRelocate(0, 0, width, height);
         overlay.resizeRelocate(0, 0, width, height);
+        focusRing.resizeRelocate(0, 0, width, height);
         resizeViewport(width, height, outputScale());
     }
 
     private double outputScale() {
         Window window = getScene() == null ? null : getScene().getWindow();
-        return window == null ? 1 : Math.max(1, window.getRenderScaleX());
+        // In a window that is magnified the map is as sharp as in any other.
+        double magnified = getLocalToSceneTransform().getMxx();
+        return window == null ? 1 : Math.max(1, window.getRenderScaleX() * magnified);
     }
 
     private void resizeViewport(double width, double height, double scale) {

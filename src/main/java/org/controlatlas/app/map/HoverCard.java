@@ -1,11 +1,13 @@
 package org.controlatlas.app.map;
 
 import java.time.LocalDate;
+import java.util.Map;
 import javafx.scene.control.Label;
 import org.controlatlas.app.control.Marked;
 import org.controlatlas.app.control.OwnSize;
 import org.controlatlas.app.control.ReusedNodes;
 import org.controlatlas.app.control.TextColumn;
+import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.panel.ControlWords;
 import org.controlatlas.app.panel.Swatch;
 import org.controlatlas.app.state.OpenAtlas;
@@ -14,6 +16,7 @@ import org.controlatlas.model.Certainty;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Event;
+import org.controlatlas.model.LineFeature;
 import org.controlatlas.model.Zone;
 import org.controlatlas.timeline.ControlTimeline;
 import org.controlatlas.words.CertaintyWords;
@@ -29,6 +32,9 @@ final class HoverCard extends TextColumn {
     private final OpenAtlas open;
     private final Settings settings;
     private final Label title = line("hover-title");
+    /** What it is called in other languages. */
+    private final Label others = line("hover-note");
+
     private final Swatch swatch = new Swatch(SWATCH);
     private final Label controller = line("hover-controller");
     private final Marked controlLine = new Marked(6, swatch, controller);
@@ -43,7 +49,7 @@ final class HoverCard extends TextColumn {
         this.settings = settings;
         getStyleClass().add("hover-card");
         setId("hoverCard");
-        getChildren().addAll(title, controlLine, peacekeepers, certainty);
+        getChildren().addAll(title, others, controlLine, peacekeepers, certainty);
         setMouseTransparent(true);
         setManaged(false);
         setVisible(false);
@@ -86,17 +92,29 @@ final class HoverCard extends TextColumn {
 
     private void fill(MapTarget target, LocalDate date) {
         title.setText("");
+        ReusedNodes.setShown(others, false);
         ReusedNodes.setShown(controlLine, false);
         ReusedNodes.setShown(peacekeepers, false);
         ReusedNodes.setShown(certainty, false);
         if (target instanceof MapTarget.OfZone of) {
             title.setText(of.names().in(settings.language()));
+            say(others, String.join(" · ", of.names().others(settings.language())));
             of.here().ifPresentOrElse(p -> fill(p, date), () -> control(new Control.NoData(), false, date));
         } else if (target instanceof MapTarget.OfNeighbour of) {
             title.setText(neighbourName(of.zone(), date));
         } else if (target instanceof MapTarget.OfEvent of) {
             fill(of.event());
+        } else if (target instanceof MapTarget.OfLine of) {
+            title.setText(of.line().names().in(settings.language()));
+            say(certainty, state(of.line(), settings.messages()));
         }
+    }
+
+    /** Whether one can travel there, or only that it is there. */
+    static String state(LineFeature line, Messages messages) {
+        return line.state()
+                .map(code -> messages.word(Map.of(), "access.", code))
+                .orElseGet(() -> messages.get("search.onMap"));
     }
 
     private void fill(ControlPeriod period, LocalDate date) {

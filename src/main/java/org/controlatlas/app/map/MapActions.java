@@ -1,7 +1,5 @@
 package org.controlatlas.app.map;
 
-import java.util.Optional;
-import org.controlatlas.model.Zone;
 import org.locationtech.jts.geom.Coordinate;
 
 /** What the map's menu asks the window to do. */
@@ -15,7 +13,10 @@ public interface MapActions {
         public void exportView() {}
 
         @Override
-        public void reportMistake(Coordinate place, Optional<Zone> zone) {}
+        public void reportMistake(Coordinate place) {}
+
+        @Override
+        public void why(Coordinate place) {}
     };
 
     void copyLink();
@@ -23,5 +24,12 @@ public interface MapActions {
     void exportView();
 
     /** @param place in degrees */
-    void reportMistake(Coordinate place, Optional<Zone> zone);
+    void reportMistake(Coordinate place);
+
+    /**
+     * Tells why the map is coloured so there.
+     *
+     * @param place in degrees
+     */
+    void why(Coordinate place);
 }

@@ -20,7 +20,6 @@ final class MapGestures {
 
     private static final double LARGEST_WHEEL_STEP = 0.8;
     private static final double KEY_PAN = 0.25;
-    private static final double KEY_ZOOM = 0.5;
     private static final long STILL_NANOS = 60_000_000;
 
     private final AtlasMap map;
@@ -151,14 +150,6 @@ final class MapGestures {
             case RIGHT, KP_RIGHT -> used = panIf(pan, -stepX, 0);
             case UP, KP_UP -> used = panIf(pan, 0, stepY);
             case DOWN, KP_DOWN -> used = panIf(pan, 0, -stepY);
-            case PLUS, EQUALS, ADD -> used = zoomIf(plain, KEY_ZOOM);
-            case MINUS, SUBTRACT -> used = zoomIf(plain, -KEY_ZOOM);
-            case DIGIT0, NUMPAD0 -> {
-                if (plain) {
-                    map.showAll();
-                }
-                used = plain;
-            }
             case ENTER -> {
                 if (plain) {
                     map.chooseAt(map.getWidth() / 2, map.getHeight() / 2);
@@ -169,13 +160,6 @@ final class MapGestures {
                 used = !selection.isEmpty();
                 selection.clear();
             }
-            case F10 -> {
-                if (e.isShiftDown()) {
-                    map.menu().show(map.getWidth() / 2, map.getHeight() / 2);
-                }
-                used = e.isShiftDown();
-            }
-            case CONTEXT_MENU -> map.menu().show(map.getWidth() / 2, map.getHeight() / 2);
             default -> used = false;
         }
         if (used) {
@@ -186,13 +170,6 @@ final class MapGestures {
     private boolean panIf(boolean asked, double dx, double dy) {
         if (asked) {
             motion.glide(dx, dy);
-        }
-        return asked;
-    }
-
-    private boolean zoomIf(boolean asked, double levels) {
-        if (asked) {
-            map.zoomBy(levels);
         }
         return asked;
     }

@@ -3,7 +3,6 @@ package org.controlatlas.app.map;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
@@ -19,7 +18,6 @@ import org.controlatlas.app.state.MapState;
 import org.controlatlas.app.state.OpenAtlas;
 import org.controlatlas.app.state.TimeState;
 import org.controlatlas.model.Event;
-import org.controlatlas.model.Zone;
 import org.locationtech.jts.geom.Coordinate;
 
 /** The menu of a point on the map: what is here, copies, export. */
@@ -58,7 +56,6 @@ final class MapMenu {
         }
         MapTarget target = map.targetAt(x, y);
         Coordinate place = mapState.viewportProperty().get().toLonLat(x, y);
-        Optional<Zone> zone = target instanceof MapTarget.OfZone of ? Optional.of(of.zone()) : Optional.empty();
         menu.getItems()
                 .setAll(
                         item("menu-here", "fth-info", what(target), () -> map.choose(target)),
@@ -69,11 +66,12 @@ final class MapMenu {
                                 messages.get("map.menu.coordinates", latLon(place)),
                                 () -> copy(latLon(place))),
                         item("menu-link", "fth-link", messages.get("link.copy"), actions::copyLink),
+                        item("menu-why", "fth-help-circle", messages.get("why.open"), () -> actions.why(place)),
                         item(
                                 "menu-report",
                                 "fth-flag",
-                                messages.get("report.copy"),
-                                () -> actions.reportMistake(place, zone)),
+                                messages.get("report.open"),
+                                () -> actions.reportMistake(place)),
                         new SeparatorMenuItem(),
                         item("menu-export", "fth-download", messages.get("map.menu.export"), actions::exportView));
         menu.getItems().get(0).setDisable(target instanceof MapTarget.Nothing);
@@ -112,6 +110,10 @@ final class MapMenu {
         }
         if (target instanceof MapTarget.OfNeighbour of) {
             return of.zone().names().in(messages.language());
+        }
+        if (target instanceof MapTarget.OfLine of) {
+            return messages.get(
+                    "map.menu.here", of.line().names().in(messages.language()), HoverCard.state(of.line(), messages));
         }
         return target instanceof MapTarget.OfEvent of
                 ? of.event().names().in(messages.language())

@@ -1,5 +1,6 @@
 package org.controlatlas.app.map;
 
+import java.awt.geom.Point2D;
 import java.util.function.Consumer;
 import java.util.function.DoubleFunction;
 import java.util.function.Supplier;
@@ -16,6 +17,9 @@ import org.locationtech.jts.geom.Envelope;
  * from where the old one was.
  */
 final class MapMotion {
+    /** A little more than filled, so that no rounding shows the edge. */
+    private static final double FILLED = 1.002;
+
     /** The least zoom for data that all fit into a window at a larger one. */
     static final double REGION_ZOOM = 5;
 
@@ -124,11 +128,6 @@ final class MapMotion {
         flyTo(target.centerLon(), target.centerLat(), target.zoom());
     }
 
-    /** Goes to the envelope (degrees), with a margin in logical pixels. */
-    void flyTo(Envelope degrees, double margin) {
-        flyTo(current.get().fit(degrees, margin));
-    }
-
     private void animate(double seconds, DoubleFunction<MapViewport> at) {
         double target = zoomTarget;
         stop();
@@ -163,7 +162,24 @@ final class MapMotion {
         Envelope extent = new Envelope(open.atlas().info().extent());
         extent.expandBy(0.5);
         double least = leastZoom(view, extent);
-        return (view.zoom() < least ? view.withZoom(least) : view).clamp(extent);
+        MapViewport clamped = (view.zoom() < least ? view.withZoom(least) : view).clamp(extent);
+        return offTheEdge(clamped);
+    }
+
+    /** So that the base map fills the view, as far as the whole scene can still be seen. */
+    private MapViewport offTheEdge(MapViewport view) {
+        Envelope sheet = open.painter().sheet();
+        if (sheet.isNull()) {
+            return view;
+        }
+        Point2D upperLeft = view.toScreen(sheet.getMinX(), sheet.getMaxY());
+        Point2D lowerRight = view.toScreen(sheet.getMaxX(), sheet.getMinY());
+        double missing = Math.max(
+                view.width() / (lowerRight.getX() - upperLeft.getX()),
+                view.height() / (lowerRight.getY() - upperLeft.getY()));
+        double filling = view.zoom() + Math.log(missing * FILLED) / Math.log(2);
+        double least = Math.min(filling, open.home().in(view).zoom());
+        return open.painter().offTheEdge(view.zoom() < least ? view.withZoom(least) : view);
     }
 
     /** From far above only data that reach far are to be seen. */

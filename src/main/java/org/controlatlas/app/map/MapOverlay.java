@@ -1,6 +1,7 @@
 package org.controlatlas.app.map;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
@@ -34,6 +35,9 @@ final class MapOverlay extends Pane {
     private final Rectangle clip = new Rectangle();
     private MapPick pick;
     private CompareState.Side pointerSide = CompareState.Side.SECOND;
+    /** True while a railway or road under the pointer is outlined. */
+    private boolean overLine;
+
     private double pointerX = Double.NaN;
     private double pointerY = Double.NaN;
     private final ReadOnlyObjectWrapper<Coordinate> pointer = new ReadOnlyObjectWrapper<>(this, "pointer");
@@ -127,8 +131,16 @@ final class MapOverlay extends Pane {
         MapTarget target = pick.at(view, pointerX, pointerY, date);
         String before = selection.hoveredZoneIdProperty().get();
         String id = target instanceof MapTarget.OfZone of ? of.zone().id() : null;
-        if (!java.util.Objects.equals(before, id)
+        if (target instanceof MapTarget.OfLine of) {
+            selection.hoveredZoneIdProperty().set(null);
+            BitSet line = new BitSet();
+            line.set(of.index());
+            hovered.show(Optional.of((at, margin) -> open.painter().lines(line, at, margin)));
+            overLine = true;
+        } else if (overLine
+                || !java.util.Objects.equals(before, id)
                 || target instanceof MapTarget.OfZone of && of.zone().moves()) {
+            overLine = false;
             selection.hoveredZoneIdProperty().set(id);
             hovered.show(OutlineSource.ofZone(open, date, open.indexOf(id)));
         }

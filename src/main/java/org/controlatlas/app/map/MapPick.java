@@ -22,7 +22,8 @@ import org.controlatlas.render.view.PictureSpec;
 import org.controlatlas.timeline.Ground;
 import org.locationtech.jts.geom.Coordinate;
 
-/** Finds what lies under a point of the screen: the marker of an event, a zone (small ones within 8 px), a neighbour. */
+/** Finds what lies under a point of the screen: the marker of an event, a railway or road, a zone (small ones
+ * within 8 px), a neighbour. */
 final class MapPick {
     private static final double MARKER_RADIUS = 7;
 
@@ -30,11 +31,13 @@ final class MapPick {
     private final ShownPicture picture;
     private final ZonePicker zones;
     private final ZonePicker neighbours;
+    private final LinePick lines;
 
     MapPick(OpenAtlas open, ShownPicture picture, Atlas atlas) {
         this.open = open;
         this.picture = picture;
         this.zones = open.painter().picker();
+        this.lines = new LinePick(atlas);
         this.neighbours = new ZonePicker(Ground.of(atlas.neighbours(), true));
     }
 
@@ -51,6 +54,10 @@ final class MapPick {
         List<Event> events = eventsAt(view, x, y, date);
         if (!events.isEmpty()) {
             return new MapTarget.OfEvent(events.get(0));
+        }
+        OptionalInt line = lines.at(view, x, y, shown);
+        if (line.isPresent()) {
+            return new MapTarget.OfLine(line.getAsInt(), open.atlas().lines().get(line.getAsInt()));
         }
         int day = shown.day();
         Coordinate place = view.toLonLat(x, y);

@@ -3,6 +3,7 @@ package org.controlatlas.app.map;
 import java.util.Optional;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Event;
+import org.controlatlas.model.LineFeature;
 import org.controlatlas.model.Names;
 import org.controlatlas.model.Zone;
 
@@ -22,6 +23,13 @@ sealed interface MapTarget {
 
     /** The marker of an event. */
     record OfEvent(Event event) implements MapTarget {}
+
+    /**
+     * A railway or a road.
+     *
+     * @param index among the atlas's lines
+     */
+    record OfLine(int index, LineFeature line) implements MapTarget {}
 
     /** Nothing that the atlas knows of. */
     record Nothing() implements MapTarget {}

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.controlatlas.app.state.OpenAtlas;
 import org.controlatlas.app.state.SelectedPlace;
 import org.controlatlas.model.NamedArea.Part;
 import org.controlatlas.model.ValidTime;
+import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.view.MapViewport;
 
 /** Where an outline comes from. */
@@ -34,8 +36,19 @@ interface OutlineSource {
                                 .get(zone.getAsInt())
                                 .outlineAt(day)
                                 .isPresent()
-                ? Optional.of((view, margin) -> open.painter().outline(zone.getAsInt(), day, view, margin))
+                ? ofPainter(open, (painter, view, margin) -> painter.outline(zone.getAsInt(), day, view, margin))
                 : Optional.empty();
+    }
+
+    /** All of those zones that are there on the day, together. */
+    static Optional<OutlineSource> ofZones(OpenAtlas open, LocalDate date, Set<String> ids) {
+        BitSet indexes = new BitSet();
+        ids.forEach(id -> open.indexOf(id).ifPresent(indexes::set));
+        return indexes.isEmpty()
+                ? Optional.empty()
+                : ofPainter(
+                        open,
+                        (painter, view, margin) -> painter.outline(indexes, ValidTime.dayOf(date), view, margin));
     }
 
     /** What there is of it on the day; of an area the zones that are all of it. */
@@ -48,13 +61,28 @@ interface OutlineSource {
                     .forEach(zone -> open.indexOf(zone).ifPresent(indexes::set));
             return indexes.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(
-                            (view, margin) -> open.painter().outline(indexes, ValidTime.dayOf(date), view, margin));
+                    : ofPainter(
+                            open,
+                            (painter, view, margin) ->
+                                    painter.outline(indexes, ValidTime.dayOf(date), view, margin));
         }
         if (place instanceof SelectedPlace.OfLine of) {
             of.line().on(date).forEach(line -> indexes.set(open.atlas().lines().indexOf(line)));
-            return Optional.of((view, margin) -> open.painter().lines(indexes, view, margin));
+            return ofPainter(open, (painter, view, margin) -> painter.lines(indexes, view, margin));
         }
         return Optional.empty();
+    }
+
+    /** An outline by a painter. */
+    @FunctionalInterface
+    interface Drawing {
+        Optional<Path2D.Float> in(MapPainter painter, MapViewport view, double margin);
+    }
+
+    /** Nothing as soon as other data are open, whose zones have other places in the list. */
+    private static Optional<OutlineSource> ofPainter(OpenAtlas open, Drawing drawing) {
+        MapPainter painter = open.painter();
+        return Optional.of((view, margin) ->
+                open.painter() == painter ? drawing.in(painter, view, margin) : Optional.empty());
     }
 }

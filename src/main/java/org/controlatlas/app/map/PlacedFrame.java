@@ -3,7 +3,6 @@ package org.controlatlas.app.map;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
-import javafx.scene.Node;
 import javafx.scene.image.ImageView;
 import org.controlatlas.render.MapFrame;
 import org.controlatlas.render.view.MapViewport;
@@ -34,7 +33,7 @@ final class PlacedFrame {
         picture.setPreserveRatio(false);
     }
 
-    Node node() {
+    ImageView node() {
         return picture;
     }
 

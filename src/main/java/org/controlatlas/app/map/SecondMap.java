@@ -5,7 +5,6 @@ import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.MapRenderer;
@@ -13,8 +12,8 @@ import org.controlatlas.render.view.MapViewport;
 import org.controlatlas.render.view.PictureSpec;
 
 /**
- * A further picture of the map's view with a pipeline of its own. Its left part can be shown alone, which moves a clip
- * and paints nothing.
+ * A further picture of the map's view with a pipeline of its own. Its left part can be shown alone, which paints a narrow
+ * strip.
  */
 final class SecondMap extends Region {
     private static final Duration REST = Duration.millis(80);
@@ -22,7 +21,7 @@ final class SecondMap extends Region {
     private final Supplier<PictureSpec> wanted;
     private final BooleanSupplier moving;
     private final PlacedFrame placed = new PlacedFrame("secondPicture", this::requestLayout);
-    private final Rectangle clip = new Rectangle();
+    private final Strips strips = new Strips(placed.node());
     private final PauseTransition rest = new PauseTransition(REST);
     private FramePipeline pipeline;
 
@@ -34,9 +33,8 @@ final class SecondMap extends Region {
         this.wanted = wanted;
         this.moving = moving;
         setId("secondMap");
-        getStyleClass().add("second-map");
-        setClip(clip);
-        getChildren().add(placed.node());
+        strips.setManaged(false);
+        getChildren().add(strips);
         rest.setOnFinished(event -> settle());
         sceneProperty().addListener((property, was, scene) -> {
             if (pipeline != null) {
@@ -69,7 +67,7 @@ final class SecondMap extends Region {
 
     /** Shows what lies left of there, in logical pixels. */
     void cut(double x) {
-        clip.setWidth(x);
+        strips.cut(x);
     }
 
     private void settle() {
@@ -109,7 +107,7 @@ final class SecondMap extends Region {
 
     @Override
     protected void layoutChildren() {
-        clip.setHeight(getHeight());
+        strips.resizeRelocate(0, 0, getWidth(), getHeight());
         placed.place();
     }
 

@@ -27,10 +27,27 @@ final class StatusGrid extends GridPane {
     private final List<Row> rows = new ArrayList<>();
     private final Label area = label("statusArea");
 
-    StatusGrid(Messages messages, Consumer<LocalDate> goTo) {
+    private StatusGrid(Messages messages, Consumer<LocalDate> goTo) {
         this.messages = messages;
         this.goTo = goTo;
         getStyleClass().add("status-grid");
+    }
+
+    /** What most people want to know. */
+    static StatusGrid first(Messages messages, Consumer<LocalDate> goTo) {
+        StatusGrid grid = new StatusGrid(messages, goTo);
+        grid.addFirst();
+        return grid;
+    }
+
+    /** What those want to know who look closer. */
+    static StatusGrid details(Messages messages, Consumer<LocalDate> goTo) {
+        StatusGrid grid = new StatusGrid(messages, goTo);
+        grid.addDetails();
+        return grid;
+    }
+
+    private void addFirst() {
         moment("status.since", "statusSince", Entry::start);
         words("status.how", "statusHow", Entry::eventName);
         moment("status.until", "statusUntil", Entry::end);
@@ -38,6 +55,9 @@ final class StatusGrid extends GridPane {
         words("status.access", "statusAccess", Entry::access);
         words("status.certainty", "statusCertainty", Entry::certainty);
         words("status.dateCertainty", "statusDateCertainty", Entry::dateCertainty);
+    }
+
+    private void addDetails() {
         words("status.accuracy", "statusOutline", Entry::outline);
         words("status.knownTo", "statusKnownTo", Entry::knownTo);
         row("status.area", area, entry -> {

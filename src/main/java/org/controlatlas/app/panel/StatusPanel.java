@@ -85,8 +85,9 @@ public final class StatusPanel extends StackPane {
     }
 
     /** What stands below the hint while nothing is selected. */
-    public void setEmptyContent(Node node) {
-        emptyContent.getChildren().setAll(hint, node);
+    public void setEmptyContent(Node... nodes) {
+        emptyContent.getChildren().setAll(hint);
+        emptyContent.getChildren().addAll(nodes);
     }
 
     /** What the link to report a mistake does. */

@@ -3,12 +3,10 @@ package org.controlatlas.app.panel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.controlatlas.app.i18n.DateWords;
@@ -25,7 +23,6 @@ import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Edtf;
 import org.controlatlas.model.Event;
-import org.controlatlas.model.Language;
 import org.controlatlas.model.Names;
 import org.controlatlas.model.Source;
 import org.controlatlas.model.ValidTime;
@@ -124,7 +121,7 @@ public final class StatusReport {
     /** In other languages, and then those of other times with their years. */
     private List<String> otherNames(Zone zone, int day) {
         Names names = zone.namesAt(day);
-        List<String> others = new ArrayList<>(otherNames(names));
+        List<String> others = new ArrayList<>(names.others(messages.language()));
         for (Actor.DatedNames dated : zone.naming()) {
             if (!dated.names().equals(names)) {
                 others.add(messages.get(
@@ -168,18 +165,6 @@ public final class StatusReport {
                             : messages.get("status.outlineChangedOften", days.size(), last));
         }
         return told;
-    }
-
-    private List<String> otherNames(Names names) {
-        String own = names.in(messages.language());
-        Set<String> others = new LinkedHashSet<>();
-        for (Language language : Language.values()) {
-            String name = names.byLanguage().get(language);
-            if (name != null && !name.equals(own)) {
-                others.add(name);
-            }
-        }
-        return List.copyOf(others);
     }
 
     private Entry current(ControlPeriod period, LocalDate date) {

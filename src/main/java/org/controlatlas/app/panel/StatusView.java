@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import org.controlatlas.app.control.DownScroll;
+import org.controlatlas.app.control.FoldTitle;
 import org.controlatlas.app.control.ReusedNodes;
 import org.controlatlas.app.control.TextColumn;
 import org.controlatlas.app.i18n.Messages;
@@ -28,16 +29,21 @@ final class StatusView extends DownScroll {
     private final StatusHead head;
     private final PeriodBar bar;
     private final StatusGrid grid;
+    private final StatusGrid details;
+    private final FoldTitle detailsTitle;
     private final Label note = new Label();
     private final Label ground = new Label();
     private final Label unchecked = new Label();
     private final SourceList sources;
-    private final Label claimsTitle;
+    private final FoldTitle claimsTitle;
     private final TextColumn claims = new TextColumn(SPACING);
     private final ReusedNodes<ClaimCard> claimCards;
     private final TextColumn history = new TextColumn(SPACING);
     private final ReusedNodes<HistoryCard> cards;
+    private final FoldTitle historyTitle;
+    private final FoldTitle neighboursTitle;
     private final NeighbourList neighbours;
+    private boolean claimed;
 
     /**
      * @param goTo what a click on a date does
@@ -54,9 +60,13 @@ final class StatusView extends DownScroll {
         this.messages = settings.messages();
         this.head = new StatusHead(open, settings);
         this.bar = new PeriodBar(open, time, settings);
-        this.grid = new StatusGrid(messages, goTo);
+        this.grid = StatusGrid.first(messages, goTo);
+        this.details = StatusGrid.details(messages, goTo);
+        this.detailsTitle = fold("status-details", "status.details", false);
         this.sources = new SourceList(messages);
-        this.claimsTitle = section("status.claims");
+        this.claimsTitle = fold("status-claims", "status.claims", true);
+        this.historyTitle = fold("status-history", "status.history", true);
+        this.neighboursTitle = fold("status-neighbours", "status.neighbours", false);
         this.claimCards = new ReusedNodes<>(claims, () -> new ClaimCard(messages));
         this.cards = new ReusedNodes<>(history, () -> new HistoryCard(open, settings, goTo));
         this.neighbours = new NeighbourList(open, time, settings, onZone);
@@ -78,17 +88,20 @@ final class StatusView extends DownScroll {
                 note,
                 ground,
                 sources,
+                detailsTitle,
+                details,
                 claimsTitle,
                 claims,
                 unchecked,
-                section("status.history"),
+                historyTitle,
                 history,
-                section("status.neighbours"),
+                neighboursTitle,
                 neighbours,
                 report(onReport));
         content.getStyleClass().add("status-content");
         content.setId("statusContent");
         setContent(content);
+        fold();
         accessibleTextProperty().bind(messages.bind("status.title"));
     }
 
@@ -96,6 +109,7 @@ final class StatusView extends DownScroll {
         head.show(status);
         bar.show(zone);
         grid.show(status.current());
+        details.show(status.current());
         note.setText(status.current().map(Entry::note).orElse(""));
         ReusedNodes.setShown(note, !note.getText().isEmpty());
         ground.setText(String.join("\n", status.ground()));
@@ -104,7 +118,8 @@ final class StatusView extends DownScroll {
         ReusedNodes.setShown(sources, status.current().isPresent());
         claimCards.show(status.claims(), ClaimCard::show);
         ReusedNodes.setShown(claimsTitle, !status.claims().isEmpty());
-        ReusedNodes.setShown(claims, !status.claims().isEmpty());
+        claimed = !status.claims().isEmpty();
+        fold();
         ReusedNodes.setShown(unchecked, status.unchecked());
         cards.show(
                 status.history(),
@@ -122,7 +137,7 @@ final class StatusView extends DownScroll {
     }
 
     void showArea(double km2) {
-        grid.showArea(km2);
+        details.showArea(km2);
     }
 
     /** @param zones indexes in the timeline */
@@ -132,17 +147,22 @@ final class StatusView extends DownScroll {
 
     private Node report(Runnable onReport) {
         Hyperlink link = new Hyperlink();
-        link.textProperty().bind(messages.bind("report.copy"));
+        link.textProperty().bind(messages.bind("report.open"));
         link.setId("report-mistake");
         link.getStyleClass().add("status-report");
         link.setOnAction(e -> onReport.run());
         return link;
     }
 
-    private Label section(String key) {
-        Label title = new Label();
-        title.textProperty().bind(messages.bind(key));
-        title.getStyleClass().add("status-section");
-        return title;
+    private FoldTitle fold(String id, String key, boolean open) {
+        return new FoldTitle(messages, id, key, open, this::fold);
+    }
+
+    /** Shows the sections that are open. */
+    private void fold() {
+        ReusedNodes.setShown(details, detailsTitle.isSelected());
+        ReusedNodes.setShown(claims, claimed && claimsTitle.isSelected());
+        ReusedNodes.setShown(history, historyTitle.isSelected());
+        ReusedNodes.setShown(neighbours, neighboursTitle.isSelected());
     }
 }

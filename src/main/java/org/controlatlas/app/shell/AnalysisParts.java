@@ -1,23 +1,38 @@
 package org.controlatlas.app.shell;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.StackPane;
 import org.controlatlas.app.analysis.AreaChart;
+import org.controlatlas.app.analysis.AreaSelection;
 import org.controlatlas.app.analysis.CompareBar;
 import org.controlatlas.app.analysis.LanesPanel;
+import org.controlatlas.app.analysis.SideContext;
+import org.controlatlas.app.analysis.SidePanel;
+import org.controlatlas.app.analysis.VersionSource;
+import org.controlatlas.app.analysis.VersionsPanel;
+import org.controlatlas.app.analysis.ViewpointsPanel;
+import org.controlatlas.app.analysis.WhyPanel;
 import org.controlatlas.app.analysis.WordsPanel;
 import org.controlatlas.app.control.IconButton;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.state.AnalysisPanels;
+import org.controlatlas.app.state.MapNotes;
+import org.controlatlas.app.state.MapState;
 import org.controlatlas.app.state.OpenAtlas;
+import org.controlatlas.app.state.ReadingState;
 import org.controlatlas.app.state.Selection;
 import org.controlatlas.app.state.Settings;
 import org.controlatlas.app.state.TimeState;
 import org.controlatlas.app.task.TaskRunner;
+import org.controlatlas.export.figure.LanesFigure;
 import org.controlatlas.render.view.CompareMode;
 
 /** The places of what compares, measures and describes. Each part is made when it is first wanted. */
@@ -29,24 +44,38 @@ final class AnalysisParts {
     private final AnalysisPanels panels;
     private final TaskRunner runner;
     private final Messages messages;
+    private final SideContext side;
+    private final Asking asking;
+    private final Map<AnalysisPanels.Side, SidePanel> sides = new EnumMap<>(AnalysisPanels.Side.class);
     private WordsPanel words;
     private AreaChart areas;
     private LanesPanel lanes;
 
-    AnalysisParts(
-            OpenAtlas open,
-            TimeState time,
-            Selection selection,
-            Settings settings,
-            AnalysisPanels panels,
-            TaskRunner runner) {
-        this.open = open;
-        this.time = time;
+    /**
+     * What the panels use that tell from where, why and since which version.
+     *
+     * @param versions reads older versions of the open data set
+     * @param onReport makes a correction of the place that the panel {@code WHY} tells of
+     * @param onSave asks for a file and writes the lanes there
+     */
+    record Asking(
+            MapState map,
+            MapNotes notes,
+            ReadingState reading,
+            VersionSource versions,
+            Runnable onReport,
+            Consumer<LanesFigure> onSave) {}
+
+    AnalysisParts(SideContext side, Selection selection, Asking asking) {
+        this.open = side.open();
+        this.time = side.time();
         this.selection = selection;
-        this.settings = settings;
-        this.panels = panels;
-        this.runner = runner;
+        this.settings = side.settings();
+        this.panels = side.panels();
+        this.runner = side.runner();
         this.messages = settings.messages();
+        this.side = side;
+        this.asking = asking;
     }
 
     /** Above the map. */
@@ -62,19 +91,43 @@ final class AnalysisParts {
     }
 
     /** At the right of the map. */
-    Node words() {
+    Node atTheSide() {
         StackPane place = place();
-        panels.wordsShownProperty().addListener((property, was, wanted) -> {
-            if (wanted && words == null) {
-                words = new WordsPanel(open, time, selection, settings, panels, runner);
-                place.getChildren().add(words);
+        panels.sideProperty().addListener((property, was, wanted) -> {
+            if (was != null && was != AnalysisPanels.Side.WORDS) {
+                sides.get(was).hidden();
             }
-            show(place, wanted);
-            if (wanted) {
+            if (wanted == null) {
+                place.getChildren().clear();
+            } else if (wanted == AnalysisPanels.Side.WORDS) {
+                if (words == null) {
+                    words = new WordsPanel(open, time, selection, settings, panels, runner);
+                }
+                place.getChildren().setAll(words);
+            } else {
+                place.getChildren().setAll(sides.computeIfAbsent(wanted, this::make));
+            }
+            show(place, wanted != null);
+            if (wanted == AnalysisPanels.Side.WORDS) {
                 words.shown();
+            } else if (wanted != null) {
+                sides.get(wanted).shown();
             }
         });
         return place;
+    }
+
+    private SidePanel make(AnalysisPanels.Side wanted) {
+        return switch (wanted) {
+            case WHY -> new WhyPanel(side, asking.notes(), asking.onReport());
+            case VIEWPOINTS -> new ViewpointsPanel(side, asking.map(), asking.reading(), this::select);
+            case VERSIONS -> new VersionsPanel(side, asking.reading(), asking.versions(), this::select);
+            case WORDS -> throw new IllegalArgumentException("The map in words is made by itself.");
+        };
+    }
+
+    private void select(String id) {
+        AreaSelection.select(open, selection, id);
     }
 
     /** Under the timeline. */
@@ -89,7 +142,7 @@ final class AnalysisParts {
                 areas.refresh();
             } else if (figure == AnalysisPanels.Figure.LANES) {
                 if (lanes == null) {
-                    lanes = new LanesPanel(open, time, selection, settings, panels, runner);
+                    lanes = new LanesPanel(open, time, selection, settings, panels, runner, asking.onSave());
                 }
                 place.getChildren().setAll(lanes);
                 lanes.refresh();
@@ -125,10 +178,28 @@ final class AnalysisParts {
                         story,
                         item("areas.open", () -> panels.toggle(AnalysisPanels.Figure.AREAS)),
                         item("lanes.open", () -> panels.toggle(AnalysisPanels.Figure.LANES)),
-                        item("words.open", () -> panels.wordsShownProperty()
-                                .set(!panels.wordsShownProperty().get())));
+                        item("words.open", () -> panels.toggle(AnalysisPanels.Side.WORDS)),
+                        new SeparatorMenuItem(),
+                        item("why.open", commands::why),
+                        item("viewpoints.open", () -> panels.toggle(AnalysisPanels.Side.VIEWPOINTS)),
+                        cautious(),
+                        item("versions.open", () -> panels.toggle(AnalysisPanels.Side.VERSIONS)),
+                        item("report.open", commands::report));
         button.disableProperty().bind(open.atlasProperty().isNull());
         return button;
+    }
+
+    private CheckMenuItem cautious() {
+        CheckMenuItem item = new CheckMenuItem();
+        item.setId("analysis-cautious");
+        item.textProperty().bind(messages.bind("seen.cautious.open"));
+        asking.reading()
+                .wantedProperty()
+                .addListener((property, was, now) -> item.setSelected(now.cautious()));
+        item.setOnAction(event -> asking.reading()
+                .wantedProperty()
+                .set(asking.reading().wanted().withCautious(item.isSelected())));
+        return item;
     }
 
     private MenuItem item(String key, Runnable action) {
@@ -141,7 +212,12 @@ final class AnalysisParts {
 
     /** True when what is open shows what the state says. */
     boolean isSettled() {
-        return (!panels.wordsShownProperty().get() || words.isSettled())
+        AnalysisPanels.Side shown = panels.sideProperty().get();
+        boolean sideSettled = shown == null
+                || (shown == AnalysisPanels.Side.WORDS
+                        ? words.isSettled()
+                        : sides.get(shown).isSettled());
+        return sideSettled
                 && (panels.figureProperty().get() != AnalysisPanels.Figure.AREAS || areas.isSettled())
                 && (panels.figureProperty().get() != AnalysisPanels.Figure.LANES || lanes.isSettled());
     }

@@ -90,7 +90,8 @@ final class DataSets {
         headStart = Optional.empty();
         if (begun.isPresent() && begun.get().isReady()) {
             // At once: the window is then laid out once, with its content, and the first picture begun meanwhile.
-            open(path, begun.get());
+            opened = path;
+            open(begun.get());
             return;
         }
         AtlasLoader loader = new AtlasLoader(path, other, begun);
@@ -99,8 +100,8 @@ final class DataSets {
                 loader,
                 painter -> {
                     loading.hide();
-                    show.accept(painter);
                     opened = path;
+                    show.accept(painter);
                     onOpened.accept(loader.report());
                 },
                 failure -> {
@@ -116,10 +117,9 @@ final class DataSets {
         return opened;
     }
 
-    private void open(Path path, HeadStart begun) {
+    private void open(HeadStart begun) {
         try {
             show.accept(begun.painter());
-            opened = path;
             onOpened.accept(Optional.empty());
         } catch (Exception e) {
             onFailure.accept(e);

@@ -1,12 +1,16 @@
 package org.controlatlas.app.shell;
 
 import java.awt.geom.Point2D;
+import java.io.File;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
@@ -14,28 +18,33 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.controlatlas.app.agreement.AgreementPanel;
+import org.controlatlas.app.analysis.SideContext;
 import org.controlatlas.app.control.IconButton;
 import org.controlatlas.app.control.LayoutIsland;
+import org.controlatlas.app.control.Magnified;
 import org.controlatlas.app.control.OncePerPulse;
 import org.controlatlas.app.control.WhileVisible;
 import org.controlatlas.app.control.WindowFonts;
+import org.controlatlas.app.correction.Corrections;
 import org.controlatlas.app.export.ExportChoices;
 import org.controlatlas.app.export.ExportDialog;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.layers.LayersButton;
 import org.controlatlas.app.map.AtlasMap;
 import org.controlatlas.app.map.MapActions;
+import org.controlatlas.app.map.NotesLayer;
 import org.controlatlas.app.map.TwoMaps;
 import org.controlatlas.app.map.furniture.MapFurniture;
 import org.controlatlas.app.panel.AddressEvent;
@@ -43,10 +52,12 @@ import org.controlatlas.app.panel.EventPopup;
 import org.controlatlas.app.panel.StatusPanel;
 import org.controlatlas.app.search.SearchField;
 import org.controlatlas.app.search.SearchModel;
+import org.controlatlas.app.state.AnalysisPanels;
 import org.controlatlas.app.state.AtlasState;
 import org.controlatlas.app.state.CompareState;
 import org.controlatlas.app.state.MapCards;
 import org.controlatlas.app.story.StoryModel;
+import org.controlatlas.app.story.StoryOffer;
 import org.controlatlas.app.story.StoryPanel;
 import org.controlatlas.app.task.TaskRunner;
 import org.controlatlas.app.timeline.NearbyEntries;
@@ -55,12 +66,15 @@ import org.controlatlas.atlas.AtlasReader;
 import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.atlas.DataSetException;
 import org.controlatlas.atlas.KeptChoices;
+import org.controlatlas.atlas.LoadListener;
 import org.controlatlas.atlas.Problem;
 import org.controlatlas.atlas.ReadingChoices;
 import org.controlatlas.atlas.ReadingReport;
 import org.controlatlas.atlas.WorldBasemap;
 import org.controlatlas.evidence.AreaEvidence;
 import org.controlatlas.evidence.KnownTo;
+import org.controlatlas.export.figure.LanesFigure;
+import org.controlatlas.export.request.ExportFormat;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.model.Event;
@@ -76,6 +90,7 @@ import org.controlatlas.render.view.CompareMode;
 import org.controlatlas.render.view.MapLayerKind;
 import org.controlatlas.render.view.MapViewport;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 
 /** The window: puts the parts together and carries out what concerns the whole of it. */
 public final class MainWindow implements WindowCommands {
@@ -84,6 +99,8 @@ public final class MainWindow implements WindowCommands {
     private static final double NOTICE_WIDTH = 640;
     private static final double WIDE = 1000;
     private static final double NOTICE_MARGIN = 10;
+    private static final double CHIP_ABOVE = 84;
+    private static final double CHIP_WIDTH = 420;
 
     static {
         // Before the first control is made, which would load JavaFX's own style sheet in vain.
@@ -96,7 +113,7 @@ public final class MainWindow implements WindowCommands {
     private final Messages messages = state.settings().messages();
     private final NavigationHistory history =
             new NavigationHistory(state.open(), state.time(), state.map(), state.selection(), state.view());
-    private final NoticeBar notices = new NoticeBar(messages);
+    private final NoticeBar notices = new NoticeBar(state.settings());
     private final Links links = new Links(messages, state.view(), history, notices);
     private final LoadingPane loading = new LoadingPane(messages);
     private final TimelinePane timeline =
@@ -106,27 +123,34 @@ public final class MainWindow implements WindowCommands {
     private final TwoMaps maps =
             new TwoMaps(state.open(), state.time(), state.map(), state.settings(), state.picture(), map, runner);
     private final AnalysisParts analysis = new AnalysisParts(
-            state.open(),
-            state.time(),
+            new SideContext(
+                    state.open(),
+                    state.time(),
+                    state.settings(),
+                    state.panels().analysis(),
+                    runner),
             state.selection(),
-            state.settings(),
-            state.panels().analysis(),
-            runner);
+            new AnalysisParts.Asking(state.map(), state.notes(), state.reading(), this::readVersion, this::report, this::save));
     private final AgreementPanel agreement =
             new AgreementPanel(state.open(), state.time(), state.settings(), state.panels());
     private final StoryModel storyModel = new StoryModel();
     private final StoryPanel story = new StoryPanel(state.open(), state.settings(), state.panels(), storyModel);
+    private final StoryOffer storyOffer = new StoryOffer(storyModel, state.settings());
     private final StatusPanel panel;
     private final NearbyEntries nearby;
     private final DataSets dataSets;
+    private final Rereading rereading;
     private final Session session;
     private final Addresses addresses;
     /** What became of the data set that is shown, if it is one of somebody's own; else null. */
     private final ObjectProperty<ReadingReport> reading = new SimpleObjectProperty<>();
 
     private Optional<ReadingChoices> keptChoices = Optional.empty();
+    private final Corrections corrections;
+    private Function<FileChooser, Optional<Path>> fileTarget;
     private boolean openedBefore;
     private final Scene scene;
+    private final Presentation presentation;
 
     public MainWindow(Stage stage, LaunchOptions options) {
         this(stage, options, Optional.empty());
@@ -141,11 +165,14 @@ public final class MainWindow implements WindowCommands {
     private static AtlasLoader.Reader readerFor(LaunchOptions options) {
         return (path, listener) -> {
             WorldBasemap.expect(path);
-            return WorldBasemap.under(AtlasReader.read(
-                    path,
-                    options.data().filter(path::equals).isPresent() ? options.choices() : ReadingChoices.NONE,
-                    listener));
+            return WorldBasemap.under(AtlasReader.read(path, choices(options, path), listener));
         };
+    }
+
+    private static ReadingChoices choices(LaunchOptions options, Path path) {
+        return options.data().filter(path::equals).isPresent()
+                ? options.choices().ofVersion(Optional.empty())
+                : ReadingChoices.NONE;
     }
 
     /** With another reader of data sets and another preferences file, for tests. */
@@ -163,12 +190,26 @@ public final class MainWindow implements WindowCommands {
         boolean lettersThere = WindowFonts.load();
         this.stage = stage;
         this.dataSets = new DataSets(messages, state::open, loading, reader, runner);
+        this.fileTarget = chooser ->
+                Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+        this.corrections =
+                new Corrections(state.open(), state.time(), state.settings(), runner, correctionHost());
+        this.rereading = new Rereading(
+                state.open(),
+                state.reading(),
+                state::reread,
+                (path, version) -> WorldBasemap.under(AtlasReader.read(
+                        path, choices(options, path).ofVersion(version), LoadListener.NONE)),
+                notices,
+                messages,
+                runner);
         begun.ifPresent(dataSets::use);
         begun.ifPresent(start -> map.setRenderers(start::rendererFor));
         this.addresses = new Addresses(messages, stage);
         stage.addEventHandler(AddressEvent.OPEN, event -> addresses.open(event.address()));
         this.session =
                 new Session(state.settings(), state.panels(), state.view(), timeline, stage, preferences, addresses);
+        session.keep(state.time(), storyOffer.declinedProperty());
         session.restore(begun.map(HeadStart::preferences).orElseGet(preferences::read), notices, options);
         if (!lettersThere) {
             notices.show(messages.get("fonts.missing"));
@@ -179,7 +220,7 @@ public final class MainWindow implements WindowCommands {
                         .panelShownProperty()
                         .and(state.panels().agreementShownProperty().not())
                         .and(state.panels().storyShownProperty().not())
-                        .and(state.panels().analysis().wordsShownProperty().not()));
+                        .and(state.panels().analysis().sideProperty().isNull()));
         panel.managedProperty().bind(panel.visibleProperty());
         agreement.setOnEvent(this::showEvent);
         story.setOnEvent(this::showEvent);
@@ -191,9 +232,31 @@ public final class MainWindow implements WindowCommands {
         this.nearby = new NearbyEntries(
                 state.open(), state.time(), state.selection(), state.settings(), timeline.ticker(), timeline.travel());
         nearby.setOnEvent(this::showEvent);
-        panel.setEmptyContent(nearby);
-        panel.setOnReport(zone -> report(Optional.empty(), Optional.of(zone)));
-        map.setOnChosen(() -> state.panels().panelShownProperty().set(true));
+        storyOffer.setOnChapter(chapter -> {
+            storyModel.indexProperty().set(chapter);
+            state.panels().storyShownProperty().set(true);
+            storyOffer.putAway();
+            story.takeFocus();
+        });
+        panel.setEmptyContent(storyOffer, nearby);
+        panel.setOnReport(zone -> corrections.begin(within(zone)));
+        map.setOnChosen(this::chosen);
+        agreement.setOnGround(new AgreementPanel.GroundMap() {
+            @Override
+            public void lit(Set<String> zones) {
+                state.notes().litProperty().set(Set.copyOf(zones));
+            }
+
+            @Override
+            public void goTo(Set<String> zones) {
+                map.flyTo(extent(zones));
+            }
+        });
+        state.panels().agreementShownProperty().addListener((property, was, shown) -> {
+            if (!shown) {
+                state.notes().litProperty().set(Set.of());
+            }
+        });
         map.setMenuActions(mapActions());
         panel.setOnShowZone(zone -> map.flyTo(zone.outlineAbout(
                         ValidTime.dayOf(state.time().shownDateProperty().get()))
@@ -202,7 +265,7 @@ public final class MainWindow implements WindowCommands {
         BorderPane frame = new BorderPane(new LayoutIsland(overTheMap()));
         HBox right = new HBox();
         WhileVisible.keep(right.getChildren(), panel, agreement, story);
-        frame.setRight(new HBox(right, analysis.words()));
+        frame.setRight(new HBox(right, analysis.atTheSide()));
         TopBar top = new TopBar(
                 state.open(),
                 state.settings(),
@@ -217,10 +280,15 @@ public final class MainWindow implements WindowCommands {
         frame.setBottom(new VBox(timeline, analysis.figures()));
         StackPane root = new StackPane();
         WhileVisible.keep(root.getChildren(), frame, loading);
-        this.scene = WindowStyle.scene(root, session.width(), session.height(), state.settings());
+        Magnified all = new Magnified(root);
+        this.presentation = new Presentation(stage, all, top, state.panels(), messages);
+        this.scene = WindowStyle.scene(all, session.width(), session.height(), state.settings());
         new Shortcuts(state.open(), state.time(), state.panels(), timeline, this).install(scene);
         state.map().mapShownProperty().addListener((observable, was, shown) -> {
             if (shown) {
+                if (stage.getIcons().isEmpty()) {
+                    WindowStyle.icons(stage);
+                }
                 hashInBackground(state.open().atlas().info().fingerprint());
                 findStories(state.open().atlas().stories());
             }
@@ -229,6 +297,7 @@ public final class MainWindow implements WindowCommands {
         dataSets.setOnFailure(this::failed);
         dataSets.setOnOpened(report -> {
             session.applyView(links);
+            rereading.opened(dataSets.opened());
             if (openedBefore) {
                 // What was told of the data set before does not hold for this one.
                 notices.hide();
@@ -264,14 +333,22 @@ public final class MainWindow implements WindowCommands {
     /** The map and what stands above it, each part above the one before. */
     private StackPane overTheMap() {
         StackPane stack = new StackPane();
+        ReadingChip chip = new ReadingChip(state.open(), state.reading(), state.settings());
         WhileVisible.keep(
                 stack.getChildren(),
                 maps,
+                new NotesLayer(state.open(), state.time(), state.map(), state.notes(), map),
                 new MapFurniture(
                         state.open(), state.map(), state.settings(), state.panels(), state.picture(), map, runner),
+                chip,
                 notices);
         StackPane.setAlignment(notices, Pos.TOP_LEFT);
         StackPane.setMargin(notices, new Insets(NOTICE_MARGIN));
+        // Above the scale, where neither legend nor notices nor the days of two maps stand.
+        StackPane.setAlignment(chip, Pos.BOTTOM_LEFT);
+        StackPane.setMargin(chip, new Insets(0, 0, CHIP_ABOVE, NOTICE_MARGIN));
+        chip.wordsWidthProperty()
+                .bind(stack.widthProperty().map(width -> Math.min(CHIP_WIDTH, width.doubleValue() / 2)));
         // Beside the legend, which it would hide.
         notices.maxWidthProperty()
                 .bind(stack.widthProperty()
@@ -309,18 +386,150 @@ public final class MainWindow implements WindowCommands {
             }
 
             @Override
-            public void reportMistake(Coordinate place, Optional<Zone> zone) {
-                report(Optional.of(place), zone);
+            public void reportMistake(Coordinate place) {
+                corrections.begin(place);
+            }
+
+            @Override
+            public void why(Coordinate place) {
+                MainWindow.this.why(place);
             }
         };
     }
 
-    /** Puts a report of a mistake on the clipboard, ready to be completed and sent. */
-    private void report(Optional<Coordinate> place, Optional<Zone> zone) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(MistakeReport.of(state.open(), state.time(), state.settings(), state.view(), place, zone));
-        Clipboard.getSystemClipboard().setContent(content);
-        notices.show(messages.get("report.copied"));
+    /** Whoever has asked why, and chooses another place, asks of that one. */
+    private void chosen() {
+        Coordinate pointer = map.pointerProperty().get();
+        if (state.panels().analysis().sideProperty().get() == AnalysisPanels.Side.WHY && pointer != null) {
+            state.notes().askedProperty().set(pointer);
+        } else {
+            state.panels().panelShownProperty().set(true);
+        }
+    }
+
+    private void why(Coordinate place) {
+        state.notes().askedProperty().set(place);
+        state.panels().analysis().sideProperty().set(AnalysisPanels.Side.WHY);
+    }
+
+    @Override
+    public void why() {
+        if (state.open().atlas() == null) {
+            return;
+        }
+        if (state.panels().analysis().sideProperty().get() == AnalysisPanels.Side.WHY
+                && map.pointerProperty().get() == null) {
+            state.panels().analysis().sideProperty().set(null);
+        } else {
+            why(place());
+        }
+    }
+
+    @Override
+    public void report() {
+        if (state.open().atlas() != null) {
+            boolean asked = state.panels().analysis().sideProperty().get() == AnalysisPanels.Side.WHY
+                    && state.notes().askedProperty().get() != null;
+            corrections.begin(asked ? state.notes().askedProperty().get() : place());
+        }
+    }
+
+    /** The place under the pointer, else within what is selected, else in the middle of the map. */
+    private Coordinate place() {
+        Coordinate pointer = map.pointerProperty().get();
+        if (pointer != null) {
+            return pointer;
+        }
+        OptionalInt zone = state.open().indexOf(state.selection().zoneIdProperty().get());
+        if (zone.isPresent()) {
+            return within(state.open().timeline().zones().get(zone.getAsInt()));
+        }
+        MapViewport view = state.map().viewportProperty().get();
+        return new Coordinate(view.centerLon(), view.centerLat());
+    }
+
+    private Coordinate within(Zone zone) {
+        return zone.outlineAbout(ValidTime.dayOf(
+                        state.time().compare().answeredProperty().getValue()))
+                .geometry()
+                .getInteriorPoint()
+                .getCoordinate();
+    }
+
+    private Envelope extent(Set<String> zones) {
+        Envelope all = new Envelope();
+        int day = ValidTime.dayOf(state.time().shownDateProperty().get());
+        for (Zone zone : state.open().atlas().zones()) {
+            if (zones.contains(zone.id())) {
+                all.expandToInclude(zone.outlineAbout(day).geometry().getEnvelopeInternal());
+            }
+        }
+        return all;
+    }
+
+    private Atlas readVersion(String version) throws IOException {
+        return AtlasReader.read(
+                dataSets.opened(), ReadingChoices.NONE.ofVersion(Optional.of(version)), LoadListener.NONE);
+    }
+
+    /** Asks for a file and writes the lanes there; its ending gives the format. */
+    private void save(LanesFigure figure) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.get("lanes.export"));
+        chooser.setInitialFileName("lanes.png");
+        for (ExportFormat format : List.of(ExportFormat.PNG, ExportFormat.SVG, ExportFormat.PDF)) {
+            chooser.getExtensionFilters()
+                    .add(new FileChooser.ExtensionFilter(
+                            messages.get("export.format." + format.code()), "*." + format.extension()));
+        }
+        fileTarget.apply(chooser).ifPresent(file -> {
+            Optional<ExportFormat> named = ExportFormat.ofFile(file).filter(LanesFigure.FORMATS::contains);
+            Path target = named.isPresent() ? file : file.resolveSibling(file.getFileName() + ".png");
+            runner.task(
+                            "figure",
+                            progress -> {
+                                figure.write(named.orElse(ExportFormat.PNG), target, true, progress::isCancelled);
+                                return target;
+                            },
+                            done -> notices.show(messages.get("export.done", done.toString())),
+                            failure -> notices.show(
+                                    messages.get("export.failed", String.valueOf(failure.getMessage()))))
+                    .start();
+        });
+    }
+
+    private Corrections.Host correctionHost() {
+        return new Corrections.Host() {
+            @Override
+            public Window window() {
+                return stage;
+            }
+
+            @Override
+            public void dress(Parent pane) {
+                WindowStyle.dress(pane, stage);
+            }
+
+            @Override
+            public void notice(String text) {
+                notices.show(text);
+            }
+
+            @Override
+            public Path dataSet() {
+                return dataSets.opened();
+            }
+
+            @Override
+            public Optional<Path> target(FileChooser chooser) {
+                return fileTarget.apply(chooser);
+            }
+        };
+    }
+
+    /** @param target asks where a file is written; for tests, which have no dialog of the system */
+    void setFileTarget(Function<FileChooser, Optional<Path>> target) {
+        fileTarget = target;
     }
 
     private void showStatus() {
@@ -506,7 +715,8 @@ public final class MainWindow implements WindowCommands {
 
     /** True when all of it shows what the state says: for screenshots and tests. */
     public boolean isSettled() {
-        return maps.isSettled()
+        return rereading.isSettled()
+                && maps.isSettled()
                 && analysis.isSettled()
                 && timeline.isSettled()
                 && panel.isSettled()
@@ -515,6 +725,11 @@ public final class MainWindow implements WindowCommands {
 
     DataSets dataSets() {
         return dataSets;
+    }
+
+    /** True when the data are read from the viewpoint and in the version that are wanted. */
+    boolean isReadAsWanted() {
+        return rereading.isSettled();
     }
 
     Scene scene() {
@@ -628,7 +843,7 @@ public final class MainWindow implements WindowCommands {
             new ExportDialog(
                             new ExportChoices(
                                     state.open(), state.time(), state.map(), state.selection(), state.settings()),
-                            state.open().painter(),
+                            state.open().asRead(),
                             messages,
                             stage,
                             pane -> WindowStyle.dress(pane, stage),
@@ -673,6 +888,31 @@ public final class MainWindow implements WindowCommands {
                         .map(Zone::extent)
                         .findFirst())
                 .ifPresent(map::flyTo);
+    }
+
+    @Override
+    public void present() {
+        presentation.toggle();
+    }
+
+    @Override
+    public boolean isPresenting() {
+        return presentation.isOn();
+    }
+
+    @Override
+    public void zoomMap(double levels) {
+        map.zoomBy(levels);
+    }
+
+    @Override
+    public void showWholeMap() {
+        map.showAll();
+    }
+
+    @Override
+    public void mapMenu() {
+        map.showMenu();
     }
 
     @Override

@@ -56,6 +56,10 @@ final class NavigationHistory {
     }
 
     private void forget() {
+        if (open.isSameDataSet()) {
+            moved();
+            return;
+        }
         settled.stop();
         places.clear();
         at = -1;
@@ -119,14 +123,15 @@ final class NavigationHistory {
     /** To the precision of a link, so that a pixel's rounding is no step. */
     private static String text(ViewState state) {
         return StateLink.format(new ViewState(
-                state.date(),
-                state.lon(),
-                state.lat(),
-                state.zoom(),
-                state.layers(),
-                state.zone(),
-                Language.EN,
-                Theme.LIGHT));
+                        state.date(),
+                        state.lon(),
+                        state.lat(),
+                        state.zoom(),
+                        state.layers(),
+                        state.zone(),
+                        Language.EN,
+                        Theme.LIGHT)
+                .seenAs(state.seen()));
     }
 
     public ReadOnlyBooleanProperty canGoBackProperty() {

@@ -14,6 +14,7 @@ import org.controlatlas.app.state.ThemeChoice;
  * @param scope code of a change scope
  * @param view link to the last view
  * @param opensAddresses whether the user has agreed that a browser opens the addresses of sources
+ * @param habits what else was switched
  */
 record Preferences(
         Window window,
@@ -24,7 +25,8 @@ record Preferences(
         String speed,
         String scope,
         String view,
-        boolean opensAddresses) {
+        boolean opensAddresses,
+        Habits habits) {
     public static final Preferences NONE = new Preferences(null, null, null, false, true, null, null, null);
 
     /** Of a user who has not been asked whether a browser may open addresses. */
@@ -37,7 +39,34 @@ record Preferences(
             String speed,
             String scope,
             String view) {
-        this(window, language, theme, reducedMotion, panelShown, speed, scope, view, false);
+        this(window, language, theme, reducedMotion, panelShown, speed, scope, view, false, Habits.USUAL);
+    }
+
+    /**
+     * Switches.
+     *
+     * @param trueTime whether the timeline gives all days the same room
+     * @param snaps whether a dragged thumb stops on changes
+     * @param storyDeclined whether no story is to be offered any more
+     * @param export what was chosen in the export dialog last; null before the first time
+     */
+    record Habits(boolean trueTime, boolean snaps, boolean storyDeclined, String export) {
+        static final Habits USUAL = new Habits(false, true, false, null);
+
+        static Habits of(Map<?, ?> members) {
+            return new Habits(
+                    member(members, "trueTime", Boolean.class, USUAL.trueTime),
+                    member(members, "snaps", Boolean.class, USUAL.snaps),
+                    member(members, "storyDeclined", Boolean.class, USUAL.storyDeclined),
+                    member(members, "export", String.class, null));
+        }
+
+        void write(JsonGenerator json) throws IOException {
+            json.writeBooleanField("trueTime", trueTime);
+            json.writeBooleanField("snaps", snaps);
+            json.writeBooleanField("storyDeclined", storyDeclined);
+            json.writeStringField("export", export);
+        }
     }
 
     /** Where the window was, in logical pixels of the screen. */
@@ -83,7 +112,8 @@ record Preferences(
                 member(members, "speed", String.class, null),
                 member(members, "scope", String.class, null),
                 member(members, "view", String.class, null),
-                member(members, "opensAddresses", Boolean.class, NONE.opensAddresses));
+                member(members, "opensAddresses", Boolean.class, NONE.opensAddresses),
+                Habits.of(members));
     }
 
     private static <T> T member(Map<?, ?> members, String name, Class<T> type, T missing) {
@@ -109,6 +139,7 @@ record Preferences(
         json.writeStringField("scope", scope);
         json.writeStringField("view", view);
         json.writeBooleanField("opensAddresses", opensAddresses);
+        habits.write(json);
         json.writeEndObject();
     }
 }

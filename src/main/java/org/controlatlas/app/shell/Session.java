@@ -7,12 +7,15 @@ import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.controlatlas.app.state.PanelState;
 import org.controlatlas.app.state.Settings;
+import org.controlatlas.app.state.TimeState;
 import org.controlatlas.app.state.WindowView;
 import org.controlatlas.app.task.Lane;
 import org.controlatlas.app.timeline.ChangeScope;
@@ -34,6 +37,9 @@ final class Session {
     private final Stage stage;
     private final PreferencesFile file;
     private final Addresses addresses;
+    private BooleanProperty trueTime = new SimpleBooleanProperty();
+    private BooleanProperty snaps = new SimpleBooleanProperty(true);
+    private BooleanProperty storyDeclined = new SimpleBooleanProperty();
     private Preferences kept = Preferences.NONE;
     private Preferences.Window normal;
     private final Timeline watch = new Timeline();
@@ -61,6 +67,13 @@ final class Session {
         this.addresses = addresses;
     }
 
+    /** What is kept besides; to be told before it is restored. */
+    void keep(TimeState time, BooleanProperty storyWasDeclined) {
+        trueTime = time.trueTimeProperty();
+        snaps = time.snapsProperty();
+        storyDeclined = storyWasDeclined;
+    }
+
     /** Sets what does not need an atlas; options of the command line win. */
     void restore(PreferencesFile.Read read, NoticeBar notices, LaunchOptions options) {
         kept = read.preferences();
@@ -73,6 +86,10 @@ final class Session {
         settings.reducedMotionProperty().set(kept.reducedMotion());
         panels.panelShownProperty().set(kept.panelShown());
         addresses.agreedProperty().set(kept.opensAddresses());
+        trueTime.set(kept.habits().trueTime());
+        snaps.set(kept.habits().snaps());
+        storyDeclined.set(kept.habits().storyDeclined());
+        Optional.ofNullable(kept.habits().export()).ifPresent(settings.lastExportProperty()::set);
         Arrays.stream(PlaybackSpeed.values())
                 .filter(speed -> speed.code().equals(kept.speed()))
                 .forEach(timeline.playback().speedProperty()::set);
@@ -162,7 +179,9 @@ final class Session {
                 timeline.playback().speedProperty().get().code(),
                 timeline.travel().scopeProperty().get().code(),
                 !windowView.isOpen() ? kept.view() : StateLink.format(windowView.current()),
-                addresses.agreedProperty().get());
+                addresses.agreedProperty().get(),
+                new Preferences.Habits(
+                        trueTime.get(), snaps.get(), storyDeclined.get(), settings.lastExportProperty().get()));
     }
 
     /** @param last true for what is to stay: what was asked for before and comes later is left out */

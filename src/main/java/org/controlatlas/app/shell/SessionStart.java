@@ -1,5 +1,7 @@
 package org.controlatlas.app.shell;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,15 +30,29 @@ record SessionStart(
         return new SessionStart(
                 language(kept, options),
                 theme(kept),
-                options.date().map(date -> withDate(view, date.toString())).or(() -> view),
+                withVersion(options.date().map(date -> withDate(view, date.toString())).or(() -> view), options),
                 options.link().isPresent(),
                 options.language());
     }
 
     private static String withDate(Optional<String> link, String date) {
-        String rest =
-                link.map(text -> text.replaceAll("(?<=[?&])date=[^&]*&?", "")).orElse(StateLink.PREFIX);
-        return rest.endsWith("?") || rest.endsWith("&") ? rest + "date=" + date : rest + "&date=" + date;
+        return with(link, "date", date);
+    }
+
+    private static String with(Optional<String> link, String part, String value) {
+        String rest = link.map(text -> text.replaceAll("(?<=[?&])" + part + "=[^&]*&?", ""))
+                .orElse(StateLink.PREFIX);
+        return rest.endsWith("?") || rest.endsWith("&")
+                ? rest + part + "=" + value
+                : rest + "&" + part + "=" + value;
+    }
+
+    /** The version of the data that the command line asks for goes before the link's. */
+    private static Optional<String> withVersion(Optional<String> link, LaunchOptions options) {
+        return options.choices()
+                .version()
+                .map(version -> with(link, "data-version", URLEncoder.encode(version, StandardCharsets.UTF_8)))
+                .or(() -> link);
     }
 
     /** The last choice, else the system's language if we have it, else English. */

@@ -2,7 +2,9 @@ package org.controlatlas.app.shell;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -51,10 +53,19 @@ final class Shortcuts {
         {"C", "keys.compare"},
         {"Alt Page ↑ ↓", "keys.compare-change"},
         {"F6, F7, F8", "keys.areas"},
+        {"W", "why.open"},
+        {"V", "viewpoints.open"},
         {"F9", "story.open"},
         {"F4", "keys.panel"},
+        {"F11", "keys.present"},
         {"F1", "keys.help"}
     };
+
+    /** Levels by which a key zooms the map. */
+    private static final double KEY_ZOOM = 0.5;
+
+    private static final Set<KeyCode> ZOOM_IN = EnumSet.of(KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD);
+    private static final Set<KeyCode> ZOOM_OUT = EnumSet.of(KeyCode.MINUS, KeyCode.SUBTRACT);
 
     private final WindowCommands commands;
     private final OpenAtlas open;
@@ -124,6 +135,8 @@ final class Shortcuts {
         boolean shift = event.isShiftDown();
         if (event.getCode() == KeyCode.F1) {
             commands.help();
+        } else if (event.getCode() == KeyCode.F11) {
+            commands.present();
         } else if (event.getCode() == KeyCode.F4) {
             panels.panelShownProperty().set(!panels.panelShownProperty().get());
         } else if (event.getCode() == KeyCode.F6) {
@@ -131,9 +144,7 @@ final class Shortcuts {
         } else if (event.getCode() == KeyCode.F7) {
             panels.analysis().toggle(AnalysisPanels.Figure.LANES);
         } else if (event.getCode() == KeyCode.F8) {
-            panels.analysis()
-                    .wordsShownProperty()
-                    .set(!panels.analysis().wordsShownProperty().get());
+            panels.analysis().toggle(AnalysisPanels.Side.WORDS);
         } else if (event.getCode() == KeyCode.F9) {
             if (commands.hasStory().get()) {
                 commands.story();
@@ -201,35 +212,58 @@ final class Shortcuts {
                 }
                 commands.compare(Optional.empty());
             }
+            case W -> commands.why();
+            case V -> {
+                if (event.isShortcutDown()) {
+                    return false;
+                }
+                panels.analysis().toggle(AnalysisPanels.Side.VIEWPOINTS);
+            }
             case B -> time.peekingProperty().set(true);
             case I -> timeline.travel().markLoop(true);
             case O -> timeline.travel().markLoop(false);
             case L -> time.loopRangeProperty().set(null);
-            case PLUS, EQUALS, ADD -> {
-                return zoomTime(event, 0.5);
-            }
-            case MINUS, SUBTRACT -> {
-                return zoomTime(event, 2);
-            }
-            case DIGIT0, NUMPAD0 -> {
-                if (!event.isShortcutDown()) {
+            case F10, CONTEXT_MENU -> {
+                if (event.getCode() == KeyCode.F10 && !event.isShiftDown()) {
                     return false;
                 }
-                timeline.travel().showAll();
+                commands.mapMenu();
+            }
+            case ESCAPE -> {
+                if (!commands.isPresenting()) {
+                    return false;
+                }
+                commands.present();
             }
             default -> {
-                return false;
+                return zoom(event);
             }
         }
         return true;
     }
 
-    /** Without Ctrl the keys are the map's. */
-    private boolean zoomTime(KeyEvent event, double factor) {
-        if (event.isShortcutDown()) {
-            timeline.travel().zoom(factor);
+    /** With Ctrl the timeline, else the map. A plus may be on any key, and wants Shift on some keyboards. */
+    private boolean zoom(KeyEvent event) {
+        boolean ofTime = event.isShortcutDown();
+        boolean in = ZOOM_IN.contains(event.getCode()) || event.getText().equals("+");
+        boolean out = ZOOM_OUT.contains(event.getCode()) || event.getText().equals("-");
+        if (in || out) {
+            if (ofTime) {
+                timeline.travel().zoom(in ? 0.5 : 2);
+            } else {
+                commands.zoomMap(in ? KEY_ZOOM : -KEY_ZOOM);
+            }
+            return true;
         }
-        return event.isShortcutDown();
+        if (event.getCode() == KeyCode.DIGIT0 || event.getCode() == KeyCode.NUMPAD0) {
+            if (ofTime) {
+                timeline.travel().showAll();
+            } else {
+                commands.showWholeMap();
+            }
+            return true;
+        }
+        return false;
     }
 
     /** Space on a button presses it. */

@@ -36,7 +36,28 @@ interface WindowCommands {
     /** Shows how good the evidence is, area by area. */
     void evidence();
 
+    /** Tells why the place under the pointer, or what is selected, is coloured so. */
+    void why();
+
+    /** Opens the dialog that makes a correction of the same place. */
+    void report();
+
     void help();
+
+    /** Begins or ends the presentation on the whole screen. */
+    void present();
+
+    /** Whether the atlas is being presented. */
+    boolean isPresenting();
+
+    /** Zooms the map in or out, by so many levels. */
+    void zoomMap(double levels);
+
+    /** Shows the whole map. */
+    void showWholeMap();
+
+    /** Opens the menu for the middle of the map. */
+    void mapMenu();
 
     /** Puts the keyboard's focus on the first node that the selector finds. */
     void focus(String selector);

@@ -8,7 +8,9 @@ import javafx.application.Application;
 import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.controlatlas.app.state.Settings;
 import org.controlatlas.render.view.Theme;
@@ -20,6 +22,7 @@ final class WindowStyle {
             "/org/controlatlas/app/window.css", "/org/controlatlas/app/panel.css", "/org/controlatlas/app/map.css");
 
     private static final String WINDOW = "window";
+    private static final int[] ICON_SIZES = {16, 32, 48, 128, 256};
 
     /** AtlantaFX's ground of dark windows. */
     private static final Color DARK = Color.web("#0d1117");
@@ -48,6 +51,16 @@ final class WindowStyle {
         scene.fillProperty().bind(settings.themeProperty().map(theme -> theme.isDark() ? DARK : Color.WHITE));
         settings.themeProperty().addListener((observable, was, now) -> apply(root, now));
         return scene;
+    }
+
+    /** Gives the window the program's sign, in the sizes that desktops ask for. */
+    static void icons(Stage stage) {
+        for (int size : ICON_SIZES) {
+            String address = Objects.requireNonNull(
+                            WindowStyle.class.getResource("/org/controlatlas/app/icons/icon-" + size + ".png"))
+                    .toExternalForm();
+            stage.getIcons().add(new Image(address));
+        }
     }
 
     /** Gives a dialog the look of the window that it belongs to. */

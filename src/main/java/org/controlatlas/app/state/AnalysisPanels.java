@@ -15,8 +15,32 @@ public final class AnalysisPanels {
         LANES
     }
 
+    /** What stands in the status panel's place, one at a time. */
+    public enum Side {
+        /** The map in words. */
+        WORDS,
+        /** Why a place is coloured so. */
+        WHY,
+        /** From which viewpoint the map is seen, and where two differ. */
+        VIEWPOINTS,
+        /** The versions of the data, and what each changed. */
+        VERSIONS
+    }
+
     private final ObjectProperty<Figure> figure = new SimpleObjectProperty<>(this, "figure");
+    private final ObjectProperty<Side> side = new SimpleObjectProperty<>(this, "side");
     private final BooleanProperty wordsShown = new SimpleBooleanProperty(this, "wordsShown");
+
+    public AnalysisPanels() {
+        side.addListener((property, was, now) -> wordsShown.set(now == Side.WORDS));
+        wordsShown.addListener((property, was, shown) -> {
+            if (shown) {
+                side.set(Side.WORDS);
+            } else if (side.get() == Side.WORDS) {
+                side.set(null);
+            }
+        });
+    }
 
     /** Null while nothing stands under the timeline. */
     public ObjectProperty<Figure> figureProperty() {
@@ -26,6 +50,16 @@ public final class AnalysisPanels {
     /** Opens that figure, or closes it if it is open. */
     public void toggle(Figure wanted) {
         figure.set(figure.get() == wanted ? null : wanted);
+    }
+
+    /** Null while nothing stands in the status panel's place. */
+    public ObjectProperty<Side> sideProperty() {
+        return side;
+    }
+
+    /** Opens that panel, or closes it if it is open. */
+    public void toggle(Side wanted) {
+        side.set(side.get() == wanted ? null : wanted);
     }
 
     /** Whether the map in words is open; it then stands in the status panel's place. */

@@ -7,6 +7,7 @@ import org.controlatlas.model.Atlas;
 import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.view.MapLayerKind;
+import org.controlatlas.render.view.SeenAs;
 
 /**
  * All that a window shows, of which each part is handed only what it uses: this whole is for who puts the window
@@ -19,8 +20,10 @@ public final class AtlasState {
     private final Selection selection = new Selection();
     private final Settings settings = new Settings();
     private final PanelState panels = new PanelState();
+    private final ReadingState reading = new ReadingState();
+    private final MapNotes notes = new MapNotes();
     private final ShownPicture picture = new ShownPicture(time, map, selection, settings, panels);
-    private final WindowView view = new WindowView(open, time, map, selection, settings);
+    private final WindowView view = new WindowView(open, time, map, selection, settings, reading);
 
     /** Shows that data set: its whole coverage, its last day, nothing selected. The timeline is built here. */
     public void open(Atlas atlas) {
@@ -31,6 +34,8 @@ public final class AtlasState {
     public void open(MapPainter painter) {
         LocalDate asked = dayFor(painter.atlas());
         time.rest();
+        reading.wantedProperty().set(SeenAs.USUAL);
+        reading.versionsProperty().set(List.of());
         map.mapShownProperty().set(false);
         settings.messages().grainProperty().set(painter.atlas().info().grain());
         selection.clear();
@@ -54,6 +59,39 @@ public final class AtlasState {
         boolean knows = !shown.isBefore(info.start()) && !shown.isAfter(info.lastDay());
         boolean begins = open.atlas() == null && WorldBasemap.isUnder(atlas);
         return knows && !begins ? shown : info.lastDay();
+    }
+
+    /**
+     * Shows the same data set read otherwise: day, view, layers and selection stay as far as they are there.
+     *
+     * @param asRead paints the data as they were read: control on the ground
+     * @param painter paints what is to be shown
+     */
+    public void reread(MapPainter asRead, MapPainter painter) {
+        LocalDate day = time.date();
+        LocalDate other = time.compare().dateProperty().get();
+        TimeRange range = time.visibleTimeProperty().get();
+        List<MapLayerKind> before = open.allLayers();
+        map.mapShownProperty().set(false);
+        selection.hoveredZoneIdProperty().set(null);
+        if (painter.timeline().indexOf(String.valueOf(selection.zoneIdProperty().get())).isEmpty()) {
+            selection.clear();
+        }
+        open.prepareAgain(asRead, painter);
+        map.follow(before, painter.atlas().info());
+        open.announce();
+        boolean covered = open.coverage().start() <= range.start() && range.end() <= open.coverage().end();
+        time.visibleTimeProperty().set(covered ? range : open.coverage());
+        time.dateProperty().set(day);
+        time.compare().dateProperty().set(other);
+    }
+
+    public MapNotes notes() {
+        return notes;
+    }
+
+    public ReadingState reading() {
+        return reading;
     }
 
     public OpenAtlas open() {

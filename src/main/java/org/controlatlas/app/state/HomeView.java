@@ -2,6 +2,7 @@ package org.controlatlas.app.state;
 
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.ControlPeriod;
+import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.view.MapViewport;
 import org.locationtech.jts.geom.Envelope;
 
@@ -9,15 +10,16 @@ import org.locationtech.jts.geom.Envelope;
  * What the map shows at first.
  *
  * @param extent in degrees, without room around it
+ * @param sheet what the base map covers, of which no end is to be seen; a null envelope where there is none
  */
-public record HomeView(Envelope extent) {
-    static final HomeView NOWHERE = new HomeView(new Envelope());
+public record HomeView(Envelope extent, Envelope sheet) {
+    static final HomeView NOWHERE = new HomeView(new Envelope(), new Envelope());
 
     /** Room around the extent in logical pixels. */
     public static final double MARGIN = 24;
 
     /** The extent of all zones whose control ever changes; of the whole atlas where none does. */
-    static HomeView of(Atlas atlas) {
+    static HomeView of(Atlas atlas, Envelope sheet) {
         Envelope changing = new Envelope();
         atlas.zones().stream()
                 .filter(zone -> zone.moves()
@@ -27,7 +29,7 @@ public record HomeView(Envelope extent) {
                                         .count()
                                 > 1)
                 .forEach(zone -> changing.expandToInclude(zone.extent()));
-        return new HomeView(changing.isNull() ? atlas.info().extent() : changing);
+        return new HomeView(changing.isNull() ? atlas.info().extent() : changing, sheet);
     }
 
     /**
@@ -39,6 +41,7 @@ public record HomeView(Envelope extent) {
         double east = fitted.toScreen(extent.getMaxX(), extent.getMinY()).getX();
         double west = fitted.toScreen(extent.getMinX(), extent.getMinY()).getX();
         double wanted = east - (fitted.width() - MapCards.legendRoom(fitted.width()));
-        return fitted.pan(-Math.max(0, Math.min(wanted, west - MARGIN)), 0);
+        MapViewport placed = fitted.pan(-Math.max(0, Math.min(wanted, west - MARGIN)), 0);
+        return sheet.isNull() ? placed : placed.within(sheet, MapPainter.EDGE);
     }
 }

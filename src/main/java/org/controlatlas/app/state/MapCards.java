@@ -41,7 +41,18 @@ public final class MapCards {
     private static final double SCALE_WIDTH = 190;
     private static final double SCALE_HEIGHT = 80;
 
+    /** On a map that is smaller in one of them the legend lists holders and patterns alone. */
+    private static final double SMALL_WIDTH = 760;
+
+    private static final double SMALL_HEIGHT = 500;
+    private static final double COMPACT_LEGEND_HEIGHT = 330;
+
     private MapCards() {}
+
+    /** Whether the legend leaves out lines and marks until somebody asks for them. */
+    public static boolean isSmall(double mapWidth, double mapHeight) {
+        return mapWidth < SMALL_WIDTH || mapHeight < SMALL_HEIGHT;
+    }
 
     /**
      * What the legend with its margins takes at the right of a map, in logical pixels; {@link HomeView} keeps it clear if
@@ -61,7 +72,9 @@ public final class MapCards {
         double buttonsHeight = low ? LOW_BUTTONS_HEIGHT : BUTTONS_HEIGHT;
         double below = low ? LEAST_BELOW_LOW_LEGEND : LEAST_BELOW_LEGEND;
         double legendWidth = legendShown ? legendRoom(width) : FOLDED_WIDTH;
-        double legendHeight = legendShown ? Math.min(LEGEND_HEIGHT, height - below) : FOLDED_HEIGHT;
+        double legendHeight = legendShown
+                ? Math.min(isSmall(width, height) ? COMPACT_LEGEND_HEIGHT : LEGEND_HEIGHT, height - below)
+                : FOLDED_HEIGHT;
         return List.of(
                 new Rectangle2D.Double(width - legendWidth, 0, legendWidth, Math.max(FOLDED_HEIGHT, legendHeight)),
                 new Rectangle2D.Double(width - buttonsWidth, height - buttonsHeight, buttonsWidth, buttonsHeight),

@@ -26,16 +26,39 @@ public final class OpenAtlas {
     private final ObjectProperty<Optional<LocalDate>> newestDay =
             new SimpleObjectProperty<>(this, "newestDay", Optional.empty());
     private MapPainter painter;
+    private MapPainter asRead;
+    private boolean again;
     private LateSurvey survey;
     private HomeView home = HomeView.NOWHERE;
 
     /** Sets all but the atlas, for which listeners wait. */
     void prepare(MapPainter newPainter) {
         painter = newPainter;
+        asRead = newPainter;
+        again = false;
         survey = new LateSurvey(newPainter.atlas());
         newestDay.set(Optional.empty());
         timeline.set(newPainter.timeline());
-        home = HomeView.of(newPainter.atlas());
+        home = HomeView.of(newPainter.atlas(), newPainter.sheet());
+    }
+
+    /** The same data set, read otherwise. */
+    void prepareAgain(MapPainter newAsRead, MapPainter newPainter) {
+        painter = newPainter;
+        asRead = newAsRead;
+        again = true;
+        survey = new LateSurvey(newPainter.atlas());
+        timeline.set(newPainter.timeline());
+    }
+
+    /** Whether the data set that was opened last is the one that was open before, read otherwise. */
+    public boolean isSameDataSet() {
+        return again;
+    }
+
+    /** Paints the open data as they were read, control on the ground; null until there are any. */
+    public MapPainter asRead() {
+        return asRead;
     }
 
     /** Tells that the prepared data set is open. */

@@ -6,6 +6,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.model.Language;
 import org.controlatlas.render.view.Theme;
@@ -19,6 +21,7 @@ public final class Settings {
     private final ObjectBinding<Theme> theme =
             Bindings.createObjectBinding(() -> themeChoice.get().theme(systemDark.get()), themeChoice, systemDark);
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
+    private final StringProperty lastExport = new SimpleStringProperty(this, "lastExport", "");
     private final Messages messages = new Messages(language);
 
     /** Texts in the language in force. */
@@ -51,5 +54,10 @@ public final class Settings {
     /** No flashes, flights or fades. */
     public BooleanProperty reducedMotionProperty() {
         return reducedMotion;
+    }
+
+    /** What was chosen in the export dialog last, as it wrote it; empty if nothing was. */
+    public StringProperty lastExportProperty() {
+        return lastExport;
     }
 }

@@ -1,10 +1,12 @@
 package org.controlatlas.app.state;
 
 import java.time.LocalDate;
+import java.util.TreeMap;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.controlatlas.model.ValidTime;
@@ -31,6 +33,13 @@ public final class TimeState {
             new SimpleObjectProperty<>(this, "visibleTime", new TimeRange(0, 1));
     private final ObjectProperty<ValidTime> loopRange = new SimpleObjectProperty<>(this, "loopRange");
 
+    private final BooleanProperty trueTime = new SimpleBooleanProperty(this, "trueTime");
+    private final BooleanProperty snaps = new SimpleBooleanProperty(this, "snaps", true);
+    private final ReadOnlyObjectWrapper<TimeScale> happenings =
+            new ReadOnlyObjectWrapper<>(this, "happenings", TimeScale.TRUE_TIME);
+    private final ObjectBinding<TimeScale> scale = Bindings.createObjectBinding(
+            () -> trueTime.get() ? TimeScale.TRUE_TIME : happenings.get(), trueTime, happenings);
+
     private final CompareState compare = new CompareState(shownDate, this::clamp);
 
     public TimeState(OpenAtlas open) {
@@ -47,8 +56,21 @@ public final class TimeState {
 
     /** Shows the whole coverage of the atlas, and the day asked for or the nearest one in it. */
     void showCoverage(LocalDate asked) {
+        happenings.set(byHappenings());
         visibleTime.set(open.coverage());
         date.set(asked);
+    }
+
+    /** A day with a change of control asks for twice the room of one with an event. */
+    private TimeScale byHappenings() {
+        TreeMap<Integer, Double> weights = new TreeMap<>();
+        open.atlas().events().forEach(event -> weights.put(event.time().startDay(), 1.0));
+        open.timeline().changes().stream()
+                .filter(change -> change.changesControl() || change.changesOutline())
+                .forEach(change -> weights.put(change.day(), 2.0));
+        // What holds on the first day is where the story starts.
+        weights.remove((int) open.coverage().start());
+        return TimeScale.byHappenings(open.coverage(), weights);
     }
 
     private LocalDate clamp(LocalDate day) {
@@ -91,6 +113,21 @@ public final class TimeState {
     /** What the band shows of time. */
     public ObjectProperty<TimeRange> visibleTimeProperty() {
         return visibleTime;
+    }
+
+    /** Whether the timeline gives all days the same room, whatever happened. */
+    public BooleanProperty trueTimeProperty() {
+        return trueTime;
+    }
+
+    /** Whether a dragged thumb stops on changes near it. */
+    public BooleanProperty snapsProperty() {
+        return snaps;
+    }
+
+    /** How much room the timeline gives each day. */
+    public ObjectBinding<TimeScale> scaleProperty() {
+        return scale;
     }
 
     /** The days that playback loops over; null for all. */

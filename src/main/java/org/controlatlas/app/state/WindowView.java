@@ -14,13 +14,21 @@ public final class WindowView {
     private final MapState map;
     private final Selection selection;
     private final Settings settings;
+    private final ReadingState reading;
 
-    public WindowView(OpenAtlas open, TimeState time, MapState map, Selection selection, Settings settings) {
+    public WindowView(
+            OpenAtlas open,
+            TimeState time,
+            MapState map,
+            Selection selection,
+            Settings settings,
+            ReadingState reading) {
         this.open = open;
         this.time = time;
         this.map = map;
         this.selection = selection;
         this.settings = settings;
+        this.reading = reading;
     }
 
     /** Whether a data set is open, so that there is a view worth keeping. */
@@ -43,7 +51,8 @@ public final class WindowView {
                 time.compare()
                         .mode()
                         .map(mode -> new ViewState.Compared(
-                                mode, time.compare().dateProperty().get())));
+                                mode, time.compare().dateProperty().get())),
+                reading.wanted());
     }
 
     /**
@@ -64,11 +73,12 @@ public final class WindowView {
         navigate(state);
     }
 
-    /** Shows that state's date, view, layers and selection; language and theme stay. */
+    /** Shows that state's date, view, layers, selection and reading of the data; language and theme stay. */
     public void navigate(ViewState state) {
         Envelope extent =
                 open.atlas() == null ? new Envelope() : open.atlas().info().extent();
         time.playingProperty().set(false);
+        reading.wantedProperty().set(state.seen());
         map.layersProperty().set(state.layers());
         map.viewportProperty()
                 .set(map.viewportProperty()

@@ -1,5 +1,6 @@
 package org.controlatlas.app.story;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -10,7 +11,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -36,7 +40,9 @@ public final class StoryPanel extends BorderPane {
     private final Label day = new Label();
     private final Label text = new Label();
     private final Label question = new Label();
-    private final Label place = new Label();
+    /** Where one is; opened it lists the steps. */
+    private final MenuButton place = new MenuButton();
+
     private final Label unchecked = new Label();
     private final VBox events = new VBox(2);
     private final Button back;
@@ -71,8 +77,9 @@ public final class StoryPanel extends BorderPane {
         panels.storyShownProperty().addListener(changed);
         model.indexProperty().addListener(observable -> go());
         panels.storyShownProperty().addListener(observable -> go());
-        setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
+        // Before the list of steps, which would take it though it is closed.
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && !place.isShowing()) {
                 panels.storyShownProperty().set(false);
                 event.consume();
             }
@@ -87,6 +94,11 @@ public final class StoryPanel extends BorderPane {
     /** What a click on an event does. */
     public void setOnEvent(Consumer<Event> action) {
         onEvent = action;
+    }
+
+    /** Puts the keyboard's focus on the way on, or at the last step on the way back. */
+    public void takeFocus() {
+        (next.isDisabled() ? back : next).requestFocus();
     }
 
     private void go() {
@@ -135,6 +147,8 @@ public final class StoryPanel extends BorderPane {
 
     private Node foot() {
         place.setId("story-place");
+        place.getStyleClass().add("flat");
+        place.accessibleHelpProperty().bind(messages.bind("story.chapters"));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox foot = new HBox(8, back, place, space, next);
@@ -157,6 +171,7 @@ public final class StoryPanel extends BorderPane {
         question.setVisible(!question.getText().isEmpty());
         question.setManaged(question.isVisible());
         place.setText(messages.get("story.place", model.indexProperty().get() + 1, model.size()));
+        place.getItems().setAll(chapters(story));
         unchecked.setVisible(!story.checked());
         unchecked.setManaged(!story.checked());
         back.setDisable(!model.hasPrevious());
@@ -167,6 +182,18 @@ public final class StoryPanel extends BorderPane {
                                 .filter(event -> event.id().equals(id)))
                         .map(this::link)
                         .toList());
+    }
+
+    private List<MenuItem> chapters(Story story) {
+        List<MenuItem> items = new ArrayList<>();
+        for (Story.Step step : story.steps()) {
+            int number = items.size();
+            MenuItem item = new MenuItem((number + 1) + "  " + step.headline().in(messages.language()));
+            item.setMnemonicParsing(false);
+            item.setOnAction(event -> model.indexProperty().set(number));
+            items.add(item);
+        }
+        return items;
     }
 
     private Hyperlink link(Event event) {

@@ -2,6 +2,7 @@ package org.controlatlas.app.timeline;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * What the band shows over time, ready to draw. Days are epoch days.
@@ -31,7 +32,12 @@ public record BandContent(
      * @param kind as in {@link org.controlatlas.model.NamedSpan}
      * @param end first day after
      */
-    public record Span(String name, String kind, int start, int end) {}
+    public record Span(String name, String kind, int start, int end) {
+        /** Whether there was fighting. */
+        public boolean isWar() {
+            return kind.equals("war");
+        }
+    }
 
     /**
      * Days on which a change may have happened.
@@ -88,29 +94,22 @@ public record BandContent(
         return !laneName.isEmpty();
     }
 
-    /** Zones changed on days in {@code [from, to)}. */
-    public int changesIn(double from, double to) {
-        int sum = 0;
-        for (int i = firstAtLeast(changeDays, from); i < changeDays.length && changeDays[i] < to; i++) {
-            sum += changeCounts[i];
-        }
-        return sum;
-    }
-
-    /** Events that begin on days in {@code [from, to)}. */
-    public int eventsIn(double from, double to) {
-        return Math.max(0, firstAtLeast(eventDays, to) - firstAtLeast(eventDays, from));
-    }
-
-    /** The day with a change nearest to the position; -1 away from any by more than that many days. */
-    public int nearestChange(double day, double within) {
+    /**
+     * The day with a change nearest to the position; -1 away from any by more than that many pixels.
+     *
+     * @param x the pixel at which a day begins
+     */
+    public int nearestChange(double day, DoubleUnaryOperator x, double within) {
         int i = firstAtLeast(changeDays, day);
         int best = -1;
         double distance = within;
         for (int candidate = i - 1; candidate <= i; candidate++) {
-            if (candidate >= 0 && candidate < changeDays.length && Math.abs(changeDays[candidate] - day) <= distance) {
-                distance = Math.abs(changeDays[candidate] - day);
-                best = changeDays[candidate];
+            if (candidate >= 0 && candidate < changeDays.length) {
+                double away = Math.abs(x.applyAsDouble(changeDays[candidate]) - x.applyAsDouble(day));
+                if (away <= distance) {
+                    distance = away;
+                    best = changeDays[candidate];
+                }
             }
         }
         return best;

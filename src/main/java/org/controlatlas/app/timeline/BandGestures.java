@@ -7,6 +7,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import org.controlatlas.app.state.TimeRange;
+import org.controlatlas.app.state.TimeScale;
 import org.controlatlas.model.ValidTime;
 
 /** Pointer, wheel and touch on the band. */
@@ -118,17 +119,24 @@ final class BandGestures {
             case THUMB -> scrub(event);
             case OTHER -> band.moveOtherTo(dayAt(event));
             case TIME -> {
-                double days = (pressX - event.getX()) / scale.get().width() * rangeAtPress.length();
+                TimeScale time = band.scaleProperty().get();
+                double units = (pressX - event.getX())
+                        / scale.get().width()
+                        * (time.position(rangeAtPress.end()) - time.position(rangeAtPress.start()));
                 band.visibleTimeProperty()
-                        .set(rangeAtPress.pan(days, band.coverageProperty().get()));
+                        .set(time.pan(
+                                rangeAtPress, units, band.coverageProperty().get()));
             }
             case LOOP -> mark(scale.get().day(event.getX()));
             case OVERVIEW -> {
                 TimeRange all = band.coverageProperty().get();
                 TimeRange now = band.visibleTimeProperty().get();
-                double middle = all.start()
-                        + (event.getX() - scale.get().left()) / scale.get().width() * all.length();
-                band.visibleTimeProperty().set(now.pan(middle - now.length() / 2 - now.start(), all));
+                TimeScale time = band.scaleProperty().get();
+                BandScale whole =
+                        new BandScale(all, scale.get().left(), scale.get().width(), time);
+                double middle = time.position(whole.day(event.getX()));
+                double half = (time.position(now.end()) - time.position(now.start())) / 2;
+                band.visibleTimeProperty().set(time.pan(now, middle - half - time.position(now.start()), all));
             }
             default -> {
                 return;
@@ -144,19 +152,24 @@ final class BandGestures {
         TimeRange all = band.coverageProperty().get();
         TimeRange now = band.visibleTimeProperty().get();
         if (day < now.start() || day > now.end()) {
-            band.visibleTimeProperty().set(now.pan((day < now.start() ? -1 : 1) * now.length() / 40, all));
+            double units = scale.get().units(scale.get().width() / 40);
+            band.visibleTimeProperty()
+                    .set(band.scaleProperty().get().pan(now, day < now.start() ? -units : units, all));
         }
     }
 
     /** The day under the pointer, or the change near it. */
     private long dayAt(MouseEvent event) {
-        double day = scale.get().day(event.getX());
-        int near = event.isAltDown()
-                ? -1
-                : band.contentProperty()
-                        .get()
-                        .nearestChange(dayUnder(day), scale.get().days(SNAP_PX));
-        return near >= 0 ? near : (long) Math.floor(day);
+        double x = event.getX();
+        long day = (long) Math.floor(scale.get().day(x));
+        // Whoever sees single days points at the one that is meant.
+        if (event.isAltDown() || !band.snapsProperty().get() || scale.get().isWide(day)) {
+            return day;
+        }
+        int near = band.contentProperty()
+                .get()
+                .nearestChange(scale.get().day(x), at -> scale.get().x(at), SNAP_PX);
+        return near >= 0 ? near : day;
     }
 
     /** Whether the pointer is on the second thumb: on its line, or on its bubble and not nearer to the first. */
@@ -169,11 +182,6 @@ final class BandGestures {
         double main = Math.abs(scale.get().thumbX(band.dateProperty().get().toEpochDay()) - event.getX());
         double reach = event.getY() <= rows.get().bubbleHeight() ? BUBBLE_REACH_PX : THUMB_REACH_PX;
         return other < reach && other <= main;
-    }
-
-    /** Once days are wide, the day under the pointer is the one it points into. */
-    private double dayUnder(double day) {
-        return scale.get().pixelsPerDay() >= 3 ? Math.floor(day) : day;
     }
 
     private void mark(double day) {
@@ -190,22 +198,29 @@ final class BandGestures {
         TimeRange now = band.visibleTimeProperty().get();
         double dx = event.isShiftDown() && event.getDeltaX() == 0 ? event.getDeltaY() : event.getDeltaX();
         if (Math.abs(dx) > Math.abs(event.getDeltaY()) || event.isShiftDown()) {
-            band.visibleTimeProperty().set(now.pan(-scale.get().days(dx), all));
+            band.visibleTimeProperty()
+                    .set(band.scaleProperty().get().pan(now, -scale.get().units(dx), all));
         } else if (event.getDeltaY() != 0) {
             double factor = Math.pow(1.0035, -event.getDeltaY());
-            band.visibleTimeProperty().set(now.zoom(factor, scale.get().day(event.getX()), SHORTEST_DAYS, all));
+            zoom(factor, event.getX());
         }
         event.consume();
     }
 
     private void zoomed(ZoomEvent event) {
-        TimeRange now = band.visibleTimeProperty().get();
-        band.visibleTimeProperty()
-                .set(now.zoom(
-                        1 / event.getZoomFactor(),
-                        scale.get().day(event.getX()),
-                        SHORTEST_DAYS,
-                        band.coverageProperty().get()));
+        zoom(1 / event.getZoomFactor(), event.getX());
         event.consume();
+    }
+
+    private void zoom(double factor, double x) {
+        band.visibleTimeProperty()
+                .set(band.scaleProperty()
+                        .get()
+                        .zoom(
+                                band.visibleTimeProperty().get(),
+                                factor,
+                                scale.get().day(x),
+                                SHORTEST_DAYS,
+                                band.coverageProperty().get()));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.PopupWindow;
@@ -44,7 +45,11 @@ final class BandHints {
             tooltip = new Tooltip();
             tooltip.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_BOTTOM_LEFT);
         }
-        tooltip.setText(TooltipOnDemand.inLines(words.get()));
+        String lines = words.get().lines().map(TooltipOnDemand::inLines).collect(Collectors.joining("\n"));
+        if (tooltip.isShowing() && lines.equals(tooltip.getText())) {
+            return;
+        }
+        tooltip.setText(lines);
         tooltip.show(band, event.getScreenX() + OFFSET, event.getScreenY() - OFFSET);
     }
 
@@ -70,7 +75,24 @@ final class BandHints {
                     .min(Comparator.comparingInt(period -> period.end() - period.start()))
                     .map(period -> laneWords(content.laneName(), period, x));
         }
+        boolean dots = y < at.densityTop() + BandLayout.DOT_ROW;
+        if (y >= at.densityTop() && y < at.densityTop() + at.densityHeight()) {
+            Optional<String> events = heap(x, content.eventDays(), null);
+            Optional<String> changes = heap(x, content.changeDays(), content.changeCounts());
+            return dots ? events.or(() -> changes) : changes.or(() -> events);
+        }
         return Optional.empty();
+    }
+
+    /** What happened on the days of the bar or dot there. */
+    private Optional<String> heap(double x, int[] days, int[] counts) {
+        return new BandHeaps(scale.get())
+                .of(days, counts).stream()
+                        .filter(heap -> Math.abs(heap.x() - x) <= heap.width() / 2 + NEAR_PX)
+                        .min(Comparator.comparingDouble(heap -> Math.abs(heap.x() - x)))
+                        .flatMap(heap -> band.tellerProperty()
+                                .get()
+                                .between(LocalDate.ofEpochDay(heap.from()), LocalDate.ofEpochDay(heap.to() + 1L)));
     }
 
     private String laneWords(String lane, BandContent.LanePeriod period, double x) {

@@ -16,6 +16,9 @@ public record BandLayout(double height, boolean lane, boolean overview) {
     static final double LANE_TEXT = 9.5;
     static final double BUBBLE_TEXT = 11.5;
 
+    /** Where events stand, above the bars. */
+    static final double DOT_ROW = 6;
+
     private static final double BUBBLE = 22;
     private static final double SPAN_NAMES = 15;
     private static final double SPANS = 6;

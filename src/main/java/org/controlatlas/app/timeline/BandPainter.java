@@ -13,7 +13,9 @@ import org.controlatlas.model.ValidTime;
 
 /** Draws what stands still while the thumb moves: spans, density, the selection's lane, axis and overview. */
 final class BandPainter {
-    private static final double BAR = 3;
+    /** So many changes make the tallest bar at least: one alone is no peak. */
+    private static final int LEAST_TALLEST = 4;
+
     private static final Color DARK_INK = Color.web("#1b1f24");
 
     private GraphicsContext g;
@@ -84,8 +86,7 @@ final class BandPainter {
             if (right < BandLayout.SIDE || left > BandLayout.SIDE + scale.width()) {
                 continue;
             }
-            boolean war = span.kind().equals("war");
-            g.setFill(war ? band.colour(BandColour.WAR) : band.colour(BandColour.CALM));
+            g.setFill(span.isWar() ? band.colour(BandColour.WAR) : band.colour(BandColour.CALM));
             g.fillRoundRect(left, rows.barsTop(), Math.max(1.5, right - left - 1), rows.barsHeight(), 4, 4);
         }
     }
@@ -118,38 +119,25 @@ final class BandPainter {
     /** Bars for changes, as high as the square root of their number; a dot row for events. */
     private void density() {
         double bottom = rows.densityTop() + rows.densityHeight();
-        double dotRow = 6;
+        double dotRow = BandLayout.DOT_ROW;
         double tallest = rows.densityHeight() - dotRow - 2;
         g.setFill(band.colour(BandColour.FAINT));
         g.fillRect(BandLayout.SIDE, bottom - 0.5, scale.width(), 1);
-        double step = Math.max(BAR, Math.min(24, scale.pixelsPerDay()));
-        boolean daily = step == scale.pixelsPerDay();
-        double first = daily ? scale.x(Math.floor(scale.range().start())) : BandLayout.SIDE;
-        double most = Math.sqrt(mostIn(first, step));
-        for (double x = first; x < BandLayout.SIDE + scale.width(); x += step) {
-            double from = daily ? Math.round(scale.day(x)) : scale.day(x);
-            double to = daily ? from + 1 : scale.day(x + step);
-            int changes = content.changesIn(from, to);
-            if (changes > 0) {
-                double height = Math.max(3, Math.sqrt(changes) / most * tallest);
-                g.setFill(band.colour(BandColour.CHANGE));
-                g.fillRect(x + (daily ? 1 : 0), bottom - height, step - (daily ? 2 : 0.6), height);
-            }
-            int events = content.eventsIn(from, to);
-            if (events > 0) {
-                g.setFill(band.colour(BandColour.EVENT));
-                double size = Math.min(5, 3 + 0.5 * (events - 1));
-                g.fillOval(x + step / 2 - size / 2, rows.densityTop() + (dotRow - size) / 2, size, size);
-            }
+        BandHeaps heaps = new BandHeaps(scale);
+        List<BandHeaps.Heap> bars = heaps.of(content.changeDays(), content.changeCounts());
+        double most = Math.sqrt(Math.max(
+                LEAST_TALLEST,
+                bars.stream().mapToInt(BandHeaps.Heap::count).max().orElse(0)));
+        g.setFill(band.colour(BandColour.CHANGE));
+        for (BandHeaps.Heap bar : bars) {
+            double height = Math.max(3, Math.sqrt(bar.count()) / most * tallest);
+            g.fillRect(bar.x() - bar.width() / 2, bottom - height, bar.width(), height);
         }
-    }
-
-    private double mostIn(double first, double step) {
-        int most = 4;
-        for (double x = first; x < BandLayout.SIDE + scale.width(); x += step) {
-            most = Math.max(most, content.changesIn(scale.day(x), scale.day(x + step)));
+        g.setFill(band.colour(BandColour.EVENT));
+        for (BandHeaps.Heap dot : heaps.of(content.eventDays(), null)) {
+            double size = Math.min(5, 3 + 0.5 * (dot.count() - 1));
+            g.fillOval(dot.x() - size / 2, rows.densityTop() + (dotRow - size) / 2, size, size);
         }
-        return most;
     }
 
     private void lane() {
@@ -200,8 +188,7 @@ final class BandPainter {
     private void axis() {
         double top = rows.axisTop();
         g.setLineWidth(1);
-        for (BandTicks.Tick tick : BandTicks.ticks(
-                scale.range(), scale.width(), band.wordsProperty().get())) {
+        for (BandTicks.Tick tick : BandTicks.ticks(scale, band.wordsProperty().get())) {
             double x = Math.round(scale.x(tick.day())) + 0.5;
             g.setStroke(tick.isMajor() ? band.colour(BandColour.MUTED) : band.colour(BandColour.FAINT));
             g.strokeLine(x, top + 1, x, top + (tick.isMajor() ? 6 : 4));

@@ -19,6 +19,9 @@ final class BandTexts {
     /** Of a name from the end of its bar. */
     private static final double MARGIN = 4;
 
+    /** How finely room for a name is looked for along its bar. */
+    private static final double STEP = 12;
+
     private static final double LANE_ROOM = 4;
 
     private final BandScale scale;
@@ -41,12 +44,16 @@ final class BandTexts {
         return all;
     }
 
-    /** The longest bars first: a bar of some length without a name looks like a mistake, a stroke does not. */
+    /**
+     * Wars first, of which each is looked for, then the longest bars: one of some length without a name looks like a
+     * mistake, a stroke does not.
+     */
     private List<BandText> spans(List<BandContent.Span> spans) {
         List<BandText> placed = new ArrayList<>();
         spans.stream()
                 .filter(span -> right(span) > from && left(span) < to)
-                .sorted(Comparator.comparingDouble(span -> left(span) - right(span)))
+                .sorted(Comparator.comparing((BandContent.Span span) -> !span.isWar())
+                        .thenComparingDouble(span -> left(span) - right(span)))
                 .forEach(span -> places(span)
                         .mapToObj(left -> new BandText(
                                 span.name(),
@@ -79,7 +86,9 @@ final class BandTexts {
         double toTheEnd = right - MARGIN - width;
         double middle = (left + right - width) / 2;
         if (width + 2 * MARGIN <= right - left) {
-            return DoubleStream.of(within, middle, toTheEnd);
+            // Anywhere along the bar will do, the beginning best.
+            return DoubleStream.concat(
+                    DoubleStream.iterate(within, at -> at < toTheEnd, at -> at + STEP), DoubleStream.of(toTheEnd));
         }
         return DoubleStream.of(Math.max(from, Math.min(to - width, middle)), toTheEnd, within);
     }
@@ -109,7 +118,7 @@ final class BandTexts {
         List<BandText> contexts = new ArrayList<>();
         TextWidths plain = TextWidths.of(BandLayout.TEXT);
         TextWidths bold = TextWidths.bold(BandLayout.TEXT);
-        for (BandTicks.Tick tick : BandTicks.ticks(scale.range(), scale.width(), words)) {
+        for (BandTicks.Tick tick : BandTicks.ticks(scale, words)) {
             double left = Math.round(scale.x(tick.day())) + 2.5;
             if (tick.isMajor()) {
                 add(
@@ -123,7 +132,7 @@ final class BandTexts {
                                 tick.context(), left, rows.contextsTop(), rows.textHeight(), bold, BandText.Ink.NAME));
             }
         }
-        String standing = BandTicks.contextAtStart(scale.range(), scale.width(), words);
+        String standing = BandTicks.contextAtStart(scale, words);
         if (!standing.isEmpty()) {
             add(
                     contexts,

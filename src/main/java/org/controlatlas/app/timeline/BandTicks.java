@@ -100,7 +100,21 @@ final class BandTicks {
         return ticks;
     }
 
+    /** The ticks in view, in order, of days that all have the same room or not. */
+    static List<Tick> ticks(BandScale scale, DateWords words) {
+        return scale.time().isTrueTime()
+                ? ticks(scale.range(), scale.width(), words)
+                : new UnevenTicks(scale, words).ticks();
+    }
+
     /** What stands at the left end: the larger unit that goes on there, e.g. "2020" or "November 2020". */
+    static String contextAtStart(BandScale scale, DateWords words) {
+        return scale.time().isTrueTime()
+                ? contextAtStart(scale.range(), scale.width(), words)
+                : new UnevenTicks(scale, words).contextAtStart();
+    }
+
+    /** As {@link #contextAtStart(BandScale, DateWords)}, in true time. */
     public static String contextAtStart(TimeRange range, double widthPx, DateWords words) {
         if (words.grain() != TimeGrain.DAY) {
             return "";

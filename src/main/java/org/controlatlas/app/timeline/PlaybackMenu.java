@@ -1,6 +1,7 @@
 package org.controlatlas.app.timeline;
 
 import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.CustomMenuItem;
@@ -14,6 +15,7 @@ import org.controlatlas.app.control.IconButton;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.state.OpenAtlas;
 import org.controlatlas.app.state.Settings;
+import org.controlatlas.app.state.TimeState;
 
 /** How time passes: speed, whose changes a step looks for, reduced motion. */
 final class PlaybackMenu {
@@ -21,7 +23,7 @@ final class PlaybackMenu {
     private final Messages messages;
     private final MenuButton button;
 
-    PlaybackMenu(OpenAtlas open, Settings settings, Playback playback, TimeTravel travel) {
+    PlaybackMenu(OpenAtlas open, TimeState time, Settings settings, Playback playback, TimeTravel travel) {
         this.open = open;
         this.messages = settings.messages();
         this.button = IconButton.menu(messages, "playback-menu", "fth-sliders", "playback.menu");
@@ -35,10 +37,9 @@ final class PlaybackMenu {
         item("playback.loop-end", () -> travel.markLoop(false));
         item("playback.show-all", travel::showAll);
         button.getItems().add(new SeparatorMenuItem());
-        CheckMenuItem motion = new CheckMenuItem();
-        motion.textProperty().bind(messages.bind("playback.reduced-motion"));
-        motion.selectedProperty().bindBidirectional(settings.reducedMotionProperty());
-        button.getItems().add(motion);
+        check("timeline.true-time", time.trueTimeProperty());
+        check("timeline.snap", time.snapsProperty());
+        check("playback.reduced-motion", settings.reducedMotionProperty());
     }
 
     MenuButton button() {
@@ -59,6 +60,13 @@ final class PlaybackMenu {
         item.textProperty().bind(messages.bind(key));
         item.setOnAction(event -> action.run());
         item.disableProperty().bind(open.atlasProperty().isNull());
+        button.getItems().add(item);
+    }
+
+    private void check(String key, BooleanProperty property) {
+        CheckMenuItem item = new CheckMenuItem();
+        item.textProperty().bind(messages.bind(key));
+        item.selectedProperty().bindBidirectional(property);
         button.getItems().add(item);
     }
 

@@ -67,7 +67,7 @@ final class ThumbPainter {
         TextWidths font = TextWidths.bold(BandLayout.BUBBLE_TEXT);
         double bubble = Math.ceil(font.width(text)) + 2 * BUBBLE_ROOM;
         double left = thumb.beside(Math.max(1, Math.min(width - bubble - 1, x - bubble / 2)), bubble, width);
-        double day = scale.pixelsPerDay();
+        double day = scale.dayWidth(date.toEpochDay());
         double from = Math.max(0, Math.floor(Math.min(left - 4, x - Math.max(GRIP + 1, day / 2))));
         double to = Math.min(width, Math.ceil(Math.max(left + bubble + 4, x + Math.max(GRIP + 1, day / 2))));
         double room = Math.min(width, STEP * Math.ceil((to - from) / STEP));
@@ -81,7 +81,7 @@ final class ThumbPainter {
         g.translate(-canvas.getLayoutX(), 0);
         g.setFill(band.colour(thumb.colour()));
         if (inView) {
-            if (day >= 3) {
+            if (scale.isWide(date.toEpochDay())) {
                 g.setFill(BandColour.alpha(band.colour(thumb.colour()), 0.18));
                 g.fillRect(x - day / 2, rows.bubbleHeight(), day, rows.axisTop() - rows.bubbleHeight());
                 g.setFill(band.colour(thumb.colour()));

@@ -109,7 +109,7 @@ public final class TimeTravel {
         TimeRange now = time.visibleTimeProperty().get();
         double day = time.date().toEpochDay();
         double anchor = now.contains(day) ? day : (now.start() + now.end()) / 2;
-        time.visibleTimeProperty().set(now.zoom(factor, anchor, 10, open.coverage()));
+        time.visibleTimeProperty().set(time.scaleProperty().get().zoom(now, factor, anchor, 10, open.coverage()));
     }
 
     /** Shows all of time. */
@@ -143,10 +143,9 @@ public final class TimeTravel {
     private void reveal(LocalDate day) {
         if (open.atlas() != null) {
             TimeRange now = time.visibleTimeProperty().get();
-            TimeRange moved = now.reveal(day.toEpochDay(), open.coverage());
-            boolean outside = !now.contains(day.toEpochDay());
-            if (outside) {
-                time.visibleTimeProperty().set(moved);
+            if (!now.contains(day.toEpochDay())) {
+                time.visibleTimeProperty()
+                        .set(time.scaleProperty().get().reveal(now, day.toEpochDay(), open.coverage()));
             }
         }
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
@@ -23,6 +24,7 @@ import javafx.scene.control.Skin;
 import javafx.scene.paint.Color;
 import org.controlatlas.app.i18n.DateWords;
 import org.controlatlas.app.state.TimeRange;
+import org.controlatlas.app.state.TimeScale;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.ValidTime;
 
@@ -42,12 +44,16 @@ public class TimelineBand extends Control {
             new SimpleObjectProperty<>(this, "coverage", new TimeRange(0, 1));
     private final ObjectProperty<TimeRange> visibleTime =
             new SimpleObjectProperty<>(this, "visibleTime", new TimeRange(0, 1));
+    private final ObjectProperty<TimeScale> scale = new SimpleObjectProperty<>(this, "scale", TimeScale.TRUE_TIME);
     private final ObjectProperty<LocalDate> date = new SimpleObjectProperty<>(this, "date", LocalDate.EPOCH);
     private final ObjectProperty<LocalDate> otherDate = new SimpleObjectProperty<>(this, "otherDate");
     private final ObjectProperty<ValidTime> loopRange = new SimpleObjectProperty<>(this, "loopRange");
     private final ObjectProperty<BandContent> content = new SimpleObjectProperty<>(this, "content", BandContent.EMPTY);
     private final ObjectProperty<DateWords> words =
             new SimpleObjectProperty<>(this, "words", DateWords.of(Language.EN));
+    private final ObjectProperty<BandTeller> teller =
+            new SimpleObjectProperty<>(this, "teller", (from, to) -> Optional.empty());
+    private final BooleanProperty snaps = new SimpleBooleanProperty(this, "snaps", true);
     private final BooleanProperty scrubbing = new SimpleBooleanProperty(this, "scrubbing");
 
     public TimelineBand() {
@@ -139,6 +145,21 @@ public class TimelineBand extends Control {
     /** The days in view. */
     public ObjectProperty<TimeRange> visibleTimeProperty() {
         return visibleTime;
+    }
+
+    /** How much room each day has. */
+    public ObjectProperty<TimeScale> scaleProperty() {
+        return scale;
+    }
+
+    /** What is said of the dots and bars of some days. */
+    public ObjectProperty<BandTeller> tellerProperty() {
+        return teller;
+    }
+
+    /** Whether the thumb stops on changes near it. */
+    public BooleanProperty snapsProperty() {
+        return snaps;
     }
 
     /** The thumb. */

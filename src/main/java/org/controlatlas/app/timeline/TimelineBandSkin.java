@@ -37,6 +37,7 @@ final class TimelineBandSkin extends SkinBase<TimelineBand> {
         thumb.setMouseTransparent(true);
         band.visibleTimeProperty().addListener(groundChanged);
         band.coverageProperty().addListener(groundChanged);
+        band.scaleProperty().addListener(groundChanged);
         band.contentProperty().addListener(groundChanged);
         band.loopRangeProperty().addListener(groundChanged);
         band.wordsProperty().addListener(groundChanged);
@@ -68,7 +69,11 @@ final class TimelineBandSkin extends SkinBase<TimelineBand> {
 
     BandScale scale() {
         double width = Math.max(1, getSkinnable().getWidth() - 2 * BandLayout.SIDE);
-        return new BandScale(getSkinnable().visibleTimeProperty().get(), BandLayout.SIDE, width);
+        return new BandScale(
+                getSkinnable().visibleTimeProperty().get(),
+                BandLayout.SIDE,
+                width,
+                getSkinnable().scaleProperty().get());
     }
 
     BandLayout layout() {

@@ -1,5 +1,9 @@
 package org.controlatlas.app.timeline;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.layout.VBox;
 import org.controlatlas.app.control.LayoutIsland;
 import org.controlatlas.app.state.CompareState;
@@ -11,12 +15,16 @@ import org.controlatlas.app.state.TimeState;
 
 /** The lower part of the window: transport row and band, bound to the state. */
 public final class TimelinePane extends VBox {
+    /** Entries that a bar or dot of the band tells of. */
+    private static final int TOLD = 6;
+
     private final OpenAtlas open;
     private final Selection selection;
     private final Settings settings;
     private final TimelineBand band = new TimelineBand();
     private final Ticker ticker;
     private final Playback playback;
+    private final WarZoom warZoom;
     private final TimeTravel travel;
     private final TransportBar transport;
     private BandContents contents;
@@ -27,6 +35,9 @@ public final class TimelinePane extends VBox {
         this.settings = settings;
         this.ticker = new Ticker(open, time);
         this.playback = new Playback(open, time);
+        // Before what keeps the day in view: once the war is shown, that has nothing to do.
+        this.warZoom = new WarZoom(open, time, settings, playback);
+        warZoom.install();
         this.travel = new TimeTravel(open, time, mapState, selection);
         getStyleClass().add("timeline-pane");
         band.setId("timeline");
@@ -36,6 +47,9 @@ public final class TimelinePane extends VBox {
         band.dateProperty().bindBidirectional(time.dateProperty());
         followSecondDay(time.compare());
         band.visibleTimeProperty().bindBidirectional(time.visibleTimeProperty());
+        band.snapsProperty().bind(time.snapsProperty());
+        band.tellerProperty().set(this::tell);
+        band.scaleProperty().bind(time.scaleProperty());
         band.loopRangeProperty().bindBidirectional(time.loopRangeProperty());
         band.wordsProperty().bind(settings.messages().datesProperty());
         band.scrubbingProperty().addListener((observable, was, drags) -> {
@@ -50,6 +64,23 @@ public final class TimelinePane extends VBox {
         this.transport = new TransportBar(open, time, settings, playback, travel, ticker);
         getChildren().addAll(transport, new LayoutIsland(band));
         readAtlas();
+    }
+
+    /** The entries of those days, a line each, as many as people read. */
+    private Optional<String> tell(LocalDate from, LocalDate to) {
+        Chronicle chronicle = ticker.chronicleProperty().get();
+        if (chronicle == null) {
+            return Optional.empty();
+        }
+        List<ChangeEntry> entries = chronicle.between(from.minusDays(1), to.minusDays(1));
+        ChangeText text = new ChangeText(open.atlas(), settings.messages());
+        String lines = entries.stream().limit(TOLD).map(text::line).collect(Collectors.joining("\n"));
+        return entries.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        entries.size() <= TOLD
+                                ? lines
+                                : settings.messages().get("ticker.and-more", lines, entries.size() - TOLD));
     }
 
     /** A second thumb while two days are shown. */

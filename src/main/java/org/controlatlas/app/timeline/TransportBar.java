@@ -18,6 +18,8 @@ import org.controlatlas.model.ValidTime;
 
 /** The row above the band: steps and playback, the date in large, what changed, and a field to type a date. */
 final class TransportBar extends HBox {
+    private static final double WIDE = 1000;
+
     private final OpenAtlas open;
     private final TimeState time;
     private final Settings settings;
@@ -61,7 +63,8 @@ final class TransportBar extends HBox {
                         place,
                         history,
                         loop(),
-                        new PlaybackMenu(open, settings, playback, travel).button());
+                        trueTime(),
+                        new PlaybackMenu(open, time, settings, playback, travel).button());
     }
 
     boolean isSettled() {
@@ -100,6 +103,16 @@ final class TransportBar extends HBox {
         ToggleButton button = IconButton.toggle(messages, "loop", "fth-repeat", "playback.loop");
         button.setOnAction(event -> time.loopRangeProperty().set(button.isSelected() ? inView() : null));
         time.loopRangeProperty().addListener((observable, was, now) -> button.setSelected(now != null));
+        button.disableProperty().bind(open.atlasProperty().isNull());
+        return button;
+    }
+
+    private ToggleButton trueTime() {
+        ToggleButton button = IconButton.toggle(messages, "true-time", "fth-clock", "timeline.true-time");
+        button.selectedProperty().bindBidirectional(time.trueTimeProperty());
+        // In a narrow window it gives way to what happened; the menu of speeds has it, too.
+        button.visibleProperty().bind(widthProperty().greaterThan(WIDE));
+        button.managedProperty().bind(button.visibleProperty());
         button.disableProperty().bind(open.atlasProperty().isNull());
         return button;
     }

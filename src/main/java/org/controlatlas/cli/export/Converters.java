@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.controlatlas.cli.option.DayConverter;
 import org.controlatlas.export.request.ExportSubject;
@@ -49,7 +50,7 @@ final class Converters {
      * Days separated by commas; or {@code FIRST..LAST} for up to twelve days by what changed between them, with {@code
      * ,even} after it for twelve at even distances.
      */
-    static ExportSubject.Sheet sheet(String text, DayPicker picker) {
+    static ExportSubject.Sheet sheet(String text, Supplier<DayPicker> picker) {
         int range = text.indexOf("..");
         if (range < 0) {
             return new ExportSubject.Sheet(days(text));
@@ -63,7 +64,7 @@ final class Converters {
         if (last.isBefore(first)) {
             throw new IllegalArgumentException("The sheet ends on " + last + ", before it begins on " + first + ".");
         }
-        return new ExportSubject.Sheet(picker.pick(first, last, ExportSubject.Sheet.USUAL));
+        return new ExportSubject.Sheet(picker.get().pick(first, last, ExportSubject.Sheet.USUAL));
     }
 
     private static LocalDate day(String text) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.controlatlas.cli.option.DateOption;
 import org.controlatlas.cli.option.DayConverter;
 import org.controlatlas.cli.option.LanguageOption;
@@ -24,6 +26,7 @@ import org.controlatlas.export.request.ReadAs;
 import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.model.Language;
 import org.controlatlas.render.view.MapLayerKind;
+import org.controlatlas.render.view.SeenAs;
 import org.controlatlas.render.view.StateLink;
 import org.controlatlas.render.view.Theme;
 import org.controlatlas.render.view.ViewState;
@@ -224,17 +227,18 @@ public final class ExportOptions {
     /**
      * What is to be made of an atlas.
      *
-     * @param picker of the days of a sheet
+     * @param picker of the days of a sheet, by how the atlas is read
      * @throws IllegalArgumentException with one sentence if an option makes no sense or would change nothing
      */
-    public ExportRequest request(ExportFormat made, AtlasInfo info, DayPicker picker) {
+    public ExportRequest request(ExportFormat made, AtlasInfo info, Function<ReadAs, DayPicker> picker) {
         requireUse(made, layout(made));
         Optional<ViewState> state = state(info);
+        ReadAs readAs = readAs(state.map(ViewState::seen).orElse(SeenAs.USUAL));
         LocalDate day = date.chosen().or(() -> state.map(ViewState::date)).orElse(info.lastDay());
         Set<MapLayerKind> shown = state.map(ViewState::layers).orElse(MapLayerKind.defaults(info));
         return new ExportRequest(
                         made,
-                        subject(made, day, info, picker),
+                        subject(made, day, info, () -> picker.apply(readAs)),
                         area(state),
                         (size == null ? defaultSize() : size).at(dots()),
                         language.chosen()
@@ -247,8 +251,18 @@ public final class ExportOptions {
                         furniture(),
                         Optional.ofNullable(select).or(() -> state.flatMap(ViewState::zone)),
                         title(),
-                        new ReadAs(viewpoint == null ? ReadAs.USUAL.viewpoint() : viewpoint, cautious))
+                        readAs)
                 .reduced(info);
+    }
+
+    /** What the options say goes before what a link says. */
+    private ReadAs readAs(SeenAs linked) {
+        return new ReadAs(viewpoint == null ? linked.viewpoint() : viewpoint, cautious || linked.cautious());
+    }
+
+    /** The version of the data that a link asks for. */
+    public Optional<String> linkedVersion() {
+        return Optional.ofNullable(link).flatMap(text -> StateLink.seen(text).version());
     }
 
     /** Null for one day; a batch file may say that not all periods are wanted. */
@@ -363,7 +377,8 @@ public final class ExportOptions {
         return made.isAnimation() || made.isTable();
     }
 
-    private ExportSubject subject(ExportFormat made, LocalDate day, AtlasInfo info, DayPicker picker) {
+    private ExportSubject subject(
+            ExportFormat made, LocalDate day, AtlasInfo info, Supplier<DayPicker> picker) {
         Several several = several();
         if (several == null) {
             return layout(made) == ExportLayout.SPAN ? span(new Span(), info) : new ExportSubject.At(day);

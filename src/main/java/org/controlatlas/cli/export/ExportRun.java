@@ -12,11 +12,13 @@ import org.controlatlas.export.request.ExportException;
 import org.controlatlas.export.request.ExportFormat;
 import org.controlatlas.export.request.ExportProgress;
 import org.controlatlas.export.request.ExportRequest;
+import org.controlatlas.export.request.ReadAs;
 import org.controlatlas.export.text.SafeText;
 import org.controlatlas.message.Message;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.render.text.MissingCharacters;
 import org.controlatlas.timeline.ControlTimeline;
+import org.controlatlas.timeline.DayPicker;
 
 /** Makes files of one data set, read once, with progress on a terminal and an exit status for each kind of failure. */
 public final class ExportRun {
@@ -160,9 +162,17 @@ public final class ExportRun {
 
     private ExportRequest request(Job job) {
         try {
-            return job.options().request(job.format(), atlas.info(), exporter.picker());
+            return job.options().request(job.format(), atlas.info(), this::picker);
         } catch (IllegalArgumentException e) {
             throw new CommandFailure(ExitStatus.USAGE, Message.of(e));
+        }
+    }
+
+    private DayPicker picker(ReadAs readAs) {
+        try {
+            return exporter.picker(readAs);
+        } catch (ExportException e) {
+            throw failure(e);
         }
     }
 }

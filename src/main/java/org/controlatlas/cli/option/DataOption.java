@@ -36,6 +36,8 @@ public final class DataOption {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
+    private Optional<String> linked = Optional.empty();
+
     /** The folder or file to read. */
     public Path path() throws DataSetException {
         return chosen().isPresent() ? chosen().get() : BundledAtlas.locate();
@@ -61,7 +63,13 @@ public final class DataOption {
 
     /** What is said of the data set. */
     public ReadingChoices choices() {
-        return reading.choices();
+        ReadingChoices choices = reading.choices();
+        return choices.ofVersion(choices.version().or(() -> linked));
+    }
+
+    /** The version of the data that a link asks for, where no option names one. */
+    public void link(Optional<String> version) {
+        linked = version;
     }
 
     /**

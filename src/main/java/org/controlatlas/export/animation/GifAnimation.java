@@ -13,19 +13,16 @@ public final class GifAnimation {
     private final OutputStream out;
     private final int width;
     private final int height;
-    private final int delay;
     private byte[] shown;
 
     /**
-     * @param frameMillis how long each frame stays; GIF counts hundredths of a second
      * @param comment of any length
      */
-    public GifAnimation(OutputStream out, int width, int height, int frameMillis, GifPalette palette, String comment)
+    public GifAnimation(OutputStream out, int width, int height, GifPalette palette, String comment)
             throws IOException {
         this.out = out;
         this.width = width;
         this.height = height;
-        this.delay = Math.max(2, Math.round(frameMillis / 10f));
         out.write("GIF89a".getBytes(StandardCharsets.ISO_8859_1));
         number(width);
         number(height);
@@ -39,8 +36,11 @@ public final class GifAnimation {
         blocks(comment.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** @param indexes colours of the palette, row by row, of the animation's size; kept */
-    public void add(byte[] indexes) throws IOException {
+    /**
+     * @param indexes colours of the palette, row by row, of the animation's size; kept
+     * @param millis how long the frame stays; GIF counts hundredths of a second
+     */
+    public void add(byte[] indexes, int millis) throws IOException {
         int left = 0;
         int top = 0;
         int right = width;
@@ -70,6 +70,7 @@ public final class GifAnimation {
                 }
             }
         }
+        control(millis);
         frame(indexes, left, top, right - left, bottom - top);
         shown = indexes;
     }
@@ -96,10 +97,7 @@ public final class GifAnimation {
                 part[y * wide + x] = same ? (byte) GifPalette.TRANSPARENT : indexes[from + x];
             }
         }
-        // Keep what was there; transparency in use.
-        out.write(new byte[] {0x21, (byte) 0xF9, 4, 0x05});
-        number(delay);
-        out.write(new byte[] {(byte) GifPalette.TRANSPARENT, 0, 0x2C});
+        out.write(0x2C);
         number(left);
         number(top);
         number(wide);
@@ -107,6 +105,13 @@ public final class GifAnimation {
         out.write(0);
         out.write(8);
         blocks(GifLzw.compress(part));
+    }
+
+    private void control(int millis) throws IOException {
+        // Keep what was there; transparency in use.
+        out.write(new byte[] {0x21, (byte) 0xF9, 4, 0x05});
+        number(Math.min(0xFFFF, Math.max(2, Math.round(millis / 10f))));
+        out.write(new byte[] {(byte) GifPalette.TRANSPARENT, 0});
     }
 
     public void finish() throws IOException {

@@ -12,11 +12,11 @@ public final class Mp4Animation {
     private final int height;
     private final Mp4File file;
 
-    public Mp4Animation(int width, int height, int frameMillis) {
+    public Mp4Animation(int width, int height) {
         this.width = width;
         this.height = height;
         // The format stores half as many colours as pixels, so sides are even; an odd one is padded by its edge.
-        this.file = new Mp4File(width + width % 2, height + height % 2, frameMillis);
+        this.file = new Mp4File(width + width % 2, height + height % 2);
     }
 
     /**
@@ -29,10 +29,11 @@ public final class Mp4Animation {
     }
 
     /**
+     * @param millis how long the frame stays
      * @return false if the film has become too long for one file
      */
-    public boolean add(YuvFrame frame) {
-        file.add(frame);
+    public boolean add(YuvFrame frame, int millis) {
+        file.add(frame, millis);
         return file.size() < MOST_BYTES;
     }
 

@@ -39,19 +39,20 @@ final class Mp4File {
 
     private final int width;
     private final int height;
-    private final int frameMillis;
     private final H264Stream stream;
     private final List<H264Stream.Coded> samples = new ArrayList<>();
+    private final List<Integer> millis = new ArrayList<>();
 
-    Mp4File(int width, int height, int frameMillis) {
+    Mp4File(int width, int height) {
         this.width = width;
         this.height = height;
-        this.frameMillis = frameMillis;
         this.stream = new H264Stream(width, height);
     }
 
-    void add(YuvFrame frame) {
+    /** @param stays milliseconds */
+    void add(YuvFrame frame, int stays) {
         samples.add(stream.encode(frame));
+        millis.add(stays);
     }
 
     /** Bytes of the pictures so far. */
@@ -77,7 +78,7 @@ final class Mp4File {
     }
 
     private byte[] index(int mediaStart) {
-        int duration = samples.size() * frameMillis;
+        int duration = millis.stream().mapToInt(Integer::intValue).sum();
         byte[] header = box(
                 "mvhd",
                 ints(0, 0, 0, TIMESCALE, duration, 0x10000, 0x1000000, 0, 0),
@@ -110,12 +111,28 @@ final class Mp4File {
         return box(
                 "stbl",
                 box("stsd", ints(0, 1), sampleEntry()),
-                box("stts", ints(0, 1, count, frameMillis)),
+                times(),
                 box("stss", ints(0, keys.length), ints(keys)),
                 // All samples are one chunk.
                 box("stsc", ints(0, 1, 1, count, 1)),
                 box("stsz", ints(0, 0, count), ints(sizes)),
                 box("stco", ints(0, 1, mediaStart)));
+    }
+
+    /** Runs of frames that stay equally long. */
+    private byte[] times() {
+        List<Integer> runs = new ArrayList<>();
+        for (int i = 0; i < millis.size(); i++) {
+            int last = runs.size() - 1;
+            if (i > 0 && millis.get(i).equals(millis.get(i - 1))) {
+                runs.set(last - 1, runs.get(last - 1) + 1);
+            } else {
+                runs.add(1);
+                runs.add(millis.get(i));
+            }
+        }
+        int[] numbers = runs.stream().mapToInt(Integer::intValue).toArray();
+        return box("stts", ints(0, numbers.length / 2), ints(numbers));
     }
 
     private byte[] sampleEntry() {

@@ -1,9 +1,12 @@
 package org.controlatlas.export.format;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import org.controlatlas.export.page.PageComposer;
 import org.controlatlas.export.request.ExportArea;
+import org.controlatlas.export.request.ExportLayout;
 import org.controlatlas.export.request.ExportRequest;
 import org.controlatlas.export.request.ExportSubject;
 import org.controlatlas.model.Atlas;
@@ -41,7 +44,35 @@ record AreaFraming(ExportArea area, Envelope bounds, double room, UnaryOperator<
             double lon = Longitudes.in(atlas.info().extent(), view.lon());
             return new AreaFraming(view, new Envelope(new Coordinate(lon, view.lat())), 0, UnaryOperator.identity());
         }
-        return new AreaFraming(request.area(), atlas.info().extent(), 0.02, painter::offTheEdge);
+        return changed(request, painter)
+                .map(bounds -> of(bounds, painter))
+                .orElseGet(() -> new AreaFraming(request.area(), atlas.info().extent(), 0.02, painter::offTheEdge));
+    }
+
+    /** Of bounds with some room round them. */
+    static AreaFraming of(Envelope bounds, MapPainter painter) {
+        return new AreaFraming(ExportArea.Bounds.of(bounds), bounds, 0.06, painter::offTheEdge);
+    }
+
+    /** Days that stand side by side are compared for what changed. */
+    private static Optional<Envelope> changed(ExportRequest request, MapPainter painter) {
+        if (request.format().isData() || request.format().isWebPage()) {
+            return Optional.empty();
+        }
+        ExportLayout layout = ExportLayout.of(request.subject());
+        return layout == ExportLayout.PAIR || layout == ExportLayout.SHEET
+                ? ChangedBounds.between(painter, SubjectDates.of(request.subject(), painter.timeline()))
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<Envelope> extent() {
+        return area instanceof ExportArea.View ? Optional.empty() : Optional.of(bounds);
+    }
+
+    @Override
+    public boolean isWhole() {
+        return area instanceof ExportArea.Whole;
     }
 
     @Override
@@ -65,14 +96,19 @@ record AreaFraming(ExportArea area, Envelope bounds, double room, UnaryOperator<
     /** Where the zones lie on the day, or ever. */
     private static Envelope reach(Atlas atlas, String id, OptionalInt day) {
         Envelope bounds = new Envelope();
-        for (Zone zone : atlas.zones()) {
-            if (zone.id().equals(id) || zone.group().equals(id)) {
-                bounds.expandToInclude(
-                        day.isPresent()
-                                ? zone.outlineAbout(day.getAsInt()).geometry().getEnvelopeInternal()
-                                : zone.extent());
-            }
+        for (Zone zone : members(atlas, id)) {
+            bounds.expandToInclude(
+                    day.isPresent()
+                            ? zone.outlineAbout(day.getAsInt()).geometry().getEnvelopeInternal()
+                            : zone.extent());
         }
         return bounds;
+    }
+
+    /** The zone with that id, or those of the group. */
+    static List<Zone> members(Atlas atlas, String id) {
+        return atlas.zones().stream()
+                .filter(zone -> zone.id().equals(id) || zone.group().equals(id))
+                .toList();
     }
 }

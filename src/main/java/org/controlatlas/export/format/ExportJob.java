@@ -13,6 +13,7 @@ import org.controlatlas.export.page.FrameComposer;
 import org.controlatlas.export.page.MapSources;
 import org.controlatlas.export.page.Page;
 import org.controlatlas.export.page.PageComposer;
+import org.controlatlas.export.page.PagePlan;
 import org.controlatlas.export.page.PageTexts;
 import org.controlatlas.export.page.PageTooSmallException;
 import org.controlatlas.export.request.ExportException;
@@ -29,6 +30,7 @@ import org.controlatlas.render.draw.PixelRect;
 import org.controlatlas.render.text.MissingCharacters;
 import org.controlatlas.render.view.MapViewport;
 import org.controlatlas.render.view.PictureSpec;
+import org.controlatlas.render.view.SeenAs;
 import org.controlatlas.render.view.StateLink;
 import org.controlatlas.render.view.ViewState;
 import org.controlatlas.timeline.ZoneAreas;
@@ -99,11 +101,20 @@ public final class ExportJob {
         return page;
     }
 
+    /** What a reader sees first of the file, or last of an animation. */
+    public Page preview() {
+        return request.format().isAnimation() ? frames().page(dates.get(dates.size() - 1)) : page();
+    }
+
     private Page composed() {
         if (request.subject() instanceof ExportSubject.Dossier dossier) {
             return new DossierComposer(painter).compose(request, dossier, framing);
         }
-        return new PageComposer(painter).compose(request, dates, framing);
+        return new PageComposer(painter).compose(request, plan());
+    }
+
+    private PagePlan plan() {
+        return new PagePlanner(request, painter, framing).plan(dates);
     }
 
     ExportJob withSize(PictureSize size) {
@@ -125,7 +136,7 @@ public final class ExportJob {
     /** The frames of an animation, which share what is said of them. */
     synchronized FrameComposer frames() {
         if (frames == null) {
-            frames = new FrameComposer(painter, request, framing, dates);
+            frames = new FrameComposer(painter, request, plan(), dates);
         }
         return frames;
     }
@@ -164,7 +175,7 @@ public final class ExportJob {
     public synchronized PictureSpec picture(LocalDate date) {
         if (pictures.isEmpty()) {
             pictures = new HashMap<>();
-            pictures().forEach(picture -> pictures.put(picture.date(), picture));
+            pictures().forEach(picture -> pictures.putIfAbsent(picture.date(), picture));
         }
         return pictures.get(date);
     }
@@ -216,7 +227,7 @@ public final class ExportJob {
         return new FileMetadata(
                 title(),
                 shown,
-                StateLink.format(ViewState.of(specs.get(0))),
+                StateLink.format(ViewState.of(specs.get(0)).seenAs(SeenAs.of(info.reading()))),
                 new FileMetadata.DataSet(info.id(), info.version(), info.hash(), info.licence(), info.attribution()),
                 request.format().holdsZones()
                         ? MapSources.lines(painter, featureSources())

@@ -8,7 +8,6 @@ import org.controlatlas.export.animation.GifAnimation;
 import org.controlatlas.export.animation.GifPalette;
 import org.controlatlas.export.request.ExportException;
 import org.controlatlas.export.request.ExportProgress;
-import org.controlatlas.export.request.ExportSubject;
 
 /** An animated GIF. Its palette comes from some frames of the whole span. */
 final class GifFormat implements FormatWriter {
@@ -26,13 +25,12 @@ final class GifFormat implements FormatWriter {
             histogram.add(frames.pixels(dates.get(samples == 1 ? 0 : i * (dates.size() - 1) / (samples - 1))));
             progress.step(0.1 * (i + 1) / samples);
         }
-        int millis =
-                (int) ((ExportSubject.Span) job.request().subject()).frameTime().toMillis();
+        FrameTimes times = FrameTimes.of(job);
         GifPalette palette = histogram.palette();
-        GifAnimation gif = new GifAnimation(
-                out, width, height, millis, palette, job.metadata().jsonText());
+        GifAnimation gif =
+                new GifAnimation(out, width, height, palette, job.metadata().jsonText());
         new FramePool(job).forEach(dates, (source, date) -> palette.indexes(source.pixels(date)), (i, indexes) -> {
-            gif.add(indexes);
+            gif.add(indexes, times.millis(i));
             progress.step(0.1 + 0.9 * (i + 1) / dates.size());
         });
         gif.finish();

@@ -9,7 +9,6 @@ import org.controlatlas.export.meta.Xmp;
 import org.controlatlas.export.request.ExportException;
 import org.controlatlas.export.request.ExportProblem;
 import org.controlatlas.export.request.ExportProgress;
-import org.controlatlas.export.request.ExportSubject;
 
 /** A film without loss. */
 final class Mp4Format implements FormatWriter {
@@ -17,12 +16,11 @@ final class Mp4Format implements FormatWriter {
     public void write(ExportJob job, OutputStream out, ExportProgress progress) throws IOException, ExportException {
         int width = job.request().size().width();
         int height = job.request().size().height();
-        int millis =
-                (int) ((ExportSubject.Span) job.request().subject()).frameTime().toMillis();
-        Mp4Animation film = new Mp4Animation(width, height, millis);
+        FrameTimes times = FrameTimes.of(job);
+        Mp4Animation film = new Mp4Animation(width, height);
         List<LocalDate> dates = job.dates();
         new FramePool(job).forEach(dates, (source, date) -> film.planes(source.pixels(date)), (i, planes) -> {
-            if (!film.add(planes)) {
+            if (!film.add(planes, times.millis(i))) {
                 throw RequestCheck.wrong(ExportProblem.FILM_TOO_LONG, i + 1);
             }
             if (out instanceof SizeListener listener) {

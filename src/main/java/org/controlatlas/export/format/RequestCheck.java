@@ -87,7 +87,8 @@ final class RequestCheck {
             if (layout == ExportLayout.SHEET || layout == ExportLayout.DOSSIER) {
                 throw wrong(ExportProblem.HTML_HAS_ONE_MAP);
             }
-            for (MapLayerKind layer : List.of(MapLayerKind.EVIDENCE, MapLayerKind.GRATICULE)) {
+            for (MapLayerKind layer : List.of(
+                    MapLayerKind.EVIDENCE, MapLayerKind.OTHER_VIEWPOINT, MapLayerKind.GRATICULE)) {
                 if (request.layers().contains(layer)) {
                     throw wrong(ExportProblem.HTML_HAS_NO_LAYER, layer.code());
                 }

@@ -43,8 +43,14 @@ public record FileMetadata(
      * @param language in which it is told
      * @param viewpoint whose view of control it is
      * @param missing characters for which the picture has boxes, since no font has them; mostly empty
+     * @param figure what it is if it is no map; empty for maps
      */
-    public record Notes(Language language, String disclaimer, String viewpoint, String missing) {}
+    public record Notes(Language language, String disclaimer, String viewpoint, String missing, String figure) {
+        /** Of a map. */
+        public Notes(Language language, String disclaimer, String viewpoint, String missing) {
+            this(language, disclaimer, viewpoint, missing, "");
+        }
+    }
 
     /** Keyword of the text, member or property that holds {@link #json()}. */
     public static final String KEY = "control-atlas";
@@ -54,6 +60,9 @@ public record FileMetadata(
 
     /** Name of the member of {@link #json()} that tells which page a web page is; not there for other files. */
     public static final String PAGE = "page";
+
+    /** Name of the member of {@link #json()} that tells what a picture is that is no map. */
+    public static final String FIGURE = "figure";
 
     /** Name of the file in a zip file that holds {@link #json()}. */
     public static final String ZIP_ENTRY = "metadata.json";
@@ -94,6 +103,9 @@ public record FileMetadata(
         }
         if (!notes.missing().isEmpty()) {
             json.put("missingCharacters", notes.missing());
+        }
+        if (!notes.figure().isEmpty()) {
+            json.put(FIGURE, notes.figure());
         }
         json.set("request", RequestJson.write(request));
         return json;

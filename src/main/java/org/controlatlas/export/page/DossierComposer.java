@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.controlatlas.export.request.ExportRequest;
 import org.controlatlas.export.request.ExportSubject;
 import org.controlatlas.export.request.Furniture;
@@ -24,6 +23,9 @@ import org.controlatlas.render.view.PictureSpec;
 
 /** Lays out one page on one zone: its map with the facts beside it, its history as a band and as a list, its sources. */
 public final class DossierComposer {
+    /** That a page on one zone lists at most. */
+    private static final int SOURCES = 12;
+
     private final MapPainter painter;
 
     public DossierComposer(MapPainter painter) {
@@ -43,10 +45,16 @@ public final class DossierComposer {
         List<Page.PlacedBlock> blocks = new ArrayList<>();
 
         top(blocks, header(request, zone, dossier.date(), style, texts), room, style.gap() * 0.8);
-        bottom(blocks, new Notes(painter.atlas().info(), texts, style), room, style.gap() * 0.8);
-        List<SourceGroup> sources = sources(zone);
-        if (request.shows(Furniture.SOURCES) && !sources.isEmpty()) {
-            bottom(blocks, new SourcesBlock(sources, texts, style.small(), height * 0.14), room, style.gap() * 0.8);
+        bottom(blocks, new Notes(painter.atlas().info(), texts, style, CitedSources.none()), room, style.gap() * 0.8);
+        if (request.shows(Furniture.SOURCES)) {
+            CitedSources sources = sources(zone, dossier.date());
+            if (sources.count() > 0) {
+                bottom(
+                        blocks,
+                        new SourcesBlock(sources, "", texts, style, height * 0.16, SOURCES),
+                        room,
+                        style.gap() * 0.8);
+            }
         }
 
         // The history gets what it needs, up to a half; the map gets the rest.
@@ -74,7 +82,7 @@ public final class DossierComposer {
                 height,
                 request.theme(),
                 request.theme().halo(),
-                List.of(new Page.PlacedMap(new MapCard(painter, spec, true), box)),
+                List.of(new Page.PlacedMap(MapCard.of(painter, spec, true), box)),
                 blocks);
     }
 
@@ -155,7 +163,7 @@ public final class DossierComposer {
                     style.text() * 0.92));
         }
         if (request.shows(Furniture.INSET) && InsetBlock.isUseful(painter, spec.viewport())) {
-            foot.add(new InsetBlock(painter, spec));
+            foot.add(new InsetBlock(painter, List.of(spec)));
         }
         LegendSetting legend = new LegendSetting(
                 request.shows(Furniture.LEGEND)
@@ -173,10 +181,8 @@ public final class DossierComposer {
                         blocks);
     }
 
-    private List<SourceGroup> sources(Zone zone) {
-        TreeSet<String> ids = new TreeSet<>();
-        zone.periods().forEach(period -> ids.addAll(period.sources()));
-        return SourceGroup.of(painter.atlas().sources(), ids);
+    private CitedSources sources(Zone zone, LocalDate date) {
+        return CitedSources.of(painter.atlas().sources(), zone.periods(), date);
     }
 
     private static Rectangle2D snapped(Rectangle2D box, double scale) {

@@ -9,19 +9,21 @@ import org.controlatlas.render.MapPainter;
 public final class FrameComposer {
     private final PageComposer composer;
     private final ExportRequest request;
-    private final PageComposer.Framing framing;
+    private final PagePlan plan;
     private final PageComposer.Settled settled;
 
-    /** @param dates of all frames */
-    public FrameComposer(
-            MapPainter painter, ExportRequest request, PageComposer.Framing framing, List<LocalDate> dates) {
+    /**
+     * @param plan of a frame, on any day
+     * @param dates of all frames
+     */
+    public FrameComposer(MapPainter painter, ExportRequest request, PagePlan plan, List<LocalDate> dates) {
         this.composer = new PageComposer(painter);
         this.request = request;
-        this.framing = framing;
-        this.settled = composer.settled(request, dates.subList(0, 1), framing, dates);
+        this.plan = plan;
+        this.settled = composer.settled(request, plan.on(dates.get(0)), dates);
     }
 
     public Page page(LocalDate date) {
-        return composer.compose(request, List.of(date), framing, settled);
+        return composer.compose(request, plan.on(date), settled);
     }
 }

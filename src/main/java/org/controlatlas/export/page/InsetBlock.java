@@ -1,21 +1,32 @@
 package org.controlatlas.export.page;
 
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.decor.Ink;
+import org.controlatlas.render.text.TextFont;
 import org.controlatlas.render.view.MapLayerKind;
 import org.controlatlas.render.view.MapViewport;
 import org.controlatlas.render.view.PictureSpec;
 import org.locationtech.jts.geom.Envelope;
 
-/** A small map of the whole atlas with a frame round what the large one shows. */
-record InsetBlock(MapPainter painter, PictureSpec map, double aspect) implements Block {
+/**
+ * A small map of the whole atlas with a frame round what each of the large ones shows; several are numbered.
+ *
+ * @param maps at least one
+ */
+record InsetBlock(MapPainter painter, List<PictureSpec> maps, double aspect) implements Block {
     private static final double LEAST_MARK = 7;
+    private static final double NUMBER = 9;
 
-    InsetBlock(MapPainter painter, PictureSpec map) {
-        this(painter, map, 0.68);
+    InsetBlock(MapPainter painter, List<PictureSpec> maps) {
+        this(painter, List.copyOf(maps), 0.68);
+    }
+
+    private PictureSpec map() {
+        return maps.get(0);
     }
 
     @Override
@@ -37,13 +48,18 @@ record InsetBlock(MapPainter painter, PictureSpec map, double aspect) implements
                 painter.atlas().info().extent(), box.getWidth(), box.getHeight(), 3, ink.pixelScale()));
         PictureSpec spec = new PictureSpec(
                 viewport,
-                map.date(),
-                map.language(),
-                map.theme(),
+                map().date(),
+                map().language(),
+                map().theme(),
                 Set.of(MapLayerKind.BASE, MapLayerKind.CONTROL, MapLayerKind.BORDERS),
                 Optional.empty());
-        new MapCard(painter, spec, false).paint(ink, box);
-        Envelope seen = map.viewport().lonLatBounds();
+        MapCard.of(painter, spec, false).paint(ink, box);
+        for (int i = 0; i < maps.size(); i++) {
+            mark(ink, maps.get(i).viewport().lonLatBounds(), viewport, box, maps.size() > 1 ? "" + (i + 1) : "");
+        }
+    }
+
+    private static void mark(Ink ink, Envelope seen, MapViewport viewport, Rectangle2D box, String number) {
         java.awt.geom.Point2D upperLeft = viewport.toScreen(seen.getMinX(), seen.getMaxY());
         java.awt.geom.Point2D lowerRight = viewport.toScreen(seen.getMaxX(), seen.getMinY());
         double markWidth = Math.max(LEAST_MARK, lowerRight.getX() - upperLeft.getX());
@@ -58,6 +74,14 @@ record InsetBlock(MapPainter painter, PictureSpec map, double aspect) implements
         if (!mark.isEmpty()) {
             ink.draw(mark, ink.theme().halo(), 0.9, 3.4);
             ink.draw(mark, ink.theme().ink(), 1, 1.4);
+            if (!number.isEmpty()) {
+                TextFont font = TextFont.bold(NUMBER);
+                double beside = mark.getMaxX() + 3;
+                double x = beside + Ink.width(number, font) + 2 < box.getMaxX()
+                        ? beside
+                        : mark.getX() - 3 - Ink.width(number, font);
+                ink.haloText(number, font, x, mark.getCenterY() + NUMBER * 0.36);
+            }
         }
     }
 }

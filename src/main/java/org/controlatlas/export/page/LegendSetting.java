@@ -56,14 +56,15 @@ record LegendSetting(List<LegendEntry> entries, PageTexts texts, double fontSize
         });
     }
 
-    /** The number of the others stands below the controllers, of whom most are left out. */
+    /** The number of the others stands at the end. */
     private List<Block> cut(int count, double size) {
         LegendCut cut = LegendCut.of(entries, count);
         List<Block> blocks = new ArrayList<>(LegendBlock.of(cut.shown(), size, texts));
         if (cut.more() > 0) {
             Block more = new Paragraph(
                     "… " + texts.get("legend.more", texts.words().number(cut.more())), TextFont.regular(size), 0.8);
-            blocks.set(0, new BlockStack(List.of(blocks.get(0), more), size * 0.4));
+            int last = blocks.size() - 1;
+            blocks.set(last, new BlockStack(List.of(blocks.get(last), more), size * 0.4));
         }
         return blocks;
     }

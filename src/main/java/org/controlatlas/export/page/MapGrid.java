@@ -8,12 +8,13 @@ import java.util.List;
  * Divides an area into equal cells for maps with captions above them.
  *
  * @param aspect width to height that suits what the maps show
+ * @param least columns
  */
-record MapGrid(Rectangle2D area, int count, double caption, double gap, double aspect) {
+record MapGrid(Rectangle2D area, int count, double caption, double gap, double aspect, int least) {
     int columns() {
-        int best = 1;
+        int best = least;
         double bestScale = -1;
-        for (int columns = 1; columns <= count; columns++) {
+        for (int columns = least; columns <= count; columns++) {
             int rows = (count + columns - 1) / columns;
             double scale = Math.min(cellWidth(columns) / aspect, cellHeight(rows));
             if (scale > bestScale + 1e-9) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.controlatlas.export.page.PagePlan.MapPlan;
 import org.controlatlas.export.request.ExportRequest;
 import org.controlatlas.export.request.Furniture;
 import org.controlatlas.model.AtlasInfo;
@@ -14,14 +15,18 @@ import org.controlatlas.render.decor.Legend;
 import org.controlatlas.render.view.MapLayerKind;
 import org.controlatlas.render.view.MapViewport;
 import org.controlatlas.render.view.PictureSpec;
+import org.locationtech.jts.geom.Envelope;
 
 /**
  * Composes a page of one or several maps. What the maps show decides what legend and sources list, these decide how much
  * room is left for the maps, and that again decides what the maps show: so the page is laid out anew until both agree.
  */
 public final class PageComposer {
-    /** Below this width a map of a sheet shows neither names nor fine lines. */
-    private static final double LEAST_WIDTH_FOR_NAMES = 420;
+    /** Square logical pixels below which a map of several shows neither names nor fine lines. */
+    private static final double LEAST_FOR_NAMES = 130_000;
+
+    /** Part of a page that its maps have, about. */
+    private static final double PART_OF_MAPS = 0.6;
 
     private static final Set<MapLayerKind> NOT_ON_SMALL_MAPS = Set.of(
             MapLayerKind.PLACES,
@@ -42,10 +47,20 @@ public final class PageComposer {
     /** How the composer finds the viewport for a map of that size (logical pixels). */
     public interface Framing {
         MapViewport viewport(double width, double height, double pixelScale);
+
+        /** The bounds in degrees that are to be seen; empty for a view, which has none. */
+        default Optional<Envelope> extent() {
+            return Optional.empty();
+        }
+
+        /** Whether the maps show all that there is, so that a larger one would show where the base map ends. */
+        default boolean isWhole() {
+            return false;
+        }
     }
 
     /** What the page says of its maps; the same for all frames of an animation, so that nothing jumps. */
-    record Signs(Legend legend, List<SourceGroup> sources) {}
+    record Signs(Legend legend, CitedSources sources) {}
 
     /**
      * What a page lists, and in which rooms.
@@ -54,31 +69,33 @@ public final class PageComposer {
      */
     record Settled(Signs signs, Optional<PageLayout.Rooms> rooms) {}
 
-    /** @param dates one map for each */
-    public Page compose(ExportRequest request, List<LocalDate> dates, Framing framing) {
-        return compose(request, dates, framing, settled(request, dates, framing, dates));
+    public Page compose(ExportRequest request, PagePlan plan) {
+        return compose(
+                request,
+                plan,
+                settled(request, plan, plan.maps().stream().map(MapPlan::date).toList()));
     }
 
-    Page compose(ExportRequest request, List<LocalDate> dates, Framing framing, Settled settled) {
+    Page compose(ExportRequest request, PagePlan plan, Settled settled) {
         return new PageLayout(
-                        painter, legible(request, dates.size(), painter.atlas().info()), dates, framing)
+                        painter,
+                        legible(request, plan.maps().size(), painter.atlas().info()),
+                        plan)
                 .page(settled.signs(), settled.rooms());
     }
 
-    /**
-     * @param dates of the maps that stand side by side
-     * @param shown of all maps that the signs are to tell of: the same, or the days of all frames of an animation
-     */
-    Settled settled(ExportRequest asked, List<LocalDate> dates, Framing framing, List<LocalDate> shown) {
-        ExportRequest request = legible(asked, dates.size(), painter.atlas().info());
-        PageLayout layout = new PageLayout(painter, request, dates, framing);
+    /** @param shown days that the signs are to tell of: those of the plan's maps, or of all frames of an animation */
+    Settled settled(ExportRequest asked, PagePlan plan, List<LocalDate> shown) {
+        ExportRequest request =
+                legible(asked, plan.maps().size(), painter.atlas().info());
+        PageLayout layout = new PageLayout(painter, request, plan);
         // To begin with: as if the map had the whole page.
         Signs signs = signs(request, List.of(layout.wholePage()), shown);
         for (int round = 0; round < ROUNDS; round++) {
             Signs seen = signs(request, layout.page(signs, Optional.empty()).pictures(), shown);
             if (seen.legend().entries().equals(signs.legend().entries())
                     && seen.sources().equals(signs.sources())) {
-                boolean frames = shown.size() > dates.size();
+                boolean frames = shown.size() > plan.maps().size();
                 return new Settled(seen, frames ? Optional.of(layout.rooms(seen)) : Optional.empty());
             }
             signs = seen;
@@ -89,21 +106,23 @@ public final class PageComposer {
     }
 
     private Signs signs(ExportRequest request, List<PictureSpec> maps, List<LocalDate> shown) {
-        // Maps of a page are of one size but for a pixel; each has its day, or, in an animation, the one has all.
-        List<PictureSpec> pictures = maps.size() == shown.size()
+        List<LocalDate> days = maps.stream().map(PictureSpec::date).toList();
+        // The maps of an animation's frame, and the one with which a page is begun, have all the days.
+        boolean asTheyAre = days.equals(shown) || shown.stream().distinct().count() == 1;
+        List<PictureSpec> pictures = asTheyAre
                 ? maps
-                : shown.stream().map(maps.get(0)::withDate).toList();
+                : maps.stream()
+                        .flatMap(map -> shown.stream().map(map::withDate))
+                        .toList();
         return new Signs(
                 Legend.of(painter, pictures),
-                request.shows(Furniture.SOURCES)
-                        ? SourceGroup.of(painter.atlas().sources(), MapSources.ids(painter, pictures))
-                        : List.of());
+                request.shows(Furniture.SOURCES) ? CitedSources.of(painter, pictures) : CitedSources.none());
     }
 
     /** Many small maps show control and borders alone: the rest would cover what they are compared for. */
     private static ExportRequest legible(ExportRequest request, int maps, AtlasInfo info) {
-        double width = request.size().logicalWidth() / Math.ceil(Math.sqrt(maps));
-        if (maps == 1 || width >= LEAST_WIDTH_FOR_NAMES) {
+        double page = request.size().logicalWidth() * request.size().logicalHeight();
+        if (maps == 1 || page * PART_OF_MAPS / maps >= LEAST_FOR_NAMES) {
             return request;
         }
         Declarations declared = info.declarations();

@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.controlatlas.export.request.ExportArea;
 import org.controlatlas.export.request.ExportRequest;
 import org.controlatlas.export.request.Furniture;
 import org.controlatlas.render.MapPainter;
+import org.controlatlas.render.decor.Ink;
 import org.controlatlas.render.view.MapViewport;
 import org.controlatlas.render.view.PictureSpec;
+import org.controlatlas.render.view.StateLink;
+import org.controlatlas.render.view.ViewState;
+import org.locationtech.jts.geom.Envelope;
 
 /**
  * Lays out one or several maps with what stands around them: title and date above, legend, scale and inset beside (or
@@ -18,10 +21,26 @@ import org.controlatlas.render.view.PictureSpec;
  * and the maps get the rest, so nothing ever covers anything.
  */
 final class PageLayout {
+    /** Sources that a list has at most: below the maps, and in a column beside them. */
+    private static final int BELOW = 9;
+
+    private static final int BESIDE = 7;
+
+    /** Height of a page, in logical pixels, below which nothing stands on it but what must. */
+    private static final double LEAST_FOR_EXTRAS = 300;
+
+    /** Part of a page that tells what changed, at most. */
+    private static final double SUMMARY = 0.12;
+
+    /** Height of a second map at least, logical pixels at the common size of type. */
+    private static final double LEAST_DETAIL = 190;
+
     private final MapPainter painter;
     private final ExportRequest request;
-    private final List<LocalDate> dates;
-    private final PageComposer.Framing framing;
+    private final PagePlan plan;
+    /** Of an animation whose frames have room to tell of it. */
+    private final Optional<FrameSpan> span;
+
     private final double width;
     private final double height;
     private final double scale;
@@ -35,32 +54,46 @@ final class PageLayout {
      */
     record Rooms(double row, double sources) {}
 
-    /** @param dates one map for each */
-    PageLayout(MapPainter painter, ExportRequest request, List<LocalDate> dates, PageComposer.Framing framing) {
+    PageLayout(MapPainter painter, ExportRequest request, PagePlan plan) {
         this.painter = painter;
         this.request = request;
-        this.dates = dates;
-        this.framing = framing;
+        this.plan = plan;
         this.width = request.size().logicalWidth();
         this.height = request.size().logicalHeight();
         this.scale = request.size().pixelScale();
+        this.span = plan.span().filter(run -> height >= LEAST_FOR_EXTRAS);
         this.style = PageStyle.of(width, height);
         this.texts = PageTexts.of(request.language(), painter.atlas());
     }
 
-    /** The picture of the first day if its map had all of the page. */
+    /** The picture of the first map if it had all of the page. */
     PictureSpec wholePage() {
-        return spec(dates.get(0), framing.viewport(width, height, scale));
+        return spec(plan.first().date(), framing().viewport(width, height, scale));
     }
 
     /** The rooms that a page with these signs takes of itself. */
     Rooms rooms(PageComposer.Signs signs) {
-        return new Run(signs, Optional.empty()).rooms();
+        return run(signs, Optional.empty()).rooms();
     }
 
     /** @param rooms empty for those that the signs ask for */
     Page page(PageComposer.Signs signs, Optional<Rooms> rooms) {
-        return new Run(signs, rooms).page();
+        return run(signs, rooms).page();
+    }
+
+    /** A page that has no room for a list of sources names them in its notes. */
+    private Run run(PageComposer.Signs signs, Optional<Rooms> rooms) {
+        Run run = new Run(signs, rooms, false);
+        boolean named = !run.lists() && signs.sources().count() > 0 && height >= LEAST_FOR_EXTRAS;
+        return named ? new Run(signs, rooms, true) : run;
+    }
+
+    private PageComposer.Framing framing() {
+        return plan.first().framing();
+    }
+
+    private int maps() {
+        return plan.maps().size();
     }
 
     private PictureSpec spec(LocalDate date, MapViewport viewport) {
@@ -75,28 +108,55 @@ final class PageLayout {
         private final Rectangle2D.Double room = new Rectangle2D.Double(
                 style.margin(), style.margin(), width - 2 * style.margin(), height - 2 * style.margin());
         private final List<Page.PlacedBlock> blocks = new ArrayList<>();
-        private final List<Page.PlacedMap> maps;
+        private final List<Page.PlacedMap> maps = new ArrayList<>();
+        /** That the notes name sources, of which no list stands on the page. */
+        private final boolean named;
+
+        private boolean listed;
+        /** What a second, closer map shows, in degrees. */
+        private Optional<Envelope> closer = Optional.empty();
+
         private double row;
         private double sources;
 
-        Run(PageComposer.Signs signs, Optional<Rooms> given) {
+        Run(PageComposer.Signs signs, Optional<Rooms> given, boolean named) {
             this.signs = signs;
             this.given = given;
+            this.named = named;
             header();
             notes();
+            summary();
             PageTooSmallException.throwUnlessPositive(room.width, room.height);
-            boolean beside = room.width > 1.15 * room.height;
+            boolean beside = isWide();
             // One map on a wide page is wanted as high as can be: the sources find room beside it.
-            boolean sourcesBeside = beside && dates.size() == 1;
-            if (!sourcesBeside) {
-                sourcesBelow(beside);
+            boolean sourcesBeside = beside && maps() == 1;
+            if (!sourcesBeside && !named) {
+                sourcesBelow();
             }
             if (beside) {
-                panelBeside(sourcesBeside);
+                panelBeside(sourcesBeside && !named);
+            } else if (isTall()) {
+                panelBesideDetail();
             } else {
                 panelBelow();
             }
-            this.maps = maps();
+            maps.addAll(0, placedMaps());
+        }
+
+        /** Whether there is a list of sources on the page. */
+        boolean lists() {
+            return listed;
+        }
+
+        private boolean isWide() {
+            return room.width > 1.15 * room.height;
+        }
+
+        /** Whether the map of everything would leave much of the page empty, which a closer map can use. */
+        private boolean isTall() {
+            return maps() == 1
+                    && plan.detail().isPresent()
+                    && room.height - mapsHeight(room, 0) > Math.max(LEAST_DETAIL * style.factor(), room.height * 0.3);
         }
 
         Page page() {
@@ -114,10 +174,13 @@ final class PageLayout {
                         request.title().orElse(painter.atlas().info().title().in(request.language()));
                 lines.add(new Paragraph(title, style.title(), 1, 2));
             }
-            String date = dates.size() == 1
-                    ? texts.date(dates.get(0))
-                    : texts.get("span", texts.date(dates.get(0)), texts.date(dates.get(dates.size() - 1)));
-            lines.add(new DateLine(date, texts.viewpoint(), style));
+            if (span.isPresent()) {
+                frameLines(span.get(), lines);
+            } else {
+                String first = texts.date(plan.first().date());
+                String date = plan.isOneDay() ? first : texts.get("span", first, texts.date(plan.lastDate()));
+                lines.add(new DateLine(date, texts.viewpoint(), style));
+            }
             Block header = new BlockStack(lines, 1 * style.factor());
             blocks.add(new Page.PlacedBlock(header, room.x, room.y, room.width));
             double headerHeight = header.height(room.width) + style.gap() * 0.8;
@@ -125,26 +188,81 @@ final class PageLayout {
             room.height -= headerHeight;
         }
 
+        private void frameLines(FrameSpan span, List<Block> lines) {
+            double widest = span.days().stream()
+                    .mapToDouble(day -> Ink.width(texts.date(day), FrameHeader.font(style)))
+                    .max()
+                    .orElse(0);
+            LocalDate day = plan.first().date();
+            lines.add(new FrameHeader(texts.date(day), widest, span.news(day), style));
+            lines.add(new Paragraph(texts.viewpoint(), style.print(), 0.8, 1));
+        }
+
+        private void summary() {
+            List<Block> lines = new ArrayList<>();
+            double most = room.height * SUMMARY;
+            double used = 0;
+            for (String sentence : plan.summary()) {
+                Block line = new Paragraph(sentence, style.summary(), 1, 2);
+                used += line.height(room.width);
+                if (lines.isEmpty() || used <= most) {
+                    lines.add(line);
+                }
+            }
+            int left = plan.summary().size() - lines.size();
+            if (left > 0) {
+                lines.set(
+                        lines.size() - 1,
+                        new Paragraph(
+                                plan.summary().get(lines.size() - 1) + " … "
+                                        + texts.get("legend.more", texts.words().number(left)),
+                                style.summary(),
+                                1,
+                                2));
+            }
+            if (!lines.isEmpty()) {
+                Block summary = new BlockStack(lines, style.factor());
+                double high = summary.height(room.width) + style.gap() * 0.6;
+                blocks.add(new Page.PlacedBlock(summary, room.x, room.y, room.width));
+                room.y += high;
+                room.height -= high;
+            }
+        }
+
         private void notes() {
-            Block notes = new Notes(painter.atlas().info(), texts, style);
+            Block notes =
+                    new Notes(painter.atlas().info(), texts, style, named ? signs.sources() : CitedSources.none());
             double notesHeight = notes.height(room.width);
             blocks.add(new Page.PlacedBlock(notes, room.x, room.getMaxY() - notesHeight, room.width));
             room.height -= notesHeight + style.gap() * 0.8;
+            if (span.isPresent()) {
+                Block progress = new ProgressBlock(span.get(), plan.first().date(), texts, style);
+                double high = progress.height(room.width);
+                blocks.add(new Page.PlacedBlock(progress, room.x, room.getMaxY() - high, room.width));
+                room.height -= high + style.gap() * 0.5;
+            }
         }
 
-        private void sourcesBelow(boolean beside) {
-            // Beneath the maps of a tall page the legend needs some room, too.
-            double spare =
-                    (beside ? 1 : 0.75) * room.height - mapsHeight(room, beside ? columnWidth() + style.gap() : 0);
-            double most = given.map(Rooms::sources).orElse(Math.max(height * 0.11, spare));
-            if (signs.sources().isEmpty() || most < style.small() * 4.5) {
+        private SourcesBlock sourcesWithin(double most, int list) {
+            return new SourcesBlock(signs.sources(), link(), texts, style, most, list);
+        }
+
+        /** Of the view, so that the reader of a page finds it again; a frame has no time for a code. */
+        private String link() {
+            return span.isPresent() ? "" : StateLink.format(ViewState.of(wholePage()));
+        }
+
+        private void sourcesBelow() {
+            double most = given.map(Rooms::sources).orElse(Math.max(height * 0.15, style.source() * 8));
+            if (signs.sources().count() == 0 || most < style.source() * 4.5 || most > room.height * 0.4) {
                 sources = given.map(Rooms::sources).orElse(0.0);
                 room.height -= sources == 0 ? 0 : sources + style.gap() * 0.7;
                 return;
             }
-            Block block = new SourcesBlock(signs.sources(), texts, style.small(), most);
+            Block block = sourcesWithin(most, BELOW);
             sources = given.map(Rooms::sources).orElse(block.height(room.width));
             blocks.add(new Page.PlacedBlock(block, room.x, room.getMaxY() - sources, room.width));
+            listed = true;
             room.height -= sources + style.gap() * 0.7;
         }
 
@@ -153,8 +271,8 @@ final class PageLayout {
                 return new LegendSetting(List.of(), texts, style.text());
             }
             return new LegendSetting(
-                    dates.size() == 1
-                            ? signs.legend().withAreas(dates.get(0))
+                    plan.isOneDay()
+                            ? signs.legend().withAreas(plan.first().date())
                             : signs.legend().entries(),
                     texts,
                     style.text());
@@ -162,25 +280,20 @@ final class PageLayout {
 
         /** Scale and inset, as for the first map. */
         private List<Block> fixed(double mapsWidth, double mapsHeight) {
-            Rectangle2D cell = new MapGrid(
-                            new Rectangle2D.Double(0, 0, mapsWidth, mapsHeight),
-                            dates.size(),
-                            caption(),
-                            style.gap() * 0.7,
-                            aspect())
-                    .cells()
-                    .get(0);
-            PageTooSmallException.throwUnlessPositive(cell.getWidth(), cell.getHeight());
-            MapViewport viewport = framing.viewport(cell.getWidth(), cell.getHeight(), scale);
-            PictureSpec map = spec(dates.get(0), viewport);
-            List<Block> fixed = new ArrayList<>();
-            boolean bar = request.shows(Furniture.SCALE_BAR);
-            boolean arrow = request.shows(Furniture.NORTH_ARROW);
-            if (bar || arrow) {
-                fixed.add(new ScaleBlock(map, bar, arrow, texts, style.text() * 0.92));
+            List<Rectangle2D> cells = cells(new Rectangle2D.Double(0, 0, mapsWidth, mapsHeight));
+            cells.forEach(cell -> PageTooSmallException.throwUnlessPositive(cell.getWidth(), cell.getHeight()));
+            List<PictureSpec> shown = new ArrayList<>();
+            for (int i = 0; i < (plan.isOfFrames() ? cells.size() : 1); i++) {
+                PagePlan.MapPlan each = plan.maps().get(i);
+                shown.add(spec(
+                        each.date(),
+                        each.framing()
+                                .viewport(cells.get(i).getWidth(), cells.get(i).getHeight(), scale)));
             }
-            if (request.shows(Furniture.INSET) && InsetBlock.isUseful(painter, viewport)) {
-                fixed.add(new InsetBlock(painter, map));
+            PictureSpec map = shown.get(0);
+            List<Block> fixed = new ArrayList<>(scale(map));
+            if (request.shows(Furniture.INSET) && InsetBlock.isUseful(painter, map.viewport())) {
+                fixed.add(new InsetBlock(painter, shown));
             }
             return fixed;
         }
@@ -189,22 +302,60 @@ final class PageLayout {
             double column = columnWidth();
             LegendSetting legend = legend();
             List<Block> fixed = fixed(room.width - column - style.gap(), room.height);
-            Optional<BlockColumn.Sources> listed =
-                    withSources && !signs.sources().isEmpty()
-                            ? Optional.of(high -> new SourcesBlock(signs.sources(), texts, style.small(), high))
-                            : Optional.empty();
-            if (legend.isEmpty() && fixed.isEmpty() && listed.isEmpty()) {
+            Optional<BlockColumn.Sources> cited = withSources && signs.sources().count() > 0
+                    ? Optional.of(high -> sourcesWithin(high, BESIDE))
+                    : Optional.empty();
+            if (legend.isEmpty() && fixed.isEmpty() && cited.isEmpty()) {
                 return;
             }
             new BlockColumn(style.gap())
                     .place(
                             legend,
-                            new BlockColumn.Content(List.of(), listed, fixed),
+                            new BlockColumn.Content(List.of(), cited, fixed),
+                            room.getMaxX() - column,
+                            room,
+                            column,
+                            blocks);
+            listed |= blocks.stream().anyMatch(placed -> placed.block() instanceof SourcesBlock);
+            room.width -= column + style.gap();
+        }
+
+        /** Where control changed, large; below it the map of everything with the legend beside it. */
+        private void panelBesideDetail() {
+            double column = Math.min(room.width * 0.42, 270 * style.factor());
+            double low = (room.width - column - style.gap()) / naturalAspect() * 1.12;
+            double high = room.height - low - style.gap();
+            Block caption = new Paragraph(texts.get("detail"), style.caption(), 1, 1);
+            blocks.add(new Page.PlacedBlock(caption, room.x, room.y, room.width));
+            double above = caption.height(room.width) + 2;
+            Rectangle2D box = snapped(new Rectangle2D.Double(room.x, room.y + above, room.width, high - above));
+            PageTooSmallException.throwUnlessPositive(box.getWidth(), box.getHeight());
+            PictureSpec spec = spec(
+                    plan.first().date(), plan.detail().orElseThrow().viewport(box.getWidth(), box.getHeight(), scale));
+            maps.add(new Page.PlacedMap(MapCard.of(painter, spec, false), box));
+            closer = Optional.of(spec.viewport().lonLatBounds());
+            room.y += high + style.gap();
+            room.height = low;
+            List<Block> fixed = scale(spec);
+            LegendSetting legend = legend();
+            if (legend.isEmpty() && fixed.isEmpty()) {
+                return;
+            }
+            new BlockColumn(style.gap())
+                    .place(
+                            legend,
+                            new BlockColumn.Content(List.of(), Optional.empty(), fixed),
                             room.getMaxX() - column,
                             room,
                             column,
                             blocks);
             room.width -= column + style.gap();
+        }
+
+        private List<Block> scale(PictureSpec map) {
+            boolean bar = request.shows(Furniture.SCALE_BAR) && !plan.isOfFrames();
+            boolean arrow = request.shows(Furniture.NORTH_ARROW);
+            return bar || arrow ? List.of(new ScaleBlock(map, bar, arrow, texts, style.text() * 0.92)) : List.of();
         }
 
         private void panelBelow() {
@@ -222,67 +373,78 @@ final class PageLayout {
 
         /** The height that maps of the whole atlas can use, which is wider than high; else all the room. */
         private double mapsHeight(Rectangle2D in, double panel) {
-            if (!(request.area() instanceof ExportArea.Whole)) {
+            if (!framing().isWhole()) {
                 return in.getHeight();
             }
             double aspect = naturalAspect();
-            MapGrid grid = new MapGrid(
-                    new Rectangle2D.Double(0, 0, in.getWidth() - panel, in.getHeight()),
-                    dates.size(),
-                    caption(),
-                    style.gap() * 0.7,
-                    aspect);
+            MapGrid grid = grid(new Rectangle2D.Double(0, 0, in.getWidth() - panel, in.getHeight()), aspect);
             // The base map reaches a little beyond the zones.
             return Math.min(in.getHeight(), grid.heightFor(aspect / 1.18));
         }
 
-        /** A fifth of the page; where the whole atlas is shown, what its shape leaves, up to a third. */
+        /** A fifth of the page; where the whole atlas is shown, what its shape leaves. */
         private double columnWidth() {
             double least = Math.max(150 * style.factor(), Math.min(room.width * 0.22, 230 * style.factor()));
-            if (dates.size() > 1 || !(request.area() instanceof ExportArea.Whole)) {
+            if (maps() > 1 || !framing().isWhole()) {
                 return least;
             }
             double left = room.width - style.gap() - room.height * naturalAspect();
-            return Math.max(least, Math.min(left, room.width * 0.33));
+            return Math.max(least, Math.min(left, room.width * 0.45));
         }
 
         private double caption() {
-            return dates.size() > 1 ? 18 * style.factor() : 0;
+            if (plan.isOfFrames()) {
+                return FrameCaption.height(style);
+            }
+            return maps() > 1 ? 18 * style.factor() : 0;
+        }
+
+        private MapGrid grid(Rectangle2D in, double aspect) {
+            // Two days are compared side by side wherever the page is wide.
+            int columns = maps() == 2 && width > 1.15 * height ? 2 : 1;
+            return new MapGrid(in, maps(), caption(), style.gap() * 0.7, aspect, columns);
+        }
+
+        private List<Rectangle2D> cells(Rectangle2D in) {
+            return plan.isOfFrames()
+                    ? new FrameGrid(in, maps(), caption(), style.gap() * 0.7).cells()
+                    : grid(in, maps() > 1 ? naturalAspect() : 1).cells();
         }
 
         /** Width to height of what the maps show, which decides how several are arranged. */
-        private double aspect() {
-            return dates.size() > 1 ? naturalAspect() : 1;
-        }
-
         private double naturalAspect() {
-            MapViewport view = framing.viewport(room.width, room.height, scale);
-            var all = painter.atlas().info().extent();
+            MapViewport view = framing().viewport(room.width, room.height, scale);
+            Envelope all = framing().extent().orElse(painter.atlas().info().extent());
             var upperLeft = view.toScreen(all.getMinX(), all.getMaxY());
             var lowerRight = view.toScreen(all.getMaxX(), all.getMinY());
             return Math.max(0.5, Math.min(2, (lowerRight.x - upperLeft.x) / Math.max(1, lowerRight.y - upperLeft.y)));
         }
 
-        private List<Page.PlacedMap> maps() {
+        private List<Page.PlacedMap> placedMaps() {
             // No higher than what there is to see: beyond it the base map ends.
-            Rectangle2D used = new Rectangle2D.Double(room.x, room.y, room.width, mapsHeight(room, 0));
-            List<Rectangle2D> cells = new MapGrid(used, dates.size(), caption(), style.gap() * 0.7, aspect()).cells();
+            List<Rectangle2D> cells = cells(new Rectangle2D.Double(room.x, room.y, room.width, mapsHeight(room, 0)));
             List<Page.PlacedMap> placed = new ArrayList<>();
             for (int i = 0; i < cells.size(); i++) {
+                PagePlan.MapPlan map = plan.maps().get(i);
                 Rectangle2D box = snapped(cells.get(i));
                 PageTooSmallException.throwUnlessPositive(box.getWidth(), box.getHeight());
-                PictureSpec spec = spec(dates.get(i), framing.viewport(box.getWidth(), box.getHeight(), scale));
+                PictureSpec spec = spec(map.date(), map.framing().viewport(box.getWidth(), box.getHeight(), scale));
                 // The same zone stands on each map; only on the first one can it carry its id.
-                placed.add(new Page.PlacedMap(new MapCard(painter, spec, i == 0), box));
-                if (dates.size() > 1) {
+                placed.add(new Page.PlacedMap(new MapCard(painter, spec, i == 0, closer), box));
+                if (maps() > 1) {
                     blocks.add(new Page.PlacedBlock(
-                            new Paragraph(texts.date(dates.get(i)), style.caption(), 1, 1),
-                            box.getX(),
-                            box.getY() - caption() + 1,
-                            box.getWidth()));
+                            captionOf(map, i, spec), box.getX(), box.getY() - caption() + 1, box.getWidth()));
                 }
             }
             return placed;
+        }
+
+        private Block captionOf(PagePlan.MapPlan map, int index, PictureSpec spec) {
+            if (plan.isOfFrames()) {
+                String text = (index + 1) + "  " + map.caption().orElse("");
+                return new FrameCaption(text.strip(), spec, request.shows(Furniture.SCALE_BAR), style);
+            }
+            return new Paragraph(map.caption().orElse(texts.date(map.date())), style.caption(), 1, 1);
         }
 
         private Rectangle2D snapped(Rectangle2D box) {

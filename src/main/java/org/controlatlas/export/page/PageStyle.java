@@ -28,6 +28,11 @@ record PageStyle(double factor) {
         return 8.4 * factor;
     }
 
+    /** Of the sources, which are to be looked up. */
+    double source() {
+        return 9.4 * factor;
+    }
+
     TextFont title() {
         return TextFont.bold(20 * factor);
     }
@@ -38,6 +43,11 @@ record PageStyle(double factor) {
 
     TextFont caption() {
         return TextFont.bold(11.5 * factor);
+    }
+
+    /** Of the line that says what changed. */
+    TextFont summary() {
+        return TextFont.regular(12.5 * factor);
     }
 
     TextFont body() {

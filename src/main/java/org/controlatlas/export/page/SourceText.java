@@ -3,23 +3,22 @@ package org.controlatlas.export.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.controlatlas.model.Source;
 
 /** A source in one line: author, title, where it appeared, when, address. Languages do not matter to it. */
 final class SourceText {
+    /** Letters of an address that one can type. */
+    static final int SHORT_ADDRESS = 60;
+
     private SourceText() {}
 
     /** {@code Surname, G.: Title. Container, 2020-11-10. https://…}, with what the CSL item has of it. */
     public static String of(Source source) {
         Map<String, Object> csl = source.csl();
-        List<String> authors = csl.get("author") instanceof List<?> list
-                ? list.stream()
-                        .map(SourceText::author)
-                        .filter(name -> !name.isEmpty())
-                        .toList()
-                : List.of();
+        List<String> authors = authors(source);
         List<String> where = new ArrayList<>();
         if (!publication(source).isEmpty()) {
             where.add(publication(source));
@@ -36,7 +35,38 @@ final class SourceText {
         if (!where.isEmpty()) {
             text.append(text.toString().endsWith(".") ? " " : ". ").append(String.join(", ", where));
         }
-        return text.append(text.toString().endsWith(".") ? "" : ".").toString();
+        text.append(text.toString().endsWith(".") ? "" : ".");
+        source.address().ifPresent(address -> text.append(' ').append(address));
+        return text.toString();
+    }
+
+    /** For a page, which has room for short addresses alone: {@code Surname, G., Trend: Title, 2020-11-10. az.trend.news/123}, with what the item has of it. */
+    static String brief(Source source) {
+        String by = Stream.of(authors(source).stream().limit(1), Stream.of(publication(source)))
+                .flatMap(texts -> texts)
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        String line = (by.isEmpty() ? "" : by + ": ") + title(source) + ".";
+        return shortAddress(source)
+                .map(address ->
+                        line + " " + (address.length() > SHORT_ADDRESS ? address.replaceFirst("/.*", "/…") : address))
+                .orElse(line);
+    }
+
+    /** The address as one types it, without what browsers add. */
+    static Optional<String> shortAddress(Source source) {
+        return source.address()
+                .map(address -> address.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", ""));
+    }
+
+    private static List<String> authors(Source source) {
+        return source.csl().get("author") instanceof List<?> list
+                ? list.stream()
+                        .map(SourceText::author)
+                        .filter(name -> !name.isEmpty())
+                        .toList()
+                : List.of();
     }
 
     /** Where it appeared, and who published that: {@code Trend}; empty if the item does not say. */

@@ -2,126 +2,159 @@ package org.controlatlas.export.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.controlatlas.render.decor.Ink;
 import org.controlatlas.render.text.TextFont;
 
 /**
- * Sources in small print, a paragraph for each publication, in columns. It never grows beyond a height: what does not
- * fit is counted at its end, and stands in the file's metadata.
+ * The sources that tell most of a page, numbered, each with its address, in columns, and a code of the view's link beside
+ * them. It lists few in a type that can be read; how many more there are it says at its end, and the file's metadata list
+ * all.
+ *
+ * @param link of the view, or empty for no code
+ * @param most height in logical pixels that may be used
+ * @param list the most sources that it lists
  */
-final class SourcesBlock implements Block {
-    private static final double GUTTER = 18;
-
-    private final List<SourceGroup> groups;
-    private final PageTexts texts;
-    private final double fontSize;
-    private final double most;
-    private double setWidth = -1;
-    private List<String> set = List.of();
-
-    /** @param most height in logical pixels that may be used */
-    SourcesBlock(List<SourceGroup> groups, PageTexts texts, double fontSize, double most) {
-        this.groups = List.copyOf(groups);
-        this.texts = texts;
-        this.fontSize = fontSize;
-        this.most = most;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof SourcesBlock block
-                && groups.equals(block.groups)
-                && texts == block.texts
-                && fontSize == block.fontSize
-                && most == block.most;
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(groups, fontSize, most);
-    }
+record SourcesBlock(CitedSources sources, String link, PageTexts texts, PageStyle style, double most, int list)
+        implements Block {
+    /** Below fewer a code would be larger than what it stands for. */
+    private static final int LINES_ABOVE_CODE = 6;
 
     private TextFont font() {
-        return TextFont.regular(fontSize);
+        return TextFont.regular(style.source());
     }
 
     private double line() {
-        return fontSize * Paragraph.LEADING;
+        return style.source() * Paragraph.LEADING;
     }
 
     private double heading() {
-        return fontSize * 1.6;
+        return style.source() * 1.7;
+    }
+
+    private double gutter() {
+        return style.gap() * 1.4;
+    }
+
+    private QrBlock code() {
+        return new QrBlock(link, style.factor());
+    }
+
+    /** The code stands beside the list where that leaves enough for it, in a narrow column below it. */
+    private boolean hasCodeBeside(double width) {
+        return !link.isEmpty() && most >= code().side() && width > 5 * code().side();
+    }
+
+    private boolean hasCodeBelow(double width) {
+        return !link.isEmpty()
+                && !hasCodeBeside(width)
+                && width >= code().side()
+                && most >= heading() + LINES_ABOVE_CODE * line() + code().side();
+    }
+
+    private double textWidth(double width) {
+        return hasCodeBeside(width) ? width - code().side() - gutter() : width;
+    }
+
+    private double textHeight(double width) {
+        return hasCodeBelow(width) ? most - code().side() - line() / 2 : most;
     }
 
     private int columns(double width) {
-        return (int) Math.max(1, Math.min(4, Math.floor(width / (fontSize * 36))));
+        return (int) Math.max(1, Math.min(3, Math.floor(textWidth(width) / (style.source() * 40))));
     }
 
     private double columnWidth(double width) {
-        return (width - (columns(width) - 1) * GUTTER) / columns(width);
-    }
-
-    /** The lines of as many sources as fit. */
-    private List<String> lines(double width) {
-        if (width == setWidth) {
-            return set;
-        }
-        int room = columns(width) * (int) Math.max(1, Math.floor((most - heading()) / line() + 1e-6));
-        int all = SourceGroup.count(groups);
-        List<String> lines = lines(width, all);
-        if (lines.size() > room) {
-            int fits = 0;
-            int tooMany = all;
-            while (tooMany - fits > 1) {
-                int middle = (fits + tooMany) / 2;
-                if (lines(width, middle).size() <= room) {
-                    fits = middle;
-                } else {
-                    tooMany = middle;
-                }
-            }
-            lines = lines(width, fits);
-        }
-        set = lines;
-        setWidth = width;
-        return lines;
-    }
-
-    private List<String> lines(double width, int sources) {
-        List<String> lines = new ArrayList<>();
-        int left = sources;
-        for (SourceGroup group : groups) {
-            if (left > 0) {
-                lines.addAll(Ink.wrap(group.text(left), font(), columnWidth(width)));
-                left -= Math.min(left, group.titles().size());
-            }
-        }
-        int missing = SourceGroup.count(groups) - sources;
-        if (missing > 0) {
-            lines.addAll(Ink.wrap("… " + texts.get("sources.more", missing), font(), columnWidth(width)));
-        }
-        return lines;
-    }
-
-    private int rows(double width) {
         int columns = columns(width);
-        return (lines(width).size() + columns - 1) / columns;
+        return (textWidth(width) - (columns - 1) * gutter()) / columns;
+    }
+
+    /** Each column's lines: of as many sources as fit. */
+    private List<List<String>> columnsOf(double width) {
+        int rows = (int) Math.max(1, Math.floor((textHeight(width) - heading()) / line() + 1e-6));
+        for (int count = Math.min(list, sources.count()); count > 0; count--) {
+            List<List<String>> set = set(width, count, rows);
+            if (!set.isEmpty()) {
+                return set;
+            }
+        }
+        return List.of(Ink.wrap(remark(0, width), font(), columnWidth(width)));
+    }
+
+    private String remark(int shown, double width) {
+        int more = sources.count() - shown;
+        String rest =
+                more == 0 ? "" : "… " + texts.get("sources.more", texts.words().number(more)) + ".";
+        return hasCodeBeside(width) || hasCodeBelow(width) ? (rest + " " + texts.get("sources.code")).strip() : rest;
+    }
+
+    /** Balanced: the least rows in which the sources stand in the columns, none of them cut in two. */
+    private List<List<String>> set(double width, int count, int mostRows) {
+        List<List<String>> paragraphs = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            paragraphs.add(
+                    Ink.wrap((i + 1) + ". " + SourceText.brief(sources.ranked().get(i)), font(), columnWidth(width)));
+        }
+        String remark = remark(count, width);
+        if (!remark.isEmpty()) {
+            paragraphs.add(Ink.wrap(remark, font(), columnWidth(width)));
+        }
+        int least = paragraphs.stream().mapToInt(List::size).max().orElse(1);
+        for (int rows = least; rows <= mostRows; rows++) {
+            List<List<String>> filled = filled(paragraphs, rows);
+            if (filled.size() <= columns(width)) {
+                return filled;
+            }
+        }
+        return List.of();
+    }
+
+    private static List<List<String>> filled(List<List<String>> paragraphs, int rows) {
+        List<List<String>> columns = new ArrayList<>(List.of(new ArrayList<>()));
+        for (List<String> paragraph : paragraphs) {
+            List<String> column = columns.get(columns.size() - 1);
+            if (column.size() + paragraph.size() > rows) {
+                column = new ArrayList<>();
+                columns.add(column);
+            }
+            column.addAll(paragraph);
+        }
+        return columns;
+    }
+
+    /** How many of them it lists. */
+    int listed(double width) {
+        return (int) columnsOf(width).stream()
+                .flatMap(List::stream)
+                .filter(text -> text.matches("\\d+\\. .*"))
+                .count();
     }
 
     @Override
     public double height(double width) {
-        return heading() + rows(width) * line();
+        int rows = columnsOf(width).stream().mapToInt(List::size).max().orElse(0);
+        double text = heading() + rows * line();
+        if (hasCodeBelow(width)) {
+            return text + line() / 2 + code().side();
+        }
+        return hasCodeBeside(width) ? Math.max(text, code().side()) : text;
     }
 
     @Override
     public void paint(Ink ink, double x, double y, double width) {
-        ink.text(texts.get("sources"), TextFont.bold(fontSize), x, y + fontSize, 0.9);
-        int rows = rows(width);
-        List<String> lines = lines(width);
-        for (int i = 0; i < lines.size(); i++) {
-            double left = x + i / rows * (columnWidth(width) + GUTTER);
-            ink.text(lines.get(i), font(), left, y + heading() + fontSize + i % rows * line(), 0.8);
+        ink.text(texts.get("sources"), TextFont.bold(style.source()), x, y + style.source(), 1);
+        double left = x;
+        for (List<String> column : columnsOf(width)) {
+            double baseline = y + heading() + style.source();
+            for (String text : column) {
+                ink.text(text, font(), left, baseline, 0.9);
+                baseline += line();
+            }
+            left += columnWidth(width) + gutter();
+        }
+        if (hasCodeBeside(width)) {
+            code().paint(ink, x + width - code().side(), y, code().side());
+        } else if (hasCodeBelow(width)) {
+            code().paint(ink, x, y + height(width) - code().side(), code().side());
         }
     }
 }

@@ -54,6 +54,15 @@ public enum ExportFormat {
         return extension;
     }
 
+    /** The file under that name, with the format's ending if it has not got it. */
+    public Path named(Path file) {
+        Path last = file.getFileName();
+        String name = last == null ? "" : last.toString();
+        return name.toLowerCase(Locale.ROOT).endsWith("." + extension)
+                ? file
+                : file.resolveSibling(name + "." + extension);
+    }
+
     /** True if one file holds pictures of several dates in time. */
     public boolean isAnimation() {
         return this == GIF || this == MP4 || this == FRAMES;

@@ -89,6 +89,13 @@ public final class Verifier {
 
     private Verdict verify(Path file, FileKind kind, JsonNode said, ExportProgress progress)
             throws IOException, ExportException {
+        if (said.has(FileMetadata.FIGURE)) {
+            return new Verdict(
+                    Verdict.Kind.OTHER_PAINTER,
+                    "'" + file + "' is a figure (" + said.path(FileMetadata.FIGURE).asText()
+                            + ") and no map: only maps, pages and tables can be made again and compared. Make it anew from"
+                            + " the data.");
+        }
         ExportRequest request;
         try {
             request = RequestJson.read(said.path("request"), here);

@@ -49,12 +49,12 @@ final class Basemap {
                 file.write(waters.properties("lake", lake.geometry()), lake.geometry());
             }
         }
-        waters.requireAllUsed();
         try (FeatureFile file = new FeatureFile(basemap.resolve("rivers.geojson"))) {
             for (SourceFeature river : source("rivers")) {
-                file.write(Map.of("kind", "river"), river.geometry());
+                file.write(waters.riverProperties(river.geometry()), river.geometry());
             }
         }
+        waters.requireAllUsed();
     }
 
     /** What of the extent is no land and has a name. It is not drawn, but says where the name may stand. */

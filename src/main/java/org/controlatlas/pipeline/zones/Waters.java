@@ -11,9 +11,12 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
 
-/** The names of lakes and seas, each by a point in it: {@code waters.csv}. */
+/** The names of lakes, seas and rivers, each by a point in or by it: {@code waters.csv}. */
 final class Waters {
     private static final String TABLE = "inputs/tables/waters.csv";
+
+    /** How far a point may be from the river that it names, in degrees: about 2 km. */
+    private static final double BY_RIVER = 0.02;
 
     private record Named(String kind, Point point, Names names) {}
 
@@ -61,6 +64,20 @@ final class Waters {
         Coordinate at = geometry.getInteriorPoint().getCoordinate();
         throw new IOException(TABLE + ": no " + kind + " has a point in the one at " + at.x + ", " + at.y
                 + ": add a row with its names.");
+    }
+
+    /** What a river says of itself: its kind, and its names if a row has a point by it. */
+    Map<String, Object> riverProperties(Geometry course) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("kind", "river");
+        rows.stream()
+                .filter(named -> named.kind().equals("river") && course.isWithinDistance(named.point(), BY_RIVER))
+                .findFirst()
+                .ifPresent(named -> {
+                    unused.remove(named);
+                    ZoneFiles.putNames(properties, named.names());
+                });
+        return properties;
     }
 
     boolean names(String kind, Geometry geometry) {

@@ -16,10 +16,12 @@ import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.model.Certainty;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.Evidence;
+import org.controlatlas.model.OtherView;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.render.EventMarks;
 import org.controlatlas.render.LinePainter;
 import org.controlatlas.render.MapPainter;
+import org.controlatlas.render.OtherViewRules;
 import org.controlatlas.render.PictureContents;
 import org.controlatlas.render.decor.LegendEntry.Group;
 import org.controlatlas.render.decor.LegendEntry.Swatch;
@@ -57,6 +59,10 @@ public final class Legend {
     private final Set<Certainty> certainties = new TreeSet<>();
     private final Set<Evidence> evidence = EnumSet.noneOf(Evidence.class);
     private final Set<String> lineKinds = new TreeSet<>();
+    /** By its id, who owns ground by the other viewpoint, with the days. */
+    private final Map<String, Control> others = new TreeMap<>();
+
+    private final Map<String, Set<LocalDate>> otherDates = new TreeMap<>();
     private boolean inferredEdges;
     private boolean worldBorders;
     private final Set<String> eventKinds = new TreeSet<>();
@@ -76,6 +82,7 @@ public final class Legend {
         maps.forEach(map -> collect(painter.contents(map), map.date()));
         control();
         qualifiers();
+        otherViewpoint();
         evidence();
         lines();
         worldBorders();
@@ -116,6 +123,41 @@ public final class Legend {
         return List.copyOf(all);
     }
 
+    /**
+     * As {@link #withAreas}, and with all who control ground on that day, in view or not: whoever moves the map wants to know
+     * whom it is about. Where there are many, only those in view.
+     */
+    public List<LegendEntry> withHolders(LocalDate date) {
+        Map<String, Control> holders = new TreeMap<>();
+        painter.areas().shares(ValidTime.dayOf(date)).stream()
+                .filter(share -> share.control() instanceof Control.By && share.squareKm() > 0)
+                .forEach(share -> holders.put("0" + id(share.control()), share.control()));
+        if (isBySize() || holders.size() > MANY || !maps.get(0).shows(MapLayerKind.CONTROL)) {
+            return withAreas(date);
+        }
+        holders.keySet().removeAll(controls.keySet());
+        holders.forEach((key, control) -> styles.style(control, Certainty.AGREED, Optional.empty())
+                .ifPresent(style -> {
+                    controls.put(key, control);
+                    entries.add(
+                            place(key),
+                            new LegendEntry(
+                                    id(control),
+                                    Group.CONTROL,
+                                    new Swatch.Fill(style),
+                                    names.of(control, List.of(date))));
+                }));
+        return withAreas(date);
+    }
+
+    /** Where the entry of a controller stands among the others. */
+    private int place(String key) {
+        return (int) controls.keySet().stream()
+                .filter(other -> other.compareTo(key) < 0)
+                .filter(other -> entries.stream().anyMatch(entry -> entry.id().equals(other.substring(1))))
+                .count();
+    }
+
     /** Whether it is the entry of one who controls, and not of ground that several contest or nobody is named for. */
     private boolean names(LegendEntry entry) {
         return controls.get("0" + entry.id()) instanceof Control.By;
@@ -140,6 +182,9 @@ public final class Legend {
     }
 
     private void collect(PictureContents seen, LocalDate date) {
+        Optional<OtherView> other = maps.get(0).shows(MapLayerKind.OTHER_VIEWPOINT)
+                ? Optional.of(OtherViewRules.of(painter.atlas()))
+                : Optional.empty();
         for (PictureContents.SeenZone zone : seen.zones()) {
             if (maps.get(0).shows(MapLayerKind.EVIDENCE)) {
                 evidence.add(Evidence.of(zone.period(), painter.atlas()));
@@ -147,6 +192,13 @@ public final class Legend {
             if (!maps.get(0).shows(MapLayerKind.CONTROL)) {
                 continue;
             }
+            other.flatMap(view -> view.differing(zone.period(), (int) date.toEpochDay()))
+                    .ifPresent(owner -> {
+                        others.put(id(owner), owner);
+                        otherDates
+                                .computeIfAbsent(id(owner), id -> new TreeSet<>())
+                                .add(date);
+                    });
             Control control = zone.period().control();
             // Actors first, then what nobody holds.
             String key = (control instanceof Control.By ? "0" : "1") + id(control);
@@ -210,6 +262,17 @@ public final class Legend {
                 maps.get(0).theme().land(),
                 styles.style(NOBODY, certainty, keepers).map(FillStyle::hatches).orElse(List.of()));
         entries.add(new LegendEntry(id, Group.QUALIFIER, new Swatch.Fill(marks), text));
+    }
+
+    /** The lines that tell whose ground it is by another viewpoint. */
+    private void otherViewpoint() {
+        String key = painter.atlas().info().reading().isOfViewpoint() ? "other.control" : "other.law";
+        others.forEach((id, owner) -> entries.add(new LegendEntry(
+                "other:" + id,
+                Group.QUALIFIER,
+                new Swatch.Fill(new FillStyle(
+                        maps.get(0).theme().land(), List.of(OtherViewRules.lines(styles, owner)))),
+                text(key, names.of(owner, List.copyOf(otherDates.get(id)))))));
     }
 
     /** A border that nobody disputes is shaded as what two sides tell of, and shares its sample. */

@@ -5,13 +5,16 @@ import java.util.List;
 import org.controlatlas.render.decor.LegendEntry.Group;
 
 /**
- * What of a legend there is room for. Controllers go first, from the last one on, which is the one with the least ground;
- * what explains marks and lines goes only when a single controller is left.
+ * What of a legend there is room for. Of many controllers those go first that have the least ground, down to a
+ * few; then what explains marks, lines and patterns goes, from the end on; the few go last.
  *
  * @param shown in their order
  * @param more how many others there are
  */
 public record LegendCut(List<LegendEntry> shown, int more) {
+    /** Controllers without whom no map can be read. */
+    private static final int FEW = 5;
+
     public LegendCut {
         shown = List.copyOf(shown);
     }
@@ -20,8 +23,8 @@ public record LegendCut(List<LegendEntry> shown, int more) {
     public static LegendCut of(List<LegendEntry> entries, int most) {
         long others =
                 entries.stream().filter(entry -> entry.group() != Group.CONTROL).count();
-        boolean anyControl = others < entries.size();
-        long controllers = Math.max(anyControl ? 1 : 0, most - others);
+        long few = Math.min(FEW, entries.size() - others);
+        long controllers = Math.max(few, most - others);
         List<LegendEntry> shown = new ArrayList<>();
         int left = Math.max(1, most);
         for (LegendEntry entry : entries) {

@@ -14,8 +14,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.controlatlas.model.Actor;
 import org.controlatlas.model.Atlas;
+import org.controlatlas.model.BasemapFeature;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
+import org.controlatlas.model.Language;
 import org.controlatlas.model.Place;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
@@ -24,6 +26,7 @@ import org.controlatlas.render.view.Mercator;
 import org.controlatlas.timeline.Ground;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.linearref.LengthIndexedLine;
 
 /**
  * The names that stand on a map wherever it is moved: settlements and heights, and zones, but for the largest one of each
@@ -40,11 +43,18 @@ public final class LabelSource {
     /** Of the names of zones that have room the larger one comes first. */
     private static final int ZONES = 35;
 
+    /** After all towns and before the smallest villages. */
+    private static final int RIVERS = 45;
+
+    /** Parts of a river's length. */
+    private static final double[] RIVER_NAMES_AT = {0.3, 0.72};
+
     /** Middles kept: more than outlines are in force at a time. */
     private static final int MOST_MIDDLES = 50_000;
 
     private final List<MapLabel> places = new ArrayList<>();
     private final List<MapLabel> areas = new ArrayList<>();
+    private final List<MapLabel> rivers = new ArrayList<>();
     private final Atlas atlas;
     private final Ground ground;
     /** Zones whose names change with the time: they are named by their outlines. */
@@ -68,6 +78,9 @@ public final class LabelSource {
                     place.kind().equals("height"),
                     Double.POSITIVE_INFINITY));
         }
+        atlas.basemap().getOrDefault("rivers", List.of()).stream()
+                .filter(river -> !river.names().isEmpty())
+                .forEach(this::addRiver);
         Set<String> ofStates = new HashSet<>();
         largestByState().values().forEach(zone -> ofStates.add(zone.id()));
         TreeSet<Integer> turns = new TreeSet<>();
@@ -87,6 +100,28 @@ public final class LabelSource {
         days = turns.stream().mapToInt(Integer::intValue).toArray();
     }
 
+    /** A river is named on its longest stretch, where it has come a good way and where it has a good way to go. */
+    private void addRiver(BasemapFeature river) {
+        Geometry longest = river.geometry();
+        for (int i = 0; i < river.geometry().getNumGeometries(); i++) {
+            Geometry part = river.geometry().getGeometryN(i);
+            longest = i == 0 || part.getLength() > longest.getLength() ? part : longest;
+        }
+        LengthIndexedLine course = new LengthIndexedLine(longest);
+        for (double part : RIVER_NAMES_AT) {
+            Coordinate at = course.extractPoint(part * longest.getLength());
+            rivers.add(new MapLabel(
+                    "river:" + river.names().in(Language.EN) + ":" + part,
+                    List.of(new Actor.DatedNames(river.names(), ValidTime.ALWAYS)),
+                    Mercator.x(at.x),
+                    Mercator.y(at.y),
+                    LabelStyle.RIVER,
+                    RIVERS,
+                    false,
+                    Double.POSITIVE_INFINITY));
+        }
+    }
+
     private static void turns(ValidTime time, Set<Integer> turns) {
         turns.add(time.startDay());
         turns.add(time.endDay());
@@ -95,6 +130,11 @@ public final class LabelSource {
     /** Settlements and heights. */
     public List<MapLabel> places() {
         return places;
+    }
+
+    /** Rivers of the base map. */
+    public List<MapLabel> rivers() {
+        return rivers;
     }
 
     /** A number for the days on which all zones have the same names in the same places. */

@@ -19,6 +19,7 @@ public record LabelStyle(TextFont font, double minZoom, double maxZoom, double m
 
     public static final LabelStyle SEA = new LabelStyle(TextFont.regular(13.5).tracked(0.14), 0, 99, 0, 0.9, true);
     public static final LabelStyle LAKE = new LabelStyle(TextFont.regular(10.5).tracked(0.02), 0, 99, 0, 0.95, true);
+    static final LabelStyle RIVER = new LabelStyle(TextFont.regular(10).tracked(0.04), 6.8, 99, 0, 0.95, true);
     public static final LabelStyle ZONE = new LabelStyle(TextFont.regular(11).tracked(0.04), 7.5, 99, 0, 0.72);
 
     /** Names of zones in data that name no states: from the lowest zoom on, wherever there is room. */

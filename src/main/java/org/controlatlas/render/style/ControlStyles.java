@@ -131,8 +131,8 @@ public final class ControlStyles {
             return unknown();
         }
         if (theme == Theme.GREY && ranks.containsKey(actorId)) {
-            // Evenly spaced from light to middle grey, so that ink stays readable on each.
-            return ColourMix.grey(0.90 - 0.36 * ranks.get(actorId) / Math.max(1, ranks.size() - 1));
+            // Evenly spaced from light to middle grey: ink stays readable on each, and none is that of the sea.
+            return ColourMix.grey(0.84 - 0.30 * ranks.get(actorId) / Math.max(1, ranks.size() - 1));
         }
         return theme.fill(actor);
     }

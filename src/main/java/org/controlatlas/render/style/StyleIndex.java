@@ -2,10 +2,13 @@ package org.controlatlas.render.style;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.controlatlas.model.Certainty;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
@@ -38,27 +41,33 @@ public final class StyleIndex {
 
     /** By who controls the ground. */
     public StyleIndex(Ground ground, ControlStyles rules) {
-        this(ground, new Rules() {
-            @Override
-            public Optional<FillStyle> style(ControlPeriod period, Certainty certainty) {
-                return rules.style(period.control(), certainty, period.peacekeepers());
-            }
-        });
+        this(ground, byControl(rules));
+    }
+
+    /** By who controls the ground. */
+    public static Rules byControl(ControlStyles rules) {
+        return (period, certainty, day) -> rules.style(period.control(), certainty, period.peacekeepers());
     }
 
     /** How ground is filled. Periods of the same control, certainty, peacekeepers and grade are filled alike. */
+    @FunctionalInterface
     public interface Rules {
         /** Empty for bare ground. */
-        Optional<FillStyle> style(ControlPeriod period, Certainty certainty);
+        Optional<FillStyle> style(ControlPeriod period, Certainty certainty, int day);
 
-        /** What else than control decides the fill. */
-        default Object grade(ControlPeriod period) {
+        /** What else than control decides the fill on that day of the period. */
+        default Object grade(ControlPeriod period, int day) {
             return "";
         }
 
+        /** The days within the period from which its grade is another one. */
+        default SortedSet<Integer> turns(ControlPeriod period) {
+            return Collections.emptySortedSet();
+        }
+
         /** What is to have no edge within it; by itself what is filled alike. */
-        default Optional<FillStyle> look(ControlPeriod period, Certainty certainty) {
-            return style(period, certainty);
+        default Optional<FillStyle> look(ControlPeriod period, Certainty certainty, int day) {
+            return style(period, certainty, day);
         }
     }
 
@@ -76,7 +85,7 @@ public final class StyleIndex {
                 looks.gapUntil(period.time().startDay());
                 looks.from(
                         period.time().startDay(), number(period, period.time().startDay(), known, rules));
-                for (int day : period.certaintyDays()) {
+                for (int day : turns(period, rules)) {
                     looks.from(day, number(period, day, known, rules));
                 }
                 looks.end = period.time().endDay();
@@ -92,6 +101,15 @@ public final class StyleIndex {
             changeDays[i] = (int) (changes[i] >> 32);
             changeZones[i] = (int) changes[i];
         }
+    }
+
+    /** The days within the period from which it may look otherwise, ascending. */
+    private static SortedSet<Integer> turns(ControlPeriod period, Rules rules) {
+        TreeSet<Integer> turns = new TreeSet<>(rules.turns(period));
+        for (int day : period.certaintyDays()) {
+            turns.add(day);
+        }
+        return turns;
     }
 
     /** Day in the high half, zone in the low one. */
@@ -156,8 +174,8 @@ public final class StyleIndex {
         Certainty certainty = period.certaintyOn(day);
         Optional<String> peacekeepers = period.peacekeepers();
         return known.computeIfAbsent(
-                List.of(control, certainty, peacekeepers, rules.grade(period)),
-                state -> number(rules.style(period, certainty), rules.look(period, certainty)));
+                List.of(control, certainty, peacekeepers, rules.grade(period, day)),
+                state -> number(rules.style(period, certainty, day), rules.look(period, certainty, day)));
     }
 
     private int number(Optional<FillStyle> style, Optional<FillStyle> look) {

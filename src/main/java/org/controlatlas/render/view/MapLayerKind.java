@@ -29,6 +29,8 @@ public record MapLayerKind(String code, int place) implements Comparable<MapLaye
     public static final MapLayerKind CONTROL = new MapLayerKind("control", STEP);
     /** How good the evidence is of who controls what: a shade over the ground of {@link #CONTROL}, or alone. */
     public static final MapLayerKind EVIDENCE = new MapLayerKind("evidence", STEP + STEP / 2);
+    /** Ground that is somebody else's by another viewpoint: lines over that of {@link #CONTROL}. */
+    public static final MapLayerKind OTHER_VIEWPOINT = new MapLayerKind("other-viewpoint", STEP + STEP * 3 / 4);
     /** Limits of control that no source draws: dashed, never like a border. */
     public static final MapLayerKind INFERRED_EDGES = new MapLayerKind("inferred-edges", 2 * STEP);
     /** State borders de jure. */
@@ -50,6 +52,7 @@ public record MapLayerKind(String code, int place) implements Comparable<MapLaye
             BASE,
             CONTROL,
             EVIDENCE,
+            OTHER_VIEWPOINT,
             INFERRED_EDGES,
             BORDERS,
             CORRIDOR,
@@ -58,7 +61,7 @@ public record MapLayerKind(String code, int place) implements Comparable<MapLaye
             EVENTS,
             PLACES,
             ZONE_NAMES);
-    private static final Set<MapLayerKind> HIDDEN_AT_FIRST = Set.of(EVIDENCE, TRANSPORT, GRATICULE);
+    private static final Set<MapLayerKind> HIDDEN_AT_FIRST = Set.of(EVIDENCE, OTHER_VIEWPOINT, TRANSPORT, GRATICULE);
 
     /** The layers that every atlas has. */
     public static List<MapLayerKind> ofEveryAtlas() {

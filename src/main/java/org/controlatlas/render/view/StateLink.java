@@ -19,12 +19,19 @@ import org.controlatlas.model.WrittenDate;
 
 /**
  * A view as one line of text: {@code control-atlas://view?date=2020-11-25&at=46.0437,40.1068&zoom=8.5&layers=…&zone=…&
- * lang=en&theme=light}; of two days with {@code &compare=swipe&with=2020-09-26}. A link gives coordinates to 5 decimals (1 m) and the zoom to 3; written again after being read
- * it is the same text. Parts may stand in any order; one that is missing keeps what is shown.
+ * lang=en&theme=light}; of two days with {@code &compare=swipe&with=2020-09-26}; read in another way than usual with
+ * {@code &viewpoint=de-jure}, {@code &cautious=yes} or {@code &data-version=1.1.0}. A link gives coordinates to 5 decimals
+ * (1 m) and the zoom to 3; written again after being read it is the same text. Parts may stand in any order; one that is
+ * missing keeps what is shown.
  */
 public final class StateLink {
     /** What every link begins with. */
     public static final String PREFIX = "control-atlas://view?";
+
+    private static final String YES = "yes";
+    /** Gives what is of no interest where a link is only looked into. */
+    private static final ViewState NOWHERE =
+            new ViewState(LocalDate.EPOCH, 0, 0, 1, Set.of(), Optional.empty(), Language.EN, Theme.LIGHT);
 
     private StateLink() {}
 
@@ -40,6 +47,7 @@ public final class StateLink {
                 .append(compared.mode().code())
                 .append("&with=")
                 .append(compared.date()));
+        seen(link, state.seen());
         return link.append("&lang=")
                 .append(state.language().tag())
                 .append("&theme=")
@@ -47,11 +55,24 @@ public final class StateLink {
                 .toString();
     }
 
+    /** Only what differs from the usual reading. */
+    private static void seen(StringBuilder link, SeenAs seen) {
+        if (!seen.viewpoint().equals(SeenAs.USUAL.viewpoint())) {
+            link.append("&viewpoint=").append(URLEncoder.encode(seen.viewpoint(), StandardCharsets.UTF_8));
+        }
+        if (seen.cautious()) {
+            link.append("&cautious=").append(YES);
+        }
+        seen.version()
+                .ifPresent(version ->
+                        link.append("&data-version=").append(URLEncoder.encode(version, StandardCharsets.UTF_8)));
+    }
+
     /**
      * Reads a link; space around it is ignored, unknown parts too, so that links of later versions still open.
      *
-     * @param present gives what the link does not say; but a link that names no zone selects none, and one that
-     *     compares no days shows one
+     * @param present gives what the link does not say; but a link that names no zone selects none, one that compares no
+     *     days shows one, and one that names no viewpoint, caution or version has the usual
      * @param known the layers that there are; others that the link names are passed over
      * @throws IllegalArgumentException with one sentence that names the part that is wrong
      */
@@ -71,7 +92,8 @@ public final class StateLink {
                 Optional.ofNullable(parts.get("zone")).filter(zone -> !zone.isBlank()),
                 parts.containsKey("lang") ? Language.ofTag(parts.get("lang")) : present.language(),
                 parts.containsKey("theme") ? Theme.ofCode(parts.get("theme")) : present.theme(),
-                compared(parts));
+                compared(parts),
+                seen(parts));
     }
 
     private static Optional<ViewState.Compared> compared(Map<String, String> parts) {
@@ -86,16 +108,36 @@ public final class StateLink {
         return Optional.of(new ViewState.Compared(mode, date(parts.get("with"))));
     }
 
+    private static SeenAs seen(Map<String, String> parts) {
+        String cautious = parts.getOrDefault("cautious", "no");
+        if (!cautious.equals(YES) && !cautious.equals("no")) {
+            throw new IllegalArgumentException(
+                    "The link's part cautious='" + start(cautious) + "' must be " + YES + " or no.");
+        }
+        return new SeenAs(
+                Optional.ofNullable(parts.get("viewpoint"))
+                        .filter(id -> !id.isBlank())
+                        .orElse(SeenAs.USUAL.viewpoint()),
+                cautious.equals(YES),
+                Optional.ofNullable(parts.get("data-version")).filter(version -> !version.isBlank()));
+    }
+
+    /**
+     * How the data are to be read for the view of a link.
+     *
+     * @throws IllegalArgumentException as {@link #parse} does
+     */
+    public static SeenAs seen(String text) {
+        return parse(text, NOWHERE, MapLayerKind.ofEveryAtlas()).seen();
+    }
+
     /**
      * Whether the text can be read as a link, before there is a view to show it in.
      *
      * @throws IllegalArgumentException as {@link #parse} does
      */
     public static void check(String text) {
-        ViewState unused = parse(
-                text,
-                new ViewState(LocalDate.EPOCH, 0, 0, 1, Set.of(), Optional.empty(), Language.EN, Theme.LIGHT),
-                MapLayerKind.ofEveryAtlas());
+        ViewState unused = parse(text, NOWHERE, MapLayerKind.ofEveryAtlas());
     }
 
     private static Map<String, String> parts(String query) {

@@ -16,6 +16,7 @@ import org.controlatlas.model.Longitudes;
  * @param zoom as in {@link MapViewport}
  * @param zone id of the selected zone, if any
  * @param compared the second of two days shown at once, if any
+ * @param seen from which viewpoint and in which version the data are read
  */
 public record ViewState(
         LocalDate date,
@@ -26,7 +27,8 @@ public record ViewState(
         Optional<String> zone,
         Language language,
         Theme theme,
-        Optional<Compared> compared) {
+        Optional<Compared> compared,
+        SeenAs seen) {
     /** The day at the left beside the one of the view, and how the two are shown. */
     public record Compared(CompareMode mode, LocalDate date) {}
 
@@ -37,9 +39,10 @@ public record ViewState(
         Objects.requireNonNull(theme);
         layers = MapLayerKind.ordered(layers);
         Objects.requireNonNull(compared);
+        Objects.requireNonNull(seen);
     }
 
-    /** A view of one day. */
+    /** A view of one day, of control on the ground. */
     public ViewState(
             LocalDate date,
             double lon,
@@ -49,10 +52,15 @@ public record ViewState(
             Optional<String> zone,
             Language language,
             Theme theme) {
-        this(date, lon, lat, zoom, layers, zone, language, theme, Optional.empty());
+        this(date, lon, lat, zoom, layers, zone, language, theme, Optional.empty(), SeenAs.USUAL);
     }
 
-    /** The view of a picture: everything but its size. */
+    /** The same view of the data read so. */
+    public ViewState seenAs(SeenAs other) {
+        return new ViewState(date, lon, lat, zoom, layers, zone, language, theme, compared, other);
+    }
+
+    /** The view of a picture of the data as they usually are read: everything but its size. */
     public static ViewState of(PictureSpec spec) {
         return new ViewState(
                 spec.date(),

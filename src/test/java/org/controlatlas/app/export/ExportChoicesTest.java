@@ -3,6 +3,7 @@ package org.controlatlas.app.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
 import org.controlatlas.app.map.SmallAtlas;
 import org.controlatlas.app.state.AtlasState;
@@ -11,9 +12,12 @@ import org.controlatlas.export.request.ExportFormat;
 import org.controlatlas.export.request.ExportLayout;
 import org.controlatlas.export.request.ExportRequest;
 import org.controlatlas.export.request.ExportSubject;
+import org.controlatlas.export.request.Furniture;
+import org.controlatlas.export.request.PictureSize;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.render.view.MapLayerKind;
+import org.controlatlas.render.view.Theme;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,10 +46,9 @@ class ExportChoicesTest {
         assertThat(request.language()).isEqualTo(Language.HY);
         assertThat(request.layers()).isEqualTo(state.map().layersProperty().get());
         assertThat(request.area())
-                .isEqualTo(new ExportArea.View(
-                        state.map().viewportProperty().get().centerLon(),
-                        state.map().viewportProperty().get().centerLat(),
-                        state.map().viewportProperty().get().zoom()));
+                .as("whatever the size of the page, it shows what the window shows")
+                .isEqualTo(ExportArea.Bounds.of(
+                        state.map().viewportProperty().get().lonLatBounds()));
     }
 
     @Test
@@ -107,6 +110,34 @@ class ExportChoicesTest {
 
         assertThat(blank).isEmpty();
         assertThat(choices.request().title()).contains("My map");
+    }
+
+    @Test
+    void whatWasChosenLastIsChosenTheNextTime() {
+        choices.format.set(ExportFormat.PDF);
+        choices.size.set(ExportSizes.A4_PORTRAIT);
+        choices.dpi.set(150.0);
+        choices.furniture.set(EnumSet.of(Furniture.TITLE, Furniture.LEGEND));
+        choices.theme.set(Theme.PRINT);
+        choices.keep();
+        ExportRequest next = new ExportChoices(
+                        state.open(), state.time(), state.map(), state.selection(), state.settings())
+                .request();
+
+        assertThat(next).isEqualTo(choices.request());
+        assertThat(next.size()).isEqualTo(PictureSize.millimetres(210, 297, 150));
+        assertThat(next.theme()).isEqualTo(Theme.PRINT);
+    }
+
+    @Test
+    void whatWasKeptAndMakesNoSenseIsPassedOver() {
+        ExportRequest usual = choices.request();
+        state.settings().lastExportProperty().set("format=hologram;size=;dpi=much;=;area=zone;layout=dossier;x");
+        ExportRequest next = new ExportChoices(
+                        state.open(), state.time(), state.map(), state.selection(), state.settings())
+                .request();
+
+        assertThat(next).isEqualTo(usual);
     }
 
     @Test

@@ -1,13 +1,19 @@
 package org.controlatlas.app.shell;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javax.imageio.ImageIO;
 import org.controlatlas.analysis.AreaSeries;
 import org.controlatlas.analysis.MeasuredGround;
 import org.controlatlas.analysis.Survey;
@@ -16,6 +22,7 @@ import org.controlatlas.app.analysis.LanesPanel;
 import org.controlatlas.app.analysis.WordsModel;
 import org.controlatlas.model.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What people do with the panels that measure and describe, on the real data. */
 class AnalysisPanelsScenarioTest extends WindowScenario {
@@ -88,5 +95,24 @@ class AnalysisPanelsScenarioTest extends WindowScenario {
         atlas.keys(KeyCode.ENTER);
 
         assertThat(AtlasWindow.get(() -> atlas.state().selection().isEmpty())).isFalse();
+    }
+
+    @Test
+    void theLanesAreSavedAsAPicture(@TempDir Path folder) throws Exception {
+        atlas.choose("#analysis", "#analysis-lanes-open");
+        atlas.rest();
+        for (String name : List.of("lanes.png", "lanes.svg", "lanes.pdf")) {
+            Path file = folder.resolve(name);
+            atlas.window.setFileTarget(chooser -> Optional.of(file));
+            atlas.robot.clickOn("#lanes-export");
+            atlas.until("the file is there", () -> Files.exists(file));
+        }
+
+        BufferedImage picture = ImageIO.read(folder.resolve("lanes.png").toFile());
+        assertThat(picture.getWidth()).isEqualTo(2400);
+        String svg = Files.readString(folder.resolve("lanes.svg"));
+        LanesPanel lanes = atlas.robot.lookup("#lanesPanel").queryAs(LanesPanel.class);
+        assertThat(svg).contains(lanes.lanes().get(0).name().in(Language.EN));
+        assertThat(Files.readAllBytes(folder.resolve("lanes.pdf"))).startsWith("%PDF".getBytes(US_ASCII));
     }
 }

@@ -37,6 +37,7 @@ import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Event;
 import org.controlatlas.model.Zone;
 import org.controlatlas.render.view.MapLayerKind;
+import org.controlatlas.render.view.SeenAs;
 import org.locationtech.jts.geom.Coordinate;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -90,6 +91,30 @@ final class AtlasWindow implements AutoCloseable {
             AtlasWindow opened = start(LaunchOptions.NONE, new PreferencesFile(preferences), Optional.empty(), atlas);
             opened.until(
                     "the atlas has been opened", () -> opened.state().open().atlas() != null);
+            opened.rest();
+            return opened;
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** A window of that size on somebody's own data, read as the program reads them. */
+    static AtlasWindow open(Path data, int width, int height, Path folder) {
+        try {
+            Path preferences = folder.resolve("preferences-" + width + "x" + height + ".json");
+            Files.writeString(
+                    preferences,
+                    "{\"window\": {\"x\": 0, \"y\": 0, \"width\": %d, \"height\": %d}, \"language\": \"en\", \"theme\": \"light\"}"
+                            .formatted(width, height));
+            LaunchOptions options = new LaunchOptions(
+                    Optional.of(data), Optional.empty(), Optional.empty(), Optional.empty());
+            AtlasWindow opened = start(
+                    options,
+                    new PreferencesFile(preferences),
+                    Optional.empty(),
+                    (path, listener) -> WorldBasemap.under(AtlasReader.read(path, listener)));
+            opened.until(
+                    "the data have been opened", () -> opened.state().open().atlas() != null);
             opened.rest();
             return opened;
         } catch (IOException e) {
@@ -180,7 +205,9 @@ final class AtlasWindow implements AutoCloseable {
             state().panels().panelShownProperty().set(true);
             state().panels().agreementShownProperty().set(false);
             state().panels().analysis().figureProperty().set(null);
-            state().panels().analysis().wordsShownProperty().set(false);
+            state().panels().analysis().sideProperty().set(null);
+            state().notes().askedProperty().set(null);
+            state().reading().wantedProperty().set(SeenAs.USUAL);
             state().time().compare().end();
             state().time().compare().dividerProperty().set(0.5);
             state().time().visibleTimeProperty().set(state().open().coverage());
@@ -189,6 +216,7 @@ final class AtlasWindow implements AutoCloseable {
             map().showAll();
             map().requestFocus();
         });
+        until("the data are read as usual", () -> window.isReadAsWanted());
         settle();
     }
 
@@ -234,7 +262,11 @@ final class AtlasWindow implements AutoCloseable {
     javafx.geometry.Point2D onBand(LocalDate day) {
         return get(() -> {
             double width = band().getWidth() - 2 * BandLayout.SIDE;
-            BandScale scale = new BandScale(state().time().visibleTimeProperty().get(), BandLayout.SIDE, width);
+            BandScale scale = new BandScale(
+                    state().time().visibleTimeProperty().get(),
+                    BandLayout.SIDE,
+                    width,
+                    state().time().scaleProperty().get());
             boolean zoomed = state().time().visibleTimeProperty().get().length()
                     < state().open().coverage().length() * 0.999;
             BandLayout rows = new BandLayout(
@@ -381,8 +413,9 @@ final class AtlasWindow implements AutoCloseable {
 
     /** Zooms the band by wheel until it shows about so many days round that day. */
     void zoomTime(LocalDate day, double days) {
-        double factor = get(() -> state().time().visibleTimeProperty().get().length()) / days;
-        wheel(band(), onBand(day), (int) Math.ceil(Math.log(factor) / Math.log(Math.pow(1.0035, 40))));
+        while (get(() -> state().time().visibleTimeProperty().get().length()) > days) {
+            wheel(band(), onBand(day), 1);
+        }
     }
 
     /** Keys pressed together and let go. */

@@ -34,7 +34,7 @@ class LinksTest {
     void open() {
         robot.interact(() -> {
             state = new AtlasState();
-            notices = new NoticeBar(state.settings().messages());
+            notices = new NoticeBar(state.settings());
             links = new Links(
                     state.settings().messages(),
                     state.view(),

@@ -24,9 +24,8 @@ class BandContentTest {
         BandContent content =
                 content(new DatedAtlas().zone("a", "2020-11-08").zone("b", "2020-11-08", "2020-11-25"), null);
 
-        assertThat(content.changesIn(day("2020-11-08"), day("2020-11-09"))).isEqualTo(2);
-        assertThat(content.changesIn(day("2020-11-09"), day("2020-11-25"))).isZero();
-        assertThat(content.changesIn(day("2020-01-01"), day("2021-01-01"))).isEqualTo(3);
+        assertThat(content.changeDays()).containsExactly(day("2020-11-08"), day("2020-11-25"));
+        assertThat(content.changeCounts()).containsExactly(2, 1);
     }
 
     @Test
@@ -34,16 +33,16 @@ class BandContentTest {
         BandContent content =
                 content(new DatedAtlas().zone("a").event("e", "2020-11-10").event("f", "2020-11-10"), null);
 
-        assertThat(content.eventsIn(day("2020-11-10"), day("2020-11-11"))).isEqualTo(2);
+        assertThat(content.eventDays()).containsExactly(day("2020-11-10"), day("2020-11-10"));
     }
 
     @Test
     void theNearestChangeIsFoundOnEitherSide() {
         BandContent content = content(new DatedAtlas().zone("a", "2020-11-08", "2020-11-25"), null);
 
-        assertThat(content.nearestChange(day("2020-11-10"), 5)).isEqualTo(day("2020-11-08"));
-        assertThat(content.nearestChange(day("2020-11-22"), 5)).isEqualTo(day("2020-11-25"));
-        assertThat(content.nearestChange(day("2020-11-16"), 5)).isEqualTo(-1);
+        assertThat(content.nearestChange(day("2020-11-10"), x -> x, 5)).isEqualTo(day("2020-11-08"));
+        assertThat(content.nearestChange(day("2020-11-22"), x -> x, 5)).isEqualTo(day("2020-11-25"));
+        assertThat(content.nearestChange(day("2020-11-16"), x -> x, 5)).isEqualTo(-1);
     }
 
     @Test

@@ -110,6 +110,7 @@ class TimeTravelTest {
 
     @Test
     void theThumbDoesNotLeaveTheBandWhileTimeIsZoomed() {
+        state.time().trueTimeProperty().set(true);
         at("1992-06-01");
         travel.show(ValidTime.of(LocalDate.of(1992, 5, 1), LocalDate.of(1992, 7, 1)));
         travel.goTo(LocalDate.of(2020, 11, 25));
@@ -124,6 +125,7 @@ class TimeTravelTest {
 
     @Test
     void zoomingTimeKeepsTheDateInItsPlace() {
+        state.time().trueTimeProperty().set(true);
         at("2000-01-01");
         double before = place();
         travel.zoom(0.25);

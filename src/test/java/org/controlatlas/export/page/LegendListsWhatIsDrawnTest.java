@@ -129,7 +129,9 @@ class LegendListsWhatIsDrawnTest {
                     .mapToObj(i -> RandomAtlas.FIRST.plusDays(40L + 60L * i + random.nextInt(30)))
                     .toList();
             Page page = new PageComposer(new MapPainter(atlas))
-                    .compose(request(random, ExportFormat.PNG, new ExportSubject.Sheet(dates)), dates, FRAMING);
+                    .compose(
+                            request(random, ExportFormat.PNG, new ExportSubject.Sheet(dates)),
+                            PagePlan.of(dates, FRAMING));
 
             assertThatItLists(maps + " maps", listedOn(page), drawnOn(atlas, page.pictures()));
         }
@@ -146,7 +148,7 @@ class LegendListsWhatIsDrawnTest {
         FrameComposer frames = new FrameComposer(
                 new MapPainter(atlas),
                 request(random, ExportFormat.GIF, ExportSubject.Span.changeToChange(dates.get(0), dates.get(4))),
-                FRAMING,
+                PagePlan.of(dates.subList(0, 1), FRAMING),
                 dates);
         List<PictureSpec> pictures = new ArrayList<>();
         List<Set<String>> listed = new ArrayList<>();

@@ -24,7 +24,7 @@ import org.controlatlas.render.decor.LegendEntry;
 import org.controlatlas.render.view.PictureSpec;
 
 /**
- * The legend's lines for what the map shows: controllers in view on the day with their areas in the whole data set,
+ * The legend's lines for what the map shows: all who control ground on the day with their areas in the whole data set,
  * states, lines, marks. Empty until the map has been shown and its zones measured, which happens once for each data set. Lines are gathered in
  * the background, one day at a time: of the days passed meanwhile only the newest counts.
  */
@@ -116,7 +116,7 @@ final class LegendModel {
         List<PictureSpec> specs = picture.specs();
         LocalDate date = specs.get(specs.size() - 1).date();
         MapPainter painter = measured;
-        gathering.ask(progress -> Legend.of(painter, specs).withAreas(date), gathered -> {
+        gathering.ask(progress -> Legend.of(painter, specs).withHolders(date), gathered -> {
             if (measured == painter) {
                 LegendCut cut = LegendCut.of(gathered, MOST);
                 more.set(cut.more());

@@ -33,6 +33,10 @@ final class LegendPane extends VBox {
     private final TextColumn rows = new TextColumn(SPACING);
     private final ReusedNodes<LegendRow> lines = new ReusedNodes<>(rows, LegendRow::new);
     private final Label note = new Label();
+    /** On a small map lines and marks are shown only when they are asked for. */
+    private final ToggleButton signs = new ToggleButton();
+
+    private boolean compact;
 
     LegendPane(MapState mapState, Settings settings, PanelState panels, ShownPicture picture, LegendModel legend) {
         this.panels = panels;
@@ -52,7 +56,7 @@ final class LegendPane extends VBox {
         scroll.managedProperty().bind(panels.legendShownProperty());
         scroll.accessibleTextProperty().bind(messages.bind("legend.title"));
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(title(), scroll);
+        getChildren().addAll(title(), scroll, signs());
         InvalidationListener anew = observable -> fill(true);
         settings.languageProperty().addListener(anew);
         settings.themeProperty().addListener(anew);
@@ -62,7 +66,35 @@ final class LegendPane extends VBox {
             }
         });
         legend.entriesProperty().addListener(observable -> fill(false));
+        panels.legendShownProperty().addListener(observable -> fill(false));
         fill(true);
+    }
+
+    private ToggleButton signs() {
+        signs.setId("legend-signs");
+        signs.getStyleClass().addAll("flat", "legend-signs");
+        signs.setMaxWidth(Double.MAX_VALUE);
+        signs.setAlignment(Pos.CENTER_LEFT);
+        signs.managedProperty().bind(signs.visibleProperty());
+        signs.selectedProperty().addListener(observable -> {
+            fill(false);
+            if (getParent() != null) {
+                getParent().requestLayout();
+            }
+        });
+        return signs;
+    }
+
+    /** Whether only holders and patterns are listed, until the others are asked for. */
+    void setCompact(boolean small) {
+        if (small != compact) {
+            compact = small;
+            fill(false);
+        }
+    }
+
+    private static boolean isGround(LegendEntry entry) {
+        return entry.group() == LegendEntry.Group.CONTROL || entry.group() == LegendEntry.Group.QUALIFIER;
     }
 
     private ToggleButton title() {
@@ -85,14 +117,23 @@ final class LegendPane extends VBox {
         double height = snappedTopInset() + snappedBottomInset() + title.prefHeight(-1);
         if (panels.legendShownProperty().get()) {
             double inner = width < 0 ? -1 : width - snappedLeftInset() - snappedRightInset();
-            height += rows.prefHeight(inner) + (note.isVisible() ? note.prefHeight(inner) : 0) + 1;
+            height += rows.prefHeight(inner)
+                    + (note.isVisible() ? note.prefHeight(inner) : 0)
+                    + (signs.isVisible() ? signs.prefHeight(inner) : 0)
+                    + 1;
         }
         return Math.ceil(height);
     }
 
     private void fill(boolean anew) {
-        List<LegendEntry> entries = legend.entriesProperty().get();
-        setVisible(!entries.isEmpty());
+        List<LegendEntry> all = legend.entriesProperty().get();
+        long others = all.stream().filter(entry -> !isGround(entry)).count();
+        signs.setVisible(compact && others > 0 && panels.legendShownProperty().get());
+        signs.setText(messages.get("legend.signs", others));
+        List<LegendEntry> entries = compact && !signs.isSelected()
+                ? all.stream().filter(LegendPane::isGround).toList()
+                : all;
+        setVisible(!all.isEmpty());
         if (anew) {
             rows.getChildren().forEach(row -> ((LegendRow) row).forgetSign());
         }

@@ -156,6 +156,7 @@ public final class MapFurniture extends Region {
         double buttonsTop = bottom - buttonsHeight - (attribution.isVisible() ? noteHeight + EDGE : 0);
         buttons.resizeRelocate(right - buttonsWidth, buttonsTop, buttonsWidth, buttonsHeight);
         buttonsShadow.follow();
+        legend.setCompact(MapCards.isSmall(width, height));
         double legendWidth = Math.min(MapCards.legendRoom(width), width) - 2 * EDGE;
         if (!panels.legendShownProperty().get()) {
             legendWidth = Math.min(legendWidth, Math.ceil(legend.prefWidth(-1)));

@@ -1,0 +1,190 @@
+package org.controlatlas.app.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.util.StringConverter;
+import org.controlatlas.app.i18n.Messages;
+import org.controlatlas.app.state.ReadingState;
+import org.controlatlas.app.state.Settings;
+import org.controlatlas.app.task.Lane;
+import org.controlatlas.model.DataVersion;
+import org.controlatlas.model.Language;
+
+/** The versions of the data: shows the map as it was known in one, and lists what that version changed and why. */
+public final class VersionsPanel extends SidePanel {
+    private final Settings settings;
+    private final ReadingState reading;
+    private final VersionSource source;
+    private final Messages messages;
+    private final Lane lane;
+    private final ComboBox<DataVersion> choice;
+    private final Label note;
+    private final ListView<WordsModel.Line> list = new ListView<>();
+    private boolean isShown;
+    private boolean settled = true;
+    private DataVersion told;
+    private Language toldIn;
+
+    /** @param onZone selects a zone on the map */
+    public VersionsPanel(
+            SideContext context, ReadingState reading, VersionSource source, Consumer<String> onZone) {
+        this(context, reading, source, onZone, new ComboBox<>(), text("", "history-text"));
+    }
+
+    private VersionsPanel(
+            SideContext context,
+            ReadingState reading,
+            VersionSource source,
+            Consumer<String> onZone,
+            ComboBox<DataVersion> choice,
+            Label note) {
+        super("versions", "versions.title", "versions.close", context, choice, note);
+        this.settings = context.settings();
+        this.reading = reading;
+        this.source = source;
+        this.messages = settings.messages();
+        this.lane = context.runner().lane("versions");
+        this.choice = choice;
+        this.note = note;
+        choice.setId("version-choice");
+        choice.setMaxWidth(Double.MAX_VALUE);
+        choice.accessibleTextProperty().bind(messages.bind("versions.choose"));
+        choice.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(DataVersion version) {
+                return version == null ? "" : name(version);
+            }
+
+            @Override
+            public DataVersion fromString(String text) {
+                throw new UnsupportedOperationException("Versions are chosen, not typed.");
+            }
+        });
+        choice.setOnAction(event -> chosen());
+        list.setId("versionList");
+        list.accessibleTextProperty().bind(messages.bind("versions.title"));
+        list.setCellFactory(view -> new LineCell());
+        Runnable select = () -> Optional.ofNullable(list.getSelectionModel().getSelectedItem())
+                .flatMap(WordsModel.Line::areaId)
+                .filter(id -> !id.isEmpty())
+                .ifPresent(onZone);
+        list.setOnMouseClicked(event -> select.run());
+        list.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                select.run();
+                event.consume();
+            }
+        });
+        setCenter(list);
+        reading.versionsProperty().addListener(observable -> fill());
+        reading.wantedProperty().addListener(observable -> fill());
+        settings.languageProperty().addListener(observable -> fill());
+    }
+
+    private String name(DataVersion version) {
+        String date = messages.dates().longDate(version.date());
+        return messages.get(isNewest(version) ? "versions.newest" : "versions.one", version.version(), date);
+    }
+
+    private boolean isNewest(DataVersion version) {
+        return version.equals(reading.versionsProperty().get().get(0));
+    }
+
+    @Override
+    public void shown() {
+        isShown = true;
+        fill();
+    }
+
+    @Override
+    public void hidden() {
+        isShown = false;
+    }
+
+    @Override
+    public boolean isSettled() {
+        return settled;
+    }
+
+    private void chosen() {
+        DataVersion version = choice.getValue();
+        if (version != null) {
+            reading.wantedProperty()
+                    .set(reading.wanted()
+                            .withVersion(isNewest(version) ? Optional.empty() : Optional.of(version.version())));
+            tell(version);
+        }
+    }
+
+    private void fill() {
+        if (!isShown) {
+            return;
+        }
+        List<DataVersion> all = reading.versionsProperty().get();
+        choice.setVisible(!all.isEmpty());
+        choice.setManaged(!all.isEmpty());
+        if (all.isEmpty()) {
+            note.setText(messages.get("versions.none"));
+            list.getItems().clear();
+            told = null;
+            settled = true;
+            return;
+        }
+        note.setText(messages.get("versions.note"));
+        DataVersion present = reading.wanted()
+                .version()
+                .flatMap(wanted -> all.stream()
+                        .filter(version -> version.version().equals(wanted))
+                        .findFirst())
+                .orElse(all.get(0));
+        choice.setOnAction(null);
+        choice.getItems().setAll(all);
+        choice.setValue(present);
+        choice.setOnAction(event -> chosen());
+        tell(present);
+    }
+
+    /** Notes at once, the changes on the map when they are found. */
+    private void tell(DataVersion version) {
+        Language language = settings.language();
+        if (version.equals(told) && language == toldIn) {
+            return;
+        }
+        told = version;
+        toldIn = language;
+        List<DataVersion> all = reading.versionsProperty().get();
+        List<WordsModel.Line> notes = VersionsModel.notes(version);
+        show(List.of(new WordsModel.Line(messages.get("versions.comparing"), Optional.empty())), notes);
+        settled = false;
+        lane.task(
+                        progress -> VersionsModel.changes(source, all, version, language),
+                        changes -> {
+                            if (version.equals(told) && language == toldIn) {
+                                settled = true;
+                                show(changes, notes);
+                            }
+                        },
+                        failure -> {
+                            if (version.equals(told)) {
+                                settled = true;
+                                show(List.of(new WordsModel.Line(failure.getMessage(), Optional.empty())), notes);
+                            }
+                        })
+                .start();
+    }
+
+    private void show(List<WordsModel.Line> changes, List<WordsModel.Line> notes) {
+        List<WordsModel.Line> lines = new ArrayList<>(changes);
+        if (!notes.isEmpty()) {
+            lines.add(new WordsModel.Line(messages.get("versions.notes"), Optional.empty()));
+            lines.addAll(notes);
+        }
+        list.getItems().setAll(lines);
+    }
+}
