@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -135,6 +136,9 @@ public final class AtlasReader {
         describing.problems().throwIfAny();
         ReadingChoices all =
                 description.map(ReadingChoices::of).map(choices::over).orElse(choices);
+        if (!folder && description.isPresent()) {
+            all = choices.over(ofFile(path, description.get())).over(all);
+        }
         describing.problems().throwIfAny();
         Set<Path> others = folder && description.isPresent()
                 ? Set.copyOf(new DataSetFiles(root, description.get(), true, List.of()).all())
@@ -159,6 +163,20 @@ public final class AtlasReader {
         } catch (IntakeException e) {
             throw new DataSetException(new Problem(e.file(), Message.EMPTY, "", e.message(), e.remedy()));
         }
+    }
+
+    /** What the description of a folder says of one file of it. */
+    private ReadingChoices ofFile(Path file, CheckedFields description) {
+        return description.value(KeptChoices.FILES) instanceof Map<?, ?> files
+                        && files.get(file.getFileName().toString()) instanceof Map<?, ?> own
+                ? ReadingChoices.of(describing.description(text(own)))
+                : ReadingChoices.NONE;
+    }
+
+    private static Map<String, Object> text(Map<?, ?> members) {
+        Map<String, Object> named = new LinkedHashMap<>();
+        members.forEach((key, value) -> named.put(String.valueOf(key), value));
+        return named;
     }
 
     /** A data set of one's own on its way. */

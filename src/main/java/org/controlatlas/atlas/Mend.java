@@ -9,6 +9,7 @@ enum Mend implements MessageCode {
     BRACKETS("brackets of another geometry type"),
     OUT_OF_COLLECTION("polygons taken out of a collection"),
     CROSSINGS("rings that touch or cross themselves put right"),
+    ACROSS("polygons cut at the 180th meridian, which they go across"),
     TURNED("rings turned to the direction of RFC 7946");
 
     private final String english;

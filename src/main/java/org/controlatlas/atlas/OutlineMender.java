@@ -3,7 +3,9 @@ package org.controlatlas.atlas;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.controlatlas.model.Seam;
 import org.controlatlas.store.OpenedFeature;
 import org.controlatlas.store.Repair;
 import org.locationtech.jts.algorithm.Orientation;
@@ -47,7 +49,13 @@ record OutlineMender(Geometry outline, Set<Mend> done) {
         }
         for (Object part : PolygonExtracter.getPolygons(given)) {
             Polygon polygon = (Polygon) part;
-            if (!polygon.isEmpty()) {
+            Optional<Polygon> across = AcrossTheMeridian.of(polygon);
+            if (across.isPresent()) {
+                done.add(Mend.ACROSS);
+                for (Object piece : PolygonExtracter.getPolygons(Seam.usual(across.get()))) {
+                    polygons.add((Polygon) piece);
+                }
+            } else if (!polygon.isEmpty()) {
                 polygons.add(polygon);
             }
         }

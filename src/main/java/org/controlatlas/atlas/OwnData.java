@@ -3,7 +3,9 @@ package org.controlatlas.atlas;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,9 @@ final class OwnData {
     /** What programs write in place of letters that they could not read. */
     private static final char REPLACEMENT = '\ufffd';
 
+    /** In degrees of latitude: the map is a square there. */
+    private static final double MERCATOR_ENDS = 85.0512;
+
     private final String source;
     private final ReadingChoices choices;
     private final LoadProgress progress;
@@ -45,6 +50,9 @@ final class OwnData {
     private final Map<String, List<String>> edtfColumns = new HashMap<>();
 
     private final FieldReader fields = new FieldReader();
+    /** Ids of features that several have, which so tell what is one zone; those that each has alone count features. */
+    private final Set<String> repeatedIds = new HashSet<>();
+
     private final Problems notUnderstood = new Problems();
     private List<OwnRow> rows = new ArrayList<>();
     private final RowReader reader;
@@ -57,9 +65,11 @@ final class OwnData {
         this.choices = choices;
         this.progress = progress;
         this.report = new ReadingReport(source);
+        report.said(choices);
         this.dates = new OwnDate(
                 choices.years().orElse(YearCount.ASTRONOMICAL),
-                choices.numbers().orElse(DateNumbers.YEARS));
+                choices.numbers().orElse(DateNumbers.YEARS),
+                choices.order());
         this.reader = new RowReader(columns, report, progress, row -> rows.add(row));
     }
 
@@ -70,12 +80,15 @@ final class OwnData {
     /** Gives the assembler all that can be shown. */
     void read(Intake intake, ZoneAssembler assembler) throws IOException {
         failure = readFiles(intake);
+        findOrder();
         OwnFields chosen = new OwnFields(columns, rows, choices, dates, report);
         chosen.choose(source);
         outlines();
         times(chosen);
         nameless();
         certainties();
+        poles();
+        findRepeatedIds();
         for (OwnRow row : rows) {
             assembler.add(checked(row), row.series.isEmpty() ? row.file.stem() : row.series, row.outline);
         }
@@ -154,6 +167,39 @@ final class OwnData {
         progress.done(file.from());
     }
 
+    /** Whether dates such as 4/5/1992 have the day or the month first is told by those of the same data that are no question. */
+    private void findOrder() {
+        Set<DayOrder> seen = EnumSet.noneOf(DayOrder.class);
+        String shown = "";
+        boolean question = false;
+        for (OwnRow row : rows) {
+            for (Object value : row.feature.values()) {
+                if (value instanceof String text && text.length() >= 8 && text.length() <= 24) {
+                    Optional<DayOrder> order = SpreadsheetDate.order(text.strip());
+                    if (order.isPresent() && seen.add(order.get())) {
+                        shown = text.strip();
+                    }
+                    question |= order.isEmpty() && SpreadsheetDate.isEitherWay(text.strip());
+                }
+            }
+        }
+        if (question && choices.order().isEmpty() && seen.size() == 1) {
+            DayOrder order = seen.iterator().next();
+            dates.order(order);
+            report.remark(order == DayOrder.DAY_FIRST ? OwnDataRemark.DAY_FIRST : OwnDataRemark.MONTH_FIRST, shown);
+        }
+    }
+
+    private void findRepeatedIds() {
+        Map<String, OpenedFeature> first = new HashMap<>();
+        for (OwnRow row : rows) {
+            String id = row.feature.id();
+            if (id != null && first.computeIfAbsent(id, key -> row.feature) != row.feature) {
+                repeatedIds.add(id);
+            }
+        }
+    }
+
     private void outlines() {
         reader.mended();
         boolean anyArea = rows.stream().anyMatch(row -> row.outline != null && row.outlineKind.isEmpty());
@@ -200,7 +246,11 @@ final class OwnData {
             if (read(row, chosen)) {
                 kept.add(row);
                 timed += row.start != null && row.start.timed() || row.end != null && row.end.timed() ? 1 : 0;
-                before += isBefore(row.start) || isBefore(row.end) ? 1 : 0;
+                before += isCountedBefore(row, FieldRole.START, row.start)
+                                || isCountedBefore(row, FieldRole.DATE, row.start)
+                                || isCountedBefore(row, FieldRole.END, row.end)
+                        ? 1
+                        : 0;
             }
         }
         rows = kept;
@@ -236,6 +286,16 @@ final class OwnData {
                             FieldRole.START, row.values.getOrDefault(FieldRole.DATE, row.startDay))));
         }
         rows.removeAll(wrong);
+        Set<OwnRow> hours = times.overOnTheDay();
+        hours.forEach(row -> passedOver(
+                row,
+                Reason.SAME_DAY,
+                chosen.main(FieldRole.START)
+                        .or(() -> chosen.main(FieldRole.DATE))
+                        .orElse("start_date"),
+                OwnDataProblem.HOURS_ONLY,
+                row.startDay));
+        rows.removeAll(hours);
         times.snapshots(chosen.main(FieldRole.START).isEmpty()
                 && chosen.main(FieldRole.DATE).isPresent());
         long undated = rows.stream()
@@ -256,8 +316,11 @@ final class OwnData {
         }
     }
 
-    private static boolean isBefore(WrittenDate date) {
-        return date != null
+    /** Before the first year, and not by its era, which leaves no question. */
+    private static boolean isCountedBefore(OwnRow row, FieldRole role, WrittenDate date) {
+        return row.values.containsKey(role)
+                && !OwnDate.text(row.values.get(role)).matches("(?i).*b\\.?\\s?c.*")
+                && date != null
                 && !date.first().equals(LocalDate.MIN)
                 && date.first().getYear() < 1;
     }
@@ -292,6 +355,24 @@ final class OwnData {
         rows = spread;
         if (found > 0) {
             remark(found, OwnDataRemark.ONE_BY_WHEN, OwnDataRemark.BY_WHEN);
+            whenChoice(FieldRole.START);
+            whenChoice(FieldRole.END);
+        }
+    }
+
+    private void whenChoice(FieldRole role) {
+        List<String> values = rows.stream()
+                .filter(row -> row.feature.value("when") != null)
+                .map(row -> row.values.get(role))
+                .filter(java.util.Objects::nonNull)
+                .map(OwnDate::text)
+                .toList();
+        if (!values.isEmpty()) {
+            report.choice(new ReadingReport.Choice(
+                    role,
+                    "when",
+                    values.size(),
+                    values.stream().distinct().limit(3).toList()));
         }
     }
 
@@ -308,6 +389,7 @@ final class OwnData {
             passedOver(row, Reason.BAD_DATE, e.field, e.problem(), e.value);
             return false;
         }
+        row.startSecond = dates.secondOfDay(start == null ? date : start);
         row.lateEnd = OwnDate.isLate(end);
         if (date != null && row.end == null && row.start != null && isInterval(row.start)) {
             // In a single field for dates an interval is the time through which it holds.
@@ -317,8 +399,8 @@ final class OwnData {
         row.end = row.end == null ? endEdtf.map(OwnData::asDate).orElse(null) : row.end;
         row.startEdtf = startEdtf.or(() -> row.start == null ? Optional.empty() : row.start.edtf());
         row.endEdtf = endEdtf.or(() -> row.end == null ? Optional.empty() : row.end.edtf());
-        contradiction(row, row.start, startEdtf, "start");
-        contradiction(row, row.end, endEdtf, "end");
+        contradiction(row, row.start, startEdtf, chosen.main(FieldRole.START).orElse("start_date"));
+        contradiction(row, row.end, endEdtf, chosen.main(FieldRole.END).orElse("end_date"));
         return true;
     }
 
@@ -331,6 +413,7 @@ final class OwnData {
         row.end = parts[1].isEmpty() || parts[1].equals("..") ? null : WrittenDate.parse(parts[1]);
         row.start = parts[0].isEmpty() || parts[0].equals("..") ? null : WrittenDate.parse(parts[0]);
         row.lateEnd = true;
+        row.interval = true;
     }
 
     private static WrittenDate asDate(Edtf edtf) {
@@ -357,7 +440,7 @@ final class OwnData {
                 .toList();
     }
 
-    private void contradiction(OwnRow row, WrittenDate date, Optional<Edtf> edtf, String which) {
+    private void contradiction(OwnRow row, WrittenDate date, Optional<Edtf> edtf, String field) {
         if (date == null || edtf.isEmpty() || date.first().equals(LocalDate.MIN)) {
             return;
         }
@@ -367,7 +450,7 @@ final class OwnData {
             notUnderstood.add(
                     row.file.name(),
                     row.label(),
-                    which + "_date",
+                    field,
                     OwnDataProblem.DAY_CONTRADICTS,
                     date.first(),
                     edtf.get().text());
@@ -380,7 +463,7 @@ final class OwnData {
         }
         Optional<WrittenDate> date = dates.of(value);
         if (date.isEmpty()) {
-            throw new BadDate(chosen.main(role).orElse(role.code()), value);
+            throw new BadDate(chosen.main(role).orElse(role.code()), value, dates.isEitherWay(value));
         }
         return date.get();
     }
@@ -390,13 +473,18 @@ final class OwnData {
         private static final long serialVersionUID = 1L;
         private final String field;
         private final String value;
+        private final boolean eitherWay;
 
-        BadDate(String field, Object value) {
+        BadDate(String field, Object value, boolean eitherWay) {
             this.field = field;
             this.value = OwnDate.text(value);
+            this.eitherWay = eitherWay;
         }
 
         private OwnDataProblem problem() {
+            if (eitherWay) {
+                return OwnDataProblem.TWO_DAYS;
+            }
             return value.matches("-?\\d{9,13}") ? OwnDataProblem.NO_DATE_BUT_SECONDS : OwnDataProblem.NO_DATE;
         }
     }
@@ -441,6 +529,9 @@ final class OwnData {
         given.put("end_date:edtf", row.endEdtf.orElse(null));
         Object control = row.values.get(FieldRole.CONTROL);
         given.put("control", control == null ? Control.NO_DATA_CODE : OwnDate.text(control));
+        if (row.feature.id() != null && repeatedIds.contains(row.feature.id())) {
+            given.put("id", row.feature.id());
+        }
         given.put("name", row.values.get(FieldRole.NAME));
         given.put("zone_id", row.values.get(FieldRole.ZONE));
         given.put("sources", row.values.get(FieldRole.SOURCE));
@@ -467,6 +558,16 @@ final class OwnData {
             }
         }
         return null;
+    }
+
+    private void poles() {
+        long beyond = rows.stream()
+                .map(row -> row.outline.getEnvelopeInternal())
+                .filter(bounds -> Math.max(bounds.getMaxY(), -bounds.getMinY()) > MERCATOR_ENDS)
+                .count();
+        if (beyond > 0) {
+            remark(beyond, OwnDataRemark.ONE_BEYOND_MAP, OwnDataRemark.BEYOND_MAP);
+        }
     }
 
     private void certainties() {

@@ -20,6 +20,12 @@ enum OwnDataProblem implements MessageCode {
             "'{0}' is no date.",
             "If it counts seconds since 1970, write \"numbers\": \"epoch-seconds\" (or "
                     + "epoch-milliseconds) in an atlas.json beside the data."),
+    TWO_DAYS(
+            "'{0}' can be two days: nothing tells whether the day or the month comes first.",
+            "Write \"dates\": \"day-first\" (or month-first) in an atlas.json beside the data, or dates as 1992-05-18."),
+    HOURS_ONLY(
+            "It holds for hours only: another follows on the same day, {0}, and the atlas knows whole days.",
+            "The last of a day is shown."),
     DAY_CONTRADICTS("The day {0} contradicts the EDTF date {1}; the day counts.", "Correct one of them."),
     WAS_MENDED("It was mended: {0}."),
     NO_SUCH_PROPERTY("No feature has this property, which is to be the {0}.", "The properties are {1}."),

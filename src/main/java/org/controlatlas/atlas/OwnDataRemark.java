@@ -40,6 +40,15 @@ enum OwnDataRemark implements MessageCode {
     ENDS_DO_NOT_BELONG("do not belong to their periods"),
     JUST_AFTER("{0} of {1} times the next period of the same zone begins just after the end"),
     AT_THE_END("{0} of {1} times the next period of the same zone begins at the end"),
+    INTERVALS("Intervals such as 1914-08/1918-11 hold to the end of their last day, month or year."),
+    DAY_FIRST("Dates such as '{0}' have the day first; those that could be read either way are read so, too. "
+            + "If that is wrong, write \"dates\": \"month-first\" in an atlas.json beside the data."),
+    MONTH_FIRST("Dates such as '{0}' have the month first; those that could be read either way are read so, "
+            + "too. If that is wrong, write \"dates\": \"day-first\" in an atlas.json beside the data."),
+    ONE_BEYOND_MAP("1 outline reaches beyond 85.05 degrees of latitude, where the map ends: the rest is not drawn, "
+            + "but queries find it and areas count it."),
+    BEYOND_MAP("{0} outlines reach beyond 85.05 degrees of latitude, where the map ends: the rest is not drawn, "
+            + "but queries find it and areas count it."),
     LAST_MINUTE("they are the last minute of a day"),
     ONE_SINGLE("1 period starts and ends at the same date"),
     SINGLES("{0} periods start and end at the same date"),

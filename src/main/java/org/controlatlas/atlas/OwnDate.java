@@ -1,11 +1,13 @@
 package org.controlatlas.atlas;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.controlatlas.model.Edtf;
 import org.controlatlas.model.WrittenDate;
@@ -16,16 +18,25 @@ final class OwnDate {
     private static final Pattern MISSING = Pattern.compile(
             "(?i)\\s*|null|none|n/?a|nan|nil|-+|–|—|\\?|unknown|\\.\\.|present|now|today|ongoing|current|open");
     private static final Pattern LATE = Pattern.compile(".*[T ]23:59(:59([.,]\\d+)?)?.*");
+    private static final Pattern TIME = Pattern.compile("\\d[T ]+(\\d{1,2}):?(\\d{2})(?::?(\\d{2}))?");
     private static final LocalDate NO_END = LocalDate.of(9999, 12, 31);
     private static final int MILLIS = 1000;
 
     private final YearCount years;
     private final DateNumbers numbers;
     private final Map<String, Optional<WrittenDate>> read = new HashMap<>();
+    private Optional<DayOrder> order;
 
-    OwnDate(YearCount years, DateNumbers numbers) {
+    /** @param order of dates such as 4/5/1992; empty where the data are to tell it */
+    OwnDate(YearCount years, DateNumbers numbers, Optional<DayOrder> order) {
         this.years = years;
         this.numbers = numbers;
+        this.order = order;
+    }
+
+    /** To be called before any date is read, with the order that others of the same data show. */
+    void order(DayOrder found) {
+        order = order.isPresent() ? order : Optional.of(found);
     }
 
     static boolean isMissing(Object value) {
@@ -59,12 +70,48 @@ final class OwnDate {
         return read.computeIfAbsent(text(value), this::parsed);
     }
 
+    /** True for a date, and for one of which only the order of day and month is not known. */
+    boolean isDate(Object value) {
+        return of(value).isPresent() || isEitherWay(value);
+    }
+
+    /** True for a date that could be two days, and nothing tells which. */
+    boolean isEitherWay(Object value) {
+        return order.isEmpty() && value instanceof String text && SpreadsheetDate.isEitherWay(text.strip());
+    }
+
     private Optional<WrittenDate> parsed(String text) {
         try {
             return Optional.of(WrittenDate.parse(text, years));
         } catch (IllegalArgumentException e) {
+            return spelled(text);
+        }
+    }
+
+    private Optional<WrittenDate> spelled(String text) {
+        try {
+            return SpreadsheetDate.iso(text.strip(), order)
+                    .or(() -> SpreadsheetDate.about(text.strip()))
+                    .map(WrittenDate::parse);
+        } catch (IllegalArgumentException | DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** The second of the day that is written, without regard to its zone; -1 if there is none. */
+    int secondOfDay(Object value) {
+        if (value instanceof Number number && numbers != DateNumbers.YEARS) {
+            long seconds = numbers == DateNumbers.EPOCH_SECONDS
+                    ? number.longValue()
+                    : Math.floorDiv(number.longValue(), MILLIS);
+            return (int) Math.floorMod(seconds, 86_400L);
+        }
+        Matcher m = value instanceof String text ? TIME.matcher(text) : null;
+        return m == null || !m.find()
+                ? -1
+                : Integer.parseInt(m.group(1)) * 3600
+                        + Integer.parseInt(m.group(2)) * 60
+                        + (m.group(3) == null ? 0 : Integer.parseInt(m.group(3)));
     }
 
     /** True for the last minute of a day, which is how some programs write an end that belongs to the period. */

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.controlatlas.message.Message;
-import org.controlatlas.model.WrittenDate;
+import org.controlatlas.model.Edtf;
 import org.controlatlas.store.Columns;
 import org.controlatlas.store.OpenedFeature;
 
@@ -64,20 +64,29 @@ final class OwnFields {
         }
         used.forEach((role, places) -> places.forEach((place, count) ->
                 report.choice(new ReadingReport.Choice(role, columns.names().get(place), count, examples(place)))));
+        for (int i = 0; i < columns.names().size(); i++) {
+            int column = i;
+            int filled = (int) rows.stream()
+                    .filter(row -> !OwnDate.isMissing(at(row.feature, column)))
+                    .count();
+            if (filled > 0) {
+                report.property(new ReadingReport.Property(columns.names().get(i), filled, examples(i)));
+            }
+        }
         remarks(used);
     }
 
     /** The property of the role, as it is called, that most rows take their value from; empty if none does. */
     Optional<String> main(FieldRole role) {
-        return report.choices().stream()
-                .filter(choice -> choice.role() == role)
-                .max(java.util.Comparator.comparingInt(ReadingReport.Choice::features))
-                .map(ReadingReport.Choice::property);
+        return report.main(role);
     }
 
     private List<Integer> candidates(FieldRole role, String source) throws DataSetException {
         String chosen = choices.fields().get(role);
         List<String> names = columns.names();
+        if (chosen != null && chosen.isBlank()) {
+            return List.of();
+        }
         if (chosen != null) {
             for (int i = 0; i < names.size(); i++) {
                 if (names.get(i).equals(chosen)) {
@@ -107,6 +116,11 @@ final class OwnFields {
                 }
             }
         }
+        for (int i = 0; i < names.size(); i++) {
+            if (role.isSaidBy(names.get(i)) && !found.contains(i) && holdsDates(i)) {
+                found.add(i);
+            }
+        }
         return found;
     }
 
@@ -121,7 +135,7 @@ final class OwnFields {
             Object value = at(row.feature, column);
             if (!OwnDate.isMissing(value)) {
                 values++;
-                read += dates.of(value).isPresent() ? 1 : 0;
+                read += dates.isDate(value) ? 1 : 0;
             }
         }
         // One that fails throughout is still one by its name; its failure is told then.
@@ -164,7 +178,9 @@ final class OwnFields {
 
     private void remarks(Map<FieldRole, Map<Integer, Integer>> used) {
         boolean start = used.containsKey(FieldRole.START) || used.containsKey(FieldRole.DATE);
-        if (start != used.containsKey(FieldRole.END)) {
+        if (start != used.containsKey(FieldRole.END)
+                && !isInterval()
+                && !columns.names().contains("when")) {
             report.remark(start ? OwnDataRemark.STARTS_ONLY : OwnDataRemark.ENDS_ONLY);
         }
         Set<Integer> known = new HashSet<>();
@@ -180,6 +196,17 @@ final class OwnFields {
         }
     }
 
+    /** Whether the field for a date holds intervals, which have their ends in them. */
+    private boolean isInterval() {
+        return rows.stream()
+                .map(row -> row.values.get(FieldRole.DATE))
+                .anyMatch(value -> value instanceof String text
+                        && text.indexOf('/') >= 0
+                        && dates.of(value)
+                                .filter(date -> date.precision() == Edtf.Precision.INTERVAL)
+                                .isPresent());
+    }
+
     /** By its values: days as texts, or years as numbers in a property with a word for dates in its name. */
     private boolean looksLikeDates(int column) {
         String plain = FieldRole.plain(columns.names().get(column));
@@ -191,9 +218,9 @@ final class OwnFields {
             Object value = at(row.feature, column);
             if (!OwnDate.isMissing(value)) {
                 values++;
-                Optional<WrittenDate> date = dates.of(value);
-                read += date.isPresent() ? 1 : 0;
-                days += date.isPresent()
+                boolean date = dates.isDate(value);
+                read += date ? 1 : 0;
+                days += date
                                 && value instanceof String text
                                 && text.strip().length() >= 8
                                 && !text.strip().matches("\\d+")

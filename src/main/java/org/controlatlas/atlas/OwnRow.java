@@ -31,9 +31,15 @@ final class OwnRow {
     /** True if the end belongs to the period whatever the source's ends do. */
     boolean lateEnd;
 
+    /** True if start and end were written as one interval. */
+    boolean interval;
+
     String series = "";
     /** True for a part of a picture of the whole on its day, of which nobody says how long it held. */
     boolean picture;
+
+    /** The second of the day at which it starts, as written there; -1 if no time of day is given. */
+    int startSecond = -1;
 
     LocalDate startDay;
     /** The first day on which it no longer holds; null for an open end. */

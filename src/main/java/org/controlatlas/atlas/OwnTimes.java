@@ -101,11 +101,15 @@ final class OwnTimes {
                     row.start != null && row.end != null && row.start.first().equals(row.end.first());
             single += one ? 1 : 0;
         }
-        boolean anyEnd = rows.stream().anyMatch(row -> row.end != null);
+        boolean anyEnd = rows.stream().anyMatch(row -> row.end != null && !row.interval);
         if (!anyEnd) {
+            if (rows.stream().anyMatch(row -> row.interval)) {
+                report.remark(OwnDataRemark.INTERVALS);
+            }
             return choices.ends().orElse(Ends.EXCLUSIVE);
         }
         if (choices.ends().isPresent()) {
+            report.ends(choices.ends().get());
             report.remark(OwnDataRemark.ENDS_AS_SAID, belong(choices.ends().get()));
             return choices.ends().get();
         }
@@ -118,7 +122,7 @@ final class OwnTimes {
                     after > same ? OwnDataRemark.JUST_AFTER : OwnDataRemark.AT_THE_END,
                     Math.max(after, same),
                     after + same);
-        } else if (rows.stream().anyMatch(row -> row.lateEnd)) {
+        } else if (rows.stream().anyMatch(row -> row.lateEnd && !row.interval)) {
             ends = Ends.INCLUSIVE;
             why = Message.of(OwnDataRemark.LAST_MINUTE);
         } else if (single > 0 && after == 0) {
@@ -131,6 +135,7 @@ final class OwnTimes {
             ends = Ends.EXCLUSIVE;
             why = Message.of(OwnDataRemark.NOTHING_TELLS);
         }
+        report.ends(ends);
         Ends otherwise = ends == Ends.INCLUSIVE ? Ends.EXCLUSIVE : Ends.INCLUSIVE;
         report.remark(OwnDataRemark.ENDS_FOUND, belong(ends), why, otherwise.code());
         return ends;
@@ -208,6 +213,38 @@ final class OwnTimes {
         return wrong;
     }
 
+    /**
+     * Rows that start at a time of day and are over on that day, as another of the same thing or ground starts later on it.
+     * Shown, the two would hold the whole day both and contest it.
+     */
+    Set<OwnRow> overOnTheDay() {
+        record Of(Object what, LocalDate day) {}
+        Map<Of, Integer> last = new HashMap<>();
+        for (OwnRow row : rows) {
+            if (row.startSecond >= 0 && row.startDay != null) {
+                for (Object what : things(row)) {
+                    last.merge(new Of(what, row.startDay), row.startSecond, Math::max);
+                }
+            }
+        }
+        Set<OwnRow> over = new HashSet<>();
+        for (OwnRow row : rows) {
+            boolean ofHours = row.startSecond >= 0
+                    && row.startDay != null
+                    && (row.end == null || row.end.first().equals(row.startDay));
+            if (ofHours
+                    && things(row).stream().anyMatch(what -> last.get(new Of(what, row.startDay)) > row.startSecond)) {
+                over.add(row);
+            }
+        }
+        return over;
+    }
+
+    private static List<Object> things(OwnRow row) {
+        Object outline = new GeometryKey(row.outline);
+        return row.identity().isEmpty() ? List.of(outline) : List.of(outline, row.identity());
+    }
+
     /** Rows with one date each: how long they hold. */
     void snapshots(boolean oneDate) {
         boolean anyEnd = rows.stream().anyMatch(row -> row.end != null);
@@ -258,9 +295,12 @@ final class OwnTimes {
         }
     }
 
+    /** A log of what happened where, one place a day, is none, even if a place comes again and again. */
     private static boolean areWholePictures(TreeMap<LocalDate, List<OwnRow>> byDay) {
         int there = 0;
         int again = 0;
+        int most = 0;
+        Set<String> all = new HashSet<>();
         Set<String> before = null;
         for (List<OwnRow> list : byDay.values()) {
             Set<String> now = new HashSet<>();
@@ -271,7 +311,9 @@ final class OwnTimes {
                 again += before.size();
             }
             before = now;
+            most = Math.max(most, now.size());
+            all.addAll(now);
         }
-        return again >= WHOLE_PICTURE * there;
+        return again >= WHOLE_PICTURE * there && (most > 1 || all.size() == 1);
     }
 }

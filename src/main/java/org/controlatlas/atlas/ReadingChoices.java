@@ -10,8 +10,9 @@ import org.controlatlas.model.WrittenDate.YearCount;
  * What somebody says of a data set of their own, where what is found out of itself would be wrong: on the command line, or in
  * an {@code atlas.json} beside the data.
  *
- * @param fields which property stands for what
+ * @param fields which property stands for what; an empty name for what none stands for
  * @param numbers what plain numbers in date fields count
+ * @param order what comes first in dates such as 4/5/1992
  * @param version the version in which the data are to be read as they were known then; empty for the newest
  * @param strict true to refuse a data set of which anything was passed over, mended or not understood
  */
@@ -20,6 +21,7 @@ public record ReadingChoices(
         Optional<Ends> ends,
         Optional<YearCount> years,
         Optional<DateNumbers> numbers,
+        Optional<DayOrder> order,
         Optional<String> version,
         boolean strict) {
     /** Everything as it is found. */
@@ -33,12 +35,17 @@ public record ReadingChoices(
             Optional<YearCount> years,
             Optional<DateNumbers> numbers,
             boolean strict) {
-        this(fields, ends, years, numbers, Optional.empty(), strict);
+        this(fields, ends, years, numbers, Optional.empty(), Optional.empty(), strict);
     }
 
     /** The same of that version; empty for the newest. */
     public ReadingChoices ofVersion(Optional<String> other) {
-        return new ReadingChoices(fields, ends, years, numbers, other, strict);
+        return new ReadingChoices(fields, ends, years, numbers, order, other, strict);
+    }
+
+    /** The same with these fields and ends; empty ends are found out. */
+    public ReadingChoices with(Map<FieldRole, String> otherFields, Optional<Ends> otherEnds) {
+        return new ReadingChoices(otherFields, otherEnds, years, numbers, order, version, strict);
     }
 
     public ReadingChoices {
@@ -55,21 +62,26 @@ public record ReadingChoices(
                 ends.or(() -> others.ends),
                 years.or(() -> others.years),
                 numbers.or(() -> others.numbers),
+                order.or(() -> others.order),
                 version.or(() -> others.version),
                 strict || others.strict);
     }
 
-    /** The keys of a description: {@code start_field} and so on, {@code ends}, {@code years}, {@code numbers}. */
+    /** The keys of a description: {@code start_field} and so on, {@code ends}, {@code years}, {@code numbers}, {@code dates}. */
     static ReadingChoices of(CheckedFields description) {
         Map<FieldRole, String> fields = new EnumMap<>(FieldRole.class);
         for (FieldRole role : FieldRole.values()) {
-            description.text(role.code() + "_field").ifPresent(name -> fields.put(role, name));
+            if (description.value(role.code() + "_field") instanceof String name) {
+                fields.put(role, name.strip());
+            }
         }
         return new ReadingChoices(
                 fields,
                 word(description, "ends", Ends.class),
                 word(description, "years", YearCount.class),
                 word(description, "numbers", DateNumbers.class),
+                word(description, "dates", DayOrder.class),
+                Optional.empty(),
                 false);
     }
 

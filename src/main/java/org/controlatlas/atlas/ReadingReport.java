@@ -1,11 +1,15 @@
 package org.controlatlas.atlas;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.controlatlas.message.Message;
 import org.controlatlas.message.MessageCode;
 
@@ -25,6 +29,7 @@ public final class ReadingReport {
         BAD_GEOMETRY("geometry that cannot be read"),
         BAD_DATE("date that cannot be read"),
         ENDS_FIRST("ends before it starts"),
+        SAME_DAY("followed by another on the same day"),
         NO_FEATURE("no feature"),
         FILE("file that cannot be read");
 
@@ -50,11 +55,23 @@ public final class ReadingReport {
      */
     public record Choice(FieldRole role, String property, int features, List<String> examples) {}
 
+    /**
+     * A property of the data.
+     *
+     * @param features how many have a value in it
+     * @param examples some of them
+     */
+    public record Property(String name, int features, List<String> examples) {}
+
     private final String source;
+    private final List<Property> properties = new ArrayList<>();
+    private ReadingChoices said = ReadingChoices.NONE;
+    private Optional<Ends> ends = Optional.empty();
     private final List<Choice> choices = new ArrayList<>();
     private final Map<Reason, Integer> passedOver = new EnumMap<>(Reason.class);
     private final Map<Mend, Integer> mended = new LinkedHashMap<>();
     private final List<Problem> details = new ArrayList<>();
+    private final Set<Problem> shownAllTheSame = new HashSet<>();
     private final List<Message> remarks = new ArrayList<>();
     private int more;
     private int shown;
@@ -69,12 +86,30 @@ public final class ReadingReport {
         choices.add(choice);
     }
 
-    void passedOver(Reason reason, Problem problem) {
-        passedOver.merge(reason, 1, Integer::sum);
-        detail(problem);
+    void property(Property property) {
+        properties.add(property);
     }
 
+    void said(ReadingChoices choices) {
+        said = choices;
+    }
+
+    void ends(Ends taken) {
+        ends = Optional.of(taken);
+    }
+
+    void passedOver(Reason reason, Problem problem) {
+        passedOver.merge(reason, 1, Integer::sum);
+        add(problem);
+    }
+
+    /** Of a feature that is shown all the same. */
     void detail(Problem problem) {
+        shownAllTheSame.add(problem);
+        add(problem);
+    }
+
+    private void add(Problem problem) {
         if (details.size() < LIMIT) {
             details.add(problem);
         } else {
@@ -107,6 +142,29 @@ public final class ReadingReport {
         return List.copyOf(choices);
     }
 
+    /** All properties that features have, in the order in which they first occurred. */
+    public List<Property> properties() {
+        return List.copyOf(properties);
+    }
+
+    /** What somebody had said of the data set, in options or beside it. */
+    public ReadingChoices said() {
+        return said;
+    }
+
+    /** Whether ends were taken to belong to their periods; empty where there are none. */
+    public Optional<Ends> ends() {
+        return ends;
+    }
+
+    /** The property that most features took the role's value from; empty if there is none. */
+    public Optional<String> main(FieldRole role) {
+        return choices.stream()
+                .filter(choice -> choice.role() == role)
+                .max(Comparator.comparingInt(Choice::features))
+                .map(Choice::property);
+    }
+
     /** What is to be known of the data set, as sentences in English. */
     public List<String> remarks() {
         return remarks.stream().map(Message::toString).toList();
@@ -120,6 +178,11 @@ public final class ReadingReport {
     /** What was passed over or not understood, one by one up to {@link #LIMIT}. */
     public List<Problem> details() {
         return List.copyOf(details);
+    }
+
+    /** True for one of {@link #details} whose feature is shown all the same. */
+    public boolean isShownAllTheSame(Problem detail) {
+        return shownAllTheSame.contains(detail);
     }
 
     /** How many more there are. */

@@ -14,9 +14,11 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.controlatlas.message.Message;
 import org.controlatlas.model.Atlas;
+import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.model.BasemapFeature;
 import org.controlatlas.model.Longitudes;
 import org.controlatlas.model.Seam;
+import org.controlatlas.model.TimeGrain;
 import org.controlatlas.store.AnyGeoJson;
 import org.controlatlas.store.Columns;
 import org.controlatlas.store.OpenedFeature;
@@ -24,14 +26,18 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
 /**
- * Coast, large lakes and large rivers of the world, which come with the program: drawn under data that bring no base map.
+ * Coast, large lakes, large rivers and state borders of today of the world, which come with the program: drawn under data that bring no base map.
  * They are no part of the data: neither their hash nor an export has them. From Natural Earth, scale 1:50 million, public
  * domain; {@code geodata/world/README.md} tells how they were made.
  */
 public final class WorldBasemap {
     private static final String FOLDER = "world";
 
-    private static final List<String> FILES = List.of("land", "lakes", "rivers");
+    private static final String BORDERS = "borders";
+    private static final List<String> FILES = List.of("land", "lakes", "rivers", BORDERS);
+
+    /** From when on the borders of states are about those of today: what ends before would be contradicted by them. */
+    private static final int BORDERS_SINCE = 1992;
 
     /** Null until first needed; empty where the program's files are not there. */
     private static Map<String, List<BasemapFeature>> layers;
@@ -48,9 +54,12 @@ public final class WorldBasemap {
         if (!atlas.basemap().isEmpty()) {
             return atlas;
         }
-        Map<String, List<BasemapFeature>> world = layers();
+        Map<String, List<BasemapFeature>> world = new HashMap<>(layers());
         if (world.isEmpty()) {
             return atlas;
+        }
+        if (!isOfToday(atlas.info())) {
+            world.remove(BORDERS);
         }
         Envelope extent = atlas.info().extent();
         if (Longitudes.isUsual(extent)) {
@@ -59,6 +68,10 @@ public final class WorldBasemap {
         Map<String, List<BasemapFeature>> across = new HashMap<>();
         world.forEach((layer, features) -> across.put(layer, across(features, extent.getMaxX() > 180 ? 360 : -360)));
         return atlas.withBasemap(across);
+    }
+
+    private static boolean isOfToday(AtlasInfo info) {
+        return info.grain() == TimeGrain.UNDATED || info.lastDay().getYear() >= BORDERS_SINCE;
     }
 
     /** The world and, beyond the 180th meridian, its other half once more. */
@@ -106,7 +119,7 @@ public final class WorldBasemap {
 
     /** Whether the atlas lies on the world's base map. */
     public static synchronized boolean isUnder(Atlas atlas) {
-        if (layers == null || !atlas.basemap().keySet().equals(layers.keySet())) {
+        if (layers == null || !layers.keySet().containsAll(atlas.basemap().keySet())) {
             return false;
         }
         // Of a map that is cut open elsewhere some of the world's shapes are others, but never all.

@@ -149,7 +149,12 @@ final class ZoneHistory {
 
     /** Equal lists have the same objects in them, so that a union is made once. */
     private Geometry together(List<Geometry> parts) {
-        return parts.size() == 1 ? parts.get(0) : unions.computeIfAbsent(parts, OverlayNGRobust::union);
+        return parts.size() == 1 ? parts.get(0) : unions.computeIfAbsent(parts, ZoneHistory::union);
+    }
+
+    /** Right-handed as all outlines are, which a union is not of itself. */
+    private static Geometry union(List<Geometry> parts) {
+        return OverlayNGRobust.union(parts).norm().reverse();
     }
 
     private static void name(String id, List<ZoneRow> now, ValidTime time, List<DatedNames> naming) {

@@ -19,6 +19,7 @@ enum ReportWords implements MessageCode {
     MENDED_ONE("mended {0} (1 feature)"),
     MENDED("mended {0} ({1} features)"),
     PASSED("passed {0}"),
+    NOTED("noted  {0}"),
     AND_MORE("and {0} more.");
 
     private final String english;

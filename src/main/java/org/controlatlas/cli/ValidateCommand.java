@@ -146,7 +146,13 @@ final class ValidateCommand implements Callable<Integer> {
                         count == 1
                                 ? Message.of(ReportWords.MENDED_ONE, what)
                                 : Message.of(ReportWords.MENDED, what, count)));
-        report.details().forEach(problem -> print(out, words, Message.of(ReportWords.PASSED, problem.message())));
+        report.details()
+                .forEach(problem -> print(
+                        out,
+                        words,
+                        Message.of(
+                                report.isShownAllTheSame(problem) ? ReportWords.NOTED : ReportWords.PASSED,
+                                problem.message())));
         if (report.more() > 0) {
             print(out, words, Message.of(ReportWords.AND_MORE, report.more()));
         }

@@ -30,6 +30,7 @@ public enum FileKind implements MessageCode {
     HTML("a web page (HTML)", Use.NONE),
     XML("XML of a kind not known here", Use.NONE),
     JSON("JSON, but no GeoJSON", Use.NONE),
+    SCRIPTED("JavaScript with data in it", Use.NONE),
     PDF("a PDF document", Use.NONE),
     PICTURE("a picture", Use.NONE),
     WORKBOOK("a workbook of a spreadsheet program", Use.NONE),
@@ -52,6 +53,8 @@ public enum FileKind implements MessageCode {
     private static final int WIDE_HEAD = 64;
 
     private static final double WIDE = 0.4;
+    private static final Pattern SCRIPT = Pattern.compile(
+            "(?:export\\s+default|(?:(?:var|let|const)\\s+)?[A-Za-z_$][\\w$.]*\\s*[=(])\\s*[\\[{]\\s*[\"'\\[{]?");
     private static final Pattern TYPE = Pattern.compile("\"type\"\\s*:\\s*\"(FeatureCollection|Feature"
             + "|(?:Multi)?(?:Point|LineString|Polygon)|GeometryCollection|Topology)\"");
 
@@ -197,6 +200,9 @@ public enum FileKind implements MessageCode {
     private static FileKind plain(String text, String name) {
         if (text.indexOf('\0') >= 0) {
             return BINARY;
+        }
+        if (SCRIPT.matcher(text).lookingAt()) {
+            return SCRIPTED;
         }
         if (name.matches(".*\\.(csv|tsv)")) {
             return TABLE;

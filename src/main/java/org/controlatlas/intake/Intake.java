@@ -24,12 +24,17 @@ import org.controlatlas.message.Message;
  */
 public final class Intake implements Closeable {
 
+    /** Archives in archives are unpacked so deep; no honest data set goes deeper. */
+    private static final int DEEPEST = 3;
+
     private final Set<Path> others;
     private final Optional<Converter> converter;
     private final List<SourceFile> files = new ArrayList<>();
     private final List<Message> leftOut = new ArrayList<>();
     private WorkFolder work;
     private Path described;
+    /** In how many archives the one that is being unpacked lies. */
+    private int depth;
 
     private Intake(Set<Path> others, Optional<Converter> converter) {
         this.others = others;
@@ -80,8 +85,18 @@ public final class Intake implements Closeable {
 
     private void folder(Path at, String name, Path from) throws IOException {
         TreeSet<Path> found = new TreeSet<>();
+        TreeSet<Path> below = new TreeSet<>();
         try (Stream<Path> list = Files.list(at)) {
-            list.filter(Files::isRegularFile).forEach(found::add);
+            list.forEach(each -> (Files.isDirectory(each) ? below : found).add(each));
+        }
+        found.removeIf(each -> !Files.isRegularFile(each));
+        below.removeIf(each -> each.getFileName().toString().matches("\\..*|stories|versions|__MACOSX"));
+        if (!below.isEmpty() && !found.contains(at.resolve("atlas.json"))) {
+            String one = below.first().getFileName().toString();
+            leftOut.add(
+                    below.size() == 1
+                            ? Message.of(IntakeProblem.FOLDER_BELOW, one)
+                            : Message.of(IntakeProblem.FOLDERS_BELOW, one, below.size() - 1));
         }
         take(List.copyOf(found), at, name, from);
     }
@@ -114,6 +129,10 @@ public final class Intake implements Closeable {
                 converted.add(file);
             } else if (kind.use() == FileKind.Use.UNPACK && own) {
                 file(file, called, file);
+            } else if (kind.use() == FileKind.Use.UNPACK && depth < DEEPEST) {
+                depth++;
+                file(file, called, from);
+                depth--;
             } else if (kind != FileKind.SHAPEFILE_PART) {
                 leftOut.add(Message.of(IntakeProblem.LEFT_OUT, called, Message.of(kind)));
             }
@@ -164,6 +183,7 @@ public final class Intake implements Closeable {
         return switch (kind) {
             case EMPTY -> new IntakeException(name, IntakeProblem.FILE_EMPTY);
             case HTML -> new IntakeException(name, IntakeProblem.WEB_PAGE);
+            case SCRIPTED -> new IntakeException(name, IntakeProblem.SCRIPTED);
             case WORKBOOK -> new IntakeException(name, IntakeProblem.WORKBOOK);
             case SHAPEFILE_PART -> new IntakeException(name, IntakeProblem.SHAPEFILE_PART);
             default -> new IntakeException(name, IntakeProblem.IS_OF_KIND, Message.of(kind));
@@ -181,12 +201,18 @@ public final class Intake implements Closeable {
                     Message.of(IntakeProblem.NEEDS_GDAL, Message.of(kind)),
                     Message.of(IntakeProblem.INSTALL_GDAL, command(file, name)));
         }
-        convertWith(
-                converter.get(),
-                file,
-                name,
-                from,
-                why -> Message.of(IntakeProblem.KIND_NOT_CONVERTED, Message.of(kind), why));
+        Path timed = kind == FileKind.KML && KmlTimes.isIn(file) ? work().resolve("timed.geojson") : null;
+        if (timed == null) {
+            convertWith(
+                    converter.get(),
+                    file,
+                    name,
+                    from,
+                    why -> Message.of(IntakeProblem.KIND_NOT_CONVERTED, Message.of(kind), why));
+        } else {
+            KmlTimes.convert(file, timed);
+            files.add(new SourceFile(name, stem(file), timed, false, from));
+        }
     }
 
     /** @param failed says that it failed, with the reason */

@@ -19,6 +19,11 @@ enum IntakeProblem implements MessageCode {
     WEB_PAGE(
             "This is a web page (HTML), perhaps one that was shown in place of the download.",
             "Control Atlas opens GeoJSON, CSV with WKT or with longitude and latitude, and " + "both in .zip or .gz."),
+    SCRIPTED(
+            "This is JavaScript with data in it.",
+            "Take away what stands before the first brace and after the last, and save it as .geojson."),
+    FOLDER_BELOW("The folder '{0}' below it was not looked into."),
+    FOLDERS_BELOW("Folders below it ('{0}' and {1} more) were not looked into."),
     WORKBOOK("This is a workbook of a spreadsheet program.", "Save its sheet as CSV (UTF-8) and open that."),
     SHAPEFILE_PART("This is a part of a Shapefile.", "Open the file that ends in .shp."),
     IS_OF_KIND(

@@ -117,7 +117,12 @@ public final class Seam {
         for (Geometry part : parts(cut)) {
             ends += endsAt180(part) ? 1 : 0;
         }
-        return ends < 2 ? cut : OverlayNGRobust.union(Arrays.asList(parts(cut)));
+        return ends < 2 ? cut : rightHanded(OverlayNGRobust.union(Arrays.asList(parts(cut))));
+    }
+
+    /** As RFC 7946 has it: what the overlay makes runs any way. */
+    private static Geometry rightHanded(Geometry polygons) {
+        return polygons.norm().reverse();
     }
 
     private Geometry cut(Geometry geometry) {
@@ -168,7 +173,7 @@ public final class Seam {
         List<Geometry> found = new ArrayList<>();
         for (Geometry piece : parts(cut)) {
             if (!piece.isEmpty() && piece.getDimension() == part.getDimension()) {
-                found.add(piece);
+                found.add(piece instanceof Polygonal ? rightHanded(piece) : piece);
             }
         }
         return found;

@@ -6,6 +6,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.controlatlas.render.draw.Pen;
 import org.controlatlas.render.draw.ShapeBounds;
+import org.controlatlas.render.geometry.GeometryLevel;
 import org.controlatlas.render.geometry.Outline;
 import org.controlatlas.render.view.MapLayerKind;
 import org.controlatlas.render.view.MapViewport;
@@ -19,16 +20,22 @@ final class BasePainter implements BaseLayer {
     /** Below this zoom continents are in view, and their waters take finer lines. */
     private static final double FAR = 4;
 
+    /** The kind of line that the base map's borders are drawn as. */
+    static final String BORDER = "world-border";
+
     private final Envelope sheet;
     private final boolean hasLand;
+    private final int firstBorder;
 
     /**
      * @param sheet what the data cover, in degrees
      * @param hasLand true if there is land geometry, so that the rest of the sheet is sea
+     * @param firstBorder which of a level's lines is the base map's first state border
      */
-    BasePainter(Envelope sheet, boolean hasLand) {
+    BasePainter(Envelope sheet, boolean hasLand, int firstBorder) {
         this.sheet = sheet;
         this.hasLand = hasLand;
+        this.firstBorder = firstBorder;
     }
 
     /** Moved as little as takes the sheet's edge with its line out of view, if the sheet is large enough for that. */
@@ -65,9 +72,21 @@ final class BasePainter implements BaseLayer {
         }
         c.fill(path(c, c.level().land()), c.theme().land());
         c.fill(path(c, c.level().neighbours()), c.theme().land());
+        if (c.spec().shows(MapLayerKind.BORDERS)) {
+            // Below control: where the data tell whose the ground is, they alone tell it.
+            LinePainter.draw(c, BORDER, "", false, path(c, borders(c.level())));
+        }
         if (hasEdge()) {
             paintNeatLine(c);
         }
+    }
+
+    /** State borders of today, which are the base map's and not the data's. */
+    private List<Outline> borders(GeometryLevel level) {
+        return level.lines()
+                .subList(
+                        Math.min(firstBorder, level.lines().size()),
+                        level.lines().size());
     }
 
     /** A double line round the sheet, as on printed maps: where the ground ends, the map does, and not the land. */

@@ -1,6 +1,7 @@
 package org.controlatlas.render;
 
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.nio.IntBuffer;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.controlatlas.model.BasemapFeature;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.LineFeature;
 import org.controlatlas.render.draw.ShapeBounds;
@@ -25,6 +27,7 @@ import org.controlatlas.render.view.MapViewport;
 import org.controlatlas.render.view.PictureSpec;
 import org.controlatlas.timeline.Ground;
 import org.controlatlas.timeline.GroundPiece;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -42,6 +45,9 @@ final class ContentsFinder {
 
     /** @param numbers of the zones' styles on the day, so that days that look alike share a view; empty where any day does */
     private record Key(MapViewport viewport, StyleIndex styles, boolean water, IntBuffer numbers) {}
+
+    /** Of a base map's border so many corners are passed over before one is looked at again. */
+    private static final int EACH_CORNER = 4;
 
     private final MapPainter painter;
     private final Map<Key, GroundView> grounds = new LinkedHashMap<>(16, 0.75f, true) {
@@ -75,6 +81,7 @@ final class ContentsFinder {
                                         viewport,
                                         painter.styles(spec),
                                         painter.styles(spec).at(spec.day())),
+                showsWorldBorders(spec, ground),
                 events(spec));
     }
 
@@ -210,6 +217,32 @@ final class ContentsFinder {
         for (int i = 0; i + 3 < xy.length; i += 2) {
             if (area.intersectsLine(xy[i], xy[i + 1], xy[i + 2], xy[i + 3])) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Ground of the data hides them. */
+    private boolean showsWorldBorders(PictureSpec spec, boolean filled) {
+        if (!spec.shows(MapLayerKind.BASE) || !spec.shows(MapLayerKind.BORDERS)) {
+            return false;
+        }
+        MapViewport viewport = spec.viewport();
+        int looked = 0;
+        for (BasemapFeature border : painter.atlas().basemap().getOrDefault("borders", List.of())) {
+            for (Coordinate corner : border.geometry().getCoordinates()) {
+                Point2D at = viewport.toScreen(corner.x, corner.y);
+                boolean inside =
+                        at.getX() > 0 && at.getY() > 0 && at.getX() < viewport.width() && at.getY() < viewport.height();
+                if (!inside || looked++ % EACH_CORNER != 0) {
+                    continue;
+                }
+                if (!filled
+                        || painter.picker()
+                                .zoneAt(corner.x, corner.y, spec.day())
+                                .isEmpty()) {
+                    return true;
+                }
             }
         }
         return false;

@@ -50,7 +50,7 @@ final class FrameLines {
         this.level = painter.pyramid().levelFor(spec.viewport());
         this.toDevice = painter.pyramid().plane().toDevice(spec.viewport());
         this.stack = new TileStack(grid, arrays);
-        this.selection = FIRST_LINE + level.lines().size();
+        this.selection = FIRST_LINE + painter.lines().count();
         this.shown = layers(spec);
         PixelRect all = PixelRect.of(grid.width(), grid.height());
         for (int layer = shown.nextSetBit(0); layer >= 0; layer = shown.nextSetBit(layer + 1)) {

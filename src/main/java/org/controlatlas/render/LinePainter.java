@@ -76,6 +76,11 @@ public final class LinePainter {
         return lines.get(line).time().contains(spec.day()) && isOfShownLayer(line, spec);
     }
 
+    /** How many lines the data have. */
+    int count() {
+        return lines.size();
+    }
+
     /** Indexes of the lines that the spec shows on its date. */
     BitSet visible(PictureSpec spec) {
         BitSet shown = new BitSet(lines.size());
@@ -141,6 +146,9 @@ public final class LinePainter {
                 c.stroke(path, Pen.round(3.2), c.theme().ink(), 0.90);
                 c.stroke(path, Pen.round(1.2), c.theme().halo());
             }
+            // Of the base map, and no line of the data.
+            case BasePainter.BORDER ->
+                c.stroke(path, Pen.dashed(0.8, Cap.BUTT, 4, 2.5), c.theme().ink(), 0.45);
             case "corridor-limit" -> dashed(c, path, Pen.dashed(1.2, Cap.BUTT, 5, 2.5, 1.2, 2.5), 0.75);
             case "railway" -> railway(c, state, sketch, path);
             case "road" -> road(c, state, sketch, path);

@@ -77,7 +77,8 @@ public final class MapPainter {
         this.sheets = new GroundSheets(atlas, ground);
         this.base = new BasePainter(
                 pyramid().sheet(),
-                !atlas.basemap().getOrDefault("land", List.of()).isEmpty());
+                !atlas.basemap().getOrDefault("land", List.of()).isEmpty(),
+                atlas.lines().size());
         SpriteCache sprites = new SpriteCache();
         this.lines = new LinePainter(atlas.lines(), atlas.info());
         this.events = new EventMarks(atlas.events(), sprites);

@@ -13,10 +13,15 @@ import org.controlatlas.model.Zone;
  * @param zones with ground in the picture that is filled; in the order of the time index
  * @param lines with a stretch in the picture
  * @param inferredEdges whether a limit between zones that no source draws is there
+ * @param worldBorders whether state borders of today are seen, which are the base map's and not the data's
  * @param events with a mark in the picture that no other mark hides
  */
 public record PictureContents(
-        List<SeenZone> zones, List<LineFeature> lines, boolean inferredEdges, List<SeenEvent> events) {
+        List<SeenZone> zones,
+        List<LineFeature> lines,
+        boolean inferredEdges,
+        boolean worldBorders,
+        List<SeenEvent> events) {
     /**
      * A zone of which some ground is seen.
      *

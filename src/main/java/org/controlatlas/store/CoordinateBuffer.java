@@ -76,7 +76,12 @@ final class CoordinateBuffer {
         double y = DecimalText.read(parser);
         // Also false for NaN. Beyond 180° is allowed: data that crosses the antimeridian is written so.
         if (!(x >= -360 && x <= 360 && y >= -90 && y <= 90)) {
-            throw new BadGeometry("coordinates", GeoJsonProblem.NO_DEGREES, size, "[" + x + ", " + y + "]");
+            boolean latitudeFirst = Math.abs(x) <= 90 && Math.abs(y) <= 360;
+            throw new BadGeometry(
+                    "coordinates",
+                    latitudeFirst ? GeoJsonProblem.LATITUDE_FIRST : GeoJsonProblem.NO_DEGREES,
+                    size,
+                    "[" + x + ", " + y + "]");
         }
         if (2 * size + 2 > xy.length) {
             xy = Arrays.copyOf(xy, xy.length * 2);

@@ -56,6 +56,9 @@ enum GeoJsonProblem implements MessageCode {
     NO_DEGREES(
             "position {0} {1} is no longitude and latitude in degrees",
             "GeoJSON is in CRS84, longitude first; reproject the file (ogr2ogr -t_srs " + "OGC:CRS84)."),
+    LATITUDE_FIRST(
+            "position {0} {1} is no longitude and latitude in degrees",
+            "GeoJSON has longitude first; here latitude seems to come first: exchange the two."),
     MORE_THAN_NUMBERS("position {0} holds {1}", "A position holds numbers only."),
     NOTHING("nothing"),
     AN_END("an end"),

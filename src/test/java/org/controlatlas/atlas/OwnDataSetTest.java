@@ -92,7 +92,14 @@ class OwnDataSetTest {
         "'\"1992/05/18\"', 1992-05-18",
         "'\"1992-05-18T23:59:59+04:00\"', 1992-05-18",
         "'\"1992/05/18 00:00:00\"', 1992-05-18",
-        "'\" 1992-05-18 \"', 1992-05-18"
+        "'\" 1992-05-18 \"', 1992-05-18",
+        "'\"18.05.1992\"', 1992-05-18",
+        "'\"18/5/1992\"', 1992-05-18",
+        "'\"5/18/1992\"', 1992-05-18",
+        "'\"18 May 1992\"', 1992-05-18",
+        "'\"May 18, 1992\"', 1992-05-18",
+        "'\"18-May-1992\"', 1992-05-18",
+        "'\"May 1992\"', 1992-05-01"
     })
     void datesMayBeYearsMonthsDaysOrTimes(String value, LocalDate day) throws IOException {
         ControlPeriod period = onlyPeriod(square(0, "\"control\":\"x\",\"start_date\":" + value));
@@ -100,7 +107,7 @@ class OwnDataSetTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'\"18.05.1992\"'", "'\"May 1992\"'", "1992.5", "'\"1992-13\"'", "'\"1991-02-29T00:00\"'", "true"})
+    @CsvSource({"'\"31.02.1992\"'", "'\"Mai 1992\"'", "1992.5", "'\"1992-13\"'", "'\"1991-02-29T00:00\"'", "true"})
     void whatIsNoDateIsToldWithItsFeature(String value) {
         assertThatThrownBy(() -> read(square(0, "\"control\":\"x\",\"start\":" + value)))
                 .isInstanceOfSatisfying(

@@ -5,9 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.controlatlas.cli.CliRun;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.BasemapFeature;
+import org.controlatlas.render.MapPainter;
+import org.controlatlas.render.decor.Legend;
+import org.controlatlas.render.decor.LegendEntry;
+import org.controlatlas.render.view.MapViewport;
+import org.controlatlas.render.view.PictureSpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.locationtech.jts.geom.Coordinate;
@@ -90,5 +99,55 @@ class WorldBasemapTest {
 
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(Files.size(out)).isLessThan(20_000);
+    }
+
+    private Path until(String end) throws Exception {
+        return Files.writeString(
+                folder.resolve("until-" + end + ".geojson"),
+                """
+                {"type":"FeatureCollection","features":[{"type":"Feature",
+                 "properties":{"control":"Alpha","name":"A","start":"1900","end":"%s"},
+                 "geometry":{"type":"Polygon","coordinates":[[[5,45],[15,45],[15,55],[5,55],[5,45]]]}}]}
+                """
+                        .formatted(end));
+    }
+
+    @Test
+    void stateBordersOfTodayLieUnderDataOfToday() throws Exception {
+        assertThat(WorldBasemap.under(AtlasReader.read(until("2024"))).basemap())
+                .containsKey("borders");
+        assertThat(WorldBasemap.under(AtlasReader.read(until("1938"))).basemap())
+                .as("they would contradict it")
+                .doesNotContainKey("borders");
+    }
+
+    @Test
+    void theLegendTellsBordersOfTodayWhereTheyAreSeen() throws Exception {
+        MapPainter painter = new MapPainter(WorldBasemap.under(AtlasReader.read(until("2024"))));
+        Function<double[], List<String>> entries = view -> Legend.of(
+                        painter,
+                        List.of(PictureSpec.of(
+                                new MapViewport(view[0], view[1], view[2], 400, 300, 1), LocalDate.of(2000, 1, 1))))
+                .entries()
+                .stream()
+                .map(LegendEntry::text)
+                .toList();
+
+        assertThat(entries.apply(new double[] {25, 50, 4})).as("east of it").contains("State border today");
+        assertThat(entries.apply(new double[] {10, 50, 7}))
+                .as("on its ground the data alone tell whose it is")
+                .doesNotContain("State border today");
+        assertThat(entries.apply(new double[] {-40, 40, 4})).as("the ocean").doesNotContain("State border today");
+    }
+
+    @Test
+    void theWorldTakesLittleRoom() throws Exception {
+        long bytes = 0;
+        try (Stream<Path> files = Files.list(Path.of("geodata", "world"))) {
+            for (Path file : files.toList()) {
+                bytes += Files.size(file);
+            }
+        }
+        assertThat(bytes).isLessThan(3_000_000);
     }
 }

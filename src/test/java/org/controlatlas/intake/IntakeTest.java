@@ -60,6 +60,43 @@ class IntakeTest {
     }
 
     @Test
+    void timesOfKmlAreKept() throws IOException {
+        Path file = Files.writeString(
+                temp.resolve("a.kml"),
+                """
+                <kml xmlns="http://www.opengis.net/kml/2.2"><Document><name>All</name>
+                <Folder><TimeSpan><begin>1900</begin><end>1910</end></TimeSpan>
+                <Placemark><name>Red</name><ExtendedData><Data name="owner"><value>R</value></Data></ExtendedData><Polygon>
+                <outerBoundaryIs><LinearRing><coordinates>10,50,0 12,50,0 12,52,0 10,50,0</coordinates></LinearRing></outerBoundaryIs>
+                </Polygon></Placemark></Folder>
+                <Placemark><name>Blue</name><TimeStamp><when>1920</when></TimeStamp></Placemark></Document></kml>
+                """);
+        Converter loses = (source, folder) -> {
+            throw new IOException("GDAL's usual driver leaves times out.");
+        };
+        try (Intake intake = Intake.of(file, Set.of(), Optional.of(loses))) {
+            assertThat(Files.readString(intake.files().get(0).text()))
+                    .contains(
+                            "{\"begin\":\"1900\",\"end\":\"1910\",\"name\":\"Red\",\"owner\":\"R\"}",
+                            "[[[[10.0,50.0],[12.0,50.0],[12.0,52.0],[10.0,50.0]]]]",
+                            "{\"name\":\"Blue\",\"begin\":\"1920\"},\"geometry\":null");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"var data = {\"type\":\"FeatureCollection\"};", "callback({\"type\":\"FeatureCollection\"});"})
+    void javaScriptIsNamedAsWhatItIs(String text) throws IOException {
+        Path file = Files.writeString(temp.resolve("data.js"), text);
+        assertThatThrownBy(() -> Intake.of(file, Set.of(), Optional.empty()))
+                .isInstanceOfSatisfying(IntakeException.class, e -> {
+                    assertThat(e).hasMessage("This is JavaScript with data in it.");
+                    assertThat(e.remedy().toString()).contains("before the first brace");
+                });
+    }
+
+    @Test
     void whatAConverterSaysIsPassedOn() throws IOException {
         Path file = Files.writeString(temp.resolve("a.kml"), "<kml/>");
         Converter converter = (source, folder) -> {

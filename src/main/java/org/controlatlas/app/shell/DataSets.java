@@ -3,6 +3,7 @@ package org.controlatlas.app.shell;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
@@ -46,6 +47,7 @@ final class DataSets {
     private Optional<HeadStart> headStart = Optional.empty();
     private BackgroundTask<MapPainter> running;
     private Path opened;
+    private int dropped;
 
     /** @param show shows a data set that has been read */
     DataSets(
@@ -77,7 +79,13 @@ final class DataSets {
     }
 
     void open(Path path) {
+        open(path, reader);
+    }
+
+    /** @param other how it is to be read this time */
+    void open(Path path, AtlasLoader.Reader other) {
         cancel();
+        dropped = 0;
         Optional<HeadStart> begun = headStart.filter(start -> start.isOn(path));
         headStart = Optional.empty();
         if (begun.isPresent() && begun.get().isReady()) {
@@ -86,7 +94,7 @@ final class DataSets {
             open(begun.get());
             return;
         }
-        AtlasLoader loader = new AtlasLoader(path, reader, begun);
+        AtlasLoader loader = new AtlasLoader(path, other, begun);
         running = runner.task(
                 "atlas-loader",
                 loader,
@@ -104,6 +112,11 @@ final class DataSets {
         running.start();
     }
 
+    /** The data set that was opened last; null before the first. */
+    Path opened() {
+        return opened;
+    }
+
     private void open(HeadStart begun) {
         try {
             show.accept(begun.painter());
@@ -111,11 +124,6 @@ final class DataSets {
         } catch (Exception e) {
             onFailure.accept(e);
         }
-    }
-
-    /** Where the data set that is open was read from; null before the first. */
-    Path opened() {
-        return opened;
     }
 
     void cancel() {
@@ -142,7 +150,36 @@ final class DataSets {
         Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath).ifPresent(this::open);
     }
 
-    /** Files and folders dropped on the window are opened; of several, the first. */
+    /** Of those dropped together the one that is opened: a Shapefile's main file, else the first. */
+    static Path first(List<Path> dropped) {
+        return dropped.stream()
+                .filter(path -> path.toString().toLowerCase(Locale.ROOT).endsWith(".shp"))
+                .findFirst()
+                .orElse(dropped.get(0));
+    }
+
+    void drop(List<Path> files) {
+        Path one = first(files);
+        String stem = stem(one);
+        open(one);
+        // The parts of a Shapefile are one thing.
+        dropped = (int) files.stream()
+                .filter(file -> file.equals(one) || !stem(file).equals(stem))
+                .count();
+    }
+
+    private static String stem(Path file) {
+        return file.toString().replaceFirst("\\.[^.]*$", "");
+    }
+
+    /** How many were dropped together of which the data set that was opened last is one; told once. */
+    int takeDropped() {
+        int count = dropped;
+        dropped = 0;
+        return count;
+    }
+
+    /** Files and folders dropped on the window are opened; of several, one. */
     void acceptDrops(Scene scene) {
         scene.addEventHandler(DragEvent.DRAG_OVER, event -> {
             if (event.getDragboard().hasFiles()) {
@@ -151,10 +188,11 @@ final class DataSets {
             }
         });
         scene.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
-            List<File> files = event.getDragboard().getFiles();
+            List<Path> files =
+                    event.getDragboard().getFiles().stream().map(File::toPath).toList();
             event.setDropCompleted(!files.isEmpty());
             if (!files.isEmpty()) {
-                open(files.get(0).toPath());
+                drop(files);
             }
             event.consume();
         });

@@ -13,6 +13,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -64,6 +66,7 @@ import org.controlatlas.app.timeline.TimelinePane;
 import org.controlatlas.atlas.AtlasReader;
 import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.atlas.DataSetException;
+import org.controlatlas.atlas.KeptChoices;
 import org.controlatlas.atlas.LoadListener;
 import org.controlatlas.atlas.Problem;
 import org.controlatlas.atlas.ReadingChoices;
@@ -138,6 +141,10 @@ public final class MainWindow implements WindowCommands {
     private final Rereading rereading;
     private final Session session;
     private final Addresses addresses;
+    /** What became of the data set that is shown, if it is one of somebody's own; else null. */
+    private final ObjectProperty<ReadingReport> reading = new SimpleObjectProperty<>();
+
+    private Optional<ReadingChoices> keptChoices = Optional.empty();
     private final Corrections corrections;
     private Function<FileChooser, Optional<Path>> fileTarget;
     private boolean openedBefore;
@@ -301,7 +308,13 @@ public final class MainWindow implements WindowCommands {
             }
             openedBefore = true;
             tell(List.of());
+            reading.set(report.orElse(null));
             report.ifPresent(this::tellReading);
+            int dropped = dataSets.takeDropped();
+            if (dropped > 1) {
+                notices.add(messages.get("open.several", dropped));
+            }
+            keepChoices();
             tellMissingCharacters(state.open().painter());
             findNewestDay(state.open().atlas());
         });
@@ -739,6 +752,10 @@ public final class MainWindow implements WindowCommands {
                 && nearby.isSettled();
     }
 
+    DataSets dataSets() {
+        return dataSets;
+    }
+
     /** True when the data are read from the viewpoint and in the version that are wanted. */
     boolean isReadAsWanted() {
         return rereading.isSettled();
@@ -764,10 +781,35 @@ public final class MainWindow implements WindowCommands {
 
     /** How much of a data set of one's own is shown, with all that was found behind a button. */
     private void tellReading(ReadingReport report) {
-        ReadingWords words = new ReadingWords(messages, report);
-        notices.show(words.notice(), messages.get("reading.details"), () -> ProblemDialog.information(
-                        messages, stage, words.notice(), words.details())
-                .show());
+        notices.show(
+                new ReadingWords(messages, report).notice(), messages.get("reading.details"), () -> showFields(report));
+    }
+
+    private void showFields(ReadingReport report) {
+        FieldsDialog.of(messages, stage, report, this::readAgain).show();
+    }
+
+    /** As somebody has corrected it; kept beside the data only once they can be read so. */
+    private void readAgain(FieldsModel fields, boolean keep) {
+        Path path = dataSets.opened();
+        ReadingChoices choices = fields.choices();
+        keptChoices = keep ? Optional.of(fields.toKeep()) : Optional.empty();
+        dataSets.open(path, (asked, listener) -> WorldBasemap.under(AtlasReader.read(asked, choices, listener)));
+    }
+
+    private void keepChoices() {
+        Optional<ReadingChoices> kept = keptChoices;
+        keptChoices = Optional.empty();
+        Path path = dataSets.opened();
+        kept.ifPresent(choices -> runner.task(
+                        "kept-choices",
+                        progress -> KeptChoices.keep(path, choices),
+                        file -> notices.add(messages.get("reading.kept", file.toString())),
+                        failure -> notices.add(messages.get(
+                                "reading.notKept",
+                                KeptChoices.fileOf(path).toString(),
+                                String.valueOf(failure.getMessage()))))
+                .start());
     }
 
     /** Finds the newest day of which the data tell anything, away from the window's thread. */
@@ -791,6 +833,18 @@ public final class MainWindow implements WindowCommands {
     @Override
     public NoticeBar notices() {
         return notices;
+    }
+
+    @Override
+    public void reading() {
+        if (reading.get() != null) {
+            showFields(reading.get());
+        }
+    }
+
+    @Override
+    public BooleanBinding hasReading() {
+        return reading.isNotNull();
     }
 
     @Override

@@ -38,10 +38,6 @@ final class ReadingWords {
 
     String details() {
         List<String> lines = new ArrayList<>();
-        report.choices()
-                .forEach(choice -> lines.add(choice.role().code() + ": '" + choice.property() + "' ("
-                        + choice.features() + "): " + String.join(", ", choice.examples())));
-        lines.add("");
         report.remarkMessages().stream().map(messages::of).forEach(lines::add);
         report.mended().forEach((what, count) -> lines.add(messages.get("reading.mended", messages.of(what), count)));
         lines.add("");

@@ -146,11 +146,14 @@ final class TopBar extends HBox {
 
     private MenuButton more() {
         MenuButton button = IconButton.menu(messages, "more", "fth-more-vertical", "more.open");
+        MenuItem reading = item("reading.open", commands::reading);
+        reading.disableProperty().bind(Bindings.not(commands.hasReading()));
         button.getItems()
                 .addAll(
                         item("open.file", commands::openFile),
                         item("open.folder", commands::openFolder),
                         item("open.bundled", commands::openBundled),
+                        reading,
                         new SeparatorMenuItem(),
                         item("link.copy", () -> commands.links().copy()),
                         item("link.paste", () -> commands.links().paste()),

@@ -21,6 +21,12 @@ interface WindowCommands {
     /** Opens the atlas that came with the program. */
     void openBundled();
 
+    /** Shows how a data set of somebody's own was read, to be corrected there. */
+    void reading();
+
+    /** Whether there is something to tell of it. */
+    ObservableBooleanValue hasReading();
+
     /** Opens the dialog that writes the present view to a file. */
     void export();
 

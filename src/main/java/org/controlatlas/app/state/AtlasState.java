@@ -2,7 +2,9 @@ package org.controlatlas.app.state;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.controlatlas.atlas.WorldBasemap;
 import org.controlatlas.model.Atlas;
+import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.view.MapLayerKind;
 import org.controlatlas.render.view.SeenAs;
@@ -30,7 +32,7 @@ public final class AtlasState {
 
     /** As {@link #open(Atlas)} with painter and index made beforehand, off the JavaFX thread. */
     public void open(MapPainter painter) {
-        LocalDate asked = time.date();
+        LocalDate asked = dayFor(painter.atlas());
         time.rest();
         reading.wantedProperty().set(SeenAs.USUAL);
         reading.versionsProperty().set(List.of());
@@ -45,6 +47,18 @@ public final class AtlasState {
         map.follow(before, painter.atlas().info());
         open.announce();
         time.showCoverage(asked);
+    }
+
+    /**
+     * The day that was shown; of a data set that does not know it, and of somebody's own that the window begins with, the
+     * last one, as commands take it.
+     */
+    private LocalDate dayFor(Atlas atlas) {
+        LocalDate shown = time.date();
+        AtlasInfo info = atlas.info();
+        boolean knows = !shown.isBefore(info.start()) && !shown.isAfter(info.lastDay());
+        boolean begins = open.atlas() == null && WorldBasemap.isUnder(atlas);
+        return knows && !begins ? shown : info.lastDay();
     }
 
     /**

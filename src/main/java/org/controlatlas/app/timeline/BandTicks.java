@@ -140,7 +140,10 @@ final class BandTicks {
                         startsMonth(day, labelled) ? words.month(YearMonth.from(day)) : "");
             case MONTH, QUARTER ->
                 new Tick(epochDay, words.monthName(day), day.getMonthValue() == 1 ? words.year(day.getYear()) : "");
-            default -> new Tick(epochDay, words.year(day.getYear()), "");
+            default -> {
+                LocalDate round = roundBefore(day, labelled);
+                yield new Tick((int) round.toEpochDay(), words.year(round.getYear()), "");
+            }
         };
     }
 
@@ -158,6 +161,11 @@ final class BandTicks {
             }
         }
         return small;
+    }
+
+    /** There is no year 0 in words: of years before the first the round ones are 10 BCE and so on, which is year -9. */
+    private static LocalDate roundBefore(LocalDate day, Unit unit) {
+        return unit.years() >= 5 && day.getYear() < 0 ? day.plusYears(1) : day;
     }
 
     /** Weeks do not divide months, nor 2 years 5. */

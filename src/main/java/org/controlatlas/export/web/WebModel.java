@@ -207,6 +207,12 @@ final class WebModel {
             json.put("neighbours", text(level.neighbours()));
             json.put("lakes", text(level.lakes()));
             json.put("rivers", text(level.rivers()));
+            if (view.spec().shows(MapLayerKind.BORDERS)) {
+                json.put(
+                        "borders",
+                        text(level.lines()
+                                .subList(atlas.lines().size(), level.lines().size())));
+            }
         }
     }
 

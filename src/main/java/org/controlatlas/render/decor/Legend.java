@@ -64,6 +64,7 @@ public final class Legend {
 
     private final Map<String, Set<LocalDate>> otherDates = new TreeMap<>();
     private boolean inferredEdges;
+    private boolean worldBorders;
     private final Set<String> eventKinds = new TreeSet<>();
     private boolean recentEvents;
     private final List<LegendEntry> entries = new ArrayList<>();
@@ -84,6 +85,7 @@ public final class Legend {
         otherViewpoint();
         evidence();
         lines();
+        worldBorders();
         events();
     }
 
@@ -214,6 +216,7 @@ public final class Legend {
         }
         seen.lines().forEach(line -> lineKinds.add(line.kind()));
         inferredEdges |= seen.inferredEdges();
+        worldBorders |= seen.worldBorders();
         for (PictureContents.SeenEvent mark : seen.events()) {
             eventKinds.add(mark.event().kind());
             recentEvents |= mark.phase() == EventMarks.Phase.RECENT;
@@ -303,6 +306,13 @@ public final class Legend {
         }
         if (inferredEdges) {
             entries.add(new LegendEntry("inferred", Group.LINE, new Swatch.InferredEdge(), text("inferred")));
+        }
+    }
+
+    private void worldBorders() {
+        if (worldBorders) {
+            entries.add(new LegendEntry(
+                    "world-border", Group.LINE, new Swatch.Line("world-border"), text("line.world-border")));
         }
     }
 

@@ -25,7 +25,13 @@ public record AreaMiddle(double x, double y, double width) {
         if (largest == null || largest.isEmpty()) {
             return new AreaMiddle(0, 0, 0);
         }
-        Envelope bounds = largest.getEnvelopeInternal();
+        // Nothing is drawn beyond the map's end towards the poles.
+        Envelope bounds = largest.getEnvelopeInternal()
+                .intersection(new Envelope(
+                        Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, -Mercator.MAX_LAT, Mercator.MAX_LAT));
+        if (bounds.isNull()) {
+            return new AreaMiddle(0, 0, 0);
+        }
         AreaMiddle best = new AreaMiddle(Mercator.x(bounds.centre().x), Mercator.y(bounds.centre().y), 0);
         Rows rows = new Rows(bounds.getMinY(), bounds.getHeight() / (ROWS + 1));
         rows.add(largest.getExteriorRing());

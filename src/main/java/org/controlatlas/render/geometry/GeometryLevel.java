@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param land ground of the base map; may be empty
  * @param lakes of the base map
  * @param rivers of the base map
- * @param lines in the order of the atlas's lines
+ * @param lines in the order of the atlas's lines, and behind them the state borders of the base map
  */
 public record GeometryLevel(
         List<Outline> zones,

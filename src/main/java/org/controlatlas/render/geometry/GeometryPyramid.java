@@ -113,7 +113,8 @@ public final class GeometryPyramid {
                 basemap(atlas, "land"),
                 basemap(atlas, "lakes"),
                 basemap(atlas, "rivers"),
-                atlas.lines().stream().map(LineFeature::geometry).toList());
+                Stream.concat(atlas.lines().stream().map(LineFeature::geometry), basemap(atlas, "borders").stream())
+                        .toList());
         Envelope all = new Envelope();
         ground.outlines()
                 .forEach(outline -> all.expandToInclude(outline.geometry().getEnvelopeInternal()));

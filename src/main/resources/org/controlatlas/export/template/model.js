@@ -66,6 +66,8 @@ const land = readOutlines(model.land);
 const neighbours = readOutlines(model.neighbours);
 const lakes = readOutlines(model.lakes);
 const rivers = readOutlines(model.rivers);
+// State borders of today, of the base map and not of the data.
+const worldBorders = readOutlines(model.borders);
 const seas = readOutlines(model.seas);
 
 // Pieces of ground share their arcs.

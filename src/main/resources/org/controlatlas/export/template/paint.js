@@ -305,6 +305,15 @@ class Painter {
     context.fillStyle = theme.land;
     context.fill(this.path(land, true));
     context.fill(this.path(neighbours, true));
+    if (worldBorders.length && shows.has('borders')) {
+      context.strokeStyle = theme.ink;
+      context.globalAlpha = 0.45;
+      context.lineWidth = 0.8 / this.view.unit;
+      context.setLineDash([4 / this.view.unit, 2.5 / this.view.unit]);
+      context.stroke(this.path(worldBorders, false));
+      context.setLineDash([]);
+      context.globalAlpha = 1;
+    }
     if (hasLand && box) {
       // A double line round the sheet: where the ground ends, the map does, and not the land.
       this.toPixels(context);

@@ -132,6 +132,18 @@ final class AtlasWindow implements AutoCloseable {
         return start(options, preferences, begun, bundled());
     }
 
+    /** A window on a data set of one's own, which it reads itself. */
+    static AtlasWindow openData(Path data, Path folder) {
+        AtlasWindow opened = start(
+                new LaunchOptions(Optional.of(data), Optional.empty(), Optional.empty(), Optional.empty()),
+                new PreferencesFile(folder.resolve("preferences.json")),
+                Optional.empty(),
+                (path, listener) -> WorldBasemap.under(AtlasReader.read(path, listener)));
+        opened.until("the data have been opened", () -> opened.state().open().atlas() != null);
+        opened.settle();
+        return opened;
+    }
+
     private static AtlasWindow start(
             LaunchOptions options, PreferencesFile preferences, Optional<HeadStart> begun, Atlas atlas) {
         return start(options, preferences, begun, (folder, listener) -> atlas);

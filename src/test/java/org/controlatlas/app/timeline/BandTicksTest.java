@@ -34,6 +34,14 @@ class BandTicksTest {
     }
 
     @Test
+    void longBeforeTheFirstYearTheRoundYearsAreOnesOfTheEra() {
+        TimeRange range = new TimeRange(
+                LocalDate.of(-100_000, 1, 1).toEpochDay(),
+                LocalDate.of(25_000, 1, 1).toEpochDay());
+        assertThat(labels(range, 1250)).contains("90000 BCE", "10000 BCE", "10000");
+    }
+
+    @Test
     void aYearHasMonths() {
         assertThat(labels(range("2020-01-01", "2020-12-31"), 1000)).startsWith("Jan", "Feb", "Mar");
     }

@@ -98,6 +98,10 @@ public final class MapFurniture extends Region {
         InvalidationListener changed = observable -> requestLayout();
         List.of(open.atlasProperty(), mapState.onlineTilesProperty(), settings.languageProperty())
                 .forEach(property -> property.addListener(changed));
+        // Of data that name nobody to be named there is nothing to say.
+        label.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> !attributionText().isBlank(), open.atlasProperty(), mapState.onlineTilesProperty()));
         return label;
     }
 
@@ -106,7 +110,11 @@ public final class MapFurniture extends Region {
             return "";
         }
         String own = open.atlas().info().attribution();
-        return mapState.onlineTilesProperty().get() ? messages.get("map.tiles-attribution") + "; " + own : own;
+        if (!mapState.onlineTilesProperty().get()) {
+            return own;
+        }
+        String tiles = messages.get("map.tiles-attribution");
+        return own.isBlank() ? tiles : tiles + "; " + own;
     }
 
     /** Whole, unless it would take more than a part of the map. */
@@ -145,7 +153,7 @@ public final class MapFurniture extends Region {
         buttons.setBesideOneAnother(height < MapCards.LOW_MAP);
         double buttonsWidth = buttons.prefWidth(-1);
         double buttonsHeight = buttons.prefHeight(-1);
-        double buttonsTop = bottom - noteHeight - EDGE - buttonsHeight;
+        double buttonsTop = bottom - buttonsHeight - (attribution.isVisible() ? noteHeight + EDGE : 0);
         buttons.resizeRelocate(right - buttonsWidth, buttonsTop, buttonsWidth, buttonsHeight);
         buttonsShadow.follow();
         legend.setCompact(MapCards.isSmall(width, height));

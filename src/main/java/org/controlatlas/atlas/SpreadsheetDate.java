@@ -1,0 +1,122 @@
+package org.controlatlas.atlas;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Dates as spreadsheet programs write them, with the year last: {@code 18.05.1992} (always the day first), {@code 18/5/1992}
+ * or {@code 5/18/1992}, and with an English month, {@code 18 May 1992} or {@code May 18, 1992}.
+ */
+final class SpreadsheetDate {
+    private static final String TIME = "(?:[ T]+\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s*[AaPp][Mm])?)?";
+    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4})" + TIME);
+    private static final Pattern DAY_MONTH =
+            Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?[ -]([A-Za-z]{3,9})\\.?,?[ -](\\d{3,4})");
+    private static final Pattern MONTH_DAY =
+            Pattern.compile("([A-Za-z]{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{3,4})");
+    private static final Pattern MONTH = Pattern.compile("([A-Za-z]{3,9})\\.?,?[ -](\\d{3,4})");
+    private static final Pattern ABOUT = Pattern.compile(
+            "(?i)(?:c|ca|circa|about|around|approx|approximately|um|env|vers|ок|около)\\.?\\s*(\\d{4}(?:-\\d{2})?)");
+    private static final Pattern DECADE = Pattern.compile("(\\d{3})0['’]?s");
+    private static final List<String> MONTHS = List.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+
+    private SpreadsheetDate() {}
+
+    /**
+     * The same in the form of ISO 8601; empty for what is no such date, or one of which nothing tells the order.
+     *
+     * @param order of dates with strokes; empty if nothing tells it
+     * @throws DateTimeException if there is no such day
+     */
+    static Optional<String> iso(String text, Optional<DayOrder> order) {
+        Matcher m = NUMBERS.matcher(text);
+        if (m.matches()) {
+            int first = Integer.parseInt(m.group(1));
+            int second = Integer.parseInt(m.group(3));
+            Optional<DayOrder> own = m.group(2).equals(".") ? Optional.of(DayOrder.DAY_FIRST) : orderOf(first, second);
+            return own.or(() -> first == second ? Optional.of(DayOrder.DAY_FIRST) : order)
+                    .map(which -> which == DayOrder.DAY_FIRST
+                            ? day(m.group(4), second, first)
+                            : day(m.group(4), first, second));
+        }
+        Matcher d = DAY_MONTH.matcher(text);
+        if (d.matches()) {
+            return month(d.group(2)).map(month -> day(d.group(3), month, Integer.parseInt(d.group(1))));
+        }
+        Matcher w = MONTH_DAY.matcher(text);
+        if (w.matches()) {
+            return month(w.group(1)).map(month -> day(w.group(3), month, Integer.parseInt(w.group(2))));
+        }
+        Matcher y = MONTH.matcher(text);
+        return y.matches()
+                ? month(y.group(1))
+                        .map(month -> String.format(Locale.ROOT, "%04d-%02d", Integer.valueOf(y.group(2)), month))
+                : Optional.empty();
+    }
+
+    /** The EDTF of {@code c. 1850} or {@code 1850s}; empty for what is neither. */
+    static Optional<String> about(String text) {
+        Matcher about = ABOUT.matcher(text);
+        if (about.matches()) {
+            return Optional.of(about.group(1) + "~");
+        }
+        Matcher decade = DECADE.matcher(text);
+        return decade.matches() ? Optional.of(decade.group(1) + "X") : Optional.empty();
+    }
+
+    /** Which order a date with strokes shows of itself: one of its numbers is above 12. */
+    static Optional<DayOrder> order(String text) {
+        Matcher m = NUMBERS.matcher(text);
+        return m.matches() && !m.group(2).equals(".")
+                ? orderOf(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(3)))
+                : Optional.empty();
+    }
+
+    /** True for a date whose day and month could be exchanged, and would be another day then. */
+    static boolean isEitherWay(String text) {
+        Matcher m = NUMBERS.matcher(text);
+        return m.matches()
+                && !m.group(2).equals(".")
+                && !m.group(1).equals(m.group(3))
+                && order(text).isEmpty();
+    }
+
+    private static Optional<DayOrder> orderOf(int first, int second) {
+        if (first > 12) {
+            return Optional.of(DayOrder.DAY_FIRST);
+        }
+        return second > 12 ? Optional.of(DayOrder.MONTH_FIRST) : Optional.empty();
+    }
+
+    private static String day(String year, int month, int day) {
+        return LocalDate.of(Integer.parseInt(year), month, day).toString();
+    }
+
+    private static Optional<Integer> month(String word) {
+        String small = word.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < MONTHS.size(); i++) {
+            if (MONTHS.get(i).equals(small)
+                    || small.length() <= 4 && MONTHS.get(i).startsWith(small)) {
+                return Optional.of(i + 1);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,185 @@
+package org.controlatlas.intake;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Makes GeoJSON of KML that has times, which GDAL's usual driver for KML leaves out: the placemarks with their names, extended
+ * data and polygons, each with {@code begin} and {@code end} of its own {@code TimeSpan} or of the folder that it lies in.
+ */
+final class KmlTimes {
+    /** What a document, folder or placemark says. */
+    private static final class Scope {
+        final String element;
+        final Map<String, String> said = new LinkedHashMap<>();
+        final List<List<List<double[]>>> polygons = new ArrayList<>();
+
+        Scope(String element, Scope around) {
+            this.element = element;
+            if (around != null) {
+                take(around, "begin");
+                take(around, "end");
+            }
+        }
+
+        private void take(Scope around, String name) {
+            if (around.said.containsKey(name)) {
+                said.put(name, around.said.get(name));
+            }
+        }
+    }
+
+    private final Deque<Scope> scopes = new ArrayDeque<>();
+    private String data = "";
+
+    private KmlTimes() {}
+
+    /** Whether a feature of the file has a time. */
+    static boolean isIn(Path kml) throws IOException {
+        try (InputStream in = Files.newInputStream(kml)) {
+            XMLStreamReader xml = reader(in);
+            while (xml.hasNext()) {
+                if (xml.next() == XMLStreamConstants.START_ELEMENT
+                        && (xml.getLocalName().equals("TimeSpan")
+                                || xml.getLocalName().equals("TimeStamp"))) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (XMLStreamException e) {
+            // GDAL tells better what is wrong.
+            return false;
+        }
+    }
+
+    /** @throws IOException if the file is damaged */
+    static void convert(Path kml, Path geoJson) throws IOException {
+        try (InputStream in = Files.newInputStream(kml);
+                JsonGenerator json = new JsonFactory().createGenerator(Files.newOutputStream(geoJson))) {
+            json.writeStartObject();
+            json.writeStringField("type", "FeatureCollection");
+            json.writeArrayFieldStart("features");
+            new KmlTimes().read(reader(in), json);
+            json.writeEndArray();
+            json.writeEndObject();
+        } catch (XMLStreamException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    private static XMLStreamReader reader(InputStream in) throws XMLStreamException {
+        XMLInputFactory factory = XMLInputFactory.newInstance();
+        // What a file of somebody's names is not fetched.
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory.createXMLStreamReader(in);
+    }
+
+    private void read(XMLStreamReader xml, JsonGenerator json) throws XMLStreamException, IOException {
+        scopes.push(new Scope("kml", null));
+        while (xml.hasNext()) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                start(xml);
+            } else if (event == XMLStreamConstants.END_ELEMENT
+                    && xml.getLocalName().equals(scopes.peek().element)) {
+                Scope done = scopes.pop();
+                if (done.element.equals("Placemark")) {
+                    write(done, json);
+                }
+            }
+        }
+    }
+
+    private void start(XMLStreamReader xml) throws XMLStreamException {
+        Scope here = scopes.peek();
+        String name = xml.getLocalName();
+        switch (name) {
+            case "Document", "Folder", "Placemark" -> scopes.push(new Scope(name, here));
+            case "begin", "end" -> here.said.put(name, xml.getElementText().strip());
+            // A stamp is a day, and the whole of it.
+            case "when" -> {
+                String day = xml.getElementText().strip();
+                here.said.put("begin", day);
+                here.said.remove("end");
+            }
+            case "name" -> here.said.put("name", xml.getElementText().strip());
+            case "Data", "SimpleData" -> {
+                data = xml.getAttributeValue(null, "name");
+                if (name.equals("SimpleData")) {
+                    here.said.putIfAbsent(data, xml.getElementText().strip());
+                }
+            }
+            case "value" ->
+                here.said.putIfAbsent(
+                        data == null ? name : data, xml.getElementText().strip());
+            case "Polygon" -> here.polygons.add(new ArrayList<>());
+            case "coordinates" -> coordinates(here, xml.getElementText());
+            default -> {}
+        }
+    }
+
+    private static void coordinates(Scope here, String text) {
+        if (here.polygons.isEmpty()) {
+            return;
+        }
+        List<double[]> ring = new ArrayList<>();
+        for (String corner : text.strip().split("\\s+")) {
+            String[] numbers = corner.split(",");
+            if (numbers.length > 1) {
+                try {
+                    ring.add(new double[] {Double.parseDouble(numbers[0]), Double.parseDouble(numbers[1])});
+                } catch (NumberFormatException e) {
+                    return;
+                }
+            }
+        }
+        here.polygons.get(here.polygons.size() - 1).add(ring);
+    }
+
+    private static void write(Scope placemark, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("type", "Feature");
+        json.writeObjectFieldStart("properties");
+        for (Map.Entry<String, String> said : placemark.said.entrySet()) {
+            json.writeStringField(said.getKey(), said.getValue());
+        }
+        json.writeEndObject();
+        placemark.polygons.removeIf(List::isEmpty);
+        if (placemark.polygons.isEmpty()) {
+            json.writeNullField("geometry");
+        } else {
+            json.writeObjectFieldStart("geometry");
+            json.writeStringField("type", "MultiPolygon");
+            json.writeArrayFieldStart("coordinates");
+            for (List<List<double[]>> polygon : placemark.polygons) {
+                json.writeStartArray();
+                for (List<double[]> ring : polygon) {
+                    json.writeStartArray();
+                    for (double[] corner : ring) {
+                        json.writeArray(corner, 0, 2);
+                    }
+                    json.writeEndArray();
+                }
+                json.writeEndArray();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+    }
+}

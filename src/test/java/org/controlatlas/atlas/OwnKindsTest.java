@@ -1,0 +1,281 @@
+package org.controlatlas.atlas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.controlatlas.model.Atlas;
+import org.controlatlas.model.TimeGrain;
+import org.controlatlas.render.ZonePicker;
+import org.controlatlas.timeline.Ground;
+import org.controlatlas.validation.Validation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Kinds of files that people have: what is asked of them at a place on a day. */
+class OwnKindsTest {
+    private static final String WEST = "\"POLYGON ((10 50, 12 50, 12 52, 10 52, 10 50))\"";
+    private static final String EAST = "\"POLYGON ((12 50, 14 50, 14 52, 12 52, 12 50))\"";
+
+    @TempDir
+    Path folder;
+
+    private final AtomicReference<ReadingReport> report = new AtomicReference<>();
+
+    private Atlas read(Path path) throws IOException {
+        return AtlasReader.read(path, ReadingChoices.NONE, new LoadListener() {
+            @Override
+            public void progress(double fraction, String file) {}
+
+            @Override
+            public void report(ReadingReport told) {
+                report.set(told);
+            }
+        });
+    }
+
+    private Atlas table(String... lines) throws IOException {
+        return read(Files.writeString(folder.resolve("own.csv"), String.join("\n", lines) + "\n"));
+    }
+
+    private Atlas features(String... features) throws IOException {
+        return read(Fixtures.collection(folder.resolve("own.geojson"), features));
+    }
+
+    private static String feature(String coordinates, String properties) {
+        return "{\"type\":\"Feature\",\"properties\":{" + properties
+                + "},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":" + coordinates + "}}";
+    }
+
+    /** Who controls the place that day; "nobody" where no outline is in force. */
+    private static String at(Atlas atlas, double lon, double lat, String day) {
+        return new ZonePicker(Ground.of(atlas))
+                .at(lon, lat, (int) LocalDate.parse(day).toEpochDay())
+                .flatMap(ZonePicker.Spot::period)
+                .map(period -> period.control().code())
+                .orElse("nobody");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Beginn, Ende, Besitzer",
+        "date_debut, date_fin, controle",
+        "начало, конец, контроль",
+        "başlanğıc, son, nəzarət",
+        "սկիզբ, վերջ, վերահսկող",
+        "reign_start, reignEnd, faction",
+        "Date of begin, Date of end, controlling party",
+        "valid_since, valid_until, held_by"
+    })
+    void fieldsAreFoundByTheWordsOfManyPeople(String start, String end, String control) throws IOException {
+        Atlas atlas = table("name;" + control + ";" + start + ";" + end + ";wkt", "N;Red;1900;1910;" + WEST);
+        assertThat(report.get().choices().stream()
+                        .collect(Collectors.toMap(ReadingReport.Choice::role, ReadingReport.Choice::property)))
+                .containsAllEntriesOf(Map.of(FieldRole.START, start, FieldRole.END, end, FieldRole.CONTROL, control));
+        assertThat(at(atlas, 11, 51, "1905-01-01")).isEqualTo("Red");
+    }
+
+    @Test
+    void aNameOfOtherWordsIsNoDate() throws IOException {
+        Atlas atlas = table("name,owner,start_population,end_use,wkt", "N,Red,1900,1910," + WEST);
+        assertThat(atlas.info().grain()).isEqualTo(TimeGrain.UNDATED);
+    }
+
+    @Test
+    void dayAndMonthAreToldApartByTheOthersOfTheSameTable() throws IOException {
+        Atlas atlas =
+                table("name,owner,start,end,wkt", "N,Red,24/02/2022,01/04/2022," + WEST, "N,Blue,01/04/2022,," + WEST);
+        assertThat(at(atlas, 11, 51, "2022-03-31")).isEqualTo("Red");
+        assertThat(at(atlas, 11, 51, "2022-04-01")).isEqualTo("Blue");
+        assertThat(report.get().remarks()).anyMatch(remark -> remark.contains("'24/02/2022' have the day first"));
+    }
+
+    @Test
+    void aDateThatCanBeTwoDaysIsPassedOverUntilSomebodySaysWhich() throws IOException {
+        Path own = Files.writeString(
+                folder.resolve("own.csv"), "name,owner,start,end,wkt\nN,Red,04/03/2022,05/06/2022," + WEST + "\n");
+        assertThatThrownBy(() -> read(own)).isInstanceOfSatisfying(DataSetException.class, e -> assertThat(e.problems())
+                .last()
+                .satisfies(problem -> {
+                    assertThat(problem.field()).isEqualTo("start");
+                    assertThat(problem.sentence()).contains("'04/03/2022' can be two days");
+                    assertThat(problem.mend()).contains("\"dates\": \"day-first\"");
+                }));
+        Files.writeString(folder.resolve("atlas.json"), "{\"dates\": \"month-first\"}");
+        assertThat(at(read(own), 11, 51, "2022-04-03")).isEqualTo("Red");
+        Files.writeString(folder.resolve("atlas.json"), "{\"dates\": \"day-first\"}");
+        assertThat(read(own).info().start()).isEqualTo(LocalDate.of(2022, 3, 4));
+    }
+
+    @Test
+    void ofSeveralTimesOnOneDayTheLastIsShown() throws IOException {
+        Atlas atlas = table(
+                "name,time,wkt",
+                "Red,2024-03-01T06:00:00Z," + WEST,
+                "Blue,2024-03-01T18:00:00Z," + WEST,
+                "Red,2024-03-03T06:00:00Z," + WEST);
+        assertThat(at(atlas, 11, 51, "2024-03-01")).isEqualTo("Blue");
+        assertThat(at(atlas, 11, 51, "2024-03-03")).isEqualTo("Red");
+        assertThat(report.get().passedOver()).containsExactly(Map.entry(ReadingReport.Reason.SAME_DAY, 1));
+    }
+
+    @Test
+    void aLogOfPlacesIsNoPictureOfTheWhole() throws IOException {
+        Atlas atlas = table(
+                "place,controlled_by,date,wkt",
+                "West,Red,2022-02-24," + WEST,
+                "East,Red,2022-03-02," + EAST,
+                "East,Blue,2022-11-11," + EAST);
+        assertThat(at(atlas, 11, 51, "2022-05-01"))
+                .as("nothing more was said of it")
+                .isEqualTo("Red");
+        assertThat(at(atlas, 13, 51, "2022-05-01")).isEqualTo("Red");
+        assertThat(at(atlas, 13, 51, "2022-12-01")).isEqualTo("Blue");
+    }
+
+    @Test
+    void anIntervalInOneFieldHasItsEndInIt() throws IOException {
+        Atlas atlas = table("name,date,wkt", "Red,1914-08/1918-11," + WEST, "Blue,../1920," + EAST);
+        assertThat(at(atlas, 11, 51, "1918-11-30")).isEqualTo("Red");
+        assertThat(at(atlas, 11, 51, "1918-12-01")).isEqualTo("nobody");
+        assertThat(at(atlas, 13, 51, "1915-01-01")).isEqualTo("Blue");
+        assertThat(report.get().remarks()).noneMatch(remark -> remark.contains("no ends"));
+    }
+
+    @Test
+    void anEraLeavesNoQuestionOfHowYearsAreCounted() throws IOException {
+        table("name,start,end,wkt", "Red,500 BC,AD 14," + WEST);
+        assertThat(report.get().remarks()).noneMatch(remark -> remark.contains("astronomical"));
+        table("name,start,end,wkt", "Red,-500,14," + WEST);
+        assertThat(report.get().remarks()).anyMatch(remark -> remark.contains("astronomical"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "uncut, in RFC 7946's direction | [[[170,-20],[-170,-20],[-170,-10],[170,-10],[170,-20]]] | true",
+                "in and out again and again | [[[170,-20],[-175,-20],[175,-18],[-170,-16],[-170,-10],[170,-10],[170,-20]]] | true",
+                "a band that is meant | [[[-170,-20],[170,-20],[170,-10],[-170,-10],[-170,-20]]] | false"
+            })
+    void aPolygonAcrossThe180thMeridianGoesTheShortWay(String what, String coordinates, boolean across)
+            throws IOException {
+        Atlas atlas = features(feature(coordinates, "\"name\":\"Red\",\"start\":1900,\"end\":1950"));
+        assertThat(at(atlas, 0, -15, "1920-01-01")).as(what).isEqualTo(across ? "nobody" : "Red");
+        assertThat(report.get().mended().keySet().stream().anyMatch(done -> done.toString().contains("180th")))
+                .isEqualTo(across);
+    }
+
+    @Test
+    void anIdThatSeveralFeaturesHaveTellsTheZone() throws IOException {
+        String square = "[[[10,50],[12,50],[12,52],[10,52],[10,50]]]";
+        Atlas atlas = features(
+                feature(square, "\"name\":\"Old\",\"start\":1900,\"end\":1950")
+                        .replace("{\"type\":\"F", "{\"id\":\"q1\",\"type\":\"F"),
+                feature(square, "\"name\":\"New\",\"start\":1950,\"end\":1990")
+                        .replace("{\"type\":\"F", "{\"id\":\"q1\",\"type\":\"F"));
+        assertThat(atlas.zones()).singleElement().satisfies(zone -> assertThat(zone.id())
+                .isEqualTo("q1"));
+    }
+
+    @Test
+    void archivesInArchivesAreOpened() throws IOException {
+        byte[] inner = zip(Map.of(
+                "front_20240105.geojson",
+                "{\"type\":\"Polygon\",\"coordinates\":[[[10,50],[12,50],[12,52],[10,52],[10,50]]]}"
+                        .getBytes(StandardCharsets.UTF_8)));
+        Path outer = Files.write(folder.resolve("outer.zip"), zip(Map.of("inner.zip", inner)));
+        assertThat(at(read(outer), 11, 51, "2024-01-05")).isEqualTo("front");
+    }
+
+    private static byte[] zip(Map<String, byte[]> files) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue());
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void foldersBelowAFolderAreToldOf() throws IOException {
+        Files.createDirectories(folder.resolve("more"));
+        table("name,start,wkt", "Red,1900," + WEST);
+        read(folder);
+        assertThat(report.get().remarks()).anyMatch(remark -> remark.contains("'more' below it was not looked into"));
+    }
+
+    @Test
+    void zonesPutTogetherOfSeveralRowsAreValid() throws IOException {
+        table("name,start,end,wkt", "Red,1900,1950," + WEST, "Red,1900,1950," + EAST);
+        assertThat(Validation.run(folder.resolve("own.csv")).errors()).isEmpty();
+    }
+
+    @Test
+    void groundBeyondTheMapsEndIsToldOf() throws IOException {
+        features(feature("[[[-180,80],[180,80],[180,90],[-180,90],[-180,80]]]", "\"name\":\"Ice\",\"start\":1900"));
+        assertThat(report.get().remarks()).anyMatch(remark -> remark.startsWith("1 outline reaches beyond 85.05"));
+    }
+
+    @Test
+    void whatIsKeptForOneFileOfAFolderHoldsForItAlone() throws IOException {
+        Path mine =
+                Files.writeString(folder.resolve("mine.csv"), "name,owner,claimant,wkt\nN,Red,Green," + WEST + "\n");
+        Path other = Files.writeString(folder.resolve("other.csv"), "name,owner,wkt\nN,Blue," + WEST + "\n");
+        Path kept = KeptChoices.keep(
+                mine, ReadingChoices.NONE.with(Map.of(FieldRole.CONTROL, "claimant"), Optional.of(Ends.INCLUSIVE)));
+        assertThat(kept).isEqualTo(folder.resolve("atlas.json"));
+        assertThat(read(mine).actors().keySet()).containsExactly("Green");
+        assertThat(report.get().said().ends()).contains(Ends.INCLUSIVE);
+        assertThat(read(other).actors().keySet()).containsExactly("Blue");
+    }
+
+    @Test
+    void whatIsKeptLeavesTheRestOfTheDescription() throws IOException {
+        Path mine = Files.writeString(folder.resolve("mine.csv"), "name,owner,wkt\nN,Red," + WEST + "\n");
+        Files.writeString(folder.resolve("atlas.json"), "{\"title\": {\"en\": \"Mine\"}, \"years\": \"bce\"}");
+        KeptChoices.keep(folder, ReadingChoices.NONE.with(Map.of(FieldRole.START, ""), Optional.empty()));
+        assertThat(Files.readString(folder.resolve("atlas.json")))
+                .contains("\"Mine\"", "\"years\" : \"bce\"", "\"start_field\" : \"\"");
+        assertThat(read(mine).actors().keySet()).containsExactly("Red");
+    }
+
+    @Test
+    void aFieldThatStandsForNothingIsNotTaken() throws IOException {
+        Path mine = Files.writeString(folder.resolve("mine.csv"), "name,owner,start,wkt\nN,Red,1900," + WEST + "\n");
+        ReadingChoices none = ReadingChoices.NONE.with(Map.of(FieldRole.START, ""), Optional.empty());
+        Atlas atlas = AtlasReader.read(mine, none, LoadListener.NONE);
+        assertThat(atlas.info().grain()).isEqualTo(TimeGrain.UNDATED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"c. 1850, 1850~", "ca 1850, 1850~", "about 1850-03, 1850-03~", "1850s, 185X"})
+    void whatPeopleWriteOfADoubtIsKeptAsOne(String text, String edtf) throws IOException {
+        Atlas atlas = table("name,start,wkt", "Red," + text + "," + WEST);
+        assertThat(atlas.zones().get(0).periods().get(0).startEdtf())
+                .hasValueSatisfying(date -> assertThat(date.text()).isEqualTo(edtf));
+        assertThat(atlas.info().start().getYear()).isEqualTo(1850);
+    }
+
+    @Test
+    void aMemberOfAnotherHoldsItsGroundWithThatAndNotAgainstIt() throws IOException {
+        Atlas atlas = table(
+                "Name,FromYear,ToYear,MemberOf,wkt", "(Empire),-27,100,," + WEST, "Province,-27,100,(Empire)," + WEST);
+        assertThat(at(atlas, 11, 51, "0050-01-01")).isEqualTo("(Empire)");
+    }
+}
