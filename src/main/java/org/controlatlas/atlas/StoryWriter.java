@@ -22,8 +22,7 @@ public final class StoryWriter {
      */
     public static Path named(Path file, Language language) {
         String name = String.valueOf(file.getFileName());
-        boolean hasLanguage =
-                Stream.of(Language.values()).anyMatch(each -> name.endsWith("." + each.tag() + ".md"));
+        boolean hasLanguage = Stream.of(Language.values()).anyMatch(each -> name.endsWith("." + each.tag() + ".md"));
         if (hasLanguage) {
             return file;
         }
@@ -79,7 +78,9 @@ public final class StoryWriter {
         text.append('\n');
         for (String each : step.text().in(language).strip().split("\\R", -1)) {
             // A line that begins with a number sign would be a heading.
-            text.append(each.startsWith("#") ? " " : "").append(each.stripTrailing()).append('\n');
+            text.append(each.startsWith("#") ? " " : "")
+                    .append(each.stripTrailing())
+                    .append('\n');
         }
         return text.toString();
     }

@@ -175,7 +175,8 @@ class OwnKindsTest {
             throws IOException {
         Atlas atlas = features(feature(coordinates, "\"name\":\"Red\",\"start\":1900,\"end\":1950"));
         assertThat(at(atlas, 0, -15, "1920-01-01")).as(what).isEqualTo(across ? "nobody" : "Red");
-        assertThat(report.get().mended().keySet().stream().anyMatch(done -> done.toString().contains("180th")))
+        assertThat(report.get().mended().keySet().stream()
+                        .anyMatch(done -> done.toString().contains("180th")))
                 .isEqualTo(across);
     }
 

@@ -69,8 +69,7 @@ class StoryFilesTest {
     }
 
     private CliRun verify(Path file) {
-        return CliRun.of(
-                "verify", "--data", folder.resolve("data").toString(), file.toString());
+        return CliRun.of("verify", "--data", folder.resolve("data").toString(), file.toString());
     }
 
     @ParameterizedTest

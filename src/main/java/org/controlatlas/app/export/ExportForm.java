@@ -108,10 +108,7 @@ final class ExportForm extends Flow {
                 choice("layout", choices.layouts(), choices.layout, "export.layout.", ExportLayout::code);
         fits.add(() -> offer(layout, choices.layouts()));
         row("export.layout", layout, () -> choices.layouts().size() > 1);
-        row(
-                "export.date",
-                date("date", choices.date),
-                () -> !ofASpan() && choices.layout.get() != ExportLayout.STORY);
+        row("export.date", date("date", choices.date), () -> !ofASpan() && choices.layout.get() != ExportLayout.STORY);
         row(
                 "export.other-date",
                 date("other-date", choices.otherDate),

@@ -69,7 +69,7 @@ final class IdentityList extends TextColumn {
         link.getStyleClass().setAll("hyperlink", "source-link");
         link.setVisited(false);
         link.setText(line.name() + ": " + identity.register().title() + " " + identity.id());
-        link.setOnAction(event ->
-                WebAddress.of(identity.address()).ifPresent(address -> AddressEvent.fire(link, address)));
+        link.setOnAction(
+                event -> WebAddress.of(identity.address()).ifPresent(address -> AddressEvent.fire(link, address)));
     }
 }

@@ -221,8 +221,7 @@ public final class MainWindow implements WindowCommands {
                         .and(state.panels().analysis().sideProperty().isNull()));
         panel.managedProperty().bind(panel.visibleProperty());
         agreement.setOnEvent(this::showEvent);
-        StoryAuthor author =
-                new StoryAuthor(state.open(), state.time(), state.map(), messages, storyModel, runner);
+        StoryAuthor author = new StoryAuthor(state.open(), state.time(), state.map(), messages, storyModel, runner);
         author.setNotice(notices::show);
         this.storyParts = new StoryParts(stage, messages, storyModel, author);
         story.setOnAdd(storyParts::add);
@@ -878,8 +877,8 @@ public final class MainWindow implements WindowCommands {
     /** @param begin chooses what the dialog begins with */
     private void export(Consumer<ExportChoices> begin) {
         if (state.open().atlas() != null) {
-            ExportChoices choices = new ExportChoices(
-                    state.open(), state.time(), state.map(), state.selection(), state.settings());
+            ExportChoices choices =
+                    new ExportChoices(state.open(), state.time(), state.map(), state.selection(), state.settings());
             storyModel.telling().ifPresent(choices::offer);
             begin.accept(choices);
             new ExportDialog(

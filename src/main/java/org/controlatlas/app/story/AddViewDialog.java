@@ -26,8 +26,7 @@ public final class AddViewDialog {
      * @param style dresses the dialog like the window
      * @param onTold what is done with what was written
      */
-    public static Alert of(
-            Messages messages, Window owner, Consumer<Parent> style, Consumer<StoryAuthor.Told> onTold) {
+    public static Alert of(Messages messages, Window owner, Consumer<Parent> style, Consumer<StoryAuthor.Told> onTold) {
         ButtonType add = new ButtonType(messages.get("story.add.do"), ButtonBar.ButtonData.OK_DONE);
         ButtonType cancel = new ButtonType(messages.get("action.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
         Alert alert = new Alert(Alert.AlertType.NONE, "", add, cancel);
@@ -58,7 +57,8 @@ public final class AddViewDialog {
         alert.getDialogPane().setContent(form);
         Node button = alert.getDialogPane().lookupButton(add);
         button.setId("story-new-add");
-        Runnable check = () -> button.setDisable(!told(headline, words, question).isComplete());
+        Runnable check =
+                () -> button.setDisable(!told(headline, words, question).isComplete());
         headline.textProperty().addListener(observable -> check.run());
         words.textProperty().addListener(observable -> check.run());
         check.run();

@@ -48,9 +48,8 @@ public final class StoryModel {
     /** The story told, as a file can tell it. */
     public Optional<ExportSubject.Telling> telling() {
         return Optional.ofNullable(story.get())
-                .map(told -> file.isPresent()
-                        ? ExportSubject.Telling.of(told)
-                        : ExportSubject.Telling.ofAtlas(told.id()));
+                .map(told ->
+                        file.isPresent() ? ExportSubject.Telling.of(told) : ExportSubject.Telling.ofAtlas(told.id()));
     }
 
     public Optional<Story.Step> step() {

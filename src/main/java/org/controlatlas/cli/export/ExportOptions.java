@@ -62,8 +62,9 @@ public final class ExportOptions {
                 names = "--story",
                 required = true,
                 paramLabel = "STORY",
-                description = "A story step by step, as pdf, mp4, kml or html: the name of one of the data set's, or the"
-                        + " file of another (mine.en.md).")
+                description =
+                        "A story step by step, as pdf, mp4, kml or html: the name of one of the data set's, or the"
+                                + " file of another (mine.en.md).")
         private String story;
 
         @Option(
@@ -314,13 +315,12 @@ public final class ExportOptions {
             return false;
         }
         Set<ExportOption> areas = EnumSet.of(ExportOption.ZONE, ExportOption.BBOX, ExportOption.VIEW);
-        Set<ExportOption> days =
-                EnumSet.of(
-                        ExportOption.COMPARE,
-                        ExportOption.SHEET,
-                        ExportOption.DOSSIER,
-                        ExportOption.STORY,
-                        ExportOption.ALL_PERIODS);
+        Set<ExportOption> days = EnumSet.of(
+                ExportOption.COMPARE,
+                ExportOption.SHEET,
+                ExportOption.DOSSIER,
+                ExportOption.STORY,
+                ExportOption.ALL_PERIODS);
         Set<ExportOption> span =
                 EnumSet.of(ExportOption.FROM, ExportOption.TO, ExportOption.STEP, ExportOption.FRAME_TIME);
         Set<ExportOption> given = given();

@@ -48,7 +48,9 @@ final class HtmlFormat implements FormatWriter {
         ExportRequest request = job.request();
         ExportRequest first = request.withSubject(stillSubject(request, job));
         ExportJob picture = ExportJob.of(
-                first.withArea(job.story().map(board -> board.area(0, job.painter().atlas())).orElse(request.area()))
+                first.withArea(job.story()
+                                .map(board -> board.area(0, job.painter().atlas()))
+                                .orElse(request.area()))
                         .withFormat(ExportFormat.PNG)
                         .withSize(job.story().isPresent() ? STILL_OF_A_STORY : STILL),
                 job.painter());
@@ -105,8 +107,8 @@ final class HtmlFormat implements FormatWriter {
         Atlas atlas = job.painter().atlas();
         Story story = board.story();
         Story.Frame frame = story.steps().get(0).frame();
-        LocalDate last = lastDay(
-                board.days().get(board.days().size() - 1), atlas.info().lastDay());
+        LocalDate last =
+                lastDay(board.days().get(board.days().size() - 1), atlas.info().lastDay());
         return new WebView(
                 job.picture(frame.date()),
                 frame.before(),
@@ -117,21 +119,23 @@ final class HtmlFormat implements FormatWriter {
                 new WebStory(
                         story.steps().stream()
                                 .map(step -> chapter(
-                                        step, atlas, job.request().layers(), step.frame().before()))
+                                        step,
+                                        atlas,
+                                        job.request().layers(),
+                                        step.frame().before()))
                                 .toList(),
                         true));
     }
 
     /** The steps of the first story within the slider's time; of data without one, the named spans that begin within it. */
-    private static List<ChapterStep> chapters(
-            Atlas atlas, Set<MapLayerKind> layers, LocalDate first, LocalDate last) {
+    private static List<ChapterStep> chapters(Atlas atlas, Set<MapLayerKind> layers, LocalDate first, LocalDate last) {
         List<Story> stories = atlas.stories().list();
         if (!stories.isEmpty()) {
             return stories.get(0).steps().stream()
                     .filter(step -> !step.frame().date().isBefore(first)
                             && !step.frame().date().isAfter(last))
-                    .map(step -> chapter(
-                            step, atlas, layers, step.frame().before().filter(day -> !day.isBefore(first))))
+                    .map(step ->
+                            chapter(step, atlas, layers, step.frame().before().filter(day -> !day.isBefore(first))))
                     .toList();
         }
         return atlas.spans().stream()

@@ -157,7 +157,11 @@ final class KmlFormat implements FormatWriter {
             int day = GeoJsonSelection.aDay(period.time());
             identity("", Identity.Thing.ZONE, state.zone().id(), day);
             if (period.control().named().size() == 1) {
-                identity("control_", Identity.Thing.ACTOR, period.control().named().get(0), day);
+                identity(
+                        "control_",
+                        Identity.Thing.ACTOR,
+                        period.control().named().get(0),
+                        day);
             }
             kml.data("certainty", period.certainty().code());
             kml.data("date_certainty", period.dateCertainty().code());

@@ -43,9 +43,7 @@ final class KmlTour {
     void write() throws IOException {
         kml.begin("Folder").text("name", board.story().title().in(language));
         kml.begin("Style", "id", "step");
-        kml.begin("BalloonStyle")
-                .text("text", "<h2>$[name]</h2>$[description]")
-                .end();
+        kml.begin("BalloonStyle").text("text", "<h2>$[name]</h2>$[description]").end();
         kml.end();
         for (int i = 0; i < board.story().steps().size(); i++) {
             mark(i);
@@ -88,9 +86,7 @@ final class KmlTour {
             html.append("<p>").append(Xml.text(paragraph.strip())).append("</p>");
         }
         if (!step.question().isEmpty()) {
-            html.append("<p><b>")
-                    .append(Xml.text(step.question().in(language)))
-                    .append("</b></p>");
+            html.append("<p><b>").append(Xml.text(step.question().in(language))).append("</b></p>");
         }
         for (String source : MapSources.lines(atlas, sources)) {
             html.append("<p><small>").append(Xml.text(source)).append("</small></p>");
@@ -112,9 +108,7 @@ final class KmlTour {
         if (last) {
             balloon(shot.index(), true);
         }
-        kml.begin("gx:Wait")
-                .text("gx:duration", String.valueOf(shot.seconds()))
-                .end();
+        kml.begin("gx:Wait").text("gx:duration", String.valueOf(shot.seconds())).end();
         if (last) {
             balloon(shot.index(), false);
         }

@@ -159,7 +159,10 @@ final class LinkedPlacesFormat implements FormatWriter {
             List<Identity> identities = job.painter()
                     .atlas()
                     .identities()
-                    .of(Identity.Thing.ACTOR, id, GeoJsonSelection.aDay(state.period().time()));
+                    .of(
+                            Identity.Thing.ACTOR,
+                            id,
+                            GeoJsonSelection.aDay(state.period().time()));
             if (!identities.isEmpty()) {
                 json.writeArrayFieldStart("sameAs");
                 for (Identity identity : identities) {
@@ -174,7 +177,10 @@ final class LinkedPlacesFormat implements FormatWriter {
             List<Identity> identities = job.painter()
                     .atlas()
                     .identities()
-                    .of(Identity.Thing.ZONE, state.zone().id(), GeoJsonSelection.aDay(state.period().time()));
+                    .of(
+                            Identity.Thing.ZONE,
+                            state.zone().id(),
+                            GeoJsonSelection.aDay(state.period().time()));
             if (identities.isEmpty()) {
                 return;
             }

@@ -45,8 +45,8 @@ final class RequestCheck {
     private static final double PART_OF_MEMORY = 0.8;
 
     /** Layers that a web page does not have. */
-    static final List<MapLayerKind> NOT_ON_PAGES = List.of(
-            MapLayerKind.EVIDENCE, MapLayerKind.OTHER_VIEWPOINT, MapLayerKind.GRATICULE);
+    static final List<MapLayerKind> NOT_ON_PAGES =
+            List.of(MapLayerKind.EVIDENCE, MapLayerKind.OTHER_VIEWPOINT, MapLayerKind.GRATICULE);
 
     private RequestCheck() {}
 

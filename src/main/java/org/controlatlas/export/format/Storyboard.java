@@ -22,7 +22,6 @@ import org.controlatlas.export.request.ExportSubject;
 import org.controlatlas.message.Message;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Language;
-import org.controlatlas.model.Longitudes;
 import org.controlatlas.model.Story;
 import org.controlatlas.model.StoryBounds;
 import org.controlatlas.render.MapPainter;
@@ -78,8 +77,7 @@ record Storyboard(ExportRequest request, Story story, List<Shot> shots) {
         return request.format() == ExportFormat.PDF
                 ? List.of(new Shot(index, List.of(before.get(), day), seconds))
                 : List.of(
-                        new Shot(index, List.of(before.get()), SECONDS_BEFORE),
-                        new Shot(index, List.of(day), seconds));
+                        new Shot(index, List.of(before.get()), SECONDS_BEFORE), new Shot(index, List.of(day), seconds));
     }
 
     /** In which the step's words are read. */
@@ -108,8 +106,8 @@ record Storyboard(ExportRequest request, Story story, List<Shot> shots) {
 
     private static void check(ExportRequest request, Story story, int index, Atlas atlas) throws ExportException {
         Story.Frame frame = story.steps().get(index).frame();
-        for (LocalDate day : Stream.concat(frame.before().stream(), Stream.of(frame.date()))
-                .toList()) {
+        for (LocalDate day :
+                Stream.concat(frame.before().stream(), Stream.of(frame.date())).toList()) {
             Optional<Message> outside = atlas.info().outside(day);
             if (outside.isPresent()) {
                 throw RequestCheck.nothing(step(story, index, outside.get()));
@@ -202,9 +200,8 @@ record Storyboard(ExportRequest request, Story story, List<Shot> shots) {
 
     /** Ids of the sources of the events of which the steps tell. */
     Set<String> eventSources(Atlas atlas) {
-        Set<String> told = story.steps().stream()
-                .flatMap(step -> step.events().stream())
-                .collect(Collectors.toSet());
+        Set<String> told =
+                story.steps().stream().flatMap(step -> step.events().stream()).collect(Collectors.toSet());
         Set<String> sources = new LinkedHashSet<>();
         atlas.events().stream()
                 .filter(event -> told.contains(event.id()))

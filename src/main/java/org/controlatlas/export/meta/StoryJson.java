@@ -31,13 +31,11 @@ final class StoryJson {
             row.put("date", step.frame().date().toString());
             step.frame().before().ifPresent(day -> row.put("before", day.toString()));
             step.frame().place().ifPresent(place -> row.put("place", place));
-            step.frame()
-                    .bounds()
-                    .ifPresent(box -> row.putArray("bounds")
-                            .add(box.getMinX())
-                            .add(box.getMinY())
-                            .add(box.getMaxX())
-                            .add(box.getMaxY()));
+            step.frame().bounds().ifPresent(box -> row.putArray("bounds")
+                    .add(box.getMinX())
+                    .add(box.getMinY())
+                    .add(box.getMaxX())
+                    .add(box.getMaxY()));
             if (!step.frame().layers().isEmpty()) {
                 row.put("layers", step.frame().layers());
             }

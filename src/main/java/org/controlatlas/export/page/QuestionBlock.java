@@ -30,7 +30,9 @@ record QuestionBlock(String question, TextFont font, int lines) implements Block
     public void paint(Ink ink, double x, double y, double width) {
         double high = words().height(width - indent());
         double bar = ink.snap(font.size() * 0.22);
-        ink.fill(new Rectangle2D.Double(ink.snap(x), ink.snap(y), bar, ink.snap(high)), ink.theme().ink());
+        ink.fill(
+                new Rectangle2D.Double(ink.snap(x), ink.snap(y), bar, ink.snap(high)),
+                ink.theme().ink());
         words().paint(ink, x + indent(), y, width - indent());
         for (int i = 1; i <= lines; i++) {
             ink.rule(x + indent(), y + high + i * font.size() * LINE - 1, width - indent(), 0.3);

@@ -90,8 +90,8 @@ public final class StoryComposer {
             }
             bottom(new Notes(painter.atlas().info(), texts, style, CitedSources.none()), style.gap() * 0.8);
             Optional<List<Page.PlacedMap>> maps = wide ? beside() : below();
-            return maps.map(
-                    placed -> new Page(width, height, request.theme(), request.theme().halo(), placed, blocks));
+            return maps.map(placed ->
+                    new Page(width, height, request.theme(), request.theme().halo(), placed, blocks));
         }
 
         private Block head() {
@@ -239,7 +239,8 @@ public final class StoryComposer {
             for (int i = 0; i < cells.size(); i++) {
                 Rectangle2D box = DossierComposer.snapped(cells.get(i), scale);
                 PageTooSmallException.throwUnlessPositive(box.getWidth(), box.getHeight());
-                placed.add(new Page.PlacedMap(new MapCard(painter, spec(days.get(i), box), false, Optional.empty()), box));
+                placed.add(
+                        new Page.PlacedMap(new MapCard(painter, spec(days.get(i), box), false, Optional.empty()), box));
                 if (caption > 0) {
                     blocks.add(new Page.PlacedBlock(
                             new Paragraph(texts.date(days.get(i)), style.caption(), 1, 1),

@@ -64,8 +64,7 @@ public enum ExportOption {
                         switch (layout) {
                             case SPAN -> "a span of time goes --from a day --to a day";
                             case STORY -> "the days are those of the story's steps";
-                            default ->
-                                "the days are those of --" + (layout == ExportLayout.PAIR ? "compare" : "sheet");
+                            default -> "the days are those of --" + (layout == ExportLayout.PAIR ? "compare" : "sheet");
                         });
             case COMPARE, SHEET, DOSSIER ->
                 when(format.isData() || format.isAnimation(), "only png, svg and pdf have several maps on a page")
@@ -82,9 +81,7 @@ public enum ExportOption {
                         !format.isAnimation() && format != ExportFormat.CSV_AREAS,
                         "only gif, mp4, frames and csv-areas go from day to day");
             case FRAME_TIME ->
-                when(
-                                format != ExportFormat.GIF && format != ExportFormat.MP4,
-                                "only gif and mp4 have frames that stay")
+                when(format != ExportFormat.GIF && format != ExportFormat.MP4, "only gif and mp4 have frames that stay")
                         .or(() -> when(
                                 layout == ExportLayout.STORY, "a step stays as long as its words take to be read"));
             case ALL_PERIODS -> when(!format.holdsZones(), "only files of zones, as geojson, hold periods");

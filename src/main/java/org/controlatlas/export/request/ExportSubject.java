@@ -9,9 +9,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.controlatlas.message.BadValueException;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Story;
-import org.controlatlas.message.BadValueException;
 
 /** Which days a file shows, and how they are put together. */
 public sealed interface ExportSubject {

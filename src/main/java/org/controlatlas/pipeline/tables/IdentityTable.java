@@ -20,8 +20,9 @@ import org.controlatlas.model.Identity;
 /** {@code identities.csv}: what registers call zones, places and actors, each with the source that says so. */
 final class IdentityTable {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Set<String> THINGS =
-            Stream.of(Identity.Thing.values()).map(Identity.Thing::code).collect(Collectors.toCollection(LinkedHashSet::new));
+    private static final Set<String> THINGS = Stream.of(Identity.Thing.values())
+            .map(Identity.Thing::code)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
     private static final Set<String> REGISTERS = Stream.of(Identity.Register.values())
             .map(Identity.Register::code)
             .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -57,8 +58,10 @@ final class IdentityTable {
             if (thing.isPresent() && !known.get(thing.get()).contains(id)) {
                 row.problem("id", "There is no " + kind + " '" + id + "'.", "Use an id of the data.");
             }
-            Identity.Register.ofCode(register).filter(each -> !each.hasForm(value)).ifPresent(each -> row.problem(
-                    "value", "'" + value + "' is no id of " + each.title() + ".", "Copy it from the source."));
+            Identity.Register.ofCode(register)
+                    .filter(each -> !each.hasForm(value))
+                    .ifPresent(each -> row.problem(
+                            "value", "'" + value + "' is no id of " + each.title() + ".", "Copy it from the source."));
             if (!seen.add(kind + " " + id + " " + register + " " + row.text("start_date"))) {
                 row.problem("value", "The register has the thing twice.", "Leave out one of them.");
             }

@@ -36,12 +36,7 @@ public final class TableBuild {
         TransportTable.read(folder, inputs.resolve("geometry")).write(references, geodata);
         ZoneIndex zones = ZoneIndex.read(geodata, rules.coverage().groups());
         IdentityTable.read(folder).write(actors.ids(), zones, geodata);
-        ClaimTable.read(folder)
-                .write(
-                        zones,
-                        references,
-                        rules.control().holders(),
-                        geodata);
+        ClaimTable.read(folder).write(zones, references, rules.control().holders(), geodata);
         problems.throwIfAny();
     }
 

@@ -28,7 +28,9 @@ class StoryOfOnesOwnScenarioTest extends WindowScenario {
     private void add(String headline, String words, String question) {
         int before = count();
         atlas.robot.interact(() -> atlas.window.addToStory());
-        atlas.until("the dialog", () -> atlas.robot.lookup("#story-new-headline").tryQuery().isPresent());
+        atlas.until(
+                "the dialog",
+                () -> atlas.robot.lookup("#story-new-headline").tryQuery().isPresent());
         Node button = atlas.robot.lookup("#story-new-add").query();
         assertThat(button.isDisabled()).isTrue();
         write("#story-new-headline", headline);
@@ -51,8 +53,7 @@ class StoryOfOnesOwnScenarioTest extends WindowScenario {
     }
 
     private void write(String field, String text) {
-        atlas.robot.interact(() ->
-                ((TextInputControl) atlas.robot.lookup(field).query()).setText(text));
+        atlas.robot.interact(() -> ((TextInputControl) atlas.robot.lookup(field).query()).setText(text));
     }
 
     @Test
@@ -108,7 +109,9 @@ class StoryOfOnesOwnScenarioTest extends WindowScenario {
         atlas.robot.clickOn("#story");
         atlas.until("the panel", () -> atlas.isShown("#story-export"));
         atlas.robot.clickOn("#story-export");
-        atlas.until("the dialog", () -> atlas.robot.lookup("#export-layout").tryQuery().isPresent());
+        atlas.until(
+                "the dialog",
+                () -> atlas.robot.lookup("#export-layout").tryQuery().isPresent());
         ChoiceBox<?> layout = atlas.robot.lookup("#export-layout").queryAs(ChoiceBox.class);
         assertThat((Object) layout.getValue()).isEqualTo(ExportLayout.STORY);
         atlas.keys(KeyCode.ESCAPE);
