@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -23,6 +25,8 @@ import org.controlatlas.app.shell.LaunchOptions;
 import org.controlatlas.app.shell.LibraryLogs;
 import org.controlatlas.app.shell.MainWindow;
 import org.controlatlas.app.state.AtlasState;
+import org.controlatlas.export.animation.GifAnimation;
+import org.controlatlas.export.animation.GifPalette;
 import org.controlatlas.export.file.AtomicFile;
 import org.controlatlas.export.request.ExportException;
 
@@ -30,6 +34,8 @@ import org.controlatlas.export.request.ExportException;
 final class Screenshots {
     private static final long PATIENCE_MS = 60_000;
     private static final int QUIET_ROUNDS = 3;
+    /** Of a moving picture: long enough to read the date. */
+    private static final int FRAME_MILLIS = 1200;
 
     /** What {@code docs/images} holds. */
     private static final Path LIST = Path.of("docs/screenshots.yaml");
@@ -103,14 +109,48 @@ final class Screenshots {
             });
             rest();
         }
-        Path file = folder.resolve(shot.name() + ".png");
-        BufferedImage picture = onFx(() -> picture(shot.scale()));
+        Path file = folder.resolve(shot.fileName());
+        List<BufferedImage> pictures = new ArrayList<>();
+        if (shot.moves()) {
+            for (LocalDate day : shot.days()) {
+                onFx(() -> {
+                    window.state().time().dateProperty().set(day);
+                    return null;
+                });
+                rest();
+                pictures.add(onFx(() -> picture(shot.scale())));
+            }
+        } else {
+            pictures.add(onFx(() -> picture(shot.scale())));
+        }
         try {
-            new AtomicFile().write(file, true, out -> write(picture, out));
+            new AtomicFile().write(file, true, out -> {
+                if (shot.moves()) {
+                    writeMoving(pictures, out);
+                } else {
+                    write(pictures.get(0), out);
+                }
+            });
         } catch (ExportException e) {
             throw new IOException(e.getMessage(), e);
         }
         return file;
+    }
+
+    private static void writeMoving(List<BufferedImage> pictures, OutputStream out) throws IOException {
+        GifPalette.Histogram colours = new GifPalette.Histogram();
+        pictures.forEach(picture -> colours.add(pixels(picture)));
+        GifPalette palette = colours.palette();
+        GifAnimation animation = new GifAnimation(
+                out, pictures.get(0).getWidth(), pictures.get(0).getHeight(), palette, "");
+        for (BufferedImage picture : pictures) {
+            animation.add(palette.indexes(pixels(picture)), FRAME_MILLIS);
+        }
+        animation.finish();
+    }
+
+    private static int[] pixels(BufferedImage picture) {
+        return picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
     }
 
     /** By way of memory: the library's own way to a stream would need a temporary file. */
