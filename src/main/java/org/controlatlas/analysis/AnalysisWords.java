@@ -293,7 +293,7 @@ public final class AnalysisWords {
     }
 
     public String state(PointState state) {
-        return texts.get("agreement.state." + state.state().code());
+        return state.own().orElseGet(() -> texts.get("agreement.state." + state.code()));
     }
 
     /** What is to be told of a point beside its state; what is not known is left out. */

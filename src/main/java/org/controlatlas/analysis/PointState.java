@@ -3,6 +3,7 @@ package org.controlatlas.analysis;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.controlatlas.model.AgreementPoint;
 import org.controlatlas.model.Edtf;
 
@@ -39,6 +40,19 @@ public record PointState(
         public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    private static final Set<String> KNOWN =
+            Set.of("pending", "in-progress", "done", "done-late", "disputed", "lapsed");
+
+    /** A state that only the data have a word for. */
+    public Optional<String> own() {
+        return step.map(AgreementPoint.Step::state).filter(word -> !KNOWN.contains(word));
+    }
+
+    /** The word in answers: that of the state, or the data's own. */
+    public String code() {
+        return own().orElseGet(state::code);
     }
 
     /** @param date on or after the day of the document */

@@ -31,6 +31,7 @@ public record Declarations(
             "base",
             "control",
             "evidence",
+            "other-viewpoint",
             "inferred-edges",
             "borders",
             "corridor",

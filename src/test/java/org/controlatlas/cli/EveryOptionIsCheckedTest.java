@@ -87,6 +87,7 @@ class EveryOptionIsCheckedTest {
                 List.of("why", "--ends", "--at=46.7,39.8"),
                 List.of("describe", "--ends", ""),
                 List.of("agreement", "--ends", ""),
+                List.of("validate", "--lang", "geodata"),
                 List.of("sources", "--lang", ""),
                 List.of("sources", "--by", ""),
                 List.of("sources", "--format", ""),

@@ -240,7 +240,7 @@ class ExportOptionPairsTest {
         boolean named = Arrays.stream(options).anyMatch(option -> made.said().contains(option))
                 || made.said().contains("mutually exclusive");
         // A format that needs days of another kind says so without the option's name.
-        boolean format = made.said().contains("The format ");
+        boolean format = made.said().contains("The format ") || made.said().contains(" formatı ");
         return made.status() == ExitStatus.USAGE && (named || format);
     }
 

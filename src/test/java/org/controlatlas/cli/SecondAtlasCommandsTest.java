@@ -74,7 +74,7 @@ class SecondAtlasCommandsTest {
         assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
         assertThat(run.err())
                 .contains(
-                        "Unknown layer 'trace': use base, control, evidence, inferred-edges, borders, truce, corridor");
+                        "Unknown layer 'trace': use base, control, evidence, other-viewpoint, inferred-edges, borders, truce, corridor");
     }
 
     @Test

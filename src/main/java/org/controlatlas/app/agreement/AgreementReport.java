@@ -135,9 +135,7 @@ final class AgreementReport {
             return NOT_YET;
         }
         PointState state = PointState.of(point, date);
-        return state.late() && state.state() == PointState.State.DONE
-                ? DONE_LATE
-                : state.state().code();
+        return state.late() && state.state() == PointState.State.DONE ? DONE_LATE : state.code();
     }
 
     /** At its steps and, where it was not kept in time, on the day after its deadline. */

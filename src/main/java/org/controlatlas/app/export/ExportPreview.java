@@ -80,6 +80,8 @@ final class ExportPreview extends VBox {
 
     private void drawn(Outcome outcome) {
         image.setImage(outcome.page().map(ExportPreview::image).orElse(null));
+        // At once in the middle, also where the next page has another form.
+        image.getParent().layout();
         said.setText(outcome.problem());
     }
 

@@ -201,6 +201,7 @@ public final class MainWindow implements WindowCommands {
                 notices,
                 messages,
                 runner);
+        state.panels().analysis().sideProperty().addListener(observable -> listVersions());
         begun.ifPresent(dataSets::use);
         begun.ifPresent(start -> map.setRenderers(start::rendererFor));
         this.addresses = new Addresses(messages, stage);
@@ -301,6 +302,7 @@ public final class MainWindow implements WindowCommands {
         dataSets.setOnOpened(report -> {
             session.applyView(links);
             rereading.opened(dataSets.opened());
+            listVersions();
             if (openedBefore) {
                 // What was told of the data set before does not hold for this one.
                 notices.hide();
@@ -401,6 +403,13 @@ public final class MainWindow implements WindowCommands {
     }
 
     /** Whoever has asked why, and chooses another place, asks of that one. */
+    /** Once somebody wants to see them. */
+    private void listVersions() {
+        if (state.panels().analysis().sideProperty().get() == AnalysisPanels.Side.VERSIONS) {
+            rereading.listVersions();
+        }
+    }
+
     private void chosen() {
         Coordinate pointer = map.pointerProperty().get();
         if (state.panels().analysis().sideProperty().get() == AnalysisPanels.Side.WHY && pointer != null) {

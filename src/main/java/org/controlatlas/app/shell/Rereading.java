@@ -45,6 +45,9 @@ final class Rereading {
 
     private SeenAs awaited;
 
+    /** The data whose versions are listed, or about to be. */
+    private MapPainter listed;
+
     /** @param show shows the data: by the painter of them as they were read, and the one of what is wanted */
     Rereading(
             OpenAtlas open,
@@ -69,6 +72,17 @@ final class Rereading {
         dataSet = path;
         awaited = null;
         newest = open.asRead();
+        listed = null;
+        follow();
+    }
+
+    /** Reads which versions there are, unless that is done: few ask, and a start should not wait for it. */
+    void listVersions() {
+        if (newest == null || listed == newest) {
+            return;
+        }
+        listed = newest;
+        Path path = dataSet;
         MapPainter shown = newest;
         lane.task(
                         progress -> DataVersions.of(path).all(),
@@ -80,7 +94,6 @@ final class Rereading {
                         // Whoever asks for a version is told.
                         failure -> {})
                 .start();
-        follow();
     }
 
     /** True when the data are shown as they are wanted. */
@@ -93,6 +106,9 @@ final class Rereading {
             return;
         }
         SeenAs wanted = reading.wanted();
+        if (wanted.version().isPresent()) {
+            listVersions();
+        }
         if (wanted.equals(SeenAs.of(open.atlas().info().reading()))) {
             awaited = null;
             return;

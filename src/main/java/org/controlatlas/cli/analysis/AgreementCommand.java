@@ -132,7 +132,7 @@ public final class AgreementCommand implements Callable<Integer> {
         AgreementPoint point = state.point();
         entry.put("number", point.number())
                 .put("title", words.name(point.title()))
-                .put("state", state.state().code())
+                .put("state", state.code())
                 .put("since", state.since().map(LocalDate::toString).orElse(null))
                 .put("done_on", state.doneOn().map(LocalDate::toString).orElse(null))
                 .put("late", state.late())
@@ -172,7 +172,7 @@ public final class AgreementCommand implements Callable<Integer> {
                         each.id(),
                         String.valueOf(point.number()),
                         words.name(point.title()),
-                        state.state().code(),
+                        state.code(),
                         state.since().map(LocalDate::toString).orElse(""),
                         state.doneOn().map(LocalDate::toString).orElse(""),
                         String.valueOf(state.late()),

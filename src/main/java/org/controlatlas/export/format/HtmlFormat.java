@@ -28,11 +28,8 @@ import org.controlatlas.render.view.MapLayerKind;
 
 /** A web page with a slider. */
 final class HtmlFormat implements FormatWriter {
-    /** Of the picture for readers without a script. */
-    private static final PictureSize STILL = PictureSize.pixels(960, 600);
-
-    /** Of a story's first step, beside whose many words the page must stay small enough to be sent. */
-    private static final PictureSize STILL_OF_A_STORY = PictureSize.pixels(800, 500);
+    /** Of the picture for readers without a script; the page must stay small enough to be sent. */
+    private static final PictureSize STILL = PictureSize.pixels(800, 500);
 
     private static final double PICTURE_DONE = 0.4;
 
@@ -52,7 +49,7 @@ final class HtmlFormat implements FormatWriter {
                                 .map(board -> board.area(0, job.painter().atlas()))
                                 .orElse(request.area()))
                         .withFormat(ExportFormat.PNG)
-                        .withSize(job.story().isPresent() ? STILL_OF_A_STORY : STILL),
+                        .withSize(STILL),
                 job.painter());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 18);
         FormatWriter.of(ExportFormat.PNG).write(picture, bytes, progress);

@@ -212,7 +212,7 @@ final class EmbeddedMetadata {
         }
     }
 
-    /** The first comment, which stands before the frames; null if there is none. */
+    /** The first comment before the frames that could be ours; null if there is none. */
     private static String gifComment(Path file) throws IOException {
         try (DataInputStream in = new DataInputStream(buffered(file))) {
             in.skipNBytes(10);
@@ -230,8 +230,10 @@ final class EmbeddedMetadata {
                         throw Bounded.tooLarge();
                     }
                 }
-                if (comment) {
-                    return text.toString(StandardCharsets.UTF_8);
+                String said = text.toString(StandardCharsets.UTF_8);
+                // Other programs leave their names there.
+                if (comment && said.startsWith("{")) {
+                    return said;
                 }
             }
             return null;

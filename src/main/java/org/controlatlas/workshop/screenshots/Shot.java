@@ -19,13 +19,7 @@ import java.util.List;
  * @param days of a moving picture; empty for a still one, whose day the link says
  */
 record Shot(
-        String name,
-        double width,
-        double height,
-        double scale,
-        String link,
-        boolean agreement,
-        List<LocalDate> days) {
+        String name, double width, double height, double scale, String link, boolean agreement, List<LocalDate> days) {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 820;
     private static final String VIEW = "control-atlas://view?theme=light&lang=en&";

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
+import org.controlatlas.analysis.PointState;
 import org.controlatlas.atlas.AtlasReader;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Language;
@@ -31,8 +32,9 @@ class WordsForCodesTest {
             }
         }));
         atlas.claims().forEach(claim -> KEYS.add("claim." + claim.kind()));
-        atlas.documents().forEach(document -> document.points()
-                .forEach(point -> point.steps().forEach(step -> KEYS.add("agreement.state." + step.state()))));
+        for (PointState.State state : PointState.State.values()) {
+            KEYS.add("agreement.state." + state.code());
+        }
     }
 
     @ParameterizedTest

@@ -88,7 +88,7 @@ class SecondAtlasWindowTest {
                 .extracting(Document::id)
                 .containsExactly("truce-1868", "treaty-1871");
         assertThat(labels("The ferry")).isNotNull();
-        assertThat(shown("#agreement-summary")).contains("1 July 1869", "done: 1", "not yet agreed: 1");
+        assertThat(shown("#agreement-summary")).contains("1 July 1869", "done: 1", "pending: 1");
         atlas.at(LocalDate.of(1872, 1, 1));
         atlas.robot.interact(() -> documents.setValue(documents.getItems().get(1)));
         // A state that the program has no word for stands for itself.

@@ -21,6 +21,7 @@ import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Event;
 import org.controlatlas.model.LineFeature;
 import org.controlatlas.model.Names;
+import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
 import org.controlatlas.render.EventMarks;
 import org.controlatlas.render.MapFrame;
@@ -185,6 +186,21 @@ final class DrawnKinds {
     }
 
     /** The atlas without each kind that it has on the day, by the id of the kind's sign. */
+    /** Not drawn on the day. Where no line is at all inferred limits would fade that are sharp along it. */
+    private static LineFeature later(LineFeature line, int day) {
+        return new LineFeature(
+                line.id(),
+                line.names(),
+                line.kind(),
+                new ValidTime(day + 100_000, day + 100_001),
+                line.state(),
+                line.sketch(),
+                line.accuracyM(),
+                line.geometry(),
+                line.note(),
+                line.sources());
+    }
+
     private Map<String, Atlas> without(LocalDate date) {
         Map<String, Atlas> fewer = new TreeMap<>();
         int day = (int) date.toEpochDay();
@@ -216,7 +232,11 @@ final class DrawnKinds {
             fewer.computeIfAbsent(
                     "line:" + line.kind(),
                     key -> with(
-                            atlas.zones(), kept(atlas.lines(), l -> !l.kind().equals(line.kind())), atlas.events()));
+                            atlas.zones(),
+                            atlas.lines().stream()
+                                    .map(l -> l.kind().equals(line.kind()) ? later(l, day) : l)
+                                    .toList(),
+                            atlas.events()));
         }
         for (Event event : atlas.events()) {
             fewer.computeIfAbsent(

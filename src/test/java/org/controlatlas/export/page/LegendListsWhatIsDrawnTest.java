@@ -63,8 +63,9 @@ class LegendListsWhatIsDrawnTest {
     private static Set<MapLayerKind> layers(Random random) {
         Set<MapLayerKind> layers = new HashSet<>(MapLayerKind.all(RandomAtlas.INFO));
         layers.removeIf(layer -> random.nextInt(6) == 0);
-        // It shades all ground, and the oracle tells kinds by what goes when they are taken away.
+        // They mark ground, and the oracle tells kinds by what goes when they are taken away.
         layers.remove(MapLayerKind.EVIDENCE);
+        layers.remove(MapLayerKind.OTHER_VIEWPOINT);
         return layers;
     }
 
@@ -116,7 +117,7 @@ class LegendListsWhatIsDrawnTest {
     private static ExportRequest request(Random random, ExportFormat format, ExportSubject subject) {
         return ExportRequest.of(format, subject)
                 .withLayers(layers(random))
-                .withSize(PictureSize.pixels(500 + random.nextInt(900), 500 + random.nextInt(900)));
+                .withSize(PictureSize.pixels(900 + random.nextInt(500), 900 + random.nextInt(500)));
     }
 
     @ParameterizedTest
