@@ -221,7 +221,10 @@ class PackagedProgramTest {
         assertThat(HOME.resolve("lib").resolve(tested.getFileName())).hasSameBinaryContentAs(tested);
     }
 
-    /** In the megabytes of {@code du -m}, class archives included; those differ a little from Java to Java. */
+    /**
+     * In the megabytes of {@code du -m}, class archives included; those differ a little from Java to Java. The archives are
+     * more than half of it.
+     */
     @Test
     void whatAUserUnpacksStaysSmall() throws IOException {
         try (Stream<Path> files = Files.walk(HOME)) {
@@ -229,7 +232,7 @@ class PackagedProgramTest {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 bytes += Files.size(file);
             }
-            assertThat(bytes).isLessThan(96L << 20);
+            assertThat(bytes).isLessThan(98L << 20);
         }
     }
 }
