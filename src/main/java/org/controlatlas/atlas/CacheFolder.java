@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -64,25 +63,8 @@ final class CacheFolder {
         }
     }
 
-    /** Where the platform keeps what may be deleted at any time. */
     static Path folder(String os, Path home, Map<String, String> environment) {
-        String name = os.toLowerCase(Locale.ROOT);
-        if (name.startsWith("windows")) {
-            String local = environment.get("LOCALAPPDATA");
-            return (local == null ? home.resolve("AppData").resolve("Local") : Path.of(local))
-                    .resolve("Control Atlas")
-                    .resolve("opened");
-        }
-        if (name.startsWith("mac")) {
-            return home.resolve("Library")
-                    .resolve("Caches")
-                    .resolve("Control Atlas")
-                    .resolve("opened");
-        }
-        String cache = environment.get("XDG_CACHE_HOME");
-        return (cache == null || cache.isBlank() ? home.resolve(".cache") : Path.of(cache))
-                .resolve("control-atlas")
-                .resolve("opened");
+        return UserCache.folder("opened", os, home, environment);
     }
 
     private Path file(String key) {

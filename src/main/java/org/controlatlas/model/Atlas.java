@@ -53,44 +53,6 @@ public record Atlas(
         remarks = List.copyOf(remarks);
     }
 
-    /** A data set in which registers have no part. */
-    public Atlas(
-            AtlasInfo info,
-            List<Zone> zones,
-            List<Zone> neighbours,
-            Map<String, Actor> actors,
-            Map<String, Source> sources,
-            List<Event> events,
-            List<Place> places,
-            List<LineFeature> lines,
-            List<Claim> claims,
-            List<Document> documents,
-            List<NamedSpan> spans,
-            List<NamedArea> areas,
-            Map<String, List<BasemapFeature>> basemap,
-            Texts texts,
-            List<DataRemark> remarks,
-            Stories stories) {
-        this(
-                info,
-                zones,
-                neighbours,
-                actors,
-                sources,
-                events,
-                places,
-                lines,
-                claims,
-                documents,
-                spans,
-                areas,
-                basemap,
-                texts,
-                remarks,
-                stories,
-                Identities.NONE);
-    }
-
     /** A data set whose sentences are told in English only. */
     public Atlas(
             AtlasInfo info,

@@ -83,12 +83,8 @@ final class AtlasWindow implements AutoCloseable {
     /** A window of that size on that atlas, of a user who has not used the program before. */
     static AtlasWindow open(Atlas atlas, int width, int height, Path folder) {
         try {
-            Path preferences = folder.resolve("preferences-" + width + "x" + height + ".json");
-            Files.writeString(
-                    preferences,
-                    "{\"window\": {\"x\": 0, \"y\": 0, \"width\": %d, \"height\": %d}, \"language\": \"en\", \"theme\": \"light\"}"
-                            .formatted(width, height));
-            AtlasWindow opened = start(LaunchOptions.NONE, new PreferencesFile(preferences), Optional.empty(), atlas);
+            AtlasWindow opened = start(
+                    LaunchOptions.NONE, new PreferencesFile(sized(width, height, folder)), Optional.empty(), atlas);
             opened.until(
                     "the atlas has been opened", () -> opened.state().open().atlas() != null);
             opened.rest();
@@ -98,19 +94,22 @@ final class AtlasWindow implements AutoCloseable {
         }
     }
 
+    /** Preferences of a window of that size, and of nothing else that differs from the first start. */
+    private static Path sized(int width, int height, Path folder) throws IOException {
+        return Files.writeString(
+                folder.resolve("preferences-" + width + "x" + height + ".json"),
+                "{\"window\": {\"x\": 0, \"y\": 0, \"width\": %d, \"height\": %d}, \"language\": \"en\", \"theme\": \"light\"}"
+                        .formatted(width, height));
+    }
+
     /** A window of that size on somebody's own data, read as the program reads them. */
     static AtlasWindow open(Path data, int width, int height, Path folder) {
         try {
-            Path preferences = folder.resolve("preferences-" + width + "x" + height + ".json");
-            Files.writeString(
-                    preferences,
-                    "{\"window\": {\"x\": 0, \"y\": 0, \"width\": %d, \"height\": %d}, \"language\": \"en\", \"theme\": \"light\"}"
-                            .formatted(width, height));
             LaunchOptions options =
                     new LaunchOptions(Optional.of(data), Optional.empty(), Optional.empty(), Optional.empty());
             AtlasWindow opened = start(
                     options,
-                    new PreferencesFile(preferences),
+                    new PreferencesFile(sized(width, height, folder)),
                     Optional.empty(),
                     (path, listener) -> WorldBasemap.under(AtlasReader.read(path, listener)));
             opened.until(

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.controlatlas.atlas.UserCache;
 
 /**
  * Tiles that were fetched once, kept in files for a week, as OpenStreetMap's tile policy asks for. A cache that cannot be
@@ -23,25 +23,8 @@ final class TileCache {
         this.folder = folder;
     }
 
-    /** Where the platform keeps what may be deleted at any time. */
     static Path folder(String os, Path home, Map<String, String> environment) {
-        String name = os.toLowerCase(Locale.ROOT);
-        if (name.startsWith("windows")) {
-            String local = environment.get("LOCALAPPDATA");
-            return (local == null ? home.resolve("AppData").resolve("Local") : Path.of(local))
-                    .resolve("Control Atlas")
-                    .resolve("tiles");
-        }
-        if (name.startsWith("mac")) {
-            return home.resolve("Library")
-                    .resolve("Caches")
-                    .resolve("Control Atlas")
-                    .resolve("tiles");
-        }
-        String cache = environment.get("XDG_CACHE_HOME");
-        return (cache == null || cache.isBlank() ? home.resolve(".cache") : Path.of(cache))
-                .resolve("control-atlas")
-                .resolve("tiles");
+        return UserCache.folder("tiles", os, home, environment);
     }
 
     private Path file(int zoom, long x, long y) {
