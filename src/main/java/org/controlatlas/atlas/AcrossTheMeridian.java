@@ -18,6 +18,9 @@ final class AcrossTheMeridian {
 
     /** The polygon with longitudes that go on beyond 180 or -180; empty for one that is meant as it stands. */
     static Optional<Polygon> of(Polygon polygon) {
+        if (polygon.getEnvelopeInternal().getWidth() <= 180) {
+            return Optional.empty();
+        }
         Coordinate[] shell = polygon.getExteriorRing().getCoordinates();
         if (!jumps(shell)) {
             return Optional.empty();

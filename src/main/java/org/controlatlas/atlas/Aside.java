@@ -39,6 +39,9 @@ final class Aside<T> {
         try {
             begun.forEach(CompletableFuture::join);
         } catch (CompletionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             throw e.getCause() instanceof RuntimeException unchecked ? unchecked : e;
         }
         begun.clear();

@@ -313,6 +313,9 @@ public final class AtlasReader {
             if (e.getCause() instanceof IOException io) {
                 throw io;
             }
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             throw e.getCause() instanceof RuntimeException unchecked ? unchecked : e;
         }
     }

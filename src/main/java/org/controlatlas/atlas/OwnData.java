@@ -169,6 +169,9 @@ final class OwnData {
 
     /** Whether dates such as 4/5/1992 have the day or the month first is told by those of the same data that are no question. */
     private void findOrder() {
+        if (choices.order().isPresent()) {
+            return;
+        }
         Set<DayOrder> seen = EnumSet.noneOf(DayOrder.class);
         String shown = "";
         boolean question = false;
@@ -183,7 +186,7 @@ final class OwnData {
                 }
             }
         }
-        if (question && choices.order().isEmpty() && seen.size() == 1) {
+        if (question && seen.size() == 1) {
             DayOrder order = seen.iterator().next();
             dates.order(order);
             report.remark(order == DayOrder.DAY_FIRST ? OwnDataRemark.DAY_FIRST : OwnDataRemark.MONTH_FIRST, shown);

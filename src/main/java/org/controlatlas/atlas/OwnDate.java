@@ -36,7 +36,7 @@ final class OwnDate {
 
     /** To be called before any date is read, with the order that others of the same data show. */
     void order(DayOrder found) {
-        order = order.isPresent() ? order : Optional.of(found);
+        order = Optional.of(found);
     }
 
     static boolean isMissing(Object value) {

@@ -168,8 +168,11 @@ final class OwnFields {
     private List<String> examples(int column) {
         Set<String> examples = new LinkedHashSet<>();
         for (OwnRow row : rows) {
+            if (examples.size() == EXAMPLES) {
+                break;
+            }
             Object value = at(row.feature, column);
-            if (!OwnDate.isMissing(value) && examples.size() < EXAMPLES) {
+            if (!OwnDate.isMissing(value)) {
                 examples.add(OwnDate.text(value));
             }
         }

@@ -1,5 +1,6 @@
 package org.controlatlas.atlas;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -49,7 +50,10 @@ public record ReadingChoices(
     }
 
     public ReadingChoices {
-        fields = Map.copyOf(fields);
+        // In one order in each run of the program: what is kept of a reading is found again by it.
+        Map<FieldRole, String> inOrder = new EnumMap<>(FieldRole.class);
+        inOrder.putAll(fields);
+        fields = Collections.unmodifiableMap(inOrder);
     }
 
     /** These, and where these say nothing the others. */

@@ -159,7 +159,7 @@ final class RowReader {
 
     /** Waits until all is kept that is to be kept; it never fails. */
     void finish() {
-        keeping.forEach(CompletableFuture::join);
+        keeping.forEach(each -> each.exceptionally(failure -> null).join());
         keeping.clear();
     }
 

@@ -85,6 +85,9 @@ final class GroundSheets {
         try {
             return sheet.join();
         } catch (CompletionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.WeakHashMap;
 import net.sf.geographiclib.Geodesic;
 import net.sf.geographiclib.PolygonArea;
 import org.controlatlas.model.Control;
@@ -29,8 +30,8 @@ public final class ZoneAreas {
     private final Ground ground;
     /** By outline. */
     private final double[] squareKm;
-    /** Of common ground and of what lies below it. */
-    private final Map<Geometry, Double> rest = new IdentityHashMap<>();
+    /** Of common ground and of what lies below it; for as long as the ground is known that a stretch of time has. */
+    private final Map<Ground, Map<Geometry, Double>> rest = new WeakHashMap<>();
 
     public ZoneAreas(Ground ground) {
         this.ground = ground;
@@ -92,7 +93,8 @@ public final class ZoneAreas {
             return squareKm(whole.zone(), day);
         }
         synchronized (rest) {
-            return rest.computeIfAbsent(left, ZoneAreas::squareKm);
+            return rest.computeIfAbsent(there, ground -> new IdentityHashMap<>())
+                    .computeIfAbsent(left, ZoneAreas::squareKm);
         }
     }
 

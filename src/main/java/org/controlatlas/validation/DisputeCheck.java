@@ -59,7 +59,8 @@ final class DisputeCheck implements Check {
         }
         Optional<LocalDate> last = time.end().map(end -> end.minusDays(1));
         if (time.start().isEmpty()) {
-            return last.map(day -> Message.of(RuleProblem.UNTIL, day)).orElse(Message.of(RuleProblem.FROM_BEGINNING));
+            // Open at both ends is at all times.
+            return Message.of(RuleProblem.UNTIL, last.orElseThrow());
         }
         LocalDate start = time.start().get();
         return last.map(day -> Message.of(RuleProblem.FROM_TO, start, day))

@@ -14,7 +14,6 @@ enum RuleProblem implements MessageCode {
     FROM_TO("from {0} to {1}"),
     FROM_ON("from {0} on"),
     UNTIL("from the beginning to {0}"),
-    FROM_BEGINNING("from the beginning on"),
     AND("{0} and {1}"),
     MORE_COMMON_GROUND("and {0} more pairs of such outlines."),
     GROUND_INCOMPLETE("There is more common ground than was looked for: pictures and areas lack some "
@@ -55,7 +54,6 @@ enum RuleProblem implements MessageCode {
     ROW("row '{0}'"),
     ENTRY("entry '{0}'"),
     STEP("step {0}"),
-    DECLARED("{0} '{1}'"),
     NOT_CHECKED("not checked, for want of valid geometries: {0}"),
     RULE_KEPT("ok     {0}"),
     RULE_BROKEN("FAILED {0} ({1})"),
