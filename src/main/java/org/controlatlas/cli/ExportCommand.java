@@ -141,7 +141,7 @@ final class ExportCommand implements Callable<Integer> {
         try {
             return job.options().linkedVersion();
         } catch (IllegalArgumentException e) {
-            throw new CommandFailure(ExitStatus.USAGE, job.where() + e.getMessage());
+            throw new CommandFailure(ExitStatus.USAGE, Message.sequence(job.where(), Message.of(e)));
         }
     }
 

@@ -1,9 +1,12 @@
 package org.controlatlas.model;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A whole data set in memory. Immutable; safe to share between threads. Equal to itself only: to compare all that is in
@@ -147,6 +150,13 @@ public record Atlas(
                 remarks,
                 stories,
                 identities);
+    }
+
+    /** Ids of the sources of those events, each once, in the order of the data set's events. */
+    public Set<String> sourcesOfEvents(Collection<String> ids) {
+        Set<String> told = new LinkedHashSet<>();
+        events.stream().filter(event -> ids.contains(event.id())).forEach(event -> told.addAll(event.sources()));
+        return told;
     }
 
     /** The points of the first document, to which events refer by number; none where there is no document. */

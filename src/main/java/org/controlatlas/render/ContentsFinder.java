@@ -206,20 +206,11 @@ final class ContentsFinder {
         BitSet visible = painter.lines().visible(spec);
         for (int i = visible.nextSetBit(0); i >= 0; i = visible.nextSetBit(i + 1)) {
             Outline outline = level.lines().get(i);
-            if (outline.touches(reach) && outline.parts().stream().anyMatch(xy -> crosses(xy, reach))) {
+            if (outline.touches(reach) && outline.parts().stream().anyMatch(xy -> Outline.crosses(xy, reach))) {
                 seen.add(painter.atlas().lines().get(i));
             }
         }
         return seen;
-    }
-
-    private static boolean crosses(float[] xy, Rectangle2D area) {
-        for (int i = 0; i + 3 < xy.length; i += 2) {
-            if (area.intersectsLine(xy[i], xy[i + 1], xy[i + 2], xy[i + 3])) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Ground of the data hides them. */
@@ -230,6 +221,9 @@ final class ContentsFinder {
         MapViewport viewport = spec.viewport();
         int looked = 0;
         for (BasemapFeature border : painter.atlas().basemap().getOrDefault("borders", List.of())) {
+            if (!border.geometry().getEnvelopeInternal().intersects(viewport.lonLatBounds())) {
+                continue;
+            }
             for (Coordinate corner : border.geometry().getCoordinates()) {
                 Point2D at = viewport.toScreen(corner.x, corner.y);
                 boolean inside =
@@ -237,15 +231,21 @@ final class ContentsFinder {
                 if (!inside || looked++ % EACH_CORNER != 0) {
                     continue;
                 }
-                if (!filled
-                        || painter.picker()
-                                .zoneAt(corner.x, corner.y, spec.day())
-                                .isEmpty()) {
+                if (!filled || isBare(corner, spec)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private boolean isBare(Coordinate at, PictureSpec spec) {
+        ControlStyles styles = painter.controlStyles(spec.theme());
+        return painter.picker()
+                .at(at.x, at.y, spec.day())
+                .flatMap(ZonePicker.Spot::period)
+                .filter(period -> styles.style(period).isPresent())
+                .isEmpty();
     }
 
     /** Marks that lie under others, those of later ones, are not seen. */

@@ -225,19 +225,10 @@ final class EdgePainter {
         for (int a = 0; a < level.arcs().size(); a++) {
             if (made.isSoft(a) && sides(level.arcs().get(a), styles, numbers).length > 0) {
                 for (float[] xy : made.soft()[a]) {
-                    if (crosses(xy, picture)) {
+                    if (Outline.crosses(xy, picture)) {
                         return true;
                     }
                 }
-            }
-        }
-        return false;
-    }
-
-    private static boolean crosses(float[] xy, Rectangle2D area) {
-        for (int i = 0; i + 3 < xy.length; i += 2) {
-            if (area.intersectsLine(xy[i], xy[i + 1], xy[i + 2], xy[i + 3])) {
-                return true;
             }
         }
         return false;

@@ -91,7 +91,7 @@ final class InferredLimits {
             return soft[arc].length > 0;
         }
 
-        /** The farthest reach of an arc of that piece. */
+        /** The farthest reach of all arcs. */
         double farthest() {
             double most = 0;
             for (int arc = 0; arc < reach.length; arc++) {
@@ -137,8 +137,7 @@ final class InferredLimits {
                 split(
                         arc,
                         a,
-                        segment ->
-                                isAlong(segment, drawn, near) ? false : both || isNear(segment.midPoint(), marks, near),
+                        segment -> !isAlong(segment, drawn, near) && (both || isNear(segment.midPoint(), marks, near)),
                         made);
                 if (made.isSoft(a)) {
                     made.reach[a] = Math.min(reach(arc), room(level, arc));

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Event;
+import org.controlatlas.model.OtherView;
 import org.controlatlas.render.draw.Canvas;
 import org.controlatlas.render.draw.CoverageRecord;
 import org.controlatlas.render.draw.Pen;
@@ -60,6 +61,7 @@ public final class MapPainter {
     private final ZoneAreas areas;
     private final ContentsFinder contents = new ContentsFinder(this);
     private ZonePicker picker;
+    private OtherView otherView;
     private volatile MissingCharacters missing;
     private final Map<Theme, ControlStyles> byTheme = new ConcurrentHashMap<>();
 
@@ -189,8 +191,15 @@ public final class MapPainter {
         StyleIndex.Rules rules = filling.evidence()
                 ? new EvidenceRules(atlas, control, filling.theme(), filling.control())
                 : StyleIndex.byControl(control);
-        return new StyleIndex(
-                ground, filling.otherView() ? new OtherViewRules(rules, control, OtherViewRules.of(atlas)) : rules);
+        return new StyleIndex(ground, filling.otherView() ? new OtherViewRules(rules, control, otherView()) : rules);
+    }
+
+    /** The viewpoint that the layer of another one tells of; made when it is first asked for. */
+    public synchronized OtherView otherView() {
+        if (otherView == null) {
+            otherView = OtherViewRules.of(atlas);
+        }
+        return otherView;
     }
 
     /** Whether ground is filled at all. */

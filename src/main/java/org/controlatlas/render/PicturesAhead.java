@@ -68,6 +68,9 @@ final class PicturesAhead {
             CompletableFuture.runAsync(() -> {
                 try {
                     drawAll();
+                } catch (RuntimeException | Error e) {
+                    Thread thread = Thread.currentThread();
+                    thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
                 } finally {
                     busy.set(false);
                 }

@@ -145,6 +145,9 @@ final class PlanarContent implements FrameContent {
             dirty.set(0, grid.size());
             blank = false;
         }
+        if (dirty.isEmpty()) {
+            return PixelRect.EMPTY;
+        }
         TileComposer.ZoneLook look = new TileComposer.ZoneLook(numbers, this::showsEdge, fadeColours.of(numbers));
         for (int tile = dirty.nextSetBit(0); tile >= 0; tile = dirty.nextSetBit(tile + 1)) {
             composer.compose(

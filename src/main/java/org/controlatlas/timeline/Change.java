@@ -27,6 +27,11 @@ public record Change(int day, int zoneIndex, Zone zone, Optional<ControlPeriod> 
                 || !before.get().peacekeepers().equals(after.get().peacekeepers());
     }
 
+    /** True if somebody else holds it, or nobody knows any more or only now who does. */
+    public boolean changesHolder() {
+        return !before.map(ControlPeriod::control).equals(after.map(ControlPeriod::control));
+    }
+
     /** True if the zone lies elsewhere than on the day before, whoever controls it. */
     public boolean changesOutline() {
         return zone.moves()

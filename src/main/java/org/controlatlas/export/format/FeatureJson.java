@@ -85,7 +85,7 @@ final class FeatureJson {
         time(dated.time());
         json.writeNumberField("accuracy_m", place.accuracyM());
         texts("sources", place.sources());
-        identity("", Identity.Thing.PLACE, place.id(), dated.time().startDay());
+        identity("", Identity.Thing.PLACE, place.id(), GeoJsonSelection.aDay(dated.time()));
         end(place.location());
     }
 

@@ -47,7 +47,7 @@ final class FrameNews {
         TreeSet<LocalDate> changes = new TreeSet<>();
         for (int i = 1; i < days.size(); i++) {
             List<Change> changed = painter.timeline().changes(days.get(i - 1), days.get(i)).stream()
-                    .filter(FrameNews::changesHolder)
+                    .filter(Change::changesHolder)
                     .toList();
             if (!changed.isEmpty()) {
                 changed.forEach(change -> changes.add(change.date()));
@@ -55,12 +55,6 @@ final class FrameNews {
             }
         }
         return new FrameSpan(days, List.copyOf(changes), news);
-    }
-
-    private static boolean changesHolder(Change change) {
-        return !change.before()
-                .map(ControlPeriod::control)
-                .equals(change.after().map(ControlPeriod::control));
     }
 
     private String told(List<Change> changes) {

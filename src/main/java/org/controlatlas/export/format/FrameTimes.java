@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.controlatlas.export.request.ExportSubject;
-import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.timeline.Change;
@@ -51,10 +50,7 @@ record FrameTimes(List<Integer> times) {
     private static double changed(MapPainter painter, LocalDate before, LocalDate after) {
         double squareKm = 0;
         for (Change change : painter.timeline().changes(before, after)) {
-            boolean passes = !change.before()
-                    .map(ControlPeriod::control)
-                    .equals(change.after().map(ControlPeriod::control));
-            if (passes) {
+            if (change.changesHolder()) {
                 squareKm += painter.areas().squareKm(change.zoneIndex(), ValidTime.dayOf(after));
             }
         }

@@ -48,6 +48,12 @@ final class HtmlFormat implements FormatWriter {
                 first.withArea(job.story()
                                 .map(board -> board.area(0, job.painter().atlas()))
                                 .orElse(request.area()))
+                        .withLayers(job.story()
+                                .map(board -> board.story().steps().get(0).frame())
+                                .filter(frame -> !frame.layers().isEmpty())
+                                .map(frame ->
+                                        Storyboard.layers(frame, job.painter().atlas()))
+                                .orElse(request.layers()))
                         .withFormat(ExportFormat.PNG)
                         .withSize(STILL),
                 job.painter());

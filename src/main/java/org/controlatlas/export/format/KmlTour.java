@@ -2,7 +2,6 @@ package org.controlatlas.export.format;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.Set;
 import org.controlatlas.export.gis.Kml;
 import org.controlatlas.export.page.MapSources;
@@ -77,10 +76,7 @@ final class KmlTour {
 
     /** Shown as HTML by globes, so each part is escaped once more. */
     private String description(Story.Step step) {
-        Set<String> sources = new LinkedHashSet<>();
-        atlas.events().stream()
-                .filter(event -> step.events().contains(event.id()))
-                .forEach(event -> sources.addAll(event.sources()));
+        Set<String> sources = atlas.sourcesOfEvents(step.events());
         StringBuilder html = new StringBuilder();
         for (String paragraph : step.text().in(language).split("\\n\\s*\\n")) {
             html.append("<p>").append(Xml.text(paragraph.strip())).append("</p>");

@@ -2,7 +2,6 @@ package org.controlatlas.export.format;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -200,12 +199,7 @@ record Storyboard(ExportRequest request, Story story, List<Shot> shots) {
 
     /** Ids of the sources of the events of which the steps tell. */
     Set<String> eventSources(Atlas atlas) {
-        Set<String> told =
-                story.steps().stream().flatMap(step -> step.events().stream()).collect(Collectors.toSet());
-        Set<String> sources = new LinkedHashSet<>();
-        atlas.events().stream()
-                .filter(event -> told.contains(event.id()))
-                .forEach(event -> sources.addAll(event.sources()));
-        return sources;
+        return atlas.sourcesOfEvents(
+                story.steps().stream().flatMap(step -> step.events().stream()).collect(Collectors.toSet()));
     }
 }

@@ -11,6 +11,7 @@ import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.decor.Ink;
 import org.controlatlas.render.view.MapViewport;
 import org.controlatlas.render.view.PictureSpec;
+import org.controlatlas.render.view.SeenAs;
 import org.controlatlas.render.view.StateLink;
 import org.controlatlas.render.view.ViewState;
 import org.locationtech.jts.geom.Envelope;
@@ -249,7 +250,10 @@ final class PageLayout {
 
         /** Of the view, so that the reader of a page finds it again; a frame has no time for a code. */
         private String link() {
-            return span.isPresent() ? "" : StateLink.format(ViewState.of(wholePage()));
+            return span.isPresent()
+                    ? ""
+                    : StateLink.format(ViewState.of(wholePage())
+                            .seenAs(SeenAs.of(painter.atlas().info().reading())));
         }
 
         private void sourcesBelow() {
@@ -328,7 +332,8 @@ final class PageLayout {
             Block caption = new Paragraph(texts.get("detail"), style.caption(), 1, 1);
             blocks.add(new Page.PlacedBlock(caption, room.x, room.y, room.width));
             double above = caption.height(room.width) + 2;
-            Rectangle2D box = snapped(new Rectangle2D.Double(room.x, room.y + above, room.width, high - above));
+            Rectangle2D box = DossierComposer.snapped(
+                    new Rectangle2D.Double(room.x, room.y + above, room.width, high - above), scale);
             PageTooSmallException.throwUnlessPositive(box.getWidth(), box.getHeight());
             PictureSpec spec = spec(
                     plan.first().date(), plan.detail().orElseThrow().viewport(box.getWidth(), box.getHeight(), scale));
@@ -426,7 +431,7 @@ final class PageLayout {
             List<Page.PlacedMap> placed = new ArrayList<>();
             for (int i = 0; i < cells.size(); i++) {
                 PagePlan.MapPlan map = plan.maps().get(i);
-                Rectangle2D box = snapped(cells.get(i));
+                Rectangle2D box = DossierComposer.snapped(cells.get(i), scale);
                 PageTooSmallException.throwUnlessPositive(box.getWidth(), box.getHeight());
                 PictureSpec spec = spec(map.date(), map.framing().viewport(box.getWidth(), box.getHeight(), scale));
                 // The same zone stands on each map; only on the first one can it carry its id.
@@ -445,13 +450,6 @@ final class PageLayout {
                 return new FrameCaption(text.strip(), spec, request.shows(Furniture.SCALE_BAR), style);
             }
             return new Paragraph(map.caption().orElse(texts.date(map.date())), style.caption(), 1, 1);
-        }
-
-        private Rectangle2D snapped(Rectangle2D box) {
-            double x = Math.round(box.getX() * scale) / scale;
-            double y = Math.round(box.getY() * scale) / scale;
-            return new Rectangle2D.Double(
-                    x, y, Math.round(box.getMaxX() * scale) / scale - x, Math.round(box.getMaxY() * scale) / scale - y);
         }
     }
 }

@@ -121,14 +121,6 @@ record SourcesBlock(CitedSources sources, String link, PageTexts texts, PageStyl
         return columns;
     }
 
-    /** How many of them it lists. */
-    int listed(double width) {
-        return (int) columnsOf(width).stream()
-                .flatMap(List::stream)
-                .filter(text -> text.matches("\\d+\\. .*"))
-                .count();
-    }
-
     @Override
     public double height(double width) {
         int rows = columnsOf(width).stream().mapToInt(List::size).max().orElse(0);

@@ -3,7 +3,6 @@ package org.controlatlas.export.page;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -289,19 +288,13 @@ public final class StoryComposer {
         /** Those of the events that the step tells of. */
         private CitedSources sources() {
             return request.shows(Furniture.SOURCES)
-                    ? new CitedSources(sourcesOf(sheet.step()).stream()
-                            .map(painter.atlas().sources()::get)
-                            .filter(Objects::nonNull)
-                            .toList())
+                    ? new CitedSources(new TreeSet<>(
+                                    painter.atlas().sourcesOfEvents(sheet.step().events()))
+                            .stream()
+                                    .map(painter.atlas().sources()::get)
+                                    .filter(Objects::nonNull)
+                                    .toList())
                     : CitedSources.none();
         }
-    }
-
-    private Collection<String> sourcesOf(Story.Step step) {
-        TreeSet<String> ids = new TreeSet<>();
-        painter.atlas().events().stream()
-                .filter(event -> step.events().contains(event.id()))
-                .forEach(event -> ids.addAll(event.sources()));
-        return ids;
     }
 }

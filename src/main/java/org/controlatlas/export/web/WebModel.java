@@ -207,7 +207,7 @@ final class WebModel {
             json.put("neighbours", text(level.neighbours()));
             json.put("lakes", text(level.lakes()));
             json.put("rivers", text(level.rivers()));
-            if (view.spec().shows(MapLayerKind.BORDERS)) {
+            if (layers.contains(MapLayerKind.BORDERS)) {
                 json.put(
                         "borders",
                         text(level.lines()

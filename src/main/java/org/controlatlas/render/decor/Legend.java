@@ -182,9 +182,8 @@ public final class Legend {
     }
 
     private void collect(PictureContents seen, LocalDate date) {
-        Optional<OtherView> other = maps.get(0).shows(MapLayerKind.OTHER_VIEWPOINT)
-                ? Optional.of(OtherViewRules.of(painter.atlas()))
-                : Optional.empty();
+        Optional<OtherView> other =
+                maps.get(0).shows(MapLayerKind.OTHER_VIEWPOINT) ? Optional.of(painter.otherView()) : Optional.empty();
         for (PictureContents.SeenZone zone : seen.zones()) {
             if (maps.get(0).shows(MapLayerKind.EVIDENCE)) {
                 evidence.add(Evidence.of(zone.period(), painter.atlas()));

@@ -86,11 +86,6 @@ public record Pen(double width, Cap cap, Join join, double miterLimit, double[] 
         return new Pen(width * scale, cap, join, miterLimit, longer, phase * scale);
     }
 
-    /** For a line of which that length has been left out at its beginning. */
-    public Pen begunAt(double length) {
-        return new Pen(width, cap, join, miterLimit, dashes, phase + length);
-    }
-
     /** How far the line reaches from its path, at most. */
     public double reach() {
         double corner = join == Join.MITER ? miterLimit : 1;

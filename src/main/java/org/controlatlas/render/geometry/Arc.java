@@ -29,8 +29,4 @@ public record Arc(int zone, int other, int[] all, float[] xy, Rectangle2D.Float 
     public void appendNear(Path2D.Float path, Rectangle2D area, AffineTransform transform) {
         Outline.appendNear(path, xy, area, transform);
     }
-
-    public void appendTo(Path2D.Float path, AffineTransform transform) {
-        Outline.append(path, xy, false, transform);
-    }
 }

@@ -169,4 +169,14 @@ public record Outline(List<float[]> parts, boolean closed, Rectangle2D.Float bou
             path.lineTo(xy[i] * sx + tx, xy[i + 1] * sy + ty);
         }
     }
+
+    /** Whether a line x, y, x, y … comes into an area. */
+    public static boolean crosses(float[] xy, Rectangle2D area) {
+        for (int i = 0; i + 3 < xy.length; i += 2) {
+            if (area.intersectsLine(xy[i], xy[i + 1], xy[i + 2], xy[i + 3])) {
+                return true;
+            }
+        }
+        return false;
+    }
 }
