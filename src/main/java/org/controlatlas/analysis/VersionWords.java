@@ -17,6 +17,11 @@ public final class VersionWords {
     private final Figures figures;
     private final AnalysisWords words;
 
+    /** A note without the marks of Markdown. */
+    public static String plain(String note) {
+        return note.replace("**", "").replace("`", "");
+    }
+
     public VersionWords(Atlas later, Language language) {
         this.later = later;
         this.language = language;

@@ -5,4 +5,7 @@ package org.controlatlas.model;
  *
  * @param kind {@code war}, {@code ceasefire}, {@code peacekeeping}, {@code other}
  */
-public record NamedSpan(String id, Names names, String kind, ValidTime time) {}
+public record NamedSpan(String id, Names names, String kind, ValidTime time) {
+    /** The kind of a span in which there was fighting. */
+    public static final String WAR = "war";
+}

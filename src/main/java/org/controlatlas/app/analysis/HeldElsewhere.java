@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.controlatlas.analysis.AnalysisWords;
 import org.controlatlas.analysis.Survey;
 import org.controlatlas.app.i18n.Messages;
-import org.controlatlas.model.Actor;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Language;
@@ -38,7 +37,7 @@ final class HeldElsewhere {
                 lines.add(new WordsModel.Line(
                         zone.namesAt(ValidTime.dayOf(date)).in(language) + ": "
                                 + words.control(period.get().control(), date) + " · " + messages.get("status.deJure")
-                                + ": " + law(period.get().deJure(), date),
+                                + ": " + words.actor(period.get().deJure(), date),
                         Optional.of(zone.id())));
             }
         }
@@ -53,10 +52,5 @@ final class HeldElsewhere {
                 && period.deJure() != null
                 && !period.deJure().isBlank()
                 && !Objects.equals(by.code(), period.deJure());
-    }
-
-    private String law(String id, LocalDate date) {
-        Actor actor = ground.atlas().actors().get(id);
-        return actor == null ? id : actor.namesAt(date).in(language);
     }
 }

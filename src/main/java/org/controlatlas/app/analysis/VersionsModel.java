@@ -48,9 +48,7 @@ final class VersionsModel {
             if (!section.title().isEmpty()) {
                 lines.add(new WordsModel.Line(section.title(), Optional.empty()));
             }
-            section.notes()
-                    .forEach(note ->
-                            lines.add(new WordsModel.Line(note.replace("**", "").replace("`", ""), Optional.of(""))));
+            section.notes().forEach(note -> lines.add(new WordsModel.Line(VersionWords.plain(note), Optional.of(""))));
         }
         return lines;
     }

@@ -170,9 +170,9 @@ public final class VersionsPanel extends SidePanel {
                             }
                         },
                         failure -> {
-                            if (version.equals(told)) {
+                            if (version.equals(told) && language == toldIn) {
                                 settled = true;
-                                show(List.of(new WordsModel.Line(failure.getMessage(), Optional.empty())), notes);
+                                show(List.of(new WordsModel.Line(messages.of(failure), Optional.empty())), notes);
                             }
                         })
                 .start();

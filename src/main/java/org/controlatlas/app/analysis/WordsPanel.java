@@ -54,10 +54,8 @@ public final class WordsPanel extends BorderPane {
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         HBox head = new HBox(
-                8,
-                title,
-                IconButton.button(messages, "words-close", "fth-x", "words.close", () -> panels.wordsShownProperty()
-                        .set(false)));
+                8, title, IconButton.button(messages, "words-close", "fth-x", "words.close", () -> panels.sideProperty()
+                        .set(null)));
         head.setAlignment(Pos.TOP_LEFT);
         head.getStyleClass().add("agreement-head");
         setTop(head);
@@ -69,7 +67,7 @@ public final class WordsPanel extends BorderPane {
                 choose();
                 event.consume();
             } else if (event.getCode() == KeyCode.ESCAPE) {
-                panels.wordsShownProperty().set(false);
+                panels.sideProperty().set(null);
                 event.consume();
             }
         });

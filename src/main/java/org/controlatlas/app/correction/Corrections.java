@@ -150,7 +150,7 @@ public final class Corrections {
                 },
                 failure -> {
                     dialog.close();
-                    host.notice(messages.get("correction.failed", String.valueOf(failure.getMessage())));
+                    host.notice(messages.get("correction.failed", messages.of(failure)));
                 });
         ProgressBar bar = new ProgressBar();
         bar.setPrefWidth(PICTURE_WIDTH);

@@ -41,7 +41,6 @@ record LastExport(ExportChoices choices, Settings settings) {
                 "furniture",
                 choices.furniture.get().stream().map(Furniture::code).collect(Collectors.joining(",")));
         kept.put("outline", choices.outline.get().toString());
-        kept.put("cautious", choices.cautious.get().toString());
         if (choices.language.get() != settings.language()) {
             kept.put("language", choices.language.get().tag());
         }
@@ -93,7 +92,6 @@ record LastExport(ExportChoices choices, Settings settings) {
             choices.furniture.set(furniture(kept.get("furniture")));
         }
         flag(kept, "outline").ifPresent(choices.outline::set);
-        flag(kept, "cautious").ifPresent(choices.cautious::set);
         set(kept, "language", Language.values(), Language::tag, choices.language);
         set(kept, "theme", Theme.values(), Theme::code, choices.theme);
     }

@@ -39,9 +39,11 @@ final class LinePick {
         double least = REACH;
         for (int i = 0; i < lines.size(); i++) {
             LineFeature line = lines.get(i);
-            boolean told =
-                    isTransport(line) && !line.names().isEmpty() && line.time().contains(shown.day());
-            if (told && line.geometry().getEnvelopeInternal().intersects(near)) {
+            boolean told = line.geometry().getEnvelopeInternal().intersects(near)
+                    && isTransport(line)
+                    && !line.names().isEmpty()
+                    && line.time().contains(shown.day());
+            if (told) {
                 double distance = distance(line.geometry(), view, x, y);
                 if (distance <= least) {
                     least = distance;

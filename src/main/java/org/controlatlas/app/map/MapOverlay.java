@@ -1,7 +1,6 @@
 package org.controlatlas.app.map;
 
 import java.time.LocalDate;
-import java.util.BitSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
@@ -112,7 +111,8 @@ final class MapOverlay extends Pane {
         pointerX = Double.NaN;
         pointer.set(null);
         card.hide();
-        hovered.setVisible(false);
+        hovered.show(Optional.empty());
+        overLine = false;
         selection.hoveredZoneIdProperty().set(null);
     }
 
@@ -133,9 +133,7 @@ final class MapOverlay extends Pane {
         String id = target instanceof MapTarget.OfZone of ? of.zone().id() : null;
         if (target instanceof MapTarget.OfLine of) {
             selection.hoveredZoneIdProperty().set(null);
-            BitSet line = new BitSet();
-            line.set(of.index());
-            hovered.show(Optional.of((at, margin) -> open.painter().lines(line, at, margin)));
+            hovered.show(OutlineSource.ofLine(open, of.index()));
             overLine = true;
         } else if (overLine
                 || !java.util.Objects.equals(before, id)

@@ -71,6 +71,13 @@ interface OutlineSource {
         return Optional.empty();
     }
 
+    /** @param index in the list of lines */
+    static Optional<OutlineSource> ofLine(OpenAtlas open, int index) {
+        BitSet line = new BitSet();
+        line.set(index);
+        return ofPainter(open, (painter, view, margin) -> painter.lines(line, view, margin));
+    }
+
     /** An outline by a painter. */
     @FunctionalInterface
     interface Drawing {

@@ -79,11 +79,14 @@ final class DataSets {
     }
 
     void open(Path path) {
-        open(path, reader);
+        open(path, reader, () -> {});
     }
 
-    /** @param other how it is to be read this time */
-    void open(Path path, AtlasLoader.Reader other) {
+    /**
+     * @param other how it is to be read this time
+     * @param then is done once it is open, and never if it cannot be read or another one is opened instead
+     */
+    void open(Path path, AtlasLoader.Reader other, Runnable then) {
         cancel();
         dropped = 0;
         Optional<HeadStart> begun = headStart.filter(start -> start.isOn(path));
@@ -103,6 +106,7 @@ final class DataSets {
                     opened = path;
                     show.accept(painter);
                     onOpened.accept(loader.report());
+                    then.run();
                 },
                 failure -> {
                     loading.hide();

@@ -144,7 +144,6 @@ public final class MainWindow implements WindowCommands {
     /** What became of the data set that is shown, if it is one of somebody's own; else null. */
     private final ObjectProperty<ReadingReport> reading = new SimpleObjectProperty<>();
 
-    private Optional<ReadingChoices> keptChoices = Optional.empty();
     private final Corrections corrections;
     private Function<FileChooser, Optional<Path>> fileTarget;
     private boolean openedBefore;
@@ -315,7 +314,6 @@ public final class MainWindow implements WindowCommands {
             if (dropped > 1) {
                 notices.add(messages.get("open.several", dropped));
             }
-            keepChoices();
             tellMissingCharacters(state.open().painter());
             findNewestDay(state.open().atlas());
         });
@@ -327,6 +325,10 @@ public final class MainWindow implements WindowCommands {
         state.settings().languageProperty().addListener(observable -> titleSoon.ask());
         showTitle();
         stage.setOnHidden(event -> {
+            // What the presentation hid is not what the user hid.
+            if (presentation.isOn()) {
+                presentation.toggle();
+            }
             session.save();
             map.close();
             maps.close();
@@ -402,7 +404,6 @@ public final class MainWindow implements WindowCommands {
         };
     }
 
-    /** Whoever has asked why, and chooses another place, asks of that one. */
     /** Once somebody wants to see them. */
     private void listVersions() {
         if (state.panels().analysis().sideProperty().get() == AnalysisPanels.Side.VERSIONS) {
@@ -410,6 +411,7 @@ public final class MainWindow implements WindowCommands {
         }
     }
 
+    /** Whoever has asked why, and chooses another place, asks of that one. */
     private void chosen() {
         Coordinate pointer = map.pointerProperty().get();
         if (state.panels().analysis().sideProperty().get() == AnalysisPanels.Side.WHY && pointer != null) {
@@ -505,8 +507,7 @@ public final class MainWindow implements WindowCommands {
                                 return target;
                             },
                             done -> notices.show(messages.get("export.done", done.toString())),
-                            failure ->
-                                    notices.show(messages.get("export.failed", String.valueOf(failure.getMessage()))))
+                            failure -> notices.show(messages.get("export.failed", messages.of(failure))))
                     .start();
         });
     }
@@ -801,23 +802,21 @@ public final class MainWindow implements WindowCommands {
     private void readAgain(FieldsModel fields, boolean keep) {
         Path path = dataSets.opened();
         ReadingChoices choices = fields.choices();
-        keptChoices = keep ? Optional.of(fields.toKeep()) : Optional.empty();
-        dataSets.open(path, (asked, listener) -> WorldBasemap.under(AtlasReader.read(asked, choices, listener)));
+        ReadingChoices kept = fields.toKeep();
+        dataSets.open(
+                path,
+                (asked, listener) -> WorldBasemap.under(AtlasReader.read(asked, choices, listener)),
+                keep ? () -> keep(path, kept) : () -> {});
     }
 
-    private void keepChoices() {
-        Optional<ReadingChoices> kept = keptChoices;
-        keptChoices = Optional.empty();
-        Path path = dataSets.opened();
-        kept.ifPresent(choices -> runner.task(
+    private void keep(Path path, ReadingChoices choices) {
+        runner.task(
                         "kept-choices",
                         progress -> KeptChoices.keep(path, choices),
                         file -> notices.add(messages.get("reading.kept", file.toString())),
                         failure -> notices.add(messages.get(
-                                "reading.notKept",
-                                KeptChoices.fileOf(path).toString(),
-                                String.valueOf(failure.getMessage()))))
-                .start());
+                                "reading.notKept", KeptChoices.fileOf(path).toString(), messages.of(failure))))
+                .start();
     }
 
     /** Finds the newest day of which the data tell anything, away from the window's thread. */

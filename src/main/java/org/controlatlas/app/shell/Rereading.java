@@ -91,8 +91,11 @@ final class Rereading {
                                 reading.versionsProperty().set(versions);
                             }
                         },
-                        // Whoever asks for a version is told.
-                        failure -> {})
+                        failure -> {
+                            if (newest == shown) {
+                                notices.show(messages.get("seen.failed", messages.of(failure)));
+                            }
+                        })
                 .start();
     }
 
@@ -123,7 +126,7 @@ final class Rereading {
         lane.task(
                         progress -> make(path, of, present, wanted),
                         made -> show(made, of, wanted),
-                        failure -> failed(of, wanted, String.valueOf(failure.getMessage())))
+                        failure -> failed(of, wanted, messages.of(failure)))
                 .start();
     }
 

@@ -212,7 +212,12 @@ final class Shortcuts {
                 }
                 commands.compare(Optional.empty());
             }
-            case W -> commands.why();
+            case W -> {
+                if (event.isShortcutDown()) {
+                    return false;
+                }
+                commands.why();
+            }
             case V -> {
                 if (event.isShortcutDown()) {
                     return false;

@@ -1,8 +1,6 @@
 package org.controlatlas.app.state;
 
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /** Which of the panels that measure and describe are open. */
@@ -29,18 +27,6 @@ public final class AnalysisPanels {
 
     private final ObjectProperty<Figure> figure = new SimpleObjectProperty<>(this, "figure");
     private final ObjectProperty<Side> side = new SimpleObjectProperty<>(this, "side");
-    private final BooleanProperty wordsShown = new SimpleBooleanProperty(this, "wordsShown");
-
-    public AnalysisPanels() {
-        side.addListener((property, was, now) -> wordsShown.set(now == Side.WORDS));
-        wordsShown.addListener((property, was, shown) -> {
-            if (shown) {
-                side.set(Side.WORDS);
-            } else if (side.get() == Side.WORDS) {
-                side.set(null);
-            }
-        });
-    }
 
     /** Null while nothing stands under the timeline. */
     public ObjectProperty<Figure> figureProperty() {
@@ -60,10 +46,5 @@ public final class AnalysisPanels {
     /** Opens that panel, or closes it if it is open. */
     public void toggle(Side wanted) {
         side.set(side.get() == wanted ? null : wanted);
-    }
-
-    /** Whether the map in words is open; it then stands in the status panel's place. */
-    public BooleanProperty wordsShownProperty() {
-        return wordsShown;
     }
 }

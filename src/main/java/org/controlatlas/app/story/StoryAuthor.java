@@ -110,7 +110,7 @@ public final class StoryAuthor {
                             notice.accept(
                                     messages.get("story.added", story.steps().size(), file));
                         },
-                        failure -> notice.accept(messages.get("story.add.failed", failure.getMessage())))
+                        failure -> notice.accept(messages.get("story.add.failed", messages.of(failure))))
                 .start();
     }
 
@@ -127,7 +127,7 @@ public final class StoryAuthor {
                             model.tell(story, file);
                             opened.run();
                         },
-                        failure -> notice.accept(messages.get("story.damaged", failure.getMessage())))
+                        failure -> notice.accept(messages.get("story.file.damaged", messages.of(failure))))
                 .start();
     }
 

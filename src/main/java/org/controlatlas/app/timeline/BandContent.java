@@ -3,6 +3,7 @@ package org.controlatlas.app.timeline;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import org.controlatlas.model.NamedSpan;
 
 /**
  * What the band shows over time, ready to draw. Days are epoch days.
@@ -29,13 +30,13 @@ public record BandContent(
     /**
      * A named stretch of time.
      *
-     * @param kind as in {@link org.controlatlas.model.NamedSpan}
+     * @param kind as in {@link NamedSpan}
      * @param end first day after
      */
     public record Span(String name, String kind, int start, int end) {
         /** Whether there was fighting. */
         public boolean isWar() {
-            return kind.equals("war");
+            return kind.equals(NamedSpan.WAR);
         }
     }
 

@@ -53,7 +53,13 @@ final class WarZoom {
                 before = null;
             }
         });
-        open.atlasProperty().addListener(observable -> before = null);
+        open.atlasProperty().addListener(observable -> {
+            before = null;
+            target = null;
+            if (move != null) {
+                move.stop();
+            }
+        });
     }
 
     private void follow() {
@@ -93,7 +99,7 @@ final class WarZoom {
     /** The war of that day, if playing it takes a while. */
     private Optional<ValidTime> worthIt(LocalDate day) {
         List<ValidTime> wars = open.atlas().spans().stream()
-                .filter(span -> span.kind().equals("war"))
+                .filter(span -> span.kind().equals(NamedSpan.WAR))
                 .map(NamedSpan::time)
                 .filter(span -> span.contains(day))
                 .toList();

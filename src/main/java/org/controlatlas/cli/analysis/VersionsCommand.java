@@ -121,15 +121,11 @@ public final class VersionsCommand implements Callable<Integer> {
                         if (!section.title().isEmpty()) {
                             Answers.line(out, 2, section.title() + ":");
                         }
-                        section.notes().forEach(note -> Answers.line(out, 4, plain(note)));
+                        section.notes().forEach(note -> Answers.line(out, 4, VersionWords.plain(note)));
                     }
                 }
             }
         }
-    }
-
-    private static String plain(String note) {
-        return note.replace("**", "").replace("`", "");
     }
 
     private static void describe(ObjectNode entry, DataVersion version) {

@@ -291,7 +291,7 @@ public final class WindowBench implements AutoCloseable {
         onFx(() -> {
             AnalysisPanels panels = window.state().panels().analysis();
             panels.figureProperty().set(shown ? AnalysisPanels.Figure.AREAS : null);
-            panels.wordsShownProperty().set(shown);
+            panels.sideProperty().set(shown ? AnalysisPanels.Side.WORDS : null);
             return null;
         });
         await(window::isSettled);
