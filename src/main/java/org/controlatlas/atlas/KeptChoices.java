@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.controlatlas.files.WorkFolder;
 
 /**
  * Keeps what somebody said of how their data are read in an {@code atlas.json} beside the data. What stands there of other
@@ -97,13 +98,10 @@ public final class KeptChoices {
             json.setPrettyPrinter(new DefaultPrettyPrinter());
             value(json, all);
         }
-        // A name of its own, so that two programs do not write the same one.
-        Path part = Files.createTempFile(file.getParent(), ".atlas-", ".part");
-        try {
+        try (WorkFolder work = WorkFolder.beside(file)) {
+            Path part = work.path().resolve(file.getFileName());
             Files.write(part, (text + "\n").getBytes(StandardCharsets.UTF_8));
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
         }
     }
 

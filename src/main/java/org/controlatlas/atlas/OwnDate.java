@@ -18,7 +18,9 @@ final class OwnDate {
     private static final Pattern MISSING = Pattern.compile(
             "(?i)\\s*|null|none|n/?a|nan|nil|-+|–|—|\\?|unknown|\\.\\.|present|now|today|ongoing|current|open");
     private static final Pattern LATE = Pattern.compile(".*[T ]23:59(:59([.,]\\d+)?)?.*");
-    private static final Pattern TIME = Pattern.compile("\\d[T ]+(\\d{1,2}):?(\\d{2})(?::?(\\d{2}))?");
+    /** Behind a space with a colon: without one it could be a year. */
+    private static final Pattern TIME = Pattern.compile("\\d(?:[T ]+(\\d{1,2}):|T(\\d{2}))(\\d{2})(?::?(\\d{2}))?");
+
     private static final LocalDate NO_END = LocalDate.of(9999, 12, 31);
     private static final int MILLIS = 1000;
 
@@ -109,9 +111,9 @@ final class OwnDate {
         Matcher m = value instanceof String text ? TIME.matcher(text) : null;
         return m == null || !m.find()
                 ? -1
-                : Integer.parseInt(m.group(1)) * 3600
-                        + Integer.parseInt(m.group(2)) * 60
-                        + (m.group(3) == null ? 0 : Integer.parseInt(m.group(3)));
+                : Integer.parseInt(m.group(1) == null ? m.group(2) : m.group(1)) * 3600
+                        + Integer.parseInt(m.group(3)) * 60
+                        + (m.group(4) == null ? 0 : Integer.parseInt(m.group(4)));
     }
 
     /** True for the last minute of a day, which is how some programs write an end that belongs to the period. */

@@ -23,7 +23,10 @@ enum StoryProblem implements MessageCode {
     TELLS_NOTHING("The step '{0}' tells nothing.", "Write a sentence or two."),
     NO_FIELD("There is no such field.", "Use {0}, or leave a blank line before text."),
     NEITHER_YES_NOR_NO("'{0}' is neither yes nor no.", "Write yes or no."),
-    GIVEN_TWICE("It is given twice.", "Leave out one of them.");
+    GIVEN_TWICE("It is given twice.", "Leave out one of them."),
+    OTHER_LANGUAGES(
+            "The story is told in other languages, too, which would lack the step.",
+            "Add it by hand to each of its files, or begin a story of your own.");
 
     private final String english;
     private final String remedy;

@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.controlatlas.files.WorkFolder;
+import org.controlatlas.message.Message;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.Story;
 import org.locationtech.jts.geom.Envelope;
@@ -44,21 +45,15 @@ public final class StoryWriter {
         if (isThere) {
             Story before = StoryReader.read(file);
             if (before.title().byLanguage().size() > 1) {
-                throw new DataSetException(List.of(new Problem(
-                        file.toString(),
-                        "",
-                        "",
-                        "The story is told in other languages, too, which would lack the step.",
-                        "Add it by hand to each of its files, or begin a story of your own.")));
+                throw new DataSetException(
+                        Problem.of(file.toString(), Message.EMPTY, "", StoryProblem.OTHER_LANGUAGES));
             }
         }
         String old = isThere ? Files.readString(file).stripTrailing() + "\n" : "# " + line(title) + "\n\nchecked: no\n";
-        Path part = file.resolveSibling("." + file.getFileName() + ".part");
-        try {
+        try (WorkFolder work = WorkFolder.beside(file)) {
+            Path part = work.path().resolve(file.getFileName());
             Files.writeString(part, old + "\n" + text(step, language));
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
         }
         return StoryReader.read(file);
     }

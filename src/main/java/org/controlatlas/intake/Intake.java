@@ -130,9 +130,7 @@ public final class Intake implements Closeable {
             } else if (kind.use() == FileKind.Use.UNPACK && own) {
                 file(file, called, file);
             } else if (kind.use() == FileKind.Use.UNPACK && depth < DEEPEST) {
-                depth++;
-                file(file, called, from);
-                depth--;
+                inner(file, called, kind, from);
             } else if (kind != FileKind.SHAPEFILE_PART) {
                 leftOut.add(Message.of(IntakeProblem.LEFT_OUT, called, Message.of(kind)));
             }
@@ -148,6 +146,21 @@ public final class Intake implements Closeable {
                     name,
                     own ? IntakeProblem.FOLDER_HOLDS_NONE : IntakeProblem.ARCHIVE_HOLDS_NONE,
                     leftOut.isEmpty() ? "." : Message.sequence(": ", Message.joined(" ", leftOut)));
+        }
+    }
+
+    /** An archive in another one; one that holds nothing to be read is left out, as any other file is. */
+    private void inner(Path file, String name, FileKind kind, Path from) throws IOException {
+        depth++;
+        try {
+            file(file, name, from);
+        } catch (IntakeException e) {
+            if (e.message().code() instanceof IntakeProblem problem && problem.isDangerous()) {
+                throw e;
+            }
+            leftOut.add(Message.of(IntakeProblem.LEFT_OUT, name, Message.of(kind)));
+        } finally {
+            depth--;
         }
     }
 

@@ -68,4 +68,9 @@ enum IntakeProblem implements MessageCode {
     public String englishRemedy() {
         return remedy;
     }
+
+    /** Of an archive that was made to do harm: nothing round it is to be opened either. */
+    boolean isDangerous() {
+        return this == LIES_OUTSIDE || this == FILLS_DISKS;
+    }
 }

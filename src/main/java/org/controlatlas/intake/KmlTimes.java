@@ -45,6 +45,7 @@ final class KmlTimes {
 
     private final Deque<Scope> scopes = new ArrayDeque<>();
     private String data = "";
+    private boolean inPolygon;
 
     private KmlTimes() {}
 
@@ -96,6 +97,9 @@ final class KmlTimes {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 start(xml);
             } else if (event == XMLStreamConstants.END_ELEMENT
+                    && xml.getLocalName().equals("Polygon")) {
+                inPolygon = false;
+            } else if (event == XMLStreamConstants.END_ELEMENT
                     && xml.getLocalName().equals(scopes.peek().element)) {
                 Scope done = scopes.pop();
                 if (done.element.equals("Placemark")) {
@@ -110,6 +114,11 @@ final class KmlTimes {
         String name = xml.getLocalName();
         switch (name) {
             case "Document", "Folder", "Placemark" -> scopes.push(new Scope(name, here));
+            // What is said here alone counts: a span without an end has none, whatever the folder says.
+            case "TimeSpan" -> {
+                here.said.remove("begin");
+                here.said.remove("end");
+            }
             case "begin", "end" -> here.said.put(name, xml.getElementText().strip());
             // A stamp is a day, and the whole of it.
             case "when" -> {
@@ -127,16 +136,21 @@ final class KmlTimes {
             case "value" ->
                 here.said.putIfAbsent(
                         data == null ? name : data, xml.getElementText().strip());
-            case "Polygon" -> here.polygons.add(new ArrayList<>());
-            case "coordinates" -> coordinates(here, xml.getElementText());
+            case "Polygon" -> {
+                here.polygons.add(new ArrayList<>());
+                inPolygon = true;
+            }
+            // Those of points and lines beside it are no rings.
+            case "coordinates" -> {
+                if (inPolygon) {
+                    here.polygons.get(here.polygons.size() - 1).add(ring(xml.getElementText()));
+                }
+            }
             default -> {}
         }
     }
 
-    private static void coordinates(Scope here, String text) {
-        if (here.polygons.isEmpty()) {
-            return;
-        }
+    private static List<double[]> ring(String text) throws XMLStreamException {
         List<double[]> ring = new ArrayList<>();
         for (String corner : text.strip().split("\\s+")) {
             String[] numbers = corner.split(",");
@@ -144,11 +158,11 @@ final class KmlTimes {
                 try {
                     ring.add(new double[] {Double.parseDouble(numbers[0]), Double.parseDouble(numbers[1])});
                 } catch (NumberFormatException e) {
-                    return;
+                    throw new XMLStreamException("'" + corner + "' is no longitude and latitude.", e);
                 }
             }
         }
-        here.polygons.get(here.polygons.size() - 1).add(ring);
+        return ring;
     }
 
     private static void write(Scope placemark, JsonGenerator json) throws IOException {

@@ -202,6 +202,18 @@ class OwnKindsTest {
         assertThat(at(read(outer), 11, 51, "2024-01-05")).isEqualTo("front");
     }
 
+    @Test
+    void anArchiveInAnotherThatHoldsNoDataIsLeftOutAndTold() throws IOException {
+        byte[] papers = zip(Map.of("a.pdf", "%PDF-1.4".getBytes(StandardCharsets.UTF_8)));
+        byte[] front = "{\"type\":\"Polygon\",\"coordinates\":[[[10,50],[12,50],[12,52],[10,52],[10,50]]]}"
+                .getBytes(StandardCharsets.UTF_8);
+        Path outer =
+                Files.write(folder.resolve("outer.zip"), zip(Map.of("a.zip", papers, "front_20240105.geojson", front)));
+
+        assertThat(at(read(outer), 11, 51, "2024-01-05")).isEqualTo("front");
+        assertThat(report.get().remarks()).anyMatch(remark -> remark.contains("a.zip"));
+    }
+
     private static byte[] zip(Map<String, byte[]> files) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {

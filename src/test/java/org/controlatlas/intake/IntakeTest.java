@@ -83,6 +83,27 @@ class IntakeTest {
         }
     }
 
+    @Test
+    void inKmlOnlyRingsOfPolygonsAreGroundAndASpanWithoutAnEndHasNone() throws IOException {
+        Path file = Files.writeString(
+                temp.resolve("a.kml"),
+                """
+                <kml xmlns="http://www.opengis.net/kml/2.2"><Folder><TimeSpan><begin>1900</begin><end>1910</end></TimeSpan>
+                <Placemark><name>Red</name><TimeSpan><begin>1905</begin></TimeSpan><MultiGeometry><Polygon>
+                <outerBoundaryIs><LinearRing><coordinates>10,50 12,50 12,52 10,50</coordinates></LinearRing></outerBoundaryIs>
+                </Polygon><Point><coordinates>11,51</coordinates></Point></MultiGeometry></Placemark></Folder></kml>
+                """);
+        Converter none = (source, folder) -> {
+            throw new IOException("It is not asked.");
+        };
+        try (Intake intake = Intake.of(file, Set.of(), Optional.of(none))) {
+            assertThat(Files.readString(intake.files().get(0).text()))
+                    .contains(
+                            "{\"name\":\"Red\",\"begin\":\"1905\"}",
+                            "[[[[10.0,50.0],[12.0,50.0],[12.0,52.0],[10.0,50.0]]]]");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
