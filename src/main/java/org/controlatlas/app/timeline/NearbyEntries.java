@@ -80,7 +80,7 @@ public final class NearbyEntries extends TextColumn {
     /** True if it is up to date for the day, or not visible. */
     public boolean isSettled() {
         Chronicle chronicle = ticker.chronicleProperty().get();
-        return chronicle == null || selection.zoneIdProperty().get() != null || isOfTheDay(chronicle);
+        return chronicle == null || !selection.isEmpty() || isOfTheDay(chronicle);
     }
 
     private boolean isOfTheDay(Chronicle chronicle) {

@@ -220,9 +220,11 @@ final class AtlasWindow implements AutoCloseable {
     }
 
     /** Shows that day as if one had gone there. */
+    /** Goes to the day, and waits until map, panels and lists are those of the day. */
     void at(LocalDate day) {
         robot.interact(() -> state().time().dateProperty().set(day));
         settle();
+        until("the window is that of " + day, window::isSettled);
     }
 
     Zone zone(String id) {
