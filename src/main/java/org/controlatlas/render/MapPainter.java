@@ -163,8 +163,8 @@ public final class MapPainter {
         if (shown.isEmpty()) {
             return List.of();
         }
-        MapViewport seen = spec.nameRoom().map(NameRoom::view).orElse(spec.viewport());
-        return new EventMarkPlacer(seen, labels.boxes(spec)).place(shown, spec.day());
+        NameRoom room = spec.nameRoom().orElseGet(() -> new NameRoom(spec.viewport(), List.of()));
+        return new EventMarkPlacer(room, labels.boxes(spec)).place(shown, spec.day());
     }
 
     LabelPainter labels() {
@@ -347,8 +347,10 @@ public final class MapPainter {
         layer.paintGround(c);
         paintControl(c, layer);
         paintLines(c);
+        List<PlacedMark> marks = marks(c.spec());
+        events.paintLines(c, marks);
         labels.paint(c);
-        events.paint(c, marks(c.spec()));
+        events.paint(c, marks);
     }
 
     /**

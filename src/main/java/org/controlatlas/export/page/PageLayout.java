@@ -10,6 +10,7 @@ import org.controlatlas.export.request.Furniture;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.decor.Ink;
 import org.controlatlas.render.view.MapViewport;
+import org.controlatlas.render.view.NameRoom;
 import org.controlatlas.render.view.PictureSpec;
 import org.controlatlas.render.view.SeenAs;
 import org.controlatlas.render.view.StateLink;
@@ -114,8 +115,8 @@ final class PageLayout {
         private final boolean named;
 
         private boolean listed;
-        /** What a second, closer map shows, in degrees. */
-        private Optional<Envelope> closer = Optional.empty();
+        /** What a second, closer map shows. */
+        private Optional<AreaMark> closer = Optional.empty();
 
         private double row;
         private double sources;
@@ -338,7 +339,7 @@ final class PageLayout {
             PictureSpec spec = spec(
                     plan.first().date(), plan.detail().orElseThrow().viewport(box.getWidth(), box.getHeight(), scale));
             maps.add(new Page.PlacedMap(MapCard.of(painter, spec, false), box));
-            closer = Optional.of(spec.viewport().lonLatBounds());
+            closer = Optional.of(new AreaMark(spec.viewport().lonLatBounds(), ""));
             room.y += high + style.gap();
             room.height = low;
             List<Block> fixed = scale(spec);
@@ -382,9 +383,22 @@ final class PageLayout {
                 return in.getHeight();
             }
             double aspect = naturalAspect();
-            MapGrid grid = grid(new Rectangle2D.Double(0, 0, in.getWidth() - panel, in.getHeight()), aspect);
+            double width = in.getWidth() - panel;
+            MapGrid grid = grid(new Rectangle2D.Double(0, 0, width, in.getHeight()), aspect);
             // The base map reaches a little beyond the zones.
-            return Math.min(in.getHeight(), grid.heightFor(aspect / 1.18));
+            double natural = grid.heightFor(aspect / 1.18);
+            return Math.min(in.getHeight(), maps() == 1 ? Math.max(natural, covered(width, in.getHeight())) : natural);
+        }
+
+        /** The greatest height of a map of that width within the base map's edges. */
+        private double covered(double width, double most) {
+            Envelope sheet = painter.sheet();
+            if (sheet.isNull() || width <= 0 || most <= 0) {
+                return 0;
+            }
+            MapViewport view = framing().viewport(width, most, scale);
+            double top = view.toScreen(sheet.getMinX(), sheet.getMaxY()).y;
+            return view.toScreen(sheet.getMinX(), sheet.getMinY()).y - top - 2 * MapPainter.EDGE;
         }
 
         /** A fifth of the page; where the whole atlas is shown, what its shape leaves. */
@@ -434,8 +448,10 @@ final class PageLayout {
                 Rectangle2D box = DossierComposer.snapped(cells.get(i), scale);
                 PageTooSmallException.throwUnlessPositive(box.getWidth(), box.getHeight());
                 PictureSpec spec = spec(map.date(), map.framing().viewport(box.getWidth(), box.getHeight(), scale));
+                Optional<NameRoom> beside =
+                        closer.map(mark -> new NameRoom(spec.viewport(), mark.lines(spec.viewport())));
                 // The same zone stands on each map; only on the first one can it carry its id.
-                placed.add(new Page.PlacedMap(new MapCard(painter, spec, i == 0, closer), box));
+                placed.add(new Page.PlacedMap(new MapCard(painter, spec.withNameRoom(beside), i == 0, closer), box));
                 if (maps() > 1) {
                     blocks.add(new Page.PlacedBlock(
                             captionOf(map, i, spec), box.getX(), box.getY() - caption() + 1, box.getWidth()));
