@@ -56,8 +56,8 @@ final class EventMarkPlacer {
         events.stream()
                 .sorted(Comparator.comparingInt((Event event) -> event.time().startDay())
                         .thenComparing(Event::id))
-                .forEach(event ->
-                        place(event, EventMarks.phase(event, day)).ifPresent(mark -> placed.put(event, mark)));
+                .forEach(
+                        event -> place(event, EventMarks.phase(event, day)).ifPresent(mark -> placed.put(event, mark)));
         return events.stream().map(placed::get).filter(Objects::nonNull).toList();
     }
 

@@ -55,7 +55,7 @@ final class FrameMarks {
         for (PlacedLabel label : painter.labels().placed(spec)) {
             List<Sprite.Placed> sprites = painter.labels().sprites(label, spec);
             if (sprites.stream().anyMatch(sprite -> sprite.bounds().intersects(picture))) {
-                if (label.label().texts(spec.language()).size() > 1) {
+                if (label.label().texts(spec.languages()).size() > 1) {
                     dated.add(labels.size());
                 }
                 labels.add(label);

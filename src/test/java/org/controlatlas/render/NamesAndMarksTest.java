@@ -15,6 +15,7 @@ import org.controlatlas.atlas.AtlasReader;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Event;
 import org.controlatlas.model.Language;
+import org.controlatlas.model.NameLanguages;
 import org.controlatlas.render.draw.ShapeBounds;
 import org.controlatlas.render.label.PlacedLabel;
 import org.controlatlas.render.label.TextShape;
@@ -73,15 +74,20 @@ class NamesAndMarksTest {
         Random random = new Random(20201110);
         while (VIEWS_BY_CHANCE.size() < VIEWS) {
             double zoom = 6 + 6 * random.nextDouble();
-            Language language = List.of(Language.values()).get(random.nextInt(4));
+            List<Language> all = List.of(Language.values());
+            Language language = all.get(random.nextInt(4));
+            // Every third picture has names in two languages.
+            NameLanguages languages = random.nextInt(3) > 0
+                    ? NameLanguages.of(language)
+                    : new NameLanguages(language, Optional.of(all.get((language.ordinal() + 1) % 4)));
             for (int i = 0; i < ALIKE; i++) {
-                VIEWS_BY_CHANCE.add(View.of(painter, byChance(painter.atlas(), zoom, language, random)));
+                VIEWS_BY_CHANCE.add(View.of(painter, byChance(painter.atlas(), zoom, languages, random)));
             }
         }
     }
 
     /** On most days nothing happened: of every other view the day and the ground are those of an event. */
-    private static PictureSpec byChance(Atlas atlas, double zoom, Language language, Random random) {
+    private static PictureSpec byChance(Atlas atlas, double zoom, NameLanguages languages, Random random) {
         LocalDate day = LocalDate.of(1988, 1, 1).plusDays(random.nextInt(14_000));
         Coordinate middle = new Coordinate(44 + 4 * random.nextDouble(), 39 + 2 * random.nextDouble());
         if (random.nextBoolean()) {
@@ -93,14 +99,14 @@ class NamesAndMarksTest {
                         event.location().getY() + 0.3 * (random.nextDouble() - 0.5));
             }
         }
-        MapViewport view = new MapViewport(
-                middle.x, middle.y, zoom, 500 + random.nextInt(800), 400 + random.nextInt(500), 1);
+        MapViewport view =
+                new MapViewport(middle.x, middle.y, zoom, 500 + random.nextInt(800), 400 + random.nextInt(500), 1);
         List<Rectangle2D.Double> cards =
                 random.nextBoolean() ? List.of() : List.of(new Rectangle2D.Double(view.width() - 270, 10, 260, 300));
         return new PictureSpec(
                 view,
                 day,
-                language,
+                languages,
                 Theme.LIGHT,
                 MapLayerKind.defaults(atlas.info()),
                 Optional.empty(),
@@ -108,7 +114,7 @@ class NamesAndMarksTest {
     }
 
     private static Rectangle2D text(PlacedLabel label, PictureSpec spec) {
-        TextShape shape = label.text(spec.language(), spec.day());
+        TextShape shape = label.text(spec.languages(), spec.day());
         return label.box(shape, label.screenX(spec.viewport()), label.screenY(spec.viewport()));
     }
 
@@ -151,9 +157,11 @@ class NamesAndMarksTest {
             for (PlacedMark mark : view.marksInFrame()) {
                 Point2D.Double middle = view.middle(mark);
                 marks++;
-                boolean onName = view.names().stream().anyMatch(name -> distance(name.box(), middle) < EventMarks.REACH);
+                boolean onName =
+                        view.names().stream().anyMatch(name -> distance(name.box(), middle) < EventMarks.REACH);
                 boolean onMark = view.marksInFrame().stream()
-                        .anyMatch(other -> other != mark && view.middle(other).distance(middle) < 2 * EventMarks.RADIUS);
+                        .anyMatch(
+                                other -> other != mark && view.middle(other).distance(middle) < 2 * EventMarks.RADIUS);
                 if (onName || onMark) {
                     touching.add(mark.event().id());
                 }
@@ -175,8 +183,7 @@ class NamesAndMarksTest {
                         .isTrue();
                 assertThat(view.cards())
                         .as("%s in %s", mark, view.spec())
-                        .noneMatch(card ->
-                                !card.contains(middle) && distance(card, middle) < EventMarks.REACH);
+                        .noneMatch(card -> !card.contains(middle) && distance(card, middle) < EventMarks.REACH);
             }
         }
     }

@@ -107,6 +107,11 @@ final class RequestCheck {
         } else if (layout == ExportLayout.SPAN) {
             throw wrong(ExportProblem.ONE_PICTURE, code);
         }
+        boolean named = request.layers().contains(MapLayerKind.PLACES)
+                || request.layers().contains(MapLayerKind.ZONE_NAMES);
+        if (request.languages().second().isPresent() && !named) {
+            throw wrong(ExportProblem.NO_NAMES);
+        }
     }
 
     private static void days(ExportSubject subject, AtlasInfo info) throws ExportException {

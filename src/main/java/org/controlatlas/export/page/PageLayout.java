@@ -100,7 +100,8 @@ final class PageLayout {
 
     private PictureSpec spec(LocalDate date, MapViewport viewport) {
         return new PictureSpec(
-                viewport, date, request.language(), request.theme(), request.layers(), request.selectedZone());
+                        viewport, date, request.language(), request.theme(), request.layers(), request.selectedZone())
+                .withLanguages(request.languages());
     }
 
     /** One page: the room that is left gets smaller as blocks are set. */
