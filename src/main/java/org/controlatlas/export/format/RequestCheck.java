@@ -107,11 +107,6 @@ final class RequestCheck {
         } else if (layout == ExportLayout.SPAN) {
             throw wrong(ExportProblem.ONE_PICTURE, code);
         }
-        boolean named = request.layers().contains(MapLayerKind.PLACES)
-                || request.layers().contains(MapLayerKind.ZONE_NAMES);
-        if (request.languages().second().isPresent() && !named) {
-            throw wrong(ExportProblem.NO_NAMES);
-        }
     }
 
     private static void days(ExportSubject subject, AtlasInfo info) throws ExportException {
@@ -232,6 +227,12 @@ final class RequestCheck {
         if (!job.painter().hasGround(first.viewport())) {
             throw nothing(Message.of(
                     ExportProblem.NO_ZONE_IN_PICTURE, reach(atlas.info().extent())));
+        }
+        // Small maps of several have no names, whatever was asked for.
+        if (first.languages().second().isPresent()
+                && !first.shows(MapLayerKind.PLACES)
+                && !first.shows(MapLayerKind.ZONE_NAMES)) {
+            throw wrong(ExportProblem.NO_NAMES);
         }
         for (LocalDate date : job.dates()) {
             PictureContents seen = job.painter().contents(job.picture(date));

@@ -159,7 +159,7 @@ final class PageLayout {
         private boolean isTall() {
             return maps() == 1
                     && plan.detail().isPresent()
-                    && room.height - mapsHeight(room, 0) > Math.max(LEAST_DETAIL * style.factor(), room.height * 0.3);
+                    && room.height - naturalHeight(room) > Math.max(LEAST_DETAIL * style.factor(), room.height * 0.3);
         }
 
         Page page() {
@@ -379,16 +379,21 @@ final class PageLayout {
         }
 
         /** The height that maps of the whole atlas can use, which is wider than high; else all the room. */
-        private double mapsHeight(Rectangle2D in, double panel) {
+        private double mapsHeight(Rectangle2D in) {
+            double natural = naturalHeight(in);
+            return maps() == 1 && natural < in.getHeight()
+                    ? Math.max(natural, Math.min(in.getHeight(), covered(in.getWidth(), in.getHeight())))
+                    : natural;
+        }
+
+        private double naturalHeight(Rectangle2D in) {
             if (!framing().isWhole()) {
                 return in.getHeight();
             }
             double aspect = naturalAspect();
-            double width = in.getWidth() - panel;
-            MapGrid grid = grid(new Rectangle2D.Double(0, 0, width, in.getHeight()), aspect);
+            MapGrid grid = grid(new Rectangle2D.Double(0, 0, in.getWidth(), in.getHeight()), aspect);
             // The base map reaches a little beyond the zones.
-            double natural = grid.heightFor(aspect / 1.18);
-            return Math.min(in.getHeight(), maps() == 1 ? Math.max(natural, covered(width, in.getHeight())) : natural);
+            return Math.min(in.getHeight(), grid.heightFor(aspect / 1.18));
         }
 
         /** The greatest height of a map of that width within the base map's edges. */
@@ -442,7 +447,7 @@ final class PageLayout {
 
         private List<Page.PlacedMap> placedMaps() {
             // No higher than what there is to see: beyond it the base map ends.
-            List<Rectangle2D> cells = cells(new Rectangle2D.Double(room.x, room.y, room.width, mapsHeight(room, 0)));
+            List<Rectangle2D> cells = cells(new Rectangle2D.Double(room.x, room.y, room.width, mapsHeight(room)));
             List<Page.PlacedMap> placed = new ArrayList<>();
             for (int i = 0; i < cells.size(); i++) {
                 PagePlan.MapPlan map = plan.maps().get(i);
