@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.controlatlas.atlas.AtlasReader;
+import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Event;
 import org.controlatlas.model.Language;
@@ -70,7 +69,7 @@ class NamesAndMarksTest {
 
     @BeforeAll
     static void read() throws IOException {
-        MapPainter painter = new MapPainter(AtlasReader.read(Path.of("geodata")));
+        MapPainter painter = new MapPainter(BundledAtlas.read());
         Random random = new Random(20201110);
         while (VIEWS_BY_CHANCE.size() < VIEWS) {
             double zoom = 6 + 6 * random.nextDouble();
