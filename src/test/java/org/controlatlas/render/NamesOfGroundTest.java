@@ -69,7 +69,7 @@ class NamesOfGroundTest {
     }
 
     private static String text(PlacedLabel label, PictureSpec spec) {
-        return label.label().text(spec.language(), spec.day()).replace('\n', ' ');
+        return label.label().text(spec.languages(), spec.day()).replace('\n', ' ');
     }
 
     private static Set<String> texts(PictureSpec spec) {
@@ -156,7 +156,7 @@ class NamesOfGroundTest {
             for (Map.Entry<String, PlacedLabel> name : names(PAINTER, spec).entrySet()) {
                 PlacedLabel label = name.getValue();
                 Rectangle2D box =
-                        label.box(label.text(spec.language(), spec.day()), label.screenX(view), label.screenY(view));
+                        label.box(label.text(spec.languages(), spec.day()), label.screenX(view), label.screenY(view));
                 assertThat(picture.contains(box))
                         .as("%s in %s", name.getKey(), view)
                         .isTrue();
@@ -181,7 +181,7 @@ class NamesOfGroundTest {
             Rectangle2D picture = new Rectangle2D.Double(0, 0, view.width(), view.height());
             List<Rectangle2D> boxes = PAINTER.labels().placed(spec).stream()
                     .map(label -> (Rectangle2D) label.box(
-                            label.text(spec.language(), spec.day()), label.screenX(view), label.screenY(view)))
+                            label.text(spec.languages(), spec.day()), label.screenX(view), label.screenY(view)))
                     .filter(picture::intersects)
                     .toList();
             int grounds = names(PAINTER, spec).size();
@@ -389,7 +389,7 @@ class NamesOfGroundTest {
 
         assertThat(names.keySet()).containsAll(PARTIES);
         for (PlacedLabel label : names.values()) {
-            assertThat(label.box(label.text(spec.language(), spec.day()), label.screenX(view), label.screenY(view))
+            assertThat(label.box(label.text(spec.languages(), spec.day()), label.screenX(view), label.screenY(view))
                             .intersects(covered))
                     .isFalse();
         }
