@@ -18,6 +18,7 @@ import org.controlatlas.cli.analysis.ViewpointsCommand;
 import org.controlatlas.cli.analysis.WhyCommand;
 import org.controlatlas.cli.option.LanguageOption;
 import org.controlatlas.cli.prepare.PrepareCommand;
+import org.controlatlas.cli.terminal.AnswerLanguage;
 import org.controlatlas.cli.terminal.CommandRun;
 import org.controlatlas.cli.terminal.ExitStatus;
 import org.controlatlas.cli.terminal.FailureHandler;
@@ -128,7 +129,7 @@ public final class ControlAtlas implements Callable<Integer>, CommandRun {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionStrategy(parsed -> {
                     CommandSpec command = last(parsed).commandSpec();
-                    interruption.runs(command.qualifiedName());
+                    interruption.runs(command.qualifiedName(), AnswerLanguage.words(command.commandLine()));
                     try {
                         return new RunLast().execute(parsed);
                     } catch (OutputFailure | Error e) {

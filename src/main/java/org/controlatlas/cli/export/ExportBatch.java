@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import org.controlatlas.cli.terminal.CommandFailure;
 import org.controlatlas.cli.terminal.ExitStatus;
 import org.controlatlas.export.meta.CsvCompanion;
@@ -16,6 +15,7 @@ import org.controlatlas.export.request.ExportException;
 import org.controlatlas.export.request.ExportProgress;
 import org.controlatlas.export.request.ExportRequest;
 import org.controlatlas.export.verify.Verifier;
+import org.controlatlas.message.Message;
 
 /**
  * Makes the exports of a list. An entry that fails is named, and the others are made. A file that is there already is
@@ -24,13 +24,13 @@ import org.controlatlas.export.verify.Verifier;
  */
 public final class ExportBatch {
     private final ExportRun run;
-    private final BiConsumer<String, Throwable> complaints;
-    private final List<String> failed = new ArrayList<>();
+    private final BiConsumer<Message, Throwable> complaints;
+    private int failed;
     private volatile int made;
     private int kept;
 
     /** @param complaints is given where an export stands in the list and why it was not made */
-    public ExportBatch(ExportRun run, BiConsumer<String, Throwable> complaints) {
+    public ExportBatch(ExportRun run, BiConsumer<Message, Throwable> complaints) {
         this.run = run;
         this.complaints = complaints;
     }
@@ -46,18 +46,16 @@ public final class ExportBatch {
         List<ExportRequest> requests = jobs.stream().map(run::understood).toList();
         run.interruption().onStop(() -> {
             boolean ended = run.interruption().awaitEnd();
-            return (made + kept) + " of " + jobs.size() + " exports are written"
-                    + (ended
-                            ? "; the others are missing or as they were."
-                            : "; a temporary file may lie beside the next.");
+            return Message.of(
+                    ended ? ListProblem.BATCH_STOPPED : ListProblem.BATCH_NOT_ENDED, made + kept, jobs.size());
         });
         for (int i = 0; i < jobs.size() && !run.interruption().isStopped(); i++) {
             make(jobs.get(i), requests.get(i));
         }
-        if (kept + failed.size() > 0 && !run.interruption().isStopped()) {
+        if (kept + failed > 0 && !run.interruption().isStopped()) {
             summary(jobs.size());
         }
-        return failed.isEmpty() ? ExitStatus.DONE : ExitStatus.FAILED;
+        return failed == 0 ? ExitStatus.DONE : ExitStatus.FAILED;
     }
 
     private void make(ExportRun.Job job, ExportRequest request) {
@@ -69,7 +67,7 @@ public final class ExportBatch {
             run.make(job, request);
             made++;
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
-            failed.add(job.where());
+            failed++;
             complaints.accept(job.where(), e);
         }
     }
@@ -101,22 +99,21 @@ public final class ExportBatch {
                 if (other != null && !other.equals(job)) {
                     throw new CommandFailure(
                             ExitStatus.USAGE,
-                            job.where() + "'" + job.file()
-                                    + "' is written by another entry, too: give each a file of its own.");
+                            Message.of(ListProblem.WRITTEN_TWICE, job.file()).after(job.where()));
                 }
             }
         }
     }
 
     private void summary(int all) {
-        List<String> words = new ArrayList<>();
-        words.add(made + " of " + all + " exports made");
+        List<Message> words = new ArrayList<>();
+        words.add(Message.of(ListProblem.MADE, made, all));
         if (kept > 0) {
-            words.add(kept + " were there already, of the same request and data, and were kept");
+            words.add(Message.of(ListProblem.KEPT, kept));
         }
-        if (!failed.isEmpty()) {
-            words.add(failed.size() + " failed");
+        if (failed > 0) {
+            words.add(Message.of(ListProblem.FAILED, failed));
         }
-        run.tell(words.stream().collect(Collectors.joining("; ", "", ".")));
+        run.tell(Message.sequence(Message.joined("; ", words), "."));
     }
 }
