@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.controlatlas.atlas.AtlasReader;
+import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.model.Event;
 import org.controlatlas.model.Language;
 import org.controlatlas.render.label.PlacedLabel;
@@ -33,7 +32,7 @@ class NamesAndMarksTest {
 
     @BeforeAll
     static void read() throws IOException {
-        painter = new MapPainter(AtlasReader.read(Path.of("geodata")));
+        painter = new MapPainter(BundledAtlas.read());
     }
 
     /** On most days nothing happened: every other one is that of an event. */

@@ -8,7 +8,6 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.controlatlas.atlas.AtlasReader;
 import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.export.page.Page;
 import org.controlatlas.export.request.ExportArea;
@@ -38,7 +37,7 @@ class PageLayoutsTest {
 
     @BeforeAll
     static void read() throws Exception {
-        painter = new MapPainter(AtlasReader.read(BundledAtlas.locate()));
+        painter = new MapPainter(BundledAtlas.read());
     }
 
     private static ExportRequest request(ExportFormat format, ExportSubject subject, PictureSize size) {
