@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.controlatlas.cli.terminal.CommandRun;
 import org.controlatlas.cli.terminal.ExitStatus;
 import org.controlatlas.cli.terminal.TextFile;
+import org.controlatlas.message.Message;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -31,7 +32,7 @@ public final class DocumentationCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         CommandRun.of(spec)
                 .interruption()
-                .onStop(() -> "each file written is whole, the others are missing or as they were.");
+                .onStop(() -> Message.plain("each file written is whole, the others are missing or as they were."));
         CommandLine root = spec.root().commandLine();
         Path manual = Files.createDirectories(folder.resolve("man").resolve("man1"));
         write(manual, ManPage.fileName(root), ManPage.of(root));
