@@ -9,6 +9,7 @@ import org.controlatlas.cli.terminal.CommandRun;
 import org.controlatlas.cli.terminal.ExitStatus;
 import org.controlatlas.cli.terminal.Streams;
 import org.controlatlas.cli.terminal.TextFile;
+import org.controlatlas.message.Message;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -33,7 +34,7 @@ public final class DocumentationCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         CommandRun.of(spec)
                 .interruption()
-                .onStop(() -> "each file written is whole, the others are missing or as they were.");
+                .onStop(() -> Message.plain("each file written is whole, the others are missing or as they were."));
         // The one that runs knows this command alone.
         CommandLine root = ControlAtlas.commandLine(Streams.ofProcess());
         Path manual = Files.createDirectories(folder.resolve("man").resolve("man1"));
