@@ -1,6 +1,7 @@
 package org.controlatlas.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -62,8 +63,9 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "FILE",
-            description = "The file to write; its ending gives the format. - is standard output. A device or pipe is"
-                    + " written to and never replaced.")
+            description =
+                    "The file to write; its ending gives the format, and a name without one gets that of --format."
+                            + " - is standard output. A device or pipe is written to and never replaced.")
     private String file;
 
     @Option(names = "--stdout", description = "Write to standard output instead of a file; needs --format.")
@@ -213,16 +215,22 @@ final class ExportCommand implements Callable<Integer> {
                                             : "The ending of '" + target
                                                     + "' names no format: use .png, .svg, .pdf, .geojson,"
                                                     + " .jsonld, .kml, .gpkg, .csv, .gif, .mp4, .zip or .html, or give --format."));
-            requireEnding(target, format);
+            Path written = target == null || isNoFile(target) ? target : format.withEnding(target);
+            requireEnding(written, format);
             boolean table = format.isTable();
             if (target == null && table && asked.isGiven(ExportOption.TITLE)) {
                 throw new IllegalArgumentException("--title changes nothing in a table on standard output: it stands in"
                         + " the file of metadata beside a table.");
             }
-            return new ExportRun.Job(where, target, format, asked);
+            return new ExportRun.Job(where, written, format, asked);
         } catch (IllegalArgumentException e) {
             throw new CommandFailure(ExitStatus.USAGE, Message.sequence(where, Message.of(e)));
         }
+    }
+
+    /** A device, a pipe or a folder keeps its name. */
+    private static boolean isNoFile(Path target) {
+        return Files.exists(target) && !Files.isRegularFile(target);
     }
 
     /** A file whose ending says that it is something else would open in the wrong program. */

@@ -100,8 +100,7 @@ record Callout(MapPainter painter, PictureSpec map, PictureSpec inset, Rectangle
     private static PictureSpec inset(PictureSpec map, Envelope bounds) {
         MapViewport view = map.viewport();
         double height = height(view);
-        MapViewport closer =
-                MapViewport.fitWhole(bounds, width(view), height, AROUND * height, view.pixelScale());
+        MapViewport closer = MapViewport.fitWhole(bounds, width(view), height, AROUND * height, view.pixelScale());
         return map.withViewport(closer).withNameRoom(Optional.empty());
     }
 
@@ -180,14 +179,13 @@ record Callout(MapPainter painter, PictureSpec map, PictureSpec inset, Rectangle
                 at.getX() + line.getX1(), at.getY() + line.getY1(), at.getX() + line.getX2(), at.getY() + line.getY2());
         ink.draw(there, ink.theme().halo(), 0.9, HALO);
         ink.draw(there, ink.theme().ink(), 1, LINE);
-        Rectangle2D whole = new Rectangle2D.Double(
-                at.getX() + box.getX(), at.getY() + box.getY(), box.getWidth(), box.getHeight());
+        Rectangle2D whole =
+                new Rectangle2D.Double(at.getX() + box.getX(), at.getY() + box.getY(), box.getWidth(), box.getHeight());
         Canvas canvas = ink.canvas().within(whole);
         if (!canvas.bounds().isEmpty()) {
             painter.paint(canvas.movedBy(whole.getX(), whole.getY()), inset);
             ScaleBar scale = new ScaleBar(inset, whole.getWidth() * 0.4, SCALE);
-            scale.paint(
-                    canvas, whole.getX() + 8, whole.getMaxY() - scale.size().height() - 6);
+            scale.paint(canvas, whole.getX() + 8, whole.getMaxY() - scale.size().height() - 6);
         }
         ink.draw(whole, ink.theme().halo(), 0.9, HALO);
         ink.draw(whole, ink.theme().ink(), 1, LINE);

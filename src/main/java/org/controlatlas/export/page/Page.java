@@ -69,10 +69,9 @@ public record Page(
     public Set<String> texts(double pixelScale) {
         TextCollector collector = new TextCollector(pixelScale, new TreeSet<>());
         blocks.forEach(block -> block.block().paint(new Ink(collector, theme), block.x(), block.y(), block.width()));
-        maps.forEach(map -> map.card()
-                .pictures()
-                .forEach(picture ->
-                        collector.texts().addAll(map.card().painter().names(picture))));
+        maps.forEach(map -> map.card().pictures().forEach(picture -> collector
+                .texts()
+                .addAll(map.card().painter().names(picture))));
         return collector.texts();
     }
 

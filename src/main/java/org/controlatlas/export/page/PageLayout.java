@@ -477,12 +477,12 @@ final class PageLayout {
         }
 
         private MapCard card(PictureSpec spec, int index) {
-            Optional<Callout> callout = request.shows(Furniture.INSET) && !request.format().isAnimation()
-                    ? Callout.of(painter, spec, subjects())
-                    : Optional.empty();
+            Optional<Callout> callout =
+                    request.shows(Furniture.INSET) && !request.format().isAnimation()
+                            ? Callout.of(painter, spec, subjects())
+                            : Optional.empty();
             // The same zone stands on each map; only on the first one can it carry its id.
-            return new MapCard(
-                    painter, callout.map(Callout::cleared).orElse(spec), index == 0, closer, callout);
+            return new MapCard(painter, callout.map(Callout::cleared).orElse(spec), index == 0, closer, callout);
         }
 
         private Block captionOf(PagePlan.MapPlan map, int index, PictureSpec spec) {

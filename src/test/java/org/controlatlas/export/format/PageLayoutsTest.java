@@ -86,6 +86,24 @@ class PageLayoutsTest {
     }
 
     @Test
+    void aZoneTooSmallOnItsMapIsShownLargerInACornerOfIt() throws Exception {
+        ExportRequest request = request(ExportFormat.PNG, new ExportSubject.At(AFTER), WIDE);
+        List<PictureSpec> usual = page(request).pictures();
+        List<PictureSpec> both =
+                page(request.withSelectedZone(Optional.of("karki"))).pictures();
+        List<PictureSpec> large =
+                page(request.withSelectedZone(Optional.of("nakhchivan"))).pictures();
+
+        assertThat(usual).hasSize(1);
+        assertThat(large).hasSize(1);
+        assertThat(both).hasSize(2);
+        assertThat(width(both.get(1))).isLessThan(width(both.get(0)) / 20);
+        // Nothing is written under it.
+        assertThat(both.get(0).nameRoom().orElseThrow().covered())
+                .anyMatch(box -> box.width >= both.get(1).viewport().width());
+    }
+
+    @Test
     void aLineSaysHowMuchPassedFromWhomToWhom() throws Exception {
         Set<String> texts = compared(WIDE, Language.EN).texts(1);
 
