@@ -168,9 +168,9 @@ class ExportAndVerifyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"map, map.geojson", "map., map.geojson", "map.GEOJSON, map.GEOJSON", ".map, .map.geojson"})
+    @CsvSource({"map, map.png", "map., map.png", "map.PNG, map.PNG", ".map, .map.png"})
     void aNameWithoutAnEndingGetsThatOfTheFormat(String typed, String written) throws Exception {
-        assertThat(export(typed, "--date", "2002-01-01", "--format", "geojson").status())
+        assertThat(export(typed, "--date", "2002-01-01", "--format", "png").status())
                 .isZero();
         assertThat(names()).contains(written);
     }

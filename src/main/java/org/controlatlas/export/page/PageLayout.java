@@ -469,10 +469,12 @@ final class PageLayout {
 
         /** Zones that the page is about: the one outlined, or those that were asked for. */
         private List<Zone> subjects() {
-            Optional<String> id = request.selectedZone()
-                    .or(() -> request.area() instanceof ExportArea.OfZone of ? Optional.of(of.id()) : Optional.empty());
+            Optional<String> outlined = request.selectedZone();
+            String asked = request.area() instanceof ExportArea.OfZone of ? of.id() : "";
             return painter.atlas().zones().stream()
-                    .filter(zone -> id.equals(Optional.of(zone.id())) || id.equals(Optional.of(zone.group())))
+                    .filter(zone -> outlined.isPresent()
+                            ? zone.id().equals(outlined.get())
+                            : zone.id().equals(asked) || zone.group().equals(asked))
                     .toList();
         }
 

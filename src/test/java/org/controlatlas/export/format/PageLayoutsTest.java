@@ -132,7 +132,8 @@ class PageLayoutsTest {
                 .withSize(PictureSize.pixels(width, height))
                 .withArea(new ExportArea.OfZone("qazax-enclaves")));
 
-        assertThat(page.pictures()).hasSize(3).allSatisfy(map -> assertThat(width(map))
+        // In a narrow frame a small zone is shown larger, too.
+        assertThat(page.pictures()).hasSizeBetween(3, 4).allSatisfy(map -> assertThat(width(map))
                 .isLessThan(0.7));
         for (Zone zone : AreaFraming.members(painter.atlas(), "qazax-enclaves")) {
             assertThat(page.pictures()).as(zone.id()).anySatisfy(map -> assertThat(
