@@ -37,6 +37,8 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.prep.PreparedGeometry;
+import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 
 /** Which states, seas and lakes are named, and where: by one rule that knows no party. */
 class NamesOfGroundTest {
@@ -258,13 +260,14 @@ class NamesOfGroundTest {
         for (Zone neighbour : Pictures.bundled().neighbours()) {
             int points = 0;
             int inside = 0;
+            PreparedGeometry ground = PreparedGeometryFactory.prepare(neighbour.geometry());
             for (double y = 10; y < view.height(); y += 20) {
                 for (double x = 10; x < view.width(); x += 20) {
                     points++;
                     Point2D.Double at = new Point2D.Double(x, y);
                     Coordinate place = view.toLonLat(x, y);
                     boolean there = covered.stream().noneMatch(box -> box.contains(at))
-                            && neighbour.geometry().intersects(FACTORY.createPoint(place));
+                            && ground.intersects(FACTORY.createPoint(place));
                     inside += there ? 1 : 0;
                 }
             }
