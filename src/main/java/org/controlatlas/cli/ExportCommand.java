@@ -1,6 +1,7 @@
 package org.controlatlas.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -66,8 +67,9 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "FILE",
-            description = "The file to write; its ending gives the format. - is standard output. A device or pipe is"
-                    + " written to and never replaced.")
+            description =
+                    "The file to write; its ending gives the format, and a name without one gets that of --format."
+                            + " - is standard output. A device or pipe is written to and never replaced.")
     private String file;
 
     @Option(names = "--stdout", description = "Write to standard output instead of a file; needs --format.")
@@ -208,15 +210,21 @@ final class ExportCommand implements Callable<Integer> {
                     .orElseThrow(() -> target == null
                             ? new BadValueException(ListProblem.STDOUT_NEEDS_FORMAT)
                             : new BadValueException(ListProblem.ENDING_NAMES_NO_FORMAT, target));
-            requireEnding(target, format);
+            Path written = target == null || isNoFile(target) ? target : format.withEnding(target);
+            requireEnding(written, format);
             boolean table = format.isTable();
             if (target == null && table && asked.isGiven(ExportOption.TITLE)) {
                 throw new BadValueException(ListProblem.TITLE_OF_TABLE);
             }
-            return new ExportRun.Job(where, target, format, asked);
+            return new ExportRun.Job(where, written, format, asked);
         } catch (IllegalArgumentException e) {
             throw new CommandFailure(ExitStatus.USAGE, Message.of(e).after(where));
         }
+    }
+
+    /** A device, a pipe or a folder keeps its name. */
+    private static boolean isNoFile(Path target) {
+        return Files.exists(target) && !Files.isRegularFile(target);
     }
 
     /** A file whose ending says that it is something else would open in the wrong program. */

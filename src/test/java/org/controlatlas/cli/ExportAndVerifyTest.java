@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The two commands on a data set of one's own: exit status, sentences, files. */
@@ -164,6 +165,14 @@ class ExportAndVerifyTest {
         assertThat(run.status()).isEqualTo(ExitStatus.FAILED);
         assertThat(run.err()).contains("is a folder");
         assertThat(names()).containsExactly("mine.geojson");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"map, map.png", "map., map.png", "map.PNG, map.PNG", ".map, .map.png"})
+    void aNameWithoutAnEndingGetsThatOfTheFormat(String typed, String written) throws Exception {
+        assertThat(export(typed, "--date", "2002-01-01", "--format", "png").status())
+                .isZero();
+        assertThat(names()).contains(written);
     }
 
     @Test

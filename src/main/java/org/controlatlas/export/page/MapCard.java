@@ -2,6 +2,7 @@ package org.controlatlas.export.page;
 
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.decor.Ink;
 import org.controlatlas.render.draw.Canvas;
@@ -12,10 +13,17 @@ import org.controlatlas.render.view.PictureSpec;
  *
  * @param named whether its zones are parts of the drawing with names of their own; for one map of a page at most
  * @param marked what another map of the page shows closer
+ * @param callout what a corner of it shows closer
  */
-record MapCard(MapPainter painter, PictureSpec spec, boolean named, Optional<AreaMark> marked) {
+record MapCard(
+        MapPainter painter, PictureSpec spec, boolean named, Optional<AreaMark> marked, Optional<Callout> callout) {
     static MapCard of(MapPainter painter, PictureSpec spec, boolean named) {
-        return new MapCard(painter, spec, named, Optional.empty());
+        return new MapCard(painter, spec, named, Optional.empty(), Optional.empty());
+    }
+
+    /** What is drawn in it, in a corner as well. */
+    Stream<PictureSpec> pictures() {
+        return Stream.concat(Stream.of(spec), callout.map(Callout::inset).stream());
     }
 
     /** The box moved and sized to whole device pixels, as the painter wants it. */
@@ -37,6 +45,7 @@ record MapCard(MapPainter painter, PictureSpec spec, boolean named, Optional<Are
                             : Optional.empty());
         }
         marked.ifPresent(mark -> mark.paint(ink, spec.viewport(), box));
+        callout.ifPresent(closer -> closer.paint(ink, box));
         ink.frame(box, 0.55);
     }
 }

@@ -49,7 +49,7 @@ public record Page(
 
     /** What each of the maps shows. */
     public List<PictureSpec> pictures() {
-        return maps.stream().map(map -> map.card().spec()).toList();
+        return maps.stream().flatMap(map -> map.card().pictures()).toList();
     }
 
     public void paint(Ink ink) {
@@ -69,8 +69,9 @@ public record Page(
     public Set<String> texts(double pixelScale) {
         TextCollector collector = new TextCollector(pixelScale, new TreeSet<>());
         blocks.forEach(block -> block.block().paint(new Ink(collector, theme), block.x(), block.y(), block.width()));
-        maps.forEach(map ->
-                collector.texts().addAll(map.card().painter().names(map.card().spec())));
+        maps.forEach(map -> map.card().pictures().forEach(picture -> collector
+                .texts()
+                .addAll(map.card().painter().names(picture))));
         return collector.texts();
     }
 

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.controlatlas.export.request.ExportArea;
 import org.controlatlas.export.request.ExportRequest;
 import org.controlatlas.export.request.Furniture;
+import org.controlatlas.model.Zone;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.decor.Ink;
 import org.controlatlas.render.view.MapViewport;
@@ -456,14 +458,33 @@ final class PageLayout {
                 PictureSpec spec = spec(map.date(), map.framing().viewport(box.getWidth(), box.getHeight(), scale));
                 Optional<NameRoom> beside =
                         closer.map(mark -> new NameRoom(spec.viewport(), mark.lines(spec.viewport())));
-                // The same zone stands on each map; only on the first one can it carry its id.
-                placed.add(new Page.PlacedMap(new MapCard(painter, spec.withNameRoom(beside), i == 0, closer), box));
+                placed.add(new Page.PlacedMap(card(spec.withNameRoom(beside), i), box));
                 if (maps() > 1) {
                     blocks.add(new Page.PlacedBlock(
                             captionOf(map, i, spec), box.getX(), box.getY() - caption() + 1, box.getWidth()));
                 }
             }
             return placed;
+        }
+
+        /** Zones that the page is about: the one outlined, or those that were asked for. */
+        private List<Zone> subjects() {
+            Optional<String> outlined = request.selectedZone();
+            String asked = request.area() instanceof ExportArea.OfZone of ? of.id() : "";
+            return painter.atlas().zones().stream()
+                    .filter(zone -> outlined.isPresent()
+                            ? zone.id().equals(outlined.get())
+                            : zone.id().equals(asked) || zone.group().equals(asked))
+                    .toList();
+        }
+
+        private MapCard card(PictureSpec spec, int index) {
+            Optional<Callout> callout =
+                    request.shows(Furniture.INSET) && !request.format().isAnimation()
+                            ? Callout.of(painter, spec, subjects())
+                            : Optional.empty();
+            // The same zone stands on each map; only on the first one can it carry its id.
+            return new MapCard(painter, callout.map(Callout::cleared).orElse(spec), index == 0, closer, callout);
         }
 
         private Block captionOf(PagePlan.MapPlan map, int index, PictureSpec spec) {

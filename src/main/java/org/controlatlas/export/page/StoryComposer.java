@@ -241,8 +241,7 @@ public final class StoryComposer {
             for (int i = 0; i < cells.size(); i++) {
                 Rectangle2D box = DossierComposer.snapped(cells.get(i), scale);
                 PageTooSmallException.throwUnlessPositive(box.getWidth(), box.getHeight());
-                placed.add(
-                        new Page.PlacedMap(new MapCard(painter, spec(days.get(i), box), false, Optional.empty()), box));
+                placed.add(new Page.PlacedMap(MapCard.of(painter, spec(days.get(i), box), false), box));
                 if (caption > 0) {
                     blocks.add(new Page.PlacedBlock(
                             new Paragraph(texts.date(days.get(i)), style.caption(), 1, 1),

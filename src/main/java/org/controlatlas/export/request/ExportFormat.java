@@ -56,11 +56,25 @@ public enum ExportFormat {
 
     /** The file under that name, with the format's ending if it has not got it. */
     public Path named(Path file) {
-        Path last = file.getFileName();
-        String name = last == null ? "" : last.toString();
+        String name = name(file);
         return name.toLowerCase(Locale.ROOT).endsWith("." + extension)
                 ? file
-                : file.resolveSibling(name + "." + extension);
+                : file.resolveSibling(withoutDots(name) + "." + extension);
+    }
+
+    /** The file under that name, with the format's ending if it has none at all. */
+    public Path withEnding(Path file) {
+        return withoutDots(name(file)).lastIndexOf('.') > 0 ? file : named(file);
+    }
+
+    /** Without dots at its end, which begin an ending that somebody has not typed. */
+    private static String withoutDots(String name) {
+        return name.replaceFirst("\\.+$", "");
+    }
+
+    private static String name(Path file) {
+        Path last = file.getFileName();
+        return last == null ? "" : last.toString();
     }
 
     /** True if one file holds pictures of several dates in time. */

@@ -2,6 +2,7 @@ package org.controlatlas.app.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -15,11 +16,14 @@ import org.controlatlas.export.request.ExportSubject;
 import org.controlatlas.export.request.Furniture;
 import org.controlatlas.export.request.PictureSize;
 import org.controlatlas.model.Language;
+import org.controlatlas.model.NameLanguages;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.render.view.MapLayerKind;
 import org.controlatlas.render.view.Theme;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ExportChoicesTest {
     private static final LocalDate DAY = LocalDate.of(2021, 1, 1);
@@ -138,6 +142,27 @@ class ExportChoicesTest {
                 .request();
 
         assertThat(next).isEqualTo(usual);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "map, map.png",
+        "map., map.png",
+        "map.PNG, map.PNG",
+        "2020.11.26, 2020.11.26.png",
+        "map.pdf, map.pdf.png"
+    })
+    void theNameTypedGetsTheFormatsEnding(String typed, String written) {
+        assertThat(ExportFormat.PNG.named(Path.of("folder", typed))).isEqualTo(Path.of("folder", written));
+    }
+
+    @Test
+    void namesInASecondLanguageStandBesideThoseInTheFirst() {
+        choices.secondLanguage.set(SecondLanguage.ARMENIAN);
+        assertThat(choices.request().languages()).isEqualTo(new NameLanguages(Language.EN, Optional.of(Language.HY)));
+
+        choices.language.set(Language.HY);
+        assertThat(choices.request().languages()).isEqualTo(NameLanguages.of(Language.HY));
     }
 
     @Test

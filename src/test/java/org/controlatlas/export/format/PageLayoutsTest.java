@@ -86,6 +86,24 @@ class PageLayoutsTest {
     }
 
     @Test
+    void aZoneTooSmallOnItsMapIsShownLargerInACornerOfIt() throws Exception {
+        ExportRequest request = request(ExportFormat.PNG, new ExportSubject.At(AFTER), WIDE);
+        List<PictureSpec> usual = page(request).pictures();
+        List<PictureSpec> both =
+                page(request.withSelectedZone(Optional.of("karki"))).pictures();
+        List<PictureSpec> large =
+                page(request.withSelectedZone(Optional.of("nakhchivan"))).pictures();
+
+        assertThat(usual).hasSize(1);
+        assertThat(large).hasSize(1);
+        assertThat(both).hasSize(2);
+        assertThat(width(both.get(1))).isLessThan(width(both.get(0)) / 20);
+        // Nothing is written under it.
+        assertThat(both.get(0).nameRoom().orElseThrow().covered())
+                .anyMatch(box -> box.width >= both.get(1).viewport().width());
+    }
+
+    @Test
     void aLineSaysHowMuchPassedFromWhomToWhom() throws Exception {
         Set<String> texts = compared(WIDE, Language.EN).texts(1);
 
@@ -114,7 +132,8 @@ class PageLayoutsTest {
                 .withSize(PictureSize.pixels(width, height))
                 .withArea(new ExportArea.OfZone("qazax-enclaves")));
 
-        assertThat(page.pictures()).hasSize(3).allSatisfy(map -> assertThat(width(map))
+        // In a narrow frame a small zone is shown larger, too.
+        assertThat(page.pictures()).hasSizeBetween(3, 4).allSatisfy(map -> assertThat(width(map))
                 .isLessThan(0.7));
         for (Zone zone : AreaFraming.members(painter.atlas(), "qazax-enclaves")) {
             assertThat(page.pictures()).as(zone.id()).anySatisfy(map -> assertThat(
