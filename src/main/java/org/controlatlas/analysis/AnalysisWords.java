@@ -250,6 +250,16 @@ public final class AnalysisWords {
                 figures.number(band.highSquareKm(), 2));
     }
 
+    /** {@code 4,400 km² (4,100–4,700)}: in fewer digits, for where little room is. */
+    public String shortBand(AreaBand band) {
+        int decimals = band.highSquareKm() < 10 ? 2 : band.highSquareKm() < 100 ? 1 : 0;
+        return texts.get(
+                "band",
+                figures.number(band.squareKm(), decimals),
+                figures.number(band.lowSquareKm(), decimals),
+                figures.number(band.highSquareKm(), decimals));
+    }
+
     /** That the first figure of each band is the certain one. */
     public String cautious() {
         return texts.get("read.cautious");
@@ -384,9 +394,7 @@ public final class AnalysisWords {
     public String sentence(MapDescription map) {
         List<String> shares = map.holders().stream()
                 .map(holding -> texts.get(
-                        "describe.share",
-                        code(holding.band().controller(), map.date()),
-                        figures.number(holding.band().squareKm(), 2)))
+                        "describe.share", code(holding.band().controller(), map.date()), band(holding.band())))
                 .toList();
         return texts.get("describe.sentence", map.date(), String.join(", ", shares));
     }
