@@ -31,6 +31,7 @@ import org.controlatlas.model.Language;
 import org.controlatlas.model.Reading;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Viewpoint;
+import org.controlatlas.render.view.CompareMode;
 import org.controlatlas.render.view.MapLayerKind;
 import org.controlatlas.render.view.MapViewport;
 import org.controlatlas.render.view.Theme;
@@ -61,6 +62,8 @@ public final class ExportChoices {
     final ObjectProperty<ExportLayout> layout = new SimpleObjectProperty<>(this, "layout", ExportLayout.DAY);
     final ObjectProperty<LocalDate> date = new SimpleObjectProperty<>(this, "date");
     final ObjectProperty<LocalDate> otherDate = new SimpleObjectProperty<>(this, "otherDate");
+    final ObjectProperty<CompareMode> compareMode =
+            new SimpleObjectProperty<>(this, "compareMode", CompareMode.SIDE_BY_SIDE);
     final ObjectProperty<LocalDate> from = new SimpleObjectProperty<>(this, "from");
     final ObjectProperty<LocalDate> to = new SimpleObjectProperty<>(this, "to");
     final ObjectProperty<ExportStep> step = new SimpleObjectProperty<>(this, "step", ExportStep.CHANGE);
@@ -96,6 +99,7 @@ public final class ExportChoices {
         if (time.compare().mode().isPresent()) {
             otherDate.set(time.compare().dateProperty().get());
             layout.set(ExportLayout.PAIR);
+            compareMode.set(time.compare().mode().get());
         }
         ValidTime days = days();
         from.set(LocalDate.ofEpochDay(days.startDay()));
@@ -156,8 +160,29 @@ public final class ExportChoices {
     /** Everything that can be chosen. */
     List<ObservableValue<?>> all() {
         return List.of(
-                format, layout, date, otherDate, from, to, step, frameTime, area, bounds, size, width, height, dpi,
-                language, theme, layers, furniture, outline, viewpoint, cautious, title);
+                format,
+                layout,
+                date,
+                otherDate,
+                compareMode,
+                from,
+                to,
+                step,
+                frameTime,
+                area,
+                bounds,
+                size,
+                width,
+                height,
+                dpi,
+                language,
+                theme,
+                layers,
+                furniture,
+                outline,
+                viewpoint,
+                cautious,
+                title);
     }
 
     /** The layouts that the format can have: a film shows a span, a table of a day shows a day. */
@@ -258,6 +283,15 @@ public final class ExportChoices {
         return mapState.viewportProperty().get();
     }
 
+    /** On a web page the reader chooses how two days are shown. */
+    boolean offersCompareModes() {
+        return layout.get() == ExportLayout.PAIR && !format.get().isWebPage();
+    }
+
+    private CompareMode shownAs() {
+        return offersCompareModes() ? compareMode.get() : CompareMode.SIDE_BY_SIDE;
+    }
+
     private ExportSubject subject() {
         LocalDate day = date.get();
         LocalDate other = otherDate.get();
@@ -265,8 +299,8 @@ public final class ExportChoices {
             case DAY -> new ExportSubject.At(day);
             case PAIR ->
                 other.isAfter(day)
-                        ? new ExportSubject.SideBySide(day, other)
-                        : new ExportSubject.SideBySide(other, day);
+                        ? new ExportSubject.SideBySide(day, other, shownAs())
+                        : new ExportSubject.SideBySide(other, day, shownAs());
             case SHEET -> new ExportSubject.Sheet(picker().pick(from.get(), to.get(), ExportSubject.Sheet.USUAL));
             case DOSSIER -> new ExportSubject.Dossier(selection.zoneIdProperty().get(), day);
             case STORY -> story.orElseThrow();

@@ -15,8 +15,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.controlatlas.atlas.StoryReader;
 import org.controlatlas.cli.option.DayConverter;
+import org.controlatlas.export.request.ExportFormat;
 import org.controlatlas.export.request.ExportSubject;
 import org.controlatlas.export.request.Furniture;
+import org.controlatlas.render.view.CompareMode;
 import org.controlatlas.timeline.DayPicker;
 
 /** Readers of the words that the export command's options take; each throws {@link IllegalArgumentException} with one sentence. */
@@ -60,6 +62,24 @@ final class Converters {
     /** Days separated by commas. */
     static List<LocalDate> days(String text) {
         return Stream.of(text.split(",", -1)).map(Converters::day).toList();
+    }
+
+    /** Two days with a comma between; with another one and a word behind them for how they are shown. */
+    static ExportSubject.SideBySide twoDays(String text, ExportFormat made) {
+        String[] parts = text.split(",", 3);
+        if (parts.length < 2) {
+            throw new IllegalArgumentException("--compare takes two days: write 2020-09-26,2020-12-01.");
+        }
+        CompareMode mode = parts.length == 2
+                ? CompareMode.SIDE_BY_SIDE
+                : CompareMode.ofCode(parts[2].strip())
+                        .orElseThrow(() -> new IllegalArgumentException("--compare takes two days, and how they are"
+                                + " shown: side-by-side, swipe or difference, not '" + parts[2] + "'."));
+        if (made.isWebPage() && mode != CompareMode.SIDE_BY_SIDE) {
+            throw new IllegalArgumentException("--compare DAY,DAY," + mode.code()
+                    + " is for png, svg and pdf: on a web page the reader chooses how two days are shown.");
+        }
+        return new ExportSubject.SideBySide(day(parts[0]), day(parts[1]), mode);
     }
 
     /**

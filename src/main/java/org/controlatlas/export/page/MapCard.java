@@ -1,9 +1,12 @@
 package org.controlatlas.export.page;
 
+import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.controlatlas.render.MapPainter;
+import org.controlatlas.render.PassagePainter;
 import org.controlatlas.render.decor.Ink;
 import org.controlatlas.render.draw.Canvas;
 import org.controlatlas.render.view.PictureSpec;
@@ -14,10 +17,22 @@ import org.locationtech.jts.geom.Envelope;
  *
  * @param named whether its zones are parts of the drawing with names of their own; for one map of a page at most
  * @param marked what another map of the page shows closer, in degrees
+ * @param second the earlier day, if it shows two
  */
-record MapCard(MapPainter painter, PictureSpec spec, boolean named, Optional<Envelope> marked) {
+record MapCard(
+        MapPainter painter, PictureSpec spec, boolean named, Optional<Envelope> marked, Optional<SecondDay> second) {
+    /** Of one day. */
+    MapCard(MapPainter painter, PictureSpec spec, boolean named, Optional<Envelope> marked) {
+        this(painter, spec, named, marked, Optional.empty());
+    }
+
     static MapCard of(MapPainter painter, PictureSpec spec, boolean named) {
         return new MapCard(painter, spec, named, Optional.empty());
+    }
+
+    /** A picture for each day, in their order. */
+    Stream<PictureSpec> pictures() {
+        return Stream.concat(second.stream().map(before -> spec.withDate(before.date())), Stream.of(spec));
     }
 
     /** The box moved and sized to whole device pixels, as the painter wants it. */
@@ -38,8 +53,29 @@ record MapCard(MapPainter painter, PictureSpec spec, boolean named, Optional<Env
                             ? Optional.of(new ZoneNames(painter.atlas(), spec.language(), spec.date()))
                             : Optional.empty());
         }
+        second.ifPresent(before -> compare(ink, before, box));
         marked.ifPresent(degrees -> mark(ink, degrees, box));
         ink.frame(box, 0.55);
+    }
+
+    private void compare(Ink ink, SecondDay before, Rectangle2D box) {
+        if (!before.isSwipe()) {
+            Canvas map = ink.canvas().within(box);
+            if (!map.bounds().isEmpty()) {
+                new PassagePainter(spec.theme(), painter.atlas().actors())
+                        .paint(map.movedBy(box.getX(), box.getY()), spec.viewport(), before.passed());
+            }
+            return;
+        }
+        double middle = ink.snap(box.getCenterX());
+        Canvas left = ink.canvas()
+                .within(new Rectangle2D.Double(box.getX(), box.getY(), middle - box.getX(), box.getHeight()));
+        if (!left.bounds().isEmpty()) {
+            painter.paint(left.movedBy(box.getX(), box.getY()), spec.withDate(before.date()), Optional.empty());
+        }
+        Line2D divider = new Line2D.Double(middle, box.getY(), middle, box.getMaxY());
+        ink.draw(divider, spec.theme().halo(), 0.9, 4);
+        ink.draw(divider, spec.theme().ink(), 1, 2);
     }
 
     private void mark(Ink ink, Envelope degrees, Rectangle2D box) {

@@ -9,6 +9,7 @@ import org.controlatlas.export.request.ExportRequest;
 import org.controlatlas.export.request.Furniture;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.decor.Ink;
+import org.controlatlas.render.decor.LegendEntry;
 import org.controlatlas.render.view.MapViewport;
 import org.controlatlas.render.view.PictureSpec;
 import org.controlatlas.render.view.SeenAs;
@@ -178,7 +179,7 @@ final class PageLayout {
             if (span.isPresent()) {
                 frameLines(span.get(), lines);
             } else {
-                String first = texts.date(plan.first().date());
+                String first = texts.date(plan.firstDate());
                 String date = plan.isOneDay() ? first : texts.get("span", first, texts.date(plan.lastDate()));
                 lines.add(new DateLine(date, texts.viewpoint(), style));
             }
@@ -252,8 +253,15 @@ final class PageLayout {
         private String link() {
             return span.isPresent()
                     ? ""
-                    : StateLink.format(ViewState.of(wholePage())
-                            .seenAs(SeenAs.of(painter.atlas().info().reading())));
+                    : StateLink.format(
+                            view().seenAs(SeenAs.of(painter.atlas().info().reading())));
+        }
+
+        private ViewState view() {
+            ViewState view = ViewState.of(wholePage());
+            return plan.second()
+                    .map(before -> view.compared(new ViewState.Compared(before.mode(), before.date())))
+                    .orElse(view);
         }
 
         private void sourcesBelow() {
@@ -274,12 +282,13 @@ final class PageLayout {
             if (!request.shows(Furniture.LEGEND)) {
                 return new LegendSetting(List.of(), texts, style.text());
             }
-            return new LegendSetting(
+            List<LegendEntry> entries =
+                    new ArrayList<>(plan.second().map(SecondDay::entries).orElse(List.of()));
+            entries.addAll(
                     plan.isOneDay()
                             ? signs.legend().withAreas(plan.first().date())
-                            : signs.legend().entries(),
-                    texts,
-                    style.text());
+                            : signs.legend().entries());
+            return new LegendSetting(entries, texts, style.text());
         }
 
         /** Scale and inset, as for the first map. */
@@ -401,7 +410,7 @@ final class PageLayout {
             if (plan.isOfFrames()) {
                 return FrameCaption.height(style);
             }
-            return maps() > 1 ? 18 * style.factor() : 0;
+            return maps() > 1 || isSwipe() ? 18 * style.factor() : 0;
         }
 
         private MapGrid grid(Rectangle2D in, double aspect) {
@@ -435,13 +444,32 @@ final class PageLayout {
                 PageTooSmallException.throwUnlessPositive(box.getWidth(), box.getHeight());
                 PictureSpec spec = spec(map.date(), map.framing().viewport(box.getWidth(), box.getHeight(), scale));
                 // The same zone stands on each map; only on the first one can it carry its id.
-                placed.add(new Page.PlacedMap(new MapCard(painter, spec, i == 0, closer), box));
-                if (maps() > 1) {
+                placed.add(new Page.PlacedMap(new MapCard(painter, spec, i == 0, closer, plan.second()), box));
+                if (isSwipe()) {
+                    swipeCaptions(box);
+                } else if (maps() > 1) {
                     blocks.add(new Page.PlacedBlock(
                             captionOf(map, i, spec), box.getX(), box.getY() - caption() + 1, box.getWidth()));
                 }
             }
             return placed;
+        }
+
+        private boolean isSwipe() {
+            return plan.second().filter(SecondDay::isSwipe).isPresent();
+        }
+
+        /** Each day above its part of the map. */
+        private void swipeCaptions(Rectangle2D box) {
+            double half = box.getWidth() / 2;
+            for (int i = 0; i < 2; i++) {
+                String day = texts.date(plan.dates().get(i));
+                blocks.add(new Page.PlacedBlock(
+                        new Paragraph(day, style.caption(), 1, 1),
+                        box.getX() + i * half,
+                        box.getY() - caption() + 1,
+                        half - style.gap() / 2));
+            }
         }
 
         private Block captionOf(PagePlan.MapPlan map, int index, PictureSpec spec) {

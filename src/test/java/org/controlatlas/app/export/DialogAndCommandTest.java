@@ -342,7 +342,8 @@ class DialogAndCommandTest {
         if (subject instanceof ExportSubject.At at) {
             words.add("--date=" + at.date());
         } else if (subject instanceof ExportSubject.SideBySide two) {
-            words.add("--compare=" + two.left() + "," + two.right());
+            words.add("--compare=" + two.left() + "," + two.right()
+                    + (two.isOneMap() ? "," + two.mode().code() : ""));
         } else if (subject instanceof ExportSubject.Sheet sheet) {
             words.add(
                     "--sheet=" + sheet.dates().stream().map(LocalDate::toString).collect(Collectors.joining(",")));

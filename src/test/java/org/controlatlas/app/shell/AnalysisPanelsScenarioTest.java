@@ -39,10 +39,6 @@ class AnalysisPanelsScenarioTest extends WindowScenario {
             assertThat(shareOfTheMap()).as("with " + side).isGreaterThanOrEqualTo(0.6);
             atlas.robot.interact(() -> atlas.state().panels().analysis().toggle(side));
         }
-        atlas.robot.interact(
-                () -> atlas.state().panels().agreementShownProperty().set(true));
-        atlas.rest();
-        assertThat(shareOfTheMap()).as("with the document").isGreaterThanOrEqualTo(0.6);
     }
 
     private static double shareOfTheMap() {
