@@ -21,8 +21,11 @@ class DataChangelogTest {
     }
 
     private static String page(JsonNode list) {
-        StringBuilder page = new StringBuilder("## Without a new version ");
-        sections(list.get("without_version"), page);
+        StringBuilder page = new StringBuilder();
+        if (!list.get("without_version").isEmpty()) {
+            page.append("## Without a new version ");
+            sections(list.get("without_version"), page);
+        }
         for (JsonNode version : list.get("versions")) {
             page.append("## ").append(version.get("version").asText()).append(' ');
             sections(version.get("sections"), page);

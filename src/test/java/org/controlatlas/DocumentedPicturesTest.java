@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.controlatlas.atlas.AtlasReader;
+import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.export.Exporter;
 import org.controlatlas.export.request.ExportProgress;
 import org.controlatlas.export.verify.Verdict;
@@ -29,7 +29,7 @@ class DocumentedPicturesTest {
 
     @BeforeAll
     static void read() throws IOException {
-        Atlas atlas = AtlasReader.read(Path.of("geodata"));
+        Atlas atlas = BundledAtlas.read();
         verifier = new Verifier(new Exporter(atlas, new ControlTimeline(atlas.zones())));
     }
 

@@ -208,14 +208,13 @@ public final class GroundEdges {
 
     /** How exact a stretch is: as the line along it, else as the least exact zone beside it; 0 if the data do not say. */
     static double accuracyM(Edge edge, IntPredicate active, IntToDoubleFunction accuracyM) {
-        double zones = Arrays.stream(edge.zones())
-                .filter(active)
-                .mapToDouble(accuracyM)
-                .max()
-                .orElse(0);
-        return zones > 0 || edge.lineAccuracyM() < Double.POSITIVE_INFINITY
-                ? Math.min(zones > 0 ? zones : Double.POSITIVE_INFINITY, edge.lineAccuracyM())
-                : 0;
+        return edge.lineAccuracyM() < Double.POSITIVE_INFINITY
+                ? edge.lineAccuracyM()
+                : Arrays.stream(edge.zones())
+                        .filter(active)
+                        .mapToDouble(accuracyM)
+                        .max()
+                        .orElse(0);
     }
 
     /** The square of the error in km² of a stretch; squares of independent stretches add up. */

@@ -70,9 +70,8 @@ public final class ReasonFinder {
         Spot spot = new Spot(date, lon, lat, zone, found.get().period().get());
         double edge = distanceM(spot.outline(), spot.at());
         Optional<LineFeature> line = lineAlong(spot, edge);
-        double accuracy = line.filter(
-                        each -> each.accuracyM() > 0 && spot.period().accuracyM() > 0)
-                .map(each -> Math.min(each.accuracyM(), spot.period().accuracyM()))
+        double accuracy = line.map(LineFeature::accuracyM)
+                .filter(metres -> metres > 0)
                 .orElse(spot.period().accuracyM());
         Outline outline = new Outline(edge, accuracy);
         return Optional.of(new Reason(

@@ -1,13 +1,17 @@
 package org.controlatlas.atlas;
 
+import java.io.IOException;
+import java.lang.ref.SoftReference;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.controlatlas.message.Message;
+import org.controlatlas.model.Atlas;
 
 /** Where the data set that comes with the program lies. */
 public final class BundledAtlas {
@@ -16,7 +20,29 @@ public final class BundledAtlas {
 
     private static final String FOLDER = "geodata";
 
+    /** What was read last, while there is memory for it. */
+    private static SoftReference<Kept> kept = new SoftReference<>(null);
+
+    private record Kept(Path folder, FileTime described, Atlas atlas) {}
+
     private BundledAtlas() {}
+
+    /**
+     * Reads it; once where it is asked for several times in one run, as batches do.
+     *
+     * @throws DataSetException if there is none, or its data are wrong
+     * @throws IOException if a file cannot be read
+     */
+    public static synchronized Atlas read() throws IOException {
+        Path folder = locate().toAbsolutePath();
+        FileTime described = Files.getLastModifiedTime(folder.resolve(DataSetFiles.DESCRIPTION));
+        Kept last = kept.get();
+        if (last == null || !last.folder.equals(folder) || !last.described.equals(described)) {
+            last = new Kept(folder, described, AtlasReader.read(folder));
+            kept = new SoftReference<>(last);
+        }
+        return last.atlas;
+    }
 
     /**
      * The first of these that holds an {@code atlas.json}: {@code geodata} in the folder of {@value #HOME_PROPERTY}, in

@@ -8,16 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.function.IntSupplier;
 import org.controlatlas.app.shell.LaunchOptions;
 import org.controlatlas.atlas.ReadingChoices;
-import org.controlatlas.cli.analysis.AgreementCommand;
-import org.controlatlas.cli.analysis.ApplyCorrectionCommand;
-import org.controlatlas.cli.analysis.CorrectionCommand;
-import org.controlatlas.cli.analysis.DescribeCommand;
-import org.controlatlas.cli.analysis.DiffCommand;
-import org.controlatlas.cli.analysis.VersionsCommand;
-import org.controlatlas.cli.analysis.ViewpointsCommand;
-import org.controlatlas.cli.analysis.WhyCommand;
 import org.controlatlas.cli.option.LanguageOption;
-import org.controlatlas.cli.prepare.PrepareCommand;
 import org.controlatlas.cli.terminal.CommandRun;
 import org.controlatlas.cli.terminal.ExitStatus;
 import org.controlatlas.cli.terminal.FailureHandler;
@@ -56,26 +47,7 @@ import picocli.CommandLine.ScopeType;
         synopsisHeading = "@|bold Usage:|@ ",
         optionListHeading = "%n@|bold Options:|@%n",
         parameterListHeading = "%n@|bold Arguments:|@%n",
-        commandListHeading = "%n@|bold Commands:|@%n",
-        subcommands = {
-            ViewCommand.class,
-            ExportCommand.class,
-            VerifyCommand.class,
-            QueryCommand.class,
-            AreasCommand.class,
-            SourcesCommand.class,
-            DiffCommand.class,
-            WhyCommand.class,
-            DescribeCommand.class,
-            AgreementCommand.class,
-            ViewpointsCommand.class,
-            VersionsCommand.class,
-            CorrectionCommand.class,
-            ApplyCorrectionCommand.class,
-            ValidateCommand.class,
-            NewAtlasCommand.class,
-            PrepareCommand.class
-        })
+        commandListHeading = "%n@|bold Commands:|@%n")
 public final class ControlAtlas implements Callable<Integer>, CommandRun {
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Print a stack trace with each error.")
     private boolean debug;
@@ -113,16 +85,16 @@ public final class ControlAtlas implements Callable<Integer>, CommandRun {
         return interruption;
     }
 
-    /** The parser with every command, printing to the given streams. */
-    public static CommandLine commandLine(Streams streams) {
-        return commandLine(streams, new Interruption(streams));
+    /** The parser with the command that the arguments begin with, else with every command; prints to the given streams. */
+    public static CommandLine commandLine(Streams streams, String... args) {
+        return commandLine(streams, new Interruption(streams), args);
     }
 
-    private static CommandLine commandLine(Streams streams, Interruption interruption) {
+    private static CommandLine commandLine(Streams streams, Interruption interruption, String... args) {
         FailureHandler failures = new FailureHandler();
         CommandLine root = new CommandLine(new ControlAtlas(streams, interruption));
         // Before the settings, which they take over.
-        OptionalCommands.addTo(root);
+        Commands.addTo(root, args);
         return root.setOut(streams.out())
                 .setErr(streams.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -147,16 +119,17 @@ public final class ControlAtlas implements Callable<Integer>, CommandRun {
     /** Runs one command line and returns its exit status, which is not 0 if something printed has not arrived. */
     public static int run(Streams streams, String... args) {
         try (Interruption interruption = new Interruption(streams).listen()) {
-            CommandLine command = commandLine(streams, interruption);
-            return delivered(streams, command, () -> command.execute(opening(command, args)));
+            String[] asked = opening(args);
+            CommandLine command = commandLine(streams, interruption, asked);
+            return delivered(streams, command, () -> command.execute(asked));
         }
     }
 
     /** What is no command and looks like a data set or a link is opened, as {@code view} does. */
-    private static String[] opening(CommandLine command, String... args) {
+    private static String[] opening(String... args) {
         boolean names = args.length > 0
                 && !args[0].startsWith("-")
-                && !command.getSubcommands().containsKey(args[0])
+                && !Commands.isNamed(args[0])
                 && (args[0].contains("://") || isPath(args[0]));
         if (!names) {
             return args;

@@ -3,7 +3,10 @@ package org.controlatlas.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.controlatlas.cli.export.BatchFile;
@@ -114,27 +117,33 @@ final class ExportCommand implements Callable<Integer> {
         Interruption interruption = CommandRun.of(spec).interruption();
         if (batch == null) {
             ExportRun.Job job = job("", target, options);
-            new ExportRun(atlas(List.of(job)), CommandRun.of(spec).streams(), interruption, force).make(job);
+            run(List.of(job), interruption).make(job);
             return ExitStatus.DONE;
         }
         List<ExportRun.Job> jobs = jobs(new BatchFile(batch).read());
-        ExportRun run = new ExportRun(atlas(jobs), CommandRun.of(spec).streams(), interruption, force);
-        return new ExportBatch(run, (where, failure) -> FailureHandler.report(where, failure, spec.commandLine()))
+        Map<Optional<String>, List<ExportRun.Job>> byVersion = new LinkedHashMap<>();
+        jobs.forEach(job -> byVersion
+                .computeIfAbsent(version(job), each -> new ArrayList<>())
+                .add(job));
+        Map<Optional<String>, ExportRun> runs = new HashMap<>();
+        for (Map.Entry<Optional<String>, List<ExportRun.Job>> alike : byVersion.entrySet()) {
+            runs.put(alike.getKey(), run(alike.getValue(), interruption));
+        }
+        return new ExportBatch(
+                        job -> runs.get(version(job)),
+                        (where, failure) -> FailureHandler.report(where, failure, spec.commandLine()))
                 .make(jobs);
     }
 
-    /** Files of data need no base map to be drawn on. */
-    private Atlas atlas(List<ExportRun.Job> jobs) throws IOException {
-        List<String> versions =
-                jobs.stream().flatMap(job -> version(job).stream()).distinct().toList();
-        if (versions.size() > 1) {
-            throw new CommandFailure(
-                    ExitStatus.USAGE,
-                    "The links show the data as they were known in several versions (" + String.join(", ", versions)
-                            + "): make a list for each.");
-        }
-        data.link(versions.stream().findFirst());
-        return jobs.stream().allMatch(job -> job.format().isData()) ? data.read() : data.readForMaps();
+    /**
+     * Of the data in the version that the jobs' links ask for. Files of data need no base map to be drawn on.
+     *
+     * @param jobs at least one, all of one version
+     */
+    private ExportRun run(List<ExportRun.Job> jobs, Interruption interruption) throws IOException {
+        data.link(version(jobs.get(0)));
+        Atlas atlas = jobs.stream().allMatch(job -> job.format().isData()) ? data.read() : data.readForMaps();
+        return new ExportRun(atlas, CommandRun.of(spec).streams(), interruption, force);
     }
 
     private static Optional<String> version(ExportRun.Job job) {

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -166,15 +165,13 @@ public final class Gazetteer {
 
     /** The best fits for what somebody types, each thing once; empty for blank text. */
     public List<Hit> search(String text, int limit) {
-        Set<String> keys = NameFolding.keys(text);
-        if (keys.isEmpty()) {
+        NameForm asked = NameForm.typed(text);
+        if (asked.keys().isEmpty()) {
             return List.of();
         }
-        Set<String> skeletons = NameFolding.skeletons(text);
-        String exact = NameForm.exact(text);
-        List<Hit> hits = hits(exact, form -> fit(form, keys, skeletons));
+        List<Hit> hits = hits(asked.exact(), form -> fit(form, asked));
         if (hits.isEmpty()) {
-            hits = hits(exact, form -> isNear(form, skeletons) ? Fit.NEAR : null);
+            hits = hits(asked.exact(), form -> isNear(form, asked.skeletons()) ? Fit.NEAR : null);
         }
         // Of what fits alike first what is written just so; what is left alike keeps the order of the data.
         String typed = text.strip();
@@ -221,18 +218,17 @@ public final class Gazetteer {
      * nearly so; best first, each once.
      */
     public List<String> nearest(String text, int limit) {
-        Set<String> skeletons = NameFolding.skeletons(text);
-        if (skeletons.isEmpty()) {
+        NameForm asked = NameForm.typed(text);
+        if (asked.skeletons().isEmpty()) {
             return List.of();
         }
-        Set<String> keys = NameFolding.keys(text);
         Map<String, Integer> distances = new LinkedHashMap<>();
         for (NamedEntry each : named) {
             int best = Integer.MAX_VALUE;
             for (NameForm form : each.forms()) {
-                Fit fit = fit(form, keys, skeletons);
+                Fit fit = fit(form, asked);
                 boolean holds = fit != null && fit.compareTo(Fit.ALIKE) <= 0;
-                best = Math.min(best, holds ? 0 : distance(form.skeletons(), skeletons));
+                best = Math.min(best, holds ? 0 : distance(form.skeletons(), asked.skeletons()));
             }
             distances.merge(
                     each.entry().name().in(Language.EN),
@@ -246,37 +242,48 @@ public final class Gazetteer {
                 .toList();
     }
 
-    private static Fit fit(NameForm form, Set<String> keys, Set<String> skeletons) {
-        if (intersect(form.keys(), keys)) {
+    private static Fit fit(NameForm form, NameForm asked) {
+        if (intersect(form.keys(), asked.keys())) {
             return Fit.SAME;
         }
-        if (anyPair(form.keys(), keys, String::startsWith)) {
+        if (anyPair(form.keys(), asked.keys(), String::startsWith)) {
             return Fit.BEGINNING;
         }
-        if (anyPair(form.keys(), keys, (name, query) -> name.contains(" " + query))) {
+        if (anyPair(form.keys(), asked.keys(), Gazetteer::hasWordFrom)) {
             return Fit.WORD;
         }
-        if (anyPair(form.skeletons(), skeletons, String::startsWith)) {
+        if (anyPair(form.skeletons(), asked.skeletons(), String::startsWith)) {
             return Fit.ALIKE;
         }
-        return anyPair(form.keys(), keys, (name, query) -> query.length() >= 3 && name.contains(query))
+        return anyPair(form.keys(), asked.keys(), (name, query) -> query.length() >= 3 && name.contains(query))
                 ? Fit.PART
                 : null;
     }
 
-    private static boolean isNear(NameForm form, Set<String> skeletons) {
-        int length = skeletons.iterator().next().length();
+    /** Whether a word of the name but its first begins with the text. */
+    private static boolean hasWordFrom(String name, String text) {
+        for (int at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1)) {
+            if (name.startsWith(text, at + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNear(NameForm form, List<String> skeletons) {
+        int length = skeletons.isEmpty() ? 0 : skeletons.get(0).length();
         return length >= 3 && distance(form.skeletons(), skeletons) <= (length < 5 ? 1 : 2);
     }
 
-    static boolean intersect(Collection<String> a, Collection<String> b) {
-        return b.stream().anyMatch(a::contains);
+    // By index: a search asks this of every name, and iterators and streams cost more than the comparisons.
+    static boolean intersect(List<String> a, List<String> b) {
+        return anyPair(a, b, String::equals);
     }
 
-    static boolean anyPair(Set<String> names, Set<String> queries, BiPredicate<String, String> test) {
-        for (String name : names) {
-            for (String query : queries) {
-                if (test.test(name, query)) {
+    static boolean anyPair(List<String> names, List<String> queries, BiPredicate<String, String> test) {
+        for (int n = 0; n < names.size(); n++) {
+            for (int q = 0; q < queries.size(); q++) {
+                if (test.test(names.get(n), queries.get(q))) {
                     return true;
                 }
             }
@@ -284,7 +291,7 @@ public final class Gazetteer {
         return false;
     }
 
-    private static int distance(Set<String> names, Set<String> queries) {
+    private static int distance(List<String> names, List<String> queries) {
         int best = Integer.MAX_VALUE;
         for (String name : names) {
             for (String query : queries) {

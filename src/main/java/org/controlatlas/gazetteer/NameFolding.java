@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Brings names in Latin (English and Azerbaijani), Armenian and Cyrillic script to common keys, so that accents, script
@@ -102,6 +103,15 @@ final class NameFolding {
     private static final Map<Character, String> AZERBAIJANI =
             Map.of('ə', "a", 'ş', "sh", 'ç', "ch", 'c', "j", 'j', "zh", 'x', "kh", 'q', "g", 'ğ', "gh", 'ı', "y");
 
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+    private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
+
+    /** The letters of the scripts read here stand below; each is worked out once for each reading. */
+    private static final int KNOWN = 0x600;
+
+    private static final String[] PLAIN = new String[KNOWN];
+    private static final String[] SPELLED = new String[KNOWN];
+
     private NameFolding() {}
 
     /** The keys of a name: its plain and its spelled reading, lower case, letters and digits with single blanks. */
@@ -116,8 +126,13 @@ final class NameFolding {
 
     /** Coarser keys, in which vowels that transcriptions confuse and doubled letters fall together. */
     static Set<String> skeletons(String name) {
+        return skeletons(keys(name));
+    }
+
+    /** The coarser keys of a name with these keys. */
+    static Set<String> skeletons(Set<String> keys) {
         Set<String> skeletons = new LinkedHashSet<>();
-        for (String key : keys(name)) {
+        for (String key : keys) {
             String coarse = key.replace("dzh", "j")
                     .replace("sh", "s")
                     .replace("ch", "c")
@@ -128,8 +143,8 @@ final class NameFolding {
                     .replace('q', 'g')
                     .replace('e', 'a')
                     .replace('y', 'i')
-                    .replace(" ", "")
-                    .replaceAll("(.)\\1+", "$1");
+                    .replace(" ", "");
+            coarse = DOUBLED.matcher(coarse).replaceAll("$1");
             if (!coarse.isEmpty()) {
                 skeletons.add(coarse);
             }
@@ -173,6 +188,17 @@ final class NameFolding {
     }
 
     private static String letter(char c, boolean spelled) {
+        if (c >= KNOWN) {
+            return readLetter(c, spelled);
+        }
+        String[] read = spelled ? SPELLED : PLAIN;
+        if (read[c] == null) {
+            read[c] = readLetter(c, spelled);
+        }
+        return read[c];
+    }
+
+    private static String readLetter(char c, boolean spelled) {
         String known = ARMENIAN.get(c);
         if (known == null) {
             known = CYRILLIC.get(c);
@@ -188,7 +214,7 @@ final class NameFolding {
             case 'ı' -> "i";
             default -> {
                 String bare = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
-                yield bare.replaceAll("\\p{M}", "");
+                yield MARKS.matcher(bare).replaceAll("");
             }
         };
     }

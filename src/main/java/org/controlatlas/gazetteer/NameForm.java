@@ -18,7 +18,7 @@ import org.controlatlas.model.Names;
  * @param keys for comparing whatever the accents, the script and the romanisation
  * @param skeletons coarser ones, for transcriptions
  */
-record NameForm(String text, Standing standing, String exact, Set<String> keys, Set<String> skeletons) {
+record NameForm(String text, Standing standing, String exact, List<String> keys, List<String> skeletons) {
     /** How good a claim it gives to the name, best first. */
     enum Standing {
         /** The name as it is, or one of the names that a slash separates. */
@@ -38,7 +38,8 @@ record NameForm(String text, Standing standing, String exact, Set<String> keys, 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
 
     private static NameForm of(String text, Standing standing) {
-        return new NameForm(text, standing, exact(text), NameFolding.keys(text), NameFolding.skeletons(text));
+        Set<String> keys = NameFolding.keys(text);
+        return new NameForm(text, standing, exact(text), List.copyOf(keys), List.copyOf(NameFolding.skeletons(keys)));
     }
 
     /** What somebody types. */

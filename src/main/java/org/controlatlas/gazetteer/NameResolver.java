@@ -201,13 +201,13 @@ final class NameResolver {
 
     /** True if something that the entry lies in is called so, begins so, or has its first word in common. */
     private boolean isIn(Entry entry, String where) {
-        Set<String> asked = NameFolding.keys(where);
+        List<String> asked = List.copyOf(NameFolding.keys(where));
         for (Names around : gazetteer.around(entry)) {
             for (String name : around.byLanguage().values()) {
                 List<String> texts = new ArrayList<>(NameForm.parts(NameForm.bare(name)));
                 texts.add(name);
                 for (String text : texts) {
-                    if (Gazetteer.anyPair(NameFolding.keys(text), asked, NameResolver::meansTheSame)) {
+                    if (Gazetteer.anyPair(List.copyOf(NameFolding.keys(text)), asked, NameResolver::meansTheSame)) {
                         return true;
                     }
                 }

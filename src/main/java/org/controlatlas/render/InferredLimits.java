@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.model.ControlPeriod;
@@ -52,6 +53,9 @@ final class InferredLimits {
 
     private final List<Integer> documented = new ArrayList<>();
     private final List<Integer> marked = new ArrayList<>();
+    /** Metres by line; 0 if not known. */
+    private final int[] lineAccuracy;
+
     private final LocalPlane plane;
     private final Map<GeometryLevel, OfLevel> known = new IdentityHashMap<>();
 
@@ -66,6 +70,7 @@ final class InferredLimits {
             accuracy[z] =
                     periods.stream().mapToInt(ControlPeriod::accuracyM).max().orElse(0);
         }
+        lineAccuracy = lines.stream().mapToInt(LineFeature::accuracyM).toArray();
         for (int i = 0; i < lines.size(); i++) {
             LineFeature line = lines.get(i);
             if (MARKS.contains(line.kind())) {
@@ -83,7 +88,7 @@ final class InferredLimits {
      *
      * @param soft by arc its inferred stretches, each x, y, x, y …
      * @param sharp by arc its other stretches
-     * @param reach by arc how far its inferred stretches may be off, in the plane's units; 0 if not known
+     * @param reach by arc how far its inferred stretches may be off in the mean, in the plane's units; 0 if not known
      * @param groups by piece a number; between pieces of one number and those of another all limits are sharp
      */
     record OfLevel(float[][][] soft, float[][][] sharp, double[] reach, int[] groups) {
@@ -116,6 +121,9 @@ final class InferredLimits {
         }
     }
 
+    /** A straight piece of a line of the data, and how far it may be off in metres; 0 if not known. */
+    private record Drawn(LineSegment segment, int accuracyM) {}
+
     private OfLevel make(GeometryLevel level, double near) {
         List<Arc> arcs = level.arcs();
         OfLevel made = new OfLevel(
@@ -137,10 +145,13 @@ final class InferredLimits {
                 split(
                         arc,
                         a,
-                        segment -> !isAlong(segment, drawn, near) && (both || isNear(segment.midPoint(), marks, near)),
+                        segment -> !isAlong(segment, drawn, near)
+                                && (both
+                                        || nearest(segment.midPoint(), marks, near)
+                                                .isPresent()),
                         made);
                 if (made.isSoft(a)) {
-                    made.reach[a] = Math.min(reach(arc), room(level, arc));
+                    made.reach[a] = Math.min(reach(arc, made.soft[a], marks, near), room(level, arc));
                     join(made.groups, arc.zone(), arc.other());
                 }
             }
@@ -178,14 +189,14 @@ final class InferredLimits {
         return new LineSegment(xy[i], xy[i + 1], xy[i + 2], xy[i + 3]);
     }
 
-    private static STRtree index(GeometryLevel level, List<Integer> lines) {
+    private STRtree index(GeometryLevel level, List<Integer> lines) {
         STRtree tree = new STRtree();
         for (int line : lines) {
             Outline outline = level.lines().get(line);
             for (float[] xy : outline.parts()) {
                 for (int i = 0; i + 3 < xy.length; i += 2) {
                     LineSegment segment = segment(xy, i);
-                    tree.insert(new Envelope(segment.p0, segment.p1), segment);
+                    tree.insert(new Envelope(segment.p0, segment.p1), new Drawn(segment, lineAccuracy[line]));
                 }
             }
         }
@@ -194,33 +205,59 @@ final class InferredLimits {
     }
 
     private static boolean isAlong(LineSegment segment, STRtree lines, double near) {
-        return isNear(segment.midPoint(), lines, near)
-                && isNear(segment.p0, lines, near)
-                && isNear(segment.p1, lines, near);
+        return nearest(segment.midPoint(), lines, near).isPresent()
+                && nearest(segment.p0, lines, near).isPresent()
+                && nearest(segment.p1, lines, near).isPresent();
     }
 
-    private static boolean isNear(Coordinate point, STRtree lines, double near) {
+    private static Optional<Drawn> nearest(Coordinate point, STRtree lines, double near) {
         Envelope box = new Envelope(point);
         box.expandBy(near);
+        Drawn nearest = null;
+        double least = near;
         for (Object each : lines.query(box)) {
-            if (((LineSegment) each).distance(point) <= near) {
-                return true;
+            Drawn drawn = (Drawn) each;
+            double distance = drawn.segment().distance(point);
+            if (distance <= least) {
+                least = distance;
+                nearest = drawn;
             }
         }
-        return false;
+        return Optional.ofNullable(nearest);
     }
 
-    /** The better known of the two outlines counts. */
-    private double reach(Arc arc) {
+    /** As far off as the lines of the data along it say, else as the better known of the two outlines. */
+    private double reach(Arc arc, float[][] soft, STRtree marks, double near) {
+        double metres = metres(arc);
+        double length = 0;
+        double off = 0;
+        for (float[] xy : soft) {
+            for (int i = 0; i + 3 < xy.length; i += 2) {
+                LineSegment segment = segment(xy, i);
+                double here = nearest(segment.midPoint(), marks, near)
+                        .filter(line -> line.accuracyM() > 0)
+                        .map(line -> (double) line.accuracyM())
+                        .orElse(metres);
+                length += segment.getLength();
+                off += segment.getLength() * here;
+            }
+        }
+        return length == 0
+                ? 0
+                : off
+                        / length
+                        / Mercator.metresPerUnit(plane.originY() + arc.bounds().getCenterY());
+    }
+
+    /** 0 if neither outline says. */
+    private double metres(Arc arc) {
         int metres = Integer.MAX_VALUE;
         for (int piece : new int[] {arc.zone(), arc.other()}) {
             if (inferred[piece] && accuracy[piece] > 0) {
                 metres = Math.min(metres, accuracy[piece]);
             }
         }
-        return metres == Integer.MAX_VALUE
-                ? 0
-                : metres / Mercator.metresPerUnit(plane.originY() + arc.bounds().getCenterY());
+        return metres == Integer.MAX_VALUE ? 0 : metres;
     }
 
     /** How far a limit may fade so that in the middle of either ground its colour stays. */

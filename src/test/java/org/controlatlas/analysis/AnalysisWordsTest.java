@@ -11,7 +11,7 @@ import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.controlatlas.atlas.AtlasReader;
+import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Language;
 import org.controlatlas.words.TextTable;
@@ -55,7 +55,7 @@ class AnalysisWordsTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void everySentenceIsWholeInEveryLanguage(Language language) throws IOException {
-        Atlas atlas = AtlasReader.read(Path.of("geodata"));
+        Atlas atlas = BundledAtlas.read();
         Survey survey = new Survey(atlas);
         AnalysisWords words = new AnalysisWords(atlas, language);
         LocalDate day = LocalDate.parse("2020-12-02");
@@ -71,7 +71,7 @@ class AnalysisWordsTest {
 
     @Test
     void aSentenceSaysHowMuchPassedFromWhomToWhom() throws IOException {
-        Atlas atlas = AtlasReader.read(Path.of("geodata"));
+        Atlas atlas = BundledAtlas.read();
         Difference difference = new DifferenceFinder(new Survey(atlas))
                 .between(LocalDate.parse("2020-09-26"), LocalDate.parse("2020-12-02"));
 

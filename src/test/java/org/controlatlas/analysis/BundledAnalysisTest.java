@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.controlatlas.analysis.Difference.AreaChange;
 import org.controlatlas.analysis.Difference.Net;
-import org.controlatlas.atlas.AtlasReader;
+import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.ValidTime;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,7 +39,7 @@ class BundledAnalysisTest {
 
     @BeforeAll
     static void read() throws IOException {
-        atlas = AtlasReader.read(Path.of("geodata"));
+        atlas = BundledAtlas.read();
         survey = new Survey(atlas);
     }
 

@@ -3,13 +3,12 @@ package org.controlatlas.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.controlatlas.analysis.PointState.State;
-import org.controlatlas.atlas.AtlasReader;
+import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.model.AgreementPoint;
 import org.controlatlas.model.AgreementPoint.Step;
 import org.controlatlas.model.Edtf;
@@ -35,7 +34,7 @@ class PointStateTest {
         "2024-06-15, lapsed done lapsed lapsed lapsed lapsed disputed disputed disputed"
     })
     void theNinePointsAreInTheStatesOfTheirDay(LocalDate date, String expected) throws IOException {
-        List<AgreementPoint> points = AtlasReader.read(Path.of("geodata")).agreement();
+        List<AgreementPoint> points = BundledAtlas.read().agreement();
 
         assertThat(points.stream()
                         .map(point -> PointState.of(point, date).state().code())

@@ -85,7 +85,7 @@ class DataVersionsTest {
     void aVersionThatThereIsNotIsNamedWithThoseThatThereAre() {
         assertThatThrownBy(() -> version(BUNDLED, "9"))
                 .isInstanceOf(DataSetException.class)
-                .hasMessageContaining("There is no version '9' of the data: there are 2.1.0, 2.0.1");
+                .hasMessageContaining("There is no version '9' of the data: there are 2.2.0, 2.1.0");
     }
 
     @Test

@@ -86,7 +86,7 @@ class WorldBasemapTest {
 
     @Test
     void dataWithABaseMapKeepIt() throws Exception {
-        Atlas atlas = AtlasReader.read(Path.of("geodata"));
+        Atlas atlas = BundledAtlas.read();
 
         assertThat(WorldBasemap.under(atlas)).isSameAs(atlas);
         assertThat(WorldBasemap.isUnder(atlas)).isFalse();

@@ -3,7 +3,6 @@ package org.controlatlas.bench;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Random;
-import org.controlatlas.atlas.AtlasReader;
 import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.render.view.MapViewport;
@@ -26,7 +25,7 @@ public class BundledState {
 
     @Setup
     public void read() throws IOException {
-        atlas = AtlasReader.read(BundledAtlas.locate());
+        atlas = BundledAtlas.read();
         timeline = new ControlTimeline(atlas.zones());
         Random random = new Random(42);
         int span = (int)

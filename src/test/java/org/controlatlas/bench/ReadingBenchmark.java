@@ -3,7 +3,6 @@ package org.controlatlas.bench;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.controlatlas.atlas.AtlasReader;
 import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.store.GeoJsonDataStoreFactory;
@@ -48,6 +47,6 @@ public class ReadingBenchmark {
     /** All files of the bundled atlas, checked and put together. */
     @Benchmark
     public Atlas wholeAtlas() throws IOException {
-        return AtlasReader.read(BundledAtlas.locate());
+        return BundledAtlas.read();
     }
 }

@@ -3,9 +3,8 @@ package org.controlatlas.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import org.controlatlas.atlas.AtlasReader;
+import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.model.AgreementPoint;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Document;
@@ -20,7 +19,7 @@ class DocumentsDataTest {
 
     @BeforeAll
     static void read() throws IOException {
-        atlas = AtlasReader.read(Path.of("geodata"));
+        atlas = BundledAtlas.read();
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.panel.StatusReport;
 import org.controlatlas.app.panel.StatusViewModel;
 import org.controlatlas.atlas.AtlasReader;
+import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.cli.query.BatchQuery;
 import org.controlatlas.cli.query.ControlLookup;
 import org.controlatlas.gazetteer.Gazetteer;
@@ -117,7 +118,7 @@ class CertaintyIsToldAlikeTest {
 
     @BeforeAll
     static void read() throws IOException {
-        atlas = AtlasReader.read(Path.of("geodata"));
+        atlas = BundledAtlas.read();
         timeline = new ControlTimeline(atlas.zones());
         JsonNode description =
                 new ObjectMapper().readTree(Path.of("geodata/atlas.json").toFile());

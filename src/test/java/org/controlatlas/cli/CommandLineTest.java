@@ -49,6 +49,18 @@ class CommandLineTest {
                 .allSatisfy(option -> assertThat(option.description()).isNotEmpty());
     }
 
+    @ParameterizedTest
+    @MethodSource("commands")
+    void aCommandIsAddedByItsOwnNameAndWithTheOptionsOfTheProgram(CommandLine command) {
+        if (command.getParent() == null) {
+            return;
+        }
+        CommandLine alone = ControlAtlas.commandLine(CliRun.nowhere(), command.getCommandName());
+        assertThat(alone.getSubcommands()).containsOnlyKeys(command.getCommandName());
+        assertThat(alone.getSubcommands().get(command.getCommandName()).getUsageMessage())
+                .isEqualTo(command.getUsageMessage());
+    }
+
     @Test
     void anUnknownCommandIsWrongUsageInOneLine() {
         CliRun run = CliRun.of("qery", "--place", "Shusha");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -59,6 +60,7 @@ class ExportOptionPairsTest {
         VALUES.put("--size", "500x420");
         VALUES.put("--dpi", "110");
         VALUES.put("--lang", "az");
+        VALUES.put("--second-lang", "ru");
         VALUES.put("--theme", "dark");
         VALUES.put("--layers", "-borders");
         VALUES.put("--title", "Another title");
@@ -178,8 +180,8 @@ class ExportOptionPairsTest {
 
     private static String pixels(byte[] png) throws IOException {
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
-        int[] rgb = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
-        return image.getWidth() + "x" + image.getHeight() + " " + Arrays.hashCode(rgb) + " " + dots(png);
+        byte[] pixels = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
+        return image.getWidth() + "x" + image.getHeight() + " " + Arrays.hashCode(pixels) + " " + dots(png);
     }
 
     /** The pHYs chunk says how large it is to be on paper. */

@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.assertj.core.api.SoftAssertions;
-import org.controlatlas.atlas.AtlasReader;
+import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.cli.query.AnswerJson;
 import org.controlatlas.cli.query.AskedPlace;
 import org.controlatlas.cli.query.ControlLookup;
@@ -46,7 +46,7 @@ class PlaceQueryTest {
 
     @BeforeAll
     static void read() throws IOException {
-        atlas = AtlasReader.read(Path.of("geodata"));
+        atlas = BundledAtlas.read();
         gazetteer = new Gazetteer(atlas);
         lookup = new ControlLookup(atlas, Language.EN);
     }

@@ -11,7 +11,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import org.controlatlas.atlas.AtlasReader;
 import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.export.request.ExportArea;
 import org.controlatlas.export.request.ExportFormat;
@@ -34,7 +33,7 @@ class WholeAtlasTest {
 
     @BeforeAll
     static void read() throws Exception {
-        Atlas atlas = AtlasReader.read(BundledAtlas.locate());
+        Atlas atlas = BundledAtlas.read();
         exporter = new Exporter(atlas, new ControlTimeline(atlas.zones()));
     }
 

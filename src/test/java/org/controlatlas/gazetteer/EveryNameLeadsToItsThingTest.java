@@ -3,7 +3,6 @@ package org.controlatlas.gazetteer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -11,7 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.controlatlas.atlas.AtlasReader;
+import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Names;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,7 +23,7 @@ class EveryNameLeadsToItsThingTest {
 
     @BeforeAll
     static void read() throws IOException {
-        atlas = AtlasReader.read(Path.of("geodata"));
+        atlas = BundledAtlas.read();
         gazetteer = new Gazetteer(atlas);
     }
 

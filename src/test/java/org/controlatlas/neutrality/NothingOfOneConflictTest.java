@@ -18,7 +18,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.controlatlas.atlas.AtlasReader;
+import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Document;
 import org.controlatlas.model.Names;
@@ -107,7 +107,7 @@ class NothingOfOneConflictTest {
 
     @BeforeAll
     static void read() throws IOException {
-        atlas = AtlasReader.read(Path.of("geodata"));
+        atlas = BundledAtlas.read();
         texts = new LinkedHashMap<>();
         try (Stream<Path> files = Files.walk(MAIN)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {

@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.lang.Character.UnicodeScript;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.controlatlas.atlas.AtlasReader;
+import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.Names;
@@ -31,7 +30,7 @@ class ScriptsTest {
 
     @BeforeAll
     static void read() throws IOException {
-        atlas = AtlasReader.read(Path.of("geodata"));
+        atlas = BundledAtlas.read();
     }
 
     @Test

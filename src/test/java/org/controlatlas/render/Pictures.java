@@ -2,7 +2,6 @@ package org.controlatlas.render;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.controlatlas.atlas.AtlasReader;
 import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.render.draw.PixelCanvas;
@@ -20,7 +19,7 @@ final class Pictures {
     static synchronized Atlas bundled() {
         if (bundled == null) {
             try {
-                bundled = AtlasReader.read(BundledAtlas.locate());
+                bundled = BundledAtlas.read();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

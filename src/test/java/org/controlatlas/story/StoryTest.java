@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.controlatlas.atlas.AtlasReader;
 import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.atlas.DataSetException;
 import org.controlatlas.atlas.StoryReader;
@@ -93,7 +92,7 @@ class StoryTest {
 
     @Test
     void theBundledStoryHasEightStepsInFourLanguagesThatTheAtlasHolds() throws Exception {
-        var atlas = AtlasReader.read(BundledAtlas.locate());
+        var atlas = BundledAtlas.read();
         List<Story> stories = atlas.stories().list();
         assertThat(stories).hasSize(1);
         assertThat(atlas.stories().problems()).isEmpty();

@@ -36,7 +36,7 @@ class ViewpointsTest {
 
     @BeforeAll
     static void read() throws Exception {
-        atlas = AtlasReader.read(BundledAtlas.locate());
+        atlas = BundledAtlas.read();
     }
 
     private static CliRun run(String... words) {

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.controlatlas.cli.option.DateOption;
 import org.controlatlas.cli.option.DayConverter;
+import org.controlatlas.cli.option.LanguageConverter;
 import org.controlatlas.cli.option.LanguageOption;
 import org.controlatlas.cli.option.ViewpointOption;
 import org.controlatlas.export.request.ExportArea;
@@ -24,6 +25,7 @@ import org.controlatlas.export.request.Numbers;
 import org.controlatlas.export.request.ReadAs;
 import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.model.Language;
+import org.controlatlas.model.NameLanguages;
 import org.controlatlas.render.view.MapLayerKind;
 import org.controlatlas.render.view.SeenAs;
 import org.controlatlas.render.view.StateLink;
@@ -199,6 +201,13 @@ public final class ExportOptions {
     private LanguageOption language;
 
     @Option(
+            names = "--second-lang",
+            paramLabel = "LANG",
+            converter = LanguageConverter.class,
+            description = "Write the map's names in this language, too, below the other: en, az, hy or ru.")
+    private Language secondLanguage;
+
+    @Option(
             names = "--theme",
             paramLabel = "THEME",
             description = "light (default), dark, print, grey or colour-blind.")
@@ -258,9 +267,9 @@ public final class ExportOptions {
                         subject(made, day, info, () -> picker.apply(readAs)),
                         area(state),
                         (size == null ? defaultSize(made) : size).at(dots()),
-                        language.chosen()
+                        languages(language.chosen()
                                 .or(() -> state.map(ViewState::language))
-                                .orElse(Language.EN),
+                                .orElse(Language.EN)),
                         theme != null
                                 ? Theme.ofCode(theme)
                                 : state.map(ViewState::theme).orElse(Theme.LIGHT),
@@ -270,6 +279,14 @@ public final class ExportOptions {
                         title(),
                         readAs)
                 .reduced(info);
+    }
+
+    private NameLanguages languages(Language first) {
+        if (secondLanguage == first) {
+            throw new IllegalArgumentException(
+                    "--second-lang " + first.tag() + " changes nothing: the names are in that language already.");
+        }
+        return new NameLanguages(first, Optional.ofNullable(secondLanguage));
     }
 
     /** What the options say goes before what a link says. */
@@ -298,6 +315,7 @@ public final class ExportOptions {
         add(given, ExportOption.SIZE, size != null);
         add(given, ExportOption.DPI, dpi != null);
         add(given, ExportOption.LANGUAGE, language.chosen().isPresent());
+        add(given, ExportOption.SECOND_LANGUAGE, secondLanguage != null);
         add(given, ExportOption.THEME, theme != null);
         add(given, ExportOption.LAYERS, layers != null);
         add(given, ExportOption.TITLE, title != null);

@@ -84,6 +84,9 @@ public final class DataOption {
         if (path == null && !choices().ofVersion(Optional.empty()).equals(ReadingChoices.NONE)) {
             throw new CommandFailure(ExitStatus.USAGE, Message.of(DataSetProblem.NAME_WITH_DATA));
         }
+        if (path == null && choices().equals(ReadingChoices.NONE)) {
+            return BundledAtlas.read();
+        }
         requireVersion(path());
         return AtlasReader.read(path(), choices(), new LoadListener() {
             @Override

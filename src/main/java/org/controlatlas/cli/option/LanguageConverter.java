@@ -5,7 +5,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads a language's tag: {@code en}, {@code az}, {@code hy} or {@code ru}. */
-final class LanguageConverter implements ITypeConverter<Language> {
+public final class LanguageConverter implements ITypeConverter<Language> {
     @Override
     public Language convert(String tag) {
         try {

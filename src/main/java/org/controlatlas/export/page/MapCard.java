@@ -1,7 +1,6 @@
 package org.controlatlas.export.page;
 
 import java.awt.geom.Line2D;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,19 +9,18 @@ import org.controlatlas.render.PassagePainter;
 import org.controlatlas.render.decor.Ink;
 import org.controlatlas.render.draw.Canvas;
 import org.controlatlas.render.view.PictureSpec;
-import org.locationtech.jts.geom.Envelope;
 
 /**
  * A framed map.
  *
  * @param named whether its zones are parts of the drawing with names of their own; for one map of a page at most
- * @param marked what another map of the page shows closer, in degrees
+ * @param marked what another map of the page shows closer
  * @param second the earlier day, if it shows two
  */
 record MapCard(
-        MapPainter painter, PictureSpec spec, boolean named, Optional<Envelope> marked, Optional<SecondDay> second) {
+        MapPainter painter, PictureSpec spec, boolean named, Optional<AreaMark> marked, Optional<SecondDay> second) {
     /** Of one day. */
-    MapCard(MapPainter painter, PictureSpec spec, boolean named, Optional<Envelope> marked) {
+    MapCard(MapPainter painter, PictureSpec spec, boolean named, Optional<AreaMark> marked) {
         this(painter, spec, named, marked, Optional.empty());
     }
 
@@ -54,7 +52,7 @@ record MapCard(
                             : Optional.empty());
         }
         second.ifPresent(before -> compare(ink, before, box));
-        marked.ifPresent(degrees -> mark(ink, degrees, box));
+        marked.ifPresent(mark -> mark.paint(ink, spec.viewport(), box));
         ink.frame(box, 0.55);
     }
 
@@ -76,17 +74,5 @@ record MapCard(
         Line2D divider = new Line2D.Double(middle, box.getY(), middle, box.getMaxY());
         ink.draw(divider, spec.theme().halo(), 0.9, 4);
         ink.draw(divider, spec.theme().ink(), 1, 2);
-    }
-
-    private void mark(Ink ink, Envelope degrees, Rectangle2D box) {
-        Point2D upperLeft = spec.viewport().toScreen(degrees.getMinX(), degrees.getMaxY());
-        Point2D lowerRight = spec.viewport().toScreen(degrees.getMaxX(), degrees.getMinY());
-        Rectangle2D mark = new Rectangle2D.Double(
-                box.getX() + upperLeft.getX(),
-                box.getY() + upperLeft.getY(),
-                lowerRight.getX() - upperLeft.getX(),
-                lowerRight.getY() - upperLeft.getY());
-        ink.draw(mark, ink.theme().halo(), 0.9, 3.4);
-        ink.draw(mark, ink.theme().ink(), 1, 1.4);
     }
 }

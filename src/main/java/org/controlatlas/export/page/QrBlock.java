@@ -20,7 +20,7 @@ record QrBlock(String link, double factor) implements Block {
     private static final int BLACK = 0x000000;
 
     private QrCode code() {
-        return QrCode.encodeText(link, QrCode.Ecc.LOW);
+        return LinkCodes.of(link);
     }
 
     /** Width and height in logical pixels. */

@@ -26,6 +26,7 @@ public enum ExportOption {
     SIZE("--size"),
     DPI("--dpi"),
     LANGUAGE("--lang"),
+    SECOND_LANGUAGE("--second-lang"),
     THEME("--theme"),
     LAYERS("--layers"),
     TITLE("--title"),
@@ -100,6 +101,8 @@ public enum ExportOption {
                 pictureless(format).or(() -> when(format.isWebPage(), "a web page is as large as its window"));
             case WITHOUT -> pictureless(format).or(() -> when(format.isWebPage(), "a web page has all its parts"));
             case CAUTIOUS -> pictureless(format);
+            case SECOND_LANGUAGE ->
+                pictureless(format).or(() -> when(format.isWebPage(), "a web page has all languages"));
             case LANGUAGE, TITLE, VIEWPOINT -> Optional.empty();
         };
     }

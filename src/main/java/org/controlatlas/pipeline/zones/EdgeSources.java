@@ -14,6 +14,7 @@ final class EdgeSources {
     private static final double ON_LINE = 2.5e-5;
 
     static final String STATE_BORDER = "border";
+    static final String DISTRICT = "district";
     static final String INFERRED = "inferred";
 
     private final Map<String, IndexedFacetDistance> lines = new LinkedHashMap<>();
@@ -26,7 +27,7 @@ final class EdgeSources {
         add(outlines.core(), List.of(in.front().core().getBoundary()));
         add(outlines.front(), List.of(in.front().line()));
         add(
-                "district",
+                DISTRICT,
                 in.naturalEarth().values().stream().map(Geometry::getBoundary).toList());
     }
 

@@ -24,6 +24,9 @@ record LineRow(
         int accuracyM,
         String note,
         List<String> sources) {
+    /** The generalised lines of districts leave documented settlements up to 4.5 km on the wrong side. */
+    private static final int DISTRICT_LINE_M = 4_500;
+
     /** What a line stands for in the build: each has one row in {@code lines.csv}. */
     enum Role {
         STATE_BORDER,
@@ -56,6 +59,21 @@ record LineRow(
         return lines;
     }
 
+    /** By where an edge comes from ({@link EdgeSources#of}), how far a line that some source draws may be off, in metres. */
+    static Map<String, Integer> accuracies(Inputs in) throws IOException {
+        Map<Role, LineRow> rows = read(in.folder().resolve("tables/lines.csv"));
+        BuildRules.Outlines outlines = in.rules().front().outlines();
+        return Map.of(
+                EdgeSources.STATE_BORDER,
+                rows.get(Role.STATE_BORDER).accuracyM(),
+                outlines.core(),
+                rows.get(Role.CORE).accuracyM(),
+                outlines.front(),
+                rows.get(Role.FRONT).accuracyM(),
+                EdgeSources.DISTRICT,
+                DISTRICT_LINE_M);
+    }
+
     private static LineRow of(Map<String, String> row, Path file) throws IOException {
         try {
             return new LineRow(
@@ -79,6 +97,11 @@ record LineRow(
     /** The same kind of line under another id and over another time. */
     LineRow as(String otherId, String otherStart, String otherEnd) {
         return new LineRow(otherId, kind, names, otherStart, otherEnd, sketch, accuracyM, note, sources);
+    }
+
+    /** A part of the line, as far off as that part may be. */
+    LineRow as(String otherId, int otherAccuracyM) {
+        return new LineRow(otherId, kind, names, start, end, sketch, otherAccuracyM, note, sources);
     }
 
     Map<String, Object> properties() {

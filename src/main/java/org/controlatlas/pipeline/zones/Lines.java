@@ -18,10 +18,12 @@ final class Lines {
     private record Span(String start, String end) {}
 
     private final Inputs in;
+    private final InferredAccuracy accuracy;
     private final Map<LineRow.Role, LineRow> rows;
 
-    Lines(Inputs in) throws IOException {
+    Lines(Inputs in, InferredAccuracy accuracy) throws IOException {
         this.in = in;
+        this.accuracy = accuracy;
         this.rows = LineRow.read(in.folder().resolve("tables/lines.csv"));
     }
 
@@ -34,7 +36,13 @@ final class Lines {
             write(file, rows.get(LineRow.Role.FRONT), in.front().line());
             write(file, rows.get(LineRow.Role.DELIMITED), delimited(border));
             for (Edges.Between between : edges.between(EdgeSources.INFERRED)) {
-                write(file, row(between), merged(between.lines()));
+                LineRow row = row(between);
+                int number = 0;
+                for (InferredAccuracy.Stretch stretch : accuracy.stretches(between)) {
+                    number++;
+                    String id = number == 1 ? row.id() : row.id() + "--" + number;
+                    write(file, row.as(id, stretch.accuracyM()), merged(stretch.lines()));
+                }
             }
         }
     }

@@ -9,9 +9,6 @@ import java.util.Map;
 
 /** Builds the geographic files of the atlas from its inputs. */
 public final class ZoneBuild {
-    /** Error of the generalised lines that the partition is cut from. */
-    private static final int DOCUMENTED_LINE_M = 2_500;
-
     /**
      * What a build has to report.
      *
@@ -33,14 +30,17 @@ public final class ZoneBuild {
         List<Partition.Piece> pieces = partition.pieces();
         List<ZoneDraft> zones = new PieceMerger(in).assemble(pieces);
         Edges edges = Edges.of(zones, in);
-        List<ZoneDraft> described =
-                zones.stream().map(zone -> documented(zone, edges)).toList();
+        InferredAccuracy accuracy = new InferredAccuracy(in);
+        Map<String, Integer> lines = LineRow.accuracies(in);
+        List<ZoneDraft> described = zones.stream()
+                .map(zone -> described(zone, edges, accuracy, lines))
+                .toList();
         SettlementSources settlementSources =
                 SettlementSources.read(in.folder().resolve("tables/settlement-sources.csv"));
         PeriodMaker periods =
                 new PeriodMaker(Dating.read(in.folder().resolve("tables/datings.csv")), settlementSources, in.rules());
         new ZoneFiles(periods).write(described, in.rules().coverage().groups(), folder);
-        new Lines(in).write(edges, folder);
+        new Lines(in, accuracy).write(edges, folder);
         Places places = new Places(in, settlementSources);
         places.write(folder);
         new Areas(in, described, places.gazetteer()).write(folder);
@@ -62,13 +62,25 @@ public final class ZoneBuild {
         return remarks;
     }
 
-    /** A cell whose edges all turn out to lie on lines that some source draws is as good as those lines. */
-    private static ZoneDraft documented(ZoneDraft zone, Edges edges) {
-        if (!zone.tag().geometrySource().equals("nearest settlement")) {
+    /**
+     * A district that is one zone is as good as its line, and so is a cell whose edges all turn out to lie on lines that
+     * some source draws. Another cell is as good as its inferred edges in the mean.
+     */
+    private static ZoneDraft described(
+            ZoneDraft zone, Edges edges, InferredAccuracy accuracy, Map<String, Integer> lines) {
+        String source = zone.tag().geometrySource();
+        if (source.equals(EdgeSources.DISTRICT) && zone.tag().fixed().isEmpty()) {
+            return zone.withTag(zone.tag().withShape(source, lines.get(source)));
+        }
+        if (!source.equals("nearest settlement")) {
             return zone;
         }
         return edges.documentedOutline(zone)
-                .map(source -> zone.withTag(zone.tag().withShape(source, DOCUMENTED_LINE_M)))
-                .orElse(zone);
+                .map(line -> zone.withTag(zone.tag().withShape(line, lines.get(line))))
+                .orElseGet(() -> {
+                    int metres = accuracy.of(zone, edges.between(EdgeSources.INFERRED))
+                            .orElse(zone.tag().accuracyM());
+                    return zone.withTag(zone.tag().withShape(source, metres));
+                });
     }
 }

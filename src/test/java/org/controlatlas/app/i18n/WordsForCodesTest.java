@@ -3,13 +3,12 @@ package org.controlatlas.app.i18n;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import org.controlatlas.analysis.PointState;
-import org.controlatlas.atlas.AtlasReader;
+import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Language;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,7 +22,7 @@ class WordsForCodesTest {
 
     @BeforeAll
     static void read() throws IOException {
-        Atlas atlas = AtlasReader.read(Path.of("geodata"));
+        Atlas atlas = BundledAtlas.read();
         atlas.lines().forEach(line -> line.state().ifPresent(state -> KEYS.add("access." + state)));
         atlas.zones().forEach(zone -> zone.periods().forEach(period -> {
             period.access().ifPresent(access -> KEYS.add("access." + access));

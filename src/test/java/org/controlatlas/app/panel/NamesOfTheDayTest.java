@@ -3,14 +3,13 @@ package org.controlatlas.app.panel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.timeline.BandContent;
 import org.controlatlas.app.timeline.BandContents;
-import org.controlatlas.atlas.AtlasReader;
+import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.cli.query.ControlLookup;
 import org.controlatlas.cli.query.NoAnswer;
 import org.controlatlas.model.Atlas;
@@ -32,7 +31,7 @@ class NamesOfTheDayTest {
 
     @BeforeAll
     static void read() throws IOException {
-        atlas = AtlasReader.read(Path.of("geodata"));
+        atlas = BundledAtlas.read();
         timeline = new ControlTimeline(atlas.zones());
     }
 

@@ -3,7 +3,6 @@ package org.controlatlas.app.panel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import org.controlatlas.atlas.AtlasReader;
 import org.controlatlas.atlas.BundledAtlas;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,8 +43,7 @@ class WebAddressTest {
 
     @Test
     void everyAddressOfTheBundledAtlasCanBeOpened() throws IOException {
-        assertThat(AtlasReader.read(BundledAtlas.locate()).sources().values().stream()
-                        .flatMap(source -> source.address().stream()))
+        assertThat(BundledAtlas.read().sources().values().stream().flatMap(source -> source.address().stream()))
                 .hasSizeGreaterThan(300)
                 .allMatch(address -> WebAddress.of(address).isPresent());
     }

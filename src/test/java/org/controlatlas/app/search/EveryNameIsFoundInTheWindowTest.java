@@ -3,14 +3,13 @@ package org.controlatlas.app.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.controlatlas.atlas.AtlasReader;
+import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.gazetteer.Entry;
 import org.controlatlas.gazetteer.Gazetteer;
 import org.controlatlas.gazetteer.Resolution;
@@ -30,7 +29,7 @@ class EveryNameIsFoundInTheWindowTest {
 
     @BeforeAll
     static void read() throws IOException {
-        Atlas atlas = AtlasReader.read(Path.of("geodata"));
+        Atlas atlas = BundledAtlas.read();
         gazetteer = new Gazetteer(atlas);
         search = new NameSearch(atlas, new ControlTimeline(atlas.zones()));
     }

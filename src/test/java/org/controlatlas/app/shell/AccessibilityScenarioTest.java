@@ -3,6 +3,7 @@ package org.controlatlas.app.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,35 +17,50 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The window without eyes and without English, on the real data. */
 class AccessibilityScenarioTest extends WindowScenario {
+    /**
+     * What is shown in all parts of the window in a language.
+     *
+     * @param before the texts of the window in English, before the language was chosen
+     * @param nameless by part: controls without an accessible name
+     * @param english texts that are still those of the English words, with where they stand
+     */
+    private record Walk(
+            Set<String> before, Set<String> texts, Map<String, List<String>> nameless, Map<String, String> english) {}
+
+    /** A walk takes long and serves several tests. */
+    private static final Map<Language, Walk> WALKS = new EnumMap<>(Language.class);
+
+    private static Walk walk(Language language) {
+        return WALKS.computeIfAbsent(language, chosen -> {
+            everything();
+            Set<String> before = AtlasWindow.get(ShownTexts::all);
+            speak(chosen);
+            Walk walk = new Walk(before, new LinkedHashSet<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+            EveryPart.of(atlas, part -> {
+                walk.nameless.put(part, AtlasWindow.get(ShownTexts::withoutName));
+                Set<String> texts = AtlasWindow.get(ShownTexts::all);
+                walk.texts.addAll(texts);
+                ShownTexts.english(texts, chosen).forEach((text, key) -> walk.english.put(text, key + " in " + part));
+            });
+            walk.nameless.values().removeIf(List::isEmpty);
+            return walk;
+        });
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyControlOfWindowPopupsAndDialogsHasAnAccessibleName(Language language) {
-        everything();
-        Map<String, List<String>> nameless = new LinkedHashMap<>();
-        speak(language);
-        EveryPart.of(atlas, part -> nameless.put(part, AtlasWindow.get(ShownTexts::withoutName)));
-
-        nameless.values().removeIf(List::isEmpty);
-        assertThat(nameless).isEmpty();
+        assertThat(walk(language).nameless()).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(value = Language.class, names = "EN", mode = EnumSource.Mode.EXCLUDE)
     void aSwitchOfTheLanguageLeavesNoEnglishBehind(Language language) {
-        everything();
-        Set<String> before = AtlasWindow.get(ShownTexts::all);
-        speak(language);
-        Map<String, String> english = new LinkedHashMap<>();
-        Set<String> after = new LinkedHashSet<>();
-        EveryPart.of(atlas, part -> {
-            Set<String> texts = AtlasWindow.get(ShownTexts::all);
-            after.addAll(texts);
-            ShownTexts.english(texts, language).forEach((text, key) -> english.put(text, key + " in " + part));
-        });
+        Walk walk = walk(language);
 
-        assertThat(ShownTexts.english(before, language)).hasSizeGreaterThan(20);
-        assertThat(after).hasSizeGreaterThan(60);
-        assertThat(english).isEmpty();
+        assertThat(ShownTexts.english(walk.before(), language)).hasSizeGreaterThan(20);
+        assertThat(walk.texts()).hasSizeGreaterThan(60);
+        assertThat(walk.english()).isEmpty();
     }
 
     @Test

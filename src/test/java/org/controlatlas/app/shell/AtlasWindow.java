@@ -64,7 +64,7 @@ final class AtlasWindow implements AutoCloseable {
     static synchronized Atlas bundled() {
         if (bundled == null) {
             try {
-                bundled = AtlasReader.read(BundledAtlas.locate());
+                bundled = BundledAtlas.read();
             } catch (IOException e) {
                 throw new AssertionError("The bundled atlas cannot be read.", e);
             }

@@ -3,9 +3,8 @@ package org.controlatlas.cli.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import org.controlatlas.atlas.AtlasReader;
+import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.gazetteer.Gazetteer;
 import org.controlatlas.gazetteer.Resolution;
 import org.controlatlas.model.Atlas;
@@ -24,7 +23,7 @@ class ChronologyAnswersTest {
 
     @BeforeAll
     static void read() throws IOException {
-        Atlas atlas = AtlasReader.read(Path.of("geodata"));
+        Atlas atlas = BundledAtlas.read();
         gazetteer = new Gazetteer(atlas);
         lookup = new ControlLookup(atlas, Language.EN);
     }

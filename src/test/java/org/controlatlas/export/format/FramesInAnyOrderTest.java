@@ -2,13 +2,12 @@ package org.controlatlas.export.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.controlatlas.atlas.AtlasReader;
+import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.export.Exporter;
 import org.controlatlas.export.request.ExportArea;
 import org.controlatlas.export.request.ExportFormat;
@@ -28,7 +27,7 @@ class FramesInAnyOrderTest {
 
     @BeforeAll
     static void read() throws Exception {
-        Atlas atlas = AtlasReader.read(Path.of("geodata"));
+        Atlas atlas = BundledAtlas.read();
         exporter = new Exporter(atlas, new ControlTimeline(atlas.zones()));
     }
 

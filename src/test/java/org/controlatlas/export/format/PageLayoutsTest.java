@@ -8,7 +8,6 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.controlatlas.atlas.AtlasReader;
 import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.export.meta.RequestJson;
 import org.controlatlas.export.page.Page;
@@ -43,7 +42,7 @@ class PageLayoutsTest {
 
     @BeforeAll
     static void read() throws Exception {
-        painter = new MapPainter(AtlasReader.read(BundledAtlas.locate()));
+        painter = new MapPainter(BundledAtlas.read());
     }
 
     private static ExportRequest request(ExportFormat format, ExportSubject subject, PictureSize size) {
@@ -103,7 +102,8 @@ class PageLayoutsTest {
         Set<String> texts = page.texts(1);
         assertThat(texts)
                 .anySatisfy(text -> assertThat(text).contains("→ Azerbaijan: ").contains("km²"));
-        assertThat(RequestJson.read(RequestJson.write(request), painter.atlas().info())).isEqualTo(request);
+        assertThat(RequestJson.read(RequestJson.write(request), painter.atlas().info()))
+                .isEqualTo(request);
     }
 
     /** Left of the middle the swipe has the pixels of the earlier day's map, right of it those of the later one's. */

@@ -9,7 +9,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
-import org.controlatlas.atlas.AtlasReader;
 import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.export.page.Page;
 import org.controlatlas.export.request.ExportArea;
@@ -49,7 +48,7 @@ class PartsOfPagesTest {
 
     @BeforeAll
     static void read() throws Exception {
-        painter = new MapPainter(AtlasReader.read(BundledAtlas.locate()));
+        painter = new MapPainter(BundledAtlas.read());
     }
 
     private static ExportRequest request(ExportFormat format, ExportSubject subject) {

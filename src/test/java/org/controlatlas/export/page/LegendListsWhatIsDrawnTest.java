@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.controlatlas.atlas.AtlasReader;
 import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.export.request.ExportFormat;
 import org.controlatlas.export.request.ExportRequest;
@@ -168,7 +167,7 @@ class LegendListsWhatIsDrawnTest {
 
     @Test
     void aLegendOfTheBundledAtlasListsWhatItsViewShows() throws Exception {
-        Atlas atlas = near(AtlasReader.read(BundledAtlas.locate()), new Envelope(46.3, 46.8, 39.5, 39.9));
+        Atlas atlas = near(BundledAtlas.read(), new Envelope(46.3, 46.8, 39.5, 39.9));
         MapPainter painter = new MapPainter(atlas);
         PictureSpec spec = PictureSpec.of(new MapViewport(46.55, 39.7, 9, 300, 260, 1), LocalDate.of(2020, 12, 1));
 

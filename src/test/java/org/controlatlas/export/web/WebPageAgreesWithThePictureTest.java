@@ -59,7 +59,7 @@ class WebPageAgreesWithThePictureTest {
 
     @Test
     void ofTheBundledAtlas() throws Exception {
-        Atlas atlas = AtlasReader.read(BundledAtlas.locate());
+        Atlas atlas = BundledAtlas.read();
 
         agrees(atlas, List.of(new Seen("2020-11-26", 46.8, 39.8, 8.4), new Seen("1993-08-01", 46.8, 40.0, 7.2)));
     }

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.controlatlas.atlas.AtlasReader;
 import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.atlas.WorldBasemap;
 import org.controlatlas.export.Exporter;
@@ -49,7 +48,7 @@ class WebPageInABrowserTest {
     @BeforeAll
     static void open() throws Exception {
         browser = Browser.start();
-        Atlas atlas = WorldBasemap.under(AtlasReader.read(BundledAtlas.locate()));
+        Atlas atlas = WorldBasemap.under(BundledAtlas.read());
         exporter = new Exporter(atlas, new ControlTimeline(atlas.zones()));
         page = folder.resolve("atlas page & map.html");
         exporter.export(

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.controlatlas.atlas.AtlasReader;
 import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Zone;
@@ -28,7 +27,7 @@ class PreparedLevelsTest {
 
     @BeforeAll
     static void prepare() throws IOException {
-        atlas = AtlasReader.read(BundledAtlas.locate());
+        atlas = BundledAtlas.read();
         zones = new ControlTimeline(atlas.zones()).zones();
         pyramid(zones, Optional.empty()).prepare(folder);
     }

@@ -3,12 +3,11 @@ package org.controlatlas.render.style;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.controlatlas.atlas.AtlasReader;
+import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.model.Actor;
 import org.controlatlas.model.Certainty;
 import org.controlatlas.model.Control;
@@ -49,7 +48,7 @@ class PaletteTest {
 
     @BeforeAll
     static void read() throws IOException {
-        actors = AtlasReader.read(Path.of("geodata")).actors();
+        actors = BundledAtlas.read().actors();
     }
 
     private static List<String> parties() {
