@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.controlatlas.cli.ControlAtlas;
 import org.controlatlas.cli.terminal.CommandRun;
 import org.controlatlas.cli.terminal.ExitStatus;
 import org.controlatlas.cli.terminal.TextFile;
@@ -32,7 +33,8 @@ public final class DocumentationCommand implements Callable<Integer> {
         CommandRun.of(spec)
                 .interruption()
                 .onStop(() -> "each file written is whole, the others are missing or as they were.");
-        CommandLine root = spec.root().commandLine();
+        // With every command: the parser that called this one has no other.
+        CommandLine root = ControlAtlas.commandLine(CommandRun.of(spec).streams());
         Path manual = Files.createDirectories(folder.resolve("man").resolve("man1"));
         write(manual, ManPage.fileName(root), ManPage.of(root));
         for (CommandLine command : root.getSubcommands().values()) {
