@@ -145,9 +145,9 @@ class AnalysisCommandsTest {
             delimiter = '|',
             value = {
                 "en|Armenia (armenia)|,|.|km²|Viewpoint: |Cautious reading",
-                "az|Ermənistan (armenia)|\u00a0|,|km²|Baxış nöqtəsi: |Ehtiyatlı oxunuş",
-                "hy|Հայաստան (armenia)|\u00a0|,|կմ²|Տեսակետ՝ |Զգուշավոր ընթերցում",
-                "ru|Армения (armenia)|\u00a0|,|км²|Точка зрения: |Осторожное прочтение"
+                "az|Ermənistan (armenia)|'\u00a0'|,|km²|Baxış nöqtəsi: |Ehtiyatlı oxunuş",
+                "hy|Հայաստան (armenia)|'\u00a0'|,|կմ²|Տեսակետ՝ |Զգուշավոր ընթերցում",
+                "ru|Армения (armenia)|'\u00a0'|,|км²|Точка зрения: |Осторожное прочтение"
             })
     void areasSpeakEveryLanguage(
             String language,

@@ -8,6 +8,7 @@ import org.controlatlas.cli.ControlAtlas;
 import org.controlatlas.cli.terminal.CommandRun;
 import org.controlatlas.cli.terminal.ExitStatus;
 import org.controlatlas.cli.terminal.TextFile;
+import org.controlatlas.message.Message;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -32,7 +33,7 @@ public final class DocumentationCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         CommandRun.of(spec)
                 .interruption()
-                .onStop(() -> "each file written is whole, the others are missing or as they were.");
+                .onStop(() -> Message.plain("each file written is whole, the others are missing or as they were."));
         // With every command: the parser that called this one has no other.
         CommandLine root = ControlAtlas.commandLine(CommandRun.of(spec).streams());
         Path manual = Files.createDirectories(folder.resolve("man").resolve("man1"));
