@@ -2,9 +2,11 @@ package org.controlatlas.analysis;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.controlatlas.analysis.Difference.Apart;
 import org.controlatlas.analysis.Difference.AreaChange;
@@ -21,6 +23,7 @@ import org.controlatlas.model.Document;
 import org.controlatlas.model.Event;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.Names;
+import org.controlatlas.model.Reading;
 import org.controlatlas.words.CertaintyWords;
 import org.controlatlas.words.EdtfWords;
 import org.controlatlas.words.TextTable;
@@ -95,6 +98,20 @@ public final class AnalysisWords {
             return String.join(", ", names);
         }
         return String.join(", ", names.subList(0, most)) + " " + texts.get("more", names.size() - most);
+    }
+
+    /** From which viewpoint, how cautiously and in which version the data are read; nothing where that is as usual. */
+    public List<String> readAs() {
+        Reading reading = atlas.info().reading();
+        List<String> lines = new ArrayList<>();
+        if (reading.isOfViewpoint()) {
+            lines.add(texts.get(
+                    "read.viewpoint",
+                    reading.viewpoint().names().in(language),
+                    reading.viewpoint().id()));
+        }
+        reading.version().ifPresent(version -> lines.add(texts.get("read.version", version)));
+        return lines;
     }
 
     // Two days
@@ -233,6 +250,51 @@ public final class AnalysisWords {
                 figures.number(band.highSquareKm(), 2));
     }
 
+    /** {@code 4,400 km² (4,100–4,700)}: in fewer digits, for where little room is. */
+    public String shortBand(AreaBand band) {
+        int decimals = band.highSquareKm() < 10 ? 2 : band.highSquareKm() < 100 ? 1 : 0;
+        return texts.get(
+                "band",
+                figures.number(band.squareKm(), decimals),
+                figures.number(band.lowSquareKm(), decimals),
+                figures.number(band.highSquareKm(), decimals));
+    }
+
+    /** That the first figure of each band is the certain one. */
+    public String cautious() {
+        return texts.get("read.cautious");
+    }
+
+    /** {@code 1,936 ± 35 km²}. */
+    public String size(double squareKm, OptionalDouble error) {
+        return figures.areaWithError(squareKm, error);
+    }
+
+    // Viewpoints
+
+    /** @param ids of actors, contestants with a bar between them */
+    public String owners(String ids, LocalDate date) {
+        return Arrays.stream(ids.split("\\|")).map(id -> code(id, date)).collect(Collectors.joining(", "));
+    }
+
+    /** @param size of the ground, as {@link #size} says it */
+    public String differ(LocalDate date, String one, String other, String size, int zones) {
+        return texts.get("viewpoints.differ", date, one, other, size, zones);
+    }
+
+    /** @param size of the ground of which one of two viewpoints says nothing */
+    public String untold(String size) {
+        return texts.get("viewpoints.untold", size);
+    }
+
+    public String author(String author) {
+        return texts.get("viewpoints.author", author);
+    }
+
+    public String sources(List<String> ids) {
+        return texts.get("viewpoints.sources", String.join(", ", ids));
+    }
+
     // Why
 
     /** Line by line, the answer first. */
@@ -289,7 +351,10 @@ public final class AnalysisWords {
 
     /** {@code Statement … on 2020-12-02}. */
     public String head(Document document, LocalDate date) {
-        return texts.get("agreement.head", name(document.title()), date);
+        return texts.get(
+                "agreement.head",
+                document.title().isEmpty() ? texts.get("agreement.document") : name(document.title()),
+                date);
     }
 
     public String state(PointState state) {
@@ -329,9 +394,7 @@ public final class AnalysisWords {
     public String sentence(MapDescription map) {
         List<String> shares = map.holders().stream()
                 .map(holding -> texts.get(
-                        "describe.share",
-                        code(holding.band().controller(), map.date()),
-                        figures.number(holding.band().squareKm(), 2)))
+                        "describe.share", code(holding.band().controller(), map.date()), band(holding.band())))
                 .toList();
         return texts.get("describe.sentence", map.date(), String.join(", ", shares));
     }

@@ -17,4 +17,10 @@ public record AreaBand(LocalDate date, String controller, double squareKm, doubl
     public AreaBand certain() {
         return new AreaBand(date, controller, lowSquareKm, lowSquareKm, highSquareKm);
     }
+
+    /** The same to 0.01 km², as areas of one day are told. */
+    public AreaBand toHundredths() {
+        return new AreaBand(
+                date, controller, Hundredths.of(squareKm), Hundredths.of(lowSquareKm), Hundredths.of(highSquareKm));
+    }
 }

@@ -1,35 +1,36 @@
 package org.controlatlas.cli;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.controlatlas.analysis.AnalysisWords;
 import org.controlatlas.analysis.AreaBand;
 import org.controlatlas.analysis.AreaSeries;
 import org.controlatlas.analysis.MeasuredGround;
 import org.controlatlas.analysis.Survey;
+import org.controlatlas.analysis.ZoneFigures;
 import org.controlatlas.cli.analysis.AreaBands;
+import org.controlatlas.cli.analysis.ZoneRows;
 import org.controlatlas.cli.option.AnswerFormat;
 import org.controlatlas.cli.option.DataOption;
 import org.controlatlas.cli.option.DateOption;
 import org.controlatlas.cli.option.DayConverter;
+import org.controlatlas.cli.option.LanguageOption;
 import org.controlatlas.cli.option.OptionProblem;
 import org.controlatlas.cli.option.StepConverter;
 import org.controlatlas.cli.option.ViewpointOption;
-import org.controlatlas.cli.query.AreaTable;
-import org.controlatlas.cli.terminal.Answers;
+import org.controlatlas.cli.terminal.AnswerReading;
 import org.controlatlas.cli.terminal.CommandFailure;
 import org.controlatlas.cli.terminal.ExitStatus;
 import org.controlatlas.cli.terminal.UsageFailure;
-import org.controlatlas.export.text.CsvWriter;
 import org.controlatlas.message.Message;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.AtlasInfo;
+import org.controlatlas.model.Language;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,9 +46,9 @@ import picocli.CommandLine.Spec;
             "Geodesic areas in km² (WGS 84) of the ground that the data set's zones cover, by the controllers that it"
                     + " names.",
             "Ground that sources give to two controllers is contested; each square kilometre counts once.",
-            "Over time (--from, --to) each figure has a low and a high one beside it: without ground that is not"
-                    + " certain, and with ground of others that may be the holder's, the error of the outlines taken"
-                    + " off or added."
+            "Each figure has a low and a high one beside it: without ground that is not certain, and with ground of"
+                    + " others that may be the holder's, the error of the outlines taken off or added. A zone's has the"
+                    + " error of its outline."
         },
         footer = {
             "",
@@ -118,6 +119,9 @@ final class AreasCommand implements Callable<Integer> {
     private boolean cautious;
 
     @Mixin
+    private LanguageOption language;
+
+    @Mixin
     private DataOption data;
 
     @Mixin
@@ -130,11 +134,14 @@ final class AreasCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         check();
         Atlas atlas = viewpoint.of(data.read());
+        Language names = language.orEnglish();
+        AnalysisWords words = new AnalysisWords(atlas, names);
+        AnswerReading reading = new AnswerReading(atlas, names);
         PrintWriter out = spec.commandLine().getOut();
         if (by == By.ZONE) {
             LocalDate day = date.chosen().orElse(atlas.info().lastDay());
             CommandFailure.ifNothingThere(atlas.info().outside(day));
-            print(AreaTable.byZone(atlas, day), out);
+            new ZoneRows(day, ZoneFigures.on(atlas, day), words, reading).print(format, out);
         } else {
             AreaSeries series = series(atlas);
             List<AreaBand> bands = new ArrayList<>();
@@ -146,10 +153,7 @@ final class AreasCommand implements Callable<Integer> {
                 // Who may hold something and holds nothing is of interest only over time.
                 bands.removeIf(band -> band.squareKm() == 0);
             }
-            if (cautious) {
-                bands.replaceAll(AreaBand::certain);
-            }
-            new AreaBands(bands, span != null).print(format, out);
+            new AreaBands(bands, span != null, cautious, words, reading).print(format, out);
         }
         out.flush();
         return ExitStatus.DONE;
@@ -193,38 +197,5 @@ final class AreasCommand implements Callable<Integer> {
         LocalDate to = span.to == null ? info.lastDay() : span.to;
         CommandFailure.ifNothingThere(info.outside(span.from).or(() -> info.outside(to)));
         return span.step == null ? series.changeDays(span.from, to) : AreaSeries.days(span.from, to, span.step);
-    }
-
-    private void print(List<AreaTable.Row> rows, PrintWriter out) throws IOException {
-        switch (format) {
-            case JSON -> Answers.print(out, json(rows));
-            case CSV -> csv(rows, out);
-            case TEXT ->
-                rows.forEach(row -> Answers.line(
-                        out,
-                        0,
-                        String.format(
-                                Locale.ROOT, "%-44s %12.2f km²  %s", row.zoneId(), row.squareKm(), row.controller())));
-        }
-    }
-
-    private static ArrayNode json(List<AreaTable.Row> rows) {
-        ArrayNode list = Answers.list();
-        for (AreaTable.Row row : rows) {
-            list.addObject()
-                    .put("date", row.date().toString())
-                    .put("zone_id", row.zoneId())
-                    .put("controller", row.controller())
-                    .put("area_km2", row.squareKm());
-        }
-        return list;
-    }
-
-    private static void csv(List<AreaTable.Row> rows, PrintWriter out) throws IOException {
-        CsvWriter csv = Answers.csv(out);
-        csv.row(List.of("date", "zone_id", "controller", "area_km2"));
-        for (AreaTable.Row row : rows) {
-            csv.row(List.of(row.date().toString(), row.zoneId(), row.controller(), String.valueOf(row.squareKm())));
-        }
     }
 }

@@ -3,7 +3,9 @@ package org.controlatlas.render;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,12 +13,14 @@ import org.controlatlas.model.Actor;
 import org.controlatlas.model.Certainty;
 import org.controlatlas.model.Control;
 import org.controlatlas.render.draw.Argb;
+import org.controlatlas.render.draw.Canvas;
 import org.controlatlas.render.draw.Pen;
 import org.controlatlas.render.draw.PixelCanvas;
 import org.controlatlas.render.draw.PixelRect;
 import org.controlatlas.render.style.ControlStyles;
 import org.controlatlas.render.style.FillStyle;
 import org.controlatlas.render.style.Hatch;
+import org.controlatlas.render.style.HatchLines;
 import org.controlatlas.render.style.HatchTile;
 import org.controlatlas.render.view.MapViewport;
 import org.controlatlas.render.view.Theme;
@@ -25,6 +29,7 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /**
  * Paints ground that passed from one holder to another: in the colour of who gained it, with lines in the colour of who
@@ -53,6 +58,19 @@ public final class PassagePainter {
     /** Ground that passed. */
     public record Passed(Control from, Control to, Geometry ground) {}
 
+    /** Each direction as one piece, so that no lines of zones run through it. */
+    public static List<Passed> joined(List<Passed> passed) {
+        record Direction(Control from, Control to) {}
+        Map<Direction, List<Geometry>> pieces = new LinkedHashMap<>();
+        passed.forEach(
+                each -> pieces.computeIfAbsent(new Direction(each.from(), each.to()), direction -> new ArrayList<>())
+                        .add(each.ground()));
+        return pieces.entrySet().stream()
+                .map(entry ->
+                        new Passed(entry.getKey().from(), entry.getKey().to(), OverlayNGRobust.union(entry.getValue())))
+                .toList();
+    }
+
     /** How ground that passed from one to the other is filled. */
     public FillStyle style(Control from, Control to) {
         Hatch.Kind kind = ORDER.compare(from, to) < 0 ? Hatch.Kind.RISING : Hatch.Kind.FALLING;
@@ -70,18 +88,31 @@ public final class PassagePainter {
         int width = view.deviceWidth();
         int height = view.deviceHeight();
         int[] pixels = new int[width * height];
-        PixelCanvas canvas = PixelCanvas.of(pixels, PixelRect.of(width, height), view.pixelScale());
+        paint(PixelCanvas.of(pixels, PixelRect.of(width, height), view.pixelScale()), view, passed);
+        return pixels;
+    }
+
+    /** The same over a map that is drawn, on any canvas. */
+    public void paint(Canvas canvas, MapViewport view, List<Passed> passed) {
+        Rectangle2D picture = new Rectangle2D.Double(0, 0, view.width(), view.height());
         int alpha = (int) Math.round(VEIL * 255);
-        canvas.fill(new Rectangle2D.Double(0, 0, view.width(), view.height()), alpha << 24 | theme.paper() & 0xFFFFFF);
+        canvas.fill(picture, alpha << 24 | theme.paper() & 0xFFFFFF);
         Envelope seen = view.lonLatBounds();
         for (Passed each : passed) {
             if (seen.intersects(each.ground().getEnvelopeInternal())) {
                 Path2D path = path(view, each.ground());
-                canvas.fill(path, new HatchTile(style(each.from(), each.to()), view));
+                FillStyle style = style(each.from(), each.to());
+                if (canvas.isVector()) {
+                    canvas.fill(path, Argb.opaque(style.rgb()));
+                    for (Hatch hatch : style.hatches()) {
+                        canvas.fill(HatchLines.within(hatch, path, picture, view), Argb.opaque(hatch.rgb()));
+                    }
+                } else {
+                    canvas.fill(path, new HatchTile(style, view));
+                }
                 canvas.stroke(path, Pen.round(EDGE), Argb.opaque(theme.ink()));
             }
         }
-        return pixels;
     }
 
     private static Path2D path(MapViewport view, Geometry ground) {

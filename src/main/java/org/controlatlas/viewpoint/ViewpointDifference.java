@@ -20,9 +20,11 @@ import org.controlatlas.timeline.ZoneAreas;
  *
  * @param rows the largest first
  * @param squareKm geodesic area of the rows
- * @param untoldSquareKm of the ground of which only one of them says anything
+ * @param untold the zones of which only one of them says anything
+ * @param untoldSquareKm geodesic area of those
  */
-public record ViewpointDifference(LocalDate date, List<Row> rows, double squareKm, double untoldSquareKm) {
+public record ViewpointDifference(
+        LocalDate date, List<Row> rows, double squareKm, List<Zone> untold, double untoldSquareKm) {
     /**
      * One zone.
      *
@@ -32,6 +34,7 @@ public record ViewpointDifference(LocalDate date, List<Row> rows, double squareK
 
     public ViewpointDifference {
         rows = List.copyOf(rows);
+        untold = List.copyOf(untold);
     }
 
     /** @param atlas as it was read */
@@ -41,7 +44,8 @@ public record ViewpointDifference(LocalDate date, List<Row> rows, double squareK
         ZoneAreas areas = new ZoneAreas(Ground.of(atlas));
         int day = ValidTime.dayOf(date);
         List<Row> rows = new ArrayList<>();
-        double untold = 0;
+        List<Zone> untold = new ArrayList<>();
+        double untoldSquareKm = 0;
         double sum = 0;
         for (int z = 0; z < atlas.zones().size(); z++) {
             if (atlas.zones().get(z).outlineAt(day).isEmpty()) {
@@ -51,7 +55,8 @@ public record ViewpointDifference(LocalDate date, List<Row> rows, double squareK
             String second = owner(right, z, day);
             double squareKm = first.equals(second) ? 0 : areas.squareKm(z, day);
             if (first.isEmpty() != second.isEmpty()) {
-                untold += squareKm;
+                untold.add(atlas.zones().get(z));
+                untoldSquareKm += squareKm;
             } else if (!first.equals(second)) {
                 rows.add(new Row(atlas.zones().get(z), first, second, squareKm));
                 sum += squareKm;
@@ -59,7 +64,7 @@ public record ViewpointDifference(LocalDate date, List<Row> rows, double squareK
         }
         rows.sort(Comparator.comparingDouble((Row row) -> -row.squareKm())
                 .thenComparing(row -> row.zone().id()));
-        return new ViewpointDifference(date, rows, sum, untold);
+        return new ViewpointDifference(date, rows, sum, untold, untoldSquareKm);
     }
 
     private static ControlTimeline timeline(Atlas atlas, Viewpoint viewpoint) {

@@ -19,9 +19,9 @@ import org.controlatlas.analysis.AreaBand;
 import org.controlatlas.analysis.AreaSeries;
 import org.controlatlas.analysis.MeasuredGround;
 import org.controlatlas.analysis.Survey;
+import org.controlatlas.analysis.ZoneFigures;
 import org.controlatlas.atlas.AtlasReader;
 import org.controlatlas.cli.query.Answer;
-import org.controlatlas.cli.query.AreaTable;
 import org.controlatlas.cli.query.ControlLookup;
 import org.controlatlas.cli.query.NoAnswer;
 import org.controlatlas.model.Atlas;
@@ -222,8 +222,8 @@ class AllVoicesAgreeTest {
                     .byController(ValidTime.dayOf(date)).values().stream()
                             .mapToDouble(Double::doubleValue)
                             .sum();
-            double byZone = AreaTable.byZone(atlas, date).stream()
-                    .mapToDouble(AreaTable.Row::squareKm)
+            double byZone = ZoneFigures.on(atlas, date).stream()
+                    .mapToDouble(ZoneFigures.Row::squareKm)
                     .sum();
             assertThat(byController).as(kind + " " + date).isCloseTo(union, within(1 + union * 1e-4));
             assertThat(inLegend).as(kind + " " + date).isCloseTo(union, within(1 + union * 1e-4));

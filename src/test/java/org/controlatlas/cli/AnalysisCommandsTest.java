@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.controlatlas.analysis.Sketch;
 import org.controlatlas.cli.terminal.ExitStatus;
 import org.junit.jupiter.api.Test;
@@ -134,6 +135,59 @@ class AnalysisCommandsTest {
                 .contains("2021-01-01");
         assertThat(out("agreement", "--date", "2020-12-02", "--lang", language)).contains("2020-12-02");
         assertThat(out("describe", "--date", "2020-12-02", "--lang", language)).contains("2020-12-02");
+        assertThat(out("viewpoints", "--compare", "control,de-jure", "--date", "2000-01-01", "--lang", language))
+                .contains("2000-01-01", " ± ");
+    }
+
+    /** Names, decimals and what is said of the reading; keys and ids are alike in all. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|Armenia (armenia)|,|.|km²|Viewpoint: |Cautious reading",
+                "az|Ermənistan (armenia)|'\u00a0'|,|km²|Baxış nöqtəsi: |Ehtiyatlı oxunuş",
+                "hy|Հայաստան (armenia)|'\u00a0'|,|կմ²|Տեսակետ՝ |Զգուշավոր ընթերցում",
+                "ru|Армения (armenia)|'\u00a0'|,|км²|Точка зрения: |Осторожное прочтение"
+            })
+    void areasSpeakEveryLanguage(
+            String language,
+            String holder,
+            String group,
+            String decimal,
+            String unit,
+            String viewpoint,
+            String cautious) {
+        String number = "\\d\\d" + Pattern.quote(group) + "\\d{3}" + Pattern.quote(decimal) + "\\d\\d";
+        assertThat(out("areas", "--date", "2020-11-26", "--lang", language))
+                .containsPattern(
+                        Pattern.quote(holder) + " +" + number + " " + unit + " \\(" + number + "–" + number + "\\)");
+        assertThat(out("areas", "--date", "2020-11-26", "--lang", language, "--viewpoint", "de-jure"))
+                .startsWith(viewpoint);
+        assertThat(out("areas", "--date", "2020-11-26", "--lang", language, "--cautious"))
+                .startsWith(cautious);
+        assertThat(out("areas", "--date", "2020-11-26", "--by", "zone", "--lang", language))
+                .contains(holder, " ± ");
+        assertThat(out("areas", "--date", "2020-11-26", "--lang", language, "--format", "csv"))
+                .containsPattern("2020-11-26,armenia,[0-9.]+,[0-9.]+,[0-9.]+," + holder.replace(" (armenia)", ""));
+    }
+
+    @Test
+    void eachZoneHasTheErrorThatDescribeGivesAnAreaOfThatZoneAlone() throws IOException {
+        JsonNode zones = json("areas", "--date", "2020-12-02", "--by", "zone", "--format", "json");
+        int compared = 0;
+        for (JsonNode holder :
+                json("describe", "--date", "2020-12-02", "--format", "json").path("holders")) {
+            for (JsonNode area : holder.path("areas")) {
+                for (JsonNode zone : zones) {
+                    if (zone.path("zone_id").equals(area.path("id"))) {
+                        assertThat(zone.path("area_km2")).isEqualTo(area.path("area_km2"));
+                        assertThat(zone.path("error_km2")).isEqualTo(area.path("error_km2"));
+                        compared++;
+                    }
+                }
+            }
+        }
+        assertThat(compared).isPositive();
     }
 
     @ParameterizedTest
@@ -141,7 +195,11 @@ class AnalysisCommandsTest {
             delimiter = '|',
             value = {
                 "diff --from 2020-09-26 --to 2020-12-02|area,area_id,zone_ids,from,to,area_km2,error_km2,events,instruments,sources",
-                "areas --from 2020-09-26 --to 2020-12-02|date,controller,area_km2,low_km2,high_km2",
+                "areas --from 2020-09-26 --to 2020-12-02|date,controller,area_km2,low_km2,high_km2,controller_name",
+                "areas --date 2020-11-26|date,controller,area_km2,low_km2,high_km2,controller_name",
+                "areas --date 2020-11-26 --viewpoint de-jure|date,controller,area_km2,low_km2,high_km2,controller_name,viewpoint",
+                "areas --date 2020-11-26 --by zone|date,zone_id,controller,area_km2,error_km2,zone_name,controller_name",
+                "diff --from 2020-09-26 --to 2020-12-02 --data-version 1.1.0|area,area_id,zone_ids,from,to,area_km2,error_km2,events,instruments,sources,data_version",
                 "why --at 46.75,39.76 --date 2020-12-02|lon,lat,date,controller,zone_id,kind,name,distance_m,sources,otherwise,change_name,change_controller,change_distance_m",
                 "agreement --date 2020-12-02|date,document,number,title,state,since,done_on,late,deadline,done,outstanding,sources",
                 "describe --date 2020-12-02|date,controller,area,area_id,area_km2,of_km2,error_km2,lies,borders"

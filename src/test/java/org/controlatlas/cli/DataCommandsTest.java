@@ -53,7 +53,7 @@ class DataCommandsTest {
     void areasAsCsvHaveAHeadingAndOneLineForEachController() {
         CliRun run = CliRun.of("areas", "--date", "2020-11-26", "--format", "csv");
         assertThat(run.out().lines())
-                .startsWith("date,controller,area_km2")
+                .startsWith("date,controller,area_km2,low_km2,high_km2,controller_name")
                 .anyMatch(line -> line.startsWith("2020-11-26,armenia,"));
     }
 

@@ -83,6 +83,7 @@ class EveryOptionIsCheckedTest {
                 List.of("areas", "--to", "--from=2020-01-01"),
                 List.of("areas", "--step", "--from=2020-01-01"),
                 List.of("areas", "--zone", ""),
+                List.of("areas", "--lang", ""),
                 List.of("sources", "--ends", ""),
                 List.of("diff", "--ends", "--from=2020-01-01", "--to=2020-12-02"),
                 List.of("why", "--ends", "--at=46.7,39.8"),

@@ -120,6 +120,52 @@ class ViewpointsTest {
                 .doesNotContain("Viewpoint");
     }
 
+    /** So that figures that are passed on say whose view they are, and of which data. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "query --at 46.75,39.76 --date 2000-01-01",
+                "why --at 46.75,39.76 --date 2000-01-01",
+                "areas --date 2000-01-01",
+                "areas --date 2000-01-01 --by zone",
+                "areas --from 2000-01-01 --to 2000-02-01",
+                "describe --date 2000-01-01",
+                "diff --from 2000-01-01 --to 2021-01-01"
+            })
+    void everyAnswerNamesTheViewpointAndTheVersionInEachForm(String command) throws Exception {
+        String usual = run(command.split(" ")).out();
+        assertThat(usual).doesNotContain("Viewpoint", "As known in version");
+        String read = command + " --viewpoint de-jure --data-version 1.1.0";
+        String text = run(read.split(" ")).out();
+        assertThat(text).startsWith("Viewpoint: ");
+        assertThat(text.lines().limit(2)).anyMatch(line -> line.endsWith("(de-jure)"));
+        assertThat(text).contains("As known in version 1.1.0 of the data");
+        JsonNode answer = json((read + " --format json").split(" "));
+        JsonNode told = answer.isArray() ? answer.get(0) : answer;
+        assertThat(told.path("viewpoint").asText()).isEqualTo("de-jure");
+        assertThat(told.path("data_version").asText()).isEqualTo("1.1.0");
+        JsonNode plain = json((command + " --format json").split(" "));
+        assertThat((plain.isArray() ? plain.get(0) : plain).has("viewpoint")).isFalse();
+        if (!command.startsWith("query")) {
+            List<String> table =
+                    run((read + " --format csv").split(" ")).out().lines().toList();
+            assertThat(table.get(0)).endsWith(",viewpoint,data_version");
+            assertThat(table.stream().skip(1)).allMatch(line -> line.endsWith(",de-jure,1.1.0"));
+        }
+    }
+
+    @Test
+    void aTableOfAnswersNamesTheViewpointInEachRow() throws Exception {
+        Path asked = Files.writeString(
+                folder.resolve("asked.csv"), "lon,lat,date\n46.75,39.76,2000-01-01\n9,9,2000-01-01\n");
+        CliRun usual = CliRun.of("query", "--batch", asked.toString());
+        assertThat(usual.out().lines().findFirst().orElseThrow()).endsWith(",problem");
+        CliRun table = CliRun.of("query", "--batch", asked.toString(), "--viewpoint", "de-jure");
+        List<String> lines = table.out().lines().toList();
+        assertThat(lines.get(0)).endsWith(",problem,viewpoint");
+        assertThat(lines.stream().skip(1)).hasSize(2).allMatch(line -> line.endsWith(",de-jure"));
+    }
+
     @Test
     void groundOfWhichASideSaysNothingHasNoData() {
         CliRun silent = CliRun.of(

@@ -2,11 +2,11 @@ package org.controlatlas.app.analysis;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Optional;
 import javafx.beans.InvalidationListener;
+import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.ComboBox;
@@ -21,10 +21,11 @@ import org.controlatlas.analysis.AreaBand;
 import org.controlatlas.analysis.AreaHistory;
 import org.controlatlas.analysis.MeasuredGround;
 import org.controlatlas.analysis.Survey;
+import org.controlatlas.app.control.TextWidths;
+import org.controlatlas.app.control.TooltipOnDemand;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.state.AnalysisPanels;
 import org.controlatlas.app.state.OpenAtlas;
-import org.controlatlas.app.state.SelectedPlace;
 import org.controlatlas.app.state.Selection;
 import org.controlatlas.app.state.Settings;
 import org.controlatlas.app.state.TimeState;
@@ -40,13 +41,11 @@ import org.controlatlas.app.timeline.BandScale;
 public final class AreaChart extends BorderPane {
     private static final double HEIGHT = 96;
     private static final double PALE = 0.45;
+    private static final double READOUT = 34;
+    private static final double GRID_TEXT = 10;
 
-    /** What is measured: an id of a zone or area, or one of two words. */
-    private static final String WHOLE = "";
-
-    private static final String SELECTED = "\u0000selection";
-
-    private record Measured(Survey survey, AreaHistory history) {}
+    /** @param asWished false if the data do not tell the size of what was to be measured: then it is of the whole map */
+    private record Measured(Survey survey, AreaHistory history, boolean asWished) {}
 
     private final OpenAtlas open;
     private final TimeState time;
@@ -58,6 +57,7 @@ public final class AreaChart extends BorderPane {
     private final Label readout = new Label();
     private final Canvas canvas = new Canvas(100, HEIGHT);
     private final Canvas marks = new Canvas(100, HEIGHT);
+    private Map<String, String> names = Map.of();
     private Measured measured;
     private String measuredScope;
     private boolean busy;
@@ -81,6 +81,11 @@ public final class AreaChart extends BorderPane {
         getStyleClass().add("figure-pane");
         readout.setId("areaReadout");
         readout.setMinWidth(0);
+        // All holders with their bands, in two lines if need be.
+        readout.setWrapText(true);
+        readout.getStyleClass().add("small");
+        readout.setMaxHeight(READOUT);
+        readout.setTooltip(TooltipOnDemand.showing(readout.textProperty()));
         scope.setId("areaScope");
         scope.getStyleClass().add("small");
         scope.accessibleTextProperty().bind(messages.bind("areas.scope"));
@@ -132,13 +137,13 @@ public final class AreaChart extends BorderPane {
         open.atlasProperty().addListener(observable -> {
             measured = null;
             if (!open.isSameDataSet()) {
-                scope.setValue(WHOLE);
+                scope.setValue(AreaScope.WHOLE);
             }
             fillScope();
             refresh();
         });
         InvalidationListener selected = observable -> {
-            if (SELECTED.equals(scope.getValue())) {
+            if (AreaScope.SELECTED.equals(scope.getValue())) {
                 measuredScope = null;
                 refresh();
             }
@@ -148,45 +153,26 @@ public final class AreaChart extends BorderPane {
     }
 
     private void fillScope() {
-        String chosen = scope.getValue() == null ? WHOLE : scope.getValue();
-        Set<String> ids = new LinkedHashSet<>(List.of(WHOLE, SELECTED));
-        if (open.atlas() != null) {
-            open.atlas().areas().stream()
-                    .filter(area -> area.parts().stream()
-                            .allMatch(part -> part.isWhole() || part.squareKm().isPresent()))
-                    .filter(area -> !area.parts().isEmpty())
-                    .sorted(java.util.Comparator.comparing(area -> area.name().in(settings.language())))
-                    .forEach(area -> ids.add(area.id()));
-        }
+        String chosen = scope.getValue() == null ? AreaScope.WHOLE : scope.getValue();
+        names = open.atlas() == null ? Map.of() : AreaScope.named(open.atlas(), settings.language());
+        List<String> ids = new ArrayList<>(List.of(AreaScope.WHOLE, AreaScope.SELECTED));
+        ids.addAll(names.keySet());
         scope.getItems().setAll(ids);
-        scope.setValue(chosen);
+        scope.setValue(ids.contains(chosen) ? chosen : AreaScope.WHOLE);
     }
 
     private String nameOf(String id) {
-        if (id == null || id.equals(WHOLE)) {
+        if (id == null || id.equals(AreaScope.WHOLE)) {
             return messages.get("areas.whole");
         }
-        if (id.equals(SELECTED)) {
-            return messages.get("areas.selection");
-        }
-        return open.atlas().areas().stream()
-                .filter(area -> area.id().equals(id))
-                .map(area -> area.name().in(settings.language()))
-                .findFirst()
-                .orElse(id);
+        return id.equals(AreaScope.SELECTED) ? messages.get("areas.selection") : names.getOrDefault(id, id);
     }
 
     private List<String> ids() {
         String chosen = scope.getValue();
-        if (!SELECTED.equals(chosen)) {
-            return chosen == null || chosen.equals(WHOLE) ? List.of() : List.of(chosen);
-        }
-        if (selection.zoneIdProperty().get() != null) {
-            return List.of(selection.zoneIdProperty().get());
-        }
-        return selection.placeProperty().get() instanceof SelectedPlace.OfArea of
-                ? List.of(of.area().id())
-                : List.of();
+        return AreaScope.SELECTED.equals(chosen)
+                ? AreaScope.selected(selection).stream().toList()
+                : chosen.equals(AreaScope.WHOLE) ? List.of() : List.of(chosen);
     }
 
     /** Measures what is wanted, if that has not been done. */
@@ -211,14 +197,14 @@ public final class AreaChart extends BorderPane {
     }
 
     private static Measured measure(Survey survey, List<String> ids) {
-        MeasuredGround ground;
-        try {
-            ground = ids.isEmpty() ? MeasuredGround.all(survey) : MeasuredGround.of(survey, ids);
-        } catch (IllegalArgumentException notMeasured) {
-            // A selection whose size the data do not tell: then there is nothing to show but the whole.
-            ground = MeasuredGround.all(survey);
+        if (!ids.isEmpty()) {
+            try {
+                return new Measured(survey, AreaHistory.of(survey, MeasuredGround.of(survey, ids)), true);
+            } catch (IllegalArgumentException notMeasured) {
+                return new Measured(survey, AreaHistory.of(survey, MeasuredGround.all(survey)), false);
+            }
         }
-        return new Measured(survey, AreaHistory.of(survey, ground));
+        return new Measured(survey, AreaHistory.of(survey, MeasuredGround.all(survey)), true);
     }
 
     /** What it shows; null while that is being measured. */
@@ -286,7 +272,36 @@ public final class AreaChart extends BorderPane {
             }
         }
         g.restore();
+        grid(g, scale, top);
         mark();
+    }
+
+    /** Round figures of the scale, so that a height can be read without the pointer. */
+    private void grid(GraphicsContext g, BandScale scale, double top) {
+        boolean dark = settings.themeProperty().get().isDark();
+        double step = AreaGrid.step(top);
+        int decimals = step < 1 ? 2 : 0;
+        g.setFont(TextWidths.of(GRID_TEXT).font());
+        g.setTextBaseline(VPos.BOTTOM);
+        for (double value = step; value < top; value += step) {
+            double y = Math.round(HEIGHT * (1 - value / top)) + 0.5;
+            g.setStroke(dark ? Color.gray(1, 0.35) : Color.gray(0, 0.25));
+            g.setLineWidth(1);
+            g.strokeLine(BandLayout.SIDE, y, BandLayout.SIDE + scale.width(), y);
+            if (y > GRID_TEXT + 2) {
+                String words = messages.number(value, decimals);
+                g.setFill(dark ? Color.gray(0, 0.6) : Color.gray(1, 0.7));
+                g.fillRoundRect(
+                        BandLayout.SIDE + 2,
+                        y - GRID_TEXT - 4,
+                        TextWidths.of(GRID_TEXT).width(words) + 6,
+                        GRID_TEXT + 3,
+                        4,
+                        4);
+                g.setFill(dark ? Color.WHITE : Color.gray(0.1));
+                g.fillText(words, BandLayout.SIDE + 5, y - 2);
+            }
+        }
     }
 
     private static void fill(GraphicsContext g, Color colour, double x, double width, double from, double to) {
@@ -375,13 +390,21 @@ public final class AreaChart extends BorderPane {
         for (String holder : measured.history().controllers()) {
             AreaBand band = band(step, holder);
             if (band != null && (pointedHolder == null || pointedHolder.equals(holder))) {
-                String size = pointedHolder == null
-                        ? messages.get("areas.km2", messages.number(band.squareKm(), 0))
-                        : words.band(band);
+                String size = pointedHolder == null ? words.shortBand(band) : words.band(band);
                 shares.add(messages.get("areas.share", words.code(holder, day), size));
             }
         }
-        return messages.dates().shortDate(day) + " · " + shares.stream().collect(Collectors.joining(" · "));
+        String told = messages.dates().shortDate(day) + " · " + String.join(" · ", shares);
+        return what().map(note -> note + " · " + told).orElse(told);
+    }
+
+    /** What is measured, where that is not what the choice says. */
+    private Optional<String> what() {
+        if (!measured.asWished()) {
+            return Optional.of(messages.get("areas.unmeasured"));
+        }
+        boolean nothing = AreaScope.SELECTED.equals(scope.getValue()) && ids().isEmpty();
+        return nothing ? Optional.of(messages.get("areas.nothing")) : Optional.empty();
     }
 
     private void point(MouseEvent event) {

@@ -12,7 +12,7 @@ import javafx.util.StringConverter;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.state.ReadingState;
 import org.controlatlas.app.state.Settings;
-import org.controlatlas.app.task.Lane;
+import org.controlatlas.app.task.NewestWins;
 import org.controlatlas.model.DataVersion;
 import org.controlatlas.model.Language;
 
@@ -22,7 +22,7 @@ public final class VersionsPanel extends SidePanel {
     private final ReadingState reading;
     private final VersionSource source;
     private final Messages messages;
-    private final Lane lane;
+    private final NewestWins<List<WordsModel.Line>> comparing;
     private final ComboBox<DataVersion> choice;
     private final Label note;
     private final ListView<WordsModel.Line> list = new ListView<>();
@@ -48,7 +48,7 @@ public final class VersionsPanel extends SidePanel {
         this.reading = reading;
         this.source = source;
         this.messages = settings.messages();
-        this.lane = context.runner().lane("versions");
+        this.comparing = context.runner().lane("versions").newestWins();
         this.choice = choice;
         this.note = note;
         choice.setId("version-choice");
@@ -161,21 +161,22 @@ public final class VersionsPanel extends SidePanel {
         List<WordsModel.Line> notes = VersionsModel.notes(version);
         show(List.of(new WordsModel.Line(messages.get("versions.comparing"), Optional.empty())), notes);
         settled = false;
-        lane.task(
-                        progress -> VersionsModel.changes(source, all, version, language),
-                        changes -> {
-                            if (version.equals(told) && language == toldIn) {
-                                settled = true;
-                                show(changes, notes);
-                            }
-                        },
-                        failure -> {
-                            if (version.equals(told) && language == toldIn) {
-                                settled = true;
-                                show(List.of(new WordsModel.Line(messages.of(failure), Optional.empty())), notes);
-                            }
-                        })
-                .start();
+        comparing.ask(
+                progress -> VersionsModel.changes(source, all, version, language),
+                changes -> found(version, language, changes, notes),
+                failure -> found(
+                        version,
+                        language,
+                        List.of(new WordsModel.Line(messages.of(failure), Optional.empty())),
+                        notes));
+    }
+
+    private void found(
+            DataVersion version, Language language, List<WordsModel.Line> changes, List<WordsModel.Line> notes) {
+        if (version.equals(told) && language == toldIn) {
+            settled = true;
+            show(changes, notes);
+        }
     }
 
     private void show(List<WordsModel.Line> changes, List<WordsModel.Line> notes) {

@@ -1,13 +1,14 @@
 package org.controlatlas.app.analysis;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.controlatlas.analysis.AnalysisWords;
+import org.controlatlas.analysis.ZoneErrors;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.Viewpoint;
+import org.controlatlas.model.Zone;
 import org.controlatlas.viewpoint.ViewpointDifference;
 
 /**
@@ -15,10 +16,16 @@ import org.controlatlas.viewpoint.ViewpointDifference;
  * no control.
  *
  * @param rows the largest first
+ * @param size of the rows together, with its error
+ * @param untold size of the ground of which only one of them says anything; empty if there is none to speak of
  */
-record ViewpointsModel(LocalDate date, Viewpoint one, Viewpoint other, List<Row> rows, double squareKm, double untold) {
-    /** @param one who owns the ground by the first viewpoint, in words */
-    record Row(String zoneId, String name, String one, String other, double squareKm) {}
+record ViewpointsModel(
+        LocalDate date, Viewpoint one, Viewpoint other, List<Row> rows, String size, Optional<String> untold) {
+    /**
+     * @param one who owns the ground by the first viewpoint, in words
+     * @param size of the ground with its error
+     */
+    record Row(String zoneId, String name, String one, String other, String size) {}
 
     ViewpointsModel {
         rows = List.copyOf(rows);
@@ -27,23 +34,36 @@ record ViewpointsModel(LocalDate date, Viewpoint one, Viewpoint other, List<Row>
     /**
      * To be asked off the JavaFX thread.
      *
-     * @param atlas as it was read
+     * @param errors of the atlas as it was read
      */
-    static ViewpointsModel of(Atlas atlas, Viewpoint one, Viewpoint other, LocalDate date, Language language) {
+    static ViewpointsModel of(ZoneErrors errors, Viewpoint one, Viewpoint other, LocalDate date, Language language) {
+        Atlas atlas = errors.atlas();
         ViewpointDifference found = ViewpointDifference.between(atlas, one, other, date);
         AnalysisWords words = new AnalysisWords(atlas, language);
         List<Row> rows = found.rows().stream()
                 .map(row -> new Row(
                         row.zone().id(),
                         row.zone().namesAt((int) date.toEpochDay()).in(language),
-                        owners(row.one(), words, date),
-                        owners(row.other(), words, date),
-                        row.squareKm()))
+                        words.owners(row.one(), date),
+                        words.owners(row.other(), date),
+                        words.size(row.squareKm(), errors.of(List.of(row.zone().id()), date))))
                 .toList();
-        return new ViewpointsModel(date, one, other, rows, found.squareKm(), found.untoldSquareKm());
-    }
-
-    private static String owners(String ids, AnalysisWords words, LocalDate date) {
-        return Arrays.stream(ids.split("\\|")).map(id -> words.code(id, date)).collect(Collectors.joining(", "));
+        return new ViewpointsModel(
+                date,
+                one,
+                other,
+                rows,
+                words.size(
+                        found.squareKm(),
+                        errors.of(
+                                found.rows().stream()
+                                        .map(row -> row.zone().id())
+                                        .toList(),
+                                date)),
+                found.untoldSquareKm() < 1
+                        ? Optional.empty()
+                        : Optional.of(words.size(
+                                found.untoldSquareKm(),
+                                errors.of(found.untold().stream().map(Zone::id).toList(), date))));
     }
 }

@@ -19,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.controlatlas.analysis.ZoneErrors;
 import org.controlatlas.app.control.AtRest;
 import org.controlatlas.app.control.DownScroll;
 import org.controlatlas.app.i18n.Messages;
@@ -60,6 +61,7 @@ public final class ViewpointsPanel extends SidePanel {
     private final VBox differences = new VBox(NARROW);
     private final VBox second = new VBox(GAP);
     private ViewpointsModel shown;
+    private ZoneErrors errors;
     private boolean isShown;
     private boolean settled = true;
 
@@ -225,8 +227,12 @@ public final class ViewpointsPanel extends SidePanel {
         LocalDate date = time.compare().answeredProperty().getValue();
         Language language = settings.language();
         settled = false;
+        if (errors == null || errors.atlas() != atlas) {
+            errors = new ZoneErrors(atlas);
+        }
+        ZoneErrors known = errors;
         comparing.ask(
-                progress -> ViewpointsModel.of(atlas, one, two, date, language), found -> show(atlas, language, found));
+                progress -> ViewpointsModel.of(known, one, two, date, language), found -> show(atlas, language, found));
     }
 
     private void show(Atlas atlas, Language language, ViewpointsModel found) {
@@ -245,12 +251,10 @@ public final class ViewpointsPanel extends SidePanel {
                 messages.get(
                         found.rows().isEmpty() ? "viewpoints.same" : "viewpoints.sentence",
                         messages.dates().longDate(found.date()),
-                        messages.number(found.squareKm(), 0),
+                        found.size(),
                         found.rows().size()),
                 "point-text"));
-        if (found.untold() >= 1) {
-            nodes.add(text(messages.get("viewpoints.untold", messages.number(found.untold(), 0)), "history-text"));
-        }
+        found.untold().ifPresent(size -> nodes.add(text(messages.get("viewpoints.untold", size), "history-text")));
         found.rows().stream().limit(most).forEach(row -> nodes.add(row(row)));
         if (found.rows().size() > most) {
             Hyperlink all =
@@ -268,7 +272,7 @@ public final class ViewpointsPanel extends SidePanel {
         name.setAlignment(Pos.CENTER_LEFT);
         name.setOnAction(event -> onZone.accept(row.zoneId()));
         HBox.setHgrow(name, Priority.ALWAYS);
-        Label size = new Label(messages.get("areas.km2", messages.number(row.squareKm(), row.squareKm() < 10 ? 1 : 0)));
+        Label size = new Label(row.size());
         size.setMinWidth(USE_PREF_SIZE);
         HBox head = new HBox(NARROW, name, size);
         head.setAlignment(Pos.CENTER_LEFT);

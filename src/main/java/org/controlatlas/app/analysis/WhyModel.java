@@ -7,6 +7,7 @@ import org.controlatlas.analysis.AnalysisWords;
 import org.controlatlas.analysis.Reason;
 import org.controlatlas.analysis.ReasonFinder;
 import org.controlatlas.app.state.MapNotes;
+import org.controlatlas.app.state.PointedPlace;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.Place;
@@ -28,9 +29,8 @@ record WhyModel(Coordinate at, LocalDate date, List<String> lines, List<Source> 
 
     /** To be asked off the JavaFX thread. */
     static WhyModel of(ReasonFinder finder, Atlas atlas, Coordinate at, LocalDate date, Language language) {
-        double lon = hundredThousandths(at.x);
-        double lat = hundredThousandths(at.y);
-        Optional<Reason> reason = finder.at(lon, lat, date);
+        Coordinate pointed = PointedPlace.of(at);
+        Optional<Reason> reason = finder.at(pointed.x, pointed.y, date);
         MapNotes.Spot spot = new MapNotes.Spot(
                 at,
                 reason.filter(found -> found.decider().kind() == Reason.Kind.SETTLEMENT)
@@ -47,11 +47,6 @@ record WhyModel(Coordinate at, LocalDate date, List<String> lines, List<Source> 
                                 .toList())
                         .orElse(List.of()),
                 spot);
-    }
-
-    /** About a metre, which is what a pointer can tell. */
-    private static double hundredThousandths(double degrees) {
-        return Math.round(degrees * 1e5) / 1e5;
     }
 
     private static Optional<Coordinate> place(Atlas atlas, String id) {

@@ -28,6 +28,7 @@ import org.controlatlas.analysis.ReasonFinder;
 import org.controlatlas.app.control.ScrollBox;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.state.OpenAtlas;
+import org.controlatlas.app.state.PointedPlace;
 import org.controlatlas.app.state.Settings;
 import org.controlatlas.app.state.TimeState;
 import org.controlatlas.app.task.BackgroundTask;
@@ -89,11 +90,10 @@ public final class Corrections {
             return;
         }
         LocalDate date = time.compare().answeredProperty().getValue();
-        double lon = Math.round(place.x * 1e5) / 1e5;
-        double lat = Math.round(place.y * 1e5) / 1e5;
+        Coordinate at = PointedPlace.of(place);
         runner.run(
                 "correction",
-                progress -> new Asked(atlas, new ReasonFinder(atlas).at(lon, lat, date)),
+                progress -> new Asked(atlas, new ReasonFinder(atlas).at(at.x, at.y, date)),
                 asked -> asked.reason()
                         .ifPresentOrElse(
                                 reason -> ask(new CorrectionChoices(asked.atlas(), reason, settings.language())),

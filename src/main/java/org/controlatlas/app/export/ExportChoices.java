@@ -34,6 +34,7 @@ import org.controlatlas.model.Reading;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Viewpoint;
 import org.controlatlas.render.MapPainter;
+import org.controlatlas.render.view.CompareMode;
 import org.controlatlas.render.view.MapLayerKind;
 import org.controlatlas.render.view.MapViewport;
 import org.controlatlas.render.view.Theme;
@@ -64,6 +65,8 @@ public final class ExportChoices {
     final ObjectProperty<ExportLayout> layout = new SimpleObjectProperty<>(this, "layout", ExportLayout.DAY);
     final ObjectProperty<LocalDate> date = new SimpleObjectProperty<>(this, "date");
     final ObjectProperty<LocalDate> otherDate = new SimpleObjectProperty<>(this, "otherDate");
+    final ObjectProperty<CompareMode> compareMode =
+            new SimpleObjectProperty<>(this, "compareMode", CompareMode.SIDE_BY_SIDE);
     final ObjectProperty<LocalDate> from = new SimpleObjectProperty<>(this, "from");
     final ObjectProperty<LocalDate> to = new SimpleObjectProperty<>(this, "to");
     final ObjectProperty<ExportStep> step = new SimpleObjectProperty<>(this, "step", ExportStep.CHANGE);
@@ -101,6 +104,7 @@ public final class ExportChoices {
         if (time.compare().mode().isPresent()) {
             otherDate.set(time.compare().dateProperty().get());
             layout.set(ExportLayout.PAIR);
+            compareMode.set(time.compare().mode().get());
         }
         ValidTime days = days();
         from.set(LocalDate.ofEpochDay(days.startDay()));
@@ -165,6 +169,7 @@ public final class ExportChoices {
                 layout,
                 date,
                 otherDate,
+                compareMode,
                 from,
                 to,
                 step,
@@ -309,6 +314,15 @@ public final class ExportChoices {
         return mapState.viewportProperty().get();
     }
 
+    /** On a web page the reader chooses how two days are shown. */
+    boolean offersCompareModes() {
+        return layout.get() == ExportLayout.PAIR && !format.get().isWebPage();
+    }
+
+    private CompareMode shownAs() {
+        return offersCompareModes() ? compareMode.get() : CompareMode.SIDE_BY_SIDE;
+    }
+
     private Supplier<ExportSubject> subject() {
         if (layout.get() == ExportLayout.SHEET) {
             return sheet();
@@ -324,8 +338,8 @@ public final class ExportChoices {
             case DAY -> new ExportSubject.At(day);
             case PAIR ->
                 other.isAfter(day)
-                        ? new ExportSubject.SideBySide(day, other)
-                        : new ExportSubject.SideBySide(other, day);
+                        ? new ExportSubject.SideBySide(day, other, shownAs())
+                        : new ExportSubject.SideBySide(other, day, shownAs());
             case SHEET -> throw new IllegalStateException("The days of a sheet are looked for.");
             case DOSSIER -> new ExportSubject.Dossier(selection.zoneIdProperty().get(), day);
             case STORY -> story.orElseThrow();

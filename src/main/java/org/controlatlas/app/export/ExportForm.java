@@ -40,6 +40,7 @@ import org.controlatlas.export.request.Numbers;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Viewpoint;
+import org.controlatlas.render.view.CompareMode;
 import org.controlatlas.render.view.MapLayerKind;
 import org.controlatlas.render.view.Theme;
 import org.controlatlas.words.TypedDate;
@@ -114,6 +115,15 @@ final class ExportForm extends Flow {
                 "export.other-date",
                 date("other-date", choices.otherDate),
                 () -> choices.layout.get() == ExportLayout.PAIR);
+        row(
+                "export.compare-mode",
+                choice(
+                        "compare-mode",
+                        List.of(CompareMode.values()),
+                        choices.compareMode,
+                        "compare.",
+                        CompareMode::code),
+                choices::offersCompareModes);
         row("export.from", date("from", choices.from), this::ofASpan);
         row("export.to", date("to", choices.to), this::ofASpan);
         row(

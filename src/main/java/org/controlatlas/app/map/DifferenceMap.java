@@ -94,10 +94,10 @@ final class DifferenceMap extends Region {
 
     private static List<PassagePainter.Passed> passed(Wanted wanted) {
         return wanted.from().isBefore(wanted.to())
-                ? new DifferenceFinder(wanted.survey())
+                ? PassagePainter.joined(new DifferenceFinder(wanted.survey())
                         .ground(wanted.from(), wanted.to()).stream()
                                 .map(each -> new PassagePainter.Passed(each.from(), each.to(), each.ground()))
-                                .toList()
+                                .toList())
                 : List.of();
     }
 

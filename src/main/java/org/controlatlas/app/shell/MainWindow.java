@@ -281,6 +281,7 @@ public final class MainWindow implements WindowCommands {
                 agreementButton());
         frame.setTop(new VBox(top, analysis.compareBar()));
         frame.setBottom(new VBox(timeline, analysis.figures()));
+        RoomForTheMap.keep(frame, timeline);
         StackPane root = new StackPane();
         WhileVisible.keep(root.getChildren(), frame, loading);
         Magnified all = new Magnified(root);

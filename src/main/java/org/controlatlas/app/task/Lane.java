@@ -32,7 +32,7 @@ public final class Lane implements AutoCloseable {
         return task(work, done, Lane::uncaught).start();
     }
 
-    private static void uncaught(Throwable failure) {
+    static void uncaught(Throwable failure) {
         Thread thread = Thread.currentThread();
         thread.getUncaughtExceptionHandler().uncaughtException(thread, failure);
     }

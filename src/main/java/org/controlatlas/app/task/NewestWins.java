@@ -7,7 +7,7 @@ import java.util.function.Consumer;
  * the JavaFX thread.
  */
 public final class NewestWins<T> {
-    private record Asked<T>(Work<T> work, Consumer<? super T> done) {}
+    private record Asked<T>(Work<T> work, Consumer<? super T> done, Consumer<Throwable> failed) {}
 
     private final Lane lane;
     private Asked<T> waiting;
@@ -19,7 +19,16 @@ public final class NewestWins<T> {
 
     /** @param done is told the result, unless something newer was asked for before the work began */
     public void ask(Work<T> work, Consumer<? super T> done) {
-        waiting = new Asked<>(work, done);
+        ask(work, done, Lane::uncaught);
+    }
+
+    /**
+     * Of work that may fail.
+     *
+     * @param failed is told why there is no result
+     */
+    public void ask(Work<T> work, Consumer<? super T> done, Consumer<Throwable> failed) {
+        waiting = new Asked<>(work, done, failed);
         next();
     }
 
@@ -40,8 +49,7 @@ public final class NewestWins<T> {
                         failure -> {
                             working = false;
                             next();
-                            Thread thread = Thread.currentThread();
-                            thread.getUncaughtExceptionHandler().uncaughtException(thread, failure);
+                            asked.failed().accept(failure);
                         })
                 .start();
     }

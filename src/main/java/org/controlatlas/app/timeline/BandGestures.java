@@ -180,8 +180,13 @@ final class BandGestures {
         double other =
                 Math.abs(scale.get().thumbX(band.otherDateProperty().get().toEpochDay()) - event.getX());
         double main = Math.abs(scale.get().thumbX(band.dateProperty().get().toEpochDay()) - event.getX());
-        double reach = event.getY() <= rows.get().bubbleHeight() ? BUBBLE_REACH_PX : THUMB_REACH_PX;
+        double reach = isOnBubble(event.getY()) ? BUBBLE_REACH_PX : THUMB_REACH_PX;
         return other < reach && other <= main;
+    }
+
+    private boolean isOnBubble(double y) {
+        double top = rows.get().bubbleTop();
+        return y >= top && y <= top + rows.get().bubbleHeight();
     }
 
     private void mark(double day) {

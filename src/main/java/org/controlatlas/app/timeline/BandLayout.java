@@ -19,6 +19,11 @@ public record BandLayout(double height, boolean lane, boolean overview) {
     /** Where events stand, above the bars. */
     static final double DOT_ROW = 6;
 
+    /** A lower band has no row of its own for the bubble. */
+    private static final double ROOMY = 112;
+
+    private static final double HANGS = 8;
+
     private static final double BUBBLE = 22;
     private static final double SPAN_NAMES = 15;
     private static final double SPANS = 6;
@@ -28,13 +33,27 @@ public record BandLayout(double height, boolean lane, boolean overview) {
     private static final double AXIS = 32;
     private static final double OVERVIEW = 7;
 
+    /** The bubble stands above all else; in a low band it hangs below the axis, over what ticks are called. */
+    public double bubbleTop() {
+        return isLow() ? axisTop() + HANGS : 0;
+    }
+
     public double bubbleHeight() {
         return BUBBLE;
     }
 
+    private boolean isLow() {
+        return height < ROOMY;
+    }
+
+    /** Where the thumb's line begins, which ends at the axis. */
+    public double thumbTop() {
+        return isLow() ? 0 : BUBBLE;
+    }
+
     /** The names of spans stand above their bars. */
     public double spansTop() {
-        return BUBBLE + 1;
+        return thumbTop() + 1;
     }
 
     public double spanNameHeight() {

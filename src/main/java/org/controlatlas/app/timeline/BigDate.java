@@ -60,6 +60,9 @@ final class BigDate extends VBox {
         });
         // Its surroundings do not ask again by themselves.
         settings.languageProperty().addListener(observable -> askForRoom());
+        // Nor where the style sheet makes it lower.
+        day.fontProperty().addListener(observable -> askForRoom());
+        field.paddingProperty().addListener(observable -> askForRoom());
         show();
     }
 

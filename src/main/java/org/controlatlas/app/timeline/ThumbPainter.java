@@ -11,7 +11,7 @@ import org.controlatlas.app.control.TextWidths;
  */
 final class ThumbPainter {
     private static final double GRIP = 5;
-    private static final double BUBBLE_ROOM = 8;
+    static final double BUBBLE_ROOM = 8;
     /** The canvas grows by so many logical pixels: another width costs it another memory. */
     private static final double STEP = 64;
 
@@ -83,23 +83,29 @@ final class ThumbPainter {
         if (inView) {
             if (scale.isWide(date.toEpochDay())) {
                 g.setFill(BandColour.alpha(band.colour(thumb.colour()), 0.18));
-                g.fillRect(x - day / 2, rows.bubbleHeight(), day, rows.axisTop() - rows.bubbleHeight());
+                g.fillRect(x - day / 2, rows.thumbTop(), day, rows.axisTop() - rows.thumbTop());
                 g.setFill(band.colour(thumb.colour()));
             }
-            g.fillRect(x - 1, rows.bubbleHeight() - 2, 2, rows.axisTop() - rows.bubbleHeight() + 4);
+            double end = Math.max(rows.axisTop() + 2, rows.bubbleTop() + 2);
+            g.fillRect(x - 1, rows.thumbTop() - 2, 2, end - rows.thumbTop() + 2);
             g.fillOval(x - GRIP, rows.axisTop() - GRIP, 2 * GRIP, 2 * GRIP);
             g.setFill(band.colour(BandColour.SURFACE));
             g.fillOval(x - 2, rows.axisTop() - 2, 4, 4);
             g.setFill(band.colour(thumb.colour()));
         }
-        g.fillRoundRect(left, 1, bubble, rows.bubbleHeight() - 3, 8, 8);
+        g.fillRoundRect(left, rows.bubbleTop() + 1, bubble, rows.bubbleHeight() - 3, 8, 8);
         if (thumb.isFocused()) {
             g.setStroke(band.colour(thumb.colour()));
             g.setLineWidth(1.5);
-            g.strokeRoundRect(left - 2, 0, bubble + 4, rows.bubbleHeight() - 1, 10, 10);
+            g.strokeRoundRect(left - 2, rows.bubbleTop(), bubble + 4, rows.bubbleHeight() - 1, 10, 10);
         }
         BandText written = new BandText(
-                text, left + (bubble - font.width(text)) / 2, 1, rows.bubbleHeight() - 3, font, BandText.Ink.ON_THUMB);
+                text,
+                left + (bubble - font.width(text)) / 2,
+                rows.bubbleTop() + 1,
+                rows.bubbleHeight() - 3,
+                font,
+                BandText.Ink.ON_THUMB);
         BandPainter.write(g, band, written);
         return written;
     }

@@ -18,6 +18,9 @@ import org.controlatlas.app.state.TimeState;
 final class TickerView extends StackPane {
     private static final int LINES = 3;
 
+    /** In a low window. */
+    private static final int FEW_LINES = 2;
+
     private final OpenAtlas open;
     private final TimeState time;
     private final Settings settings;
@@ -25,6 +28,7 @@ final class TickerView extends StackPane {
     private final Label words = new Label();
     private final Shortened shortened = new Shortened(words);
     private List<ChangeEntry> shown = List.of();
+    private int lines = LINES;
 
     public TickerView(OpenAtlas open, TimeState time, Settings settings, Ticker ticker) {
         this.open = open;
@@ -55,6 +59,13 @@ final class TickerView extends StackPane {
         show();
     }
 
+    /** Takes a line less room, or gives it back. */
+    void setLow(boolean low) {
+        lines = low ? FEW_LINES : LINES;
+        refill();
+        requestLayout();
+    }
+
     /** True if it is up to date for the day. */
     boolean isAtRest() {
         return shown.equals(ticker.currentProperty().get());
@@ -81,15 +92,16 @@ final class TickerView extends StackPane {
         }
         TextWidths font = TextWidths.of(words.getFont());
         double width = words.getWidth();
-        double room = font.height(LINES);
-        TickerLines lines =
+        int most = lines;
+        double room = font.height(most);
+        TickerLines fitted =
                 new TickerLines(new ChangeText(open.atlas(), settings.messages()), settings.messages(), shown);
-        TickerLines.Shown fitting = lines.fit(LINES, text -> font.height(text, width) <= room);
-        shortened.show(fitting.words(), lines.whole(), fitting.cut());
+        TickerLines.Shown fitting = fitted.fit(most, text -> font.height(text, width) <= room);
+        shortened.show(fitting.words(), fitted.whole(), fitting.cut());
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return snappedTopInset() + Math.ceil(TextWidths.of(words.getFont()).height(LINES)) + snappedBottomInset();
+        return snappedTopInset() + Math.ceil(TextWidths.of(words.getFont()).height(lines)) + snappedBottomInset();
     }
 }

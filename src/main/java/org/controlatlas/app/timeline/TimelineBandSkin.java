@@ -12,7 +12,7 @@ import org.controlatlas.app.state.TimeRange;
  * property marks a canvas; it is drawn once in the next layout pass, however many changes there were.
  */
 final class TimelineBandSkin extends SkinBase<TimelineBand> {
-    private static final double LEAST_HEIGHT = 112;
+    static final double LEAST_HEIGHT = 92;
     private static final double LEAST_WIDTH = 320;
     private static final double HEIGHT = 128;
 
@@ -26,6 +26,9 @@ final class TimelineBandSkin extends SkinBase<TimelineBand> {
             observable -> getSkinnable().requestLayout();
     private boolean groundStale = true;
     private List<BandText> grounds = List.of();
+    /** Names below a bubble, which are not written. */
+    private List<BandText> covered = List.of();
+
     private BandText bubble;
     private BandText otherBubble;
 
@@ -53,6 +56,7 @@ final class TimelineBandSkin extends SkinBase<TimelineBand> {
     /** What is written on the band. */
     List<BandText> texts() {
         List<BandText> all = new ArrayList<>(grounds);
+        all.removeAll(covered);
         if (bubble != null) {
             all.add(bubble);
         }
@@ -98,8 +102,7 @@ final class TimelineBandSkin extends SkinBase<TimelineBand> {
             return;
         }
         if (groundStale) {
-            groundStale = false;
-            grounds = painter.paint(ground.getGraphicsContext2D(), getSkinnable(), scale(), layout());
+            paintGround();
         }
         bubble = thumbPainter.paint(thumb, ThumbPainter.Thumb.main(getSkinnable()), fullWidth, scale(), layout());
         boolean two = getSkinnable().otherDateProperty().get() != null;
@@ -108,6 +111,33 @@ final class TimelineBandSkin extends SkinBase<TimelineBand> {
                 ? thumbPainter.paint(
                         otherThumb, ThumbPainter.Thumb.other(getSkinnable(), bubble), fullWidth, scale(), layout())
                 : null;
+        leaveOutBelowBubbles();
+    }
+
+    private void paintGround() {
+        groundStale = false;
+        covered = List.of();
+        grounds = painter.paint(ground.getGraphicsContext2D(), getSkinnable(), scale(), layout());
+    }
+
+    /** In a low band bubbles share a row with what ticks are called: what would look out from under a bubble is not written. */
+    private void leaveOutBelowBubbles() {
+        List<BandText> below = grounds.stream()
+                .filter(text -> isBelow(text, bubble) || isBelow(text, otherBubble))
+                .toList();
+        if (below.equals(covered)) {
+            return;
+        }
+        if (!covered.isEmpty()) {
+            paintGround();
+        }
+        covered = below;
+        below.forEach(text ->
+                ground.getGraphicsContext2D().clearRect(text.left() - 1, text.top(), text.width() + 2, text.height()));
+    }
+
+    private static boolean isBelow(BandText text, BandText bubble) {
+        return bubble != null && !text.isApartFrom(bubble, ThumbPainter.BUBBLE_ROOM);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
 import javafx.scene.layout.VBox;
 import org.controlatlas.app.control.LayoutIsland;
 import org.controlatlas.app.state.CompareState;
@@ -17,6 +18,8 @@ import org.controlatlas.app.state.TimeState;
 public final class TimelinePane extends VBox {
     /** Entries that a bar or dot of the band tells of. */
     private static final int TOLD = 6;
+
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
     private final OpenAtlas open;
     private final Selection selection;
@@ -64,6 +67,15 @@ public final class TimelinePane extends VBox {
         this.transport = new TransportBar(open, time, settings, playback, travel, ticker);
         getChildren().addAll(transport, new LayoutIsland(band));
         readAtlas();
+    }
+
+    /** Whether the window is low: then it leaves more of its height to the map. */
+    public void setLow(boolean low) {
+        pseudoClassStateChanged(LOW, low);
+        transport.setLow(low);
+        band.setPrefHeight(low ? TimelineBandSkin.LEAST_HEIGHT : USE_COMPUTED_SIZE);
+        // The band's surroundings do not ask again by themselves.
+        band.getParent().requestLayout();
     }
 
     /** The entries of those days, a line each, as many as people read. */

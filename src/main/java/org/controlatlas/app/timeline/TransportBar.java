@@ -67,6 +67,13 @@ final class TransportBar extends HBox {
                         new PlaybackMenu(open, time, settings, playback, travel).button());
     }
 
+    /** Whether the window is low: then it takes less of its height. */
+    void setLow(boolean low) {
+        news.setLow(low);
+        // Its surroundings do not ask again by themselves.
+        news.getParent().requestLayout();
+    }
+
     boolean isSettled() {
         return news.isAtRest();
     }

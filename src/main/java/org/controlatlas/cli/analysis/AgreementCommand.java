@@ -15,6 +15,7 @@ import org.controlatlas.cli.option.DataOption;
 import org.controlatlas.cli.option.DateOption;
 import org.controlatlas.cli.option.LanguageOption;
 import org.controlatlas.cli.option.OptionProblem;
+import org.controlatlas.cli.terminal.AnswerReading;
 import org.controlatlas.cli.terminal.Answers;
 import org.controlatlas.cli.terminal.CommandFailure;
 import org.controlatlas.cli.terminal.ExitStatus;
@@ -74,11 +75,15 @@ public final class AgreementCommand implements Callable<Integer> {
         CommandFailure.ifNothingThere(atlas.info().outside(day));
         List<Document> documents = documents(atlas, day);
         AnalysisWords words = new AnalysisWords(atlas, language.orEnglish());
+        AnswerReading reading = new AnswerReading(atlas, language.orEnglish());
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
-            case JSON -> Answers.print(out, json(documents, day, words));
-            case CSV -> csv(documents, day, words, out);
-            case TEXT -> text(documents, day, words, out);
+            case JSON -> Answers.print(out, reading.put(json(documents, day, words)));
+            case CSV -> csv(documents, day, words, reading, out);
+            case TEXT -> {
+                reading.print(out);
+                text(documents, day, words, out);
+            }
         }
         out.flush();
         return ExitStatus.DONE;
@@ -156,10 +161,11 @@ public final class AgreementCommand implements Callable<Integer> {
                 entry, "sources", state.step().map(AgreementPoint.Step::sources).orElse(point.sources()));
     }
 
-    private static void csv(List<Document> documents, LocalDate day, AnalysisWords words, PrintWriter out)
+    private static void csv(
+            List<Document> documents, LocalDate day, AnalysisWords words, AnswerReading reading, PrintWriter out)
             throws IOException {
         CsvWriter csv = Answers.csv(out);
-        csv.row(List.of(
+        csv.row(reading.heading(List.of(
                 "date",
                 "document",
                 "number",
@@ -171,11 +177,11 @@ public final class AgreementCommand implements Callable<Integer> {
                 "deadline",
                 "done",
                 "outstanding",
-                "sources"));
+                "sources")));
         for (Document each : documents) {
             for (AgreementPoint point : each.points()) {
                 PointState state = PointState.of(point, day);
-                csv.row(List.of(
+                csv.row(reading.row(List.of(
                         day.toString(),
                         each.id(),
                         String.valueOf(point.number()),
@@ -188,7 +194,7 @@ public final class AgreementCommand implements Callable<Integer> {
                         state.step().map(step -> words.name(step.done())).orElse(""),
                         state.step().map(step -> words.name(step.outstanding())).orElse(""),
                         Answers.cell(
-                                state.step().map(AgreementPoint.Step::sources).orElse(point.sources()))));
+                                state.step().map(AgreementPoint.Step::sources).orElse(point.sources())))));
             }
         }
     }

@@ -1,80 +1,90 @@
 package org.controlatlas.cli.analysis;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.controlatlas.analysis.AnalysisWords;
 import org.controlatlas.analysis.AreaBand;
 import org.controlatlas.cli.option.AnswerFormat;
+import org.controlatlas.cli.terminal.AnswerReading;
 import org.controlatlas.cli.terminal.Answers;
 import org.controlatlas.export.text.CsvWriter;
 
 /**
  * Areas by controller, to print.
  *
- * @param overTime whether they are of several days; a table of one day keeps its columns of old
+ * @param overTime whether they are of several days
+ * @param cautious whether only what is certain is counted
  */
-public record AreaBands(List<AreaBand> bands, boolean overTime) {
+public record AreaBands(
+        List<AreaBand> bands, boolean overTime, boolean cautious, AnalysisWords words, AnswerReading reading) {
     public AreaBands {
-        bands = List.copyOf(bands);
+        bands = bands.stream()
+                .map(band -> cautious ? band.certain() : band)
+                .map(band -> overTime ? band : band.toHundredths())
+                .toList();
     }
 
     public void print(AnswerFormat format, PrintWriter out) throws IOException {
         switch (format) {
             case JSON -> Answers.print(out, json());
             case CSV -> csv(out);
-            case TEXT -> bands.forEach(band -> Answers.line(out, 0, text(band)));
+            case TEXT -> text(out);
         }
     }
 
     private ArrayNode json() {
         ArrayNode list = Answers.list();
-        bands.forEach(band -> list.addObject()
-                .put("date", band.date().toString())
-                .put("controller", band.controller())
-                .put("area_km2", squareKm(band))
-                .put("low_km2", band.lowSquareKm())
-                .put("high_km2", band.highSquareKm()));
+        for (AreaBand band : bands) {
+            ObjectNode row = list.addObject()
+                    .put("date", band.date().toString())
+                    .put("controller", band.controller())
+                    .put("controller_name", name(band))
+                    .put("area_km2", band.squareKm())
+                    .put("low_km2", band.lowSquareKm())
+                    .put("high_km2", band.highSquareKm());
+            reading.put(row);
+            if (cautious) {
+                row.put("cautious", true);
+            }
+        }
         return list;
     }
 
     private void csv(PrintWriter out) throws IOException {
         CsvWriter csv = Answers.csv(out);
-        csv.row(
-                overTime
-                        ? List.of("date", "controller", "area_km2", "low_km2", "high_km2")
-                        : List.of("date", "controller", "area_km2"));
+        csv.row(reading.heading(List.of("date", "controller", "area_km2", "low_km2", "high_km2", "controller_name")));
         for (AreaBand band : bands) {
-            String date = band.date().toString();
-            String area = String.valueOf(squareKm(band));
-            csv.row(
-                    overTime
-                            ? List.of(
-                                    date,
-                                    band.controller(),
-                                    area,
-                                    String.valueOf(band.lowSquareKm()),
-                                    String.valueOf(band.highSquareKm()))
-                            : List.of(date, band.controller(), area));
+            csv.row(reading.row(List.of(
+                    band.date().toString(),
+                    band.controller(),
+                    String.valueOf(band.squareKm()),
+                    String.valueOf(band.lowSquareKm()),
+                    String.valueOf(band.highSquareKm()),
+                    name(band))));
         }
     }
 
-    /** Of one day to 0.01 km², as in the table by zone. */
-    private double squareKm(AreaBand band) {
-        return overTime ? band.squareKm() : Math.round(band.squareKm() * 100) / 100.0;
+    private void text(PrintWriter out) {
+        reading.print(out);
+        if (cautious) {
+            Answers.line(out, 0, words.cautious());
+        }
+        List<List<String>> rows = new ArrayList<>();
+        for (AreaBand band : bands) {
+            String holder = AreaLines.named(name(band), band.controller());
+            rows.add(
+                    overTime
+                            ? List.of(band.date().toString(), holder, words.band(band))
+                            : List.of(holder, words.band(band)));
+        }
+        AreaLines.print(rows, out);
     }
 
-    private String text(AreaBand band) {
-        String line = String.format(Locale.ROOT, "%-44s %12.2f km²", band.controller(), band.squareKm());
-        return overTime
-                ? String.format(
-                        Locale.ROOT,
-                        "%s  %s  (%.2f to %.2f)",
-                        band.date(),
-                        line,
-                        band.lowSquareKm(),
-                        band.highSquareKm())
-                : line + "  " + band.controller();
+    private String name(AreaBand band) {
+        return words.code(band.controller(), band.date());
     }
 }

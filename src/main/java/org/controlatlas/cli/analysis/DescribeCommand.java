@@ -18,6 +18,7 @@ import org.controlatlas.cli.option.DataOption;
 import org.controlatlas.cli.option.DateOption;
 import org.controlatlas.cli.option.LanguageOption;
 import org.controlatlas.cli.option.ViewpointOption;
+import org.controlatlas.cli.terminal.AnswerReading;
 import org.controlatlas.cli.terminal.Answers;
 import org.controlatlas.cli.terminal.CommandFailure;
 import org.controlatlas.cli.terminal.ExitStatus;
@@ -73,18 +74,23 @@ public final class DescribeCommand implements Callable<Integer> {
         CommandFailure.ifNothingThere(atlas.info().outside(day));
         MapDescription map = new MapDescriber(new Survey(atlas)).on(day);
         AnalysisWords words = new AnalysisWords(atlas, language.orEnglish());
+        AnswerReading reading = new AnswerReading(atlas, language.orEnglish());
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
-            case JSON -> Answers.print(out, json(map, words));
-            case CSV -> csv(map, words, out);
-            case TEXT -> text(map, words, out);
+            case JSON -> Answers.print(out, json(map, words, reading));
+            case CSV -> csv(map, words, reading, out);
+            case TEXT -> {
+                reading.print(out);
+                text(map, words, out);
+            }
         }
         out.flush();
         return ExitStatus.DONE;
     }
 
-    private static ObjectNode json(MapDescription map, AnalysisWords words) {
-        ObjectNode root = Answers.object().put("date", map.date().toString()).put("summary", words.sentence(map));
+    private static ObjectNode json(MapDescription map, AnalysisWords words, AnswerReading reading) {
+        ObjectNode root =
+                reading.put(Answers.object()).put("date", map.date().toString()).put("summary", words.sentence(map));
         ArrayNode holders = root.putArray("holders");
         for (Holding holding : map.holders()) {
             ObjectNode holder = holders.addObject()
@@ -98,7 +104,7 @@ public final class DescribeCommand implements Callable<Integer> {
         }
         map.last()
                 .ifPresentOrElse(
-                        last -> root.set("last_change", DiffCommand.json(last, words)),
+                        last -> root.set("last_change", DiffCommand.json(last, words, reading)),
                         () -> root.putNull("last_change"));
         return root;
     }
@@ -118,12 +124,14 @@ public final class DescribeCommand implements Callable<Integer> {
                 .put("km", border.kilometres()));
     }
 
-    private static void csv(MapDescription map, AnalysisWords words, PrintWriter out) throws IOException {
+    private static void csv(MapDescription map, AnalysisWords words, AnswerReading reading, PrintWriter out)
+            throws IOException {
         CsvWriter csv = Answers.csv(out);
-        csv.row(List.of("date", "controller", "area", "area_id", "area_km2", "of_km2", "error_km2", "lies", "borders"));
+        csv.row(reading.heading(List.of(
+                "date", "controller", "area", "area_id", "area_km2", "of_km2", "error_km2", "lies", "borders")));
         for (Holding holding : map.holders()) {
             for (Held held : holding.areas()) {
-                csv.row(List.of(
+                csv.row(reading.row(List.of(
                         map.date().toString(),
                         holding.band().controller(),
                         words.name(held.name()),
@@ -134,7 +142,7 @@ public final class DescribeCommand implements Callable<Integer> {
                         held.lies().map(MapDescription.Direction::code).orElse(""),
                         Answers.cell(held.borders().stream()
                                 .map(MapDescription.Border::id)
-                                .toList())));
+                                .toList()))));
             }
         }
     }

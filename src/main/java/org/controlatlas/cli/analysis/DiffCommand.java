@@ -16,6 +16,7 @@ import org.controlatlas.cli.option.DataOption;
 import org.controlatlas.cli.option.LanguageOption;
 import org.controlatlas.cli.option.OptionProblem;
 import org.controlatlas.cli.option.ViewpointOption;
+import org.controlatlas.cli.terminal.AnswerReading;
 import org.controlatlas.cli.terminal.Answers;
 import org.controlatlas.cli.terminal.CommandFailure;
 import org.controlatlas.cli.terminal.ExitStatus;
@@ -74,18 +75,22 @@ public final class DiffCommand implements Callable<Integer> {
         CommandFailure.ifNothingThere(atlas.info().outside(span.to()));
         Difference difference = new DifferenceFinder(new Survey(atlas)).between(span.from(), span.to());
         AnalysisWords words = new AnalysisWords(atlas, language.orEnglish());
+        AnswerReading reading = new AnswerReading(atlas, language.orEnglish());
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
-            case JSON -> Answers.print(out, json(difference, words));
-            case CSV -> csv(difference, words, out);
-            case TEXT -> text(difference, words, out);
+            case JSON -> Answers.print(out, json(difference, words, reading));
+            case CSV -> csv(difference, words, reading, out);
+            case TEXT -> {
+                reading.print(out);
+                text(difference, words, out);
+            }
         }
         out.flush();
         return ExitStatus.DONE;
     }
 
-    static ObjectNode json(Difference difference, AnalysisWords words) {
-        ObjectNode root = Answers.object()
+    static ObjectNode json(Difference difference, AnalysisWords words, AnswerReading reading) {
+        ObjectNode root = reading.put(Answers.object())
                 .put("from", difference.from().toString())
                 .put("to", difference.to().toString());
         Answers.strings(root, "summary", words.sentences(difference));
@@ -118,9 +123,10 @@ public final class DiffCommand implements Callable<Integer> {
         return root;
     }
 
-    private static void csv(Difference difference, AnalysisWords words, PrintWriter out) throws IOException {
+    private static void csv(Difference difference, AnalysisWords words, AnswerReading reading, PrintWriter out)
+            throws IOException {
         CsvWriter csv = Answers.csv(out);
-        csv.row(List.of(
+        csv.row(reading.heading(List.of(
                 "area",
                 "area_id",
                 "zone_ids",
@@ -130,9 +136,9 @@ public final class DiffCommand implements Callable<Integer> {
                 "error_km2",
                 "events",
                 "instruments",
-                "sources"));
+                "sources")));
         for (AreaChange change : difference.changes()) {
-            csv.row(List.of(
+            csv.row(reading.row(List.of(
                     words.name(change.area()),
                     change.areaId(),
                     Answers.cell(change.zoneIds()),
@@ -142,7 +148,7 @@ public final class DiffCommand implements Callable<Integer> {
                     Answers.cell(change.passage().errorSquareKm()),
                     Answers.cell(change.events()),
                     Answers.cell(change.instruments()),
-                    Answers.cell(change.sources())));
+                    Answers.cell(change.sources()))));
         }
     }
 

@@ -7,23 +7,27 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
+import org.controlatlas.analysis.AnalysisWords;
+import org.controlatlas.analysis.ZoneErrors;
 import org.controlatlas.cli.option.AnswerFormat;
 import org.controlatlas.cli.option.DataOption;
 import org.controlatlas.cli.option.DateOption;
 import org.controlatlas.cli.option.LanguageOption;
 import org.controlatlas.cli.option.OptionProblem;
 import org.controlatlas.cli.option.ViewpointOption;
-import org.controlatlas.cli.terminal.AnswerLanguage;
+import org.controlatlas.cli.terminal.AnswerReading;
 import org.controlatlas.cli.terminal.Answers;
 import org.controlatlas.cli.terminal.CommandFailure;
 import org.controlatlas.cli.terminal.ExitStatus;
 import org.controlatlas.cli.terminal.UsageFailure;
 import org.controlatlas.export.text.CsvWriter;
-import org.controlatlas.message.Message;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Language;
+import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Viewpoint;
+import org.controlatlas.model.Zone;
 import org.controlatlas.viewpoint.ViewpointDifference;
 import org.controlatlas.viewpoint.Viewpoints;
 import picocli.CommandLine.Command;
@@ -98,6 +102,7 @@ public final class ViewpointsCommand implements Callable<Integer> {
 
     private void list(Atlas atlas, PrintWriter out) throws IOException {
         Language names = language.orEnglish();
+        AnalysisWords words = new AnalysisWords(atlas, names);
         List<Viewpoint> all = Viewpoints.of(atlas);
         switch (format) {
             case JSON -> {
@@ -131,10 +136,10 @@ public final class ViewpointsCommand implements Callable<Integer> {
                     Answers.line(
                             out, 0, viewpoint.id() + ": " + viewpoint.names().in(names));
                     if (!viewpoint.author().isBlank()) {
-                        Answers.line(out, 1, "author: " + viewpoint.author());
+                        Answers.line(out, 1, words.author(viewpoint.author()));
                     }
                     if (!viewpoint.sources().isEmpty()) {
-                        Answers.line(out, 1, "sources: " + String.join(", ", viewpoint.sources()));
+                        Answers.line(out, 1, words.sources(viewpoint.sources()));
                     }
                 }
             }
@@ -143,19 +148,29 @@ public final class ViewpointsCommand implements Callable<Integer> {
 
     private void compare(ViewpointDifference difference, Atlas atlas, PrintWriter out) throws IOException {
         Language names = language.orEnglish();
+        AnalysisWords words = new AnalysisWords(atlas, names);
+        AnswerReading reading = new AnswerReading(atlas, names);
+        ZoneErrors errors = new ZoneErrors(atlas);
+        LocalDate date = difference.date();
+        OptionalDouble error =
+                errors.of(difference.rows().stream().map(row -> row.zone().id()).toList(), date);
+        OptionalDouble untoldError =
+                errors.of(difference.untold().stream().map(Zone::id).toList(), date);
         String one = compare.get(0);
         String other = compare.get(1);
         switch (format) {
             case JSON -> {
-                ObjectNode root = Answers.object()
+                ObjectNode root = reading.put(Answers.object())
                         .put("date", difference.date().toString())
                         .put("one", one)
                         .put("other", other)
-                        .put("area_km2", hundredths(difference.squareKm()))
-                        .put("untold_km2", hundredths(difference.untoldSquareKm()));
+                        .put("area_km2", hundredths(difference.squareKm()));
+                Answers.number(root, "error_km2", error);
+                root.put("untold_km2", hundredths(difference.untoldSquareKm()));
+                Answers.number(root, "untold_error_km2", untoldError);
                 ArrayNode rows = root.putArray("differences");
                 for (ViewpointDifference.Row row : difference.rows()) {
-                    rows.addObject()
+                    ObjectNode entry = rows.addObject()
                             .put("zone_id", row.zone().id())
                             .put(
                                     "name",
@@ -165,14 +180,16 @@ public final class ViewpointsCommand implements Callable<Integer> {
                             .put("one", row.one())
                             .put("other", row.other())
                             .put("area_km2", hundredths(row.squareKm()));
+                    Answers.number(
+                            entry, "error_km2", errors.of(List.of(row.zone().id()), date));
                 }
                 Answers.print(out, root);
             }
             case CSV -> {
                 CsvWriter csv = Answers.csv(out);
-                csv.row(List.of("date", "zone_id", "name", one, other, "area_km2"));
+                csv.row(reading.heading(List.of("date", "zone_id", "name", one, other, "area_km2", "error_km2")));
                 for (ViewpointDifference.Row row : difference.rows()) {
-                    csv.row(List.of(
+                    csv.row(reading.row(List.of(
                             difference.date().toString(),
                             row.zone().id(),
                             row.zone()
@@ -180,38 +197,40 @@ public final class ViewpointsCommand implements Callable<Integer> {
                                     .in(names),
                             row.one(),
                             row.other(),
-                            String.format(Locale.ROOT, "%.2f", row.squareKm())));
+                            String.format(Locale.ROOT, "%.2f", row.squareKm()),
+                            Answers.cell(errors.of(List.of(row.zone().id()), date)))));
                 }
             }
             case TEXT -> {
+                reading.print(out);
                 Answers.line(
                         out,
                         0,
-                        AnswerLanguage.words(spec.commandLine())
-                                .of(Message.of(
-                                        OptionProblem.VIEWPOINTS_DIFFER,
-                                        atlas.info().shown(difference.date()),
-                                        one,
-                                        other,
-                                        String.format(Locale.ROOT, "%,.0f", difference.squareKm()),
-                                        difference.rows().size(),
-                                        String.format(Locale.ROOT, "%,.0f", difference.untoldSquareKm()))));
+                        words.differ(
+                                date,
+                                name(atlas, one, names),
+                                name(atlas, other, names),
+                                words.size(difference.squareKm(), error),
+                                difference.rows().size()));
+                if (!difference.untold().isEmpty()) {
+                    Answers.line(out, 0, words.untold(words.size(difference.untoldSquareKm(), untoldError)));
+                }
                 for (ViewpointDifference.Row row : difference.rows()) {
+                    String zone = row.zone().namesAt(ValidTime.dayOf(date)).in(names);
+                    String size = words.size(
+                            row.squareKm(), errors.of(List.of(row.zone().id()), date));
                     Answers.line(
                             out,
                             1,
-                            String.format(
-                                    Locale.ROOT,
-                                    "%s: %s | %s, %,.1f km²",
-                                    row.zone()
-                                            .namesAt((int) difference.date().toEpochDay())
-                                            .in(names),
-                                    row.one(),
-                                    row.other(),
-                                    row.squareKm()));
+                            zone + ": " + words.owners(row.one(), date) + " | " + words.owners(row.other(), date) + ", "
+                                    + size);
                 }
             }
         }
+    }
+
+    private static String name(Atlas atlas, String id, Language language) {
+        return ViewpointOption.find(atlas, id).names().in(language) + " (" + id + ")";
     }
 
     private static double hundredths(double squareKm) {

@@ -20,6 +20,7 @@ import org.controlatlas.cli.option.LonLat;
 import org.controlatlas.cli.option.OptionProblem;
 import org.controlatlas.cli.option.ViewpointOption;
 import org.controlatlas.cli.query.PlaceNames;
+import org.controlatlas.cli.terminal.AnswerReading;
 import org.controlatlas.cli.terminal.Answers;
 import org.controlatlas.cli.terminal.CommandFailure;
 import org.controlatlas.cli.terminal.ExitStatus;
@@ -107,11 +108,13 @@ public final class WhyCommand implements Callable<Integer> {
                     ExitStatus.NOTHING_THERE, Message.of(OptionProblem.NOTHING_AT_POINT, at.lon(), at.lat(), day));
         }
         AnalysisWords words = new AnalysisWords(atlas, language.orEnglish());
+        AnswerReading reading = new AnswerReading(atlas, language.orEnglish());
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
-            case JSON -> Answers.print(out, json(found.get(), words));
-            case CSV -> csv(found.get(), words, out);
+            case JSON -> Answers.print(out, json(found.get(), words, reading));
+            case CSV -> csv(found.get(), words, reading, out);
             case TEXT -> {
+                reading.print(out);
                 List<String> lines = words.lines(found.get());
                 Answers.line(out, 0, lines.get(0));
                 lines.subList(1, lines.size()).forEach(line -> Answers.line(out, 2, line));
@@ -130,10 +133,10 @@ public final class WhyCommand implements Callable<Integer> {
         return new LonLat(at.x, at.y);
     }
 
-    private static ObjectNode json(Reason reason, AnalysisWords words) {
+    private static ObjectNode json(Reason reason, AnalysisWords words, AnswerReading reading) {
         Reason.Spot spot = reason.spot();
         ControlPeriod period = spot.period();
-        ObjectNode root = Answers.object()
+        ObjectNode root = reading.put(Answers.object())
                 .put("lon", spot.lon())
                 .put("lat", spot.lat())
                 .put("date", spot.date().toString())
@@ -177,10 +180,11 @@ public final class WhyCommand implements Callable<Integer> {
         return root;
     }
 
-    private static void csv(Reason reason, AnalysisWords words, PrintWriter out) throws IOException {
+    private static void csv(Reason reason, AnalysisWords words, AnswerReading reading, PrintWriter out)
+            throws IOException {
         Reason.Spot spot = reason.spot();
         Answers.csv(out)
-                .row(List.of(
+                .row(reading.heading(List.of(
                         "lon",
                         "lat",
                         "date",
@@ -193,9 +197,9 @@ public final class WhyCommand implements Callable<Integer> {
                         "otherwise",
                         "change_name",
                         "change_controller",
-                        "change_distance_m"));
+                        "change_distance_m")));
         Answers.csv(out)
-                .row(List.of(
+                .row(reading.row(List.of(
                         String.valueOf(spot.lon()),
                         String.valueOf(spot.lat()),
                         spot.date().toString(),
@@ -212,6 +216,6 @@ public final class WhyCommand implements Callable<Integer> {
                         reason.change().map(Reason.Other::controller).orElse(""),
                         reason.change()
                                 .map(other -> String.valueOf(Math.round(other.distanceM())))
-                                .orElse("")));
+                                .orElse(""))));
     }
 }

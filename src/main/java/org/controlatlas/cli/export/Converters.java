@@ -15,9 +15,11 @@ import org.controlatlas.atlas.InputPath;
 import org.controlatlas.atlas.StoryReader;
 import org.controlatlas.cli.option.DayConverter;
 import org.controlatlas.cli.option.OptionProblem;
+import org.controlatlas.export.request.ExportFormat;
 import org.controlatlas.export.request.ExportSubject;
 import org.controlatlas.message.BadValueException;
 import org.controlatlas.message.Message;
+import org.controlatlas.render.view.CompareMode;
 import org.controlatlas.timeline.DayPicker;
 
 /** Readers of the words that the export command's options take; each throws {@link BadValueException}. */
@@ -62,6 +64,22 @@ final class Converters {
     /** Days separated by commas. */
     static List<LocalDate> days(String text) {
         return Stream.of(text.split(",", -1)).map(DayConverter::parse).toList();
+    }
+
+    /** Two days with a comma between; with another one and a word behind them for how they are shown. */
+    static ExportSubject.SideBySide twoDays(String text, ExportFormat made) {
+        String[] parts = text.split(",", 3);
+        if (parts.length < 2) {
+            throw new BadValueException(OptionProblem.COMPARE_TWO_DAYS);
+        }
+        CompareMode mode = parts.length == 2
+                ? CompareMode.SIDE_BY_SIDE
+                : CompareMode.ofCode(parts[2].strip())
+                        .orElseThrow(() -> new BadValueException(OptionProblem.COMPARE_HOW, parts[2]));
+        if (made.isWebPage() && mode != CompareMode.SIDE_BY_SIDE) {
+            throw new BadValueException(OptionProblem.COMPARE_ON_A_WEB_PAGE, mode.code());
+        }
+        return new ExportSubject.SideBySide(DayConverter.parse(parts[0]), DayConverter.parse(parts[1]), mode);
     }
 
     /**

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -44,7 +43,12 @@ import picocli.CommandLine.Option;
 public final class ExportOptions {
     /** Which days, if not one. */
     static final class Several {
-        @Option(names = "--compare", required = true, paramLabel = "DAY,DAY", description = "Two days side by side.")
+        @Option(
+                names = "--compare",
+                required = true,
+                paramLabel = "DAYS",
+                description = "Two days with a comma between: two maps side by side. DAY,DAY,swipe for one map, left of"
+                        + " its middle of the earlier day; DAY,DAY,difference for the ground that passed.")
         private String compare;
 
         @Option(
@@ -424,11 +428,7 @@ public final class ExportOptions {
             return layout(made) == ExportLayout.SPAN ? span(new Span(), info) : new ExportSubject.At(day);
         }
         if (several.compare != null) {
-            List<LocalDate> two = Converters.days(several.compare);
-            if (two.size() != 2) {
-                throw new BadValueException(OptionProblem.COMPARE_TWO_DAYS);
-            }
-            return new ExportSubject.SideBySide(two.get(0), two.get(1));
+            return Converters.twoDays(several.compare, made);
         }
         if (several.sheet != null) {
             return Converters.sheet(several.sheet, picker);

@@ -18,6 +18,8 @@ public enum OptionProblem implements MessageCode {
     NO_FRAME_TIME("'{0}' is no time for a frame: write 20 to 10000, whole milliseconds."),
     EMPTY_TITLE("The title is empty: give --title a text, or use --without title."),
     COMPARE_TWO_DAYS("--compare takes two days: write 2020-09-26,2020-12-01."),
+    COMPARE_HOW("--compare takes two days, and how they are shown: side-by-side, swipe or difference, not '{0}'."),
+    COMPARE_ON_A_WEB_PAGE("--compare DAY,DAY,{0} is for png, svg and pdf: on a web page the reader chooses."),
     CHANGES_NOTHING("{0} changes nothing in this {1}: {2}."),
     STORY_UNREADABLE("The story '{0}' cannot be read: {1}"),
     NO_FILE_NAME("'{0}' is no name for a file: {1}."),
@@ -59,8 +61,7 @@ public enum OptionProblem implements MessageCode {
     NOT_CHECKED("'{0}' was not checked"),
     DEVICE_OR_PIPE("is no file but a device or pipe; save what it gives first"),
     ROW_BESIDE("the row beside it, from {0}: {1}: {2} → {3}"),
-    COPY_BREAKS_RULES("{0} errors: the copy breaks rules."),
-    VIEWPOINTS_DIFFER("On {0} {1} and {2} differ on {3} km² in {4} zones; of {5} km² one of them says " + "nothing.");
+    COPY_BREAKS_RULES("{0} errors: the copy breaks rules.");
 
     private final String english;
 

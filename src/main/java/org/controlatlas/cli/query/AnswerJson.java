@@ -11,15 +11,16 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.controlatlas.cli.terminal.AnswerReading;
 import org.controlatlas.evidence.KnownTo;
 import org.controlatlas.gazetteer.LineState;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Language;
-import org.controlatlas.model.Reading;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
 import org.controlatlas.timeline.AreaState;
@@ -47,9 +48,9 @@ public final class AnswerJson {
         try (JsonGenerator json = generator(text)) {
             AnswerJson writer = new AnswerJson(json, atlas, language);
             json.writeStartObject();
-            Reading reading = atlas.info().reading();
-            if (reading.isOfViewpoint()) {
-                json.writeStringField("viewpoint", reading.viewpoint().id());
+            for (Map.Entry<String, String> field :
+                    new AnswerReading(atlas, language).fields().entrySet()) {
+                json.writeStringField(field.getKey(), field.getValue());
             }
             if (answer instanceof PlaceAnswer.OfPoint point) {
                 writer.point(point.answer(), asked);

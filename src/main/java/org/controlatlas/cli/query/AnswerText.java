@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.controlatlas.cli.terminal.AnswerReading;
 import org.controlatlas.evidence.KnownTo;
 import org.controlatlas.export.text.SafeText;
 import org.controlatlas.gazetteer.LineState;
@@ -48,7 +49,9 @@ public final class AnswerText {
 
     public static String of(PlaceAnswer answer, AskedPlace asked, Atlas atlas, Language language) {
         AnswerText writer = new AnswerText(atlas, language);
-        writer.viewpoint();
+        new AnswerReading(atlas, language)
+                .lines()
+                .forEach(line -> writer.text.append(SafeText.line(line)).append('\n'));
         if (answer instanceof PlaceAnswer.OfPoint point) {
             writer.point(point.answer(), asked);
         } else if (answer instanceof PlaceAnswer.OfArea area) {
@@ -58,17 +61,6 @@ public final class AnswerText {
         }
         asked.alsoCalled().forEach(other -> writer.line("also called so", other.sentence()));
         return writer.text.toString();
-    }
-
-    /** Whose view of it the answer is, where it is not who controls the ground. */
-    private void viewpoint() {
-        if (reading.isOfViewpoint()) {
-            text.append("Viewpoint: ")
-                    .append(reading.viewpoint().names().in(language))
-                    .append(" (")
-                    .append(reading.viewpoint().id())
-                    .append(")\n");
-        }
     }
 
     private void point(Answer answer, AskedPlace asked) {

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.controlatlas.cli.option.LonLat;
 import org.controlatlas.cli.query.TableColumns.Asks;
+import org.controlatlas.cli.terminal.AnswerReading;
 import org.controlatlas.cli.terminal.CommandFailure;
 import org.controlatlas.cli.terminal.ExitStatus;
 import org.controlatlas.export.text.CsvWriter;
@@ -100,13 +101,15 @@ public final class BatchQuery {
             out.append(table.separatorLine()).append(table.lineEnd());
         }
         List<String> header = new ArrayList<>(columns.header());
-        List<String> added = columns.added(columns.askPlaces() ? ADDED_FOR_PLACES : ADDED, this::remark);
+        AnswerReading reading = lookup.reading();
+        List<String> wanted = columns.askPlaces() ? ADDED_FOR_PLACES : ADDED;
+        List<String> added = columns.added(reading.heading(wanted), this::remark);
         header.addAll(added);
         writer.row(header);
         for (TableRows.Row row : table.rows()) {
-            writer.row(answered(row, columns, dates, day));
+            writer.row(answered(row, columns, dates, day, reading));
         }
-        tellOutcome(table.rows().size(), added.get(added.size() - 1));
+        tellOutcome(table.rows().size(), added.get(wanted.size() - 1));
         return new Outcome(table.rows().size(), unanswered, unreadable);
     }
 
@@ -158,7 +161,8 @@ public final class BatchQuery {
     }
 
     /** The row's own cells in their columns, the answer behind them, and cells that have no column at the end. */
-    private List<String> answered(TableRows.Row row, TableColumns columns, TableDates dates, Optional<LocalDate> day) {
+    private List<String> answered(
+            TableRows.Row row, TableColumns columns, TableDates dates, Optional<LocalDate> day, AnswerReading reading) {
         int width = columns.header().size();
         List<String> cells = new ArrayList<>(row.fields());
         while (cells.size() > width && cells.get(cells.size() - 1).isBlank()) {
@@ -169,7 +173,7 @@ public final class BatchQuery {
         while (out.size() < width) {
             out.add("");
         }
-        out.addAll(answer(row, surplus.isEmpty() ? 0 : cells.size(), columns, dates, day));
+        out.addAll(reading.row(answer(row, surplus.isEmpty() ? 0 : cells.size(), columns, dates, day)));
         out.addAll(surplus);
         return out;
     }

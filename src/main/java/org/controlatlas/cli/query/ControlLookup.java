@@ -3,6 +3,7 @@ package org.controlatlas.cli.query;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.controlatlas.cli.terminal.AnswerReading;
 import org.controlatlas.gazetteer.Entry;
 import org.controlatlas.gazetteer.Gazetteer;
 import org.controlatlas.gazetteer.LineState;
@@ -44,6 +45,11 @@ public final class ControlLookup {
         this.areas = new AreaStates(
                 ground.timeline(), new ZoneAreas(Ground.of(atlas)), atlas.info().coverageIsPlanar());
         this.lines = new LineStates(ground);
+    }
+
+    /** What answers say of how the data are read. */
+    AnswerReading reading() {
+        return new AnswerReading(atlas, language);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.controlatlas.export.format;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.controlatlas.analysis.AnalysisWords;
@@ -12,6 +13,7 @@ import org.controlatlas.analysis.Survey;
 import org.controlatlas.export.page.FrameSpan;
 import org.controlatlas.export.page.PageComposer.Framing;
 import org.controlatlas.export.page.PagePlan;
+import org.controlatlas.export.page.SecondDay;
 import org.controlatlas.export.request.ExportArea;
 import org.controlatlas.export.request.ExportRequest;
 import org.controlatlas.export.request.ExportSubject;
@@ -19,6 +21,10 @@ import org.controlatlas.export.request.Furniture;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
 import org.controlatlas.render.MapPainter;
+import org.controlatlas.render.PassagePainter;
+import org.controlatlas.render.PassagePainter.Passed;
+import org.controlatlas.render.decor.LegendEntry;
+import org.controlatlas.render.view.CompareMode;
 
 /** Decides which maps a request's page has, where each looks, and what the page says of changes. */
 final class PagePlanner {
@@ -45,7 +51,7 @@ final class PagePlanner {
             return oneDay(dates.get(0)).withSpan(span);
         }
         if (request.subject() instanceof ExportSubject.SideBySide two) {
-            return PagePlan.of(dates, framing).withSummary(summary(two));
+            return twoDays(two);
         }
         return request.subject() instanceof ExportSubject.At at ? oneDay(at.date()) : PagePlan.of(dates, framing);
     }
@@ -86,10 +92,39 @@ final class PagePlanner {
         return named.collect(Collectors.joining(", ")) + (more > 0 ? " +" + more : "");
     }
 
-    /** What passed from whom to whom, and in which areas. */
-    private List<String> summary(ExportSubject.SideBySide days) {
-        Difference difference = new DifferenceFinder(new Survey(painter.atlas())).between(days.left(), days.right());
+    /** With what passed from whom to whom, and in which areas. */
+    private PagePlan twoDays(ExportSubject.SideBySide two) {
+        DifferenceFinder finder = new DifferenceFinder(new Survey(painter.atlas()));
+        Difference difference = finder.between(two.left(), two.right());
         AnalysisWords words = new AnalysisWords(painter.atlas(), request.language());
-        return words.passages(difference);
+        List<String> summary = words.passages(difference);
+        if (!two.isOneMap()) {
+            return PagePlan.of(List.of(two.left(), two.right()), framing).withSummary(summary);
+        }
+        boolean swipe = two.mode() == CompareMode.SWIPE;
+        List<Passed> passed = swipe
+                ? List.of()
+                : PassagePainter.joined(finder.ground(two.left(), two.right()).stream()
+                        .map(each -> new Passed(each.from(), each.to(), each.ground()))
+                        .toList());
+        return PagePlan.of(List.of(two.right()), framing)
+                .withSummary(summary)
+                .withSecond(
+                        new SecondDay(two.left(), two.mode(), passed, swipe ? List.of() : legend(difference, words)));
+    }
+
+    /** A line for each pair of holders, in the map's colours. */
+    private List<LegendEntry> legend(Difference difference, AnalysisWords words) {
+        PassagePainter colours =
+                new PassagePainter(request.theme(), painter.atlas().actors());
+        return difference.passages().stream()
+                .map(passage -> new LegendEntry(
+                        "passed:" + passage.from().code() + ":" + passage.to().code(),
+                        LegendEntry.Group.CONTROL,
+                        new LegendEntry.Swatch.Fill(colours.style(passage.from(), passage.to())),
+                        words.direction(passage, difference),
+                        OptionalDouble.empty(),
+                        0))
+                .toList();
     }
 }

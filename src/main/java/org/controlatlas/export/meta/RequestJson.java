@@ -27,6 +27,7 @@ import org.controlatlas.message.Message;
 import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.NameLanguages;
+import org.controlatlas.render.view.CompareMode;
 import org.controlatlas.render.view.MapLayerKind;
 import org.controlatlas.render.view.Theme;
 
@@ -69,6 +70,9 @@ public final class RequestJson {
             json.put("date", at.date().toString());
         } else if (subject instanceof ExportSubject.SideBySide two) {
             json.put("left", two.left().toString()).put("right", two.right().toString());
+            if (two.isOneMap()) {
+                json.put("compare", two.mode().code());
+            }
         } else if (subject instanceof ExportSubject.Sheet sheet) {
             ArrayNode dates = json.putArray("dates");
             sheet.dates().forEach(date -> dates.add(date.toString()));
@@ -159,7 +163,12 @@ public final class RequestJson {
                     texts(json, "dates").stream().map(LocalDate::parse).collect(Collectors.toList()));
         }
         if (json.has("left")) {
-            return new ExportSubject.SideBySide(date(json, "left"), date(json, "right"));
+            String how = json.path("compare").asText(CompareMode.SIDE_BY_SIDE.code());
+            return new ExportSubject.SideBySide(
+                    date(json, "left"),
+                    date(json, "right"),
+                    CompareMode.ofCode(how)
+                            .orElseThrow(() -> new IllegalArgumentException("compare '" + how + "' is not known")));
         }
         if (json.has("first")) {
             String step = need(json, "step").asText();

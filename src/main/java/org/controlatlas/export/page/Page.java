@@ -47,7 +47,7 @@ public record Page(
         blocks = List.copyOf(blocks);
     }
 
-    /** What each of the maps shows. */
+    /** What each of the maps shows; of one that shows two days the picture of either. */
     public List<PictureSpec> pictures() {
         return maps.stream().flatMap(map -> map.card().pictures()).toList();
     }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.controlatlas.export.page.PagePlan.MapPlan;
 import org.controlatlas.export.request.ExportRequest;
 import org.controlatlas.export.request.Furniture;
 import org.controlatlas.model.AtlasInfo;
@@ -70,10 +69,7 @@ public final class PageComposer {
     record Settled(Signs signs, Optional<PageLayout.Rooms> rooms) {}
 
     public Page compose(ExportRequest request, PagePlan plan) {
-        return compose(
-                request,
-                plan,
-                settled(request, plan, plan.maps().stream().map(MapPlan::date).toList()));
+        return compose(request, plan, settled(request, plan, plan.dates()));
     }
 
     Page compose(ExportRequest request, PagePlan plan, Settled settled) {

@@ -11,6 +11,7 @@ import org.controlatlas.export.request.Furniture;
 import org.controlatlas.model.Zone;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.decor.Ink;
+import org.controlatlas.render.decor.LegendEntry;
 import org.controlatlas.render.view.MapViewport;
 import org.controlatlas.render.view.NameRoom;
 import org.controlatlas.render.view.PictureSpec;
@@ -182,7 +183,7 @@ final class PageLayout {
             if (span.isPresent()) {
                 frameLines(span.get(), lines);
             } else {
-                String first = texts.date(plan.first().date());
+                String first = texts.date(plan.firstDate());
                 String date = plan.isOneDay() ? first : texts.get("span", first, texts.date(plan.lastDate()));
                 lines.add(new DateLine(date, texts.viewpoint(), style));
             }
@@ -256,8 +257,15 @@ final class PageLayout {
         private String link() {
             return span.isPresent()
                     ? ""
-                    : StateLink.format(ViewState.of(wholePage())
-                            .seenAs(SeenAs.of(painter.atlas().info().reading())));
+                    : StateLink.format(
+                            view().seenAs(SeenAs.of(painter.atlas().info().reading())));
+        }
+
+        private ViewState view() {
+            ViewState view = ViewState.of(wholePage());
+            return plan.second()
+                    .map(before -> view.compared(new ViewState.Compared(before.mode(), before.date())))
+                    .orElse(view);
         }
 
         private void sourcesBelow() {
@@ -278,12 +286,13 @@ final class PageLayout {
             if (!request.shows(Furniture.LEGEND)) {
                 return new LegendSetting(List.of(), texts, style.text());
             }
-            return new LegendSetting(
+            List<LegendEntry> entries =
+                    new ArrayList<>(plan.second().map(SecondDay::entries).orElse(List.of()));
+            entries.addAll(
                     plan.isOneDay()
                             ? signs.legend().withAreas(plan.first().date())
-                            : signs.legend().entries(),
-                    texts,
-                    style.text());
+                            : signs.legend().entries());
+            return new LegendSetting(entries, texts, style.text());
         }
 
         /** Scale and inset, as for the first map. */
@@ -423,7 +432,7 @@ final class PageLayout {
             if (plan.isOfFrames()) {
                 return FrameCaption.height(style);
             }
-            return maps() > 1 ? 18 * style.factor() : 0;
+            return maps() > 1 || isSwipe() ? 18 * style.factor() : 0;
         }
 
         private MapGrid grid(Rectangle2D in, double aspect) {
@@ -459,7 +468,9 @@ final class PageLayout {
                 Optional<NameRoom> beside =
                         closer.map(mark -> new NameRoom(spec.viewport(), mark.lines(spec.viewport())));
                 placed.add(new Page.PlacedMap(card(spec.withNameRoom(beside), i), box));
-                if (maps() > 1) {
+                if (isSwipe()) {
+                    swipeCaptions(box);
+                } else if (maps() > 1) {
                     blocks.add(new Page.PlacedBlock(
                             captionOf(map, i, spec), box.getX(), box.getY() - caption() + 1, box.getWidth()));
                 }
@@ -480,11 +491,28 @@ final class PageLayout {
 
         private MapCard card(PictureSpec spec, int index) {
             Optional<Callout> callout =
-                    request.shows(Furniture.INSET) && !request.format().isAnimation()
+                    request.shows(Furniture.INSET) && !request.format().isAnimation() && plan.second().isEmpty()
                             ? Callout.of(painter, spec, subjects())
                             : Optional.empty();
             // The same zone stands on each map; only on the first one can it carry its id.
-            return new MapCard(painter, callout.map(Callout::cleared).orElse(spec), index == 0, closer, callout);
+            return new MapCard(painter, callout.map(Callout::cleared).orElse(spec), index == 0, closer, callout, plan.second());
+        }
+
+        private boolean isSwipe() {
+            return plan.second().filter(SecondDay::isSwipe).isPresent();
+        }
+
+        /** Each day above its part of the map. */
+        private void swipeCaptions(Rectangle2D box) {
+            double half = box.getWidth() / 2;
+            for (int i = 0; i < 2; i++) {
+                String day = texts.date(plan.dates().get(i));
+                blocks.add(new Page.PlacedBlock(
+                        new Paragraph(day, style.caption(), 1, 1),
+                        box.getX() + i * half,
+                        box.getY() - caption() + 1,
+                        half - style.gap() / 2));
+            }
         }
 
         private Block captionOf(PagePlan.MapPlan map, int index, PictureSpec spec) {

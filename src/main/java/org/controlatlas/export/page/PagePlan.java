@@ -3,6 +3,7 @@ package org.controlatlas.export.page;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a page is to show, before anything is laid out.
@@ -11,9 +12,14 @@ import java.util.Optional;
  * @param detail where a second map of the same day looks, on a tall page that has room for it
  * @param summary what changed between the days, a sentence each, the largest first; empty for none
  * @param span of an animation, of which this is a frame
+ * @param second the earlier day, where the one map shows two
  */
 public record PagePlan(
-        List<MapPlan> maps, Optional<PageComposer.Framing> detail, List<String> summary, Optional<FrameSpan> span) {
+        List<MapPlan> maps,
+        Optional<PageComposer.Framing> detail,
+        List<String> summary,
+        Optional<FrameSpan> span,
+        Optional<SecondDay> second) {
     /**
      * One map.
      *
@@ -24,6 +30,16 @@ public record PagePlan(
     public PagePlan {
         maps = List.copyOf(maps);
         summary = List.copyOf(summary);
+    }
+
+    /** Maps of a day each. */
+    public PagePlan(
+            List<MapPlan> maps, Optional<PageComposer.Framing> detail, List<String> summary, Optional<FrameSpan> span) {
+        this(maps, detail, summary, span, Optional.empty());
+    }
+
+    public PagePlan withSecond(SecondDay value) {
+        return new PagePlan(maps, detail, summary, span, Optional.of(value));
     }
 
     /** A map for each day, all of one area. */
@@ -38,15 +54,15 @@ public record PagePlan(
     }
 
     public PagePlan withDetail(Optional<PageComposer.Framing> value) {
-        return new PagePlan(maps, value, summary, span);
+        return new PagePlan(maps, value, summary, span, second);
     }
 
     public PagePlan withSummary(List<String> value) {
-        return new PagePlan(maps, detail, value, span);
+        return new PagePlan(maps, detail, value, span, second);
     }
 
     public PagePlan withSpan(Optional<FrameSpan> value) {
-        return new PagePlan(maps, detail, summary, value);
+        return new PagePlan(maps, detail, summary, value, second);
     }
 
     /** The same maps on another day. */
@@ -57,11 +73,22 @@ public record PagePlan(
                         .toList(),
                 detail,
                 summary,
-                span);
+                span,
+                second);
     }
 
     MapPlan first() {
         return maps.get(0);
+    }
+
+    LocalDate firstDate() {
+        return second.map(SecondDay::date).orElse(first().date());
+    }
+
+    /** All days that the maps show, in their order. */
+    List<LocalDate> dates() {
+        return Stream.concat(second.stream().map(SecondDay::date), maps.stream().map(MapPlan::date))
+                .toList();
     }
 
     LocalDate lastDate() {
@@ -69,7 +96,7 @@ public record PagePlan(
     }
 
     boolean isOneDay() {
-        return maps.stream().allMatch(map -> map.date().equals(first().date()));
+        return maps.stream().allMatch(map -> map.date().equals(firstDate()));
     }
 
     /** Whether its maps look at different ground, each at a scale of its own. */

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.controlatlas.message.BadValueException;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Story;
+import org.controlatlas.render.view.CompareMode;
 
 /** Which days a file shows, and how they are put together. */
 public sealed interface ExportSubject {
@@ -22,12 +23,26 @@ public sealed interface ExportSubject {
         }
     }
 
-    /** Two maps of the same area side by side, the earlier day at the left. */
-    record SideBySide(LocalDate left, LocalDate right) implements ExportSubject {
+    /**
+     * Two days of the same area: two maps side by side, the earlier day at the left; one map that shows the earlier day at
+     * the left of its middle; or the ground that passed between the days.
+     */
+    record SideBySide(LocalDate left, LocalDate right, CompareMode mode) implements ExportSubject {
+        /** Two maps. */
+        public SideBySide(LocalDate left, LocalDate right) {
+            this(left, right, CompareMode.SIDE_BY_SIDE);
+        }
+
         public SideBySide {
+            Objects.requireNonNull(mode);
             if (!left.isBefore(right)) {
                 throw new BadValueException(RequestProblem.SIDE_BY_SIDE, left, right);
             }
+        }
+
+        /** Whether both days are in one map. */
+        public boolean isOneMap() {
+            return mode != CompareMode.SIDE_BY_SIDE;
         }
     }
 

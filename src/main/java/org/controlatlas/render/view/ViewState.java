@@ -60,6 +60,11 @@ public record ViewState(
         return new ViewState(date, lon, lat, zoom, layers, zone, language, theme, compared, other);
     }
 
+    /** The same view beside another day. */
+    public ViewState compared(Compared other) {
+        return new ViewState(date, lon, lat, zoom, layers, zone, language, theme, Optional.of(other), seen);
+    }
+
     /** The view of a picture of the data as they usually are read: everything but its size. */
     public static ViewState of(PictureSpec spec) {
         return new ViewState(

@@ -35,8 +35,8 @@ public final class DocumentationCommand implements Callable<Integer> {
         CommandRun.of(spec)
                 .interruption()
                 .onStop(() -> Message.plain("each file written is whole, the others are missing or as they were."));
-        // The one that runs knows this command alone.
-        CommandLine root = ControlAtlas.commandLine(Streams.ofProcess());
+        // With every command: the parser that called this one has no other.
+        CommandLine root = ControlAtlas.commandLine(CommandRun.of(spec).streams());
         Path manual = Files.createDirectories(folder.resolve("man").resolve("man1"));
         write(manual, ManPage.fileName(root), ManPage.of(root));
         for (CommandLine command : root.getSubcommands().values()) {

@@ -119,7 +119,12 @@ class DialogAndCommandTest {
     private static Map<String, List<List<String>>> samples() {
         Map<String, List<List<String>>> samples = new HashMap<>();
         samples.put("--date", List.of(List.of("--date=2003-04-05")));
-        samples.put("--compare", List.of(List.of("--compare=2003-04-05,2006-07-08")));
+        samples.put(
+                "--compare",
+                List.of(
+                        List.of("--compare=2003-04-05,2006-07-08"),
+                        List.of("--compare=2003-04-05,2006-07-08,swipe"),
+                        List.of("--compare=2003-04-05,2006-07-08,difference")));
         samples.put("--sheet", List.of(List.of("--sheet=2003-04-05..2006-07-08")));
         samples.put("--dossier", List.of(List.of("--dossier=west")));
         samples.put("--story", List.of(List.of("--format=pdf", "--story=tale")));
@@ -343,7 +348,8 @@ class DialogAndCommandTest {
         if (subject instanceof ExportSubject.At at) {
             words.add("--date=" + at.date());
         } else if (subject instanceof ExportSubject.SideBySide two) {
-            words.add("--compare=" + two.left() + "," + two.right());
+            words.add("--compare=" + two.left() + "," + two.right()
+                    + (two.isOneMap() ? "," + two.mode().code() : ""));
         } else if (subject instanceof ExportSubject.Sheet sheet) {
             words.add(
                     "--sheet=" + sheet.dates().stream().map(LocalDate::toString).collect(Collectors.joining(",")));

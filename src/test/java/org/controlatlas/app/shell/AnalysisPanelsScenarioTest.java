@@ -20,6 +20,7 @@ import org.controlatlas.analysis.Survey;
 import org.controlatlas.app.analysis.AreaChart;
 import org.controlatlas.app.analysis.LanesPanel;
 import org.controlatlas.app.analysis.WordsModel;
+import org.controlatlas.app.state.AnalysisPanels;
 import org.controlatlas.model.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +28,27 @@ import org.junit.jupiter.api.io.TempDir;
 /** What people do with the panels that measure and describe, on the real data. */
 class AnalysisPanelsScenarioTest extends WindowScenario {
     private static final LocalDate DAY = LocalDate.of(2020, 12, 5);
+
+    /** What stands beside and below the map takes as much of a window of 1200 × 800 as of this one, which is little larger. */
+    @Test
+    void theMapKeepsThreeFifthsOfASmallWindowWhicheverPanelIsBesideIt() {
+        for (AnalysisPanels.Side side : AnalysisPanels.Side.values()) {
+            assertThat(shareOfTheMap()).as("with the status").isGreaterThanOrEqualTo(0.6);
+            atlas.robot.interact(() -> atlas.state().panels().analysis().toggle(side));
+            atlas.rest();
+            assertThat(shareOfTheMap()).as("with " + side).isGreaterThanOrEqualTo(0.6);
+            atlas.robot.interact(() -> atlas.state().panels().analysis().toggle(side));
+        }
+    }
+
+    private static double shareOfTheMap() {
+        return AtlasWindow.get(() -> {
+            double beside = atlas.stage.getScene().getWidth() - atlas.map().getWidth();
+            double below = atlas.stage.getScene().getHeight() - atlas.map().getHeight();
+            assertThat(beside).as("room of a panel").isGreaterThan(200);
+            return (1200 - beside) * (800 - below) / (1200 * 800);
+        });
+    }
 
     @Test
     void theChartHasTheFiguresOfTheCommand() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.controlatlas.atlas.BundledAtlas;
+import org.controlatlas.export.meta.RequestJson;
 import org.controlatlas.export.page.Page;
 import org.controlatlas.export.request.ExportArea;
 import org.controlatlas.export.request.ExportFormat;
@@ -18,6 +19,10 @@ import org.controlatlas.export.request.PictureSize;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.Zone;
 import org.controlatlas.render.MapPainter;
+import org.controlatlas.render.decor.Ink;
+import org.controlatlas.render.draw.PixelCanvas;
+import org.controlatlas.render.draw.PixelRect;
+import org.controlatlas.render.view.CompareMode;
 import org.controlatlas.render.view.PictureSpec;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -83,6 +88,63 @@ class PageLayoutsTest {
         assertThat(page.pictures()).allSatisfy(map -> assertThat(width(map))
                 .isLessThan(painter.atlas().info().extent().getWidth() / 2));
         assertNothingOverlaps(page);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SWIPE, 1600, 900", "DIFFERENCE, 1600, 900", "SWIPE, 800, 1200", "DIFFERENCE, 800, 1200"})
+    void twoDaysInOneMapAreBothNamedAndKeptInTheFile(CompareMode mode, int width, int height) throws Exception {
+        ExportSubject subject = new ExportSubject.SideBySide(BEFORE, AFTER, mode);
+        ExportRequest request = request(ExportFormat.PNG, subject, PictureSize.pixels(width, height));
+        Page page = page(request);
+
+        assertNothingOverlaps(page);
+        assertThat(page.pictures()).extracting(PictureSpec::date).containsExactly(BEFORE, AFTER);
+        Set<String> texts = page.texts(1);
+        assertThat(texts)
+                .anySatisfy(text -> assertThat(text).contains("→ Azerbaijan: ").contains("km²"));
+        assertThat(RequestJson.read(RequestJson.write(request), painter.atlas().info()))
+                .isEqualTo(request);
+    }
+
+    /** Left of the middle the swipe has the pixels of the earlier day's map, right of it those of the later one's. */
+    @Test
+    void aSwipeShowsEachDayOnItsSideAndADifferenceNeither() throws Exception {
+        for (CompareMode mode : List.of(CompareMode.SWIPE, CompareMode.DIFFERENCE)) {
+            Page page = page(request(
+                    ExportFormat.PNG,
+                    new ExportSubject.SideBySide(BEFORE, AFTER, mode),
+                    PictureSize.pixels(1600, 900)));
+            Rectangle2D box = page.boxes().get(0);
+            int[] seen = new int[1600 * 900];
+            page.paint(new Ink(PixelCanvas.of(seen, PixelRect.of(1600, 900), 1), page.theme()));
+            for (PictureSpec spec : page.pictures()) {
+                int[] map = new int[1600 * 900];
+                painter.paint(
+                        PixelCanvas.of(map, PixelRect.of(1600, 900), 1).movedBy(box.getX(), box.getY()),
+                        spec,
+                        Optional.empty());
+                boolean left = spec.date().equals(BEFORE);
+                assertThat(differing(seen, map, box, left) == 0)
+                        .as("%s, %s, its own side", mode, spec.date())
+                        .isEqualTo(mode == CompareMode.SWIPE);
+                assertThat(differing(seen, map, box, !left))
+                        .as("%s, %s, the other side", mode, spec.date())
+                        .isPositive();
+            }
+        }
+    }
+
+    /** How many pixels differ well within the left or right half of the box. */
+    private static int differing(int[] one, int[] other, Rectangle2D box, boolean left) {
+        int from = (int) (left ? box.getX() : box.getCenterX()) + 6;
+        int to = (int) (left ? box.getCenterX() : box.getMaxX()) - 6;
+        int count = 0;
+        for (int y = (int) box.getY() + 6; y < box.getMaxY() - 6; y++) {
+            for (int x = from; x < to; x++) {
+                count += one[y * 1600 + x] == other[y * 1600 + x] ? 0 : 1;
+            }
+        }
+        return count;
     }
 
     @Test
