@@ -60,7 +60,9 @@ public enum OptionProblem implements MessageCode {
     DEVICE_OR_PIPE("is no file but a device or pipe; save what it gives first"),
     ROW_BESIDE("the row beside it, from {0}: {1}: {2} → {3}"),
     COPY_BREAKS_RULES("{0} errors: the copy breaks rules."),
-    VIEWPOINTS_DIFFER("On {0} {1} and {2} differ on {3} km² in {4} zones; of {5} km² one of them says " + "nothing.");
+    VIEWPOINTS_DIFFER("On {0} {1} and {2} differ on {3} km² in {4} zones; of {5} km² one of them says " + "nothing."),
+    NOT_DONE_WITHIN("It was not done within {0} minutes."),
+    JAVA_ENDED("Java ended with status {0}.");
 
     private final String english;
 
