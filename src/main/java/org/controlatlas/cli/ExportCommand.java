@@ -3,7 +3,10 @@ package org.controlatlas.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.controlatlas.cli.export.BatchFile;
@@ -116,26 +119,30 @@ final class ExportCommand implements Callable<Integer> {
             return ExitStatus.DONE;
         }
         List<ExportRun.Job> jobs = jobs(new BatchFile(batch).read());
-        return new ExportBatch(run(jobs), (where, failure) -> FailureHandler.report(where, failure, spec.commandLine()))
+        Map<Optional<String>, List<ExportRun.Job>> byVersion = new LinkedHashMap<>();
+        jobs.forEach(job -> byVersion
+                .computeIfAbsent(version(job), each -> new ArrayList<>())
+                .add(job));
+        Map<Optional<String>, ExportRun> runs = new HashMap<>();
+        for (Map.Entry<Optional<String>, List<ExportRun.Job>> alike : byVersion.entrySet()) {
+            runs.put(alike.getKey(), run(alike.getValue()));
+        }
+        return new ExportBatch(
+                        job -> runs.get(version(job)),
+                        (where, failure) -> FailureHandler.report(where, failure, spec.commandLine()))
                 .make(jobs);
     }
 
+    /**
+     * Of the data in the version that the jobs' links ask for. Files of data need no base map to be drawn on.
+     *
+     * @param jobs at least one, all of one version
+     */
     private ExportRun run(List<ExportRun.Job> jobs) throws IOException {
+        data.link(version(jobs.get(0)));
+        Atlas atlas = jobs.stream().allMatch(job -> job.format().isData()) ? data.read() : data.readForMaps();
         CommandRun run = CommandRun.of(spec);
-        return new ExportRun(
-                atlas(jobs), run.streams(), run.interruption(), force, AnswerLanguage.words(spec.commandLine()));
-    }
-
-    /** Files of data need no base map to be drawn on. */
-    private Atlas atlas(List<ExportRun.Job> jobs) throws IOException {
-        List<String> versions =
-                jobs.stream().flatMap(job -> version(job).stream()).distinct().toList();
-        if (versions.size() > 1) {
-            throw new CommandFailure(
-                    ExitStatus.USAGE, Message.of(ListProblem.LINKS_OF_SEVERAL_VERSIONS, String.join(", ", versions)));
-        }
-        data.link(versions.stream().findFirst());
-        return jobs.stream().allMatch(job -> job.format().isData()) ? data.read() : data.readForMaps();
+        return new ExportRun(atlas, run.streams(), run.interruption(), force, AnswerLanguage.words(spec.commandLine()));
     }
 
     private static Optional<String> version(ExportRun.Job job) {

@@ -3,6 +3,7 @@ package org.controlatlas.export;
 import org.controlatlas.export.format.ExportJob;
 import org.controlatlas.export.page.Page;
 import org.controlatlas.export.request.ExportException;
+import org.controlatlas.export.request.ExportFormat;
 import org.controlatlas.export.request.ExportRequest;
 import org.controlatlas.export.request.PictureSize;
 import org.controlatlas.render.draw.PixelRect;
@@ -17,8 +18,8 @@ public record PagePreview(int width, int height, int[] pixels) {
     private static final double DPI = 48;
 
     /** Whether files of the format have a page. */
-    public static boolean isPossible(ExportRequest request) {
-        return !request.format().isData() && !request.format().isWebPage();
+    public static boolean isPossible(ExportFormat format) {
+        return !format.isData() && !format.isWebPage();
     }
 
     /**

@@ -99,42 +99,47 @@ public final class EventMarks {
         return false;
     }
 
-    /** The lines to the places first, so that no mark lies under one. */
-    void paint(PaintContext c, List<PlacedMark> marks) {
-        if (c.isVector()) {
-            marks.forEach(mark -> leader(c, mark));
-            for (PlacedMark mark : marks) {
-                Point2D.Double middle = mark.middle(c.spec().viewport());
-                draw(c, mark.event().kind(), mark.phase(), middle.x, middle.y);
+    /** The lines from marks to their places; to be painted under names, which stay legible where they meet one. */
+    void paintLines(PaintContext c, List<PlacedMark> marks) {
+        if (!c.isVector()) {
+            lines(marks, c.spec()).forEach(sprite -> sprite.paint(c.canvas()));
+            return;
+        }
+        for (PlacedMark mark : marks) {
+            if (mark.isMoved()) {
+                Point2D.Double place = mark.place(c.spec().viewport());
+                line(c, place.x, place.y, mark.dx(), mark.dy());
             }
-        } else {
-            sprites(marks, c.spec()).forEach(sprite -> sprite.paint(c.canvas()));
         }
     }
 
-    private static void leader(PaintContext c, PlacedMark mark) {
-        if (mark.isMoved()) {
-            Point2D.Double place = mark.place(c.spec().viewport());
-            leader(c, place.x, place.y, mark.dx(), mark.dy());
+    /** The marks without their lines. */
+    void paint(PaintContext c, List<PlacedMark> marks) {
+        if (!c.isVector()) {
+            sprites(marks, c.spec()).forEach(sprite -> sprite.paint(c.canvas()));
+            return;
+        }
+        for (PlacedMark mark : marks) {
+            Point2D.Double middle = mark.middle(c.spec().viewport());
+            draw(c, mark.event().kind(), mark.phase(), middle.x, middle.y);
         }
     }
 
     private record Key(String kind, Phase phase, Theme theme, double scale) {}
 
-    private record LeaderKey(double dx, double dy, Theme theme, double scale) {}
+    private record LineKey(double dx, double dy, Theme theme, double scale) {}
 
-    /** The marks and their lines as they stand in the picture, in the order in which they are painted. */
+    /** The lines of moved marks as they stand in the picture. */
+    List<Sprite.Placed> lines(List<PlacedMark> marks, PictureSpec spec) {
+        return marks.stream()
+                .filter(PlacedMark::isMoved)
+                .map(mark -> line(mark, spec))
+                .toList();
+    }
+
+    /** The marks as they stand in the picture, in the order in which they are painted. */
     List<Sprite.Placed> sprites(List<PlacedMark> marks, PictureSpec spec) {
-        List<Sprite.Placed> sprites = new ArrayList<>(marks.size());
-        for (PlacedMark mark : marks) {
-            if (mark.isMoved()) {
-                sprites.add(leader(mark, spec));
-            }
-        }
-        for (PlacedMark mark : marks) {
-            sprites.add(sprite(mark, spec));
-        }
-        return sprites;
+        return marks.stream().map(mark -> sprite(mark, spec)).toList();
     }
 
     private Sprite.Placed sprite(PlacedMark mark, PictureSpec spec) {
@@ -150,16 +155,16 @@ public final class EventMarks {
         return at(sprite, mark.middle(spec.viewport()), scale);
     }
 
-    private Sprite.Placed leader(PlacedMark mark, PictureSpec spec) {
+    private Sprite.Placed line(PlacedMark mark, PictureSpec spec) {
         double scale = spec.viewport().pixelScale();
         Rectangle2D box = new Rectangle2D.Double(0, 0, 0, 0);
         box.add(mark.dx(), mark.dy());
         Sprite sprite = cache.get(
-                new LeaderKey(mark.dx(), mark.dy(), spec.theme(), scale),
+                new LineKey(mark.dx(), mark.dy(), spec.theme(), scale),
                 () -> Sprite.draw(
                         ShapeBounds.grown(box, DOT + 2),
                         scale,
-                        g -> leader(PaintContext.loose(g, spec), 0, 0, mark.dx(), mark.dy())));
+                        g -> line(PaintContext.loose(g, spec), 0, 0, mark.dx(), mark.dy())));
         return at(sprite, mark.place(spec.viewport()), scale);
     }
 
@@ -168,7 +173,7 @@ public final class EventMarks {
     }
 
     /** A line from the place to the mark's middle, with a dot on the place. */
-    private static void leader(PaintContext c, double x, double y, double dx, double dy) {
+    private static void line(PaintContext c, double x, double y, double dx, double dy) {
         Line2D line = new Line2D.Double(x, y, x + dx, y + dy);
         Ellipse2D dot = new Ellipse2D.Double(x - DOT, y - DOT, 2 * DOT, 2 * DOT);
         c.stroke(line, Pen.round(3), c.theme().halo(), 0.8);

@@ -22,8 +22,17 @@ final class FrameMarks {
     /** Indexes of labels whose text changes over time. */
     private final List<Integer> dated = new ArrayList<>();
 
-    private List<Sprite.Placed> eventSprites = List.of();
+    private EventSprites events;
     private List<List<Sprite.Placed>> byTile = List.of();
+
+    /** @param lines under the names */
+    private record EventSprites(List<Sprite.Placed> lines, List<Sprite.Placed> marks) {
+        /** Marks the tiles of those that are not among the others. */
+        void markMissing(EventSprites others, TileGrid grid, BitSet dirty) {
+            FrameMarks.markMissing(lines, others.lines, grid, dirty);
+            FrameMarks.markMissing(marks, others.marks, grid, dirty);
+        }
+    }
 
     private PictureSpec placedFor;
     private Optional<NameRoom> room;
@@ -32,7 +41,7 @@ final class FrameMarks {
         this.painter = painter;
         this.grid = grid;
         place(spec);
-        eventSprites = events(spec);
+        events = events(spec);
         sortByTile();
     }
 
@@ -46,7 +55,7 @@ final class FrameMarks {
         for (PlacedLabel label : painter.labels().placed(spec)) {
             List<Sprite.Placed> sprites = painter.labels().sprites(label, spec);
             if (sprites.stream().anyMatch(sprite -> sprite.bounds().intersects(picture))) {
-                if (label.label().texts(spec.language()).size() > 1) {
+                if (label.label().texts(spec.languages()).size() > 1) {
                     dated.add(labels.size());
                 }
                 labels.add(label);
@@ -64,8 +73,15 @@ final class FrameMarks {
         return labelSprites.stream().flatMap(List::stream).toList();
     }
 
-    private List<Sprite.Placed> events(PictureSpec spec) {
-        return painter.events().sprites(painter.marks(spec), spec);
+    private EventSprites events(PictureSpec spec) {
+        List<PlacedMark> marks = painter.marks(spec);
+        return new EventSprites(
+                painter.events().lines(marks, spec), painter.events().sprites(marks, spec));
+    }
+
+    private static void markMissing(
+            List<Sprite.Placed> sprites, List<Sprite.Placed> others, TileGrid grid, BitSet dirty) {
+        sprites.stream().filter(s -> !others.contains(s)).forEach(s -> grid.mark(s.bounds(), dirty));
     }
 
     /** Follows the date; marks the tiles in which something changes. */
@@ -75,8 +91,8 @@ final class FrameMarks {
             List<Sprite.Placed> before = allSprites();
             place(spec);
             List<Sprite.Placed> after = allSprites();
-            before.stream().filter(s -> !after.contains(s)).forEach(s -> grid.mark(s.bounds(), dirty));
-            after.stream().filter(s -> !before.contains(s)).forEach(s -> grid.mark(s.bounds(), dirty));
+            markMissing(before, after, grid, dirty);
+            markMissing(after, before, grid, dirty);
             changed = !before.equals(after);
         }
         for (int i : dated) {
@@ -88,11 +104,11 @@ final class FrameMarks {
                 changed = true;
             }
         }
-        List<Sprite.Placed> events = events(spec);
-        if (!events.equals(eventSprites)) {
-            eventSprites.stream().filter(e -> !events.contains(e)).forEach(e -> grid.mark(e.bounds(), dirty));
-            events.stream().filter(e -> !eventSprites.contains(e)).forEach(e -> grid.mark(e.bounds(), dirty));
-            eventSprites = events;
+        EventSprites now = events(spec);
+        if (!now.equals(events)) {
+            events.markMissing(now, grid, dirty);
+            now.markMissing(events, grid, dirty);
+            events = now;
             changed = true;
         }
         if (changed) {
@@ -102,8 +118,9 @@ final class FrameMarks {
 
     private void sortByTile() {
         List<List<Sprite.Placed>> sorted = new ArrayList<>(java.util.Collections.nCopies(grid.size(), List.of()));
+        events.lines().forEach(sprite -> add(sorted, sprite));
         labelSprites.forEach(sprites -> sprites.forEach(sprite -> add(sorted, sprite)));
-        eventSprites.forEach(sprite -> add(sorted, sprite));
+        events.marks().forEach(sprite -> add(sorted, sprite));
         byTile = sorted;
     }
 

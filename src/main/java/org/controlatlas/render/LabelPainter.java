@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.controlatlas.model.Atlas;
-import org.controlatlas.model.Language;
+import org.controlatlas.model.NameLanguages;
 import org.controlatlas.render.draw.Argb;
 import org.controlatlas.render.draw.Pen;
 import org.controlatlas.render.draw.ShapeBounds;
@@ -37,7 +37,8 @@ final class LabelPainter {
     private static final int KEPT = 8;
 
     /** @param epoch of the names of zones; 0 where they are not shown */
-    private record BaseKey(double zoom, Language language, boolean places, boolean areas, boolean rivers, int epoch) {}
+    private record BaseKey(
+            double zoom, NameLanguages languages, boolean places, boolean areas, boolean rivers, int epoch) {}
 
     /** @param epoch of the names of ground; -1 where they are not shown */
     private record Key(BaseKey base, NameRoom room, boolean context, int epoch) {}
@@ -62,13 +63,13 @@ final class LabelPainter {
             this.labels = labels;
         }
 
-        List<Rectangle2D> boxes(Language language, double scale) {
+        List<Rectangle2D> boxes(NameLanguages languages, double scale) {
             if (boxes == null) {
                 boxes = labels.stream()
                         .flatMap(label ->
                                 label
                                         .boxes(
-                                                language,
+                                                languages,
                                                 label.label().x() * scale,
                                                 label.label().y() * scale,
                                                 1,
@@ -130,7 +131,7 @@ final class LabelPainter {
      * a map that is moved finds them again.
      */
     synchronized List<Rectangle2D> boxes(PictureSpec spec) {
-        return placement(spec).boxes(spec.language(), spec.viewport().scale());
+        return placement(spec).boxes(spec.languages(), spec.viewport().scale());
     }
 
     private synchronized Placement placement(PictureSpec spec) {
@@ -140,7 +141,7 @@ final class LabelPainter {
         double zoom = Math.rint(spec.viewport().zoom() * 1e6) / 1e6;
         BaseKey base = new BaseKey(
                 zoom,
-                spec.language(),
+                spec.languages(),
                 spec.shows(MapLayerKind.PLACES),
                 spec.shows(MapLayerKind.ZONE_NAMES),
                 // Waters are named with ground, and without the base map there are none.
@@ -163,13 +164,13 @@ final class LabelPainter {
             if (key.rivers()) {
                 labels.addAll(source().rivers());
             }
-            return LabelPlacer.place(labels, key.zoom(), key.language());
+            return LabelPlacer.place(labels, key.zoom(), key.languages());
         });
     }
 
     private List<PlacedLabel> withGrounds(Key key, MapViewport viewport) {
         List<PlacedLabel> base =
-                LabelPlacer.fit(base(key.base()), key.room(), key.base().language());
+                LabelPlacer.fit(base(key.base()), key.room(), key.base().languages());
         if (key.epoch() < 0) {
             return base;
         }
@@ -181,7 +182,7 @@ final class LabelPainter {
         return GroundNamePlacer.place(
                 named,
                 key.room(),
-                key.base().language(),
+                key.base().languages(),
                 pyramid.levelFor(viewport),
                 pyramid.plane().toScreen(key.room().view()),
                 base);
@@ -207,7 +208,7 @@ final class LabelPainter {
         Set<String> names = new TreeSet<>();
         for (PlacedLabel label : placed(spec)) {
             if (bounds(label, spec).intersects(picture)) {
-                names.addAll(label.label().texts(spec.language()));
+                names.addAll(label.label().texts(spec.languages()));
             }
         }
         return names;
@@ -217,7 +218,8 @@ final class LabelPainter {
     static Rectangle2D bounds(PlacedLabel label, PictureSpec spec) {
         double x = label.screenX(spec.viewport());
         double y = label.screenY(spec.viewport());
-        Rectangle2D box = ShapeBounds.grown(label.box(label.text(spec.language(), spec.day()), x, y), PlacedLabel.HALO);
+        Rectangle2D box =
+                ShapeBounds.grown(label.box(label.text(spec.languages(), spec.day()), x, y), PlacedLabel.HALO);
         double mark = label.label().style().mark();
         if (mark > 0) {
             box.add(markBounds(mark, x, y));
@@ -231,10 +233,15 @@ final class LabelPainter {
 
     private record TextKey(TextShape text, LabelInk ink, Theme theme, double scale) {}
 
-    /** What a text is drawn with. */
-    private record LabelInk(double opacity, boolean water) {
-        static LabelInk of(LabelStyle style) {
-            return new LabelInk(style.opacity(), style.water());
+    /**
+     * What a text is drawn with.
+     *
+     * @param left part of the room beside a line that is on the line's left
+     */
+    private record LabelInk(double opacity, boolean water, double left) {
+        static LabelInk of(PlacedLabel label) {
+            LabelStyle style = label.label().style();
+            return new LabelInk(style.opacity(), style.water(), label.leftOfLines());
         }
     }
 
@@ -255,8 +262,8 @@ final class LabelPainter {
                             markBounds(mark, 0, 0), scale, g -> mark(PaintContext.loose(g, spec), map, 0, 0)));
             placed.add(at(sprite, x, y, scale));
         }
-        TextShape text = label.text(spec.language(), spec.day());
-        LabelInk ink = LabelInk.of(map.style());
+        TextShape text = label.text(spec.languages(), spec.day());
+        LabelInk ink = LabelInk.of(label);
         Sprite sprite = cache.get(
                 new TextKey(text, ink, spec.theme(), scale),
                 () -> Sprite.draw(
@@ -279,9 +286,9 @@ final class LabelPainter {
         if (map.style().mark() > 0) {
             mark(c, map, x, y);
         }
-        TextShape text = label.text(c.spec().language(), c.spec().day());
+        TextShape text = label.text(c.spec().languages(), c.spec().day());
         Rectangle2D.Double box = label.box(text, x, y);
-        text(c, text, box.x, box.y, LabelInk.of(map.style()));
+        text(c, text, box.x, box.y, LabelInk.of(label));
     }
 
     private static void mark(PaintContext c, MapLabel map, double x, double y) {
@@ -302,17 +309,18 @@ final class LabelPainter {
 
     /** Text with its halo, the upper left corner of its box at that point. */
     static void text(PaintContext c, TextShape text, double x, double y, double opacity) {
-        text(c, text, x, y, new LabelInk(opacity, false));
+        text(c, text, x, y, new LabelInk(opacity, false, 0.5));
     }
 
     private static void text(PaintContext c, TextShape text, double x, double y, LabelInk ink) {
         int halo = Argb.of(ink.water() ? c.theme().water() : c.theme().halo(), 0.80 * ink.opacity());
         int letters = Argb.of(ink.water() ? c.theme().waterInk() : c.theme().ink(), ink.opacity());
         for (int i = 0; i < text.lines().size(); i++) {
-            c.canvas().halo(text.lines().get(i), x + text.lineX(i), y + text.baseline(i), PlacedLabel.HALO, halo);
+            double lineX = x + text.lineX(i, ink.left());
+            c.canvas().halo(text.lines().get(i), lineX, y + text.baseline(i), PlacedLabel.HALO, halo);
         }
         for (int i = 0; i < text.lines().size(); i++) {
-            c.canvas().text(text.lines().get(i), x + text.lineX(i), y + text.baseline(i), letters);
+            c.canvas().text(text.lines().get(i), x + text.lineX(i, ink.left()), y + text.baseline(i), letters);
         }
     }
 }

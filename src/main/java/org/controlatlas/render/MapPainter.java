@@ -45,7 +45,7 @@ public final class MapPainter {
      * Number of the way in which pictures are drawn: to be raised with every change that an eye or a sum can find, so that a
      * picture made before can be told from one that somebody has changed. Files without a number are of the first.
      */
-    public static final int VERSION = 6;
+    public static final int VERSION = 7;
 
     /** What is drawn round the base map's end, in logical pixels. */
     public static final double EDGE = BasePainter.NEAT_GAP + 1;
@@ -163,8 +163,8 @@ public final class MapPainter {
         if (shown.isEmpty()) {
             return List.of();
         }
-        MapViewport seen = spec.nameRoom().map(NameRoom::view).orElse(spec.viewport());
-        return new EventMarkPlacer(seen, labels.boxes(spec)).place(shown, spec.day());
+        NameRoom room = spec.nameRoom().orElseGet(() -> new NameRoom(spec.viewport(), List.of()));
+        return new EventMarkPlacer(room, labels.boxes(spec)).place(shown, spec.day());
     }
 
     LabelPainter labels() {
@@ -347,8 +347,10 @@ public final class MapPainter {
         layer.paintGround(c);
         paintControl(c, layer);
         paintLines(c);
+        List<PlacedMark> marks = marks(c.spec());
+        events.paintLines(c, marks);
         labels.paint(c);
-        events.paint(c, marks(c.spec()));
+        events.paint(c, marks);
     }
 
     /**

@@ -57,8 +57,8 @@ final class PictureChanges {
     private boolean names(PictureSpec before, PictureSpec after) {
         return !painter.labels().sameEpoch(before, after)
                 || painter.labels().placed(after).stream().anyMatch(label -> !label.label()
-                        .text(after.language(), after.day())
-                        .equals(label.label().text(before.language(), before.day())));
+                        .text(after.languages(), after.day())
+                        .equals(label.label().text(before.languages(), before.day())));
     }
 
     private boolean order(PictureSpec before, PictureSpec after) {

@@ -28,6 +28,7 @@ import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.Longitudes;
+import org.controlatlas.model.NameLanguages;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.render.MapFrame;
 import org.controlatlas.render.MapPainter;
@@ -191,7 +192,7 @@ class AllVoicesAgreeTest {
                     .collect(Collectors.toSet());
             assertThat(placed).as(kind + " " + date).hasSameSizeAs(there);
             for (MapLabel label : placed) {
-                String name = label.text(Language.EN, ValidTime.dayOf(date));
+                String name = label.text(NameLanguages.of(Language.EN), ValidTime.dayOf(date));
                 Point at = GeneratedData.FACTORY.createPoint(
                         new Coordinate(Longitudes.standard(Mercator.lon(label.x())), Mercator.lat(label.y())));
                 assertThat(data.at(at, date).stream().map(Row::name))

@@ -4,6 +4,7 @@ import java.awt.geom.AffineTransform;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.controlatlas.model.Language;
+import org.controlatlas.model.NameLanguages;
 import org.controlatlas.render.MapFrame;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.MapRenderer;
@@ -103,6 +104,6 @@ public class FrameBenchmark {
     /** All places of the atlas at this zoom. */
     @Benchmark
     public List<PlacedLabel> labelPlacement(BundledState bundled) {
-        return LabelPlacer.place(labels, bundled.view.zoom(), Language.EN);
+        return LabelPlacer.place(labels, bundled.view.zoom(), NameLanguages.of(Language.EN));
     }
 }

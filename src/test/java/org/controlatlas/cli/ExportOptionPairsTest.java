@@ -60,6 +60,7 @@ class ExportOptionPairsTest {
         VALUES.put("--size", "500x420");
         VALUES.put("--dpi", "110");
         VALUES.put("--lang", "az");
+        VALUES.put("--second-lang", "ru");
         VALUES.put("--theme", "dark");
         VALUES.put("--layers", "-borders");
         VALUES.put("--title", "Another title");

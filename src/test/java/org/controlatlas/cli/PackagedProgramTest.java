@@ -138,12 +138,15 @@ class PackagedProgramTest {
                 assertThat(folder.resolve("share/doc/cli.md")).content().contains("control-atlas query");
             }
             case "screenshots" -> {
-                // Which pictures there are stands in the checkout.
-                Path list = Path.of("docs", "screenshots.yaml");
                 Files.createDirectories(folder.resolve("docs"));
-                Files.copy(list, folder.resolve(list));
+                Files.writeString(
+                        folder.resolve("docs/screenshots.yaml"),
+                        """
+                        - {name: still, view: date=2020-11-26&zone=agdam-agdam}
+                        - {name: moving, view: date=1994-05-12, days: [1994-05-12, 2020-12-01]}
+                        """);
                 assertThat(answer("screenshots", "pictures").lines())
-                        .hasSizeGreaterThan(5)
+                        .hasSize(2)
                         .allSatisfy(file -> assertThat(folder.resolve(file)).isNotEmptyFile());
             }
             default -> fail("No line in PackagedProgramTest starts the command " + command);

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -27,10 +28,12 @@ import org.controlatlas.export.request.ExportSubject;
 import org.controlatlas.export.request.Furniture;
 import org.controlatlas.export.request.ReadAs;
 import org.controlatlas.model.Atlas;
+import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.Reading;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Viewpoint;
+import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.view.MapLayerKind;
 import org.controlatlas.render.view.MapViewport;
 import org.controlatlas.render.view.Theme;
@@ -73,6 +76,8 @@ public final class ExportChoices {
     final ObjectProperty<Double> height = new SimpleObjectProperty<>(this, "height", 1080.0);
     final ObjectProperty<Double> dpi = new SimpleObjectProperty<>(this, "dpi");
     final ObjectProperty<Language> language = new SimpleObjectProperty<>(this, "language");
+    final ObjectProperty<SecondLanguage> secondLanguage =
+            new SimpleObjectProperty<>(this, "secondLanguage", SecondLanguage.NONE);
     final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme");
     final ObjectProperty<Set<MapLayerKind>> layers = new SimpleObjectProperty<>(this, "layers");
     final ObjectProperty<Set<Furniture>> furniture =
@@ -156,8 +161,29 @@ public final class ExportChoices {
     /** Everything that can be chosen. */
     List<ObservableValue<?>> all() {
         return List.of(
-                format, layout, date, otherDate, from, to, step, frameTime, area, bounds, size, width, height, dpi,
-                language, theme, layers, furniture, outline, viewpoint, cautious, title);
+                format,
+                layout,
+                date,
+                otherDate,
+                from,
+                to,
+                step,
+                frameTime,
+                area,
+                bounds,
+                size,
+                width,
+                height,
+                dpi,
+                language,
+                secondLanguage,
+                theme,
+                layers,
+                furniture,
+                outline,
+                viewpoint,
+                cautious,
+                title);
     }
 
     /** The layouts that the format can have: a film shows a span, a table of a day shows a day. */
@@ -229,36 +255,69 @@ public final class ExportChoices {
      * @throws IllegalArgumentException if the numbers and days do not make a picture
      */
     ExportRequest request() {
-        return new ExportRequest(
-                        format.get(),
-                        subject(),
-                        exportArea(view()),
-                        size.get().size(view(), width.get(), height.get(), dpi.get()),
-                        language.get(),
-                        theme.get(),
-                        layers.get(),
-                        furniture.get(),
-                        Optional.ofNullable(
-                                outline.get() ? selection.zoneIdProperty().get() : null),
-                        Optional.of(title.get()).filter(text -> !text.isBlank()),
-                        new ReadAs(viewpoint.get().id(), cautious.get()))
-                .reduced(open.atlas().info());
+        return asked().get();
     }
 
-    /** Of the days on which something changed for who reads the data as chosen. */
-    private DayPicker picker() {
+    /** Whether a request can be made of what is chosen; looks for no days of a sheet. */
+    boolean makeARequest() {
+        try {
+            Supplier<ExportRequest> asked = asked();
+            return layout.get() == ExportLayout.SHEET || asked.get() != null;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /**
+     * The request of what is chosen now, to be made away from the JavaFX thread: to find the days of a sheet takes a while.
+     *
+     * @throws IllegalArgumentException if the numbers do not make a picture; what is returned throws it if the days do not
+     */
+    Supplier<ExportRequest> asked() {
+        Supplier<ExportSubject> days = subject();
+        ExportRequest request = new ExportRequest(
+                format.get(),
+                new ExportSubject.At(date.get()),
+                exportArea(view()),
+                size.get().size(view(), width.get(), height.get(), dpi.get()),
+                secondLanguage.get().beside(language.get()),
+                theme.get(),
+                layers.get(),
+                furniture.get(),
+                Optional.ofNullable(outline.get() ? selection.zoneIdProperty().get() : null),
+                Optional.of(title.get()).filter(text -> !text.isBlank()),
+                new ReadAs(viewpoint.get().id(), cautious.get()));
+        AtlasInfo info = open.atlas().info();
+        return () -> request.withSubject(days.get()).reduced(info);
+    }
+
+    /** Days on which something changed for who reads the data as chosen. */
+    private Supplier<ExportSubject> sheet() {
+        LocalDate first = from.get();
+        LocalDate last = to.get();
         Reading reading = new Reading(viewpoint.get(), cautious.get());
-        Atlas seen = Viewpoints.seenFrom(open.asRead().atlas(), reading);
-        return seen == open.asRead().atlas()
-                ? new DayPicker(open.asRead().timeline(), open.asRead().areas())
-                : new DayPicker(new ControlTimeline(seen.zones()), open.asRead().areas());
+        MapPainter asRead = open.asRead();
+        return () -> {
+            Atlas seen = Viewpoints.seenFrom(asRead.atlas(), reading);
+            ControlTimeline timeline = seen == asRead.atlas() ? asRead.timeline() : new ControlTimeline(seen.zones());
+            DayPicker picker = new DayPicker(timeline, asRead.areas());
+            return new ExportSubject.Sheet(picker.pick(first, last, ExportSubject.Sheet.USUAL));
+        };
     }
 
     private MapViewport view() {
         return mapState.viewportProperty().get();
     }
 
-    private ExportSubject subject() {
+    private Supplier<ExportSubject> subject() {
+        if (layout.get() == ExportLayout.SHEET) {
+            return sheet();
+        }
+        ExportSubject known = knownSubject();
+        return () -> known;
+    }
+
+    private ExportSubject knownSubject() {
         LocalDate day = date.get();
         LocalDate other = otherDate.get();
         return switch (layout.get()) {
@@ -267,7 +326,7 @@ public final class ExportChoices {
                 other.isAfter(day)
                         ? new ExportSubject.SideBySide(day, other)
                         : new ExportSubject.SideBySide(other, day);
-            case SHEET -> new ExportSubject.Sheet(picker().pick(from.get(), to.get(), ExportSubject.Sheet.USUAL));
+            case SHEET -> throw new IllegalStateException("The days of a sheet are looked for.");
             case DOSSIER -> new ExportSubject.Dossier(selection.zoneIdProperty().get(), day);
             case STORY -> story.orElseThrow();
             case SPAN -> new ExportSubject.Span(from.get(), to.get(), step.get().period(), frameTime.get());

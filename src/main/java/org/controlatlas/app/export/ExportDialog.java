@@ -72,11 +72,11 @@ public final class ExportDialog {
                 owner.getScene().getHeight() - ROOM_FOR_BUTTONS);
         dialog.getDialogPane().setContent(box);
         dialog.getDialogPane().lookupButton(write).disableProperty().bind(form.wrongProperty());
-        preview.show(form.request());
+        preview.show(choices.format.get(), form.asked());
         // Another format has other fields.
         choices.all()
                 .forEach(choice -> choice.addListener((observable, was, now) -> Platform.runLater(() -> {
-                    preview.show(form.request());
+                    preview.show(choices.format.get(), form.asked());
                     dialog.getDialogPane().getScene().getWindow().sizeToScene();
                 })));
         form.wrongProperty()
@@ -115,7 +115,7 @@ public final class ExportDialog {
         Path named = format.named(file.toPath());
         // The chooser has asked of the name that was typed, not of the one with its ending.
         if (named.equals(file.toPath()) || !Files.exists(named) || mayReplace(named)) {
-            write(new ExportTask(painter, choices.request(), named));
+            write(new ExportTask(painter, choices.asked(), named));
         }
     }
 

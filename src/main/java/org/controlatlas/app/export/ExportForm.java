@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -165,6 +166,14 @@ final class ExportForm extends Flow {
                 "language.choose",
                 choice("language", List.of(Language.values()), choices.language, "language.", Language::tag),
                 () -> true);
+        ChoiceBox<SecondLanguage> second = choice(
+                "second-language",
+                SecondLanguage.choices(choices.language.get()),
+                choices.secondLanguage,
+                "language.",
+                SecondLanguage::code);
+        fits.add(() -> offer(second, SecondLanguage.choices(choices.language.get())));
+        row("export.second-language", second, () -> choices.matters(ExportOption.SECOND_LANGUAGE));
         row(
                 "theme.choose",
                 choice("theme", List.of(Theme.values()), choices.theme, "theme.", Theme::code),
@@ -204,21 +213,12 @@ final class ExportForm extends Flow {
 
     private void fit() {
         fits.forEach(Runnable::run);
-        wrong.set(fields.lookupAll(".export-reason").stream().anyMatch(Node::isManaged) || !makesARequest());
+        wrong.set(fields.lookupAll(".export-reason").stream().anyMatch(Node::isManaged) || !choices.makeARequest());
     }
 
-    private boolean makesARequest() {
-        try {
-            choices.request();
-            return true;
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
-    }
-
-    /** What the fields ask for; empty while one of them is wrong. */
-    Optional<ExportRequest> request() {
-        return wrong.get() ? Optional.empty() : Optional.of(choices.request());
+    /** What the fields ask for, to be made away from the JavaFX thread; empty while one of them is wrong. */
+    Optional<Supplier<ExportRequest>> asked() {
+        return wrong.get() ? Optional.empty() : Optional.of(choices.asked());
     }
 
     /** Offers those values and keeps the choice if it is among them. */

@@ -1,6 +1,7 @@
 package org.controlatlas.app.export;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
@@ -13,6 +14,7 @@ import org.controlatlas.app.task.TaskRunner;
 import org.controlatlas.export.Exporter;
 import org.controlatlas.export.PagePreview;
 import org.controlatlas.export.request.ExportException;
+import org.controlatlas.export.request.ExportFormat;
 import org.controlatlas.export.request.ExportRequest;
 import org.controlatlas.render.MapPainter;
 
@@ -55,24 +57,23 @@ final class ExportPreview extends VBox {
     }
 
     /** @param request empty while a field is wrong: then the last page stays */
-    void show(Optional<ExportRequest> request) {
+    void show(ExportFormat format, Optional<Supplier<ExportRequest>> request) {
         if (request.isEmpty()) {
             return;
         }
-        if (!PagePreview.isPossible(request.get())) {
+        if (!PagePreview.isPossible(format)) {
             drawing.forget();
             image.setImage(null);
-            said.setText(
-                    messages.get(request.get().format().isWebPage() ? "export.preview.web" : "export.preview.data"));
+            said.setText(messages.get(format.isWebPage() ? "export.preview.web" : "export.preview.data"));
             return;
         }
         said.setText(messages.get("export.preview.drawing"));
         drawing.ask(progress -> draw(request.get()), this::drawn);
     }
 
-    private Outcome draw(ExportRequest request) {
+    private Outcome draw(Supplier<ExportRequest> request) {
         try {
-            return new Outcome(Optional.of(PagePreview.of(exporter, request)), "");
+            return new Outcome(Optional.of(PagePreview.of(exporter, request.get())), "");
         } catch (ExportException | IllegalArgumentException e) {
             return new Outcome(Optional.empty(), messages.of(e));
         }

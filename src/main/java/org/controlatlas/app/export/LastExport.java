@@ -41,6 +41,7 @@ record LastExport(ExportChoices choices, Settings settings) {
                 "furniture",
                 choices.furniture.get().stream().map(Furniture::code).collect(Collectors.joining(",")));
         kept.put("outline", choices.outline.get().toString());
+        kept.put("second-language", choices.secondLanguage.get().code());
         if (choices.language.get() != settings.language()) {
             kept.put("language", choices.language.get().tag());
         }
@@ -93,6 +94,12 @@ record LastExport(ExportChoices choices, Settings settings) {
         }
         flag(kept, "outline").ifPresent(choices.outline::set);
         set(kept, "language", Language.values(), Language::tag, choices.language);
+        set(
+                kept,
+                "second-language",
+                SecondLanguage.choices(choices.language.get()).toArray(SecondLanguage[]::new),
+                SecondLanguage::code,
+                choices.secondLanguage);
         set(kept, "theme", Theme.values(), Theme::code, choices.theme);
     }
 

@@ -3,6 +3,7 @@ package org.controlatlas.app.state;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
+import org.controlatlas.model.NameLanguages;
 import org.controlatlas.render.view.MapViewport;
 import org.controlatlas.render.view.NameRoom;
 import org.controlatlas.render.view.PictureSpec;
@@ -35,7 +36,7 @@ public final class ShownPicture {
         return new PictureSpec(
                 view,
                 time.shownDateProperty().get(),
-                settings.language(),
+                NameLanguages.of(settings.language()),
                 settings.themeProperty().get(),
                 map.layersProperty().get(),
                 Optional.ofNullable(selection.zoneIdProperty().get()),

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.controlatlas.cli.terminal.CommandFailure;
 import org.controlatlas.cli.terminal.ExitStatus;
 import org.controlatlas.export.meta.CsvCompanion;
@@ -23,15 +24,18 @@ import org.controlatlas.message.Message;
  * stopped; another file in its place is a failure, unless files may be replaced, in which case all are made.
  */
 public final class ExportBatch {
-    private final ExportRun run;
+    private final Function<ExportRun.Job, ExportRun> runs;
     private final BiConsumer<Message, Throwable> complaints;
     private int failed;
     private volatile int made;
     private int kept;
 
-    /** @param complaints is given where an export stands in the list and why it was not made */
-    public ExportBatch(ExportRun run, BiConsumer<Message, Throwable> complaints) {
-        this.run = run;
+    /**
+     * @param runs what makes a job: there is one for each version of the data
+     * @param complaints is given where an export stands in the list and why it was not made
+     */
+    public ExportBatch(Function<ExportRun.Job, ExportRun> runs, BiConsumer<Message, Throwable> complaints) {
+        this.runs = runs;
         this.complaints = complaints;
     }
 
@@ -43,24 +47,27 @@ public final class ExportBatch {
      */
     public int make(List<ExportRun.Job> jobs) {
         requireOwnFiles(jobs);
-        List<ExportRequest> requests = jobs.stream().map(run::understood).toList();
+        List<ExportRequest> requests =
+                jobs.stream().map(job -> runs.apply(job).understood(job)).toList();
+        // Of all versions alike: where it writes, and whether it is to stop.
+        ExportRun run = runs.apply(jobs.get(0));
         run.interruption().onStop(() -> {
             boolean ended = run.interruption().awaitEnd();
             return Message.of(
                     ended ? ListProblem.BATCH_STOPPED : ListProblem.BATCH_NOT_ENDED, made + kept, jobs.size());
         });
         for (int i = 0; i < jobs.size() && !run.interruption().isStopped(); i++) {
-            make(jobs.get(i), requests.get(i));
+            make(runs.apply(jobs.get(i)), jobs.get(i), requests.get(i));
         }
         if (kept + failed > 0 && !run.interruption().isStopped()) {
-            summary(jobs.size());
+            run.tell(summary(jobs.size()));
         }
         return failed == 0 ? ExitStatus.DONE : ExitStatus.FAILED;
     }
 
-    private void make(ExportRun.Job job, ExportRequest request) {
+    private void make(ExportRun run, ExportRun.Job job, ExportRequest request) {
         try {
-            if (!run.replaces() && isThere(job.file(), request)) {
+            if (!run.replaces() && isThere(run, job.file(), request)) {
                 kept++;
                 return;
             }
@@ -72,7 +79,7 @@ public final class ExportBatch {
         }
     }
 
-    private boolean isThere(Path file, ExportRequest request) {
+    private static boolean isThere(ExportRun run, Path file, ExportRequest request) {
         try {
             Verifier verifier = new Verifier(run.exporter());
             return Files.isRegularFile(file)
@@ -105,7 +112,7 @@ public final class ExportBatch {
         }
     }
 
-    private void summary(int all) {
+    private Message summary(int all) {
         List<Message> words = new ArrayList<>();
         words.add(Message.of(ListProblem.MADE, made, all));
         if (kept > 0) {
@@ -114,6 +121,6 @@ public final class ExportBatch {
         if (failed > 0) {
             words.add(Message.of(ListProblem.FAILED, failed));
         }
-        run.tell(Message.sequence(Message.joined("; ", words), "."));
+        return Message.sequence(Message.joined("; ", words), ".");
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.controlatlas.cli.option.DateOption;
 import org.controlatlas.cli.option.DayConverter;
+import org.controlatlas.cli.option.LanguageConverter;
 import org.controlatlas.cli.option.LanguageOption;
 import org.controlatlas.cli.option.OptionProblem;
 import org.controlatlas.cli.option.ViewpointOption;
@@ -28,6 +29,7 @@ import org.controlatlas.message.BadValueException;
 import org.controlatlas.message.Message;
 import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.model.Language;
+import org.controlatlas.model.NameLanguages;
 import org.controlatlas.render.view.MapLayerKind;
 import org.controlatlas.render.view.SeenAs;
 import org.controlatlas.render.view.StateLink;
@@ -198,6 +200,13 @@ public final class ExportOptions {
     private LanguageOption language;
 
     @Option(
+            names = "--second-lang",
+            paramLabel = "LANG",
+            converter = LanguageConverter.class,
+            description = "Write the map's names in this language, too, below the other: en, az, hy or ru.")
+    private Language secondLanguage;
+
+    @Option(
             names = "--theme",
             paramLabel = "THEME",
             description = "light (default), dark, print, grey or colour-blind.")
@@ -257,9 +266,9 @@ public final class ExportOptions {
                         subject(made, day, info, () -> picker.apply(readAs)),
                         area(state),
                         (size == null ? defaultSize(made) : size).at(dots()),
-                        language.chosen()
+                        languages(language.chosen()
                                 .or(() -> state.map(ViewState::language))
-                                .orElse(Language.EN),
+                                .orElse(Language.EN)),
                         theme != null
                                 ? Theme.ofCode(theme)
                                 : state.map(ViewState::theme).orElse(Theme.LIGHT),
@@ -269,6 +278,14 @@ public final class ExportOptions {
                         title(),
                         readAs)
                 .reduced(info);
+    }
+
+    private NameLanguages languages(Language first) {
+        if (secondLanguage == first) {
+            throw new IllegalArgumentException(
+                    "--second-lang " + first.tag() + " changes nothing: the names are in that language already.");
+        }
+        return new NameLanguages(first, Optional.ofNullable(secondLanguage));
     }
 
     /** What the options say goes before what a link says. */
@@ -297,6 +314,7 @@ public final class ExportOptions {
         add(given, ExportOption.SIZE, size != null);
         add(given, ExportOption.DPI, dpi != null);
         add(given, ExportOption.LANGUAGE, language.chosen().isPresent());
+        add(given, ExportOption.SECOND_LANGUAGE, secondLanguage != null);
         add(given, ExportOption.THEME, theme != null);
         add(given, ExportOption.LAYERS, layers != null);
         add(given, ExportOption.TITLE, title != null);

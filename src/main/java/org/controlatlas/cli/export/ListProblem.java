@@ -8,8 +8,6 @@ public enum ListProblem implements MessageCode {
     OPTIONS_INTO_LIST("--batch takes no options of a file: write them into the list, for all of its entries "
             + "under 'defaults'."),
     FORCE_ON_OUTPUT("--force changes nothing on standard output, where no file is replaced."),
-    LINKS_OF_SEVERAL_VERSIONS(
-            "The links show the data as they were known in several versions ({0}): make a list for " + "each."),
     STDOUT_NEEDS_FORMAT("--stdout needs --format, as in --format png."),
     ENDING_NAMES_NO_FORMAT("The ending of '{0}' names no format: use .png, .svg, .pdf, .geojson, .jsonld, .kml, "
             + ".gpkg, .csv, .gif, .mp4, .zip or .html, or give --format."),

@@ -4,7 +4,7 @@ import org.controlatlas.model.Language;
 import picocli.CommandLine.ITypeConverter;
 
 /** Reads a language's tag: {@code en}, {@code az}, {@code hy} or {@code ru}. */
-final class LanguageConverter implements ITypeConverter<Language> {
+public final class LanguageConverter implements ITypeConverter<Language> {
     @Override
     public Language convert(String tag) {
         return ValueFailure.read(tag, Language::ofTag);

@@ -104,7 +104,6 @@ final class FrameNews {
     }
 
     private double squareKm(Change change) {
-        return painter.areas()
-                .squareKm(change.zoneIndex(), change.after().isPresent() ? change.day() : change.day() - 1);
+        return ChangedGround.squareKm(painter, change);
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.controlatlas.export.request.ExportSubject;
-import org.controlatlas.model.ValidTime;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.timeline.Change;
 
@@ -51,7 +50,7 @@ record FrameTimes(List<Integer> times) {
         double squareKm = 0;
         for (Change change : painter.timeline().changes(before, after)) {
             if (change.changesHolder()) {
-                squareKm += painter.areas().squareKm(change.zoneIndex(), ValidTime.dayOf(after));
+                squareKm += ChangedGround.squareKm(painter, change);
             }
         }
         return squareKm;

@@ -228,6 +228,12 @@ final class RequestCheck {
             throw nothing(Message.of(
                     ExportProblem.NO_ZONE_IN_PICTURE, reach(atlas.info().extent())));
         }
+        // Small maps of several have no names, whatever was asked for.
+        if (first.languages().second().isPresent()
+                && !first.shows(MapLayerKind.PLACES)
+                && !first.shows(MapLayerKind.ZONE_NAMES)) {
+            throw wrong(ExportProblem.NO_NAMES);
+        }
         for (LocalDate date : job.dates()) {
             PictureContents seen = job.painter().contents(job.picture(date));
             if (!seen.isEmpty() || job.painter().hasContext(job.picture(date))) {

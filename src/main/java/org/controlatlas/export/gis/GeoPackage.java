@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import org.controlatlas.export.meta.MetadataProblem;
+import org.controlatlas.export.text.SafeText;
 import org.controlatlas.message.Message;
 import org.controlatlas.message.MessageIOException;
 import org.locationtech.jts.geom.Envelope;
@@ -188,10 +189,15 @@ public final class GeoPackage implements AutoCloseable {
         try (PreparedStatement sql = db.prepareStatement("INSERT INTO " + name(into) + " VALUES ("
                 + String.join(", ", values.stream().map(value -> "?").toList()) + ")")) {
             for (int i = 0; i < values.size(); i++) {
-                sql.setObject(i + 1, values.get(i) == Null.NULL ? null : values.get(i));
+                sql.setObject(i + 1, values.get(i) == Null.NULL ? null : cell(values.get(i)));
             }
             sql.executeUpdate();
         }
+    }
+
+    /** A text as SQLite holds it whole: programs in C read no further than a NUL, and half a character is no text. */
+    private static Object cell(Object value) {
+        return value instanceof String text ? SafeText.whole(text).replace("\0", "\\u0000") : value;
     }
 
     /** Lists hold no null. */
@@ -211,7 +217,7 @@ public final class GeoPackage implements AutoCloseable {
             insert.setInt(1, ++rows);
             insert.setBytes(2, blob(geometry));
             for (int i = 0; i < values.length; i++) {
-                insert.setObject(i + 3, values[i]);
+                insert.setObject(i + 3, cell(values[i]));
             }
             insert.executeUpdate();
             extent.expandToInclude(geometry.getEnvelopeInternal());

@@ -38,7 +38,7 @@ public final class Kml {
             out.write(' ');
             out.write(attributes[i]);
             out.write("=\"");
-            out.write(Xml.text(attributes[i + 1]));
+            out.write(Xml.attribute(attributes[i + 1]));
             out.write('"');
         }
         out.write('>');

@@ -102,9 +102,9 @@ public final class QgisStyle {
                     .append("\" symbol=\"")
                     .append(i)
                     .append("\" label=\"")
-                    .append(Xml.text(label(period)))
+                    .append(Xml.attribute(label(period)))
                     .append("\" filter=\"")
-                    .append(Xml.text(sorted.get(i).getKey()))
+                    .append(Xml.attribute(sorted.get(i).getKey()))
                     .append("\"/>\n");
             symbol(symbols, i, styles.style(period).orElseThrow());
         }
@@ -112,9 +112,9 @@ public final class QgisStyle {
                 + "<qgis version=\"3.22.0\" styleCategories=\"Symbology|Labeling|Temporal\">\n"
                 + "  <temporal enabled=\"1\" mode=\"" + container.temporalMode
                 + "\" limitMode=\"0\" startField=\"start_date\" endField=\"end_date\" startExpression=\""
-                + Xml.text(container.expression("start_date", starts, "make_date(1, 1, 1)"))
+                + Xml.attribute(container.expression("start_date", starts, "make_date(1, 1, 1)"))
                 + "\" endExpression=\""
-                + Xml.text(container.expression("end_date", ends, "make_date(9999, 12, 31)"))
+                + Xml.attribute(container.expression("end_date", ends, "make_date(9999, 12, 31)"))
                 + "\" durationField=\"\" durationUnit=\"min\" fixedDuration=\"0\""
                 + " accumulate=\"0\">\n"
                 + "    <fixedRange><start></start><end></end></fixedRange>\n"

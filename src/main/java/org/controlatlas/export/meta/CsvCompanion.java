@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.controlatlas.export.text.SafeText;
 
 /**
  * What a table says of itself, in a file beside it: comma-separated values have no place for that, and lines of comment
@@ -63,7 +64,7 @@ public final class CsvCompanion {
             DefaultIndenter lines = new DefaultIndenter("  ", "\n");
             DefaultPrettyPrinter printer =
                     new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
-            return ExportJson.MAPPER.writer(printer).writeValueAsString(json) + "\n";
+            return SafeText.whole(ExportJson.MAPPER.writer(printer).writeValueAsString(json)) + "\n";
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Metadata cannot be written as JSON.", e);
         }

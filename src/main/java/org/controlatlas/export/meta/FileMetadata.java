@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.controlatlas.export.request.ExportRequest;
 import org.controlatlas.export.template.WebTemplate;
+import org.controlatlas.export.text.SafeText;
 import org.controlatlas.model.Language;
 import org.controlatlas.render.MapPainter;
 
@@ -113,7 +114,8 @@ public record FileMetadata(
 
     public String jsonText() {
         try {
-            return ExportJson.MAPPER.writeValueAsString(json());
+            // Within JSON the escape of half a character means the same half.
+            return SafeText.whole(ExportJson.MAPPER.writeValueAsString(json()));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Metadata cannot be written as JSON.", e);
         }

@@ -26,6 +26,7 @@ import org.controlatlas.message.BadValueException;
 import org.controlatlas.message.Message;
 import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.model.Language;
+import org.controlatlas.model.NameLanguages;
 import org.controlatlas.render.view.MapLayerKind;
 import org.controlatlas.render.view.Theme;
 
@@ -47,6 +48,7 @@ public final class RequestJson {
                         .put("height", request.size().height())
                         .put("dpi", request.size().dpi()));
         json.put("language", request.language().tag());
+        request.languages().second().ifPresent(second -> json.put("second-language", second.tag()));
         json.put("theme", request.theme().code());
         ArrayNode layers = json.putArray("layers");
         request.layers().forEach(layer -> layers.add(layer.code()));
@@ -124,7 +126,9 @@ public final class RequestJson {
                             need(size, "width").asInt(),
                             need(size, "height").asInt(),
                             need(size, "dpi").asDouble()),
-                    Language.ofTag(need(json, "language").asText()),
+                    new NameLanguages(
+                            Language.ofTag(need(json, "language").asText()),
+                            Optional.ofNullable(json.get("second-language")).map(tag -> Language.ofTag(tag.asText()))),
                     Theme.ofCode(need(json, "theme").asText()),
                     layers,
                     furniture,

@@ -70,12 +70,13 @@ public final class DossierComposer {
         PageTooSmallException.throwUnlessPositive(box.getWidth(), box.getHeight());
         MapViewport viewport = framing.viewport(box.getWidth(), box.getHeight(), scale);
         PictureSpec spec = new PictureSpec(
-                viewport,
-                dossier.date(),
-                request.language(),
-                request.theme(),
-                request.layers(),
-                Optional.of(zone.id()));
+                        viewport,
+                        dossier.date(),
+                        request.language(),
+                        request.theme(),
+                        request.layers(),
+                        Optional.of(zone.id()))
+                .withLanguages(request.languages());
         facts(request, zone, index, spec, style, texts, room, factsWidth, blocks);
         return new Page(
                 width,

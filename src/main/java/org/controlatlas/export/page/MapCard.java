@@ -1,21 +1,19 @@
 package org.controlatlas.export.page;
 
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.decor.Ink;
 import org.controlatlas.render.draw.Canvas;
 import org.controlatlas.render.view.PictureSpec;
-import org.locationtech.jts.geom.Envelope;
 
 /**
  * A framed map.
  *
  * @param named whether its zones are parts of the drawing with names of their own; for one map of a page at most
- * @param marked what another map of the page shows closer, in degrees
+ * @param marked what another map of the page shows closer
  */
-record MapCard(MapPainter painter, PictureSpec spec, boolean named, Optional<Envelope> marked) {
+record MapCard(MapPainter painter, PictureSpec spec, boolean named, Optional<AreaMark> marked) {
     static MapCard of(MapPainter painter, PictureSpec spec, boolean named) {
         return new MapCard(painter, spec, named, Optional.empty());
     }
@@ -38,19 +36,7 @@ record MapCard(MapPainter painter, PictureSpec spec, boolean named, Optional<Env
                             ? Optional.of(new ZoneNames(painter.atlas(), spec.language(), spec.date()))
                             : Optional.empty());
         }
-        marked.ifPresent(degrees -> mark(ink, degrees, box));
+        marked.ifPresent(mark -> mark.paint(ink, spec.viewport(), box));
         ink.frame(box, 0.55);
-    }
-
-    private void mark(Ink ink, Envelope degrees, Rectangle2D box) {
-        Point2D upperLeft = spec.viewport().toScreen(degrees.getMinX(), degrees.getMaxY());
-        Point2D lowerRight = spec.viewport().toScreen(degrees.getMaxX(), degrees.getMinY());
-        Rectangle2D mark = new Rectangle2D.Double(
-                box.getX() + upperLeft.getX(),
-                box.getY() + upperLeft.getY(),
-                lowerRight.getX() - upperLeft.getX(),
-                lowerRight.getY() - upperLeft.getY());
-        ink.draw(mark, ink.theme().halo(), 0.9, 3.4);
-        ink.draw(mark, ink.theme().ink(), 1, 1.4);
     }
 }

@@ -95,7 +95,7 @@ public final class PageComposer {
             Signs seen = signs(request, layout.page(signs, Optional.empty()).pictures(), shown);
             if (seen.legend().entries().equals(signs.legend().entries())
                     && seen.sources().equals(signs.sources())) {
-                boolean frames = shown.size() > plan.maps().size();
+                boolean frames = plan.isOneDay() && shown.stream().distinct().count() > 1;
                 return new Settled(seen, frames ? Optional.of(layout.rooms(seen)) : Optional.empty());
             }
             signs = seen;

@@ -10,6 +10,7 @@ import org.controlatlas.export.request.Furniture;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.decor.Ink;
 import org.controlatlas.render.view.MapViewport;
+import org.controlatlas.render.view.NameRoom;
 import org.controlatlas.render.view.PictureSpec;
 import org.controlatlas.render.view.SeenAs;
 import org.controlatlas.render.view.StateLink;
@@ -99,7 +100,8 @@ final class PageLayout {
 
     private PictureSpec spec(LocalDate date, MapViewport viewport) {
         return new PictureSpec(
-                viewport, date, request.language(), request.theme(), request.layers(), request.selectedZone());
+                        viewport, date, request.language(), request.theme(), request.layers(), request.selectedZone())
+                .withLanguages(request.languages());
     }
 
     /** One page: the room that is left gets smaller as blocks are set. */
@@ -114,8 +116,8 @@ final class PageLayout {
         private final boolean named;
 
         private boolean listed;
-        /** What a second, closer map shows, in degrees. */
-        private Optional<Envelope> closer = Optional.empty();
+        /** What a second, closer map shows. */
+        private Optional<AreaMark> closer = Optional.empty();
 
         private double row;
         private double sources;
@@ -157,7 +159,7 @@ final class PageLayout {
         private boolean isTall() {
             return maps() == 1
                     && plan.detail().isPresent()
-                    && room.height - mapsHeight(room, 0) > Math.max(LEAST_DETAIL * style.factor(), room.height * 0.3);
+                    && room.height - naturalHeight(room) > Math.max(LEAST_DETAIL * style.factor(), room.height * 0.3);
         }
 
         Page page() {
@@ -338,7 +340,7 @@ final class PageLayout {
             PictureSpec spec = spec(
                     plan.first().date(), plan.detail().orElseThrow().viewport(box.getWidth(), box.getHeight(), scale));
             maps.add(new Page.PlacedMap(MapCard.of(painter, spec, false), box));
-            closer = Optional.of(spec.viewport().lonLatBounds());
+            closer = Optional.of(new AreaMark(spec.viewport().lonLatBounds(), ""));
             room.y += high + style.gap();
             room.height = low;
             List<Block> fixed = scale(spec);
@@ -377,14 +379,32 @@ final class PageLayout {
         }
 
         /** The height that maps of the whole atlas can use, which is wider than high; else all the room. */
-        private double mapsHeight(Rectangle2D in, double panel) {
+        private double mapsHeight(Rectangle2D in) {
+            double natural = naturalHeight(in);
+            return maps() == 1 && natural < in.getHeight()
+                    ? Math.max(natural, Math.min(in.getHeight(), covered(in.getWidth(), in.getHeight())))
+                    : natural;
+        }
+
+        private double naturalHeight(Rectangle2D in) {
             if (!framing().isWhole()) {
                 return in.getHeight();
             }
             double aspect = naturalAspect();
-            MapGrid grid = grid(new Rectangle2D.Double(0, 0, in.getWidth() - panel, in.getHeight()), aspect);
+            MapGrid grid = grid(new Rectangle2D.Double(0, 0, in.getWidth(), in.getHeight()), aspect);
             // The base map reaches a little beyond the zones.
             return Math.min(in.getHeight(), grid.heightFor(aspect / 1.18));
+        }
+
+        /** The greatest height of a map of that width within the base map's edges. */
+        private double covered(double width, double most) {
+            Envelope sheet = painter.sheet();
+            if (sheet.isNull() || width <= 0 || most <= 0) {
+                return 0;
+            }
+            MapViewport view = framing().viewport(width, most, scale);
+            double top = view.toScreen(sheet.getMinX(), sheet.getMaxY()).y;
+            return view.toScreen(sheet.getMinX(), sheet.getMinY()).y - top - 2 * MapPainter.EDGE;
         }
 
         /** A fifth of the page; where the whole atlas is shown, what its shape leaves. */
@@ -427,15 +447,17 @@ final class PageLayout {
 
         private List<Page.PlacedMap> placedMaps() {
             // No higher than what there is to see: beyond it the base map ends.
-            List<Rectangle2D> cells = cells(new Rectangle2D.Double(room.x, room.y, room.width, mapsHeight(room, 0)));
+            List<Rectangle2D> cells = cells(new Rectangle2D.Double(room.x, room.y, room.width, mapsHeight(room)));
             List<Page.PlacedMap> placed = new ArrayList<>();
             for (int i = 0; i < cells.size(); i++) {
                 PagePlan.MapPlan map = plan.maps().get(i);
                 Rectangle2D box = DossierComposer.snapped(cells.get(i), scale);
                 PageTooSmallException.throwUnlessPositive(box.getWidth(), box.getHeight());
                 PictureSpec spec = spec(map.date(), map.framing().viewport(box.getWidth(), box.getHeight(), scale));
+                Optional<NameRoom> beside =
+                        closer.map(mark -> new NameRoom(spec.viewport(), mark.lines(spec.viewport())));
                 // The same zone stands on each map; only on the first one can it carry its id.
-                placed.add(new Page.PlacedMap(new MapCard(painter, spec, i == 0, closer), box));
+                placed.add(new Page.PlacedMap(new MapCard(painter, spec.withNameRoom(beside), i == 0, closer), box));
                 if (maps() > 1) {
                     blocks.add(new Page.PlacedBlock(
                             captionOf(map, i, spec), box.getX(), box.getY() - caption() + 1, box.getWidth()));

@@ -12,14 +12,37 @@ record Paragraph(String text, TextFont font, double opacity, int mostLines) impl
         this(text, font, opacity, Integer.MAX_VALUE);
     }
 
+    /** Part of the width that the last line of several has at least, where words can be moved down to it. */
+    private static final double LEAST_LAST = 0.2;
+
     private List<String> lines(double width) {
         List<String> lines = Ink.wrap(text, font, width);
         if (lines.size() <= mostLines) {
-            return lines;
+            return withoutOrphan(lines, width);
         }
         List<String> shown = new java.util.ArrayList<>(lines.subList(0, mostLines - 1));
         shown.add(Ink.fit(String.join(" ", lines.subList(mostLines - 1, lines.size())), font, width));
         return shown;
+    }
+
+    /** A word alone on the last line looks lost: the lines above give it company, if they need not become more. */
+    private List<String> withoutOrphan(List<String> lines, double width) {
+        double least = LEAST_LAST * width;
+        List<String> found = lines;
+        for (double narrower = width - font.size();
+                found.size() > 1 && last(found) < least && narrower > 2 * least;
+                narrower -= font.size()) {
+            List<String> tried = Ink.wrap(text, font, narrower);
+            if (tried.size() > lines.size()) {
+                return found;
+            }
+            found = tried;
+        }
+        return found;
+    }
+
+    private double last(List<String> lines) {
+        return Ink.width(lines.get(lines.size() - 1), font);
     }
 
     @Override

@@ -253,8 +253,8 @@ public final class StoryComposer {
 
         private PictureSpec spec(LocalDate day, Rectangle2D box) {
             MapViewport viewport = sheet.framing().viewport(box.getWidth(), box.getHeight(), scale);
-            return new PictureSpec(
-                    viewport, day, request.language(), request.theme(), sheet.layers(), Optional.empty());
+            return new PictureSpec(viewport, day, request.language(), request.theme(), sheet.layers(), Optional.empty())
+                    .withLanguages(request.languages());
         }
 
         /** Legend, sources on a wide page, scale and inset. */

@@ -27,6 +27,7 @@ public enum ExportOption {
     SIZE("--size"),
     DPI("--dpi"),
     LANGUAGE("--lang"),
+    SECOND_LANGUAGE("--second-lang"),
     THEME("--theme"),
     LAYERS("--layers"),
     TITLE("--title"),
@@ -93,6 +94,8 @@ public enum ExportOption {
             case SIZE, DPI -> pictureless(format).or(() -> when(format.isWebPage(), UselessOption.PAGE_FILLS_WINDOW));
             case WITHOUT -> pictureless(format).or(() -> when(format.isWebPage(), UselessOption.PAGE_HAS_ALL_PARTS));
             case CAUTIOUS -> pictureless(format);
+            case SECOND_LANGUAGE ->
+                pictureless(format).or(() -> when(format.isWebPage(), UselessOption.PAGE_HAS_ALL_LANGUAGES));
             case LANGUAGE, TITLE, VIEWPOINT -> Optional.empty();
         };
     }

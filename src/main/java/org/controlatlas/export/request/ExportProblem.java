@@ -10,6 +10,9 @@ public enum ExportProblem implements MessageCode {
     NO_VIEW("The format {0} has no view, whose edges only a picture has: give bounds or a " + "zone."),
     HTML_HAS_ONE_MAP("The format html has one map: give a date, two dates to compare, or a span of " + "time."),
     HTML_HAS_NO_LAYER("The format html has no layer '{0}': leave it out, or choose png, svg or pdf."),
+    NO_NAMES(
+            "The picture shows no names below which a second language (--second-lang) could stand: show places or names"
+                    + " of zones, choose a larger picture, or one language."),
     ONE_PICTURE("The format {0} is one picture: give a date, or choose gif, mp4 or frames for a " + "span of time."),
     TOO_MANY_FRAMES("The span from {0} to {1} by steps of {2} has more than {3} frames: choose a " + "longer step."),
     NO_ZONE_OR_GROUP("There is no zone and no group of zones '{0}': 'control-atlas query --place "

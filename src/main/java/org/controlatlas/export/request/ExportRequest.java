@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.model.Language;
+import org.controlatlas.model.NameLanguages;
 import org.controlatlas.render.view.MapLayerKind;
 import org.controlatlas.render.view.Theme;
 
@@ -18,6 +19,7 @@ import org.controlatlas.render.view.Theme;
  * @param subject which days, and in which arrangement
  * @param area ignored by {@link ExportSubject.Dossier} and by the CSV formats
  * @param size ignored by data formats
+ * @param languages of the map's names; the first is that of all words
  * @param selectedZone id of a zone to be outlined, if any
  * @param title empty means the atlas' own title in the language
  * @param readAs from which viewpoint, and how cautiously
@@ -27,7 +29,7 @@ public record ExportRequest(
         ExportSubject subject,
         ExportArea area,
         PictureSize size,
-        Language language,
+        NameLanguages languages,
         Theme theme,
         Set<MapLayerKind> layers,
         Set<Furniture> furniture,
@@ -40,7 +42,7 @@ public record ExportRequest(
         Objects.requireNonNull(subject);
         Objects.requireNonNull(area);
         Objects.requireNonNull(size);
-        Objects.requireNonNull(language);
+        Objects.requireNonNull(languages);
         Objects.requireNonNull(theme);
         Objects.requireNonNull(selectedZone);
         title = title.map(String::strip).filter(text -> !text.isEmpty());
@@ -48,7 +50,7 @@ public record ExportRequest(
         furniture = copy(Furniture.class, furniture);
     }
 
-    /** Control on the ground, all of it. */
+    /** Control on the ground, all of it, with names in one language. */
     public ExportRequest(
             ExportFormat format,
             ExportSubject subject,
@@ -60,12 +62,28 @@ public record ExportRequest(
             Set<Furniture> furniture,
             Optional<String> selectedZone,
             Optional<String> title) {
-        this(format, subject, area, size, language, theme, layers, furniture, selectedZone, title, ReadAs.USUAL);
+        this(
+                format,
+                subject,
+                area,
+                size,
+                NameLanguages.of(language),
+                theme,
+                layers,
+                furniture,
+                selectedZone,
+                title,
+                ReadAs.USUAL);
+    }
+
+    /** Of the words, and of the names if they are in one language. */
+    public Language language() {
+        return languages.first();
     }
 
     public ExportRequest withReadAs(ReadAs value) {
         return new ExportRequest(
-                format, subject, area, size, language, theme, layers, furniture, selectedZone, title, value);
+                format, subject, area, size, languages, theme, layers, furniture, selectedZone, title, value);
     }
 
     /** The whole atlas, 1920×1080, in English, light, with the default layers that every atlas has and all furniture. */
@@ -84,7 +102,7 @@ public record ExportRequest(
                 subject,
                 new ExportArea.Whole(),
                 PictureSize.pixels(1920, 1080),
-                Language.EN,
+                NameLanguages.of(Language.EN),
                 Theme.LIGHT,
                 layers,
                 EnumSet.allOf(Furniture.class),
@@ -99,32 +117,47 @@ public record ExportRequest(
 
     public ExportRequest withFormat(ExportFormat value) {
         return new ExportRequest(
-                value, subject, area, size, language, theme, layers, furniture, selectedZone, title, readAs);
+                value, subject, area, size, languages, theme, layers, furniture, selectedZone, title, readAs);
     }
 
     public ExportRequest withSubject(ExportSubject value) {
         return new ExportRequest(
-                format, value, area, size, language, theme, layers, furniture, selectedZone, title, readAs);
+                format, value, area, size, languages, theme, layers, furniture, selectedZone, title, readAs);
     }
 
     public ExportRequest withArea(ExportArea value) {
         return new ExportRequest(
-                format, subject, value, size, language, theme, layers, furniture, selectedZone, title, readAs);
+                format, subject, value, size, languages, theme, layers, furniture, selectedZone, title, readAs);
     }
 
     public ExportRequest withSize(PictureSize value) {
         return new ExportRequest(
-                format, subject, area, value, language, theme, layers, furniture, selectedZone, title, readAs);
+                format, subject, area, value, languages, theme, layers, furniture, selectedZone, title, readAs);
     }
 
     public ExportRequest withLanguage(Language value) {
+        return new ExportRequest(
+                format,
+                subject,
+                area,
+                size,
+                languages.withFirst(value),
+                theme,
+                layers,
+                furniture,
+                selectedZone,
+                title,
+                readAs);
+    }
+
+    public ExportRequest withLanguages(NameLanguages value) {
         return new ExportRequest(
                 format, subject, area, size, value, theme, layers, furniture, selectedZone, title, readAs);
     }
 
     public ExportRequest withTheme(Theme value) {
         return new ExportRequest(
-                format, subject, area, size, language, value, layers, furniture, selectedZone, title, readAs);
+                format, subject, area, size, languages, value, layers, furniture, selectedZone, title, readAs);
     }
 
     public ExportRequest withLayers(Collection<MapLayerKind> value) {
@@ -133,7 +166,7 @@ public record ExportRequest(
                 subject,
                 area,
                 size,
-                language,
+                languages,
                 theme,
                 MapLayerKind.ordered(value),
                 furniture,
@@ -144,16 +177,17 @@ public record ExportRequest(
 
     public ExportRequest withFurniture(Collection<Furniture> value) {
         return new ExportRequest(
-                format, subject, area, size, language, theme, layers, Set.copyOf(value), selectedZone, title, readAs);
+                format, subject, area, size, languages, theme, layers, Set.copyOf(value), selectedZone, title, readAs);
     }
 
     public ExportRequest withSelectedZone(Optional<String> value) {
-        return new ExportRequest(format, subject, area, size, language, theme, layers, furniture, value, title, readAs);
+        return new ExportRequest(
+                format, subject, area, size, languages, theme, layers, furniture, value, title, readAs);
     }
 
     public ExportRequest withTitle(Optional<String> value) {
         return new ExportRequest(
-                format, subject, area, size, language, theme, layers, furniture, selectedZone, value, readAs);
+                format, subject, area, size, languages, theme, layers, furniture, selectedZone, value, readAs);
     }
 
     /**
@@ -168,7 +202,7 @@ public record ExportRequest(
                 subject instanceof ExportSubject.Span span ? reduced(span) : subject,
                 matters(ExportOption.BBOX) ? area : usual.area,
                 matters(ExportOption.SIZE) ? size : usual.size,
-                language,
+                matters(ExportOption.SECOND_LANGUAGE) ? languages : NameLanguages.of(language()),
                 matters(ExportOption.THEME) ? theme : usual.theme,
                 matters(ExportOption.LAYERS) ? layers : usual.layers,
                 matters(ExportOption.WITHOUT) ? furniture : usual.furniture,

@@ -19,6 +19,7 @@ enum UselessOption implements MessageCode {
     VIEW_WITHOUT_PICTURE("without a picture a view has no edges; give --bbox or --zone"),
     DOSSIER_OUTLINES("a dossier outlines its own zone"),
     PAGE_FILLS_WINDOW("a web page is as large as its window"),
+    PAGE_HAS_ALL_LANGUAGES("a web page has all languages"),
     PAGE_HAS_ALL_PARTS("a web page has all its parts"),
     TABLE_IS_OF_ALL("a table tells of the whole data set"),
     DOSSIER_SHOWS_ZONE("a dossier shows its own zone"),

@@ -18,13 +18,13 @@ public final class CsvCell {
     private CsvCell() {}
 
     /**
-     * The cell as it stands in a file, in quotation marks where they are needed. Characters that a terminal would obey
-     * are written as {@code \\u001b}.
+     * The cell as it stands in a file, in quotation marks where they are needed. Characters that a terminal would obey, and
+     * halves of characters, are written as {@code \\u001b}.
      *
      * @param separator between cells
      */
     public static String written(String value, char separator) {
-        String cell = withoutCommands(isFormula(value) ? MARK + value : value);
+        String cell = withoutCommands(SafeText.whole(isFormula(value) ? MARK + value : value));
         boolean special = cell.chars().anyMatch(c -> c == separator || c == '"' || c == '\n' || c == '\r')
                 || !cell.equals(cell.strip());
         return special ? '"' + cell.replace("\"", "\"\"") + '"' : cell;

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
 
-/** Escapes in JSON not only what must be, but whatever a terminal would obey ({@link SafeText#isCommand}). */
+/**
+ * Escapes in JSON not only what must be, but whatever a terminal would obey ({@link SafeText#isCommand}), and the two signs
+ * that are none and that XML, in which such JSON may stand, cannot hold.
+ */
 public final class JsonEscapes extends CharacterEscapes {
     private static final long serialVersionUID = 1;
     private static final int DELETE = 0x7F;
@@ -22,7 +25,7 @@ public final class JsonEscapes extends CharacterEscapes {
 
     @Override
     public SerializableString getEscapeSequence(int c) {
-        if (!SafeText.isCommand(c)) {
+        if (!SafeText.isCommand(c) && c != 0xFFFE && c != 0xFFFF) {
             return null;
         }
         StringBuilder escaped = new StringBuilder();

@@ -44,6 +44,24 @@ public final class SafeText {
                 || c >= 0x2066 && c <= 0x2069;
     }
 
+    /**
+     * Text that any encoding holds: halves of characters are written out. An encoder would put a question mark there
+     * without a word.
+     */
+    public static String whole(String text) {
+        if (text.codePoints().noneMatch(SafeText::isHalf)) {
+            return text;
+        }
+        StringBuilder whole = new StringBuilder(text.length() + 16);
+        text.codePoints().forEach(c -> append(whole, c, isHalf(c)));
+        return whole.toString();
+    }
+
+    /** Of a code point: half of a character without the other half. */
+    static boolean isHalf(int c) {
+        return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+    }
+
     private static boolean isHidden(int c) {
         return c == TAB || c == NEW_LINE || c == RETURN || isHiddenInLines(c);
     }

@@ -4,7 +4,10 @@ package org.controlatlas.export.text;
 public final class Xml {
     private Xml() {}
 
-    /** Escaped for content and attributes; characters that XML forbids are left out. */
+    /**
+     * Escaped for content and attributes. Characters that XML forbids are written as {@code \\u0000}: nobody takes the
+     * name for another one.
+     */
     public static String text(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(c -> {
@@ -14,17 +17,41 @@ public final class Xml {
                 case '>' -> out.append("&gt;");
                 case '"' -> out.append("&quot;");
                 default -> {
-                    boolean allowed = c >= 0x20 && c != 0xFFFE && c != 0xFFFF && !(c >= 0xD800 && c <= 0xDFFF);
-                    if (allowed && SafeText.isCommand(c)) {
-                        // The same character to a reader of XML, and none to a terminal.
+                    if (!isAllowed(c)) {
+                        SafeText.appendEscaped(out, c);
+                    } else if (c == '\r' || SafeText.isCommand(c)) {
+                        // The same character to a reader of XML, and none to a terminal; a bare CR is read as a line's
+                        // end.
                         out.append("&#").append(c).append(';');
-                    } else if (allowed || c == '\n' || c == '\t') {
+                    } else {
                         out.appendCodePoint(c);
                     }
                 }
             }
         });
         return out.toString();
+    }
+
+    /** As {@link #text}, for an attribute in which breaks of lines and tabs matter: bare ones are read as spaces. */
+    public static String attribute(String text) {
+        return text(text).replace("\n", "&#10;").replace("\t", "&#9;");
+    }
+
+    /** As {@link #text}, for HTML, in which a reference to one of the controls behind {@code ~} means another character. */
+    public static String html(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        text.codePoints().forEach(c -> {
+            if (c >= 0x7F && c <= 0x9F) {
+                SafeText.appendEscaped(out, c);
+            } else {
+                out.appendCodePoint(c);
+            }
+        });
+        return text(out.toString());
+    }
+
+    private static boolean isAllowed(int c) {
+        return (c >= ' ' || c == '\t' || c == '\n' || c == '\r') && c != 0xFFFE && c != 0xFFFF && !SafeText.isHalf(c);
     }
 
     /** Two decimals, 1/9600 inch, without trailing zeros. */

@@ -53,10 +53,13 @@ enum FileKind {
         if (text.stripLeading().toLowerCase(Locale.ROOT).startsWith("<!doctype html")) {
             return Optional.of(HTML);
         }
-        if (text.contains("<kml")) {
+        // A name in a table may hold a tag, too.
+        boolean xml =
+                text.replaceFirst("^\u00EF\u00BB\u00BF", "").stripLeading().startsWith("<");
+        if (xml && text.contains("<kml")) {
             return Optional.of(KML);
         }
-        if (text.contains("<svg")) {
+        if (xml && text.contains("<svg")) {
             return Optional.of(SVG);
         }
         String name = file.toString().toLowerCase(Locale.ROOT);

@@ -100,14 +100,11 @@ final class WebModel {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         head(json);
         opening(json.putObject("opening"), names);
-        boolean free = atlas.zones().stream()
-                .allMatch(zone -> zone.periods().stream().allMatch(period -> period.deJure() == null));
         pieces.write(
                 json,
                 level,
                 scale,
                 model.inferredLimits(view.spec().viewport().withPixelScale(1).withZoom(zoom)));
-        json.put("freeNames", free);
         base(json);
         lines(json.putArray("lines"), themes);
         names.places(json);
@@ -147,7 +144,6 @@ final class WebModel {
         json.put("id", info.id());
         json.put("version", info.version());
         json.put("hash", info.hash());
-        json.put("link", metadata.viewLink());
         json.put("title", strings.of(language -> metadata.request().title().orElseGet(() -> info.title()
                 .in(language))));
         json.put("grain", info.grain().name());

@@ -62,8 +62,8 @@ public final class WebPage {
                 Map.ofEntries(
                         Map.entry("LANG", language.tag()),
                         Map.entry("POLICY", policy(style, script)),
-                        Map.entry("TITLE", Xml.text(metadata.title())),
-                        Map.entry("DESCRIPTION", Xml.text(texts.viewpoint() + ", " + dates())),
+                        Map.entry("TITLE", Xml.html(metadata.title())),
+                        Map.entry("DESCRIPTION", Xml.html(texts.viewpoint() + ", " + dates())),
                         Map.entry("METADATA", METADATA_BEGIN + HtmlJson.of(metadata.json()) + METADATA_END),
                         Map.entry("STYLE", style),
                         Map.entry("STILL", still(still)),
@@ -98,7 +98,7 @@ public final class WebPage {
     }
 
     private String still(byte[] png) {
-        return "<img alt=\"" + Xml.text(words.get("still", dates())) + "\" src=\"data:image/png;base64,"
+        return "<img alt=\"" + Xml.html(words.get("still", dates())) + "\" src=\"data:image/png;base64,"
                 + Base64.getEncoder().encodeToString(png) + "\">";
     }
 
@@ -109,12 +109,12 @@ public final class WebPage {
                         .filter(Change::changesControl)
                         .toList();
         if (changes.isEmpty()) {
-            return "<p>" + Xml.text(words.get("changes.none")) + "</p>";
+            return "<p>" + Xml.html(words.get("changes.none")) + "</p>";
         }
         StringBuilder list = new StringBuilder("<ol>\n");
         for (Change change : changes.subList(0, Math.min(MOST_CHANGES, changes.size()))) {
             list.append("<li>")
-                    .append(Xml.text(words.get(
+                    .append(Xml.html(words.get(
                             "change",
                             texts.date(change.date()),
                             name(change.zone(), change.date()),
@@ -125,7 +125,7 @@ public final class WebPage {
         list.append("</ol>\n");
         if (changes.size() > MOST_CHANGES) {
             list.append("<p>")
-                    .append(Xml.text(
+                    .append(Xml.html(
                             words.get("changes.more", words.decor().number((double) changes.size() - MOST_CHANGES))))
                     .append("</p>\n");
         }
@@ -150,20 +150,20 @@ public final class WebPage {
     private String notes() {
         StringBuilder notes = new StringBuilder();
         FileMetadata.DataSet data = metadata.dataSet();
-        notes.append("<p>").append(Xml.text(texts.viewpoint())).append("</p>\n");
+        notes.append("<p>").append(Xml.html(texts.viewpoint())).append("</p>\n");
         paragraph(notes, "attribution", data.attribution());
         paragraph(notes, "licence", data.licence());
         notes.append("<p>")
-                .append(Xml.text(texts.get("data-set", data.id(), data.version(), data.hash())))
+                .append(Xml.html(texts.get("data-set", data.id(), data.version(), data.hash())))
                 .append("</p>\n<p>")
-                .append(Xml.text(texts.disclaimer()))
+                .append(Xml.html(texts.disclaimer()))
                 .append("</p>\n");
         return notes.toString();
     }
 
     private void paragraph(StringBuilder to, String key, String value) {
         if (!value.isBlank()) {
-            to.append("<p>").append(Xml.text(texts.get(key, value))).append("</p>\n");
+            to.append("<p>").append(Xml.html(texts.get(key, value))).append("</p>\n");
         }
     }
 }

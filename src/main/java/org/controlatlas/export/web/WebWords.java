@@ -67,7 +67,6 @@ final class WebWords {
             "still",
             "summary",
             "table",
-            "theme",
             "unnamed",
             "whole",
             "words",
@@ -137,18 +136,7 @@ final class WebWords {
         for (String month : pages.get("months").split(",", -1)) {
             months.add(month);
         }
-        for (String key : List.of(
-                "date",
-                "bce",
-                "undated",
-                "sources",
-                "legend",
-                "lines",
-                "events",
-                "de-jure",
-                "area",
-                "attribution",
-                "licence")) {
+        for (String key : List.of("date", "bce", "undated", "sources", "legend", "de-jure", "attribution", "licence")) {
             json.put("page." + key, pages.get(key));
         }
         json.put("disclaimer", pages.disclaimer());

@@ -16,6 +16,9 @@ import org.controlatlas.render.view.Theme;
 /** What decorations and pages are drawn with, in logical pixels. */
 public record Ink(Canvas canvas, Theme theme) {
     private static final double HALO = 2.6;
+    /** So many letters are measured first where it is asked how many fit. */
+    private static final int FEW_LETTERS = 32;
+
     private static final Pattern GAPS = Pattern.compile("[ \\n]+");
 
     /** The nearest place where a device pixel begins, so that edges are sharp. */
@@ -122,7 +125,12 @@ public record Ink(Canvas canvas, Theme theme) {
     private static int prefix(String word, TextFont font, double width) {
         int letters = word.codePointCount(0, word.length());
         int fits = 1;
-        int tooMany = letters + 1;
+        // A name may be a thousand letters long, and only so many of them are measured as stand in a few lines.
+        int tooMany = Math.min(letters + 1, FEW_LETTERS);
+        while (tooMany <= letters && width(word.substring(0, word.offsetByCodePoints(0, tooMany)), font) <= width) {
+            fits = tooMany;
+            tooMany = Math.min(letters + 1, 2 * tooMany);
+        }
         while (tooMany - fits > 1) {
             int middle = (fits + tooMany) / 2;
             if (width(word.substring(0, word.offsetByCodePoints(0, middle)), font) <= width) {

@@ -35,7 +35,6 @@ public final class NorthArrow implements Decoration {
         String letter = new DecorWords(spec.language()).text("north");
         TextFont font = TextFont.bold(fontSize);
         double middle = x + WIDTH / 2;
-        ink.haloText(letter, font, middle - Ink.width(letter, font) / 2, y + fontSize * 0.9);
         double top = y + fontSize * 1.25;
         double half = WIDTH * 0.4;
         Path2D.Double left = half(middle, top, middle - half);
@@ -46,6 +45,8 @@ public final class NorthArrow implements Decoration {
         ink.fill(left, spec.theme().ink());
         ink.fill(right, spec.theme().halo());
         ink.draw(both, spec.theme().ink(), 1, 0.8);
+        // Over the arrow, whose halo comes to a long point.
+        ink.haloText(letter, font, middle - Ink.width(letter, font) / 2, y + fontSize * 0.9);
     }
 
     private static Path2D.Double half(double middle, double top, double side) {

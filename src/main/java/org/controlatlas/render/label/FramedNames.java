@@ -4,7 +4,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.controlatlas.model.Language;
+import org.controlatlas.model.NameLanguages;
 import org.controlatlas.render.view.MapViewport;
 import org.controlatlas.render.view.NameRoom;
 
@@ -21,19 +21,19 @@ final class FramedNames {
 
     private final NameRoom room;
     private final Rectangle2D view;
-    private final Language language;
+    private final NameLanguages languages;
     private final List<PlacedLabel> near = new ArrayList<>();
 
-    private FramedNames(NameRoom room, Language language) {
+    private FramedNames(NameRoom room, NameLanguages languages) {
         this.room = room;
-        this.language = language;
+        this.languages = languages;
         MapViewport seen = room.view();
         this.view = new Rectangle2D.Double(0, 0, seen.width(), seen.height());
     }
 
     /** The labels in their order, moved or without those for which there is no room. */
-    static List<PlacedLabel> fit(List<PlacedLabel> labels, NameRoom room, Language language) {
-        return new FramedNames(room, language).fitted(labels);
+    static List<PlacedLabel> fit(List<PlacedLabel> labels, NameRoom room, NameLanguages languages) {
+        return new FramedNames(room, languages).fitted(labels);
     }
 
     private List<PlacedLabel> fitted(List<PlacedLabel> labels) {
@@ -91,6 +91,6 @@ final class FramedNames {
     }
 
     private List<Rectangle2D> boxes(PlacedLabel label, double margin) {
-        return label.boxes(language, label.screenX(room.view()), label.screenY(room.view()), margin, margin);
+        return label.boxes(languages, label.screenX(room.view()), label.screenY(room.view()), margin, margin);
     }
 }

@@ -8,8 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.controlatlas.model.Actor;
-import org.controlatlas.model.Language;
+import org.controlatlas.model.NameLanguages;
 import org.controlatlas.model.Names;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.render.geometry.GeometryLevel;
@@ -44,7 +45,7 @@ public final class GroundNamePlacer {
     private static final double AIR = 3;
 
     private final MapViewport view;
-    private final Language language;
+    private final NameLanguages languages;
     private final GeometryLevel level;
     private final AffineTransform toScreen;
     private final List<PlacedLabel> base;
@@ -58,9 +59,13 @@ public final class GroundNamePlacer {
     private final List<Rectangle2D> boxes = new ArrayList<>();
 
     private GroundNamePlacer(
-            NameRoom room, Language language, GeometryLevel level, AffineTransform toScreen, List<PlacedLabel> base) {
+            NameRoom room,
+            NameLanguages languages,
+            GeometryLevel level,
+            AffineTransform toScreen,
+            List<PlacedLabel> base) {
         this.view = room.view();
-        this.language = language;
+        this.languages = languages;
         this.level = level;
         this.toScreen = toScreen;
         this.base = base;
@@ -84,11 +89,11 @@ public final class GroundNamePlacer {
     public static List<PlacedLabel> place(
             List<GroundNames.Named> names,
             NameRoom room,
-            Language language,
+            NameLanguages languages,
             GeometryLevel level,
             AffineTransform toScreen,
             List<PlacedLabel> base) {
-        GroundNamePlacer placer = new GroundNamePlacer(room, language, level, toScreen, base);
+        GroundNamePlacer placer = new GroundNamePlacer(room, languages, level, toScreen, base);
         if (placer.grid.columns > 0 && placer.grid.rows > 0) {
             placer.measure(names);
             LabelStyle style = placer.parties();
@@ -115,7 +120,7 @@ public final class GroundNamePlacer {
         double x = label.screenX(view);
         double y = label.screenY(view);
         boolean far = x < -view.width() || y < -view.height() || x > 2 * view.width() || y > 2 * view.height();
-        return far ? List.of() : label.boxes(language, x, y, AIR, AIR / 2);
+        return far ? List.of() : label.boxes(languages, x, y, AIR, AIR / 2);
     }
 
     private void measure(List<GroundNames.Named> names) {
@@ -196,12 +201,18 @@ public final class GroundNamePlacer {
     }
 
     private String text(GroundNames.Named named, boolean broken) {
-        String text = named.names().in(language);
+        return languages.of(named.names()).stream()
+                .map(name -> broken ? broken(name) : name)
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** In two lines, at the gap nearest to its middle. */
+    private static String broken(String text) {
         int middle = text.length() / 2;
         int before = text.lastIndexOf(' ', middle);
         int after = text.indexOf(' ', middle);
         int at = before < 0 || after >= 0 && after - middle < middle - before ? after : before;
-        return broken && at > 0 ? text.substring(0, at) + "\n" + text.substring(at + 1) : text;
+        return at > 0 ? text.substring(0, at) + "\n" + text.substring(at + 1) : text;
     }
 
     private NameGrid.Ground ground(GroundNames.Named named) {
@@ -220,7 +231,7 @@ public final class GroundNamePlacer {
     }
 
     private PlacedLabel label(GroundNames.Named named, LabelStyle style, boolean broken, double[] at) {
-        Names text = new Names(Map.of(language, text(named, broken)));
+        Names text = new Names(Map.of(languages.first(), text(named, broken)));
         return new PlacedLabel(
                 new MapLabel(
                         "ground:" + named.id(),

@@ -7,7 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.controlatlas.model.Language;
+import java.util.stream.Collectors;
+import org.controlatlas.model.NameLanguages;
 import org.controlatlas.render.view.NameRoom;
 
 /**
@@ -24,30 +25,44 @@ public final class LabelPlacer {
 
     private final Map<Long, List<Rectangle2D.Double>> taken = new HashMap<>();
     private final double scale;
-    private final Language language;
+    private final NameLanguages languages;
 
-    private LabelPlacer(double scale, Language language) {
+    private LabelPlacer(double scale, NameLanguages languages) {
         this.scale = scale;
-        this.language = language;
+        this.languages = languages;
     }
 
-    public static List<PlacedLabel> place(List<MapLabel> labels, double zoom, Language language) {
-        LabelPlacer placer = new LabelPlacer(StrictMath.pow(2, zoom), language);
+    public static List<PlacedLabel> place(List<MapLabel> labels, double zoom, NameLanguages languages) {
+        LabelPlacer placer = new LabelPlacer(StrictMath.pow(2, zoom), languages);
         List<PlacedLabel> placed = new ArrayList<>();
-        labels.stream()
-                .filter(label -> label.style().shows(zoom))
+        List<MapLabel> shown =
+                labels.stream().filter(label -> label.style().shows(zoom)).toList();
+        Map<String, List<MapLabel>> places = shown.stream()
+                .filter(label -> label.style().mark() > 0)
+                .flatMap(label -> label.texts(languages).stream().map(text -> Map.entry(text, label)))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        shown.stream()
+                .filter(label -> label.style().mark() > 0 || !isNamedByAPlace(label, places, languages))
                 .sorted(Comparator.comparingInt(MapLabel::priority).thenComparing(MapLabel::id))
                 .forEach(label -> placer.tryPlace(label).ifPresent(placed::add));
         return List.copyOf(placed);
     }
 
+    /** A zone that is called as the town or village in it is needs no second name beside that. */
+    private static boolean isNamedByAPlace(MapLabel zone, Map<String, List<MapLabel>> places, NameLanguages languages) {
+        return zone.texts(languages).stream()
+                .flatMap(text -> places.getOrDefault(text, List.of()).stream())
+                .anyMatch(place -> StrictMath.hypot(place.x() - zone.x(), place.y() - zone.y()) < zone.room());
+    }
+
     /** Of placed names those that fit into what is seen, some of them on another side of their place. */
-    public static List<PlacedLabel> fit(List<PlacedLabel> labels, NameRoom room, Language language) {
-        return FramedNames.fit(labels, room, language);
+    public static List<PlacedLabel> fit(List<PlacedLabel> labels, NameRoom room, NameLanguages languages) {
+        return FramedNames.fit(labels, room, languages);
     }
 
     private Optional<PlacedLabel> tryPlace(MapLabel label) {
-        List<TextShape> texts = label.texts(language).stream()
+        List<TextShape> texts = label.texts(languages).stream()
                 .map(text -> TextShape.of(text, label.style().font()))
                 .toList();
         if (texts.isEmpty()) {

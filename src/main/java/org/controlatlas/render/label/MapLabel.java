@@ -2,8 +2,9 @@ package org.controlatlas.render.label;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.controlatlas.model.Actor;
-import org.controlatlas.model.Language;
+import org.controlatlas.model.NameLanguages;
 import org.controlatlas.model.Names;
 
 /**
@@ -33,7 +34,7 @@ public record MapLabel(
     }
 
     /** The text on that day, lines parted by {@code \n}; empty if there is no name. */
-    public String text(Language language, int day) {
+    public String text(NameLanguages languages, int day) {
         Names found =
                 names.isEmpty() ? Names.EMPTY : names.get(names.size() - 1).names();
         for (Actor.DatedNames dated : names) {
@@ -42,19 +43,24 @@ public record MapLabel(
                 break;
             }
         }
-        return lines(found.in(language));
+        return text(found, languages);
     }
 
     /** Every text that the name takes over time. */
-    public List<String> texts(Language language) {
+    public List<String> texts(NameLanguages languages) {
         List<String> texts = new ArrayList<>();
         for (Actor.DatedNames dated : names) {
-            String text = lines(dated.names().in(language));
+            String text = text(dated.names(), languages);
             if (!text.isEmpty() && !texts.contains(text)) {
                 texts.add(text);
             }
         }
         return texts;
+    }
+
+    /** The name as it is set, a second language on a line of its own. */
+    private static String text(Names names, NameLanguages languages) {
+        return languages.of(names).stream().map(MapLabel::lines).collect(Collectors.joining("\n"));
     }
 
     private static String lines(String name) {

@@ -3,7 +3,7 @@ package org.controlatlas.render.label;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import org.controlatlas.model.Language;
+import org.controlatlas.model.NameLanguages;
 import org.controlatlas.render.draw.ShapeBounds;
 import org.controlatlas.render.view.MapViewport;
 
@@ -27,8 +27,17 @@ public record PlacedLabel(MapLabel label, Side side) {
     /** Logical pixels between mark and text. */
     private static final double GAP = 2.5;
 
-    public TextShape text(Language language, int day) {
-        return TextShape.of(label.text(language, day), label.style().font());
+    public TextShape text(NameLanguages languages, int day) {
+        return TextShape.of(label.text(languages, day), label.style().font());
+    }
+
+    /** Part of the room beside a line of the text that is on the line's left: lines begin or end beside their place. */
+    public double leftOfLines() {
+        return switch (side) {
+            case RIGHT -> 0;
+            case LEFT -> 1;
+            default -> 0.5;
+        };
     }
 
     /** The box of a text at a place, both in logical pixels. */
@@ -56,9 +65,9 @@ public record PlacedLabel(MapLabel label, Side side) {
      * @param marginX more room on the left and right of each box, and on all sides of the mark's
      * @param marginY more room above and below each text
      */
-    public List<Rectangle2D> boxes(Language language, double x, double y, double marginX, double marginY) {
+    public List<Rectangle2D> boxes(NameLanguages languages, double x, double y, double marginX, double marginY) {
         List<Rectangle2D> boxes = new ArrayList<>();
-        for (String text : label.texts(language)) {
+        for (String text : label.texts(languages)) {
             Rectangle2D box = box(TextShape.of(text, label.style().font()), x, y);
             boxes.add(ShapeBounds.grown(box, marginX, marginY));
         }

@@ -10,7 +10,7 @@ import org.controlatlas.render.text.GlyphRun;
 import org.controlatlas.render.text.TextFont;
 
 /**
- * A text set in one font, in one line or several centred ones, in a box. Equal to itself only, and made once for each text
+ * A text set in one font, in one line or several, in a box. Equal to itself only, and made once for each text
  * and font. Lengths are logical pixels from the box's upper left corner.
  */
 public final class TextShape {
@@ -58,9 +58,14 @@ public final class TextShape {
         return font;
     }
 
-    /** Where a line begins. */
-    public double lineX(int line) {
-        return (width - lines.get(line).width()) / 2;
+    /**
+     * Where a line begins.
+     *
+     * @param left part of the room beside the line that is on its left: 0 for lines that begin, 1 for lines that end at
+     *     one place
+     */
+    public double lineX(int line, double left) {
+        return (width - lines.get(line).width()) * left;
     }
 
     /** Of a line. */

@@ -7,19 +7,20 @@ import java.util.Optional;
 import java.util.Set;
 import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.model.Language;
+import org.controlatlas.model.NameLanguages;
 
 /**
  * Everything that decides how a picture of one atlas looks: equal specs give equal pictures.
  *
  * @param date the day shown (valid time)
- * @param language of the names
+ * @param languages of the names; the first is that of all words
  * @param selectedZone id of the zone drawn with an outline, if any
  * @param nameRoom where the names of states and waters stand; all of the picture if empty
  */
 public record PictureSpec(
         MapViewport viewport,
         LocalDate date,
-        Language language,
+        NameLanguages languages,
         Theme theme,
         Set<MapLayerKind> layers,
         Optional<String> selectedZone,
@@ -27,7 +28,7 @@ public record PictureSpec(
     public PictureSpec {
         Objects.requireNonNull(viewport);
         Objects.requireNonNull(date);
-        Objects.requireNonNull(language);
+        Objects.requireNonNull(languages);
         Objects.requireNonNull(theme);
         Objects.requireNonNull(selectedZone);
         Objects.requireNonNull(nameRoom);
@@ -42,7 +43,12 @@ public record PictureSpec(
             Theme theme,
             Set<MapLayerKind> layers,
             Optional<String> selectedZone) {
-        this(viewport, date, language, theme, layers, selectedZone, Optional.empty());
+        this(viewport, date, NameLanguages.of(language), theme, layers, selectedZone, Optional.empty());
+    }
+
+    /** Of the words, and of the names if they are in one language. */
+    public Language language() {
+        return languages.first();
     }
 
     /** The default layers that every atlas has in the light theme and in English, nothing selected. */
@@ -64,31 +70,35 @@ public record PictureSpec(
     }
 
     public PictureSpec withViewport(MapViewport newViewport) {
-        return new PictureSpec(newViewport, date, language, theme, layers, selectedZone, nameRoom);
+        return new PictureSpec(newViewport, date, languages, theme, layers, selectedZone, nameRoom);
     }
 
     public PictureSpec withDate(LocalDate newDate) {
-        return new PictureSpec(viewport, newDate, language, theme, layers, selectedZone, nameRoom);
+        return new PictureSpec(viewport, newDate, languages, theme, layers, selectedZone, nameRoom);
     }
 
     public PictureSpec withLanguage(Language newLanguage) {
-        return new PictureSpec(viewport, date, newLanguage, theme, layers, selectedZone, nameRoom);
+        return new PictureSpec(viewport, date, languages.withFirst(newLanguage), theme, layers, selectedZone, nameRoom);
+    }
+
+    public PictureSpec withLanguages(NameLanguages newLanguages) {
+        return new PictureSpec(viewport, date, newLanguages, theme, layers, selectedZone, nameRoom);
     }
 
     public PictureSpec withTheme(Theme newTheme) {
-        return new PictureSpec(viewport, date, language, newTheme, layers, selectedZone, nameRoom);
+        return new PictureSpec(viewport, date, languages, newTheme, layers, selectedZone, nameRoom);
     }
 
     public PictureSpec withLayers(Collection<MapLayerKind> newLayers) {
         return new PictureSpec(
-                viewport, date, language, theme, MapLayerKind.ordered(newLayers), selectedZone, nameRoom);
+                viewport, date, languages, theme, MapLayerKind.ordered(newLayers), selectedZone, nameRoom);
     }
 
     public PictureSpec withSelectedZone(Optional<String> zoneId) {
-        return new PictureSpec(viewport, date, language, theme, layers, zoneId, nameRoom);
+        return new PictureSpec(viewport, date, languages, theme, layers, zoneId, nameRoom);
     }
 
     public PictureSpec withNameRoom(Optional<NameRoom> room) {
-        return new PictureSpec(viewport, date, language, theme, layers, selectedZone, room);
+        return new PictureSpec(viewport, date, languages, theme, layers, selectedZone, room);
     }
 }

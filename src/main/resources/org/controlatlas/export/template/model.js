@@ -1,7 +1,9 @@
 // Geometry out of the page's data: whole numbers in the plane of the map, rings and lines as x, y in turn.
 class Reader {
   constructor(base64) {
-    this.bytes = atob(base64);
+    const letters = atob(base64);
+    this.bytes = new Uint8Array(letters.length);
+    for (let i = 0; i < letters.length; i++) this.bytes[i] = letters.charCodeAt(i);
     this.at = 0;
     this.x = 0;
     this.y = 0;
@@ -11,22 +13,31 @@ class Reader {
     let shift = 0;
     let byte;
     do {
-      byte = this.bytes.charCodeAt(this.at++);
+      byte = this.bytes[this.at++];
       number |= (byte & 127) << shift;
       shift += 7;
     } while (byte > 127);
     return number >>> 0;
   }
-  signed() {
-    const number = this.count();
-    return (number >>> 1) ^ -(number & 1);
-  }
+  // Steps from point to point, x and y in turn, in one loop: there are many, and the first picture waits for them.
   points() {
-    const xy = new Int32Array(2 * this.count());
-    for (let i = 0; i < xy.length; i += 2) {
-      xy[i] = this.x += this.signed();
-      xy[i + 1] = this.y += this.signed();
+    const length = 2 * this.count();
+    const xy = new Int32Array(length);
+    const {bytes} = this;
+    let {at, x, y} = this;
+    for (let i = 0; i < length; i++) {
+      let byte = bytes[at++];
+      let number = byte & 127;
+      for (let shift = 7; byte > 127; shift += 7) {
+        byte = bytes[at++];
+        number |= (byte & 127) << shift;
+      }
+      const step = (number >>> 1) ^ -(number & 1);
+      xy[i] = i & 1 ? y += step : x += step;
     }
+    this.at = at;
+    this.x = x;
+    this.y = y;
     return xy;
   }
   outlines() {

@@ -175,10 +175,12 @@ class NamePlacer {
     }
     for (const each of named) {
       const styles = each.kind === SEA ? [model.seaStyle[0]] : each.kind === LAKE ? [model.lakeStyle[0]] : model.nameStyles;
+      const room = this.room(owner, columns, rows, each.value);
+      if (!room.cells) continue;
       for (const style of styles) {
         const label = this.label(context, style, each.name);
         label.water = each.kind === SEA || each.kind === LAKE;
-        const spot = this.spot(owner, columns, rows, each, label, taken);
+        const spot = this.spot(room, columns, rows, each, label, taken);
         if (spot) {
           taken.add([spot[0] - 2, spot[1] - 1, spot[0] + label.width + 2, spot[1] + label.height + 1]);
           placed.push({...label, left: spot[0], top: spot[1]});
@@ -188,12 +190,8 @@ class NamePlacer {
     }
   }
 
-  // The upper left corner, of all that fit the one nearest to where the name would stand by itself.
-  spot(owner, columns, rows, each, label, taken) {
-    const wide = Math.ceil(label.width / CELL) + 2;
-    const high = Math.ceil(label.height / CELL) + 1;
-    let best;
-    let least = Infinity;
+  // The cells of a ground: by cell how many of them stand in a row up to it, how many there are, and where.
+  room(owner, columns, rows, value) {
     const run = new Int16Array(columns * rows);
     let sumX = 0;
     let sumY = 0;
@@ -201,7 +199,7 @@ class NamePlacer {
     for (let r = 0; r < rows; r++) {
       for (let c = 0; c < columns; c++) {
         const at = r * columns + c;
-        if (owner[at] === each.value) {
+        if (owner[at] === value) {
           run[at] = c > 0 ? run[at - 1] + 1 : 1;
           sumX += c;
           sumY += r;
@@ -209,6 +207,15 @@ class NamePlacer {
         }
       }
     }
+    return {run, sumX, sumY, cells};
+  }
+
+  // The upper left corner, of all that fit the one nearest to where the name would stand by itself.
+  spot({run, sumX, sumY, cells}, columns, rows, each, label, taken) {
+    const wide = Math.ceil(label.width / CELL) + 2;
+    const high = Math.ceil(label.height / CELL) + 1;
+    let best;
+    let least = Infinity;
     if (cells < wide * high) return undefined;
     const homeSeen = each.x > 0 && each.y > 0 && each.x < columns * CELL && each.y < rows * CELL;
     const homeX = homeSeen ? each.x / CELL : sumX / cells;

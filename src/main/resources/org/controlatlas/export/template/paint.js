@@ -68,7 +68,7 @@ class Painter {
     if (ratio !== this.ratio) this.tiles = undefined;
     this.ratio = ratio;
     this.view = view;
-    if (!this.tiles) this.tiles = this.theme.fills.map(fill => fill.length ? new Tile(fill, ratio) : undefined);
+    if (!this.tiles) this.tiles = [];
     const before = this.frames;
     this.frames = frames.map(frame => ({
       day: frame.day, left: Math.round(frame.left * ratio), right: Math.round(frame.right * ratio),
@@ -199,6 +199,13 @@ class Painter {
     }
   }
 
+  // Made when it is first seen; undefined for a look without a colour.
+  tile(number) {
+    const fill = this.theme.fills[number];
+    if (fill.length) this.tiles[number] = new Tile(fill, this.ratio);
+    return this.tiles[number];
+  }
+
   colour(part, frame) {
     const {index, pixels, looks, width, tiles} = this;
     const {numbers} = frame;
@@ -211,7 +218,7 @@ class Painter {
         let to = at + 1;
         while (to < end && index[to] === p) to++;
         const number = p === 0 ? -1 : numbers[p - 1];
-        const tile = number < 0 ? undefined : tiles[number];
+        const tile = number < 0 ? undefined : tiles[number] || this.tile(number);
         looks.fill(tile === undefined ? -1 : number, at, to);
         if (tile === undefined) {
           pixels.fill(0, at, to);
@@ -267,7 +274,8 @@ class Painter {
         for (const xy of shape.rings) {
           known.moveTo(xy[0], xy[1]);
           for (let i = 2; i < xy.length; i += 2) known.lineTo(xy[i], xy[i + 1]);
-          if (closed) known.closePath();
+          // Not closePath, which looks at the whole path so far, ring by ring; round joins and caps look alike.
+          if (closed) known.lineTo(xy[0], xy[1]);
         }
       }
       this.paths.set(shapes, known);

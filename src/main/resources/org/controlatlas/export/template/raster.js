@@ -89,6 +89,7 @@ const FALLING = 1;
 const HORIZONTAL = 2;
 const VERTICAL = 3;
 const SAMPLES = 8;
+const HALF_DIAGONAL = 0.71;
 
 function gcd(a, b) {
   return b === 0 ? a : gcd(b, a % b);
@@ -120,6 +121,22 @@ function opaque(rgb) {
   return (0xff000000 | (rgb & 255) << 16 | rgb & 0xff00 | rgb >> 16 & 255) >>> 0;
 }
 
+// How much of a pixel a hatch covers. All samples lie within HALF_DIAGONAL of the pixel's middle: only along an edge are
+// they asked one by one.
+function covered(kind, x, y, period, half) {
+  const middle = hatchDistance(kind, x + 0.5, y + 0.5, period) - half;
+  if (middle > HALF_DIAGONAL) return 0;
+  if (middle < -HALF_DIAGONAL) return 1;
+  let inside = 0;
+  for (let i = 0; i < SAMPLES * SAMPLES; i++) {
+    const sampleX = x + (i % SAMPLES + 0.5) / SAMPLES;
+    const sampleY = y + (Math.floor(i / SAMPLES) + 0.5) / SAMPLES;
+    const beyond = hatchDistance(kind, sampleX, sampleY, period) - half;
+    inside += Math.abs(beyond) < 1e-9 ? 0.5 : beyond < 0 ? 1 : 0;
+  }
+  return inside / (SAMPLES * SAMPLES);
+}
+
 class Tile {
   // fill: [rgb, [kind, period, width, rgb] …]; scale: device pixels to a pixel of the page
   constructor(fill, scale) {
@@ -133,14 +150,8 @@ class Tile {
       for (let x = 0; x < this.side; x++) {
         let rgb = ground;
         for (const [kind, own, width, colour] of hatches) {
-          let inside = 0;
-          for (let i = 0; i < SAMPLES * SAMPLES; i++) {
-            const sampleX = x + (i % SAMPLES + 0.5) / SAMPLES;
-            const sampleY = y + (Math.floor(i / SAMPLES) + 0.5) / SAMPLES;
-            const beyond = hatchDistance(kind, sampleX, sampleY, own * stretched) - width * scale / 2;
-            inside += Math.abs(beyond) < 1e-9 ? 0.5 : beyond < 0 ? 1 : 0;
-          }
-          rgb = mixed(rgb, colour, inside / (SAMPLES * SAMPLES));
+          const part = covered(kind, x, y, own * stretched, width * scale / 2);
+          if (part > 0) rgb = mixed(rgb, colour, part);
         }
         this.pixels[y * this.side + x] = opaque(rgb);
       }

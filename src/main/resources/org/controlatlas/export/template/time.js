@@ -1,7 +1,6 @@
 // Days are counted from 1 January 1970; the calendar is the Gregorian one for all years, as in the data.
 const first = model.first;
 const last = model.last;
-const MONTH = 30;
 
 function parts(day) {
   const date = new Date(day * 864e5);

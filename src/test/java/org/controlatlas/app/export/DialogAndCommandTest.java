@@ -146,6 +146,7 @@ class DialogAndCommandTest {
                         "--date=2003-04-05",
                         "--lang=",
                         Stream.of(Language.values()).map(Language::tag)));
+        samples.put("--second-lang", List.of(List.of("--date=2003-04-05", "--lang=en", "--second-lang=hy")));
         samples.put(
                 "--theme",
                 each("--date=2003-04-05", "--theme=", Stream.of(Theme.values()).map(Theme::code)));
@@ -369,6 +370,7 @@ class DialogAndCommandTest {
                 words);
         say(request, ExportOption.DPI, "" + request.size().dpi(), words);
         say(request, ExportOption.LANGUAGE, request.language().tag(), words);
+        request.languages().second().ifPresent(second -> words.add("--second-lang=" + second.tag()));
         say(request, ExportOption.THEME, request.theme().code(), words);
         String layers = request.layers().stream().map(MapLayerKind::code).collect(Collectors.joining(","));
         say(request, ExportOption.LAYERS, layers, words);

@@ -2,7 +2,6 @@ package org.controlatlas.export.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.controlatlas.atlas.AtlasReader;
 import org.controlatlas.export.Exporter;
+import org.controlatlas.export.HostileNames;
 import org.controlatlas.export.request.ExportFormat;
 import org.controlatlas.export.request.ExportProgress;
 import org.controlatlas.export.request.ExportRequest;
@@ -28,39 +28,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names that would end an element, run a script or turn a text round stand in a page as the letters that they are. */
 class HostileNamesHarmNoPageTest {
-    private static final List<String> NAMES = List.of(
-            "</script><script>window.harmed=1</script>",
-            "<img src=x onerror=\"window.harmed=1\">",
-            "\"'`><svg/onload=window.harmed=1>",
-            "]]><!--<script>",
-            "\u202Eturned\u202C \u2066round\u2069 \u200F\u061C",
-            "{{MODEL}} {{SCRIPT}} {0} ${1}",
-            "&lt;b&gt; &amp; \u2028\u2029 \u0000\u001b[31m",
-            "javascript:window.harmed=1",
-            "half \uD83D of one \uD83C\uDF0D");
+    private static final List<String> NAMES =
+            HostileNames.ALL.stream().map(HostileNames::given).toList();
 
     @TempDir
     private Path folder;
 
     private Path page() throws Exception {
-        ObjectMapper json = new ObjectMapper().configure(JsonWriteFeature.ESCAPE_NON_ASCII.mappedFeature(), true);
-        ObjectNode collection = json.createObjectNode().put("type", "FeatureCollection");
-        for (int i = 0; i < NAMES.size(); i++) {
-            ObjectNode feature = collection.withArray("features").addObject().put("type", "Feature");
-            feature.putObject("properties")
-                    .put("zone_id", "zone-" + i)
-                    .put("name", NAMES.get(i))
-                    .put("start_date", "2000-01-01")
-                    .put("end_date", "2010-01-01")
-                    .put("note", NAMES.get(i))
-                    .put("control", NAMES.get((i + 1) % NAMES.size()));
-            feature.set(
-                    "geometry",
-                    json.readTree("{\"type\":\"Polygon\",\"coordinates\":[[[" + i + ",50],[" + (i + 1) + ",50],["
-                            + (i + 1) + ",51],[" + i + ",51],[" + i + ",50]]]}"));
-        }
-        Atlas atlas = AtlasReader.read(
-                Files.writeString(folder.resolve("names.geojson"), json.writeValueAsString(collection)));
+        Atlas atlas = AtlasReader.read(Files.writeString(folder.resolve("names.geojson"), HostileNames.geoJson()));
         Path page = folder.resolve("page.html");
         new Exporter(atlas, new ControlTimeline(atlas.zones()))
                 .export(
@@ -86,7 +61,8 @@ class HostileNamesHarmNoPageTest {
                 .doesNotContain("<svg/onload")
                 .doesNotContain("\u202E");
         // No name holds a control that a terminal obeys, or half of a character.
-        assertThat(html.chars().filter(c -> c < ' ' && c != '\n').count()).isZero();
+        assertThat(html.chars().filter(c -> c < ' ' && c != '\n' && c != '\t').count())
+                .isZero();
         assertThat(new String(html.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
                 .isEqualTo(html);
     }
@@ -121,7 +97,11 @@ class HostileNamesHarmNoPageTest {
             assertThat(browser.run("return window.harmed")).isNull();
             assertThat(browser.text("#status h2")).isEqualTo(NAMES.get(1));
             assertThat(browser.text("h1")).isEqualTo(NAMES.get(0) + NAMES.get(1));
-            assertThat(browser.text("#legend")).contains(NAMES.get(0));
+            // Asked in the page: not every one of these names comes through the driver.
+            assertThat(browser.run(
+                            "return document.getElementById('legend').textContent.includes(arguments[0])",
+                            NAMES.get(0)))
+                    .isEqualTo(true);
             assertThat(browser.number("return document.scripts.length")).isEqualTo(3);
             assertThat(browser.complaints()).isEmpty();
             assertThat(browser.requests()).hasSize(1);
