@@ -24,17 +24,12 @@ import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
  * On every day of change the zones that have a period neither overlap nor leave gaps between them: less than
  * {@value #TOLERANCE_KM2} km² in all.
  */
-final class CoverageCheck implements Check {
+final class CoverageCheck implements RuleCheck {
     static final double TOLERANCE_KM2 = 0.01;
 
     @Override
-    public String name() {
-        return Rule.COVERAGE.english();
-    }
-
-    @Override
-    public Message title() {
-        return Message.of(Rule.COVERAGE);
+    public Rule rule() {
+        return Rule.COVERAGE;
     }
 
     @Override

@@ -14,17 +14,12 @@ import org.controlatlas.model.Source;
  * Kinds of lines and sides of sources are among those that every atlas has or that this one declares; what is declared
  * has a name in each language. That a declaration itself is right is a matter of reading.
  */
-final class DeclarationCheck implements Check {
+final class DeclarationCheck implements RuleCheck {
     private static final String DESCRIPTION = "atlas.json";
 
     @Override
-    public String name() {
-        return Rule.DECLARATIONS.english();
-    }
-
-    @Override
-    public Message title() {
-        return Message.of(Rule.DECLARATIONS);
+    public Rule rule() {
+        return Rule.DECLARATIONS;
     }
 
     @Override

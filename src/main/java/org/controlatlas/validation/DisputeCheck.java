@@ -11,15 +11,10 @@ import org.controlatlas.timeline.Ground;
 import org.controlatlas.timeline.ZoneAreas;
 
 /** Tells which zones' outlines lie over one another at one time, by more than their accuracy: a remark and no error. */
-final class DisputeCheck implements Check {
+final class DisputeCheck implements RuleCheck {
     @Override
-    public String name() {
-        return Rule.DISPUTES.english();
-    }
-
-    @Override
-    public Message title() {
-        return Message.of(Rule.DISPUTES);
+    public Rule rule() {
+        return Rule.DISPUTES;
     }
 
     @Override

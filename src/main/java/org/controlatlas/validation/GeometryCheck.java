@@ -2,7 +2,6 @@ package org.controlatlas.validation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.controlatlas.message.Message;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Zone;
 import org.locationtech.jts.algorithm.Orientation;
@@ -14,15 +13,10 @@ import org.locationtech.jts.operation.valid.IsValidOp;
 import org.locationtech.jts.operation.valid.TopologyValidationError;
 
 /** Zones are polygons, valid by the rules of simple features and right-handed by those of RFC 7946. */
-final class GeometryCheck implements Check {
+final class GeometryCheck implements RuleCheck {
     @Override
-    public String name() {
-        return Rule.GEOMETRY.english();
-    }
-
-    @Override
-    public Message title() {
-        return Message.of(Rule.GEOMETRY);
+    public Rule rule() {
+        return Rule.GEOMETRY;
     }
 
     @Override

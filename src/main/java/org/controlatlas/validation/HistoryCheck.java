@@ -15,15 +15,10 @@ import org.controlatlas.model.Zone;
  * Each zone's history covers the whole coverage without gap; each ISO day lies within its EDTF date. That periods are
  * in order and do not overlap is held by {@link Zone} itself.
  */
-final class HistoryCheck implements Check {
+final class HistoryCheck implements RuleCheck {
     @Override
-    public String name() {
-        return Rule.HISTORIES.english();
-    }
-
-    @Override
-    public Message title() {
-        return Message.of(Rule.HISTORIES);
+    public Rule rule() {
+        return Rule.HISTORIES;
     }
 
     @Override

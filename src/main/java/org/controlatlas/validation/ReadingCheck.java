@@ -6,18 +6,13 @@ import org.controlatlas.model.Atlas;
 import org.controlatlas.model.DataRemark;
 
 /** Tells what the reader decided about the data: what is one zone, what was there twice. */
-final class ReadingCheck implements Check {
+final class ReadingCheck implements RuleCheck {
     /** Told one by one; the others are counted. */
     static final int MOST = 50;
 
     @Override
-    public String name() {
-        return Rule.READING.english();
-    }
-
-    @Override
-    public Message title() {
-        return Message.of(Rule.READING);
+    public Rule rule() {
+        return Rule.READING;
     }
 
     @Override

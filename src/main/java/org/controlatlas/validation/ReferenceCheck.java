@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.controlatlas.message.Message;
 import org.controlatlas.model.AgreementPoint;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Control;
@@ -13,18 +12,13 @@ import org.controlatlas.model.Event;
 import org.controlatlas.model.Zone;
 
 /** Every actor, source, event and zone that is referred to exists; nothing is without a source. */
-final class ReferenceCheck implements Check {
+final class ReferenceCheck implements RuleCheck {
     private static final Set<String> NO_ACTOR =
             Set.of(Control.CONTESTED_CODE, Control.UNKNOWN_CODE, Control.NO_DATA_CODE);
 
     @Override
-    public String name() {
-        return Rule.REFERENCES.english();
-    }
-
-    @Override
-    public Message title() {
-        return Message.of(Rule.REFERENCES);
+    public Rule rule() {
+        return Rule.REFERENCES;
     }
 
     @Override

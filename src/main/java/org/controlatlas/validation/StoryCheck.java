@@ -13,15 +13,10 @@ import org.controlatlas.model.Story;
 import org.controlatlas.model.StoryBounds;
 
 /** Stories can be read, and what their steps show and tell of is in the data. */
-final class StoryCheck implements Check {
+final class StoryCheck implements RuleCheck {
     @Override
-    public String name() {
-        return Rule.STORIES.english();
-    }
-
-    @Override
-    public Message title() {
-        return Message.of(Rule.STORIES);
+    public Rule rule() {
+        return Rule.STORIES;
     }
 
     @Override

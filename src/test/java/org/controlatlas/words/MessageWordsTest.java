@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.controlatlas.message.BadValueException;
 import org.controlatlas.message.Message;
 import org.controlatlas.message.MessageCode;
@@ -24,10 +25,13 @@ import org.controlatlas.model.ValueProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every code of the program can be said in four languages, with the same values in each. */
 class MessageWordsTest {
     private static final Pattern VALUE = Pattern.compile("\\{(\\d)}");
+    private static final Pattern SENTENCE = Pattern.compile(
+            "new (?!IllegalState|Unsupported)\\w+(?:Exception|Failure|Answer)\\([^;{\"]*\"(?!Broken pipe)[^\"]*\\p{L}{2} \\p{L}{2}[^\"]*\"");
     private static final Map<String, MessageCode> CODES = codes();
 
     /** Those of all enums, and their remedies. */
@@ -138,5 +142,22 @@ class MessageWordsTest {
     void anExceptionWithoutACodeSaysWhatItSays() {
         assertThat(new MessageWords(Language.AZ).of(new IOException("No space left on device")))
                 .isEqualTo("No space left on device");
+    }
+
+    /** Of the packages whose exceptions reach whoever typed a command. What cannot happen, and what the system says, may stay in English. */
+    @ParameterizedTest
+    @ValueSource(strings = {"cli", "correction", "viewpoint", "files", "export/verify"})
+    void noSentenceForUsersStandsInAnException(String room) throws IOException {
+        List<String> sentences = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/controlatlas", room))) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                Matcher found = SENTENCE.matcher(Files.readString(file));
+                while (found.find()) {
+                    sentences.add(file.getFileName() + ": " + found.group());
+                }
+            }
+        }
+        assertThat(sentences).isEmpty();
     }
 }

@@ -20,9 +20,9 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.controlatlas.analysis.PointGround;
 import org.controlatlas.app.agreement.AgreementReport.Entry;
+import org.controlatlas.app.control.Chosen;
 import org.controlatlas.app.control.DownScroll;
 import org.controlatlas.app.control.IconButton;
 import org.controlatlas.app.control.TextColumn;
@@ -104,17 +104,7 @@ public final class AgreementPanel extends BorderPane {
         documents.setId("agreement-documents");
         documents.setMaxWidth(Double.MAX_VALUE);
         documents.accessibleTextProperty().bind(messages.bind("agreement.document"));
-        documents.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Document document) {
-                return document == null ? "" : titleOf(document);
-            }
-
-            @Override
-            public Document fromString(String text) {
-                throw new UnsupportedOperationException("Documents are chosen, not typed.");
-            }
-        });
+        documents.setConverter(new Chosen<>(this::titleOf));
         unchecked.textProperty().bind(messages.bind("text.unchecked"));
         unchecked.setWrapText(true);
         unchecked.getStyleClass().add("small");

@@ -8,7 +8,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.util.StringConverter;
+import org.controlatlas.app.control.Chosen;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.state.ReadingState;
 import org.controlatlas.app.state.Settings;
@@ -54,17 +54,7 @@ public final class VersionsPanel extends SidePanel {
         choice.setId("version-choice");
         choice.setMaxWidth(Double.MAX_VALUE);
         choice.accessibleTextProperty().bind(messages.bind("versions.choose"));
-        choice.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(DataVersion version) {
-                return version == null ? "" : name(version);
-            }
-
-            @Override
-            public DataVersion fromString(String text) {
-                throw new UnsupportedOperationException("Versions are chosen, not typed.");
-            }
-        });
+        choice.setConverter(new Chosen<>(this::name));
         choice.setOnAction(event -> chosen());
         list.setId("versionList");
         list.accessibleTextProperty().bind(messages.bind("versions.title"));

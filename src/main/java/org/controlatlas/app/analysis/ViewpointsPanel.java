@@ -18,9 +18,9 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.controlatlas.analysis.ZoneErrors;
 import org.controlatlas.app.control.AtRest;
+import org.controlatlas.app.control.Chosen;
 import org.controlatlas.app.control.DownScroll;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.panel.SourceList;
@@ -91,17 +91,7 @@ public final class ViewpointsPanel extends SidePanel {
         other.setId("viewpoint-other");
         other.setMaxWidth(Double.MAX_VALUE);
         other.accessibleTextProperty().bind(messages.bind("viewpoints.with"));
-        other.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Viewpoint viewpoint) {
-                return viewpoint == null ? "" : name(viewpoint);
-            }
-
-            @Override
-            public Viewpoint fromString(String text) {
-                throw new UnsupportedOperationException("Viewpoints are chosen, not typed.");
-            }
-        });
+        other.setConverter(new Chosen<>(this::name));
         layer.setId("viewpoint-layer");
         layer.setWrapText(true);
         layer.textProperty().bind(messages.bind("viewpoints.layer"));

@@ -40,7 +40,7 @@ public final class WhyPanel extends SidePanel {
 
     /** @param onReport makes a correction of the place that is told of */
     public WhyPanel(SideContext context, MapNotes notes, Runnable onReport) {
-        super("why", "why.title", "why.close", context);
+        super("why", "why.open", "why.close", context);
         this.open = context.open();
         this.time = context.time();
         this.settings = context.settings();

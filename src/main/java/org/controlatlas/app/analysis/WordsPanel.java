@@ -49,7 +49,7 @@ public final class WordsPanel extends BorderPane {
         getStyleClass().addAll("status-panel", "words-panel");
         Label title = new Label();
         title.getStyleClass().add("status-name");
-        title.textProperty().bind(messages.bind("words.title"));
+        title.textProperty().bind(messages.bind("words.open"));
         title.setWrapText(true);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
@@ -60,7 +60,7 @@ public final class WordsPanel extends BorderPane {
         head.getStyleClass().add("agreement-head");
         setTop(head);
         list.setId("wordsList");
-        list.accessibleTextProperty().bind(messages.bind("words.title"));
+        list.accessibleTextProperty().bind(messages.bind("words.open"));
         list.setCellFactory(view -> new LineCell());
         list.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {

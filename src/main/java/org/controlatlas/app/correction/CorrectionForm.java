@@ -10,6 +10,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.controlatlas.app.control.Chosen;
 import org.controlatlas.app.i18n.Messages;
 
 /** What is shown and why, the field to be corrected with its new value, and a place for the source. */
@@ -71,17 +72,7 @@ final class CorrectionForm extends VBox {
     }
 
     private static <T> StringConverter<T> shownAs(java.util.function.Function<T, String> words) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T item) {
-                return item == null ? "" : words.apply(item);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("Chosen, not typed.");
-            }
-        };
+        return new Chosen<>(words);
     }
 
     private void fill() {

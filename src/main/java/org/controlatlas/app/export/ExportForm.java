@@ -27,7 +27,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
+import org.controlatlas.app.control.Chosen;
 import org.controlatlas.app.control.Flow;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.export.request.ExportArea;
@@ -210,17 +210,7 @@ final class ExportForm extends Flow {
         ChoiceBox<Viewpoint> box = new ChoiceBox<>();
         box.setId("export-viewpoint");
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Viewpoint value) {
-                return value == null ? "" : value.names().in(messages.language());
-            }
-
-            @Override
-            public Viewpoint fromString(String text) {
-                throw new UnsupportedOperationException("Viewpoints are chosen, not typed.");
-            }
-        });
+        box.setConverter(new Chosen<>(value -> value.names().in(messages.language())));
         box.getItems().setAll(choices.viewpoints());
         box.setValue(choices.viewpoint.get());
         box.valueProperty().addListener((observable, was, now) -> {
@@ -255,17 +245,7 @@ final class ExportForm extends Flow {
         ChoiceBox<T> box = new ChoiceBox<>();
         box.setId("export-" + name);
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : messages.get(keys + code.apply(value));
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException();
-            }
-        });
+        box.setConverter(new Chosen<>(value -> messages.get(keys + code.apply(value))));
         box.getItems().setAll(values);
         box.setValue(property.get());
         box.valueProperty().addListener((observable, was, now) -> {

@@ -3,16 +3,12 @@ package org.controlatlas.app.export;
 import java.util.Optional;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.export.request.ExportOption;
+import org.controlatlas.export.request.ExportSubject.Span;
+import org.controlatlas.export.request.Numbers;
 import org.controlatlas.export.request.PictureSize;
 
 /** Why a value that could be read makes no file, in one sentence for beside its field. Knows no control. */
 final class ExportProblems {
-    private static final double MM_PER_INCH = 25.4;
-    private static final double LEAST_DPI = 48;
-    private static final double MOST_DPI = 1200;
-    private static final double LEAST_MILLIS = 20;
-    private static final double MOST_MILLIS = 10_000;
-
     private final ExportChoices choices;
     private final Messages messages;
 
@@ -32,7 +28,7 @@ final class ExportProblems {
                 choices.to.get().isBefore(choices.from.get())
                         ? Optional.of(messages.get("export.wrong.before-first"))
                         : Optional.empty();
-            case "export-frame-time" -> within(choices.frameTime.get().toMillis(), LEAST_MILLIS, MOST_MILLIS);
+            case "export-frame-time" -> within(choices.frameTime.get().toMillis(), Span.LEAST_MILLIS, Span.MOST_MILLIS);
             case "export-width" -> side(choices.width.get());
             case "export-height" -> side(choices.height.get());
             case "export-dpi" -> choices.matters(ExportOption.DPI) ? dpi() : Optional.empty();
@@ -41,10 +37,13 @@ final class ExportProblems {
     }
 
     private Optional<String> side(double side) {
-        double dpi = Math.max(LEAST_DPI, Math.min(MOST_DPI, choices.dpi.get()));
+        double dpi = Math.max(PictureSize.LEAST_DPI, Math.min(PictureSize.MOST_DPI, choices.dpi.get()));
         double least = PictureSize.LEAST * Math.max(1, dpi / PictureSize.SCREEN_DPI);
         if (choices.size.get() == ExportSizes.MILLIMETRES) {
-            return within(side, Math.ceil(least / dpi * MM_PER_INCH), Math.floor(PictureSize.MOST / dpi * MM_PER_INCH));
+            return within(
+                    side,
+                    Math.ceil(least / dpi * PictureSize.MM_PER_INCH),
+                    Math.floor(PictureSize.MOST / dpi * PictureSize.MM_PER_INCH));
         }
         return within(side, Math.ceil(least), PictureSize.MOST);
     }
@@ -54,12 +53,12 @@ final class ExportProblems {
         double dpi = choices.dpi.get();
         Optional<double[]> paper = paper();
         if (paper.isPresent()) {
-            double shorter = Math.min(paper.get()[0], paper.get()[1]) / MM_PER_INCH;
-            double longer = Math.max(paper.get()[0], paper.get()[1]) / MM_PER_INCH;
+            double shorter = Math.min(paper.get()[0], paper.get()[1]) / PictureSize.MM_PER_INCH;
+            double longer = Math.max(paper.get()[0], paper.get()[1]) / PictureSize.MM_PER_INCH;
             return within(
                     dpi,
-                    Math.max(LEAST_DPI, Math.ceil(PictureSize.LEAST / shorter)),
-                    Math.min(MOST_DPI, Math.floor(PictureSize.MOST / longer)));
+                    Math.max(PictureSize.LEAST_DPI, Math.ceil(PictureSize.LEAST / shorter)),
+                    Math.min(PictureSize.MOST_DPI, Math.floor(PictureSize.MOST / longer)));
         }
         double shorter =
                 switch (choices.size.get()) {
@@ -70,7 +69,8 @@ final class ExportProblems {
                         Math.min(choices.shown().deviceWidth(), choices.shown().deviceHeight());
                 };
         double most = Math.floor(shorter * PictureSize.SCREEN_DPI / PictureSize.LEAST);
-        return within(dpi, LEAST_DPI, Math.max(LEAST_DPI, Math.min(MOST_DPI, most)));
+        return within(
+                dpi, PictureSize.LEAST_DPI, Math.max(PictureSize.LEAST_DPI, Math.min(PictureSize.MOST_DPI, most)));
     }
 
     /** Sides in millimetres. */
@@ -86,10 +86,6 @@ final class ExportProblems {
     private Optional<String> within(double value, double least, double most) {
         return value >= least && value <= most
                 ? Optional.empty()
-                : Optional.of(messages.get("export.wrong.number", text(least), text(most)));
-    }
-
-    private String text(double number) {
-        return number == Math.rint(number) ? String.valueOf((long) number) : String.valueOf(number);
+                : Optional.of(messages.get("export.wrong.number", Numbers.text(least), Numbers.text(most)));
     }
 }

@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import javafx.util.StringConverter;
+import org.controlatlas.app.control.Chosen;
 import org.controlatlas.app.control.ScrollBox;
 import org.controlatlas.app.control.TextColumn;
 import org.controlatlas.app.i18n.Messages;
@@ -162,17 +163,7 @@ final class FieldsDialog {
 
     private <T> StringConverter<T> words(Function<T, String> text) {
         String none = messages.get("reading.none");
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? none : text.apply(value);
-            }
-
-            @Override
-            public T fromString(String words) {
-                throw new UnsupportedOperationException("Nobody types into it.");
-            }
-        };
+        return new Chosen<>(text, none);
     }
 
     private static Label values() {

@@ -49,7 +49,7 @@ final class HelpDialog {
         ButtonType close = new ButtonType(messages.get("action.close"), ButtonBar.ButtonData.CANCEL_CLOSE);
         Alert alert = new Alert(Alert.AlertType.NONE, "", close);
         alert.initOwner(owner);
-        alert.setTitle(messages.get("help.title"));
+        alert.setTitle(messages.get("help.open"));
         alert.setHeaderText(null);
         ScrollBox box = new ScrollBox(WIDTH, content);
         box.setMost(

@@ -61,7 +61,9 @@ public enum OptionProblem implements MessageCode {
     NOT_CHECKED("'{0}' was not checked"),
     DEVICE_OR_PIPE("is no file but a device or pipe; save what it gives first"),
     ROW_BESIDE("the row beside it, from {0}: {1}: {2} → {3}"),
-    COPY_BREAKS_RULES("{0} errors: the copy breaks rules.");
+    COPY_BREAKS_RULES("{0} errors: the copy breaks rules."),
+    NOT_DONE_WITHIN("It was not done within {0} minutes."),
+    JAVA_ENDED("Java ended with status {0}.");
 
     private final String english;
 

@@ -10,6 +10,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import org.controlatlas.cli.option.OptionProblem;
+import org.controlatlas.message.Message;
+import org.controlatlas.message.MessageIOException;
 
 /**
  * A class-data archive of the packaged program: classes loaded and checked once and for all, which halves a start. There
@@ -95,13 +98,13 @@ public enum ClassDataArchive {
                     .start();
             try {
                 if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
-                    throw new IOException("It was not done within " + MINUTES + " minutes.");
+                    throw new MessageIOException(OptionProblem.NOT_DONE_WITHIN, MINUTES);
                 }
             } finally {
                 process.destroyForcibly();
             }
             if (process.exitValue() != 0) {
-                throw new IOException(reason(said, process.exitValue()));
+                throw new MessageIOException(reason(said, process.exitValue()), null);
             }
         } finally {
             Files.deleteIfExists(said);
@@ -109,14 +112,14 @@ public enum ClassDataArchive {
     }
 
     /** The last line that the process said; what stands before it are traces of libraries. */
-    private static String reason(Path said, int status) throws IOException {
+    private static Message reason(Path said, int status) throws IOException {
         List<String> lines = new String(Files.readAllBytes(said), StandardCharsets.UTF_8)
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .toList();
         return lines.isEmpty()
-                ? "Java ended with status " + status + "."
-                : lines.get(lines.size() - 1).replaceFirst("^control-atlas: ", "");
+                ? Message.of(OptionProblem.JAVA_ENDED, status)
+                : Message.plain(lines.get(lines.size() - 1).replaceFirst("^control-atlas: ", ""));
     }
 }

@@ -7,10 +7,6 @@ import org.controlatlas.message.Message;
 public final class NoAnswer extends Exception implements HasMessage {
     private final transient Message message;
 
-    public NoAnswer(String sentence) {
-        this(Message.plain(sentence));
-    }
-
     public NoAnswer(Message message) {
         super(message.toString());
         this.message = message;

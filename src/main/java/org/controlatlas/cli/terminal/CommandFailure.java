@@ -10,6 +10,8 @@ public final class CommandFailure extends RuntimeException implements HasMessage
     private final transient Message message;
 
     /**
+     * In English, for the workshop and the pipeline, which no user meets.
+     *
      * @param status one of {@link ExitStatus}
      * @param sentence says what is wrong and, where there is one, the way to mend it
      */

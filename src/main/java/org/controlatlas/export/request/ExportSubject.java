@@ -136,6 +136,8 @@ public sealed interface ExportSubject {
         /** What nobody has to choose. */
         public static final Duration DEFAULT_FRAME_TIME = Duration.ofMillis(500);
 
+        public static final int LEAST_MILLIS = 20;
+        public static final int MOST_MILLIS = 10_000;
         private static final int MOST_STEP = 10_000;
 
         public Span {
@@ -145,7 +147,7 @@ public sealed interface ExportSubject {
             if (step.isPresent() && !leadsOn(step.get())) {
                 throw new BadValueException(RequestProblem.STEP_LEADS_NOWHERE, step.get());
             }
-            if (frameTime.toMillis() < 20 || frameTime.toMillis() > 10_000) {
+            if (frameTime.toMillis() < LEAST_MILLIS || frameTime.toMillis() > MOST_MILLIS) {
                 throw new BadValueException(RequestProblem.FRAME_TIME, frameTime.toMillis());
             }
         }

@@ -20,7 +20,7 @@ public final class Numbers {
     }
 
     /** Without an exponent and without zeros that say nothing, for sentences. */
-    static String text(double value) {
+    public static String text(double value) {
         return value == Math.rint(value) && Math.abs(value) < 1e15
                 ? String.valueOf((long) value)
                 : String.valueOf(value);

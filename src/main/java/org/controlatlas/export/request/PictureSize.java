@@ -14,8 +14,9 @@ public record PictureSize(int width, int height, double dpi) {
     public static final int LEAST = 200;
     public static final int MOST = 16_384;
     public static final double SCREEN_DPI = 96;
-
-    private static final double MM_PER_INCH = 25.4;
+    public static final double LEAST_DPI = 48;
+    public static final double MOST_DPI = 1200;
+    public static final double MM_PER_INCH = 25.4;
 
     public PictureSize {
         requireSides(width, height);
@@ -32,7 +33,7 @@ public record PictureSize(int width, int height, double dpi) {
     }
 
     private static void requireDpi(double dpi) {
-        if (!(dpi >= 48 && dpi <= 1200)) {
+        if (!(dpi >= LEAST_DPI && dpi <= MOST_DPI)) {
             throw new BadValueException(RequestProblem.DPI, Numbers.text(dpi));
         }
     }

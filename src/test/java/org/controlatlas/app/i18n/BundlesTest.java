@@ -20,7 +20,9 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.controlatlas.analysis.AnalysisWords;
 import org.controlatlas.model.Language;
+import org.controlatlas.words.TextTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -70,6 +72,17 @@ class BundlesTest {
     void everyLanguageHasTheSameKeys(Language language) throws IOException {
         assertThat(read(language).keySet())
                 .containsExactlyInAnyOrderElementsOf(read(Language.EN).keySet());
+    }
+
+    /** The window and the commands have a bundle each, and some words in both. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whatBecameOfAPointIsCalledAlikeInWindowAndCommands(Language language) throws IOException {
+        TextTable commands = new TextTable(AnalysisWords.class, "analysis", language);
+        Map<String, String> shared = read(language);
+        shared.keySet().removeIf(key -> !key.startsWith("agreement.state.") || !commands.has(key));
+
+        assertThat(shared).hasSize(6).allSatisfy((key, text) -> assertThat(text).isEqualTo(commands.get(key)));
     }
 
     @ParameterizedTest
