@@ -94,7 +94,7 @@ class ArchitectureTest {
                 .whereLayer("intake")
                 .mayOnlyAccessLayers("message", "files")
                 .whereLayer("files")
-                .mayNotAccessAnyLayer()
+                .mayOnlyAccessLayers("message")
                 .whereLayer("model")
                 .mayOnlyAccessLayers("message")
                 .whereLayer("atlas")
@@ -110,12 +110,12 @@ class ArchitectureTest {
                 .whereLayer("gazetteer")
                 .mayOnlyAccessLayers("model", "timeline", "render")
                 .whereLayer("analysis")
-                .mayOnlyAccessLayers("model", "timeline", "words", "gazetteer")
+                .mayOnlyAccessLayers("message", "model", "timeline", "words", "gazetteer")
                 .whereLayer("export")
                 .mayOnlyAccessLayers(
                         "message", "model", "atlas", "timeline", "viewpoint", "words", "render", "analysis")
                 .whereLayer("viewpoint")
-                .mayOnlyAccessLayers("model", "timeline")
+                .mayOnlyAccessLayers("message", "model", "timeline")
                 .whereLayer("validation")
                 .mayOnlyAccessLayers("message", "model", "atlas", "timeline")
                 .whereLayer("correction")
@@ -152,8 +152,7 @@ class ArchitectureTest {
                         "correction",
                         "app")
                 .whereLayer("pipeline")
-                .mayOnlyAccessLayers(
-                        "files", "message", "model", "atlas", "timeline", "evidence", "export", "validation", "cli")
+                .mayOnlyAccessLayers("files", "message", "model", "atlas", "timeline", "export", "validation", "cli")
                 .whereLayer("workshop")
                 .mayNotBeAccessedByAnyLayer()
                 .check(CLASSES);

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import org.controlatlas.analysis.Difference.AreaChange;
 import org.controlatlas.analysis.Difference.Net;
 import org.controlatlas.analysis.Difference.Passage;
+import org.controlatlas.message.BadValueException;
 import org.controlatlas.model.Claim;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
@@ -54,7 +55,7 @@ public final class DifferenceFinder {
      */
     public Difference between(LocalDate from, LocalDate to) {
         if (!from.isBefore(to)) {
-            throw new IllegalArgumentException(to + " is not later than " + from + ": give the earlier day first.");
+            throw new BadValueException(GroundProblem.EARLIER_FIRST, to, from);
         }
         Comparison comparison = new Comparison(ground, Survey.day(from), Survey.day(to));
         List<GroundChange> changed = comparison.changes();
@@ -81,7 +82,7 @@ public final class DifferenceFinder {
      */
     public List<ChangedGround> ground(LocalDate from, LocalDate to) {
         if (!from.isBefore(to)) {
-            throw new IllegalArgumentException(to + " is not later than " + from + ": give the earlier day first.");
+            throw new BadValueException(GroundProblem.EARLIER_FIRST, to, from);
         }
         return new Comparison(ground, Survey.day(from), Survey.day(to))
                 .changes().stream()

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.controlatlas.message.BadValueException;
 import org.controlatlas.model.NamedArea;
 import org.controlatlas.model.ValidTime;
 
@@ -71,16 +72,14 @@ public final class MeasuredGround {
                 .boxed()
                 .toList();
         if (group.isEmpty()) {
-            throw new IllegalArgumentException("There is no zone, group or area '" + id
-                    + "': 'control-atlas areas --by zone' prints the ids of all zones.");
+            throw new BadValueException(GroundProblem.NO_GROUND, id);
         }
         group.forEach(outline -> pieces.add(whole(outline)));
     }
 
     private static void add(Survey ground, NamedArea area, NamedArea.Part part, Set<Piece> pieces) {
         if (!part.isWhole() && part.squareKm().isEmpty()) {
-            throw new IllegalArgumentException("The area '" + area.id() + "' is not measured: it lies within the zone '"
-                    + part.zoneId() + "', and the data do not say with how much of it.");
+            throw new BadValueException(GroundProblem.NOT_MEASURED, area.id(), part.zoneId());
         }
         for (int outline : ground.outlinesOf(part.zoneId())) {
             pieces.add(new Piece(outline, part.isWhole() ? OptionalDouble.empty() : part.squareKm(), part.time()));

@@ -13,6 +13,7 @@ import org.controlatlas.app.shell.LibraryLogs;
 import org.controlatlas.app.shell.MainWindow;
 import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.atlas.DataSetException;
+import org.controlatlas.message.Message;
 
 /** The JavaFX application: one window. */
 public final class AtlasApplication extends Application {
@@ -31,8 +32,7 @@ public final class AtlasApplication extends Application {
      */
     public static void launch(LaunchOptions asked, Runnable opened) {
         if (!hasDisplay(System.getProperty("os.name", ""), System.getProperty("glass.platform"), System.getenv())) {
-            throw new NoDisplayException(
-                    "There is no display to open the window on (DISPLAY and WAYLAND_DISPLAY are not set).");
+            throw new NoDisplayException(Message.of(DisplayProblem.NO_DISPLAY), null);
         }
         options = asked;
         whenOpen = opened;
@@ -45,7 +45,7 @@ public final class AtlasApplication extends Application {
                 throw e;
             }
             // What JavaFX throws before there is a window: no connection to the display, or no GTK to draw with.
-            throw new NoDisplayException("JavaFX cannot open a window here (" + reason(e) + ").", e);
+            throw new NoDisplayException(Message.of(DisplayProblem.NO_WINDOW, reason(e)), e);
         }
     }
 

@@ -1,14 +1,22 @@
 package org.controlatlas.app;
 
+import org.controlatlas.message.HasMessage;
+import org.controlatlas.message.Message;
+
 /** The window cannot open; one sentence says why. */
-public final class NoDisplayException extends RuntimeException {
+public final class NoDisplayException extends RuntimeException implements HasMessage {
     private static final long serialVersionUID = 1;
 
-    NoDisplayException(String sentence) {
-        super(sentence);
+    private final transient Message message;
+
+    /** @param cause may be null */
+    NoDisplayException(Message message, Throwable cause) {
+        super(message.toString(), cause);
+        this.message = message;
     }
 
-    NoDisplayException(String sentence, Throwable cause) {
-        super(sentence, cause);
+    @Override
+    public Message message() {
+        return message;
     }
 }

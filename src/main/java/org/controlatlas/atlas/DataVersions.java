@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.controlatlas.message.Message;
+import org.controlatlas.message.MessageCode;
+import org.controlatlas.message.MessageIOException;
 import org.controlatlas.model.DataVersion;
 
 /**
@@ -66,7 +69,12 @@ public final class DataVersions {
     private static DataVersion version(JsonNode entry, Path file, int index) throws IOException {
         String version = entry.path("version").asText("");
         if (version.isBlank()) {
-            throw wrong(file, "entry #" + (index + 1), "version", "It is missing.", "Give the version's number.");
+            throw wrong(
+                    file,
+                    Message.of(PlaceWords.ENTRY, "#" + (index + 1)),
+                    "version",
+                    Message.of(VersionProblem.NUMBER_MISSING),
+                    VersionProblem.GIVE_NUMBER);
         }
         LocalDate date;
         try {
@@ -74,10 +82,10 @@ public final class DataVersions {
         } catch (DateTimeException e) {
             throw wrong(
                     file,
-                    "version " + version,
+                    Message.of(VersionProblem.VERSION, version),
                     "date",
-                    "'" + entry.path("date").asText("") + "' is no ISO day.",
-                    "Write it as 2026-11-24.");
+                    Message.of(ReadingProblem.NO_ISO_DAY, entry.path("date").asText("")),
+                    VersionProblem.WRITE_DAY);
         }
         List<DataVersion.Section> sections = new ArrayList<>();
         for (JsonNode section : entry.path("sections")) {
@@ -109,11 +117,13 @@ public final class DataVersions {
     }
 
     /** What to say if there is no such version. */
-    public String unknown(String version) {
+    public Message unknown(String version) {
         return all.isEmpty()
-                ? "The data set keeps no older versions of itself, so there is no version '" + version + "'."
-                : "There is no version '" + version + "' of the data: there are "
-                        + all.stream().map(DataVersion::version).collect(Collectors.joining(", ")) + ".";
+                ? Message.of(VersionProblem.NO_OLDER, version)
+                : Message.of(
+                        VersionProblem.NO_VERSION,
+                        version,
+                        all.stream().map(DataVersion::version).collect(Collectors.joining(", ")));
     }
 
     /** Those that came after the one, up to the other; oldest first. */
@@ -132,7 +142,8 @@ public final class DataVersions {
      */
     void unpack(String version, Path into) throws IOException {
         DataVersion wanted = find(version)
-                .orElseThrow(() -> wrong(folder.resolve(FILE), "", "version", unknown(version), "Name one of them."));
+                .orElseThrow(() -> wrong(
+                        folder.resolve(FILE), Message.EMPTY, "version", unknown(version), VersionProblem.NAME_ONE));
         JsonNode newest = tree(folder.resolve(DataSetFiles.DESCRIPTION));
         Map<String, JsonNode> files = files(folder);
         for (int i = 1; i <= all.indexOf(wanted); i++) {
@@ -148,8 +159,7 @@ public final class DataVersions {
         for (Map.Entry<String, JsonNode> file : files.entrySet()) {
             Path target = into.resolve(file.getKey()).normalize();
             if (!target.startsWith(into)) {
-                throw damaged(
-                        wanted, new IOException("it names the file '" + file.getKey() + "', outside the data set"));
+                throw damaged(wanted, new MessageIOException(VersionProblem.FILE_OUTSIDE, file.getKey()));
             }
             Files.createDirectories(target.getParent());
             JSON.writeValue(target.toFile(), file.getValue());
@@ -161,20 +171,20 @@ public final class DataVersions {
         if (version.kept().isEmpty() || !kept.startsWith(folder.normalize())) {
             throw wrong(
                     folder.resolve(FILE),
-                    "version " + version.version(),
+                    Message.of(VersionProblem.VERSION, version.version()),
                     "kept",
-                    "It names no file of the data set.",
-                    "Name the file that keeps the version, below the data set's folder.");
+                    Message.of(VersionProblem.KEPT_NAMES_NO_FILE),
+                    VersionProblem.NAME_KEPT_FILE);
         }
         try (InputStream in = new GZIPInputStream(Files.newInputStream(kept))) {
             JsonNode diff = JSON.readTree(in);
             if (!diff.path("version").asText().equals(version.version())) {
-                throw new IOException(
-                        "it holds version '" + diff.path("version").asText() + "'");
+                throw new MessageIOException(
+                        VersionProblem.HOLDS_OTHER, diff.path("version").asText());
             }
             Map<String, JsonNode> files = VersionDiff.applied(diff.path("files"), newer);
             if (!files.containsKey(DataSetFiles.DESCRIPTION)) {
-                throw new IOException("it has no " + DataSetFiles.DESCRIPTION);
+                throw new MessageIOException(VersionProblem.HAS_NO_FILE, DataSetFiles.DESCRIPTION);
             }
             return files;
         } catch (IOException e) {
@@ -185,10 +195,10 @@ public final class DataVersions {
     private DataSetException damaged(DataVersion version, IOException why) {
         return wrong(
                 folder.resolve(version.kept().orElse(FILE)),
+                Message.EMPTY,
                 "",
-                "",
-                "Version " + version.version() + " cannot be read: " + why.getMessage() + ".",
-                "Unpack the data set anew, or make the file again.");
+                Message.of(VersionProblem.CANNOT_BE_READ, version.version(), Message.of(why)),
+                VersionProblem.UNPACK_ANEW);
     }
 
     /**
@@ -247,11 +257,16 @@ public final class DataVersions {
         try {
             return JSON.readTree(file.toFile());
         } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
-            throw wrong(file, "", "", "It is no JSON: " + e.getOriginalMessage() + ".", "Mend it.");
+            throw wrong(
+                    file,
+                    Message.EMPTY,
+                    "",
+                    Message.of(VersionProblem.NO_JSON, e.getOriginalMessage()),
+                    VersionProblem.MEND_IT);
         }
     }
 
-    private static DataSetException wrong(Path file, String feature, String field, String sentence, String mend) {
-        return new DataSetException(new Problem(file.toString(), feature, field, sentence, mend));
+    private static DataSetException wrong(Path file, Message place, String field, Message what, MessageCode remedy) {
+        return new DataSetException(new Problem(file.toString(), place, field, what, Message.of(remedy)));
     }
 }

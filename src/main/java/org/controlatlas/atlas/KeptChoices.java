@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.controlatlas.files.WorkFolder;
+import org.controlatlas.message.MessageIOException;
 
 /**
  * Keeps what somebody said of how their data are read in an {@code atlas.json} beside the data. What stands there of other
@@ -43,7 +44,7 @@ public final class KeptChoices {
         Map<String, Object> all = new LinkedHashMap<>();
         if (Files.exists(file)) {
             if (!(JsonTree.read(file) instanceof Map<?, ?> there)) {
-                throw new IOException("'" + file + "' holds no JSON object; it was left as it is.");
+                throw new MessageIOException(ReadingProblem.KEPT_NO_OBJECT, file);
             }
             there.forEach((key, value) -> all.put(String.valueOf(key), value));
         }

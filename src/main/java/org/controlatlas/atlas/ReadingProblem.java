@@ -80,7 +80,8 @@ enum ReadingProblem implements MessageCode {
     NO_ISO_DAY("'{0}' is no ISO day."),
     NO_JSON_LIST("'{0}' is no JSON list."),
     AND_ONE_MORE("{0} (and 1 more problem)"),
-    AND_MORE("{0} (and {1} more problems)");
+    AND_MORE("{0} (and {1} more problems)"),
+    KEPT_NO_OBJECT("'{0}' holds no JSON object; it was left as it is.");
 
     private final String english;
     private final String remedy;

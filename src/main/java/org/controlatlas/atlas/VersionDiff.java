@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.controlatlas.message.MessageIOException;
 
 /**
  * How the files of a version differ from those of the version after it. Features and entries that both have are told by
@@ -106,8 +107,7 @@ final class VersionDiff {
                 int to = part.path(1).asInt(-1);
                 for (int i = part.path(0).asInt(-1); i < to; i++) {
                     if (!others.has(i)) {
-                        throw new IOException("it speaks of entry " + i + " of " + name
-                                + ", which the version after it does not have");
+                        throw new MessageIOException(VersionProblem.NO_SUCH_ENTRY, i, name);
                     }
                     elements.add(others.get(i));
                 }
@@ -125,7 +125,7 @@ final class VersionDiff {
 
     private static JsonNode present(String name, JsonNode later) throws IOException {
         if (later == null) {
-            throw new IOException("it speaks of the file " + name + ", which the version after it does not have");
+            throw new MessageIOException(VersionProblem.NO_SUCH_FILE, name);
         }
         return later;
     }

@@ -18,12 +18,14 @@ import org.controlatlas.cli.option.AnswerFormat;
 import org.controlatlas.cli.option.DataOption;
 import org.controlatlas.cli.option.DateOption;
 import org.controlatlas.cli.option.DayConverter;
+import org.controlatlas.cli.option.OptionProblem;
 import org.controlatlas.cli.option.StepConverter;
 import org.controlatlas.cli.option.ViewpointOption;
 import org.controlatlas.cli.query.AreaTable;
 import org.controlatlas.cli.terminal.Answers;
 import org.controlatlas.cli.terminal.CommandFailure;
 import org.controlatlas.cli.terminal.ExitStatus;
+import org.controlatlas.cli.terminal.UsageFailure;
 import org.controlatlas.export.text.CsvWriter;
 import org.controlatlas.message.Message;
 import org.controlatlas.model.Atlas;
@@ -33,7 +35,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Measures who controlled how much on a day. */
@@ -156,28 +157,23 @@ final class AreasCommand implements Callable<Integer> {
 
     private void check() {
         if (span != null && date.chosen().isPresent()) {
-            throw usage("--date is for one day and --from for areas over time: give one of them.");
+            throw new UsageFailure(spec, OptionProblem.DATE_OR_FROM);
         }
         if (selected != null && selected.stream().allMatch(String::isBlank)) {
-            throw usage("--zone names no ground: give it the id of a zone, a group or an area.");
+            throw new UsageFailure(spec, OptionProblem.ZONE_NAMES_NO_GROUND);
         }
         if (by == By.ZONE && (span != null || selected != null)) {
-            throw usage("--by zone is for one day of all zones: leave out --from and --zone.");
+            throw new UsageFailure(spec, OptionProblem.BY_ZONE_ONE_DAY);
         }
         if (by == By.ZONE && cautious) {
-            throw usage(
-                    "--by zone gives the areas of outlines, which --cautious does not change: leave out one of them.");
+            throw new UsageFailure(spec, OptionProblem.BY_ZONE_CAUTIOUS);
         }
         if (span != null && span.step != null && span.changes) {
-            throw usage("--step and --changes exclude each other: give one of them.");
+            throw new UsageFailure(spec, OptionProblem.STEP_OR_CHANGES);
         }
         if (span != null && span.to != null && span.to.isBefore(span.from)) {
-            throw usage("--to " + span.to + " is earlier than --from " + span.from + ": give the earlier day first.");
+            throw new UsageFailure(spec, OptionProblem.TO_BEFORE_FROM, span.to, span.from);
         }
-    }
-
-    private ParameterException usage(String sentence) {
-        return new ParameterException(spec.commandLine(), sentence);
     }
 
     private AreaSeries series(Atlas atlas) {

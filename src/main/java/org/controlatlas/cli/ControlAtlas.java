@@ -9,6 +9,7 @@ import java.util.function.IntSupplier;
 import org.controlatlas.app.shell.LaunchOptions;
 import org.controlatlas.atlas.ReadingChoices;
 import org.controlatlas.cli.option.LanguageOption;
+import org.controlatlas.cli.terminal.AnswerLanguage;
 import org.controlatlas.cli.terminal.CommandRun;
 import org.controlatlas.cli.terminal.ExitStatus;
 import org.controlatlas.cli.terminal.FailureHandler;
@@ -100,7 +101,7 @@ public final class ControlAtlas implements Callable<Integer>, CommandRun {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionStrategy(parsed -> {
                     CommandSpec command = last(parsed).commandSpec();
-                    interruption.runs(command.qualifiedName());
+                    interruption.runs(command.qualifiedName(), AnswerLanguage.words(command.commandLine()));
                     try {
                         return new RunLast().execute(parsed);
                     } catch (OutputFailure | Error e) {

@@ -14,15 +14,19 @@ import org.controlatlas.cli.export.BatchFile;
 import org.controlatlas.cli.export.ExportBatch;
 import org.controlatlas.cli.export.ExportOptions;
 import org.controlatlas.cli.export.ExportRun;
+import org.controlatlas.cli.export.ListProblem;
 import org.controlatlas.cli.export.OutputPath;
 import org.controlatlas.cli.option.DataOption;
+import org.controlatlas.cli.terminal.AnswerLanguage;
 import org.controlatlas.cli.terminal.CommandFailure;
 import org.controlatlas.cli.terminal.CommandRun;
 import org.controlatlas.cli.terminal.ExitStatus;
 import org.controlatlas.cli.terminal.FailureHandler;
-import org.controlatlas.cli.terminal.Interruption;
+import org.controlatlas.cli.terminal.UsageFailure;
+import org.controlatlas.cli.terminal.UsageProblem;
 import org.controlatlas.export.request.ExportFormat;
 import org.controlatlas.export.request.ExportOption;
+import org.controlatlas.message.BadValueException;
 import org.controlatlas.message.Message;
 import org.controlatlas.model.Atlas;
 import picocli.CommandLine;
@@ -102,24 +106,18 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         int targets = (file != null ? 1 : 0) + (stdout ? 1 : 0) + (batch != null ? 1 : 0);
         if (targets != 1) {
-            throw new ParameterException(
-                    spec.commandLine(), "Say where the export goes: give one of FILE, --stdout and --batch.");
+            throw new UsageFailure(spec, ListProblem.WHERE);
         }
         if (batch != null && options.isAnyGiven()) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--batch takes no options of a file: write them into the list, for all of its entries under"
-                            + " 'defaults'.");
+            throw new UsageFailure(spec, ListProblem.OPTIONS_INTO_LIST);
         }
         Path target = batch == null ? target() : null;
         if (batch == null && target == null && force) {
-            throw new ParameterException(
-                    spec.commandLine(), "--force changes nothing on standard output, where no file is replaced.");
+            throw new UsageFailure(spec, ListProblem.FORCE_ON_OUTPUT);
         }
-        Interruption interruption = CommandRun.of(spec).interruption();
         if (batch == null) {
-            ExportRun.Job job = job("", target, options);
-            run(List.of(job), interruption).make(job);
+            ExportRun.Job job = job(Message.EMPTY, target, options);
+            run(List.of(job)).make(job);
             return ExitStatus.DONE;
         }
         List<ExportRun.Job> jobs = jobs(new BatchFile(batch).read());
@@ -129,7 +127,7 @@ final class ExportCommand implements Callable<Integer> {
                 .add(job));
         Map<Optional<String>, ExportRun> runs = new HashMap<>();
         for (Map.Entry<Optional<String>, List<ExportRun.Job>> alike : byVersion.entrySet()) {
-            runs.put(alike.getKey(), run(alike.getValue(), interruption));
+            runs.put(alike.getKey(), run(alike.getValue()));
         }
         return new ExportBatch(
                         job -> runs.get(version(job)),
@@ -142,17 +140,18 @@ final class ExportCommand implements Callable<Integer> {
      *
      * @param jobs at least one, all of one version
      */
-    private ExportRun run(List<ExportRun.Job> jobs, Interruption interruption) throws IOException {
+    private ExportRun run(List<ExportRun.Job> jobs) throws IOException {
         data.link(version(jobs.get(0)));
         Atlas atlas = jobs.stream().allMatch(job -> job.format().isData()) ? data.read() : data.readForMaps();
-        return new ExportRun(atlas, CommandRun.of(spec).streams(), interruption, force);
+        CommandRun run = CommandRun.of(spec);
+        return new ExportRun(atlas, run.streams(), run.interruption(), force, AnswerLanguage.words(spec.commandLine()));
     }
 
     private static Optional<String> version(ExportRun.Job job) {
         try {
             return job.options().linkedVersion();
         } catch (IllegalArgumentException e) {
-            throw new CommandFailure(ExitStatus.USAGE, Message.sequence(job.where(), Message.of(e)));
+            throw new CommandFailure(ExitStatus.USAGE, Message.of(e).after(job.where()));
         }
     }
 
@@ -171,7 +170,7 @@ final class ExportCommand implements Callable<Integer> {
     private List<ExportRun.Job> jobs(List<BatchFile.Entry> entries) {
         List<ExportRun.Job> jobs = new ArrayList<>();
         for (BatchFile.Entry entry : entries) {
-            String where = "Entry " + entry.number() + " of '" + batch + "': ";
+            Message where = Message.of(ListProblem.ENTRY, entry.number(), batch);
             ExportOptions own = parsed(entry.arguments(), where);
             List<String> all = new ArrayList<>(entry.arguments());
             entry.defaults().stream()
@@ -194,37 +193,32 @@ final class ExportCommand implements Callable<Integer> {
         return ExportOption.ofFlag(word.substring(0, word.indexOf('=')));
     }
 
-    private static ExportOptions parsed(List<String> words, String where) {
+    private static ExportOptions parsed(List<String> words, Message where) {
         EntryOptions parsed = new EntryOptions();
         try {
             new CommandLine(parsed).parseArgs(words.toArray(new String[0]));
         } catch (ParameterException e) {
-            throw new CommandFailure(ExitStatus.USAGE, where + FailureHandler.sentence(e.getMessage()));
+            throw new CommandFailure(ExitStatus.USAGE, UsageProblem.of(e).after(where));
         }
         return parsed.options;
     }
 
-    private static ExportRun.Job job(String where, Path target, ExportOptions asked) {
+    private static ExportRun.Job job(Message where, Path target, ExportOptions asked) {
         try {
             ExportFormat format = asked.format()
                     .or(() -> target == null ? Optional.empty() : ExportFormat.ofFile(target))
-                    .orElseThrow(
-                            () -> new IllegalArgumentException(
-                                    target == null
-                                            ? "--stdout needs --format, as in --format png."
-                                            : "The ending of '" + target
-                                                    + "' names no format: use .png, .svg, .pdf, .geojson,"
-                                                    + " .jsonld, .kml, .gpkg, .csv, .gif, .mp4, .zip or .html, or give --format."));
+                    .orElseThrow(() -> target == null
+                            ? new BadValueException(ListProblem.STDOUT_NEEDS_FORMAT)
+                            : new BadValueException(ListProblem.ENDING_NAMES_NO_FORMAT, target));
             Path written = target == null || isNoFile(target) ? target : format.withEnding(target);
             requireEnding(written, format);
             boolean table = format.isTable();
             if (target == null && table && asked.isGiven(ExportOption.TITLE)) {
-                throw new IllegalArgumentException("--title changes nothing in a table on standard output: it stands in"
-                        + " the file of metadata beside a table.");
+                throw new BadValueException(ListProblem.TITLE_OF_TABLE);
             }
             return new ExportRun.Job(where, written, format, asked);
         } catch (IllegalArgumentException e) {
-            throw new CommandFailure(ExitStatus.USAGE, Message.sequence(where, Message.of(e)));
+            throw new CommandFailure(ExitStatus.USAGE, Message.of(e).after(where));
         }
     }
 
@@ -239,8 +233,7 @@ final class ExportCommand implements Callable<Integer> {
             ExportFormat.ofFile(target)
                     .filter(named -> !named.extension().equals(format.extension()))
                     .ifPresent(named -> {
-                        throw new IllegalArgumentException("'" + target + "' ends as a " + named.code()
-                                + " does, and --format says " + format.code() + ": make the two agree.");
+                        throw new BadValueException(ListProblem.ENDING_AND_FORMAT, target, named.code(), format.code());
                     });
         }
     }

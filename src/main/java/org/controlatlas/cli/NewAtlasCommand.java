@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.controlatlas.cli.option.OptionProblem;
 import org.controlatlas.cli.terminal.CommandFailure;
 import org.controlatlas.cli.terminal.ExitStatus;
 import org.controlatlas.export.text.SafeText;
+import org.controlatlas.message.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -36,8 +38,7 @@ public final class NewAtlasCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (Files.exists(folder) && !isEmptyFolder(folder)) {
-            throw new CommandFailure(
-                    ExitStatus.FAILED, "'" + folder + "' is there already and not empty: name a new folder.");
+            throw new CommandFailure(ExitStatus.FAILED, Message.of(OptionProblem.FOLDER_NOT_EMPTY, folder));
         }
         Files.createDirectories(folder);
         for (String file : FILES) {

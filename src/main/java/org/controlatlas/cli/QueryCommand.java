@@ -17,6 +17,7 @@ import org.controlatlas.cli.option.DateOption;
 import org.controlatlas.cli.option.EncodingConverter;
 import org.controlatlas.cli.option.LanguageOption;
 import org.controlatlas.cli.option.LonLat;
+import org.controlatlas.cli.option.OptionProblem;
 import org.controlatlas.cli.option.ViewpointOption;
 import org.controlatlas.cli.query.AnswerJson;
 import org.controlatlas.cli.query.AnswerText;
@@ -27,9 +28,11 @@ import org.controlatlas.cli.query.ControlLookup;
 import org.controlatlas.cli.query.NoAnswer;
 import org.controlatlas.cli.query.PlaceAnswer;
 import org.controlatlas.cli.query.PlaceNames;
+import org.controlatlas.cli.terminal.AnswerLanguage;
 import org.controlatlas.cli.terminal.CommandFailure;
 import org.controlatlas.cli.terminal.ExitStatus;
 import org.controlatlas.cli.terminal.StandardInput;
+import org.controlatlas.cli.terminal.UsageFailure;
 import org.controlatlas.export.text.SafeText;
 import org.controlatlas.gazetteer.Entry;
 import org.controlatlas.gazetteer.Gazetteer;
@@ -37,12 +40,12 @@ import org.controlatlas.gazetteer.Resolution;
 import org.controlatlas.message.Message;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Language;
+import org.controlatlas.words.MessageWords;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Answers who controls a place on a day. */
@@ -150,10 +153,10 @@ final class QueryCommand implements Callable<Integer> {
             return batch();
         }
         if (format == Format.CSV) {
-            throw new ParameterException(spec.commandLine(), "--format csv is for --batch: use json or text.");
+            throw new UsageFailure(spec, OptionProblem.CSV_IS_FOR_BATCH);
         }
         if (encoding != null) {
-            throw new ParameterException(spec.commandLine(), "--encoding is for --batch.");
+            throw new UsageFailure(spec, OptionProblem.ENCODING_IS_FOR_BATCH);
         }
         Atlas atlas = viewpoint.of(data.read(), cautious);
         LocalDate day = date.chosen().orElse(atlas.info().lastDay());
@@ -195,7 +198,8 @@ final class QueryCommand implements Callable<Integer> {
             throw new CommandFailure(ExitStatus.NOTHING_THERE, found.headline(resolved));
         }
         PrintWriter err = spec.commandLine().getErr();
-        err.println(SafeText.line(spec.qualifiedName() + ": " + found.headline(resolved)));
+        String headline = AnswerLanguage.words(spec.commandLine()).of(found.headline(resolved));
+        err.println(SafeText.line(spec.qualifiedName() + ": " + headline));
         candidates.forEach(candidate -> err.println("  " + SafeText.line(candidate.sentence())));
         err.flush();
         if (format == Format.JSON) {
@@ -217,18 +221,19 @@ final class QueryCommand implements Callable<Integer> {
 
     private int batch() throws IOException {
         if (format != null && format != Format.CSV) {
-            throw new ParameterException(spec.commandLine(), "--batch writes --format csv, not " + format + ".");
+            throw new UsageFailure(spec, OptionProblem.BATCH_WRITES_CSV, format);
         }
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        String file = subject.batch.equals("-") ? "standard input" : subject.batch;
+        MessageWords words = AnswerLanguage.words(spec.commandLine());
         try (InputStream table = open()) {
             byte[] bytes = table.readAllBytes();
             Atlas atlas = viewpoint.of(data.read(), cautious);
             BatchQuery batch = new BatchQuery(
                     new ControlLookup(atlas, names()),
                     new Gazetteer(atlas),
-                    file,
+                    subject.batch.equals("-") ? Optional.empty() : Optional.of(subject.batch),
+                    words,
                     line -> err.println(SafeText.line(line)));
             BatchQuery.Outcome outcome = batch.run(bytes, Optional.ofNullable(encoding), date.chosen(), out);
             out.flush();
@@ -245,7 +250,7 @@ final class QueryCommand implements Callable<Integer> {
         Path path = Path.of(subject.batch);
         Optional<Message> obstacle = InputPath.fileObstacle(path);
         if (obstacle.isPresent()) {
-            throw new CommandFailure(ExitStatus.BAD_DATA, "The table '" + path + "' " + obstacle.get() + ".");
+            throw new CommandFailure(ExitStatus.BAD_DATA, Message.of(OptionProblem.TABLE_IS, path, obstacle.get()));
         }
         return Files.newInputStream(path);
     }

@@ -14,10 +14,12 @@ import org.controlatlas.cli.option.DataOption;
 import org.controlatlas.cli.option.DayConverter;
 import org.controlatlas.cli.option.LanguageOption;
 import org.controlatlas.cli.option.LonLat;
+import org.controlatlas.cli.option.OptionProblem;
 import org.controlatlas.cli.query.EvidenceTable;
 import org.controlatlas.cli.query.PlaceNames;
 import org.controlatlas.cli.terminal.CommandFailure;
 import org.controlatlas.cli.terminal.ExitStatus;
+import org.controlatlas.cli.terminal.UsageFailure;
 import org.controlatlas.evidence.AreaEvidence;
 import org.controlatlas.evidence.SourceUse;
 import org.controlatlas.evidence.StatementScope;
@@ -25,6 +27,7 @@ import org.controlatlas.gazetteer.Entry;
 import org.controlatlas.gazetteer.Gazetteer;
 import org.controlatlas.gazetteer.Resolution;
 import org.controlatlas.gazetteer.ZoneLookup;
+import org.controlatlas.message.Message;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.LineFeature;
@@ -35,7 +38,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Tells what the data rest on. */
@@ -127,9 +129,7 @@ public final class SourcesCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         boolean narrowed = weak || unread || subject != null || date != null;
         if (by == By.AREA && narrowed) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--by area counts whole areas: leave out --weak, --unread, --date and the place.");
+            throw new UsageFailure(spec, OptionProblem.BY_AREA_COUNTS);
         }
         Atlas atlas = data.read();
         Language names = language.orEnglish();
@@ -199,7 +199,7 @@ public final class SourcesCommand implements Callable<Integer> {
             }
         }
         if (zones.isEmpty() && lines.isEmpty()) {
-            throw new CommandFailure(ExitStatus.NOTHING_THERE, "The atlas has no ground of its own there.");
+            throw new CommandFailure(ExitStatus.NOTHING_THERE, Message.of(OptionProblem.NO_GROUND_THERE));
         }
         return new StatementScope(zones, lines, Optional.ofNullable(date));
     }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.controlatlas.atlas.InputPath;
 import org.controlatlas.cli.option.DataOption;
+import org.controlatlas.cli.option.OptionProblem;
+import org.controlatlas.cli.terminal.AnswerLanguage;
 import org.controlatlas.cli.terminal.CommandFailure;
 import org.controlatlas.cli.terminal.ExitStatus;
 import org.controlatlas.cli.terminal.FailureHandler;
@@ -74,21 +76,22 @@ final class VerifyCommand implements Callable<Integer> {
     private int status(Verifier verifier, Path file) {
         Optional<Message> obstacle = InputPath.fileObstacle(file);
         if (obstacle.isEmpty() && !Files.isRegularFile(file)) {
-            obstacle = Optional.of(Message.plain("is no file but a device or pipe; save what it gives first"));
+            obstacle = Optional.of(Message.of(OptionProblem.DEVICE_OR_PIPE));
         }
         if (obstacle.isPresent()) {
             return FailureHandler.report(
-                    new CommandFailure(ExitStatus.FAILED, "'" + file + "' " + obstacle.get() + "."),
+                    new CommandFailure(ExitStatus.FAILED, Message.of(OptionProblem.FILE_IS, file, obstacle.get())),
                     spec.commandLine());
         }
         try {
             Verdict verdict = verifier.verify(file, ExportProgress.NONE);
-            spec.commandLine().getOut().println(SafeText.line(verdict.sentence()));
+            String said = AnswerLanguage.words(spec.commandLine()).of(verdict.message());
+            spec.commandLine().getOut().println(SafeText.line(said));
             return status(verdict);
         } catch (ExportException e) {
             throw new IllegalStateException("A check that nobody cancels was cancelled.", e);
         } catch (IOException | OutOfMemoryError e) {
-            return FailureHandler.report("'" + file + "' was not checked: ", e, spec.commandLine());
+            return FailureHandler.report(Message.of(OptionProblem.NOT_CHECKED, file), e, spec.commandLine());
         }
     }
 

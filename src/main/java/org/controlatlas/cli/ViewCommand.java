@@ -14,13 +14,16 @@ import org.controlatlas.cli.option.DataOption;
 import org.controlatlas.cli.option.DataSetProblem;
 import org.controlatlas.cli.option.DateOption;
 import org.controlatlas.cli.option.LanguageOption;
+import org.controlatlas.cli.option.OptionProblem;
 import org.controlatlas.cli.terminal.CommandFailure;
 import org.controlatlas.cli.terminal.CommandRun;
 import org.controlatlas.cli.terminal.ExitStatus;
-import org.controlatlas.cli.terminal.FailureHandler;
 import org.controlatlas.cli.terminal.Interruption;
 import org.controlatlas.cli.terminal.NativeLibraryWatch;
+import org.controlatlas.message.Message;
+import org.controlatlas.model.Language;
 import org.controlatlas.render.view.StateLink;
+import org.controlatlas.words.MessageWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,8 +46,6 @@ import picocli.CommandLine.Spec;
 final class ViewCommand implements Callable<Integer> {
     /** Set by the start script: how the program was called, so that a hint can be copied as it stands. */
     private static final String COMMAND_PROPERTY = "controlatlas.command";
-
-    private static final String NO_WINDOW = "JavaFX cannot open a window here: ";
 
     @Parameters(
             arity = "0..1",
@@ -89,7 +90,7 @@ final class ViewCommand implements Callable<Integer> {
             DataOption.requireReadable(path, DataSetProblem.NAME_PATH_OR_LINK);
             return path;
         } catch (InvalidPathException e) {
-            throw new CommandFailure(ExitStatus.USAGE, "'" + text + "' is no path and no link.");
+            throw new CommandFailure(ExitStatus.USAGE, Message.of(OptionProblem.NO_PATH_OR_LINK, text));
         }
     }
 
@@ -97,46 +98,47 @@ final class ViewCommand implements Callable<Integer> {
     static int open(LaunchOptions options, Interruption interruption) {
         interruption.onStop(() -> {
             AtlasApplication.close();
-            return interruption.awaitEnd()
-                    ? "the window was closed, and its view is kept for the next time."
-                    : "the window did not close; the view is kept as it was before.";
+            return Message.of(interruption.awaitEnd() ? WindowProblem.WINDOW_CLOSED : WindowProblem.WINDOW_NOT_CLOSED);
         });
         NativeLibraryWatch watch = NativeLibraryWatch.begin();
         AtomicBoolean opened = new AtomicBoolean();
         try {
             AtlasApplication.launch(options, () -> {
                 opened.set(true);
-                opened(watch);
+                opened(watch, new MessageWords(options.language().orElse(Language.EN)));
             });
         } catch (NoDisplayException e) {
-            throw failure(watch.missing().isEmpty() ? e.getMessage() : NO_WINDOW + watch.remedy(), e);
+            throw failure(watch.missing().isEmpty() ? e.message() : noWindow(watch), e);
         } catch (RuntimeException | LinkageError e) {
             if (opened.get() || watch.missing().isEmpty()) {
                 throw e;
             }
-            throw failure(NO_WINDOW + watch.remedy(), e);
+            throw failure(noWindow(watch), e);
         } finally {
             watch.end();
         }
         return ExitStatus.DONE;
     }
 
-    private static CommandFailure failure(String sentence, Throwable cause) {
+    private static Message noWindow(NativeLibraryWatch watch) {
+        return Message.of(WindowProblem.NO_WINDOW, watch.remedy());
+    }
+
+    private static CommandFailure failure(Message sentence, Throwable cause) {
         String called = System.getProperty(COMMAND_PROPERTY);
         CommandFailure failure = new CommandFailure(
                 ExitStatus.FAILED,
-                called == null
-                        ? sentence
-                        : sentence + " '" + called + " export --date 2020-11-26 map.png' writes a picture instead.");
+                called == null ? sentence : Message.of(WindowProblem.PICTURE_INSTEAD, sentence, called));
         failure.initCause(cause);
         return failure;
     }
 
     /** A window that JavaFX opened all the same lacks the graphics card. */
-    private static void opened(NativeLibraryWatch watch) {
+    private static void opened(NativeLibraryWatch watch, MessageWords words) {
         watch.end();
         if (!watch.missing().isEmpty()) {
-            System.err.println("control-atlas: The window is drawn without the graphics card: " + watch.remedy());
+            System.err.println(
+                    "control-atlas: " + words.of(Message.of(WindowProblem.NO_GRAPHICS_CARD, watch.remedy())));
         }
     }
 
@@ -145,7 +147,7 @@ final class ViewCommand implements Callable<Integer> {
             StateLink.check(text);
             return text;
         } catch (IllegalArgumentException e) {
-            throw new CommandFailure(ExitStatus.USAGE, FailureHandler.sentence(e.getMessage()));
+            throw new CommandFailure(ExitStatus.USAGE, Message.of(e));
         }
     }
 }

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.controlatlas.message.Message;
 
 /**
  * A copy of a described data set with one row corrected. Where the beginning or end of a period moves, the period of the
@@ -59,8 +60,7 @@ public record CorrectedCopy(
     public static CorrectedCopy make(Path dataSet, Correction correction, Path into) throws IOException {
         boolean folder = Files.isDirectory(dataSet);
         if (!folder && !dataSet.toString().toLowerCase(Locale.ROOT).matches(".*\\.(geo)?json")) {
-            throw new CorrectionException("The data set '" + dataSet
-                    + "' is neither a folder nor a GeoJSON file: export it as GeoJSON and correct that.");
+            throw new CorrectionException(CorrectionProblem.NO_DATA_SET_KIND, dataSet);
         }
         // A link to a folder would be copied as a link.
         copy(dataSet.toRealPath(), into);
@@ -75,9 +75,12 @@ public record CorrectedCopy(
                 return new CorrectedCopy(into, into.relativize(file).toString(), before, texts(row.get()), moved);
             }
         }
-        throw new CorrectionException("The data set '" + dataSet + "' has no row of the zone '" + correction.zoneId()
-                + "' that begins " + correction.start().map(day -> "on " + day).orElse("with an open start")
-                + ": the packet was made on " + correction.dataSet() + "; name those data with --data.");
+        throw correction
+                .start()
+                .map(day -> new CorrectionException(
+                        CorrectionProblem.NO_ROW, dataSet, correction.zoneId(), day, correction.dataSet()))
+                .orElseGet(() -> new CorrectionException(
+                        CorrectionProblem.NO_ROW_OPEN, dataSet, correction.zoneId(), correction.dataSet()));
     }
 
     /** Without the tables that the data are made from: the copy is of what is published. */
@@ -112,7 +115,7 @@ public record CorrectedCopy(
         try {
             return JSON.readTree(file.toFile());
         } catch (JsonProcessingException e) {
-            throw new CorrectionException("The file '" + file.getFileName() + "' of the data is no JSON.", e);
+            throw new CorrectionException(Message.of(CorrectionProblem.DATA_NO_JSON, file.getFileName()), e);
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.controlatlas.message.Message;
 
 /**
  * A correction: which row of which data, what should stand in it, and from which source.
@@ -39,22 +40,24 @@ public record Correction(
     /** @throws CorrectionException naming the member that is wrong */
     static Correction read(JsonNode root) throws CorrectionException {
         if (!root.path("format").asText().equals(FORMAT)) {
-            throw new CorrectionException("Its " + Packet.CORRECTION + " has no \"format\": \"" + FORMAT + "\".");
+            throw new CorrectionException(CorrectionProblem.NO_FORMAT, Packet.CORRECTION, FORMAT);
         }
         if (root.path("format_version").asInt() != 1) {
-            throw new CorrectionException("Its " + Packet.CORRECTION + " is of format_version "
-                    + root.path("format_version").asText() + "; this program reads 1.");
+            throw new CorrectionException(
+                    CorrectionProblem.OTHER_VERSION,
+                    Packet.CORRECTION,
+                    root.path("format_version").asText());
         }
         for (String number : new String[] {"lon", "lat"}) {
             if (!root.path(number).isNumber()) {
-                throw new CorrectionException("Its " + Packet.CORRECTION + " has no number '" + number + "'.");
+                throw new CorrectionException(CorrectionProblem.NO_NUMBER, Packet.CORRECTION, number);
             }
         }
         if (!root.path("zone_id").isTextual()) {
-            throw new CorrectionException("Its " + Packet.CORRECTION + " has no 'zone_id'.");
+            throw new CorrectionException(CorrectionProblem.NO_ZONE_ID, Packet.CORRECTION);
         }
         if (!root.path("proposed").isObject()) {
-            throw new CorrectionException("Its " + Packet.CORRECTION + " has no object 'proposed'.");
+            throw new CorrectionException(CorrectionProblem.NO_PROPOSED, Packet.CORRECTION);
         }
         Map<String, String> values = new LinkedHashMap<>();
         root.path("proposed")
@@ -74,8 +77,11 @@ public record Correction(
             return LocalDate.parse(root.path(member).asText());
         } catch (DateTimeException e) {
             throw new CorrectionException(
-                    "Its " + Packet.CORRECTION + " has '" + root.path(member).asText() + "' as '" + member
-                            + "', which is no ISO day.",
+                    Message.of(
+                            CorrectionProblem.MEMBER_NO_DAY,
+                            Packet.CORRECTION,
+                            root.path(member).asText(),
+                            member),
                     e);
         }
     }

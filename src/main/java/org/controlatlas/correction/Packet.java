@@ -15,6 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.controlatlas.message.Message;
 
 /** The one file that holds a correction. Of a packet that is read nothing is ever written to disk. */
 public final class Packet {
@@ -44,35 +45,34 @@ public final class Packet {
     /** @throws CorrectionException with one sentence if the file is no sound packet */
     public static Correction read(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
-            throw new CorrectionException("The packet '" + file + "' is not there or is no file: name the ZIP file.");
+            throw new CorrectionException(CorrectionProblem.PACKET_NOT_THERE, file);
         }
         try (ZipFile zip = new ZipFile(file.toFile())) {
             for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
                 String name = all.nextElement().getName();
                 if (!ENTRIES.contains(name)) {
-                    throw new CorrectionException("The packet '" + file + "' holds '" + name
-                            + "', which no correction packet has: do not use it, ask for another copy.");
+                    throw new CorrectionException(CorrectionProblem.HOLDS_STRANGE_FILE, file, name);
                 }
             }
             ZipEntry entry = zip.getEntry(CORRECTION);
             if (entry == null) {
-                throw new CorrectionException("The packet '" + file + "' has no " + CORRECTION
-                        + ": make it with 'control-atlas correction'.");
+                throw new CorrectionException(CorrectionProblem.NO_CORRECTION, file, CORRECTION);
             }
-            return Correction.read(json(zip, entry));
-        } catch (CorrectionException e) {
-            throw e.getMessage().startsWith("The packet")
-                    ? e
-                    : new CorrectionException("The packet '" + file + "' cannot be used. " + e.getMessage(), e);
-        } catch (JsonProcessingException e) {
-            throw new CorrectionException(
-                    "The packet '" + file + "' cannot be used. Its " + CORRECTION + " is no JSON: "
-                            + e.getOriginalMessage() + ".",
-                    e);
+            return correction(file, zip, entry);
         } catch (ZipException | java.io.EOFException | IllegalArgumentException e) {
             throw new CorrectionException(
-                    "The packet '" + file + "' is no sound ZIP file (" + e.getMessage() + "): ask for another copy.",
-                    e);
+                    Message.of(CorrectionProblem.NO_ZIP, file, String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    private static Correction correction(Path file, ZipFile zip, ZipEntry entry) throws IOException {
+        try {
+            return Correction.read(json(zip, entry));
+        } catch (CorrectionException e) {
+            throw new CorrectionException(Message.of(CorrectionProblem.CANNOT_BE_USED, file, e.message()), e);
+        } catch (JsonProcessingException e) {
+            Message why = Message.of(CorrectionProblem.NO_JSON, CORRECTION, e.getOriginalMessage());
+            throw new CorrectionException(Message.of(CorrectionProblem.CANNOT_BE_USED, file, why), e);
         }
     }
 
@@ -80,7 +80,7 @@ public final class Packet {
         try (InputStream in = zip.getInputStream(entry)) {
             byte[] bytes = in.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
-                throw new CorrectionException("Its " + CORRECTION + " is larger than " + (MOST_BYTES >> 20) + " MB.");
+                throw new CorrectionException(CorrectionProblem.TOO_LARGE, CORRECTION, MOST_BYTES >> 20);
             }
             return new ObjectMapper().readTree(bytes);
         }

@@ -6,8 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.controlatlas.message.Message;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Certainty;
 import org.controlatlas.model.Control;
@@ -35,7 +36,7 @@ public record Proposal(Map<String, String> values) {
             int equals = text.indexOf('=');
             String field = equals < 0 ? "control" : text.substring(0, equals).strip();
             if (values.put(field, text.substring(equals + 1).strip()) != null) {
-                throw new CorrectionException("The proposal names '" + field + "' twice: give it once.");
+                throw new CorrectionException(CorrectionProblem.FIELD_TWICE, field);
             }
         }
         Proposal proposal = new Proposal(values);
@@ -46,7 +47,7 @@ public record Proposal(Map<String, String> values) {
     /** @throws CorrectionException if a field or value cannot stand in the data */
     void check(Atlas atlas) throws CorrectionException {
         if (values.isEmpty()) {
-            throw new CorrectionException("The proposal is empty: name a field and its value, as control=unknown.");
+            throw new CorrectionException(CorrectionProblem.EMPTY_PROPOSAL);
         }
         for (Map.Entry<String, String> entry : values.entrySet()) {
             check(entry.getKey(), entry.getValue(), atlas);
@@ -55,8 +56,8 @@ public record Proposal(Map<String, String> values) {
 
     private static void check(String field, String value, Atlas atlas) throws CorrectionException {
         if (!FIELDS.contains(field)) {
-            throw new CorrectionException("The proposal names the field '" + field + "': give one of "
-                    + FIELDS.stream().sorted().collect(Collectors.joining(", ")) + ".");
+            throw new CorrectionException(
+                    CorrectionProblem.UNKNOWN_FIELD, field, String.join(", ", new TreeSet<>(FIELDS)));
         }
         switch (field) {
             case "control" -> oneOf(field, value, controllers(atlas));
@@ -101,8 +102,7 @@ public record Proposal(Map<String, String> values) {
 
     private static void oneOf(String field, String value, List<String> known) throws CorrectionException {
         if (!known.contains(value)) {
-            throw new CorrectionException(
-                    "The proposal's '" + field + "' is '" + value + "': give one of " + String.join(", ", known) + ".");
+            throw new CorrectionException(CorrectionProblem.UNKNOWN_VALUE, field, value, String.join(", ", known));
         }
     }
 
@@ -110,8 +110,7 @@ public record Proposal(Map<String, String> values) {
         try {
             LocalDate.parse(value);
         } catch (DateTimeException e) {
-            throw new CorrectionException(
-                    "The proposal's '" + field + "' is '" + value + "': write an ISO day, as 1993-10-23.", e);
+            throw new CorrectionException(Message.of(CorrectionProblem.NO_ISO_DAY, field, value), e);
         }
     }
 }

@@ -78,7 +78,7 @@ public record Trial(CorrectedCopy copy, Path dataSet, boolean opens, List<String
                             ExportProgress.NONE);
             return ofDescribed(made, correction, into);
         } catch (ExportException e) {
-            throw new CorrectionException(e.getMessage(), e);
+            throw new CorrectionException(e.message(), e);
         }
     }
 

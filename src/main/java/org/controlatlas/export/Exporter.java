@@ -121,7 +121,7 @@ public final class Exporter {
         } catch (IOException e) {
             throw new ExportException(
                     ExportException.Kind.NOT_WRITTEN,
-                    Message.of(ExportProblem.OUTPUT_NOT_WRITTEN, String.valueOf(e.getMessage())),
+                    Message.of(ExportProblem.OUTPUT_NOT_WRITTEN, Message.clause(Message.of(e))),
                     e);
         }
     }
@@ -176,7 +176,9 @@ public final class Exporter {
     private Reading reading(ReadAs readAs) throws ExportException {
         Viewpoint viewpoint = Viewpoints.find(painter.atlas(), readAs.viewpoint())
                 .orElseThrow(() -> new ExportException(
-                        ExportException.Kind.NOTHING_THERE, Viewpoints.unknown(painter.atlas(), readAs.viewpoint())));
+                        ExportException.Kind.NOTHING_THERE,
+                        Viewpoints.unknown(painter.atlas(), readAs.viewpoint()),
+                        null));
         return new Reading(viewpoint, readAs.cautious());
     }
 

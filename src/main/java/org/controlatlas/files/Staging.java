@@ -8,6 +8,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.controlatlas.message.MessageIOException;
 
 /**
  * A folder in which files are made before they go to another. Nothing of that one changes until everything is there; if
@@ -54,7 +55,7 @@ public final class Staging implements AutoCloseable {
      */
     public synchronized void publish() throws IOException {
         if (cancelled) {
-            throw new IOException("The files were not put in their place: this was cancelled.");
+            throw new MessageIOException(FolderProblem.CANCELLED);
         }
         List<Path> moved = new ArrayList<>();
         try (WorkFolder old = WorkFolder.beside(folder())) {

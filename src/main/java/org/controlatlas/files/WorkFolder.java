@@ -18,6 +18,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.controlatlas.message.Message;
+import org.controlatlas.message.MessageIOException;
 
 /** A folder that is there while work is done in it. What a killed program has left is removed by the next one. */
 public final class WorkFolder implements AutoCloseable {
@@ -47,11 +49,12 @@ public final class WorkFolder implements AutoCloseable {
         try {
             return in(folder);
         } catch (FileSystemException e) {
-            String reason = e instanceof AccessDeniedException ? "there is no permission" : e.getReason();
-            throw new IOException(
-                    "Nothing can be written in the folder '" + folder + "'"
-                            + (reason == null ? "." : ": " + reason + "."),
-                    e);
+            Message why = e instanceof AccessDeniedException
+                    ? Message.of(FolderProblem.NOT_PERMITTED, folder)
+                    : e.getReason() == null
+                            ? Message.of(FolderProblem.NOTHING_WRITTEN, folder)
+                            : Message.of(FolderProblem.NOTHING_WRITTEN_BECAUSE, folder, e.getReason());
+            throw new MessageIOException(why, e);
         }
     }
 
@@ -67,10 +70,7 @@ public final class WorkFolder implements AutoCloseable {
         try {
             return in(folder);
         } catch (IOException e) {
-            throw new IOException(
-                    "The folder for temporary files, '" + folder
-                            + "', is missing, full or not to be written to: let TMPDIR name another one.",
-                    e);
+            throw new MessageIOException(Message.of(FolderProblem.NO_TEMPORARY, folder), e);
         }
     }
 
@@ -113,7 +113,7 @@ public final class WorkFolder implements AutoCloseable {
     public IOException explained(IOException failure) {
         try {
             if (Files.getFileStore(path).getUsableSpace() < NEARLY_FULL_BYTES) {
-                return new IOException("The disk is full: there is no room in '" + path.getParent() + "'.", failure);
+                return new MessageIOException(Message.of(FolderProblem.DISK_FULL, path.getParent()), failure);
             }
         } catch (IOException e) {
             // Gone, as when it was cancelled.

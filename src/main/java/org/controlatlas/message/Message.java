@@ -38,6 +38,11 @@ public record Message(MessageCode code, List<Object> values) implements Serializ
         return of(Literal.SEQUENCE, parts);
     }
 
+    /** Behind what is said first and a colon; alone if there is no such thing. */
+    public Message after(Message first) {
+        return first.isEmpty() ? this : sequence(first, ": ", this);
+    }
+
     /** With the separator between each two. */
     public static Message joined(String separator, List<?> parts) {
         Object[] all = new Object[Math.max(0, 2 * parts.size() - 1)];
@@ -51,6 +56,11 @@ public record Message(MessageCode code, List<Object> values) implements Serializ
     /** The text with its first letter large. */
     public static Message capitalised(Message text) {
         return of(Literal.CAPITALISED, text);
+    }
+
+    /** The text without the full stop at its end, to stand within a sentence. */
+    public static Message clause(Message text) {
+        return of(Literal.CLAUSE, text);
     }
 
     /** What an exception says, by its code if it has one. */
@@ -75,6 +85,9 @@ public record Message(MessageCode code, List<Object> values) implements Serializ
         if (code == Literal.SEQUENCE) {
             values.forEach(value -> text.append(text(value, patterns)));
             return text.toString();
+        }
+        if (code == Literal.CLAUSE) {
+            return text(values.get(0), patterns).replaceAll("[.։\\s]+$", "");
         }
         if (code == Literal.CAPITALISED) {
             String whole = text(values.get(0), patterns);
@@ -109,7 +122,8 @@ public record Message(MessageCode code, List<Object> values) implements Serializ
     private enum Literal implements MessageCode {
         TEXT("{0}"),
         SEQUENCE(""),
-        CAPITALISED("");
+        CAPITALISED(""),
+        CLAUSE("");
 
         private final String english;
 

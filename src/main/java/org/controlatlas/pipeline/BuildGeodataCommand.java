@@ -65,7 +65,7 @@ public final class BuildGeodataCommand implements Callable<Integer> {
         try (Staging staging = Staging.aside(folder)) {
             CommandRun.of(spec).interruption().onStop(() -> {
                 staging.cancel();
-                return "it is not known whether '" + folder + "' is up to date; it is as it was.";
+                return Message.plain("it is not known whether '" + folder + "' is up to date; it is as it was.");
             });
             List<String> different = BuildGeodata.check(folder, staging);
             if (!different.isEmpty()) {
@@ -83,7 +83,8 @@ public final class BuildGeodataCommand implements Callable<Integer> {
         try (Staging staging = Staging.beside(folder)) {
             CommandRun.of(spec)
                     .interruption()
-                    .onStop(() -> "'" + folder + "' is " + (staging.cancel() ? "as it was." : "written whole."));
+                    .onStop(() -> Message.plain(
+                            "'" + folder + "' is " + (staging.cancel() ? "as it was." : "written whole.")));
             BuildReport report = BuildGeodata.build(folder, staging);
             int zones = report.groups().values().stream()
                     .mapToInt(BuildReport.GroupCounts::zones)

@@ -90,19 +90,11 @@ final class InferredLimits {
      * @param sharp by arc its other stretches
      * @param reach by arc how far its inferred stretches may be off in the mean, in the plane's units; 0 if not known
      * @param groups by piece a number; between pieces of one number and those of another all limits are sharp
+     * @param farthest the farthest reach of all arcs with inferred stretches
      */
-    record OfLevel(float[][][] soft, float[][][] sharp, double[] reach, int[] groups) {
+    record OfLevel(float[][][] soft, float[][][] sharp, double[] reach, int[] groups, double farthest) {
         boolean isSoft(int arc) {
             return soft[arc].length > 0;
-        }
-
-        /** The farthest reach of all arcs. */
-        double farthest() {
-            double most = 0;
-            for (int arc = 0; arc < reach.length; arc++) {
-                most = isSoft(arc) ? Math.max(most, reach[arc]) : most;
-            }
-            return most;
         }
     }
 
@@ -130,12 +122,18 @@ final class InferredLimits {
                 new float[arcs.size()][][],
                 new float[arcs.size()][][],
                 new double[arcs.size()],
-                new int[inferred.length]);
+                new int[inferred.length],
+                0);
+        double farthest = 0;
         for (int piece = 0; piece < inferred.length; piece++) {
             made.groups[piece] = piece;
         }
-        STRtree drawn = index(level, documented);
-        STRtree marks = index(level, marked);
+        boolean some = false;
+        for (boolean piece : inferred) {
+            some |= piece;
+        }
+        STRtree drawn = index(level, some ? documented : List.of());
+        STRtree marks = index(level, some ? marked : List.of());
         for (int a = 0; a < arcs.size(); a++) {
             Arc arc = arcs.get(a);
             made.soft[a] = NONE;
@@ -152,6 +150,7 @@ final class InferredLimits {
                         made);
                 if (made.isSoft(a)) {
                     made.reach[a] = Math.min(reach(arc, made.soft[a], marks, near), room(level, arc));
+                    farthest = Math.max(farthest, made.reach[a]);
                     join(made.groups, arc.zone(), arc.other());
                 }
             }
@@ -159,7 +158,7 @@ final class InferredLimits {
         for (int piece = 0; piece < inferred.length; piece++) {
             made.groups[piece] = root(made.groups, piece);
         }
-        return made;
+        return new OfLevel(made.soft, made.sharp, made.reach, made.groups, farthest);
     }
 
     private interface Inferred {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.controlatlas.message.Message;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Certainty;
 import org.controlatlas.model.Claim;
@@ -43,9 +44,11 @@ public final class Viewpoints {
     }
 
     /** Says that there is no such viewpoint, and which there are. */
-    public static String unknown(Atlas atlas, String id) {
-        return "The data set has no viewpoint '" + id + "': use one of "
-                + of(atlas).stream().map(Viewpoint::id).collect(Collectors.joining(", ")) + ".";
+    public static Message unknown(Atlas atlas, String id) {
+        return Message.of(
+                ViewpointProblem.UNKNOWN,
+                id,
+                of(atlas).stream().map(Viewpoint::id).collect(Collectors.joining(", ")));
     }
 
     /**

@@ -57,6 +57,13 @@ class AtlasQueryTest {
     }
 
     @Test
+    void theAnswerForAReaderHasThePagesOfItsSources() {
+        assertThat(CliRun.of("query", "--at", "47.0477,39.72", "--date", "2008-07-14")
+                        .out())
+                .containsPattern("page +https://www\\.latimes\\.com/");
+    }
+
+    @Test
     void thePeacekeepersAreInStepanakertIn2021() throws IOException {
         assertThat(query("--place", "Stepanakert", "--date", "2021-06-01")
                         .path("peacekeepers")

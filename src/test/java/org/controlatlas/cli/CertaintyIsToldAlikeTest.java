@@ -37,6 +37,7 @@ import org.controlatlas.render.view.Theme;
 import org.controlatlas.timeline.ControlTimeline;
 import org.controlatlas.timeline.Ground;
 import org.controlatlas.words.CertaintyWords;
+import org.controlatlas.words.MessageWords;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
@@ -220,7 +221,12 @@ class CertaintyIsToldAlikeTest {
             }
         }
         StringBuilder answers = new StringBuilder();
-        new BatchQuery(new ControlLookup(atlas, Language.EN), new Gazetteer(atlas), "t.csv", complaint -> {})
+        new BatchQuery(
+                        new ControlLookup(atlas, Language.EN),
+                        new Gazetteer(atlas),
+                        Optional.of("t.csv"),
+                        new MessageWords(Language.EN),
+                        complaint -> {})
                 .run(table.toString().getBytes(StandardCharsets.UTF_8), Optional.empty(), Optional.empty(), answers);
 
         List<Map<String, String>> rows = rows(answers.toString());

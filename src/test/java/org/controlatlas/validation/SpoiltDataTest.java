@@ -102,6 +102,7 @@ class SpoiltDataTest {
             sources.json | "seen": "full" | "seen": "full", "kind": "encyclopedia" | periods on weak sources alone: 100.0 %; at most 10 % are promised
             sources.json | "side": "neutral" | "side": "azerbaijan" | periods with two sides or a third: 0.0 %; at least 60 % are promised
             sources.json | "seen": "full" | "seen": "full", "kind": "press" | sources with address or citation: 0.0 %; at least 90 % are promised
+            sources.json | "seen": "full" | "seen": "full", "kind": "press" | east.geojson, zone 'plain' in [1988-01-01, ..), 'sources': No source that tells of it has an address
             sources.json | "title": "A report" | "title": "[A report]" | Source 'report' has a title in brackets
             sources.json | "side": "neutral" | "side": "ours" | sources.json, entry 'report', 'custom.side'
             # areas

@@ -11,6 +11,7 @@ import org.controlatlas.app.state.ReadingState;
 import org.controlatlas.app.task.Lane;
 import org.controlatlas.app.task.TaskRunner;
 import org.controlatlas.atlas.DataVersions;
+import org.controlatlas.message.MessageIOException;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Reading;
 import org.controlatlas.model.Viewpoint;
@@ -137,7 +138,7 @@ final class Rereading {
         MapPainter asRead = asRead(path, of, present, wanted.version());
         Optional<Viewpoint> viewpoint = Viewpoints.find(asRead.atlas(), wanted.viewpoint());
         if (viewpoint.isEmpty()) {
-            return new Made(null, null, Viewpoints.unknown(asRead.atlas(), wanted.viewpoint()));
+            return new Made(null, null, messages.of(Viewpoints.unknown(asRead.atlas(), wanted.viewpoint())));
         }
         Atlas seen = Viewpoints.seenFrom(asRead.atlas(), new Reading(viewpoint.get(), wanted.cautious()));
         if (seen == asRead.atlas()) {
@@ -158,7 +159,7 @@ final class Rereading {
         }
         DataVersions versions = DataVersions.of(path);
         if (versions.find(version.get()).isEmpty()) {
-            throw new IOException(versions.unknown(version.get()));
+            throw new MessageIOException(versions.unknown(version.get()), null);
         }
         return new MapPainter(reader.read(path, version));
     }

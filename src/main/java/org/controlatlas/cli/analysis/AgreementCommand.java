@@ -14,10 +14,12 @@ import org.controlatlas.cli.option.AnswerFormat;
 import org.controlatlas.cli.option.DataOption;
 import org.controlatlas.cli.option.DateOption;
 import org.controlatlas.cli.option.LanguageOption;
+import org.controlatlas.cli.option.OptionProblem;
 import org.controlatlas.cli.terminal.Answers;
 import org.controlatlas.cli.terminal.CommandFailure;
 import org.controlatlas.cli.terminal.ExitStatus;
 import org.controlatlas.export.text.CsvWriter;
+import org.controlatlas.message.Message;
 import org.controlatlas.model.AgreementPoint;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Document;
@@ -84,7 +86,7 @@ public final class AgreementCommand implements Callable<Integer> {
 
     private List<Document> documents(Atlas atlas, LocalDate day) {
         if (atlas.documents().isEmpty()) {
-            throw new CommandFailure(ExitStatus.NOTHING_THERE, "The data set has no documents with dated points.");
+            throw new CommandFailure(ExitStatus.NOTHING_THERE, Message.of(OptionProblem.NO_DOCUMENTS));
         }
         List<Document> asked = atlas.documents().stream()
                 .filter(each -> document == null || each.id().equals(document))
@@ -92,8 +94,10 @@ public final class AgreementCommand implements Callable<Integer> {
         if (asked.isEmpty()) {
             throw new CommandFailure(
                     ExitStatus.NOTHING_THERE,
-                    "There is no document '" + document + "': there are "
-                            + atlas.documents().stream().map(Document::id).collect(Collectors.joining(", ")) + ".");
+                    Message.of(
+                            OptionProblem.NO_DOCUMENT,
+                            document,
+                            atlas.documents().stream().map(Document::id).collect(Collectors.joining(", "))));
         }
         List<Document> made = asked.stream()
                 .filter(each ->
@@ -102,16 +106,20 @@ public final class AgreementCommand implements Callable<Integer> {
         if (made.isEmpty()) {
             throw new CommandFailure(
                     ExitStatus.NOTHING_THERE,
-                    "On " + day + " there was no such document yet: "
-                            + asked.stream()
-                                    .map(each -> each.id() + " is of "
-                                            + each.date()
-                                                    .map(LocalDate::toString)
-                                                    .orElse("no day"))
-                                    .collect(Collectors.joining(", "))
-                            + ".");
+                    Message.of(
+                            OptionProblem.NO_DOCUMENT_YET,
+                            day,
+                            Message.joined(
+                                    ", ",
+                                    asked.stream().map(AgreementCommand::dated).toList())));
         }
         return made;
+    }
+
+    private static Message dated(Document document) {
+        return document.date()
+                .map(day -> Message.of(OptionProblem.DOCUMENT_OF_DAY, document.id(), day))
+                .orElseGet(() -> Message.of(OptionProblem.DOCUMENT_OF_NO_DAY, document.id()));
     }
 
     private static ObjectNode json(List<Document> documents, LocalDate day, AnalysisWords words) {

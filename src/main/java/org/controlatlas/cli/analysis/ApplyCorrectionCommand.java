@@ -20,9 +20,12 @@ import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.cli.option.DataOption;
 import org.controlatlas.cli.option.DataSetProblem;
 import org.controlatlas.cli.option.LanguageOption;
+import org.controlatlas.cli.option.OptionProblem;
+import org.controlatlas.cli.terminal.AnswerLanguage;
 import org.controlatlas.cli.terminal.Answers;
 import org.controlatlas.cli.terminal.CommandFailure;
 import org.controlatlas.cli.terminal.ExitStatus;
+import org.controlatlas.cli.terminal.UsageFailure;
 import org.controlatlas.correction.CorrectedCopy;
 import org.controlatlas.correction.Correction;
 import org.controlatlas.correction.CorrectionException;
@@ -30,11 +33,11 @@ import org.controlatlas.correction.Packet;
 import org.controlatlas.correction.Trial;
 import org.controlatlas.message.Message;
 import org.controlatlas.model.Atlas;
+import org.controlatlas.words.MessageWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -82,15 +85,14 @@ public final class ApplyCorrectionCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (!List.of("text", "json").contains(format)) {
-            throw new ParameterException(spec.commandLine(), "--format " + format + " is not known: use text or json.");
+            throw new UsageFailure(spec, OptionProblem.UNKNOWN_FORMAT, format);
         }
         if (data != null) {
             DataOption.requireReadable(data, DataSetProblem.GIVE_DATA);
         }
         Path dataSet = data == null ? BundledAtlas.locate() : data;
         if (Files.exists(output) && !isEmptyFolder(output)) {
-            throw new CommandFailure(
-                    ExitStatus.FAILED, "'" + output + "' is there already and not empty: name a new folder.");
+            throw new CommandFailure(ExitStatus.FAILED, Message.of(OptionProblem.FOLDER_NOT_EMPTY, output));
         }
         try {
             Correction correction = Packet.read(file);
@@ -202,17 +204,25 @@ public final class ApplyCorrectionCommand implements Callable<Integer> {
                     field + ": " + trial.copy().before().getOrDefault(field, "–") + " → "
                             + trial.copy().after().getOrDefault(field, "–"));
         }
+        MessageWords said = AnswerLanguage.words(spec.commandLine());
         for (CorrectedCopy.Moved each : trial.copy().moved()) {
-            Answers.line(
-                    out,
-                    2,
-                    "the row beside it, from " + (each.start().isEmpty() ? "–" : each.start()) + ": " + each.field()
-                            + ": " + each.before() + " → " + (each.after().isEmpty() ? "–" : each.after()));
+            Message moved = Message.of(
+                    OptionProblem.ROW_BESIDE, orDash(each.start()), each.field(), each.before(), orDash(each.after()));
+            Answers.line(out, 2, said.of(moved));
         }
         changes.forEach(change -> Answers.line(out, 0, words.lines(change).get(0)));
         trial.errors().forEach(error -> Answers.line(out, 0, "error  " + error));
         trial.remarks().forEach(remark -> Answers.line(out, 0, "remark " + remark));
         Answers.line(
-                out, 0, trial.errors().isEmpty() ? "valid" : trial.errors().size() + " errors: the copy breaks rules.");
+                out,
+                0,
+                trial.errors().isEmpty()
+                        ? "valid"
+                        : said.of(Message.of(
+                                OptionProblem.COPY_BREAKS_RULES, trial.errors().size())));
+    }
+
+    private static String orDash(String text) {
+        return text.isEmpty() ? "–" : text;
     }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.controlatlas.analysis.Reason;
@@ -14,6 +13,7 @@ import org.controlatlas.cli.option.DataOption;
 import org.controlatlas.cli.option.DateOption;
 import org.controlatlas.cli.option.LanguageOption;
 import org.controlatlas.cli.option.LonLat;
+import org.controlatlas.cli.option.OptionProblem;
 import org.controlatlas.cli.terminal.CommandFailure;
 import org.controlatlas.cli.terminal.ExitStatus;
 import org.controlatlas.correction.CorrectionException;
@@ -88,13 +88,10 @@ public final class CorrectionCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (data.choices().version().isPresent()) {
-            throw new CommandFailure(
-                    ExitStatus.USAGE,
-                    "A correction is made on the newest version of the data: leave --data-version out.");
+            throw new CommandFailure(ExitStatus.USAGE, Message.of(OptionProblem.NEWEST_VERSION));
         }
         if (Files.exists(output) && !overwrite) {
-            throw new CommandFailure(
-                    ExitStatus.FAILED, "'" + output + "' is there already: name another file, or give --overwrite.");
+            throw new CommandFailure(ExitStatus.FAILED, Message.of(OptionProblem.FILE_THERE, output));
         }
         Atlas atlas = data.read();
         LocalDate day = date.chosen().orElse(atlas.info().lastDay());
@@ -102,13 +99,7 @@ public final class CorrectionCommand implements Callable<Integer> {
         Reason reason = new ReasonFinder(atlas)
                 .at(at.lon(), at.lat(), day)
                 .orElseThrow(() -> new CommandFailure(
-                        ExitStatus.NOTHING_THERE,
-                        String.format(
-                                Locale.ROOT,
-                                "The data say nothing of the point %s,%s on %s: there is no row to correct.",
-                                at.lon(),
-                                at.lat(),
-                                day)));
+                        ExitStatus.NOTHING_THERE, Message.of(OptionProblem.NO_ROW_AT_POINT, at.lon(), at.lat(), day)));
         Proposal proposal = proposal(atlas);
         try {
             Map<String, byte[]> entries =

@@ -14,17 +14,18 @@ import org.controlatlas.analysis.Survey;
 import org.controlatlas.cli.option.AnswerFormat;
 import org.controlatlas.cli.option.DataOption;
 import org.controlatlas.cli.option.LanguageOption;
+import org.controlatlas.cli.option.OptionProblem;
 import org.controlatlas.cli.option.ViewpointOption;
 import org.controlatlas.cli.terminal.Answers;
 import org.controlatlas.cli.terminal.CommandFailure;
 import org.controlatlas.cli.terminal.ExitStatus;
+import org.controlatlas.cli.terminal.UsageFailure;
 import org.controlatlas.export.text.CsvWriter;
 import org.controlatlas.model.Atlas;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Tells what changed between two days. */
@@ -66,9 +67,7 @@ public final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (!span.from().isBefore(span.to())) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--to " + span.to() + " is not later than --from " + span.from() + ": give the earlier day first.");
+            throw new UsageFailure(spec, OptionProblem.EARLIER_FIRST, span.to(), span.from());
         }
         Atlas atlas = viewpoint.of(data.read());
         CommandFailure.ifNothingThere(atlas.info().outside(span.from()));

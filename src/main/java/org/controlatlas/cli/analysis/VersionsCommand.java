@@ -21,17 +21,19 @@ import org.controlatlas.cli.option.AnswerFormat;
 import org.controlatlas.cli.option.DataOption;
 import org.controlatlas.cli.option.DataSetProblem;
 import org.controlatlas.cli.option.LanguageOption;
+import org.controlatlas.cli.option.OptionProblem;
 import org.controlatlas.cli.terminal.Answers;
 import org.controlatlas.cli.terminal.CommandFailure;
 import org.controlatlas.cli.terminal.ExitStatus;
+import org.controlatlas.cli.terminal.UsageFailure;
 import org.controlatlas.export.text.CsvWriter;
+import org.controlatlas.message.Message;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.DataVersion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Lists the versions of the data, and tells what a version changed on the map. */
@@ -81,9 +83,7 @@ public final class VersionsCommand implements Callable<Integer> {
         Path path = data == null ? BundledAtlas.locate() : data;
         DataVersions versions = DataVersions.of(path);
         if (versions.all().isEmpty()) {
-            throw new CommandFailure(
-                    ExitStatus.NOTHING_THERE,
-                    "The data set '" + path + "' has no list of its versions (versions.json).");
+            throw new CommandFailure(ExitStatus.NOTHING_THERE, Message.of(OptionProblem.NO_VERSION_LIST, path));
         }
         PrintWriter out = spec.commandLine().getOut();
         if (changes == null) {
@@ -141,15 +141,12 @@ public final class VersionsCommand implements Callable<Integer> {
     private void changes(Path path, DataVersions versions, PrintWriter out) throws IOException {
         String[] both = changes.split("\\.\\.", -1);
         if (both.length != 2 || both[0].isBlank() || both[1].isBlank()) {
-            throw new ParameterException(
-                    spec.commandLine(), "--changes '" + changes + "' names no two versions: write it as 1.0.0..2.0.0.");
+            throw new UsageFailure(spec, OptionProblem.NO_TWO_VERSIONS, changes);
         }
         DataVersion from = version(versions, both[0]);
         DataVersion to = version(versions, both[1]);
         if (versions.all().indexOf(from) <= versions.all().indexOf(to)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--changes '" + changes + "': give the earlier version first, then a later one.");
+            throw new UsageFailure(spec, OptionProblem.EARLIER_VERSION_FIRST, changes);
         }
         Atlas later = read(path, to);
         VersionComparison comparison = new VersionComparison(read(path, from), later, versions.between(from, to));

@@ -12,11 +12,15 @@ import org.controlatlas.cli.option.AnswerFormat;
 import org.controlatlas.cli.option.DataOption;
 import org.controlatlas.cli.option.DateOption;
 import org.controlatlas.cli.option.LanguageOption;
+import org.controlatlas.cli.option.OptionProblem;
 import org.controlatlas.cli.option.ViewpointOption;
+import org.controlatlas.cli.terminal.AnswerLanguage;
 import org.controlatlas.cli.terminal.Answers;
 import org.controlatlas.cli.terminal.CommandFailure;
 import org.controlatlas.cli.terminal.ExitStatus;
+import org.controlatlas.cli.terminal.UsageFailure;
 import org.controlatlas.export.text.CsvWriter;
+import org.controlatlas.message.Message;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.Viewpoint;
@@ -26,7 +30,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Lists the viewpoints of a data set, and the ground on which two of them differ. */
@@ -68,10 +71,10 @@ public final class ViewpointsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (compare != null && compare.size() != 2) {
-            throw new ParameterException(spec.commandLine(), "--compare takes two viewpoints, as in control,de-jure.");
+            throw new UsageFailure(spec, OptionProblem.TWO_VIEWPOINTS);
         }
         if (compare == null && date.chosen().isPresent()) {
-            throw new ParameterException(spec.commandLine(), "--date is for --compare: the list has no day.");
+            throw new UsageFailure(spec, OptionProblem.DATE_IS_FOR_COMPARE);
         }
         Atlas atlas = data.read();
         PrintWriter out = spec.commandLine().getOut();
@@ -184,15 +187,15 @@ public final class ViewpointsCommand implements Callable<Integer> {
                 Answers.line(
                         out,
                         0,
-                        String.format(
-                                Locale.ROOT,
-                                "On %s %s and %s differ on %,.0f km² in %d zones; of %,.0f km² one of them says nothing.",
-                                atlas.info().shown(difference.date()),
-                                one,
-                                other,
-                                difference.squareKm(),
-                                difference.rows().size(),
-                                difference.untoldSquareKm()));
+                        AnswerLanguage.words(spec.commandLine())
+                                .of(Message.of(
+                                        OptionProblem.VIEWPOINTS_DIFFER,
+                                        atlas.info().shown(difference.date()),
+                                        one,
+                                        other,
+                                        String.format(Locale.ROOT, "%,.0f", difference.squareKm()),
+                                        difference.rows().size(),
+                                        String.format(Locale.ROOT, "%,.0f", difference.untoldSquareKm()))));
                 for (ViewpointDifference.Row row : difference.rows()) {
                     Answers.line(
                             out,

@@ -17,6 +17,7 @@ import org.controlatlas.cli.option.DataOption;
 import org.controlatlas.cli.option.DateOption;
 import org.controlatlas.cli.option.LanguageOption;
 import org.controlatlas.cli.option.LonLat;
+import org.controlatlas.cli.option.OptionProblem;
 import org.controlatlas.cli.option.ViewpointOption;
 import org.controlatlas.cli.query.PlaceNames;
 import org.controlatlas.cli.terminal.Answers;
@@ -24,6 +25,7 @@ import org.controlatlas.cli.terminal.CommandFailure;
 import org.controlatlas.cli.terminal.ExitStatus;
 import org.controlatlas.gazetteer.Gazetteer;
 import org.controlatlas.gazetteer.Resolution;
+import org.controlatlas.message.Message;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.ControlPeriod;
 import org.locationtech.jts.geom.Coordinate;
@@ -102,13 +104,7 @@ public final class WhyCommand implements Callable<Integer> {
         Optional<Reason> found = new ReasonFinder(atlas).at(at.lon(), at.lat(), day);
         if (found.isEmpty()) {
             throw new CommandFailure(
-                    ExitStatus.NOTHING_THERE,
-                    String.format(
-                            Locale.ROOT,
-                            "The data say nothing of the point %s,%s on %s: it lies outside the map, or in ground without data.",
-                            at.lon(),
-                            at.lat(),
-                            day));
+                    ExitStatus.NOTHING_THERE, Message.of(OptionProblem.NOTHING_AT_POINT, at.lon(), at.lat(), day));
         }
         AnalysisWords words = new AnalysisWords(atlas, language.orEnglish());
         PrintWriter out = spec.commandLine().getOut();

@@ -15,11 +15,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.controlatlas.atlas.InputPath;
 import org.controlatlas.cli.terminal.CommandFailure;
 import org.controlatlas.cli.terminal.ExitStatus;
+import org.controlatlas.message.BadValueException;
 import org.controlatlas.message.Message;
+import org.controlatlas.message.MessageCode;
 
 /**
  * A list of exports in YAML or JSON. An entry has {@code file} and the export command's long options without their
@@ -56,31 +59,31 @@ public final class BatchFile {
     public List<Entry> read() throws IOException {
         Optional<Message> obstacle = InputPath.fileObstacle(path);
         if (obstacle.isPresent()) {
-            throw bad(obstacle.get() + ".");
+            throw bad(ListProblem.FILE_IS, obstacle.get());
         }
         JsonNode root;
         try {
             root = mapper().readTree(path.toFile());
         } catch (JsonProcessingException e) {
-            String where =
-                    e.getLocation() == null ? "" : " in line " + e.getLocation().getLineNr();
-            throw bad("cannot be read" + where + ": "
-                    + e.getOriginalMessage().lines().findFirst().orElse("") + ".");
+            String why = e.getOriginalMessage().lines().findFirst().orElse("");
+            throw e.getLocation() == null
+                    ? bad(ListProblem.UNREADABLE, why)
+                    : bad(ListProblem.UNREADABLE_LINE, e.getLocation().getLineNr(), why);
         }
         JsonNode list = root.isObject() ? root.path("exports") : root;
         if (!list.isArray() || list.isEmpty()) {
-            throw bad("holds no exports: write a list of entries such as {file: map.png, date: 2020-11-26}.");
+            throw bad(ListProblem.HOLDS_NO_EXPORTS);
         }
         if (root.isObject()) {
             for (String member : (Iterable<String>) root::fieldNames) {
                 if (!MEMBERS.contains(member)) {
-                    throw bad("holds '" + member + "', which means nothing: it may hold exports and defaults.");
+                    throw bad(ListProblem.MEMBER_MEANS_NOTHING, member);
                 }
             }
         }
         JsonNode given = root.path("defaults");
         if (!given.isMissingNode() && !given.isObject()) {
-            throw bad("holds 'defaults' that are no options: write {size: 1280x720, theme: print}.");
+            throw bad(ListProblem.DEFAULTS_ARE_NO_OPTIONS);
         }
         Map<String, JsonNode> defaults = options(given);
         List<Entry> entries = new ArrayList<>();
@@ -97,12 +100,12 @@ public final class BatchFile {
 
     private Entry entry(int number, JsonNode node, Map<String, JsonNode> defaults) {
         if (!node.isObject()) {
-            throw bad("entry " + number + " is no list of options: write {file: map.png, date: 2020-11-26}.");
+            throw bad(ListProblem.ENTRY_IS_NO_LIST, number);
         }
         Map<String, JsonNode> options = options(node);
         JsonNode file = options.remove("file");
         if (file == null || !file.isTextual()) {
-            throw bad("entry " + number + " has no 'file': say where it is to be written.");
+            throw bad(ListProblem.ENTRY_HAS_NO_FILE, number);
         }
         Map<String, JsonNode> others = new LinkedHashMap<>(defaults);
         others.keySet().removeAll(options.keySet());
@@ -117,7 +120,7 @@ public final class BatchFile {
         List<String> arguments = new ArrayList<>();
         options.forEach((name, value) -> {
             if (value.isObject()) {
-                throw bad("entry " + number + " has '" + name + "' with a value that is no text, number or list.");
+                throw bad(ListProblem.VALUE_IS_OBJECT, number, name);
             }
             add(arguments, name, value);
         });
@@ -126,13 +129,12 @@ public final class BatchFile {
 
     private Path target(int number, String name) {
         if (OutputPath.isStandardOutput(name)) {
-            throw bad("sends entry " + number + " to standard output, which holds one file: name a file, or make it by"
-                    + " 'control-atlas export --stdout'.");
+            throw bad(ListProblem.ENTRY_TO_OUTPUT, number);
         }
         try {
             return OutputPath.parse(name);
-        } catch (IllegalArgumentException e) {
-            throw bad("names no file in entry " + number + ": " + e.getMessage());
+        } catch (BadValueException e) {
+            throw bad(ListProblem.ENTRY_NAMES_NO_FILE, number, e.message());
         }
     }
 
@@ -154,7 +156,9 @@ public final class BatchFile {
         arguments.add("--" + name + "=" + text);
     }
 
-    private CommandFailure bad(String rest) {
-        return new CommandFailure(ExitStatus.BAD_DATA, "The batch file '" + path + "' " + rest);
+    /** @param values behind the file's name */
+    private CommandFailure bad(MessageCode code, Object... values) {
+        Object[] all = Stream.concat(Stream.of(path), Stream.of(values)).toArray();
+        return new CommandFailure(ExitStatus.BAD_DATA, Message.of(code, all));
     }
 }

@@ -9,17 +9,18 @@ import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.controlatlas.atlas.InputPath;
 import org.controlatlas.atlas.StoryReader;
 import org.controlatlas.cli.option.DayConverter;
+import org.controlatlas.cli.option.OptionProblem;
 import org.controlatlas.export.request.ExportSubject;
-import org.controlatlas.export.request.Furniture;
+import org.controlatlas.message.BadValueException;
+import org.controlatlas.message.Message;
 import org.controlatlas.timeline.DayPicker;
 
-/** Readers of the words that the export command's options take; each throws {@link IllegalArgumentException} with one sentence. */
+/** Readers of the words that the export command's options take; each throws {@link BadValueException}. */
 final class Converters {
     private static final String EVEN = ",even";
 
@@ -37,9 +38,7 @@ final class Converters {
                 try {
                     yield Optional.of(Period.parse(text));
                 } catch (DateTimeException e) {
-                    throw new IllegalArgumentException(
-                            "'" + text + "' is no step: write change, day, week, month, year or a period such as P10D.",
-                            e);
+                    throw new BadValueException(Message.of(OptionProblem.NO_STEP_OR_CHANGE, text), e);
                 }
             }
         };
@@ -52,14 +51,17 @@ final class Converters {
         }
         try {
             return ExportSubject.Telling.of(StoryReader.read(Path.of(text)));
-        } catch (IOException | InvalidPathException e) {
-            throw new IllegalArgumentException("The story '" + text + "' cannot be read: " + e.getMessage(), e);
+        } catch (IOException e) {
+            Message why = InputPath.sentence(e).orElseGet(() -> Message.of(e));
+            throw new BadValueException(Message.of(OptionProblem.STORY_UNREADABLE, text, why), e);
+        } catch (InvalidPathException e) {
+            throw new BadValueException(Message.of(OptionProblem.NO_FILE_NAME, text, e.getReason()), e);
         }
     }
 
     /** Days separated by commas. */
     static List<LocalDate> days(String text) {
-        return Stream.of(text.split(",", -1)).map(Converters::day).toList();
+        return Stream.of(text.split(",", -1)).map(DayConverter::parse).toList();
     }
 
     /**
@@ -71,35 +73,14 @@ final class Converters {
         if (range < 0) {
             return new ExportSubject.Sheet(days(text));
         }
-        LocalDate first = day(text.substring(0, range));
+        LocalDate first = DayConverter.parse(text.substring(0, range));
         String rest = text.substring(range + 2);
         if (rest.endsWith(EVEN)) {
-            return ExportSubject.Sheet.even(first, day(rest.substring(0, rest.length() - EVEN.length())));
+            return ExportSubject.Sheet.even(
+                    first, DayConverter.parse(rest.substring(0, rest.length() - EVEN.length())));
         }
-        LocalDate last = day(rest);
-        if (last.isBefore(first)) {
-            throw new IllegalArgumentException("The sheet ends on " + last + ", before it begins on " + first + ".");
-        }
+        LocalDate last = DayConverter.parse(rest);
+        ExportSubject.Sheet.requireOrder(first, last);
         return new ExportSubject.Sheet(picker.get().pick(first, last, ExportSubject.Sheet.USUAL));
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return DayConverter.parse(text);
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException(e.getMessage(), e);
-        }
-    }
-
-    static Furniture furniture(String code) {
-        return named(List.of(Furniture.values()), Furniture::code, code, "map furniture");
-    }
-
-    private static <E> E named(List<E> values, Function<E, String> code, String text, String what) {
-        return values.stream()
-                .filter(value -> code.apply(value).equals(text.strip()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Unknown " + what + " '" + text + "': use "
-                        + values.stream().map(code).collect(Collectors.joining(", ")) + "."));
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.controlatlas.cli.terminal.CommandFailure;
 import org.controlatlas.cli.terminal.ExitStatus;
 import org.controlatlas.export.meta.CsvCompanion;
@@ -17,6 +16,7 @@ import org.controlatlas.export.request.ExportException;
 import org.controlatlas.export.request.ExportProgress;
 import org.controlatlas.export.request.ExportRequest;
 import org.controlatlas.export.verify.Verifier;
+import org.controlatlas.message.Message;
 
 /**
  * Makes the exports of a list. An entry that fails is named, and the others are made. A file that is there already is
@@ -25,8 +25,8 @@ import org.controlatlas.export.verify.Verifier;
  */
 public final class ExportBatch {
     private final Function<ExportRun.Job, ExportRun> runs;
-    private final BiConsumer<String, Throwable> complaints;
-    private final List<String> failed = new ArrayList<>();
+    private final BiConsumer<Message, Throwable> complaints;
+    private int failed;
     private volatile int made;
     private int kept;
 
@@ -34,7 +34,7 @@ public final class ExportBatch {
      * @param runs what makes a job: there is one for each version of the data
      * @param complaints is given where an export stands in the list and why it was not made
      */
-    public ExportBatch(Function<ExportRun.Job, ExportRun> runs, BiConsumer<String, Throwable> complaints) {
+    public ExportBatch(Function<ExportRun.Job, ExportRun> runs, BiConsumer<Message, Throwable> complaints) {
         this.runs = runs;
         this.complaints = complaints;
     }
@@ -53,18 +53,16 @@ public final class ExportBatch {
         ExportRun run = runs.apply(jobs.get(0));
         run.interruption().onStop(() -> {
             boolean ended = run.interruption().awaitEnd();
-            return (made + kept) + " of " + jobs.size() + " exports are written"
-                    + (ended
-                            ? "; the others are missing or as they were."
-                            : "; a temporary file may lie beside the next.");
+            return Message.of(
+                    ended ? ListProblem.BATCH_STOPPED : ListProblem.BATCH_NOT_ENDED, made + kept, jobs.size());
         });
         for (int i = 0; i < jobs.size() && !run.interruption().isStopped(); i++) {
             make(runs.apply(jobs.get(i)), jobs.get(i), requests.get(i));
         }
-        if (kept + failed.size() > 0 && !run.interruption().isStopped()) {
+        if (kept + failed > 0 && !run.interruption().isStopped()) {
             run.tell(summary(jobs.size()));
         }
-        return failed.isEmpty() ? ExitStatus.DONE : ExitStatus.FAILED;
+        return failed == 0 ? ExitStatus.DONE : ExitStatus.FAILED;
     }
 
     private void make(ExportRun run, ExportRun.Job job, ExportRequest request) {
@@ -76,7 +74,7 @@ public final class ExportBatch {
             run.make(job, request);
             made++;
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
-            failed.add(job.where());
+            failed++;
             complaints.accept(job.where(), e);
         }
     }
@@ -108,22 +106,21 @@ public final class ExportBatch {
                 if (other != null && !other.equals(job)) {
                     throw new CommandFailure(
                             ExitStatus.USAGE,
-                            job.where() + "'" + job.file()
-                                    + "' is written by another entry, too: give each a file of its own.");
+                            Message.of(ListProblem.WRITTEN_TWICE, job.file()).after(job.where()));
                 }
             }
         }
     }
 
-    private String summary(int all) {
-        List<String> words = new ArrayList<>();
-        words.add(made + " of " + all + " exports made");
+    private Message summary(int all) {
+        List<Message> words = new ArrayList<>();
+        words.add(Message.of(ListProblem.MADE, made, all));
         if (kept > 0) {
-            words.add(kept + " were there already, of the same request and data, and were kept");
+            words.add(Message.of(ListProblem.KEPT, kept));
         }
-        if (!failed.isEmpty()) {
-            words.add(failed.size() + " failed");
+        if (failed > 0) {
+            words.add(Message.of(ListProblem.FAILED, failed));
         }
-        return words.stream().collect(Collectors.joining("; ", "", "."));
+        return Message.sequence(Message.joined("; ", words), ".");
     }
 }

@@ -14,6 +14,7 @@ import org.controlatlas.cli.option.DateOption;
 import org.controlatlas.cli.option.DayConverter;
 import org.controlatlas.cli.option.LanguageConverter;
 import org.controlatlas.cli.option.LanguageOption;
+import org.controlatlas.cli.option.OptionProblem;
 import org.controlatlas.cli.option.ViewpointOption;
 import org.controlatlas.export.request.ExportArea;
 import org.controlatlas.export.request.ExportFormat;
@@ -24,6 +25,8 @@ import org.controlatlas.export.request.ExportSubject;
 import org.controlatlas.export.request.Furniture;
 import org.controlatlas.export.request.Numbers;
 import org.controlatlas.export.request.ReadAs;
+import org.controlatlas.message.BadValueException;
+import org.controlatlas.message.Message;
 import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.NameLanguages;
@@ -365,8 +368,7 @@ public final class ExportOptions {
     private void requireUse(ExportFormat made, ExportLayout layout) {
         for (ExportOption option : given()) {
             option.useless(made, layout).ifPresent(why -> {
-                throw new IllegalArgumentException(
-                        option.flag() + " changes nothing in this " + made.code() + ": " + why + ".");
+                throw new BadValueException(OptionProblem.CHANGES_NOTHING, option.flag(), made.code(), Message.of(why));
             });
         }
     }
@@ -384,14 +386,14 @@ public final class ExportOptions {
         }
         OptionalDouble dots = Numbers.parse(dpi);
         if (dots.isEmpty()) {
-            throw new IllegalArgumentException("'" + dpi + "' is no number of dots per inch: write 48 to 1200.");
+            throw new BadValueException(OptionProblem.NO_DOTS, dpi);
         }
         return dots;
     }
 
     private Optional<String> title() {
         if (title != null && title.isBlank()) {
-            throw new IllegalArgumentException("The title is empty: give --title a text, or use --without title.");
+            throw new BadValueException(OptionProblem.EMPTY_TITLE);
         }
         return Optional.ofNullable(title);
     }
@@ -424,7 +426,7 @@ public final class ExportOptions {
         if (several.compare != null) {
             List<LocalDate> two = Converters.days(several.compare);
             if (two.size() != 2) {
-                throw new IllegalArgumentException("--compare takes two days: write 2020-09-26,2020-12-01.");
+                throw new BadValueException(OptionProblem.COMPARE_TWO_DAYS);
             }
             return new ExportSubject.SideBySide(two.get(0), two.get(1));
         }
@@ -452,8 +454,7 @@ public final class ExportOptions {
     private static Duration frameTime(String text) {
         OptionalDouble millis = Numbers.parse(text);
         if (millis.isEmpty() || millis.getAsDouble() != Math.rint(millis.getAsDouble())) {
-            throw new IllegalArgumentException(
-                    "'" + text + "' is no time for a frame: write 20 to 10000, whole milliseconds.");
+            throw new BadValueException(OptionProblem.NO_FRAME_TIME, text);
         }
         return Duration.ofMillis((long) Math.max(-1, Math.min(1e9, millis.getAsDouble())));
     }
@@ -475,7 +476,7 @@ public final class ExportOptions {
             if (piece.strip().equals("all")) {
                 pieces.clear();
             } else {
-                pieces.remove(Converters.furniture(piece));
+                pieces.remove(Furniture.ofCode(piece.strip()));
             }
         }
         return pieces;

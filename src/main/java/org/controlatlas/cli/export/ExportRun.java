@@ -19,25 +19,31 @@ import org.controlatlas.model.Atlas;
 import org.controlatlas.render.text.MissingCharacters;
 import org.controlatlas.timeline.ControlTimeline;
 import org.controlatlas.timeline.DayPicker;
+import org.controlatlas.words.MessageWords;
 
 /** Makes files of one data set, read once, with progress on a terminal and an exit status for each kind of failure. */
 public final class ExportRun {
     /**
      * One file to be made.
      *
-     * @param where begins what is said of it, as "Entry 2 of 'list.yaml': "; empty for a single export
+     * @param where begins what is said of it, as "Entry 2 of 'list.yaml'"; empty for a single export
      * @param file null for standard output
      */
-    public record Job(String where, Path file, ExportFormat format, ExportOptions options) {}
+    public record Job(Message where, Path file, ExportFormat format, ExportOptions options) {}
 
     private final Atlas atlas;
     private final Exporter exporter;
     private final Streams streams;
     private final Interruption interruption;
     private final boolean replace;
+    private final MessageWords words;
 
-    /** @param replace whether files that are there already may be replaced */
-    public ExportRun(Atlas atlas, Streams streams, Interruption interruption, boolean replace) {
+    /**
+     * @param replace whether files that are there already may be replaced
+     * @param words what the person at the terminal is told in
+     */
+    public ExportRun(Atlas atlas, Streams streams, Interruption interruption, boolean replace, MessageWords words) {
+        this.words = words;
         this.atlas = atlas;
         this.exporter = new Exporter(atlas, new ControlTimeline(atlas.zones()));
         this.streams = streams;
@@ -54,8 +60,8 @@ public final class ExportRun {
     }
 
     /** A sentence for the person at the terminal, who gets the files elsewhere. */
-    void tell(String sentence) {
-        streams.err().println(SafeText.line(sentence));
+    void tell(Message sentence) {
+        streams.err().println(SafeText.line(words.of(sentence)));
     }
 
     boolean replaces() {
@@ -75,20 +81,19 @@ public final class ExportRun {
         done[0] = true;
     }
 
-    private static String kept(Job job, boolean done) {
+    private static Message kept(Job job, boolean done) {
         if (job.file() == null) {
-            return done ? "the output is whole." : "the output is not whole.";
+            return Message.of(done ? ListProblem.OUTPUT_WHOLE : ListProblem.OUTPUT_NOT_WHOLE);
         }
         if (done) {
-            return "'" + job.file() + "' is written.";
+            return Message.of(ListProblem.FILE_WRITTEN, job.file());
         }
-        String old = Files.isRegularFile(job.file()) ? "; the old one is as it was." : ".";
-        return "'" + job.file() + "' was not written" + old;
+        boolean old = Files.isRegularFile(job.file());
+        return Message.of(old ? ListProblem.OLD_FILE_STAYS : ListProblem.FILE_NOT_WRITTEN, job.file());
     }
 
-    private static String unknown(Job job) {
-        return "the export did not end in time; '" + job.file() + "' was not written, but a temporary file may lie"
-                + " beside it.";
+    private static Message unknown(Job job) {
+        return Message.of(ListProblem.NOT_ENDED, job.file());
     }
 
     /** As understood, so that nothing is made of a list that is wrong. */
@@ -98,9 +103,9 @@ public final class ExportRun {
             ExportJob unused = exporter.job(request);
             return request;
         } catch (CommandFailure e) {
-            throw new CommandFailure(e.status(), Message.sequence(job.where(), Message.of(e)));
+            throw new CommandFailure(e.status(), Message.of(e).after(job.where()));
         } catch (ExportException e) {
-            throw new CommandFailure(failure(e).status(), Message.sequence(job.where(), Message.of(e)));
+            throw new CommandFailure(failure(e).status(), Message.of(e).after(job.where()));
         }
     }
 
@@ -132,9 +137,8 @@ public final class ExportRun {
                     ? exporter.export(request, streams.bytes(), progress)
                     : exporter.export(request, job.file(), replace, progress);
             if (!missing.isEmpty()) {
-                streams.err()
-                        .println("control-atlas: " + (job.file() == null ? "The export" : "'" + job.file() + "'")
-                                + " has boxes in place of characters that the fonts lack: " + missing.list() + ".");
+                Object file = job.file() == null ? Message.of(ListProblem.THE_EXPORT) : "'" + job.file() + "'";
+                tell(Message.sequence("control-atlas: ", Message.of(ListProblem.BOXES, file, missing.list())));
             }
         } catch (ExportException e) {
             throw failure(e);

@@ -4,9 +4,11 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.controlatlas.cli.option.OptionProblem;
+import org.controlatlas.cli.option.ValueFailure;
 import org.controlatlas.export.request.PictureSize;
+import org.controlatlas.message.BadValueException;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /**
  * A picture's size as written on the command line, before its resolution is known.
@@ -28,7 +30,7 @@ record SizeOption(double width, double height, boolean millimetres) {
     }
 
     /**
-     * @throws IllegalArgumentException with one sentence if the text is no size
+     * @throws BadValueException with one sentence if the text is no size
      */
     static SizeOption parse(String text) {
         String size = text.strip().toLowerCase(Locale.ROOT);
@@ -50,19 +52,14 @@ record SizeOption(double width, double height, boolean millimetres) {
             boolean portrait = "-portrait".equals(sheet.group(2));
             return new SizeOption(sides[portrait ? 1 : 0], sides[portrait ? 0 : 1], true);
         }
-        throw new IllegalArgumentException(
-                "'" + text + "' is no size: write 1920x1080, 180x120mm, A3, A4, A5 or A4-portrait.");
+        throw new BadValueException(OptionProblem.NO_SIZE, text);
     }
 
     /** For picocli. */
     static final class Converter implements ITypeConverter<SizeOption> {
         @Override
         public SizeOption convert(String text) {
-            try {
-                return parse(text);
-            } catch (IllegalArgumentException e) {
-                throw new TypeConversionException(e.getMessage());
-            }
+            return ValueFailure.read(text, SizeOption::parse);
         }
     }
 }

@@ -2,16 +2,11 @@ package org.controlatlas.cli.option;
 
 import org.controlatlas.model.Language;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads a language's tag: {@code en}, {@code az}, {@code hy} or {@code ru}. */
 public final class LanguageConverter implements ITypeConverter<Language> {
     @Override
     public Language convert(String tag) {
-        try {
-            return Language.ofTag(tag);
-        } catch (IllegalArgumentException e) {
-            throw new TypeConversionException(e.getMessage());
-        }
+        return ValueFailure.read(tag, Language::ofTag);
     }
 }

@@ -4,13 +4,18 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Locale;
+import org.controlatlas.message.BadValueException;
+import org.controlatlas.message.Message;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads how far it is from one day to the next: a unit of the calendar or an ISO 8601 period. */
 public final class StepConverter implements ITypeConverter<Period> {
     @Override
     public Period convert(String text) {
+        return ValueFailure.read(text, StepConverter::step);
+    }
+
+    private static Period step(String text) {
         Period step =
                 switch (text.strip().toLowerCase(Locale.ROOT)) {
                     case "day" -> Period.ofDays(1);
@@ -20,7 +25,7 @@ public final class StepConverter implements ITypeConverter<Period> {
                     default -> parsed(text);
                 };
         if (!LocalDate.EPOCH.plus(step).isAfter(LocalDate.EPOCH)) {
-            throw new TypeConversionException("'" + text + "' is no step forward: write a period such as P10D.");
+            throw new BadValueException(OptionProblem.NO_STEP_FORWARD, text);
         }
         return step;
     }
@@ -29,8 +34,7 @@ public final class StepConverter implements ITypeConverter<Period> {
         try {
             return Period.parse(text.strip());
         } catch (DateTimeException e) {
-            throw new TypeConversionException(
-                    "'" + text + "' is no step: write day, week, month, year or a period such as P10D.");
+            throw new BadValueException(Message.of(OptionProblem.NO_STEP, text), e);
         }
     }
 }

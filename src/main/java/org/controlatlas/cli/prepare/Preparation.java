@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.controlatlas.atlas.AtlasReader;
 import org.controlatlas.atlas.BundledAtlas;
+import org.controlatlas.cli.option.OptionProblem;
+import org.controlatlas.message.Message;
 import org.controlatlas.render.geometry.GeometryPyramid;
 import org.controlatlas.timeline.Ground;
 
@@ -39,20 +41,19 @@ public final class Preparation {
      * @return a sentence for each archive that could not be made
      * @throws IOException if the folder cannot be written to
      */
-    public List<String> run(Consumer<Path> each) throws IOException, InterruptedException {
+    public List<Message> run(Consumer<Path> each) throws IOException, InterruptedException {
         Files.createDirectories(archives);
         Files.deleteIfExists(archives.resolve(RELEASE));
         Path levels = home.resolve("lib").resolve("levels");
         prepareLevels(levels);
         each.accept(levels);
-        List<String> failures = new ArrayList<>();
+        List<Message> failures = new ArrayList<>();
         for (ClassDataArchive archive : ClassDataArchive.values()) {
             try {
                 archive.make(home, archives);
                 each.accept(archive.in(archives));
             } catch (IOException e) {
-                failures.add("No class-data archive of the " + archive.word()
-                        + " was made, without which a start takes longer: " + e.getMessage());
+                failures.add(Message.of(OptionProblem.NO_ARCHIVE, archive.word(), Message.of(e)));
             }
         }
         note();

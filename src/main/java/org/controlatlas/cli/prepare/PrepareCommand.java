@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.controlatlas.atlas.BundledAtlas;
+import org.controlatlas.cli.option.OptionProblem;
 import org.controlatlas.cli.terminal.CommandFailure;
 import org.controlatlas.cli.terminal.CommandRun;
 import org.controlatlas.cli.terminal.ExitStatus;
 import org.controlatlas.cli.terminal.Streams;
+import org.controlatlas.message.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -31,14 +33,13 @@ public final class PrepareCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         String home = System.getProperty(BundledAtlas.HOME_PROPERTY);
         if (home == null) {
-            throw new CommandFailure(
-                    ExitStatus.FAILED, "Only the packaged program can be prepared: call it by its start script.");
+            throw new CommandFailure(ExitStatus.FAILED, Message.of(OptionProblem.ONLY_PACKAGED));
         }
         Streams streams = CommandRun.of(spec).streams();
-        List<String> failures =
+        List<Message> failures =
                 new Preparation(Path.of(home)).run(file -> streams.out().println(file));
         if (!failures.isEmpty()) {
-            throw new CommandFailure(ExitStatus.FAILED, String.join(" ", failures));
+            throw new CommandFailure(ExitStatus.FAILED, Message.joined(" ", failures));
         }
         return ExitStatus.DONE;
     }

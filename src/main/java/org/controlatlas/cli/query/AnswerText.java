@@ -3,6 +3,7 @@ package org.controlatlas.cli.query;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.controlatlas.evidence.KnownTo;
@@ -15,6 +16,7 @@ import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Edtf;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.Reading;
+import org.controlatlas.model.Source;
 import org.controlatlas.model.TimeGrain;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.timeline.AreaState;
@@ -31,6 +33,7 @@ public final class AnswerText {
     private final UnaryOperator<String> told;
     private final KnownTo known;
     private final Language language;
+    private final Map<String, Source> sources;
     private final StringBuilder text = new StringBuilder();
 
     private AnswerText(Atlas atlas, Language language) {
@@ -38,6 +41,7 @@ public final class AnswerText {
         this.reading = atlas.info().reading();
         this.names = new ActorNames(atlas, language);
         this.language = language;
+        this.sources = atlas.sources();
         this.known = KnownTo.of(atlas);
         this.told = sentence -> atlas.texts().in(sentence, language);
     }
@@ -96,6 +100,14 @@ public final class AnswerText {
                                 .map(area -> " (" + area.name().in(language) + ")")
                                 .orElse("")));
         line("sources", String.join(", ", answer.sources()));
+        answer.sources().forEach(this::page);
+    }
+
+    /** Where a source can be read, or its standard citation. */
+    private void page(String id) {
+        Optional.ofNullable(sources.get(id))
+                .flatMap(source -> source.address().or(source::citation))
+                .ifPresent(page -> line("page", page));
     }
 
     /** With the date as the sources give it, where that is more than the day above. */

@@ -2,7 +2,6 @@ package org.controlatlas.cli.query;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,8 +18,11 @@ import org.controlatlas.cli.terminal.ExitStatus;
 import org.controlatlas.export.text.CsvWriter;
 import org.controlatlas.gazetteer.Gazetteer;
 import org.controlatlas.gazetteer.Resolution;
+import org.controlatlas.message.BadValueException;
+import org.controlatlas.message.Message;
 import org.controlatlas.model.Certainty;
 import org.controlatlas.timeline.Holder;
+import org.controlatlas.words.MessageWords;
 
 /**
  * Answers each row of a table in the order read. A row asks for a point ({@code lon}, {@code lat}) or for a place
@@ -39,7 +41,7 @@ public final class BatchQuery {
             "certainty",
             "date_certainty",
             "problem");
-    private static final String NEEDED = ": its first line must name the columns lon, lat and date, or place and date.";
+    private static final Message NEEDED = Message.of(TableProblem.COLUMNS_NEEDED);
 
     /**
      * @param rows read, without the header
@@ -50,7 +52,8 @@ public final class BatchQuery {
 
     private final ControlLookup lookup;
     private final Gazetteer gazetteer;
-    private final String file;
+    private final Object file;
+    private final MessageWords words;
     private final Consumer<String> complaints;
 
     /** A table names the same places again and again. */
@@ -62,13 +65,20 @@ public final class BatchQuery {
     private int empty;
 
     /**
-     * @param file named in complaints
+     * @param file named in complaints; empty for standard input
+     * @param words what complaints are worded in
      * @param complaints is given one sentence for each row without an answer, and for each thing that was assumed
      */
-    public BatchQuery(ControlLookup lookup, Gazetteer gazetteer, String file, Consumer<String> complaints) {
+    public BatchQuery(
+            ControlLookup lookup,
+            Gazetteer gazetteer,
+            Optional<String> file,
+            MessageWords words,
+            Consumer<String> complaints) {
         this.lookup = lookup;
         this.gazetteer = gazetteer;
-        this.file = file;
+        this.file = file.<Object>map(name -> name).orElseGet(() -> Message.of(TableProblem.STANDARD_INPUT));
+        this.words = words;
         this.complaints = complaints;
     }
 
@@ -80,7 +90,8 @@ public final class BatchQuery {
      */
     public Outcome run(byte[] bytes, Optional<Charset> encoding, Optional<LocalDate> day, Appendable out)
             throws IOException {
-        AskedTable table = AskedTable.of(text(bytes, encoding)).orElseThrow(() -> bad("is empty" + NEEDED));
+        AskedTable table =
+                AskedTable.of(text(bytes, encoding)).orElseThrow(() -> bad(TableProblem.EMPTY, file, NEEDED));
         TableColumns columns = table.columns();
         check(columns, day);
         TableDates dates = dates(table);
@@ -103,36 +114,34 @@ public final class BatchQuery {
         TableEncoding encoding =
                 said.map(charset -> TableEncoding.of(bytes, charset)).orElseGet(() -> TableEncoding.of(bytes));
         if (encoding.assumed()) {
-            remark("it says nothing of its encoding and is not in UTF-8: it is read as "
-                    + encoding.charset().name() + "; --encoding names another one.");
+            remark(Message.of(TableProblem.ENCODING_ASSUMED, encoding.charset().name()));
         }
         TableEncoding.Decoded decoded = encoding.decode(bytes);
         if (decoded.lost() > 0) {
-            remark(decoded.lost() + " places of it are not in "
-                    + encoding.charset().name()
-                    + " and stand as \uFFFD in the answer; --encoding names another encoding.");
+            remark(Message.of(
+                    TableProblem.PLACES_LOST, decoded.lost(), encoding.charset().name()));
         }
         return decoded.text();
     }
 
     private void check(TableColumns columns, Optional<LocalDate> day) {
         if (!columns.askPoints() && !columns.askPlaces()) {
-            String missing = columns.has(Asks.LON) ? "lat" : columns.has(Asks.LAT) ? "lon" : "lon, lat or place";
-            throw bad("has no column '" + missing + "'" + NEEDED);
+            Message missing = columns.has(Asks.LON)
+                    ? Message.plain("lat")
+                    : columns.has(Asks.LAT) ? Message.plain("lon") : Message.of(TableProblem.POINT_COLUMNS);
+            throw bad(TableProblem.NO_COLUMN, file, missing, NEEDED);
         }
         if (!columns.has(Asks.DATE) && day.isEmpty()) {
-            throw bad("has no column 'date'" + NEEDED + " Or give one day for all rows by --date.");
+            throw bad(TableProblem.NO_COLUMN, file, "date", Message.of(TableProblem.COLUMNS_OR_DATE));
         }
         if (columns.has(Asks.DATE) && day.isPresent()) {
             throw new CommandFailure(
-                    ExitStatus.USAGE,
-                    "--date is for a table without dates: '" + file + "' has the column '" + columns.name(Asks.DATE)
-                            + "'.");
+                    ExitStatus.USAGE, Message.of(TableProblem.DATES_TWICE, file, columns.name(Asks.DATE)));
         }
         for (Asks asks : Asks.values()) {
             List<String> rivals = columns.rivals(asks);
             if (!rivals.isEmpty()) {
-                remark("'" + columns.name(asks) + "' is asked, not '" + String.join("', '", rivals) + "'.");
+                remark(Message.of(TableProblem.RIVALS, columns.name(asks), String.join("', '", rivals)));
             }
         }
     }
@@ -143,9 +152,7 @@ public final class BatchQuery {
                 .toList();
         TableDates.Order order = TableDates.orderOf(column);
         if (order != TableDates.Order.UNKNOWN && column.stream().anyMatch(TableDates::needsOrder)) {
-            remark("dates such as 10/11/2020 are read with the "
-                    + (order == TableDates.Order.DAY_FIRST ? "day" : "month")
-                    + " first, as others in the column can only be.");
+            remark(Message.of(order == TableDates.Order.DAY_FIRST ? TableProblem.DAY_FIRST : TableProblem.MONTH_FIRST));
         }
         return new TableDates(order);
     }
@@ -172,11 +179,11 @@ public final class BatchQuery {
         String problem = "";
         try {
             if (row.isOpen()) {
-                throw new IllegalArgumentException("It opens a quotation mark that is never closed.");
+                throw new BadValueException(TableProblem.QUOTE_OPEN);
             }
             if (tooMany > 0) {
-                throw new IllegalArgumentException("It has " + tooMany + " fields, the first line "
-                        + columns.header().size() + ": put quotation marks around fields that hold a separator.");
+                throw new BadValueException(
+                        TableProblem.TOO_MANY_FIELDS, tooMany, columns.header().size());
             }
             if (row.isEmpty()) {
                 empty++;
@@ -186,13 +193,13 @@ public final class BatchQuery {
             }
         } catch (NoAnswer e) {
             unanswered++;
-            problem = e.getMessage();
-        } catch (DateTimeException | IllegalArgumentException e) {
+            problem = words.of(e.message());
+        } catch (BadValueException e) {
             unreadable++;
-            problem = e.getMessage();
+            problem = words.of(e.message());
         }
         if (!problem.isEmpty()) {
-            complaints.accept(file + ", line " + row.line() + ": " + problem);
+            complaints.accept(words.of(Message.of(TableProblem.AT_LINE, file, row.line(), problem)));
         }
         List<String> none = new ArrayList<>();
         int others = (columns.askPlaces() ? ADDED_FOR_PLACES : ADDED).size() - 1;
@@ -217,13 +224,13 @@ public final class BatchQuery {
         String id = columns.cell(row.fields(), Asks.PLACE_ID);
         String name = columns.cell(row.fields(), Asks.PLACE);
         if (id.isEmpty() && name.isEmpty()) {
-            throw new IllegalArgumentException("It names no place.");
+            throw new BadValueException(TableProblem.NAMES_NO_PLACE);
         }
         Resolution resolved = id.isEmpty()
                 ? byName.computeIfAbsent(name, gazetteer::resolve)
                 : byId.computeIfAbsent(id, gazetteer::resolveId);
         if (!(resolved instanceof Resolution.One one)) {
-            throw new NoAnswer(new PlaceNames(gazetteer, lookup.language()).sentence(resolved, "; "));
+            throw new NoAnswer(new PlaceNames(gazetteer, lookup.language()).sentence(resolved));
         }
         PlaceAnswer answer = lookup.of(one.entry(), gazetteer, date);
         List<String> cells = new ArrayList<>();
@@ -249,19 +256,23 @@ public final class BatchQuery {
 
     private void tellOutcome(int rows, String column) {
         if (unreadable > 0 || unanswered > 0) {
-            remark(rows + " rows: " + (rows - unreadable - unanswered - empty) + " answered, " + unreadable
-                    + " that cannot be read, " + unanswered + " without an answer"
-                    + (empty > 0 ? ", " + empty + " empty" : "")
-                    + "; all are written, with what is wrong in the column '"
-                    + column + "'.");
+            int answered = rows - unreadable - unanswered - empty;
+            remark(Message.of(
+                    empty > 0 ? TableProblem.OUTCOME_EMPTY : TableProblem.OUTCOME,
+                    rows,
+                    answered,
+                    unreadable,
+                    unanswered,
+                    column,
+                    empty));
         }
     }
 
-    private void remark(String sentence) {
-        complaints.accept(file + ": " + sentence);
+    private void remark(Message sentence) {
+        complaints.accept(words.of(Message.sequence(file, ": ", sentence)));
     }
 
-    private CommandFailure bad(String rest) {
-        return new CommandFailure(ExitStatus.BAD_DATA, "'" + file + "' " + rest);
+    private static CommandFailure bad(TableProblem problem, Object... values) {
+        return new CommandFailure(ExitStatus.BAD_DATA, Message.of(problem, values));
     }
 }

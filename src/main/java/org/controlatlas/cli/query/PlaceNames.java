@@ -7,6 +7,7 @@ import org.controlatlas.cli.terminal.ExitStatus;
 import org.controlatlas.gazetteer.Entry;
 import org.controlatlas.gazetteer.Gazetteer;
 import org.controlatlas.gazetteer.Resolution;
+import org.controlatlas.message.Message;
 import org.controlatlas.model.Language;
 
 /** Says why a name does not stand for one place, and what it may stand for. */
@@ -32,43 +33,32 @@ public record PlaceNames(Gazetteer gazetteer, Language language) {
         if (resolution instanceof Resolution.One one) {
             return one.entry();
         }
-        throw new CommandFailure(ExitStatus.NOTHING_THERE, sentence(resolution, "; "));
+        throw new CommandFailure(ExitStatus.NOTHING_THERE, sentence(resolution));
     }
 
-    /** Why it is not one place, in one sentence. */
-    public String reason(Resolution resolution) {
+    /** Why it is not one place, with all candidates in one line. */
+    public Message sentence(Resolution resolution) {
+        String all = candidates(resolution).stream().map(Candidate::sentence).collect(Collectors.joining("; "));
+        return reason(resolution, all.isEmpty() ? "" : all + ".");
+    }
+
+    /** Why it is not one place: a sentence by itself, or the head of the candidates. */
+    public Message headline(Resolution resolution) {
+        return reason(resolution, "");
+    }
+
+    private static Message reason(Resolution resolution, String candidates) {
         if (resolution instanceof Resolution.Several several) {
-            return "Several places are called '" + several.name()
-                    + "': say which by NAME, DISTRICT or by id (--place-id; in a table the column place_id)";
+            return Message.of(TableProblem.SEVERAL_PLACES, several.name(), candidates);
         }
         if (resolution instanceof Resolution.Elsewhere elsewhere) {
-            return "No place called '" + elsewhere.name() + "' lies in '" + elsewhere.where() + "'; there is";
+            return Message.of(TableProblem.PLACE_ELSEWHERE, elsewhere.name(), elsewhere.where(), candidates);
         }
         if (resolution instanceof Resolution.Nothing nothing) {
             return nothing.nearest().isEmpty()
-                    ? "No place is called '" + nothing.name() + "'"
-                    : "No place is called '" + nothing.name() + "'; did you mean "
-                            + String.join(", ", nothing.nearest()) + "?";
+                    ? Message.of(TableProblem.NO_PLACE, nothing.name())
+                    : Message.of(TableProblem.NO_PLACE_BUT, nothing.name(), String.join(", ", nothing.nearest()));
         }
-        return "";
-    }
-
-    /** The reason and all candidates in one line. */
-    public String sentence(Resolution resolution, String separator) {
-        List<Candidate> candidates = candidates(resolution);
-        if (candidates.isEmpty()) {
-            return ended(reason(resolution));
-        }
-        return ended(reason(resolution) + ": "
-                + candidates.stream().map(Candidate::sentence).collect(Collectors.joining(separator)));
-    }
-
-    private static String ended(String sentence) {
-        return sentence.endsWith("?") || sentence.endsWith(".") ? sentence : sentence + ".";
-    }
-
-    /** The reason as a sentence by itself, or as the head of the candidates. */
-    public String headline(Resolution resolution) {
-        return candidates(resolution).isEmpty() ? ended(reason(resolution)) : reason(resolution) + ":";
+        return Message.EMPTY;
     }
 }

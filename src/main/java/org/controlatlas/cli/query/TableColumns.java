@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import org.controlatlas.message.Message;
 
 /** Which columns of a table ask, and how the ones with the answers are called beside them. */
 final class TableColumns {
@@ -103,7 +104,7 @@ final class TableColumns {
      * Names for the columns that are added: as wanted, or another one where the table has such a column of its own, which
      * is left as it is.
      */
-    List<String> added(List<String> wanted, Consumer<String> remarks) {
+    List<String> added(List<String> wanted, Consumer<Message> remarks) {
         List<String> names = new ArrayList<>();
         for (String name : wanted) {
             String free = name;
@@ -111,8 +112,7 @@ final class TableColumns {
                 free = PREFIX + name + (n == 1 ? "" : "_" + n);
             }
             if (!free.equals(name)) {
-                remarks.accept(
-                        "it has a column '" + name + "' of its own, which stays; the answer stands in '" + free + "'.");
+                remarks.accept(Message.of(TableProblem.OWN_COLUMN, name, free));
             }
             names.add(free);
         }

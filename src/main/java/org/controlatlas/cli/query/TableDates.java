@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.controlatlas.cli.option.DayConverter;
+import org.controlatlas.message.BadValueException;
+import org.controlatlas.message.Message;
 import org.controlatlas.words.MonthNames;
 
 /**
@@ -68,7 +70,7 @@ final class TableDates {
     }
 
     /**
-     * @throws DateTimeException with one sentence if the text is no day, or could be two
+     * @throws BadValueException with one sentence if the text is no day, or could be two
      */
     LocalDate parse(String text) {
         String day = withoutTime(text);
@@ -94,17 +96,13 @@ final class TableDates {
                 return inWords.get();
             }
         } catch (DateTimeException e) {
-            if (e instanceof Ambiguous) {
-                throw e;
-            }
-            throw new DateTimeException("'" + text + "' is no day of the calendar.", e);
+            throw new BadValueException(Message.of(TableProblem.NOT_IN_CALENDAR, text), e);
         }
         if (SHORT_YEAR.matcher(day).matches()) {
-            throw new DateTimeException("'" + text + "' has a year of two digits: write four.");
+            throw new BadValueException(TableProblem.SHORT_YEAR, text);
         }
         if (DAY_NUMBER.matcher(day).matches()) {
-            throw new DateTimeException(
-                    "'" + text + "' is a spreadsheet's number for a day: give the column a date format.");
+            throw new BadValueException(TableProblem.DAY_NUMBER, text);
         }
         return DayConverter.parse(day);
     }
@@ -120,8 +118,11 @@ final class TableDates {
             case DAY_FIRST -> LocalDate.of(year, second, first);
             case MONTH_FIRST -> LocalDate.of(year, first, second);
             case UNKNOWN ->
-                throw new Ambiguous("'" + text + "' can be " + LocalDate.of(year, second, first) + " or "
-                        + LocalDate.of(year, first, second) + ": write it as one of them.");
+                throw new BadValueException(
+                        TableProblem.TWO_DAYS,
+                        text,
+                        LocalDate.of(year, second, first),
+                        LocalDate.of(year, first, second));
         };
     }
 
@@ -140,14 +141,5 @@ final class TableDates {
 
     private static int number(Matcher matcher, int group) {
         return Integer.parseInt(matcher.group(group));
-    }
-
-    /** A text that is two days. */
-    private static final class Ambiguous extends DateTimeException {
-        private static final long serialVersionUID = 1;
-
-        Ambiguous(String sentence) {
-            super(sentence);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package org.controlatlas.cli.query;
 
 import java.util.regex.Pattern;
+import org.controlatlas.message.BadValueException;
 
 /** Reads degrees as spreadsheets write them: with a decimal point or comma, a degree sign, another minus. */
 final class TableNumbers {
@@ -9,7 +10,7 @@ final class TableNumbers {
     private TableNumbers() {}
 
     /**
-     * @throws IllegalArgumentException with one sentence if the text is no number
+     * @throws BadValueException with one sentence if the text is no number
      */
     static double degrees(String column, String text) {
         String plain = text.replaceAll("[\\s\\u00a0\\u202f]+", "")
@@ -18,14 +19,13 @@ final class TableNumbers {
                 .replaceFirst("^'", "")
                 .replaceFirst("°$", "");
         if (plain.isEmpty()) {
-            throw new IllegalArgumentException("There is no value for " + column + ".");
+            throw new BadValueException(TableProblem.NO_VALUE, column);
         }
         if (plain.indexOf(',') == plain.lastIndexOf(',') && plain.indexOf('.') < 0) {
             plain = plain.replace(',', '.');
         }
         if (!NUMBER.matcher(plain).matches()) {
-            throw new IllegalArgumentException(
-                    "'" + text + "' is no value for " + column + ": write degrees as 46.75 or 46,75.");
+            throw new BadValueException(TableProblem.NO_DEGREES, text, column);
         }
         return Double.parseDouble(plain);
     }

@@ -29,8 +29,8 @@ public final class FailureHandler implements IExecutionExceptionHandler, IParame
         CommandLine command = failure.getCommandLine();
         PrintWriter err = command.getErr();
         String name = command.getCommandSpec().qualifiedName();
-        MessageWords words = AnswerLanguage.words(command);
-        Message said = Message.plain(sentence(words.of(Message.of(failure))));
+        MessageWords words = AnswerLanguage.words(command, args);
+        Message said = Message.plain(sentence(words.of(UsageProblem.of(failure))));
         err.println(SafeText.line(
                 name + ": " + words.of(Message.of(FailureWords.SEE_HELP, suggested(said, failure), name))));
         printTrace(failure, command);
@@ -39,19 +39,20 @@ public final class FailureHandler implements IExecutionExceptionHandler, IParame
 
     /** Prints the failure's sentence, and its trace with {@code --debug}. */
     public static int report(Throwable failure, CommandLine command) {
-        return report("", failure, command);
+        return report(Message.EMPTY, failure, command);
     }
 
-    /** @param where begins the sentence */
-    public static int report(String where, Throwable failure, CommandLine command) {
+    /** @param where begins the sentence, before a colon; may be empty */
+    public static int report(Message where, Throwable failure, CommandLine command) {
         CommandSpec spec = command.getCommandSpec();
         if (failure instanceof OutputFailure output && output.isReaderGone()) {
             return ExitStatus.READER_GONE;
         }
         // What goes wrong in a command that is being stopped is no news, and the line on what was kept is on its way.
         if (!CommandRun.of(spec).interruption().isStopped()) {
-            String said = sentence(AnswerLanguage.words(command).of(message(failure)));
-            command.getErr().println(SafeText.line(spec.qualifiedName() + ": " + where + said));
+            String said =
+                    sentence(AnswerLanguage.words(command).of(message(failure).after(where)));
+            command.getErr().println(SafeText.line(spec.qualifiedName() + ": " + said));
             printTrace(failure, command);
         }
         command.getErr().flush();

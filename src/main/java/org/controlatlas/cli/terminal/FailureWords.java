@@ -11,7 +11,15 @@ enum FailureWords implements MessageCode {
     DID_YOU_MEAN("{0} Did you mean {1}?"),
     OR("{0} or {1}"),
     OUTPUT_NOT_WRITTEN("Standard output could not be written"),
-    OUTPUT_NOT_WRITTEN_BECAUSE("Standard output could not be written: {0}");
+    OUTPUT_NOT_WRITTEN_BECAUSE("Standard output could not be written: {0}"),
+    STOPPED("Stopped: {0}"),
+    NOTHING_PRINTED("nothing was printed or written."),
+    ONE_LINE_WHOLE("the one line printed is whole, the rest is missing."),
+    LINES_WHOLE("the {0} lines printed are whole, the rest is missing."),
+    INPUT_CLOSED("Standard input is closed."),
+    INPUT_UNREADABLE("Standard input cannot be read: {0}."),
+    LIBRARY_MISSING("{0} is missing; on Debian and Ubuntu install {1}."),
+    LIBRARIES_MISSING("{0} are missing; on Debian and Ubuntu install {1}.");
 
     private final String english;
 

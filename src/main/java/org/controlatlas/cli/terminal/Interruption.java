@@ -3,6 +3,9 @@ package org.controlatlas.cli.terminal;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.controlatlas.message.Message;
+import org.controlatlas.model.Language;
+import org.controlatlas.words.MessageWords;
 
 /**
  * What happens when the user stops a command (Ctrl+C, a plain {@code kill}, a closed terminal): it puts away what is
@@ -17,7 +20,7 @@ public final class Interruption implements AutoCloseable {
          *
          * @return one sentence on what was kept and what was not
          */
-        String stop() throws InterruptedException;
+        Message stop() throws InterruptedException;
     }
 
     /** System property that is set in programs that are a part of the one that the user has started. */
@@ -32,6 +35,7 @@ public final class Interruption implements AutoCloseable {
     private final Thread hook = new Thread(this::stop, "stop");
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile String command = "control-atlas";
+    private volatile MessageWords words = new MessageWords(Language.EN);
     private volatile Stop stop = this::keepWholeLines;
     private volatile boolean stopped;
 
@@ -45,9 +49,13 @@ public final class Interruption implements AutoCloseable {
         return this;
     }
 
-    /** @param qualifiedName of the command that runs, for the line */
-    public void runs(String qualifiedName) {
+    /**
+     * @param qualifiedName of the command that runs, for the line
+     * @param language what the line is worded by
+     */
+    public void runs(String qualifiedName, MessageWords language) {
         command = qualifiedName;
+        words = language;
     }
 
     /** Without it, a command is left where it is, and what it has printed ends with a whole line. */
@@ -80,18 +88,18 @@ public final class Interruption implements AutoCloseable {
         return false;
     }
 
-    private String keepWholeLines() {
+    private Message keepWholeLines() {
         long lines = ((TextOutput) streams.out()).closeAfterWholeLine();
         return switch ((int) Math.min(lines, 2)) {
-            case 0 -> "nothing was printed or written.";
-            case 1 -> "the one line printed is whole, the rest is missing.";
-            default -> "the " + lines + " lines printed are whole, the rest is missing.";
+            case 0 -> Message.of(FailureWords.NOTHING_PRINTED);
+            case 1 -> Message.of(FailureWords.ONE_LINE_WHOLE);
+            default -> Message.of(FailureWords.LINES_WHOLE, lines);
         };
     }
 
     private void stop() {
         stopped = true;
-        String kept;
+        Message kept;
         try {
             kept = stop.stop();
         } catch (InterruptedException e) {
@@ -100,7 +108,7 @@ public final class Interruption implements AutoCloseable {
         }
         // A program that another one of ours has started leaves the word to that one.
         if (System.getProperty(PART_PROPERTY) == null) {
-            streams.err().println(command + ": Stopped: " + kept);
+            streams.err().println(command + ": " + words.of(Message.of(FailureWords.STOPPED, kept)));
             streams.err().flush();
         }
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.controlatlas.message.Message;
 
 /**
  * Stands before standard error while JavaFX starts: JavaFX prints thirty lines of trace for each native library that it
@@ -59,11 +60,13 @@ public final class NativeLibraryWatch extends OutputStream {
     }
 
     /** What is missing and what brings it; a sentence's end. */
-    public String remedy() {
+    public Message remedy() {
         List<String> names = missing();
         boolean texts = names.stream().allMatch(name -> name.startsWith("libpango"));
-        return String.join(", ", names) + (names.size() == 1 ? " is" : " are")
-                + " missing; on Debian and Ubuntu install " + (texts ? TEXT_PACKAGE : WINDOW_PACKAGES) + ".";
+        return Message.of(
+                names.size() == 1 ? FailureWords.LIBRARY_MISSING : FailureWords.LIBRARIES_MISSING,
+                String.join(", ", names),
+                texts ? TEXT_PACKAGE : WINDOW_PACKAGES);
     }
 
     @Override

@@ -4,6 +4,8 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import org.controlatlas.message.Message;
+import org.controlatlas.message.MessageIOException;
 
 /** Standard input as a table to read. */
 public final class StandardInput {
@@ -17,7 +19,7 @@ public final class StandardInput {
      */
     public static InputStream open() throws IOException {
         if (isOfJava()) {
-            throw new IOException("Standard input is closed.");
+            throw new MessageIOException(FailureWords.INPUT_CLOSED);
         }
         return new FilterInputStream(System.in) {
             @Override
@@ -31,7 +33,7 @@ public final class StandardInput {
                 try {
                     return super.read(bytes, from, count);
                 } catch (IOException e) {
-                    throw new IOException("Standard input cannot be read: " + e.getMessage() + ".", e);
+                    throw new MessageIOException(Message.of(FailureWords.INPUT_UNREADABLE, e.getMessage()), e);
                 }
             }
 

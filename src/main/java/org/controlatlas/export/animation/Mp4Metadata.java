@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import org.controlatlas.export.meta.MetadataProblem;
+import org.controlatlas.message.MessageIOException;
 
 /** Finds in a film what it says of itself, without keeping more of the file than that. */
 public final class Mp4Metadata {
@@ -32,7 +34,7 @@ public final class Mp4Metadata {
             while (true) {
                 long size = enter(in, "uuid");
                 if (size > most) {
-                    throw new IOException("its metadata are larger than those of any export");
+                    throw new MessageIOException(MetadataProblem.TOO_LARGE);
                 }
                 byte[] content = in.readNBytes((int) size);
                 if (content.length >= 16 && Arrays.equals(content, 0, 16, Mp4File.XMP, 0, 16)) {
@@ -78,7 +80,7 @@ public final class Mp4Metadata {
             long size = Integer.toUnsignedLong(in.readInt());
             String type = new String(in.readNBytes(4), StandardCharsets.ISO_8859_1);
             if (size < HEAD) {
-                throw new EOFException("A box has no length that this reads.");
+                throw new MessageIOException(MetadataProblem.BOX_LENGTH);
             }
             if (type.equals(wanted)) {
                 return size - HEAD;

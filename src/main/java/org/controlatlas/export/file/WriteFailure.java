@@ -12,6 +12,7 @@ import org.controlatlas.atlas.InputPath;
 import org.controlatlas.export.request.ExportException;
 import org.controlatlas.export.request.ExportException.Kind;
 import org.controlatlas.export.request.ExportProblem;
+import org.controlatlas.message.HasMessage;
 import org.controlatlas.message.Message;
 
 /** Turns what the system says about a failed write into one sentence. */
@@ -47,8 +48,8 @@ final class WriteFailure {
         if (failure instanceof NoSuchFileException) {
             return noFolder(target, failure);
         }
-        String reason = reason(failure);
-        if (reason.toLowerCase(Locale.ROOT).contains("no space left") || isFull(target)) {
+        Message reason = reason(failure);
+        if (reason.toString().toLowerCase(Locale.ROOT).contains("no space left") || isFull(target)) {
             return new ExportException(Kind.DISK_FULL, Message.of(ExportProblem.DISK_FULL, target), failure);
         }
         return new ExportException(Kind.NOT_WRITTEN, Message.of(ExportProblem.NOT_WRITTEN, target, reason), failure);
@@ -63,11 +64,14 @@ final class WriteFailure {
                         .startsWith(target.toAbsolutePath().getParent());
     }
 
-    private static String reason(IOException failure) {
+    private static Message reason(IOException failure) {
+        if (failure instanceof HasMessage) {
+            return Message.clause(Message.of(failure));
+        }
         String text = failure instanceof FileSystemException system && system.getReason() != null
                 ? system.getReason()
                 : failure.getMessage();
-        return text == null ? failure.getClass().getSimpleName() : text.replaceAll("[.\\s]+$", "");
+        return Message.clause(Message.plain(text == null ? failure.getClass().getSimpleName() : text));
     }
 
     private static boolean isFull(Path target) {

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import org.controlatlas.export.meta.MetadataProblem;
 import org.controlatlas.export.text.SafeText;
+import org.controlatlas.message.Message;
+import org.controlatlas.message.MessageIOException;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -98,7 +101,7 @@ public final class GeoPackage implements AutoCloseable {
                     return Optional.empty();
                 }
                 if (said.getLong(1) > most) {
-                    throw new IOException("its metadata are too long");
+                    throw new MessageIOException(MetadataProblem.TOO_LARGE);
                 }
                 return Optional.ofNullable(said.getString(2));
             }
@@ -111,7 +114,7 @@ public final class GeoPackage implements AutoCloseable {
     }
 
     private static IOException failed(SQLException e) {
-        return new IOException("The GeoPackage could not be written: " + e.getMessage() + ".", e);
+        return new MessageIOException(Message.of(MetadataProblem.GEOPACKAGE_NOT_WRITTEN, e.getMessage()), e);
     }
 
     private static String name(String identifier) {

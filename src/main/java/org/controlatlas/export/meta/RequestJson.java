@@ -22,6 +22,8 @@ import org.controlatlas.export.request.ExportSubject;
 import org.controlatlas.export.request.Furniture;
 import org.controlatlas.export.request.PictureSize;
 import org.controlatlas.export.request.ReadAs;
+import org.controlatlas.message.BadValueException;
+import org.controlatlas.message.Message;
 import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.NameLanguages;
@@ -111,7 +113,7 @@ public final class RequestJson {
             Set<MapLayerKind> layers = new LinkedHashSet<>();
             for (String code : texts(json, "layers")) {
                 layers.add(MapLayerKind.ofCode(code, MapLayerKind.all(info))
-                        .orElseThrow(() -> new IllegalArgumentException("Unknown layer '" + code + "'.")));
+                        .orElseThrow(() -> new BadValueException(MetadataProblem.UNKNOWN_LAYER, code)));
             }
             EnumSet<Furniture> furniture = EnumSet.noneOf(Furniture.class);
             texts(json, "furniture").forEach(code -> furniture.add(Furniture.ofCode(code)));
@@ -138,7 +140,7 @@ public final class RequestJson {
                                     json.path("cautious").asBoolean())
                             : ReadAs.USUAL);
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("The request names a date that is none: " + e.getMessage() + ".", e);
+            throw new BadValueException(Message.of(MetadataProblem.NO_DATE, e.getMessage()), e);
         }
     }
 
@@ -198,7 +200,7 @@ public final class RequestJson {
     private static JsonNode need(JsonNode json, String key) {
         JsonNode value = json.get(key);
         if (value == null) {
-            throw new IllegalArgumentException("The request does not say '" + key + "'.");
+            throw new BadValueException(MetadataProblem.SAYS_NOT, key);
         }
         return value;
     }

@@ -5,10 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Sets blocks in a column beside the map: facts and legend from the top, scale and inset at the foot. */
-record BlockColumn(double gap) {
+/**
+ * Sets blocks in a column beside the map: facts and legend from the top, scale and inset at the foot.
+ *
+ * @param gap between blocks
+ * @param kept height that is kept for the sources where the whole legend then fits in a smaller type
+ */
+record BlockColumn(double gap, double kept) {
     /** Below this height a list of sources would be a heading and a remark. */
-    private static final double LEAST_SOURCES = 60;
+    static final double LEAST_SOURCES = 60;
 
     /** A block that takes the height it is given. */
     interface Sources {
@@ -33,6 +38,10 @@ record BlockColumn(double gap) {
             List<Page.PlacedBlock> placed) {
         List<Block> foot = new ArrayList<>(content.fixed());
         Optional<List<Block>> top = Optional.empty();
+        if (content.sources().isPresent() && kept > 0) {
+            double most = room.getHeight() - (foot.isEmpty() ? 0 : height(foot, width) + gap) - kept - gap;
+            top = legend.whole(blocks -> height(joined(content.facts(), blocks), width) <= most);
+        }
         while (top.isEmpty()) {
             double most = room.getHeight() - (foot.isEmpty() ? 0 : height(foot, width) + gap);
             top = legend.whole(blocks -> height(joined(content.facts(), blocks), width) <= most);

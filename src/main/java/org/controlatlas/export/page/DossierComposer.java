@@ -172,7 +172,7 @@ public final class DossierComposer {
                         : List.of(),
                 texts,
                 style.text());
-        new BlockColumn(style.gap())
+        new BlockColumn(style.gap(), 0)
                 .place(
                         legend,
                         new BlockColumn.Content(facts, Optional.empty(), foot),

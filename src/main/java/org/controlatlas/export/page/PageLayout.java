@@ -316,7 +316,7 @@ final class PageLayout {
             if (legend.isEmpty() && fixed.isEmpty() && cited.isEmpty()) {
                 return;
             }
-            new BlockColumn(style.gap())
+            new BlockColumn(style.gap(), 0)
                     .place(
                             legend,
                             new BlockColumn.Content(List.of(), cited, fixed),
@@ -350,7 +350,7 @@ final class PageLayout {
             if (legend.isEmpty() && fixed.isEmpty()) {
                 return;
             }
-            new BlockColumn(style.gap())
+            new BlockColumn(style.gap(), 0)
                     .place(
                             legend,
                             new BlockColumn.Content(List.of(), Optional.empty(), fixed),

@@ -31,6 +31,9 @@ public final class StoryComposer {
     /** Sources that a page lists. */
     private static final int SOURCES = 8;
 
+    /** Room for some of them beside a map, as a part of the size of their letters. */
+    private static final double FEW_SOURCES = 8;
+
     /** Lines for an answer on paper. */
     private static final int ANSWER = 3;
 
@@ -268,7 +271,9 @@ public final class StoryComposer {
             Optional<BlockColumn.Sources> listed = wide && sources().count() > 0
                     ? Optional.of(high -> new SourcesBlock(sources(), "", texts, style, high, SOURCES))
                     : Optional.empty();
-            new BlockColumn(style.gap())
+            // A film has no other place for them: its metadata are seen by few.
+            double kept = Math.max(BlockColumn.LEAST_SOURCES + 1, FEW_SOURCES * style.source());
+            new BlockColumn(style.gap(), kept)
                     .place(legend(first), new BlockColumn.Content(facts, listed, fixed), x, in, columnWidth, blocks);
         }
 

@@ -2,6 +2,7 @@ package org.controlatlas.export.request;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.controlatlas.message.MessageCode;
 
 /**
  * What can be chosen for a file, and where a choice changes nothing: the command and the batch file refuse it there, and
@@ -56,72 +57,64 @@ public enum ExportOption {
     }
 
     /** Why the option would change nothing in such a file, as a clause; empty if it would. */
-    public Optional<String> useless(ExportFormat format, ExportLayout layout) {
+    public Optional<MessageCode> useless(ExportFormat format, ExportLayout layout) {
         boolean table = format.isTable();
         return switch (this) {
             case DATE ->
                 when(
                         layout != ExportLayout.DAY && layout != ExportLayout.DOSSIER,
                         switch (layout) {
-                            case SPAN -> "a span of time goes --from a day --to a day";
-                            case STORY -> "the days are those of the story's steps";
-                            default -> "the days are those of --" + (layout == ExportLayout.PAIR ? "compare" : "sheet");
+                            case SPAN -> UselessOption.SPAN_HAS_FROM_AND_TO;
+                            case STORY -> UselessOption.STORY_HAS_DAYS;
+                            default ->
+                                layout == ExportLayout.PAIR
+                                        ? UselessOption.PAIR_HAS_DAYS
+                                        : UselessOption.SHEET_HAS_DAYS;
                         });
             case COMPARE, SHEET, DOSSIER ->
-                when(format.isData() || format.isAnimation(), "only png, svg and pdf have several maps on a page")
-                        .or(() -> when(
-                                format.isWebPage() && this != COMPARE,
-                                "a web page has one map; give --date, --compare, or --from and --to"));
-            case STORY -> when(!format.tellsStories(), "only pdf, mp4, kml and html tell a story");
+                when(format.isData() || format.isAnimation(), UselessOption.SEVERAL_MAPS)
+                        .or(() -> when(format.isWebPage() && this != COMPARE, UselessOption.ONE_MAP));
+            case STORY -> when(!format.tellsStories(), UselessOption.TELLS_NO_STORY);
             case FROM, TO ->
-                when(
-                        !format.isAnimation() && !format.isData() && !format.isWebPage(),
-                        "a picture shows a day: give --date, or choose gif, mp4 or frames for a span of time");
-            case STEP ->
-                when(
-                        !format.isAnimation() && format != ExportFormat.CSV_AREAS,
-                        "only gif, mp4, frames and csv-areas go from day to day");
+                when(!format.isAnimation() && !format.isData() && !format.isWebPage(), UselessOption.SHOWS_A_DAY);
+            case STEP -> when(!format.isAnimation() && format != ExportFormat.CSV_AREAS, UselessOption.GOES_NOT_ON);
             case FRAME_TIME ->
-                when(format != ExportFormat.GIF && format != ExportFormat.MP4, "only gif and mp4 have frames that stay")
-                        .or(() -> when(
-                                layout == ExportLayout.STORY, "a step stays as long as its words take to be read"));
-            case ALL_PERIODS -> when(!format.holdsZones(), "only files of zones, as geojson, hold periods");
+                when(format != ExportFormat.GIF && format != ExportFormat.MP4, UselessOption.NO_FRAMES_THAT_STAY)
+                        .or(() -> when(layout == ExportLayout.STORY, UselessOption.STEP_STAYS));
+            case ALL_PERIODS -> when(!format.holdsZones(), UselessOption.NO_PERIODS);
             case ZONE, BBOX -> arealess(table, layout);
             case VIEW ->
-                arealess(table, layout)
-                        .or(() -> when(
-                                format.holdsZones(), "without a picture a view has no edges; give --bbox or --zone"));
+                arealess(table, layout).or(() -> when(format.holdsZones(), UselessOption.VIEW_WITHOUT_PICTURE));
             case SELECT ->
                 pictureless(format)
-                        .or(() -> when(layout == ExportLayout.DOSSIER, "a dossier outlines its own zone"))
+                        .or(() -> when(layout == ExportLayout.DOSSIER, UselessOption.DOSSIER_OUTLINES))
                         .or(() -> told(layout));
             case LINK, LAYERS -> pictureless(format).or(() -> told(layout));
             case THEME -> pictureless(format);
-            case SIZE, DPI ->
-                pictureless(format).or(() -> when(format.isWebPage(), "a web page is as large as its window"));
-            case WITHOUT -> pictureless(format).or(() -> when(format.isWebPage(), "a web page has all its parts"));
+            case SIZE, DPI -> pictureless(format).or(() -> when(format.isWebPage(), UselessOption.PAGE_FILLS_WINDOW));
+            case WITHOUT -> pictureless(format).or(() -> when(format.isWebPage(), UselessOption.PAGE_HAS_ALL_PARTS));
             case CAUTIOUS -> pictureless(format);
             case SECOND_LANGUAGE ->
-                pictureless(format).or(() -> when(format.isWebPage(), "a web page has all languages"));
+                pictureless(format).or(() -> when(format.isWebPage(), UselessOption.PAGE_HAS_ALL_LANGUAGES));
             case LANGUAGE, TITLE, VIEWPOINT -> Optional.empty();
         };
     }
 
-    private static Optional<String> arealess(boolean table, ExportLayout layout) {
-        return when(table, "a table tells of the whole data set")
-                .or(() -> when(layout == ExportLayout.DOSSIER, "a dossier shows its own zone"))
+    private static Optional<MessageCode> arealess(boolean table, ExportLayout layout) {
+        return when(table, UselessOption.TABLE_IS_OF_ALL)
+                .or(() -> when(layout == ExportLayout.DOSSIER, UselessOption.DOSSIER_SHOWS_ZONE))
                 .or(() -> told(layout));
     }
 
-    private static Optional<String> told(ExportLayout layout) {
-        return when(layout == ExportLayout.STORY, "each step of a story says what it shows");
+    private static Optional<MessageCode> told(ExportLayout layout) {
+        return when(layout == ExportLayout.STORY, UselessOption.STORY_SAYS);
     }
 
-    private static Optional<String> pictureless(ExportFormat format) {
-        return when(format.isData(), "it holds data and no picture");
+    private static Optional<MessageCode> pictureless(ExportFormat format) {
+        return when(format.isData(), UselessOption.NO_PICTURE);
     }
 
-    private static Optional<String> when(boolean useless, String why) {
+    private static Optional<MessageCode> when(boolean useless, MessageCode why) {
         return useless ? Optional.of(why) : Optional.empty();
     }
 }

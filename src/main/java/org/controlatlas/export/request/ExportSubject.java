@@ -53,14 +53,19 @@ public sealed interface ExportSubject {
 
         /** {@value #USUAL} days at even distances, the first and the last among them; fewer of a shorter span. */
         public static Sheet even(LocalDate first, LocalDate last) {
+            requireOrder(first, last);
             long days = ChronoUnit.DAYS.between(first, last);
-            if (days < 0) {
-                throw new BadValueException(RequestProblem.SHEET_ENDS_FIRST, last, first);
-            }
             return new Sheet(IntStream.range(0, USUAL)
                     .mapToObj(i -> first.plusDays(Math.round((double) days * i / (USUAL - 1))))
                     .distinct()
                     .toList());
+        }
+
+        /** @throws BadValueException if the last day lies before the first */
+        public static void requireOrder(LocalDate first, LocalDate last) {
+            if (last.isBefore(first)) {
+                throw new BadValueException(RequestProblem.SHEET_ENDS_FIRST, last, first);
+            }
         }
     }
 

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import org.controlatlas.export.meta.MetadataProblem;
+import org.controlatlas.message.MessageIOException;
 
 /**
  * Reads what a file says of itself within a limit: a file to be checked comes from anywhere, and a few of its bytes may
@@ -27,7 +29,7 @@ final class Bounded {
     private Bounded() {}
 
     static IOException tooLarge() {
-        return new IOException("its metadata are larger than those of any export");
+        return new MessageIOException(MetadataProblem.TOO_LARGE);
     }
 
     /** All that comes, if it is not too much. */

@@ -18,6 +18,7 @@ import org.controlatlas.export.meta.FileMetadata;
 import org.controlatlas.export.request.ExportException;
 import org.controlatlas.export.request.ExportProgress;
 import org.controlatlas.export.request.PictureSize;
+import org.controlatlas.message.Message;
 
 /**
  * Finds out in what a file whose metadata are right differs from the one that the program makes. Of the file itself, which
@@ -28,32 +29,31 @@ record Comparison(Path file, Remake again, FileMetadata expected) {
      * @throws IOException if the file is damaged
      */
     Finding find(ExportProgress progress) throws IOException, ExportException {
-        Optional<String> size = wrongSize();
+        Optional<Message> size = wrongSize();
         if (size.isPresent()) {
             return Finding.different(size.get());
         }
         if (again.kind() == FileKind.CSV) {
             Finding companion = companion();
-            return companion.isSame() ? bytes(progress, companion.sentence()) : companion;
+            return companion.isSame() ? bytes(progress, companion.message()) : companion;
         }
-        return bytes(progress, "");
+        return bytes(progress, Message.EMPTY);
     }
 
     /** Asked before anything of the size is made that the metadata name. */
-    private Optional<String> wrongSize() throws IOException {
+    private Optional<Message> wrongSize() throws IOException {
         PictureSize size = expected.request().size();
         int even = again.kind() == FileKind.MP4 ? 1 : 0;
         int width = size.width() + (size.width() & even);
         int height = size.height() + (size.height() & even);
         Optional<int[]> sides = PictureSides.of(again.kind(), file);
         if (sides.isPresent() && (sides.get()[0] != width || sides.get()[1] != height)) {
-            return Optional.of("its picture has " + sides.get()[0] + "×" + sides.get()[1] + " pixels and not " + width
-                    + "×" + height);
+            return Optional.of(Message.of(VerifyFinding.PICTURE_SIZE, sides.get()[0], sides.get()[1], width, height));
         }
         return Optional.empty();
     }
 
-    private Finding bytes(ExportProgress progress, String addition) throws IOException, ExportException {
+    private Finding bytes(ExportProgress progress, Message addition) throws IOException, ExportException {
         double[] reached = new double[1];
         ExportProgress watched = new ExportProgress() {
             @Override
@@ -75,7 +75,7 @@ record Comparison(Path file, Remake again, FileMetadata expected) {
             }
             return comparing.left() == 0
                     ? new Finding(true, addition)
-                    : Finding.different("it goes on behind its end, by " + comparing.left() + " bytes");
+                    : Finding.different(VerifyFinding.GOES_ON, comparing.left());
         }
     }
 
@@ -86,8 +86,8 @@ record Comparison(Path file, Remake again, FileMetadata expected) {
             case PDF -> Finding.different(pdf(comparing.compared()));
             case SVG, KML, JSON, CSV, HTML -> Finding.different(line(comparing));
             case ZIP -> Finding.different(frame(reached));
-            case GEOPACKAGE -> Finding.different("its tables were changed");
-            case GIF, MP4 -> Finding.different("its frames were changed");
+            case GEOPACKAGE -> Finding.different(VerifyFinding.TABLES_CHANGED);
+            case GIF, MP4 -> Finding.different(VerifyFinding.FRAMES_CHANGED);
         };
     }
 
@@ -98,7 +98,7 @@ record Comparison(Path file, Remake again, FileMetadata expected) {
         try (InputStream in = open()) {
             other = PngChunks.read(in);
         }
-        Optional<String> beside = own.difference(other);
+        Optional<Message> beside = own.difference(other);
         if (beside.isPresent()) {
             return Finding.different(beside.get());
         }
@@ -106,14 +106,14 @@ record Comparison(Path file, Remake again, FileMetadata expected) {
         try (InputStream in = open();
                 PngRows ownRows = new PngRows(new ByteArrayInputStream(made), size.width());
                 PngRows otherRows = new PngRows(in, size.width())) {
-            Optional<String> seen = PngRows.difference(ownRows, otherRows, size.width(), size.height())
-                    .sentence();
+            Optional<Message> seen = PngRows.difference(ownRows, otherRows, size.width(), size.height())
+                    .found();
             if (seen.isPresent()) {
                 return Finding.different(seen.get());
             }
             return otherRows.goesOn()
-                    ? Finding.different("it holds more than its picture")
-                    : new Finding(true, " Another program has packed it anew; picture and metadata are the same.");
+                    ? Finding.different(VerifyFinding.MORE_THAN_PICTURE)
+                    : new Finding(true, Message.of(VerifyFinding.PACKED_ANEW));
         }
     }
 
@@ -127,14 +127,14 @@ record Comparison(Path file, Remake again, FileMetadata expected) {
         return bytes.toByteArray();
     }
 
-    private String pdf(long from) throws IOException, ExportException {
-        return PdfPart.at(made(), from).sentence();
+    private VerifyFinding pdf(long from) throws IOException, ExportException {
+        return PdfPart.at(made(), from).finding();
     }
 
     /** Which line the first byte that differs belongs to. */
-    private String line(ComparingStream comparing) throws IOException {
+    private Message line(ComparingStream comparing) throws IOException {
         if (comparing.left() == 0) {
-            return "it is cut short";
+            return Message.of(VerifyFinding.CUT_SHORT);
         }
         long lines = 1;
         int next = -1;
@@ -144,17 +144,15 @@ record Comparison(Path file, Remake again, FileMetadata expected) {
                 lines += next == '\n' && at < comparing.compared() ? 1 : 0;
             }
         }
-        return next == '\r' || next == '\n'
-                ? "its line " + lines + " ends differently"
-                : "it was changed in line " + lines;
+        return Message.of(next == '\r' || next == '\n' ? VerifyFinding.LINE_END : VerifyFinding.LINE_CHANGED, lines);
     }
 
-    private String frame(double reached) {
+    private Message frame(double reached) {
         int frames = expected.dates().size();
         int frame = (int) Math.round(reached * frames);
         return frame < frames
-                ? "its frame of " + expected.dates().get(frame) + " was changed, taken out or moved"
-                : "its list of files was changed: something was added, renamed or described";
+                ? Message.of(VerifyFinding.FRAME_CHANGED, expected.dates().get(frame))
+                : Message.of(VerifyFinding.FILES_CHANGED);
     }
 
     /** What lies beside a table. */
@@ -174,11 +172,11 @@ record Comparison(Path file, Remake again, FileMetadata expected) {
         JsonNode said = Bounded.json(there);
         List<String> members = Verifier.differing(Bounded.json(made.toByteArray()), said);
         if (members.equals(List.of("url"))) {
-            return Finding.different("its metadata describe the table '"
-                    + said.path("url").asText() + "': give it its name again, or export it under the new one");
+            return Finding.different(
+                    VerifyFinding.TABLE_OF_OTHER_NAME, said.path("url").asText());
         }
         return members.isEmpty()
-                ? new Finding(true, " Another program has written its metadata anew; they say the same.")
-                : Finding.different("its metadata were changed (" + String.join(", ", members) + ")");
+                ? new Finding(true, Message.of(VerifyFinding.WRITTEN_ANEW))
+                : Finding.different(VerifyFinding.METADATA_CHANGED, String.join(", ", members));
     }
 }

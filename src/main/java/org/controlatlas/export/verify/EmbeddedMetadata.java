@@ -27,6 +27,8 @@ import org.controlatlas.export.gis.GeoPackage;
 import org.controlatlas.export.meta.CsvCompanion;
 import org.controlatlas.export.meta.FileMetadata;
 import org.controlatlas.export.web.WebPage;
+import org.controlatlas.message.Message;
+import org.controlatlas.message.MessageIOException;
 
 /** Reads what a file says of itself, wherever its format keeps that; never more than {@link Bounded#MOST_BYTES}. */
 final class EmbeddedMetadata {
@@ -105,7 +107,7 @@ final class EmbeddedMetadata {
             if (cut && bytes.length == Bounded.MOST_BYTES) {
                 return null;
             }
-            throw new IOException("it is no well-formed XML", e);
+            throw new MessageIOException(Message.of(VerifyFinding.NO_XML), e);
         }
     }
 
@@ -153,7 +155,7 @@ final class EmbeddedMetadata {
                 return bytes.toByteArray();
             }
         }
-        throw new IOException("its metadata have no end");
+        throw new MessageIOException(VerifyFinding.METADATA_NO_END);
     }
 
     /** Only as much of the file is read as stands before the member. */

@@ -4,20 +4,20 @@ import java.nio.charset.StandardCharsets;
 
 /** What a place in a PDF file of our own belongs to. */
 enum PdfPart {
-    METADATA("its description (XMP) was changed"),
-    FONT("its letters were changed"),
-    STRUCTURE("its pages, links or properties were changed"),
-    DRAWING("what its page draws was changed"),
-    REST("its list of parts was changed");
+    METADATA(VerifyFinding.PDF_METADATA),
+    FONT(VerifyFinding.PDF_FONT),
+    STRUCTURE(VerifyFinding.PDF_STRUCTURE),
+    DRAWING(VerifyFinding.PDF_DRAWING),
+    REST(VerifyFinding.PDF_REST);
 
-    private final String sentence;
+    private final VerifyFinding finding;
 
-    PdfPart(String sentence) {
-        this.sentence = sentence;
+    PdfPart(VerifyFinding finding) {
+        this.finding = finding;
     }
 
-    String sentence() {
-        return sentence;
+    VerifyFinding finding() {
+        return finding;
     }
 
     /**

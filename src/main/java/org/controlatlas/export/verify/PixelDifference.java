@@ -2,6 +2,7 @@ package org.controlatlas.export.verify;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.controlatlas.message.Message;
 
 /** How many pixels of a picture differ from another's, and where they lie. */
 final class PixelDifference {
@@ -24,15 +25,14 @@ final class PixelDifference {
         bottom = Math.max(bottom, y);
     }
 
-    /** In words; empty if none differs. */
-    Optional<String> sentence() {
+    /** As a clause; empty if none differs. */
+    Optional<Message> found() {
         return changed == 0
                 ? Optional.empty()
-                : Optional.of(String.format(
-                        Locale.ROOT,
-                        "%d pixels (%.2f %%) were changed, all within %d,%d to %d,%d",
+                : Optional.of(Message.of(
+                        VerifyFinding.PIXELS_CHANGED,
                         changed,
-                        100.0 * changed / pixels,
+                        String.format(Locale.ROOT, "%.2f", 100.0 * changed / pixels),
                         left,
                         top,
                         right,

@@ -1,7 +1,6 @@
 package org.controlatlas.export.verify;
 
 import java.io.DataInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32;
+import org.controlatlas.message.Message;
+import org.controlatlas.message.MessageIOException;
 
 /**
  * What a PNG file holds beside its pixels: each of its parts by name, which is the chunk's type and for a text its
@@ -48,7 +49,7 @@ final class PngChunks {
         int length = in.readInt();
         byte[] name = in.readNBytes(4);
         if (length < 0 || name.length < 4) {
-            throw new IOException("a chunk has no length");
+            throw new MessageIOException(VerifyFinding.CHUNK_LENGTH);
         }
         String type = new String(name, StandardCharsets.ISO_8859_1);
         CRC32 crc = new CRC32();
@@ -61,13 +62,13 @@ final class PngChunks {
             }
             byte[] data = in.readNBytes(length);
             if (data.length < length) {
-                throw new EOFException("the file ends too early");
+                throw new MessageIOException(VerifyFinding.ENDS_EARLY);
             }
             crc.update(data);
             add(type.equals(TEXT) ? TEXT + " " + keyword(data) : type, data);
         }
         if (in.readInt() != (int) crc.getValue()) {
-            throw new IOException("the checksum of a chunk '" + type + "' is wrong");
+            throw new MessageIOException(VerifyFinding.CHECKSUM, type);
         }
         return type;
     }
@@ -77,7 +78,7 @@ final class PngChunks {
         for (int left = length; left > 0; ) {
             int n = in.read(buffer, 0, Math.min(left, buffer.length));
             if (n < 0) {
-                throw new EOFException("the file ends too early");
+                throw new MessageIOException(VerifyFinding.ENDS_EARLY);
             }
             crc.update(buffer, 0, n);
             left -= n;
@@ -125,29 +126,31 @@ final class PngChunks {
     }
 
     /** In what the other, which is not to be trusted, differs from this one; empty if at most in its pixels. */
-    Optional<String> difference(PngChunks other) {
+    Optional<Message> difference(PngChunks other) {
         if (other.goesOn) {
-            return Optional.of("it goes on behind the end of its picture");
+            return Optional.of(Message.of(VerifyFinding.BEHIND_PICTURE));
         }
         if (other.twice.isPresent()) {
-            return Optional.of("it holds " + named(other.twice.get()) + " twice");
+            return Optional.of(Message.of(VerifyFinding.PART_TWICE, named(other.twice.get())));
         }
         for (Map.Entry<String, byte[]> part : other.parts.entrySet()) {
             byte[] own = parts.get(part.getKey());
             if (own == null) {
-                return Optional.of("it holds parts that no export has (" + named(part.getKey()) + ")");
+                return Optional.of(Message.of(VerifyFinding.PART_OF_NO_EXPORT, named(part.getKey())));
             }
             if (!Arrays.equals(own, part.getValue())) {
-                return Optional.of("its " + named(part.getKey()) + " was changed");
+                return Optional.of(Message.of(VerifyFinding.PART_CHANGED, named(part.getKey())));
             }
         }
         return parts.keySet().stream()
                 .filter(name -> !other.parts.containsKey(name))
                 .findFirst()
-                .map(name -> "its " + named(name) + " is missing");
+                .map(name -> Message.of(VerifyFinding.PART_MISSING, named(name)));
     }
 
-    private static String named(String part) {
-        return part.startsWith(TEXT + " ") ? "text '" + part.substring(TEXT.length() + 1) + "'" : "part '" + part + "'";
+    private static Message named(String part) {
+        return part.startsWith(TEXT + " ")
+                ? Message.of(VerifyFinding.TEXT, part.substring(TEXT.length() + 1))
+                : Message.of(VerifyFinding.PART, part);
     }
 }

@@ -1,12 +1,12 @@
 package org.controlatlas.export.verify;
 
 import java.io.DataInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
+import org.controlatlas.message.MessageIOException;
 
 /**
  * The pixels of a PNG file row by row, as the program writes them: three bytes each, not interlaced. Takes the memory of
@@ -38,7 +38,7 @@ final class PngRows implements AutoCloseable {
         row = before;
         int filter = raw.read();
         if (filter < 0 || raw.readNBytes(row, 0, row.length) < row.length) {
-            throw new EOFException("its picture ends too early");
+            throw new MessageIOException(VerifyFinding.PICTURE_ENDS_EARLY);
         }
         for (int i = 0; filter > 0 && i < row.length; i++) {
             int left = i < BYTES ? 0 : row[i - BYTES] & 255;
@@ -61,7 +61,7 @@ final class PngRows implements AutoCloseable {
                 int byCorner = Math.abs(left + up - 2 * corner);
                 yield byLeft <= byUp && byLeft <= byCorner ? left : byUp <= byCorner ? up : corner;
             }
-            default -> throw new IOException("its picture is packed in no known way");
+            default -> throw new MessageIOException(VerifyFinding.PICTURE_PACKING);
         };
     }
 
@@ -114,7 +114,7 @@ final class PngRows implements AutoCloseable {
             }
             int n = in.read(bytes, from, Math.min(count, left));
             if (n < 0) {
-                throw new EOFException("its picture ends too early");
+                throw new MessageIOException(VerifyFinding.PICTURE_ENDS_EARLY);
             }
             left -= n;
             if (left == 0) {

@@ -1,11 +1,13 @@
 package org.controlatlas.export.verify;
 
+import org.controlatlas.message.Message;
+
 /**
  * What came of a check.
  *
- * @param sentence for people, with the file's name
+ * @param message for people, with the file's name
  */
-public record Verdict(Kind kind, String sentence) {
+public record Verdict(Kind kind, Message message) {
     /** How it ended. */
     public enum Kind {
         /** Made again from what it says of itself, the file is the same. */
@@ -18,6 +20,11 @@ public record Verdict(Kind kind, String sentence) {
         CHANGED,
         /** No export of this program, or its metadata are gone. */
         NO_EXPORT
+    }
+
+    /** The message in English. */
+    public String sentence() {
+        return message.toString();
     }
 
     public boolean isGenuine() {

@@ -22,6 +22,9 @@ import org.controlatlas.export.request.ExportFormat;
 import org.controlatlas.export.request.ExportProgress;
 import org.controlatlas.export.request.ExportRequest;
 import org.controlatlas.export.template.WebTemplate;
+import org.controlatlas.message.BadValueException;
+import org.controlatlas.message.HasMessage;
+import org.controlatlas.message.Message;
 import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.render.MapPainter;
 
@@ -48,21 +51,18 @@ public final class Verifier {
     public Verdict verify(Path file, ExportProgress progress) throws IOException, ExportException {
         Optional<FileKind> kind = FileKind.of(file);
         if (kind.isEmpty()) {
-            return new Verdict(
-                    Verdict.Kind.NO_EXPORT, "'" + file + "' is no export: it is of no kind that Control Atlas writes.");
+            return new Verdict(Verdict.Kind.NO_EXPORT, Message.of(VerifyFinding.NO_EXPORT, file));
         }
         Optional<JsonNode> said;
         try {
             said = EmbeddedMetadata.read(kind.get(), file);
         } catch (IOException e) {
-            return changed(file, "it is damaged (" + reason(e) + ")");
+            return changed(file, VerifyFinding.DAMAGED, reason(e));
         }
         if (said.isEmpty()) {
-            String where = kind.get() == FileKind.CSV ? " beside it (FILE-metadata.json)" : "";
-            return new Verdict(
-                    Verdict.Kind.NO_EXPORT,
-                    "'" + file + "' has no metadata of Control Atlas" + where
-                            + ": it was not exported by it, or another program has taken them out.");
+            VerifyFinding none =
+                    kind.get() == FileKind.CSV ? VerifyFinding.NO_METADATA_BESIDE : VerifyFinding.NO_METADATA;
+            return new Verdict(Verdict.Kind.NO_EXPORT, Message.of(none, file));
         }
         return verify(file, kind.get(), said.get(), progress);
     }
@@ -92,25 +92,22 @@ public final class Verifier {
         if (said.has(FileMetadata.FIGURE)) {
             return new Verdict(
                     Verdict.Kind.OTHER_PAINTER,
-                    "'" + file + "' is a figure ("
-                            + said.path(FileMetadata.FIGURE).asText()
-                            + ") and no map: only maps, pages and tables can be made again and compared. Make it anew from"
-                            + " the data.");
+                    Message.of(
+                            VerifyFinding.FIGURE,
+                            file,
+                            said.path(FileMetadata.FIGURE).asText()));
         }
         ExportRequest request;
         try {
             request = RequestJson.read(said.path("request"), here);
         } catch (IllegalArgumentException e) {
-            return changed(file, "its metadata ask for nothing that could be made again (" + reason(e) + ")");
+            return changed(file, VerifyFinding.ASKS_FOR_NOTHING, reason(e));
         }
         if (kind == FileKind.JSON && FileKind.CSV.canComeFrom(request.format())) {
             return ofTable(file, progress);
         }
         if (!kind.canComeFrom(request.format())) {
-            return changed(
-                    file,
-                    "its metadata belong to a file of the format "
-                            + request.format().code());
+            return changed(file, VerifyFinding.OTHER_FORMAT, request.format().code());
         }
         Optional<Verdict> other = otherData(file, said.path("dataSet"));
         if (other.isPresent()) {
@@ -124,9 +121,7 @@ public final class Verifier {
         if (request.format().isWebPage() && !page.equals(WebTemplate.version())) {
             return new Verdict(
                     Verdict.Kind.OTHER_PAINTER,
-                    "'" + file + "' says that another version of Control Atlas has made its page (" + page
-                            + "; here it is " + WebTemplate.version()
-                            + "): check it with that version, or export it anew from the view that it names.");
+                    Message.of(VerifyFinding.OTHER_PAGE, file, page, WebTemplate.version()));
         }
         ExportJob job;
         List<LocalDate> shown;
@@ -134,21 +129,21 @@ public final class Verifier {
             job = exporter.job(request);
             shown = isFrame(kind, request) ? frame(job, said) : job.dates();
         } catch (ExportException | IllegalArgumentException e) {
-            return changed(file, "its metadata ask for what the data set does not hold (" + reason(e) + ")");
+            return changed(file, VerifyFinding.NOT_IN_DATA, reason(e));
         }
         FileMetadata expected = job.metadata(shown);
         List<String> members = differing(expected.json(), said);
         if (!members.isEmpty()) {
-            return changed(file, "its metadata were changed (" + String.join(", ", members) + ")");
+            return changed(file, VerifyFinding.METADATA_CHANGED, String.join(", ", members));
         }
         Remake again = new Remake(job, kind, shown);
         Finding finding;
         try {
             finding = new Comparison(file, again, expected).find(progress);
         } catch (IOException e) {
-            return changed(file, "it is damaged (" + reason(e) + ")");
+            return changed(file, VerifyFinding.DAMAGED, reason(e));
         }
-        return finding.isSame() ? genuine(file, expected, finding.sentence()) : changed(file, finding.sentence());
+        return finding.isSame() ? genuine(file, expected, finding.message()) : changed(file, finding.message());
     }
 
     /** Of a file that describes a table: what is to be said of the table. */
@@ -158,10 +153,9 @@ public final class Verifier {
                 ? verify(table.get(), progress)
                 : new Verdict(
                         Verdict.Kind.NO_EXPORT,
-                        "'" + companion + "' describes a table that is not beside it"
-                                + CsvCompanion.tableOf(companion)
-                                        .map(path -> ": '" + path.getFileName() + "' is missing.")
-                                        .orElse(": its name must be that of the table and '-metadata.json'."));
+                        CsvCompanion.tableOf(companion)
+                                .map(path -> Message.of(VerifyFinding.TABLE_MISSING, companion, path.getFileName()))
+                                .orElseGet(() -> Message.of(VerifyFinding.TABLE_NAME, companion)));
     }
 
     static boolean isFrame(FileKind kind, ExportRequest request) {
@@ -174,7 +168,7 @@ public final class Verifier {
                 .filter(date -> date.toString().equals(day))
                 .findFirst()
                 .map(List::of)
-                .orElseThrow(() -> new IllegalArgumentException("no frame shows " + day));
+                .orElseThrow(() -> new BadValueException(VerifyFinding.NO_FRAME, day));
     }
 
     private Optional<Verdict> otherData(Path file, JsonNode dataSet) {
@@ -186,23 +180,20 @@ public final class Verifier {
         }
         return Optional.of(new Verdict(
                 Verdict.Kind.OTHER_DATA,
-                "'" + file + "' says that it was made from the data set " + name(id, version, hash)
-                        + "; the one here is "
-                        + name(here.id(), here.version(), here.hash())
-                        + ": give the data set that it was made from with --data."));
+                Message.of(
+                        VerifyFinding.OTHER_DATA,
+                        file,
+                        name(id, version, hash),
+                        name(here.id(), here.version(), here.hash()))));
     }
 
     private static Verdict otherPainter(Path file, int painter) {
         return new Verdict(
-                Verdict.Kind.OTHER_PAINTER,
-                "'" + file + "' says that another version of Control Atlas has drawn it (way of drawing " + painter
-                        + "; here it is " + MapPainter.VERSION
-                        + "): check it with that version, or export it anew from the view that it names.");
+                Verdict.Kind.OTHER_PAINTER, Message.of(VerifyFinding.OTHER_PAINTER, file, painter, MapPainter.VERSION));
     }
 
-    private static String name(String id, String version, String hash) {
-        return "'" + id + "' " + version + " (SHA-256 " + hash.substring(0, Math.min(HASH_DIGITS, hash.length()))
-                + "…)";
+    private static Message name(String id, String version, String hash) {
+        return Message.of(VerifyFinding.DATA_SET, id, version, hash.substring(0, Math.min(HASH_DIGITS, hash.length())));
     }
 
     /** Names of the members in which the two differ; those that only one has, too. */
@@ -222,24 +213,34 @@ public final class Verifier {
         return differing;
     }
 
-    private static Verdict genuine(Path file, FileMetadata expected, String addition) {
+    private static Verdict genuine(Path file, FileMetadata expected, Message addition) {
         return new Verdict(
                 Verdict.Kind.GENUINE,
-                "'" + file + "' is what it claims: \"" + expected.title() + "\", " + expected.dateText()
-                        + ", from the data set "
-                        + name(
+                Message.of(
+                        VerifyFinding.GENUINE,
+                        file,
+                        expected.title(),
+                        expected.dateText(),
+                        name(
                                 expected.dataSet().id(),
                                 expected.dataSet().version(),
-                                expected.dataSet().hash()) + "."
-                        + addition);
+                                expected.dataSet().hash()),
+                        addition.isEmpty() ? "" : Message.sequence(" ", addition)));
     }
 
-    private static Verdict changed(Path file, String how) {
-        return new Verdict(Verdict.Kind.CHANGED, "'" + file + "' is not what it claims: " + how + ".");
+    private static Verdict changed(Path file, VerifyFinding how, Object value) {
+        return changed(file, Message.of(how, value));
     }
 
-    private static String reason(Exception e) {
+    private static Verdict changed(Path file, Message how) {
+        return new Verdict(Verdict.Kind.CHANGED, Message.of(VerifyFinding.CHANGED, file, how));
+    }
+
+    private static Message reason(Exception e) {
+        if (e instanceof HasMessage) {
+            return Message.clause(Message.of(e));
+        }
         String text = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-        return text.lines().findFirst().orElse("").replaceAll("[.\\s]+$", "");
+        return Message.clause(Message.plain(text.lines().findFirst().orElse("")));
     }
 }

@@ -1,5 +1,6 @@
 package org.controlatlas.pipeline.check;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import org.controlatlas.model.Source;
 import org.controlatlas.model.Zone;
 import org.controlatlas.validation.Check;
 import org.controlatlas.validation.Findings;
+import org.controlatlas.validation.Subject;
 
 /**
  * The sources are as good as is promised: few periods rest on weak ones alone, most on two sides or a third party, and
@@ -45,15 +47,17 @@ final class SourceQualityCheck implements Check {
                         ? 1
                         : 0;
                 balanced += evidence.isBalanced() ? 1 : 0;
+                if (!leadsToAPage(period, atlas)) {
+                    findings.error(
+                            name(),
+                            Subject.of(zone, period),
+                            "sources",
+                            "No source that tells of it has an address or a standard citation; give one that has.");
+                }
             }
         }
-        // A data set that does not say what its sources are promises nothing of them.
-        List<Source> all = atlas.sources().values().stream()
-                .filter(s -> s.kind() != Source.Kind.UNKNOWN)
-                .toList();
-        long found = all.stream()
-                .filter(s -> s.address().isPresent() || s.citation().isPresent())
-                .count();
+        Collection<Source> all = saysKinds(atlas) ? atlas.sources().values() : List.of();
+        long found = all.stream().filter(SourceQualityCheck::canBeFound).count();
         judge(findings, "periods on weak sources alone", weak, periods, WEAK_AT_MOST, false);
         judge(findings, "periods with two sides or a third", balanced, periods, BALANCED_AT_LEAST, true);
         judge(findings, "sources with address or citation", found, all.size(), FOUND_AT_LEAST, true);
@@ -63,6 +67,27 @@ final class SourceQualityCheck implements Check {
                 findings.error(name(), "Source '" + source.id() + "' has a title in brackets; give it a plain one.");
             }
         }
+    }
+
+    /** A data set that says of no source what it is promises nothing of them. */
+    private static boolean saysKinds(Atlas atlas) {
+        return atlas.sources().values().stream().anyMatch(source -> source.kind() != Source.Kind.UNKNOWN);
+    }
+
+    private static boolean canBeFound(Source source) {
+        return source.address().isPresent() || source.citation().isPresent();
+    }
+
+    /** Who doubts a period can look it up, or is told that its sources are weak. */
+    private static boolean leadsToAPage(ControlPeriod period, Atlas atlas) {
+        List<Source> telling = period.sources().stream()
+                .map(atlas.sources()::get)
+                .filter(Objects::nonNull)
+                .filter(Source::tells)
+                .toList();
+        return !saysKinds(atlas)
+                || telling.stream().anyMatch(SourceQualityCheck::canBeFound)
+                || !telling.isEmpty() && telling.stream().allMatch(Source::isWeak);
     }
 
     private void judge(Findings findings, String what, long some, int all, double target, boolean atLeast) {

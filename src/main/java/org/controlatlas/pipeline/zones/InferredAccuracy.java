@@ -53,9 +53,8 @@ final class InferredAccuracy {
     private final List<Settlement> settlements;
     private final Map<ZoneDraft, List<Settlement>> sites = new HashMap<>();
 
-    InferredAccuracy(Inputs in) {
-        this.settlements =
-                in.settlements().stream().filter(Settlement::ownsGround).toList();
+    InferredAccuracy(List<Settlement> settlements) {
+        this.settlements = settlements.stream().filter(Settlement::ownsGround).toList();
     }
 
     /** The edge in stretches, in the order of their deciders' ids. */

@@ -30,7 +30,7 @@ public final class ZoneBuild {
         List<Partition.Piece> pieces = partition.pieces();
         List<ZoneDraft> zones = new PieceMerger(in).assemble(pieces);
         Edges edges = Edges.of(zones, in);
-        InferredAccuracy accuracy = new InferredAccuracy(in);
+        InferredAccuracy accuracy = new InferredAccuracy(in.settlements());
         Map<String, Integer> lines = LineRow.accuracies(in);
         List<ZoneDraft> described = zones.stream()
                 .map(zone -> described(zone, edges, accuracy, lines))

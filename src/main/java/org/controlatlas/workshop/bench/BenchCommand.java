@@ -20,6 +20,7 @@ import org.controlatlas.cli.terminal.ExitStatus;
 import org.controlatlas.cli.terminal.Interruption;
 import org.controlatlas.cli.terminal.TextFile;
 import org.controlatlas.files.Staging;
+import org.controlatlas.message.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -116,8 +117,8 @@ public final class BenchCommand implements Callable<Integer> {
         interruption.onStop(() -> {
             boolean ended = interruption.awaitEnd(
                     () -> ProcessHandle.current().descendants().forEach(ProcessHandle::destroy));
-            return bench.taken() + " of " + wanted.size() + " measures were taken and printed"
-                    + (ended ? "." : "; its temporary files may be left.");
+            return Message.plain(bench.taken() + " of " + wanted.size() + " measures were taken and printed"
+                    + (ended ? "." : "; its temporary files may be left."));
         });
         List<JsonNode> lines = bench.run(wanted);
         if (chart != null) {
@@ -164,7 +165,8 @@ public final class BenchCommand implements Callable<Integer> {
         try (Staging staging = Staging.beside(folder)) {
             CommandRun.of(spec)
                     .interruption()
-                    .onStop(() -> "'" + folder + "' was " + (staging.cancel() ? "not written." : "written whole."));
+                    .onStop(() -> Message.plain(
+                            "'" + folder + "' was " + (staging.cancel() ? "not written." : "written whole.")));
             try {
                 bench.write(staging.folder(), features == null ? USUAL_FEATURES : features);
             } catch (IOException e) {

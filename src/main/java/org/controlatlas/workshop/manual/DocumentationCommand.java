@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.controlatlas.cli.ControlAtlas;
 import org.controlatlas.cli.terminal.CommandRun;
 import org.controlatlas.cli.terminal.ExitStatus;
+import org.controlatlas.cli.terminal.Streams;
 import org.controlatlas.cli.terminal.TextFile;
+import org.controlatlas.message.Message;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -31,8 +34,9 @@ public final class DocumentationCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         CommandRun.of(spec)
                 .interruption()
-                .onStop(() -> "each file written is whole, the others are missing or as they were.");
-        CommandLine root = spec.root().commandLine();
+                .onStop(() -> Message.plain("each file written is whole, the others are missing or as they were."));
+        // The one that runs knows this command alone.
+        CommandLine root = ControlAtlas.commandLine(Streams.ofProcess());
         Path manual = Files.createDirectories(folder.resolve("man").resolve("man1"));
         write(manual, ManPage.fileName(root), ManPage.of(root));
         for (CommandLine command : root.getSubcommands().values()) {

@@ -9,6 +9,7 @@ import org.controlatlas.cli.terminal.CommandRun;
 import org.controlatlas.cli.terminal.ExitStatus;
 import org.controlatlas.cli.terminal.NativeLibraryWatch;
 import org.controlatlas.files.WorkFolder;
+import org.controlatlas.message.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -34,7 +35,7 @@ public final class ScreenshotsCommand implements Callable<Integer> {
         try (WorkFolder work = WorkFolder.temporary()) {
             CommandRun.of(spec).interruption().onStop(() -> {
                 work.close();
-                return "the pictures named above are whole, the others are missing or as they were.";
+                return Message.plain("the pictures named above are whole, the others are missing or as they were.");
             });
             System.setProperty(
                     PreferencesFile.PROPERTY,

@@ -406,13 +406,22 @@ prefersDark.addEventListener('change', () => wantedTheme === 'auto' && redrawAll
 function print(on) {
   printing = on;
   const box = mapNode.getBoundingClientRect();
-  byId('in-words').open = byId('in-words').open || on;
   document.documentElement.style.setProperty('--shape', String(box.width / Math.max(1, box.height)));
   if (box.width > 0) state.view = state.view.sized(box.width, box.height);
   redrawAll();
   panel.signs(state.day, painter, painter.theme);
+  unfold(on);
   panel.table(state.day);
   paperPicture();
+}
+
+// Nobody opens on paper what is closed: sources, the map in words, what the map is.
+function unfold(on) {
+  const all = document.querySelectorAll(on ? '.side details:not([open]), #in-words:not([open]), #about:not([open])' : 'details.unfolded');
+  all.forEach(details => {
+    details.open = on;
+    details.classList.toggle('unfolded', on);
+  });
 }
 
 // Some browsers leave out of a printed page what was drawn just before: the map is printed as one picture.

@@ -49,15 +49,20 @@ class Timeline {
     return SIDE + (this.width - 2 * SIDE) * (last > first ? (day - first) / (last - first) : 0.5);
   }
 
+  // As a part of the width: on paper the band is as wide as the paper.
+  part(day) {
+    return 100 * this.x(day) / Math.max(1, this.width) + '%';
+  }
+
   dayAt(clientX) {
     const box = this.node.getBoundingClientRect();
     return clampDay(first + (clientX - box.left - SIDE) / Math.max(1, box.width - 2 * SIDE) * (last - first));
   }
 
   show(day, before) {
-    this.thumb.style.left = this.x(day) + 'px';
+    this.thumb.style.left = this.part(day);
     this.before.hidden = before === undefined;
-    if (before !== undefined) this.before.style.left = this.x(before) + 'px';
+    if (before !== undefined) this.before.style.left = this.part(before);
     this.node.setAttribute('aria-valuenow', day);
     this.node.setAttribute('aria-valuetext', dateWords(day));
   }

@@ -15,6 +15,7 @@ import org.controlatlas.cli.terminal.CommandFailure;
 import org.controlatlas.gazetteer.Gazetteer;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Language;
+import org.controlatlas.words.MessageWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,7 +38,12 @@ class BatchQueryTest {
         complaints.clear();
         StringBuilder out = new StringBuilder();
         Atlas atlas = TwoZones.atlas();
-        outcome = new BatchQuery(new ControlLookup(atlas, Language.EN), new Gazetteer(atlas), "t.csv", complaints::add)
+        outcome = new BatchQuery(
+                        new ControlLookup(atlas, Language.EN),
+                        new Gazetteer(atlas),
+                        Optional.of("t.csv"),
+                        new MessageWords(Language.EN),
+                        complaints::add)
                 .run(table, encoding, day, out);
         return out.toString();
     }

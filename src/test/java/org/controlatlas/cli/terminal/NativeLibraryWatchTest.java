@@ -38,7 +38,7 @@ class NativeLibraryWatchTest {
         assertThat(passed()).isEmpty();
         assertThat(watch.missing()).containsExactly("libXxf86vm.so.1", "libXtst.so.6");
         assertThat(watch.remedy())
-                .isEqualTo("libXxf86vm.so.1, libXtst.so.6 are missing; on Debian and Ubuntu install "
+                .hasToString("libXxf86vm.so.1, libXtst.so.6 are missing; on Debian and Ubuntu install "
                         + NativeLibraryWatch.WINDOW_PACKAGES + ".");
     }
 
@@ -46,7 +46,7 @@ class NativeLibraryWatchTest {
     void aMachineThatOnlyLacksTextIsToldThePackageOfTexts() {
         aLibraryIsMissing("javafx_font_pango", "libpangoft2-1.0.so.0");
         assertThat(watch.remedy())
-                .isEqualTo("libpangoft2-1.0.so.0 is missing; on Debian and Ubuntu install "
+                .hasToString("libpangoft2-1.0.so.0 is missing; on Debian and Ubuntu install "
                         + NativeLibraryWatch.TEXT_PACKAGE + ".");
     }
 
