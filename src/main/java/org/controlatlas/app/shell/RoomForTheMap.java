@@ -1,5 +1,6 @@
 package org.controlatlas.app.shell;
 
+import javafx.beans.InvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 import org.controlatlas.app.timeline.TimelinePane;
@@ -12,6 +13,9 @@ final class RoomForTheMap {
     static final double NARROW = 1400;
     static final double LOW = 900;
 
+    /** Less wide, what has changed needs all its lines. */
+    private static final double WIDE_ENOUGH = 1150;
+
     private static final PseudoClass IS_NARROW = PseudoClass.getPseudoClass("narrow");
 
     private RoomForTheMap() {}
@@ -19,9 +23,12 @@ final class RoomForTheMap {
     /** @param frame as wide and high as the window's inside */
     static void keep(Region frame, TimelinePane timeline) {
         frame.getStyleClass().add("frame");
-        frame.widthProperty()
-                .addListener((property, was, width) ->
-                        frame.pseudoClassStateChanged(IS_NARROW, width.doubleValue() < NARROW));
-        frame.heightProperty().addListener((property, was, height) -> timeline.setLow(height.doubleValue() < LOW));
+        InvalidationListener sized = observable -> {
+            frame.pseudoClassStateChanged(IS_NARROW, frame.getWidth() < NARROW);
+            boolean low = frame.getHeight() < LOW;
+            timeline.setLow(low, low && frame.getWidth() >= WIDE_ENOUGH);
+        };
+        frame.widthProperty().addListener(sized);
+        frame.heightProperty().addListener(sized);
     }
 }

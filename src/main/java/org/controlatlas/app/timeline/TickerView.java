@@ -18,7 +18,7 @@ import org.controlatlas.app.state.TimeState;
 final class TickerView extends StackPane {
     private static final int LINES = 3;
 
-    /** In a low window. */
+    /** In a low and wide window. */
     private static final int FEW_LINES = 2;
 
     private final OpenAtlas open;
@@ -60,8 +60,8 @@ final class TickerView extends StackPane {
     }
 
     /** Takes a line less room, or gives it back. */
-    void setLow(boolean low) {
-        lines = low ? FEW_LINES : LINES;
+    void setBrief(boolean brief) {
+        lines = brief ? FEW_LINES : LINES;
         refill();
         requestLayout();
     }

@@ -31,6 +31,8 @@ public final class TimelinePane extends VBox {
     private final TimeTravel travel;
     private final TransportBar transport;
     private BandContents contents;
+    private boolean isLow;
+    private boolean isBrief;
 
     public TimelinePane(OpenAtlas open, TimeState time, MapState mapState, Selection selection, Settings settings) {
         this.open = open;
@@ -69,10 +71,18 @@ public final class TimelinePane extends VBox {
         readAtlas();
     }
 
-    /** Whether the window is low: then it leaves more of its height to the map. */
-    public void setLow(boolean low) {
+    /**
+     * @param low whether the window is low: then it leaves more of its height to the map
+     * @param brief whether what has changed takes a line less, too, for which the window is to be wide enough
+     */
+    public void setLow(boolean low, boolean brief) {
+        if (low == isLow && brief == isBrief) {
+            return;
+        }
+        isLow = low;
+        isBrief = brief;
         pseudoClassStateChanged(LOW, low);
-        transport.setLow(low);
+        transport.setBrief(brief);
         band.setPrefHeight(low ? TimelineBandSkin.LEAST_HEIGHT : USE_COMPUTED_SIZE);
         // The band's surroundings do not ask again by themselves.
         band.getParent().requestLayout();

@@ -67,9 +67,9 @@ final class TransportBar extends HBox {
                         new PlaybackMenu(open, time, settings, playback, travel).button());
     }
 
-    /** Whether the window is low: then it takes less of its height. */
-    void setLow(boolean low) {
-        news.setLow(low);
+    /** Whether what has changed takes a line less. */
+    void setBrief(boolean brief) {
+        news.setBrief(brief);
         // Its surroundings do not ask again by themselves.
         news.getParent().requestLayout();
     }

@@ -490,12 +490,14 @@ final class PageLayout {
         }
 
         private MapCard card(PictureSpec spec, int index) {
-            Optional<Callout> callout =
-                    request.shows(Furniture.INSET) && !request.format().isAnimation() && plan.second().isEmpty()
-                            ? Callout.of(painter, spec, subjects())
-                            : Optional.empty();
+            Optional<Callout> callout = request.shows(Furniture.INSET)
+                            && !request.format().isAnimation()
+                            && plan.second().isEmpty()
+                    ? Callout.of(painter, spec, subjects())
+                    : Optional.empty();
             // The same zone stands on each map; only on the first one can it carry its id.
-            return new MapCard(painter, callout.map(Callout::cleared).orElse(spec), index == 0, closer, callout, plan.second());
+            return new MapCard(
+                    painter, callout.map(Callout::cleared).orElse(spec), index == 0, closer, callout, plan.second());
         }
 
         private boolean isSwipe() {

@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import org.controlatlas.cli.ControlAtlas;
 import org.controlatlas.cli.terminal.CommandRun;
 import org.controlatlas.cli.terminal.ExitStatus;
-import org.controlatlas.cli.terminal.Streams;
 import org.controlatlas.cli.terminal.TextFile;
 import org.controlatlas.message.Message;
 import picocli.AutoComplete;

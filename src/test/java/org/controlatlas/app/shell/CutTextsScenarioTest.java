@@ -73,7 +73,7 @@ class CutTextsScenarioTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1024, 700, EN AZ HY RU", "1280, 820, AZ", "1920, 1080, HY"})
+    @CsvSource({"1024, 700, EN AZ HY RU", "1200, 800, HY", "1920, 1080, RU"})
     void onNoDay(int width, int height, String languages) {
         inAWindow(AtlasWindow.bundled(), width, height, () -> {
             for (Language language : languages(languages)) {
