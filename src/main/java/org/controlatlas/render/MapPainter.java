@@ -1,7 +1,9 @@
 package org.controlatlas.render;
 
 import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -19,6 +21,7 @@ import org.controlatlas.render.draw.CoverageRecord;
 import org.controlatlas.render.draw.Pen;
 import org.controlatlas.render.draw.PixelCanvas;
 import org.controlatlas.render.draw.PixelRect;
+import org.controlatlas.render.draw.ShapeBounds;
 import org.controlatlas.render.geometry.GeometryPyramid;
 import org.controlatlas.render.geometry.Outline;
 import org.controlatlas.render.style.ControlStyles;
@@ -165,6 +168,26 @@ public final class MapPainter {
         }
         NameRoom room = spec.nameRoom().orElseGet(() -> new NameRoom(spec.viewport(), List.of()));
         return new EventMarkPlacer(room, labels.boxes(spec)).place(shown, spec.day());
+    }
+
+    /**
+     * What names and marks take in the picture, in logical pixels of the view; what is drawn above the picture leaves them
+     * free. Quick for a picture that has been drawn.
+     *
+     * @param view at the picture's zoom
+     */
+    public List<Rectangle2D> namesAndMarks(PictureSpec spec, MapViewport view) {
+        double left = view.originX() * view.scale();
+        double top = view.originY() * view.scale();
+        List<Rectangle2D> boxes = new ArrayList<>();
+        for (Rectangle2D box : labels.boxes(spec)) {
+            boxes.add(new Rectangle2D.Double(box.getX() - left, box.getY() - top, box.getWidth(), box.getHeight()));
+        }
+        for (PlacedMark mark : marks(spec)) {
+            Point2D.Double middle = mark.middle(view);
+            boxes.add(ShapeBounds.grown(new Rectangle2D.Double(middle.x, middle.y, 0, 0), EventMarks.REACH));
+        }
+        return boxes;
     }
 
     LabelPainter labels() {

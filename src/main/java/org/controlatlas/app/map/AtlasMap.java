@@ -329,6 +329,7 @@ public final class AtlasMap extends Region {
         pipeline = new FramePipeline(renderer, (buffer, frame) -> {
             layer.show(buffer, frame);
             followDetail(frame.viewport());
+            overlay.pictureChanged();
             if (!mapState.mapShownProperty().get()) {
                 AfterPulse.run(getScene(), () -> mapState.mapShownProperty().set(true));
             }

@@ -72,6 +72,7 @@ final class MapOverlay extends Pane {
 
     void open(Atlas atlas, MapPick newPick, Supplier<Optional<MapFrame>> frame) {
         pick = newPick;
+        selected.leaveNames(() -> frame.get().map(MapFrame::spec));
         card.refresh();
         pointAway();
         showSelection();
@@ -86,6 +87,11 @@ final class MapOverlay extends Pane {
         if (!Double.isNaN(pointerX)) {
             pointer.set(mapState.viewportProperty().get().toLonLat(pointerX, pointerY));
         }
+    }
+
+    /** There is another picture, perhaps with other names. */
+    void pictureChanged() {
+        selected.follow();
     }
 
     /** There is a picture of another level of detail, perhaps the first. */

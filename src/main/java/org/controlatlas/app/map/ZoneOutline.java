@@ -1,21 +1,18 @@
 package org.controlatlas.app.map;
 
 import java.awt.geom.Path2D;
-import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Group;
-import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.Ellipse;
-import javafx.scene.shape.LineTo;
-import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import org.controlatlas.app.state.MapState;
 import org.controlatlas.app.state.OpenAtlas;
 import org.controlatlas.render.view.MapViewport;
+import org.controlatlas.render.view.PictureSpec;
 
 /**
  * The outline of a zone, an area or a line above the map, as nodes: so it shows at once and can be styled. It is the line that the picture
@@ -36,6 +33,9 @@ final class ZoneOutline extends Group {
     private final Path line = new Path();
     private final Ellipse ring = new Ellipse(RING, RING);
     private Optional<OutlineSource> source = Optional.empty();
+    private Supplier<Optional<PictureSpec>> below = Optional::empty;
+    /** What the outline leaves free, in logical pixels of the view for which the nodes were made. */
+    private List<Rectangle2D> free = List.of();
     /** The view for which the nodes were made; null for none. */
     private MapViewport drawnFor;
 
@@ -60,6 +60,11 @@ final class ZoneOutline extends Group {
         getChildren().addAll(line, ring);
     }
 
+    /** Leaves the names and marks of that picture free; without this, or where there is no picture, none. */
+    void leaveNames(Supplier<Optional<PictureSpec>> picture) {
+        below = picture;
+    }
+
     /** Outlines that, or nothing. */
     void show(Optional<OutlineSource> newSource) {
         source = newSource;
@@ -79,8 +84,9 @@ final class ZoneOutline extends Group {
             setVisible(false);
             return;
         }
-        if (!isDrawnNear(view)) {
+        if (!isDrawnNear(view) || !free.equals(names(drawnFor))) {
             Optional<Path2D.Float> outline = source.get().in(view, MARGIN);
+            free = names(view);
             outline.ifPresent(this::draw);
             drawnFor = outline.isPresent() ? view : null;
         }
@@ -89,6 +95,14 @@ final class ZoneOutline extends Group {
             setLayoutX(left(view) - left(drawnFor));
             setLayoutY(top(view) - top(drawnFor));
         }
+    }
+
+    /** While a view is zoomed, the picture and its names are of another scale, and none are left free. */
+    private List<Rectangle2D> names(MapViewport view) {
+        return below.get()
+                .filter(picture -> picture.viewport().zoom() == view.zoom())
+                .map(picture -> open.painter().namesAndMarks(picture, view))
+                .orElse(List.of());
     }
 
     /** Where the world begins, in logical pixels of the view. */
@@ -112,24 +126,10 @@ final class ZoneOutline extends Group {
         ring.setVisible(Math.max(bounds.getWidth(), bounds.getHeight()) < SMALL);
         ring.setCenterX(bounds.getCenterX());
         ring.setCenterY(bounds.getCenterY());
-        List<PathElement> elements = elements(outline);
+        List<PathElement> elements = OutlineGaps.elements(outline, free);
         if (withHalo) {
             halo.getElements().setAll(elements);
         }
         line.getElements().setAll(elements);
-    }
-
-    private static List<PathElement> elements(Path2D.Float outline) {
-        List<PathElement> elements = new ArrayList<>();
-        double[] at = new double[6];
-        for (PathIterator i = outline.getPathIterator(null); !i.isDone(); i.next()) {
-            elements.add(
-                    switch (i.currentSegment(at)) {
-                        case PathIterator.SEG_MOVETO -> new MoveTo(at[0], at[1]);
-                        case PathIterator.SEG_LINETO -> new LineTo(at[0], at[1]);
-                        default -> new ClosePath();
-                    });
-        }
-        return elements;
     }
 }
