@@ -54,9 +54,7 @@ final class Commands {
 
     /** Adds the command that the arguments begin with, else all. */
     static void addTo(CommandLine root, String... args) {
-        // The manual is made from all of them.
-        boolean alone = args.length > 0 && isNamed(args[0]) && !args[0].equals("documentation");
-        List<String> wanted = alone ? List.of(args[0]) : NAMES;
+        List<String> wanted = args.length > 0 && isNamed(args[0]) ? List.of(args[0]) : NAMES;
         wanted.forEach(name -> type(name).ifPresent(root::addSubcommand));
     }
 

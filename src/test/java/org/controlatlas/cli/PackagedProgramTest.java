@@ -90,7 +90,7 @@ class PackagedProgramTest {
                         .contains("\"date\": \"1994-05-12\"", "\"controller\": \"");
             case "areas" ->
                 assertThat(answer("areas", "--date=2020-12-05", "--format=csv"))
-                        .startsWith("date,controller,area_km2\n2020-12-05,");
+                        .startsWith("date,controller,area_km2,low_km2,high_km2,controller_name\n2020-12-05,");
             case "diff" ->
                 assertThat(answer("diff", "--from=2020-09-26", "--to=2020-12-02", "--format=json"))
                         .contains("\"changes\"", "\"net\"");

@@ -3,21 +3,20 @@ package org.controlatlas.app.export;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.NameLanguages;
 
-/** In which other language a picture's names are written below the first. */
-enum SecondLanguage {
-    NONE(Optional.empty()),
-    ENGLISH(Optional.of(Language.EN)),
-    AZERBAIJANI(Optional.of(Language.AZ)),
-    ARMENIAN(Optional.of(Language.HY)),
-    RUSSIAN(Optional.of(Language.RU));
+/**
+ * In which other language a picture's names are written below the first.
+ *
+ * @param language empty for none
+ */
+record SecondLanguage(Optional<Language> language) {
+    static final SecondLanguage NONE = new SecondLanguage(Optional.empty());
 
-    private final Optional<Language> language;
-
-    SecondLanguage(Optional<Language> language) {
-        this.language = language;
+    static SecondLanguage of(Language language) {
+        return new SecondLanguage(Optional.of(language));
     }
 
     String code() {
@@ -29,10 +28,13 @@ enum SecondLanguage {
         return new NameLanguages(first, language.filter(second -> second != first));
     }
 
-    /** Those that add something to names in the first language. */
+    /** None, and those that add something to names in the first language. */
     static List<SecondLanguage> choices(Language first) {
-        return Arrays.stream(values())
-                .filter(second -> !second.language.equals(Optional.of(first)))
+        return Stream.concat(
+                        Stream.of(NONE),
+                        Arrays.stream(Language.values())
+                                .filter(second -> second != first)
+                                .map(SecondLanguage::of))
                 .toList();
     }
 }

@@ -30,6 +30,11 @@ final class BufferPair {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        return backFor(frame);
+    }
+
+    /** Where time ran out, the JavaFX thread may exchange the pictures meanwhile. */
+    private synchronized FrameBuffer backFor(MapFrame frame) {
         if (back == null || !back.fits(frame)) {
             back = new FrameBuffer(frame.width(), frame.height());
         }
@@ -37,20 +42,22 @@ final class BufferPair {
     }
 
     /** Takes the picture that is not shown if it is free and of the frame's size; never waits. */
-    Optional<FrameBuffer> takeAtOnce(MapFrame frame) {
+    synchronized Optional<FrameBuffer> takeAtOnce(MapFrame frame) {
         return back != null && back.fits(frame) && free.tryAcquire() ? Optional.of(back) : Optional.empty();
     }
 
     /** That part became different in the frame. By whoever has taken a picture. */
-    void invalidate(PixelRect changed) {
+    synchronized void invalidate(MapFrame frame, PixelRect changed) {
         if (front != null) {
-            front.invalidate(changed);
+            front.invalidate(frame, changed);
         }
-        back.invalidate(changed);
+        if (back != null) {
+            back.invalidate(frame, changed);
+        }
     }
 
     /** The picture taken is the one on the screen from now on; the other becomes free when {@link #giveBack} says so. */
-    void exchange(FrameBuffer written, PixelRect part) {
+    synchronized void exchange(FrameBuffer written, PixelRect part) {
         if (written != front) {
             back = front;
             front = written;

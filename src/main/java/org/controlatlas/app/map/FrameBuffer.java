@@ -38,15 +38,18 @@ final class FrameBuffer {
         return frame.width() == width && frame.height() == height;
     }
 
-    /** The part became different in the frame. Called on the renderer's thread, like {@link #catchUp}. */
-    void invalidate(PixelRect part) {
-        if (!part.isEmpty()) {
+    /**
+     * The part became different in the frame. One of another frame tells nothing of this picture, and may lie beyond it: all
+     * of it is stale for that frame anyway.
+     */
+    synchronized void invalidate(MapFrame frame, PixelRect part) {
+        if (source == frame && !part.isEmpty()) {
             stale = stale.isEmpty() ? part : stale.union(part);
         }
     }
 
     /** Copies what is stale from the frame; returns the rectangle that was. */
-    PixelRect catchUp(MapFrame frame) {
+    synchronized PixelRect catchUp(MapFrame frame) {
         if (source != frame) {
             source = frame;
             stale = all();

@@ -191,7 +191,7 @@ final class FramePipeline {
                 return;
             }
             FrameBuffer target = buffers.await(current);
-            buffers.invalidate(changed);
+            buffers.invalidate(current, changed);
             PixelRect part = target.catchUp(current);
             Platform.runLater(() -> {
                 if (frame == current) {
@@ -228,7 +228,7 @@ final class FramePipeline {
             buffers.giveBack();
             return changed.isPresent();
         }
-        buffers.invalidate(changed.get());
+        buffers.invalidate(frame, changed.get());
         swap(target.get(), target.get().catchUp(frame));
         return true;
     }

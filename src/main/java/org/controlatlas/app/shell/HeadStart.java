@@ -20,12 +20,6 @@ import org.controlatlas.render.view.ViewState;
  * one's own: they may be large, and reading them shows its progress and can be given up.
  */
 public final class HeadStart {
-    /** What a window keeps beside the map, in logical pixels: the panel. */
-    private static final double BESIDE_MAP = 360;
-
-    /** What a window keeps above and below the map, in logical pixels: top bar and timeline. */
-    private static final double ABOVE_AND_BELOW_MAP = 236;
-
     private final Path path;
     private final LaunchOptions options;
     private final FutureTask<PreferencesFile.Read> preferences;
@@ -86,8 +80,8 @@ public final class HeadStart {
                             .viewportProperty()
                             .get()
                             .withSize(
-                                    window.width() - (kept.panelShown() ? BESIDE_MAP : 0),
-                                    window.height() - ABOVE_AND_BELOW_MAP));
+                                    window.width() - (kept.panelShown() ? RoomForTheMap.beside(window.width()) : 0),
+                                    window.height() - RoomForTheMap.aboveAndBelow(window.height())));
         }
         state.open(painter.get());
         start.show(

@@ -20,6 +20,16 @@ final class RoomForTheMap {
 
     private RoomForTheMap() {}
 
+    /** What a window keeps beside the map, in logical pixels: the panel. As the style sheets have it. */
+    static double beside(double width) {
+        return width < NARROW ? 264 : 360;
+    }
+
+    /** What a window keeps above and below the map, in logical pixels: top bar and timeline, in English. */
+    static double aboveAndBelow(double height) {
+        return height < LOW ? 179 : 236;
+    }
+
     /** @param frame as wide and high as the window's inside */
     static void keep(Region frame, TimelinePane timeline) {
         frame.getStyleClass().add("frame");

@@ -38,11 +38,11 @@ public final class MapCards {
 
     private static final double ATTRIBUTION_PART = 0.64;
     private static final double ATTRIBUTION_HEIGHT = 44;
-    private static final double SCALE_WIDTH = 190;
+    private static final double SCALE_WIDTH = 206;
     private static final double SCALE_HEIGHT = 80;
 
     /** On a map that is smaller in one of them the legend lists holders and patterns alone. */
-    private static final double SMALL_WIDTH = 760;
+    private static final double SMALL_WIDTH = 800;
 
     private static final double SMALL_HEIGHT = 500;
     private static final double COMPACT_LEGEND_HEIGHT = 330;

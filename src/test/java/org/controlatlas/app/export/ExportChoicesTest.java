@@ -158,7 +158,7 @@ class ExportChoicesTest {
 
     @Test
     void namesInASecondLanguageStandBesideThoseInTheFirst() {
-        choices.secondLanguage.set(SecondLanguage.ARMENIAN);
+        choices.secondLanguage.set(SecondLanguage.of(Language.HY));
         assertThat(choices.request().languages()).isEqualTo(new NameLanguages(Language.EN, Optional.of(Language.HY)));
 
         choices.language.set(Language.HY);

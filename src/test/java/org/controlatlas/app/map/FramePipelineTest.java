@@ -64,6 +64,25 @@ class FramePipelineTest {
         pipeline.close();
     }
 
+    @Test
+    void aChangeOfALargerFrameTellsNothingOfAPictureOfASmallerOne() {
+        MapPainter painter = new MapPainter(state.open().atlas(), state.open().timeline());
+        MapRenderer renderer = new MapRenderer(painter);
+        MapFrame small = renderer.render(PictureSpec.of(VIEW, LocalDate.of(2000, 1, 1)));
+        MapFrame large = renderer.render(PictureSpec.of(VIEW.grow(100), LocalDate.of(2000, 1, 1)));
+        BufferPair pair = new BufferPair();
+        FrameBuffer first = pair.await(small);
+        PixelRect part = first.catchUp(small);
+        robot.interact(() -> pair.exchange(first, part));
+        pair.giveBack();
+        pair.await(large);
+
+        pair.invalidate(large, PixelRect.of(large.width(), large.height()));
+
+        assertThat(first.catchUp(small).isEmpty()).isTrue();
+        renderer.close();
+    }
+
     private void awaitMargin() throws TimeoutException {
         WaitForAsyncUtils.waitFor(
                 10, TimeUnit.SECONDS, () -> get(() -> pipeline.covers(VIEW.grow(20)) && pipeline.isIdle()));

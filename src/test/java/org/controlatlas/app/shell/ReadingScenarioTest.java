@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
@@ -16,14 +18,12 @@ import org.controlatlas.analysis.AnalysisWords;
 import org.controlatlas.analysis.ReasonFinder;
 import org.controlatlas.app.analysis.WordsModel;
 import org.controlatlas.app.state.AnalysisPanels;
+import org.controlatlas.cli.CliRun;
 import org.controlatlas.correction.Correction;
 import org.controlatlas.correction.Packet;
 import org.controlatlas.model.Language;
-import org.controlatlas.model.Viewpoint;
 import org.controlatlas.render.view.MapLayerKind;
 import org.controlatlas.render.view.SeenAs;
-import org.controlatlas.viewpoint.ViewpointDifference;
-import org.controlatlas.viewpoint.Viewpoints;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -94,14 +94,14 @@ class ReadingScenarioTest extends WindowScenario {
         atlas.keys(KeyCode.V);
         atlas.rest();
 
-        ViewpointDifference told = ViewpointDifference.between(
-                AtlasWindow.bundled(),
-                Viewpoints.find(AtlasWindow.bundled(), "de-jure").orElseThrow(),
-                Viewpoint.CONTROL,
-                DAY);
+        String told = CliRun.of("viewpoints", "--compare=de-jure,control", "--date=" + DAY)
+                .out();
+        Matcher figures =
+                Pattern.compile("differ on (.* km²) \\(zones: (\\d+)\\)").matcher(told);
+        assertThat(figures.find()).as(told).isTrue();
         assertThat(texts("#viewpointDifferences .label"))
-                .anyMatch(text -> text.contains(String.format("%,.0f km²", told.squareKm()))
-                        && text.contains(told.rows().size() + " zones"));
+                .anyMatch(text -> text.contains(" " + figures.group(1) + " ")
+                        && text.contains(" " + figures.group(2) + " zones"));
     }
 
     private static List<String> texts(String selector) {
@@ -197,7 +197,10 @@ class ReadingScenarioTest extends WindowScenario {
         atlas.robot.moveTo(atlas.over(LON, LAT));
         atlas.keys(KeyCode.W);
         atlas.rest();
-        atlas.robot.clickOn("#why-report");
+        atlas.robot.interact(() -> atlas.robot
+                .lookup("#why-report")
+                .queryAs(javafx.scene.control.ButtonBase.class)
+                .fire());
         atlas.until("the dialog is there", () -> atlas.isShown("#correctionForm"));
         atlas.robot.interact(() -> {
             atlas.robot
