@@ -370,10 +370,29 @@ public final class MapPainter {
         layer.paintGround(c);
         paintControl(c, layer);
         paintLines(c);
+        paintNames(c);
+    }
+
+    private void paintNames(PaintContext c) {
         List<PlacedMark> marks = marks(c.spec());
         events.paintLines(c, marks);
         labels.paint(c);
         events.paint(c, marks);
+    }
+
+    /** Only the names and marks of events: over something that would hide those of the picture. */
+    public void paintNames(Canvas canvas, PictureSpec spec) {
+        paintNames(context(canvas, spec, Optional.empty()));
+    }
+
+    /**
+     * The same on pixels.
+     *
+     * @param pixels of the whole picture, premultiplied, row by row
+     */
+    public void paintNames(int[] pixels, PictureSpec spec) {
+        MapViewport view = spec.viewport();
+        paintPart(pixels, PixelRect.of(view.deviceWidth(), view.deviceHeight()), spec, this::paintNames);
     }
 
     /**

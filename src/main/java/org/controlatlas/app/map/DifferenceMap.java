@@ -4,6 +4,7 @@ import java.nio.IntBuffer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
@@ -15,22 +16,23 @@ import org.controlatlas.analysis.DifferenceFinder;
 import org.controlatlas.analysis.Survey;
 import org.controlatlas.app.state.MapState;
 import org.controlatlas.app.state.OpenAtlas;
-import org.controlatlas.app.state.Settings;
+import org.controlatlas.app.state.ShownPicture;
 import org.controlatlas.app.state.TimeState;
 import org.controlatlas.app.task.NewestWins;
 import org.controlatlas.app.task.TaskRunner;
+import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.MapRenderer;
 import org.controlatlas.render.PassagePainter;
 import org.controlatlas.render.view.CompareMode;
 import org.controlatlas.render.view.MapViewport;
-import org.controlatlas.render.view.Theme;
+import org.controlatlas.render.view.PictureSpec;
 
 /** What passed between the two days, laid over the map; painted in the background, moved with the map meanwhile. */
 final class DifferenceMap extends Region {
     private static final Duration REST = Duration.millis(80);
 
     /** All that the picture depends on. */
-    private record Wanted(Survey survey, LocalDate from, LocalDate to, MapViewport view, Theme theme) {}
+    private record Wanted(Survey survey, MapPainter painter, LocalDate from, LocalDate to, PictureSpec spec) {}
 
     private record Found(Survey survey, LocalDate from, LocalDate to, List<PassagePainter.Passed> ground) {}
 
@@ -39,7 +41,7 @@ final class DifferenceMap extends Region {
     private final OpenAtlas open;
     private final TimeState time;
     private final MapState mapState;
-    private final Settings settings;
+    private final ShownPicture shown;
     private final NewestWins<Painted> painting;
     private final ImageView picture = new ImageView();
     private final PauseTransition rest = new PauseTransition(REST);
@@ -49,11 +51,11 @@ final class DifferenceMap extends Region {
     private MapViewport pictured;
     private boolean asked;
 
-    DifferenceMap(OpenAtlas open, TimeState time, MapState mapState, Settings settings, TaskRunner runner) {
+    DifferenceMap(OpenAtlas open, TimeState time, MapState mapState, ShownPicture shown, TaskRunner runner) {
         this.open = open;
         this.time = time;
         this.mapState = mapState;
-        this.settings = settings;
+        this.shown = shown;
         this.painting = runner.lane("difference").newestWins();
         setId("differenceMap");
         setMouseTransparent(true);
@@ -73,11 +75,16 @@ final class DifferenceMap extends Region {
         }
         LocalDate from = time.compare().earlier();
         LocalDate to = time.compare().later();
-        MapViewport view = MapRenderer.withMargin(mapState.viewportProperty().get());
-        Theme theme = settings.themeProperty().get();
+        PictureSpec spec = spec();
+        MapPainter painter = open.painter();
         OpenAtlas.LateSurvey survey = open.survey();
         asked = true;
-        painting.ask(progress -> paint(new Wanted(survey.get(), from, to, view, theme)), this::show);
+        painting.ask(progress -> paint(new Wanted(survey.get(), painter, from, to, spec)), this::show);
+    }
+
+    private PictureSpec spec() {
+        PictureSpec spec = shown.spec();
+        return spec.withSelectedZone(Optional.empty()).withViewport(MapRenderer.withMargin(spec.viewport()));
     }
 
     private Painted paint(Wanted wanted) {
@@ -87,9 +94,12 @@ final class DifferenceMap extends Region {
                 || !found.to().equals(wanted.to())) {
             found = new Found(wanted.survey(), wanted.from(), wanted.to(), passed(wanted));
         }
-        PassagePainter painter =
-                new PassagePainter(wanted.theme(), wanted.survey().atlas().actors());
-        return new Painted(wanted, painter.paint(wanted.view(), found.ground()));
+        PassagePainter painter = new PassagePainter(
+                wanted.spec().theme(), wanted.survey().atlas().actors());
+        int[] pixels = painter.paint(wanted.spec().viewport(), found.ground());
+        // What passed lies over the names of the map below.
+        wanted.painter().paintNames(pixels, wanted.spec());
+        return new Painted(wanted, pixels);
     }
 
     private static List<PassagePainter.Passed> passed(Wanted wanted) {
@@ -107,7 +117,7 @@ final class DifferenceMap extends Region {
         if (open.atlas() != wanted.survey().atlas()) {
             return;
         }
-        pictured = wanted.view();
+        pictured = wanted.spec().viewport();
         picture.setImage(new WritableImage(new PixelBuffer<>(
                 pictured.deviceWidth(),
                 pictured.deviceHeight(),
@@ -116,11 +126,14 @@ final class DifferenceMap extends Region {
         place();
     }
 
-    private boolean isWanted(Wanted shown) {
-        return Objects.equals(shown.from(), time.compare().earlier())
-                && Objects.equals(shown.to(), time.compare().later())
-                && shown.theme() == settings.themeProperty().get()
-                && shown.view().zoom() == mapState.viewportProperty().get().zoom();
+    private boolean isWanted(Wanted made) {
+        PictureSpec now = spec();
+        return Objects.equals(made.from(), time.compare().earlier())
+                && Objects.equals(made.to(), time.compare().later())
+                && made.spec().theme() == now.theme()
+                && made.spec().languages().equals(now.languages())
+                && made.spec().layers().equals(now.layers())
+                && made.spec().viewport().zoom() == now.viewport().zoom();
     }
 
     /** True when it shows what is wanted. */

@@ -112,7 +112,7 @@ public final class TwoMaps extends Region {
             second = null;
         }
         if (passed && difference == null) {
-            difference = new DifferenceMap(open, time, mapState, settings, runner);
+            difference = new DifferenceMap(open, time, mapState, picture, runner);
         } else if (!passed) {
             difference = null;
         }

@@ -66,8 +66,10 @@ record MapCard(
         if (!before.isSwipe()) {
             Canvas map = ink.canvas().within(box);
             if (!map.bounds().isEmpty()) {
+                Canvas moved = map.movedBy(box.getX(), box.getY());
                 new PassagePainter(spec.theme(), painter.atlas().actors())
-                        .paint(map.movedBy(box.getX(), box.getY()), spec.viewport(), before.passed());
+                        .paint(moved, spec.viewport(), before.passed());
+                painter.paintNames(moved, spec);
             }
             return;
         }

@@ -82,8 +82,10 @@ record SourcesBlock(CitedSources sources, String link, PageTexts texts, PageStyl
 
     private String remark(int shown, double width) {
         int more = sources.count() - shown;
-        String rest =
-                more == 0 ? "" : "… " + texts.get("sources.more", texts.words().number(more)) + ".";
+        String number = texts.words().number(more);
+        String rest = more == 0
+                ? ""
+                : shown == 0 ? texts.get("sources.all", number) : "… " + texts.get("sources.more", number) + ".";
         return hasCodeBeside(width) || hasCodeBelow(width) ? (rest + " " + texts.get("sources.code")).strip() : rest;
     }
 
