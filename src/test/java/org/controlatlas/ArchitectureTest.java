@@ -113,7 +113,7 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("message", "model", "timeline", "words", "gazetteer")
                 .whereLayer("export")
                 .mayOnlyAccessLayers(
-                        "message", "model", "atlas", "timeline", "viewpoint", "words", "render", "analysis")
+                        "files", "message", "model", "atlas", "timeline", "viewpoint", "words", "render", "analysis")
                 .whereLayer("viewpoint")
                 .mayOnlyAccessLayers("message", "model", "timeline")
                 .whereLayer("validation")

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.controlatlas.files.FreeSpace;
 
 /**
  * A folder of the user's for what can be made again: safe to delete at any time, bounded, shared by programs that run at
@@ -104,7 +105,7 @@ final class CacheFolder {
         Path part = null;
         try {
             make();
-            if (size > bound / 2 || Files.getFileStore(folder).getUsableSpace() < SPARED + size) {
+            if (size > bound / 2 || FreeSpace.bytes(folder) < SPARED + size) {
                 return;
             }
             part = Files.createTempFile(folder, key.substring(0, Math.min(8, key.length())), UNFINISHED);

@@ -24,8 +24,6 @@ import org.controlatlas.message.MessageIOException;
 /** A folder that is there while work is done in it. What a killed program has left is removed by the next one. */
 public final class WorkFolder implements AutoCloseable {
     private static final String PREFIX = ".control-atlas-";
-    /** With less room than this a failed write is taken for a full disk, whatever language the system speaks. */
-    private static final long NEARLY_FULL_BYTES = 1 << 16;
 
     private static final String GONE = ".gone";
     private static final Pattern NAME =
@@ -111,14 +109,10 @@ public final class WorkFolder implements AutoCloseable {
 
     /** A failure of work in the folder, as a sentence that names the disk if that is full; else as it is. */
     public IOException explained(IOException failure) {
-        try {
-            if (Files.getFileStore(path).getUsableSpace() < NEARLY_FULL_BYTES) {
-                return new MessageIOException(Message.of(FolderProblem.DISK_FULL, path.getParent()), failure);
-            }
-        } catch (IOException e) {
-            // Gone, as when it was cancelled.
-        }
-        return failure;
+        // Where it is gone, as when it was cancelled, nothing is known of the disk.
+        return FreeSpace.isNearlyNone(path)
+                ? new MessageIOException(Message.of(FolderProblem.DISK_FULL, path.getParent()), failure)
+                : failure;
     }
 
     /** Removes the folder with all that is in it. */

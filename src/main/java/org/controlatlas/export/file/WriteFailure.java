@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -12,13 +11,12 @@ import org.controlatlas.atlas.InputPath;
 import org.controlatlas.export.request.ExportException;
 import org.controlatlas.export.request.ExportException.Kind;
 import org.controlatlas.export.request.ExportProblem;
+import org.controlatlas.files.FreeSpace;
 import org.controlatlas.message.HasMessage;
 import org.controlatlas.message.Message;
 
 /** Turns what the system says about a failed write into one sentence. */
 final class WriteFailure {
-    /** With less room than this a failed write is taken for a full disk, whatever language the system speaks. */
-    private static final long NEARLY_FULL_BYTES = 1 << 16;
 
     private WriteFailure() {}
 
@@ -75,10 +73,6 @@ final class WriteFailure {
     }
 
     private static boolean isFull(Path target) {
-        try {
-            return Files.getFileStore(target.getParent()).getUsableSpace() < NEARLY_FULL_BYTES;
-        } catch (IOException | NullPointerException e) {
-            return false;
-        }
+        return target.getParent() != null && FreeSpace.isNearlyNone(target.getParent());
     }
 }

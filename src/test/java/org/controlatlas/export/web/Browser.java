@@ -1,5 +1,6 @@
 package org.controlatlas.export.web;
 
+import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -18,6 +19,7 @@ import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.SessionNotCreatedException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -63,7 +65,12 @@ final class Browser implements AutoCloseable {
                 .usingDriverExecutable(driver.get().toFile())
                 .withSilent(true)
                 .build();
-        return new Browser(new ChromeDriver(service, options));
+        try {
+            return new Browser(new ChromeDriver(service, options));
+        } catch (SessionNotCreatedException e) {
+            // In a changed root, say, it cannot start the processes that it needs.
+            return abort("The Chromium of this machine does not start: " + e.getRawMessage());
+        }
     }
 
     private static Optional<Path> onPath(String... names) {
