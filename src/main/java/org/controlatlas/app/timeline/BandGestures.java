@@ -18,7 +18,8 @@ final class BandGestures {
     private static final double SHORTEST_DAYS = 10;
     private static final double LOOP_EDGE_PX = 4;
     private static final double THUMB_REACH_PX = 7;
-    private static final double BUBBLE_REACH_PX = 50;
+    /** So far below its top the axis begins to be dragged. */
+    private static final double AXIS_FROM_PX = 6;
 
     private enum Drag {
         NONE,
@@ -32,15 +33,28 @@ final class BandGestures {
     private final TimelineBand band;
     private final Supplier<BandScale> scale;
     private final Supplier<BandLayout> rows;
+    private final Supplier<BandText> bubble;
+    private final Supplier<BandText> otherBubble;
     private Drag drag = Drag.NONE;
     private double anchorDay;
     private TimeRange rangeAtPress;
     private double pressX;
 
-    BandGestures(TimelineBand band, Supplier<BandScale> scale, Supplier<BandLayout> rows) {
+    /**
+     * @param bubble what the thumb's bubble says; null before there is one
+     * @param otherBubble of the second thumb; null for none
+     */
+    BandGestures(
+            TimelineBand band,
+            Supplier<BandScale> scale,
+            Supplier<BandLayout> rows,
+            Supplier<BandText> bubble,
+            Supplier<BandText> otherBubble) {
         this.band = band;
         this.scale = scale;
         this.rows = rows;
+        this.bubble = bubble;
+        this.otherBubble = otherBubble;
     }
 
     void install() {
@@ -64,7 +78,7 @@ final class BandGestures {
     }
 
     private Cursor cursor(MouseEvent event) {
-        if (onOther(event)
+        if ((isOnAxis(event) ? bubbleAt(event) != Drag.NONE : onOther(event))
                 || onLoopEdge(event.getX()) != 0 && event.getY() < rows.get().axisTop()) {
             return Cursor.H_RESIZE;
         }
@@ -84,8 +98,15 @@ final class BandGestures {
         if (rows.get().overviewHeight() > 0 && y >= rows.get().overviewTop() - 2) {
             drag = Drag.OVERVIEW;
             dragged(event);
-        } else if (event.getButton() == MouseButton.MIDDLE || y >= rows.get().axisTop() + 6) {
+        } else if (event.getButton() == MouseButton.MIDDLE) {
             drag = Drag.TIME;
+        } else if (isOnAxis(event)) {
+            // In a low band bubbles hang over the axis.
+            switch (bubbleAt(event)) {
+                case THUMB -> dragThumb(event);
+                case OTHER -> drag = Drag.OTHER;
+                default -> drag = Drag.TIME;
+            }
         } else if (onOther(event)) {
             drag = Drag.OTHER;
         } else if (event.isShiftDown() || edge != 0) {
@@ -95,11 +116,36 @@ final class BandGestures {
                 anchorDay = edge < 0 ? loop.endDay() - 1 : loop.startDay();
             }
         } else {
-            drag = Drag.THUMB;
-            band.scrubbingProperty().set(true);
-            scrub(event);
+            dragThumb(event);
         }
         event.consume();
+    }
+
+    private void dragThumb(MouseEvent event) {
+        drag = Drag.THUMB;
+        band.scrubbingProperty().set(true);
+        scrub(event);
+    }
+
+    /** Whether the pointer is where time is dragged. */
+    private boolean isOnAxis(MouseEvent event) {
+        return event.getY() >= rows.get().axisTop() + AXIS_FROM_PX;
+    }
+
+    /** Which thumb's bubble is under the pointer, if any. */
+    private Drag bubbleAt(MouseEvent event) {
+        if (!isOnBubble(event.getY())) {
+            return Drag.NONE;
+        }
+        return isOn(event.getX(), bubble.get())
+                ? Drag.THUMB
+                : isOn(event.getX(), otherBubble.get()) ? Drag.OTHER : Drag.NONE;
+    }
+
+    private static boolean isOn(double x, BandText text) {
+        return text != null
+                && x >= text.left() - ThumbPainter.BUBBLE_ROOM
+                && x <= text.right() + ThumbPainter.BUBBLE_ROOM;
     }
 
     /** -1 on the left edge of the loop, 1 on its right one, else 0. */
@@ -172,16 +218,16 @@ final class BandGestures {
         return near >= 0 ? near : day;
     }
 
-    /** Whether the pointer is on the second thumb: on its line, or on its bubble and not nearer to the first. */
+    /** Whether the pointer is on the second thumb: on its bubble, or on its line and not nearer to the first. */
     private boolean onOther(MouseEvent event) {
-        if (band.otherDateProperty().get() == null) {
-            return false;
+        Drag at = bubbleAt(event);
+        if (at != Drag.NONE || band.otherDateProperty().get() == null) {
+            return at == Drag.OTHER;
         }
         double other =
                 Math.abs(scale.get().thumbX(band.otherDateProperty().get().toEpochDay()) - event.getX());
         double main = Math.abs(scale.get().thumbX(band.dateProperty().get().toEpochDay()) - event.getX());
-        double reach = isOnBubble(event.getY()) ? BUBBLE_REACH_PX : THUMB_REACH_PX;
-        return other < reach && other <= main;
+        return other < THUMB_REACH_PX && other <= main;
     }
 
     private boolean isOnBubble(double y) {

@@ -32,6 +32,8 @@ public record BandLayout(double height, boolean lane, boolean overview) {
     private static final double LINE = 13;
     private static final double AXIS = 32;
     private static final double OVERVIEW = 7;
+    /** How far the ticks of larger units reach below the top of the axis. */
+    static final double TICKS = 6;
 
     /** The bubble stands above all else; in a low band it hangs below the axis, over what ticks are called. */
     public double bubbleTop() {
@@ -86,6 +88,11 @@ public record BandLayout(double height, boolean lane, boolean overview) {
 
     public double axisTop() {
         return height - AXIS - (overview ? OVERVIEW + GAP : 0);
+    }
+
+    /** Below this no tick reaches. */
+    double ticksBottom() {
+        return axisTop() + TICKS + 1;
     }
 
     /** What the ticks are called. */

@@ -191,7 +191,7 @@ final class BandPainter {
         for (BandTicks.Tick tick : BandTicks.ticks(scale, band.wordsProperty().get())) {
             double x = Math.round(scale.x(tick.day())) + 0.5;
             g.setStroke(tick.isMajor() ? band.colour(BandColour.MUTED) : band.colour(BandColour.FAINT));
-            g.strokeLine(x, top + 1, x, top + (tick.isMajor() ? 6 : 4));
+            g.strokeLine(x, top + 1, x, top + (tick.isMajor() ? BandLayout.TICKS : 4));
         }
     }
 

@@ -6,8 +6,9 @@ import javafx.scene.canvas.GraphicsContext;
 import org.controlatlas.app.control.TextWidths;
 
 /**
- * Draws the thumb: a line through all lanes with the date in a bubble on top, or an arrow where it is out of view. Its
- * canvas is no wider than need be and moves with it, since all of a canvas is drawn whenever something changes on it.
+ * Draws the thumb: a line through all lanes with the date in a bubble, above the lanes or, in a low band, below the axis; an
+ * arrow where it is out of view. Its canvas is no wider than need be and moves with it, since all of a canvas is drawn
+ * whenever something changes on it.
  */
 final class ThumbPainter {
     private static final double GRIP = 5;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.SkinBase;
 import org.controlatlas.app.state.TimeRange;
 
@@ -49,7 +50,7 @@ final class TimelineBandSkin extends SkinBase<TimelineBand> {
         band.dateProperty().addListener(thumbChanged);
         band.otherDateProperty().addListener(thumbChanged);
         band.scrubbingProperty().addListener(thumbChanged);
-        new BandGestures(band, this::scale, this::layout).install();
+        new BandGestures(band, this::scale, this::layout, () -> bubble, () -> otherBubble).install();
         new BandHints(band, this::scale, this::layout).install();
     }
 
@@ -125,15 +126,15 @@ final class TimelineBandSkin extends SkinBase<TimelineBand> {
         List<BandText> below = grounds.stream()
                 .filter(text -> isBelow(text, bubble) || isBelow(text, otherBubble))
                 .toList();
-        if (below.equals(covered)) {
-            return;
-        }
-        if (!covered.isEmpty()) {
-            paintGround();
-        }
+        GraphicsContext g = ground.getGraphicsContext2D();
+        below.stream().filter(text -> !covered.contains(text)).forEach(text -> {
+            double top = Math.max(text.top(), layout().ticksBottom());
+            g.clearRect(text.left() - 1, top, text.width() + 2, text.top() + text.height() - top);
+        });
+        covered.stream()
+                .filter(text -> !below.contains(text))
+                .forEach(text -> BandPainter.write(g, getSkinnable(), text));
         covered = below;
-        below.forEach(text ->
-                ground.getGraphicsContext2D().clearRect(text.left() - 1, text.top(), text.width() + 2, text.height()));
     }
 
     private static boolean isBelow(BandText text, BandText bubble) {

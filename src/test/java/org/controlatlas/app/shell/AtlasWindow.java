@@ -221,7 +221,6 @@ final class AtlasWindow implements AutoCloseable {
         settle();
     }
 
-    /** Shows that day as if one had gone there. */
     /** Goes to the day, and waits until map, panels and lists are those of the day. */
     void at(LocalDate day) {
         robot.interact(() -> state().time().dateProperty().set(day));
@@ -276,6 +275,17 @@ final class AtlasWindow implements AutoCloseable {
                     band().getHeight(), band().contentProperty().get().hasLane(), zoomed);
             return band().localToScreen(scale.x(day.toEpochDay() + 0.5), rows.densityTop() + rows.densityHeight() / 2);
         });
+    }
+
+    static boolean isSame(WritableImage a, WritableImage b) {
+        for (int y = 0; y < a.getHeight(); y++) {
+            for (int x = 0; x < a.getWidth(); x++) {
+                if (a.getPixelReader().getArgb(x, y) != b.getPixelReader().getArgb(x, y)) {
+                    return false;
+                }
+            }
+        }
+        return a.getWidth() == b.getWidth() && a.getHeight() == b.getHeight();
     }
 
     /** The colour that prevails on the map round a place, so that a name or line written there does not count. */

@@ -9,13 +9,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javafx.geometry.Point2D;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import org.controlatlas.app.state.TimeRange;
+import org.controlatlas.app.timeline.BandText;
 import org.controlatlas.app.timeline.ChangeEntry;
 import org.controlatlas.app.timeline.PlaybackSpeed;
+import org.controlatlas.render.view.CompareMode;
 import org.controlatlas.render.view.MapLayerKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people do with the band and its thumb, on the real data. */
 class TimelineScenarioTest extends WindowScenario {
@@ -87,6 +93,79 @@ class TimelineScenarioTest extends WindowScenario {
         dragThumb(LocalDate.of(2022, 6, 1), LocalDate.of(2024, 7, 2));
 
         assertThat(atlas.date()).isEqualTo(LocalDate.of(2024, 6, 12));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void eachThumbIsDraggedByItsBubbleInALowBandAndInAHighOne(boolean low) {
+        LocalDate to = LocalDate.of(1999, 8, 9);
+        atlas.robot.interact(() -> {
+            atlas.state().time().compare().dateProperty().set(LocalDate.of(2020, 9, 20));
+            atlas.state().time().compare().modeProperty().set(CompareMode.SWIPE);
+            atlas.window.timeline().setLow(low, low);
+        });
+        atlas.rest();
+        try {
+            TimeRange inView = AtlasWindow.get(
+                    () -> atlas.state().time().visibleTimeProperty().get());
+
+            // The bubbles of near days stand beside one another, away from their thumbs.
+            atlas.robot.drag(bubble(1), MouseButton.PRIMARY).dropTo(atlas.onBand(to));
+            atlas.rest();
+            assertThat(ChronoUnit.DAYS.between(
+                            AtlasWindow.get(() -> atlas.state()
+                                    .time()
+                                    .compare()
+                                    .dateProperty()
+                                    .get()),
+                            to))
+                    .as("the second day")
+                    .isBetween(-60L, 60L);
+            assertThat(atlas.date()).isEqualTo(LocalDate.of(2020, 9, 26));
+
+            atlas.robot.drag(bubble(0), MouseButton.PRIMARY).dropTo(atlas.onBand(to.plusYears(10)));
+            atlas.rest();
+            assertThat(ChronoUnit.DAYS.between(atlas.date(), to.plusYears(10)))
+                    .as("the day")
+                    .isBetween(-60L, 60L);
+            assertThat(AtlasWindow.get(
+                            () -> atlas.state().time().visibleTimeProperty().get()))
+                    .isEqualTo(inView);
+        } finally {
+            atlas.robot.interact(() -> atlas.window.timeline().setLow(true, true));
+        }
+    }
+
+    @Test
+    void namesAndTicksThatABubbleCoveredAreThereAgainWhenItHasPassed() {
+        WritableImage before = band();
+        List<BandText> texts = AtlasWindow.get(() -> atlas.band().texts());
+        for (int year = 1992; year < 2026; year += 3) {
+            LocalDate day = LocalDate.of(year, 3, 1);
+            atlas.robot.interact(() -> atlas.state().time().dateProperty().set(day));
+            atlas.drawn();
+            assertThat(AtlasWindow.get(() -> atlas.band().texts())).isNotEqualTo(texts);
+        }
+        atlas.at(LocalDate.of(2020, 9, 26));
+
+        assertThat(AtlasWindow.get(() -> atlas.band().texts())).isEqualTo(texts);
+        assertThat(AtlasWindow.isSame(band(), before)).isTrue();
+    }
+
+    private static WritableImage band() {
+        atlas.rest();
+        return AtlasWindow.get(() -> atlas.band().snapshot(null, null));
+    }
+
+    /** The middle of a thumb's bubble on the screen: 0 for that of the day, 1 for that of the second day. */
+    private static Point2D bubble(int index) {
+        return AtlasWindow.get(() -> {
+            BandText text = atlas.band().texts().stream()
+                    .filter(written -> written.ink() == BandText.Ink.ON_THUMB)
+                    .toList()
+                    .get(index);
+            return atlas.band().localToScreen((text.left() + text.right()) / 2, text.top() + text.height() / 2);
+        });
     }
 
     @Test
