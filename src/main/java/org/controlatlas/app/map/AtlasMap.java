@@ -328,8 +328,7 @@ public final class AtlasMap extends Region {
         patience.playFromStart();
         pipeline = new FramePipeline(renderer, (buffer, frame) -> {
             layer.show(buffer, frame);
-            followDetail(frame.viewport());
-            overlay.pictureChanged();
+            followPicture(frame.spec());
             if (!mapState.mapShownProperty().get()) {
                 AfterPulse.run(getScene(), () -> mapState.mapShownProperty().set(true));
             }
@@ -337,7 +336,7 @@ public final class AtlasMap extends Region {
         });
         pipeline.attach(getScene());
         pick = new MapPick(open, picture, atlas);
-        overlay.open(atlas, pick, () -> pipeline == null ? Optional.empty() : pipeline.frame());
+        overlay.open(pick);
         update(true);
     }
 
@@ -381,14 +380,13 @@ public final class AtlasMap extends Region {
         return online == null && pipeline != null && pipeline.covers(view);
     }
 
-    /** Lets the outlines above the map have the detail of the picture. */
-    private void followDetail(MapViewport shown) {
+    /** Lets the outlines above the map have the detail of the picture, and leave its names free. */
+    private void followPicture(PictureSpec picture) {
+        MapViewport shown = picture.viewport();
         boolean same =
                 pictured != null && pictured.zoom() == shown.zoom() && pictured.pixelScale() == shown.pixelScale();
         pictured = shown;
-        if (!same) {
-            overlay.detailChanged();
-        }
+        overlay.pictureChanged(picture, same);
     }
 
     /** True while the picture hides all that is below it. */

@@ -38,10 +38,7 @@ final class FrameBuffer {
         return frame.width() == width && frame.height() == height;
     }
 
-    /**
-     * The part became different in the frame. One of another frame tells nothing of this picture, and may lie beyond it: all
-     * of it is stale for that frame anyway.
-     */
+    /** Marks the part as stale. Does nothing if this picture does not hold that frame: then all of it is copied anyway. */
     synchronized void invalidate(MapFrame frame, PixelRect part) {
         if (source == frame && !part.isEmpty()) {
             stale = stale.isEmpty() ? part : stale.union(part);

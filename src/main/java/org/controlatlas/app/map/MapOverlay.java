@@ -3,7 +3,6 @@ package org.controlatlas.app.map;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.layout.Pane;
@@ -15,10 +14,9 @@ import org.controlatlas.app.state.SelectedPlace;
 import org.controlatlas.app.state.Selection;
 import org.controlatlas.app.state.Settings;
 import org.controlatlas.app.state.TimeState;
-import org.controlatlas.model.Atlas;
-import org.controlatlas.render.MapFrame;
 import org.controlatlas.render.view.CompareMode;
 import org.controlatlas.render.view.MapViewport;
+import org.controlatlas.render.view.PictureSpec;
 import org.locationtech.jts.geom.Coordinate;
 
 /** What is drawn above the picture: outlines of the zone selected and the one under the pointer; fills its card. */
@@ -70,9 +68,10 @@ final class MapOverlay extends Pane {
         settings.themeProperty().addListener(o -> card.refresh());
     }
 
-    void open(Atlas atlas, MapPick newPick, Supplier<Optional<MapFrame>> frame) {
+    /** There is another data set, and no picture of it yet. */
+    void open(MapPick newPick) {
         pick = newPick;
-        selected.leaveNames(() -> frame.get().map(MapFrame::spec));
+        selected.leaveNamesOf(null);
         card.refresh();
         pointAway();
         showSelection();
@@ -89,15 +88,19 @@ final class MapOverlay extends Pane {
         }
     }
 
-    /** There is another picture, perhaps with other names. */
-    void pictureChanged() {
-        selected.follow();
-    }
-
-    /** There is a picture of another level of detail, perhaps the first. */
-    void detailChanged() {
-        hovered.refresh();
-        selected.refresh();
+    /**
+     * Another picture is on the screen, perhaps with other names.
+     *
+     * @param sameDetail false if its level of detail is another one, or if it is the first
+     */
+    void pictureChanged(PictureSpec picture, boolean sameDetail) {
+        selected.leaveNamesOf(picture);
+        if (sameDetail) {
+            selected.follow();
+        } else {
+            hovered.refresh();
+            selected.refresh();
+        }
     }
 
     /** The card of what is under the pointer; where it stands in the window is not this part's. */

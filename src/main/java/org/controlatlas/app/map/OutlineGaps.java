@@ -5,6 +5,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.LineTo;
@@ -85,22 +86,18 @@ final class OutlineGaps {
                 && first.getY() == endY;
     }
 
-    /** The parts of a line outside all names, found from one end to the other. */
+    /** The parts of a line outside all names, from one end to the other. */
     private void line(double x1, double y1, double x2, double y2) {
         double from = 0;
-        while (from < 1) {
-            double open = afterNames(x1, y1, x2, y2, from);
-            double next = open < 1 ? nextName(x1, y1, x2, y2, open) : 1;
-            if (open > from) {
-                endX = Double.NaN;
+        for (double[] in : covered(x1, y1, x2, y2)) {
+            if (in[0] > from) {
+                piece(at(x1, x2, from), at(y1, y2, from), at(x1, x2, in[0]), at(y1, y2, in[0]));
             }
-            if (open < next) {
-                piece(at(x1, x2, open), at(y1, y2, open), at(x1, x2, next), at(y1, y2, next));
-            }
-            if (next < 1) {
-                endX = Double.NaN;
-            }
-            from = next;
+            from = Math.max(from, in[1]);
+            endX = Double.NaN;
+        }
+        if (from < 1) {
+            piece(at(x1, x2, from), at(y1, y2, from), x2, y2);
         }
     }
 
@@ -117,33 +114,30 @@ final class OutlineGaps {
         endY = y2;
     }
 
-    /** The first place from there on that lies in no name; 1 if there is none. */
-    private double afterNames(double x1, double y1, double x2, double y2, double from) {
-        double at = from;
-        boolean moved = true;
-        while (moved && at < 1) {
-            moved = false;
-            for (Rectangle2D name : names) {
-                double[] in = inside(name, x1, y1, x2, y2);
-                if (in[0] <= at && in[1] > at) {
-                    at = in[1];
-                    moved = true;
-                }
-            }
-        }
-        return at;
-    }
-
-    /** Where the next name begins; 1 if there is none. */
-    private double nextName(double x1, double y1, double x2, double y2, double from) {
-        double next = 1;
+    /** Which parts of a line lie in names, by where they begin. */
+    private List<double[]> covered(double x1, double y1, double x2, double y2) {
+        double left = Math.min(x1, x2);
+        double right = Math.max(x1, x2);
+        double top = Math.min(y1, y2);
+        double bottom = Math.max(y1, y2);
+        List<double[]> covered = List.of();
         for (Rectangle2D name : names) {
+            if (name.getMinX() > right || name.getMaxX() < left || name.getMinY() > bottom || name.getMaxY() < top) {
+                continue;
+            }
             double[] in = inside(name, x1, y1, x2, y2);
-            if (in[0] >= from && in[1] > in[0]) {
-                next = Math.min(next, in[0]);
+            if (in[0] < in[1]) {
+                if (covered.isEmpty()) {
+                    // Most lines meet no name.
+                    covered = new ArrayList<>();
+                }
+                covered.add(in);
             }
         }
-        return next;
+        if (covered.size() > 1) {
+            covered.sort(Comparator.comparingDouble(in -> in[0]));
+        }
+        return covered;
     }
 
     /** Between which parts of the line it lies in the box, by Liang and Barsky; twice 2 if nowhere. */

@@ -4,7 +4,6 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.scene.Group;
 import javafx.scene.shape.Ellipse;
 import javafx.scene.shape.Path;
@@ -33,7 +32,10 @@ final class ZoneOutline extends Group {
     private final Path line = new Path();
     private final Ellipse ring = new Ellipse(RING, RING);
     private Optional<OutlineSource> source = Optional.empty();
-    private Supplier<Optional<PictureSpec>> below = Optional::empty;
+    /** The picture whose names and marks are left free; null for none. */
+    private PictureSpec below;
+    /** The picture from which {@code free} was taken last. */
+    private PictureSpec freeOf;
     /** What the outline leaves free, in logical pixels of the view for which the nodes were made. */
     private List<Rectangle2D> free = List.of();
     /** The view for which the nodes were made; null for none. */
@@ -60,8 +62,12 @@ final class ZoneOutline extends Group {
         getChildren().addAll(line, ring);
     }
 
-    /** Leaves the names and marks of that picture free; without this, or where there is no picture, none. */
-    void leaveNames(Supplier<Optional<PictureSpec>> picture) {
+    /**
+     * Leaves the names and marks of that picture free from the next time on that the outline is drawn or follows.
+     *
+     * @param picture the one on the screen; null for none
+     */
+    void leaveNamesOf(PictureSpec picture) {
         below = picture;
     }
 
@@ -84,12 +90,16 @@ final class ZoneOutline extends Group {
             setVisible(false);
             return;
         }
-        if (!isDrawnNear(view) || !free.equals(names(drawnFor))) {
+        // Names are asked for only once for each picture: whoever places them may be busy with the next one.
+        if (!isDrawnNear(view) || below != freeOf && !free.equals(names(drawnFor))) {
             Optional<Path2D.Float> outline = source.get().in(view, MARGIN);
-            free = names(view);
-            outline.ifPresent(this::draw);
+            outline.ifPresent(path -> {
+                free = names(view);
+                draw(path);
+            });
             drawnFor = outline.isPresent() ? view : null;
         }
+        freeOf = below;
         setVisible(drawnFor != null);
         if (drawnFor != null) {
             setLayoutX(left(view) - left(drawnFor));
@@ -99,10 +109,9 @@ final class ZoneOutline extends Group {
 
     /** While a view is zoomed, the picture and its names are of another scale, and none are left free. */
     private List<Rectangle2D> names(MapViewport view) {
-        return below.get()
-                .filter(picture -> picture.viewport().zoom() == view.zoom())
-                .map(picture -> open.painter().namesAndMarks(picture, view))
-                .orElse(List.of());
+        return below != null && below.viewport().zoom() == view.zoom()
+                ? open.painter().namesAndMarks(below, view)
+                : List.of();
     }
 
     /** Where the world begins, in logical pixels of the view. */

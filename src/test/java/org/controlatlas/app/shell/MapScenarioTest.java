@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -12,6 +13,10 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
 import org.controlatlas.model.Event;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.Zone;
@@ -198,6 +203,54 @@ class MapScenarioTest extends WindowScenario {
 
         assertThat(before).contains("Azerbaijan").contains("Armenia").contains("Nagorno-Karabakh");
         assertThat(after).contains("Azerbaijan").contains("Armenia").doesNotContain("Nagorno-Karabakh");
+    }
+
+    @Test
+    void theOutlineOfWhatIsSelectedHasItsGapsWhereTheNamesOfTheNewestPictureStand() {
+        atlas.robot.interact(() -> atlas.state().selection().zoneIdProperty().set("kelbajar"));
+        hasNewGaps("as it opens");
+        atlas.robot.interact(() -> atlas.state()
+                .map()
+                .viewportProperty()
+                .set(atlas.state().map().viewportProperty().get().pan(-60, 40)));
+        hasNewGaps("moved");
+        atlas.robot.interact(() -> atlas.state().settings().languageProperty().set(Language.HY));
+        hasNewGaps("in another language");
+        atlas.wheel(atlas.map(), atlas.over(46.04, 40.11), 2);
+        hasNewGaps("nearer");
+    }
+
+    /** Compares the outline with one that is drawn anew. */
+    private static void hasNewGaps(String as) {
+        atlas.rest();
+        List<double[]> followed = AtlasWindow.get(MapScenarioTest::outline);
+        String selected = atlas.state().selection().zoneIdProperty().get();
+        atlas.robot.interact(() -> {
+            atlas.state().selection().zoneIdProperty().set(null);
+            atlas.state().selection().zoneIdProperty().set(selected);
+        });
+        List<double[]> anew = AtlasWindow.get(MapScenarioTest::outline);
+        assertThat(followed).as(as).hasSameSizeAs(anew);
+        for (int i = 0; i < anew.size(); i++) {
+            assertThat(followed.get(i)).as(as).containsExactly(anew.get(i), within(0.05));
+        }
+        assertThat(anew.stream().filter(point -> point[2] == 0)).as(as).hasSizeGreaterThan(1);
+    }
+
+    /** Its points on the map as x, y, and 0 where a line begins, else 1. */
+    private static List<double[]> outline() {
+        Path line = atlas.robot
+                .lookup(".selected-zone .zone-outline-line")
+                .match(Node::isVisible)
+                .queryAs(Path.class);
+        double left = line.getParent().getLayoutX();
+        double top = line.getParent().getLayoutY();
+        return line.getElements().stream()
+                .filter(element -> !(element instanceof ClosePath))
+                .map(element -> element instanceof MoveTo to
+                        ? new double[] {left + to.getX(), top + to.getY(), 0}
+                        : new double[] {left + ((LineTo) element).getX(), top + ((LineTo) element).getY(), 1})
+                .toList();
     }
 
     private static String legend() {
