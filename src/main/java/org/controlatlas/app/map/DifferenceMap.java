@@ -133,6 +133,7 @@ final class DifferenceMap extends Region {
                 && made.spec().theme() == now.theme()
                 && made.spec().languages().equals(now.languages())
                 && made.spec().layers().equals(now.layers())
+                && made.spec().nameRoom().equals(now.nameRoom())
                 && made.spec().viewport().zoom() == now.viewport().zoom();
     }
 

@@ -101,6 +101,7 @@ final class SecondMap extends Region {
                 && shown.language() == spec.language()
                 && shown.theme() == spec.theme()
                 && shown.layers().equals(spec.layers())
+                && shown.nameRoom().equals(spec.nameRoom())
                 && shown.viewport().zoom() == spec.viewport().zoom()
                 && pipeline.covers(spec.viewport());
     }

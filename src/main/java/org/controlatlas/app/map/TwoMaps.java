@@ -81,6 +81,7 @@ public final class TwoMaps extends Region {
         mapState.layersProperty().addListener(look);
         settings.languageProperty().addListener(look);
         settings.themeProperty().addListener(look);
+        picture.addRoomListener(look);
         open.atlasProperty().addListener(observable -> closePictures());
     }
 

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.controlatlas.analysis.AnalysisWords;
@@ -16,6 +18,8 @@ import org.controlatlas.app.state.CompareState;
 import org.controlatlas.model.Language;
 import org.controlatlas.render.view.CompareMode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What people do who compare two days, on the real data. */
 class TwoDatesScenarioTest extends WindowScenario {
@@ -78,6 +82,42 @@ class TwoDatesScenarioTest extends WindowScenario {
         assertThat(AtlasWindow.get(() -> compare().answeredProperty().getValue()))
                 .isEqualTo(BEFORE);
         assertThat(AtlasWindow.get(() -> atlas.state().selection().isEmpty())).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = CompareMode.class,
+            names = {"SWIPE", "DIFFERENCE"})
+    void namesTakeTheRoomOfAFoldedLegendInEveryPicture(CompareMode mode) {
+        atlas.robot.interact(() -> legendShown().set(false));
+        compare(mode);
+        // The first picture of a map has no margin and is soon replaced: after a move all have theirs.
+        atlas.robot.interact(() -> atlas.state()
+                .map()
+                .viewportProperty()
+                .set(atlas.state().map().viewportProperty().get().pan(300, 0)));
+        atlas.rest();
+        WritableImage folded = pictures();
+        atlas.robot.interact(() -> legendShown().set(true));
+        atlas.rest();
+        assertThat(AtlasWindow.isSame(pictures(), folded))
+                .as("below the legend")
+                .isFalse();
+
+        atlas.robot.interact(() -> legendShown().set(false));
+        atlas.rest();
+        boolean same = AtlasWindow.isSame(pictures(), folded);
+        atlas.robot.interact(() -> legendShown().set(true));
+
+        assertThat(same).as("folded again").isTrue();
+    }
+
+    private static BooleanProperty legendShown() {
+        return atlas.state().panels().legendShownProperty();
+    }
+
+    private static WritableImage pictures() {
+        return AtlasWindow.get(() -> atlas.robot.lookup("#maps").query().snapshot(null, null));
     }
 
     @Test
