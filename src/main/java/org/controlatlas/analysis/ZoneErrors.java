@@ -8,12 +8,13 @@ import java.util.Set;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.ValidTime;
 
-/** How far off the areas of zones may be by their outline. One for each atlas; safe to share between threads. */
+/** How far off the areas of zones may be by their outline. Safe to share between threads. */
 public final class ZoneErrors {
     private final Survey survey;
 
-    public ZoneErrors(Atlas atlas) {
-        this.survey = new Survey(atlas);
+    /** @param survey of the atlas whose zones are meant */
+    public ZoneErrors(Survey survey) {
+        this.survey = survey;
     }
 
     public Atlas atlas() {

@@ -17,7 +17,7 @@ import org.controlatlas.viewpoint.ViewpointDifference;
  *
  * @param rows the largest first
  * @param size of the rows together, with its error
- * @param untold size of the ground of which only one of them says anything; empty if there is none to speak of
+ * @param untold says how much ground there is of which only one of them says anything; empty if there is none
  */
 record ViewpointsModel(
         LocalDate date, Viewpoint one, Viewpoint other, List<Row> rows, String size, Optional<String> untold) {
@@ -60,10 +60,10 @@ record ViewpointsModel(
                                         .map(row -> row.zone().id())
                                         .toList(),
                                 date)),
-                found.untoldSquareKm() < 1
+                found.untold().isEmpty()
                         ? Optional.empty()
-                        : Optional.of(words.size(
+                        : Optional.of(words.untold(words.size(
                                 found.untoldSquareKm(),
-                                errors.of(found.untold().stream().map(Zone::id).toList(), date))));
+                                errors.of(found.untold().stream().map(Zone::id).toList(), date)))));
     }
 }

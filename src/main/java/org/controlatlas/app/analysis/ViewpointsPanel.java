@@ -61,7 +61,6 @@ public final class ViewpointsPanel extends SidePanel {
     private final VBox differences = new VBox(NARROW);
     private final VBox second = new VBox(GAP);
     private ViewpointsModel shown;
-    private ZoneErrors errors;
     private boolean isShown;
     private boolean settled = true;
 
@@ -217,12 +216,10 @@ public final class ViewpointsPanel extends SidePanel {
         LocalDate date = time.compare().answeredProperty().getValue();
         Language language = settings.language();
         settled = false;
-        if (errors == null || errors.atlas() != atlas) {
-            errors = new ZoneErrors(atlas);
-        }
-        ZoneErrors known = errors;
+        OpenAtlas.LateSurvey survey = open.surveyAsRead();
         comparing.ask(
-                progress -> ViewpointsModel.of(known, one, two, date, language), found -> show(atlas, language, found));
+                progress -> ViewpointsModel.of(new ZoneErrors(survey.get()), one, two, date, language),
+                found -> show(atlas, language, found));
     }
 
     private void show(Atlas atlas, Language language, ViewpointsModel found) {
@@ -244,7 +241,7 @@ public final class ViewpointsPanel extends SidePanel {
                         found.size(),
                         found.rows().size()),
                 "point-text"));
-        found.untold().ifPresent(size -> nodes.add(text(messages.get("viewpoints.untold", size), "history-text")));
+        found.untold().ifPresent(sentence -> nodes.add(text(sentence, "history-text")));
         found.rows().stream().limit(most).forEach(row -> nodes.add(row(row)));
         if (found.rows().size() > most) {
             Hyperlink all =

@@ -29,6 +29,7 @@ public final class OpenAtlas {
     private MapPainter asRead;
     private boolean again;
     private LateSurvey survey;
+    private LateSurvey surveyAsRead;
     private HomeView home = HomeView.NOWHERE;
 
     /** Sets all but the atlas, for which listeners wait. */
@@ -37,6 +38,7 @@ public final class OpenAtlas {
         asRead = newPainter;
         again = false;
         survey = new LateSurvey(newPainter.atlas());
+        surveyAsRead = survey;
         newestDay.set(Optional.empty());
         timeline.set(newPainter.timeline());
         home = HomeView.of(newPainter.atlas(), newPainter.sheet());
@@ -44,10 +46,13 @@ public final class OpenAtlas {
 
     /** The same data set, read otherwise. */
     void prepareAgain(MapPainter newAsRead, MapPainter newPainter) {
+        if (newAsRead != asRead) {
+            surveyAsRead = new LateSurvey(newAsRead.atlas());
+        }
         painter = newPainter;
         asRead = newAsRead;
         again = true;
-        survey = new LateSurvey(newPainter.atlas());
+        survey = newPainter == newAsRead ? surveyAsRead : new LateSurvey(newPainter.atlas());
         timeline.set(newPainter.timeline());
     }
 
@@ -92,6 +97,11 @@ public final class OpenAtlas {
     /** What comparisons, sums and descriptions are made from; null until there is a data set. */
     public LateSurvey survey() {
         return survey;
+    }
+
+    /** As {@link #survey()}, of the data as they were read. */
+    public LateSurvey surveyAsRead() {
+        return surveyAsRead;
     }
 
     /** A survey that is made when it is first wanted. To be asked off the JavaFX thread. */

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.controlatlas.analysis.AnalysisWords;
+import org.controlatlas.analysis.Survey;
 import org.controlatlas.analysis.ZoneErrors;
 import org.controlatlas.cli.option.AnswerFormat;
 import org.controlatlas.cli.option.DataOption;
@@ -150,7 +151,7 @@ public final class ViewpointsCommand implements Callable<Integer> {
         Language names = language.orEnglish();
         AnalysisWords words = new AnalysisWords(atlas, names);
         AnswerReading reading = new AnswerReading(atlas, names);
-        ZoneErrors errors = new ZoneErrors(atlas);
+        ZoneErrors errors = new ZoneErrors(new Survey(atlas));
         LocalDate date = difference.date();
         OptionalDouble error =
                 errors.of(difference.rows().stream().map(row -> row.zone().id()).toList(), date);
