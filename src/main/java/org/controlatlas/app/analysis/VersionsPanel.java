@@ -72,6 +72,7 @@ public final class VersionsPanel extends SidePanel {
         });
         setCenter(list);
         reading.versionsProperty().addListener(observable -> fill());
+        reading.versionsProblemProperty().addListener(observable -> fill());
         reading.wantedProperty().addListener(observable -> fill());
         settings.languageProperty().addListener(observable -> fill());
     }
@@ -119,7 +120,10 @@ public final class VersionsPanel extends SidePanel {
         choice.setVisible(!all.isEmpty());
         choice.setManaged(!all.isEmpty());
         if (all.isEmpty()) {
-            note.setText(messages.get("versions.none"));
+            note.setText(reading.versionsProblemProperty()
+                    .get()
+                    .map(messages::of)
+                    .orElseGet(() -> messages.get("versions.none")));
             list.getItems().clear();
             told = null;
             settled = true;

@@ -89,11 +89,15 @@ final class Rereading {
                         progress -> DataVersions.of(path).all(),
                         versions -> {
                             if (newest == shown) {
+                                reading.versionsProblemProperty().set(Optional.empty());
                                 reading.versionsProperty().set(versions);
                             }
                         },
                         failure -> {
                             if (newest == shown) {
+                                // Whoever asks the next time has it tried again.
+                                listed = null;
+                                reading.versionsProblemProperty().set(Optional.of(failure));
                                 notices.show(messages.get("seen.failed", messages.of(failure)));
                             }
                         })

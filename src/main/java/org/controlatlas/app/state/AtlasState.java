@@ -2,6 +2,7 @@ package org.controlatlas.app.state;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.controlatlas.atlas.WorldBasemap;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.AtlasInfo;
@@ -36,6 +37,7 @@ public final class AtlasState {
         time.rest();
         reading.wantedProperty().set(SeenAs.USUAL);
         reading.versionsProperty().set(List.of());
+        reading.versionsProblemProperty().set(Optional.empty());
         map.mapShownProperty().set(false);
         settings.messages().grainProperty().set(painter.atlas().info().grain());
         selection.clear();

@@ -168,6 +168,37 @@ class ReadingScenarioTest extends WindowScenario {
     }
 
     @Test
+    void aListOfVersionsThatCannotBeReadIsToldAndReadTheNextTime(@TempDir Path folder) throws Exception {
+        Files.writeString(folder.resolve("atlas.json"), "{}");
+        Path list = Files.writeString(folder.resolve("versions.json"), "{\"versions\": [{\"version\": \"\"}]}");
+        try {
+            atlas.robot.interact(() -> atlas.window.dataSets().open(folder));
+            atlas.until(
+                    "it is open", () -> folder.equals(atlas.window.dataSets().opened()));
+            atlas.rest();
+            atlas.robot.interact(() -> panels().toggle(AnalysisPanels.Side.VERSIONS));
+            atlas.until("it is told", () -> atlas.window.notices().text().contains("versions.json"));
+            assertThat(texts("#versionsPanel .label"))
+                    .anyMatch(text -> text.contains("versions.json"))
+                    .doesNotContain("The data set keeps no older versions of itself.");
+
+            atlas.robot.interact(() -> panels().toggle(AnalysisPanels.Side.VERSIONS));
+            Files.writeString(list, "{\"versions\": [{\"version\": \"1.0\", \"date\": \"2026-11-27\"}]}");
+            atlas.robot.interact(() -> panels().toggle(AnalysisPanels.Side.VERSIONS));
+            atlas.until("it is read", () -> atlas.isShown("#version-choice"));
+        } finally {
+            atlas.robot.interact(() -> {
+                panels().sideProperty().set(null);
+                atlas.window.openBundled();
+            });
+            atlas.until(
+                    "the bundled atlas is open",
+                    () -> !folder.equals(atlas.window.dataSets().opened()));
+            atlas.rest();
+        }
+    }
+
+    @Test
     void oneKeyTellsWhyThePlaceUnderThePointerIsColouredSo() {
         atlas.at(LocalDate.of(2021, 1, 1));
         Point2D place = atlas.over(LON, LAT);
