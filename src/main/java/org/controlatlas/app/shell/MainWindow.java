@@ -286,6 +286,7 @@ public final class MainWindow implements WindowCommands {
         WhileVisible.keep(root.getChildren(), frame, loading);
         Magnified all = new Magnified(root);
         this.presentation = new Presentation(stage, all, top, state.panels(), messages);
+        session.keepPanel(presentation::keepsPanel);
         this.scene = WindowStyle.scene(all, session.width(), session.height(), state.settings());
         new Shortcuts(state.open(), state.time(), state.panels(), timeline, this).install(scene);
         state.map().mapShownProperty().addListener((observable, was, shown) -> {
@@ -326,10 +327,6 @@ public final class MainWindow implements WindowCommands {
         state.settings().languageProperty().addListener(observable -> titleSoon.ask());
         showTitle();
         stage.setOnHidden(event -> {
-            // What the presentation hid is not what the user hid.
-            if (presentation.isOn()) {
-                presentation.toggle();
-            }
             session.save();
             map.close();
             maps.close();

@@ -16,11 +16,13 @@ final class Presentation {
     private static final double LARGER = 1.4;
 
     private final Stage stage;
+    private final PanelState panels;
     private boolean panelBefore;
 
     /** @param commands what is not wanted before an audience */
     Presentation(Stage stage, Magnified all, Node commands, PanelState panels, Messages messages) {
         this.stage = stage;
+        this.panels = panels;
         // Our own keys end it: JavaFX would take Escape from popups and fields.
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         messages.languageProperty().subscribe(language -> stage.setFullScreenExitHint(messages.get("present.exit")));
@@ -44,5 +46,10 @@ final class Presentation {
 
     boolean isOn() {
         return stage.isFullScreen();
+    }
+
+    /** Whether the panel is there once it has ended: what it hides is not what the user hides. */
+    boolean keepsPanel() {
+        return panels.panelShownProperty().get() || isOn() && panelBefore;
     }
 }

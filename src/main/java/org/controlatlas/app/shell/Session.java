@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -25,8 +26,10 @@ import org.controlatlas.render.view.StateLink;
 
 /** Carries window, language, theme and view from one session to the next. */
 final class Session {
-    private static final double WIDTH = 1280;
-    private static final double HEIGHT = 820;
+    /** Size of a new window. */
+    static final double WIDTH = 1280;
+
+    static final double HEIGHT = 820;
     /** How often is looked whether anything has changed. */
     private static final double WATCH_S = 1.5;
 
@@ -40,6 +43,7 @@ final class Session {
     private BooleanProperty trueTime = new SimpleBooleanProperty();
     private BooleanProperty snaps = new SimpleBooleanProperty(true);
     private BooleanProperty storyDeclined = new SimpleBooleanProperty();
+    private BooleanSupplier panelWanted;
     private Preferences kept = Preferences.NONE;
     private Preferences.Window normal;
     private final Timeline watch = new Timeline();
@@ -65,6 +69,7 @@ final class Session {
         this.stage = stage;
         this.file = file;
         this.addresses = addresses;
+        this.panelWanted = panels.panelShownProperty()::get;
     }
 
     /** What is kept besides; to be told before it is restored. */
@@ -72,6 +77,11 @@ final class Session {
         trueTime = time.trueTimeProperty();
         snaps = time.snapsProperty();
         storyDeclined = storyWasDeclined;
+    }
+
+    /** Whether the panel is to be there the next time, where that is not whether it is shown. */
+    void keepPanel(BooleanSupplier wanted) {
+        panelWanted = wanted;
     }
 
     /** Sets what does not need an atlas; options of the command line win. */
@@ -175,7 +185,7 @@ final class Session {
                 settings.language().tag(),
                 settings.themeChoiceProperty().get().code(),
                 settings.reducedMotionProperty().get(),
-                panels.panelShownProperty().get(),
+                panelWanted.getAsBoolean(),
                 timeline.playback().speedProperty().get().code(),
                 timeline.travel().scopeProperty().get().code(),
                 !windowView.isOpen() ? kept.view() : StateLink.format(windowView.current()),

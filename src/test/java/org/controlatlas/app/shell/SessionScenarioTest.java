@@ -125,6 +125,28 @@ class SessionScenarioTest {
     }
 
     @Test
+    void aPanelThatThePresentationHidesIsThereAfterAKillAndAfterAClose() throws IOException {
+        Path file = folder.resolve("preferences.json");
+        PreferencesFile preferences = new PreferencesFile(file);
+        try (AtlasWindow atlas = AtlasWindow.open(LaunchOptions.NONE, file)) {
+            atlas.keys(KeyCode.F11);
+            atlas.until(
+                    "it is presented",
+                    () -> !atlas.state().panels().panelShownProperty().get());
+            atlas.at(LocalDate.of(1994, 5, 12));
+            atlas.until("the day is kept", () -> {
+                String view = preferences.read().preferences().view();
+                return view != null && view.contains("1994-05-12");
+            });
+            assertThat(preferences.read().preferences().panelShown())
+                    .as("killed now")
+                    .isTrue();
+        }
+
+        assertThat(preferences.read().preferences().panelShown()).as("closed").isTrue();
+    }
+
+    @Test
     void theAppearanceThatFollowsTheSystemStillDoesAfterARestart() throws IOException {
         Path file = folder.resolve("preferences.json");
         new PreferencesFile(file)
