@@ -73,16 +73,16 @@ public final class HeadStart {
         SessionStart start = SessionStart.of(kept, options);
         start.dress(state.settings());
         Preferences.Window window = kept.window();
-        if (window != null) {
-            state.map()
-                    .viewportProperty()
-                    .set(state.map()
-                            .viewportProperty()
-                            .get()
-                            .withSize(
-                                    window.width() - (kept.panelShown() ? RoomForTheMap.beside(window.width()) : 0),
-                                    window.height() - RoomForTheMap.aboveAndBelow(window.height())));
-        }
+        double width = window == null ? Session.WIDTH : window.width();
+        double height = window == null ? Session.HEIGHT : window.height();
+        state.map()
+                .viewportProperty()
+                .set(state.map()
+                        .viewportProperty()
+                        .get()
+                        .withSize(
+                                width - (kept.panelShown() ? RoomForTheMap.beside(width) : 0),
+                                height - RoomForTheMap.aboveAndBelow(width, height)));
         state.open(painter.get());
         start.show(
                 state.settings(),

@@ -10,8 +10,8 @@ import org.controlatlas.app.timeline.TimelinePane;
  * below it is lower. Style sheets say by how much.
  */
 final class RoomForTheMap {
-    static final double NARROW = 1400;
-    static final double LOW = 900;
+    private static final double NARROW = 1400;
+    private static final double LOW = 900;
 
     /** Less wide, what has changed needs all its lines. */
     private static final double WIDE_ENOUGH = 1150;
@@ -26,8 +26,13 @@ final class RoomForTheMap {
     }
 
     /** What a window keeps above and below the map, in logical pixels: top bar and timeline, in English. */
-    static double aboveAndBelow(double height) {
-        return height < LOW ? 179 : 236;
+    static double aboveAndBelow(double width, double height) {
+        return height >= LOW ? 236 : isBrief(width, height) ? 179 : 190;
+    }
+
+    /** Whether what has changed takes a line less. */
+    private static boolean isBrief(double width, double height) {
+        return height < LOW && width >= WIDE_ENOUGH;
     }
 
     /** @param frame as wide and high as the window's inside */
@@ -35,8 +40,7 @@ final class RoomForTheMap {
         frame.getStyleClass().add("frame");
         InvalidationListener sized = observable -> {
             frame.pseudoClassStateChanged(IS_NARROW, frame.getWidth() < NARROW);
-            boolean low = frame.getHeight() < LOW;
-            timeline.setLow(low, low && frame.getWidth() >= WIDE_ENOUGH);
+            timeline.setLow(frame.getHeight() < LOW, isBrief(frame.getWidth(), frame.getHeight()));
         };
         frame.widthProperty().addListener(sized);
         frame.heightProperty().addListener(sized);

@@ -13,8 +13,8 @@ import org.controlatlas.render.view.MapViewport;
 
 /** Where the map looks, and which layers it shows. */
 public final class MapState {
-    /** First map before an atlas is there, of the size that a new window gives it. */
-    private static final MapViewport NOWHERE = new MapViewport(46.6, 39.9, 7.5, 1016, 641, 1);
+    /** First map before an atlas is there; the window gives it its size. */
+    private static final MapViewport NOWHERE = new MapViewport(46.6, 39.9, 7.5, 920, 586, 1);
 
     private final ObjectProperty<MapViewport> viewport = new SimpleObjectProperty<>(this, "viewport", NOWHERE);
     private final ObjectProperty<Set<MapLayerKind>> layers =

@@ -13,6 +13,8 @@ import org.controlatlas.render.view.Theme;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whether what is drawn before there is a window is what the window wants: else it would be drawn in vain. */
 class HeadStartTest {
@@ -23,11 +25,20 @@ class HeadStartTest {
         preferences = new PreferencesFile(folder.resolve("preferences.json"));
     }
 
-    @Test
-    void thePictureBegunBeforeTheWindowIsTheOneThatANewWindowShowsFirst() throws Exception {
-        keep(null, null, null);
+    @ParameterizedTest
+    @CsvSource({"1280, 820", "1100, 800", "1500, 950"})
+    void thePictureBegunBeforeTheWindowIsTheOneThatTheWindowShowsFirst(double width, double height) throws Exception {
+        keep(new Preferences.Window(0, 0, width, height, false), null, null, null);
 
         assertThat(begun(LaunchOptions.NONE)).isEqualTo(shown(LaunchOptions.NONE));
+    }
+
+    @Test
+    void withoutPreferencesThePictureBegunIsThatOfAWindowOfTheUsualSize() throws Exception {
+        PictureSpec begun = begun(LaunchOptions.NONE);
+        keep(null, null, null);
+
+        assertThat(begun).isEqualTo(begun(LaunchOptions.NONE));
     }
 
     @Test
@@ -55,8 +66,11 @@ class HeadStartTest {
 
     /** A window's usual size, whatever the screen of this machine is. */
     private void keep(String language, String theme, String view) throws IOException {
-        preferences.write(new Preferences(
-                new Preferences.Window(0, 0, 1280, 820, false), language, theme, true, true, null, null, view));
+        keep(new Preferences.Window(0, 0, 1280, 820, false), language, theme, view);
+    }
+
+    private void keep(Preferences.Window window, String language, String theme, String view) throws IOException {
+        preferences.write(new Preferences(window, language, theme, true, true, null, null, view));
     }
 
     private PictureSpec begun(LaunchOptions options) throws Exception {
