@@ -15,12 +15,12 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
-import javafx.util.StringConverter;
 import org.controlatlas.analysis.AnalysisWords;
 import org.controlatlas.analysis.AreaBand;
 import org.controlatlas.analysis.AreaHistory;
 import org.controlatlas.analysis.MeasuredGround;
 import org.controlatlas.analysis.Survey;
+import org.controlatlas.app.control.Chosen;
 import org.controlatlas.app.control.TextWidths;
 import org.controlatlas.app.control.TooltipOnDemand;
 import org.controlatlas.app.i18n.Messages;
@@ -91,17 +91,7 @@ public final class AreaChart extends BorderPane {
         scope.accessibleTextProperty().bind(messages.bind("areas.scope"));
         scope.setMinWidth(150);
         scope.setMaxWidth(220);
-        scope.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(String id) {
-                return nameOf(id);
-            }
-
-            @Override
-            public String fromString(String name) {
-                throw new UnsupportedOperationException("What is measured is chosen, not typed.");
-            }
-        });
+        scope.setConverter(new Chosen<>(this::nameOf));
         setTop(new FigureHead(messages, "areas.title", "areas.close", panels, scope, readout));
         Pane pane = new Pane(canvas, marks);
         pane.setMinHeight(HEIGHT);
@@ -162,7 +152,7 @@ public final class AreaChart extends BorderPane {
     }
 
     private String nameOf(String id) {
-        if (id == null || id.equals(AreaScope.WHOLE)) {
+        if (id.equals(AreaScope.WHOLE)) {
             return messages.get("areas.whole");
         }
         return id.equals(AreaScope.SELECTED) ? messages.get("areas.selection") : names.getOrDefault(id, id);

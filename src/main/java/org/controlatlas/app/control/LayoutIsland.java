@@ -20,6 +20,18 @@ public final class LayoutIsland extends Region {
         getChildren().add(content);
     }
 
+    /**
+     * Has the surroundings of a part that stands on an island ask for its size again, which they do not by themselves.
+     *
+     * @param content on an island, or not yet
+     */
+    public static void resized(Region content) {
+        content.requestLayout();
+        if (content.getParent() != null) {
+            content.getParent().requestLayout();
+        }
+    }
+
     @Override
     public Orientation getContentBias() {
         return content.getContentBias();

@@ -9,7 +9,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.controlatlas.app.control.Chosen;
 import org.controlatlas.app.i18n.Messages;
 
@@ -34,7 +33,7 @@ final class CorrectionForm extends VBox {
         ChoiceBox<CorrectionChoices.Field> field = new ChoiceBox<>();
         field.setId("correction-field");
         field.setMaxWidth(Double.MAX_VALUE);
-        field.setConverter(shownAs(of -> messages.get("correction.field." + of.code())));
+        field.setConverter(new Chosen<>(of -> messages.get("correction.field." + of.code())));
         field.getItems().setAll(CorrectionChoices.Field.values());
         field.setValue(choices.field.get());
         field.valueProperty().addListener((property, was, now) -> {
@@ -71,10 +70,6 @@ final class CorrectionForm extends VBox {
         return label;
     }
 
-    private static <T> StringConverter<T> shownAs(java.util.function.Function<T, String> words) {
-        return new Chosen<>(words);
-    }
-
     private void fill() {
         List<String> codes = choices.values();
         value.getChildren().clear();
@@ -94,7 +89,7 @@ final class CorrectionForm extends VBox {
         box.setId("correction-value");
         box.setMaxWidth(Double.MAX_VALUE);
         box.setAccessibleText(messages.get("correction.value"));
-        box.setConverter(shownAs(code -> choices.words(code, id -> messages.get("correction.certainty." + id))));
+        box.setConverter(new Chosen<>(code -> choices.words(code, id -> messages.get("correction.certainty." + id))));
         box.getItems().setAll(codes);
         box.valueProperty().addListener((property, was, now) -> {
             choices.value.set(now == null ? "" : now);

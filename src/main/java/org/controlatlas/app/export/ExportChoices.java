@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -256,18 +257,15 @@ public final class ExportChoices {
         return open.atlas().info().outside(day).isEmpty();
     }
 
-    /**
-     * @throws IllegalArgumentException if the numbers and days do not make a picture
-     */
-    ExportRequest request() {
-        return asked().get();
-    }
-
     /** Whether a request can be made of what is chosen; looks for no days of a sheet. */
-    boolean makeARequest() {
+    boolean canMakeARequest() {
         try {
             Supplier<ExportRequest> asked = asked();
-            return layout.get() == ExportLayout.SHEET || asked.get() != null;
+            if (layout.get() != ExportLayout.SHEET) {
+                // It throws if it cannot be made.
+                Objects.requireNonNull(asked.get());
+            }
+            return true;
         } catch (IllegalArgumentException e) {
             return false;
         }

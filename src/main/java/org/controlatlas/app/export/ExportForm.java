@@ -223,7 +223,7 @@ final class ExportForm extends Flow {
 
     private void fit() {
         fits.forEach(Runnable::run);
-        wrong.set(fields.lookupAll(".export-reason").stream().anyMatch(Node::isManaged) || !choices.makeARequest());
+        wrong.set(fields.lookupAll(".export-reason").stream().anyMatch(Node::isManaged) || !choices.canMakeARequest());
     }
 
     /** What the fields ask for, to be made away from the JavaFX thread; empty while one of them is wrong. */
@@ -273,16 +273,12 @@ final class ExportForm extends Flow {
     }
 
     private TextField numberField(String name, ObjectProperty<Double> property) {
-        return field(name, property, ExportForm::text, this::number);
+        return field(name, property, Numbers::text, this::number);
     }
 
     private double number(String typed) throws WrongValue {
         return Numbers.parse(typed.replace(',', '.'))
                 .orElseThrow(() -> new WrongValue(messages.get("export.wrong.no-number")));
-    }
-
-    private static String text(double number) {
-        return number == Math.rint(number) ? String.valueOf((long) number) : String.valueOf(number);
     }
 
     private static String text(ExportArea.Bounds bounds) {

@@ -20,8 +20,9 @@ import org.controlatlas.model.Language;
 import org.controlatlas.render.view.Theme;
 
 /**
- * Keeps the choices of the export dialog from one time to the next, as {@code format=pdf;size=a4;…}. Days, layers and the
- * title are those of the window each time; so are language and theme, unless others were chosen in the dialog.
+ * Keeps the choices of the export dialog from one time to the next, as {@code format=pdf;size=a4;…}. Days, layers,
+ * viewpoint, cautious reading and the title are those of the window each time; so are language and theme, unless others
+ * were chosen in the dialog.
  */
 record LastExport(ExportChoices choices, Settings settings) {
     private static final String BETWEEN = ";";

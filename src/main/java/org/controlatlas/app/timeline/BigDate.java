@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import org.controlatlas.app.control.Icon;
+import org.controlatlas.app.control.LayoutIsland;
 import org.controlatlas.app.control.OncePerPulse;
 import org.controlatlas.app.control.TextWidths;
 import org.controlatlas.app.control.TooltipOnDemand;
@@ -56,21 +57,13 @@ final class BigDate extends VBox {
                 .forEach(shown -> shown.addListener(changed));
         open.newestDayProperty().addListener(observable -> {
             show();
-            askForRoom();
+            LayoutIsland.resized(this);
         });
-        // Its surroundings do not ask again by themselves.
-        settings.languageProperty().addListener(observable -> askForRoom());
-        // Nor where the style sheet makes it lower.
-        day.fontProperty().addListener(observable -> askForRoom());
-        field.paddingProperty().addListener(observable -> askForRoom());
+        settings.languageProperty().addListener(observable -> LayoutIsland.resized(this));
+        // The style sheet makes it lower in a low window.
+        day.fontProperty().addListener(observable -> LayoutIsland.resized(this));
+        field.paddingProperty().addListener(observable -> LayoutIsland.resized(this));
         show();
-    }
-
-    private void askForRoom() {
-        requestLayout();
-        if (getParent() != null) {
-            getParent().requestLayout();
-        }
     }
 
     @Override

@@ -84,8 +84,7 @@ public final class TimelinePane extends VBox {
         pseudoClassStateChanged(LOW, low);
         transport.setBrief(brief);
         band.setPrefHeight(low ? TimelineBandSkin.LEAST_HEIGHT : USE_COMPUTED_SIZE);
-        // The band's surroundings do not ask again by themselves.
-        band.getParent().requestLayout();
+        LayoutIsland.resized(band);
     }
 
     /** The entries of those days, a line each, as many as people read. */

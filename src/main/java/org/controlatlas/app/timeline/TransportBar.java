@@ -70,8 +70,7 @@ final class TransportBar extends HBox {
     /** Whether what has changed takes a line less. */
     void setBrief(boolean brief) {
         news.setBrief(brief);
-        // Its surroundings do not ask again by themselves.
-        news.getParent().requestLayout();
+        LayoutIsland.resized(news);
     }
 
     boolean isSettled() {

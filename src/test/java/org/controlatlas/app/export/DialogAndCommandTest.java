@@ -271,7 +271,7 @@ class DialogAndCommandTest {
                 if (dialog.choices().layouts().size() > 1) {
                     box(dialog, "export-layout").setValue(layout);
                 }
-                heard.accept("export-layout", dialog.choices().request());
+                heard.accept("export-layout", dialog.choices().asked().get());
                 if (walked.add(fields(dialog.form()).keySet())) {
                     walkFields(dialog, heard);
                 }
@@ -289,12 +289,13 @@ class DialogAndCommandTest {
         standing.forEach((id, field) -> {
             if (!id.equals("export-format") && !id.equals("export-layout")) {
                 vary(field, () -> {
-                    heard.accept(id, dialog.choices().request());
+                    heard.accept(id, dialog.choices().asked().get());
                     // Some fields are there only for one choice of another field.
                     Map<String, Node> opened = fields(dialog.form());
                     opened.keySet().removeAll(standing.keySet());
                     opened.forEach((other, node) -> vary(
-                            node, () -> heard.accept(other, dialog.choices().request())));
+                            node,
+                            () -> heard.accept(other, dialog.choices().asked().get())));
                 });
             }
         });
@@ -433,7 +434,7 @@ class DialogAndCommandTest {
     private static Set<String> changedByTheDialog() throws TimeoutException {
         Set<String> changed = new TreeSet<>();
         onForm(dialog -> {
-            ExportRequest first = dialog.choices().request();
+            ExportRequest first = dialog.choices().asked().get();
             walk(dialog, (id, request) -> changed.addAll(differences(first, request)));
         });
         return changed;
@@ -528,7 +529,7 @@ class DialogAndCommandTest {
             choices.to.set(LocalDate.of(2006, 1, 1));
             for (ExportFormat format : ExportFormat.values()) {
                 box(dialog, "export-format").setValue(format);
-                chosen.put(format, choices.request());
+                chosen.put(format, choices.asked().get());
             }
         });
         assertThat(chosen).hasSize(ExportFormat.values().length);

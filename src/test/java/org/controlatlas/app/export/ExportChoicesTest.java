@@ -44,7 +44,8 @@ class ExportChoicesTest {
         state.map().setLayerVisible(MapLayerKind.GRATICULE, true);
         ExportRequest request = new ExportChoices(
                         state.open(), state.time(), state.map(), state.selection(), state.settings())
-                .request();
+                .asked()
+                .get();
 
         assertThat(request.subject()).isEqualTo(new ExportSubject.At(DAY));
         assertThat(request.language()).isEqualTo(Language.HY);
@@ -63,11 +64,11 @@ class ExportChoicesTest {
     @Test
     void ofTwoDaysTheEarlierStandsAtTheLeft() {
         choices.layout.set(ExportLayout.PAIR);
-        ExportSubject before = choices.request().subject();
+        ExportSubject before = choices.asked().get().subject();
         choices.otherDate.set(DAY.plusYears(2));
 
         assertThat(before).isEqualTo(new ExportSubject.SideBySide(SmallAtlas.CHANGE.minusDays(1), DAY));
-        assertThat(choices.request().subject()).isEqualTo(new ExportSubject.SideBySide(DAY, DAY.plusYears(2)));
+        assertThat(choices.asked().get().subject()).isEqualTo(new ExportSubject.SideBySide(DAY, DAY.plusYears(2)));
     }
 
     @Test
@@ -78,7 +79,7 @@ class ExportChoicesTest {
         choices = new ExportChoices(state.open(), state.time(), state.map(), state.selection(), state.settings());
         choices.layout.set(ExportLayout.SHEET);
 
-        assertThat(((ExportSubject.Sheet) choices.request().subject()).dates())
+        assertThat(((ExportSubject.Sheet) choices.asked().get().subject()).dates())
                 .isSorted()
                 .startsWith(first)
                 .endsWith(last)
@@ -100,20 +101,20 @@ class ExportChoicesTest {
 
         assertThat(choices.layouts()).contains(ExportLayout.DOSSIER);
         choices.area.set(ExportChoices.Area.ZONE);
-        assertThat(choices.request().area()).isEqualTo(new ExportArea.OfZone("west"));
-        assertThat(choices.request().selectedZone()).contains("west");
+        assertThat(choices.asked().get().area()).isEqualTo(new ExportArea.OfZone("west"));
+        assertThat(choices.asked().get().selectedZone()).contains("west");
         choices.layout.set(ExportLayout.DOSSIER);
-        assertThat(choices.request().subject()).isEqualTo(new ExportSubject.Dossier("west", DAY));
+        assertThat(choices.asked().get().subject()).isEqualTo(new ExportSubject.Dossier("west", DAY));
     }
 
     @Test
     void aBlankTitleIsTheAtlassOwn() {
         choices.title.set("   ");
-        Optional<String> blank = choices.request().title();
+        Optional<String> blank = choices.asked().get().title();
         choices.title.set("My map");
 
         assertThat(blank).isEmpty();
-        assertThat(choices.request().title()).contains("My map");
+        assertThat(choices.asked().get().title()).contains("My map");
     }
 
     @Test
@@ -126,20 +127,22 @@ class ExportChoicesTest {
         choices.keep();
         ExportRequest next = new ExportChoices(
                         state.open(), state.time(), state.map(), state.selection(), state.settings())
-                .request();
+                .asked()
+                .get();
 
-        assertThat(next).isEqualTo(choices.request());
+        assertThat(next).isEqualTo(choices.asked().get());
         assertThat(next.size()).isEqualTo(PictureSize.millimetres(210, 297, 150));
         assertThat(next.theme()).isEqualTo(Theme.PRINT);
     }
 
     @Test
     void whatWasKeptAndMakesNoSenseIsPassedOver() {
-        ExportRequest usual = choices.request();
+        ExportRequest usual = choices.asked().get();
         state.settings().lastExportProperty().set("format=hologram;size=;dpi=much;=;area=zone;layout=dossier;x");
         ExportRequest next = new ExportChoices(
                         state.open(), state.time(), state.map(), state.selection(), state.settings())
-                .request();
+                .asked()
+                .get();
 
         assertThat(next).isEqualTo(usual);
     }
@@ -159,10 +162,11 @@ class ExportChoicesTest {
     @Test
     void namesInASecondLanguageStandBesideThoseInTheFirst() {
         choices.secondLanguage.set(SecondLanguage.of(Language.HY));
-        assertThat(choices.request().languages()).isEqualTo(new NameLanguages(Language.EN, Optional.of(Language.HY)));
+        assertThat(choices.asked().get().languages())
+                .isEqualTo(new NameLanguages(Language.EN, Optional.of(Language.HY)));
 
         choices.language.set(Language.HY);
-        assertThat(choices.request().languages()).isEqualTo(NameLanguages.of(Language.HY));
+        assertThat(choices.asked().get().languages()).isEqualTo(NameLanguages.of(Language.HY));
     }
 
     @Test
