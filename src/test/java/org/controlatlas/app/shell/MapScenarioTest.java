@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -218,6 +219,12 @@ class MapScenarioTest extends WindowScenario {
         hasNewGaps("in another language");
         atlas.wheel(atlas.map(), atlas.over(46.04, 40.11), 2);
         hasNewGaps("nearer");
+        atlas.robot.interact(
+                () -> atlas.state().map().layersProperty().set(Set.of(MapLayerKind.BASE, MapLayerKind.CONTROL)));
+        atlas.rest();
+        assertThat(AtlasWindow.get(MapScenarioTest::outline).stream().filter(point -> point[2] == 0))
+                .as("without names")
+                .hasSize(1);
     }
 
     /** Compares the outline with one that is drawn anew. */

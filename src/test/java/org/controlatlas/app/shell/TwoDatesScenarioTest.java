@@ -19,7 +19,7 @@ import org.controlatlas.model.Language;
 import org.controlatlas.render.view.CompareMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What people do who compare two days, on the real data. */
 class TwoDatesScenarioTest extends WindowScenario {
@@ -85,10 +85,8 @@ class TwoDatesScenarioTest extends WindowScenario {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = CompareMode.class,
-            names = {"SWIPE", "DIFFERENCE"})
-    void namesTakeTheRoomOfAFoldedLegendInEveryPicture(CompareMode mode) {
+    @CsvSource({"SWIPE, #maps", "DIFFERENCE, #differenceMap"})
+    void namesTakeTheRoomOfAFoldedLegendInEveryPicture(CompareMode mode, String node) {
         atlas.robot.interact(() -> legendShown().set(false));
         compare(mode);
         // The first picture of a map has no margin and is soon replaced: after a move all have theirs.
@@ -97,16 +95,16 @@ class TwoDatesScenarioTest extends WindowScenario {
                 .viewportProperty()
                 .set(atlas.state().map().viewportProperty().get().pan(300, 0)));
         atlas.rest();
-        WritableImage folded = pictures();
+        WritableImage folded = picture(node);
         atlas.robot.interact(() -> legendShown().set(true));
         atlas.rest();
-        assertThat(AtlasWindow.isSame(pictures(), folded))
+        assertThat(AtlasWindow.isSame(picture(node), folded))
                 .as("below the legend")
                 .isFalse();
 
         atlas.robot.interact(() -> legendShown().set(false));
         atlas.rest();
-        boolean same = AtlasWindow.isSame(pictures(), folded);
+        boolean same = AtlasWindow.isSame(picture(node), folded);
         atlas.robot.interact(() -> legendShown().set(true));
 
         assertThat(same).as("folded again").isTrue();
@@ -116,8 +114,8 @@ class TwoDatesScenarioTest extends WindowScenario {
         return atlas.state().panels().legendShownProperty();
     }
 
-    private static WritableImage pictures() {
-        return AtlasWindow.get(() -> atlas.robot.lookup("#maps").query().snapshot(null, null));
+    private static WritableImage picture(String node) {
+        return AtlasWindow.get(() -> atlas.robot.lookup(node).query().snapshot(null, null));
     }
 
     @Test
