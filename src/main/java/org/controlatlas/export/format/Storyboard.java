@@ -132,7 +132,7 @@ record Storyboard(ExportRequest request, Story story, List<Shot> shots) {
                 }
             }
         } catch (IllegalArgumentException e) {
-            throw wrong(step(story, index, Message.plain(e.getMessage())));
+            throw wrong(step(story, index, Message.of(e)));
         }
     }
 

@@ -7,6 +7,7 @@ public enum MetadataProblem implements MessageCode {
     TOO_LARGE("its metadata are larger than those of any export"),
     BOX_LENGTH("A box has no length that this reads."),
     UNKNOWN_LAYER("Unknown layer '{0}'."),
+    UNKNOWN_COMPARISON("compare '{0}' is not known"),
     NO_DATE("The request names a date that is none: {0}."),
     SAYS_NOT("The request does not say '{0}'."),
     GEOPACKAGE_NOT_WRITTEN("The GeoPackage could not be written: {0}.");
