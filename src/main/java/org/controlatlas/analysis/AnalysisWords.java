@@ -93,6 +93,15 @@ public final class AnalysisWords {
         return atlas.texts().in(english, language);
     }
 
+    /** As finely as the data give their dates: {@code 2020-11-26}, {@code 1492}, {@code any day}. */
+    private String day(LocalDate date) {
+        return switch (atlas.info().grain()) {
+            case UNDATED -> texts.get("day.any");
+            case YEAR -> EdtfWords.in(language).year(date.getYear());
+            case DAY -> date.toString();
+        };
+    }
+
     private String list(List<String> names, int most) {
         if (names.size() <= most) {
             return String.join(", ", names);
@@ -100,7 +109,7 @@ public final class AnalysisWords {
         return String.join(", ", names.subList(0, most)) + " " + texts.get("more", names.size() - most);
     }
 
-    /** From which viewpoint, how cautiously and in which version the data are read; nothing where that is as usual. */
+    /** From which viewpoint and in which version the data are read; nothing where that is as usual. */
     public List<String> readAs() {
         Reading reading = atlas.info().reading();
         List<String> lines = new ArrayList<>();
@@ -118,8 +127,8 @@ public final class AnalysisWords {
 
     /** What changed, in one sentence for each pair of holders; the first says between which days. */
     public List<String> sentences(Difference difference) {
-        String from = difference.from().toString();
-        String to = difference.to().toString();
+        String from = day(difference.from());
+        String to = day(difference.to());
         if (difference.passages().isEmpty()) {
             return List.of(texts.get("diff.none", from, to));
         }
@@ -279,7 +288,7 @@ public final class AnalysisWords {
 
     /** @param size of the ground, as {@link #size} says it */
     public String differ(LocalDate date, String one, String other, String size, int zones) {
-        return texts.get("viewpoints.differ", date, one, other, size, zones);
+        return texts.get("viewpoints.differ", day(date), one, other, size, zones);
     }
 
     /** @param size of the ground of which one of two viewpoints says nothing */
@@ -303,7 +312,7 @@ public final class AnalysisWords {
         Reason.Spot spot = reason.spot();
         ControlPeriod period = spot.period();
         LocalDate date = spot.date();
-        lines.add(texts.get("why.head", spot.lon() + "," + spot.lat(), date, control(period.control(), date)));
+        lines.add(texts.get("why.head", spot.lon() + "," + spot.lat(), day(date), control(period.control(), date)));
         Reason.Decider decider = reason.decider();
         Reason.Outline outline = reason.outline();
         lines.add(texts.get(
@@ -322,8 +331,8 @@ public final class AnalysisWords {
         lines.add(texts.get(
                 "why.row",
                 spot.zone().id(),
-                period.time().start().map(LocalDate::toString).orElse(texts.get("why.since")),
-                period.time().end().map(end -> end.minusDays(1).toString()).orElse(texts.get("why.until"))));
+                period.time().start().map(this::day).orElse(texts.get("why.since")),
+                period.time().end().map(end -> day(end.minusDays(1))).orElse(texts.get("why.until"))));
         CertaintyWords.in(language).doubts(period).forEach(doubt -> lines.add(doubt + "."));
         period.note().ifPresent(note -> lines.add(told(note)));
         if (!reason.sources().isEmpty()) {
@@ -396,7 +405,7 @@ public final class AnalysisWords {
                 .map(holding -> texts.get(
                         "describe.share", code(holding.band().controller(), map.date()), band(holding.band())))
                 .toList();
-        return texts.get("describe.sentence", map.date(), String.join(", ", shares));
+        return texts.get("describe.sentence", day(map.date()), String.join(", ", shares));
     }
 
     public String head(Holding holding) {
@@ -451,7 +460,7 @@ public final class AnalysisWords {
     public String last(Difference difference) {
         return texts.get(
                 "describe.last",
-                difference.to(),
+                day(difference.to()),
                 difference.passages().stream()
                         .map(passage -> passed(passage, difference))
                         .collect(Collectors.joining(" ")));
