@@ -1,5 +1,6 @@
 package org.controlatlas.files;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,19 +13,20 @@ public final class FreeSpace {
     private FreeSpace() {}
 
     /**
-     * Bytes on the disk of a folder or file that is there; 0 if the system does not tell.
+     * Bytes on the disk of a folder or file.
      *
-     * @throws IOException if it is not there
+     * @throws IOException if it is not there, or the system does not tell
      */
     public static long bytes(Path there) throws IOException {
         try {
             return Files.getFileStore(there).getUsableSpace();
         } catch (IOException e) {
-            if (!Files.exists(there)) {
+            // In a changed root the table of mounts does not have it, and Java does not find its store.
+            File disk = there.toFile();
+            if (disk.getTotalSpace() == 0) {
                 throw e;
             }
-            // In a changed root the table of mounts does not have it, and Java does not find its store.
-            return there.toFile().getUsableSpace();
+            return disk.getUsableSpace();
         }
     }
 

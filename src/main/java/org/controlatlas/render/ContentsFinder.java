@@ -219,9 +219,10 @@ final class ContentsFinder {
             return false;
         }
         MapViewport viewport = spec.viewport();
+        Envelope seen = viewport.lonLatBounds();
         int looked = 0;
         for (BasemapFeature border : painter.atlas().basemap().getOrDefault("borders", List.of())) {
-            if (!border.geometry().getEnvelopeInternal().intersects(viewport.lonLatBounds())) {
+            if (!border.geometry().getEnvelopeInternal().intersects(seen)) {
                 continue;
             }
             for (Coordinate corner : border.geometry().getCoordinates()) {

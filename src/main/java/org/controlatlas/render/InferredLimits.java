@@ -118,57 +118,55 @@ final class InferredLimits {
 
     private OfLevel make(GeometryLevel level, double near) {
         List<Arc> arcs = level.arcs();
-        OfLevel made = new OfLevel(
-                new float[arcs.size()][][],
-                new float[arcs.size()][][],
-                new double[arcs.size()],
-                new int[inferred.length],
-                0);
+        float[][][] soft = new float[arcs.size()][][];
+        float[][][] sharp = new float[arcs.size()][][];
+        double[] reach = new double[arcs.size()];
+        int[] groups = new int[inferred.length];
         double farthest = 0;
-        for (int piece = 0; piece < inferred.length; piece++) {
-            made.groups[piece] = piece;
-        }
         boolean some = false;
-        for (boolean piece : inferred) {
-            some |= piece;
+        for (int piece = 0; piece < inferred.length; piece++) {
+            groups[piece] = piece;
+            some |= inferred[piece];
         }
         STRtree drawn = index(level, some ? documented : List.of());
         STRtree marks = index(level, some ? marked : List.of());
         for (int a = 0; a < arcs.size(); a++) {
             Arc arc = arcs.get(a);
-            made.soft[a] = NONE;
-            made.sharp[a] = new float[][] {arc.xy()};
+            soft[a] = NONE;
+            sharp[a] = new float[][] {arc.xy()};
             if (arc.other() != Arc.NONE && (inferred[arc.zone()] || inferred[arc.other()])) {
                 boolean both = inferred[arc.zone()] && inferred[arc.other()];
-                split(
-                        arc,
-                        a,
+                Split split = split(
+                        arc.xy(),
                         segment -> !isAlong(segment, drawn, near)
                                 && (both
                                         || nearest(segment.midPoint(), marks, near)
-                                                .isPresent()),
-                        made);
-                if (made.isSoft(a)) {
-                    made.reach[a] = Math.min(reach(arc, made.soft[a], marks, near), room(level, arc));
-                    farthest = Math.max(farthest, made.reach[a]);
-                    join(made.groups, arc.zone(), arc.other());
+                                                .isPresent()));
+                soft[a] = split.soft();
+                sharp[a] = split.sharp();
+                if (soft[a].length > 0) {
+                    reach[a] = Math.min(reach(arc, soft[a], marks, near), room(level, arc));
+                    farthest = Math.max(farthest, reach[a]);
+                    join(groups, arc.zone(), arc.other());
                 }
             }
         }
         for (int piece = 0; piece < inferred.length; piece++) {
-            made.groups[piece] = root(made.groups, piece);
+            groups[piece] = root(groups, piece);
         }
-        return new OfLevel(made.soft, made.sharp, made.reach, made.groups, farthest);
+        return new OfLevel(soft, sharp, reach, groups, farthest);
     }
 
     private interface Inferred {
         boolean test(LineSegment segment);
     }
 
-    private static void split(Arc arc, int index, Inferred test, OfLevel into) {
+    /** Stretches of an arc, each x, y, x, y … */
+    private record Split(float[][] soft, float[][] sharp) {}
+
+    private static Split split(float[] xy, Inferred test) {
         List<float[]> soft = new ArrayList<>();
         List<float[]> sharp = new ArrayList<>();
-        float[] xy = arc.xy();
         int from = 0;
         boolean before = test.test(segment(xy, 0));
         for (int i = 2; i + 3 < xy.length; i += 2) {
@@ -180,8 +178,7 @@ final class InferredLimits {
             }
         }
         (before ? soft : sharp).add(from == 0 ? xy : java.util.Arrays.copyOfRange(xy, from, xy.length));
-        into.soft[index] = soft.toArray(NONE);
-        into.sharp[index] = sharp.toArray(NONE);
+        return new Split(soft.toArray(NONE), sharp.toArray(NONE));
     }
 
     private static LineSegment segment(float[] xy, int i) {

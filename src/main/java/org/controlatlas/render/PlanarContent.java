@@ -128,6 +128,9 @@ final class PlanarContent implements FrameContent {
         try {
             return work.join();
         } catch (CompletionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
     }

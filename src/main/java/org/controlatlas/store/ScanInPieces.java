@@ -65,6 +65,9 @@ final class ScanInPieces {
         } catch (GeoJsonException | SkimmedFile.Odd e) {
             return null;
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             if (e.getCause() instanceof RuntimeException unchecked) {
                 throw unchecked;
             }

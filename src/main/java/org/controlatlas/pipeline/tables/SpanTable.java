@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.controlatlas.model.Language;
+import org.controlatlas.model.NamedSpan;
 import org.controlatlas.model.Names;
 
 /** {@code spans.csv}: wars, truces and peacekeeping, for the band of the timeline. */
 final class SpanTable {
-    private static final Set<String> KINDS = new LinkedHashSet<>(List.of("war", "ceasefire", "peacekeeping", "other"));
+    private static final Set<String> KINDS =
+            new LinkedHashSet<>(List.of(NamedSpan.WAR, "ceasefire", "peacekeeping", "other"));
 
     private SpanTable() {}
 

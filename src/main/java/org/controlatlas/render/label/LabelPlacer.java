@@ -4,9 +4,11 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.controlatlas.model.NameLanguages;
 import org.controlatlas.render.view.NameRoom;
@@ -42,18 +44,37 @@ public final class LabelPlacer {
                 .flatMap(label -> label.texts(languages).stream().map(text -> Map.entry(text, label)))
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-        shown.stream()
-                .filter(label -> label.style().mark() > 0 || !isNamedByAPlace(label, places, languages))
+        List<MapLabel> byPriority = shown.stream()
                 .sorted(Comparator.comparingInt(MapLabel::priority).thenComparing(MapLabel::id))
-                .forEach(label -> placer.tryPlace(label).ifPresent(placed::add));
+                .toList();
+        Map<MapLabel, List<MapLabel>> namesakes = new LinkedHashMap<>();
+        for (MapLabel label : byPriority) {
+            List<MapLabel> same = namesakes(label, places, languages);
+            if (same.isEmpty()) {
+                placer.tryPlace(label).ifPresent(placed::add);
+            } else {
+                namesakes.put(label, same);
+            }
+        }
+        Set<MapLabel> standing = placed.stream().map(PlacedLabel::label).collect(Collectors.toSet());
+        namesakes.forEach((zone, same) -> {
+            if (same.stream().noneMatch(standing::contains)) {
+                placer.tryPlace(zone).ifPresent(placed::add);
+            }
+        });
         return List.copyOf(placed);
     }
 
-    /** A zone that is called as the town or village in it is needs no second name beside that. */
-    private static boolean isNamedByAPlace(MapLabel zone, Map<String, List<MapLabel>> places, NameLanguages languages) {
+    /** Towns and villages in a zone that are called as it is: beside the name of one the zone needs no second one. */
+    private static List<MapLabel> namesakes(
+            MapLabel zone, Map<String, List<MapLabel>> places, NameLanguages languages) {
+        if (zone.style().mark() > 0 || zone.style().water()) {
+            return List.of();
+        }
         return zone.texts(languages).stream()
                 .flatMap(text -> places.getOrDefault(text, List.of()).stream())
-                .anyMatch(place -> StrictMath.hypot(place.x() - zone.x(), place.y() - zone.y()) < zone.room());
+                .filter(place -> StrictMath.hypot(place.x() - zone.x(), place.y() - zone.y()) < zone.room())
+                .toList();
     }
 
     /** Of placed names those that fit into what is seen, some of them on another side of their place. */
