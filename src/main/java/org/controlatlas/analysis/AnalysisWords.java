@@ -24,6 +24,7 @@ import org.controlatlas.model.Event;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.Names;
 import org.controlatlas.model.Reading;
+import org.controlatlas.model.TimeGrain;
 import org.controlatlas.words.CertaintyWords;
 import org.controlatlas.words.EdtfWords;
 import org.controlatlas.words.TextTable;
@@ -94,12 +95,17 @@ public final class AnalysisWords {
     }
 
     /** As finely as the data give their dates: {@code 2020-11-26}, {@code 1492}, {@code any day}. */
-    private String day(LocalDate date) {
+    public String day(LocalDate date) {
         return switch (atlas.info().grain()) {
             case UNDATED -> texts.get("day.any");
             case YEAR -> EdtfWords.in(language).year(date.getYear());
             case DAY -> date.toString();
         };
+    }
+
+    /** The key of a sentence that says {@code on} before a day and {@code in} before a year. */
+    private String onDay(String key) {
+        return atlas.info().grain() == TimeGrain.YEAR ? key + ".year" : key;
     }
 
     private String list(List<String> names, int most) {
@@ -288,7 +294,7 @@ public final class AnalysisWords {
 
     /** @param size of the ground, as {@link #size} says it */
     public String differ(LocalDate date, String one, String other, String size, int zones) {
-        return texts.get("viewpoints.differ", day(date), one, other, size, zones);
+        return texts.get(onDay("viewpoints.differ"), day(date), one, other, size, zones);
     }
 
     /** @param size of the ground of which one of two viewpoints says nothing */
@@ -312,7 +318,8 @@ public final class AnalysisWords {
         Reason.Spot spot = reason.spot();
         ControlPeriod period = spot.period();
         LocalDate date = spot.date();
-        lines.add(texts.get("why.head", spot.lon() + "," + spot.lat(), day(date), control(period.control(), date)));
+        lines.add(texts.get(
+                onDay("why.head"), spot.lon() + "," + spot.lat(), day(date), control(period.control(), date)));
         Reason.Decider decider = reason.decider();
         Reason.Outline outline = reason.outline();
         lines.add(texts.get(
@@ -361,9 +368,9 @@ public final class AnalysisWords {
     /** {@code Statement … on 2020-12-02}. */
     public String head(Document document, LocalDate date) {
         return texts.get(
-                "agreement.head",
+                onDay("agreement.head"),
                 document.title().isEmpty() ? texts.get("agreement.document") : name(document.title()),
-                date);
+                day(date));
     }
 
     public String state(PointState state) {
@@ -405,7 +412,7 @@ public final class AnalysisWords {
                 .map(holding -> texts.get(
                         "describe.share", code(holding.band().controller(), map.date()), band(holding.band())))
                 .toList();
-        return texts.get("describe.sentence", day(map.date()), String.join(", ", shares));
+        return texts.get(onDay("describe.sentence"), day(map.date()), String.join(", ", shares));
     }
 
     public String head(Holding holding) {

@@ -103,6 +103,19 @@ class AnalysisWordsTest {
                 .doesNotContain("-01-01", "-12-31");
     }
 
+    @Test
+    void aYearIsSaidAsAYear(@TempDir Path folder) throws IOException {
+        Atlas atlas = squares(folder, ",\"start\":1900,\"end\":1910");
+        AnalysisWords words = new AnalysisWords(atlas, Language.EN);
+        LocalDate date = LocalDate.parse("1905-01-01");
+
+        assertThat(words.sentence(new MapDescriber(new Survey(atlas)).on(date))).startsWith("In 1905 A holds ");
+        assertThat(words.differ(date, "a", "b", "1 km²", 1)).startsWith("In 1905 a and b differ");
+        assertThat(words.lines(new ReasonFinder(atlas).at(0.5, 50.5, date).orElseThrow())
+                        .get(0))
+                .isEqualTo("0.5,50.5 in 1905: A");
+    }
+
     private static Atlas squares(Path folder, String times) throws IOException {
         Path file = Files.writeString(
                 folder.resolve("own.geojson"),
