@@ -48,22 +48,55 @@ public final class DifferenceFinder {
 
     private record Pair(Control from, Control to) {}
 
+    private record Found(Comparison comparison, Map<Pair, List<GroundChange>> byPair) {}
+
+    /** What changed hands, and where it lies. */
+    public record Located(Difference difference, List<ChangedGround> ground) {}
+
     /**
      * @param from the earlier day
      * @param to the later day
      * @throws IllegalArgumentException if the second is not the later
      */
     public Difference between(LocalDate from, LocalDate to) {
+        return difference(from, to, found(from, to));
+    }
+
+    /**
+     * Where what {@link #between} tells lies, each pair of holders as one piece without the lines of zones.
+     *
+     * @throws IllegalArgumentException as there
+     */
+    public List<ChangedGround> ground(LocalDate from, LocalDate to) {
+        return ground(found(from, to));
+    }
+
+    /**
+     * Both, by one comparison.
+     *
+     * @throws IllegalArgumentException as there
+     */
+    public Located located(LocalDate from, LocalDate to) {
+        Found found = found(from, to);
+        return new Located(difference(from, to, found), ground(found));
+    }
+
+    private Found found(LocalDate from, LocalDate to) {
         if (!from.isBefore(to)) {
             throw new BadValueException(GroundProblem.EARLIER_FIRST, to, from);
         }
         Comparison comparison = new Comparison(ground, Survey.day(from), Survey.day(to));
-        List<GroundChange> changed = comparison.changes();
         Map<Pair, List<GroundChange>> byPair = new LinkedHashMap<>();
-        for (GroundChange change : changed) {
+        for (GroundChange change : comparison.changes()) {
             byPair.computeIfAbsent(new Pair(change.from(), change.to()), pair -> new ArrayList<>())
                     .add(change);
         }
+        return new Found(comparison, byPair);
+    }
+
+    private Difference difference(LocalDate from, LocalDate to, Found found) {
+        Comparison comparison = found.comparison();
+        Map<Pair, List<GroundChange>> byPair = found.byPair();
         List<Passage> passages = passages(byPair, comparison);
         List<AreaChange> rows = new ArrayList<>();
         for (Passage passage : passages) {
@@ -75,23 +108,15 @@ public final class DifferenceFinder {
         return new Difference(from, to, rows, passages, net(passages), comparison.apart());
     }
 
-    /**
-     * Where what {@link #between} tells lies.
-     *
-     * @throws IllegalArgumentException as there
-     */
-    public List<ChangedGround> ground(LocalDate from, LocalDate to) {
-        if (!from.isBefore(to)) {
-            throw new BadValueException(GroundProblem.EARLIER_FIRST, to, from);
-        }
-        return new Comparison(ground, Survey.day(from), Survey.day(to))
-                .changes().stream()
-                        .map(change -> new ChangedGround(
-                                ground.zone(change.named()).id(),
-                                change.from(),
-                                change.to(),
-                                change.cut().orElseGet(() -> ground.outline(change.named()))))
-                        .toList();
+    private List<ChangedGround> ground(Found found) {
+        return found.byPair().entrySet().stream()
+                .map(entry -> new ChangedGround(
+                        entry.getKey().from(),
+                        entry.getKey().to(),
+                        Overlay.union(entry.getValue().stream()
+                                .map(change -> change.cut().orElseGet(() -> ground.outline(change.named())))
+                                .toList())))
+                .toList();
     }
 
     private static List<Passage> passages(Map<Pair, List<GroundChange>> byPair, Comparison comparison) {

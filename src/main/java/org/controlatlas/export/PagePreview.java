@@ -14,9 +14,6 @@ import org.controlatlas.render.draw.PixelRect;
  * @param pixels opaque ARGB, row by row
  */
 public record PagePreview(int width, int height, int[] pixels) {
-    /** The fewest dots per inch with which a page can be laid out. */
-    private static final double DPI = 48;
-
     /** Whether files of the format have a page. */
     public static boolean isPossible(ExportFormat format) {
         return !format.isData() && !format.isWebPage();
@@ -41,7 +38,8 @@ public record PagePreview(int width, int height, int[] pixels) {
     /** The same size on paper. */
     private static PictureSize small(PictureSize size) {
         double dpi = Math.max(
-                DPI, PictureSize.SCREEN_DPI * PictureSize.LEAST / Math.min(size.logicalWidth(), size.logicalHeight()));
+                PictureSize.LEAST_DPI,
+                PictureSize.SCREEN_DPI * PictureSize.LEAST / Math.min(size.logicalWidth(), size.logicalHeight()));
         if (dpi >= size.dpi()) {
             return size;
         }

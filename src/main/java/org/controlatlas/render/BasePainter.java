@@ -1,7 +1,6 @@
 package org.controlatlas.render;
 
 import java.awt.geom.Path2D;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.controlatlas.render.draw.Pen;
@@ -59,7 +58,7 @@ final class BasePainter implements BaseLayer {
         MapViewport viewport = c.spec().viewport();
         boolean base = c.spec().shows(MapLayerKind.BASE);
         Rectangle2D picture = new Rectangle2D.Double(0, 0, viewport.width(), viewport.height());
-        boolean onSheet = base && hasEdge() && sheet(viewport).contains(ShapeBounds.grown(picture, 1));
+        boolean onSheet = base && hasEdge() && viewport.toScreen(sheet).contains(ShapeBounds.grown(picture, 1));
         int ground = onSheet
                 ? c.theme().water()
                 : base && hasLand ? c.theme().paper() : c.theme().land();
@@ -68,7 +67,7 @@ final class BasePainter implements BaseLayer {
             return;
         }
         if (hasEdge() && !onSheet) {
-            c.fill(sheet(viewport), c.theme().water());
+            c.fill(viewport.toScreen(sheet), c.theme().water());
         }
         c.fill(path(c, c.level().land()), c.theme().land());
         c.fill(path(c, c.level().neighbours()), c.theme().land());
@@ -92,23 +91,13 @@ final class BasePainter implements BaseLayer {
     /** A double line round the sheet, as on printed maps: where the ground ends, the map does, and not the land. */
     private void paintNeatLine(PaintContext c) {
         MapViewport viewport = c.spec().viewport();
-        Rectangle2D inner = sheet(viewport);
+        Rectangle2D inner = viewport.toScreen(sheet);
         Rectangle2D picture = new Rectangle2D.Double(0, 0, viewport.width(), viewport.height());
         if (inner.contains(ShapeBounds.grown(picture, NEAT_GAP))) {
             return;
         }
         c.stroke(inner, Pen.sharp(0.6), c.theme().ink(), 0.45);
         c.stroke(ShapeBounds.grown(inner, NEAT_GAP), Pen.sharp(1.6), c.theme().ink(), 0.45);
-    }
-
-    private Rectangle2D sheet(MapViewport viewport) {
-        Point2D upperLeft = viewport.toScreen(sheet.getMinX(), sheet.getMaxY());
-        Point2D lowerRight = viewport.toScreen(sheet.getMaxX(), sheet.getMinY());
-        return new Rectangle2D.Double(
-                upperLeft.getX(),
-                upperLeft.getY(),
-                lowerRight.getX() - upperLeft.getX(),
-                lowerRight.getY() - upperLeft.getY());
     }
 
     /** Lakes and rivers, above control: who controls the ground controls no less of its water. */

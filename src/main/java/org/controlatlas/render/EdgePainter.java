@@ -179,7 +179,7 @@ final class EdgePainter {
         return Outline.path(outlines, c.toScreen());
     }
 
-    /** The part of the picture that the lines reach, in the plane. */
+    /** What the lines reach of the part of the picture that can be seen, in the plane. */
     private static Rectangle2D reached(PaintContext c, List<Fade.Line> lines) {
         double scale = c.toScreen().getScaleX();
         double left = Double.POSITIVE_INFINITY;
@@ -199,7 +199,7 @@ final class EdgePainter {
                         (top - c.toScreen().getTranslateY()) / scale,
                         (right - left) / scale,
                         (bottom - top) / scale)
-                .createIntersection(c.picture());
+                .createIntersection(c.seen());
     }
 
     /** The lines of documented limits. */

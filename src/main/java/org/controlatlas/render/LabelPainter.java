@@ -191,8 +191,10 @@ final class LabelPainter {
     void paint(PaintContext c) {
         Rectangle2D picture = new Rectangle2D.Double(
                 0, 0, c.spec().viewport().width(), c.spec().viewport().height());
+        // A file of vectors keeps what lies outside of its clips, where it is found and copied.
+        Rectangle2D seen = c.isVector() ? picture.createIntersection(c.canvas().bounds()) : picture;
         for (PlacedLabel label : placed(c.spec())) {
-            if (bounds(label, c.spec()).intersects(picture)) {
+            if (bounds(label, c.spec()).intersects(seen)) {
                 if (c.isVector()) {
                     draw(c, label);
                 } else {

@@ -79,14 +79,25 @@ public final class MapSamples {
                 0, 0, MapViewport.MIN_ZOOM, box.getWidth() + 1, box.getHeight() + 1, canvas.pixelScale());
         Canvas moved = canvas.movedBy(box.getX(), box.getY());
         Rectangle2D area = new Rectangle2D.Double(0, 0, box.getWidth(), box.getHeight());
+        fill(moved, style, area, area, viewport);
+    }
+
+    /**
+     * An area filled with a style.
+     *
+     * @param picture what of it can be seen
+     * @param viewport of the picture
+     */
+    static void fill(Canvas canvas, FillStyle style, Shape area, Rectangle2D picture, MapViewport viewport) {
         if (style.isPlain() || canvas.isVector()) {
-            moved.fill(area, Argb.opaque(style.rgb()));
+            canvas.fill(area, Argb.opaque(style.rgb()));
         } else {
-            moved.fill(area, new HatchTile(style, viewport));
+            canvas.fill(area, new HatchTile(style, viewport));
         }
         if (canvas.isVector()) {
             for (Hatch hatch : style.hatches()) {
-                moved.fill(HatchLines.within(hatch, new Path2D.Double(area), area, viewport), Argb.opaque(hatch.rgb()));
+                canvas.fill(
+                        HatchLines.within(hatch, new Path2D.Double(area), picture, viewport), Argb.opaque(hatch.rgb()));
             }
         }
     }

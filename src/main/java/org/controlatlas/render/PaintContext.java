@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.controlatlas.render.draw.Argb;
 import org.controlatlas.render.draw.Canvas;
 import org.controlatlas.render.draw.Pen;
+import org.controlatlas.render.draw.ShapeBounds;
 import org.controlatlas.render.geometry.GeometryLevel;
 import org.controlatlas.render.geometry.LocalPlane;
 import org.controlatlas.render.view.MapViewport;
@@ -55,6 +56,11 @@ record PaintContext(
     /** The whole picture in the plane of the geometry, whatever part of it is being painted. */
     Rectangle2D picture() {
         return picture(spec.viewport(), toScreen);
+    }
+
+    /** The part of the picture that the canvas shows, in the plane of the geometry. */
+    Rectangle2D seen() {
+        return ShapeBounds.grown(view, -REACH / toScreen.getScaleX());
     }
 
     static Rectangle2D picture(MapViewport viewport, AffineTransform toScreen) {

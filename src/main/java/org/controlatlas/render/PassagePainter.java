@@ -3,9 +3,7 @@ package org.controlatlas.render;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +18,6 @@ import org.controlatlas.render.draw.PixelRect;
 import org.controlatlas.render.style.ControlStyles;
 import org.controlatlas.render.style.FillStyle;
 import org.controlatlas.render.style.Hatch;
-import org.controlatlas.render.style.HatchLines;
-import org.controlatlas.render.style.HatchTile;
 import org.controlatlas.render.view.MapViewport;
 import org.controlatlas.render.view.Theme;
 import org.locationtech.jts.geom.Coordinate;
@@ -29,7 +25,6 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Polygon;
-import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /**
  * Paints ground that passed from one holder to another: in the colour of who gained it, with lines in the colour of who
@@ -57,19 +52,6 @@ public final class PassagePainter {
 
     /** Ground that passed. */
     public record Passed(Control from, Control to, Geometry ground) {}
-
-    /** Each direction as one piece, so that no lines of zones run through it. */
-    public static List<Passed> joined(List<Passed> passed) {
-        record Direction(Control from, Control to) {}
-        Map<Direction, List<Geometry>> pieces = new LinkedHashMap<>();
-        passed.forEach(
-                each -> pieces.computeIfAbsent(new Direction(each.from(), each.to()), direction -> new ArrayList<>())
-                        .add(each.ground()));
-        return pieces.entrySet().stream()
-                .map(entry ->
-                        new Passed(entry.getKey().from(), entry.getKey().to(), OverlayNGRobust.union(entry.getValue())))
-                .toList();
-    }
 
     /** How ground that passed from one to the other is filled. */
     public FillStyle style(Control from, Control to) {
@@ -101,15 +83,7 @@ public final class PassagePainter {
         for (Passed each : passed) {
             if (seen.intersects(each.ground().getEnvelopeInternal())) {
                 Path2D path = path(view, each.ground());
-                FillStyle style = style(each.from(), each.to());
-                if (canvas.isVector()) {
-                    canvas.fill(path, Argb.opaque(style.rgb()));
-                    for (Hatch hatch : style.hatches()) {
-                        canvas.fill(HatchLines.within(hatch, path, picture, view), Argb.opaque(hatch.rgb()));
-                    }
-                } else {
-                    canvas.fill(path, new HatchTile(style, view));
-                }
+                MapSamples.fill(canvas, style(each.from(), each.to()), path, picture, view);
                 canvas.stroke(path, Pen.round(EDGE), Argb.opaque(theme.ink()));
             }
         }

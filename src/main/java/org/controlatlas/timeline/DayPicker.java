@@ -58,9 +58,7 @@ public final class DayPicker {
         NavigableMap<Integer, Double> changed = new TreeMap<>();
         for (Change change : timeline.changes(first, last)) {
             if (change.changesControl()) {
-                int shown = change.after().isPresent() ? change.day() : change.day() - 1;
-                double squareKm = areas.squareKm(change.zoneIndex(), shown);
-                changed.merge(change.day(), Math.max(LEAST, squareKm), Double::sum);
+                changed.merge(change.day(), Math.max(LEAST, areas.squareKm(change)), Double::sum);
             }
         }
         return changed;

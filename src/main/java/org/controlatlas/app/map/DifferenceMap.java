@@ -104,10 +104,10 @@ final class DifferenceMap extends Region {
 
     private static List<PassagePainter.Passed> passed(Wanted wanted) {
         return wanted.from().isBefore(wanted.to())
-                ? PassagePainter.joined(new DifferenceFinder(wanted.survey())
+                ? new DifferenceFinder(wanted.survey())
                         .ground(wanted.from(), wanted.to()).stream()
                                 .map(each -> new PassagePainter.Passed(each.from(), each.to(), each.ground()))
-                                .toList())
+                                .toList()
                 : List.of();
     }
 

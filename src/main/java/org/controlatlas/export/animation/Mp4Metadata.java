@@ -73,14 +73,15 @@ public final class Mp4Metadata {
      * Passes over boxes of other types.
      *
      * @return bytes of the box's content, which comes next
-     * @throws EOFException if there is no such box
+     * @throws EOFException if there is no such box, or one before it that this cannot pass over
      */
     private static long enter(DataInputStream in, String wanted) throws IOException {
         while (true) {
             long size = Integer.toUnsignedLong(in.readInt());
             String type = new String(in.readNBytes(4), StandardCharsets.ISO_8859_1);
             if (size < HEAD) {
-                throw new MessageIOException(MetadataProblem.BOX_LENGTH);
+                // A length of 64 bits, or none: what follows cannot be passed over.
+                throw new EOFException();
             }
             if (type.equals(wanted)) {
                 return size - HEAD;

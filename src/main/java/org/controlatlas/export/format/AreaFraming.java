@@ -31,10 +31,13 @@ record AreaFraming(ExportArea area, Envelope bounds, double room, UnaryOperator<
         Atlas atlas = painter.atlas();
         if (request.subject() instanceof ExportSubject.Dossier dossier) {
             return new AreaFraming(
-                    request.area(), reach(atlas, dossier.zoneId(), day(request)), 0.25, UnaryOperator.identity());
+                    request.area(),
+                    reach(atlas, new ExportArea.OfZone(dossier.zoneId()), day(request)),
+                    0.25,
+                    UnaryOperator.identity());
         }
         if (request.area() instanceof ExportArea.OfZone zone) {
-            return new AreaFraming(zone, reach(atlas, zone.id(), day(request)), 0.15, UnaryOperator.identity());
+            return new AreaFraming(zone, reach(atlas, zone, day(request)), 0.15, UnaryOperator.identity());
         }
         if (request.area() instanceof ExportArea.Bounds box) {
             Envelope there = Longitudes.in(atlas.info().extent(), box.envelope());
@@ -94,9 +97,9 @@ record AreaFraming(ExportArea area, Envelope bounds, double room, UnaryOperator<
     }
 
     /** Where the zones lie on the day, or ever. */
-    private static Envelope reach(Atlas atlas, String id, OptionalInt day) {
+    private static Envelope reach(Atlas atlas, ExportArea.OfZone of, OptionalInt day) {
         Envelope bounds = new Envelope();
-        for (Zone zone : members(atlas, id)) {
+        for (Zone zone : members(atlas, of)) {
             bounds.expandToInclude(
                     day.isPresent()
                             ? zone.outlineAbout(day.getAsInt()).geometry().getEnvelopeInternal()
@@ -106,9 +109,7 @@ record AreaFraming(ExportArea area, Envelope bounds, double room, UnaryOperator<
     }
 
     /** The zone with that id, or those of the group. */
-    static List<Zone> members(Atlas atlas, String id) {
-        return atlas.zones().stream()
-                .filter(zone -> zone.id().equals(id) || zone.group().equals(id))
-                .toList();
+    static List<Zone> members(Atlas atlas, ExportArea.OfZone of) {
+        return atlas.zones().stream().filter(of::has).toList();
     }
 }

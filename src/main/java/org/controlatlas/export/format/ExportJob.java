@@ -23,6 +23,7 @@ import org.controlatlas.export.request.ExportRequest;
 import org.controlatlas.export.request.ExportSubject;
 import org.controlatlas.export.request.PictureSize;
 import org.controlatlas.model.AtlasInfo;
+import org.controlatlas.model.Reading;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.decor.Ink;
 import org.controlatlas.render.draw.Argb;
@@ -32,7 +33,6 @@ import org.controlatlas.render.draw.PixelRect;
 import org.controlatlas.render.text.MissingCharacters;
 import org.controlatlas.render.view.MapViewport;
 import org.controlatlas.render.view.PictureSpec;
-import org.controlatlas.render.view.SeenAs;
 import org.controlatlas.render.view.StateLink;
 import org.controlatlas.render.view.ViewState;
 import org.controlatlas.timeline.ZoneAreas;
@@ -220,7 +220,8 @@ public final class ExportJob {
         return pictures.get(date);
     }
 
-    private List<PictureSpec> pictures() {
+    /** What all maps of the file show; of a file without maps, one for each day. */
+    List<PictureSpec> pictures() {
         if (request.format().isData() || request.format().isWebPage() || hasFrames()) {
             PictureSpec first =
                     !hasFrames() ? areaPicture() : laidOut().get(0).pictures().get(0);
@@ -254,6 +255,15 @@ public final class ExportJob {
                 .in(request.language()));
     }
 
+    /** Of a file that shows two days in one map, the link that opens both as its page has them. */
+    private String link(PictureSpec first) {
+        Reading reading = painter.atlas().info().reading();
+        return request.subject() instanceof ExportSubject.SideBySide two && two.isOneMap()
+                ? StateLink.of(
+                        picture(two.right()), Optional.of(new ViewState.Compared(two.mode(), two.left())), reading)
+                : StateLink.of(first, Optional.empty(), reading);
+    }
+
     public FileMetadata metadata() {
         return metadata(dates);
     }
@@ -271,7 +281,7 @@ public final class ExportJob {
         return new FileMetadata(
                 title(),
                 shown,
-                StateLink.format(ViewState.of(specs.get(0)).seenAs(SeenAs.of(info.reading()))),
+                link(specs.get(0)),
                 new FileMetadata.DataSet(info.id(), info.version(), info.hash(), info.licence(), info.attribution()),
                 MapSources.lines(painter, cited),
                 new FileMetadata.Notes(

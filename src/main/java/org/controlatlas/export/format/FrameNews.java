@@ -89,7 +89,8 @@ final class FrameNews {
             return place;
         }
         List<String> zones = changes.stream()
-                .sorted(Comparator.comparingDouble((Change change) -> -squareKm(change)))
+                .sorted(Comparator.comparingDouble(
+                        (Change change) -> -painter.areas().squareKm(change)))
                 .map(change -> change.zone().namesAt(change.day()).in(language))
                 .distinct()
                 .toList();
@@ -100,10 +101,6 @@ final class FrameNews {
     }
 
     private double ground(List<Change> changes) {
-        return changes.stream().mapToDouble(this::squareKm).sum();
-    }
-
-    private double squareKm(Change change) {
-        return ChangedGround.squareKm(painter, change);
+        return changes.stream().mapToDouble(painter.areas()::squareKm).sum();
     }
 }

@@ -50,7 +50,7 @@ record FrameTimes(List<Integer> times) {
         double squareKm = 0;
         for (Change change : painter.timeline().changes(before, after)) {
             if (change.changesHolder()) {
-                squareKm += ChangedGround.squareKm(painter, change);
+                squareKm += painter.areas().squareKm(change);
             }
         }
         return squareKm;

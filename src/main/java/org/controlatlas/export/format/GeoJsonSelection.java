@@ -88,7 +88,7 @@ final class GeoJsonSelection {
             bounds = Longitudes.in(atlas.info().extent(), box.envelope());
         } else if (area instanceof ExportArea.OfZone of) {
             for (Zone zone : atlas.zones()) {
-                if (isOf(of, zone)) {
+                if (of.has(zone)) {
                     bounds.expandToInclude(zone.extent());
                 }
             }
@@ -96,13 +96,9 @@ final class GeoJsonSelection {
         return bounds.isNull() ? Optional.empty() : Optional.of(new GeometryFactory().toGeometry(bounds));
     }
 
-    private static boolean isOf(ExportArea.OfZone of, Zone zone) {
-        return zone.id().equals(of.id()) || zone.group().equals(of.id());
-    }
-
     private boolean isIn(ExportArea asked, Zone zone) {
         return asked instanceof ExportArea.OfZone of
-                ? isOf(of, zone)
+                ? of.has(zone)
                 : zone.outlines().stream().anyMatch(outline -> isInTime(outline.time()) && touches(outline.geometry()));
     }
 

@@ -49,10 +49,10 @@ final class HtmlFormat implements FormatWriter {
                                 .map(board -> board.area(0, job.painter().atlas()))
                                 .orElse(request.area()))
                         .withLayers(job.story()
-                                .map(board -> board.story().steps().get(0).frame())
-                                .filter(frame -> !frame.layers().isEmpty())
-                                .map(frame ->
-                                        Storyboard.layers(frame, job.painter().atlas()))
+                                .flatMap(board -> layers(
+                                        board.story().steps().get(0).frame(),
+                                        job.painter().atlas(),
+                                        request.layers()))
                                 .orElse(request.layers()))
                         .withFormat(ExportFormat.PNG)
                         .withSize(STILL),

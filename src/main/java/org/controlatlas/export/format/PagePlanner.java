@@ -11,7 +11,6 @@ import org.controlatlas.analysis.Difference;
 import org.controlatlas.analysis.DifferenceFinder;
 import org.controlatlas.analysis.Survey;
 import org.controlatlas.export.page.FrameSpan;
-import org.controlatlas.export.page.PageComposer.Framing;
 import org.controlatlas.export.page.PagePlan;
 import org.controlatlas.export.page.SecondDay;
 import org.controlatlas.export.request.ExportArea;
@@ -68,21 +67,15 @@ final class PagePlanner {
 
     /** A group that lies apart is shown in several frames. */
     private PagePlan frames(ExportArea.OfZone of, LocalDate date) {
-        List<Zone> members = AreaFraming.members(painter.atlas(), of.id());
+        List<Zone> members = AreaFraming.members(painter.atlas(), of);
         List<ApartZones> clusters = ApartZones.of(members, ValidTime.dayOf(date));
         if (clusters.size() == 1) {
             return PagePlan.of(List.of(date), framing);
         }
-        return new PagePlan(
-                clusters.stream()
-                        .map(cluster -> new PagePlan.MapPlan(
-                                date,
-                                (Framing) AreaFraming.of(cluster.bounds(), painter),
-                                Optional.of(names(cluster, date))))
-                        .toList(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty());
+        return PagePlan.of(clusters.stream()
+                .map(cluster -> new PagePlan.MapPlan(
+                        date, AreaFraming.of(cluster.bounds(), painter), Optional.of(names(cluster, date))))
+                .toList());
     }
 
     private String names(ApartZones cluster, LocalDate date) {
@@ -95,22 +88,22 @@ final class PagePlanner {
     /** With what passed from whom to whom, and in which areas. */
     private PagePlan twoDays(ExportSubject.SideBySide two) {
         DifferenceFinder finder = new DifferenceFinder(new Survey(painter.atlas()));
-        Difference difference = finder.between(two.left(), two.right());
         AnalysisWords words = new AnalysisWords(painter.atlas(), request.language());
-        List<String> summary = words.passages(difference);
-        if (!two.isOneMap()) {
-            return PagePlan.of(List.of(two.left(), two.right()), framing).withSummary(summary);
+        if (two.mode() == CompareMode.DIFFERENCE) {
+            DifferenceFinder.Located located = finder.located(two.left(), two.right());
+            List<Passed> passed = located.ground().stream()
+                    .map(each -> new Passed(each.from(), each.to(), each.ground()))
+                    .toList();
+            return PagePlan.of(List.of(two.right()), framing)
+                    .withSummary(words.passages(located.difference()))
+                    .withSecond(new SecondDay(two.left(), two.mode(), passed, legend(located.difference(), words)));
         }
-        boolean swipe = two.mode() == CompareMode.SWIPE;
-        List<Passed> passed = swipe
-                ? List.of()
-                : PassagePainter.joined(finder.ground(two.left(), two.right()).stream()
-                        .map(each -> new Passed(each.from(), each.to(), each.ground()))
-                        .toList());
-        return PagePlan.of(List.of(two.right()), framing)
-                .withSummary(summary)
-                .withSecond(
-                        new SecondDay(two.left(), two.mode(), passed, swipe ? List.of() : legend(difference, words)));
+        List<String> summary = words.passages(finder.between(two.left(), two.right()));
+        return two.isOneMap()
+                ? PagePlan.of(List.of(two.right()), framing)
+                        .withSummary(summary)
+                        .withSecond(new SecondDay(two.left(), two.mode(), List.of(), List.of()))
+                : PagePlan.of(List.of(two.left(), two.right()), framing).withSummary(summary);
     }
 
     /** A line for each pair of holders, in the map's colours. */

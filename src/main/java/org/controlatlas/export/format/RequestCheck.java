@@ -54,9 +54,8 @@ final class RequestCheck {
         return new ExportException(ExportException.Kind.BAD_REQUEST, code, values);
     }
 
-    /** Of a sentence that is the same in every language. */
-    static ExportException wrong(String sentence) {
-        return new ExportException(ExportException.Kind.BAD_REQUEST, sentence);
+    static ExportException wrong(Message message) {
+        return new ExportException(ExportException.Kind.BAD_REQUEST, message, null);
     }
 
     static ExportException nothing(MessageCode code, Object... values) {
@@ -151,9 +150,7 @@ final class RequestCheck {
 
     private static void zones(ExportRequest request, MapPainter painter) throws ExportException {
         if (request.area() instanceof ExportArea.OfZone of
-                && !isZone(of.id(), painter)
-                && painter.atlas().zones().stream()
-                        .noneMatch(zone -> zone.group().equals(of.id()))) {
+                && painter.atlas().zones().stream().noneMatch(of::has)) {
             throw nothing(Message.of(ExportProblem.NO_ZONE_OR_GROUP, of.id()));
         }
         if (request.subject() instanceof ExportSubject.Dossier dossier && !isZone(dossier.zoneId(), painter)) {
@@ -228,10 +225,11 @@ final class RequestCheck {
             throw nothing(Message.of(
                     ExportProblem.NO_ZONE_IN_PICTURE, reach(atlas.info().extent())));
         }
-        // Small maps of several have no names, whatever was asked for.
+        // Small maps of several have no names, whatever was asked for; steps of a story choose their own layers.
         if (first.languages().second().isPresent()
-                && !first.shows(MapLayerKind.PLACES)
-                && !first.shows(MapLayerKind.ZONE_NAMES)) {
+                && job.pictures().stream()
+                        .noneMatch(picture ->
+                                picture.shows(MapLayerKind.PLACES) || picture.shows(MapLayerKind.ZONE_NAMES))) {
             throw wrong(ExportProblem.NO_NAMES);
         }
         for (LocalDate date : job.dates()) {

@@ -125,23 +125,19 @@ record Storyboard(ExportRequest request, Story story, List<Shot> shots) {
                         .filter(RequestCheck.NOT_ON_PAGES::contains)
                         .findFirst();
                 if (not.isPresent()) {
-                    throw wrong(step(
+                    throw RequestCheck.wrong(step(
                             story,
                             index,
                             Message.of(ExportProblem.STEP_LAYER, not.get().code())));
                 }
             }
         } catch (IllegalArgumentException e) {
-            throw wrong(step(story, index, Message.plain(e.getMessage())));
+            throw RequestCheck.wrong(step(story, index, Message.of(e)));
         }
     }
 
     private static Message step(Story story, int index, Message why) {
         return Message.of(ExportProblem.STEP_NOT_SHOWN, index + 1, story.id(), why);
-    }
-
-    private static ExportException wrong(Message message) {
-        return new ExportException(ExportException.Kind.BAD_REQUEST, message, null);
     }
 
     /**

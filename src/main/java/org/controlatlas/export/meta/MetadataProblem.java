@@ -5,7 +5,6 @@ import org.controlatlas.message.MessageCode;
 /** Why what a file says of itself cannot be read. */
 public enum MetadataProblem implements MessageCode {
     TOO_LARGE("its metadata are larger than those of any export"),
-    BOX_LENGTH("A box has no length that this reads."),
     UNKNOWN_LAYER("Unknown layer '{0}'."),
     NO_DATE("The request names a date that is none: {0}."),
     SAYS_NOT("The request does not say '{0}'."),

@@ -1,6 +1,6 @@
 package org.controlatlas.export.page;
 
-import java.awt.geom.Point2D;
+import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.controlatlas.render.decor.Ink;
@@ -26,15 +26,10 @@ record AreaMark(Envelope degrees, String number) {
 
     /** The frame in logical pixels of the view, cut to it; empty if it lies outside. */
     Rectangle2D in(MapViewport view) {
-        Point2D upperLeft = view.toScreen(degrees.getMinX(), degrees.getMaxY());
-        Point2D lowerRight = view.toScreen(degrees.getMaxX(), degrees.getMinY());
-        double width = Math.max(LEAST, lowerRight.getX() - upperLeft.getX());
-        double height = Math.max(LEAST, lowerRight.getY() - upperLeft.getY());
-        return new Rectangle2D.Double(
-                        (upperLeft.getX() + lowerRight.getX() - width) / 2,
-                        (upperLeft.getY() + lowerRight.getY() - height) / 2,
-                        width,
-                        height)
+        Rectangle2D.Double there = view.toScreen(degrees);
+        double width = Math.max(LEAST, there.width);
+        double height = Math.max(LEAST, there.height);
+        return new Rectangle2D.Double(there.getCenterX() - width / 2, there.getCenterY() - height / 2, width, height)
                 .createIntersection(new Rectangle2D.Double(1, 1, view.width() - 2, view.height() - 2));
     }
 
@@ -52,6 +47,12 @@ record AreaMark(Envelope degrees, String number) {
                         new Rectangle2D.Double(frame.getMaxX() - half, frame.getY(), HALO, frame.getHeight()));
     }
 
+    /** A line of the sort that frames such a place and leads from it. */
+    static void line(Ink ink, Shape path) {
+        ink.draw(path, ink.theme().halo(), 0.9, HALO);
+        ink.draw(path, ink.theme().ink(), 1, LINE);
+    }
+
     /** @param box of the map with that view */
     void paint(Ink ink, MapViewport view, Rectangle2D box) {
         Rectangle2D there = in(view);
@@ -60,8 +61,7 @@ record AreaMark(Envelope degrees, String number) {
         }
         Rectangle2D frame = new Rectangle2D.Double(
                 box.getX() + there.getX(), box.getY() + there.getY(), there.getWidth(), there.getHeight());
-        ink.draw(frame, ink.theme().halo(), 0.9, HALO);
-        ink.draw(frame, ink.theme().ink(), 1, LINE);
+        line(ink, frame);
         if (!number.isEmpty()) {
             TextFont font = TextFont.bold(NUMBER);
             double beside = frame.getMaxX() + 3;

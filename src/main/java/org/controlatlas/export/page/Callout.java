@@ -56,8 +56,6 @@ record Callout(MapPainter painter, PictureSpec map, PictureSpec inset, Rectangle
     /** Side of the squares along the line that names keep off. */
     private static final double STEP = 5;
 
-    private static final double HALO = 3.4;
-    private static final double LINE = 1.4;
     private static final double SCALE = 9;
 
     /** Of the smallest of the zones that the map shows too small, if there is one and room for it. */
@@ -83,9 +81,8 @@ record Callout(MapPainter painter, PictureSpec map, PictureSpec inset, Rectangle
     }
 
     private static double side(Envelope bounds, MapViewport view) {
-        Point2D.Double upperLeft = view.toScreen(bounds.getMinX(), bounds.getMaxY());
-        Point2D.Double lowerRight = view.toScreen(bounds.getMaxX(), bounds.getMinY());
-        return Math.max(lowerRight.x - upperLeft.x, lowerRight.y - upperLeft.y);
+        Rectangle2D.Double there = view.toScreen(bounds);
+        return Math.max(there.width, there.height);
     }
 
     private static double height(MapViewport view) {
@@ -177,8 +174,7 @@ record Callout(MapPainter painter, PictureSpec map, PictureSpec inset, Rectangle
         Line2D line = line();
         Line2D there = new Line2D.Double(
                 at.getX() + line.getX1(), at.getY() + line.getY1(), at.getX() + line.getX2(), at.getY() + line.getY2());
-        ink.draw(there, ink.theme().halo(), 0.9, HALO);
-        ink.draw(there, ink.theme().ink(), 1, LINE);
+        AreaMark.line(ink, there);
         Rectangle2D whole =
                 new Rectangle2D.Double(at.getX() + box.getX(), at.getY() + box.getY(), box.getWidth(), box.getHeight());
         Canvas canvas = ink.canvas().within(whole);
@@ -187,7 +183,6 @@ record Callout(MapPainter painter, PictureSpec map, PictureSpec inset, Rectangle
             ScaleBar scale = new ScaleBar(inset, whole.getWidth() * 0.4, SCALE);
             scale.paint(canvas, whole.getX() + 8, whole.getMaxY() - scale.size().height() - 6);
         }
-        ink.draw(whole, ink.theme().halo(), 0.9, HALO);
-        ink.draw(whole, ink.theme().ink(), 1, LINE);
+        AreaMark.line(ink, whole);
     }
 }

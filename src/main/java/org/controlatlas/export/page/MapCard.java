@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.PassagePainter;
+import org.controlatlas.render.ZoneGroups;
 import org.controlatlas.render.decor.Ink;
 import org.controlatlas.render.draw.Canvas;
 import org.controlatlas.render.view.PictureSpec;
@@ -38,6 +39,12 @@ record MapCard(
                 .flatMap(pictures -> pictures);
     }
 
+    /** Of these what is painted: a map of the ground that passed shows nothing of the earlier day as such. */
+    Stream<PictureSpec> drawn() {
+        return pictures().filter(picture -> second.filter(before -> before.hides(picture.date()))
+                .isEmpty());
+    }
+
     /** The box moved and sized to whole device pixels, as the painter wants it. */
     static Rectangle2D snapped(Ink ink, Rectangle2D box) {
         double x = ink.snap(box.getX());
@@ -47,40 +54,49 @@ record MapCard(
 
     /** @param box of the viewport's size, on whole device pixels */
     void paint(Ink ink, Rectangle2D box) {
+        double middle = ink.snap(box.getCenterX());
         Canvas map = ink.canvas().within(box);
         if (!map.bounds().isEmpty()) {
-            painter.paint(
-                    map.movedBy(box.getX(), box.getY()),
-                    spec,
-                    named
-                            ? Optional.of(new ZoneNames(painter.atlas(), spec.language(), spec.date()))
-                            : Optional.empty());
+            paint(map.movedBy(box.getX(), box.getY()), middle - box.getX());
         }
-        second.ifPresent(before -> compare(ink, before, box));
+        if (second.filter(SecondDay::isSwipe).isPresent()) {
+            Line2D divider = new Line2D.Double(middle, box.getY(), middle, box.getMaxY());
+            ink.draw(divider, spec.theme().halo(), 0.9, 4);
+            ink.draw(divider, spec.theme().ink(), 1, 2);
+        }
         marked.ifPresent(mark -> mark.paint(ink, spec.viewport(), box));
         callout.ifPresent(closer -> closer.paint(ink, box));
         ink.frame(box, 0.55);
     }
 
-    private void compare(Ink ink, SecondDay before, Rectangle2D box) {
-        if (!before.isSwipe()) {
-            Canvas map = ink.canvas().within(box);
-            if (!map.bounds().isEmpty()) {
-                Canvas moved = map.movedBy(box.getX(), box.getY());
-                new PassagePainter(spec.theme(), painter.atlas().actors())
-                        .paint(moved, spec.viewport(), before.passed());
-                painter.paintNames(moved, spec);
-            }
+    /** @param middle where the later day begins, if it shows either on a side of its own */
+    private void paint(Canvas map, double middle) {
+        double height = spec.viewport().height();
+        if (second.filter(SecondDay::isSwipe).isPresent()) {
+            paint(
+                    map.within(new Rectangle2D.Double(0, 0, middle, height)),
+                    spec.withDate(second.get().date()),
+                    Optional.empty());
+            paint(
+                    map.within(new Rectangle2D.Double(middle, 0, spec.viewport().width() - middle, height)),
+                    spec,
+                    names());
             return;
         }
-        double middle = ink.snap(box.getCenterX());
-        Canvas left = ink.canvas()
-                .within(new Rectangle2D.Double(box.getX(), box.getY(), middle - box.getX(), box.getHeight()));
-        if (!left.bounds().isEmpty()) {
-            painter.paint(left.movedBy(box.getX(), box.getY()), spec.withDate(before.date()), Optional.empty());
+        paint(map, spec, names());
+        second.ifPresent(before -> {
+            new PassagePainter(spec.theme(), painter.atlas().actors()).paint(map, spec.viewport(), before.passed());
+            painter.paintNames(map, spec);
+        });
+    }
+
+    private void paint(Canvas map, PictureSpec picture, Optional<ZoneGroups> names) {
+        if (!map.bounds().isEmpty()) {
+            painter.paint(map, picture, names);
         }
-        Line2D divider = new Line2D.Double(middle, box.getY(), middle, box.getMaxY());
-        ink.draw(divider, spec.theme().halo(), 0.9, 4);
-        ink.draw(divider, spec.theme().ink(), 1, 2);
+    }
+
+    private Optional<ZoneGroups> names() {
+        return named ? Optional.of(new ZoneNames(painter.atlas(), spec.language(), spec.date())) : Optional.empty();
     }
 }

@@ -52,6 +52,11 @@ public record Page(
         return maps.stream().flatMap(map -> map.card().pictures()).toList();
     }
 
+    /** Of these what is painted, which is what a legend tells of. */
+    public List<PictureSpec> drawn() {
+        return maps.stream().flatMap(map -> map.card().drawn()).toList();
+    }
+
     public void paint(Ink ink) {
         ink.fill(new Rectangle2D.Double(0, 0, width, height), ground);
         Rectangle2D seen = ink.canvas().bounds();
@@ -69,7 +74,7 @@ public record Page(
     public Set<String> texts(double pixelScale) {
         TextCollector collector = new TextCollector(pixelScale, new TreeSet<>());
         blocks.forEach(block -> block.block().paint(new Ink(collector, theme), block.x(), block.y(), block.width()));
-        maps.forEach(map -> map.card().pictures().forEach(picture -> collector
+        maps.forEach(map -> map.card().drawn().forEach(picture -> collector
                 .texts()
                 .addAll(map.card().painter().names(picture))));
         return collector.texts();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.controlatlas.export.request.ExportRequest;
 import org.controlatlas.export.request.Furniture;
 import org.controlatlas.model.AtlasInfo;
@@ -86,9 +87,9 @@ public final class PageComposer {
                 legible(asked, plan.maps().size(), painter.atlas().info());
         PageLayout layout = new PageLayout(painter, request, plan);
         // To begin with: as if the map had the whole page.
-        Signs signs = signs(request, List.of(layout.wholePage()), shown);
+        Signs signs = signs(request, plan, List.of(layout.wholePage()), List.of(layout.wholePage()), shown);
         for (int round = 0; round < ROUNDS; round++) {
-            Signs seen = signs(request, layout.page(signs, Optional.empty()).pictures(), shown);
+            Signs seen = signs(request, plan, layout.page(signs, Optional.empty()), shown);
             if (seen.legend().entries().equals(signs.legend().entries())
                     && seen.sources().equals(signs.sources())) {
                 boolean frames = plan.isOneDay() && shown.stream().distinct().count() > 1;
@@ -97,22 +98,31 @@ public final class PageComposer {
             signs = seen;
         }
         PageLayout.Rooms rooms = layout.rooms(signs);
-        return new Settled(
-                signs(request, layout.page(signs, Optional.of(rooms)).pictures(), shown), Optional.of(rooms));
+        return new Settled(signs(request, plan, layout.page(signs, Optional.of(rooms)), shown), Optional.of(rooms));
     }
 
-    private Signs signs(ExportRequest request, List<PictureSpec> maps, List<LocalDate> shown) {
-        List<LocalDate> days = maps.stream().map(PictureSpec::date).toList();
-        // The maps of an animation's frame, and the one with which a page is begun, have all the days.
-        boolean asTheyAre = days.equals(shown) || shown.stream().distinct().count() == 1;
-        List<PictureSpec> pictures = asTheyAre
-                ? maps
-                : maps.stream()
-                        .flatMap(map -> shown.stream().map(map::withDate))
-                        .toList();
+    private Signs signs(ExportRequest request, PagePlan plan, Page page, List<LocalDate> shown) {
+        return signs(request, plan, page.pictures(), page.drawn(), shown);
+    }
+
+    /** @param drawn of the maps those of which the legend tells */
+    private Signs signs(
+            ExportRequest request,
+            PagePlan plan,
+            List<PictureSpec> maps,
+            List<PictureSpec> drawn,
+            List<LocalDate> shown) {
         return new Signs(
-                Legend.of(painter, pictures),
-                request.shows(Furniture.SOURCES) ? CitedSources.of(painter, pictures) : CitedSources.none());
+                Legend.of(painter, onAll(plan.drawn(shown), drawn)),
+                request.shows(Furniture.SOURCES) ? CitedSources.of(painter, onAll(shown, maps)) : CitedSources.none());
+    }
+
+    /** The maps of an animation's frame, and the one with which a page is begun, on all of the days. */
+    static List<PictureSpec> onAll(List<LocalDate> days, List<PictureSpec> maps) {
+        Set<LocalDate> there = maps.stream().map(PictureSpec::date).collect(Collectors.toSet());
+        return there.equals(Set.copyOf(days))
+                ? maps
+                : maps.stream().flatMap(map -> days.stream().map(map::withDate)).toList();
     }
 
     /** Many small maps show control and borders alone: the rest would cover what they are compared for. */

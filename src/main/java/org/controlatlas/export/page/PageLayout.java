@@ -15,7 +15,6 @@ import org.controlatlas.render.decor.LegendEntry;
 import org.controlatlas.render.view.MapViewport;
 import org.controlatlas.render.view.NameRoom;
 import org.controlatlas.render.view.PictureSpec;
-import org.controlatlas.render.view.SeenAs;
 import org.controlatlas.render.view.StateLink;
 import org.controlatlas.render.view.ViewState;
 import org.locationtech.jts.geom.Envelope;
@@ -162,7 +161,7 @@ final class PageLayout {
         private boolean isTall() {
             return maps() == 1
                     && plan.detail().isPresent()
-                    && room.height - naturalHeight(room) > Math.max(LEAST_DETAIL * style.factor(), room.height * 0.3);
+                    && room.height - naturalHeight() > Math.max(LEAST_DETAIL * style.factor(), room.height * 0.3);
         }
 
         Page page() {
@@ -257,15 +256,10 @@ final class PageLayout {
         private String link() {
             return span.isPresent()
                     ? ""
-                    : StateLink.format(
-                            view().seenAs(SeenAs.of(painter.atlas().info().reading())));
-        }
-
-        private ViewState view() {
-            ViewState view = ViewState.of(wholePage());
-            return plan.second()
-                    .map(before -> view.compared(new ViewState.Compared(before.mode(), before.date())))
-                    .orElse(view);
+                    : StateLink.of(
+                            wholePage(),
+                            plan.second().map(before -> new ViewState.Compared(before.mode(), before.date())),
+                            painter.atlas().info().reading());
         }
 
         private void sourcesBelow() {
@@ -390,21 +384,21 @@ final class PageLayout {
         }
 
         /** The height that maps of the whole atlas can use, which is wider than high; else all the room. */
-        private double mapsHeight(Rectangle2D in) {
-            double natural = naturalHeight(in);
-            return maps() == 1 && natural < in.getHeight()
-                    ? Math.max(natural, Math.min(in.getHeight(), covered(in.getWidth(), in.getHeight())))
+        private double mapsHeight() {
+            double natural = naturalHeight();
+            return maps() == 1 && natural < room.height
+                    ? Math.max(natural, Math.min(room.height, covered(room.width, room.height)))
                     : natural;
         }
 
-        private double naturalHeight(Rectangle2D in) {
+        private double naturalHeight() {
             if (!framing().isWhole()) {
-                return in.getHeight();
+                return room.height;
             }
             double aspect = naturalAspect();
-            MapGrid grid = grid(new Rectangle2D.Double(0, 0, in.getWidth(), in.getHeight()), aspect);
+            MapGrid grid = grid(new Rectangle2D.Double(0, 0, room.width, room.height), aspect);
             // The base map reaches a little beyond the zones.
-            return Math.min(in.getHeight(), grid.heightFor(aspect / 1.18));
+            return Math.min(room.height, grid.heightFor(aspect / 1.18));
         }
 
         /** The greatest height of a map of that width within the base map's edges. */
@@ -414,8 +408,7 @@ final class PageLayout {
                 return 0;
             }
             MapViewport view = framing().viewport(width, most, scale);
-            double top = view.toScreen(sheet.getMinX(), sheet.getMaxY()).y;
-            return view.toScreen(sheet.getMinX(), sheet.getMinY()).y - top - 2 * MapPainter.EDGE;
+            return view.toScreen(sheet).height - 2 * MapPainter.EDGE;
         }
 
         /** A fifth of the page; where the whole atlas is shown, what its shape leaves. */
@@ -450,15 +443,14 @@ final class PageLayout {
         /** Width to height of what the maps show, which decides how several are arranged. */
         private double naturalAspect() {
             MapViewport view = framing().viewport(room.width, room.height, scale);
-            Envelope all = framing().extent().orElse(painter.atlas().info().extent());
-            var upperLeft = view.toScreen(all.getMinX(), all.getMaxY());
-            var lowerRight = view.toScreen(all.getMaxX(), all.getMinY());
-            return Math.max(0.5, Math.min(2, (lowerRight.x - upperLeft.x) / Math.max(1, lowerRight.y - upperLeft.y)));
+            Rectangle2D.Double all = view.toScreen(
+                    framing().extent().orElse(painter.atlas().info().extent()));
+            return Math.max(0.5, Math.min(2, all.width / Math.max(1, all.height)));
         }
 
         private List<Page.PlacedMap> placedMaps() {
             // No higher than what there is to see: beyond it the base map ends.
-            List<Rectangle2D> cells = cells(new Rectangle2D.Double(room.x, room.y, room.width, mapsHeight(room)));
+            List<Rectangle2D> cells = cells(new Rectangle2D.Double(room.x, room.y, room.width, mapsHeight()));
             List<Page.PlacedMap> placed = new ArrayList<>();
             for (int i = 0; i < cells.size(); i++) {
                 PagePlan.MapPlan map = plan.maps().get(i);
@@ -481,11 +473,10 @@ final class PageLayout {
         /** Zones that the page is about: the one outlined, or those that were asked for. */
         private List<Zone> subjects() {
             Optional<String> outlined = request.selectedZone();
-            String asked = request.area() instanceof ExportArea.OfZone of ? of.id() : "";
             return painter.atlas().zones().stream()
                     .filter(zone -> outlined.isPresent()
                             ? zone.id().equals(outlined.get())
-                            : zone.id().equals(asked) || zone.group().equals(asked))
+                            : request.area() instanceof ExportArea.OfZone of && of.has(zone))
                     .toList();
         }
 

@@ -32,25 +32,20 @@ public record PagePlan(
         summary = List.copyOf(summary);
     }
 
-    /** Maps of a day each. */
-    public PagePlan(
-            List<MapPlan> maps, Optional<PageComposer.Framing> detail, List<String> summary, Optional<FrameSpan> span) {
-        this(maps, detail, summary, span, Optional.empty());
-    }
-
     public PagePlan withSecond(SecondDay value) {
         return new PagePlan(maps, detail, summary, span, Optional.of(value));
     }
 
+    /** The maps alone. */
+    public static PagePlan of(List<MapPlan> maps) {
+        return new PagePlan(maps, Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+    }
+
     /** A map for each day, all of one area. */
     public static PagePlan of(List<LocalDate> dates, PageComposer.Framing framing) {
-        return new PagePlan(
-                dates.stream()
-                        .map(date -> new MapPlan(date, framing, Optional.empty()))
-                        .toList(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty());
+        return of(dates.stream()
+                .map(date -> new MapPlan(date, framing, Optional.empty()))
+                .toList());
     }
 
     public PagePlan withDetail(Optional<PageComposer.Framing> value) {
@@ -88,6 +83,13 @@ public record PagePlan(
     /** All days that the maps show, in their order. */
     List<LocalDate> dates() {
         return Stream.concat(second.stream().map(SecondDay::date), maps.stream().map(MapPlan::date))
+                .toList();
+    }
+
+    /** Those of the days that the maps paint. */
+    List<LocalDate> drawn(List<LocalDate> days) {
+        return days.stream()
+                .filter(day -> second.filter(before -> before.hides(day)).isEmpty())
                 .toList();
     }
 

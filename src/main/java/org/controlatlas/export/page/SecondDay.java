@@ -7,7 +7,7 @@ import org.controlatlas.render.decor.LegendEntry;
 import org.controlatlas.render.view.CompareMode;
 
 /**
- * The earlier day in a map of two.
+ * The earlier of the two days that one map shows.
  *
  * @param mode {@link CompareMode#SWIPE} or {@link CompareMode#DIFFERENCE}
  * @param passed the ground that passed; empty for a swipe
@@ -17,6 +17,11 @@ public record SecondDay(LocalDate date, CompareMode mode, List<Passed> passed, L
     public SecondDay {
         passed = List.copyOf(passed);
         entries = List.copyOf(entries);
+    }
+
+    /** Whether it is that day, and the map paints nothing of it but what passed. */
+    boolean hides(LocalDate day) {
+        return !isSwipe() && day.equals(date);
     }
 
     boolean isSwipe() {

@@ -31,7 +31,7 @@ public final class StoryComposer {
     /** Sources that a page lists. */
     private static final int SOURCES = 8;
 
-    /** Room for some of them beside a map, as a part of the size of their letters. */
+    /** Room for some of them beside a map, in sizes of their letters. */
     private static final double FEW_SOURCES = 8;
 
     /** Lines for an answer on paper. */

@@ -3,6 +3,7 @@ package org.controlatlas.export.request;
 import java.util.Objects;
 import org.controlatlas.message.BadValueException;
 import org.controlatlas.model.Longitudes;
+import org.controlatlas.model.Zone;
 import org.controlatlas.render.view.MapViewport;
 import org.locationtech.jts.geom.Envelope;
 
@@ -51,6 +52,10 @@ public sealed interface ExportArea {
     record OfZone(String id) implements ExportArea {
         public OfZone {
             Objects.requireNonNull(id);
+        }
+
+        public boolean has(Zone zone) {
+            return zone.id().equals(id) || zone.group().equals(id);
         }
     }
 

@@ -30,14 +30,6 @@ public final class ExportException extends Exception implements HasMessage {
     private final Kind kind;
     private final transient Message message;
 
-    public ExportException(Kind kind, String sentence) {
-        this(kind, Message.plain(sentence), null);
-    }
-
-    public ExportException(Kind kind, String sentence, Throwable cause) {
-        this(kind, Message.plain(sentence), cause);
-    }
-
     public ExportException(Kind kind, MessageCode code, Object... values) {
         this(kind, Message.of(code, values), null);
     }

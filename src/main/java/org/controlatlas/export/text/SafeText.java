@@ -1,5 +1,7 @@
 package org.controlatlas.export.text;
 
+import java.util.function.IntPredicate;
+
 /**
  * Text from data and file names as it may be shown. A terminal obeys characters that nobody sees: escape sequences
  * colour and move what stands there, marks of direction turn names round, a line break forges a line. Such characters are
@@ -14,22 +16,12 @@ public final class SafeText {
 
     /** One line, or a part of one: line breaks and tabs are written out as well. */
     public static String line(String text) {
-        if (text.codePoints().noneMatch(SafeText::isHidden)) {
-            return text;
-        }
-        StringBuilder safe = new StringBuilder(text.length() + 16);
-        text.codePoints().forEach(c -> append(safe, c, isHidden(c)));
-        return safe.toString();
+        return written(text, SafeText::isHidden);
     }
 
     /** Several lines: line breaks and tabs stay. */
     public static String lines(String text) {
-        if (text.codePoints().noneMatch(SafeText::isHiddenInLines)) {
-            return text;
-        }
-        StringBuilder safe = new StringBuilder(text.length() + 16);
-        text.codePoints().forEach(c -> append(safe, c, isHiddenInLines(c)));
-        return safe.toString();
+        return written(text, SafeText::isHiddenInLines);
     }
 
     /**
@@ -49,12 +41,17 @@ public final class SafeText {
      * without a word.
      */
     public static String whole(String text) {
-        if (text.codePoints().noneMatch(SafeText::isHalf)) {
+        return written(text, SafeText::isHalf);
+    }
+
+    /** With those characters written out. */
+    private static String written(String text, IntPredicate hidden) {
+        if (text.codePoints().noneMatch(hidden)) {
             return text;
         }
-        StringBuilder whole = new StringBuilder(text.length() + 16);
-        text.codePoints().forEach(c -> append(whole, c, isHalf(c)));
-        return whole.toString();
+        StringBuilder safe = new StringBuilder(text.length() + 16);
+        text.codePoints().forEach(c -> append(safe, c, hidden.test(c)));
+        return safe.toString();
     }
 
     /** Of a code point: half of a character without the other half. */

@@ -52,6 +52,6 @@ public final class SvgWriter {
     private static String length(double logical, PictureSize size) {
         return size.dpi() == PictureSize.SCREEN_DPI
                 ? Xml.number(logical)
-                : Xml.number(logical / PictureSize.SCREEN_DPI * 25.4) + "mm";
+                : Xml.number(logical / PictureSize.SCREEN_DPI * PictureSize.MM_PER_INCH) + "mm";
     }
 }

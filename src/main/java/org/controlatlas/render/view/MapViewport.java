@@ -83,6 +83,13 @@ public record MapViewport(
                 (Mercator.y(lat) - Mercator.y(centerLat)) * scale + height / 2);
     }
 
+    /** The bounds of an envelope (degrees). */
+    public Rectangle2D.Double toScreen(Envelope degrees) {
+        Point2D.Double upperLeft = toScreen(degrees.getMinX(), degrees.getMaxY());
+        Point2D.Double lowerRight = toScreen(degrees.getMaxX(), degrees.getMinY());
+        return new Rectangle2D.Double(upperLeft.x, upperLeft.y, lowerRight.x - upperLeft.x, lowerRight.y - upperLeft.y);
+    }
+
     /** Longitude (x) and latitude (y) under a point of the screen. */
     public Coordinate toLonLat(double screenX, double screenY) {
         double scale = scale();

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.controlatlas.message.BadValueException;
 import org.controlatlas.message.Message;
 import org.controlatlas.model.Language;
+import org.controlatlas.model.Reading;
 import org.controlatlas.model.WrittenDate;
 
 /**
@@ -34,6 +35,17 @@ public final class StateLink {
             new ViewState(LocalDate.EPOCH, 0, 0, 1, Set.of(), Optional.empty(), Language.EN, Theme.LIGHT);
 
     private StateLink() {}
+
+    /**
+     * Of a picture.
+     *
+     * @param with the earlier day, if the picture shows two
+     * @param reading how the data of the picture are read
+     */
+    public static String of(PictureSpec shown, Optional<ViewState.Compared> with, Reading reading) {
+        ViewState view = ViewState.of(shown).seenAs(SeenAs.of(reading));
+        return format(with.map(view::compared).orElse(view));
+    }
 
     public static String format(ViewState state) {
         StringBuilder link = new StringBuilder(PREFIX)

@@ -102,7 +102,7 @@ class AtomicFileTest {
                 folder.resolve("a.txt"),
                 false,
                 out -> {
-                    throw new ExportException(Kind.CANCELLED, "Cancelled.");
+                    throw ExportException.cancelled();
                 },
                 new AtomicFile());
         assertThat(failed.kind()).isEqualTo(Kind.CANCELLED);

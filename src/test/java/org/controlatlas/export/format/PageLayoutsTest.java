@@ -3,20 +3,31 @@ package org.controlatlas.export.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.geom.Rectangle2D;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.export.meta.RequestJson;
 import org.controlatlas.export.page.Page;
 import org.controlatlas.export.request.ExportArea;
+import org.controlatlas.export.request.ExportException;
 import org.controlatlas.export.request.ExportFormat;
+import org.controlatlas.export.request.ExportProblem;
+import org.controlatlas.export.request.ExportProgress;
 import org.controlatlas.export.request.ExportRequest;
 import org.controlatlas.export.request.ExportSubject;
 import org.controlatlas.export.request.PictureSize;
 import org.controlatlas.model.Language;
+import org.controlatlas.model.NameLanguages;
+import org.controlatlas.model.Names;
+import org.controlatlas.model.Story;
 import org.controlatlas.model.Zone;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.decor.Ink;
@@ -134,6 +145,67 @@ class PageLayoutsTest {
         }
     }
 
+    /** What a swipe hides is not in the file either, where it would be found and copied. */
+    @Test
+    void aSwipeInAFileOfVectorsHoldsOfEachDayWhatIsSeenOfItAlone() throws Exception {
+        ExportRequest request = request(
+                ExportFormat.SVG,
+                new ExportSubject.SideBySide(BEFORE, AFTER, CompareMode.SWIPE),
+                PictureSize.pixels(1600, 900));
+        ExportJob job = ExportJob.of(request, painter);
+        Rectangle2D box = job.page().boxes().get(0);
+        ByteArrayOutputStream svg = new ByteArrayOutputStream();
+        new SvgFormat().write(job, svg, ExportProgress.NONE);
+        List<String> names = Pattern.compile(
+                        "<text x=\"([\\d.-]+)\" y=\"[\\d.-]+\".*? textLength=\"([\\d.]+)\".*?>.+?</text>")
+                .matcher(svg.toString(StandardCharsets.UTF_8))
+                .results()
+                .filter(text -> {
+                    double x = Double.parseDouble(text.group(1));
+                    double end = x + Double.parseDouble(text.group(2));
+                    return x > box.getX() && end < box.getCenterX() - 10
+                            || x > box.getCenterX() + 10 && end < box.getMaxX();
+                })
+                .map(MatchResult::group)
+                .toList();
+
+        assertThat(names).hasSizeGreaterThan(20).doesNotHaveDuplicates();
+    }
+
+    private static Story story(String... layers) {
+        List<Story.Step> steps = new ArrayList<>();
+        for (int i = 0; i < layers.length; i++) {
+            steps.add(new Story.Step(
+                    new Story.Frame(AFTER.plusDays(i), Optional.empty(), Optional.empty(), Optional.empty(), layers[i]),
+                    Names.english("Step"),
+                    Names.english("Told."),
+                    Names.EMPTY,
+                    List.of()));
+        }
+        return new Story("own", Names.english("Own"), "", true, steps);
+    }
+
+    /** Whichever step it is that shows them. */
+    @Test
+    void aSecondLanguageOfNamesIsRefusedOnlyIfNoStepOfAStoryShowsNames() throws Exception {
+        String none = "-places,-zone-names";
+        for (List<String> layers : List.of(List.of(none, ""), List.of("", none), List.of(none, none))) {
+            ExportRequest request = request(
+                            ExportFormat.PDF, ExportSubject.Telling.of(story(layers.toArray(String[]::new))), UPRIGHT)
+                    .withLanguages(new NameLanguages(Language.EN, Optional.of(Language.HY)));
+            Optional<ExportException> refused = Optional.empty();
+            try {
+                ExportJob.of(request, painter);
+            } catch (ExportException e) {
+                refused = Optional.of(e);
+            }
+
+            assertThat(refused.map(e -> e.message().code()))
+                    .as(layers.toString())
+                    .isEqualTo(layers.contains("") ? Optional.empty() : Optional.of(ExportProblem.NO_NAMES));
+        }
+    }
+
     /** How many pixels differ well within the left or right half of the box. */
     private static int differing(int[] one, int[] other, Rectangle2D box, boolean left) {
         int from = (int) (left ? box.getX() : box.getCenterX()) + 6;
@@ -197,7 +269,7 @@ class PageLayoutsTest {
         // In a narrow frame a small zone is shown larger, too.
         assertThat(page.pictures()).hasSizeBetween(3, 4).allSatisfy(map -> assertThat(width(map))
                 .isLessThan(0.7));
-        for (Zone zone : AreaFraming.members(painter.atlas(), "qazax-enclaves")) {
+        for (Zone zone : AreaFraming.members(painter.atlas(), new ExportArea.OfZone("qazax-enclaves"))) {
             assertThat(page.pictures()).as(zone.id()).anySatisfy(map -> assertThat(
                             map.viewport().lonLatBounds().contains(zone.extent()))
                     .isTrue());

@@ -23,6 +23,7 @@ import org.controlatlas.model.Language;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.decor.Legend;
 import org.controlatlas.render.decor.LegendEntry;
+import org.controlatlas.render.view.CompareMode;
 import org.controlatlas.render.view.MapLayerKind;
 import org.controlatlas.render.view.MapViewport;
 import org.controlatlas.render.view.PictureSpec;
@@ -135,6 +136,26 @@ class LegendListsWhatIsDrawnTest {
 
             assertThatItLists(maps + " maps", listedOn(page), drawnOn(atlas, page.pictures()));
         }
+    }
+
+    /** Of the earlier day nothing is on the map but the ground that passed. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void theLegendOfADifferenceListsWhatTheMapOfTheLaterDayShows(long seed) {
+        Random random = new Random(seed);
+        Atlas atlas = RandomAtlas.of(seed, true);
+        LocalDate before = RandomAtlas.FIRST.plusDays(40L + random.nextInt(30));
+        LocalDate after = before.plusDays(150);
+        ExportSubject subject = new ExportSubject.SideBySide(before, after, CompareMode.DIFFERENCE);
+        Page page = new PageComposer(new MapPainter(atlas))
+                .compose(
+                        request(random, ExportFormat.PNG, subject),
+                        PagePlan.of(List.of(after), FRAMING)
+                                .withSecond(new SecondDay(before, CompareMode.DIFFERENCE, List.of(), List.of())));
+
+        assertThat(page.pictures()).extracting(PictureSpec::date).containsExactly(before, after);
+        assertThat(page.drawn()).extracting(PictureSpec::date).containsExactly(after);
+        assertThatItLists("difference", listedOn(page), drawnOn(atlas, page.drawn()));
     }
 
     @ParameterizedTest

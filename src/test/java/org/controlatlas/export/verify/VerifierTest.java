@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,7 @@ import java.util.zip.ZipFile;
 import javax.imageio.ImageIO;
 import org.controlatlas.export.Exporter;
 import org.controlatlas.export.SmallAtlas;
+import org.controlatlas.export.animation.Mp4Metadata;
 import org.controlatlas.export.meta.CsvCompanion;
 import org.controlatlas.export.png.PngStrip;
 import org.controlatlas.export.png.PngWriter;
@@ -196,6 +198,23 @@ class VerifierTest {
         Verdict verdict = verdict(file);
         assertThat(verdict.kind()).isEqualTo(Verdict.Kind.NO_EXPORT);
         assertThat(verdict.sentence()).contains("no metadata");
+    }
+
+    /** A box of size 1 has its length behind its type, one of size 0 goes on to the end of the file. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1})
+    void aFilmFromElsewhereIsNoExport(int size) throws Exception {
+        Path file = folder.resolve("film.mp4");
+        ByteBuffer film = ByteBuffer.allocate(48).putInt(16).put("ftypisom".getBytes(StandardCharsets.US_ASCII));
+        film.position(16)
+                .putInt(size)
+                .put("mdat".getBytes(StandardCharsets.US_ASCII))
+                .putLong(32);
+        Files.write(file, film.array());
+        Verdict verdict = verdict(file);
+        assertThat(verdict.kind()).as(verdict.sentence()).isEqualTo(Verdict.Kind.NO_EXPORT);
+        assertThat(verdict.sentence()).contains("no metadata");
+        assertThat(Mp4Metadata.sides(file)).isEmpty();
     }
 
     @ParameterizedTest

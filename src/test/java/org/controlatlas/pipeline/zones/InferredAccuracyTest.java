@@ -20,38 +20,22 @@ class InferredAccuracyTest {
 
     @Test
     void anEdgeHalfWayBetweenTwoSettlementsIsOffByHalfTheirDistance() {
-        settlement("west", -4, 0, 0);
-        settlement("east", 4, 0, 0);
-
-        assertThat(accuracies(zone("a", -20, 0), zone("b", 0, 20), edge(0, -0.1, 0, 0.1)))
-                .containsExactly(4_100);
+        assertThat(accuracy(-4, 0, 4, 0, 0)).isEqualTo(4_100);
     }
 
     @Test
     void theErrorsOfBothPositionsComeOnTop() {
-        settlement("west", -4, 0, 1);
-        settlement("east", 4, 0, 2);
-
-        assertThat(accuracies(zone("a", -20, 0), zone("b", 0, 20), edge(0, -0.1, 0, 0.1)))
-                .containsExactly(5_600);
+        assertThat(accuracy(-4, 1, 4, 2, 0)).isEqualTo(5_600);
     }
 
     @Test
     void whereTheEdgeRunsOnBesideThemItIsOffByMore() {
-        settlement("west", -4, 0, 0);
-        settlement("east", 4, 0, 0);
-
-        assertThat(accuracies(zone("a", -20, 0), zone("b", 0, 20), edge(0, 2.9, 0, 3.1)))
-                .containsExactly(5_100);
+        assertThat(accuracy(-4, 0, 4, 0, 3)).isEqualTo(5_100);
     }
 
     @Test
     void theEdgeOfACircleIsOffByItsRadiusHoweverFarTheOtherSettlementIs() {
-        settlement("west", -15, 0, 0);
-        settlement("east", 1, 0, 0);
-
-        assertThat(accuracies(zone("a", -20, 0), zone("b", 0, 20), edge(0, -0.1, 0, 0.1)))
-                .containsExactly(1_100);
+        assertThat(accuracy(-15, 0, 1, 0, 0)).isEqualTo(1_100);
     }
 
     @Test
@@ -85,6 +69,20 @@ class InferredAccuracyTest {
         assertThat(new InferredAccuracy(settlements).of(west, List.of(edge))).hasValue(4_600);
         assertThat(new InferredAccuracy(settlements).of(zone("c", 30, 40), List.of(edge)))
                 .isEmpty();
+    }
+
+    /**
+     * Of a short edge between a settlement in the west and one in the east; all in kilometres.
+     *
+     * @param westPrecision of the settlement's position, as is the other
+     * @param north of the edge's middle
+     */
+    private int accuracy(double west, double westPrecision, double east, double eastPrecision, double north) {
+        settlement("west", west, 0, westPrecision);
+        settlement("east", east, 0, eastPrecision);
+        List<Integer> stretches = accuracies(zone("a", -20, 0), zone("b", 0, 20), edge(0, north - 0.1, 0, north + 0.1));
+        assertThat(stretches).hasSize(1);
+        return stretches.get(0);
     }
 
     private List<Integer> accuracies(ZoneDraft one, ZoneDraft other, LineString... lines) {
