@@ -24,6 +24,7 @@ import org.controlatlas.model.Event;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.Names;
 import org.controlatlas.model.Reading;
+import org.controlatlas.model.TimeGrain;
 import org.controlatlas.words.CertaintyWords;
 import org.controlatlas.words.EdtfWords;
 import org.controlatlas.words.TextTable;
@@ -93,6 +94,20 @@ public final class AnalysisWords {
         return atlas.texts().in(english, language);
     }
 
+    /** As finely as the data give their dates: {@code 2020-11-26}, {@code 1492}, {@code any day}. */
+    public String day(LocalDate date) {
+        return switch (atlas.info().grain()) {
+            case UNDATED -> texts.get("day.any");
+            case YEAR -> EdtfWords.in(language).year(date.getYear());
+            case DAY -> date.toString();
+        };
+    }
+
+    /** The key of a sentence that says {@code on} before a day and {@code in} before a year. */
+    private String onDay(String key) {
+        return atlas.info().grain() == TimeGrain.YEAR ? key + ".year" : key;
+    }
+
     private String list(List<String> names, int most) {
         if (names.size() <= most) {
             return String.join(", ", names);
@@ -100,7 +115,7 @@ public final class AnalysisWords {
         return String.join(", ", names.subList(0, most)) + " " + texts.get("more", names.size() - most);
     }
 
-    /** From which viewpoint, how cautiously and in which version the data are read; nothing where that is as usual. */
+    /** From which viewpoint and in which version the data are read; nothing where that is as usual. */
     public List<String> readAs() {
         Reading reading = atlas.info().reading();
         List<String> lines = new ArrayList<>();
@@ -118,8 +133,8 @@ public final class AnalysisWords {
 
     /** What changed, in one sentence for each pair of holders; the first says between which days. */
     public List<String> sentences(Difference difference) {
-        String from = difference.from().toString();
-        String to = difference.to().toString();
+        String from = day(difference.from());
+        String to = day(difference.to());
         if (difference.passages().isEmpty()) {
             return List.of(texts.get("diff.none", from, to));
         }
@@ -279,7 +294,7 @@ public final class AnalysisWords {
 
     /** @param size of the ground, as {@link #size} says it */
     public String differ(LocalDate date, String one, String other, String size, int zones) {
-        return texts.get("viewpoints.differ", date, one, other, size, zones);
+        return texts.get(onDay("viewpoints.differ"), day(date), one, other, size, zones);
     }
 
     /** @param size of the ground of which one of two viewpoints says nothing */
@@ -303,7 +318,8 @@ public final class AnalysisWords {
         Reason.Spot spot = reason.spot();
         ControlPeriod period = spot.period();
         LocalDate date = spot.date();
-        lines.add(texts.get("why.head", spot.lon() + "," + spot.lat(), date, control(period.control(), date)));
+        lines.add(texts.get(
+                onDay("why.head"), spot.lon() + "," + spot.lat(), day(date), control(period.control(), date)));
         Reason.Decider decider = reason.decider();
         Reason.Outline outline = reason.outline();
         lines.add(texts.get(
@@ -322,8 +338,8 @@ public final class AnalysisWords {
         lines.add(texts.get(
                 "why.row",
                 spot.zone().id(),
-                period.time().start().map(LocalDate::toString).orElse(texts.get("why.since")),
-                period.time().end().map(end -> end.minusDays(1).toString()).orElse(texts.get("why.until"))));
+                period.time().start().map(this::day).orElse(texts.get("why.since")),
+                period.time().end().map(end -> day(end.minusDays(1))).orElse(texts.get("why.until"))));
         CertaintyWords.in(language).doubts(period).forEach(doubt -> lines.add(doubt + "."));
         period.note().ifPresent(note -> lines.add(told(note)));
         if (!reason.sources().isEmpty()) {
@@ -352,9 +368,9 @@ public final class AnalysisWords {
     /** {@code Statement … on 2020-12-02}. */
     public String head(Document document, LocalDate date) {
         return texts.get(
-                "agreement.head",
+                onDay("agreement.head"),
                 document.title().isEmpty() ? texts.get("agreement.document") : name(document.title()),
-                date);
+                day(date));
     }
 
     public String state(PointState state) {
@@ -396,7 +412,7 @@ public final class AnalysisWords {
                 .map(holding -> texts.get(
                         "describe.share", code(holding.band().controller(), map.date()), band(holding.band())))
                 .toList();
-        return texts.get("describe.sentence", map.date(), String.join(", ", shares));
+        return texts.get(onDay("describe.sentence"), day(map.date()), String.join(", ", shares));
     }
 
     public String head(Holding holding) {
@@ -451,7 +467,7 @@ public final class AnalysisWords {
     public String last(Difference difference) {
         return texts.get(
                 "describe.last",
-                difference.to(),
+                day(difference.to()),
                 difference.passages().stream()
                         .map(passage -> passed(passage, difference))
                         .collect(Collectors.joining(" ")));

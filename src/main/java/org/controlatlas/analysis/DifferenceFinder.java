@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -121,8 +120,8 @@ public final class DifferenceFinder {
 
     private static List<Passage> passages(Map<Pair, List<GroundChange>> byPair, Comparison comparison) {
         List<Passage> passages = new ArrayList<>();
-        byPair.forEach((pair, changes) -> passages.add(
-                new Passage(pair.from(), pair.to(), Hundredths.of(sum(changes)), rounded(comparison.error(changes)))));
+        byPair.forEach((pair, changes) -> passages.add(new Passage(
+                pair.from(), pair.to(), Hundredths.of(sum(changes)), Hundredths.of(comparison.error(changes)))));
         passages.sort(Comparator.comparingDouble(Passage::squareKm)
                 .reversed()
                 .thenComparing(passage -> passage.from().code())
@@ -132,10 +131,6 @@ public final class DifferenceFinder {
 
     private static double sum(List<GroundChange> changes) {
         return changes.stream().mapToDouble(GroundChange::squareKm).sum();
-    }
-
-    private static OptionalDouble rounded(OptionalDouble value) {
-        return value.isPresent() ? OptionalDouble.of(Hundredths.of(value.getAsDouble())) : value;
     }
 
     private List<AreaChange> rows(Passage passage, List<GroundChange> changes, Comparison comparison) {
@@ -148,7 +143,8 @@ public final class DifferenceFinder {
         int next = 0;
         for (Map.Entry<String, List<GroundChange>> entry : byArea.entrySet()) {
             List<GroundChange> part = entry.getValue();
-            Passage share = new Passage(passage.from(), passage.to(), figures[next++], rounded(comparison.error(part)));
+            Passage share =
+                    new Passage(passage.from(), passage.to(), figures[next++], Hundredths.of(comparison.error(part)));
             rows.add(row(entry.getKey(), share, part, comparison));
         }
         return rows;

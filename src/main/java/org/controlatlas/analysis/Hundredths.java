@@ -3,13 +3,18 @@ package org.controlatlas.analysis;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /** Rounds figures to hundredths so that the rounded ones add up to the rounded sum. */
-final class Hundredths {
+public final class Hundredths {
     private Hundredths() {}
 
-    static double of(double value) {
+    public static double of(double value) {
         return Math.round(value * 100) / 100.0;
+    }
+
+    static OptionalDouble of(OptionalDouble value) {
+        return value.isPresent() ? OptionalDouble.of(of(value.getAsDouble())) : value;
     }
 
     /** In the order given; each is at most 0.01 off, the largest remainders go up. */

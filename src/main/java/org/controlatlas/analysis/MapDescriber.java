@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import org.controlatlas.analysis.MapDescription.Border;
 import org.controlatlas.analysis.MapDescription.Direction;
@@ -104,7 +103,7 @@ public final class MapDescriber {
                 named.name,
                 Hundredths.of(sum(zones, day)),
                 Hundredths.of(sum(named.zones, day) + named.furtherSquareKm),
-                rounded(ground.edgeError(zones::contains, day)),
+                Hundredths.of(ground.edgeError(zones::contains, day)),
                 direction(named.extent),
                 borders(zones, byZone, day))));
         held.sort(Comparator.comparingDouble(Held::squareKm).reversed().thenComparing(Held::id));
@@ -117,10 +116,6 @@ public final class MapDescriber {
             sum += ground.squareKm(zone, day);
         }
         return sum;
-    }
-
-    private static OptionalDouble rounded(OptionalDouble value) {
-        return value.isPresent() ? OptionalDouble.of(Hundredths.of(value.getAsDouble())) : value;
     }
 
     private Optional<Direction> direction(Envelope extent) {

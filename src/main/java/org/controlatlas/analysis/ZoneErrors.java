@@ -27,7 +27,6 @@ public final class ZoneErrors {
     public OptionalDouble of(Collection<String> zoneIds, LocalDate date) {
         Set<Integer> pieces = new HashSet<>();
         zoneIds.forEach(id -> pieces.addAll(survey.outlinesOf(id)));
-        OptionalDouble error = survey.edgeError(pieces, pieces, ValidTime.dayOf(date));
-        return error.isPresent() ? OptionalDouble.of(Hundredths.of(error.getAsDouble())) : error;
+        return Hundredths.of(survey.edgeError(pieces, pieces, ValidTime.dayOf(date)));
     }
 }

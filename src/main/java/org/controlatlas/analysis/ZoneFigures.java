@@ -57,7 +57,7 @@ public final class ZoneFigures {
                         share.zones().stream().map(atlas.zones()::get).toList(),
                         share.control(),
                         Hundredths.of(share.squareKm()),
-                        error.isPresent() ? OptionalDouble.of(Hundredths.of(error.getAsDouble())) : error));
+                        Hundredths.of(error)));
             }
         }
         return rows;

@@ -22,7 +22,6 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.controlatlas.message.Message;
-import org.controlatlas.message.MessageCode;
 import org.controlatlas.message.MessageIOException;
 import org.controlatlas.model.DataVersion;
 
@@ -69,12 +68,8 @@ public final class DataVersions {
     private static DataVersion version(JsonNode entry, Path file, int index) throws IOException {
         String version = entry.path("version").asText("");
         if (version.isBlank()) {
-            throw wrong(
-                    file,
-                    Message.of(PlaceWords.ENTRY, "#" + (index + 1)),
-                    "version",
-                    Message.of(VersionProblem.NUMBER_MISSING),
-                    VersionProblem.GIVE_NUMBER);
+            Message place = Message.of(PlaceWords.ENTRY_NUMBER, index + 1);
+            throw wrong(file, place, "version", Message.of(VersionProblem.NUMBER_MISSING));
         }
         LocalDate date;
         try {
@@ -84,8 +79,7 @@ public final class DataVersions {
                     file,
                     Message.of(VersionProblem.VERSION, version),
                     "date",
-                    Message.of(ReadingProblem.NO_ISO_DAY, entry.path("date").asText("")),
-                    VersionProblem.WRITE_DAY);
+                    Message.of(ReadingProblem.NO_ISO_DAY, entry.path("date").asText("")));
         }
         List<DataVersion.Section> sections = new ArrayList<>();
         for (JsonNode section : entry.path("sections")) {
@@ -142,8 +136,7 @@ public final class DataVersions {
      */
     void unpack(String version, Path into) throws IOException {
         DataVersion wanted = find(version)
-                .orElseThrow(() -> wrong(
-                        folder.resolve(FILE), Message.EMPTY, "version", unknown(version), VersionProblem.NAME_ONE));
+                .orElseThrow(() -> wrong(folder.resolve(FILE), Message.EMPTY, "version", unknown(version)));
         JsonNode newest = tree(folder.resolve(DataSetFiles.DESCRIPTION));
         Map<String, JsonNode> files = files(folder);
         for (int i = 1; i <= all.indexOf(wanted); i++) {
@@ -173,8 +166,7 @@ public final class DataVersions {
                     folder.resolve(FILE),
                     Message.of(VersionProblem.VERSION, version.version()),
                     "kept",
-                    Message.of(VersionProblem.KEPT_NAMES_NO_FILE),
-                    VersionProblem.NAME_KEPT_FILE);
+                    Message.of(VersionProblem.KEPT_NAMES_NO_FILE));
         }
         try (InputStream in = new GZIPInputStream(Files.newInputStream(kept))) {
             JsonNode diff = JSON.readTree(in);
@@ -197,8 +189,7 @@ public final class DataVersions {
                 folder.resolve(version.kept().orElse(FILE)),
                 Message.EMPTY,
                 "",
-                Message.of(VersionProblem.CANNOT_BE_READ, version.version(), Message.of(why)),
-                VersionProblem.UNPACK_ANEW);
+                Message.of(VersionProblem.CANNOT_BE_READ, version.version(), Message.of(why)));
     }
 
     /**
@@ -257,16 +248,12 @@ public final class DataVersions {
         try {
             return JSON.readTree(file.toFile());
         } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
-            throw wrong(
-                    file,
-                    Message.EMPTY,
-                    "",
-                    Message.of(VersionProblem.NO_JSON, e.getOriginalMessage()),
-                    VersionProblem.MEND_IT);
+            throw JsonTree.malformed(file, e);
         }
     }
 
-    private static DataSetException wrong(Path file, Message place, String field, Message what, MessageCode remedy) {
-        return new DataSetException(new Problem(file.toString(), place, field, what, Message.of(remedy)));
+    private static DataSetException wrong(Path file, Message place, String field, Message what) {
+        Message remedy = Message.remedy(what.code(), what.values().toArray());
+        return new DataSetException(new Problem(file.toString(), place, field, what, remedy));
     }
 }

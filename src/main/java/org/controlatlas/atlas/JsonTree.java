@@ -28,14 +28,19 @@ public final class JsonTree {
             parser.nextToken();
             return value(parser);
         } catch (JsonProcessingException e) {
-            JsonLocation at = e.getLocation();
-            throw new DataSetException(Problem.of(
-                    file.toString(),
-                    at == null ? Message.EMPTY : Message.of(PlaceWords.LINE_COLUMN, at.getLineNr(), at.getColumnNr()),
-                    "",
-                    ReadingProblem.MALFORMED_JSON,
-                    String.valueOf(e.getOriginalMessage())));
+            throw malformed(file, e);
         }
+    }
+
+    /** What to say of a file that is no JSON, with line and column. */
+    static DataSetException malformed(Path file, JsonProcessingException e) {
+        JsonLocation at = e.getLocation();
+        return new DataSetException(Problem.of(
+                file.toString(),
+                at == null ? Message.EMPTY : Message.of(PlaceWords.LINE_COLUMN, at.getLineNr(), at.getColumnNr()),
+                "",
+                ReadingProblem.MALFORMED_JSON,
+                String.valueOf(e.getOriginalMessage())));
     }
 
     /**

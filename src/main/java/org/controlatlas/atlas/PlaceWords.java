@@ -7,10 +7,10 @@ enum PlaceWords implements MessageCode {
     FEATURE("feature '{0}'"),
     FEATURE_NUMBER("feature {0}"),
     ENTRY("entry '{0}'"),
+    ENTRY_NUMBER("entry #{0}"),
     LINE("line {0}"),
     LINE_COLUMN("line {0}, column {1}"),
-    ZONE_PERIOD("zone '{0}', period {1}"),
-    MEMBER("the member {0}");
+    ZONE_PERIOD("zone '{0}', period {1}");
 
     private final String english;
 

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.controlatlas.app.map.FirstMapWatch;
-import org.controlatlas.atlas.AtlasReader;
 import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.cli.prepare.ClassDataArchive;
 import org.controlatlas.cli.terminal.ExitStatus;
@@ -63,7 +62,7 @@ public final class ClassDataTraining {
 
     /** On ground of the bundled atlas and on a day of it. */
     private static List<List<String>> typical() throws IOException {
-        Atlas atlas = AtlasReader.read(BundledAtlas.locate());
+        Atlas atlas = BundledAtlas.read();
         String day = "--date=" + atlas.info().lastDay();
         Zone zone = atlas.zones().get(0);
         Coordinate there = zone.geometry().getInteriorPoint().getCoordinate();

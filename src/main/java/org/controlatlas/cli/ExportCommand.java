@@ -117,37 +117,42 @@ final class ExportCommand implements Callable<Integer> {
         }
         if (batch == null) {
             ExportRun.Job job = job(Message.EMPTY, target, options);
-            run(List.of(job)).make(job);
+            runs(List.of(job)).get(job).make(job);
             return ExitStatus.DONE;
         }
         List<ExportRun.Job> jobs = jobs(new BatchFile(batch).read());
-        Map<Optional<String>, List<ExportRun.Job>> byVersion = new LinkedHashMap<>();
-        jobs.forEach(job -> byVersion
-                .computeIfAbsent(version(job), each -> new ArrayList<>())
-                .add(job));
-        Map<Optional<String>, ExportRun> runs = new HashMap<>();
-        for (Map.Entry<Optional<String>, List<ExportRun.Job>> alike : byVersion.entrySet()) {
-            runs.put(alike.getKey(), run(alike.getValue()));
-        }
         return new ExportBatch(
-                        job -> runs.get(version(job)),
-                        (where, failure) -> FailureHandler.report(where, failure, spec.commandLine()))
+                        runs(jobs)::get, (where, failure) -> FailureHandler.report(where, failure, spec.commandLine()))
                 .make(jobs);
     }
 
-    /**
-     * Of the data in the version that the jobs' links ask for. Files of data need no base map to be drawn on.
-     *
-     * @param jobs at least one, all of one version
-     */
-    private ExportRun run(List<ExportRun.Job> jobs) throws IOException {
-        data.link(version(jobs.get(0)));
-        Atlas atlas = jobs.stream().allMatch(job -> job.format().isData()) ? data.read() : data.readForMaps();
-        CommandRun run = CommandRun.of(spec);
-        return new ExportRun(atlas, run.streams(), run.interruption(), force, AnswerLanguage.words(spec.commandLine()));
+    /** What makes each job. Each version of the data is read once. */
+    private Map<ExportRun.Job, ExportRun> runs(List<ExportRun.Job> jobs) throws IOException {
+        Map<Optional<String>, List<ExportRun.Job>> byVersion = new LinkedHashMap<>();
+        jobs.forEach(job -> byVersion
+                .computeIfAbsent(data.versionElse(linkedVersion(job)), each -> new ArrayList<>())
+                .add(job));
+        Map<ExportRun.Job, ExportRun> runs = new HashMap<>();
+        for (Map.Entry<Optional<String>, List<ExportRun.Job>> alike : byVersion.entrySet()) {
+            ExportRun run = run(alike.getValue(), alike.getKey());
+            alike.getValue().forEach(job -> runs.put(job, run));
+        }
+        return runs;
     }
 
-    private static Optional<String> version(ExportRun.Job job) {
+    /** Of the data in that version. Files of data need no base map to be drawn on. */
+    private ExportRun run(List<ExportRun.Job> jobs, Optional<String> version) throws IOException {
+        boolean onlyData = jobs.stream().allMatch(job -> job.format().isData());
+        Atlas atlas = onlyData ? data.read(version) : data.readForMaps(version);
+        return new ExportRun(
+                atlas,
+                CommandRun.of(spec),
+                force,
+                AnswerLanguage.beforeName(spec),
+                AnswerLanguage.words(spec.commandLine()));
+    }
+
+    private static Optional<String> linkedVersion(ExportRun.Job job) {
         try {
             return job.options().linkedVersion();
         } catch (IllegalArgumentException e) {

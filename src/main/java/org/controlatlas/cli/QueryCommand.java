@@ -198,7 +198,9 @@ final class QueryCommand implements Callable<Integer> {
             throw new CommandFailure(ExitStatus.NOTHING_THERE, found.headline(resolved));
         }
         PrintWriter err = spec.commandLine().getErr();
-        String headline = AnswerLanguage.words(spec.commandLine()).of(found.headline(resolved));
+        String headline = AnswerLanguage.words(spec.commandLine())
+                .of(found.headline(resolved))
+                .stripTrailing();
         err.println(SafeText.line(spec.qualifiedName() + ": " + headline));
         candidates.forEach(candidate -> err.println("  " + SafeText.line(candidate.sentence())));
         err.flush();

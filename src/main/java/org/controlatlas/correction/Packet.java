@@ -60,8 +60,7 @@ public final class Packet {
             }
             return correction(file, zip, entry);
         } catch (ZipException | java.io.EOFException | IllegalArgumentException e) {
-            throw new CorrectionException(
-                    Message.of(CorrectionProblem.NO_ZIP, file, String.valueOf(e.getMessage())), e);
+            throw new CorrectionException(Message.of(CorrectionProblem.NO_ZIP, file, Message.of(e)), e);
         }
     }
 

@@ -104,6 +104,8 @@ public final class Intake implements Closeable {
     /** @param from of the user's; null for files that are the user's own */
     private void take(List<Path> found, Path at, String name, Path from) throws IOException {
         List<Path> converted = new ArrayList<>();
+        int filesBefore = files.size();
+        int leftOutBefore = leftOut.size();
         boolean own = from.equals(at);
         for (Path file : found) {
             String called = own
@@ -128,9 +130,11 @@ public final class Intake implements Closeable {
             } else if (kind.use() == FileKind.Use.CONVERT) {
                 converted.add(file);
             } else if (kind.use() == FileKind.Use.UNPACK && own) {
-                file(file, called, file);
+                inner(file, called, file, true);
             } else if (kind.use() == FileKind.Use.UNPACK && depth < DEEPEST) {
-                inner(file, called, kind, from);
+                depth++;
+                inner(file, called, from, false);
+                depth--;
             } else if (kind != FileKind.SHAPEFILE_PART) {
                 leftOut.add(Message.of(IntakeProblem.LEFT_OUT, called, Message.of(kind)));
             }
@@ -141,26 +145,36 @@ public final class Intake implements Closeable {
                     : name + "/" + at.relativize(file).toString().replace('\\', '/');
             convert(file, called, FileKind.of(file), own ? file : from);
         }
-        if (files.isEmpty()) {
+        if (files.size() == filesBefore) {
+            List<Message> here = leftOut.subList(leftOutBefore, leftOut.size());
             throw new IntakeException(
                     name,
                     own ? IntakeProblem.FOLDER_HOLDS_NONE : IntakeProblem.ARCHIVE_HOLDS_NONE,
-                    leftOut.isEmpty() ? "." : Message.sequence(": ", Message.joined(" ", leftOut)));
+                    here.isEmpty() ? "." : Message.sequence(": ", Message.joined(" ", here)));
         }
     }
 
-    /** An archive in another one; one that holds nothing to be read is left out, as any other file is. */
-    private void inner(Path file, String name, FileKind kind, Path from) throws IOException {
-        depth++;
+    /**
+     * An archive beside other files. If nothing in it can be read, it is left out whole, as any other file is, with the
+     * reason.
+     *
+     * @param own true for one of the user's folder, which is left out only if it holds nothing of use: one that is damaged
+     *     is told of at once
+     */
+    private void inner(Path file, String name, Path from, boolean own) throws IOException {
+        int filesBefore = files.size();
+        int leftOutBefore = leftOut.size();
         try {
             file(file, name, from);
         } catch (IntakeException e) {
-            if (e.message().code() instanceof IntakeProblem problem && problem.isDangerous()) {
+            boolean told = e.message().code() instanceof IntakeProblem problem
+                    && (own ? problem != IntakeProblem.ARCHIVE_HOLDS_NONE : problem.isDangerous());
+            if (told) {
                 throw e;
             }
-            leftOut.add(Message.of(IntakeProblem.LEFT_OUT, name, Message.of(kind)));
-        } finally {
-            depth--;
+            files.subList(filesBefore, files.size()).clear();
+            leftOut.subList(leftOutBefore, leftOut.size()).clear();
+            leftOut.add(Message.of(IntakeProblem.LEFT_OUT_BECAUSE, name, e.message()));
         }
     }
 
@@ -223,7 +237,7 @@ public final class Intake implements Closeable {
                     from,
                     why -> Message.of(IntakeProblem.KIND_NOT_CONVERTED, Message.of(kind), why));
         } else {
-            KmlTimes.convert(file, timed);
+            KmlTimes.convert(file, name, timed);
             files.add(new SourceFile(name, stem(file), timed, false, from));
         }
     }
@@ -241,7 +255,7 @@ public final class Intake implements Closeable {
                     failed.apply(
                             e instanceof HasMessage said
                                     ? said.message()
-                                    : Message.plain(e.getMessage().replaceFirst("\\.?$", "."))),
+                                    : Message.sequence(Message.clause(Message.of(e)), ".")),
                     Message.of(IntakeProblem.TRY, command(file, name)));
             wrong.initCause(e);
             throw wrong;

@@ -13,6 +13,7 @@ enum IntakeProblem implements MessageCode {
             "Control Atlas opens GeoJSON, CSV with WKT or with longitude and latitude, and " + "both in .zip or .gz."),
     NOT_READABLE("'{0}' cannot be read: there is no permission."),
     LEFT_OUT("'{0}' is {1} and was left out."),
+    LEFT_OUT_BECAUSE("'{0}' was left out: {1}"),
     FILE_EMPTY(
             "The file is empty.",
             "Control Atlas opens GeoJSON, CSV with WKT or with longitude and latitude, and " + "both in .zip or .gz."),
@@ -41,6 +42,8 @@ enum IntakeProblem implements MessageCode {
     NEEDS_PASSWORD("The archive needs a password.", "Unpack it and open the files."),
     ZIP_DAMAGED("The ZIP archive is damaged ({0}).", "Copy or download it again."),
     GZIP_DAMAGED("The gzip file is damaged ({0}).", "Copy or download it again."),
+    KML_DAMAGED("The KML is damaged ({0}).", "Correct it there, or copy or download it again."),
+    KML_NO_POSITION("'{0}' in the KML is no longitude and latitude.", "Write it as 46.75,39.82."),
     FILLS_DISKS(
             "Unpacked it would be more than {0} MB, out of {1} KB: such an archive is made " + "to fill disks.",
             "If you trust it, unpack it and open the folder."),

@@ -12,10 +12,12 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.controlatlas.message.Message;
 
 /**
  * Makes GeoJSON of KML that has times, which GDAL's usual driver for KML leaves out: the placemarks with their names, extended
@@ -47,7 +49,11 @@ final class KmlTimes {
     private String data = "";
     private boolean inPolygon;
 
-    private KmlTimes() {}
+    private final String file;
+
+    private KmlTimes(String file) {
+        this.file = file;
+    }
 
     /** Whether a feature of the file has a time. */
     static boolean isIn(Path kml) throws IOException {
@@ -67,19 +73,32 @@ final class KmlTimes {
         }
     }
 
-    /** @throws IOException if the file is damaged */
-    static void convert(Path kml, Path geoJson) throws IOException {
+    /**
+     * @param name as the user calls the file
+     * @throws IntakeException if the file is damaged
+     */
+    static void convert(Path kml, String name, Path geoJson) throws IOException {
         try (InputStream in = Files.newInputStream(kml);
                 JsonGenerator json = new JsonFactory().createGenerator(Files.newOutputStream(geoJson))) {
             json.writeStartObject();
             json.writeStringField("type", "FeatureCollection");
             json.writeArrayFieldStart("features");
-            new KmlTimes().read(reader(in), json);
+            new KmlTimes(name).read(reader(in), json);
             json.writeEndArray();
             json.writeEndObject();
         } catch (XMLStreamException e) {
-            throw new IOException(e.getMessage(), e);
+            IntakeException wrong = new IntakeException(name, IntakeProblem.KML_DAMAGED, reason(e));
+            wrong.initCause(e);
+            throw wrong;
         }
+    }
+
+    /** {@code 3:14: The element …}, by line and column. */
+    private static Message reason(XMLStreamException e) {
+        String said = Message.of(e).toString().replaceFirst("(?s)^ParseError at .*\\RMessage: ", "");
+        String reason = said.lines().findFirst().orElse("");
+        Location at = e.getLocation();
+        return Message.plain(at == null ? reason : at.getLineNumber() + ":" + at.getColumnNumber() + ": " + reason);
     }
 
     private static XMLStreamReader reader(InputStream in) throws XMLStreamException {
@@ -109,7 +128,7 @@ final class KmlTimes {
         }
     }
 
-    private void start(XMLStreamReader xml) throws XMLStreamException {
+    private void start(XMLStreamReader xml) throws XMLStreamException, IntakeException {
         Scope here = scopes.peek();
         String name = xml.getLocalName();
         switch (name) {
@@ -150,7 +169,7 @@ final class KmlTimes {
         }
     }
 
-    private static List<double[]> ring(String text) throws XMLStreamException {
+    private List<double[]> ring(String text) throws IntakeException {
         List<double[]> ring = new ArrayList<>();
         for (String corner : text.strip().split("\\s+")) {
             String[] numbers = corner.split(",");
@@ -158,7 +177,9 @@ final class KmlTimes {
                 try {
                     ring.add(new double[] {Double.parseDouble(numbers[0]), Double.parseDouble(numbers[1])});
                 } catch (NumberFormatException e) {
-                    throw new XMLStreamException("'" + corner + "' is no longitude and latitude.", e);
+                    IntakeException wrong = new IntakeException(file, IntakeProblem.KML_NO_POSITION, corner);
+                    wrong.initCause(e);
+                    throw wrong;
                 }
             }
         }

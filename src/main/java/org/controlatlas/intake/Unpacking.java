@@ -12,6 +12,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.controlatlas.message.Message;
 
 /** Unpacks archives into a folder of ours, within bounds that no honest data set comes near. */
 final class Unpacking {
@@ -80,7 +81,7 @@ final class Unpacking {
     }
 
     private static IntakeException damaged(String name, IntakeProblem what, Exception cause) {
-        IntakeException wrong = new IntakeException(name, what, String.valueOf(cause.getMessage()));
+        IntakeException wrong = new IntakeException(name, what, Message.of(cause));
         wrong.initCause(cause);
         return wrong;
     }

@@ -63,9 +63,12 @@ public record Message(MessageCode code, List<Object> values) implements Serializ
         return of(Literal.CLAUSE, text);
     }
 
-    /** What an exception says, by its code if it has one. */
+    /** What an exception says, by its code if it has one; what it is called where it says nothing. */
     public static Message of(Throwable failure) {
-        return failure instanceof HasMessage said ? said.message() : plain(String.valueOf(failure.getMessage()));
+        if (failure instanceof HasMessage said) {
+            return said.message();
+        }
+        return plain(failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage());
     }
 
     public boolean isEmpty() {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Serial;
 
 /** Something that cannot be read or written, with the sentence that says why. */
-public final class MessageIOException extends IOException implements HasMessage {
+public class MessageIOException extends IOException implements HasMessage {
     @Serial
     private static final long serialVersionUID = 1;
 

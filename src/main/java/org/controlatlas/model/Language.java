@@ -1,6 +1,8 @@
 package org.controlatlas.model;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.controlatlas.message.BadValueException;
 
 /** The four languages of names and of the interface, in alphabetical order of their English names but English first. */
@@ -36,11 +38,13 @@ public enum Language {
      * @throws IllegalArgumentException if the tag is none of the four
      */
     public static Language ofTag(String tag) {
-        for (Language language : values()) {
-            if (language.tag.equalsIgnoreCase(tag)) {
-                return language;
-            }
-        }
-        throw new BadValueException(ValueProblem.UNKNOWN_LANGUAGE, tag);
+        return find(tag).orElseThrow(() -> new BadValueException(ValueProblem.UNKNOWN_LANGUAGE, tag));
+    }
+
+    /** The one of that tag, in small letters or large. */
+    public static Optional<Language> find(String tag) {
+        return Stream.of(values())
+                .filter(language -> language.tag.equalsIgnoreCase(tag))
+                .findFirst();
     }
 }

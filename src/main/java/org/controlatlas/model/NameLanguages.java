@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.controlatlas.message.BadValueException;
 
 /**
  * The languages in which a map writes its names: one, or a second one below it.
@@ -15,7 +16,7 @@ public record NameLanguages(Language first, Optional<Language> second) {
         Objects.requireNonNull(first);
         Objects.requireNonNull(second);
         if (second.isPresent() && second.get() == first) {
-            throw new IllegalArgumentException("The names are in that language already: " + first.tag() + ".");
+            throw new BadValueException(ValueProblem.SECOND_LANGUAGE_IS_FIRST, first.tag());
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.controlatlas.message.BadValueException;
 import org.locationtech.jts.geom.Envelope;
 
 /**
@@ -18,7 +19,7 @@ public record Story(String id, Names title, String author, boolean checked, List
     public Story {
         steps = List.copyOf(steps);
         if (steps.isEmpty()) {
-            throw new IllegalArgumentException("The story '" + id + "' has no step.");
+            throw new BadValueException(ValueProblem.STORY_WITHOUT_STEP, id);
         }
     }
 

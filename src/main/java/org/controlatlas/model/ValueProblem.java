@@ -12,6 +12,9 @@ public enum ValueProblem implements MessageCode {
             + "1992?, 199X or 1992-06-12/1992-06-14."),
     UNKNOWN_CERTAINTY("Unknown certainty '{0}': use agreed, approximate or disputed."),
     UNKNOWN_LANGUAGE("Unknown language '{0}': use en, az, hy or ru."),
+    SECOND_LANGUAGE_IS_FIRST("The names are in that language already: {0}."),
+    STORY_WITHOUT_STEP("The story '{0}' has no step."),
+    UNKNOWN_THEME("Unknown theme '{0}': use light, dark, print, grey or colour-blind."),
     LAYERS_MIXED("The layers '{0}' mix two ways of writing: put + or - before each, or before " + "none."),
     UNKNOWN_LAYER("Unknown layer '{0}': use {1}."),
     OUTSIDE_COVERAGE("{0} lies outside the atlas's coverage, {1} to {2}.");

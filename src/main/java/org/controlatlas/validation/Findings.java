@@ -63,8 +63,7 @@ public final class Findings {
      * @param where file and feature; may be empty
      */
     public void remark(Message where, Message sentence) {
-        findings.add(
-                new Finding(Kind.REMARK, "", where.isEmpty() ? sentence : Message.sequence(where, ": ", sentence)));
+        findings.add(new Finding(Kind.REMARK, "", sentence.after(where)));
     }
 
     /** A line of a table to print, such as measured beside published areas. */

@@ -1,14 +1,16 @@
 package org.controlatlas.words;
 
+import java.util.EnumMap;
+import java.util.Map;
 import org.controlatlas.message.Message;
 import org.controlatlas.message.MessageCode;
 import org.controlatlas.model.Language;
 
 /** Words messages in one language. The English of a code stands at the code; the bundles {@code problems_*} have the others. */
 public final class MessageWords {
+    private static final Map<Language, TextTable> TEXTS = new EnumMap<>(Language.class);
+
     private final Language language;
-    /** Read when there is something to say. */
-    private TextTable texts;
 
     public MessageWords(Language language) {
         this.language = language;
@@ -23,14 +25,15 @@ public final class MessageWords {
         return of(Message.of(failure));
     }
 
-    private synchronized String pattern(MessageCode code) {
+    private String pattern(MessageCode code) {
         String english = code.english();
-        if (language == Language.EN || english.isEmpty()) {
-            return english;
-        }
-        if (texts == null) {
-            texts = new TextTable(MessageWords.class, "problems", language);
-        }
-        return texts.get(code.key());
+        return language == Language.EN || english.isEmpty()
+                ? english
+                : table(language).get(code.key());
+    }
+
+    /** Read once, when there is something to say. */
+    private static synchronized TextTable table(Language language) {
+        return TEXTS.computeIfAbsent(language, key -> new TextTable(MessageWords.class, "problems", key));
     }
 }

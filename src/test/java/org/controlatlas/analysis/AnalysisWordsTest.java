@@ -11,11 +11,13 @@ import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.controlatlas.atlas.AtlasReader;
 import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Language;
 import org.controlatlas.words.TextTable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -67,6 +69,61 @@ class AnalysisWordsTest {
         assertThat(words.sentence(new MapDescriber(survey).on(day))).doesNotContain("{");
         atlas.agreement().forEach(point -> assertThat(words.details(PointState.of(point, day)))
                 .noneMatch(text -> text.contains("{")));
+    }
+
+    /** An own data set that gives years, or none, is not told of in days. */
+    @ParameterizedTest
+    @CsvSource({
+        "EN, 1900, 1905, any day",
+        "AZ, 1900, 1905, istənilən gün",
+        "HY, 1900, 1905, ցանկացած օր",
+        "RU, 1900, 1905, любой день",
+    })
+    void datesAreAsFineAsTheData(Language language, String start, String day, String any, @TempDir Path folder)
+            throws IOException {
+        LocalDate date = LocalDate.parse(day + "-01-01");
+        AnalysisWords years = new AnalysisWords(squares(folder, ",\"start\":1900,\"end\":1910"), language);
+        AnalysisWords undated = new AnalysisWords(squares(folder, ""), language);
+
+        assertThat(years.differ(date, "a", "b", "1 km²", 1)).contains(day).doesNotContain(day + "-");
+        assertThat(undated.differ(date, "a", "b", "1 km²", 1)).containsIgnoringCase(any);
+        Atlas atlas = squares(folder, ",\"start\":1900,\"end\":1910");
+        Survey survey = new Survey(atlas);
+        assertThat(years.sentences(new DifferenceFinder(survey).between(LocalDate.parse(start + "-01-01"), date))
+                        .get(0))
+                .contains(start, day)
+                .doesNotContain("-01-01");
+        assertThat(years.sentence(new MapDescriber(survey).on(date)))
+                .contains(day)
+                .doesNotContain("-01-01");
+        assertThat(String.join(
+                        " ",
+                        years.lines(new ReasonFinder(atlas).at(0.5, 50.5, date).orElseThrow())))
+                .contains(start, day)
+                .doesNotContain("-01-01", "-12-31");
+    }
+
+    @Test
+    void aYearIsSaidAsAYear(@TempDir Path folder) throws IOException {
+        Atlas atlas = squares(folder, ",\"start\":1900,\"end\":1910");
+        AnalysisWords words = new AnalysisWords(atlas, Language.EN);
+        LocalDate date = LocalDate.parse("1905-01-01");
+
+        assertThat(words.sentence(new MapDescriber(new Survey(atlas)).on(date))).startsWith("In 1905 A holds ");
+        assertThat(words.differ(date, "a", "b", "1 km²", 1)).startsWith("In 1905 a and b differ");
+        assertThat(words.lines(new ReasonFinder(atlas).at(0.5, 50.5, date).orElseThrow())
+                        .get(0))
+                .isEqualTo("0.5,50.5 in 1905: A");
+    }
+
+    private static Atlas squares(Path folder, String times) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("own.geojson"),
+                "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{\"name\":\"A\""
+                        + times
+                        + "},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":"
+                        + "[[[0,50],[1,50],[1,51],[0,51],[0,50]]]}}]}");
+        return AtlasReader.read(file);
     }
 
     @Test

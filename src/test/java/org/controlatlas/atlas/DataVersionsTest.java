@@ -23,6 +23,8 @@ import org.controlatlas.model.Atlas;
 import org.controlatlas.model.DataVersion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DataVersionsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -135,6 +137,25 @@ class DataVersionsTest {
         }
 
         assertThatThrownBy(() -> version(now, "1")).hasMessageContaining("outside the data set");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"versions\":[{\"date\":\"2026-01-02\"}]}"
+                        + " | versions.json, entry #1, 'version': It is missing. Give the version's number.",
+                "{\"versions\":[{\"version\":\"2\",\"date\":\"soon\"}]}"
+                        + " | versions.json, version 2, 'date': 'soon' is no ISO day. Write it as 2026-11-24.",
+                "{\"versions\":[ | versions.json, line 1, column"
+            })
+    void aListThatIsWrongIsToldWithPlaceAndRemedy(String list, String said, @TempDir Path folder) throws IOException {
+        Path now = own(folder, "Sweden");
+        Files.writeString(now.resolve("versions.json"), list);
+
+        assertThatThrownBy(() -> version(now, "1"))
+                .isInstanceOf(DataSetException.class)
+                .hasMessageContaining(said);
     }
 
     private static void listed(Path folder, String kept) throws IOException {

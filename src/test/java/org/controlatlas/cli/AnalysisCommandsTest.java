@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,6 +114,22 @@ class AnalysisCommandsTest {
         assertThat(why.path("decided_by").path("name").asText()).contains("Shusha");
         assertThat(why.path("controller").asText()).isEqualTo("azerbaijan");
         assertThat(why.path("would_change").path("controller").asText()).isEqualTo("nagorno-karabakh");
+    }
+
+    @Test
+    void areasOverTimeAreOfYearsWhereTheDataGiveYears() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("own.geojson"),
+                """
+                {"type":"FeatureCollection","features":[{"type":"Feature",
+                "properties":{"name":"A","start":1900,"end":1910},
+                "geometry":{"type":"Polygon","coordinates":[[[0,50],[1,50],[1,51],[0,51],[0,50]]]}}]}
+                """);
+
+        assertThat(out("areas", "--data", file.toString(), "--from", "1900", "--to", "1902", "--step", "year")
+                        .lines()
+                        .map(line -> line.substring(0, 7)))
+                .containsExactly("1900  A", "1901  A", "1902  A");
     }
 
     @Test

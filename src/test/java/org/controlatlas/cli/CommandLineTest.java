@@ -2,14 +2,42 @@ package org.controlatlas.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
+import org.controlatlas.atlas.RiverAtlas;
 import org.controlatlas.cli.terminal.ExitStatus;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
 
 class CommandLineTest {
+    /** A line of each command that answers in a language; the packet of the second last is the last one's. */
+    private static final List<String> SPEAKING = List.of(
+            "query --data RIVER --place Truce --date 1869-07-01",
+            "query --data RIVER --at -58.5,-26.2 --date 1869-07-01",
+            "areas --data RIVER --date 1870-06-01",
+            "export --data RIVER --date 1869-07-01 --size 900x600 --format svg --stdout",
+            "export --data RIVER --link control-atlas://view?date=1869-07-01&at=-58.5,-26.2&zoom=6&lang=hy --size 900x600 --format svg -",
+            "sources --data RIVER --date 1869-07-01",
+            "validate RIVER",
+            "diff --data RIVER --from 1868-01-01 --to 1870-06-01",
+            "versions",
+            "describe --data RIVER",
+            "viewpoints --data RIVER --compare control,de-jure --date 1869-07-01",
+            "why --data RIVER --at -58.5,-26.2 --date 1869-07-01",
+            "agreement --data RIVER --date 1869-07-01",
+            "correction --data RIVER --at -58.5,-26.2 --date 1869-07-01 --propose note=x --output DIR/x.zip",
+            "apply-correction DIR/x.zip --data RIVER --output DIR/changed");
+
+    @TempDir
+    private Path folder;
+
     static Stream<CommandLine> commands() {
         CommandLine root = ControlAtlas.commandLine(CliRun.nowhere());
         return Stream.concat(Stream.of(root), root.getSubcommands().values().stream());
@@ -59,6 +87,34 @@ class CommandLineTest {
         assertThat(alone.getSubcommands()).containsOnlyKeys(command.getCommandName());
         assertThat(alone.getSubcommands().get(command.getCommandName()).getUsageMessage())
                 .isEqualTo(command.getUsageMessage());
+    }
+
+    @Test
+    void aLanguageBeforeTheNameHoldsForEveryCommand() throws IOException {
+        assertThat(commands()
+                        .skip(1)
+                        .filter(command -> command.getCommandSpec().findOption("--lang") != null)
+                        .map(CommandLine::getCommandName)
+                        .filter(name -> !name.equals("view")))
+                .containsOnlyElementsOf(
+                        SPEAKING.stream().map(line -> line.split(" ")[0]).toList());
+        Path before = Files.createDirectory(folder.resolve("before"));
+        Path behind = Files.createDirectory(folder.resolve("behind"));
+        for (String line : SPEAKING) {
+            assertThat(said("--lang ru " + line, before))
+                    .as(line)
+                    .startsWith("0")
+                    .isEqualTo(said(line + " --lang ru", behind));
+        }
+    }
+
+    /** With exit status and everything printed; the same for every folder. */
+    private static String said(String line, Path folder) {
+        String river = RiverAtlas.folder().toString();
+        CliRun run = CliRun.of(
+                line.replace("RIVER", river).replace("DIR", folder.toString()).split(" "));
+        String all = run.status() + run.out() + run.err() + new String(run.bytes(), StandardCharsets.UTF_8);
+        return all.replace(folder.toString(), "DIR");
     }
 
     @Test

@@ -107,6 +107,8 @@ class ErrorsInFourLanguagesTest {
                     export a.png b.png                  | Unmatched argument: 'b.png' | 'b.png' üçün yer yoxdur | 'b.png'-ի համար տեղ չկա | Для 'b.png' нет места
                     export --size big a.png             | 'big' is no size | 'big' ölçü deyil | 'big'-ը չափ չէ | 'big' — не размер
                     export --date yesterday a.png       | 'yesterday' is no day | 'yesterday' gün deyil | 'yesterday'-ը օր չէ | 'yesterday' — не день
+                    export --theme blue a.png           | Unknown theme 'blue' | 'blue' görünüşü | 'blue' տեսքն | Неизвестное оформление 'blue'
+                    export --link control-atlas://view?cautious=x a.png | cautious='x' must be | cautious='x' hissəsi | cautious='x' մասը | cautious='x' должна
                     export a.xyz                        | names no format | formatı göstərmir | ձևաչափ չի նշում | не называет формата
                     export --force=x a.png              | 'x' is not a boolean | 'x' nə true | 'x'-ը ոչ true է | 'x' — ни true
                     apply-correction --output o no.zip  | is not there or is no file | yoxdur və ya fayl deyil | չկա կամ ֆայլ չէ | или это не файл
@@ -119,6 +121,26 @@ class ErrorsInFourLanguagesTest {
 
             assertThat(CliRun.of(words.toArray(String[]::new)).err()).as(line).contains(part);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, --second-lang en changes nothing: the names are in that language already.",
+        "az, --second-lang az heç nəyi dəyişmir",
+        "hy, --second-lang hy-ը ոչինչ չի փոխում",
+        "ru, --second-lang ru ничего не меняет",
+    })
+    void aSecondLanguageThatIsTheFirstIsToldInEachLanguage(String language, String sentence) {
+        assertThat(CliRun.of("--lang", language, "export", "--second-lang", language, "a.png")
+                        .err())
+                .contains(sentence);
+    }
+
+    @Test
+    void aLanguageIsNamedInSmallLettersOrLarge() {
+        assertThat(CliRun.of("export", "--date", "yesterday", "a.png", "--lang=RU")
+                        .err())
+                .contains("'yesterday' — не день");
     }
 
     @Test

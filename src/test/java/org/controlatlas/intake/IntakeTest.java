@@ -3,12 +3,18 @@ package org.controlatlas.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,6 +108,80 @@ class IntakeTest {
                             "{\"name\":\"Red\",\"begin\":\"1905\"}",
                             "[[[[10.0,50.0],[12.0,50.0],[12.0,52.0],[10.0,50.0]]]]");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<coordinates>10,50 east,50 12,52</coordinates> | 'east,50' in the KML is no longitude and latitude.",
+                "<coordinates>10,50 12,50</wrong>               | The KML is damaged (3:",
+            })
+    void kmlWithTimesThatIsWrongIsNamedWithFileAndReason(String corners, String sentence) throws IOException {
+        Path file = Files.writeString(
+                temp.resolve("a.kml"),
+                """
+                <kml xmlns="http://www.opengis.net/kml/2.2"><Placemark><TimeStamp><when>1920</when></TimeStamp>
+                <Polygon><outerBoundaryIs><LinearRing>
+                """
+                        + corners
+                        + "</LinearRing></outerBoundaryIs></Polygon></Placemark></kml>");
+        Converter none = (source, folder) -> List.of();
+
+        assertThatThrownBy(() -> Intake.of(file, Set.of(), Optional.of(none)))
+                .isInstanceOfSatisfying(IntakeException.class, e -> {
+                    assertThat(e.file()).isEqualTo(file.toString());
+                    assertThat(e).hasMessageStartingWith(sentence);
+                    assertThat(e.remedy().toString()).isNotEmpty();
+                });
+    }
+
+    @Test
+    void whyAnArchiveInAnArchiveIsLeftOutIsSaid() throws IOException {
+        byte[] geoJson = "{\"type\":\"FeatureCollection\",\"features\":[]}".getBytes(StandardCharsets.UTF_8);
+        byte[] words = zip(Map.of("note.doc", "some words".getBytes(StandardCharsets.UTF_8)));
+        byte[] damaged = Arrays.copyOf(zip(Map.of("b.geojson", geoJson)), 60);
+        Path file = Files.write(
+                temp.resolve("all.zip"), zip(Map.of("a.geojson", geoJson, "b.zip", damaged, "c.zip", words)));
+
+        try (Intake intake = Intake.of(file, Set.of(), Optional.empty())) {
+            assertThat(intake.files()).hasSize(1);
+            assertThat(intake.leftOut())
+                    .extracting(Object::toString)
+                    .satisfiesExactly(
+                            first -> assertThat(first)
+                                    .startsWith("'" + file + "/b.zip' was left out: The ZIP archive is damaged ("),
+                            second -> assertThat(second)
+                                    .startsWith("'" + file + "/c.zip' was left out: ")
+                                    .contains("note.doc' is plain text and was left out."));
+        }
+    }
+
+    @Test
+    void anArchiveOfAFolderThatHoldsNothingIsLeftOutWhereverItStands() throws IOException {
+        byte[] words = zip(Map.of("note.doc", "some words".getBytes(StandardCharsets.UTF_8)));
+        Files.writeString(temp.resolve("m.geojson"), "{\"type\":\"FeatureCollection\",\"features\":[]}");
+        Files.write(temp.resolve("a.zip"), words);
+        Files.write(temp.resolve("z.zip"), words);
+
+        try (Intake intake = Intake.of(temp, Set.of(), Optional.empty())) {
+            assertThat(intake.files()).hasSize(1);
+            assertThat(intake.leftOut())
+                    .extracting(Object::toString)
+                    .hasSize(2)
+                    .allMatch(text -> text.contains(".zip' was left out: "));
+        }
+    }
+
+    private static byte[] zip(Map<String, byte[]> entries) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                zip.write(entry.getValue());
+            }
+        }
+        return bytes.toByteArray();
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -121,6 +122,18 @@ class ViewpointsTest {
     }
 
     /** So that figures that are passed on say whose view they are, and of which data. */
+    @Test
+    void anExportIsOfTheVersionOfItsLinkUnlessAnotherIsAskedFor() {
+        String export = "export --link control-atlas://view?date=2000-01-01&at=46.7,39.8&zoom=8&data-version=1.1.0"
+                + " --size 900x600 --format svg --stdout";
+
+        assertThat(new String(run(export.split(" ")).bytes(), StandardCharsets.UTF_8))
+                .contains("1.1.0");
+        assertThat(new String(run((export + " --data-version 2.0.0").split(" ")).bytes(), StandardCharsets.UTF_8))
+                .contains("2.0.0")
+                .doesNotContain("1.1.0");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -2,7 +2,6 @@ package org.controlatlas.app.shell;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -62,10 +61,7 @@ record SessionStart(
         String system = Locale.getDefault().getLanguage();
         String wanted =
                 options.language().map(Language::tag).orElse(kept.language() == null ? system : kept.language());
-        return Arrays.stream(Language.values())
-                .filter(language -> language.tag().equals(wanted))
-                .findFirst()
-                .orElse(Language.EN);
+        return Language.find(wanted).orElse(Language.EN);
     }
 
     private static Optional<ThemeChoice> theme(Preferences kept) {

@@ -75,10 +75,10 @@ public record AreaBands(
         }
         List<List<String>> rows = new ArrayList<>();
         for (AreaBand band : bands) {
-            String holder = AreaLines.named(name(band), band.controller());
+            String holder = Answers.named(name(band), band.controller());
             rows.add(
                     overTime
-                            ? List.of(band.date().toString(), holder, words.band(band))
+                            ? List.of(words.day(band.date()), holder, words.band(band))
                             : List.of(holder, words.band(band)));
         }
         AreaLines.print(rows, out);

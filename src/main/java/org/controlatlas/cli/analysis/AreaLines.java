@@ -13,11 +13,6 @@ final class AreaLines {
 
     private AreaLines() {}
 
-    /** {@code Norway (no)}; the id alone where the data give no other name. */
-    static String named(String name, String id) {
-        return name.equals(id) ? id : name + " (" + id + ")";
-    }
-
     /** @param rows all with as many cells; the last one is an area with its unit and its error */
     static void print(List<List<String>> rows, PrintWriter out) {
         int columns = rows.isEmpty() ? 0 : rows.get(0).size();

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.controlatlas.analysis.AnalysisWords;
+import org.controlatlas.analysis.Hundredths;
 import org.controlatlas.analysis.ZoneErrors;
 import org.controlatlas.cli.option.AnswerFormat;
 import org.controlatlas.cli.option.DataOption;
@@ -164,22 +165,18 @@ public final class ViewpointsCommand implements Callable<Integer> {
                         .put("date", difference.date().toString())
                         .put("one", one)
                         .put("other", other)
-                        .put("area_km2", hundredths(difference.squareKm()));
+                        .put("area_km2", Hundredths.of(difference.squareKm()));
                 Answers.number(root, "error_km2", error);
-                root.put("untold_km2", hundredths(difference.untoldSquareKm()));
+                root.put("untold_km2", Hundredths.of(difference.untoldSquareKm()));
                 Answers.number(root, "untold_error_km2", untoldError);
                 ArrayNode rows = root.putArray("differences");
                 for (ViewpointDifference.Row row : difference.rows()) {
                     ObjectNode entry = rows.addObject()
                             .put("zone_id", row.zone().id())
-                            .put(
-                                    "name",
-                                    row.zone()
-                                            .namesAt((int) difference.date().toEpochDay())
-                                            .in(names))
+                            .put("name", name(row.zone(), date, names))
                             .put("one", row.one())
                             .put("other", row.other())
-                            .put("area_km2", hundredths(row.squareKm()));
+                            .put("area_km2", Hundredths.of(row.squareKm()));
                     Answers.number(
                             entry, "error_km2", errors.of(List.of(row.zone().id()), date));
                 }
@@ -192,9 +189,7 @@ public final class ViewpointsCommand implements Callable<Integer> {
                     csv.row(reading.row(List.of(
                             difference.date().toString(),
                             row.zone().id(),
-                            row.zone()
-                                    .namesAt((int) difference.date().toEpochDay())
-                                    .in(names),
+                            name(row.zone(), date, names),
                             row.one(),
                             row.other(),
                             String.format(Locale.ROOT, "%.2f", row.squareKm()),
@@ -216,7 +211,7 @@ public final class ViewpointsCommand implements Callable<Integer> {
                     Answers.line(out, 0, words.untold(words.size(difference.untoldSquareKm(), untoldError)));
                 }
                 for (ViewpointDifference.Row row : difference.rows()) {
-                    String zone = row.zone().namesAt(ValidTime.dayOf(date)).in(names);
+                    String zone = name(row.zone(), date, names);
                     String size = words.size(
                             row.squareKm(), errors.of(List.of(row.zone().id()), date));
                     Answers.line(
@@ -230,10 +225,10 @@ public final class ViewpointsCommand implements Callable<Integer> {
     }
 
     private static String name(Atlas atlas, String id, Language language) {
-        return ViewpointOption.find(atlas, id).names().in(language) + " (" + id + ")";
+        return Answers.named(ViewpointOption.find(atlas, id).names().in(language), id);
     }
 
-    private static double hundredths(double squareKm) {
-        return Math.round(squareKm * 100) / 100.0;
+    private static String name(Zone zone, LocalDate date, Language language) {
+        return zone.namesAt(ValidTime.dayOf(date)).in(language);
     }
 }

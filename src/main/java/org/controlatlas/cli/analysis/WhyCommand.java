@@ -29,6 +29,7 @@ import org.controlatlas.gazetteer.Resolution;
 import org.controlatlas.message.Message;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.ControlPeriod;
+import org.controlatlas.model.ValidTime;
 import org.locationtech.jts.geom.Coordinate;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -141,7 +142,7 @@ public final class WhyCommand implements Callable<Integer> {
                 .put("lat", spot.lat())
                 .put("date", spot.date().toString())
                 .put("controller", period.control().code());
-        root.put("certainty", period.certaintyOn((int) spot.date().toEpochDay()).code());
+        root.put("certainty", period.certaintyOn(ValidTime.dayOf(spot.date())).code());
         root.putObject("row")
                 .put("zone_id", spot.zone().id())
                 .put(

@@ -69,8 +69,8 @@ public record ZoneRows(LocalDate date, List<ZoneFigures.Row> rows, AnalysisWords
         AreaLines.print(
                 rows.stream()
                         .map(row -> List.of(
-                                AreaLines.named(names(row), ids(row)),
-                                AreaLines.named(holder(row), row.control().code()),
+                                Answers.named(names(row), ids(row)),
+                                Answers.named(holder(row), row.control().code()),
                                 words.size(row.squareKm(), row.errorSquareKm())))
                         .toList(),
                 out);

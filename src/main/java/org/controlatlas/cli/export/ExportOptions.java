@@ -47,8 +47,9 @@ public final class ExportOptions {
                 names = "--compare",
                 required = true,
                 paramLabel = "DAYS",
-                description = "Two days with a comma between: two maps side by side. DAY,DAY,swipe for one map, left of"
-                        + " its middle of the earlier day; DAY,DAY,difference for the ground that passed.")
+                description =
+                        "Two days with a comma between: two maps side by side. DAY,DAY,swipe: one map, its left half on"
+                                + " the earlier day. DAY,DAY,difference: the ground that passed.")
         private String compare;
 
         @Option(
@@ -256,10 +257,13 @@ public final class ExportOptions {
     /**
      * What is to be made of an atlas.
      *
+     * @param beforeName the language that was asked for before the command's name; these options go before it, it goes
+     *     before the link
      * @param picker of the days of a sheet, by how the atlas is read
      * @throws IllegalArgumentException with one sentence if an option makes no sense or would change nothing
      */
-    public ExportRequest request(ExportFormat made, AtlasInfo info, Function<ReadAs, DayPicker> picker) {
+    public ExportRequest request(
+            ExportFormat made, AtlasInfo info, Optional<Language> beforeName, Function<ReadAs, DayPicker> picker) {
         requireUse(made, layout(made));
         Optional<ViewState> state = state(info);
         ReadAs readAs = readAs(state.map(ViewState::seen).orElse(SeenAs.USUAL));
@@ -271,6 +275,7 @@ public final class ExportOptions {
                         area(state),
                         (size == null ? defaultSize(made) : size).at(dots()),
                         languages(language.chosen()
+                                .or(() -> beforeName)
                                 .or(() -> state.map(ViewState::language))
                                 .orElse(Language.EN)),
                         theme != null
@@ -286,8 +291,7 @@ public final class ExportOptions {
 
     private NameLanguages languages(Language first) {
         if (secondLanguage == first) {
-            throw new IllegalArgumentException(
-                    "--second-lang " + first.tag() + " changes nothing: the names are in that language already.");
+            throw new BadValueException(OptionProblem.SECOND_LANGUAGE_IS_FIRST, first.tag());
         }
         return new NameLanguages(first, Optional.ofNullable(secondLanguage));
     }

@@ -2,7 +2,9 @@ package org.controlatlas.cli.export;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.controlatlas.cli.terminal.CommandFailure;
+import org.controlatlas.cli.terminal.CommandRun;
 import org.controlatlas.cli.terminal.ExitStatus;
 import org.controlatlas.cli.terminal.Interruption;
 import org.controlatlas.cli.terminal.Streams;
@@ -16,6 +18,7 @@ import org.controlatlas.export.request.ReadAs;
 import org.controlatlas.export.text.SafeText;
 import org.controlatlas.message.Message;
 import org.controlatlas.model.Atlas;
+import org.controlatlas.model.Language;
 import org.controlatlas.render.text.MissingCharacters;
 import org.controlatlas.timeline.ControlTimeline;
 import org.controlatlas.timeline.DayPicker;
@@ -36,18 +39,21 @@ public final class ExportRun {
     private final Streams streams;
     private final Interruption interruption;
     private final boolean replace;
+    private final Optional<Language> beforeName;
     private final MessageWords words;
 
     /**
      * @param replace whether files that are there already may be replaced
+     * @param beforeName the language that was asked for before the command's name
      * @param words what the person at the terminal is told in
      */
-    public ExportRun(Atlas atlas, Streams streams, Interruption interruption, boolean replace, MessageWords words) {
+    public ExportRun(Atlas atlas, CommandRun run, boolean replace, Optional<Language> beforeName, MessageWords words) {
         this.words = words;
+        this.beforeName = beforeName;
         this.atlas = atlas;
         this.exporter = new Exporter(atlas, new ControlTimeline(atlas.zones()));
-        this.streams = streams;
-        this.interruption = interruption;
+        this.streams = run.streams();
+        this.interruption = run.interruption();
         this.replace = replace;
     }
 
@@ -92,8 +98,10 @@ public final class ExportRun {
         return Message.of(old ? ListProblem.OLD_FILE_STAYS : ListProblem.FILE_NOT_WRITTEN, job.file());
     }
 
-    private static Message unknown(Job job) {
-        return Message.of(ListProblem.NOT_ENDED, job.file());
+    static Message unknown(Job job) {
+        return job.file() == null
+                ? Message.of(ListProblem.OUTPUT_NOT_WHOLE)
+                : Message.of(ListProblem.NOT_ENDED, job.file());
     }
 
     /** As understood, so that nothing is made of a list that is wrong. */
@@ -137,7 +145,8 @@ public final class ExportRun {
                     ? exporter.export(request, streams.bytes(), progress)
                     : exporter.export(request, job.file(), replace, progress);
             if (!missing.isEmpty()) {
-                Object file = job.file() == null ? Message.of(ListProblem.THE_EXPORT) : "'" + job.file() + "'";
+                Message file =
+                        job.file() == null ? Message.of(ListProblem.THE_EXPORT) : Message.plain("'" + job.file() + "'");
                 tell(Message.sequence("control-atlas: ", Message.of(ListProblem.BOXES, file, missing.list())));
             }
         } catch (ExportException e) {
@@ -166,7 +175,7 @@ public final class ExportRun {
 
     private ExportRequest request(Job job) {
         try {
-            return job.options().request(job.format(), atlas.info(), this::picker);
+            return job.options().request(job.format(), atlas.info(), beforeName, this::picker);
         } catch (IllegalArgumentException e) {
             throw new CommandFailure(ExitStatus.USAGE, Message.of(e));
         }

@@ -38,8 +38,6 @@ public final class DataOption {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
-    private Optional<String> linked = Optional.empty();
-
     /** The folder or file to read. */
     public Path path() throws DataSetException {
         return chosen().isPresent() ? chosen().get() : BundledAtlas.locate();
@@ -65,30 +63,38 @@ public final class DataOption {
 
     /** What is said of the data set. */
     public ReadingChoices choices() {
-        ReadingChoices choices = reading.choices();
-        return choices.ofVersion(choices.version().or(() -> linked));
+        return reading.choices();
     }
 
-    /** The version of the data that a link asks for, where no option names one. */
-    public void link(Optional<String> version) {
-        linked = version;
+    /** The version of the data that was asked for, else the other, as of a link. */
+    public Optional<String> versionElse(Optional<String> other) {
+        return choices().version().or(() -> other);
     }
 
     /**
-     * Reads the data set; says on standard error in one line what of it is not shown.
+     * Reads the data set in the version that was asked for; says on standard error in one line what of it is not shown.
      *
      * @throws CommandFailure if the path does not exist or may not be read
      * @throws DataSetException if the data are wrong
      */
     public Atlas read() throws IOException {
+        return read(choices().version());
+    }
+
+    /**
+     * As {@link #read()}.
+     *
+     * @param version empty for the newest
+     */
+    public Atlas read(Optional<String> version) throws IOException {
         if (path == null && !choices().ofVersion(Optional.empty()).equals(ReadingChoices.NONE)) {
             throw new CommandFailure(ExitStatus.USAGE, Message.of(DataSetProblem.NAME_WITH_DATA));
         }
-        if (path == null && choices().equals(ReadingChoices.NONE)) {
+        if (path == null && version.isEmpty()) {
             return BundledAtlas.read();
         }
-        requireVersion(path());
-        return AtlasReader.read(path(), choices(), new LoadListener() {
+        requireVersion(path(), version);
+        return AtlasReader.read(path(), choices().ofVersion(version), new LoadListener() {
             @Override
             public void progress(double fraction, String file) {}
 
@@ -111,7 +117,10 @@ public final class DataOption {
      * @throws CommandFailure if the data set does not have the version that was asked for
      */
     public void requireVersion(Path dataSet) throws IOException {
-        Optional<String> version = choices().version();
+        requireVersion(dataSet, choices().version());
+    }
+
+    private static void requireVersion(Path dataSet, Optional<String> version) throws IOException {
         if (version.isPresent()) {
             DataVersions versions = DataVersions.of(dataSet);
             if (versions.find(version.get()).isEmpty()) {
@@ -122,7 +131,16 @@ public final class DataOption {
 
     /** As {@link #read}, to be drawn: data without a base map lie on the world's. */
     public Atlas readForMaps() throws IOException {
+        return readForMaps(choices().version());
+    }
+
+    /**
+     * As {@link #readForMaps()}.
+     *
+     * @param version empty for the newest
+     */
+    public Atlas readForMaps(Optional<String> version) throws IOException {
         WorldBasemap.expect(path());
-        return WorldBasemap.under(read());
+        return WorldBasemap.under(read(version));
     }
 }

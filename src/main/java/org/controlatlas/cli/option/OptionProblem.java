@@ -21,6 +21,7 @@ public enum OptionProblem implements MessageCode {
     COMPARE_HOW("--compare takes two days, and how they are shown: side-by-side, swipe or difference, not '{0}'."),
     COMPARE_ON_A_WEB_PAGE("--compare DAY,DAY,{0} is for png, svg and pdf: on a web page the reader chooses."),
     CHANGES_NOTHING("{0} changes nothing in this {1}: {2}."),
+    SECOND_LANGUAGE_IS_FIRST("--second-lang {0} changes nothing: the names are in that language already."),
     STORY_UNREADABLE("The story '{0}' cannot be read: {1}"),
     NO_FILE_NAME("'{0}' is no name for a file: {1}."),
     EARLIER_FIRST("--to {0} is not later than --from {1}: give the earlier day first."),

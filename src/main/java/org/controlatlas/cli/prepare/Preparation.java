@@ -7,7 +7,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.controlatlas.atlas.AtlasReader;
 import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.cli.option.OptionProblem;
 import org.controlatlas.message.Message;
@@ -63,7 +62,7 @@ public final class Preparation {
     }
 
     private static void prepareLevels(Path folder) throws IOException {
-        var atlas = AtlasReader.read(BundledAtlas.locate());
+        var atlas = BundledAtlas.read();
         new GeometryPyramid(atlas, Ground.of(atlas)).prepare(folder);
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.controlatlas.cli.terminal.AnswerReading;
+import org.controlatlas.cli.terminal.Answers;
 import org.controlatlas.evidence.KnownTo;
 import org.controlatlas.export.text.SafeText;
 import org.controlatlas.gazetteer.LineState;
@@ -66,7 +67,7 @@ public final class AnswerText {
     private void point(Answer answer, AskedPlace asked) {
         ControlPeriod period = answer.period();
         String where = asked.name() != null ? asked.name() : answer.lon() + "," + answer.lat();
-        head(where, answer.date(), named(answer.controllerName(), answer.controller()));
+        head(where, answer.date(), Answers.named(answer.controllerName(), answer.controller()));
         line("zone", answer.zoneName() + " (" + answer.zone().id() + ")");
         answer.others().forEach(zone -> line("also in", answer.nameOf(zone) + " (" + zone.id() + ")"));
         times(period.time());
@@ -111,7 +112,7 @@ public final class AnswerText {
     }
 
     private void area(AreaState state, AskedPlace asked) {
-        head(asked.name(), state.date(), named(names.of(state.holders(), state.date()), state.controller()));
+        head(asked.name(), state.date(), Answers.named(names.of(state.holders(), state.date()), state.controller()));
         String size = state.squareKm().isPresent()
                 ? ", " + (state.estimated() ? "about " : "")
                         + decimal(state.squareKm().getAsDouble()) + " km²"
@@ -156,17 +157,15 @@ public final class AnswerText {
             String size = holder.size().isPresent() ? decimal(holder.size().getAsDouble()) + " " + unit + ", " : "";
             line(
                     label,
-                    named(names.of(holder.control(), date), holder.control().code()) + ": " + size
+                    Answers.named(
+                                    names.of(holder.control(), date),
+                                    holder.control().code()) + ": " + size
                             + String.format(Locale.ROOT, "%.1f %%", holder.share() * 100));
         }
     }
 
     private static String decimal(double value) {
         return String.format(Locale.ROOT, "%.2f", value);
-    }
-
-    private static String named(String name, String code) {
-        return name.equals(code) ? name : name + " (" + code + ")";
     }
 
     private void head(String where, LocalDate date, String what) {

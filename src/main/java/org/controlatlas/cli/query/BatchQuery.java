@@ -53,7 +53,7 @@ public final class BatchQuery {
 
     private final ControlLookup lookup;
     private final Gazetteer gazetteer;
-    private final Object file;
+    private final Message file;
     private final MessageWords words;
     private final Consumer<String> complaints;
 
@@ -78,7 +78,7 @@ public final class BatchQuery {
             Consumer<String> complaints) {
         this.lookup = lookup;
         this.gazetteer = gazetteer;
-        this.file = file.<Object>map(name -> name).orElseGet(() -> Message.of(TableProblem.STANDARD_INPUT));
+        this.file = file.map(Message::plain).orElseGet(() -> Message.of(TableProblem.STANDARD_INPUT));
         this.words = words;
         this.complaints = complaints;
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.controlatlas.cli.terminal.AnswerReading;
+import org.controlatlas.export.request.Numbers;
 import org.controlatlas.gazetteer.Entry;
 import org.controlatlas.gazetteer.Gazetteer;
 import org.controlatlas.gazetteer.LineState;
@@ -153,7 +154,8 @@ public final class ControlLookup {
                 .limit(3)
                 .map(zone -> Message.sequence("'" + zone.namesAt(day).in(language) + "' (", reign(zone, lon, lat), ")"))
                 .toList();
-        return Optional.of(Message.of(AnswerProblem.NOBODY, text(lon), text(lat), date, Message.joined("; ", others)));
+        return Optional.of(Message.of(
+                AnswerProblem.NOBODY, Numbers.text(lon), Numbers.text(lat), date, Message.joined("; ", others)));
     }
 
     private static Message reign(Zone zone, double lon, double lat) {
@@ -169,10 +171,6 @@ public final class ControlLookup {
 
     private Message outside(double lon, double lat) {
         AnswerProblem turned = ground.everAt(lat, lon).isEmpty() ? AnswerProblem.OUTSIDE : AnswerProblem.OUTSIDE_TURNED;
-        return Message.of(turned, text(lon), text(lat));
-    }
-
-    private static String text(double degrees) {
-        return degrees == Math.rint(degrees) ? String.valueOf((long) degrees) : String.valueOf(degrees);
+        return Message.of(turned, Numbers.text(lon), Numbers.text(lat));
     }
 }

@@ -1,7 +1,6 @@
 package org.controlatlas.cli.terminal;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.controlatlas.model.Language;
 import org.controlatlas.words.MessageWords;
 import picocli.CommandLine;
@@ -16,8 +15,7 @@ public final class AnswerLanguage {
 
     /** Words for what the command says; English if no language was asked for. */
     public static MessageWords words(CommandLine command) {
-        CommandSpec spec = command.getCommandSpec();
-        return new MessageWords(of(spec).or(() -> beforeName(spec)).orElse(Language.EN));
+        return words(command, new String[0]);
     }
 
     /**
@@ -34,21 +32,15 @@ public final class AnswerLanguage {
     private static Optional<Language> written(String... arguments) {
         for (int i = 0; i < arguments.length; i++) {
             Optional<Language> found = arguments[i].startsWith(OPTION + "=")
-                    ? tagged(arguments[i].substring(OPTION.length() + 1))
+                    ? Language.find(arguments[i].substring(OPTION.length() + 1))
                     : arguments[i].equals(OPTION) && i + 1 < arguments.length
-                            ? tagged(arguments[i + 1])
+                            ? Language.find(arguments[i + 1])
                             : Optional.empty();
             if (found.isPresent()) {
                 return found;
             }
         }
         return Optional.empty();
-    }
-
-    private static Optional<Language> tagged(String tag) {
-        return Stream.of(Language.values())
-                .filter(language -> language.tag().equals(tag))
-                .findFirst();
     }
 
     /** What stands before the command's name; empty if there is nothing. */

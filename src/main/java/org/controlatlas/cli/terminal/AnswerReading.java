@@ -13,29 +13,30 @@ import org.controlatlas.model.Language;
 import org.controlatlas.model.Reading;
 
 /**
- * What an answer says of how the data were read, where that is not as usual: from which viewpoint, only what is certain,
- * as known in which older version. Nothing for control on the ground by the newest version.
+ * What an answer says of how the data were read: from which viewpoint and in which version; nothing where that is as usual.
  */
 public final class AnswerReading {
     private final Map<String, String> fields = new LinkedHashMap<>();
-    private final List<String> lines;
+    private final Atlas atlas;
+    private final Language language;
 
     public AnswerReading(Atlas atlas, Language language) {
+        this.atlas = atlas;
+        this.language = language;
         Reading reading = atlas.info().reading();
         if (reading.isOfViewpoint()) {
             fields.put("viewpoint", reading.viewpoint().id());
         }
         reading.version().ifPresent(version -> fields.put("data_version", version));
-        lines = new AnalysisWords(atlas, language).readAs();
     }
 
     /** Sentences to stand above a text. */
     public List<String> lines() {
-        return lines;
+        return fields.isEmpty() ? List.of() : new AnalysisWords(atlas, language).readAs();
     }
 
     public void print(PrintWriter out) {
-        lines.forEach(line -> Answers.line(out, 0, line));
+        lines().forEach(line -> Answers.line(out, 0, line));
     }
 
     /** By field of JSON or column of a table, in their order. */

@@ -60,6 +60,11 @@ public final class Answers {
         return value.isPresent() ? String.valueOf(value.getAsDouble()) : "";
     }
 
+    /** {@code Norway (no)}; the id alone where the data give no other name. */
+    public static String named(String name, String id) {
+        return name.equals(id) ? id : name + " (" + id + ")";
+    }
+
     /** @param indent columns before the text */
     public static void line(PrintWriter out, int indent, String text) {
         out.println(" ".repeat(indent) + SafeText.line(text));

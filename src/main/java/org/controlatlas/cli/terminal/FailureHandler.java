@@ -100,7 +100,7 @@ public final class FailureHandler implements IExecutionExceptionHandler, IParame
     }
 
     /** The text on one line, ending as a sentence does. */
-    public static String sentence(String text) {
+    private static String sentence(String text) {
         String line = text.strip().replaceAll("\\s*\\R\\s*", " ");
         return line.isEmpty() || ".?!։".indexOf(line.charAt(line.length() - 1)) >= 0 ? line : line + ".";
     }

@@ -33,7 +33,8 @@ public final class StandardInput {
                 try {
                     return super.read(bytes, from, count);
                 } catch (IOException e) {
-                    throw new MessageIOException(Message.of(FailureWords.INPUT_UNREADABLE, e.getMessage()), e);
+                    throw new MessageIOException(
+                            Message.of(FailureWords.INPUT_UNREADABLE, Message.clause(Message.of(e))), e);
                 }
             }
 

@@ -12,7 +12,6 @@ import org.controlatlas.export.request.ExportException;
 import org.controlatlas.export.request.ExportException.Kind;
 import org.controlatlas.export.request.ExportProblem;
 import org.controlatlas.files.FreeSpace;
-import org.controlatlas.message.HasMessage;
 import org.controlatlas.message.Message;
 
 /** Turns what the system says about a failed write into one sentence. */
@@ -63,13 +62,10 @@ final class WriteFailure {
     }
 
     private static Message reason(IOException failure) {
-        if (failure instanceof HasMessage) {
-            return Message.clause(Message.of(failure));
-        }
-        String text = failure instanceof FileSystemException system && system.getReason() != null
-                ? system.getReason()
-                : failure.getMessage();
-        return Message.clause(Message.plain(text == null ? failure.getClass().getSimpleName() : text));
+        return Message.clause(
+                failure instanceof FileSystemException system && system.getReason() != null
+                        ? Message.plain(system.getReason())
+                        : Message.of(failure));
     }
 
     private static boolean isFull(Path target) {

@@ -114,7 +114,8 @@ public final class GeoPackage implements AutoCloseable {
     }
 
     private static IOException failed(SQLException e) {
-        return new MessageIOException(Message.of(MetadataProblem.GEOPACKAGE_NOT_WRITTEN, e.getMessage()), e);
+        Message why = Message.clause(Message.of(e));
+        return new MessageIOException(Message.of(MetadataProblem.GEOPACKAGE_NOT_WRITTEN, why), e);
     }
 
     private static String name(String identifier) {

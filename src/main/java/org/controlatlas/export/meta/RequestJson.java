@@ -168,7 +168,7 @@ public final class RequestJson {
                     date(json, "left"),
                     date(json, "right"),
                     CompareMode.ofCode(how)
-                            .orElseThrow(() -> new IllegalArgumentException("compare '" + how + "' is not known")));
+                            .orElseThrow(() -> new BadValueException(MetadataProblem.UNKNOWN_COMPARISON, how)));
         }
         if (json.has("first")) {
             String step = need(json, "step").asText();

@@ -237,10 +237,10 @@ public final class Verifier {
     }
 
     private static Message reason(Exception e) {
-        if (e instanceof HasMessage) {
-            return Message.clause(Message.of(e));
-        }
-        String text = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-        return Message.clause(Message.plain(text.lines().findFirst().orElse("")));
+        Message said = Message.of(e);
+        return Message.clause(
+                e instanceof HasMessage
+                        ? said
+                        : Message.plain(said.toString().lines().findFirst().orElse("")));
     }
 }

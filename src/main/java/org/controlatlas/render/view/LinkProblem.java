@@ -6,6 +6,7 @@ import org.controlatlas.message.MessageCode;
 enum LinkProblem implements MessageCode {
     OTHER_BEGINNING("A link to a view begins with {0}, not '{1}'."),
     COMPARE("The link's part compare='{0}' must be swipe, side-by-side or difference."),
+    CAUTIOUS("The link's part cautious='{0}' must be yes or no."),
     NAMES_ONE_DAY("The link compares two days but names one: add the other as with=2020-09-26."),
     BADLY_ENCODED("The link's part '{0}' is not well encoded."),
     NO_DAY("The link's date '{0}' is no day: write it as 2020-11-25."),

@@ -122,8 +122,7 @@ public final class StateLink {
     private static SeenAs seen(Map<String, String> parts) {
         String cautious = parts.getOrDefault("cautious", "no");
         if (!cautious.equals(YES) && !cautious.equals("no")) {
-            throw new IllegalArgumentException(
-                    "The link's part cautious='" + start(cautious) + "' must be " + YES + " or no.");
+            throw new BadValueException(LinkProblem.CAUTIOUS, start(cautious));
         }
         return new SeenAs(
                 Optional.ofNullable(parts.get("viewpoint"))

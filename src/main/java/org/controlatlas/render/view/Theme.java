@@ -2,7 +2,9 @@ package org.controlatlas.render.view;
 
 import java.util.Locale;
 import java.util.OptionalInt;
+import org.controlatlas.message.BadValueException;
 import org.controlatlas.model.Actor;
+import org.controlatlas.model.ValueProblem;
 import org.controlatlas.render.draw.ColourMix;
 
 /**
@@ -48,8 +50,7 @@ public enum Theme {
                 return theme;
             }
         }
-        throw new IllegalArgumentException(
-                "Unknown theme '" + code + "': use light, dark, print, grey or colour-blind.");
+        throw new BadValueException(ValueProblem.UNKNOWN_THEME, code);
     }
 
     public boolean isDark() {

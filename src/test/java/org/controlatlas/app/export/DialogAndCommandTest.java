@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -317,7 +318,10 @@ class DialogAndCommandTest {
         Parsed parsed = new Parsed();
         new CommandLine(parsed).parseArgs(arguments.toArray(new String[0]));
         return parsed.options.request(
-                parsed.options.format().orElse(ExportFormat.PNG), atlas.info(), DialogAndCommandTest::picker);
+                parsed.options.format().orElse(ExportFormat.PNG),
+                atlas.info(),
+                Optional.empty(),
+                DialogAndCommandTest::picker);
     }
 
     private static DayPicker picker(ReadAs readAs) {
