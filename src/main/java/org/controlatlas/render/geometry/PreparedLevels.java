@@ -1,11 +1,7 @@
 package org.controlatlas.render.geometry;
 
 import java.awt.geom.Rectangle2D;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
@@ -17,24 +13,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 
 /**
  * Levels of detail of the bundled atlas, made at packaging: to simplify the geometry takes a quarter of the time until
  * the first picture. A file is good for exactly the geometry that it was made of; without it, or for other data, levels
  * are made as ever.
  *
- * <p>A file is packed with gzip, which halves it. Unpacked it is little-endian: {@link #MAGIC}, the key as a long, the number of ints, the number of floats, the ints, the
+ * <p>A file is little-endian: {@link #MAGIC}, the key as a long, the number of ints, the number of floats, the ints, the
  * floats. Ints say how the floats are to be taken apart, in the order of {@link GeometryLevel}'s parts.
  */
 final class PreparedLevels {
     /** The last digit is the version of format and method: to be raised with either. */
-    private static final int MAGIC = 0x43414C_02;
+    private static final int MAGIC = 0x43414C_01;
 
     private static final int HEADER = 20;
-
-    private static final int BLOCK = 1 << 16;
 
     /** Where the start script says that the program lies. */
     private static final String HOME_PROPERTY = "controlatlas.home";
@@ -62,25 +54,13 @@ final class PreparedLevels {
      */
     Optional<GeometryLevel> read(int zoom, LongSupplier key) {
         try {
-            return Files.exists(file(zoom)) ? decode(unpacked(file(zoom)), key.getAsLong()) : Optional.empty();
+            return Files.exists(file(zoom))
+                    ? decode(Files.readAllBytes(file(zoom)), key.getAsLong())
+                    : Optional.empty();
         } catch (IOException | RuntimeException e) {
             // It only saves time.
             return Optional.empty();
         }
-    }
-
-    private static byte[] unpacked(Path file) throws IOException {
-        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(Files.readAllBytes(file)), BLOCK)) {
-            return in.readAllBytes();
-        }
-    }
-
-    private static byte[] packed(byte[] plain) throws IOException {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (OutputStream out = new GZIPOutputStream(packed, BLOCK)) {
-            out.write(plain);
-        }
-        return packed.toByteArray();
     }
 
     private static Optional<GeometryLevel> decode(byte[] bytes, long key) {
@@ -111,7 +91,7 @@ final class PreparedLevels {
         put.outlines(level.rivers());
         put.outlines(level.lines());
         Files.createDirectories(folder);
-        Files.write(file(zoom), packed(put.encoded(key)));
+        Files.write(file(zoom), put.encoded(key));
     }
 
     private static final class Put {
