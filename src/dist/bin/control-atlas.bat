@@ -33,7 +33,7 @@ set "WORD=view"
 for /f "tokens=1 delims=:" %%i in ("%~1") do set "WORD=%%i"
 if defined CONTROL_ATLAS_KIND set "WORD=%CONTROL_ATLAS_KIND%"
 set "OPTIONS=command"
-set "ARCHIVE=commands"
+set "ARCHIVE=program"
 for /f "usebackq eol=# tokens=1-3 delims==" %%i in ("%APP%\lib\options\kinds") do if "%%i"=="%WORD%" (
   set "OPTIONS=%%j"
   set "ARCHIVE=%%k"

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.controlatlas.message.Message;
 import org.controlatlas.model.Actor.DatedNames;
+import org.controlatlas.model.BoundsGroups;
 import org.controlatlas.model.Certainty;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
@@ -20,7 +21,11 @@ import org.controlatlas.model.DatedOutline;
 import org.controlatlas.model.Names;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.util.PolygonExtracter;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /**
@@ -152,9 +157,29 @@ final class ZoneHistory {
         return parts.size() == 1 ? parts.get(0) : unions.computeIfAbsent(parts, ZoneHistory::union);
     }
 
-    /** Right-handed as all outlines are, which a union is not of itself. */
+    /**
+     * Right-handed as all outlines are, which a union is not of itself. Parts whose bounds hang together are united with
+     * one another alone: of the islands of a realm most lie apart.
+     */
     private static Geometry union(List<Geometry> parts) {
-        return OverlayNGRobust.union(parts).norm().reverse();
+        List<Polygon> all = new ArrayList<>();
+        for (List<Geometry> near : near(parts)) {
+            Geometry one = near.size() == 1 ? near.get(0) : OverlayNGRobust.union(near);
+            for (Object polygon : PolygonExtracter.getPolygons(one)) {
+                all.add((Polygon) polygon);
+            }
+        }
+        GeometryFactory factory = parts.get(0).getFactory();
+        Geometry united = all.size() == 1 ? all.get(0) : factory.createMultiPolygon(all.toArray(Polygon[]::new));
+        return united.norm().reverse();
+    }
+
+    private static List<List<Geometry>> near(List<Geometry> parts) {
+        List<Envelope> bounds =
+                parts.stream().map(Geometry::getEnvelopeInternal).toList();
+        return BoundsGroups.of(bounds, Envelope::intersects).stream()
+                .map(group -> group.stream().map(parts::get).toList())
+                .toList();
     }
 
     private static void name(String id, List<ZoneRow> now, ValidTime time, List<DatedNames> naming) {

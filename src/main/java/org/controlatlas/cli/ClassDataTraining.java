@@ -21,7 +21,7 @@ import org.locationtech.jts.geom.Coordinate;
 
 /**
  * Runs what should start fast, so that the Java that runs it can put the classes used into a class-data archive: the
- * window or the commands. Only for {@link ClassDataArchive}.
+ * commands and the window. Only for {@link ClassDataArchive}.
  */
 public final class ClassDataTraining {
     private static final int WINDOW_SECONDS = 120;
@@ -49,13 +49,12 @@ public final class ClassDataTraining {
      * Ends with a status other than 0, and a sentence as the last line, if anything does not go as it shall: what was loaded
      * until a failure is no class data of a start.
      *
-     * @param args the {@linkplain ClassDataArchive#word() word} of the archive
+     * @param args the {@linkplain ClassDataArchive.Training#word() word} of what is done
      */
     public static void main(String[] args) throws IOException {
-        if (List.of(args).contains(ClassDataArchive.WINDOW.word())) {
+        commands();
+        if (List.of(args).contains(ClassDataArchive.Training.ALL.word())) {
             window();
-        } else {
-            commands();
         }
         awaitCompiler();
     }

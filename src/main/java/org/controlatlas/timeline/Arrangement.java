@@ -24,9 +24,7 @@ import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.util.LinearComponentExtracter;
 import org.locationtech.jts.index.strtree.STRtree;
-import org.locationtech.jts.noding.NodedSegmentString;
 import org.locationtech.jts.noding.SegmentString;
-import org.locationtech.jts.noding.snap.SnappingNoder;
 import org.locationtech.jts.operation.polygonize.Polygonizer;
 
 /**
@@ -84,7 +82,7 @@ final class Arrangement {
     }
 
     private static List<Polygon> cut(List<Geometry> outlines) {
-        List<SegmentString> edges = new ArrayList<>();
+        List<Coordinate[]> edges = new ArrayList<>();
         Set<Segment> known = new HashSet<>();
         for (Geometry outline : outlines) {
             for (Object line : LinearComponentExtracter.getLines(outline)) {
@@ -95,11 +93,9 @@ final class Arrangement {
                 addNew(points, known, edges);
             }
         }
-        SnappingNoder noder = new SnappingNoder(SNAP);
-        noder.computeNodes(edges);
         Map<Edge, LineString> unique = new LinkedHashMap<>();
-        for (Object noded : noder.getNodedSubstrings()) {
-            Coordinate[] points = CoordinateArrays.removeRepeatedPoints(((SegmentString) noded).getCoordinates());
+        for (SegmentString part : new NearNoder(SNAP).cut(edges)) {
+            Coordinate[] points = CoordinateArrays.removeRepeatedPoints(part.getCoordinates());
             if (points.length > 1) {
                 unique.computeIfAbsent(Edge.of(points), edge -> FACTORY.createLineString(points));
             }
@@ -114,7 +110,7 @@ final class Arrangement {
     }
 
     /** Adds the stretches of a line that no line before it has: neighbours' edges, which are laid over others once. */
-    private static void addNew(Coordinate[] points, Set<Segment> known, List<SegmentString> edges) {
+    private static void addNew(Coordinate[] points, Set<Segment> known, List<Coordinate[]> edges) {
         int from = 0;
         for (int i = 0; i + 1 < points.length; i++) {
             if (!known.add(Segment.of(points[i], points[i + 1]))) {
@@ -125,9 +121,9 @@ final class Arrangement {
         addPart(points, from, points.length - 1, edges);
     }
 
-    private static void addPart(Coordinate[] points, int from, int to, List<SegmentString> edges) {
+    private static void addPart(Coordinate[] points, int from, int to, List<Coordinate[]> edges) {
         if (to > from) {
-            edges.add(new NodedSegmentString(Arrays.copyOfRange(points, from, to + 1), null));
+            edges.add(Arrays.copyOfRange(points, from, to + 1));
         }
     }
 

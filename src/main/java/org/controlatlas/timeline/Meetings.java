@@ -1,16 +1,15 @@
 package org.controlatlas.timeline;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.controlatlas.model.BoundsGroups;
 import org.controlatlas.model.ValidTime;
 import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.index.strtree.STRtree;
 
 /**
  * Which outlines are in force together and near one another: sets of outlines whose bounds hang together, each with the
@@ -84,50 +83,19 @@ final class Meetings {
     }
 
     private static List<List<Integer>> sets(List<Integer> active, List<GroundPiece> outlines) {
-        int[] leader = new int[active.size()];
-        STRtree index = new STRtree();
-        for (int i = 0; i < leader.length; i++) {
-            leader[i] = i;
-            index.insert(bounds(outlines, active.get(i)), i);
+        List<Envelope> bounds =
+                active.stream().map(one -> bounds(outlines, one)).toList();
+        List<List<Integer>> sets = new ArrayList<>();
+        for (List<Integer> group :
+                BoundsGroups.of(bounds, (a, b) -> a.intersection(b).getArea() > 0)) {
+            if (group.size() > 1) {
+                sets.add(group.stream().map(active::get).toList());
+            }
         }
-        index.build();
-        for (int i = 0; i < leader.length; i++) {
-            int a = i;
-            Envelope bounds = bounds(outlines, active.get(a));
-            index.query(bounds, item -> {
-                int b = (Integer) item;
-                if (b > a
-                        && bounds.intersection(bounds(outlines, active.get(b))).getArea() > 0) {
-                    int one = leading(leader, a);
-                    int other = leading(leader, b);
-                    leader[Math.max(one, other)] = Math.min(one, other);
-                }
-            });
-        }
-        Map<Integer, List<Integer>> sets = new HashMap<>();
-        List<List<Integer>> ordered = new ArrayList<>();
-        for (int i = 0; i < leader.length; i++) {
-            sets.computeIfAbsent(leading(leader, i), first -> {
-                        List<Integer> set = new ArrayList<>();
-                        ordered.add(set);
-                        return set;
-                    })
-                    .add(active.get(i));
-        }
-        ordered.removeIf(set -> set.size() < 2);
-        return ordered;
+        return sets;
     }
 
     private static Envelope bounds(List<GroundPiece> outlines, int outline) {
         return outlines.get(outline).geometry().getEnvelopeInternal();
-    }
-
-    private static int leading(int[] leader, int of) {
-        int at = of;
-        while (leader[at] != at) {
-            leader[at] = leader[leader[at]];
-            at = leader[at];
-        }
-        return at;
     }
 }

@@ -55,9 +55,7 @@ class StartScriptsTest {
         script = home.resolve("bin/control-atlas");
         executable(script);
         Path archives = Files.createDirectories(home.resolve("lib/archives"));
-        for (ClassDataArchive archive : ClassDataArchive.values()) {
-            Files.writeString(archive.in(archives), "");
-        }
+        Files.writeString(archives.resolve(ClassDataArchive.NAME), "");
         Files.writeString(archives.resolve("home"), home + "\n");
         Files.writeString(archives.resolve("release"), RELEASE_17);
         java = aJava("a java", RELEASE_17);
@@ -130,25 +128,25 @@ class StartScriptsTest {
             delimiter = '|',
             textBlock =
                     """
-                    ''                                                | window  | window
-                    view                                              | window  | window
-                    view --date 2020-11-26                            | window  | window
-                    control-atlas://view?date=2020-11-26&at=46.7,39.8 | window  | window
-                    query --place Shusha                              | command | commands
-                    query --batch points.csv                          | command | commands
-                    areas --date 2020-11-26                           | command | commands
-                    --help                                            | command | commands
-                    verify a.gif                                      | command | commands
-                    export map.png                                    | command | commands
-                    export --size A3 map.pdf                          | command | commands
-                    export --batch pictures.yaml                      | long    | commands
-                    export --batch=pictures.yaml                      | long    | commands
-                    export --step month f.zip                         | long    | commands
-                    export a.gif                                      | long    | commands
-                    export a.mp4 --force                              | long    | commands
-                    build-geodata                                     | long    | commands
-                    bench                                             | long    | commands
-                    screenshots docs/images                           | long    | commands
+                    ''                                                | window  | program
+                    view                                              | window  | program
+                    view --date 2020-11-26                            | window  | program
+                    control-atlas://view?date=2020-11-26&at=46.7,39.8 | window  | program
+                    query --place Shusha                              | command | program
+                    query --batch points.csv                          | command | program
+                    areas --date 2020-11-26                           | command | program
+                    --help                                            | command | program
+                    verify a.gif                                      | command | program
+                    export map.png                                    | command | program
+                    export --size A3 map.pdf                          | command | program
+                    export --batch pictures.yaml                      | long    | program
+                    export --batch=pictures.yaml                      | long    | program
+                    export --step month f.zip                         | long    | program
+                    export a.gif                                      | long    | program
+                    export a.mp4 --force                              | long    | program
+                    build-geodata                                     | long    | program
+                    bench                                             | long    | program
+                    screenshots docs/images                           | long    | program
                     prepare                                           | long    | none
                     """)
     void theFirstWordChoosesOptionsAndArchive(String call, String options, String archive) throws Exception {
@@ -259,7 +257,7 @@ class StartScriptsTest {
         Files.createSymbolicLink(bin.resolve("java"), between);
         Run run = run(Map.of("PATH", bin + ":" + System.getenv("PATH")), "areas");
         assertThat(run.err()).isEmpty();
-        assertThat(run.only("-XX:SharedArchiveFile=")).endsWith("/commands.jsa");
+        assertThat(run.only("-XX:SharedArchiveFile=")).endsWith("/" + ClassDataArchive.NAME);
     }
 
     @Test

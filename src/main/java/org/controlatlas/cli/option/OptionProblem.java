@@ -58,7 +58,7 @@ public enum OptionProblem implements MessageCode {
     DOCUMENT_OF_NO_DAY("{0} is of no day"),
     NO_PATH_OR_LINK("'{0}' is no path and no link."),
     ONLY_PACKAGED("Only the packaged program can be prepared: call it by its start script."),
-    NO_ARCHIVE("No class-data archive of the {0} was made, without which a start takes longer: {1}"),
+    NO_ARCHIVE("No class-data archive was made ({0}), without which a start takes longer: {1}"),
     NOT_CHECKED("'{0}' was not checked"),
     DEVICE_OR_PIPE("is no file but a device or pipe; save what it gives first"),
     ROW_BESIDE("the row beside it, from {0}: {1}: {2} → {3}"),

@@ -15,13 +15,24 @@ import org.controlatlas.message.Message;
 import org.controlatlas.message.MessageIOException;
 
 /**
- * A class-data archive of the packaged program: classes loaded and checked once and for all, which halves a start. There
- * are two, because Java goes through all of one at each start. One is good for the Java that made it and the place where it
- * was made: Java 17 refuses it elsewhere; Java 25 takes it, and then takes its classes for those of the old place.
+ * The class-data archive of the packaged program: classes loaded and checked once and for all, which halves a start. One
+ * serves window and commands: most of what they load is the same. It is good for the Java that made it and the place where
+ * it was made: Java 17 refuses it elsewhere; Java 25 takes it, and then takes its classes for those of the old place.
  */
-public enum ClassDataArchive {
-    WINDOW,
-    COMMANDS;
+public final class ClassDataArchive {
+    /** What the Java that makes the archive does, as its first argument. */
+    public enum Training {
+        ALL,
+        /** Where no window can be shown. */
+        COMMANDS;
+
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** As the start scripts name it, in a program's {@code lib/archives}. */
+    public static final String NAME = "program.jsa";
 
     private static final int MINUTES = 5;
 
@@ -37,26 +48,19 @@ public enum ClassDataArchive {
             "-Dprism.order=sw",
             "-Dprism.text=t2k");
 
-    /** As the start scripts and {@code lib/options/kinds} name it. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** Where it lies in a program's {@code lib/archives}. */
-    public Path in(Path archives) {
-        return archives.resolve(word() + ".jsa");
-    }
+    private ClassDataArchive() {}
 
     /**
      * Makes the archive by a Java of its own that does what shall start fast. It is there whole, and checked, or not at all.
      *
      * @param home the program's folder
+     * @param archives its {@code lib/archives}
      * @throws IOException if it could not be made; the message is one sentence
      */
-    void make(Path home, Path archives) throws IOException, InterruptedException {
-        Path made = archives.resolve(word() + ".jsa.part");
+    static void make(Path home, Path archives, Training what) throws IOException, InterruptedException {
+        Path made = archives.resolve(NAME + ".part");
         Path preferences = archives.resolve("preferences.json");
-        Files.deleteIfExists(in(archives));
+        Files.deleteIfExists(archives.resolve(NAME));
         Files.deleteIfExists(made);
         try {
             List<String> training = new ArrayList<>(TRAINING);
@@ -65,14 +69,14 @@ public enum ClassDataArchive {
             training.add("-Dcontrolatlas.prefs=" + preferences);
             Collections.addAll(training, classPath(home));
             training.add(TRAINER);
-            training.add(word());
+            training.add(what.word());
             java(home, training);
             // It must open: a start with a damaged one would be slower than with none.
             List<String> check = new ArrayList<>(List.of("-Xshare:on", "-XX:SharedArchiveFile=" + made));
             Collections.addAll(check, classPath(home));
             check.add("-version");
             java(home, check);
-            Files.move(made, in(archives), StandardCopyOption.ATOMIC_MOVE);
+            Files.move(made, archives.resolve(NAME), StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(made);
             Files.deleteIfExists(preferences);

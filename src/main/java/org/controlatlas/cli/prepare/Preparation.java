@@ -1,6 +1,7 @@
 package org.controlatlas.cli.prepare;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,11 +16,11 @@ import org.controlatlas.timeline.Ground;
 
 /**
  * Makes in a program's folder what only saves time: levels of detail of the bundled atlas, which take a quarter of the
- * first picture's time, and the class-data archives, with a note of the Java and the place that they are good for. The
+ * first picture's time, and the class-data archive, with a note of the Java and the place that they are good for. The
  * start scripts read the note.
  */
 public final class Preparation {
-    /** The file by which every Java says what it is; a copy lies beside the archives. */
+    /** The file by which every Java says what it is; a copy lies beside the archive. */
     private static final String RELEASE = "release";
 
     private static final String HOME = "home";
@@ -37,7 +38,7 @@ public final class Preparation {
      * Makes everything anew.
      *
      * @param each is told the name of each file or folder when it is there
-     * @return a sentence for each archive that could not be made
+     * @return a sentence for each kind of training that failed
      * @throws IOException if the folder cannot be written to
      */
     public List<Message> run(Consumer<Path> each) throws IOException, InterruptedException {
@@ -46,13 +47,21 @@ public final class Preparation {
         Path levels = home.resolve("lib").resolve("levels");
         prepareLevels(levels);
         each.accept(levels);
+        // Those of an older program that was unpacked here, too.
+        try (DirectoryStream<Path> old = Files.newDirectoryStream(archives, "*.jsa")) {
+            for (Path archive : old) {
+                Files.delete(archive);
+            }
+        }
         List<Message> failures = new ArrayList<>();
-        for (ClassDataArchive archive : ClassDataArchive.values()) {
+        for (ClassDataArchive.Training what : ClassDataArchive.Training.values()) {
             try {
-                archive.make(home, archives);
-                each.accept(archive.in(archives));
+                ClassDataArchive.make(home, archives, what);
+                each.accept(archives.resolve(ClassDataArchive.NAME));
+                break;
             } catch (IOException e) {
-                failures.add(Message.of(OptionProblem.NO_ARCHIVE, archive.word(), Message.of(e)));
+                // Where no window can be shown, the commands at least start fast.
+                failures.add(Message.of(OptionProblem.NO_ARCHIVE, what.word(), Message.of(e)));
             }
         }
         note();

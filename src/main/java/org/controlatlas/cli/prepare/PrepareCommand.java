@@ -20,8 +20,8 @@ import picocli.CommandLine.Spec;
         name = "prepare",
         header = "Make the program start faster, after a change of Java or place.",
         description = {
-            "Makes anew what the program's folder holds to save time: class-data archives, which are good for the Java that"
-                    + " made them and the place where the folder lies, and the bundled atlas's levels of detail. Without them"
+            "Makes anew what the program's folder holds to save time: a class-data archive, which is good for the Java that"
+                    + " made it and the place where the folder lies, and the bundled atlas's levels of detail. Without them"
                     + " the program works the same and starts slower. Needs the right to write to the folder."
         },
         footer = {"", "@|bold Example:|@", "  control-atlas prepare"})

@@ -1,2 +1,2 @@
-/** Makes in the program's folder what only saves time: class-data archives and levels of detail. */
+/** Makes in the program's folder what only saves time: the class-data archive and levels of detail. */
 package org.controlatlas.cli.prepare;

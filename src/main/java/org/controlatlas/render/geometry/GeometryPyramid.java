@@ -24,7 +24,6 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.impl.CoordinateArraySequenceFactory;
-import org.locationtech.jts.simplify.VWSimplifier;
 
 /**
  * An atlas's geometry at the levels of detail that zooms ask for, projected once. Zones and neighbours are simplified
@@ -367,22 +366,15 @@ public final class GeometryPyramid {
             return CoverageSimplifier.simplify(coverage, tolerance);
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             return Arrays.stream(coverage)
-                    .map(geometry -> geometry.isEmpty() ? geometry : simplified(geometry, tolerance))
+                    .map(geometry -> geometry.isEmpty() ? geometry : LineThinner.simplified(geometry, tolerance))
                     .toArray(Geometry[]::new);
         }
     }
 
     /** Whether a polygon stays valid does not matter for drawing it, and to see to it takes as long as all the rest. */
-    private static Geometry simplified(Geometry geometry, double tolerance) {
-        VWSimplifier simplifier = new VWSimplifier(geometry);
-        simplifier.setDistanceTolerance(tolerance);
-        simplifier.setEnsureValid(false);
-        return simplifier.getResultGeometry();
-    }
-
     private static List<Outline> outlines(List<Geometry> geometries, double tolerance) {
         return geometries.parallelStream()
-                .map(g -> Outline.of(tolerance == 0 || g.isEmpty() ? g : simplified(g, tolerance)))
+                .map(g -> Outline.of(tolerance == 0 || g.isEmpty() ? g : LineThinner.simplified(g, tolerance)))
                 .toList();
     }
 }

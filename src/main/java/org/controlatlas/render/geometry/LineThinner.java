@@ -2,7 +2,12 @@ package org.controlatlas.render.geometry;
 
 import java.util.PriorityQueue;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateSequence;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LinearRing;
+import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.Triangle;
+import org.locationtech.jts.geom.util.GeometryTransformer;
 
 /**
  * Visvalingam and Whyatt's simplification of a line: the corner whose triangle with its neighbours is the smallest goes
@@ -35,6 +40,38 @@ final class LineThinner {
     static Coordinate[] thin(Coordinate[] points, double area) {
         int least = points[0].equals2D(points[points.length - 1]) ? 4 : 2;
         return points.length <= least ? points : new LineThinner(points).thinned(area, least);
+    }
+
+    /**
+     * Lines and rings of a geometry made simpler each for itself, with the same result as {@link
+     * org.locationtech.jts.simplify.VWSimplifier} that does not see to it that polygons stay valid: rings of which fewer
+     * than four points are left go.
+     *
+     * @param tolerance its square is the area of the triangles from which on a corner stays
+     */
+    static Geometry simplified(Geometry geometry, double tolerance) {
+        return new Thinning(tolerance * tolerance).transform(geometry);
+    }
+
+    private static final class Thinning extends GeometryTransformer {
+        private final double area;
+
+        Thinning(double area) {
+            this.area = area;
+        }
+
+        @Override
+        protected CoordinateSequence transformCoordinates(CoordinateSequence points, Geometry parent) {
+            Coordinate[] all = points.toCoordinateArray();
+            return factory.getCoordinateSequenceFactory()
+                    .create(all.length <= 2 ? all : new LineThinner(all).thinned(area, 2));
+        }
+
+        @Override
+        protected Geometry transformLinearRing(LinearRing ring, Geometry parent) {
+            Geometry thin = super.transformLinearRing(ring, parent);
+            return parent instanceof Polygon && !(thin instanceof LinearRing) ? null : thin;
+        }
     }
 
     private Coordinate[] thinned(double most, int least) {

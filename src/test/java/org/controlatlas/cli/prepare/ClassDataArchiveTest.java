@@ -32,9 +32,9 @@ class ClassDataArchiveTest {
 
     @ParameterizedTest
     @EnumSource
-    void aTrainingThatFailsLeavesNoArchiveAndSaysWhy(ClassDataArchive archive) throws IOException {
-        Files.writeString(archive.in(archives), "of an older build");
-        assertThatThrownBy(() -> archive.make(home, archives))
+    void aTrainingThatFailsLeavesNoArchiveAndSaysWhy(ClassDataArchive.Training what) throws IOException {
+        Files.writeString(archives.resolve(ClassDataArchive.NAME), "of an older build");
+        assertThatThrownBy(() -> ClassDataArchive.make(home, archives, what))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining(ClassDataTraining.class.getName())
                 .message()
