@@ -108,10 +108,13 @@ public final class DiffCommand implements Callable<Integer> {
             Answers.strings(row, "sources", change.sources());
         }
         ArrayNode net = root.putArray("net");
-        difference.net().forEach(each -> net.addObject()
-                .put("controller", each.controller())
-                .put("gained_km2", each.gainedSquareKm())
-                .put("lost_km2", each.lostSquareKm()));
+        for (Difference.Net each : difference.net()) {
+            ObjectNode row =
+                    net.addObject().put("controller", each.controller()).put("gained_km2", each.gainedSquareKm());
+            Answers.number(row, "gained_error_km2", each.gainedErrorSquareKm());
+            row.put("lost_km2", each.lostSquareKm());
+            Answers.number(row, "lost_error_km2", each.lostErrorSquareKm());
+        }
         Difference.Apart apart = difference.apart();
         root.putObject("apart")
                 .put("redrawn", apart.redrawn())
