@@ -63,8 +63,11 @@ public final class DecorWords {
         return text("areas.of") + ". " + text(ranges ? "areas.range" : "areas.error-unknown");
     }
 
-    /** {@code 4,100–4,700}, in the digits that {@link #area} has. */
+    /** {@code 4,100–4,700}, in the digits that {@link #area} has; empty where there is nothing. */
     public String range(AreaRange range) {
+        if (range.highSquareKm() == 0) {
+            return "";
+        }
         boolean fine = range.highSquareKm() < 9.95;
         return fine
                 ? oneDecimal(range.lowSquareKm()) + "–" + oneDecimal(range.highSquareKm())

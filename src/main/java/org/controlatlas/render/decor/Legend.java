@@ -70,6 +70,8 @@ public final class Legend {
     private final List<LegendEntry> entries = new ArrayList<>();
     /** By entry, the greatest area on any of the maps' days; filled when first asked for. */
     private final Map<String, Double> most = new ConcurrentHashMap<>();
+    /** The same of the high figures. */
+    private final Map<String, Double> highest = new ConcurrentHashMap<>();
 
     private Legend(MapPainter painter, List<PictureSpec> maps) {
         this.painter = painter;
@@ -108,8 +110,10 @@ public final class Legend {
     public List<LegendEntry> withAreas(LocalDate date, AreaRanges ranges) {
         Map<String, Double> areas = areas(date);
         if (most.isEmpty()) {
-            maps.stream().map(PictureSpec::date).distinct().forEach(day -> areas(day)
-                    .forEach((id, area) -> most.merge(id, area, Math::max)));
+            maps.stream().map(PictureSpec::date).distinct().forEach(day -> {
+                areas(day).forEach((id, area) -> most.merge(id, area, Math::max));
+                ranges.on(day).forEach((control, range) -> highest.merge(id(control), range.highSquareKm(), Math::max));
+            });
         }
         Map<String, AreaRange> between = new HashMap<>();
         ranges.on(date).forEach((control, range) -> between.put(id(control), range));
@@ -118,7 +122,7 @@ public final class Legend {
                         ? entry.withSquareKm(
                                 areas.getOrDefault(entry.id(), 0.0),
                                 most.getOrDefault(entry.id(), 0.0),
-                                Optional.ofNullable(between.get(entry.id())))
+                                range(between.get(entry.id()), entry.id()))
                         : entry)
                 .toList());
         if (isBySize()) {
@@ -128,6 +132,13 @@ public final class Legend {
                     .thenComparingDouble(entry -> -entry.mostSquareKm()));
         }
         return List.copyOf(all);
+    }
+
+    /** Empty where there is none on any day, so that nothing jumps while the date moves. */
+    private Optional<AreaRange> range(AreaRange ofDay, String id) {
+        AreaRange range = ofDay == null ? new AreaRange(0, 0) : ofDay;
+        double high = Math.max(range.highSquareKm(), highest.getOrDefault(id, 0.0));
+        return high == 0 ? Optional.empty() : Optional.of(range.withMost(high));
     }
 
     /**

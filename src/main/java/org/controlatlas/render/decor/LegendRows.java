@@ -57,9 +57,15 @@ public record LegendRows(List<LegendEntry> entries, double fontSize, DecorWords 
         return entry.range().map(words::range).orElse("");
     }
 
+    private double rangeWidth(LegendEntry entry) {
+        return entry.range()
+                .map(range -> Ink.width(words.range(new AreaRange(range.mostSquareKm(), range.mostSquareKm())), small()))
+                .orElse(0.0);
+    }
+
     private double valueWidth(LegendEntry entry) {
         return entry.squareKm().isPresent()
-                ? Math.max(Ink.width(words.area(entry.mostSquareKm()), font()), Ink.width(range(entry), small()))
+                ? Math.max(Ink.width(words.area(entry.mostSquareKm()), font()), rangeWidth(entry))
                 : 0;
     }
 
