@@ -416,17 +416,20 @@ public final class AnalysisWords {
 
     // The map in words
 
-    /** Who holds how much, in one sentence. */
+    /** Who holds how much, in one sentence; of many the first. */
     public String sentence(MapDescription map) {
         List<String> shares = map.holders().stream()
                 .map(holding -> texts.get(
                         "describe.share", code(holding.band().controller(), map.date()), band(holding.band())))
                 .toList();
-        return texts.get(onDay("describe.sentence"), day(map.date()), String.join(", ", shares));
+        return texts.get(onDay("describe.sentence"), day(map.date()), list(shares, NAMES));
     }
 
     public String head(Holding holding) {
-        return texts.get("describe.head", code(holding.band().controller(), holding.band().date()), band(holding.band()));
+        return texts.get(
+                "describe.head",
+                code(holding.band().controller(), holding.band().date()),
+                band(holding.band()));
     }
 
     /** {@code North district: 1,936 ± 35 km²; lies in the west of the map; borders …}. */

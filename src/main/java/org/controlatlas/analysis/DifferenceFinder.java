@@ -214,8 +214,7 @@ public final class DifferenceFinder {
     }
 
     private static OptionalDouble error(Comparison comparison, Predicate<GroundChange> which) {
-        List<GroundChange> changes =
-                comparison.changes().stream().filter(which).toList();
+        List<GroundChange> changes = comparison.changes().stream().filter(which).toList();
         return changes.isEmpty() ? OptionalDouble.of(0) : Hundredths.of(comparison.error(changes));
     }
 }

@@ -236,7 +236,8 @@ public final class VersionComparison {
         int day = key.time().startDay();
         Zone zone = shared.get(0).now();
         boolean whole = zone.outlineAt(day)
-                .filter(outline -> Hundredths.of(ZoneAreas.squareKm(outline.geometry())) == Hundredths.of(ZoneAreas.squareKm(ground)))
+                .filter(outline -> Hundredths.of(ZoneAreas.squareKm(outline.geometry()))
+                        == Hundredths.of(ZoneAreas.squareKm(ground)))
                 .isPresent();
         if (whole) {
             return errors.of(List.of(zone.id()), LocalDate.ofEpochDay(day));

@@ -20,6 +20,7 @@ import org.controlatlas.cli.terminal.AnswerReading;
 import org.controlatlas.cli.terminal.Answers;
 import org.controlatlas.cli.terminal.CommandFailure;
 import org.controlatlas.cli.terminal.ExitStatus;
+import org.controlatlas.cli.terminal.SourceDetails;
 import org.controlatlas.cli.terminal.UsageFailure;
 import org.controlatlas.export.text.CsvWriter;
 import org.controlatlas.model.Atlas;
@@ -78,7 +79,7 @@ public final class DiffCommand implements Callable<Integer> {
         AnswerReading reading = new AnswerReading(atlas, language.orEnglish());
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
-            case JSON -> Answers.print(out, json(difference, words, reading));
+            case JSON -> Answers.print(out, SourceDetails.put(json(difference, words, reading), atlas));
             case CSV -> csv(difference, words, reading, out);
             case TEXT -> {
                 reading.print(out);

@@ -25,6 +25,7 @@ import org.controlatlas.cli.option.OptionProblem;
 import org.controlatlas.cli.terminal.Answers;
 import org.controlatlas.cli.terminal.CommandFailure;
 import org.controlatlas.cli.terminal.ExitStatus;
+import org.controlatlas.cli.terminal.SourceDetails;
 import org.controlatlas.cli.terminal.UsageFailure;
 import org.controlatlas.export.text.CsvWriter;
 import org.controlatlas.message.Message;
@@ -152,7 +153,7 @@ public final class VersionsCommand implements Callable<Integer> {
         VersionComparison comparison = new VersionComparison(read(path, from), later, versions.between(from, to));
         VersionWords words = new VersionWords(later, language.orEnglish());
         switch (format) {
-            case JSON -> Answers.print(out, json(from, to, comparison, words, versions));
+            case JSON -> Answers.print(out, SourceDetails.put(json(from, to, comparison, words, versions), later));
             case CSV -> csv(comparison, words, out);
             case TEXT -> {
                 Answers.line(out, 0, words.sentence(comparison, from, to));

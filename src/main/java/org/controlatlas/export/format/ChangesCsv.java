@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.OptionalDouble;
-import org.controlatlas.analysis.Survey;
-import org.controlatlas.analysis.ZoneErrors;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
+import org.controlatlas.analysis.Survey;
+import org.controlatlas.analysis.ZoneErrors;
 import org.controlatlas.export.file.AtomicFile;
 import org.controlatlas.export.request.ExportException;
 import org.controlatlas.export.request.ExportProgress;
@@ -91,8 +91,7 @@ final class ChangesCsv implements FormatWriter {
     }
 
     private static String error(ZoneErrors errors, Change change) {
-        OptionalDouble error =
-                errors.of(List.of(change.zone().id()), LocalDate.ofEpochDay(areaDay(change)));
+        OptionalDouble error = errors.of(List.of(change.zone().id()), LocalDate.ofEpochDay(areaDay(change)));
         return error.isPresent() ? String.format(Locale.ROOT, "%.2f", error.getAsDouble()) : "";
     }
 

@@ -3,6 +3,7 @@ package org.controlatlas.export.page;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import org.controlatlas.analysis.AreaBand;
 import org.controlatlas.analysis.AreaSeries;
 import org.controlatlas.analysis.MeasuredGround;
 import org.controlatlas.analysis.Survey;
@@ -23,7 +24,8 @@ public final class HolderRanges implements AreaRanges {
     @Override
     public Map<Control, AreaRange> on(LocalDate date) {
         Map<Control, AreaRange> ranges = new HashMap<>();
-        series.byControl(date).forEach((control, band) -> {
+        series.byControl(date).forEach((control, exact) -> {
+            AreaBand band = exact.toHundredths();
             if (!band.isErrorUnknown()) {
                 ranges.put(control, new AreaRange(band.lowSquareKm(), band.highSquareKm()));
             }

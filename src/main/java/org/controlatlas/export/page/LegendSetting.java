@@ -61,7 +61,9 @@ record LegendSetting(List<LegendEntry> entries, PageTexts texts, double fontSize
         return whole(fits).orElseGet(() -> {
             int fitting = most(fits);
             boolean explained = LegendCut.of(entries, fitting).shown().containsAll(signs());
-            return entries.isEmpty() ? List.of() : explained || !hasAreas() ? cut(fitting) : withoutAreas().within(fits);
+            return entries.isEmpty()
+                    ? List.of()
+                    : explained || !hasAreas() ? cut(fitting) : withoutAreas().within(fits);
         });
     }
 

@@ -59,7 +59,8 @@ public record LegendRows(List<LegendEntry> entries, double fontSize, DecorWords 
 
     private double rangeWidth(LegendEntry entry) {
         return entry.range()
-                .map(range -> Ink.width(words.range(new AreaRange(range.mostSquareKm(), range.mostSquareKm())), small()))
+                .map(range ->
+                        Ink.width(words.range(new AreaRange(range.mostSquareKm(), range.mostSquareKm())), small()))
                 .orElse(0.0);
     }
 
@@ -107,12 +108,7 @@ public record LegendRows(List<LegendEntry> entries, double fontSize, DecorWords 
                 ink.text(lines.get(i), font(), x + SIGN_WIDTH + SIGN_GAP, baseline + i * lineHeight(), 0.95);
             }
             ink.textRight(value(entry), font(), x + width, baseline + (lines.size() - 1) * lineHeight(), 0.75);
-            ink.textRight(
-                    range(entry),
-                    small(),
-                    x + width,
-                    baseline + (lines.size() - 1 + SMALL) * lineHeight(),
-                    0.65);
+            ink.textRight(range(entry), small(), x + width, baseline + (lines.size() - 1 + SMALL) * lineHeight(), 0.65);
             top += rowHeight(entry, width) + rowGap();
         }
     }

@@ -120,13 +120,15 @@ final class LegendModel {
         List<PictureSpec> specs = picture.specs();
         LocalDate date = specs.get(specs.size() - 1).date();
         MapPainter painter = measured;
-        gathering.ask(progress -> Legend.of(painter, specs).withHolders(date, new HolderRanges(painter.atlas())), gathered -> {
-            if (measured == painter) {
-                LegendCut cut = LegendCut.of(gathered, MOST);
-                more.set(cut.more());
-                entries.set(cut.shown());
-            }
-        });
+        gathering.ask(
+                progress -> Legend.of(painter, specs).withHolders(date, new HolderRanges(painter.atlas())),
+                gathered -> {
+                    if (measured == painter) {
+                        LegendCut cut = LegendCut.of(gathered, MOST);
+                        more.set(cut.more());
+                        entries.set(cut.shown());
+                    }
+                });
     }
 
     public ReadOnlyObjectProperty<List<LegendEntry>> entriesProperty() {

@@ -134,8 +134,7 @@ final class LegendRow extends Region {
         layoutInArea(sample, 0, 0, textLeft() - GAP, beside, 0, HPos.LEFT, VPos.CENTER);
         text.resizeRelocate(textLeft(), top, width, words);
         area.resizeRelocate(getWidth() - room, top, room, area.prefHeight(-1));
-        range.resizeRelocate(
-                getWidth() - room, top + area.prefHeight(-1) - TIGHT, room, range.prefHeight(-1));
+        range.resizeRelocate(getWidth() - room, top + area.prefHeight(-1) - TIGHT, room, range.prefHeight(-1));
     }
 
     /** The sign is to be drawn again: theme or pixels have changed. */
