@@ -113,7 +113,7 @@ public final class TwoMaps extends Region {
         boolean two = compare.isTwoPictures();
         boolean passed = compare.modeProperty().get() == CompareMode.DIFFERENCE;
         if (two && second == null) {
-            second = new SecondMap(this::first, () -> false);
+            second = new SecondMap(this::first, () -> false, runner);
             second.setMouseTransparent(true);
             install(second);
             makeDivider();
@@ -328,6 +328,11 @@ public final class TwoMaps extends Region {
                 && rest.getStatus() != Animation.Status.RUNNING
                 && (second == null || second.isSettled())
                 && (difference == null || difference.isSettled());
+    }
+
+    /** True when there is ground to be seen beyond the edges of all pictures, in a flight: for tests. */
+    public boolean hasBackdrop() {
+        return map.hasBackdrop() && (second == null || second.hasBackdrop());
     }
 
     @Override
