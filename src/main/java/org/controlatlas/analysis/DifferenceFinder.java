@@ -106,7 +106,7 @@ public final class DifferenceFinder {
         rows.sort(Comparator.comparingDouble((AreaChange row) -> row.passage().squareKm())
                 .reversed()
                 .thenComparing(AreaChange::areaId));
-        return new Difference(from, to, rows, passages, net(passages, comparison), comparison.apart());
+        return new Difference(from, to, rows, passages, net(passages, found), comparison.apart());
     }
 
     private List<ChangedGround> ground(Found found) {
@@ -196,7 +196,7 @@ public final class DifferenceFinder {
         return ground.address(change.named()).map(NamedArea::name).orElse(zone.names());
     }
 
-    private static List<Net> net(List<Passage> passages, Comparison comparison) {
+    private static List<Net> net(List<Passage> passages, Found found) {
         Map<String, long[]> sums = new TreeMap<>();
         for (Passage passage : passages) {
             long hundredths = Math.round(passage.squareKm() * 100);
@@ -207,14 +207,19 @@ public final class DifferenceFinder {
         sums.forEach((code, both) -> net.add(new Net(
                 code,
                 both[0] / 100.0,
-                error(comparison, change -> change.to().code().equals(code)),
+                error(found, change -> change.to().code().equals(code)),
                 both[1] / 100.0,
-                error(comparison, change -> change.from().code().equals(code)))));
+                error(found, change -> change.from().code().equals(code)))));
         return net;
     }
 
-    private static OptionalDouble error(Comparison comparison, Predicate<GroundChange> which) {
-        List<GroundChange> changes = comparison.changes().stream().filter(which).toList();
-        return changes.isEmpty() ? OptionalDouble.of(0) : Hundredths.of(comparison.error(changes));
+    private static OptionalDouble error(Found found, Predicate<GroundChange> which) {
+        List<GroundChange> changes = found.byPair().values().stream()
+                .flatMap(List::stream)
+                .filter(which)
+                .toList();
+        return changes.isEmpty()
+                ? OptionalDouble.of(0)
+                : Hundredths.of(found.comparison().error(changes));
     }
 }

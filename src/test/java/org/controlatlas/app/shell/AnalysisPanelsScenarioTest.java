@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
@@ -56,16 +57,37 @@ class AnalysisPanelsScenarioTest extends WindowScenario {
         atlas.choose("#analysis", "#analysis-areas-open");
         atlas.rest();
 
-        AreaChart chart = atlas.robot.lookup("#areaChart").queryAs(AreaChart.class);
         Survey survey = new Survey(AtlasWindow.bundled());
-        AreaSeries series = new AreaSeries(survey, MeasuredGround.all(survey));
+        assertThatTheChartTells(new AreaSeries(survey, MeasuredGround.all(survey)));
+        assertThat(atlas.text("#areaReadout")).contains("km²");
 
+        String group = chosen(2);
+        assertThatTheChartTells(new AreaSeries(survey, MeasuredGround.of(survey, List.of(group))));
+
+        atlas.robot.interact(() -> atlas.state().selection().zoneIdProperty().set("agdam-agdam"));
+        chosen(1);
+        assertThatTheChartTells(new AreaSeries(survey, MeasuredGround.of(survey, List.of("agdam-agdam"))));
+
+        atlas.robot.interact(() -> atlas.state().selection().zoneIdProperty().set("nkao-shusha-shusha"));
+        assertThatTheChartTells(new AreaSeries(survey, MeasuredGround.of(survey, List.of("nkao-shusha-shusha"))));
+        chosen(0);
+    }
+
+    /** Chooses what ground is measured: first the whole map, then the selection, then groups and areas. */
+    private static String chosen(int place) {
+        ComboBox<String> scope = atlas.robot.lookup("#areaScope").queryComboBox();
+        atlas.robot.interact(() -> scope.getSelectionModel().select(place));
+        return scope.getValue();
+    }
+
+    private static void assertThatTheChartTells(AreaSeries series) {
+        AreaChart chart = atlas.robot.lookup("#areaChart").queryAs(AreaChart.class);
+        atlas.until("the chart has measured", chart::isSettled);
         for (LocalDate day : List.of(LocalDate.of(1993, 4, 5), DAY, LocalDate.of(2024, 5, 24))) {
             assertThat(chart.history().at(day).bands())
                     .usingRecursiveFieldByFieldElementComparatorIgnoringFields("date")
                     .isEqualTo(series.on(day));
         }
-        assertThat(atlas.text("#areaReadout")).contains("km²");
     }
 
     @Test

@@ -148,7 +148,7 @@ final class LegendPane extends VBox {
         lines.show(entries, (row, entry) -> row.show(entry, area(entry), range(entry, words), spec));
     }
 
-    /** Of nothing there is no range to tell. */
+    /** Empty where nobody knows how far off the area is. */
     private static String range(LegendEntry entry, DecorWords words) {
         return entry.range().map(words::range).orElse("");
     }

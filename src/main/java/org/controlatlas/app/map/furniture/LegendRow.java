@@ -13,7 +13,8 @@ import org.controlatlas.render.decor.LegendSign;
 import org.controlatlas.render.view.PictureSpec;
 
 /**
- * One line of the legend: sign, words, area with its range below. It is filled again and again while the date moves, since new nodes would
+ * One line of the legend: sign, words, area with its range below. It is filled again and again while the date moves,
+ * since new nodes would
  * have to be styled anew, which costs more than all else in a step; and it lays itself out, since a box would have its
  * words broken into lines three times to learn how high they are.
  */
