@@ -242,6 +242,8 @@ final class OwnData {
 
     private void times(OwnFields chosen) {
         spreadWhen();
+        edtfAlone("start", FieldRole.START);
+        edtfAlone("end", FieldRole.END);
         List<OwnRow> kept = new ArrayList<>(rows.size());
         int timed = 0;
         int before = 0;
@@ -249,9 +251,8 @@ final class OwnData {
             if (read(row, chosen)) {
                 kept.add(row);
                 timed += row.start != null && row.start.timed() || row.end != null && row.end.timed() ? 1 : 0;
-                before += isCountedBefore(row, FieldRole.START, row.start)
-                                || isCountedBefore(row, FieldRole.DATE, row.start)
-                                || isCountedBefore(row, FieldRole.END, row.end)
+                Object start = row.values.getOrDefault(FieldRole.START, row.values.get(FieldRole.DATE));
+                before += isCountedBefore(start, row.start) || isCountedBefore(row.values.get(FieldRole.END), row.end)
                         ? 1
                         : 0;
             }
@@ -319,13 +320,16 @@ final class OwnData {
         }
     }
 
-    /** Before the first year, and not by its era, which leaves no question. */
-    private static boolean isCountedBefore(OwnRow row, FieldRole role, WrittenDate date) {
-        return row.values.containsKey(role)
-                && !OwnDate.text(row.values.get(role)).matches("(?i).*b\\.?\\s?c.*")
-                && date != null
+    /**
+     * Before the first year, and not by its era, which leaves no question.
+     *
+     * @param value as written; null if EDTF alone gives the date
+     */
+    private static boolean isCountedBefore(Object value, WrittenDate date) {
+        return date != null
                 && !date.first().equals(LocalDate.MIN)
-                && date.first().getYear() < 1;
+                && date.first().getYear() < 1
+                && (value == null || !OwnDate.text(value).matches("(?i).*b\\.?\\s?c.*"));
     }
 
     /** A feature of several spans of time is several rows. */
@@ -364,16 +368,35 @@ final class OwnData {
     }
 
     private void whenChoice(FieldRole role) {
-        List<String> values = rows.stream()
-                .filter(row -> row.feature.value("when") != null)
-                .map(row -> row.values.get(role))
-                .filter(java.util.Objects::nonNull)
-                .map(OwnDate::text)
-                .toList();
+        choice(
+                role,
+                "when",
+                rows.stream()
+                        .filter(row -> row.feature.value("when") != null)
+                        .map(row -> row.values.get(role))
+                        .filter(java.util.Objects::nonNull)
+                        .map(OwnDate::text)
+                        .toList());
+    }
+
+    /** Tells of EDTF that stands alone and so is the date. */
+    private void edtfAlone(String which, FieldRole role) {
+        for (String name : edtfColumns.computeIfAbsent(which, this::edtfColumns)) {
+            List<String> values = rows.stream()
+                    .filter(row -> !row.values.containsKey(role))
+                    .map(row -> row.feature.value(name))
+                    .filter(value -> !OwnDate.isMissing(value))
+                    .map(OwnDate::text)
+                    .toList();
+            choice(role, name, values);
+        }
+    }
+
+    private void choice(FieldRole role, String property, List<String> values) {
         if (!values.isEmpty()) {
             report.choice(new ReadingReport.Choice(
                     role,
-                    "when",
+                    property,
                     values.size(),
                     values.stream().distinct().limit(3).toList()));
         }

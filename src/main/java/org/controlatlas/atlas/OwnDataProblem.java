@@ -48,6 +48,7 @@ enum OwnDataProblem implements MessageCode {
             "Correct it there, or save the table again as CSV."),
     WRITE_WKT("Write POLYGON ((10 50, 11 50, 11 51, 10 50)) in degrees, longitude first."),
     NO_WKT("'{0}' is no WKT"),
+    WKT_BROKEN("'{0}' cannot be read: it ends too early, or a sign in it is out of place"),
     NO_DEGREES("The coordinates are no longitude and latitude in degrees"),
     NO_SUCH_POINT("No point has longitude {0} and latitude {1}"),
     NO_NUMBER_OF_DEGREES("'{0}' is no number of degrees");

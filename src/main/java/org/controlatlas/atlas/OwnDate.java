@@ -16,7 +16,8 @@ import org.controlatlas.model.WrittenDate.YearCount;
 /** Reads the values of date fields. Values repeat all over a file, so each is read once. */
 final class OwnDate {
     private static final Pattern MISSING = Pattern.compile(
-            "(?i)\\s*|null|none|n/?a|nan|nil|-+|–|—|\\?|unknown|\\.\\.|present|now|today|ongoing|current|open");
+            "(?i)\\s*|null|none|n/?a|nan|nil|-+|–|—|\\?|unknown|\\.\\.|present|now|today|ongoing|current|open"
+                    + "|[+-]?0{4}-00-00(?:[T ].*)?");
     private static final Pattern LATE = Pattern.compile(".*[T ]23:59(:59([.,]\\d+)?)?.*");
     /** Behind a space with a colon: without one it could be a year. */
     private static final Pattern TIME = Pattern.compile("\\d(?:[T ]+(\\d{1,2}):|T(\\d{2}))(\\d{2})(?::?(\\d{2}))?");
@@ -82,7 +83,8 @@ final class OwnDate {
         return order.isEmpty() && value instanceof String text && SpreadsheetDate.isEitherWay(text.strip());
     }
 
-    private Optional<WrittenDate> parsed(String text) {
+    private Optional<WrittenDate> parsed(String written) {
+        String text = SpelledDate.plain(written);
         try {
             return Optional.of(WrittenDate.parse(text, years));
         } catch (IllegalArgumentException e) {

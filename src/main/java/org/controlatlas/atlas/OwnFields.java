@@ -148,7 +148,7 @@ final class OwnFields {
         for (int place : places) {
             Object value = at(row.feature, place);
             if (!isBlank(role, value)) {
-                row.values.put(role, value);
+                row.values.put(role, isDate(role) ? value : ValueInside.of(value));
                 return Optional.of(place);
             }
         }
@@ -173,7 +173,7 @@ final class OwnFields {
             }
             Object value = at(row.feature, column);
             if (!OwnDate.isMissing(value)) {
-                examples.add(OwnDate.text(value));
+                examples.add(OwnDate.text(ValueInside.of(value)));
             }
         }
         return List.copyOf(examples);

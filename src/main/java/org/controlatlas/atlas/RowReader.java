@@ -64,6 +64,7 @@ final class RowReader {
             });
             TableFeatures.read(file.text(), columns, sink)
                     .ifPresent(told -> report.remark(OwnDataRemark.OF_FILE, file.name(), Message.of(told)));
+            sink.tell();
             return;
         }
         Optional<KeptRows> kept = KeptRows.of(file.text());
@@ -90,6 +91,7 @@ final class RowReader {
             }
         });
         AnyGeoJson.read(file.text(), own, sink);
+        sink.tell();
         if (kept.isPresent()) {
             now.passed().addAll(sink.passed);
             opened.add(now);
@@ -104,6 +106,7 @@ final class RowReader {
         Sink told = new Sink(file, feature -> {});
         content.passed()
                 .forEach(passed -> told.passedOver(passed.place(), passed.field(), passed.problem(), passed.remedy()));
+        told.tell();
         for (KeptRows.Row each : content.rows()) {
             OwnRow row = new OwnRow(file, shift.of(each.feature()));
             row.outline = each.outline();
@@ -131,10 +134,18 @@ final class RowReader {
         @Override
         public void passedOver(Message place, String field, Message problem, Message remedy) {
             passed.add(new KeptRows.Passed(place, field, problem, remedy));
-            report.passedOver(
-                    field.isEmpty() ? Reason.NO_FEATURE : Reason.BAD_GEOMETRY,
+        }
+
+        /** To be called at the end of the file: one that turns out to be in another reference system is read anew. */
+        void tell() {
+            passed.forEach(each -> report.passedOver(
+                    each.field().isEmpty() ? Reason.NO_FEATURE : Reason.BAD_GEOMETRY,
                     new Problem(
-                            file.name(), place, field, Message.sequence(Message.capitalised(problem), "."), remedy));
+                            file.name(),
+                            each.place(),
+                            each.field(),
+                            Message.sequence(Message.capitalised(each.problem()), "."),
+                            each.remedy())));
         }
 
         @Override

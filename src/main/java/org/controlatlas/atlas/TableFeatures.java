@@ -169,7 +169,7 @@ final class TableFeatures {
         try {
             Geometry geometry = geometry(header, cells);
             sink.feature(new OpenedFeature(number, null, columns, values, geometry, Set.of()));
-        } catch (ParseException | IOException | IllegalArgumentException e) {
+        } catch (IOException | IllegalArgumentException e) {
             String column = header.names.get(header.shape >= 0 ? header.shape : header.lon);
             String said = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
             sink.passedOver(
@@ -183,7 +183,7 @@ final class TableFeatures {
         }
     }
 
-    private Geometry geometry(Header header, String[] cells) throws ParseException, IOException {
+    private Geometry geometry(Header header, String[] cells) throws IOException {
         if (header.shape >= 0 && header.shape < cells.length && !cells[header.shape].isBlank()) {
             String text = cells[header.shape].strip();
             if (text.startsWith("{")) {
@@ -192,7 +192,7 @@ final class TableFeatures {
             if (!WKT.matcher(text).matches()) {
                 throw new BadValueException(OwnDataProblem.NO_WKT, start(text));
             }
-            Geometry read = wkt.read(closed(text.replaceFirst("(?i)^SRID=4326;", "")));
+            Geometry read = read(text);
             if (!read.getEnvelopeInternal().isNull() && outside(read.getEnvelopeInternal())) {
                 throw new BadValueException(OwnDataProblem.NO_DEGREES);
             }
@@ -210,6 +210,14 @@ final class TableFeatures {
             throw new BadValueException(OwnDataProblem.NO_SUCH_POINT, lon.getAsDouble(), lat.getAsDouble());
         }
         return FACTORY.createPoint(new Coordinate(lon.getAsDouble(), lat.getAsDouble()));
+    }
+
+    private Geometry read(String text) {
+        try {
+            return wkt.read(closed(text.replaceFirst("(?i)^SRID=4326;", "")));
+        } catch (ParseException | IllegalArgumentException e) {
+            throw new BadValueException(Message.of(OwnDataProblem.WKT_BROKEN, start(text)), e);
+        }
     }
 
     private static boolean outside(org.locationtech.jts.geom.Envelope box) {

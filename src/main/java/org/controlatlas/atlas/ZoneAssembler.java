@@ -80,11 +80,10 @@ final class ZoneAssembler {
     /** The zones in the order in which they first occurred; to be asked for once. */
     List<Zone> zones() {
         Map<String, List<ZoneRow>> byId = new LinkedHashMap<>();
-        if (kind == Kind.OWN) {
-            ZoneIdentity identity = new ZoneIdentity(rows);
+        ZoneIdentity identity = kind == Kind.OWN ? new ZoneIdentity(rows) : null;
+        if (identity != null) {
             rows.forEach(row -> byId.computeIfAbsent(identity.of(row), id -> new ArrayList<>(1))
                     .add(row));
-            remarks.addAll(identity.remarks());
         } else {
             rows.forEach(row ->
                     byId.computeIfAbsent(row.zoneId(), id -> new ArrayList<>(1)).add(row));
@@ -101,6 +100,9 @@ final class ZoneAssembler {
                 zones.addAll(histories.zones(id, ofZone));
             }
         });
+        if (identity != null) {
+            remarks.addAll(identity.remarks(zones.size()));
+        }
         remarks.addAll(histories.remarks());
         return zones;
     }

@@ -203,7 +203,8 @@ final class ZoneHistory {
         ControlPeriod period =
                 ControlPeriodReader.withZone(one.period(), id).within(time).orElseThrow();
         if (now.size() > 1) {
-            period = period.shared(control(id, now), time, doubt(now), sources(now));
+            Control control = control(id, now);
+            period = period.shared(control, time, doubt(now, control), sources(now));
         }
         ControlPeriod last = periods.isEmpty() ? null : periods.get(periods.size() - 1);
         ControlPeriod joined = last == null ? null : last.joined(period).orElse(null);
@@ -248,8 +249,13 @@ final class ZoneHistory {
                 : new Control.By(actors.iterator().next());
     }
 
-    private static Certainty doubt(List<ZoneRow> now) {
-        return now.stream().map(row -> row.period().certainty()).reduce(Certainty.AGREED, Certainty::or);
+    /** What the rows contest among them is disputed, as it is where outlines overlap. */
+    private static Certainty doubt(List<ZoneRow> now, Control together) {
+        boolean contested = together instanceof Control.Contested
+                && now.stream().noneMatch(row -> row.period().control().equals(together));
+        return contested
+                ? Certainty.DISPUTED
+                : now.stream().map(row -> row.period().certainty()).reduce(Certainty.AGREED, Certainty::or);
     }
 
     private static List<String> sources(List<ZoneRow> now) {

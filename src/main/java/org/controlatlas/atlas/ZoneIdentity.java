@@ -131,8 +131,12 @@ final class ZoneIdentity {
         return free;
     }
 
-    /** Which rules were taken for how many features. */
-    List<DataRemark> remarks() {
+    /**
+     * Which rules were taken for how many features.
+     *
+     * @param zones how many were made; more than there are ids where parts of one have different controllers at one time
+     */
+    List<DataRemark> remarks(int zones) {
         List<DataRemark> remarks = new ArrayList<>();
         if (!counts.isEmpty()) {
             List<Message> rules = counts.entrySet().stream()
@@ -142,9 +146,9 @@ final class ZoneIdentity {
                     file,
                     Message.EMPTY,
                     Message.of(
-                            ids.size() == 1 ? ZoneRemark.RULES_ONE_ZONE : ZoneRemark.RULES,
+                            zones == 1 ? ZoneRemark.RULES_ONE_ZONE : ZoneRemark.RULES,
                             Message.joined(", ", rules),
-                            ids.size())));
+                            zones)));
         }
         if (idsAreRowNumbers) {
             remarks.add(new DataRemark(file, Message.EMPTY, Message.of(ZoneRemark.ID_COUNTS_ROWS)));
@@ -153,6 +157,9 @@ final class ZoneIdentity {
     }
 
     private static Message counted(Rule rule, int features) {
-        return Message.of(ZoneRemark.COUNTED, rule.words, String.format(Locale.ROOT, "%,d", features));
+        return Message.of(
+                features == 1 ? ZoneRemark.COUNTED_ONE : ZoneRemark.COUNTED,
+                rule.words,
+                String.format(Locale.ROOT, "%,d", features));
     }
 }

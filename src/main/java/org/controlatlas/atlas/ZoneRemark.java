@@ -7,6 +7,7 @@ enum ZoneRemark implements MessageCode {
     RULES("What is one zone is told by {0}: {1} zones."),
     RULES_ONE_ZONE("What is one zone is told by {0}: {1} zone."),
     COUNTED("{0} ({1} features)"),
+    COUNTED_ONE("{0} ({1} feature)"),
     BY_NAME("the name"),
     BY_OUTLINE("the outline, for want of a name"),
     BY_CONTROLLER("the controller, for want of a name"),

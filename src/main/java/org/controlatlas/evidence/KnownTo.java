@@ -30,7 +30,7 @@ import org.controlatlas.model.Zone;
 /**
  * The day up to which something is known of an area: what comes later was not found, and may have happened all the same.
  * It is the day that the data set states, else the newest of the dates that speak of the area: when its periods begin and
- * end, of its claims and events, and when their sources appeared. Of a date such as 2026 only the first day counts. Immutable.
+ * end, when its outline moves, of its claims and events, and when their sources appeared. Of a date such as 2026 only the first day counts. Immutable.
  */
 public final class KnownTo {
     /** By identity, as atlases are equal; kept as long as the atlas is. */
@@ -52,6 +52,7 @@ public final class KnownTo {
         this.areas = List.copyOf(atlas.areas());
         this.last = atlas.info().lastDay();
         for (Zone zone : atlas.zones()) {
+            zone.outlines().forEach(outline -> note(zone.id(), outline.time().start()));
             for (ControlPeriod period : zone.periods()) {
                 note(zone.id(), period.startEdtf().map(Edtf::earliest).or(() -> period.time()
                         .start()));
@@ -94,9 +95,9 @@ public final class KnownTo {
                 .forEach(source -> note(zone, published(source)));
     }
 
-    /** What lies after the data's last day is announced or planned, and not known; nor is an open end. */
+    /** What lies after the data's last day is announced or planned, and not known; nor is an open start or end. */
     private void note(String zone, Optional<LocalDate> day) {
-        day.filter(d -> !d.isAfter(last) && d.getYear() > 0)
+        day.filter(d -> !d.isAfter(last) && !d.equals(LocalDate.MIN))
                 .ifPresent(d -> zones.merge(zone, d, (a, b) -> a.isAfter(b) ? a : b));
     }
 

@@ -1,17 +1,27 @@
 package org.controlatlas.validation;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.controlatlas.message.Message;
 import org.controlatlas.model.Atlas;
+import org.controlatlas.model.Language;
+import org.controlatlas.model.TimeGrain;
 import org.controlatlas.model.ValidTime;
+import org.controlatlas.model.Zone;
 import org.controlatlas.timeline.Ground;
 import org.controlatlas.timeline.ZoneAreas;
 
-/** Tells which zones' outlines lie over one another at one time, by more than their accuracy: a remark and no error. */
+/**
+ * Tells which zones' outlines lie over one another at one time, by more than their accuracy, the most
+ * first: a remark and no error.
+ */
 final class DisputeCheck implements RuleCheck {
+    /** In km²; below it two decimals show nothing. */
+    private static final double LEAST = 0.005;
+
     @Override
     public Rule rule() {
         return Rule.DISPUTES;
@@ -20,17 +30,24 @@ final class DisputeCheck implements RuleCheck {
     @Override
     public void run(Atlas atlas, Findings findings) {
         Ground ground = Ground.of(atlas);
-        List<Ground.Dispute> disputes = ground.disputes();
-        disputes.stream()
-                .limit(ReadingCheck.MOST)
-                .forEach(dispute -> findings.remark(
-                        Message.EMPTY,
-                        Message.of(
-                                RuleProblem.COMMON_GROUND,
-                                atlas.zones().get(dispute.zoneA()).id(),
-                                atlas.zones().get(dispute.zoneB()).id(),
-                                String.format(Locale.ROOT, "%,.2f km²", ZoneAreas.squareKm(dispute.ground())),
-                                times(dispute.times()))));
+        record Common(Ground.Dispute dispute, double squareKm) {}
+        List<Common> disputes = ground.disputes().stream()
+                .map(dispute -> new Common(dispute, ZoneAreas.squareKm(dispute.ground())))
+                .sorted(Comparator.comparingDouble(Common::squareKm).reversed())
+                .toList();
+        boolean years = atlas.info().grain() == TimeGrain.YEAR;
+        for (Common common : disputes.subList(0, Math.min(ReadingCheck.MOST, disputes.size()))) {
+            Zone a = atlas.zones().get(common.dispute.zoneA());
+            Zone b = atlas.zones().get(common.dispute.zoneB());
+            findings.remark(
+                    Message.EMPTY,
+                    Message.of(
+                            RuleProblem.COMMON_GROUND,
+                            called(a, b),
+                            called(b, a),
+                            size(common.squareKm),
+                            times(common.dispute.times(), years)));
+        }
         if (disputes.size() > ReadingCheck.MOST) {
             findings.remark(
                     Message.EMPTY, Message.of(RuleProblem.MORE_COMMON_GROUND, disputes.size() - ReadingCheck.MOST));
@@ -40,25 +57,40 @@ final class DisputeCheck implements RuleCheck {
         }
     }
 
-    private static Message times(List<ValidTime> times) {
+    /** By its name as on the map, and by its id, too, where the other one bears the same. */
+    private static String called(Zone zone, Zone other) {
+        String name = zone.names().in(Language.EN);
+        return name.equals(other.names().in(Language.EN)) ? name + ", " + zone.id() : name;
+    }
+
+    private static String size(double squareKm) {
+        return squareKm < LEAST ? "< 0.01 km²" : String.format(Locale.ROOT, "%,.2f km²", squareKm);
+    }
+
+    private static Message times(List<ValidTime> times, boolean years) {
         return times.stream()
                 .limit(3)
-                .map(DisputeCheck::time)
+                .map(time -> time(time, years))
                 .reduce((before, next) -> Message.of(RuleProblem.AND, before, next))
                 .orElse(Message.EMPTY);
     }
 
-    private static Message time(ValidTime time) {
+    private static Message time(ValidTime time, boolean years) {
         if (time.equals(ValidTime.ALWAYS)) {
             return Message.of(RuleProblem.AT_ALL_TIMES);
         }
         Optional<LocalDate> last = time.end().map(end -> end.minusDays(1));
         if (time.start().isEmpty()) {
             // Open at both ends is at all times.
-            return Message.of(RuleProblem.UNTIL, last.orElseThrow());
+            return Message.of(RuleProblem.UNTIL, date(last.orElseThrow(), years));
         }
-        LocalDate start = time.start().get();
-        return last.map(day -> Message.of(RuleProblem.FROM_TO, start, day))
+        Object start = date(time.start().get(), years);
+        return last.map(day -> Message.of(RuleProblem.FROM_TO, start, date(day, years)))
                 .orElse(Message.of(RuleProblem.FROM_ON, start));
+    }
+
+    /** Data given in years are spoken of in years. */
+    private static Object date(LocalDate day, boolean years) {
+        return years ? String.valueOf(day.getYear()) : day;
     }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.controlatlas.model.Atlas;
+import org.controlatlas.model.Language;
 import org.controlatlas.model.TimeGrain;
 import org.controlatlas.render.ZonePicker;
 import org.controlatlas.timeline.Ground;
@@ -76,6 +77,10 @@ class OwnKindsTest {
         "начало, конец, контроль",
         "başlanğıc, son, nəzarət",
         "սկիզբ, վերջ, վերահսկող",
+        "Beginn_Jahr, Ende_Jahr, HERRSCHER",
+        "fecha de inicio, fecha de fin, soberano",
+        "année_début, année_fin, souverain",
+        "Год начала, Год конца, держава",
         "reign_start, reignEnd, faction",
         "Date of begin, Date of end, controlling party",
         "valid_since, valid_until, held_by"
@@ -86,6 +91,22 @@ class OwnKindsTest {
                         .collect(Collectors.toMap(ReadingReport.Choice::role, ReadingReport.Choice::property)))
                 .containsAllEntriesOf(Map.of(FieldRole.START, start, FieldRole.END, end, FieldRole.CONTROL, control));
         assertThat(at(atlas, 11, 51, "1905-01-01")).isEqualTo("Red");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"de\":\"Nordland\",\"en\":\"Northland\"} | Northland",
+                "{\"az\":\"Şimal\"} | Şimal",
+                "[\"Red\",\"Blue\"] | Red, Blue",
+                "[{\"toponym\":\"Roma\"}] | Roma",
+                "\"{no list\" | {no list"
+            })
+    void ofAnObjectOrAListTheTextInItIsTheName(String value, String name) throws IOException {
+        Atlas atlas = features(feature("[[[10,50],[12,50],[12,52],[10,50]]]", "\"name\":" + value));
+        assertThat(atlas.zones().get(0).names().in(Language.EN)).isEqualTo(name);
+        assertThat(at(atlas, 11.5, 50.5, "1900-01-01")).isEqualTo(name);
     }
 
     @Test

@@ -191,11 +191,41 @@ class OwnTimesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"9999-12-31\"", "9999", "99991231", "\"present\"", "\"\"", "null", "\"..\""})
+    @ValueSource(
+            strings = {"\"9999-12-31\"", "9999", "99991231", "\"present\"", "\"\"", "null", "\"..\"", "\"0000-00-00\""})
     void anEndThatMeansNoneIsNone(String end) throws IOException {
         Atlas atlas = read("\"name\":\"A\",\"start\":1994,\"end\":" + end);
         assertThat(time(atlas, "A")).isEqualTo(days("1994-01-01", ""));
         assertThat(atlas.info().outside(LocalDate.of(2050, 1, 1))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1900-00-00, 1900-01-01, 1900-12-31",
+        "1900-05-00, 1900-05-01, 1900-05-31",
+        "+1900-00-00T00:00:00Z, 1900-01-01, 1900-12-31",
+        "١٩٠٠, 1900-01-01, 1900-12-31",
+        "१९००-०५-१८, 1900-05-18, 1900-05-18",
+        "1900年, 1900-01-01, 1900-12-31",
+        "1900年5月18日, 1900-05-18, 1900-05-18",
+        "1900년 5월, 1900-05-01, 1900-05-31",
+        "1900 г., 1900-01-01, 1900-12-31",
+        "1900-cü il, 1900-01-01, 1900-12-31",
+        "1900 թ., 1900-01-01, 1900-12-31",
+        "19th century, 1800-01-01, 1899-12-31"
+    })
+    void aDateInOtherSignsIsThatDate(String written, String first, String last) throws IOException {
+        Atlas atlas = read("\"name\":\"A\",\"start\":\"" + written + "\",\"end\":\"" + written + "\"");
+        assertThat(time(atlas, "A"))
+                .isEqualTo(days(first, LocalDate.parse(last).plusDays(1).toString()));
+    }
+
+    @Test
+    void edtfThatStandsAloneIsToldAsTheDate() throws IOException {
+        read("\"name\":\"A\",\"start_date:edtf\":\"-0500~\",\"end_date:edtf\":\"-0300\"");
+        assertThat(report.get().main(FieldRole.START)).contains("start_date:edtf");
+        assertThat(report.get().main(FieldRole.END)).contains("end_date:edtf");
+        assertThat(report.get().remarks()).anyMatch(remark -> remark.startsWith("Years before the first"));
     }
 
     @Test

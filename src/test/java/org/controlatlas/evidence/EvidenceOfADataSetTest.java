@@ -106,6 +106,19 @@ class EvidenceOfADataSetTest {
     }
 
     @Test
+    void aZoneThatMovesIsKnownToTheDayOfItsLastOutline() throws IOException {
+        Path front = Files.writeString(
+                folder.resolve("front.csv"),
+                """
+                name,date,wkt
+                Front,-0322,"POLYGON ((10 50, 12 50, 12 52, 10 52, 10 50))"
+                Front,-0310,"POLYGON ((10 50, 13 50, 13 52, 10 52, 10 50))"
+                """);
+
+        assertThat(KnownTo.of(AtlasReader.read(front)).newest()).contains(LocalDate.of(-310, 1, 1));
+    }
+
+    @Test
     void theTablesWordOnTheDayWins() throws IOException {
         Atlas stated = with(", \"known_to\": \"2011-02-03\"");
 

@@ -23,6 +23,7 @@ import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.state.OpenAtlas;
 import org.controlatlas.app.state.Settings;
 import org.controlatlas.app.state.TimeState;
+import org.controlatlas.model.TimeGrain;
 
 /** The date in large; a press turns it into a field to type another one, which Enter, Escape or leaving turns back. */
 final class BigDate extends VBox {
@@ -127,6 +128,9 @@ final class BigDate extends VBox {
     private String noteText() {
         if (time.peekingProperty().get()) {
             return messages.get("date.peeking");
+        }
+        if (open.atlas() != null && open.atlas().info().grain() == TimeGrain.UNDATED) {
+            return "";
         }
         boolean last =
                 open.atlas() != null && time.date().equals(open.atlas().info().lastDay());

@@ -137,7 +137,7 @@ public final class AnswerText {
     }
 
     private void knownTo(LocalDate day, String where) {
-        line("known to", "nothing found after " + day + where);
+        line("known to", "nothing found after " + info.shown(day) + where);
     }
 
     private void line(LineState state, AskedPlace asked) {

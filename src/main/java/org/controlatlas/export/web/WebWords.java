@@ -136,7 +136,8 @@ final class WebWords {
         for (String month : pages.get("months").split(",", -1)) {
             months.add(month);
         }
-        for (String key : List.of("date", "bce", "undated", "sources", "legend", "de-jure", "attribution", "licence")) {
+        for (String key : List.of(
+                "date", "bce", "undated", "sources", "legend", "legend.more", "de-jure", "attribution", "licence")) {
             json.put("page." + key, pages.get(key));
         }
         json.put("disclaimer", pages.disclaimer());
