@@ -219,15 +219,19 @@ public final class AnalysisWords {
         return id;
     }
 
-    /** {@code Norway: gained 8,760.1 km², lost 0.0 km²}, one for each holder. */
+    /** {@code Norway: gained 8,760 ± 150 km², lost 0 km²}, one for each holder. */
     public List<String> net(Difference difference) {
         return difference.net().stream()
                 .map(net -> texts.get(
                         "diff.net",
                         code(net.controller(), difference.to()),
-                        figures.number(net.gainedSquareKm(), 2),
-                        figures.number(net.lostSquareKm(), 2)))
+                        gross(net.gainedSquareKm(), net.gainedErrorSquareKm()),
+                        gross(net.lostSquareKm(), net.lostErrorSquareKm())))
                 .toList();
+    }
+
+    private String gross(double squareKm, OptionalDouble error) {
+        return squareKm == 0 ? texts.get("area.none") : figures.areaWithError(squareKm, error);
     }
 
     /** What differs and is no change, one line each, a heading first; nothing where there is none. */
@@ -259,8 +263,11 @@ public final class AnalysisWords {
 
     /** {@code 4,400.1 km² (4,100.0–4,700.3)}. */
     public String band(AreaBand band) {
+        if (band.isErrorUnknown()) {
+            return texts.get("area.error-unknown", figures.number(band.squareKm(), 2));
+        }
         return texts.get(
-                "band",
+                band.isEdgeStated() ? "band" : "band.edge-unknown",
                 figures.number(band.squareKm(), 2),
                 figures.number(band.lowSquareKm(), 2),
                 figures.number(band.highSquareKm(), 2));
@@ -269,6 +276,9 @@ public final class AnalysisWords {
     /** {@code 4,400 km² (4,100–4,700)}: in fewer digits, for where little room is. */
     public String shortBand(AreaBand band) {
         int decimals = band.highSquareKm() < 10 ? 2 : band.highSquareKm() < 100 ? 1 : 0;
+        if (band.isErrorUnknown()) {
+            return texts.get("area.error-unknown", figures.number(band.squareKm(), decimals));
+        }
         return texts.get(
                 "band",
                 figures.number(band.squareKm(), decimals),
@@ -407,23 +417,20 @@ public final class AnalysisWords {
 
     // The map in words
 
-    /** Who holds how much, in one sentence. */
+    /** Who holds how much, in one sentence; of many the first. */
     public String sentence(MapDescription map) {
         List<String> shares = map.holders().stream()
                 .map(holding -> texts.get(
                         "describe.share", code(holding.band().controller(), map.date()), band(holding.band())))
                 .toList();
-        return texts.get(onDay("describe.sentence"), day(map.date()), String.join(", ", shares));
+        return texts.get(onDay("describe.sentence"), day(map.date()), list(shares, NAMES));
     }
 
     public String head(Holding holding) {
-        AreaBand band = holding.band();
         return texts.get(
                 "describe.head",
-                code(band.controller(), band.date()),
-                figures.number(band.squareKm(), 2),
-                figures.number(band.lowSquareKm(), 2),
-                figures.number(band.highSquareKm(), 2));
+                code(holding.band().controller(), holding.band().date()),
+                band(holding.band()));
     }
 
     /** {@code North district: 1,936 ± 35 km²; lies in the west of the map; borders …}. */

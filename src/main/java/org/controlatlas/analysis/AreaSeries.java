@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.controlatlas.analysis.MeasuredGround.Piece;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ValidTime;
@@ -32,31 +35,44 @@ public final class AreaSeries {
     }
 
     private static final class Sums {
+        final String code;
         double value;
         double certain;
         double possible;
         final Set<Integer> certainZones = new HashSet<>();
         final Set<Integer> possibleZones = new HashSet<>();
+
+        Sums(String code) {
+            this.code = code;
+        }
     }
 
     /** By controller in alphabetical order. The figures add up to the area of all that is selected. */
     public List<AreaBand> on(LocalDate date) {
+        return List.copyOf(bands(date, new TreeMap<>(), Control::code).values());
+    }
+
+    /** As {@link #on}, with contested ground apart by who contests it. */
+    public Map<Control, AreaBand> byControl(LocalDate date) {
+        return bands(date, new LinkedHashMap<>(), control -> control);
+    }
+
+    private <K> Map<K, AreaBand> bands(LocalDate date, Map<K, Sums> sums, Function<Control, K> key) {
         int day = ValidTime.dayOf(date);
-        Map<String, Sums> sums = new TreeMap<>();
         for (Piece piece : selection.pieces()) {
             if (piece.time().contains(day) && ground.isInForce(piece.zone(), day)) {
-                add(piece, day, sums);
+                add(piece, day, sums, key);
             }
         }
-        List<AreaBand> bands = new ArrayList<>();
-        for (Map.Entry<String, Sums> entry : sums.entrySet()) {
+        Map<K, AreaBand> bands = new LinkedHashMap<>();
+        for (Map.Entry<K, Sums> entry : sums.entrySet()) {
             Sums sum = entry.getValue();
-            double edge = CAUTION
-                    * ground.edgeError(sum.certainZones, sum.possibleZones, day).orElse(0);
+            OptionalDouble stated = ground.edgeError(sum.certainZones, sum.possibleZones, day);
+            double edge = CAUTION * stated.orElse(0);
             double value = rounded(sum.value);
             double low = Math.min(value, rounded(Math.max(0, sum.certain - edge)));
             double high = Math.max(value, rounded(sum.possible + edge));
-            bands.add(new AreaBand(date, entry.getKey(), value, low, high));
+            bands.put(entry.getKey(), new AreaBand(date, sum.code, value, low, high, stated.isPresent()));
         }
         return bands;
     }
@@ -66,23 +82,24 @@ public final class AreaSeries {
         return Math.round(squareKm * 1000) / 1000.0;
     }
 
-    private void add(Piece piece, int day, Map<String, Sums> sums) {
+    private <K> void add(Piece piece, int day, Map<K, Sums> sums, Function<Control, K> key) {
         Control control = ground.control(piece.zone(), day);
         double squareKm = piece.squareKm().orElseGet(() -> ground.squareKm(piece.zone(), day));
         boolean doubtful = ground.isDoubtful(piece.zone(), day) || isNobodys(control);
         boolean whole = piece.squareKm().isEmpty();
-        Sums own = sums.computeIfAbsent(control.code(), code -> new Sums());
+        Sums own = sums.computeIfAbsent(key.apply(control), any -> new Sums(control.code()));
         own.value += squareKm;
         own.certain += doubtful ? 0 : squareKm;
         if (whole && !doubtful) {
             own.certainZones.add(piece.zone());
         }
-        Set<String> may = new LinkedHashSet<>(Set.of(control.code()));
+        Set<Sums> may = new LinkedHashSet<>(Set.of(own));
         if (doubtful) {
-            may.addAll(ground.others(piece.zone(), day));
+            for (String other : ground.others(piece.zone(), day)) {
+                may.add(sums.computeIfAbsent(key.apply(new Control.By(other)), any -> new Sums(other)));
+            }
         }
-        for (String code : may) {
-            Sums holder = sums.computeIfAbsent(code, key -> new Sums());
+        for (Sums holder : may) {
             holder.possible += squareKm;
             if (whole) {
                 holder.possibleZones.add(piece.zone());

@@ -57,8 +57,19 @@ public record Difference(
      */
     public record Passage(Control from, Control to, double squareKm, OptionalDouble errorSquareKm) {}
 
-    /** @param controller {@link Control#code()} */
-    public record Net(String controller, double gainedSquareKm, double lostSquareKm) {}
+    /**
+     * What somebody gained and lost in all.
+     *
+     * @param controller {@link Control#code()}
+     * @param gainedErrorSquareKm of all that was gained together, as in {@link Passage}; 0 where nothing was gained
+     * @param lostErrorSquareKm the same of what was lost
+     */
+    public record Net(
+            String controller,
+            double gainedSquareKm,
+            OptionalDouble gainedErrorSquareKm,
+            double lostSquareKm,
+            OptionalDouble lostErrorSquareKm) {}
 
     /**
      * What is otherwise without a change of control.

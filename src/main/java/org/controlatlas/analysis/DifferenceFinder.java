@@ -8,9 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.controlatlas.analysis.Difference.AreaChange;
 import org.controlatlas.analysis.Difference.Net;
 import org.controlatlas.analysis.Difference.Passage;
@@ -104,7 +106,7 @@ public final class DifferenceFinder {
         rows.sort(Comparator.comparingDouble((AreaChange row) -> row.passage().squareKm())
                 .reversed()
                 .thenComparing(AreaChange::areaId));
-        return new Difference(from, to, rows, passages, net(passages), comparison.apart());
+        return new Difference(from, to, rows, passages, net(passages, comparison), comparison.apart());
     }
 
     private List<ChangedGround> ground(Found found) {
@@ -194,7 +196,7 @@ public final class DifferenceFinder {
         return ground.address(change.named()).map(NamedArea::name).orElse(zone.names());
     }
 
-    private static List<Net> net(List<Passage> passages) {
+    private static List<Net> net(List<Passage> passages, Comparison comparison) {
         Map<String, long[]> sums = new TreeMap<>();
         for (Passage passage : passages) {
             long hundredths = Math.round(passage.squareKm() * 100);
@@ -202,7 +204,17 @@ public final class DifferenceFinder {
             sums.computeIfAbsent(passage.from().code(), code -> new long[2])[1] += hundredths;
         }
         List<Net> net = new ArrayList<>();
-        sums.forEach((code, both) -> net.add(new Net(code, both[0] / 100.0, both[1] / 100.0)));
+        sums.forEach((code, both) -> net.add(new Net(
+                code,
+                both[0] / 100.0,
+                error(comparison, change -> change.to().code().equals(code)),
+                both[1] / 100.0,
+                error(comparison, change -> change.from().code().equals(code)))));
         return net;
+    }
+
+    private static OptionalDouble error(Comparison comparison, Predicate<GroundChange> which) {
+        List<GroundChange> changes = comparison.changes().stream().filter(which).toList();
+        return changes.isEmpty() ? OptionalDouble.of(0) : Hundredths.of(comparison.error(changes));
     }
 }

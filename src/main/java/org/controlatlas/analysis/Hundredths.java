@@ -1,5 +1,7 @@
 package org.controlatlas.analysis;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,8 +11,9 @@ import java.util.OptionalDouble;
 public final class Hundredths {
     private Hundredths() {}
 
+    /** Of the decimal digits that the value is written with, as texts and tables round: 0.055 is 0.06. */
     public static double of(double value) {
-        return Math.round(value * 100) / 100.0;
+        return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).doubleValue();
     }
 
     static OptionalDouble of(OptionalDouble value) {

@@ -60,7 +60,7 @@ public final class MapDescriber {
         bands.removeIf(band -> band.squareKm() == 0);
         bands.sort(Comparator.comparingDouble(AreaBand::squareKm).reversed());
         for (AreaBand band : bands) {
-            holdings.add(new Holding(band, held(band.controller(), byZone, day)));
+            holdings.add(new Holding(band.toHundredths(), held(band.controller(), byZone, day)));
         }
         return new MapDescription(date, holdings, last(day));
     }

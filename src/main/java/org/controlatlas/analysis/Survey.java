@@ -1,5 +1,6 @@
 package org.controlatlas.analysis;
 
+import java.lang.ref.SoftReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.WeakHashMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,12 +36,28 @@ import org.locationtech.jts.geom.Geometry;
  * areas and edges. Edges are found when first asked for. Safe to share between threads.
  */
 public final class Survey {
+    /** By identity, as atlases are equal. */
+    private static final Map<Atlas, SoftReference<Survey>> KNOWN = new WeakHashMap<>();
+
     private final Atlas atlas;
     private final ControlTimeline timeline;
     private final Ground ground;
     private final Map<Geometry, Double> sizes = Collections.synchronizedMap(new IdentityHashMap<>());
     private final Map<Integer, NamedArea> addresses;
     private GroundEdges edges;
+
+    /** Of an atlas that several ask about: the same one for all, for as long as there is room for it. */
+    public static Survey of(Atlas atlas) {
+        synchronized (KNOWN) {
+            SoftReference<Survey> known = KNOWN.get(atlas);
+            Survey survey = known == null ? null : known.get();
+            if (survey == null) {
+                survey = new Survey(atlas);
+                KNOWN.put(atlas, new SoftReference<>(survey));
+            }
+            return survey;
+        }
+    }
 
     public Survey(Atlas atlas) {
         this.atlas = atlas;

@@ -1,6 +1,7 @@
 package org.controlatlas.analysis;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.Names;
 import org.controlatlas.model.ValidTime;
@@ -28,8 +29,10 @@ public record VersionChange(
      * @param zoneId the zone in the later version
      * @param zone what the later version calls it
      * @param oldZoneIds the zones of the earlier version on this ground
+     * @param errorSquareKm how far off the area may be by the outline; empty where the data do not say how exact it is
      */
-    public record Where(String zoneId, Names zone, List<String> oldZoneIds, double squareKm) {
+    public record Where(
+            String zoneId, Names zone, List<String> oldZoneIds, double squareKm, OptionalDouble errorSquareKm) {
         public Where {
             oldZoneIds = List.copyOf(oldZoneIds);
         }

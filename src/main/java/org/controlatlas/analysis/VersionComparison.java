@@ -1,5 +1,6 @@
 package org.controlatlas.analysis;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,8 +10,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.controlatlas.analysis.VersionChange.Said;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Control;
@@ -34,6 +37,7 @@ public final class VersionComparison {
     private static final double METRES_PER_DEGREE = 111_320;
 
     private final Atlas later;
+    private final ZoneErrors errors;
     private final List<DataVersion.Reason> reasons;
     private final Map<String, Geometry> places = new HashMap<>();
     private final List<VersionChange> changes;
@@ -45,6 +49,7 @@ public final class VersionComparison {
      */
     public VersionComparison(Atlas earlier, Atlas later, List<DataVersion> versions) {
         this.later = later;
+        this.errors = new ZoneErrors(Survey.of(later));
         this.reasons =
                 versions.stream().flatMap(each -> each.reasons().stream()).toList();
         for (Place place : later.places()) {
@@ -214,12 +219,40 @@ public final class VersionComparison {
         shared.forEach(each -> old.add(each.old().id()));
         return Optional.of(new VersionChange(
                 new VersionChange.Where(
-                        zone.id(), zone.names(), List.copyOf(old), Hundredths.of(ZoneAreas.squareKm(ground))),
+                        zone.id(),
+                        zone.names(),
+                        List.copyOf(old),
+                        Hundredths.of(ZoneAreas.squareKm(ground)),
+                        error(key, shared, ground)),
                 key.time(),
                 key.old(),
                 key.now(),
                 reasons(zone, old, ground),
                 period.map(ControlPeriod::sources).orElse(List.of())));
+    }
+
+    /** Of a zone as a whole as everywhere; of some of it by the outline of that, as the less exact version has it. */
+    private OptionalDouble error(Key key, List<Shared> shared, Geometry ground) {
+        int day = key.time().startDay();
+        Zone zone = shared.get(0).now();
+        boolean whole = zone.outlineAt(day)
+                .filter(outline -> Hundredths.of(ZoneAreas.squareKm(outline.geometry()))
+                        == Hundredths.of(ZoneAreas.squareKm(ground)))
+                .isPresent();
+        if (whole) {
+            return errors.of(List.of(zone.id()), LocalDate.ofEpochDay(day));
+        }
+        double accuracyM = shared.stream()
+                .flatMap(each -> Stream.of(each.old(), each.now()))
+                .flatMap(each -> each.periods().stream())
+                .filter(period -> period.time().overlaps(key.time()))
+                .mapToInt(ControlPeriod::accuracyM)
+                .max()
+                .orElse(0);
+        return accuracyM > 0
+                ? OptionalDouble.of(
+                        Hundredths.of(Math.sqrt(GroundEdges.squaredError(GroundEdges.outlineM(ground), accuracyM))))
+                : OptionalDouble.empty();
     }
 
     private List<String> reasons(Zone zone, Collection<String> old, Geometry ground) {

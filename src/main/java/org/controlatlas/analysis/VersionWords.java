@@ -61,7 +61,7 @@ public final class VersionWords {
                 span(change.time()),
                 said(change.old(), change),
                 said(change.now(), change),
-                figures.area(change.squareKm())));
+                figures.areaWithError(change.squareKm(), change.ground().errorSquareKm())));
         if (!change.reasons().isEmpty()) {
             lines.add(texts.get(
                     "versions.reason",

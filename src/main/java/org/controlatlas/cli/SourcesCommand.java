@@ -17,6 +17,7 @@ import org.controlatlas.cli.option.LonLat;
 import org.controlatlas.cli.option.OptionProblem;
 import org.controlatlas.cli.query.EvidenceTable;
 import org.controlatlas.cli.query.PlaceNames;
+import org.controlatlas.cli.terminal.AnswerReading;
 import org.controlatlas.cli.terminal.CommandFailure;
 import org.controlatlas.cli.terminal.ExitStatus;
 import org.controlatlas.cli.terminal.UsageFailure;
@@ -140,10 +141,11 @@ public final class SourcesCommand implements Callable<Integer> {
                 ? EvidenceTable.ofAreas(AreaEvidence.of(atlas), names)
                 : EvidenceTable.ofSources(uses(atlas, names), groups(narrowed));
         PrintWriter out = spec.commandLine().getOut();
+        AnswerReading reading = new AnswerReading(atlas, names);
         switch (format) {
-            case JSON -> table.json(out);
-            case CSV -> table.csv(out);
-            case TEXT -> table.text(out);
+            case JSON -> table.json(out, reading);
+            case CSV -> table.csv(out, reading);
+            case TEXT -> table.text(out, reading);
         }
         out.flush();
         return ExitStatus.DONE;

@@ -38,6 +38,9 @@ class AnalysisWordsTest {
         Properties english = texts(Language.EN);
         Properties other = texts(language);
 
+        // Values are put in by their numbers alone: a pattern within a text would be printed as it is.
+        assertThat(other.values())
+                .noneMatch(text -> ((String) text).replaceAll("\\{\\d}", "").contains("{"));
         assertThat(new TreeSet<>(other.keySet())).isEqualTo(new TreeSet<>(english.keySet()));
         english.forEach((key, text) -> assertThat(values(other.getProperty((String) key)))
                 .as("%s in %s", key, language)

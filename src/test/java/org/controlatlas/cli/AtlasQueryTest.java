@@ -108,7 +108,8 @@ class AtlasQueryTest {
                         "valid_from",
                         "valid_to",
                         "known_to",
-                        "sources");
+                        "sources",
+                        "source_details");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -274,7 +275,7 @@ class OpensAsItWasTest {
     }
 
     private static List<String> legend(MapPainter painter, PictureSpec spec) {
-        return Legend.of(painter, List.of(spec)).withAreas(spec.date()).stream()
+        return Legend.of(painter, List.of(spec)).withAreas(spec.date(), day -> Map.of()).stream()
                 .map((LegendEntry row) -> row.id() + " " + row.text() + " " + row.swatch() + " "
                         + (row.squareKm().isPresent()
                                 ? Math.round(row.squareKm().getAsDouble() * 1e4)

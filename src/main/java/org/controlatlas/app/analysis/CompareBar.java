@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -22,6 +24,7 @@ import javafx.scene.paint.Paint;
 import javafx.scene.paint.Stop;
 import javafx.scene.shape.Rectangle;
 import org.controlatlas.analysis.AnalysisWords;
+import org.controlatlas.analysis.AreaBand;
 import org.controlatlas.analysis.AreaSeries;
 import org.controlatlas.analysis.Difference;
 import org.controlatlas.analysis.DifferenceFinder;
@@ -161,18 +164,19 @@ public final class CompareBar extends VBox {
                 });
     }
 
-    /** Who holds anything on either day, in the map's colours, with how much on the one and the other. */
+    /** Who holds anything on either day, in the map's colours, with how much on the one and the other and between what that lies. */
     private List<Sign> holders(Survey survey, LocalDate from, LocalDate to, AnalysisWords words, Theme theme) {
         AreaSeries series = new AreaSeries(survey, MeasuredGround.all(survey));
-        Map<String, double[]> sizes = new LinkedHashMap<>();
-        series.on(from)
-                .forEach(band -> sizes.computeIfAbsent(band.controller(), code -> new double[2])[0] = band.squareKm());
-        series.on(to)
-                .forEach(band -> sizes.computeIfAbsent(band.controller(), code -> new double[2])[1] = band.squareKm());
+        Map<String, AreaBand> before = bands(series, from);
+        Map<String, AreaBand> after = bands(series, to);
+        Map<String, Double> sizes = new LinkedHashMap<>();
+        Stream.of(before, after)
+                .flatMap(each -> each.values().stream())
+                .filter(band -> band.squareKm() > 0)
+                .forEach(band -> sizes.merge(band.controller(), band.squareKm(), Math::max));
         ControlStyles styles = new ControlStyles(theme, survey.atlas().actors());
         return sizes.entrySet().stream()
-                .filter(entry -> Math.max(entry.getValue()[0], entry.getValue()[1]) > 0)
-                .sorted(Comparator.comparingDouble(entry -> -Math.max(entry.getValue()[0], entry.getValue()[1])))
+                .sorted(Comparator.comparingDouble(entry -> -entry.getValue()))
                 .map(entry -> new Sign(
                         new FillStyle(
                                 survey.atlas().actors().containsKey(entry.getKey())
@@ -182,9 +186,17 @@ public final class CompareBar extends VBox {
                         messages.get(
                                 "compare.holder",
                                 words.code(entry.getKey(), to),
-                                messages.number(entry.getValue()[0], 0),
-                                messages.number(entry.getValue()[1], 0))))
+                                held(before.get(entry.getKey()), words),
+                                held(after.get(entry.getKey()), words))))
                 .toList();
+    }
+
+    private static Map<String, AreaBand> bands(AreaSeries series, LocalDate day) {
+        return series.on(day).stream().collect(Collectors.toMap(AreaBand::controller, band -> band));
+    }
+
+    private static String held(AreaBand band, AnalysisWords words) {
+        return band == null ? "–" : words.shortBand(band);
     }
 
     private void show(List<Sign> found) {

@@ -20,7 +20,7 @@ public final class MapCards {
     private static final double LEGEND_PART = 0.4;
 
     /** A legend with all that it ever lists. */
-    private static final double LEGEND_HEIGHT = 470;
+    private static final double LEGEND_HEIGHT = 500;
 
     /** What a legend leaves for the buttons and the attribution, at least: below one another, or side by side. */
     private static final double LEAST_BELOW_LEGEND = 138;
@@ -45,7 +45,7 @@ public final class MapCards {
     private static final double SMALL_WIDTH = 800;
 
     private static final double SMALL_HEIGHT = 500;
-    private static final double COMPACT_LEGEND_HEIGHT = 330;
+    private static final double COMPACT_LEGEND_HEIGHT = 345;
 
     /** What the days beside the divider of a swipe take at the top, to either side of it. */
     private static final double DAY_WIDTH = 200;

@@ -116,7 +116,7 @@ public final class OpenAtlas {
         /** The same one for all who ask. */
         public synchronized Survey get() {
             if (made == null) {
-                made = new Survey(atlas);
+                made = Survey.of(atlas);
             }
             return made;
         }

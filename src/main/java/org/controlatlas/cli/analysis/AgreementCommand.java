@@ -19,6 +19,7 @@ import org.controlatlas.cli.terminal.AnswerReading;
 import org.controlatlas.cli.terminal.Answers;
 import org.controlatlas.cli.terminal.CommandFailure;
 import org.controlatlas.cli.terminal.ExitStatus;
+import org.controlatlas.cli.terminal.SourceDetails;
 import org.controlatlas.export.text.CsvWriter;
 import org.controlatlas.message.Message;
 import org.controlatlas.model.AgreementPoint;
@@ -78,7 +79,7 @@ public final class AgreementCommand implements Callable<Integer> {
         AnswerReading reading = new AnswerReading(atlas, language.orEnglish());
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
-            case JSON -> Answers.print(out, reading.put(json(documents, day, words)));
+            case JSON -> Answers.print(out, SourceDetails.put(reading.put(json(documents, day, words)), atlas));
             case CSV -> csv(documents, day, words, reading, out);
             case TEXT -> {
                 reading.print(out);

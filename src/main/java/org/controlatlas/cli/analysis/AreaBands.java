@@ -50,21 +50,33 @@ public record AreaBands(
             if (cautious) {
                 row.put("cautious", true);
             }
+            if (!band.isEdgeStated()) {
+                row.put("outline_error_stated", false);
+            }
         }
         return list;
     }
 
     private void csv(PrintWriter out) throws IOException {
         CsvWriter csv = Answers.csv(out);
-        csv.row(reading.heading(List.of("date", "controller", "area_km2", "low_km2", "high_km2", "controller_name")));
+        List<String> columns =
+                new ArrayList<>(List.of("date", "controller", "area_km2", "low_km2", "high_km2", "controller_name"));
+        if (cautious) {
+            columns.add("cautious");
+        }
+        csv.row(reading.heading(columns));
         for (AreaBand band : bands) {
-            csv.row(reading.row(List.of(
+            List<String> cells = new ArrayList<>(List.of(
                     band.date().toString(),
                     band.controller(),
                     String.valueOf(band.squareKm()),
                     String.valueOf(band.lowSquareKm()),
                     String.valueOf(band.highSquareKm()),
-                    name(band))));
+                    name(band)));
+            if (cautious) {
+                cells.add("true");
+            }
+            csv.row(reading.row(cells));
         }
     }
 

@@ -20,6 +20,7 @@ import org.controlatlas.cli.terminal.AnswerReading;
 import org.controlatlas.cli.terminal.Answers;
 import org.controlatlas.cli.terminal.CommandFailure;
 import org.controlatlas.cli.terminal.ExitStatus;
+import org.controlatlas.cli.terminal.SourceDetails;
 import org.controlatlas.cli.terminal.UsageFailure;
 import org.controlatlas.export.text.CsvWriter;
 import org.controlatlas.model.Atlas;
@@ -78,7 +79,7 @@ public final class DiffCommand implements Callable<Integer> {
         AnswerReading reading = new AnswerReading(atlas, language.orEnglish());
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
-            case JSON -> Answers.print(out, json(difference, words, reading));
+            case JSON -> Answers.print(out, SourceDetails.put(json(difference, words, reading), atlas));
             case CSV -> csv(difference, words, reading, out);
             case TEXT -> {
                 reading.print(out);
@@ -108,10 +109,13 @@ public final class DiffCommand implements Callable<Integer> {
             Answers.strings(row, "sources", change.sources());
         }
         ArrayNode net = root.putArray("net");
-        difference.net().forEach(each -> net.addObject()
-                .put("controller", each.controller())
-                .put("gained_km2", each.gainedSquareKm())
-                .put("lost_km2", each.lostSquareKm()));
+        for (Difference.Net each : difference.net()) {
+            ObjectNode row =
+                    net.addObject().put("controller", each.controller()).put("gained_km2", each.gainedSquareKm());
+            Answers.number(row, "gained_error_km2", each.gainedErrorSquareKm());
+            row.put("lost_km2", each.lostSquareKm());
+            Answers.number(row, "lost_error_km2", each.lostErrorSquareKm());
+        }
         Difference.Apart apart = difference.apart();
         root.putObject("apart")
                 .put("redrawn", apart.redrawn())

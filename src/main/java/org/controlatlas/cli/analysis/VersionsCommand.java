@@ -25,6 +25,7 @@ import org.controlatlas.cli.option.OptionProblem;
 import org.controlatlas.cli.terminal.Answers;
 import org.controlatlas.cli.terminal.CommandFailure;
 import org.controlatlas.cli.terminal.ExitStatus;
+import org.controlatlas.cli.terminal.SourceDetails;
 import org.controlatlas.cli.terminal.UsageFailure;
 import org.controlatlas.export.text.CsvWriter;
 import org.controlatlas.message.Message;
@@ -152,7 +153,7 @@ public final class VersionsCommand implements Callable<Integer> {
         VersionComparison comparison = new VersionComparison(read(path, from), later, versions.between(from, to));
         VersionWords words = new VersionWords(later, language.orEnglish());
         switch (format) {
-            case JSON -> Answers.print(out, json(from, to, comparison, words, versions));
+            case JSON -> Answers.print(out, SourceDetails.put(json(from, to, comparison, words, versions), later));
             case CSV -> csv(comparison, words, out);
             case TEXT -> {
                 Answers.line(out, 0, words.sentence(comparison, from, to));
@@ -193,16 +194,15 @@ public final class VersionsCommand implements Callable<Integer> {
                     .put("new_certainty", change.now().certainty())
                     .put("old_peacekeepers", blankAsNull(change.old().peacekeepers()))
                     .put("new_peacekeepers", blankAsNull(change.now().peacekeepers()))
-                    .put("area_km2", change.squareKm())
-                    .put(
-                            "reason",
-                            change.reasons().isEmpty()
-                                    ? null
-                                    : String.join(
-                                            "; ",
-                                            change.reasons().stream()
-                                                    .map(words::told)
-                                                    .toList()));
+                    .put("area_km2", change.squareKm());
+            Answers.number(row, "error_km2", change.ground().errorSquareKm());
+            row.put(
+                    "reason",
+                    change.reasons().isEmpty()
+                            ? null
+                            : String.join(
+                                    "; ",
+                                    change.reasons().stream().map(words::told).toList()));
             Answers.strings(row, "old_zone_ids", change.ground().oldZoneIds());
             Answers.strings(row, "sources", change.sources());
         }
@@ -236,7 +236,11 @@ public final class VersionsCommand implements Callable<Integer> {
                 "new_certainty",
                 "area_km2",
                 "reason",
-                "sources"));
+                "sources",
+                "error_km2",
+                "old_peacekeepers",
+                "new_peacekeepers",
+                "old_zone_ids"));
         for (VersionChange change : comparison.changes()) {
             csv.row(List.of(
                     change.zoneId(),
@@ -250,7 +254,11 @@ public final class VersionsCommand implements Callable<Integer> {
                     change.now().certainty(),
                     String.valueOf(change.squareKm()),
                     Answers.cell(change.reasons().stream().map(words::told).toList()),
-                    Answers.cell(change.sources())));
+                    Answers.cell(change.sources()),
+                    Answers.cell(change.ground().errorSquareKm()),
+                    change.old().peacekeepers(),
+                    change.now().peacekeepers(),
+                    Answers.cell(change.ground().oldZoneIds())));
         }
     }
 }

@@ -105,6 +105,7 @@ public final class ViewpointsCommand implements Callable<Integer> {
     private void list(Atlas atlas, PrintWriter out) throws IOException {
         Language names = language.orEnglish();
         AnalysisWords words = new AnalysisWords(atlas, names);
+        AnswerReading reading = new AnswerReading(atlas, names);
         List<Viewpoint> all = Viewpoints.of(atlas);
         switch (format) {
             case JSON -> {
@@ -117,23 +118,25 @@ public final class ViewpointsCommand implements Callable<Integer> {
                             .put("by", viewpoint.by().orElse(null))
                             .put("author", viewpoint.author());
                     Answers.strings(entry, "sources", viewpoint.sources());
+                    reading.put(entry);
                 }
                 Answers.print(out, list);
             }
             case CSV -> {
                 CsvWriter csv = Answers.csv(out);
-                csv.row(List.of("id", "kind", "name", "by", "author", "sources"));
+                csv.row(reading.heading(List.of("id", "kind", "name", "by", "author", "sources")));
                 for (Viewpoint viewpoint : all) {
-                    csv.row(List.of(
+                    csv.row(reading.row(List.of(
                             viewpoint.id(),
                             viewpoint.kind().code(),
                             viewpoint.names().in(names),
                             viewpoint.by().orElse(""),
                             viewpoint.author(),
-                            Answers.cell(viewpoint.sources())));
+                            Answers.cell(viewpoint.sources()))));
                 }
             }
             case TEXT -> {
+                reading.print(out);
                 for (Viewpoint viewpoint : all) {
                     Answers.line(
                             out, 0, viewpoint.id() + ": " + viewpoint.names().in(names));

@@ -24,6 +24,7 @@ import org.controlatlas.cli.terminal.AnswerReading;
 import org.controlatlas.cli.terminal.Answers;
 import org.controlatlas.cli.terminal.CommandFailure;
 import org.controlatlas.cli.terminal.ExitStatus;
+import org.controlatlas.cli.terminal.SourceDetails;
 import org.controlatlas.gazetteer.Gazetteer;
 import org.controlatlas.gazetteer.Resolution;
 import org.controlatlas.message.Message;
@@ -112,7 +113,7 @@ public final class WhyCommand implements Callable<Integer> {
         AnswerReading reading = new AnswerReading(atlas, language.orEnglish());
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
-            case JSON -> Answers.print(out, json(found.get(), words, reading));
+            case JSON -> Answers.print(out, SourceDetails.put(json(found.get(), words, reading), atlas));
             case CSV -> csv(found.get(), words, reading, out);
             case TEXT -> {
                 reading.print(out);

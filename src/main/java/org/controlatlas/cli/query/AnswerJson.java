@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.controlatlas.cli.terminal.AnswerReading;
+import org.controlatlas.cli.terminal.SourceDetails;
 import org.controlatlas.evidence.KnownTo;
 import org.controlatlas.gazetteer.LineState;
 import org.controlatlas.model.Atlas;
@@ -32,12 +33,14 @@ import org.controlatlas.timeline.Holder;
  */
 public final class AnswerJson {
     private final JsonGenerator json;
+    private final Atlas atlas;
     private final ActorNames names;
     private final KnownTo known;
     private final boolean cautious;
 
     private AnswerJson(JsonGenerator json, Atlas atlas, Language language) {
         this.json = json;
+        this.atlas = atlas;
         this.known = KnownTo.of(atlas);
         this.cautious = atlas.info().reading().cautious();
         this.names = new ActorNames(atlas, language);
@@ -139,7 +142,7 @@ public final class AnswerJson {
         }
         times(period.time());
         knownTo(known.at(answer.zone().id(), answer.date()).map(KnownTo.Known::day));
-        strings("sources", answer.sources());
+        sources(answer.sources());
     }
 
     private void area(AreaState state, AskedPlace asked) throws IOException {
@@ -166,7 +169,7 @@ public final class AnswerJson {
         strings(
                 "zones",
                 state.parts().stream().map(part -> part.period().zoneId()).toList());
-        strings("sources", state.sources());
+        sources(state.sources());
     }
 
     private void line(LineState state, AskedPlace asked) throws IOException {
@@ -182,7 +185,7 @@ public final class AnswerJson {
         json.writeNumberField("accuracy_m", state.accuracyM());
         json.writeStringField("note", state.note().orElse(null));
         times(state.time());
-        strings("sources", state.sources());
+        sources(state.sources());
     }
 
     private void knownTo(Optional<LocalDate> day) throws IOException {
@@ -221,6 +224,19 @@ public final class AnswerJson {
     private void times(ValidTime time) throws IOException {
         json.writeStringField("valid_from", day(time.start()));
         json.writeStringField("valid_to", day(time.end()));
+    }
+
+    private void sources(List<String> ids) throws IOException {
+        strings("sources", ids);
+        json.writeArrayFieldStart(SourceDetails.FIELD);
+        for (String id : ids) {
+            json.writeStartObject();
+            for (Map.Entry<String, String> field : SourceDetails.of(id, atlas).entrySet()) {
+                json.writeStringField(field.getKey(), field.getValue());
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void strings(String field, List<String> values) throws IOException {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.controlatlas.cli.terminal.AnswerReading;
 import org.controlatlas.cli.terminal.Answers;
 import org.controlatlas.evidence.AreaEvidence;
 import org.controlatlas.evidence.KnownTo;
@@ -128,27 +129,29 @@ public final class EvidenceTable {
         };
     }
 
-    public void json(PrintWriter out) throws IOException {
+    public void json(PrintWriter out, AnswerReading reading) throws IOException {
         ArrayNode list = Answers.list();
         for (List<Object> row : rows) {
             ObjectNode entry = list.addObject();
             for (int i = 0; i < row.size(); i++) {
                 entry.putPOJO(columns.get(i), row.get(i));
             }
+            reading.put(entry);
         }
         Answers.print(out, list);
     }
 
-    public void csv(PrintWriter out) throws IOException {
+    public void csv(PrintWriter out, AnswerReading reading) throws IOException {
         CsvWriter csv = Answers.csv(out);
-        csv.row(columns);
+        csv.row(reading.heading(columns));
         for (List<Object> row : rows) {
-            csv.row(row.stream().map(EvidenceTable::cell).toList());
+            csv.row(reading.row(row.stream().map(EvidenceTable::cell).toList()));
         }
     }
 
     /** In columns; a list of sources has a paragraph for each instead, since titles and addresses are long. */
-    public void text(PrintWriter out) {
+    public void text(PrintWriter out, AnswerReading reading) {
+        reading.print(out);
         if (columns.contains("title")) {
             rows.forEach(row -> paragraph(row, out));
             out.println(rows.size() + (rows.size() == 1 ? " source." : " sources."));

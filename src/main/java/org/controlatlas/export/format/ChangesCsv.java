@@ -3,10 +3,14 @@ package org.controlatlas.export.format;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
+import org.controlatlas.analysis.Survey;
+import org.controlatlas.analysis.ZoneErrors;
 import org.controlatlas.export.file.AtomicFile;
 import org.controlatlas.export.request.ExportException;
 import org.controlatlas.export.request.ExportProgress;
@@ -33,6 +37,7 @@ final class ChangesCsv implements FormatWriter {
         "date_certainty",
         "event",
         "area_km2",
+        "error_km2",
         "sources",
         "data_set",
         "data_version",
@@ -48,6 +53,7 @@ final class ChangesCsv implements FormatWriter {
     public void write(ExportJob job, OutputStream out, ExportProgress progress) throws IOException, ExportException {
         CsvLines csv = new CsvLines(out);
         csv.line(HEADER);
+        ZoneErrors errors = new ZoneErrors(Survey.of(job.painter().atlas()));
         AtlasInfo info = job.painter().atlas().info();
         // A change on the first day belongs to the span; what holds before it is the state before.
         List<Change> changes = job.painter()
@@ -72,6 +78,7 @@ final class ChangesCsv implements FormatWriter {
                     text(change.after(), period -> period.dateCertainty().code()),
                     text(change.after(), period -> period.startEvent().orElse("")),
                     String.format(Locale.ROOT, "%.2f", job.areas().squareKm(change.zoneIndex(), areaDay(change))),
+                    error(errors, change),
                     text(change.after(), period -> String.join(" ", period.sources())),
                     info.id(),
                     info.version(),
@@ -81,6 +88,11 @@ final class ChangesCsv implements FormatWriter {
             }
         }
         progress.step(1);
+    }
+
+    private static String error(ZoneErrors errors, Change change) {
+        OptionalDouble error = errors.of(List.of(change.zone().id()), LocalDate.ofEpochDay(areaDay(change)));
+        return error.isPresent() ? String.format(Locale.ROOT, "%.2f", error.getAsDouble()) : "";
     }
 
     /** The day of the change or, where the zone is nowhere from then on, the day before. */

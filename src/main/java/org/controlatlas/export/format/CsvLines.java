@@ -23,7 +23,10 @@ final class CsvLines {
     static AtomicFile.Part companion(ExportJob job, Path file, String[] columns) {
         Path name = file.getFileName();
         String text = CsvCompanion.text(
-                job.metadata(), name == null ? "" : name.toString(), List.of(columns), List.of("area_km2"));
+                job.metadata(),
+                name == null ? "" : name.toString(),
+                List.of(columns),
+                List.of("area_km2", "error_km2", "low_km2", "high_km2"));
         return new AtomicFile.Part(CsvCompanion.of(file), out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 

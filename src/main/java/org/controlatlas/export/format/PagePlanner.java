@@ -3,7 +3,6 @@ package org.controlatlas.export.format;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.controlatlas.analysis.AnalysisWords;
 import org.controlatlas.analysis.Difference;
 import org.controlatlas.analysis.DifferenceFinder;
@@ -85,7 +84,7 @@ final class PagePlanner {
 
     /** With what passed from whom to whom, and in which areas. */
     private PagePlan twoDays(ExportSubject.SideBySide two) {
-        DifferenceFinder finder = new DifferenceFinder(new Survey(painter.atlas()));
+        DifferenceFinder finder = new DifferenceFinder(Survey.of(painter.atlas()));
         AnalysisWords words = new AnalysisWords(painter.atlas(), request.language());
         if (two.mode() == CompareMode.DIFFERENCE) {
             DifferenceFinder.Located located = finder.located(two.left(), two.right());
@@ -113,9 +112,7 @@ final class PagePlanner {
                         "passed:" + passage.from().code() + ":" + passage.to().code(),
                         LegendEntry.Group.CONTROL,
                         new LegendEntry.Swatch.Fill(colours.style(passage.from(), passage.to())),
-                        words.direction(passage, difference),
-                        OptionalDouble.empty(),
-                        0))
+                        words.direction(passage, difference)))
                 .toList();
     }
 }

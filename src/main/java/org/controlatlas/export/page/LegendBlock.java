@@ -30,12 +30,10 @@ record LegendBlock(String heading, LegendRows rows, String note) implements Bloc
                     entries.stream().filter(entry -> entry.group() == group).toList();
             String heading = HEADINGS.get(group);
             if (!members.isEmpty()) {
-                boolean areas =
-                        members.stream().anyMatch(entry -> entry.squareKm().isPresent());
                 blocks.add(new LegendBlock(
                         heading.isEmpty() ? "" : texts.get(heading),
                         new LegendRows(members, fontSize, texts.words()),
-                        areas ? texts.words().text("areas.of") : ""));
+                        texts.words().areasNote(members)));
             }
         }
         return blocks;

@@ -30,8 +30,24 @@ record LegendSetting(List<LegendEntry> entries, PageTexts texts, double fontSize
         return entries.isEmpty();
     }
 
-    /** All of it in the largest type in which its blocks fit. */
+    /**
+     * All of it in the largest type in which its blocks fit; where none is small enough, without the areas, since an area
+     * is not printed without its error.
+     */
     Optional<List<Block>> whole(Predicate<List<Block>> fits) {
+        Optional<List<Block>> all = fitting(fits);
+        return all.isPresent() || !hasAreas() ? all : withoutAreas().fitting(fits);
+    }
+
+    private boolean hasAreas() {
+        return entries.stream().anyMatch(entry -> entry.squareKm().isPresent());
+    }
+
+    private LegendSetting withoutAreas() {
+        return new LegendSetting(entries.stream().map(LegendEntry::withoutArea).toList(), texts, fontSize);
+    }
+
+    private Optional<List<Block>> fitting(Predicate<List<Block>> fits) {
         for (double size : entries.size() > MOST ? new double[0] : sizes()) {
             List<Block> blocks = LegendBlock.of(entries, size, texts);
             if (fits.test(blocks)) {
@@ -48,28 +64,45 @@ record LegendSetting(List<LegendEntry> entries, PageTexts texts, double fontSize
                 .toArray();
     }
 
-    /** All of it if it fits, else as many entries as do, at least one, and the number of the others. */
+    /**
+     * All of it if it fits, else as many entries as do, at least one, and the number of the others. Signs come before
+     * areas: where areas would leave some unexplained, there are none.
+     */
     List<Block> within(Predicate<List<Block>> fits) {
         return whole(fits).orElseGet(() -> {
-            double[] sizes = sizes();
-            double smallest = sizes[sizes.length - 1];
-            // The more entries, the higher the legend: halved, since data of many states have thousands.
-            int fitting = 1;
-            int tooMany = Math.min(entries.size(), MOST);
-            while (tooMany - fitting > 1) {
-                int count = (fitting + tooMany) >>> 1;
-                if (fits.test(cut(count, smallest))) {
-                    fitting = count;
-                } else {
-                    tooMany = count;
-                }
-            }
-            return entries.isEmpty() ? List.of() : cut(fitting, smallest);
+            int fitting = most(fits);
+            boolean explained = LegendCut.of(entries, fitting).shown().containsAll(signs());
+            return entries.isEmpty()
+                    ? List.of()
+                    : explained || !hasAreas() ? cut(fitting) : withoutAreas().within(fits);
         });
     }
 
+    private List<LegendEntry> signs() {
+        return entries.stream()
+                .filter(entry -> entry.group() != LegendEntry.Group.CONTROL)
+                .toList();
+    }
+
+    /** How many entries fit. The more there are, the higher the legend: halved, since data of many states have thousands. */
+    private int most(Predicate<List<Block>> fits) {
+        int fitting = 1;
+        int tooMany = Math.min(entries.size(), MOST);
+        while (tooMany - fitting > 1) {
+            int count = (fitting + tooMany) >>> 1;
+            if (fits.test(cut(count))) {
+                fitting = count;
+            } else {
+                tooMany = count;
+            }
+        }
+        return fitting;
+    }
+
     /** The number of the others stands at the end. */
-    private List<Block> cut(int count, double size) {
+    private List<Block> cut(int count) {
+        double[] sizes = sizes();
+        double size = sizes[sizes.length - 1];
         LegendCut cut = LegendCut.of(entries, count);
         List<Block> blocks = new ArrayList<>(LegendBlock.of(cut.shown(), size, texts));
         if (cut.more() > 0) {

@@ -284,7 +284,7 @@ final class PageLayout {
                     new ArrayList<>(plan.second().map(SecondDay::entries).orElse(List.of()));
             entries.addAll(
                     plan.isOneDay()
-                            ? signs.legend().withAreas(plan.first().date())
+                            ? signs.legend().withAreas(plan.first().date(), new HolderRanges(painter.atlas()))
                             : signs.legend().entries());
             return new LegendSetting(entries, texts, style.text());
         }

@@ -284,7 +284,9 @@ public final class StoryComposer {
             Legend legend = Legend.of(
                     painter, sheet.legendDays().stream().map(map::withDate).toList());
             return new LegendSetting(
-                    sheet.days().size() == 1 ? legend.withAreas(sheet.days().get(0)) : legend.entries(),
+                    sheet.days().size() == 1
+                            ? legend.withAreas(sheet.days().get(0), new HolderRanges(painter.atlas()))
+                            : legend.entries(),
                     texts,
                     style.text());
         }

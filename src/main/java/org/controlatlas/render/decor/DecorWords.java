@@ -1,5 +1,6 @@
 package org.controlatlas.render.decor;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.controlatlas.model.Language;
@@ -51,6 +52,26 @@ public final class DecorWords {
     /** {@code 4,388 km²}; one decimal below 10. */
     public String area(double squareKm) {
         return text("area", squareKm < 9.95 ? oneDecimal(squareKm) : number(squareKm));
+    }
+
+    /** What a legend says of its areas, in small print; empty if it has none. */
+    public String areasNote(List<LegendEntry> entries) {
+        if (entries.stream().noneMatch(entry -> entry.squareKm().isPresent())) {
+            return "";
+        }
+        boolean ranges = entries.stream().anyMatch(entry -> entry.range().isPresent());
+        return text("areas.of") + ". " + text(ranges ? "areas.range" : "areas.error-unknown");
+    }
+
+    /** {@code 4,100–4,700}, in the digits that {@link #area} has; empty where there is nothing. */
+    public String range(AreaRange range) {
+        if (range.highSquareKm() == 0) {
+            return "";
+        }
+        boolean fine = range.highSquareKm() < 9.95;
+        return fine
+                ? oneDecimal(range.lowSquareKm()) + "–" + oneDecimal(range.highSquareKm())
+                : number(range.lowSquareKm()) + "–" + number(range.highSquareKm());
     }
 
     private String oneDecimal(double value) {

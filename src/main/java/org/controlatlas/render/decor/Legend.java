@@ -70,6 +70,8 @@ public final class Legend {
     private final List<LegendEntry> entries = new ArrayList<>();
     /** By entry, the greatest area on any of the maps' days; filled when first asked for. */
     private final Map<String, Double> most = new ConcurrentHashMap<>();
+    /** The same of the high figures. */
+    private final Map<String, Double> highest = new ConcurrentHashMap<>();
 
     private Legend(MapPainter painter, List<PictureSpec> maps) {
         this.painter = painter;
@@ -102,16 +104,25 @@ public final class Legend {
     /**
      * With the areas of one day behind those who control: of all zones of the data set, in view or not, which come to
      * what {@link ZoneAreas#byController} tells.
+     *
+     * @param ranges how far off they may be
      */
-    public List<LegendEntry> withAreas(LocalDate date) {
+    public List<LegendEntry> withAreas(LocalDate date, AreaRanges ranges) {
         Map<String, Double> areas = areas(date);
         if (most.isEmpty()) {
-            maps.stream().map(PictureSpec::date).distinct().forEach(day -> areas(day)
-                    .forEach((id, area) -> most.merge(id, area, Math::max)));
+            maps.stream().map(PictureSpec::date).distinct().forEach(day -> {
+                areas(day).forEach((id, area) -> most.merge(id, area, Math::max));
+                ranges.on(day).forEach((control, range) -> highest.merge(id(control), range.highSquareKm(), Math::max));
+            });
         }
+        Map<String, AreaRange> between = new HashMap<>();
+        ranges.on(date).forEach((control, range) -> between.put(id(control), range));
         List<LegendEntry> all = new ArrayList<>(entries.stream()
                 .map(entry -> entry.group() == Group.CONTROL
-                        ? entry.withSquareKm(areas.getOrDefault(entry.id(), 0.0), most.getOrDefault(entry.id(), 0.0))
+                        ? entry.withSquareKm(
+                                areas.getOrDefault(entry.id(), 0.0),
+                                most.getOrDefault(entry.id(), 0.0),
+                                range(between.get(entry.id()), entry.id()))
                         : entry)
                 .toList());
         if (isBySize()) {
@@ -123,17 +134,24 @@ public final class Legend {
         return List.copyOf(all);
     }
 
+    /** Empty where there is none on any day, so that nothing jumps while the date moves. */
+    private Optional<AreaRange> range(AreaRange ofDay, String id) {
+        AreaRange range = ofDay == null ? new AreaRange(0, 0) : ofDay;
+        double high = Math.max(range.highSquareKm(), highest.getOrDefault(id, 0.0));
+        return high == 0 ? Optional.empty() : Optional.of(range.withMost(high));
+    }
+
     /**
      * As {@link #withAreas}, and with all who control ground on that day, in view or not: whoever moves the map wants to know
      * whom it is about. Where there are many, only those in view.
      */
-    public List<LegendEntry> withHolders(LocalDate date) {
+    public List<LegendEntry> withHolders(LocalDate date, AreaRanges ranges) {
         Map<String, Control> holders = new TreeMap<>();
         painter.areas().shares(ValidTime.dayOf(date)).stream()
                 .filter(share -> share.control() instanceof Control.By && share.squareKm() > 0)
                 .forEach(share -> holders.put("0" + id(share.control()), share.control()));
         if (isBySize() || holders.size() > MANY || !maps.get(0).shows(MapLayerKind.CONTROL)) {
-            return withAreas(date);
+            return withAreas(date, ranges);
         }
         holders.keySet().removeAll(controls.keySet());
         holders.forEach((key, control) -> styles.style(control, Certainty.AGREED, Optional.empty())
@@ -147,7 +165,7 @@ public final class Legend {
                                     new Swatch.Fill(style),
                                     names.of(control, List.of(date))));
                 }));
-        return withAreas(date);
+        return withAreas(date, ranges);
     }
 
     /** Where the entry of a controller stands among the others. */

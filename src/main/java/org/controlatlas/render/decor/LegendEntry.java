@@ -1,5 +1,6 @@
 package org.controlatlas.render.decor;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.controlatlas.model.LineStyle;
 import org.controlatlas.render.style.FillStyle;
@@ -13,9 +14,16 @@ import org.controlatlas.render.style.FillStyle;
  * @param text in the picture's language
  * @param squareKm of all zones of the data set that look so on the date, where that is a meaningful sum
  * @param mostSquareKm on any of the days that the legend is for: the room for the number is the same on all of them
+ * @param range what of the area is certain and what is possible; empty where there is no area or nobody knows
  */
 public record LegendEntry(
-        String id, Group group, Swatch swatch, String text, OptionalDouble squareKm, double mostSquareKm) {
+        String id,
+        Group group,
+        Swatch swatch,
+        String text,
+        OptionalDouble squareKm,
+        double mostSquareKm,
+        Optional<AreaRange> range) {
     /** Entries of a group stand together, in this order. */
     public enum Group {
         CONTROL,
@@ -48,11 +56,16 @@ public record LegendEntry(
         record Mark(String kind, boolean recent) implements Swatch {}
     }
 
-    LegendEntry(String id, Group group, Swatch swatch, String text) {
-        this(id, group, swatch, text, OptionalDouble.empty(), 0);
+    public LegendEntry(String id, Group group, Swatch swatch, String text) {
+        this(id, group, swatch, text, OptionalDouble.empty(), 0, Optional.empty());
     }
 
-    LegendEntry withSquareKm(double area, double most) {
-        return new LegendEntry(id, group, swatch, text, OptionalDouble.of(area), most);
+    LegendEntry withSquareKm(double area, double most, Optional<AreaRange> span) {
+        return new LegendEntry(id, group, swatch, text, OptionalDouble.of(area), most, span);
+    }
+
+    /** The same without a figure, for where its error has no room. */
+    public LegendEntry withoutArea() {
+        return squareKm.isEmpty() ? this : new LegendEntry(id, group, swatch, text);
     }
 }

@@ -8,7 +8,8 @@ import org.controlatlas.render.MapSamples;
 import org.controlatlas.render.text.TextFont;
 
 /**
- * Lines of a legend one below the other: sample at the left, words beside it, area flush right. Words that are too long
+ * Lines of a legend one below the other: sample at the left, words beside it, area flush right with its range in small
+ * print below it. Words that are too long
  * for the width run over several lines.
  *
  * @param fontSize logical pixels
@@ -18,6 +19,8 @@ public record LegendRows(List<LegendEntry> entries, double fontSize, DecorWords 
     static final double SIGN_HEIGHT = 13;
     private static final double SIGN_GAP = 8;
     private static final double VALUE_GAP = 10;
+    /** Of the type in which a range is set below its area. */
+    private static final double SMALL = 0.8;
 
     public LegendRows {
         entries = List.copyOf(entries);
@@ -45,8 +48,26 @@ public record LegendRows(List<LegendEntry> entries, double fontSize, DecorWords 
                 : words.area(entry.squareKm().getAsDouble());
     }
 
+    /** In small print below the area. */
+    private TextFont small() {
+        return TextFont.regular(fontSize * SMALL);
+    }
+
+    private String range(LegendEntry entry) {
+        return entry.range().map(words::range).orElse("");
+    }
+
+    private double rangeWidth(LegendEntry entry) {
+        return entry.range()
+                .map(range ->
+                        Ink.width(words.range(new AreaRange(range.mostSquareKm(), range.mostSquareKm())), small()))
+                .orElse(0.0);
+    }
+
     private double valueWidth(LegendEntry entry) {
-        return entry.squareKm().isPresent() ? Ink.width(words.area(entry.mostSquareKm()), font()) : 0;
+        return entry.squareKm().isPresent()
+                ? Math.max(Ink.width(words.area(entry.mostSquareKm()), font()), rangeWidth(entry))
+                : 0;
     }
 
     private List<String> label(LegendEntry entry, double width) {
@@ -64,7 +85,9 @@ public record LegendRows(List<LegendEntry> entries, double fontSize, DecorWords 
     }
 
     private double rowHeight(LegendEntry entry, double width) {
-        return Math.max(SIGN_HEIGHT, label(entry, width).size() * lineHeight());
+        return Math.max(
+                SIGN_HEIGHT,
+                label(entry, width).size() * lineHeight() + (entry.range().isPresent() ? lineHeight() * SMALL : 0));
     }
 
     public double height(double width) {
@@ -85,6 +108,7 @@ public record LegendRows(List<LegendEntry> entries, double fontSize, DecorWords 
                 ink.text(lines.get(i), font(), x + SIGN_WIDTH + SIGN_GAP, baseline + i * lineHeight(), 0.95);
             }
             ink.textRight(value(entry), font(), x + width, baseline + (lines.size() - 1) * lineHeight(), 0.75);
+            ink.textRight(range(entry), small(), x + width, baseline + (lines.size() - 1 + SMALL) * lineHeight(), 0.65);
             top += rowHeight(entry, width) + rowGap();
         }
     }

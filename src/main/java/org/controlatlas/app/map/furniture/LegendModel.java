@@ -17,6 +17,8 @@ import org.controlatlas.app.state.ShownPicture;
 import org.controlatlas.app.task.Lane;
 import org.controlatlas.app.task.NewestWins;
 import org.controlatlas.app.task.TaskRunner;
+import org.controlatlas.export.page.HolderRanges;
+import org.controlatlas.model.ValidTime;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.decor.Legend;
 import org.controlatlas.render.decor.LegendCut;
@@ -104,9 +106,11 @@ final class LegendModel {
                 });
     }
 
-    /** All ground, so that the legend of a day need not wait for it. */
+    /** All ground and its edges, so that the legend of a day need not wait for it. */
     private static void measure(MapPainter painter) {
-        painter.areas().shares((int) painter.atlas().info().lastDay().toEpochDay());
+        LocalDate last = painter.atlas().info().lastDay();
+        painter.areas().shares(ValidTime.dayOf(last));
+        new HolderRanges(painter.atlas()).on(last);
     }
 
     private void refresh() {
@@ -116,13 +120,15 @@ final class LegendModel {
         List<PictureSpec> specs = picture.specs();
         LocalDate date = specs.get(specs.size() - 1).date();
         MapPainter painter = measured;
-        gathering.ask(progress -> Legend.of(painter, specs).withHolders(date), gathered -> {
-            if (measured == painter) {
-                LegendCut cut = LegendCut.of(gathered, MOST);
-                more.set(cut.more());
-                entries.set(cut.shown());
-            }
-        });
+        gathering.ask(
+                progress -> Legend.of(painter, specs).withHolders(date, new HolderRanges(painter.atlas())),
+                gathered -> {
+                    if (measured == painter) {
+                        LegendCut cut = LegendCut.of(gathered, MOST);
+                        more.set(cut.more());
+                        entries.set(cut.shown());
+                    }
+                });
     }
 
     public ReadOnlyObjectProperty<List<LegendEntry>> entriesProperty() {

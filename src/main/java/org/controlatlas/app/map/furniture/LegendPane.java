@@ -144,8 +144,13 @@ final class LegendPane extends VBox {
         note.setVisible(areas || more > 0);
         note.setText((more > 0 ? "… " + words.text("legend.more", words.number(more)) : "")
                 + (more > 0 && areas ? "\n" : "")
-                + (areas ? words.text("areas.of") : ""));
-        lines.show(entries, (row, entry) -> row.show(entry, area(entry), spec));
+                + words.areasNote(entries));
+        lines.show(entries, (row, entry) -> row.show(entry, area(entry), range(entry, words), spec));
+    }
+
+    /** Of nothing there is no range to tell. */
+    private static String range(LegendEntry entry, DecorWords words) {
+        return entry.range().map(words::range).orElse("");
     }
 
     private String area(LegendEntry entry) {

@@ -1,0 +1,44 @@
+package org.controlatlas.cli.terminal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.controlatlas.model.Atlas;
+import org.controlatlas.model.Source;
+
+/** What the ids in an answer's {@code sources} stand for: title, publisher and address, each source once. */
+public final class SourceDetails {
+    public static final String FIELD = "source_details";
+
+    private SourceDetails() {}
+
+    /** Adds those of all {@code sources} anywhere in the answer, in the order in which they are first named. */
+    public static ObjectNode put(ObjectNode answer, Atlas atlas) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (JsonNode list : answer.findValues("sources")) {
+            list.forEach(id -> ids.add(id.asText()));
+        }
+        ArrayNode details = answer.putArray(FIELD);
+        for (String id : ids) {
+            ObjectNode entry = details.addObject();
+            of(id, atlas).forEach(entry::put);
+        }
+        return answer;
+    }
+
+    /** The fields of one source, as {@code sources} has them; null where the data say nothing of it. */
+    public static Map<String, String> of(String id, Atlas atlas) {
+        Source source = atlas.sources().get(id);
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("id", id);
+        fields.put("title", source == null ? null : source.title());
+        fields.put("publisher", source == null ? null : source.publisher().orElse(null));
+        fields.put("address", source == null ? null : source.address().orElse(null));
+        fields.put("citation", source == null ? null : source.citation().orElse(null));
+        return fields;
+    }
+}

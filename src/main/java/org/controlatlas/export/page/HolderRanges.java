@@ -1,0 +1,35 @@
+package org.controlatlas.export.page;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.controlatlas.analysis.AreaBand;
+import org.controlatlas.analysis.AreaSeries;
+import org.controlatlas.analysis.MeasuredGround;
+import org.controlatlas.analysis.Survey;
+import org.controlatlas.model.Atlas;
+import org.controlatlas.model.Control;
+import org.controlatlas.render.decor.AreaRange;
+import org.controlatlas.render.decor.AreaRanges;
+
+/** The low and high figures of all ground, as areas over time have them ({@link AreaSeries}), for a legend. */
+public final class HolderRanges implements AreaRanges {
+    private final AreaSeries series;
+
+    public HolderRanges(Atlas atlas) {
+        Survey survey = Survey.of(atlas);
+        this.series = new AreaSeries(survey, MeasuredGround.all(survey));
+    }
+
+    @Override
+    public Map<Control, AreaRange> on(LocalDate date) {
+        Map<Control, AreaRange> ranges = new HashMap<>();
+        series.byControl(date).forEach((control, exact) -> {
+            AreaBand band = exact.toHundredths();
+            if (!band.isErrorUnknown()) {
+                ranges.put(control, new AreaRange(band.lowSquareKm(), band.highSquareKm()));
+            }
+        });
+        return ranges;
+    }
+}

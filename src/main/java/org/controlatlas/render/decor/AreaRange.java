@@ -1,0 +1,20 @@
+package org.controlatlas.render.decor;
+
+/**
+ * Between what an area lies.
+ *
+ * @param lowSquareKm what of it is certain
+ * @param highSquareKm with what else is possible
+ * @param mostSquareKm the highest on any of the days that a legend is for: the room for the range is the same on all of
+ *     them
+ */
+public record AreaRange(double lowSquareKm, double highSquareKm, double mostSquareKm) {
+    /** Of one day. */
+    public AreaRange(double lowSquareKm, double highSquareKm) {
+        this(lowSquareKm, highSquareKm, highSquareKm);
+    }
+
+    AreaRange withMost(double most) {
+        return new AreaRange(lowSquareKm, highSquareKm, most);
+    }
+}
