@@ -108,7 +108,8 @@ public final class AnalysisWords {
         return atlas.info().grain() == TimeGrain.YEAR ? key + ".year" : key;
     }
 
-    private String list(List<String> names, int most) {
+    /** The names, and how many more there are than are wanted. */
+    public String list(List<String> names, int most) {
         if (names.size() <= most) {
             return String.join(", ", names);
         }

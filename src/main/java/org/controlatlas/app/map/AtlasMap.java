@@ -66,6 +66,7 @@ public final class AtlasMap extends Region {
     private final TaskRunner runner;
     private final FrameLayer layer = new FrameLayer();
     private final GluonSurface surface = new GluonSurface(layer);
+    private final BackdropPainting backdrop;
     private final MapMotion motion;
     private final MapOverlay overlay;
     /** Round the map while the keyboard's focus is on it. */
@@ -103,6 +104,7 @@ public final class AtlasMap extends Region {
         this.settings = settings;
         this.picture = picture;
         this.runner = runner;
+        this.backdrop = new BackdropPainting(picture::spec, layer::showBelow, runner);
         this.motion = new MapMotion(open, mapState, settings);
         this.overlay = new MapOverlay(open, time, mapState, selection, settings);
         this.menu = new MapMenu(this, open, time, mapState, settings.messages());
@@ -316,6 +318,10 @@ public final class AtlasMap extends Region {
                 && pipeline.covers(wanted.viewport());
     }
 
+    boolean hasBackdrop() {
+        return layer.hasBackdrop();
+    }
+
     private void open(Atlas atlas) {
         if (atlas == null) {
             return;
@@ -337,6 +343,7 @@ public final class AtlasMap extends Region {
         pipeline.attach(getScene());
         pick = new MapPick(open, picture, atlas);
         overlay.open(pick);
+        backdrop.open(open.painter());
         update(true);
     }
 
@@ -445,6 +452,9 @@ public final class AtlasMap extends Region {
     private void update(boolean idle) {
         if (pipeline != null && getWidth() > 0) {
             pipeline.want(spec(), idle);
+            if (idle) {
+                backdrop.refresh();
+            }
         }
     }
 
@@ -499,6 +509,7 @@ public final class AtlasMap extends Region {
         motion.stop();
         rest.stop();
         patience.stop();
+        backdrop.close();
         if (pipeline != null) {
             pipeline.close();
         }

@@ -3,6 +3,7 @@ package org.controlatlas.app.map;
 import com.gluonhq.impl.maps.BaseMap;
 import com.gluonhq.maps.MapLayer;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.scene.effect.BlendMode;
 import org.controlatlas.render.MapFrame;
 import org.controlatlas.render.view.MapViewport;
@@ -45,6 +46,15 @@ final class FrameLayer extends MapLayer {
 
     void show(FrameBuffer buffer, MapFrame made) {
         frame.show(buffer, made);
+    }
+
+    /** What is seen where the frame does not reach. */
+    void showBelow(Optional<Backdrop> backdrop) {
+        frame.showBelow(backdrop);
+    }
+
+    boolean hasBackdrop() {
+        return frame.hasBackdrop();
     }
 
     void follow(MapViewport view) {

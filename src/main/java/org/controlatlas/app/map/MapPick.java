@@ -50,7 +50,7 @@ final class MapPick {
      * @param date of the picture there
      */
     MapTarget at(MapViewport view, double x, double y, LocalDate date) {
-        PictureSpec shown = picture.spec().withDate(date);
+        PictureSpec shown = picture.spec(date);
         List<Event> events = eventsAt(view, x, y, date);
         if (!events.isEmpty()) {
             return new MapTarget.OfEvent(events.get(0));
@@ -103,6 +103,6 @@ final class MapPick {
     }
 
     private List<PlacedMark> marks(LocalDate date) {
-        return open.painter().marks(picture.spec().withDate(date));
+        return open.painter().marks(picture.spec(date));
     }
 }

@@ -1,5 +1,6 @@
 package org.controlatlas.app.map;
 
+import java.util.Optional;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
@@ -21,6 +22,7 @@ final class PlacedFrame {
     private MapViewport pictured;
     private MapViewport view;
     private FrameBuffer buffer;
+    private Optional<Backdrop> backdrop = Optional.empty();
 
     /**
      * @param id of the node
@@ -43,14 +45,32 @@ final class PlacedFrame {
         place();
     }
 
+    /** What is seen where the frame does not reach. */
+    void showBelow(Optional<Backdrop> newBackdrop) {
+        backdrop = newBackdrop;
+        soon.run();
+    }
+
+    boolean hasBackdrop() {
+        return backdrop.isPresent();
+    }
+
     void follow(MapViewport newView) {
         view = newView;
-        if (isSharp() || GRAPHICS_CARD) {
+        if (isFrameEnough()) {
             place();
         } else {
             // Several steps of a zoom may come before a pulse; one picture is enough for them.
             soon.run();
         }
+    }
+
+    /** Whether JavaFX moves and scales the frame itself: quickly, and with nothing to be seen beside it. */
+    private boolean isFrameEnough() {
+        return (isSharp() || GRAPHICS_CARD)
+                && (backdrop.isEmpty()
+                        || pictured == null
+                        || pictured.worldBounds().contains(view.worldBounds()));
     }
 
     private boolean isSharp() {
@@ -61,7 +81,7 @@ final class PlacedFrame {
         if (pictured == null || view == null) {
             return;
         }
-        if (isSharp() || GRAPHICS_CARD) {
+        if (isFrameEnough()) {
             placeFrame();
         } else {
             placePreview();
@@ -70,7 +90,7 @@ final class PlacedFrame {
 
     private void placeFrame() {
         double magnified = view.scale() / pictured.scale();
-        Point2D corner = corner();
+        Point2D corner = corner(pictured);
         boolean sharp = isSharp();
         if (picture.getImage() != buffer.image()) {
             picture.setImage(buffer.image());
@@ -84,13 +104,11 @@ final class PlacedFrame {
 
     private void placePreview() {
         double scale = view.pixelScale();
-        Point2D corner = corner();
         picture.setImage(preview.draw(
-                new ZoomPreview.Pixels(buffer.pixels(), buffer.width(), buffer.height()),
-                new ZoomPreview.Place(
-                        view.scale() * scale / (pictured.scale() * pictured.pixelScale()),
-                        corner.getX() * scale,
-                        corner.getY() * scale),
+                backdrop.map(below -> new ZoomPreview.Layer(
+                        below.pixels(), placeOf(below.spec().viewport()))),
+                new ZoomPreview.Layer(
+                        new ZoomPreview.Pixels(buffer.pixels(), buffer.width(), buffer.height()), placeOf(pictured)),
                 view.deviceWidth(),
                 view.deviceHeight()));
         picture.setSmooth(false);
@@ -99,11 +117,19 @@ final class PlacedFrame {
         picture.relocate(0, 0);
     }
 
-    /** Where the frame's upper left corner belongs in the view, in logical pixels. */
-    private Point2D corner() {
+    private ZoomPreview.Place placeOf(MapViewport part) {
+        double scale = view.pixelScale();
+        Point2D corner = corner(part);
+        return new ZoomPreview.Place(
+                view.scale() * scale / (part.scale() * part.pixelScale()),
+                corner.getX() * scale,
+                corner.getY() * scale);
+    }
+
+    /** Where the upper left corner of what shows that viewport belongs in the view, in logical pixels. */
+    private Point2D corner(MapViewport part) {
         return new Point2D(
-                (pictured.originX() - view.originX()) * view.scale(),
-                (pictured.originY() - view.originY()) * view.scale());
+                (part.originX() - view.originX()) * view.scale(), (part.originY() - view.originY()) * view.scale());
     }
 
     private double snap(double logical) {

@@ -6,6 +6,7 @@ import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
+import org.controlatlas.app.task.TaskRunner;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.MapRenderer;
 import org.controlatlas.render.view.MapViewport;
@@ -23,15 +24,17 @@ final class SecondMap extends Region {
     private final PlacedFrame placed = new PlacedFrame("secondPicture", this::requestLayout);
     private final Strips strips = new Strips(placed.node());
     private final PauseTransition rest = new PauseTransition(REST);
+    private final BackdropPainting backdrop;
     private FramePipeline pipeline;
 
     /**
      * @param wanted the picture to be shown
      * @param moving whether the view is on its way somewhere
      */
-    SecondMap(Supplier<PictureSpec> wanted, BooleanSupplier moving) {
+    SecondMap(Supplier<PictureSpec> wanted, BooleanSupplier moving, TaskRunner runner) {
         this.wanted = wanted;
         this.moving = moving;
+        this.backdrop = new BackdropPainting(wanted, placed::showBelow, runner);
         setId("secondMap");
         strips.setManaged(false);
         getChildren().add(strips);
@@ -51,6 +54,7 @@ final class SecondMap extends Region {
         PictureSpec spec = wanted.get();
         placed.follow(spec.viewport());
         pipeline.want(spec, true);
+        backdrop.open(painter);
     }
 
     /** The view moves. */
@@ -81,6 +85,9 @@ final class SecondMap extends Region {
     private void want(boolean idle) {
         if (pipeline != null) {
             pipeline.want(wanted.get(), idle);
+            if (idle) {
+                backdrop.refresh();
+            }
         }
     }
 
@@ -106,6 +113,10 @@ final class SecondMap extends Region {
                 && pipeline.covers(spec.viewport());
     }
 
+    boolean hasBackdrop() {
+        return placed.hasBackdrop();
+    }
+
     @Override
     protected void layoutChildren() {
         strips.resizeRelocate(0, 0, getWidth(), getHeight());
@@ -115,6 +126,7 @@ final class SecondMap extends Region {
     /** Ends the threads behind it. */
     void close() {
         rest.stop();
+        backdrop.close();
         if (pipeline != null) {
             pipeline.close();
             pipeline = null;

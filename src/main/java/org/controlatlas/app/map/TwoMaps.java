@@ -2,6 +2,8 @@ package org.controlatlas.app.map;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
@@ -13,6 +15,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 import org.controlatlas.app.state.CompareState;
 import org.controlatlas.app.state.MapCards;
 import org.controlatlas.app.state.MapState;
@@ -31,6 +34,7 @@ import org.controlatlas.render.view.PictureSpec;
 public final class TwoMaps extends Region {
     private static final double HANDLE = 16;
     private static final double EDGE = 10;
+    private static final Duration REST = Duration.millis(80);
     private static final double KEY_STEP = 0.02;
 
     private final OpenAtlas open;
@@ -46,6 +50,10 @@ public final class TwoMaps extends Region {
     private SecondMap second;
     private DifferenceMap difference;
     private final TaskRunner runner;
+    /** While the divider is dragged names stay where they are. */
+    private final PauseTransition rest = new PauseTransition(REST);
+    /** True until a swipe has begun to be laid out. */
+    private boolean begins;
 
     public TwoMaps(
             OpenAtlas open,
@@ -66,7 +74,11 @@ public final class TwoMaps extends Region {
         setId("maps");
         getChildren().add(map);
         compare.modeProperty().addListener((property, was, now) -> show());
-        compare.dividerProperty().addListener(observable -> cut());
+        compare.dividerProperty().addListener(observable -> {
+            cut();
+            rest.playFromStart();
+        });
+        rest.setOnFinished(event -> compare.restDivider());
         compare.dateProperty().addListener(observable -> refresh());
         time.shownDateProperty().addListener(observable -> {
             if (compare.mode().isPresent()) {
@@ -94,16 +106,14 @@ public final class TwoMaps extends Region {
     }
 
     private PictureSpec first() {
-        return picture.spec()
-                .withSelectedZone(Optional.empty())
-                .withDate(compare.dateProperty().get());
+        return picture.spec(CompareState.Side.FIRST).withSelectedZone(Optional.empty());
     }
 
     private void show() {
         boolean two = compare.isTwoPictures();
         boolean passed = compare.modeProperty().get() == CompareMode.DIFFERENCE;
         if (two && second == null) {
-            second = new SecondMap(this::first, () -> false);
+            second = new SecondMap(this::first, () -> false, runner);
             second.setMouseTransparent(true);
             install(second);
             makeDivider();
@@ -122,6 +132,7 @@ public final class TwoMaps extends Region {
             boolean swiped = compare.modeProperty().get() == CompareMode.SWIPE;
             // In the swipe the map below takes the mouse and asks which side it is over.
             second.setMouseTransparent(swiped);
+            begins = swiped;
             getChildren().add(second);
             if (swiped) {
                 getChildren().add(divider);
@@ -314,8 +325,14 @@ public final class TwoMaps extends Region {
     /** True when all pictures show what the state says. */
     public boolean isSettled() {
         return map.isSettled()
+                && rest.getStatus() != Animation.Status.RUNNING
                 && (second == null || second.isSettled())
                 && (difference == null || difference.isSettled());
+    }
+
+    /** True when there is ground to be seen beyond the edges of all pictures, in a flight: for tests. */
+    public boolean hasBackdrop() {
+        return map.hasBackdrop() && (second == null || second.hasBackdrop());
     }
 
     @Override
@@ -330,6 +347,10 @@ public final class TwoMaps extends Region {
             placeDays(half);
         } else {
             map.resizeRelocate(0, 0, width, height);
+            if (begins && width > 0) {
+                begins = false;
+                compare.beginDividerAt(picture.beginOfSwipe(width));
+            }
             if (second != null) {
                 second.resizeRelocate(0, 0, width, height);
                 cut();

@@ -2,6 +2,7 @@ package org.controlatlas.app.map;
 
 import java.nio.IntBuffer;
 import java.util.Arrays;
+import java.util.Optional;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -51,15 +52,28 @@ final class ZoomPreview {
     private Picture shown;
     private Picture spare;
 
+    /** Pixels at their place. */
+    record Layer(Pixels pixels, Place place) {
+        boolean covers(int width, int height) {
+            return place.left() <= 0
+                    && place.top() <= 0
+                    && place.left() + pixels.width() * place.magnified() >= width
+                    && place.top() + pixels.height() * place.magnified() >= height;
+        }
+    }
+
     /**
+     * @param below what is seen where the frame does not reach; empty for nothing
      * @param width of the view in device pixels
-     * @return what of the frame is in view; transparent where it does not reach
+     * @return what of both is in view; transparent where neither reaches
      */
-    Image draw(Pixels frame, Place place, int width, int height) {
+    Image draw(Optional<Layer> below, Layer frame, int width, int height) {
         Picture target = spare != null && spare.isOfSize(width, height) ? spare : new Picture(width, height);
         spare = shown;
         shown = target;
-        scale(frame, place, target.pixels);
+        Optional<Layer> ground = below.filter(layer -> !frame.covers(width, height));
+        ground.ifPresent(layer -> scale(layer.pixels(), layer.place(), target.pixels, false));
+        scale(frame.pixels(), frame.place(), target.pixels, ground.isPresent());
         target.buffer.updateBuffer(b -> null);
         return target.image;
     }
@@ -75,7 +89,8 @@ final class ZoomPreview {
         }
     }
 
-    static void scale(Pixels frame, Place place, Pixels target) {
+    /** @param over whether the target is left as it is where the frame does not reach; else it is transparent there */
+    static void scale(Pixels frame, Place place, Pixels target, boolean over) {
         int width = target.width();
         int[] argb = target.argb();
         int[] columns = new int[width];
@@ -93,17 +108,25 @@ final class ZoomPreview {
             int row = (int) Math.floor((y + 0.5 - place.top()) / place.magnified());
             int at = y * width;
             if (row < 0 || row >= frame.height() || from >= to) {
-                Arrays.fill(argb, at, at + width, 0);
+                if (!over) {
+                    Arrays.fill(argb, at, at + width, 0);
+                }
             } else if (row == lastRow) {
-                System.arraycopy(argb, at - width, argb, at, width);
+                System.arraycopy(argb, at - width + from, argb, at + from, to - from);
+                if (!over) {
+                    Arrays.fill(argb, at, at + from, 0);
+                    Arrays.fill(argb, at + to, at + width, 0);
+                }
                 continue;
             } else {
-                Arrays.fill(argb, at, at + from, 0);
+                if (!over) {
+                    Arrays.fill(argb, at, at + from, 0);
+                    Arrays.fill(argb, at + to, at + width, 0);
+                }
                 int start = row * frame.width();
                 for (int x = from; x < to; x++) {
                     argb[at + x] = frame.argb()[start + columns[x]];
                 }
-                Arrays.fill(argb, at + to, at + width, 0);
             }
             lastRow = row;
         }

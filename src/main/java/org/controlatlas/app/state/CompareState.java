@@ -8,6 +8,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -37,6 +38,7 @@ public final class CompareState {
             super.set(Math.max(0, Math.min(1, part)));
         }
     };
+    private final DoubleProperty dividerAtRest = new SimpleDoubleProperty(this, "dividerAtRest", MIDDLE);
     private final ObjectProperty<Side> asked = new SimpleObjectProperty<>(this, "asked", Side.SECOND);
     private final ObjectBinding<LocalDate> answered;
 
@@ -83,6 +85,24 @@ public final class CompareState {
     /** Which part of the map's width lies at the left of the divider, 0–1. */
     public DoubleProperty dividerProperty() {
         return divider;
+    }
+
+    /** Where the divider was when it last stood still; names keep clear of it there. */
+    public ReadOnlyDoubleProperty dividerAtRestProperty() {
+        return dividerAtRest;
+    }
+
+    /** The divider is no longer being dragged. */
+    public void restDivider() {
+        dividerAtRest.set(divider.get());
+    }
+
+    /** A divider that nobody has moved yet goes to that part of the map's width. */
+    public void beginDividerAt(double part) {
+        if (divider.get() == MIDDLE) {
+            divider.set(part);
+        }
+        restDivider();
     }
 
     /** The side on which somebody last asked for something. */

@@ -47,7 +47,22 @@ public final class MapCards {
     private static final double SMALL_HEIGHT = 500;
     private static final double COMPACT_LEGEND_HEIGHT = 330;
 
+    /** What the days beside the divider of a swipe take at the top, to either side of it. */
+    private static final double DAY_WIDTH = 200;
+
+    private static final double DAY_HEIGHT = 44;
+
     private MapCards() {}
+
+    /** What the days beside the divider of a swipe cover, in the map's logical pixels. */
+    static Rectangle2D.Double daysOfSwipe(double divider) {
+        return new Rectangle2D.Double(divider - DAY_WIDTH, 0, 2 * DAY_WIDTH, DAY_HEIGHT);
+    }
+
+    /** The part of a map's width at which a swipe begins: the middle of what the legend leaves. */
+    static double beginOfSwipe(double width, boolean legendShown) {
+        return legendShown ? (width - legendRoom(width)) / 2 / width : 0.5;
+    }
 
     /** Whether the legend leaves out lines and marks until somebody asks for them. */
     public static boolean isSmall(double mapWidth, double mapHeight) {

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.controlatlas.analysis.AnalysisWords;
 import org.controlatlas.analysis.Difference;
 import org.controlatlas.analysis.DifferenceFinder;
@@ -79,10 +77,10 @@ final class PagePlanner {
     }
 
     private String names(ApartZones cluster, LocalDate date) {
-        int more = cluster.zones().size() - NAMED;
-        Stream<String> named = cluster.zones().stream().limit(NAMED).map(zone -> zone.namesAt(ValidTime.dayOf(date))
-                .in(request.language()));
-        return named.collect(Collectors.joining(", ")) + (more > 0 ? " +" + more : "");
+        List<String> names = cluster.zones().stream()
+                .map(zone -> zone.namesAt(ValidTime.dayOf(date)).in(request.language()))
+                .toList();
+        return new AnalysisWords(painter.atlas(), request.language()).list(names, NAMED);
     }
 
     /** With what passed from whom to whom, and in which areas. */

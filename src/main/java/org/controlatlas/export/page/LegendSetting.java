@@ -1,6 +1,7 @@
 package org.controlatlas.export.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -15,6 +16,9 @@ import org.controlatlas.render.text.TextFont;
 record LegendSetting(List<LegendEntry> entries, PageTexts texts, double fontSize) {
     private static final double[] SCALES = {1, 0.93, 0.86, 0.8, 0.74, 0.68};
 
+    /** In logical pixels: smaller type cannot be read on a screen, and it is better to count what is left out. */
+    private static final double LEAST = 7;
+
     /** No page has room for more; to measure thousands of names takes seconds. */
     private static final int MOST = 400;
 
@@ -28,8 +32,8 @@ record LegendSetting(List<LegendEntry> entries, PageTexts texts, double fontSize
 
     /** All of it in the largest type in which its blocks fit. */
     Optional<List<Block>> whole(Predicate<List<Block>> fits) {
-        for (double scale : entries.size() > MOST ? new double[0] : SCALES) {
-            List<Block> blocks = LegendBlock.of(entries, fontSize * scale, texts);
+        for (double size : entries.size() > MOST ? new double[0] : sizes()) {
+            List<Block> blocks = LegendBlock.of(entries, size, texts);
             if (fits.test(blocks)) {
                 return Optional.of(blocks);
             }
@@ -37,10 +41,18 @@ record LegendSetting(List<LegendEntry> entries, PageTexts texts, double fontSize
         return Optional.empty();
     }
 
+    private double[] sizes() {
+        return Arrays.stream(SCALES)
+                .map(scale -> Math.max(Math.min(LEAST, fontSize), fontSize * scale))
+                .distinct()
+                .toArray();
+    }
+
     /** All of it if it fits, else as many entries as do, at least one, and the number of the others. */
     List<Block> within(Predicate<List<Block>> fits) {
         return whole(fits).orElseGet(() -> {
-            double smallest = fontSize * SCALES[SCALES.length - 1];
+            double[] sizes = sizes();
+            double smallest = sizes[sizes.length - 1];
             // The more entries, the higher the legend: halved, since data of many states have thousands.
             int fitting = 1;
             int tooMany = Math.min(entries.size(), MOST);

@@ -2,6 +2,8 @@ package org.controlatlas.export.page;
 
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.controlatlas.render.MapPainter;
@@ -9,6 +11,7 @@ import org.controlatlas.render.PassagePainter;
 import org.controlatlas.render.ZoneGroups;
 import org.controlatlas.render.decor.Ink;
 import org.controlatlas.render.draw.Canvas;
+import org.controlatlas.render.view.NameRoom;
 import org.controlatlas.render.view.PictureSpec;
 
 /**
@@ -33,10 +36,31 @@ record MapCard(
     /** What is drawn in it: the earlier day, the day, and a corner. */
     Stream<PictureSpec> pictures() {
         return Stream.of(
-                        second.stream().map(before -> spec.withDate(before.date())),
-                        Stream.of(spec),
+                        second.stream().map(before -> earlier(before.date())),
+                        Stream.of(later()),
                         callout.map(Callout::inset).stream())
                 .flatMap(pictures -> pictures);
+    }
+
+    private PictureSpec earlier(LocalDate date) {
+        PictureSpec picture = spec.withDate(date);
+        return isSwipe() ? picture.withNameRoom(Optional.of(nameRoom().leftOf(middle()))) : picture;
+    }
+
+    private PictureSpec later() {
+        return isSwipe() ? spec.withNameRoom(Optional.of(nameRoom().rightOf(middle()))) : spec;
+    }
+
+    private NameRoom nameRoom() {
+        return spec.nameRoom().orElseGet(() -> new NameRoom(spec.viewport(), List.of()));
+    }
+
+    private double middle() {
+        return spec.viewport().width() / 2;
+    }
+
+    private boolean isSwipe() {
+        return second.filter(SecondDay::isSwipe).isPresent();
     }
 
     /** Of these what is painted: a map of the ground that passed shows nothing of the earlier day as such. */
@@ -59,7 +83,7 @@ record MapCard(
         if (!map.bounds().isEmpty()) {
             paint(map.movedBy(box.getX(), box.getY()), middle - box.getX());
         }
-        if (second.filter(SecondDay::isSwipe).isPresent()) {
+        if (isSwipe()) {
             Line2D divider = new Line2D.Double(middle, box.getY(), middle, box.getMaxY());
             ink.draw(divider, spec.theme().halo(), 0.9, 4);
             ink.draw(divider, spec.theme().ink(), 1, 2);
@@ -72,14 +96,14 @@ record MapCard(
     /** @param middle where the later day begins, if it shows either on a side of its own */
     private void paint(Canvas map, double middle) {
         double height = spec.viewport().height();
-        if (second.filter(SecondDay::isSwipe).isPresent()) {
+        if (isSwipe()) {
             paint(
                     map.within(new Rectangle2D.Double(0, 0, middle, height)),
-                    spec.withDate(second.get().date()),
+                    earlier(second.orElseThrow().date()),
                     Optional.empty());
             paint(
                     map.within(new Rectangle2D.Double(middle, 0, spec.viewport().width() - middle, height)),
-                    spec,
+                    later(),
                     names());
             return;
         }

@@ -4,27 +4,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.controlatlas.analysis.AnalysisWords;
 import org.controlatlas.analysis.DifferenceFinder;
 import org.controlatlas.analysis.Survey;
+import org.controlatlas.app.map.TwoMaps;
 import org.controlatlas.app.state.CompareState;
 import org.controlatlas.model.Language;
 import org.controlatlas.render.view.CompareMode;
+import org.controlatlas.render.view.MapViewport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people do who compare two days, on the real data. */
 class TwoDatesScenarioTest extends WindowScenario {
     private static final LocalDate BEFORE = LocalDate.of(2020, 9, 26);
     private static final LocalDate AFTER = LocalDate.of(2020, 12, 2);
+    /** Of the window's style, below the pictures. */
+    private static final int EMPTY_SHEET = 0xFFF6F8FA;
 
     private void compare(CompareMode mode) {
         atlas.at(AFTER);
@@ -108,6 +116,31 @@ class TwoDatesScenarioTest extends WindowScenario {
         atlas.robot.interact(() -> legendShown().set(true));
 
         assertThat(same).as("folded again").isTrue();
+    }
+
+    /** In the moment in which the view has changed and no new picture can be there yet. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void noEmptySheetIsSeenBesideThePictureWhileTheMapFlies(boolean swipe) {
+        if (swipe) {
+            compare(CompareMode.SWIPE);
+        }
+        TwoMaps maps = atlas.robot.lookup("#maps").queryAs(TwoMaps.class);
+        ObjectProperty<MapViewport> view = atlas.state().map().viewportProperty();
+        atlas.robot.interact(() -> view.set(view.get().withZoom(view.get().zoom() + 2)));
+        atlas.rest();
+        atlas.until("there is ground round the pictures", maps::hasBackdrop);
+        WritableImage flying = AtlasWindow.get(() -> {
+            view.set(view.get().withZoom(view.get().zoom() - 2));
+            return maps.snapshot(null, null);
+        });
+        PixelReader pixels = flying.getPixelReader();
+        long empty = IntStream.range(0, (int) (flying.getWidth() * flying.getHeight()))
+                .filter(i -> pixels.getArgb(i % (int) flying.getWidth(), i / (int) flying.getWidth()) == EMPTY_SHEET)
+                .count();
+        atlas.rest();
+
+        assertThat(empty).isLessThan((long) (flying.getWidth() * flying.getHeight() / 200));
     }
 
     private static BooleanProperty legendShown() {

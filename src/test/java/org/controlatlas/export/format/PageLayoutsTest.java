@@ -10,6 +10,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -141,6 +142,37 @@ class PageLayoutsTest {
                 assertThat(differing(seen, map, box, !left))
                         .as("%s, %s, the other side", mode, spec.date())
                         .isPositive();
+            }
+        }
+    }
+
+    /** A name or a mark stands on one side, or is left out: the divider goes through none. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theDividerOfASwipeCutsNoNameAndNoMark(Language language) throws Exception {
+        Random random = new Random(17);
+        for (PictureSize size : List.of(PictureSize.pixels(1600, 900), PictureSize.pixels(900, 900))) {
+            for (int i = 0; i < 4; i++) {
+                LocalDate before = LocalDate.of(1991, 9, 1).plusDays(random.nextInt(11_000));
+                ExportRequest request = request(
+                                ExportFormat.PNG,
+                                new ExportSubject.SideBySide(
+                                        before, before.plusDays(1 + random.nextInt(900)), CompareMode.SWIPE),
+                                size)
+                        .withLanguage(language);
+                List<PictureSpec> days = page(request).pictures();
+                for (PictureSpec day : days) {
+                    double middle = day.viewport().width() / 2;
+                    boolean left = day.equals(days.get(0));
+                    assertThat(painter.namesAndMarks(day, day.viewport()))
+                            .as("%s, %s", language, day.date())
+                            .isNotEmpty()
+                            .noneMatch(box -> box.getMaxY() > 0
+                                    && box.getMinY() < day.viewport().height()
+                                    && (left
+                                            ? box.getMinX() < middle - 3 && box.getMaxX() > middle - 2
+                                            : box.getMaxX() > middle + 3 && box.getMinX() < middle + 2));
+                }
             }
         }
     }
