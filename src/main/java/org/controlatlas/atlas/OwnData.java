@@ -231,7 +231,9 @@ final class OwnData {
             }
         }
         rows = kept;
-        if (discs > 0) {
+        if (discs == 1) {
+            report.remark(OwnDataRemark.ONE_AS_DISC, PointDisc.RADIUS_KM);
+        } else if (discs > 0) {
             report.remark(OwnDataRemark.POINTS_AS_DISCS, discs, PointDisc.RADIUS_KM);
         }
     }

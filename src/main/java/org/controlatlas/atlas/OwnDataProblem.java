@@ -47,6 +47,7 @@ enum OwnDataProblem implements MessageCode {
             "The table cannot be read: a quote is not closed, or something stands behind one.",
             "Correct it there, or save the table again as CSV."),
     WRITE_WKT("Write POLYGON ((10 50, 11 50, 11 51, 10 50)) in degrees, longitude first."),
+    WRITE_LON_LAT("Give longitude and latitude in degrees, each in its own column."),
     NO_WKT("'{0}' is no WKT"),
     WKT_BROKEN("'{0}' cannot be read: it ends too early, or a sign in it is out of place"),
     NO_DEGREES("The coordinates are no longitude and latitude in degrees"),

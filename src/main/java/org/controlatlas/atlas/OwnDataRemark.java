@@ -7,6 +7,7 @@ enum OwnDataRemark implements MessageCode {
     CONVERTED("'{0}': the coordinates were in '{1}' and were converted to degrees by GDAL."),
     OF_FILE("'{0}': {1}"),
     READ_AS_WINDOWS("The table is not in UTF-8 and was read as windows-1252; look at its names."),
+    ONE_AS_DISC("There are points only: 1 of them is drawn as a disc of {0} km around, whose edge means nothing."),
     POINTS_AS_DISCS(
             "There are points only: {0} of them are drawn as discs of {1} km around, whose " + "edges mean nothing."),
     ONE_TIMED("1 feature has times of day: the day written there counts, the time is left out."),

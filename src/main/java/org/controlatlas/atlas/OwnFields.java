@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.controlatlas.message.Message;
 import org.controlatlas.model.Edtf;
 import org.controlatlas.store.Columns;
@@ -19,6 +20,11 @@ import org.controlatlas.store.OpenedFeature;
  */
 final class OwnFields {
     private static final int EXAMPLES = 3;
+    /** In characters. */
+    private static final int LONGEST_EXAMPLE = 60;
+    /** What tables hold where there is no name; other words can be one. */
+    private static final Pattern NO_NAME = Pattern.compile("(?i)\\s*|null|none|n/a|-+|–|—|\\?");
+
     /** A property by name a date is one if so much of it can be read as dates. */
     private static final double ENOUGH = 0.5;
 
@@ -158,7 +164,9 @@ final class OwnFields {
     private static boolean isBlank(FieldRole role, Object value) {
         return isDate(role)
                 ? OwnDate.isMissing(value)
-                : value == null || value instanceof String text && text.isBlank();
+                : value == null
+                        || value instanceof String text
+                                && NO_NAME.matcher(text.strip()).matches();
     }
 
     private static Object at(OpenedFeature feature, int column) {
@@ -173,10 +181,17 @@ final class OwnFields {
             }
             Object value = at(row.feature, column);
             if (!OwnDate.isMissing(value)) {
-                examples.add(OwnDate.text(ValueInside.of(value)));
+                examples.add(shortened(OwnDate.text(ValueInside.of(value))));
             }
         }
         return List.copyOf(examples);
+    }
+
+    /** An example need not be whole; some properties hold descriptions of many pages. */
+    private static String shortened(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST_EXAMPLE
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST_EXAMPLE)) + "…";
     }
 
     private void remarks(Map<FieldRole, Map<Integer, Integer>> used) {

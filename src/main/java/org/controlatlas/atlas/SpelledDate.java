@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 final class SpelledDate {
     /** As Wikidata and databases write a date of which only the year, or the month, is known. */
     private static final Pattern ZEROS = Pattern.compile("([+-]?\\d{4,6})-(\\d{2})-00(?:[T ].*)?");
-    /** Of Chinese, Japanese and Korean. */
+    /** With East Asian signs for year, month and day. */
     private static final Pattern EAST_ASIAN =
             Pattern.compile("(\\d{1,4})[年년]\\s*(?:(\\d{1,2})[月월]\\s*(?:(\\d{1,2})[日일])?)?");
-    /** Of Russian, Azerbaijani and Armenian. */
+    /** With a word for the year, as some write behind it. */
     private static final Pattern YEAR_WITH_WORD =
             Pattern.compile("(\\d{3,4})(?:\\s*(?:г\\.?|год|года|թ\\.?|թվական)|-c[iıuü] il)");
 

@@ -176,7 +176,7 @@ final class TableFeatures {
                     Message.of(OwnDataProblem.ROW, number),
                     column,
                     e instanceof HasMessage known ? known.message() : Message.plain(said.replaceFirst("\\.$", "")),
-                    Message.of(OwnDataProblem.WRITE_WKT));
+                    Message.of(header.shape >= 0 ? OwnDataProblem.WRITE_WKT : OwnDataProblem.WRITE_LON_LAT));
         }
         if ((number & 255) == 0) {
             sink.progress(0);

@@ -28,6 +28,7 @@ public enum FileKind implements MessageCode {
     MAPINFO("MapInfo", Use.CONVERT),
     SHAPEFILE_PART("a part of a Shapefile", Use.NONE),
     HTML("a web page (HTML)", Use.NONE),
+    POINTER("a pointer of Git LFS in place of a file", Use.NONE),
     XML("XML of a kind not known here", Use.NONE),
     JSON("JSON, but no GeoJSON", Use.NONE),
     SCRIPTED("JavaScript with data in it", Use.NONE),
@@ -200,6 +201,9 @@ public enum FileKind implements MessageCode {
     private static FileKind plain(String text, String name) {
         if (text.indexOf('\0') >= 0) {
             return BINARY;
+        }
+        if (text.startsWith("version https://git-lfs.github.com/spec/")) {
+            return POINTER;
         }
         if (SCRIPT.matcher(text).lookingAt()) {
             return SCRIPTED;

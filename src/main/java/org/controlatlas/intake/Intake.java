@@ -210,6 +210,7 @@ public final class Intake implements Closeable {
         return switch (kind) {
             case EMPTY -> new IntakeException(name, IntakeProblem.FILE_EMPTY);
             case HTML -> new IntakeException(name, IntakeProblem.WEB_PAGE);
+            case POINTER -> new IntakeException(name, IntakeProblem.POINTER);
             case SCRIPTED -> new IntakeException(name, IntakeProblem.SCRIPTED);
             case WORKBOOK -> new IntakeException(name, IntakeProblem.WORKBOOK);
             case SHAPEFILE_PART -> new IntakeException(name, IntakeProblem.SHAPEFILE_PART);

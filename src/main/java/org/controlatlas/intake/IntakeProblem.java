@@ -20,6 +20,9 @@ enum IntakeProblem implements MessageCode {
     WEB_PAGE(
             "This is a web page (HTML), perhaps one that was shown in place of the download.",
             "Control Atlas opens GeoJSON, CSV with WKT or with longitude and latitude, and " + "both in .zip or .gz."),
+    POINTER(
+            "This is a pointer of Git LFS in place of the file.",
+            "Get the file itself with git lfs pull, or download it from its page."),
     SCRIPTED(
             "This is JavaScript with data in it.",
             "Take away what stands before the first brace and after the last, and save it as .geojson."),

@@ -85,8 +85,14 @@ final class DisputeCheck implements RuleCheck {
             return Message.of(RuleProblem.UNTIL, date(last.orElseThrow(), years));
         }
         Object start = date(time.start().get(), years);
-        return last.map(day -> Message.of(RuleProblem.FROM_TO, start, date(day, years)))
-                .orElse(Message.of(RuleProblem.FROM_ON, start));
+        if (last.isEmpty()) {
+            return Message.of(RuleProblem.FROM_ON, start);
+        }
+        Object end = date(last.get(), years);
+        if (start.equals(end)) {
+            return Message.of(years ? RuleProblem.IN_YEAR : RuleProblem.ON_DAY, start);
+        }
+        return Message.of(RuleProblem.FROM_TO, start, end);
     }
 
     /** Data given in years are spoken of in years. */

@@ -13,6 +13,8 @@ enum RuleProblem implements MessageCode {
     AT_ALL_TIMES("at all times"),
     FROM_TO("from {0} to {1}"),
     FROM_ON("from {0} on"),
+    ON_DAY("on {0}"),
+    IN_YEAR("in {0}"),
     UNTIL("from the beginning to {0}"),
     AND("{0} and {1}"),
     MORE_COMMON_GROUND("and {0} more pairs of such outlines."),

@@ -2,8 +2,10 @@ package org.controlatlas.atlas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -120,6 +122,10 @@ class DamageTest {
                         properties("\"name\":null,\"start\":1900"), "2 features shown, 1 of them as no data: no name"),
                 Arguments.of(
                         properties("\"name\":\" \",\"start\":1900"), "2 features shown, 1 of them as no data: no name"),
+                Arguments.of(
+                        properties("\"name\":\"N/A\",\"start\":1900"),
+                        "2 features shown, 1 of them as no data: no name"),
+                Arguments.of(properties("\"name\":\"Nan\",\"start\":1900"), "2 features shown"),
                 Arguments.of(shape("Polygon", "[[[5,10],[6,10],[6,11],[5,11]]]"), "2 features shown"),
                 Arguments.of(shape("Polygon", "[[[5,10],[5,11],[6,11],[6,10],[5,10]]]"), "2 features shown"),
                 Arguments.of(shape("Polygon", "[[[5,10],[6,11],[6,10],[5,11],[5,10]]]"), "2 features shown"),
@@ -165,6 +171,11 @@ class DamageTest {
                         "a.geojson",
                         "<!DOCTYPE html><html><body>404</body></html>",
                         ": This is a web page (HTML), perhaps one that was shown in place of the download." + EXPECTED),
+                Arguments.of(
+                        "a.geojson",
+                        "version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12\n",
+                        ": This is a pointer of Git LFS in place of the file."
+                                + " Get the file itself with git lfs pull, or download it from its page."),
                 Arguments.of("a.pdf", "%PDF-1.7", ": This is a PDF document." + EXPECTED),
                 Arguments.of(
                         "a.xml", "<?xml version=\"1.0\"?><a/>", ": This is XML of a kind not known here." + EXPECTED),
@@ -222,6 +233,42 @@ class DamageTest {
         assertThatThrownBy(() -> read(file)).isInstanceOfSatisfying(DataSetException.class, e -> assertThat(
                         e.problems().get(0).toString())
                 .startsWith(file + told));
+    }
+
+    static Stream<Arguments> rows() {
+        return Stream.of(
+                Arguments.of(
+                        "name,wkt\nA,POLYGON ((10 50\n",
+                        "row 1, 'wkt': 'POLYGON ((10 50' cannot be read: it ends too early, or a sign in it is out of"
+                                + " place. Write POLYGON ((10 50, 11 50, 11 51, 10 50)) in degrees, longitude first."),
+                Arguments.of(
+                        "name,lon,lat\nA,50.5,120.5\n",
+                        "row 1, 'lon': No point has longitude 50.5 and latitude 120.5."
+                                + " Give longitude and latitude in degrees, each in its own column."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void aRowWhosePlaceCannotBeReadIsToldWithItsColumnAndTheRemedy(String table, String told) throws IOException {
+        Path file = Files.writeString(temp.resolve("a.csv"), table);
+        assertThatThrownBy(() -> read(file)).isInstanceOfSatisfying(DataSetException.class, e -> assertThat(
+                        e.problems().get(1).toString())
+                .isEqualTo(file + ", " + told));
+    }
+
+    @Test
+    void aFileInAnotherReferenceSystemIsCountedOnceAndNotAsItStood() throws IOException {
+        assumeTrue(
+                Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                        .anyMatch(folder -> Files.isExecutable(Path.of(folder, "ogr2ogr"))),
+                "GDAL is installed");
+        Path file = Files.writeString(
+                temp.resolve("own.geojson"),
+                "{\"type\":\"FeatureCollection\",\"features\":["
+                        + shape("Polygon", "[[[500000,4000000],[500001,4000000],[500001,4000001],[500000,4000000]]]")
+                        + "],\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"urn:ogc:def:crs:EPSG::32638\"}}}");
+        read(file);
+        assertThat(report.get().counted()).hasToString("1 feature shown");
     }
 
     private static String collection(String name) {

@@ -1,6 +1,7 @@
 package org.controlatlas.export.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -14,6 +15,9 @@ import org.controlatlas.render.text.TextFont;
  */
 record LegendSetting(List<LegendEntry> entries, PageTexts texts, double fontSize) {
     private static final double[] SCALES = {1, 0.93, 0.86, 0.8, 0.74, 0.68};
+
+    /** In logical pixels: smaller type cannot be read on a screen, and it is better to count what is left out. */
+    private static final double LEAST = 7;
 
     /** No page has room for more; to measure thousands of names takes seconds. */
     private static final int MOST = 400;
@@ -44,13 +48,20 @@ record LegendSetting(List<LegendEntry> entries, PageTexts texts, double fontSize
     }
 
     private Optional<List<Block>> fitting(Predicate<List<Block>> fits) {
-        for (double scale : entries.size() > MOST ? new double[0] : SCALES) {
-            List<Block> blocks = LegendBlock.of(entries, fontSize * scale, texts);
+        for (double size : entries.size() > MOST ? new double[0] : sizes()) {
+            List<Block> blocks = LegendBlock.of(entries, size, texts);
             if (fits.test(blocks)) {
                 return Optional.of(blocks);
             }
         }
         return Optional.empty();
+    }
+
+    private double[] sizes() {
+        return Arrays.stream(SCALES)
+                .map(scale -> Math.max(Math.min(LEAST, fontSize), fontSize * scale))
+                .distinct()
+                .toArray();
     }
 
     /**
@@ -90,7 +101,8 @@ record LegendSetting(List<LegendEntry> entries, PageTexts texts, double fontSize
 
     /** The number of the others stands at the end. */
     private List<Block> cut(int count) {
-        double size = fontSize * SCALES[SCALES.length - 1];
+        double[] sizes = sizes();
+        double size = sizes[sizes.length - 1];
         LegendCut cut = LegendCut.of(entries, count);
         List<Block> blocks = new ArrayList<>(LegendBlock.of(cut.shown(), size, texts));
         if (cut.more() > 0) {
