@@ -53,6 +53,20 @@ class DifferenceTest {
     }
 
     @Test
+    void aShiftWithinItsErrorCountsOnceBesideARealChange() throws IOException {
+        Difference found = difference(new Sketch()
+                .zone("w1", "West", "red", "2000-01-01", "2010-01-01", 10, 11, ",\"accuracy_m\":2000")
+                .zone("e1", "East", "blue", "2000-01-01", "2010-01-01", 11, 12, ",\"accuracy_m\":2000")
+                .zone("w2", "West", "red", "2010-01-01", "2020-01-01", 10, 11.01, ",\"accuracy_m\":2000")
+                .zone("e2", "East", "blue", "2010-01-01", "2020-01-01", 11.01, 12, ",\"accuracy_m\":2000")
+                .zone("far", "Far", "red", "2000-01-01", "2010-01-01", 20, 21, "")
+                .zone("far", "Far", "blue", "2010-01-01", "2020-01-01", 20, 21, ""));
+
+        assertThat(found.net()).hasSize(2);
+        assertThat(found.apart().withinAccuracy()).isEqualTo(1);
+    }
+
+    @Test
     void anOutlineDrawnAnewWithinItsErrorIsNoChange() throws IOException {
         // The border moves by a hundredth of a degree, some 700 m; both outlines may be off by 2 km.
         Difference found = difference(new Sketch()
