@@ -58,7 +58,7 @@ import picocli.CommandLine.Spec;
                     + " road by its state and by who controls the ground along it.",
             "A name that several places bear is not guessed: they are listed, and the exit status is 4.",
             "A batch reads a table as spreadsheets write it, with the columns lon, lat and date, or place and date. It"
-                    + " adds controller, peacekeepers, zone_id, certainty, date_certainty and problem behind the"
+                    + " adds controller, peacekeepers, zone_id, certainty, date_certainty, problem and contested_by behind the"
                     + " columns that are there, and writes every row in the order read. The exit status is 3 if rows"
                     + " cannot be read, else 4 if rows have no answer."
         },

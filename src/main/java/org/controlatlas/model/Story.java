@@ -23,6 +23,14 @@ public record Story(String id, Names title, String author, boolean checked, List
         }
     }
 
+    /** True if the reader sees a translation that no speaker of the language has read yet. */
+    public boolean isUnchecked(Language language) {
+        return !checked
+                && language != Language.EN
+                && title.byLanguage().size() > 1
+                && title.byLanguage().containsKey(language);
+    }
+
     /** Each day that a step shows or compares with, in order of time. */
     public List<LocalDate> days() {
         return steps.stream()

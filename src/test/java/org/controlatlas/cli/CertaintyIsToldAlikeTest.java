@@ -29,8 +29,11 @@ import org.controlatlas.gazetteer.Gazetteer;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Certainty;
 import org.controlatlas.model.Control;
+import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Edtf;
 import org.controlatlas.model.Language;
+import org.controlatlas.model.ValidTime;
+import org.controlatlas.model.Zone;
 import org.controlatlas.render.style.ControlStyles;
 import org.controlatlas.render.style.StyleIndex;
 import org.controlatlas.render.view.Theme;
@@ -212,12 +215,14 @@ class CertaintyIsToldAlikeTest {
         StringBuilder table = new StringBuilder("zone,lon,lat,date\n");
         List<Stated> expected = new ArrayList<>();
         List<LocalDate> dates = new ArrayList<>();
-        for (var zone : atlas.zones()) {
+        List<String> rivals = new ArrayList<>();
+        for (Zone zone : atlas.zones()) {
             Coordinate at = zone.geometry().getInteriorPoint().getCoordinate();
             for (LocalDate day : days(zone.id())) {
                 table.append(zone.id() + "," + at.x + "," + at.y + "," + day + "\n");
                 expected.add(stated(zone.id(), day));
                 dates.add(day);
+                rivals.add(rivals(zone, day));
             }
         }
         StringBuilder answers = new StringBuilder();
@@ -234,14 +239,30 @@ class CertaintyIsToldAlikeTest {
         SoftAssertions softly = new SoftAssertions();
         for (int i = 0; i < rows.size(); i++) {
             Map<String, String> row = rows.get(i);
-            softly.assertThat(List.of(row.get("zone_id"), row.get("certainty"), row.get("date_certainty")))
+            softly.assertThat(List.of(
+                            row.get("zone_id"),
+                            row.get("certainty"),
+                            row.get("date_certainty"),
+                            row.get("contested_by")))
                     .as("%s on %s", row.get("zone"), row.get("date"))
                     .containsExactly(
                             row.get("zone"),
                             expected.get(i).control(dates.get(i)).code(),
-                            expected.get(i).date().code());
+                            expected.get(i).date().code(),
+                            rivals.get(i));
         }
         softly.assertAll();
+        assertThat(rivals).contains("").hasSizeGreaterThan(100).anyMatch(parties -> parties.contains(" "));
+    }
+
+    private static String rivals(Zone zone, LocalDate day) {
+        return zone.periods().stream()
+                .filter(period -> period.time().contains(ValidTime.dayOf(day)))
+                .map(ControlPeriod::control)
+                .filter(Control.Contested.class::isInstance)
+                .map(control -> String.join(" ", ((Control.Contested) control).actorIds()))
+                .findFirst()
+                .orElse("");
     }
 
     @Test

@@ -111,8 +111,9 @@ class CommandLineTest {
     /** With exit status and everything printed; the same for every folder. */
     private static String said(String line, Path folder) {
         String river = RiverAtlas.folder().toString();
-        CliRun run = CliRun.of(
-                line.replace("RIVER", river).replace("DIR", folder.toString()).split(" "));
+        CliRun run = CliRun.of(Stream.of(line.split(" "))
+                .map(word -> word.replace("RIVER", river).replace("DIR", folder.toString()))
+                .toArray(String[]::new));
         String all = run.status() + run.out() + run.err() + new String(run.bytes(), StandardCharsets.UTF_8);
         return all.replace(folder.toString(), "DIR");
     }

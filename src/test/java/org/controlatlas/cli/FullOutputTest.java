@@ -37,7 +37,9 @@ class FullOutputTest {
     }
 
     private String[] words(String line) {
-        return line.replace("DIR", folder.toString()).split(" ");
+        return Stream.of(line.split(" "))
+                .map(word -> word.replace("DIR", folder.toString()))
+                .toArray(String[]::new);
     }
 
     /** For each command what makes it print to standard output; nothing for those that print only help. */

@@ -127,7 +127,8 @@ class StartScriptTest {
     void aReaderWhoHasEnoughIsNoFailureToSpeakOf() throws Exception {
         Ended ended = shell("{ CA query --data mine.geojson --batch points.csv; echo $? >&2; } | head -1");
         assertThat(ended.out())
-                .isEqualTo("lon,lat,date,controller,peacekeepers,zone_id,certainty,date_certainty,problem\n");
+                .isEqualTo(
+                        "lon,lat,date,controller,peacekeepers,zone_id,certainty,date_certainty,problem,contested_by\n");
         assertThat(ended.err()).isEqualTo(ExitStatus.READER_GONE + "\n");
     }
 

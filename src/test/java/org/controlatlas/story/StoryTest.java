@@ -49,6 +49,16 @@ class StoryTest {
         assertThat(two.events()).containsExactly("x", "y");
     }
 
+    @Test
+    void aTranslationThatNobodyHasReadIsUncheckedAndTheOriginalIsNot() throws Exception {
+        Path english = file("mine.en.md", "# Mine|checked: no||## One|date: 2000-01-01||Text");
+        file("mine.ru.md", "# Моё|checked: no||## Раз||Текст");
+        Story story = StoryReader.read(english);
+        assertThat(story.isUnchecked(Language.RU)).isTrue();
+        assertThat(story.isUnchecked(Language.EN)).isFalse();
+        assertThat(story.isUnchecked(Language.HY)).as("told in English").isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',

@@ -193,8 +193,8 @@ public final class StoryPanel extends BorderPane {
         question.setManaged(question.isVisible());
         place.setText(messages.get("story.place", model.indexProperty().get() + 1, model.size()));
         place.getItems().setAll(chapters(story));
-        unchecked.setVisible(!story.checked());
-        unchecked.setManaged(!story.checked());
+        unchecked.setVisible(story.isUnchecked(messages.language()));
+        unchecked.setManaged(unchecked.isVisible());
         back.setDisable(!model.hasPrevious());
         next.setDisable(!model.hasNext());
         events.getChildren()

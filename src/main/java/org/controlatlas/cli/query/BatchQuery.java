@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,8 +32,10 @@ import org.controlatlas.words.MessageWords;
  * which is changed; no row is left out.
  */
 public final class BatchQuery {
+    private static final String PROBLEM = "problem";
+
     private static final List<String> ADDED =
-            List.of("controller", "peacekeepers", "zone_id", "certainty", "date_certainty", "problem");
+            List.of("controller", "peacekeepers", "zone_id", "certainty", "date_certainty", PROBLEM, "contested_by");
     private static final List<String> ADDED_FOR_PLACES = List.of(
             "place_kind",
             "controller",
@@ -41,7 +44,8 @@ public final class BatchQuery {
             "zone_id",
             "certainty",
             "date_certainty",
-            "problem");
+            PROBLEM,
+            "contested_by");
     private static final Message NEEDED = Message.of(TableProblem.COLUMNS_NEEDED);
 
     /**
@@ -109,7 +113,7 @@ public final class BatchQuery {
         for (TableRows.Row row : table.rows()) {
             writer.row(answered(row, columns, dates, day, reading));
         }
-        tellOutcome(table.rows().size(), added.get(wanted.size() - 1));
+        tellOutcome(table.rows().size(), added.get(wanted.indexOf(PROBLEM)));
         return new Outcome(table.rows().size(), unanswered, unreadable);
     }
 
@@ -205,12 +209,9 @@ public final class BatchQuery {
         if (!problem.isEmpty()) {
             complaints.accept(words.of(Message.of(TableProblem.AT_LINE, file, row.line(), problem)));
         }
-        List<String> none = new ArrayList<>();
-        int others = (columns.askPlaces() ? ADDED_FOR_PLACES : ADDED).size() - 1;
-        for (int i = 0; i < others; i++) {
-            none.add("");
-        }
-        none.add(problem);
+        List<String> added = columns.askPlaces() ? ADDED_FOR_PLACES : ADDED;
+        List<String> none = new ArrayList<>(Collections.nCopies(added.size(), ""));
+        none.set(added.indexOf(PROBLEM), problem);
         return none;
     }
 
@@ -249,13 +250,14 @@ public final class BatchQuery {
         return String.format(Locale.ROOT, "%s %.1f %%", holder.control().code(), holder.share() * 100);
     }
 
-    /** Behind the controller: peacekeepers, zone, how certain, and no problem. */
+    /** Behind the controller: peacekeepers, zone, how certain, no problem, and between whom it is contested. */
     private static void addRest(List<String> cells, PlaceAnswer answer) {
         cells.add(String.join(" ", answer.peacekeepers()));
         cells.add(answer.zoneId().orElse(""));
         cells.add(answer.certainty().map(Certainty::code).orElse(""));
         cells.add(answer.dateCertainty().map(Certainty::code).orElse(""));
         cells.add("");
+        cells.add(String.join(" ", answer.contestedBy()));
     }
 
     private void tellOutcome(int rows, String column) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.controlatlas.gazetteer.LineState;
 import org.controlatlas.model.Certainty;
+import org.controlatlas.model.Control;
 import org.controlatlas.timeline.AreaState;
 import org.controlatlas.timeline.Holder;
 import org.controlatlas.timeline.Shares;
@@ -12,6 +13,15 @@ import org.controlatlas.timeline.Shares;
 public sealed interface PlaceAnswer {
     /** The code of the one who controls it, or {@link Shares#MIXED}. */
     String controller();
+
+    /** Ids of those between whom it is contested where {@link #controller} says so. */
+    default List<String> contestedBy() {
+        return holders().size() == 1 ? contestants(holders().get(0).control()) : List.of();
+    }
+
+    private static List<String> contestants(Control control) {
+        return control instanceof Control.Contested between ? between.actorIds() : List.of();
+    }
 
     /** Who controls what share; none for a point, which is not measured. */
     List<Holder> holders();
@@ -33,6 +43,11 @@ public sealed interface PlaceAnswer {
         @Override
         public String controller() {
             return answer.controller();
+        }
+
+        @Override
+        public List<String> contestedBy() {
+            return contestants(answer.period().control());
         }
 
         @Override

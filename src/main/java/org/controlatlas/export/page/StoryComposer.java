@@ -103,11 +103,11 @@ public final class StoryComposer {
                     story.author().isBlank() ? title : title + "  ·  " + story.author(),
                     texts.get("story.step", sheet.index() + 1, story.steps().size()),
                     style.caption());
-            return story.checked()
-                    ? line
-                    : new BlockStack(
+            return story.isUnchecked(request.language())
+                    ? new BlockStack(
                             List.of(line, new Paragraph(texts.get("story.unchecked"), style.print(), 0.7)),
-                            style.small() * 0.4);
+                            style.small() * 0.4)
+                    : line;
         }
 
         /** Where the words stand beside the map. */

@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables as people have them: what is read, what is kept, what is told. */
 class BatchQueryTest {
-    private static final String ADDED = "controller,peacekeepers,zone_id,certainty,date_certainty,problem";
-    private static final String ANSWER = "azerbaijan,,west,approximate,agreed,";
+    private static final String ADDED = "controller,peacekeepers,zone_id,certainty,date_certainty,problem,contested_by";
+    private static final String ANSWER = "azerbaijan,,west,approximate,agreed,,";
 
     private final List<String> complaints = new ArrayList<>();
     private BatchQuery.Outcome outcome;
@@ -56,7 +56,7 @@ class BatchQueryTest {
     void answersAreAddedBehindTheOtherColumns() throws IOException {
         assertThat(answer("id,date,lat,lon\na,1999-12-31,0.5,0.5\n"))
                 .isEqualTo("id,date,lat,lon," + ADDED + "\n"
-                        + "a,1999-12-31,0.5,0.5,armenia,russia,west,approximate,agreed,\n");
+                        + "a,1999-12-31,0.5,0.5,armenia,russia,west,approximate,agreed,,\n");
     }
 
     @Test
@@ -71,7 +71,7 @@ class BatchQueryTest {
     @Test
     void aPointWithoutAnswerIsToldInItsRowAndBesideTheTable() throws IOException {
         assertThat(row("lon,lat,date\n9,9,2005-01-01\n"))
-                .isEqualTo("9,9,2005-01-01,,,,,,\"The point 9,9 lies outside the map.\"");
+                .isEqualTo("9,9,2005-01-01,,,,,,\"The point 9,9 lies outside the map.\",");
         assertThat(complaints)
                 .containsExactly(
                         "t.csv, line 2: The point 9,9 lies outside the map.",
@@ -123,7 +123,7 @@ class BatchQueryTest {
     @Test
     void aRowOfSeparatorsOnlyIsKeptWithoutAnAnswer() throws IOException {
         assertThat(answer("lon,lat,date\n,,\n0.5,0.5,2005-01-01\n"))
-                .isEqualTo("lon,lat,date," + ADDED + "\n,,,,,,,,\n0.5,0.5,2005-01-01," + ANSWER + "\n");
+                .isEqualTo("lon,lat,date," + ADDED + "\n,,,,,,,,,\n0.5,0.5,2005-01-01," + ANSWER + "\n");
         assertThat(complaints).isEmpty();
 
         answer("lon,lat,date\n,,\n9,9,2005-01-01\n");
@@ -224,9 +224,9 @@ class BatchQueryTest {
     @ValueSource(strings = {"controller", "CONTROLLER", "\" Controller \""})
     void aColumnThatHasAnAnswersNameStaysAndTheAnswerHasAnother(String name) throws IOException {
         assertThat(answer(name + ",lon,lat,date\nmine,0.5,0.5,2005-01-01\n"))
-                .isEqualTo(
-                        name + ",lon,lat,date,atlas_controller,peacekeepers,zone_id,certainty,date_certainty,problem\n"
-                                + "mine,0.5,0.5,2005-01-01," + ANSWER + "\n");
+                .isEqualTo(name
+                        + ",lon,lat,date,atlas_controller,peacekeepers,zone_id,certainty,date_certainty,problem,contested_by\n"
+                        + "mine,0.5,0.5,2005-01-01," + ANSWER + "\n");
         assertThat(complaints)
                 .containsExactly("t.csv: it has a column 'controller' of its own, which stays; the answer stands in"
                         + " 'atlas_controller'.");
@@ -405,9 +405,9 @@ class BatchQueryTest {
 
         assertThat(rows[0])
                 .isEqualTo("place,place_id,date,place_kind,controller,controllers,peacekeepers,zone_id,certainty,"
-                        + "date_certainty,problem");
-        assertThat(rows[1]).isEqualTo("Zone west,,2005-01-01,zone,azerbaijan,,,west,approximate,agreed,");
-        assertThat(rows[2]).isEqualTo(",west,1995-01-01,zone,armenia,,russia,west,approximate,agreed,");
+                        + "date_certainty,problem,contested_by");
+        assertThat(rows[1]).isEqualTo("Zone west,,2005-01-01,zone,azerbaijan,,,west,approximate,agreed,,");
+        assertThat(rows[2]).isEqualTo(",west,1995-01-01,zone,armenia,,russia,west,approximate,agreed,,");
     }
 
     @Test
