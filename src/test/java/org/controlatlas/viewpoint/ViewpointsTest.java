@@ -172,10 +172,10 @@ class ViewpointsTest {
         Path asked = Files.writeString(
                 folder.resolve("asked.csv"), "lon,lat,date\n46.75,39.76,2000-01-01\n9,9,2000-01-01\n");
         CliRun usual = CliRun.of("query", "--batch", asked.toString());
-        assertThat(usual.out().lines().findFirst().orElseThrow()).endsWith(",problem");
+        assertThat(usual.out().lines().findFirst().orElseThrow()).endsWith(",problem,contested_by");
         CliRun table = CliRun.of("query", "--batch", asked.toString(), "--viewpoint", "de-jure");
         List<String> lines = table.out().lines().toList();
-        assertThat(lines.get(0)).endsWith(",problem,viewpoint");
+        assertThat(lines.get(0)).endsWith(",problem,contested_by,viewpoint");
         assertThat(lines.stream().skip(1)).hasSize(2).allMatch(line -> line.endsWith(",de-jure"));
     }
 
