@@ -4,7 +4,10 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Dates that are plain ones in other signs: with the digits of other scripts, words for the year, or zeros for what is not known. */
+/**
+ * Dates that ISO 8601 would write otherwise: with the digits of other scripts, with words for the year or the century, or
+ * with zeros for what is not known.
+ */
 final class SpelledDate {
     /** As Wikidata and databases write a date of which only the year, or the month, is known. */
     private static final Pattern ZEROS = Pattern.compile("([+-]?\\d{4,6})-(\\d{2})-00(?:[T ].*)?");

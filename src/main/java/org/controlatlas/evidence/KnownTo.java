@@ -30,7 +30,8 @@ import org.controlatlas.model.Zone;
 /**
  * The day up to which something is known of an area: what comes later was not found, and may have happened all the same.
  * It is the day that the data set states, else the newest of the dates that speak of the area: when its periods begin and
- * end, when its outline moves, of its claims and events, and when their sources appeared. Of a date such as 2026 only the first day counts. Immutable.
+ * end, when its outline moves, of its claims and events, and when their sources appeared. Of a date such as 2026 only the
+ * first day counts. Immutable.
  */
 public final class KnownTo {
     /** By identity, as atlases are equal; kept as long as the atlas is. */

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.render.geometry.GeometryPyramid;
 import org.controlatlas.timeline.Ground;
@@ -82,14 +81,7 @@ final class GroundSheets {
                 }
             }
         }
-        try {
-            return sheet.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
+        return Finished.of(sheet);
     }
 
     private void drop() {

@@ -6,7 +6,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.BooleanSupplier;
@@ -111,8 +110,8 @@ final class PlanarContent implements FrameContent {
                 new IndexPalette(styles, viewport),
                 spec.theme().ink(),
                 EdgePainter.OPACITY);
-        this.planes = finished(drawing);
-        this.marks = finished(placing);
+        this.planes = Finished.of(drawing);
+        this.marks = Finished.of(placing);
         this.numbers = styles.at(day);
         if (!fillsGround) {
             Arrays.fill(numbers, StyleIndex.NONE);
@@ -122,17 +121,6 @@ final class PlanarContent implements FrameContent {
 
     private static void awaitEnd(CompletableFuture<?> work) {
         work.handle((result, failure) -> result).join();
-    }
-
-    private static <T> T finished(CompletableFuture<T> work) {
-        try {
-            return work.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
     }
 
     @Override

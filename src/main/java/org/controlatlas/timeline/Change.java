@@ -32,6 +32,11 @@ public record Change(int day, int zoneIndex, Zone zone, Optional<ControlPeriod> 
         return !before.map(ControlPeriod::control).equals(after.map(ControlPeriod::control));
     }
 
+    /** The epoch day on which the zone's ground is the one that changed: the day before where it is nowhere from then on. */
+    public int groundDay() {
+        return zone.outlineAt(day).isPresent() ? day : day - 1;
+    }
+
     /** True if the zone lies elsewhere than on the day before, whoever controls it. */
     public boolean changesOutline() {
         return zone.moves()

@@ -50,9 +50,9 @@ public final class ZoneAreas {
         return outline.isPresent() ? ofOutline(outline.getAsInt()) : 0;
     }
 
-    /** How much ground a change is of: the zone as it is after the change, or before it where there is none after it. */
+    /** How much ground a change is of. */
     public double squareKm(Change change) {
-        return squareKm(change.zoneIndex(), change.after().isPresent() ? change.day() : change.day() - 1);
+        return squareKm(change.zoneIndex(), change.groundDay());
     }
 
     private double ofOutline(int outline) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.controlatlas.message.Message;
 import org.controlatlas.model.Atlas;
+import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.TimeGrain;
 import org.controlatlas.model.ValidTime;
@@ -15,7 +16,7 @@ import org.controlatlas.timeline.Ground;
 import org.controlatlas.timeline.ZoneAreas;
 
 /**
- * Tells which zones' outlines lie over one another at one time, by more than their accuracy, the most
+ * Tells which zones' outlines lie over one another at one time, by more than their accuracy, those with most common ground
  * first: a remark and no error.
  */
 final class DisputeCheck implements RuleCheck {
@@ -35,7 +36,6 @@ final class DisputeCheck implements RuleCheck {
                 .map(dispute -> new Common(dispute, ZoneAreas.squareKm(dispute.ground())))
                 .sorted(Comparator.comparingDouble(Common::squareKm).reversed())
                 .toList();
-        boolean years = atlas.info().grain() == TimeGrain.YEAR;
         for (Common common : disputes.subList(0, Math.min(ReadingCheck.MOST, disputes.size()))) {
             Zone a = atlas.zones().get(common.dispute.zoneA());
             Zone b = atlas.zones().get(common.dispute.zoneB());
@@ -46,7 +46,7 @@ final class DisputeCheck implements RuleCheck {
                             called(a, b),
                             called(b, a),
                             size(common.squareKm),
-                            times(common.dispute.times(), years)));
+                            times(common.dispute.times(), atlas.info())));
         }
         if (disputes.size() > ReadingCheck.MOST) {
             findings.remark(
@@ -67,36 +67,31 @@ final class DisputeCheck implements RuleCheck {
         return squareKm < LEAST ? "< 0.01 km²" : String.format(Locale.ROOT, "%,.2f km²", squareKm);
     }
 
-    private static Message times(List<ValidTime> times, boolean years) {
+    private static Message times(List<ValidTime> times, AtlasInfo info) {
         return times.stream()
                 .limit(3)
-                .map(time -> time(time, years))
+                .map(time -> time(time, info))
                 .reduce((before, next) -> Message.of(RuleProblem.AND, before, next))
                 .orElse(Message.EMPTY);
     }
 
-    private static Message time(ValidTime time, boolean years) {
+    private static Message time(ValidTime time, AtlasInfo info) {
         if (time.equals(ValidTime.ALWAYS)) {
             return Message.of(RuleProblem.AT_ALL_TIMES);
         }
         Optional<LocalDate> last = time.end().map(end -> end.minusDays(1));
         if (time.start().isEmpty()) {
             // Open at both ends is at all times.
-            return Message.of(RuleProblem.UNTIL, date(last.orElseThrow(), years));
+            return Message.of(RuleProblem.UNTIL, info.shown(last.orElseThrow()));
         }
-        Object start = date(time.start().get(), years);
+        String start = info.shown(time.start().get());
         if (last.isEmpty()) {
             return Message.of(RuleProblem.FROM_ON, start);
         }
-        Object end = date(last.get(), years);
+        String end = info.shown(last.get());
         if (start.equals(end)) {
-            return Message.of(years ? RuleProblem.IN_YEAR : RuleProblem.ON_DAY, start);
+            return Message.of(info.grain() == TimeGrain.YEAR ? RuleProblem.IN_YEAR : RuleProblem.ON_DAY, start);
         }
         return Message.of(RuleProblem.FROM_TO, start, end);
-    }
-
-    /** Data given in years are spoken of in years. */
-    private static Object date(LocalDate day, boolean years) {
-        return years ? String.valueOf(day.getYear()) : day;
     }
 }

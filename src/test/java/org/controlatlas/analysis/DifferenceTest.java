@@ -52,13 +52,19 @@ class DifferenceTest {
         assertThat(found.apart().renamed()).isEqualTo(1);
     }
 
+    /** A border that moves by a hundredth of a degree, some 700 m. */
+    private static Sketch borderMoved(int accuracyM) {
+        String accuracy = ",\"accuracy_m\":" + accuracyM;
+        return new Sketch()
+                .zone("w1", "West", "red", "2000-01-01", "2010-01-01", 10, 11, accuracy)
+                .zone("e1", "East", "blue", "2000-01-01", "2010-01-01", 11, 12, accuracy)
+                .zone("w2", "West", "red", "2010-01-01", "2020-01-01", 10, 11.01, accuracy)
+                .zone("e2", "East", "blue", "2010-01-01", "2020-01-01", 11.01, 12, accuracy);
+    }
+
     @Test
     void aShiftWithinItsErrorCountsOnceBesideARealChange() throws IOException {
-        Difference found = difference(new Sketch()
-                .zone("w1", "West", "red", "2000-01-01", "2010-01-01", 10, 11, ",\"accuracy_m\":2000")
-                .zone("e1", "East", "blue", "2000-01-01", "2010-01-01", 11, 12, ",\"accuracy_m\":2000")
-                .zone("w2", "West", "red", "2010-01-01", "2020-01-01", 10, 11.01, ",\"accuracy_m\":2000")
-                .zone("e2", "East", "blue", "2010-01-01", "2020-01-01", 11.01, 12, ",\"accuracy_m\":2000")
+        Difference found = difference(borderMoved(2000)
                 .zone("far", "Far", "red", "2000-01-01", "2010-01-01", 20, 21, "")
                 .zone("far", "Far", "blue", "2010-01-01", "2020-01-01", 20, 21, ""));
 
@@ -68,12 +74,8 @@ class DifferenceTest {
 
     @Test
     void anOutlineDrawnAnewWithinItsErrorIsNoChange() throws IOException {
-        // The border moves by a hundredth of a degree, some 700 m; both outlines may be off by 2 km.
-        Difference found = difference(new Sketch()
-                .zone("w1", "West", "red", "2000-01-01", "2010-01-01", 10, 11, ",\"accuracy_m\":2000")
-                .zone("e1", "East", "blue", "2000-01-01", "2010-01-01", 11, 12, ",\"accuracy_m\":2000")
-                .zone("w2", "West", "red", "2010-01-01", "2020-01-01", 10, 11.01, ",\"accuracy_m\":2000")
-                .zone("e2", "East", "blue", "2010-01-01", "2020-01-01", 11.01, 12, ",\"accuracy_m\":2000"));
+        // Both outlines may be off by 2 km.
+        Difference found = difference(borderMoved(2000));
 
         assertThat(found.changes()).isEmpty();
         assertThat(found.apart().withinAccuracy()).isEqualTo(1);
@@ -83,11 +85,7 @@ class DifferenceTest {
 
     @Test
     void theSameShiftIsAChangeWhereTheOutlinesAreExact() throws IOException {
-        Difference found = difference(new Sketch()
-                .zone("w1", "West", "red", "2000-01-01", "2010-01-01", 10, 11, ",\"accuracy_m\":50")
-                .zone("e1", "East", "blue", "2000-01-01", "2010-01-01", 11, 12, ",\"accuracy_m\":50")
-                .zone("w2", "West", "red", "2010-01-01", "2020-01-01", 10, 11.01, ",\"accuracy_m\":50")
-                .zone("e2", "East", "blue", "2010-01-01", "2020-01-01", 11.01, 12, ",\"accuracy_m\":50"));
+        Difference found = difference(borderMoved(50));
 
         AreaChange change = assertThat(found.changes()).singleElement().actual();
         assertThat(change.passage().squareKm()).isCloseTo(SQUARE / 100, within(SQUARE / 1000));

@@ -164,7 +164,7 @@ public final class CompareBar extends VBox {
                 });
     }
 
-    /** Who holds anything on either day, in the map's colours, with how much on the one and the other and between what that lies. */
+    /** Who holds anything on either day, in the map's colours, with the area and its range on each day. */
     private List<Sign> holders(Survey survey, LocalDate from, LocalDate to, AnalysisWords words, Theme theme) {
         AreaSeries series = new AreaSeries(survey, MeasuredGround.all(survey));
         Map<String, AreaBand> before = bands(series, from);

@@ -38,7 +38,7 @@ public final class Preparation {
      * Makes everything anew.
      *
      * @param each is told the name of each file or folder when it is there
-     * @return a sentence for each kind of training that failed
+     * @return what could not be made, a sentence each
      * @throws IOException if the folder cannot be written to
      */
     public List<Message> run(Consumer<Path> each) throws IOException, InterruptedException {
@@ -54,20 +54,27 @@ public final class Preparation {
             }
         }
         List<Message> failures = new ArrayList<>();
-        for (ClassDataArchive.Training what : ClassDataArchive.Training.values()) {
-            try {
-                ClassDataArchive.make(home, archives, what);
-                each.accept(archives.resolve(ClassDataArchive.NAME));
-                break;
-            } catch (IOException e) {
-                // Where no window can be shown, the commands at least start fast.
-                failures.add(Message.of(OptionProblem.NO_ARCHIVE, what.word(), Message.of(e)));
-            }
+        try {
+            ClassDataArchive.make(home, archives, ClassDataArchive.Training.ALL);
+            each.accept(archives.resolve(ClassDataArchive.NAME));
+        } catch (IOException e) {
+            failures.add(withoutWindow(each, e));
         }
         note();
         ReadableFiles.below(levels);
         ReadableFiles.below(archives);
         return failures;
+    }
+
+    /** Where no window can be shown, the commands at least start fast. */
+    private Message withoutWindow(Consumer<Path> each, IOException why) throws InterruptedException {
+        try {
+            ClassDataArchive.make(home, archives, ClassDataArchive.Training.COMMANDS);
+        } catch (IOException e) {
+            return Message.of(OptionProblem.NO_ARCHIVE, Message.of(e));
+        }
+        each.accept(archives.resolve(ClassDataArchive.NAME));
+        return Message.of(OptionProblem.ARCHIVE_WITHOUT_WINDOW, Message.of(why));
     }
 
     private static void prepareLevels(Path folder) throws IOException {

@@ -77,7 +77,7 @@ final class ChangesCsv implements FormatWriter {
                     text(change.after(), period -> period.certainty().code()),
                     text(change.after(), period -> period.dateCertainty().code()),
                     text(change.after(), period -> period.startEvent().orElse("")),
-                    String.format(Locale.ROOT, "%.2f", job.areas().squareKm(change.zoneIndex(), areaDay(change))),
+                    String.format(Locale.ROOT, "%.2f", job.areas().squareKm(change)),
                     error(errors, change),
                     text(change.after(), period -> String.join(" ", period.sources())),
                     info.id(),
@@ -91,13 +91,8 @@ final class ChangesCsv implements FormatWriter {
     }
 
     private static String error(ZoneErrors errors, Change change) {
-        OptionalDouble error = errors.of(List.of(change.zone().id()), LocalDate.ofEpochDay(areaDay(change)));
+        OptionalDouble error = errors.of(List.of(change.zone().id()), LocalDate.ofEpochDay(change.groundDay()));
         return error.isPresent() ? String.format(Locale.ROOT, "%.2f", error.getAsDouble()) : "";
-    }
-
-    /** The day of the change or, where the zone is nowhere from then on, the day before. */
-    private static int areaDay(Change change) {
-        return change.zone().outlineAt(change.day()).isPresent() ? change.day() : change.day() - 1;
     }
 
     private static String edtf(Change change) {

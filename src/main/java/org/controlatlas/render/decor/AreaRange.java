@@ -1,7 +1,7 @@
 package org.controlatlas.render.decor;
 
 /**
- * Between what an area lies.
+ * The low and the high figure of an area.
  *
  * @param lowSquareKm what of it is certain
  * @param highSquareKm with what else is possible

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.controlatlas.model.Control;
 
-/** How far off the areas of a legend may be. */
+/** The low and the high figures of a legend's areas. */
 @FunctionalInterface
 public interface AreaRanges {
-    /** @return by who controls; without those of whose area nobody knows how far off it is */
+    /** @return by who controls; without those of whose area the data do not say how exact it is */
     Map<Control, AreaRange> on(LocalDate date);
 }

@@ -109,14 +109,16 @@ public final class Legend {
      */
     public List<LegendEntry> withAreas(LocalDate date, AreaRanges ranges) {
         Map<String, Double> areas = areas(date);
+        Map<Control, AreaRange> found = ranges.on(date);
         if (most.isEmpty()) {
             maps.stream().map(PictureSpec::date).distinct().forEach(day -> {
                 areas(day).forEach((id, area) -> most.merge(id, area, Math::max));
-                ranges.on(day).forEach((control, range) -> highest.merge(id(control), range.highSquareKm(), Math::max));
+                (day.equals(date) ? found : ranges.on(day))
+                        .forEach((control, range) -> highest.merge(id(control), range.highSquareKm(), Math::max));
             });
         }
         Map<String, AreaRange> between = new HashMap<>();
-        ranges.on(date).forEach((control, range) -> between.put(id(control), range));
+        found.forEach((control, range) -> between.put(id(control), range));
         List<LegendEntry> all = new ArrayList<>(entries.stream()
                 .map(entry -> entry.group() == Group.CONTROL
                         ? entry.withSquareKm(

@@ -9,8 +9,7 @@ import org.controlatlas.render.text.TextFont;
 
 /**
  * Lines of a legend one below the other: sample at the left, words beside it, area flush right with its range in small
- * print below it. Words that are too long
- * for the width run over several lines.
+ * print below it. Words that are too long for the width run over several lines.
  *
  * @param fontSize logical pixels
  */

@@ -148,7 +148,7 @@ final class LegendPane extends VBox {
         lines.show(entries, (row, entry) -> row.show(entry, area(entry), range(entry, words), spec));
     }
 
-    /** Empty where nobody knows how far off the area is. */
+    /** Empty where the data do not say how exact the area is. */
     private static String range(LegendEntry entry, DecorWords words) {
         return entry.range().map(words::range).orElse("");
     }

@@ -13,10 +13,9 @@ import org.controlatlas.render.decor.LegendSign;
 import org.controlatlas.render.view.PictureSpec;
 
 /**
- * One line of the legend: sign, words, area with its range below. It is filled again and again while the date moves,
- * since new nodes would
- * have to be styled anew, which costs more than all else in a step; and it lays itself out, since a box would have its
- * words broken into lines three times to learn how high they are.
+ * One line of the legend: sign, words, area with its range below. It is filled again and again while the date moves, since
+ * new nodes would have to be styled anew, which costs more than all else in a step; and it lays itself out, since a box
+ * would have its words broken into lines three times to learn how high they are.
  */
 final class LegendRow extends Region {
     private static final double GAP = 8;
@@ -52,7 +51,7 @@ final class LegendRow extends Region {
 
     /**
      * @param areaText empty for none
-     * @param rangeText between what the area lies; empty where nobody knows
+     * @param rangeText the low and the high figure of the area; empty where they are not known
      */
     void show(LegendEntry entry, String areaText, String rangeText, PictureSpec picture) {
         if (!entry.swatch().equals(sign)) {
