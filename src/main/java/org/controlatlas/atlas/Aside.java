@@ -3,8 +3,8 @@ package org.controlatlas.atlas;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import org.controlatlas.message.WorkFailure;
 
 /** Does something with each of many things on other processors, while the one who gives them goes on reading. */
 final class Aside<T> {
@@ -36,14 +36,7 @@ final class Aside<T> {
     void finish() {
         lot.forEach(work);
         lot.clear();
-        try {
-            begun.forEach(CompletableFuture::join);
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw e.getCause() instanceof RuntimeException unchecked ? unchecked : e;
-        }
+        begun.forEach(WorkFailure::join);
         begun.clear();
     }
 }

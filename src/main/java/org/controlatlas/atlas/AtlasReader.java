@@ -16,6 +16,7 @@ import org.controlatlas.files.WorkFolder;
 import org.controlatlas.intake.Intake;
 import org.controlatlas.intake.IntakeException;
 import org.controlatlas.message.Message;
+import org.controlatlas.message.WorkFailure;
 import org.controlatlas.model.Actor;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.AtlasInfo;
@@ -310,13 +311,7 @@ public final class AtlasReader {
         try {
             return context.join();
         } catch (CompletionException e) {
-            if (e.getCause() instanceof IOException io) {
-                throw io;
-            }
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw e.getCause() instanceof RuntimeException unchecked ? unchecked : e;
+            throw WorkFailure.unwrap(e, IOException.class);
         }
     }
 

@@ -30,6 +30,6 @@ public record Document(
 
     /** True if the reader sees a translation that no speaker of the language has read yet. */
     public boolean isUnchecked(Language language) {
-        return language != Language.EN && title.isComplete() && !checked.contains(language);
+        return title.isTranslatedInto(language) && !checked.contains(language);
     }
 }

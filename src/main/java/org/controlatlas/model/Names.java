@@ -54,6 +54,11 @@ public record Names(Map<Language, String> byLanguage) {
         return byLanguage.size() == Language.values().length;
     }
 
+    /** True if the text in that language is a translation: one in another language stands beside it, and it is not English. */
+    public boolean isTranslatedInto(Language language) {
+        return language != Language.EN && byLanguage.size() > 1 && byLanguage.containsKey(language);
+    }
+
     /** The names in other languages that differ from the one in that language, each once, in the order of the languages. */
     public List<String> others(Language language) {
         String own = in(language);

@@ -25,10 +25,7 @@ public record Story(String id, Names title, String author, boolean checked, List
 
     /** True if the reader sees a translation that no speaker of the language has read yet. */
     public boolean isUnchecked(Language language) {
-        return !checked
-                && language != Language.EN
-                && title.byLanguage().size() > 1
-                && title.byLanguage().containsKey(language);
+        return title.isTranslatedInto(language) && !checked;
     }
 
     /** Each day that a step shows or compares with, in order of time. */

@@ -52,8 +52,7 @@ public final class Texts {
     public boolean isUnchecked(String english, Language language) {
         Entry entry = byEnglish.get(english.strip());
         return entry != null
-                && language != Language.EN
-                && entry.words().byLanguage().containsKey(language)
+                && entry.words().isTranslatedInto(language)
                 && !entry.checked().contains(language);
     }
 }

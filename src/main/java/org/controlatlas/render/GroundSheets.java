@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.controlatlas.message.WorkFailure;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.render.geometry.GeometryPyramid;
 import org.controlatlas.timeline.Ground;
@@ -81,7 +82,7 @@ final class GroundSheets {
                 }
             }
         }
-        return Finished.of(sheet);
+        return WorkFailure.join(sheet);
     }
 
     private void drop() {

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.BooleanSupplier;
+import org.controlatlas.message.WorkFailure;
 import org.controlatlas.render.draw.PixelRect;
 import org.controlatlas.render.geometry.Arc;
 import org.controlatlas.render.geometry.GeometryLevel;
@@ -110,8 +111,8 @@ final class PlanarContent implements FrameContent {
                 new IndexPalette(styles, viewport),
                 spec.theme().ink(),
                 EdgePainter.OPACITY);
-        this.planes = Finished.of(drawing);
-        this.marks = Finished.of(placing);
+        this.planes = WorkFailure.join(drawing);
+        this.marks = WorkFailure.join(placing);
         this.numbers = styles.at(day);
         if (!fillsGround) {
             Arrays.fill(numbers, StyleIndex.NONE);

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.controlatlas.message.Message;
+import org.controlatlas.message.WorkFailure;
 import org.geotools.api.feature.simple.SimpleFeature;
 
 /**
@@ -93,16 +94,7 @@ final class GeoJsonPartsReader extends FileFeatureReader {
             throw new IOException("Reading " + file + " was interrupted.", e);
         } catch (ExecutionException e) {
             end();
-            if (e.getCause() instanceof IOException io) {
-                throw io;
-            }
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
-            if (e.getCause() instanceof RuntimeException unchecked) {
-                throw unchecked;
-            }
-            throw new IOException("Reading " + file + " failed.", e.getCause());
+            throw WorkFailure.unwrap(e, IOException.class);
         }
     }
 

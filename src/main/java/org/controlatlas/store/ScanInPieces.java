@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.controlatlas.message.WorkFailure;
 
 /**
  * Finds out a large file's schema on several threads, each in a piece of the file. Where a feature begins near the middle
@@ -65,14 +66,11 @@ final class ScanInPieces {
         } catch (GeoJsonException | SkimmedFile.Odd e) {
             return null;
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof Error error) {
-                throw error;
+            if (e.getCause() instanceof IOException) {
+                // Also a mistake in the file, which is told by the walk through the whole.
+                return null;
             }
-            if (e.getCause() instanceof RuntimeException unchecked) {
-                throw unchecked;
-            }
-            // Also a mistake in the file, which is told by the walk through the whole.
-            return null;
+            throw WorkFailure.unwrap(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("Reading " + file + " was interrupted.", e);

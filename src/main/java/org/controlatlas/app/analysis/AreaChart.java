@@ -33,6 +33,7 @@ import org.controlatlas.app.task.NewestWins;
 import org.controlatlas.app.task.TaskRunner;
 import org.controlatlas.app.timeline.BandLayout;
 import org.controlatlas.app.timeline.BandScale;
+import org.controlatlas.model.Atlas;
 
 /**
  * Areas by holder over time, stacked, under the timeline and to its scale. What is certain is full, the rest of each
@@ -178,8 +179,8 @@ public final class AreaChart extends BorderPane {
         }
         measuredScope = wanted;
         busy = true;
-        OpenAtlas.LateSurvey survey = open.survey();
-        measuring.ask(progress -> measure(survey.get(), ids), found -> {
+        Atlas atlas = open.painter().atlas();
+        measuring.ask(progress -> measure(Survey.of(atlas), ids), found -> {
             busy = !wanted.equals(measuredScope);
             measured = found;
             draw();

@@ -39,6 +39,7 @@ import org.controlatlas.app.state.Settings;
 import org.controlatlas.app.state.TimeState;
 import org.controlatlas.app.task.NewestWins;
 import org.controlatlas.app.task.TaskRunner;
+import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Language;
 import org.controlatlas.render.PassagePainter;
 import org.controlatlas.render.style.ControlStyles;
@@ -137,7 +138,7 @@ public final class CompareBar extends VBox {
         LocalDate to = compare.later();
         Language language = settings.language();
         Theme theme = settings.themeProperty().get();
-        OpenAtlas.LateSurvey survey = open.survey();
+        Atlas atlas = open.painter().atlas();
         boolean withSigns = compare.modeProperty().get() == CompareMode.DIFFERENCE;
         String same = messages.get("compare.same");
         telling.ask(
@@ -145,17 +146,16 @@ public final class CompareBar extends VBox {
                     if (!from.isBefore(to)) {
                         return new Told(List.of(same), List.of());
                     }
-                    Difference difference = new DifferenceFinder(survey.get()).between(from, to);
-                    AnalysisWords words = new AnalysisWords(survey.get().atlas(), language);
-                    PassagePainter painter =
-                            new PassagePainter(theme, survey.get().atlas().actors());
+                    Difference difference = new DifferenceFinder(Survey.of(atlas)).between(from, to);
+                    AnalysisWords words = new AnalysisWords(atlas, language);
+                    PassagePainter painter = new PassagePainter(theme, atlas.actors());
                     List<Sign> found = withSigns
                             ? difference.passages().stream()
                                     .map(passage -> new Sign(
                                             painter.style(passage.from(), passage.to()),
                                             words.direction(passage, difference)))
                                     .toList()
-                            : holders(survey.get(), from, to, words, theme);
+                            : holders(Survey.of(atlas), from, to, words, theme);
                     return new Told(words.sentences(difference), found);
                 },
                 told -> {

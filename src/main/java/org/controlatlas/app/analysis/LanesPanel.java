@@ -25,6 +25,7 @@ import javafx.scene.text.Font;
 import org.controlatlas.analysis.AnalysisWords;
 import org.controlatlas.analysis.ControlLane;
 import org.controlatlas.analysis.LaneFinder;
+import org.controlatlas.analysis.Survey;
 import org.controlatlas.app.control.IconButton;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.state.AnalysisPanels;
@@ -38,6 +39,7 @@ import org.controlatlas.app.task.TaskRunner;
 import org.controlatlas.app.timeline.BandScale;
 import org.controlatlas.export.figure.LanesFigure;
 import org.controlatlas.export.page.LanesPage;
+import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.ValidTime;
 
@@ -127,8 +129,8 @@ public final class LanesPanel extends BorderPane {
         filledFor = open.atlas();
         busy = true;
         list.getItems().clear();
-        OpenAtlas.LateSurvey survey = open.survey();
-        finding.ask(progress -> new LaneFinder(survey.get()).lanes(), lanes -> {
+        Atlas atlas = open.painter().atlas();
+        finding.ask(progress -> new LaneFinder(Survey.of(atlas)).lanes(), lanes -> {
             busy = false;
             list.getItems().setAll(lanes);
             redraw();

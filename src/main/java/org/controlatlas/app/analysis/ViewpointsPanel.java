@@ -18,6 +18,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.controlatlas.analysis.Survey;
 import org.controlatlas.analysis.ZoneErrors;
 import org.controlatlas.app.control.AtRest;
 import org.controlatlas.app.control.Chosen;
@@ -216,9 +217,8 @@ public final class ViewpointsPanel extends SidePanel {
         LocalDate date = time.compare().answeredProperty().getValue();
         Language language = settings.language();
         settled = false;
-        OpenAtlas.LateSurvey survey = open.surveyAsRead();
         comparing.ask(
-                progress -> ViewpointsModel.of(new ZoneErrors(survey.get()), one, two, date, language),
+                progress -> ViewpointsModel.of(new ZoneErrors(Survey.of(atlas)), one, two, date, language),
                 found -> show(atlas, language, found));
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.controlatlas.analysis.Survey;
 import org.controlatlas.app.control.AtRest;
 import org.controlatlas.app.control.IconButton;
 import org.controlatlas.app.i18n.Messages;
@@ -21,6 +22,7 @@ import org.controlatlas.app.state.Settings;
 import org.controlatlas.app.state.TimeState;
 import org.controlatlas.app.task.NewestWins;
 import org.controlatlas.app.task.TaskRunner;
+import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Language;
 
 /** The map in words, beside the map: a list that the arrow keys walk; Enter or a click selects on the map. */
@@ -96,10 +98,10 @@ public final class WordsPanel extends BorderPane {
         if (open.atlas() == null || getScene() == null && !list.getItems().isEmpty()) {
             return;
         }
-        OpenAtlas.LateSurvey survey = open.survey();
+        Atlas atlas = open.painter().atlas();
         LocalDate date = time.compare().answeredProperty().getValue();
         Language language = settings.language();
-        describing.ask(progress -> WordsModel.lines(survey.get(), date, language), lines -> {
+        describing.ask(progress -> WordsModel.lines(Survey.of(atlas), date, language), lines -> {
             int at = list.getSelectionModel().getSelectedIndex();
             list.getItems().setAll(lines);
             settled = true;

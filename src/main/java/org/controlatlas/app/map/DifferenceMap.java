@@ -20,6 +20,7 @@ import org.controlatlas.app.state.ShownPicture;
 import org.controlatlas.app.state.TimeState;
 import org.controlatlas.app.task.NewestWins;
 import org.controlatlas.app.task.TaskRunner;
+import org.controlatlas.model.Atlas;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.MapRenderer;
 import org.controlatlas.render.PassagePainter;
@@ -77,9 +78,9 @@ final class DifferenceMap extends Region {
         LocalDate to = time.compare().later();
         PictureSpec spec = spec();
         MapPainter painter = open.painter();
-        OpenAtlas.LateSurvey survey = open.survey();
+        Atlas atlas = open.painter().atlas();
         asked = true;
-        painting.ask(progress -> paint(new Wanted(survey.get(), painter, from, to, spec)), this::show);
+        painting.ask(progress -> paint(new Wanted(Survey.of(atlas), painter, from, to, spec)), this::show);
     }
 
     private PictureSpec spec() {

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.controlatlas.app.state.AtlasState;
 import org.controlatlas.app.task.TaskRunner;
 import org.controlatlas.atlas.AtlasReader;
+import org.controlatlas.message.WorkFailure;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.MapRenderer;
 import org.controlatlas.render.view.PictureSpec;
@@ -108,7 +109,7 @@ public final class HeadStart {
         try {
             return preferences.get();
         } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
+            throw WorkFailure.unwrap(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new PreferencesFile.Read(Preferences.NONE, Optional.empty());
@@ -125,7 +126,7 @@ public final class HeadStart {
         try {
             return painter.get();
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof Exception cause ? cause : e;
+            throw WorkFailure.unwrap(e, Exception.class);
         }
     }
 

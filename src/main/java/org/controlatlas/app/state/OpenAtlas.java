@@ -8,7 +8,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import org.controlatlas.analysis.Survey;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Document;
@@ -28,8 +27,6 @@ public final class OpenAtlas {
     private MapPainter painter;
     private MapPainter asRead;
     private boolean again;
-    private LateSurvey survey;
-    private LateSurvey surveyAsRead;
     private HomeView home = HomeView.NOWHERE;
 
     /** Sets all but the atlas, for which listeners wait. */
@@ -37,8 +34,6 @@ public final class OpenAtlas {
         painter = newPainter;
         asRead = newPainter;
         again = false;
-        survey = new LateSurvey(newPainter.atlas());
-        surveyAsRead = survey;
         newestDay.set(Optional.empty());
         timeline.set(newPainter.timeline());
         home = HomeView.of(newPainter.atlas(), newPainter.sheet());
@@ -46,13 +41,9 @@ public final class OpenAtlas {
 
     /** The same data set, read otherwise. */
     void prepareAgain(MapPainter newAsRead, MapPainter newPainter) {
-        if (newAsRead != asRead) {
-            surveyAsRead = new LateSurvey(newAsRead.atlas());
-        }
         painter = newPainter;
         asRead = newAsRead;
         again = true;
-        survey = newPainter == newAsRead ? surveyAsRead : new LateSurvey(newPainter.atlas());
         timeline.set(newPainter.timeline());
     }
 
@@ -92,34 +83,6 @@ public final class OpenAtlas {
     /** Paints the data set that is open; null until there is one. */
     public MapPainter painter() {
         return painter;
-    }
-
-    /** What comparisons, sums and descriptions are made from; null until there is a data set. */
-    public LateSurvey survey() {
-        return survey;
-    }
-
-    /** As {@link #survey()}, of the data as they were read. */
-    public LateSurvey surveyAsRead() {
-        return surveyAsRead;
-    }
-
-    /** A survey that is made when it is first wanted. To be asked off the JavaFX thread. */
-    public static final class LateSurvey {
-        private final Atlas atlas;
-        private Survey made;
-
-        private LateSurvey(Atlas atlas) {
-            this.atlas = atlas;
-        }
-
-        /** The same one for all who ask. */
-        public synchronized Survey get() {
-            if (made == null) {
-                made = Survey.of(atlas);
-            }
-            return made;
-        }
     }
 
     /** The newest day of which the data tell anything; empty until somebody has found it. */

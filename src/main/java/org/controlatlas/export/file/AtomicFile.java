@@ -27,6 +27,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import org.controlatlas.export.request.ExportException;
+import org.controlatlas.message.WorkFailure;
 
 /**
  * Writes a file so that at any moment there is either the old one or the whole new one: into a temporary file of the
@@ -212,7 +213,7 @@ public final class AtomicFile {
                     throw ExportException.cancelled();
                 }
             } catch (ExecutionException e) {
-                throw e.getCause() instanceof IOException refused ? refused : new IOException(e.getCause());
+                throw WorkFailure.unwrap(e, IOException.class);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw ExportException.cancelled();

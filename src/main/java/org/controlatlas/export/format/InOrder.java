@@ -3,11 +3,11 @@ package org.controlatlas.export.format;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.controlatlas.export.request.ExportException;
+import org.controlatlas.message.WorkFailure;
 
 /** Makes many pieces on all processors and hands them on one by one in their order, with few waiting. */
 final class InOrder {
@@ -41,16 +41,8 @@ final class InOrder {
                     int index = next++;
                     waiting.add(CompletableFuture.supplyAsync(() -> work.make(index), THREADS));
                 }
-                sink.take(i, waiting.remove().join());
+                sink.take(i, WorkFailure.join(waiting.remove()));
             }
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException failure) {
-                throw failure;
-            }
-            if (e.getCause() instanceof Error failure) {
-                throw failure;
-            }
-            throw e;
         } finally {
             waiting.forEach(piece -> piece.cancel(false));
             for (CompletableFuture<T> piece : waiting) {

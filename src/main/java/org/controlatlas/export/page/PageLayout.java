@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.controlatlas.analysis.HolderRanges;
 import org.controlatlas.export.request.ExportArea;
 import org.controlatlas.export.request.ExportRequest;
 import org.controlatlas.export.request.Furniture;

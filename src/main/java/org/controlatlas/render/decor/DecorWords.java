@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.Names;
 import org.controlatlas.render.MapPainter;
+import org.controlatlas.timeline.AreaRange;
 import org.controlatlas.words.TextTable;
 
 /** The words and numbers of legend and scale in the four languages; independent of the machine's own locale. */

@@ -30,6 +30,8 @@ import org.controlatlas.render.style.EvidenceShade;
 import org.controlatlas.render.style.FillStyle;
 import org.controlatlas.render.view.MapLayerKind;
 import org.controlatlas.render.view.PictureSpec;
+import org.controlatlas.timeline.AreaRange;
+import org.controlatlas.timeline.AreaRanges;
 import org.controlatlas.timeline.ZoneAreas;
 
 /**

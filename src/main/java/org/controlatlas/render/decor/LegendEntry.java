@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.controlatlas.model.LineStyle;
 import org.controlatlas.render.style.FillStyle;
+import org.controlatlas.timeline.AreaRange;
 
 /**
  * One line of a legend.

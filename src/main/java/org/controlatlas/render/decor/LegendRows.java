@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.controlatlas.render.MapSamples;
 import org.controlatlas.render.text.TextFont;
+import org.controlatlas.timeline.AreaRange;
 
 /**
  * Lines of a legend one below the other: sample at the left, words beside it, area flush right with its range in small

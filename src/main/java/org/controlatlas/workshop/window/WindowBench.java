@@ -24,6 +24,7 @@ import org.controlatlas.app.shell.MainWindow;
 import org.controlatlas.app.state.AnalysisPanels;
 import org.controlatlas.app.state.AtlasState;
 import org.controlatlas.app.state.CompareState;
+import org.controlatlas.message.WorkFailure;
 import org.controlatlas.render.view.CompareMode;
 import org.controlatlas.render.view.MapViewport;
 
@@ -330,7 +331,7 @@ public final class WindowBench implements AutoCloseable {
         try {
             return done.get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof Exception cause ? cause : e;
+            throw WorkFailure.unwrap(e, Exception.class);
         }
     }
 

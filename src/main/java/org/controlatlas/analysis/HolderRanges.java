@@ -1,16 +1,12 @@
-package org.controlatlas.export.page;
+package org.controlatlas.analysis;
 
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import org.controlatlas.analysis.AreaBand;
-import org.controlatlas.analysis.AreaSeries;
-import org.controlatlas.analysis.MeasuredGround;
-import org.controlatlas.analysis.Survey;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Control;
-import org.controlatlas.render.decor.AreaRange;
-import org.controlatlas.render.decor.AreaRanges;
+import org.controlatlas.timeline.AreaRange;
+import org.controlatlas.timeline.AreaRanges;
 
 /** The low and high figures of all ground, as areas over time have them ({@link AreaSeries}), for a legend. */
 public final class HolderRanges implements AreaRanges {

@@ -1,4 +1,4 @@
-package org.controlatlas.render.decor;
+package org.controlatlas.timeline;
 
 /**
  * The low and the high figure of an area.
@@ -14,7 +14,8 @@ public record AreaRange(double lowSquareKm, double highSquareKm, double mostSqua
         this(lowSquareKm, highSquareKm, highSquareKm);
     }
 
-    AreaRange withMost(double most) {
+    /** The same with room for a higher figure. */
+    public AreaRange withMost(double most) {
         return new AreaRange(lowSquareKm, highSquareKm, most);
     }
 }
