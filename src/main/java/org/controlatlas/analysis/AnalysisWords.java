@@ -17,6 +17,7 @@ import org.controlatlas.analysis.MapDescription.Holding;
 import org.controlatlas.model.Actor;
 import org.controlatlas.model.AgreementPoint;
 import org.controlatlas.model.Atlas;
+import org.controlatlas.model.Claim;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Document;
@@ -358,7 +359,7 @@ public final class AnalysisWords {
         }
         reason.otherwise()
                 .forEach(voice -> lines.add(texts.get(
-                        voice.kind().equals("position") ? "why.position" : "why.otherwise",
+                        voice.kind().equals(Claim.Kind.POSITION) ? "why.position" : "why.otherwise",
                         actor(voice.by(), date),
                         told(voice.statement()))));
         if (reason.otherwise().isEmpty()) {

@@ -39,7 +39,7 @@ public final class DifferenceFinder {
         this.ground = ground;
         ground.atlas().events().forEach(event -> events.put(event.id(), event));
         for (Claim claim : ground.atlas().claims()) {
-            if (claim.kind().equals("designation")) {
+            if (claim.kind().equals(Claim.Kind.DESIGNATION)) {
                 designations
                         .computeIfAbsent(claim.zoneId(), id -> new ArrayList<>())
                         .add(claim);

@@ -3,7 +3,6 @@ package org.controlatlas.analysis;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.controlatlas.model.AgreementPoint;
 import org.controlatlas.model.Edtf;
 
@@ -42,12 +41,11 @@ public record PointState(
         }
     }
 
-    private static final Set<String> KNOWN =
-            Set.of("pending", "in-progress", "done", "done-late", "disputed", "lapsed");
-
     /** A state that only the data have a word for. */
     public Optional<String> own() {
-        return step.map(AgreementPoint.Step::state).filter(word -> !KNOWN.contains(word));
+        return step.map(AgreementPoint.Step::state)
+                .filter(word -> !word.isKnown())
+                .map(AgreementPoint.State::code);
     }
 
     /** The word in answers: that of the state, or the data's own. */
@@ -59,11 +57,12 @@ public record PointState(
     public static PointState of(AgreementPoint point, LocalDate date) {
         Optional<AgreementPoint.Step> step = point.at(date);
         Optional<LocalDate> done = point.steps().stream()
-                .filter(each -> !each.from().isAfter(date) && isDone(each))
+                .filter(each -> !each.from().isAfter(date) && each.state().isDone())
                 .map(AgreementPoint.Step::from)
                 .findFirst();
         State state = step.map(each -> state(each, point, date)).orElseGet(() -> notBegun(point, date));
-        boolean late = step.filter(each -> each.state().equals("done-late")).isPresent()
+        boolean late = step.filter(each -> each.state().equals(AgreementPoint.State.DONE_LATE))
+                        .isPresent()
                 || done.isPresent()
                         && point.deadline()
                                 .filter(deadline -> done.get().isAfter(deadline.latest()))
@@ -71,18 +70,18 @@ public record PointState(
         return new PointState(point, state, step, since(point, state, date), done, late);
     }
 
-    private static boolean isDone(AgreementPoint.Step step) {
-        return step.state().equals("done") || step.state().equals("done-late");
-    }
-
     private static State state(AgreementPoint.Step step, AgreementPoint point, LocalDate date) {
-        return switch (step.state()) {
-            case "done", "done-late" -> State.DONE;
-            case "disputed" -> State.DISPUTED;
-            case "lapsed" -> State.LAPSED;
-            case "pending" -> notBegun(point, date);
-            default -> begun(point, date);
-        };
+        AgreementPoint.State told = step.state();
+        if (told.isDone()) {
+            return State.DONE;
+        }
+        if (told.equals(AgreementPoint.State.DISPUTED)) {
+            return State.DISPUTED;
+        }
+        if (told.equals(AgreementPoint.State.LAPSED)) {
+            return State.LAPSED;
+        }
+        return told.equals(AgreementPoint.State.PENDING) ? notBegun(point, date) : begun(point, date);
     }
 
     private static State notBegun(AgreementPoint point, LocalDate date) {

@@ -3,6 +3,7 @@ package org.controlatlas.analysis;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.controlatlas.model.Claim;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Longitudes;
@@ -75,10 +76,9 @@ public record Reason(
     public record Decider(Kind kind, String id, Names name, String type, double distanceM) {}
 
     /**
-     * @param kind as in the data: {@code de-facto}, {@code position}
      * @param by an actor's id, or a name
      */
-    public record Voice(String kind, String by, String statement, List<String> sources) {
+    public record Voice(Claim.Kind kind, String by, String statement, List<String> sources) {
         public Voice {
             sources = List.copyOf(sources);
         }

@@ -20,6 +20,7 @@ import org.controlatlas.model.Claim;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.LineFeature;
+import org.controlatlas.model.OutlineSource;
 import org.controlatlas.model.Place;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
@@ -84,22 +85,28 @@ public final class ReasonFinder {
     }
 
     private Decider decider(Spot spot, Optional<LineFeature> line, double edgeM) {
-        String origin = spot.period().geometrySource();
-        Optional<Decider> settlement = BY_SETTLEMENT.equals(origin) ? nearestSettlement(spot) : Optional.empty();
+        OutlineSource origin = spot.period().geometrySource();
+        Optional<Decider> settlement =
+                origin.equals(OutlineSource.NEAREST_SETTLEMENT) ? nearestSettlement(spot) : Optional.empty();
         return settlement
-                .or(() -> line.map(each -> new Decider(Kind.LINE, each.id(), each.names(), each.kind(), edgeM)))
+                .or(() -> line.map(each -> new Decider(
+                        Kind.LINE, each.id(), each.names(), each.kind().code(), edgeM)))
                 .orElseGet(() -> new Decider(
                         Kind.ZONE,
                         spot.zone().id(),
                         spot.zone().namesAt(ValidTime.dayOf(spot.date())),
-                        origin == null ? "" : origin,
+                        origin.code(),
                         edgeM));
     }
 
     private Optional<Decider> nearestSettlement(Spot spot) {
         return placesByZone.getOrDefault(spot.zone().id(), List.of()).stream()
                 .map(place -> new Decider(
-                        Kind.SETTLEMENT, place.id(), place.namesAt(spot.date()), place.kind(), distanceM(spot, place)))
+                        Kind.SETTLEMENT,
+                        place.id(),
+                        place.namesAt(spot.date()),
+                        place.kind().code(),
+                        distanceM(spot, place)))
                 .min(Comparator.comparingDouble(Decider::distanceM));
     }
 
@@ -188,8 +195,9 @@ public final class ReasonFinder {
         for (Claim claim : atlas.claims()) {
             boolean here =
                     claim.zoneId().equals(spot.zone().id()) && claim.time().contains(spot.date());
-            boolean other = (claim.kind().equals("position") || claim.kind().equals("de-facto"))
-                    && !claim.by().equals(controller);
+            boolean other =
+                    (claim.kind().equals(Claim.Kind.POSITION) || claim.kind().equals(Claim.Kind.DE_FACTO))
+                            && !claim.by().equals(controller);
             if (here && other) {
                 voices.add(new Voice(
                         claim.kind(),

@@ -30,10 +30,12 @@ record AreaRow(
         String id,
         NamedArea.Kind kind,
         List<Names> names,
-        List<Part> parts,
-        List<String> places,
+        Members members,
         Where where,
         Optional<LocalDate> knownTo) {
+    /** Of what it is made up. */
+    private record Members(List<Part> parts, List<String> places) {}
+
     /** As given: a point and bounds in degrees, each empty where the zones are to tell it. */
     private record Where(List<Double> point, List<Double> bounds) {
         Coordinate location(List<Geometry> shapes) {
@@ -82,8 +84,7 @@ record AreaRow(
                 row.required("id"),
                 kind(row, declaredKinds),
                 names,
-                parts,
-                row.texts("places"),
+                new Members(parts, row.texts("places")),
                 new Where(row.decimals("at", 2), row.decimals("extent", 4)),
                 row.day("known_to"));
     }
@@ -120,6 +121,7 @@ record AreaRow(
 
     private boolean refersToWhatIsThere(Map<String, Zone> zones, Set<String> placeIds) {
         boolean whole = !names.get(0).isEmpty();
+        List<Part> parts = members.parts();
         if (parts.isEmpty()) {
             row.problem("zones", ReadingProblem.AREA_WITHOUT_ZONE);
             whole = false;
@@ -136,7 +138,7 @@ record AreaRow(
                 whole = false;
             }
         }
-        for (String place : places) {
+        for (String place : members.places()) {
             if (!placeIds.contains(place)) {
                 row.problem("places", ReadingProblem.NO_SUCH_PLACE, place);
                 whole = false;
@@ -146,16 +148,16 @@ record AreaRow(
     }
 
     private NamedArea area(Map<String, Zone> zones) {
-        List<Geometry> shapes =
-                parts.stream().map(part -> zones.get(part.zoneId()).geometry()).toList();
+        List<Geometry> shapes = members.parts().stream()
+                .map(part -> zones.get(part.zoneId()).geometry())
+                .toList();
         return new NamedArea(
                 id,
                 kind,
                 names,
-                parts,
-                new LinkedHashSet<>(places),
-                where.location(shapes),
-                where.extent(shapes),
+                members.parts(),
+                new LinkedHashSet<>(members.places()),
+                new NamedArea.Where(where.location(shapes), where.extent(shapes)),
                 knownTo);
     }
 }

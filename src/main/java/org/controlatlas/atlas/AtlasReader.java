@@ -26,7 +26,9 @@ import org.controlatlas.model.Fingerprint;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.NamedArea;
 import org.controlatlas.model.Names;
+import org.controlatlas.model.Reading;
 import org.controlatlas.model.Seam;
+import org.controlatlas.model.Source;
 import org.controlatlas.model.Stories;
 import org.controlatlas.model.TimeGrain;
 import org.controlatlas.model.Zone;
@@ -240,7 +242,7 @@ public final class AtlasReader {
                 .toList()));
         List<Zone> zones =
                 seam.map(across -> read.stream().map(across::of).toList()).orElse(read);
-        Map<String, Actor> actors = context.actors();
+        Map<String, Actor> actors = context.accounts().actors();
         if (actors.isEmpty()) {
             actors = DerivedActors.of(
                     zones, own.map(OwnData::colours).orElse(Map.of()), own.flatMap(OwnData::keptColours));
@@ -255,31 +257,25 @@ public final class AtlasReader {
             Path where = set.zones().size() == 1 ? set.zones().get(0) : set.root();
             files.problems().add(where.toString(), Message.EMPTY, "geometry", ReadingProblem.NO_ZONE);
         }
-        List<NamedArea> areas = AreaRow.areas(context.areas(), zones, context.places());
+        List<NamedArea> areas =
+                AreaRow.areas(context.areas(), zones, context.layers().places());
         files.problems().addAll(aside.problems());
         files.problems().addAll(describing.problems());
         files.problems().throwIfAny();
         Coverage coverage = own.map(OwnData::coverage).orElseGet(() -> Coverage.of(zones));
         AtlasInfo info = info(set, all, zones, coverage, context.declarations());
         describing.problems().throwIfAny();
+        Map<String, Source> told = context.accounts().sources();
+        Map<String, Source> sources =
+                own.isPresent() && told.isEmpty() ? own.get().sources(zones) : told;
         Atlas atlas = new Atlas(
                 info,
                 zones,
                 context.neighbours(),
-                actors,
-                own.isPresent() && context.sources().isEmpty() ? own.get().sources(zones) : context.sources(),
-                context.events(),
-                context.places(),
-                context.lines(),
-                context.claims(),
-                context.documents(),
-                context.spans(),
-                areas,
-                context.basemap(),
-                context.texts(),
-                assembler.remarks(),
+                context.layers().withAreas(areas),
+                context.accounts().with(actors, sources),
                 stories(set.root()),
-                context.identities());
+                assembler.remarks());
         return seam.map(across -> across.of(atlas)).orElse(atlas);
     }
 
@@ -344,20 +340,25 @@ public final class AtlasReader {
         Path named = set.zones().size() == 1 ? set.zones().get(0) : set.root().toAbsolutePath();
         String id = description.text("id", String.valueOf(named.getFileName()));
         Names title = description.names("title");
-        return new AtlasInfo(
+        AtlasInfo.Imprint imprint = new AtlasInfo.Imprint(
                 id,
                 title.isEmpty() ? Names.english(id) : title,
                 description.text("version", ""),
-                start,
-                lastDay,
-                extent,
                 description.text("licence", ""),
                 description.text("attribution", ""),
-                description.names("disclaimer").in(Language.EN),
-                Fingerprint.later(() -> DataHash.of(set.root(), all)),
-                description.flag("planar"),
-                declarations,
+                description.names("disclaimer").in(Language.EN));
+        AtlasInfo.Days days = new AtlasInfo.Days(
+                start,
+                lastDay,
                 told && coverage.grain() == TimeGrain.UNDATED ? TimeGrain.DAY : coverage.grain(),
                 coverage.openEnd() && !description.has("last_day"));
+        return new AtlasInfo(
+                imprint,
+                days,
+                extent,
+                description.flag("planar"),
+                Fingerprint.later(() -> DataHash.of(set.root(), all)),
+                declarations,
+                Reading.USUAL);
     }
 }

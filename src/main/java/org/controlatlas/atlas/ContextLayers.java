@@ -9,35 +9,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.controlatlas.model.Actor;
-import org.controlatlas.model.BasemapFeature;
-import org.controlatlas.model.Claim;
+import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Declarations;
 import org.controlatlas.model.DeclaredLineKind;
-import org.controlatlas.model.Document;
-import org.controlatlas.model.Event;
-import org.controlatlas.model.Identities;
 import org.controlatlas.model.LineFeature;
-import org.controlatlas.model.NamedSpan;
-import org.controlatlas.model.Place;
 import org.controlatlas.model.Source;
-import org.controlatlas.model.Texts;
 import org.controlatlas.model.Zone;
 
-/** All of a data set but its zones. */
+/**
+ * All of a data set but its zones.
+ *
+ * @param layers without named areas, which are told when the zones are known
+ */
 record ContextLayers(
         List<Zone> neighbours,
-        Map<String, Actor> actors,
-        Map<String, Source> sources,
-        List<Event> events,
-        List<Place> places,
-        List<LineFeature> lines,
-        List<Claim> claims,
-        List<Document> documents,
-        List<NamedSpan> spans,
+        Atlas.Layers layers,
+        Atlas.Accounts accounts,
         List<AreaRow> areas,
-        Map<String, List<BasemapFeature>> basemap,
-        Texts texts,
-        Identities identities,
         Declarations declarations) {
 
     /** @param files for this thread */
@@ -48,18 +36,21 @@ record ContextLayers(
         Map<String, Actor> actors = tables.actors(set.part("actors"));
         return new ContextLayers(
                 AtlasReader.neighbours(files, set.part("neighbours")),
-                actors,
-                tables.sources(set.part("sources"), sides(actors, declarations, set.description())),
-                layers.events(set.part("events")),
-                layers.places(set.part("places")),
-                inDrawingOrder(layers.lines(set.lines()), declarations),
-                tables.claims(set.part("claims")),
-                tables.documents(set.part("documents"), set.part("agreement")),
-                TableReader.spans(set.description()),
+                new Atlas.Layers(
+                        layers.events(set.part("events")),
+                        layers.places(set.part("places")),
+                        inDrawingOrder(layers.lines(set.lines()), declarations),
+                        List.of(),
+                        layers.basemap(set.basemap())),
+                new Atlas.Accounts(
+                        actors,
+                        tables.sources(set.part("sources"), sides(actors, declarations, set.description())),
+                        tables.claims(set.part("claims")),
+                        tables.documents(set.part("documents"), set.part("agreement")),
+                        TableReader.spans(set.description()),
+                        tables.texts(set.part("texts")),
+                        tables.identities(set.part("identities"))),
                 AreaRow.read(files, set.part("areas"), declarations.areaKinds().keySet()),
-                layers.basemap(set.basemap()),
-                tables.texts(set.part("texts")),
-                tables.identities(set.part("identities")),
                 declarations);
     }
 
@@ -83,7 +74,7 @@ record ContextLayers(
     /** The party that is declared; else an actor who is a party is one of its own. */
     private static Optional<String> party(String side, Map<String, String> declared, Map<String, Actor> actors) {
         Optional<String> own = Optional.ofNullable(actors.get(side))
-                .filter(actor -> actor.kind().equals("party"))
+                .filter(actor -> actor.kind() == Actor.Kind.PARTY)
                 .map(Actor::id);
         return Optional.ofNullable(declared.get(side)).or(() -> own);
     }

@@ -2,9 +2,13 @@ package org.controlatlas.atlas;
 
 import java.util.List;
 import java.util.Optional;
+import org.controlatlas.model.Basis;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
+import org.controlatlas.model.ControlPeriod.Status;
 import org.controlatlas.model.Edtf;
+import org.controlatlas.model.LinkState;
+import org.controlatlas.model.OutlineSource;
 
 /** A zone feature's properties as a period of control. */
 final class ControlPeriodReader {
@@ -16,58 +20,29 @@ final class ControlPeriodReader {
         Control control = code.isEmpty() ? new Control.NoData() : Control.ofCode(code, contestants);
         String deJure = row.text("de_jure", null);
         Optional<Edtf> start = row.edtf("start_date:edtf");
-        PeriodCertainty certainty = PeriodCertainty.read(row, start);
         return new ControlPeriod(
                 zoneId,
                 row.time(),
-                start,
-                row.edtf("end_date:edtf"),
-                row.edtf("announced"),
-                control,
-                row.text("peacekeepers"),
-                deJure,
-                row.text("status", derivedStatus(control, deJure)),
-                certainty.control(),
-                certainty.date(),
-                row.text("geometry_source", ""),
-                row.integer("accuracy_m", 0),
-                row.text("access"),
-                row.text("event"),
-                row.text("note"),
-                row.texts("sources"));
+                new ControlPeriod.Dates(start, row.edtf("end_date:edtf"), row.edtf("announced"), row.text("event")),
+                new ControlPeriod.State(
+                        control,
+                        row.text("peacekeepers"),
+                        deJure,
+                        row.text("status").map(Status::new).orElseGet(() -> derivedStatus(control, deJure)),
+                        row.text("access").map(LinkState::new)),
+                PeriodCertainty.read(row, start),
+                new ControlPeriod.Outline(
+                        row.text("geometry_source").map(OutlineSource::new).orElse(OutlineSource.UNSTATED),
+                        row.integer("accuracy_m", 0)),
+                new Basis(row.text("note"), row.texts("sources")));
     }
 
-    /** The same period of another zone. */
-    static ControlPeriod withZone(ControlPeriod period, String zoneId) {
-        if (period.zoneId().equals(zoneId)) {
-            return period;
-        }
-        return new ControlPeriod(
-                zoneId,
-                period.time(),
-                period.startEdtf(),
-                period.endEdtf(),
-                period.announced(),
-                period.control(),
-                period.peacekeepers(),
-                period.deJure(),
-                period.status(),
-                period.certainty(),
-                period.dateCertainty(),
-                period.geometrySource(),
-                period.accuracyM(),
-                period.access(),
-                period.startEvent(),
-                period.note(),
-                period.sources());
-    }
-
-    private static String derivedStatus(Control control, String deJure) {
+    private static Status derivedStatus(Control control, String deJure) {
         if (control instanceof Control.By by) {
             return Optional.ofNullable(deJure)
-                    .map(d -> d.equals(by.actorId()) ? "own" : "held")
-                    .orElse("own");
+                    .map(d -> d.equals(by.actorId()) ? Status.OWN : Status.HELD)
+                    .orElse(Status.OWN);
         }
-        return control instanceof Control.Contested ? "contested" : "unknown";
+        return control instanceof Control.Contested ? Status.CONTESTED : Status.UNKNOWN;
     }
 }

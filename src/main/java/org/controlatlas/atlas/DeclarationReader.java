@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.controlatlas.model.Declarations;
 import org.controlatlas.model.DeclaredLayer;
 import org.controlatlas.model.DeclaredLineKind;
@@ -93,7 +94,9 @@ final class DeclarationReader {
         layers.forEach(layer -> known.add(layer.id()));
         known.addAll(LINE_LAYERS);
         List<DeclaredLineKind> kinds = new ArrayList<>();
-        Set<String> taken = new HashSet<>(LineFeature.KINDS_OF_EVERY_ATLAS);
+        Set<String> taken = LineFeature.Kind.ofEveryAtlas().stream()
+                .map(LineFeature.Kind::code)
+                .collect(Collectors.toCollection(HashSet::new));
         for (CheckedFields row : description.rows("line_kinds")) {
             String id = id(row, taken, "kind of line");
             String layer = row.required("layer");

@@ -29,7 +29,7 @@ final class DerivedActors {
         Map<String, Integer> all = kept.map(known -> known.get(ids, finding)).orElseGet(finding);
         for (String id : ids) {
             List<Actor.DatedNames> names = List.of(new Actor.DatedNames(Names.english(id), ValidTime.ALWAYS));
-            actors.put(id, new Actor(id, "party", all.get(id), names));
+            actors.put(id, new Actor(id, Actor.Kind.PARTY, all.get(id), names));
         }
         return actors;
     }

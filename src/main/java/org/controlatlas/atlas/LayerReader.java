@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.controlatlas.model.Actor.DatedNames;
 import org.controlatlas.model.BasemapFeature;
+import org.controlatlas.model.Basis;
 import org.controlatlas.model.Event;
 import org.controlatlas.model.LineFeature;
+import org.controlatlas.model.LinkState;
 import org.controlatlas.model.Place;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Lineal;
@@ -39,15 +41,14 @@ final class LayerReader {
         return new Event(
                 row.required("id"),
                 row.flatNames("name"),
-                row.time(),
-                row.edtf("start_date:edtf"),
-                row.required("kind"),
-                row.flatNames("place"),
-                location,
-                row.text("summary", ""),
-                row.certainty(),
-                row.integers("agreement_points"),
-                row.texts("loss_of"),
+                new Event.When(row.time(), row.edtf("start_date:edtf")),
+                new Event.Kind(row.required("kind")),
+                new Event.Where(row.flatNames("place"), location),
+                new Event.Account(
+                        row.text("summary", ""),
+                        row.certainty(),
+                        row.integers("agreement_points"),
+                        row.texts("loss_of")),
                 row.texts("sources"));
     }
 
@@ -67,7 +68,7 @@ final class LayerReader {
     private static Place place(CheckedFields row, Point location) {
         return new Place(
                 row.text("id", ""),
-                row.text("kind", "other"),
+                row.text("kind").map(Place.Kind::new).orElse(Place.Kind.OTHER),
                 row.integer("rank", 5),
                 List.of(new DatedNames(row.flatNames("name"), row.time())),
                 location,
@@ -102,14 +103,11 @@ final class LayerReader {
         return new LineFeature(
                 row.required("id"),
                 row.flatNames("name"),
-                row.required("kind"),
+                new LineFeature.Kind(row.required("kind")),
                 row.time(),
-                row.text("state"),
-                row.flag("sketch"),
-                row.integer("accuracy_m", 0),
-                geometry,
-                row.text("note"),
-                row.texts("sources"));
+                row.text("state").map(LinkState::new),
+                new LineFeature.Course(geometry, row.flag("sketch"), row.integer("accuracy_m", 0)),
+                new Basis(row.text("note"), row.texts("sources")));
     }
 
     /** @param layers by layer name */

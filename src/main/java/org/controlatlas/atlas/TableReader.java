@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.controlatlas.message.Message;
 import org.controlatlas.model.Actor;
 import org.controlatlas.model.AgreementPoint;
@@ -29,6 +31,9 @@ import org.controlatlas.model.Texts;
 final class TableReader {
     private static final String NOBODY = "no";
 
+    private static final String ACTOR_KINDS =
+            Stream.of(Actor.Kind.values()).map(Actor.Kind::code).collect(Collectors.joining(", "));
+
     private final DataFiles files;
 
     TableReader(DataFiles files) {
@@ -44,9 +49,17 @@ final class TableReader {
             }
             names.sort(Comparator.comparingInt(dated -> dated.time().startDay()));
             String id = row.required("id");
-            actors.put(id, new Actor(id, row.text("kind", "party"), colour(row), names));
+            actors.put(id, new Actor(id, actorKind(row), colour(row), names));
         }
         return actors;
+    }
+
+    private static Actor.Kind actorKind(CheckedFields row) {
+        String word = row.text("kind", Actor.Kind.PARTY.code());
+        return Actor.Kind.ofCode(word).orElseGet(() -> {
+            row.problem("kind", ReadingProblem.UNKNOWN_WORD_OF, word, ACTOR_KINDS);
+            return Actor.Kind.PARTY;
+        });
     }
 
     private static int colour(CheckedFields row) {
@@ -110,7 +123,7 @@ final class TableReader {
             claims.add(new Claim(
                     row.required("zone_id"),
                     row.time(),
-                    row.required("kind"),
+                    new Claim.Kind(row.required("kind")),
                     row.required("by"),
                     row.required("statement"),
                     row.certainty(),
@@ -170,7 +183,7 @@ final class TableReader {
             }
             steps.add(new AgreementPoint.Step(
                     from,
-                    step.required("state"),
+                    new AgreementPoint.State(step.required("state")),
                     step.names("done"),
                     step.names("outstanding"),
                     step.texts("events"),
@@ -238,7 +251,11 @@ final class TableReader {
     static List<NamedSpan> spans(CheckedFields description) {
         List<NamedSpan> spans = new ArrayList<>();
         for (CheckedFields row : description.rows("spans")) {
-            spans.add(new NamedSpan(row.required("id"), row.names("name"), row.text("kind", "other"), row.time()));
+            spans.add(new NamedSpan(
+                    row.required("id"),
+                    row.names("name"),
+                    row.text("kind").map(NamedSpan.Kind::new).orElse(NamedSpan.Kind.OTHER),
+                    row.time()));
         }
         return spans;
     }

@@ -200,8 +200,7 @@ final class ZoneHistory {
 
     private void period(String id, List<ZoneRow> now, ValidTime time, List<ControlPeriod> periods) {
         ZoneRow one = now.get(0);
-        ControlPeriod period =
-                ControlPeriodReader.withZone(one.period(), id).within(time).orElseThrow();
+        ControlPeriod period = one.period().ofZone(id).within(time).orElseThrow();
         if (now.size() > 1) {
             Control control = control(id, now);
             period = period.shared(control, time, doubt(now, control), sources(now));

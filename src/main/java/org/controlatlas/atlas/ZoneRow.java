@@ -9,8 +9,6 @@ import org.locationtech.jts.geom.Geometry;
 /**
  * One feature of a zone: its outline, name and control over a stretch of time.
  *
- * @param file as it was named
- * @param label which feature of it
  * @param group the file's name without ending, or what the feature says instead
  * @param geometry the same object as of all rows with an equal one
  * @param zoneId {@code zone_id}, or empty
@@ -18,18 +16,26 @@ import org.locationtech.jts.geom.Geometry;
  * @param names may be empty
  */
 record ZoneRow(
-        String file,
-        Message label,
-        String group,
-        Geometry geometry,
-        String zoneId,
-        String id,
-        Names names,
-        ControlPeriod period) {
+        Origin origin, String group, Geometry geometry, String zoneId, String id, Names names, ControlPeriod period) {
+    /**
+     * Where it stands.
+     *
+     * @param file as it was named
+     * @param label which feature of it
+     */
+    record Origin(String file, Message label) {}
+
+    String file() {
+        return origin.file();
+    }
+
+    Message label() {
+        return origin.label();
+    }
+
     static ZoneRow read(CheckedFields row, String zoneId, String group, Geometry geometry) {
         return new ZoneRow(
-                row.file(),
-                row.label(),
+                new Origin(row.file(), row.label()),
                 group,
                 geometry,
                 zoneId,

@@ -46,7 +46,7 @@ final class EntryList {
                 .filter(each -> !each.isEmpty())
                 .toList();
         if (!names.isEmpty()) {
-            point(Entry.Kind.SETTLEMENT, place.id(), place.kind(), names, place.rank(), place.location());
+            point(Entry.Kind.SETTLEMENT, place.id(), place.kind().code(), names, place.rank(), place.location());
         }
     }
 
@@ -100,7 +100,7 @@ final class EntryList {
         return new Entry(
                 line.isLink() ? Entry.Kind.LINK : Entry.Kind.LINE,
                 line.id(),
-                line.kind(),
+                line.kind().code(),
                 List.of(line.names()),
                 MIDDLE_RANK,
                 longest[longest.length / 2],

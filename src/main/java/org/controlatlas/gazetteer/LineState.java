@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.controlatlas.model.LineFeature;
+import org.controlatlas.model.LinkState;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.timeline.Holder;
 import org.controlatlas.timeline.Shares;
@@ -29,8 +30,8 @@ public record LineState(
         return Shares.controller(holders);
     }
 
-    /** {@code open}, {@code closed} …; empty for a line that is no link of transport. */
-    public Optional<String> state() {
+    /** Empty for a line that is no link of transport. */
+    public Optional<LinkState> state() {
         return features.stream().flatMap(feature -> feature.state().stream()).findFirst();
     }
 

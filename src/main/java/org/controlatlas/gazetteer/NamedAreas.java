@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Language;
@@ -64,7 +65,7 @@ final class NamedAreas {
                 List.of(names),
                 zones.stream().map(zone -> Part.whole(zone.id())).toList(),
                 Set.of(),
-                zones.get(0).geometry().getInteriorPoint().getCoordinate(),
-                extent);
+                new NamedArea.Where(zones.get(0).geometry().getInteriorPoint().getCoordinate(), extent),
+                Optional.empty());
     }
 }

@@ -17,7 +17,7 @@ public record NamedLine(String id, Names names, List<LineFeature> features) {
     }
 
     /** {@code state-border}, {@code road} … */
-    public String kind() {
+    public LineFeature.Kind kind() {
         return features.get(0).kind();
     }
 

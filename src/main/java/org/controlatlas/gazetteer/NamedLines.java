@@ -12,7 +12,7 @@ import org.controlatlas.model.Names;
 
 /** Puts the pieces of lines together that have a name in common. */
 final class NamedLines {
-    private record Key(String kind, Names names) {}
+    private record Key(LineFeature.Kind kind, Names names) {}
 
     private NamedLines() {}
 
@@ -36,7 +36,7 @@ final class NamedLines {
     /** The id that all pieces have; else what kind they are of. */
     private static String id(List<LineFeature> group) {
         Set<String> ids = group.stream().map(LineFeature::id).collect(Collectors.toCollection(TreeSet::new));
-        return ids.size() == 1 ? ids.iterator().next() : group.get(0).kind();
+        return ids.size() == 1 ? ids.iterator().next() : group.get(0).kind().code();
     }
 
     private static String free(String id, Map<String, NamedLine> taken) {

@@ -2,7 +2,9 @@ package org.controlatlas.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One point of a {@link Document} and what became of it.
@@ -22,16 +24,44 @@ public record AgreementPoint(
         List<Reading> readings,
         List<String> sources) {
     /**
+     * What had become of a point: one below, or a word of the data's own, which stands for itself.
+     *
+     * @param code the word in data files
+     */
+    public record State(String code) {
+        public static final State PENDING = new State("pending");
+        public static final State IN_PROGRESS = new State("in-progress");
+        public static final State DONE = new State("done");
+        public static final State DONE_LATE = new State("done-late");
+        public static final State DISPUTED = new State("disputed");
+        public static final State LAPSED = new State("lapsed");
+
+        private static final Set<State> KNOWN = Set.of(PENDING, IN_PROGRESS, DONE, DONE_LATE, DISPUTED, LAPSED);
+
+        public State {
+            Objects.requireNonNull(code);
+        }
+
+        public boolean isDone() {
+            return equals(DONE) || equals(DONE_LATE);
+        }
+
+        /** False for a word that only the data have. */
+        public boolean isKnown() {
+            return KNOWN.contains(this);
+        }
+    }
+
+    /**
      * The point's state from a day on.
      *
      * @param from first day on which it holds
-     * @param state {@code pending}, {@code in-progress}, {@code done}, {@code done-late}, {@code disputed}, {@code lapsed}
      * @param done one sentence: what had been done by then
      * @param outstanding one sentence: what was outstanding from then on; empty when nothing
      * @param events ids of the events concerned
      */
     public record Step(
-            LocalDate from, String state, Names done, Names outstanding, List<String> events, List<String> sources) {
+            LocalDate from, State state, Names done, Names outstanding, List<String> events, List<String> sources) {
         public Step {
             events = List.copyOf(events);
             sources = List.copyOf(sources);

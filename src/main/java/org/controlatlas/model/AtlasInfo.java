@@ -8,157 +8,92 @@ import org.locationtech.jts.geom.Envelope;
 /**
  * What an atlas is.
  *
- * @param start first day of the coverage
- * @param lastDay last day of the data; "today" means this day
  * @param extent of the zones, in degrees
- * @param fingerprint SHA-256 over the data files, for citations
  * @param coverageIsPlanar true if zones never overlap on any day, so that one raster of zones can stand for all dates
+ * @param fingerprint SHA-256 over the data files, for citations
  * @param declarations layers, kinds of lines and words of its own
- * @param grain how finely the dates are given
  * @param reading how the data are read
- * @param openEnd true if what holds on the last day holds after it, too, for all that the data say
  */
 public record AtlasInfo(
-        String id,
-        Names title,
-        String version,
-        LocalDate start,
-        LocalDate lastDay,
+        Imprint imprint,
+        Days days,
         Envelope extent,
-        String licence,
-        String attribution,
-        String disclaimer,
-        Fingerprint fingerprint,
         boolean coverageIsPlanar,
+        Fingerprint fingerprint,
         Declarations declarations,
-        TimeGrain grain,
-        boolean openEnd,
         Reading reading) {
-    /** Read as they stand. */
-    public AtlasInfo(
-            String id,
-            Names title,
-            String version,
-            LocalDate start,
-            LocalDate lastDay,
-            Envelope extent,
-            String licence,
-            String attribution,
-            String disclaimer,
-            Fingerprint fingerprint,
-            boolean coverageIsPlanar,
-            Declarations declarations,
-            TimeGrain grain,
-            boolean openEnd) {
-        this(
-                id,
-                title,
-                version,
-                start,
-                lastDay,
-                extent,
-                licence,
-                attribution,
-                disclaimer,
-                fingerprint,
-                coverageIsPlanar,
-                declarations,
-                grain,
-                openEnd,
-                Reading.USUAL);
+    /** What it says of itself. */
+    public record Imprint(
+            String id, Names title, String version, String licence, String attribution, String disclaimer) {}
+
+    /**
+     * Which days it tells of.
+     *
+     * @param start first day of the coverage
+     * @param last last day of the data; "today" means this day
+     * @param grain how finely the dates are given
+     * @param openEnd true if what holds on the last day holds after it, too, for all that the data say
+     */
+    public record Days(LocalDate start, LocalDate last, TimeGrain grain, boolean openEnd) {
+        /** Given by the day, and ending with the last one. */
+        public Days(LocalDate start, LocalDate last) {
+            this(start, last, TimeGrain.DAY, false);
+        }
     }
 
-    /** Of days, that ends with its last day. */
-    public AtlasInfo(
-            String id,
-            Names title,
-            String version,
-            LocalDate start,
-            LocalDate lastDay,
-            Envelope extent,
-            String licence,
-            String attribution,
-            String disclaimer,
-            Fingerprint fingerprint,
-            boolean coverageIsPlanar,
-            Declarations declarations) {
-        this(
-                id,
-                title,
-                version,
-                start,
-                lastDay,
-                extent,
-                licence,
-                attribution,
-                disclaimer,
-                fingerprint,
-                coverageIsPlanar,
-                declarations,
-                TimeGrain.DAY,
-                false);
+    public String id() {
+        return imprint.id();
     }
 
-    /** Of a data set that declares nothing of its own, of days, that ends with its last day. */
-    public AtlasInfo(
-            String id,
-            Names title,
-            String version,
-            LocalDate start,
-            LocalDate lastDay,
-            Envelope extent,
-            String licence,
-            String attribution,
-            String disclaimer,
-            Fingerprint fingerprint,
-            boolean coverageIsPlanar) {
-        this(
-                id,
-                title,
-                version,
-                start,
-                lastDay,
-                extent,
-                licence,
-                attribution,
-                disclaimer,
-                fingerprint,
-                coverageIsPlanar,
-                Declarations.NONE);
+    public Names title() {
+        return imprint.title();
+    }
+
+    public String version() {
+        return imprint.version();
+    }
+
+    public String licence() {
+        return imprint.licence();
+    }
+
+    public String attribution() {
+        return imprint.attribution();
+    }
+
+    public String disclaimer() {
+        return imprint.disclaimer();
+    }
+
+    public LocalDate start() {
+        return days.start();
+    }
+
+    public LocalDate lastDay() {
+        return days.last();
+    }
+
+    public TimeGrain grain() {
+        return days.grain();
+    }
+
+    public boolean openEnd() {
+        return days.openEnd();
     }
 
     /** The same of zones that lie there. */
     public AtlasInfo withExtent(Envelope other) {
-        return with(other, reading);
+        return new AtlasInfo(imprint, days, other, coverageIsPlanar, fingerprint, declarations, reading);
     }
 
     /** The same of data that are read so. */
     AtlasInfo with(Reading other) {
-        return with(extent, other);
-    }
-
-    private AtlasInfo with(Envelope otherExtent, Reading otherReading) {
-        return new AtlasInfo(
-                id,
-                title,
-                version,
-                start,
-                lastDay,
-                otherExtent,
-                licence,
-                attribution,
-                disclaimer,
-                fingerprint,
-                coverageIsPlanar,
-                declarations,
-                grain,
-                openEnd,
-                otherReading);
+        return new AtlasInfo(imprint, days, extent, coverageIsPlanar, fingerprint, declarations, other);
     }
 
     /** The date in English as finely as the data give theirs: {@code 2020-11-26}, {@code 1492}, {@code 323 BCE}. */
     public String shown(LocalDate date) {
-        return switch (grain) {
+        return switch (grain()) {
             case UNDATED -> "any day";
             case YEAR -> date.getYear() > 0 ? String.valueOf(date.getYear()) : 1 - date.getYear() + " BCE";
             case DAY -> date.toString();
@@ -172,11 +107,11 @@ public record AtlasInfo(
 
     /** Why there is nothing to be shown of a day, in one sentence; empty if the data cover it. */
     public Optional<Message> outside(LocalDate day) {
-        if (grain == TimeGrain.UNDATED) {
+        if (grain() == TimeGrain.UNDATED) {
             return Optional.empty();
         }
-        return day.isBefore(start) || !openEnd && day.isAfter(lastDay)
-                ? Optional.of(Message.of(ValueProblem.OUTSIDE_COVERAGE, shown(day), shown(start), shown(lastDay)))
+        return day.isBefore(start()) || !openEnd() && day.isAfter(lastDay())
+                ? Optional.of(Message.of(ValueProblem.OUTSIDE_COVERAGE, shown(day), shown(start()), shown(lastDay())))
                 : Optional.empty();
     }
 }

@@ -59,6 +59,10 @@ public record Declarations(
         return lineKinds.stream().filter(kind -> kind.id().equals(id)).findFirst();
     }
 
+    public Optional<DeclaredLineKind> lineKind(LineFeature.Kind kind) {
+        return lineKind(kind.code());
+    }
+
     /** The layer of that id, if it is declared. */
     public Optional<DeclaredLayer> layer(String id) {
         return layers.stream().filter(layer -> layer.id().equals(id)).findFirst();

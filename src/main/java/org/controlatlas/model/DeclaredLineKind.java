@@ -13,6 +13,11 @@ import java.util.Objects;
  *     of one number keep the order of their files
  */
 public record DeclaredLineKind(String id, String layer, Names names, LineStyle style, int order) {
+    /** As lines of it name it. */
+    public LineFeature.Kind kind() {
+        return new LineFeature.Kind(id);
+    }
+
     public DeclaredLineKind {
         Objects.requireNonNull(id);
         Objects.requireNonNull(layer);

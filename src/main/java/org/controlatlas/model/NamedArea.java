@@ -16,8 +16,6 @@ import org.locationtech.jts.geom.Envelope;
  * @param names the first is its own, the others are further ones, former ones among them; at least one
  * @param parts the zones that it is made of; each counts only in its time
  * @param placeIds the places known to lie in it; empty if that is to be found by the zones
- * @param location a point inside of it, in degrees
- * @param extent in degrees
  * @param knownTo the day after which nothing was found of it, where the data set says so
  */
 public record NamedArea(
@@ -26,20 +24,14 @@ public record NamedArea(
         List<Names> names,
         List<Part> parts,
         Set<String> placeIds,
-        Coordinate location,
-        Envelope extent,
+        Where where,
         Optional<LocalDate> knownTo) {
-    /** An area of which the data set does not say up to which day it tells. */
-    public NamedArea(
-            String id,
-            Kind kind,
-            List<Names> names,
-            List<Part> parts,
-            Set<String> placeIds,
-            Coordinate location,
-            Envelope extent) {
-        this(id, kind, names, parts, placeIds, location, extent, Optional.empty());
-    }
+    /**
+     * Where it lies, in degrees.
+     *
+     * @param location a point inside of it
+     */
+    public record Where(Coordinate location, Envelope extent) {}
 
     /**
      * What kind of area it is: one of those below, or one that the data set declares.
@@ -101,6 +93,14 @@ public record NamedArea(
         if (names.isEmpty()) {
             throw new IllegalArgumentException("The area '" + id + "' has no name.");
         }
+    }
+
+    public Coordinate location() {
+        return where.location();
+    }
+
+    public Envelope extent() {
+        return where.extent();
     }
 
     /** Its own name, not a further one. */

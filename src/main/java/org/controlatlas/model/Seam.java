@@ -234,45 +234,21 @@ public final class Seam {
                 atlas.info().withExtent(extent),
                 zones,
                 atlas.neighbours().stream().map(this::of).toList(),
-                atlas.actors(),
-                atlas.sources(),
-                atlas.events().stream()
-                        .map(event -> event.at(of(event.location())))
-                        .toList(),
-                atlas.places().stream()
-                        .map(place -> new Place(
-                                place.id(),
-                                place.kind(),
-                                place.rank(),
-                                place.names(),
-                                of(place.location()),
-                                place.accuracyM(),
-                                place.sources()))
-                        .toList(),
-                atlas.lines().stream().map(this::of).toList(),
-                atlas.claims(),
-                atlas.documents(),
-                atlas.spans(),
-                atlas.areas().stream().map(this::of).toList(),
-                basemap,
-                atlas.texts(),
-                atlas.remarks(),
+                new Atlas.Layers(
+                        atlas.events().stream()
+                                .map(event -> event.at(of(event.location())))
+                                .toList(),
+                        atlas.places().stream()
+                                .map(place -> place.at(of(place.location())))
+                                .toList(),
+                        atlas.lines().stream()
+                                .map(line -> line.along(of(line.geometry())))
+                                .toList(),
+                        atlas.areas().stream().map(this::of).toList(),
+                        basemap),
+                atlas.accounts(),
                 atlas.stories(),
-                atlas.identities());
-    }
-
-    private LineFeature of(LineFeature line) {
-        return new LineFeature(
-                line.id(),
-                line.names(),
-                line.kind(),
-                line.time(),
-                line.state(),
-                line.sketch(),
-                line.accuracyM(),
-                of(line.geometry()),
-                line.note(),
-                line.sources());
+                atlas.remarks());
     }
 
     private NamedArea of(NamedArea area) {
@@ -285,8 +261,11 @@ public final class Seam {
                 area.names(),
                 area.parts(),
                 area.placeIds(),
-                new Coordinate(area.location().x + by, area.location().y),
-                box.isNull() ? box : new Envelope(box.getMinX() + by, box.getMaxX() + by, box.getMinY(), box.getMaxY()),
+                new NamedArea.Where(
+                        new Coordinate(area.location().x + by, area.location().y),
+                        box.isNull()
+                                ? box
+                                : new Envelope(box.getMinX() + by, box.getMaxX() + by, box.getMinY(), box.getMaxY())),
                 area.knownTo());
     }
 }

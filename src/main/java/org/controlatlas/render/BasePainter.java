@@ -3,6 +3,8 @@ package org.controlatlas.render;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Optional;
+import org.controlatlas.model.LineFeature;
 import org.controlatlas.render.draw.Pen;
 import org.controlatlas.render.draw.ShapeBounds;
 import org.controlatlas.render.geometry.GeometryLevel;
@@ -20,7 +22,7 @@ final class BasePainter implements BaseLayer {
     private static final double FAR = 4;
 
     /** The kind of line that the base map's borders are drawn as. */
-    static final String BORDER = "world-border";
+    static final LineFeature.Kind BORDER = new LineFeature.Kind("world-border");
 
     private final Envelope sheet;
     private final boolean hasLand;
@@ -73,7 +75,7 @@ final class BasePainter implements BaseLayer {
         c.fill(path(c, c.level().neighbours()), c.theme().land());
         if (c.spec().shows(MapLayerKind.BORDERS)) {
             // Below control: where the data tell whose the ground is, they alone tell it.
-            LinePainter.draw(c, BORDER, "", false, path(c, borders(c.level())));
+            LinePainter.draw(c, BORDER, Optional.empty(), false, path(c, borders(c.level())));
         }
         if (hasEdge()) {
             paintNeatLine(c);

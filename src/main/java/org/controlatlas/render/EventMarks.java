@@ -7,6 +7,8 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.DoubleFunction;
 import org.controlatlas.model.Event;
 import org.controlatlas.render.draw.Pen;
 import org.controlatlas.render.draw.ShapeBounds;
@@ -24,6 +26,16 @@ public final class EventMarks {
 
     /** Radius of a mark in logical pixels. */
     public static final double RADIUS = 6.5;
+
+    /** By kind the ends of a sign's strokes about its middle, for half its height. */
+    private static final Map<Event.Kind, DoubleFunction<double[]>> SIGNS = Map.of(
+            Event.Kind.FIGHTING, r -> new double[] {-r, -r, r, r, -r, r, r, -r},
+            Event.Kind.HANDOVER, r -> new double[] {-r, 0, r, 0, 0, -r, r, 0, 0, r, r, 0},
+            Event.Kind.AGREEMENT, r -> new double[] {-r, 0, -r / 3, r, -r / 3, r, r, -r},
+            Event.Kind.HUMANITARIAN, r -> new double[] {-r, 0, r, 0, 0, -r, 0, r},
+            Event.Kind.NEGOTIATION, r -> new double[] {-r, -r / 2, r, -r / 2, -r, r / 2, r, r / 2});
+
+    private static final DoubleFunction<double[]> OTHER_SIGN = r -> new double[] {0, -r, 0, r / 4, 0, r, 0, r};
 
     /** Logical pixels that the halo reaches beyond the mark. */
     private static final double HALO = 2;
@@ -125,7 +137,7 @@ public final class EventMarks {
         }
     }
 
-    private record Key(String kind, Phase phase, Theme theme, double scale) {}
+    private record Key(Event.Kind kind, Phase phase, Theme theme, double scale) {}
 
     private record LineKey(double dx, double dy, Theme theme, double scale) {}
 
@@ -145,7 +157,7 @@ public final class EventMarks {
     private Sprite.Placed sprite(PlacedMark mark, PictureSpec spec) {
         double scale = spec.viewport().pixelScale();
         double reach = RADIUS + 3;
-        String kind = mark.event().kind();
+        Event.Kind kind = mark.event().kind();
         Sprite sprite = cache.get(
                 new Key(kind, mark.phase(), spec.theme(), scale),
                 () -> Sprite.draw(
@@ -183,7 +195,7 @@ public final class EventMarks {
     }
 
     /** Draws one mark as the map does; a legend shows the same. */
-    static void draw(PaintContext c, String kind, Phase phase, double x, double y) {
+    static void draw(PaintContext c, Event.Kind kind, Phase phase, double x, double y) {
         Ellipse2D disc = new Ellipse2D.Double(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS);
         boolean present = phase == Phase.PRESENT;
         c.stroke(disc, Pen.round(2 * HALO), c.theme().halo());
@@ -195,24 +207,14 @@ public final class EventMarks {
                 present ? c.theme().halo() : c.theme().ink());
     }
 
-    private static Path2D sign(String kind, double x, double y) {
+    private static Path2D sign(Event.Kind kind, double x, double y) {
         double r = RADIUS * 0.46;
         Path2D.Double path = new Path2D.Double();
-        switch (kind) {
-            case "fighting" -> lines(path, x, y, -r, -r, r, r, -r, r, r, -r);
-            case "handover" -> lines(path, x, y, -r, 0, r, 0, 0, -r, r, 0, 0, r, r, 0);
-            case "agreement" -> lines(path, x, y, -r, 0, -r / 3, r, -r / 3, r, r, -r);
-            case "humanitarian" -> lines(path, x, y, -r, 0, r, 0, 0, -r, 0, r);
-            case "negotiation" -> lines(path, x, y, -r, -r / 2, r, -r / 2, -r, r / 2, r, r / 2);
-            default -> lines(path, x, y, 0, -r, 0, r / 4, 0, r, 0, r);
-        }
-        return path;
-    }
-
-    private static void lines(Path2D.Double path, double x, double y, double... ends) {
+        double[] ends = SIGNS.getOrDefault(kind, OTHER_SIGN).apply(r);
         for (int i = 0; i < ends.length; i += 4) {
             path.moveTo(x + ends[i], y + ends[i + 1]);
             path.lineTo(x + ends[i + 2], y + ends[i + 3]);
         }
+        return path;
     }
 }

@@ -5,7 +5,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.LineFeature;
@@ -26,14 +25,6 @@ import org.locationtech.jts.index.strtree.STRtree;
  * between threads.
  */
 final class InferredLimits {
-    /** Words of {@link ControlPeriod#geometrySource()} for outlines that no source draws. */
-    private static final Set<String> INFERRED = Set.of("nearest settlement", "sketch", "corridor");
-
-    /** Kinds of lines that mark inferred limits. */
-    private static final Set<String> MARKS = Set.of("inferred-edge", "corridor-limit");
-
-    private static final Set<String> BORDERS = Set.of("state-border", "demarcated-border");
-
     /** In the plane some 3 m: the grid on which a limit was cut from its line. */
     private static final double ON_LINE = 2e-5;
 
@@ -66,17 +57,18 @@ final class InferredLimits {
         accuracy = new int[pieces.size()];
         for (int z = 0; z < inferred.length; z++) {
             List<ControlPeriod> periods = pieces.get(z).periods();
-            inferred[z] = !periods.isEmpty() && periods.stream().allMatch(p -> INFERRED.contains(p.geometrySource()));
+            inferred[z] = !periods.isEmpty()
+                    && periods.stream().allMatch(p -> p.geometrySource().isInferred());
             accuracy[z] =
                     periods.stream().mapToInt(ControlPeriod::accuracyM).max().orElse(0);
         }
         lineAccuracy = lines.stream().mapToInt(LineFeature::accuracyM).toArray();
         for (int i = 0; i < lines.size(); i++) {
             LineFeature line = lines.get(i);
-            if (MARKS.contains(line.kind())) {
+            if (line.kind().marksInferredLimits()) {
                 marked.add(i);
             } else if (!line.sketch()
-                    && (BORDERS.contains(line.kind())
+                    && (line.kind().isStateBorder()
                             || info.declarations().lineKind(line.kind()).isPresent())) {
                 documented.add(i);
             }

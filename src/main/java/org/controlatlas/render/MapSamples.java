@@ -5,6 +5,8 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.controlatlas.model.Event;
 import org.controlatlas.model.LineFeature;
 import org.controlatlas.model.LineStyle;
 import org.controlatlas.render.draw.Argb;
@@ -21,11 +23,14 @@ import org.controlatlas.render.view.Theme;
 
 /** Draws single signs exactly as the map has them, for legends. Lengths are logical pixels. */
 public final class MapSamples {
+    /** A state border of the base map, which is no line of the data. */
+    public static final LineFeature.Kind WORLD_BORDER = BasePainter.BORDER;
+
     private MapSamples() {}
 
     /** A line of a kind as in {@link org.controlatlas.model.LineFeature#kind()} that every atlas has. */
-    public static void line(Canvas canvas, Theme theme, String kind, Shape path) {
-        LinePainter.draw(context(canvas, theme), kind, "", false, path);
+    public static void line(Canvas canvas, Theme theme, LineFeature.Kind kind, Shape path) {
+        LinePainter.draw(context(canvas, theme), kind, Optional.empty(), false, path);
     }
 
     /** A line of a kind that a data set declares. */
@@ -35,7 +40,7 @@ public final class MapSamples {
 
     /** One line of a kind that every atlas has, with its state and its doubt. */
     static void line(Canvas canvas, Theme theme, LineFeature line, Shape path) {
-        LinePainter.draw(context(canvas, theme), line.kind(), line.state().orElse(""), line.sketch(), path);
+        LinePainter.draw(context(canvas, theme), line.kind(), line.state(), line.sketch(), path);
     }
 
     /** The limit between zones that look different. */
@@ -65,10 +70,9 @@ public final class MapSamples {
     /**
      * The mark of an event.
      *
-     * @param kind as in {@link org.controlatlas.model.Event#kind()}
      * @param recent whether as on the days after it, and not as on its day
      */
-    public static void event(Canvas canvas, Theme theme, String kind, boolean recent, double x, double y) {
+    public static void event(Canvas canvas, Theme theme, Event.Kind kind, boolean recent, double x, double y) {
         EventMarks.Phase phase = recent ? EventMarks.Phase.RECENT : EventMarks.Phase.PRESENT;
         EventMarks.draw(context(canvas, theme), kind, phase, x, y);
     }

@@ -25,16 +25,17 @@ final class DeclarationCheck implements RuleCheck {
     @Override
     public void run(Atlas atlas, Findings findings) {
         Declarations declared = atlas.info().declarations();
-        Set<String> kinds = new LinkedHashSet<>(LineFeature.KINDS_OF_EVERY_ATLAS);
+        Set<String> kinds = new LinkedHashSet<>();
+        LineFeature.Kind.ofEveryAtlas().forEach(kind -> kinds.add(kind.code()));
         declared.lineKinds().forEach(kind -> kinds.add(kind.id()));
         for (LineFeature line : atlas.lines()) {
-            if (!kinds.contains(line.kind())) {
+            if (!kinds.contains(line.kind().code())) {
                 findings.error(
                         name(),
                         Subject.of(line),
                         "kind",
                         RuleProblem.UNKNOWN_LINE_KIND,
-                        line.kind(),
+                        line.kind().code(),
                         String.join(", ", kinds),
                         DESCRIPTION);
             }

@@ -1,6 +1,5 @@
 package org.controlatlas.validation;
 
-import java.util.Set;
 import org.controlatlas.atlas.Problem;
 import org.controlatlas.message.Message;
 import org.controlatlas.model.AgreementPoint;
@@ -24,8 +23,6 @@ public record Subject(String file, Message feature) {
         this(file, Message.plain(feature));
     }
 
-    private static final Set<String> TRANSPORT = Set.of("railway", "road");
-
     public static Subject of(Zone zone) {
         return new Subject(zone.group() + ".geojson", Message.of(RuleProblem.ZONE, zone.id()));
     }
@@ -39,7 +36,7 @@ public record Subject(String file, Message feature) {
     }
 
     public static Subject of(LineFeature line) {
-        String file = TRANSPORT.contains(line.kind()) ? "transport.geojson" : "lines.geojson";
+        String file = line.kind().isTransport() ? "transport.geojson" : "lines.geojson";
         return new Subject(file, Message.of(RuleProblem.LINE_IN, line.id(), line.time()));
     }
 

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.controlatlas.message.Message;
 import org.controlatlas.model.Atlas;
+import org.controlatlas.model.Basis;
 import org.controlatlas.model.Certainty;
 import org.controlatlas.model.Claim;
 import org.controlatlas.model.Control;
@@ -20,8 +21,6 @@ import org.controlatlas.model.Zone;
 /** The viewpoints of an atlas, and the atlas seen from one of them. */
 public final class Viewpoints {
     /** Status of ground that its owner is taken to hold. */
-    private static final String OWN = "own";
-
     private Viewpoints() {}
 
     /** Control first, then legal status where the data tell of it, then what the data set declares. */
@@ -114,21 +113,17 @@ public final class Viewpoints {
         return new ControlPeriod(
                 first.zoneId(),
                 new ValidTime(first.time().startDay(), last.time().endDay()),
-                first.startEdtf(),
-                last.endEdtf(),
-                Optional.empty(),
-                new Control.By(owner),
-                Optional.empty(),
-                first.deJure(),
-                OWN,
-                Certainty.AGREED,
-                first.dateCertainty(),
-                first.geometrySource(),
-                first.accuracyM(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                sources);
+                new ControlPeriod.Dates(first.startEdtf(), last.endEdtf(), Optional.empty(), Optional.empty()),
+                owned(owner, first),
+                new ControlPeriod.Doubt(Certainty.AGREED, first.dateCertainty()),
+                first.outline(),
+                new Basis(sources));
+    }
+
+    /** Nobody else is there of whom the law or a statement knows. */
+    private static ControlPeriod.State owned(String owner, ControlPeriod period) {
+        return new ControlPeriod.State(
+                new Control.By(owner), Optional.empty(), period.deJure(), ControlPeriod.Status.OWN, Optional.empty());
     }
 
     /** What the side says of the zone: on each day the statement that was made last. */
@@ -164,20 +159,10 @@ public final class Viewpoints {
         return new ControlPeriod(
                 of.zoneId(),
                 time,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                new Control.By(viewpoint.statements().get(claim.statement())),
-                Optional.empty(),
-                of.deJure(),
-                OWN,
-                claim.certainty(),
-                Certainty.AGREED,
-                of.geometrySource(),
-                of.accuracyM(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                claim.sources());
+                ControlPeriod.Dates.UNTOLD,
+                owned(viewpoint.statements().get(claim.statement()), of),
+                new ControlPeriod.Doubt(claim.certainty(), Certainty.AGREED),
+                of.outline(),
+                new Basis(claim.sources()));
     }
 }

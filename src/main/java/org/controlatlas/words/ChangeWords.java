@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.controlatlas.model.Control;
+import org.controlatlas.model.Event;
 import org.controlatlas.model.Language;
 
 /**
@@ -40,7 +41,7 @@ public final class ChangeWords {
      * @param names of those who control or contest it, in the order of the data
      * @param kind of the event that brought it about
      */
-    public String sentence(String place, Control after, List<String> names, Optional<String> kind) {
+    public String sentence(String place, Control after, List<String> names, Optional<Event.Kind> kind) {
         if (after instanceof Control.By) {
             return texts.get(verb(kind), subject(names.get(0)), place);
         }
@@ -63,12 +64,13 @@ public final class ChangeWords {
     }
 
     /** A fight takes, an agreement hands over; of anything else only the outcome is said. */
-    private static String verb(Optional<String> kind) {
-        return switch (kind.orElse("")) {
-            case "fighting" -> "change.fighting";
-            case "handover", "agreement" -> "change.handover";
-            default -> "change.controls";
-        };
+    private static String verb(Optional<Event.Kind> kind) {
+        if (kind.filter(Event.Kind.FIGHTING::equals).isPresent()) {
+            return "change.fighting";
+        }
+        boolean handedOver = kind.filter(each -> each.equals(Event.Kind.HANDOVER) || each.equals(Event.Kind.AGREEMENT))
+                .isPresent();
+        return handedOver ? "change.handover" : "change.controls";
     }
 
     private String together(List<String> names) {

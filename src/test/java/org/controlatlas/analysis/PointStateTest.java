@@ -12,6 +12,7 @@ import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.model.AgreementPoint;
 import org.controlatlas.model.AgreementPoint.Step;
 import org.controlatlas.model.Edtf;
+import org.controlatlas.model.Made;
 import org.controlatlas.model.Names;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +55,7 @@ class PointStateTest {
     }
 
     private static Step step(String from, String state) {
-        return new Step(LocalDate.parse(from), state, Names.EMPTY, Names.EMPTY, List.of(), List.of());
+        return Made.step(LocalDate.parse(from), state, Names.EMPTY, Names.EMPTY, List.of(), List.of());
     }
 
     @ParameterizedTest

@@ -10,11 +10,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import org.controlatlas.model.AgreementPoint;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Certainty;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Language;
+import org.controlatlas.model.NamedSpan;
 import org.controlatlas.model.Source;
 import org.controlatlas.model.Zone;
 import org.junit.jupiter.api.Test;
@@ -56,7 +58,7 @@ class AtlasReaderTest {
         assertThat(period.time().end()).contains(LocalDate.of(2020, 11, 20));
         assertThat(period.startEdtf().orElseThrow().approximate()).isTrue();
         assertThat(period.endEdtf()).isEmpty();
-        assertThat(period.status()).isEqualTo("held");
+        assertThat(period.status()).isEqualTo(ControlPeriod.Status.HELD);
         assertThat(period.certainty()).isEqualTo(Certainty.APPROXIMATE);
         assertThat(period.accuracyM()).isEqualTo(2000);
         assertThat(period.note()).contains("A sentence.");
@@ -96,8 +98,8 @@ class AtlasReaderTest {
                         .at(LocalDate.of(2020, 11, 19))
                         .orElseThrow()
                         .state())
-                .isEqualTo("pending");
-        assertThat(atlas.spans().get(0).kind()).isEqualTo("war");
+                .isEqualTo(AgreementPoint.State.PENDING);
+        assertThat(atlas.spans().get(0).kind()).isEqualTo(NamedSpan.Kind.WAR);
         assertThat(atlas.neighbours().get(0).periods()).hasSize(1);
         assertThat(atlas.basemap().get("land")).hasSize(1);
         assertThat(atlas.sources().get("s2").reading()).isEqualTo(Source.Reading.PART);

@@ -69,11 +69,14 @@ class DeclarationsTest {
             assertThat(problems("\"id\": \"truce\"", "\"id\": \"" + layer.code() + "\"", layer.code()))
                     .contains("'id'", "'" + layer.code() + "' is a layer already");
         }
-        TreeSet<String> drawn =
-                new TreeSet<>(LinePainter.kinds(RiverAtlas.read().info()));
+        TreeSet<String> drawn = codes(LinePainter.kinds(RiverAtlas.read().info()));
         drawn.remove("truce-line");
         drawn.add("inferred-edge");
-        assertThat(drawn).isEqualTo(new TreeSet<>(LineFeature.KINDS_OF_EVERY_ATLAS));
+        assertThat(drawn).isEqualTo(codes(LineFeature.Kind.ofEveryAtlas()));
+    }
+
+    private static TreeSet<String> codes(List<LineFeature.Kind> kinds) {
+        return kinds.stream().map(LineFeature.Kind::code).collect(Collectors.toCollection(TreeSet::new));
     }
 
     @ParameterizedTest(name = "[{index}] {2}")

@@ -10,6 +10,7 @@ import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Document;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.LineFeature;
+import org.controlatlas.model.LinkState;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -63,7 +64,7 @@ class DocumentsDataTest {
                         "rail-transit-georgia");
         List<String> states = atlas.lines().stream()
                 .filter(line -> line.id().equals("road-goris-kapan"))
-                .map(line -> line.state().orElse(""))
+                .map(line -> line.state().map(LinkState::code).orElse(""))
                 .toList();
         assertThat(states).containsExactly("open", "blocked", "open", "checkpoint", "checkpoint");
     }

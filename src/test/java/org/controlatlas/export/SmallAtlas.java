@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.controlatlas.model.Actor;
 import org.controlatlas.model.Atlas;
-import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.model.Certainty;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Event;
 import org.controlatlas.model.Fingerprint;
+import org.controlatlas.model.Made;
 import org.controlatlas.model.Names;
 import org.controlatlas.model.OwnKinds;
 import org.controlatlas.model.Place;
@@ -103,7 +103,7 @@ public final class SmallAtlas {
                                 "A report on \"four zones\"",
                                 "URL",
                                 "https://example.org/report"))));
-        Event event = new Event(
+        Event event = Made.event(
                 "handover",
                 Names.of("Handover", "Təhvil", "Հանձնում", "Передача"),
                 ValidTime.of(LocalDate.of(2020, 11, 25), LocalDate.of(2020, 11, 26)),
@@ -116,7 +116,7 @@ public final class SmallAtlas {
                 List.of(2),
                 List.of(),
                 List.of("report-1"));
-        Place place = new Place(
+        Place place = Made.place(
                 "middle",
                 "town",
                 2,
@@ -124,8 +124,8 @@ public final class SmallAtlas {
                 FACTORY.createPoint(new Coordinate(46.5, 40.0)),
                 100,
                 List.of("report-1"));
-        return new Atlas(
-                new AtlasInfo(
+        return Made.atlas(
+                Made.info(
                         "small",
                         Names.of("Four zones", "Dörd zona", "Չորս գոտի", "Четыре зоны"),
                         version,
@@ -152,7 +152,7 @@ public final class SmallAtlas {
     }
 
     private static Actor actor(String id, int rgb, String en, String az, String hy, String ru) {
-        return new Actor(id, "party", rgb, List.of(new Actor.DatedNames(Names.of(en, az, hy, ru), ValidTime.ALWAYS)));
+        return Made.actor(id, "party", rgb, List.of(new Actor.DatedNames(Names.of(en, az, hy, ru), ValidTime.ALWAYS)));
     }
 
     private static Zone zone(String id, double west, double south, Names names, ControlPeriod... periods) {
@@ -174,7 +174,7 @@ public final class SmallAtlas {
     }
 
     private static ControlPeriod period(String zone, String from, String to, Control control, Certainty certainty) {
-        return new ControlPeriod(
+        return Made.period(
                 zone,
                 ValidTime.of(from == null ? null : LocalDate.parse(from), to == null ? null : LocalDate.parse(to)),
                 Optional.empty(),

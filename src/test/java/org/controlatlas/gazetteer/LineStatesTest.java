@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
+import org.controlatlas.model.LinkState;
 import org.controlatlas.model.Names;
 import org.controlatlas.model.ValidTime;
 import org.junit.jupiter.api.Test;
@@ -47,8 +48,8 @@ class LineStatesTest {
 
     @Test
     void aRoadHasTheStateOfTheDay() {
-        assertThat(on("Road", BEFORE).state()).contains("open");
-        assertThat(on("Road", SmallGazetteer.TURN).state()).contains("closed");
+        assertThat(on("Road", BEFORE).state()).contains(LinkState.OPEN);
+        assertThat(on("Road", SmallGazetteer.TURN).state()).contains(LinkState.CLOSED);
         assertThat(on("Road", BEFORE).time().end()).contains(SmallGazetteer.TURN);
     }
 

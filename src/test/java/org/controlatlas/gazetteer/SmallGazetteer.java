@@ -16,6 +16,7 @@ import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Event;
 import org.controlatlas.model.Fingerprint;
 import org.controlatlas.model.LineFeature;
+import org.controlatlas.model.Made;
 import org.controlatlas.model.NamedArea;
 import org.controlatlas.model.NamedArea.Part;
 import org.controlatlas.model.Names;
@@ -60,12 +61,12 @@ public final class SmallGazetteer {
         for (Names each : names) {
             dated.add(new DatedNames(each, ValidTime.ALWAYS));
         }
-        places.add(new Place(id, "town", rank, dated, GEOMETRY.createPoint(new Coordinate(x, y)), 500, List.of()));
+        places.add(Made.place(id, "town", rank, dated, GEOMETRY.createPoint(new Coordinate(x, y)), 500, List.of()));
         return this;
     }
 
     public SmallGazetteer area(String id, NamedArea.Kind kind, List<Names> names, Part... parts) {
-        areas.add(new NamedArea(
+        areas.add(Made.area(
                 id, kind, names, List.of(parts), Set.of(), new Coordinate(0.5, 0.5), new Envelope(0, 1, 0, 1)));
         return this;
     }
@@ -75,7 +76,7 @@ public final class SmallGazetteer {
         for (int i = 0; i < points.length; i++) {
             points[i] = new Coordinate(xy[2 * i], xy[2 * i + 1]);
         }
-        lines.add(new LineFeature(
+        lines.add(Made.line(
                 id,
                 names,
                 kind,
@@ -90,7 +91,7 @@ public final class SmallGazetteer {
     }
 
     SmallGazetteer event(String id, Names place, double x, double y) {
-        events.add(new Event(
+        events.add(Made.event(
                 id,
                 Names.english("What happened"),
                 ValidTime.ALWAYS,
@@ -107,7 +108,7 @@ public final class SmallGazetteer {
     }
 
     public static ControlPeriod period(String zone, LocalDate start, LocalDate end, String control) {
-        return new ControlPeriod(
+        return Made.period(
                 zone,
                 ValidTime.of(start, end),
                 Optional.empty(),
@@ -135,7 +136,7 @@ public final class SmallGazetteer {
 
     /** @param planar whether zones never overlap */
     public Atlas atlas(boolean planar) {
-        AtlasInfo info = new AtlasInfo(
+        AtlasInfo info = Made.info(
                 "t",
                 Names.english("Test"),
                 "1",
@@ -147,7 +148,7 @@ public final class SmallGazetteer {
                 "",
                 Fingerprint.of(""),
                 planar);
-        return new Atlas(
+        return Made.atlas(
                 info,
                 zones,
                 neighbours,
@@ -164,7 +165,7 @@ public final class SmallGazetteer {
     }
 
     private static Actor actor(String id, String name) {
-        return new Actor(id, "party", 0, List.of(new DatedNames(Names.english(name), ValidTime.ALWAYS)));
+        return Made.actor(id, "party", 0, List.of(new DatedNames(Names.english(name), ValidTime.ALWAYS)));
     }
 
     Gazetteer gazetteer() {

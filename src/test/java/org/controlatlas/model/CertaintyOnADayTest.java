@@ -64,7 +64,7 @@ class CertaintyOnADayTest {
     }
 
     private static ControlPeriod period(Certainty certainty, Certainty ofDate, String edtf) {
-        return new ControlPeriod(
+        return Made.period(
                 "zone",
                 ValidTime.of(START, END),
                 Optional.of(Edtf.parse(edtf)),

@@ -79,7 +79,7 @@ class RecordsTest {
 
     @Test
     void anActorHasTheNameOfTheDayAndElseTheLast() {
-        Actor actor = new Actor(
+        Actor actor = Made.actor(
                 "x",
                 "party",
                 0,
@@ -93,7 +93,7 @@ class RecordsTest {
 
     @Test
     void anActorWithoutNamesGoesByItsId() {
-        assertThat(nameAt(new Actor("x", "party", 0, List.of()), 0)).isEqualTo("x");
+        assertThat(nameAt(Made.actor("x", "party", 0, List.of()), 0)).isEqualTo("x");
     }
 
     @Test
@@ -116,8 +116,8 @@ class RecordsTest {
                 List.of(),
                 List.of());
         assertThat(point.at(LocalDate.ofEpochDay(-1))).isEmpty();
-        assertThat(point.at(LocalDate.ofEpochDay(4)).orElseThrow().state()).isEqualTo("pending");
-        assertThat(point.at(LocalDate.ofEpochDay(5)).orElseThrow().state()).isEqualTo("done");
+        assertThat(point.at(LocalDate.ofEpochDay(4)).orElseThrow().state()).isEqualTo(AgreementPoint.State.PENDING);
+        assertThat(point.at(LocalDate.ofEpochDay(5)).orElseThrow().state()).isEqualTo(AgreementPoint.State.DONE);
     }
 
     @Test
@@ -133,8 +133,7 @@ class RecordsTest {
     }
 
     private static AgreementPoint.Step step(int day, String state) {
-        return new AgreementPoint.Step(
-                LocalDate.ofEpochDay(day), state, Names.EMPTY, Names.EMPTY, List.of(), List.of());
+        return Made.step(LocalDate.ofEpochDay(day), state, Names.EMPTY, Names.EMPTY, List.of(), List.of());
     }
 
     private static String nameAt(Actor actor, int day) {
@@ -150,7 +149,7 @@ class RecordsTest {
     }
 
     private static ControlPeriod period(ValidTime time, Certainty certainty) {
-        return new ControlPeriod(
+        return Made.period(
                 "z",
                 time,
                 Optional.empty(),

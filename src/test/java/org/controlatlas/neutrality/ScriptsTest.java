@@ -11,6 +11,7 @@ import java.util.Set;
 import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Language;
+import org.controlatlas.model.LineFeature;
 import org.controlatlas.model.Names;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -71,7 +72,7 @@ class ScriptsTest {
     void linesHaveFourNamesInTheirScripts() {
         List<String> wrong = new ArrayList<>();
         atlas.lines().stream()
-                .filter(line -> !line.kind().equals("inferred-edge"))
+                .filter(line -> !line.kind().equals(LineFeature.Kind.INFERRED_EDGE))
                 .forEach(line -> check(line.id(), line.names(), true, wrong));
         assertThat(wrong).isEmpty();
     }

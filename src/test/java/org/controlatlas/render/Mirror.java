@@ -8,6 +8,7 @@ import org.controlatlas.model.Actor;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
+import org.controlatlas.model.Made;
 import org.controlatlas.model.Zone;
 
 /** Exchanges two actors, in what the data say of zones or in what stands under the actors' ids. */
@@ -53,20 +54,11 @@ record Mirror(String first, String second) {
         UnaryOperator<ControlPeriod> swapped = p -> new ControlPeriod(
                 p.zoneId(),
                 p.time(),
-                p.startEdtf(),
-                p.endEdtf(),
-                swap(p.control()),
-                p.peacekeepers(),
-                inLaw ? swap(p.deJure()) : p.deJure(),
-                p.status(),
-                p.certainty(),
-                p.dateCertainty(),
-                p.geometrySource(),
-                p.accuracyM(),
-                p.access(),
-                p.startEvent(),
-                p.note(),
-                p.sources());
+                p.dates(),
+                p.state().with(swap(p.control()), inLaw ? swap(p.deJure()) : p.deJure(), p.status()),
+                p.doubt(),
+                p.outline(),
+                p.basis());
         return atlas.zones().stream()
                 .map(z -> new Zone(
                         z.id(),
@@ -78,7 +70,7 @@ record Mirror(String first, String second) {
     }
 
     private static Atlas with(Atlas atlas, List<Zone> zones, Map<String, Actor> actors) {
-        return new Atlas(
+        return Made.atlas(
                 atlas.info(),
                 zones,
                 atlas.neighbours(),

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.BasemapFeature;
+import org.controlatlas.model.Made;
 import org.controlatlas.model.Names;
 import org.controlatlas.render.view.MapLayerKind;
 import org.controlatlas.render.view.MapViewport;
@@ -61,7 +62,7 @@ class NoGapsBetweenNeighboursTest {
     static void prepare() {
         Atlas atlas = Pictures.bundled();
         Geometry farLand = new GeometryFactory().toGeometry(new Envelope(40, 40.001, 36, 36.001));
-        painter = Pictures.painter(new Atlas(
+        painter = Pictures.painter(Made.atlas(
                 atlas.info(),
                 atlas.zones(),
                 List.of(),

@@ -16,6 +16,7 @@ import net.jqwik.api.constraints.Size;
 import org.controlatlas.gazetteer.SmallGazetteer;
 import org.controlatlas.model.Certainty;
 import org.controlatlas.model.Control;
+import org.controlatlas.model.Made;
 import org.controlatlas.model.NamedArea;
 import org.controlatlas.model.NamedArea.Part;
 import org.controlatlas.model.Names;
@@ -54,7 +55,7 @@ class AreaStatesTest {
     }
 
     private static NamedArea area(Part... parts) {
-        return new NamedArea(
+        return Made.area(
                 "a",
                 NamedArea.Kind.DISTRICT,
                 List.of(Names.english("A")),

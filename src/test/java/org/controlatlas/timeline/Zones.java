@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.controlatlas.model.Certainty;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
+import org.controlatlas.model.Made;
 import org.controlatlas.model.Names;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
@@ -19,7 +20,7 @@ final class Zones {
     }
 
     static ControlPeriod period(String zone, ValidTime time, Control control) {
-        return new ControlPeriod(
+        return Made.period(
                 zone,
                 time,
                 Optional.empty(),

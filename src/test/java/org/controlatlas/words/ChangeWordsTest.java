@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.controlatlas.model.Control;
+import org.controlatlas.model.Event;
 import org.controlatlas.model.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +33,12 @@ class ChangeWordsTest {
                 "RU | unheard-of | Norway теперь контролирует: Bohus"
             })
     void theVerbFollowsTheKindOfEvent(Language language, String kind, String sentence) {
-        assertThat(ChangeWords.in(language).sentence("Bohus", BY, List.of("Norway"), Optional.of(kind)))
+        assertThat(ChangeWords.in(language)
+                        .sentence(
+                                "Bohus",
+                                BY,
+                                List.of("Norway"),
+                                Optional.of(kind).map(Event.Kind::new)))
                 .isEqualTo(sentence);
     }
 

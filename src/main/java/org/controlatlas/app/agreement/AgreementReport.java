@@ -29,35 +29,87 @@ final class AgreementReport {
     /**
      * One point on one day.
      *
-     * @param deadline in words; empty where the point names none
-     * @param state code of {@link PointState.State}, {@link #DONE_LATE}, or {@link #NOT_YET}
-     * @param since first day of that state; empty before the agreement
-     * @param done what had been done; empty before the agreement
-     * @param outstanding what was outstanding; empty when nothing
      * @param readings how parties read the point where they read it differently, one sentence each
-     * @param events that bear on the point, in order of time
-     * @param eventsSoFar how many of them had begun by that day
      * @param turns the days on which the state changed, each with the state from then on
      */
     record Entry(
-            int number,
-            String title,
-            String text,
-            String deadline,
-            String state,
-            Optional<LocalDate> since,
-            String done,
-            String outstanding,
+            Said said,
+            Became became,
             List<String> readings,
-            List<Event> events,
-            int eventsSoFar,
+            Happened happened,
             List<Turn> turns,
             List<Source> sources) {
         Entry {
             readings = List.copyOf(readings);
-            events = List.copyOf(events);
             turns = List.copyOf(turns);
             sources = List.copyOf(sources);
+        }
+
+        int number() {
+            return said.number();
+        }
+
+        String title() {
+            return said.title();
+        }
+
+        String text() {
+            return said.text();
+        }
+
+        String deadline() {
+            return said.deadline();
+        }
+
+        String state() {
+            return became.state();
+        }
+
+        Optional<LocalDate> since() {
+            return became.since();
+        }
+
+        String done() {
+            return became.done();
+        }
+
+        String outstanding() {
+            return became.outstanding();
+        }
+
+        List<Event> events() {
+            return happened.events();
+        }
+
+        int eventsSoFar() {
+            return happened.eventsSoFar();
+        }
+    }
+
+    /**
+     * What the point asks for.
+     *
+     * @param deadline in words; empty where the point names none
+     */
+    record Said(int number, String title, String text, String deadline) {}
+
+    /**
+     * What became of it.
+     *
+     * @param state code of {@link PointState.State}, {@link #DONE_LATE}, or {@link #NOT_YET}
+     * @param since first day of that state; empty before the agreement
+     * @param done what had been done; empty before the agreement
+     * @param outstanding what was outstanding; empty when nothing
+     */
+    record Became(String state, Optional<LocalDate> since, String done, String outstanding) {}
+
+    /**
+     * @param events that bear on the point, in order of time
+     * @param eventsSoFar how many of them had begun by that day
+     */
+    record Happened(List<Event> events, int eventsSoFar) {
+        Happened {
+            events = List.copyOf(events);
         }
     }
 
@@ -95,17 +147,20 @@ final class AgreementReport {
         step.ifPresent(now -> sources.addAll(now.sources()));
         point.readings().forEach(reading -> sources.addAll(reading.sources()));
         return new Entry(
-                point.number(),
-                point.title().in(messages.language()),
-                point.text().in(messages.language()),
-                point.deadline().map(EdtfWords.in(messages.language())::of).orElse(""),
-                state(point, date),
-                isAgreed(date) ? PointState.of(point, date).since() : Optional.empty(),
-                step.map(s -> s.done().in(messages.language())).orElse(""),
-                step.map(s -> s.outstanding().in(messages.language())).orElse(""),
+                new Said(
+                        point.number(),
+                        point.title().in(messages.language()),
+                        point.text().in(messages.language()),
+                        point.deadline()
+                                .map(EdtfWords.in(messages.language())::of)
+                                .orElse("")),
+                new Became(
+                        state(point, date),
+                        isAgreed(date) ? PointState.of(point, date).since() : Optional.empty(),
+                        step.map(s -> s.done().in(messages.language())).orElse(""),
+                        step.map(s -> s.outstanding().in(messages.language())).orElse("")),
                 readings(point, date),
-                events,
-                (int) begun,
+                new Happened(events, (int) begun),
                 turns(point),
                 sources.stream()
                         .distinct()

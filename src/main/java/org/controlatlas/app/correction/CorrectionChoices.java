@@ -106,7 +106,7 @@ final class CorrectionChoices {
 
     /** Who may contest the ground. */
     List<String> parties() {
-        return parties(actor -> actor.kind().equals("party"));
+        return parties(actor -> actor.kind() == Actor.Kind.PARTY);
     }
 
     private List<String> parties(Predicate<Actor> which) {

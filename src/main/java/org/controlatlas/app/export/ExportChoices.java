@@ -283,11 +283,13 @@ public final class ExportChoices {
                 new ExportSubject.At(date.get()),
                 exportArea(view()),
                 size.get().size(view(), width.get(), height.get(), dpi.get()),
-                secondLanguage.get().beside(language.get()),
-                theme.get(),
-                layers.get(),
-                furniture.get(),
-                Optional.ofNullable(outline.get() ? selection.zoneIdProperty().get() : null),
+                new ExportRequest.Look(
+                        secondLanguage.get().beside(language.get()),
+                        theme.get(),
+                        layers.get(),
+                        furniture.get(),
+                        Optional.ofNullable(
+                                outline.get() ? selection.zoneIdProperty().get() : null)),
                 Optional.of(title.get()).filter(text -> !text.isBlank()),
                 new ReadAs(viewpoint.get().id(), cautious.get()));
         AtlasInfo info = open.atlas().info();

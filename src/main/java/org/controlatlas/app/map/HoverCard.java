@@ -113,7 +113,7 @@ final class HoverCard extends TextColumn {
     /** Whether one can travel there, or only that it is there. */
     static String state(LineFeature line, Messages messages) {
         return line.state()
-                .map(code -> messages.word(Map.of(), "access.", code))
+                .map(link -> messages.word(Map.of(), "access.", link.code()))
                 .orElseGet(() -> messages.get("search.onMap"));
     }
 

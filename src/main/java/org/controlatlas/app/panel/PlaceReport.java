@@ -77,7 +77,7 @@ final class PlaceReport {
         }
         state.note().ifPresent(note -> facts.add(new Fact("place.note", note)));
         String now = state.state()
-                .map(code -> messages.word(Map.of(), "access.", code))
+                .map(link -> messages.word(Map.of(), "access.", link.code()))
                 .orElse("");
         return new PlaceViewModel(
                 state.line().names().in(messages.language()),

@@ -24,6 +24,7 @@ import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Edtf;
 import org.controlatlas.model.Event;
 import org.controlatlas.model.Names;
+import org.controlatlas.model.OutlineSource;
 import org.controlatlas.model.Source;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
@@ -65,15 +66,15 @@ public final class StatusReport {
         Optional<Entry> current =
                 now < 0 ? Optional.empty() : Optional.of(current(zone.periods().get(now), date));
         return new StatusViewModel(
-                zone.id(),
-                zone.namesAt(ValidTime.dayOf(date)).in(messages.language()),
-                otherNames(zone, ValidTime.dayOf(date)),
+                new StatusViewModel.Naming(
+                        zone.id(),
+                        zone.namesAt(ValidTime.dayOf(date)).in(messages.language()),
+                        otherNames(zone, ValidTime.dayOf(date))),
                 date,
                 current,
                 history,
                 claims(zone, date),
-                ground(zoneIndex, date),
-                unchecked(zone, date),
+                new StatusViewModel.Remarks(ground(zoneIndex, date), unchecked(zone, date)),
                 summary(current, date));
     }
 
@@ -177,22 +178,23 @@ public final class StatusReport {
         Optional<Event> event = period.startEvent().flatMap(this::event);
         return new Entry(
                 period,
-                words.control(period.control(), named),
-                words.peacekeepers(period, named),
-                period.deJure() == null ? "" : words.actor(period.deJure(), named),
-                start(period),
-                end(period),
-                event,
-                event.map(e -> e.names().in(messages.language())).orElse(""),
-                certainties.control(certainty),
-                certainties.date(period.dateCertainty()),
-                certainties.doubts(period),
-                outline(period),
-                period.access()
-                        .map(state -> messages.word(Map.of(), "access.", state))
-                        .orElse(""),
-                period.note().map(this::told).orElse(""),
-                period.time().contains(date) ? knownTo(period.zoneId(), date) : "",
+                new StatusViewModel.Hands(
+                        words.control(period.control(), named),
+                        words.peacekeepers(period, named),
+                        period.deJure() == null ? "" : words.actor(period.deJure(), named)),
+                new StatusViewModel.Span(start(period), end(period)),
+                event.map(each -> new StatusViewModel.Begun(each, each.names().in(messages.language()))),
+                new StatusViewModel.Sure(
+                        certainties.control(certainty),
+                        certainties.date(period.dateCertainty()),
+                        certainties.doubts(period)),
+                new StatusViewModel.Details(
+                        outline(period),
+                        period.access()
+                                .map(link -> messages.word(Map.of(), "access.", link.code()))
+                                .orElse(""),
+                        period.note().map(this::told).orElse(""),
+                        period.time().contains(date) ? knownTo(period.zoneId(), date) : ""),
                 sources(period.sources()));
     }
 
@@ -238,10 +240,13 @@ public final class StatusReport {
     }
 
     private String outline(ControlPeriod period) {
-        if (period.geometrySource() == null || period.geometrySource().isBlank()) {
+        if (period.geometrySource().equals(OutlineSource.UNSTATED)) {
             return "";
         }
-        String kind = messages.word(atlas.info().declarations().outlines(), "outline.", period.geometrySource());
+        String kind = messages.word(
+                atlas.info().declarations().outlines(),
+                "outline.",
+                period.geometrySource().code());
         return period.accuracyM() > 0
                 ? messages.get("outline.accuracy", kind, messages.number(period.accuracyM(), 0))
                 : kind;
@@ -255,7 +260,7 @@ public final class StatusReport {
                         .thenComparing(claim -> claim.time().startDay()))
                 .map(claim -> new ClaimEntry(
                         told(words.actor(claim.by(), date)),
-                        messages.word(Map.of(), "claim.", claim.kind()),
+                        messages.word(Map.of(), "claim.", claim.kind().code()),
                         told(claim.statement()),
                         span(claim),
                         messages.get("certainty." + claim.certainty().code()),

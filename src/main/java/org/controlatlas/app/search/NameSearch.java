@@ -172,7 +172,7 @@ final class NameSearch {
                 ? messages.get("search.notThen")
                 : there.get(0)
                         .state()
-                        .map(code -> messages.word(Map.of(), "access.", code))
+                        .map(link -> messages.word(Map.of(), "access.", link.code()))
                         .orElse(messages.get("search.onMap"));
         return new Holding(Optional.empty(), Optional.empty(), state);
     }

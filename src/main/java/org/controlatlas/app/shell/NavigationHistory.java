@@ -12,9 +12,7 @@ import org.controlatlas.app.state.OpenAtlas;
 import org.controlatlas.app.state.Selection;
 import org.controlatlas.app.state.TimeState;
 import org.controlatlas.app.state.WindowView;
-import org.controlatlas.model.Language;
 import org.controlatlas.render.view.StateLink;
-import org.controlatlas.render.view.Theme;
 import org.controlatlas.render.view.ViewState;
 
 /**
@@ -122,16 +120,9 @@ final class NavigationHistory {
 
     /** To the precision of a link, so that a pixel's rounding is no step. */
     private static String text(ViewState state) {
-        return StateLink.format(new ViewState(
-                        state.date(),
-                        state.lon(),
-                        state.lat(),
-                        state.zoom(),
-                        state.layers(),
-                        state.zone(),
-                        Language.EN,
-                        Theme.LIGHT)
-                .seenAs(state.seen()));
+        return StateLink.format(
+                new ViewState(state.date(), state.camera(), state.layers(), state.zone(), ViewState.Look.USUAL)
+                        .seenAs(state.seen()));
     }
 
     public ReadOnlyBooleanProperty canGoBackProperty() {

@@ -8,38 +8,55 @@ import org.controlatlas.app.state.ThemeChoice;
 /**
  * What is kept from one session to the next. Codes are as in links and messages; null for what was never chosen.
  *
- * @param language BCP 47 tag
- * @param theme code of a {@link ThemeChoice}
- * @param speed code of a playback speed
- * @param scope code of a change scope
  * @param view link to the last view
  * @param opensAddresses whether the user has agreed that a browser opens the addresses of sources
  * @param habits what else was switched
  */
 record Preferences(
         Window window,
-        String language,
-        String theme,
-        boolean reducedMotion,
+        Look look,
         boolean panelShown,
-        String speed,
-        String scope,
+        Playing playing,
         String view,
         boolean opensAddresses,
         Habits habits) {
-    public static final Preferences NONE = new Preferences(null, null, null, false, true, null, null, null);
+    public static final Preferences NONE = new Preferences(
+            null, new Look(null, null, false), true, new Playing(null, null), null, false, Habits.USUAL);
 
-    /** Of a user who has not been asked whether a browser may open addresses. */
-    public Preferences(
-            Window window,
-            String language,
-            String theme,
-            boolean reducedMotion,
-            boolean panelShown,
-            String speed,
-            String scope,
-            String view) {
-        this(window, language, theme, reducedMotion, panelShown, speed, scope, view, false, Habits.USUAL);
+    /**
+     * How the window looks.
+     *
+     * @param language BCP 47 tag
+     * @param theme code of a {@link ThemeChoice}
+     */
+    record Look(String language, String theme, boolean reducedMotion) {}
+
+    /**
+     * How time passes.
+     *
+     * @param speed code of a playback speed
+     * @param scope code of a change scope
+     */
+    record Playing(String speed, String scope) {}
+
+    public String language() {
+        return look.language();
+    }
+
+    public String theme() {
+        return look.theme();
+    }
+
+    public boolean reducedMotion() {
+        return look.reducedMotion();
+    }
+
+    public String speed() {
+        return playing.speed();
+    }
+
+    public String scope() {
+        return playing.scope();
     }
 
     /**
@@ -105,12 +122,12 @@ record Preferences(
         Map<?, ?> window = member(members, "window", Map.class, null);
         return new Preferences(
                 window == null ? null : Window.of(window),
-                member(members, "language", String.class, null),
-                member(members, "theme", String.class, null),
-                member(members, "reducedMotion", Boolean.class, NONE.reducedMotion),
+                new Look(
+                        member(members, "language", String.class, null),
+                        member(members, "theme", String.class, null),
+                        member(members, "reducedMotion", Boolean.class, NONE.reducedMotion())),
                 member(members, "panelShown", Boolean.class, NONE.panelShown),
-                member(members, "speed", String.class, null),
-                member(members, "scope", String.class, null),
+                new Playing(member(members, "speed", String.class, null), member(members, "scope", String.class, null)),
                 member(members, "view", String.class, null),
                 member(members, "opensAddresses", Boolean.class, NONE.opensAddresses),
                 Habits.of(members));
@@ -131,12 +148,12 @@ record Preferences(
             json.writeFieldName("window");
             window.write(json);
         }
-        json.writeStringField("language", language);
-        json.writeStringField("theme", theme);
-        json.writeBooleanField("reducedMotion", reducedMotion);
+        json.writeStringField("language", language());
+        json.writeStringField("theme", theme());
+        json.writeBooleanField("reducedMotion", reducedMotion());
         json.writeBooleanField("panelShown", panelShown);
-        json.writeStringField("speed", speed);
-        json.writeStringField("scope", scope);
+        json.writeStringField("speed", speed());
+        json.writeStringField("scope", scope());
         json.writeStringField("view", view);
         json.writeBooleanField("opensAddresses", opensAddresses);
         habits.write(json);

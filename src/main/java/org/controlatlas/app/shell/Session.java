@@ -182,12 +182,14 @@ final class Session {
                 : new Preferences.Window(normal.x(), normal.y(), normal.width(), normal.height(), stage.isMaximized());
         return new Preferences(
                 window,
-                settings.language().tag(),
-                settings.themeChoiceProperty().get().code(),
-                settings.reducedMotionProperty().get(),
+                new Preferences.Look(
+                        settings.language().tag(),
+                        settings.themeChoiceProperty().get().code(),
+                        settings.reducedMotionProperty().get()),
                 panelWanted.getAsBoolean(),
-                timeline.playback().speedProperty().get().code(),
-                timeline.travel().scopeProperty().get().code(),
+                new Preferences.Playing(
+                        timeline.playback().speedProperty().get().code(),
+                        timeline.travel().scopeProperty().get().code()),
                 !windowView.isOpen() ? kept.view() : StateLink.format(windowView.current()),
                 addresses.agreedProperty().get(),
                 new Preferences.Habits(

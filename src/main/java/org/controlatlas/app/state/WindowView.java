@@ -41,13 +41,10 @@ public final class WindowView {
         MapViewport view = map.viewportProperty().get();
         return new ViewState(
                 time.date(),
-                Longitudes.standard(view.centerLon()),
-                view.centerLat(),
-                view.zoom(),
+                ViewState.Camera.of(view),
                 map.layersProperty().get(),
                 Optional.ofNullable(selection.zoneIdProperty().get()),
-                settings.language(),
-                settings.themeProperty().get(),
+                new ViewState.Look(settings.language(), settings.themeProperty().get()),
                 time.compare()
                         .mode()
                         .map(mode -> new ViewState.Compared(

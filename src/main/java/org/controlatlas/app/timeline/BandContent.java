@@ -30,13 +30,12 @@ public record BandContent(
     /**
      * A named stretch of time.
      *
-     * @param kind as in {@link NamedSpan}
      * @param end first day after
      */
-    public record Span(String name, String kind, int start, int end) {
+    public record Span(String name, NamedSpan.Kind kind, int start, int end) {
         /** Whether there was fighting. */
         public boolean isWar() {
-            return kind.equals(NamedSpan.WAR);
+            return kind.equals(NamedSpan.Kind.WAR);
         }
     }
 

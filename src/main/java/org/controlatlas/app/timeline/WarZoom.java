@@ -99,7 +99,7 @@ final class WarZoom {
     /** The war of that day, if playing it takes a while. */
     private Optional<ValidTime> worthIt(LocalDate day) {
         List<ValidTime> wars = open.atlas().spans().stream()
-                .filter(span -> span.kind().equals(NamedSpan.WAR))
+                .filter(span -> span.kind().equals(NamedSpan.Kind.WAR))
                 .map(NamedSpan::time)
                 .filter(span -> span.contains(day))
                 .toList();

@@ -150,7 +150,7 @@ public final class WhyCommand implements Callable<Integer> {
                         "start_date",
                         period.time().start().map(LocalDate::toString).orElse(null))
                 .put("end_date", period.time().end().map(LocalDate::toString).orElse(null))
-                .put("geometry_source", period.geometrySource())
+                .put("geometry_source", period.geometrySource().code())
                 .put("accuracy_m", period.accuracyM() > 0 ? period.accuracyM() : null);
         Reason.Decider decider = reason.decider();
         ObjectNode decided = root.putObject("decided_by")
@@ -164,7 +164,7 @@ public final class WhyCommand implements Callable<Integer> {
         reason.otherwise().forEach(voice -> {
             ObjectNode entry = otherwise
                     .addObject()
-                    .put("kind", voice.kind())
+                    .put("kind", voice.kind().code())
                     .put("by", voice.by())
                     .put("statement", words.told(voice.statement()));
             Answers.strings(entry, "sources", voice.sources());

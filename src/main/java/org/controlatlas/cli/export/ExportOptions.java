@@ -274,16 +274,17 @@ public final class ExportOptions {
                         subject(made, day, info, () -> picker.apply(readAs)),
                         area(state),
                         (size == null ? defaultSize(made) : size).at(dots()),
-                        languages(language.chosen()
-                                .or(() -> beforeName)
-                                .or(() -> state.map(ViewState::language))
-                                .orElse(Language.EN)),
-                        theme != null
-                                ? Theme.ofCode(theme)
-                                : state.map(ViewState::theme).orElse(Theme.LIGHT),
-                        layers != null ? MapLayerKind.chosen(layers, shown, info) : shown,
-                        furniture(),
-                        Optional.ofNullable(select).or(() -> state.flatMap(ViewState::zone)),
+                        new ExportRequest.Look(
+                                languages(language.chosen()
+                                        .or(() -> beforeName)
+                                        .or(() -> state.map(ViewState::language))
+                                        .orElse(Language.EN)),
+                                theme != null
+                                        ? Theme.ofCode(theme)
+                                        : state.map(ViewState::theme).orElse(Theme.LIGHT),
+                                layers != null ? MapLayerKind.chosen(layers, shown, info) : shown,
+                                furniture(),
+                                Optional.ofNullable(select).or(() -> state.flatMap(ViewState::zone))),
                         title(),
                         readAs)
                 .reduced(info);
@@ -408,7 +409,11 @@ public final class ExportOptions {
 
     private Optional<ViewState> state(AtlasInfo info) {
         ViewState unsaid = new ViewState(
-                info.lastDay(), 0, 0, 0, MapLayerKind.defaults(info), Optional.empty(), Language.EN, Theme.LIGHT);
+                info.lastDay(),
+                new ViewState.Camera(0, 0, 0),
+                MapLayerKind.defaults(info),
+                Optional.empty(),
+                ViewState.Look.USUAL);
         return Optional.ofNullable(link).map(text -> StateLink.parse(text, unsaid, MapLayerKind.all(info)));
     }
 

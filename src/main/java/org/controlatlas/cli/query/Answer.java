@@ -2,6 +2,7 @@ package org.controlatlas.cli.query;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.controlatlas.cli.option.LonLat;
 import org.controlatlas.model.Certainty;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
@@ -12,8 +13,6 @@ import org.controlatlas.model.Zone;
 /**
  * Who controls a point on a day.
  *
- * @param lon degrees
- * @param lat degrees
  * @param zone that the point lies in
  * @param zones all whose outlines cover the point on the day; several where outlines overlap
  * @param period of the zone that covers the day; contested where outlines disagree
@@ -22,8 +21,7 @@ import org.controlatlas.model.Zone;
  */
 public record Answer(
         LocalDate date,
-        double lon,
-        double lat,
+        LonLat at,
         Zone zone,
         List<Zone> zones,
         ControlPeriod period,

@@ -22,6 +22,7 @@ import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Language;
+import org.controlatlas.model.LinkState;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
 import org.controlatlas.timeline.AreaState;
@@ -119,8 +120,8 @@ public final class AnswerJson {
     private void point(Answer answer, AskedPlace asked) throws IOException {
         ControlPeriod period = answer.period();
         head(answer.date(), asked);
-        json.writeNumberField("lon", answer.lon());
-        json.writeNumberField("lat", answer.lat());
+        json.writeNumberField("lon", answer.at().lon());
+        json.writeNumberField("lat", answer.at().lat());
         if (asked.isApproximate()) {
             json.writeBooleanField("position_is_approximate", true);
         }
@@ -134,7 +135,7 @@ public final class AnswerJson {
         contestants(period.control());
         json.writeStringField("peacekeepers", period.peacekeepers().orElse(null));
         json.writeStringField("de_jure", period.deJure());
-        json.writeStringField("status", period.status());
+        json.writeStringField("status", period.status().code());
         json.writeStringField("certainty", answer.certainty().code());
         json.writeStringField("date_certainty", answer.dateCertainty().code());
         if (cautious) {
@@ -175,8 +176,8 @@ public final class AnswerJson {
     private void line(LineState state, AskedPlace asked) throws IOException {
         head(state.date(), asked);
         json.writeStringField("line_id", state.line().id());
-        json.writeStringField("line_kind", state.line().kind());
-        json.writeStringField("state", state.state().orElse(null));
+        json.writeStringField("line_kind", state.line().kind().code());
+        json.writeStringField("state", state.state().map(LinkState::code).orElse(null));
         number("length_km", OptionalDouble.of(state.kilometres()), 1);
         json.writeStringField("controller", state.controller());
         json.writeStringField("controller_name", names.of(state.holders(), state.date()));

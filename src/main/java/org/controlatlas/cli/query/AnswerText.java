@@ -17,6 +17,7 @@ import org.controlatlas.model.Certainty;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Edtf;
 import org.controlatlas.model.Language;
+import org.controlatlas.model.LinkState;
 import org.controlatlas.model.Reading;
 import org.controlatlas.model.Source;
 import org.controlatlas.model.TimeGrain;
@@ -66,7 +67,9 @@ public final class AnswerText {
 
     private void point(Answer answer, AskedPlace asked) {
         ControlPeriod period = answer.period();
-        String where = asked.name() != null ? asked.name() : answer.lon() + "," + answer.lat();
+        String where = asked.name() != null
+                ? asked.name()
+                : answer.at().lon() + "," + answer.at().lat();
         head(where, answer.date(), Answers.named(answer.controllerName(), answer.controller()));
         line("zone", answer.zoneName() + " (" + answer.zone().id() + ")");
         answer.others().forEach(zone -> line("also in", answer.nameOf(zone) + " (" + zone.id() + ")"));
@@ -75,13 +78,13 @@ public final class AnswerText {
         if (period.deJure() != null) {
             line("de jure", period.deJure());
         }
-        line("status", period.status());
+        line("status", period.status().code());
         line("certainty", answer.certainty().code());
         if (reading.cautious()) {
             line("certain", answer.isCertain() ? "yes" : "no");
         }
         line("date certainty", dateCertainty(period));
-        period.access().ifPresent(access -> line("access", access));
+        period.access().ifPresent(access -> line("access", access.code()));
         period.note().ifPresent(note -> line("note", told.apply(note)));
         if (asked.isApproximate()) {
             line("position", "of the event's mark on the map, which may stand some way off");
@@ -141,10 +144,10 @@ public final class AnswerText {
     }
 
     private void line(LineState state, AskedPlace asked) {
-        head(asked.name(), state.date(), state.state().orElse("on the map"));
+        head(asked.name(), state.date(), state.state().map(LinkState::code).orElse("on the map"));
         line(
                 state.line().isLink() ? "link" : "line",
-                state.line().kind() + " (" + state.line().id() + "), " + (state.isSketch() ? "about " : "")
+                state.line().kind().code() + " (" + state.line().id() + "), " + (state.isSketch() ? "about " : "")
                         + Math.round(state.kilometres()) + " km");
         holders("along it", state.holders(), "km", state.date());
         times(state.time());

@@ -3,6 +3,7 @@ package org.controlatlas.cli.query;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.controlatlas.cli.option.LonLat;
 import org.controlatlas.cli.terminal.AnswerReading;
 import org.controlatlas.export.request.Numbers;
 import org.controlatlas.gazetteer.Entry;
@@ -140,7 +141,7 @@ public final class ControlLookup {
                     Message.of(AnswerProblem.NO_DATA_FOR_ZONE, spot.zone().id(), date));
         }
         String name = new ActorNames(atlas, language).of(period.get().control(), date);
-        return new Answer(date, lon, lat, spot.zone(), spot.zones(), period.get(), name, language);
+        return new Answer(date, new LonLat(lon, lat), spot.zone(), spot.zones(), period.get(), name, language);
     }
 
     /** Where zones have been or will be, but none is on the day. */

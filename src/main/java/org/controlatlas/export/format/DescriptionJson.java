@@ -203,7 +203,7 @@ final class DescriptionJson {
             json.writeRaw('\n');
             json.writeStartObject();
             json.writeStringField("id", actor.id());
-            json.writeStringField("kind", actor.kind());
+            json.writeStringField("kind", actor.kind().code());
             json.writeStringField("color", String.format("#%06X", actor.rgb()));
             json.writeArrayFieldStart("names");
             for (Actor.DatedNames dated : actor.names()) {
@@ -283,7 +283,7 @@ final class DescriptionJson {
                 json.writeStartObject();
                 json.writeStringField("zone_id", claim.zoneId());
                 time(claim.time());
-                json.writeStringField("kind", claim.kind());
+                json.writeStringField("kind", claim.kind().code());
                 json.writeStringField("by", claim.by());
                 json.writeStringField("statement", claim.statement());
                 json.writeStringField("certainty", claim.certainty().code());
@@ -326,7 +326,7 @@ final class DescriptionJson {
         for (AgreementPoint.Step step : point.steps()) {
             json.writeStartObject();
             json.writeStringField("from", step.from().toString());
-            json.writeStringField("state", step.state());
+            json.writeStringField("state", step.state().code());
             names("done", step.done());
             names("outstanding", step.outstanding());
             texts("events", step.events());
@@ -399,7 +399,7 @@ final class DescriptionJson {
         for (NamedSpan span : atlas.spans()) {
             json.writeStartObject();
             json.writeStringField("id", span.id());
-            json.writeStringField("kind", span.kind());
+            json.writeStringField("kind", span.kind().code());
             names("name", span.names());
             time(span.time());
             json.writeEndObject();

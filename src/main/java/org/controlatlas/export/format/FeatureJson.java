@@ -15,6 +15,7 @@ import org.controlatlas.model.Identities;
 import org.controlatlas.model.Identity;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.LineFeature;
+import org.controlatlas.model.LinkState;
 import org.controlatlas.model.Names;
 import org.controlatlas.model.Place;
 import org.controlatlas.model.Seam;
@@ -55,11 +56,11 @@ final class FeatureJson {
         }
         text("peacekeepers", period.peacekeepers());
         text("de_jure", Optional.ofNullable(period.deJure()));
-        text("status", Optional.ofNullable(period.status()));
-        text("access", period.access());
+        text("status", Optional.ofNullable(period.status()).map(ControlPeriod.Status::code));
+        text("access", period.access().map(LinkState::code));
         json.writeStringField("certainty", period.certainty().code());
         json.writeStringField("date_certainty", period.dateCertainty().code());
-        text("geometry_source", Optional.ofNullable(period.geometrySource()));
+        text("geometry_source", Optional.of(period.geometrySource().code()));
         json.writeNumberField("accuracy_m", period.accuracyM());
         json.writeFieldName("area_km2");
         GeoJsonGeometry.number(json, state.squareKm(), 2);
@@ -79,7 +80,7 @@ final class FeatureJson {
         begin();
         json.writeObjectFieldStart("properties");
         json.writeStringField("id", place.id());
-        json.writeStringField("kind", place.kind());
+        json.writeStringField("kind", place.kind().code());
         json.writeNumberField("rank", place.rank());
         names("name", dated.names());
         time(dated.time());
@@ -96,7 +97,7 @@ final class FeatureJson {
         names("name", event.names());
         time(event.time());
         text("start_date:edtf", event.dateEdtf().map(Edtf::text));
-        json.writeStringField("kind", event.kind());
+        json.writeStringField("kind", event.kind().code());
         names("place", event.place());
         json.writeStringField("summary", event.summary());
         json.writeStringField("certainty", event.certainty().code());
@@ -116,10 +117,10 @@ final class FeatureJson {
         begin();
         json.writeObjectFieldStart("properties");
         json.writeStringField("id", line.id());
-        json.writeStringField("kind", line.kind());
+        json.writeStringField("kind", line.kind().code());
         names("name", line.names());
         time(line.time());
-        text("state", line.state());
+        text("state", line.state().map(LinkState::code));
         json.writeBooleanField("sketch", line.sketch());
         json.writeNumberField("accuracy_m", line.accuracyM());
         text("note", line.note());

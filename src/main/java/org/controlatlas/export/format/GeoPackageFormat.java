@@ -17,6 +17,7 @@ import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Edtf;
 import org.controlatlas.model.Language;
+import org.controlatlas.model.LinkState;
 
 /** The zones on one day, or over a span of time, as one table of a GeoPackage, with their style for QGIS in it. */
 final class GeoPackageFormat implements FormatWriter {
@@ -96,11 +97,11 @@ final class GeoPackageFormat implements FormatWriter {
                 period.control() instanceof Control.Contested contested ? String.join(" ", contested.asNamed()) : null);
         values.add(period.peacekeepers().orElse(null));
         values.add(period.deJure());
-        values.add(period.status());
-        values.add(period.access().orElse(null));
+        values.add(period.status().code());
+        values.add(period.access().map(LinkState::code).orElse(null));
         values.add(period.certainty().code());
         values.add(period.dateCertainty().code());
-        values.add(period.geometrySource());
+        values.add(period.geometrySource().code());
         values.add(period.accuracyM());
         values.add(Math.round(state.squareKm() * 100) / 100.0);
         values.add(period.startEvent().orElse(null));

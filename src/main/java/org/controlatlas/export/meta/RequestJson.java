@@ -130,13 +130,15 @@ public final class RequestJson {
                             need(size, "width").asInt(),
                             need(size, "height").asInt(),
                             need(size, "dpi").asDouble()),
-                    new NameLanguages(
-                            Language.ofTag(need(json, "language").asText()),
-                            Optional.ofNullable(json.get("second-language")).map(tag -> Language.ofTag(tag.asText()))),
-                    Theme.ofCode(need(json, "theme").asText()),
-                    layers,
-                    furniture,
-                    Optional.ofNullable(json.get("selected")).map(JsonNode::asText),
+                    new ExportRequest.Look(
+                            new NameLanguages(
+                                    Language.ofTag(need(json, "language").asText()),
+                                    Optional.ofNullable(json.get("second-language"))
+                                            .map(tag -> Language.ofTag(tag.asText()))),
+                            Theme.ofCode(need(json, "theme").asText()),
+                            layers,
+                            furniture,
+                            Optional.ofNullable(json.get("selected")).map(JsonNode::asText)),
                     Optional.ofNullable(json.get("title")).map(JsonNode::asText),
                     json.has("viewpoint")
                             ? new ReadAs(

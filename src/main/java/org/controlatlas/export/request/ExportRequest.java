@@ -19,8 +19,7 @@ import org.controlatlas.render.view.Theme;
  * @param subject which days, and in which arrangement
  * @param area ignored by {@link ExportSubject.Dossier} and by the CSV formats
  * @param size ignored by data formats
- * @param languages of the map's names; the first is that of all words
- * @param selectedZone id of a zone to be outlined, if any
+ * @param look what the map shows, and in which words and colours
  * @param title empty means the atlas' own title in the language
  * @param readAs from which viewpoint, and how cautiously
  */
@@ -29,61 +28,48 @@ public record ExportRequest(
         ExportSubject subject,
         ExportArea area,
         PictureSize size,
-        NameLanguages languages,
-        Theme theme,
-        Set<MapLayerKind> layers,
-        Set<Furniture> furniture,
-        Optional<String> selectedZone,
+        Look look,
         Optional<String> title,
         ReadAs readAs) {
+    /**
+     * What a map shows, and in which words and colours.
+     *
+     * @param languages of the map's names; the first is that of all words
+     * @param selectedZone id of a zone to be outlined, if any
+     */
+    public record Look(
+            NameLanguages languages,
+            Theme theme,
+            Set<MapLayerKind> layers,
+            Set<Furniture> furniture,
+            Optional<String> selectedZone) {
+        public Look {
+            Objects.requireNonNull(languages);
+            Objects.requireNonNull(theme);
+            Objects.requireNonNull(selectedZone);
+            layers = MapLayerKind.ordered(layers);
+            furniture = copy(Furniture.class, furniture);
+        }
+
+        /** In English, light, with all furniture. */
+        static Look usual(Set<MapLayerKind> layers) {
+            return new Look(
+                    NameLanguages.of(Language.EN),
+                    Theme.LIGHT,
+                    layers,
+                    EnumSet.allOf(Furniture.class),
+                    Optional.empty());
+        }
+    }
+
     public ExportRequest {
         Objects.requireNonNull(readAs);
         Objects.requireNonNull(format);
         Objects.requireNonNull(subject);
         Objects.requireNonNull(area);
         Objects.requireNonNull(size);
-        Objects.requireNonNull(languages);
-        Objects.requireNonNull(theme);
-        Objects.requireNonNull(selectedZone);
+        Objects.requireNonNull(look);
         title = title.map(String::strip).filter(text -> !text.isEmpty());
-        layers = MapLayerKind.ordered(layers);
-        furniture = copy(Furniture.class, furniture);
-    }
-
-    /** Control on the ground, all of it, with names in one language. */
-    public ExportRequest(
-            ExportFormat format,
-            ExportSubject subject,
-            ExportArea area,
-            PictureSize size,
-            Language language,
-            Theme theme,
-            Set<MapLayerKind> layers,
-            Set<Furniture> furniture,
-            Optional<String> selectedZone,
-            Optional<String> title) {
-        this(
-                format,
-                subject,
-                area,
-                size,
-                NameLanguages.of(language),
-                theme,
-                layers,
-                furniture,
-                selectedZone,
-                title,
-                ReadAs.USUAL);
-    }
-
-    /** Of the words, and of the names if they are in one language. */
-    public Language language() {
-        return languages.first();
-    }
-
-    public ExportRequest withReadAs(ReadAs value) {
-        return new ExportRequest(
-                format, subject, area, size, languages, theme, layers, furniture, selectedZone, title, value);
     }
 
     /** The whole atlas, 1920×1080, in English, light, with the default layers that every atlas has and all furniture. */
@@ -102,92 +88,90 @@ public record ExportRequest(
                 subject,
                 new ExportArea.Whole(),
                 PictureSize.pixels(1920, 1080),
-                NameLanguages.of(Language.EN),
-                Theme.LIGHT,
-                layers,
-                EnumSet.allOf(Furniture.class),
-                Optional.empty(),
+                Look.usual(layers),
                 Optional.empty(),
                 ReadAs.USUAL);
     }
 
+    /** Of the words, and of the names if they are in one language. */
+    public Language language() {
+        return look.languages().first();
+    }
+
+    public NameLanguages languages() {
+        return look.languages();
+    }
+
+    public Theme theme() {
+        return look.theme();
+    }
+
+    public Set<MapLayerKind> layers() {
+        return look.layers();
+    }
+
+    public Set<Furniture> furniture() {
+        return look.furniture();
+    }
+
+    public Optional<String> selectedZone() {
+        return look.selectedZone();
+    }
+
     public boolean shows(Furniture piece) {
-        return furniture.contains(piece);
+        return look.furniture().contains(piece);
+    }
+
+    public ExportRequest withReadAs(ReadAs value) {
+        return new ExportRequest(format, subject, area, size, look, title, value);
     }
 
     public ExportRequest withFormat(ExportFormat value) {
-        return new ExportRequest(
-                value, subject, area, size, languages, theme, layers, furniture, selectedZone, title, readAs);
+        return new ExportRequest(value, subject, area, size, look, title, readAs);
     }
 
     public ExportRequest withSubject(ExportSubject value) {
-        return new ExportRequest(
-                format, value, area, size, languages, theme, layers, furniture, selectedZone, title, readAs);
+        return new ExportRequest(format, value, area, size, look, title, readAs);
     }
 
     public ExportRequest withArea(ExportArea value) {
-        return new ExportRequest(
-                format, subject, value, size, languages, theme, layers, furniture, selectedZone, title, readAs);
+        return new ExportRequest(format, subject, value, size, look, title, readAs);
     }
 
     public ExportRequest withSize(PictureSize value) {
-        return new ExportRequest(
-                format, subject, area, value, languages, theme, layers, furniture, selectedZone, title, readAs);
-    }
-
-    public ExportRequest withLanguage(Language value) {
-        return new ExportRequest(
-                format,
-                subject,
-                area,
-                size,
-                languages.withFirst(value),
-                theme,
-                layers,
-                furniture,
-                selectedZone,
-                title,
-                readAs);
-    }
-
-    public ExportRequest withLanguages(NameLanguages value) {
-        return new ExportRequest(
-                format, subject, area, size, value, theme, layers, furniture, selectedZone, title, readAs);
-    }
-
-    public ExportRequest withTheme(Theme value) {
-        return new ExportRequest(
-                format, subject, area, size, languages, value, layers, furniture, selectedZone, title, readAs);
-    }
-
-    public ExportRequest withLayers(Collection<MapLayerKind> value) {
-        return new ExportRequest(
-                format,
-                subject,
-                area,
-                size,
-                languages,
-                theme,
-                MapLayerKind.ordered(value),
-                furniture,
-                selectedZone,
-                title,
-                readAs);
-    }
-
-    public ExportRequest withFurniture(Collection<Furniture> value) {
-        return new ExportRequest(
-                format, subject, area, size, languages, theme, layers, Set.copyOf(value), selectedZone, title, readAs);
-    }
-
-    public ExportRequest withSelectedZone(Optional<String> value) {
-        return new ExportRequest(
-                format, subject, area, size, languages, theme, layers, furniture, value, title, readAs);
+        return new ExportRequest(format, subject, area, value, look, title, readAs);
     }
 
     public ExportRequest withTitle(Optional<String> value) {
-        return new ExportRequest(
-                format, subject, area, size, languages, theme, layers, furniture, selectedZone, value, readAs);
+        return new ExportRequest(format, subject, area, size, look, value, readAs);
+    }
+
+    public ExportRequest withLanguage(Language value) {
+        return withLanguages(languages().withFirst(value));
+    }
+
+    public ExportRequest withLanguages(NameLanguages value) {
+        return with(new Look(value, theme(), layers(), furniture(), selectedZone()));
+    }
+
+    public ExportRequest withTheme(Theme value) {
+        return with(new Look(languages(), value, layers(), furniture(), selectedZone()));
+    }
+
+    public ExportRequest withLayers(Collection<MapLayerKind> value) {
+        return with(new Look(languages(), theme(), MapLayerKind.ordered(value), furniture(), selectedZone()));
+    }
+
+    public ExportRequest withFurniture(Collection<Furniture> value) {
+        return with(new Look(languages(), theme(), layers(), Set.copyOf(value), selectedZone()));
+    }
+
+    public ExportRequest withSelectedZone(Optional<String> value) {
+        return with(new Look(languages(), theme(), layers(), furniture(), value));
+    }
+
+    private ExportRequest with(Look value) {
+        return new ExportRequest(format, subject, area, size, value, title, readAs);
     }
 
     /**
@@ -202,11 +186,12 @@ public record ExportRequest(
                 subject instanceof ExportSubject.Span span ? reduced(span) : subject,
                 matters(ExportOption.BBOX) ? area : usual.area,
                 matters(ExportOption.SIZE) ? size : usual.size,
-                matters(ExportOption.SECOND_LANGUAGE) ? languages : NameLanguages.of(language()),
-                matters(ExportOption.THEME) ? theme : usual.theme,
-                matters(ExportOption.LAYERS) ? layers : usual.layers,
-                matters(ExportOption.WITHOUT) ? furniture : usual.furniture,
-                matters(ExportOption.SELECT) ? selectedZone : usual.selectedZone,
+                new Look(
+                        matters(ExportOption.SECOND_LANGUAGE) ? languages() : NameLanguages.of(language()),
+                        matters(ExportOption.THEME) ? theme() : usual.theme(),
+                        matters(ExportOption.LAYERS) ? layers() : usual.layers(),
+                        matters(ExportOption.WITHOUT) ? furniture() : usual.furniture(),
+                        matters(ExportOption.SELECT) ? selectedZone() : usual.selectedZone()),
                 title,
                 matters(ExportOption.CAUTIOUS) ? readAs : new ReadAs(readAs.viewpoint(), false));
     }

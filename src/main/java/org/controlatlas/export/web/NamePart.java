@@ -34,7 +34,7 @@ record NamePart(Atlas atlas, LocalPlane plane, double scale, Strings strings) {
         for (Place place : atlas.places()) {
             ArrayNode row = places.addArray();
             row.add(Math.max(1, Math.min(RANKS, place.rank())));
-            row.add(place.kind().equals("height") ? 1 : 0);
+            row.add(place.kind().equals(Place.Kind.HEIGHT) ? 1 : 0);
             row.add(x(place.location().getX())).add(y(place.location().getY()));
             names(row.addArray(), place.names());
         }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Certainty;
 import org.controlatlas.model.Control;
+import org.controlatlas.model.Event;
 import org.controlatlas.model.LineFeature;
 import org.controlatlas.render.MapModel;
 import org.controlatlas.render.MapSamples;
@@ -35,7 +36,7 @@ final class Themes {
     private final List<Control> controls;
     private final Map<List<Object>, Integer> lineKinds = new LinkedHashMap<>();
     private final List<LineFeature> lines = new ArrayList<>();
-    private final Map<String, Integer> eventKinds = new LinkedHashMap<>();
+    private final Map<Event.Kind, Integer> eventKinds = new LinkedHashMap<>();
     private final Map<String, Integer> keepers = new LinkedHashMap<>();
 
     /**
@@ -52,14 +53,14 @@ final class Themes {
 
     /** Number of the way in which a line is drawn. */
     int line(LineFeature line) {
-        return lineKinds.computeIfAbsent(List.of(line.kind(), line.state().orElse(""), line.sketch()), key -> {
+        return lineKinds.computeIfAbsent(List.of(line.kind(), line.state(), line.sketch()), key -> {
             lines.add(line);
             return lines.size() - 1;
         });
     }
 
     /** Number of a kind of events. */
-    int event(String kind) {
+    int event(Event.Kind kind) {
         return eventKinds.computeIfAbsent(kind, key -> eventKinds.size());
     }
 
@@ -67,7 +68,7 @@ final class Themes {
         return List.copyOf(keepers.keySet());
     }
 
-    List<String> eventKinds() {
+    List<Event.Kind> eventKinds() {
         return List.copyOf(eventKinds.keySet());
     }
 

@@ -119,7 +119,7 @@ final class WebModel {
         themes.eventKinds()
                 .forEach(kind -> kinds.add(strings.of(language -> WebWords.of(language)
                         .decor()
-                        .kind(atlas.info().declarations().eventKinds(), "event.", kind))));
+                        .kind(atlas.info().declarations().eventKinds(), "event.", kind.code()))));
         ArrayNode colours = json.putArray("themes");
         themesOf(view.spec().theme()).forEach(theme -> colours.add(themes.json(theme)));
         json.set("waters", themes.waters());
@@ -231,7 +231,9 @@ final class WebModel {
                         .declarations()
                         .lineKind(line.kind())
                         .map(kind -> kind.names().in(language))
-                        .orElseGet(() -> WebWords.of(language).decor().text("line." + line.kind()))));
+                        .orElseGet(() -> WebWords.of(language)
+                                .decor()
+                                .text("line." + line.kind().code()))));
                 row.add(text(List.of(level.lines().get(i))));
                 row.add(layer.get().code());
             }
@@ -250,7 +252,7 @@ final class WebModel {
         for (NamedSpan span : atlas.spans()) {
             ArrayNode row = to.addArray();
             GroundPart.times(row, List.of(span.time()));
-            row.add(strings.of(span.names())).add(span.kind());
+            row.add(strings.of(span.names())).add(span.kind().code());
         }
     }
 

@@ -34,7 +34,7 @@ final class BalanceCheck implements Check {
         EnumMap<Parties.Share, Integer> all = new EnumMap<>(Parties.Share.class);
         for (Event event : atlas.events()) {
             Parties.Share loss = parties.of(event.lossOf());
-            kinds.computeIfAbsent(event.kind(), k -> new EnumMap<>(Parties.Share.class))
+            kinds.computeIfAbsent(event.kind().code(), k -> new EnumMap<>(Parties.Share.class))
                     .merge(loss, 1, Integer::sum);
             all.merge(loss, 1, Integer::sum);
         }

@@ -12,9 +12,6 @@ import org.controlatlas.validation.Subject;
 
 /** A zone whose outline is inferred has at least one edge that is marked so among the lines. */
 final class InferredEdgeCheck implements Check {
-    private static final Set<String> INFERRED = Set.of("nearest settlement", "corridor", "sketch");
-    private static final Set<String> MARKS = Set.of("inferred-edge", "corridor-limit");
-
     @Override
     public String name() {
         return "inferred edges are marked";
@@ -25,13 +22,14 @@ final class InferredEdgeCheck implements Check {
         Set<String> marked = new HashSet<>();
         int edges = 0;
         for (LineFeature line : atlas.lines()) {
-            if (MARKS.contains(line.kind())) {
+            if (line.kind().marksInferredLimits()) {
                 edges++;
                 marked.addAll(List.of(line.id().replaceFirst("^edge-", "").split("--")));
             }
         }
         for (Zone zone : atlas.zones()) {
-            boolean inferred = zone.periods().stream().anyMatch(p -> INFERRED.contains(p.geometrySource()));
+            boolean inferred =
+                    zone.periods().stream().anyMatch(p -> p.geometrySource().isInferred());
             if (inferred && !marked.contains(zone.id())) {
                 findings.error(
                         name(),

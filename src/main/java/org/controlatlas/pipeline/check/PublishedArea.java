@@ -15,24 +15,39 @@ import org.controlatlas.timeline.ZoneAreas;
 /**
  * A row of {@code published-areas.csv}: what is published, and which zones it is to be compared with.
  *
- * @param zones ids, a trailing {@code *} stands for any ending; a leading {@code !} takes zones out again
- * @param controllers codes that count, empty for all
- * @param peacekeepers true if only ground with peacekeepers counts
- * @param low smallest area that agrees with what is published, in km²
- * @param high largest
  * @param reason why the measured area may lie outside, or empty if it must not
  */
 public record PublishedArea(
-        String id,
-        String title,
-        List<String> zones,
-        Set<String> controllers,
-        boolean peacekeepers,
-        LocalDate date,
-        double published,
-        double low,
-        double high,
-        String reason) {
+        String id, String title, Selection selection, LocalDate date, Figures figures, String reason) {
+    /**
+     * Which ground is meant.
+     *
+     * @param zones ids, a trailing {@code *} stands for any ending; a leading {@code !} takes zones out again
+     * @param controllers codes that count, empty for all
+     * @param peacekeepers true if only ground with peacekeepers counts
+     */
+    public record Selection(List<String> zones, Set<String> controllers, boolean peacekeepers) {}
+
+    /**
+     * In km².
+     *
+     * @param low smallest area that agrees with what is published
+     * @param high largest
+     */
+    public record Figures(double published, double low, double high) {}
+
+    public double published() {
+        return figures.published();
+    }
+
+    public double low() {
+        return figures.low();
+    }
+
+    public double high() {
+        return figures.high();
+    }
+
     public static List<PublishedArea> read(Path file) throws IOException {
         return InputTable.read(file).stream().map(PublishedArea::of).toList();
     }
@@ -45,13 +60,15 @@ public record PublishedArea(
         return new PublishedArea(
                 row.get("id"),
                 row.get("title"),
-                List.of(row.get("zones").split(";")),
-                controllers.isEmpty() ? Set.of() : Set.of(controllers.split(";")),
-                row.get("peacekeepers").equals("yes"),
+                new Selection(
+                        List.of(row.get("zones").split(";")),
+                        controllers.isEmpty() ? Set.of() : Set.of(controllers.split(";")),
+                        row.get("peacekeepers").equals("yes")),
                 LocalDate.parse(row.get("date")),
-                published,
-                tolerance.isEmpty() ? Double.parseDouble(row.get("low_km2")) : published * (1 - share),
-                tolerance.isEmpty() ? Double.parseDouble(row.get("high_km2")) : published * (1 + share),
+                new Figures(
+                        published,
+                        tolerance.isEmpty() ? Double.parseDouble(row.get("low_km2")) : published * (1 - share),
+                        tolerance.isEmpty() ? Double.parseDouble(row.get("high_km2")) : published * (1 + share)),
                 row.get("reason"));
     }
 
@@ -65,23 +82,23 @@ public record PublishedArea(
     }
 
     public double deviationPercent(double measured) {
-        return (measured / published - 1) * 100;
+        return (measured / published() - 1) * 100;
     }
 
     public boolean agrees(double measured) {
-        return measured >= low && measured <= high;
+        return measured >= low() && measured <= high();
     }
 
     private boolean counts(ControlPeriod period) {
         return period.time().contains(date)
-                && (controllers.isEmpty()
-                        || controllers.contains(period.control().code()))
-                && (!peacekeepers || period.peacekeepers().isPresent());
+                && (selection.controllers().isEmpty()
+                        || selection.controllers().contains(period.control().code()))
+                && (!selection.peacekeepers() || period.peacekeepers().isPresent());
     }
 
     private boolean selects(Zone zone) {
         boolean selected = false;
-        for (String pattern : zones) {
+        for (String pattern : selection.zones()) {
             boolean out = pattern.startsWith("!");
             if (matches(out ? pattern.substring(1) : pattern, zone.id())) {
                 selected = !out;

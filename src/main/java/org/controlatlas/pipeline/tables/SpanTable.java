@@ -6,17 +6,20 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.NamedSpan;
 import org.controlatlas.model.Names;
 
 /** {@code spans.csv}: wars, truces and peacekeeping, for the band of the timeline. */
 final class SpanTable {
-    private static final Set<String> KINDS =
-            new LinkedHashSet<>(List.of(NamedSpan.WAR, "ceasefire", "peacekeeping", "other"));
+    private static final Set<String> KINDS = Stream.of(
+                    NamedSpan.Kind.WAR, NamedSpan.Kind.CEASEFIRE, NamedSpan.Kind.PEACEKEEPING, NamedSpan.Kind.OTHER)
+            .map(NamedSpan.Kind::code)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
 
     private SpanTable() {}
 

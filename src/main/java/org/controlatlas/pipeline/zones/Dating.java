@@ -11,23 +11,38 @@ import java.util.Optional;
  *
  * @param scope id of the zone, settlement or district it holds for, or {@code *}
  * @param date as the history writes it
- * @param edtf the date as the sources give it, if the history's own mark is not enough
- * @param announced the day on which the side that gained the ground announced it, or empty: no day of entry
- * @param certainty {@code agreed}, {@code approximate} or {@code disputed}, or empty to follow the history's mark
- * @param certaintyOf {@code control} if it is in doubt who controlled through the whole period, else empty
  * @param event id of the event that the change was part of, or empty
  * @param note one neutral sentence, or empty
  */
-record Dating(
-        String scope,
-        String date,
-        String edtf,
-        String announced,
-        String certainty,
-        String certaintyOf,
-        String event,
-        List<String> sources,
-        String note) {
+record Dating(String scope, String date, Told told, Doubt doubt, String event, List<String> sources, String note) {
+    /**
+     * @param edtf the date as the sources give it, if the history's own mark is not enough
+     * @param announced the day on which the side that gained the ground announced it, or empty: no day of entry
+     */
+    record Told(String edtf, String announced) {}
+
+    /**
+     * @param certainty {@code agreed}, {@code approximate} or {@code disputed}, or empty to follow the history's mark
+     * @param certaintyOf {@code control} if it is in doubt who controlled through the whole period, else empty
+     */
+    record Doubt(String certainty, String certaintyOf) {}
+
+    String edtf() {
+        return told.edtf();
+    }
+
+    String announced() {
+        return told.announced();
+    }
+
+    String certainty() {
+        return doubt.certainty();
+    }
+
+    String certaintyOf() {
+        return doubt.certaintyOf();
+    }
+
     static List<Dating> read(Path file) throws IOException {
         return InputTable.read(file).stream().map(Dating::of).toList();
     }
@@ -37,10 +52,8 @@ record Dating(
         return new Dating(
                 row.get("scope"),
                 row.get("date"),
-                row.get("edtf"),
-                row.get("announced"),
-                row.get("certainty"),
-                row.get("certainty_of"),
+                new Told(row.get("edtf"), row.get("announced")),
+                new Doubt(row.get("certainty"), row.get("certainty_of")),
                 row.get("event"),
                 sources.isEmpty() ? List.of() : List.of(sources.split(";")),
                 row.get("note"));

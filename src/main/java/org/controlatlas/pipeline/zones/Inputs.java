@@ -9,21 +9,46 @@ import org.locationtech.jts.geom.Geometry;
 
 /**
  * Everything the partition is made from, read from {@code geodata/inputs}.
- *
- * @param naturalEarth district polygons by name
- * @param sketches lines drawn by eye, by id
  */
 public record Inputs(
         Path folder,
         BuildRules rules,
-        List<District> districts,
-        List<Settlement> settlements,
-        List<ZoneRow> zoneRows,
+        Tables tables,
         List<SourceFeature> countries,
         CountryGround ground,
         FrontLines front,
-        Map<String, Geometry> naturalEarth,
-        Map<String, Geometry> sketches) {
+        Drawn drawn) {
+    /** What is written by hand. */
+    public record Tables(List<District> districts, List<Settlement> settlements, List<ZoneRow> zones) {}
+
+    /**
+     * Shapes by name or id.
+     *
+     * @param naturalEarth district polygons by name
+     * @param sketches lines drawn by eye, by id
+     */
+    public record Drawn(Map<String, Geometry> naturalEarth, Map<String, Geometry> sketches) {}
+
+    List<District> districts() {
+        return tables.districts();
+    }
+
+    List<Settlement> settlements() {
+        return tables.settlements();
+    }
+
+    List<ZoneRow> zoneRows() {
+        return tables.zones();
+    }
+
+    Map<String, Geometry> naturalEarth() {
+        return drawn.naturalEarth();
+    }
+
+    Map<String, Geometry> sketches() {
+        return drawn.sketches();
+    }
+
     /**
      * @param folder the folder {@code inputs}
      * @throws IOException naming the file and the row or feature that is wrong
@@ -43,17 +68,17 @@ public record Inputs(
         return new Inputs(
                 folder,
                 rules,
-                districts,
-                SettlementTable.read(tables.resolve("settlements.csv"), districts, rules),
-                ZoneRow.read(tables.resolve("zones.csv")),
+                new Tables(
+                        districts,
+                        SettlementTable.read(tables.resolve("settlements.csv"), districts, rules),
+                        ZoneRow.read(tables.resolve("zones.csv"))),
                 countries,
                 CountryGround.of(countries, rules.states()),
                 FrontLines.of(
                         SourceFeature.read(
                                 geometry.resolve(rules.front().lines().file())),
                         rules.front()),
-                naturalEarth,
-                sketches);
+                new Drawn(naturalEarth, sketches));
     }
 
     /** Only the settlements, with their histories resolved. */
@@ -64,7 +89,7 @@ public record Inputs(
     }
 
     District district(String id) {
-        return districts.stream()
+        return districts().stream()
                 .filter(d -> d.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
@@ -72,7 +97,7 @@ public record Inputs(
     }
 
     Settlement settlement(String id) {
-        return settlements.stream()
+        return settlements().stream()
                 .filter(s -> s.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(

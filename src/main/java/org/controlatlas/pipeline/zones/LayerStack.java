@@ -68,8 +68,8 @@ final class LayerStack {
                 history,
                 Optional.of(row),
                 Optional.empty(),
-                row.geometrySource(),
-                row.accuracyM());
+                row.outline().geometrySource(),
+                row.outline().accuracyM());
     }
 
     private FaceTag tag(Settlement site, String geometrySource) {

@@ -11,19 +11,20 @@ import org.controlatlas.model.Names;
 
 /**
  * What {@code lines.geojson} says of a line beside its course.
- *
- * @param start ISO day or null for an open start; likewise {@code end}
  */
-record LineRow(
-        String id,
-        String kind,
-        Names names,
-        String start,
-        String end,
-        boolean sketch,
-        int accuracyM,
-        String note,
-        List<String> sources) {
+record LineRow(String id, String kind, Names names, Days days, Course course, String note, List<String> sources) {
+    /** @param start ISO day or null for an open start; likewise {@code end} */
+    record Days(String start, String end) {
+        static final Days ALWAYS = new Days(null, null);
+    }
+
+    /** @param sketch true if it was drawn by eye between known points */
+    record Course(boolean sketch, int accuracyM) {}
+
+    int accuracyM() {
+        return course.accuracyM();
+    }
+
     /** The generalised lines of districts leave documented settlements up to 4.5 km on the wrong side. */
     private static final int DISTRICT_LINE_M = 4_500;
 
@@ -80,10 +81,10 @@ record LineRow(
                     row.get("id"),
                     row.get("kind"),
                     Names.of(row.get("name_en"), row.get("name_az"), row.get("name_hy"), row.get("name_ru")),
-                    row.get("start_date").isEmpty() ? null : row.get("start_date"),
-                    row.get("end_date").isEmpty() ? null : row.get("end_date"),
-                    row.get("sketch").equals("yes"),
-                    Integer.parseInt(row.get("accuracy_m")),
+                    new Days(
+                            row.get("start_date").isEmpty() ? null : row.get("start_date"),
+                            row.get("end_date").isEmpty() ? null : row.get("end_date")),
+                    new Course(row.get("sketch").equals("yes"), Integer.parseInt(row.get("accuracy_m"))),
                     row.get("note"),
                     List.of(row.get("sources").split(";")));
         } catch (NumberFormatException e) {
@@ -95,13 +96,13 @@ record LineRow(
     }
 
     /** The same kind of line under another id and over another time. */
-    LineRow as(String otherId, String otherStart, String otherEnd) {
-        return new LineRow(otherId, kind, names, otherStart, otherEnd, sketch, accuracyM, note, sources);
+    LineRow as(String otherId, Days others) {
+        return new LineRow(otherId, kind, names, others, course, note, sources);
     }
 
     /** A part of the line, as far off as that part may be. */
     LineRow as(String otherId, int otherAccuracyM) {
-        return new LineRow(otherId, kind, names, start, end, sketch, otherAccuracyM, note, sources);
+        return new LineRow(otherId, kind, names, days, new Course(course.sketch(), otherAccuracyM), note, sources);
     }
 
     Map<String, Object> properties() {
@@ -109,10 +110,10 @@ record LineRow(
         p.put("id", id);
         p.put("kind", kind);
         ZoneFiles.putNames(p, names);
-        p.put("start_date", start);
-        p.put("end_date", end);
-        p.put("sketch", sketch);
-        p.put("accuracy_m", accuracyM);
+        p.put("start_date", days.start());
+        p.put("end_date", days.end());
+        p.put("sketch", course.sketch());
+        p.put("accuracy_m", accuracyM());
         p.put("note", note);
         p.put("sources", sources);
         return p;

@@ -57,10 +57,10 @@ final class Lines {
         Optional<Span> one = corridor(between.one());
         Optional<Span> other = corridor(between.other());
         if (one.isPresent() == other.isPresent()) {
-            return rows.get(LineRow.Role.INFERRED).as(id, null, null);
+            return rows.get(LineRow.Role.INFERRED).as(id, LineRow.Days.ALWAYS);
         }
         Span span = one.or(() -> other).orElseThrow();
-        return rows.get(LineRow.Role.CORRIDOR_LIMIT).as(id, span.start(), span.end());
+        return rows.get(LineRow.Role.CORRIDOR_LIMIT).as(id, new LineRow.Days(span.start(), span.end()));
     }
 
     /** The time in which the zone's history names the state of a road that was not closed. */

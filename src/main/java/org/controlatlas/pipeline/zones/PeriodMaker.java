@@ -48,19 +48,20 @@ final class PeriodMaker {
             note = zone.tag().fixed().map(ZoneRow::note).filter(n -> !n.isEmpty());
         }
         return new Period(
-                step.day(),
-                next.map(Step::day),
-                edtf(zone, step),
-                next.flatMap(n -> edtf(zone, n)),
-                dating.map(Dating::announced).filter(a -> !a.isEmpty()),
-                control,
-                contested ? rules.contestants(zone.tag().group()) : List.of(),
-                peacekeepers,
-                status(control, deJure, peacekeepers),
-                codeAndAccess.length > 1 ? Optional.of(codeAndAccess[1]) : Optional.empty(),
-                certainty(step, contested, dating),
-                certaintyOf(step, contested, dating),
-                dating.map(Dating::event).filter(e -> !e.isEmpty()),
+                new Period.Dates(
+                        step.day(),
+                        next.map(Step::day),
+                        edtf(zone, step),
+                        next.flatMap(n -> edtf(zone, n)),
+                        dating.map(Dating::announced).filter(a -> !a.isEmpty()),
+                        dating.map(Dating::event).filter(e -> !e.isEmpty())),
+                new Period.State(
+                        control,
+                        contested ? rules.contestants(zone.tag().group()) : List.of(),
+                        peacekeepers,
+                        status(control, deJure, peacekeepers),
+                        codeAndAccess.length > 1 ? Optional.of(codeAndAccess[1]) : Optional.empty()),
+                new Period.Doubt(certainty(step, contested, dating), certaintyOf(step, contested, dating)),
                 note,
                 sources(zone, dating));
     }

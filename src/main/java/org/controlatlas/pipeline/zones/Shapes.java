@@ -35,7 +35,7 @@ final class Shapes {
 
     /** The areas whose intersection is the zone, largest scale last. */
     Geometry[] of(ZoneRow row) {
-        return switch (row.shape()) {
+        return switch (row.shape().kind()) {
             case "part" ->
                 new Geometry[] {
                     Regions.partAt(within(row.within()), in.settlement(row.at()).location())
@@ -51,8 +51,8 @@ final class Shapes {
             case "district-behind" -> new Geometry[] {behind(row)};
             case "corridor" -> new Geometry[] {band(row.at(), row.radiusM().orElseThrow()), within(row.within())};
             default ->
-                throw new IllegalArgumentException(
-                        "zones.csv: zone '" + row.id() + "', column shape: '" + row.shape() + "' is not known.");
+                throw new IllegalArgumentException("zones.csv: zone '" + row.id() + "', column shape: '"
+                        + row.shape().kind() + "' is not known.");
         };
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,12 +16,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.model.Certainty;
 import org.controlatlas.model.Control;
+import org.controlatlas.model.Event;
 import org.controlatlas.model.Evidence;
+import org.controlatlas.model.LineFeature;
 import org.controlatlas.model.OtherView;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.render.EventMarks;
 import org.controlatlas.render.LinePainter;
 import org.controlatlas.render.MapPainter;
+import org.controlatlas.render.MapSamples;
 import org.controlatlas.render.OtherViewRules;
 import org.controlatlas.render.PictureContents;
 import org.controlatlas.render.decor.LegendEntry.Group;
@@ -60,14 +64,14 @@ public final class Legend {
 
     private final Set<Certainty> certainties = new TreeSet<>();
     private final Set<Evidence> evidence = EnumSet.noneOf(Evidence.class);
-    private final Set<String> lineKinds = new TreeSet<>();
+    private final Set<LineFeature.Kind> lineKinds = new HashSet<>();
     /** By its id, who owns ground by the other viewpoint, with the days. */
     private final Map<String, Control> others = new TreeMap<>();
 
     private final Map<String, Set<LocalDate>> otherDates = new TreeMap<>();
     private boolean inferredEdges;
     private boolean worldBorders;
-    private final Set<String> eventKinds = new TreeSet<>();
+    private final Set<Event.Kind> eventKinds = new TreeSet<>(Comparator.comparing(Event.Kind::code));
     private boolean recentEvents;
     private final List<LegendEntry> entries = new ArrayList<>();
     /** By entry, the greatest area on any of the maps' days; filled when first asked for. */
@@ -312,17 +316,20 @@ public final class Legend {
 
     private void lines() {
         AtlasInfo info = painter.atlas().info();
-        for (String kind : LinePainter.kinds(info)) {
+        for (LineFeature.Kind kind : LinePainter.kinds(info)) {
             if (lineKinds.contains(kind)) {
                 entries.add(info.declarations()
                         .lineKind(kind)
                         .map(declared -> new LegendEntry(
-                                "line:" + kind,
+                                "line:" + kind.code(),
                                 Group.LINE,
                                 new Swatch.DeclaredLine(declared.style()),
                                 declared.names().in(names.language())))
                         .orElseGet(() -> new LegendEntry(
-                                "line:" + kind, Group.LINE, new Swatch.Line(kind), text("line." + kind))));
+                                "line:" + kind.code(),
+                                Group.LINE,
+                                new Swatch.Line(kind),
+                                text("line." + kind.code()))));
             }
         }
         if (inferredEdges) {
@@ -333,23 +340,23 @@ public final class Legend {
     private void worldBorders() {
         if (worldBorders) {
             entries.add(new LegendEntry(
-                    "world-border", Group.LINE, new Swatch.Line("world-border"), text("line.world-border")));
+                    "world-border", Group.LINE, new Swatch.Line(MapSamples.WORLD_BORDER), text("line.world-border")));
         }
     }
 
     private void events() {
-        for (String kind : eventKinds) {
+        for (Event.Kind kind : eventKinds) {
             entries.add(new LegendEntry(
-                    "event:" + kind,
+                    "event:" + kind.code(),
                     Group.EVENT,
                     new Swatch.Mark(kind, false),
-                    names.words().kind(painter.atlas().info().declarations().eventKinds(), "event.", kind)));
+                    names.words().kind(painter.atlas().info().declarations().eventKinds(), "event.", kind.code())));
         }
         if (recentEvents) {
             entries.add(new LegendEntry(
                     "event.recent",
                     Group.EVENT,
-                    new Swatch.Mark("incident", true),
+                    new Swatch.Mark(Event.Kind.INCIDENT, true),
                     text("event.recent", names.words().number(EventMarks.RECENT_DAYS))));
         }
     }

@@ -2,6 +2,8 @@ package org.controlatlas.render.decor;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.controlatlas.model.Event;
+import org.controlatlas.model.LineFeature;
 import org.controlatlas.model.LineStyle;
 import org.controlatlas.render.style.FillStyle;
 import org.controlatlas.timeline.AreaRange;
@@ -39,8 +41,8 @@ public record LegendEntry(
         /** Ground. */
         record Fill(FillStyle style) implements Swatch {}
 
-        /** A line of that {@link org.controlatlas.model.LineFeature#kind()}, which every atlas has. */
-        record Line(String kind) implements Swatch {}
+        /** A line of a kind that every atlas has. */
+        record Line(LineFeature.Kind kind) implements Swatch {}
 
         /** A line of a kind that the data set declares. */
         record DeclaredLine(LineStyle style) implements Swatch {}
@@ -51,10 +53,9 @@ public record LegendEntry(
         /**
          * An event's mark.
          *
-         * @param kind as in {@link org.controlatlas.model.Event#kind()}
          * @param recent whether it is the mark of the days after the event
          */
-        record Mark(String kind, boolean recent) implements Swatch {}
+        record Mark(Event.Kind kind, boolean recent) implements Swatch {}
     }
 
     public LegendEntry(String id, Group group, Swatch swatch, String text) {

@@ -236,8 +236,7 @@ public final class GroundNamePlacer {
                 new MapLabel(
                         "ground:" + named.id(),
                         List.of(new Actor.DatedNames(text, ValidTime.ALWAYS)),
-                        view.originX() + at[0] / view.scale(),
-                        view.originY() + at[1] / view.scale(),
+                        new MapLabel.Spot(view.originX() + at[0] / view.scale(), view.originY() + at[1] / view.scale()),
                         style,
                         0,
                         false,

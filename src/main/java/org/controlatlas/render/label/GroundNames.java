@@ -207,7 +207,7 @@ public final class GroundNames {
             Actor actor = atlas.actors().get(id);
             named.add(new Named(
                     id,
-                    actor.kind().equals("party") ? Kind.PARTY : Kind.NEIGHBOUR,
+                    actor.kind() == Actor.Kind.PARTY ? Kind.PARTY : Kind.NEIGHBOUR,
                     actor.namesAt(java.time.LocalDate.ofEpochDay(day)),
                     new Extent(outlines(belonging, day), outlines(core, day)),
                     AreaMiddle.of(largest(core, day))));

@@ -71,11 +71,10 @@ public final class LabelSource {
             places.add(new MapLabel(
                     place.id(),
                     place.names(),
-                    Mercator.x(place.location().getX()),
-                    Mercator.y(place.location().getY()),
+                    MapLabel.Spot.of(place.location().getCoordinate()),
                     LabelStyle.place(place.rank()),
                     10 * place.rank(),
-                    place.kind().equals("height"),
+                    place.kind().equals(Place.Kind.HEIGHT),
                     Double.POSITIVE_INFINITY));
         }
         atlas.basemap().getOrDefault("rivers", List.of()).stream()
@@ -113,8 +112,7 @@ public final class LabelSource {
             rivers.add(new MapLabel(
                     "river:" + river.names().in(Language.EN) + ":" + part,
                     List.of(new Actor.DatedNames(river.names(), ValidTime.ALWAYS)),
-                    Mercator.x(at.x),
-                    Mercator.y(at.y),
+                    MapLabel.Spot.of(at),
                     LabelStyle.RIVER,
                     RIVERS,
                     false,
@@ -172,8 +170,7 @@ public final class LabelSource {
             all.add(new MapLabel(
                     zone.id(),
                     List.of(new Actor.DatedNames(zone.namesAt(day), ValidTime.ALWAYS)),
-                    middle.x(),
-                    middle.y(),
+                    MapLabel.Spot.of(middle),
                     LabelStyle.FREE_ZONE,
                     ZONES + i,
                     false,
@@ -203,8 +200,7 @@ public final class LabelSource {
         return new MapLabel(
                 zone.id(),
                 zone.naming(),
-                middle.x(),
-                middle.y(),
+                MapLabel.Spot.of(middle),
                 state(zone).isPresent() ? LabelStyle.ZONE : LabelStyle.FREE_ZONE,
                 ZONES,
                 false,

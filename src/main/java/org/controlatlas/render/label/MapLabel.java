@@ -6,26 +6,46 @@ import java.util.stream.Collectors;
 import org.controlatlas.model.Actor;
 import org.controlatlas.model.NameLanguages;
 import org.controlatlas.model.Names;
+import org.controlatlas.render.geometry.AreaMiddle;
+import org.controlatlas.render.view.Mercator;
+import org.locationtech.jts.geom.Coordinate;
 
 /**
  * Something with a name on the map.
  *
  * @param id for ties, so that placing is the same on every run
  * @param names with valid time
- * @param x world x (zoom 0) of the place or of the area's middle
- * @param y world y (zoom 0)
+ * @param spot the place or the area's middle
  * @param height true for a summit, which is marked with a triangle
  * @param room the greatest width in zoom-0 units that the name may have; infinite for places
  */
 public record MapLabel(
         String id,
         List<Actor.DatedNames> names,
-        double x,
-        double y,
+        Spot spot,
         LabelStyle style,
         int priority,
         boolean height,
         double room) {
+    /** In the world of zoom 0. */
+    public record Spot(double x, double y) {
+        static Spot of(Coordinate degrees) {
+            return new Spot(Mercator.x(degrees.x), Mercator.y(degrees.y));
+        }
+
+        static Spot of(AreaMiddle middle) {
+            return new Spot(middle.x(), middle.y());
+        }
+    }
+
+    public double x() {
+        return spot.x();
+    }
+
+    public double y() {
+        return spot.y();
+    }
+
     /** A name longer than this is set in two lines where it holds two forms. */
     private static final int LONG_NAME = 17;
 

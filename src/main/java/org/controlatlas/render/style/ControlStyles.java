@@ -44,7 +44,7 @@ public final class ControlStyles {
         this.theme = theme;
         this.actors = actors;
         actors.values().stream()
-                .filter(actor -> actor.kind().equals("party"))
+                .filter(actor -> actor.kind() == Actor.Kind.PARTY)
                 .sorted(Comparator.comparingDouble((Actor actor) -> -ColourMix.luma(actor.rgb()))
                         .thenComparingInt(Actor::rgb)
                         .thenComparing(Actor::id))

@@ -31,8 +31,8 @@ public final class StateLink {
 
     private static final String YES = "yes";
     /** Gives what is of no interest where a link is only looked into. */
-    private static final ViewState NOWHERE =
-            new ViewState(LocalDate.EPOCH, 0, 0, 1, Set.of(), Optional.empty(), Language.EN, Theme.LIGHT);
+    private static final ViewState NOWHERE = new ViewState(
+            LocalDate.EPOCH, new ViewState.Camera(0, 0, 1), Set.of(), Optional.empty(), ViewState.Look.USUAL);
 
     private StateLink() {}
 
@@ -96,13 +96,17 @@ public final class StateLink {
         double[] at = parts.containsKey("at") ? position(parts.get("at")) : new double[] {present.lon(), present.lat()};
         return new ViewState(
                 parts.containsKey("date") ? date(parts.get("date")) : present.date(),
-                at[0],
-                at[1],
-                parts.containsKey("zoom") ? number(LinkProblem.ZOOM, parts.get("zoom"), 0, 30) : present.zoom(),
+                new ViewState.Camera(
+                        at[0],
+                        at[1],
+                        parts.containsKey("zoom")
+                                ? number(LinkProblem.ZOOM, parts.get("zoom"), 0, 30)
+                                : present.zoom()),
                 parts.containsKey("layers") ? layers(parts.get("layers"), known) : present.layers(),
                 Optional.ofNullable(parts.get("zone")).filter(zone -> !zone.isBlank()),
-                parts.containsKey("lang") ? Language.ofTag(parts.get("lang")) : present.language(),
-                parts.containsKey("theme") ? Theme.ofCode(parts.get("theme")) : present.theme(),
+                new ViewState.Look(
+                        parts.containsKey("lang") ? Language.ofTag(parts.get("lang")) : present.language(),
+                        parts.containsKey("theme") ? Theme.ofCode(parts.get("theme")) : present.theme()),
                 compared(parts),
                 seen(parts));
     }

@@ -23,14 +23,17 @@ class WordsForCodesTest {
     @BeforeAll
     static void read() throws IOException {
         Atlas atlas = BundledAtlas.read();
-        atlas.lines().forEach(line -> line.state().ifPresent(state -> KEYS.add("access." + state)));
+        atlas.lines().forEach(line -> line.state().ifPresent(state -> KEYS.add("access." + state.code())));
         atlas.zones().forEach(zone -> zone.periods().forEach(period -> {
-            period.access().ifPresent(access -> KEYS.add("access." + access));
-            if (!atlas.info().declarations().outlines().containsKey(period.geometrySource())) {
-                KEYS.add("outline." + period.geometrySource().replace(' ', '-'));
+            period.access().ifPresent(access -> KEYS.add("access." + access.code()));
+            if (!atlas.info()
+                    .declarations()
+                    .outlines()
+                    .containsKey(period.geometrySource().code())) {
+                KEYS.add("outline." + period.geometrySource().code().replace(' ', '-'));
             }
         }));
-        atlas.claims().forEach(claim -> KEYS.add("claim." + claim.kind()));
+        atlas.claims().forEach(claim -> KEYS.add("claim." + claim.kind().code()));
         for (PointState.State state : PointState.State.values()) {
             KEYS.add("agreement.state." + state.code());
         }

@@ -18,6 +18,7 @@ import org.controlatlas.app.state.AtlasState;
 import org.controlatlas.app.task.TaskRunner;
 import org.controlatlas.render.view.MapViewport;
 import org.controlatlas.render.view.ViewState;
+import org.controlatlas.render.view.Views;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -99,7 +100,7 @@ class AtlasMapTest {
             robot.interact(() -> {
                 ViewState now = state.view().current();
                 state.view()
-                        .navigate(new ViewState(
+                        .navigate(Views.of(
                                 near ? SmallAtlas.CHANGE : SmallAtlas.CHANGE.minusDays(1),
                                 near ? 46.5025 : 46,
                                 40.0025,

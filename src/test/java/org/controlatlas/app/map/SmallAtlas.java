@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.controlatlas.model.Actor;
 import org.controlatlas.model.Atlas;
-import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.model.Certainty;
 import org.controlatlas.model.Claim;
 import org.controlatlas.model.Control;
@@ -16,6 +15,7 @@ import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Edtf;
 import org.controlatlas.model.Event;
 import org.controlatlas.model.Fingerprint;
+import org.controlatlas.model.Made;
 import org.controlatlas.model.NamedArea;
 import org.controlatlas.model.Names;
 import org.controlatlas.model.OwnKinds;
@@ -64,7 +64,7 @@ public final class SmallAtlas {
         actors.put(
                 "azerbaijan",
                 actor("azerbaijan", 0x56B4E9, Names.of("Azerbaijan", "Azərbaycan", "Ադրբեջան", "Азербайджан")));
-        Event handover = new Event(
+        Event handover = Made.event(
                 "handover",
                 Names.of("Handover", "Təhvil", "Հանձնում", "Передача"),
                 ValidTime.of(CHANGE, CHANGE.plusDays(1)),
@@ -77,7 +77,7 @@ public final class SmallAtlas {
                 List.of(2),
                 List.of(),
                 List.of("paper"));
-        Claim claim = new Claim(
+        Claim claim = Made.claim(
                 "west",
                 ValidTime.of(START, null),
                 "position",
@@ -92,7 +92,7 @@ public final class SmallAtlas {
                 Source.Kind.REPORT,
                 Source.Reading.FULL,
                 new LinkedHashMap<>(Map.of("type", "article-newspaper", "container-title", "The Paper")));
-        NamedArea halves = new NamedArea(
+        NamedArea halves = Made.area(
                 "halves",
                 NamedArea.Kind.GROUP,
                 List.of(Names.of("Both halves", "Hər iki yarı", "Երկու կեսերը", "Обе половины")),
@@ -100,8 +100,8 @@ public final class SmallAtlas {
                 Set.of(),
                 new Coordinate(45.5, 40),
                 new Envelope(45, 47, 39, 41));
-        return new Atlas(
-                new AtlasInfo(
+        return Made.atlas(
+                Made.info(
                         "small",
                         Names.english("Small"),
                         "1",
@@ -129,11 +129,11 @@ public final class SmallAtlas {
     }
 
     private static Actor actor(String id, int rgb, Names names) {
-        return new Actor(id, "party", rgb, List.of(new Actor.DatedNames(names, ValidTime.ALWAYS)));
+        return Made.actor(id, "party", rgb, List.of(new Actor.DatedNames(names, ValidTime.ALWAYS)));
     }
 
     private static ControlPeriod period(String zone, LocalDate start, LocalDate end, String control, String about) {
-        return new ControlPeriod(
+        return Made.period(
                 zone,
                 ValidTime.of(start, end),
                 Optional.of(Edtf.parse(start + (about.isEmpty() ? "" : "~"))),

@@ -70,7 +70,7 @@ class HeadStartTest {
     }
 
     private void keep(Preferences.Window window, String language, String theme, String view) throws IOException {
-        preferences.write(new Preferences(window, language, theme, true, true, null, null, view));
+        preferences.write(KeptFromBefore.of(window, language, theme, true, true, null, null, view));
     }
 
     private PictureSpec begun(LaunchOptions options) throws Exception {

@@ -10,18 +10,16 @@ import java.util.Set;
 import org.controlatlas.model.Actor;
 import org.controlatlas.model.AgreementPoint;
 import org.controlatlas.model.Atlas;
-import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.model.Certainty;
-import org.controlatlas.model.Claim;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Document;
 import org.controlatlas.model.Edtf;
 import org.controlatlas.model.Event;
 import org.controlatlas.model.Fingerprint;
+import org.controlatlas.model.Made;
 import org.controlatlas.model.NamedSpan;
 import org.controlatlas.model.Names;
-import org.controlatlas.model.Place;
 import org.controlatlas.model.Source;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
@@ -74,8 +72,8 @@ final class LongNamesAtlas {
                                             : Control.ofCode("actor" + (i + 1) % ACTORS, List.of()),
                                     i == 0 ? List.of() : List.of("book", "paper")))));
         }
-        return new Atlas(
-                new AtlasInfo(
+        return Made.atlas(
+                Made.info(
                         "long",
                         Names.english(words("Title", 220)),
                         "1",
@@ -92,7 +90,7 @@ final class LongNamesAtlas {
                 actors(),
                 Map.of("book", source("book", words("Book", 200)), "paper", source("paper", "x".repeat(150))),
                 List.of(event("first", CHANGE, 1, 2, 3, 4, 5, 6, 7, 8, 9), event("second", CHANGE)),
-                List.of(new Place(
+                List.of(Made.place(
                         "town",
                         "town",
                         1,
@@ -101,7 +99,7 @@ final class LongNamesAtlas {
                         50,
                         List.of())),
                 List.of(),
-                List.of(new Claim(
+                List.of(Made.claim(
                         "zone0",
                         ValidTime.of(START, null),
                         "position",
@@ -119,7 +117,7 @@ final class LongNamesAtlas {
                                 Names.english(words("Point", 160)),
                                 Names.english(words("Text of the point", 700)),
                                 Optional.of(Edtf.parse("1992-01-01")),
-                                List.of(new AgreementPoint.Step(
+                                List.of(Made.step(
                                         CHANGE,
                                         "done-late",
                                         Names.english(words("Done", 300)),
@@ -149,7 +147,7 @@ final class LongNamesAtlas {
         for (int i = 0; i < ACTORS; i++) {
             actors.put(
                     "actor" + i,
-                    new Actor(
+                    Made.actor(
                             "actor" + i,
                             "party",
                             0x103050 * (i + 1) & 0xFFFFFF,
@@ -163,7 +161,7 @@ final class LongNamesAtlas {
         List<NamedSpan> spans = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
             LocalDate start = LocalDate.of(1905 + 13 * i, 1, 1);
-            spans.add(new NamedSpan(
+            spans.add(Made.span(
                     "span" + i,
                     Names.english(words("Span " + i, 20 + 30 * i)),
                     i % 2 == 0 ? "war" : "ceasefire",
@@ -183,7 +181,7 @@ final class LongNamesAtlas {
     }
 
     private static Event event(String id, LocalDate day, Integer... points) {
-        return new Event(
+        return Made.event(
                 id,
                 Names.english(words("Event " + id, 180)),
                 ValidTime.of(day, day.plusDays(1)),
@@ -204,7 +202,7 @@ final class LongNamesAtlas {
 
     private static ControlPeriod period(
             String zone, LocalDate start, LocalDate end, Control control, List<String> sources) {
-        return new ControlPeriod(
+        return Made.period(
                 zone,
                 ValidTime.of(start, end),
                 Optional.of(Edtf.parse(start + "~")),

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PreferencesFileTest {
-    private static final Preferences SOME = new Preferences(
+    private static final Preferences SOME = KeptFromBefore.of(
             new Preferences.Window(10, 20, 1100, 700, true),
             "hy",
             "colour-blind",

@@ -91,7 +91,7 @@ class SessionScenarioTest {
     void languageAppearanceSpeedWindowAndViewAreFoundAgainAsTheyWereLeft() throws IOException {
         Path file = folder.resolve("preferences.json");
         new PreferencesFile(file)
-                .write(new Preferences(
+                .write(KeptFromBefore.of(
                         new Preferences.Window(40, 30, 1000, 700, false), null, null, true, true, null, null, null));
         ViewState left;
         try (AtlasWindow atlas = AtlasWindow.open(LaunchOptions.NONE, file)) {
@@ -150,7 +150,7 @@ class SessionScenarioTest {
     void theAppearanceThatFollowsTheSystemStillDoesAfterARestart() throws IOException {
         Path file = folder.resolve("preferences.json");
         new PreferencesFile(file)
-                .write(new Preferences(
+                .write(KeptFromBefore.of(
                         null,
                         "en",
                         "system",
@@ -169,7 +169,7 @@ class SessionScenarioTest {
     void whatTheCommandLineAsksWinsOverWhatWasLeft() throws IOException {
         Path file = folder.resolve("preferences.json");
         new PreferencesFile(file)
-                .write(new Preferences(
+                .write(KeptFromBefore.of(
                         null,
                         "ru",
                         "light",

@@ -9,6 +9,7 @@ import org.controlatlas.app.timeline.DatedAtlas;
 import org.controlatlas.model.Language;
 import org.controlatlas.render.view.MapLayerKind;
 import org.controlatlas.render.view.ViewState;
+import org.controlatlas.render.view.Views;
 import org.junit.jupiter.api.Test;
 
 class WindowViewTest {
@@ -49,7 +50,7 @@ class WindowViewTest {
         open();
         ViewState now = state.view().current();
         state.view()
-                .navigate(new ViewState(
+                .navigate(Views.of(
                         now.date(),
                         now.lon(),
                         now.lat(),

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.controlatlas.model.Actor;
 import org.controlatlas.model.Atlas;
-import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.model.Certainty;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Edtf;
 import org.controlatlas.model.Event;
 import org.controlatlas.model.Fingerprint;
+import org.controlatlas.model.Made;
 import org.controlatlas.model.NamedSpan;
 import org.controlatlas.model.Names;
 import org.controlatlas.model.ValidTime;
@@ -64,7 +64,7 @@ public final class DatedAtlas {
 
     public DatedAtlas event(String id, String date, Integer... points) {
         LocalDate day = LocalDate.parse(date);
-        events.add(new Event(
+        events.add(Made.event(
                 id,
                 Names.of(id + " happened", id + " (az)", id + " (hy)", id + " (ru)"),
                 ValidTime.of(day, day.plusDays(1)),
@@ -81,7 +81,7 @@ public final class DatedAtlas {
     }
 
     public DatedAtlas span(String name, String start, String end) {
-        spans.add(new NamedSpan(
+        spans.add(Made.span(
                 name, Names.english(name), "war", ValidTime.of(LocalDate.parse(start), LocalDate.parse(end))));
         return this;
     }
@@ -90,8 +90,8 @@ public final class DatedAtlas {
         Map<String, Actor> actors = new LinkedHashMap<>();
         actors.put("armenia", actor("armenia", "Armenia", 0xE69F00));
         actors.put("azerbaijan", actor("azerbaijan", "Azerbaijan", 0x56B4E9));
-        return new Atlas(
-                new AtlasInfo(
+        return Made.atlas(
+                Made.info(
                         "dated",
                         Names.english("Dated"),
                         "1",
@@ -117,12 +117,12 @@ public final class DatedAtlas {
     }
 
     private static Actor actor(String id, String name, int rgb) {
-        return new Actor(id, "party", rgb, List.of(new Actor.DatedNames(Names.english(name), ValidTime.ALWAYS)));
+        return Made.actor(id, "party", rgb, List.of(new Actor.DatedNames(Names.english(name), ValidTime.ALWAYS)));
     }
 
     private static ControlPeriod period(
             String zone, LocalDate start, LocalDate end, String edtf, String control, String event) {
-        return new ControlPeriod(
+        return Made.period(
                 zone,
                 ValidTime.of(start, end),
                 Optional.of(Edtf.parse(edtf)),

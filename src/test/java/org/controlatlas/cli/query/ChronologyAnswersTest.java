@@ -10,6 +10,7 @@ import org.controlatlas.gazetteer.Resolution;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Language;
+import org.controlatlas.model.LinkState;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,7 +107,7 @@ class ChronologyAnswersTest {
         "46.6431, 39.6875, 2023-09-20, closed"
     })
     void theCorridorsAccessFollowsTheRoad(double lon, double lat, LocalDate date, String access) throws NoAnswer {
-        assertThat(period(lon, lat, date).access()).contains(access);
+        assertThat(period(lon, lat, date).access()).contains(new LinkState(access));
     }
 
     @Test

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.controlatlas.model.Actor;
 import org.controlatlas.model.Atlas;
-import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.model.Certainty;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Fingerprint;
+import org.controlatlas.model.Made;
 import org.controlatlas.model.Names;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
@@ -41,7 +41,7 @@ final class TwoZones {
                 "georgia",
                 box(0, 1, 2, 1.2),
                 period("georgia", null, null, new Control.By("georgia"), Optional.empty()));
-        Actor azerbaijan = new Actor(
+        Actor azerbaijan = Made.actor(
                 "azerbaijan",
                 "party",
                 0x56B4E9,
@@ -51,13 +51,13 @@ final class TwoZones {
                         new Actor.DatedNames(
                                 Names.of("Azerbaijan", "Azərbaycan", "Ադրբեջան", "Азербайджан"),
                                 ValidTime.of(LocalDate.of(1991, 10, 18), null))));
-        Actor armenia = new Actor(
+        Actor armenia = Made.actor(
                 "armenia",
                 "party",
                 0xE69F00,
                 List.of(new Actor.DatedNames(Names.english("Armenia"), ValidTime.ALWAYS)));
-        return new Atlas(
-                new AtlasInfo(
+        return Made.atlas(
+                Made.info(
                         "two-zones",
                         Names.english("Two zones"),
                         "1",
@@ -92,7 +92,7 @@ final class TwoZones {
 
     private static ControlPeriod period(
             String zone, LocalDate start, LocalDate end, Control control, Optional<String> peacekeepers) {
-        return new ControlPeriod(
+        return Made.period(
                 zone,
                 ValidTime.of(start, end),
                 Optional.empty(),

@@ -20,6 +20,7 @@ import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Event;
 import org.controlatlas.model.LineFeature;
+import org.controlatlas.model.Made;
 import org.controlatlas.model.Names;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
@@ -162,7 +163,7 @@ final class DrawnKinds {
     }
 
     /** Somebody whose colour nobody else has; no party, so that the others' greys stay. */
-    private static final Actor STRANGER = new Actor("stranger", "other", 0x00FF00, List.of());
+    private static final Actor STRANGER = Made.actor("stranger", "neighbour", 0x00FF00, List.of());
 
     private static int[] pixels(Atlas atlas, PictureSpec spec) {
         try (MapRenderer renderer = new MapRenderer(new MapPainter(atlas))) {
@@ -194,11 +195,8 @@ final class DrawnKinds {
                 line.kind(),
                 new ValidTime(day + 100_000, day + 100_001),
                 line.state(),
-                line.sketch(),
-                line.accuracyM(),
-                line.geometry(),
-                line.note(),
-                line.sources());
+                line.course(),
+                line.basis());
     }
 
     private Map<String, Atlas> without(LocalDate date) {
@@ -230,7 +228,7 @@ final class DrawnKinds {
         fewer.remove("no-data");
         for (LineFeature line : atlas.lines()) {
             fewer.computeIfAbsent(
-                    "line:" + line.kind(),
+                    "line:" + line.kind().code(),
                     key -> with(
                             atlas.zones(),
                             atlas.lines().stream()
@@ -240,7 +238,7 @@ final class DrawnKinds {
         }
         for (Event event : atlas.events()) {
             fewer.computeIfAbsent(
-                    "event:" + event.kind(),
+                    "event:" + event.kind().code(),
                     key -> with(atlas.zones(), atlas.lines(), kept(atlas.events(), e -> !e.kind()
                             .equals(event.kind()))));
         }
@@ -281,26 +279,21 @@ final class DrawnKinds {
         return new ControlPeriod(
                 p.zoneId(),
                 p.time(),
-                doubt ? p.startEdtf() : Optional.empty(),
-                doubt ? p.endEdtf() : Optional.empty(),
-                control,
-                peacekeepers,
-                p.deJure(),
-                p.status(),
-                doubt ? p.certainty() : Certainty.AGREED,
-                doubt ? p.dateCertainty() : Certainty.AGREED,
-                p.geometrySource(),
-                p.accuracyM(),
-                p.access(),
-                p.startEvent(),
-                p.note(),
-                p.sources());
+                new ControlPeriod.Dates(
+                        doubt ? p.startEdtf() : Optional.empty(),
+                        doubt ? p.endEdtf() : Optional.empty(),
+                        Optional.empty(),
+                        p.startEvent()),
+                new ControlPeriod.State(control, peacekeepers, p.deJure(), p.status(), p.access()),
+                doubt ? p.doubt() : new ControlPeriod.Doubt(Certainty.AGREED, Certainty.AGREED),
+                p.outline(),
+                p.basis());
     }
 
     private Atlas with(List<Zone> zones, List<LineFeature> lines, List<Event> events) {
         Map<String, Actor> actors = new TreeMap<>(atlas.actors());
         actors.put(STRANGER.id(), STRANGER);
-        return new Atlas(
+        return Made.atlas(
                 atlas.info(),
                 zones,
                 atlas.neighbours(),

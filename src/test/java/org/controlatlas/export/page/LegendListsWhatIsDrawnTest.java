@@ -20,6 +20,7 @@ import org.controlatlas.export.request.ExportSubject;
 import org.controlatlas.export.request.PictureSize;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Language;
+import org.controlatlas.model.Made;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.render.decor.Legend;
 import org.controlatlas.render.decor.LegendEntry;
@@ -198,7 +199,7 @@ class LegendListsWhatIsDrawnTest {
 
     /** The zones there, with lines and events. */
     private static Atlas near(Atlas atlas, Envelope box) {
-        return new Atlas(
+        return Made.atlas(
                 atlas.info(),
                 atlas.zones().stream()
                         .filter(zone -> box.contains(zone.geometry().getEnvelopeInternal()))

@@ -21,6 +21,7 @@ import org.controlatlas.render.view.PictureSpec;
 import org.controlatlas.render.view.StateLink;
 import org.controlatlas.render.view.Theme;
 import org.controlatlas.render.view.ViewState;
+import org.controlatlas.render.view.Views;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,8 +32,7 @@ class PageComposerTest {
     private static final MapPainter PAINTER = new MapPainter(SmallAtlas.atlas());
 
     private static ViewState view(String link) {
-        ViewState nothing =
-                new ViewState(LocalDate.EPOCH, 0, 0, 1, Set.of(), Optional.empty(), Language.EN, Theme.LIGHT);
+        ViewState nothing = Views.of(LocalDate.EPOCH, 0, 0, 1, Set.of(), Optional.empty(), Language.EN, Theme.LIGHT);
         return StateLink.parse(link, nothing, MapLayerKind.all(PAINTER.atlas().info()));
     }
 

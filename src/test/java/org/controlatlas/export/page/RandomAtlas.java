@@ -18,6 +18,7 @@ import org.controlatlas.model.Edtf;
 import org.controlatlas.model.Event;
 import org.controlatlas.model.Fingerprint;
 import org.controlatlas.model.LineFeature;
+import org.controlatlas.model.Made;
 import org.controlatlas.model.Names;
 import org.controlatlas.model.OwnKinds;
 import org.controlatlas.model.ValidTime;
@@ -56,7 +57,7 @@ final class RandomAtlas {
     static final AtlasInfo INFO = info(true);
 
     private static AtlasInfo info(boolean planar) {
-        return new AtlasInfo(
+        return Made.info(
                 "random",
                 Names.english("By chance"),
                 "1",
@@ -104,13 +105,13 @@ final class RandomAtlas {
         for (int i = 0; i < ACTORS.size(); i++) {
             actors.put(
                     ACTORS.get(i),
-                    new Actor(
+                    Made.actor(
                             ACTORS.get(i),
                             "party",
                             colours[i],
                             List.of(new Actor.DatedNames(Names.english(ACTORS.get(i)), ValidTime.ALWAYS))));
         }
-        return new Atlas(
+        return Made.atlas(
                 info(planar),
                 zones,
                 List.of(),
@@ -172,7 +173,7 @@ final class RandomAtlas {
         boolean ofDate = random.nextBoolean();
         Certainty certainty =
                 one(List.of(Certainty.AGREED, Certainty.AGREED, Certainty.APPROXIMATE, Certainty.DISPUTED));
-        return new ControlPeriod(
+        return Made.period(
                 id,
                 ValidTime.of(start, end),
                 start != null && ofDate && random.nextInt(3) == 0
@@ -205,7 +206,7 @@ final class RandomAtlas {
             for (int p = 0; p < points.length; p++) {
                 points[p] = place().getCoordinate();
             }
-            lines.add(new LineFeature(
+            lines.add(Made.line(
                     "line-" + i,
                     Names.EMPTY,
                     LINES.get(i % LINES.size()),
@@ -223,7 +224,7 @@ final class RandomAtlas {
     private List<Event> events() {
         List<Event> events = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
-            events.add(new Event(
+            events.add(Made.event(
                     "event-" + i,
                     Names.english("event " + i),
                     someTime(20),

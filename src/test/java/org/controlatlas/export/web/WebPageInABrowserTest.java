@@ -196,7 +196,7 @@ class WebPageInABrowserTest {
         open("");
         browser.run(
                 "const s = document.getElementById('language'); s.value = arguments[0];"
-                        + " s.dispatchEvent(new Event('change'))",
+                        + " s.dispatchEvent(Made.event('change'))",
                 language.tag());
 
         assertThat(browser.text("h1")).isEqualTo(exporter.atlas().info().title().in(language));
@@ -362,9 +362,9 @@ class WebPageInABrowserTest {
     @Test
     void onPaperTheMapHasThePrintersColours() {
         open("");
-        browser.run("window.dispatchEvent(new Event('beforeprint'))");
+        browser.run("window.dispatchEvent(Made.event('beforeprint'))");
         assertThat(browser.state("theme")).isEqualTo("print");
-        browser.run("window.dispatchEvent(new Event('afterprint'))");
+        browser.run("window.dispatchEvent(Made.event('afterprint'))");
 
         assertThat(browser.state("theme")).isEqualTo("light");
     }

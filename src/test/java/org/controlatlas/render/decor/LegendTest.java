@@ -15,6 +15,7 @@ import org.controlatlas.model.Certainty;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Language;
+import org.controlatlas.model.Made;
 import org.controlatlas.model.Names;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
@@ -36,9 +37,9 @@ class LegendTest {
         Map<String, Actor> actors = new LinkedHashMap<>(four.actors());
         actors.put(
                 "helper",
-                new Actor(
+                Made.actor(
                         "helper",
-                        "other",
+                        "peacekeeper",
                         0x808080,
                         List.of(
                                 new Actor.DatedNames(Names.english("Old name"), ValidTime.of(null, RENAMED)),
@@ -51,7 +52,7 @@ class LegendTest {
                 List.of(
                         period(ValidTime.of(null, CAME), Optional.empty()),
                         period(ValidTime.of(CAME, null), Optional.of("helper"))));
-        return new Atlas(
+        return Made.atlas(
                 four.info(),
                 List.of(kept),
                 List.of(),
@@ -67,7 +68,7 @@ class LegendTest {
     }
 
     private static ControlPeriod period(ValidTime time, Optional<String> peacekeepers) {
-        return new ControlPeriod(
+        return Made.period(
                 "north-west",
                 time,
                 Optional.empty(),

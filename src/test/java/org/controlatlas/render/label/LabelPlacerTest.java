@@ -25,8 +25,7 @@ class LabelPlacerTest {
         return new MapLabel(
                 id,
                 List.of(new Actor.DatedNames(Names.english(name), ValidTime.ALWAYS)),
-                x,
-                0,
+                new MapLabel.Spot(x, 0),
                 style,
                 priority,
                 false,

@@ -53,7 +53,7 @@ class PaletteTest {
 
     private static List<String> parties() {
         return actors.values().stream()
-                .filter(actor -> actor.kind().equals("party"))
+                .filter(actor -> actor.kind() == Actor.Kind.PARTY)
                 .map(Actor::id)
                 .toList();
     }

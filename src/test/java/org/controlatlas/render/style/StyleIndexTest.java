@@ -10,6 +10,7 @@ import org.controlatlas.model.Certainty;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Edtf;
+import org.controlatlas.model.Made;
 import org.controlatlas.model.Names;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
@@ -67,7 +68,7 @@ class StyleIndexTest {
     }
 
     private static ControlPeriod period(String start, String end, String edtf, String actor, Certainty ofDate) {
-        return new ControlPeriod(
+        return Made.period(
                 "zone",
                 ValidTime.of(LocalDate.parse(start), end == null ? null : LocalDate.parse(end)),
                 Optional.of(Edtf.parse(edtf)),

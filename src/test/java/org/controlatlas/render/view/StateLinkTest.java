@@ -29,7 +29,7 @@ class StateLinkTest {
                     MapLayerKind.ofEveryAtlas().stream(), LAYERS_OF_ITS_OWN.stream())
             .toList();
 
-    private static final ViewState PRESENT = new ViewState(
+    private static final ViewState PRESENT = Views.of(
             LocalDate.of(1994, 5, 12),
             46,
             40,
@@ -76,12 +76,12 @@ class StateLinkTest {
                         zones,
                         Arbitraries.of(Language.class),
                         Arbitraries.of(Theme.class))
-                .as(ViewState::new);
+                .as(Views::of);
     }
 
     @Test
     void aLinkReadsLikeThis() {
-        ViewState state = new ViewState(
+        ViewState state = Views.of(
                 LocalDate.of(2020, 11, 25),
                 46.0437,
                 40.1068,
@@ -101,7 +101,7 @@ class StateLinkTest {
         ViewState read = StateLink.parse("control-atlas://view?date=2020-11-25", PRESENT, KNOWN);
 
         assertThat(read)
-                .isEqualTo(new ViewState(
+                .isEqualTo(Views.of(
                         LocalDate.of(2020, 11, 25),
                         46,
                         40,
