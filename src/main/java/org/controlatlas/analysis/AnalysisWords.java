@@ -95,13 +95,18 @@ public final class AnalysisWords {
         return atlas.texts().in(english, language);
     }
 
-    /** As finely as the data give their dates: {@code 2020-11-26}, {@code 1492}, {@code any day}. */
+    /** As finely as the data give their dates: {@code 26 November 2020}, {@code 1492}, {@code any day}. */
     public String day(LocalDate date) {
         return switch (atlas.info().grain()) {
             case UNDATED -> texts.get("day.any");
             case YEAR -> EdtfWords.in(language).year(date.getYear());
-            case DAY -> date.toString();
+            case DAY -> EdtfWords.in(language).day(date);
         };
+    }
+
+    /** The same for a column of a table: {@code 2020-11-26}. */
+    public String cell(LocalDate date) {
+        return atlas.info().grain() == TimeGrain.DAY ? date.toString() : day(date);
     }
 
     /** The key of a sentence that says {@code on} before a day and {@code in} before a year. */
@@ -202,7 +207,9 @@ public final class AnalysisWords {
                     texts.get("diff.by", row.events().stream().map(this::event).collect(Collectors.joining("; "))));
         }
         if (!row.instruments().isEmpty()) {
-            lines.add(texts.get("diff.instruments", String.join("; ", row.instruments())));
+            lines.add(texts.get(
+                    "diff.instruments",
+                    row.instruments().stream().map(this::told).collect(Collectors.joining("; "))));
         }
         if (!row.sources().isEmpty()) {
             lines.add(texts.get("diff.sources", String.join(", ", row.sources())));
@@ -262,26 +269,22 @@ public final class AnalysisWords {
 
     // Areas
 
-    /** {@code 4,400.1 km² (4,100.0–4,700.3)}. */
+    /** {@code 4,400.12 km² (4,100.05–4,700.31)}: of all digits, as a table has them. */
     public String band(AreaBand band) {
-        if (band.isErrorUnknown()) {
-            return texts.get("area.error-unknown", figures.number(band.squareKm(), 2));
-        }
-        return texts.get(
-                band.isEdgeStated() ? "band" : "band.edge-unknown",
-                figures.number(band.squareKm(), 2),
-                figures.number(band.lowSquareKm(), 2),
-                figures.number(band.highSquareKm(), 2));
+        return band(band, 2);
     }
 
-    /** {@code 4,400 km² (4,100–4,700)}: in fewer digits, for where little room is. */
+    /** {@code 4,400 km² (4,100–4,700)}: in the digits that a reader of a sentence needs. */
     public String shortBand(AreaBand band) {
-        int decimals = band.highSquareKm() < 10 ? 2 : band.highSquareKm() < 100 ? 1 : 0;
+        return band(band, Figures.decimals(band.highSquareKm()));
+    }
+
+    private String band(AreaBand band, int decimals) {
         if (band.isErrorUnknown()) {
             return texts.get("area.error-unknown", figures.number(band.squareKm(), decimals));
         }
         return texts.get(
-                "band",
+                band.isEdgeStated() ? "band" : "band.edge-unknown",
                 figures.number(band.squareKm(), decimals),
                 figures.number(band.lowSquareKm(), decimals),
                 figures.number(band.highSquareKm(), decimals));
@@ -322,10 +325,35 @@ public final class AnalysisWords {
         return texts.get("viewpoints.sources", String.join(", ", ids));
     }
 
+    /** What stands above a list of sources. */
+    public String sourcesHead() {
+        return texts.get("sources.head");
+    }
+
+    /** Where the sources appeared, as a reader knows them: {@code Azernews, BBC News}; each name once. */
+    public String publications(List<String> ids) {
+        return ids.stream()
+                .map(id -> atlas.sources().containsKey(id)
+                        ? atlas.sources().get(id).shortName()
+                        : id)
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
     // Why
 
-    /** Line by line, the answer first. */
+    /** Line by line, the answer first; the sources by their ids. */
     public List<String> lines(Reason reason) {
+        return lines(reason, String.join(", ", reason.sources()));
+    }
+
+    /** As {@link #lines}, the sources by where they appeared. */
+    public List<String> shownLines(Reason reason) {
+        return lines(reason, publications(reason.sources()));
+    }
+
+    /** @param sources none of them is told of where it is empty */
+    private List<String> lines(Reason reason, String sources) {
         List<String> lines = new ArrayList<>();
         Reason.Spot spot = reason.spot();
         ControlPeriod period = spot.period();
@@ -354,8 +382,8 @@ public final class AnalysisWords {
                 period.time().end().map(end -> day(end.minusDays(1))).orElse(texts.get("why.until"))));
         CertaintyWords.in(language).doubts(period).forEach(doubt -> lines.add(doubt + "."));
         period.note().ifPresent(note -> lines.add(told(note)));
-        if (!reason.sources().isEmpty()) {
-            lines.add(texts.get("why.sources", String.join(", ", reason.sources())));
+        if (!sources.isEmpty()) {
+            lines.add(texts.get("why.sources", sources));
         }
         reason.otherwise()
                 .forEach(voice -> lines.add(texts.get(
@@ -396,10 +424,10 @@ public final class AnalysisWords {
                 .deadline()
                 .ifPresent(deadline -> lines.add(
                         texts.get("agreement.deadline", EdtfWords.in(language).of(deadline))));
-        state.since().ifPresent(since -> lines.add(texts.get("agreement.since", since)));
+        state.since().ifPresent(since -> lines.add(texts.get("agreement.since", day(since))));
         state.doneOn()
                 .ifPresent(done ->
-                        lines.add(texts.get(state.late() ? "agreement.done-on.late" : "agreement.done-on", done)));
+                        lines.add(texts.get(state.late() ? "agreement.done-on.late" : "agreement.done-on", day(done))));
         state.step().ifPresent(step -> step(step, lines));
         return lines;
     }
@@ -422,7 +450,7 @@ public final class AnalysisWords {
     public String sentence(MapDescription map) {
         List<String> shares = map.holders().stream()
                 .map(holding -> texts.get(
-                        "describe.share", code(holding.band().controller(), map.date()), band(holding.band())))
+                        "describe.share", code(holding.band().controller(), map.date()), shortBand(holding.band())))
                 .toList();
         return texts.get(onDay("describe.sentence"), day(map.date()), list(shares, NAMES));
     }
@@ -431,7 +459,7 @@ public final class AnalysisWords {
         return texts.get(
                 "describe.head",
                 code(holding.band().controller(), holding.band().date()),
-                band(holding.band()));
+                shortBand(holding.band()));
     }
 
     /** {@code North district: 1,936 ± 35 km²; lies in the west of the map; borders …}. */
@@ -469,7 +497,7 @@ public final class AnalysisWords {
         return texts.get(
                 "describe.more",
                 left.size(),
-                figures.number(left.stream().mapToDouble(Held::squareKm).sum(), 2));
+                figures.area(left.stream().mapToDouble(Held::squareKm).sum()));
     }
 
     /** The last change, {@code The last change, 2020-12-01: …}. */

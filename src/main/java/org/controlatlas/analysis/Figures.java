@@ -34,9 +34,13 @@ final class Figures {
                         .toString();
     }
 
-    /** An area to 0.1 km². */
+    /** An area in about three digits: to 0.01 km² below 10 km², whole from 100 km². */
     String area(double squareKm) {
-        return number(squareKm, squareKm < 10 ? 2 : 1);
+        return number(squareKm, decimals(squareKm));
+    }
+
+    static int decimals(double squareKm) {
+        return squareKm < 10 ? 2 : squareKm < 100 ? 1 : 0;
     }
 
     /** {@code 8,760 ± 150 km²}: two digits of the error, and the value to the same place. */

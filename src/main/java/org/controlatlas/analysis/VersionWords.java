@@ -30,6 +30,11 @@ public final class VersionWords {
         this.words = new AnalysisWords(later, language);
     }
 
+    /** What stands above a list of sources. */
+    public String sourcesHead() {
+        return words.sourcesHead();
+    }
+
     public String told(String english) {
         return later.texts().in(english, language);
     }
@@ -52,8 +57,17 @@ public final class VersionWords {
                 comparison.changes().size() - control);
     }
 
-    /** What changed, then why and by which sources. */
+    /** What changed, then why and by which sources, these by their ids. */
     public List<String> lines(VersionChange change) {
+        return lines(change, String.join(", ", change.sources()));
+    }
+
+    /** As {@link #lines}, the sources by where they appeared. */
+    public List<String> shownLines(VersionChange change) {
+        return lines(change, words.publications(change.sources()));
+    }
+
+    private List<String> lines(VersionChange change, String sources) {
         List<String> lines = new ArrayList<>();
         lines.add(texts.get(
                 "versions.row",
@@ -67,8 +81,8 @@ public final class VersionWords {
                     "versions.reason",
                     String.join("; ", change.reasons().stream().map(this::told).toList())));
         }
-        if (!change.sources().isEmpty()) {
-            lines.add(texts.get("diff.sources", String.join(", ", change.sources())));
+        if (!sources.isEmpty()) {
+            lines.add(texts.get("diff.sources", sources));
         }
         return lines;
     }
@@ -86,8 +100,8 @@ public final class VersionWords {
     }
 
     private String span(ValidTime time) {
-        String start = time.start().map(LocalDate::toString).orElse("…");
-        String end = time.end().map(LocalDate::toString).orElse("…");
+        String start = time.start().map(words::day).orElse("…");
+        String end = time.end().map(words::day).orElse("…");
         return start + " – " + end;
     }
 

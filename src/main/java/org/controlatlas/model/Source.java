@@ -104,6 +104,12 @@ public record Source(String id, String title, Side side, Kind kind, Reading read
         return text("container-title").or(() -> text("publisher"));
     }
 
+    /** Where it appeared, else its title: what a reader knows it by. */
+    public String shortName() {
+        String name = text("container-title").orElse(title);
+        return name.isBlank() ? id : name;
+    }
+
     /** True if a statement should not rest on this source alone. */
     public boolean isWeak() {
         return kind == Kind.ENCYCLOPEDIA || kind == Kind.COPY || kind == Kind.GENERAL_KNOWLEDGE;

@@ -34,8 +34,34 @@ public final class Viewpoints {
         if (told && !named) {
             all.add(Viewpoint.DE_JURE);
         }
-        all.addAll(declared);
+        declared.forEach(viewpoint -> all.add(withSources(viewpoint, atlas)));
         return all;
+    }
+
+    /** What one side says rests on the sources of its statements, where the data set names none for the whole. */
+    private static Viewpoint withSources(Viewpoint viewpoint, Atlas atlas) {
+        if (viewpoint.kind() != Viewpoint.Kind.STATEMENTS || !viewpoint.sources().isEmpty()) {
+            return viewpoint;
+        }
+        List<String> sources = atlas.claims().stream()
+                .filter(claim -> isOf(claim, viewpoint))
+                .flatMap(claim -> claim.sources().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        return new Viewpoint(
+                viewpoint.id(),
+                viewpoint.kind(),
+                viewpoint.names(),
+                viewpoint.by(),
+                viewpoint.statements(),
+                viewpoint.author(),
+                sources);
+    }
+
+    private static boolean isOf(Claim claim, Viewpoint viewpoint) {
+        return viewpoint.by().filter(claim.by()::equals).isPresent()
+                && viewpoint.statements().containsKey(claim.statement());
     }
 
     public static Optional<Viewpoint> find(Atlas atlas, String id) {
@@ -129,9 +155,7 @@ public final class Viewpoints {
     /** What the side says of the zone: on each day the statement that was made last. */
     private static List<ControlPeriod> said(Atlas atlas, Zone zone, Viewpoint viewpoint) {
         List<Claim> claims = atlas.claims().stream()
-                .filter(claim -> claim.zoneId().equals(zone.id())
-                        && viewpoint.by().filter(claim.by()::equals).isPresent()
-                        && viewpoint.statements().containsKey(claim.statement()))
+                .filter(claim -> claim.zoneId().equals(zone.id()) && isOf(claim, viewpoint))
                 .toList();
         TreeSet<Integer> turns = new TreeSet<>();
         claims.forEach(claim -> {

@@ -138,51 +138,74 @@ public final class EdtfWords {
         }
         Edtf from = Edtf.parse(text.substring(0, slash));
         Edtf to = Edtf.parse(text.substring(slash + 1));
-        boolean plain = isPlain(from) && isPlain(to) && from.precision() == to.precision();
-        if (!plain) {
+        boolean alike = from.precision() == to.precision() && from.uncertain() == to.uncertain();
+        boolean onlyEnd = to.approximate() && !from.approximate();
+        if (!alike || onlyEnd && from.precision() != Edtf.Precision.DAY) {
             return single(from, Case.PLAIN) + " – " + single(to, Case.PLAIN);
         }
-        return range(from, to);
+        // A doubt is said once: that of the first day before the whole, that of the last day alone before its number.
+        String words = onlyEnd
+                ? days(plain(from), plain(to), true)
+                : range(plain(from), plain(to), from.approximate() ? Case.AFTER_PREPOSITION : Case.PLAIN);
+        if (from.approximate()) {
+            words = texts.get("edtf.about", words);
+        }
+        return from.uncertain() ? texts.get("edtf.uncertain", words) : words;
     }
 
-    private static boolean isPlain(Edtf date) {
-        return !date.approximate() && !date.uncertain();
+    private static Edtf plain(Edtf date) {
+        return Edtf.parse(date.text().replaceAll("[~?%]$", ""));
     }
 
     /** What both ends have in common is said once, as far as that leaves no doubt. */
-    private String range(Edtf from, Edtf to) {
+    private String range(Edtf from, Edtf to, Case place) {
+        if (from.precision() == Edtf.Precision.DAY) {
+            return days(from, to, false);
+        }
         LocalDate first = from.earliest();
         LocalDate last = to.earliest();
         boolean sameYear = first.getYear() == last.getYear();
-        if (from.precision() == Edtf.Precision.DAY && sameYear && first.getMonth() == last.getMonth()) {
-            String days = first.equals(last)
-                    ? Integer.toString(first.getDayOfMonth())
-                    : first.getDayOfMonth() + "–" + last.getDayOfMonth();
-            return texts.get("edtf.day", days, name("edtf.months.day", last.getMonthValue() - 1), year(last));
-        }
-        if (from.precision() == Edtf.Precision.DAY && sameYear) {
-            return texts.get(
-                    "edtf.days",
-                    first.getDayOfMonth(),
-                    name("edtf.months.day", first.getMonthValue() - 1),
-                    last.getDayOfMonth(),
-                    name("edtf.months.day", last.getMonthValue() - 1),
-                    year(last));
-        }
         boolean wholeYears = from.precision() == Edtf.Precision.YEAR
                 && first.getYear() == from.latest().getYear()
                 && last.getYear() == to.latest().getYear();
         if (wholeYears) {
-            return sameYear ? single(from, Case.PLAIN) : span(first.getYear(), last.getYear());
+            return sameYear ? single(from, place) : span(first.getYear(), last.getYear());
         }
         if (from.precision() == Edtf.Precision.MONTH && isMonth(from) && isMonth(to) && sameYear) {
+            String key = "edtf.months" + place.suffix;
             String months = first.getMonth() == last.getMonth()
-                    ? name("edtf.months", first.getMonthValue() - 1)
-                    : name("edtf.months", first.getMonthValue() - 1) + "–"
-                            + name("edtf.months", last.getMonthValue() - 1);
+                    ? name(key, first.getMonthValue() - 1)
+                    : name(key, first.getMonthValue() - 1) + "–" + name(key, last.getMonthValue() - 1);
             return texts.get("edtf.month", months, year(last));
         }
-        return single(from, Case.PLAIN) + " – " + single(to, Case.PLAIN);
+        return single(from, place) + " – " + single(to, place);
+    }
+
+    /** @param aboutEnd whether the last day, and only that, is approximate */
+    private String days(Edtf from, Edtf to, boolean aboutEnd) {
+        LocalDate first = from.earliest();
+        LocalDate last = to.earliest();
+        String end = Integer.toString(last.getDayOfMonth());
+        if (aboutEnd) {
+            end = texts.get("edtf.about", end);
+        }
+        if (first.equals(last)) {
+            return aboutEnd ? texts.get("edtf.about", day(last)) : day(last);
+        }
+        if (first.getYear() != last.getYear()) {
+            return day(first) + " – " + (aboutEnd ? texts.get("edtf.about", day(last)) : day(last));
+        }
+        if (first.getMonth() == last.getMonth()) {
+            String days = first.getDayOfMonth() + (aboutEnd ? " – " : "–") + end;
+            return texts.get("edtf.day", days, name("edtf.months.day", last.getMonthValue() - 1), year(last));
+        }
+        return texts.get(
+                "edtf.days",
+                first.getDayOfMonth(),
+                name("edtf.months.day", first.getMonthValue() - 1),
+                end,
+                name("edtf.months.day", last.getMonthValue() - 1),
+                year(last));
     }
 
     private String name(String key, int index) {

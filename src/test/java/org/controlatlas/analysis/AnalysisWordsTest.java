@@ -136,7 +136,7 @@ class AnalysisWordsTest {
                 .between(LocalDate.parse("2020-09-26"), LocalDate.parse("2020-12-02"));
 
         assertThat(new AnalysisWords(atlas, Language.EN).sentences(difference).get(0))
-                .startsWith("Between 2020-09-26 and 2020-12-02 8,4")
+                .startsWith("Between 26 September 2020 and 2 December 2020 8,4")
                 .contains("km² passed from Nagorno-Karabakh authorities (Artsakh) to Azerbaijan: Kelbajar district");
     }
 
@@ -144,12 +144,12 @@ class AnalysisWordsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "8761.4|148.2|8,760 ± 150 km²",
-                "8761.4|1482|8,800 ± 1,500 km²",
-                "39.244|0.853|39.24 ± 0.85 km²",
-                "1234567.8|25|1,234,568 ± 25 km²",
-                "5.5|0.001|5.50 ± 0 km²",
-                "85.4|9.7|85.4 ± 9.7 km²"
+                "8761.4|148.2|8,760\u00a0±\u00a0150\u00a0km²",
+                "8761.4|1482|8,800\u00a0±\u00a01,500\u00a0km²",
+                "39.244|0.853|39.24\u00a0±\u00a00.85\u00a0km²",
+                "1234567.8|25|1,234,568\u00a0±\u00a025\u00a0km²",
+                "5.5|0.001|5.50\u00a0±\u00a00\u00a0km²",
+                "85.4|9.7|85.4\u00a0±\u00a09.7\u00a0km²"
             })
     void aFigureIsRoundedToWhereItsErrorBegins(double value, double error, String expected) {
         Figures figures = new Figures(new TextTable(AnalysisWords.class, "analysis", Language.EN));

@@ -8,11 +8,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.controlatlas.analysis.Sketch;
 import org.controlatlas.cli.terminal.ExitStatus;
+import org.controlatlas.model.Language;
+import org.controlatlas.words.EdtfWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,13 +150,60 @@ class AnalysisCommandsTest {
     @ValueSource(strings = {"en", "az", "hy", "ru"})
     void everyCommandSpeaksEveryLanguage(String language) {
         assertThat(out("diff", "--from", "2020-11-01", "--to", "2020-11-21", "--lang", language))
-                .contains("2020-11-21");
+                .contains(day("2020-11-21", language));
         assertThat(out("why", "--at", "46.75,39.76", "--date", "2021-01-01", "--lang", language))
-                .contains("2021-01-01");
-        assertThat(out("agreement", "--date", "2020-12-02", "--lang", language)).contains("2020-12-02");
-        assertThat(out("describe", "--date", "2020-12-02", "--lang", language)).contains("2020-12-02");
+                .contains(day("2021-01-01", language));
+        assertThat(out("agreement", "--date", "2020-12-02", "--lang", language)).contains(day("2020-12-02", language));
+        assertThat(out("describe", "--date", "2020-12-02", "--lang", language)).contains(day("2020-12-02", language));
         assertThat(out("viewpoints", "--compare", "control,de-jure", "--date", "2000-01-01", "--lang", language))
-                .contains("2000-01-01", " ± ");
+                .contains(day("2000-01-01", language), " ± ");
+    }
+
+    private static String day(String date, String language) {
+        return EdtfWords.in(Language.ofTag(language)).day(LocalDate.parse(date)).replace('\u00a0', ' ');
+    }
+
+    /** The ids in an answer, and below it what each is and where it can be read. */
+    @ParameterizedTest
+    @ValueSource(strings = {"why --at 46.75,39.76 --date 2021-01-01", "diff --from 2020-11-19 --to 2020-11-21"})
+    void anAnswerTellsTitleAndAddressOfItsSources(String command) throws IOException {
+        JsonNode details = json((command + " --format json").split(" ")).path("source_details");
+        String text = out(command.split(" "));
+
+        assertThat(details).isNotEmpty();
+        for (JsonNode source : details) {
+            assertThat(text)
+                    .contains("\n  " + source.path("id").asText() + ": "
+                            + source.path("title").asText());
+            if (!source.path("address").isNull()) {
+                assertThat(text).contains(source.path("address").asText());
+            }
+        }
+    }
+
+    @Test
+    void documentsAreNamedInTheLanguageAsked() {
+        assertThat(out("diff", "--from", "2020-11-01", "--to", "2020-11-21", "--lang", "ru"))
+                .contains("Заявление от 9–10 ноября 2020 года")
+                .doesNotContain("Statement of");
+    }
+
+    @Test
+    void anAreaOfAQueryHasTheErrorOfItsOutlineAsInDescribe() throws IOException {
+        JsonNode query = json("query", "--place", "Agdam district", "--date", "2021-01-01", "--format", "json");
+        List<JsonNode> told = new ArrayList<>();
+        for (JsonNode holder :
+                json("describe", "--date", "2021-01-01", "--format", "json").path("holders")) {
+            holder.path("areas").forEach(told::add);
+        }
+
+        assertThat(told).anySatisfy(area -> {
+            assertThat(area.path("id")).isEqualTo(query.path("area_id"));
+            assertThat(area.path("area_km2")).isEqualTo(query.path("area_km2"));
+            assertThat(area.path("error_km2")).isEqualTo(query.path("error_km2"));
+        });
+        assertThat(out("query", "--place", "Agdam district", "--date", "2021-01-01"))
+                .contains(" ± " + query.path("error_km2").asText() + " km²");
     }
 
     /** Names, decimals and what is said of the reading; keys and ids are alike in all. */
@@ -162,7 +212,7 @@ class AnalysisCommandsTest {
             delimiter = '|',
             value = {
                 "en|Armenia (armenia)|,|.|km²|Viewpoint: |Cautious reading",
-                "az|Ermənistan (armenia)|'\u00a0'|,|km²|Baxış nöqtəsi: |Ehtiyatlı oxunuş",
+                "az|Ermənistan (armenia)|.|,|km²|Baxış nöqtəsi: |Ehtiyatlı oxunuş",
                 "hy|Հայաստան (armenia)|'\u00a0'|,|կմ²|Տեսակետ՝ |Զգուշավոր ընթերցում",
                 "ru|Армения (armenia)|'\u00a0'|,|км²|Точка зрения: |Осторожное прочтение"
             })

@@ -121,6 +121,28 @@ class AreasAreToldAlikeTest {
         }
     }
 
+    /** Over time, who may hold something and holds nothing on a day has a row, too. */
+    @Test
+    void inCommandsAndExportsOverTime() throws IOException {
+        String[] span = {"--from=2023-09-01", "--to=2023-12-01", "--step=month"};
+        Path table = folder.resolve("months.csv");
+        out(List.of(), "export", span[0], span[1], span[2], "--format=csv-areas", table.toString());
+
+        List<String> exported = holders(Files.readString(table));
+        assertThat(exported)
+                .contains("2023-10-01,nagorno-karabakh")
+                .isEqualTo(holders(out(List.of(), "areas", span[0], span[1], span[2], "--format=csv")));
+        assertThat(Files.readString(table)).containsPattern("2023-10-01,nagorno-karabakh,[^,]*,0.00,");
+    }
+
+    /** The first two cells of each row. */
+    private static List<String> holders(String csv) {
+        return csv.lines()
+                .skip(1)
+                .map(line -> line.substring(0, line.indexOf(',', line.indexOf(',') + 1)))
+                .toList();
+    }
+
     @Test
     void anOutlineThatStatesNoErrorIsNotToldAsExact() throws IOException {
         List<String> silent = List.of("--data=" + file(""));

@@ -60,7 +60,7 @@ class AtlasQueryTest {
     void theAnswerForAReaderHasThePagesOfItsSources() {
         assertThat(CliRun.of("query", "--at", "47.0477,39.72", "--date", "2008-07-14")
                         .out())
-                .containsPattern("page +https://www\\.latimes\\.com/");
+                .containsPattern("source +[^\n]*https://www\\.latimes\\.com/");
     }
 
     @Test

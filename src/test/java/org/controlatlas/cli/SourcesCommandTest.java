@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.controlatlas.cli.terminal.ExitStatus;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SourcesCommandTest {
     private static JsonNode json(String... arguments) throws IOException {
@@ -54,6 +57,20 @@ class SourcesCommandTest {
         assertThat(csv.out().lines()).hasSize(areas.size() + 1);
         assertThat(csv.out())
                 .startsWith("area,name,periods,two_sides,map_only,one_side,weak,none,sources,unread,known_to");
+    }
+
+    @Test
+    void dataWithoutSourcesSaySoInASentence(@TempDir Path folder) throws IOException {
+        Path own = Files.writeString(
+                folder.resolve("own.geojson"),
+                """
+                {"type":"FeatureCollection","features":[{"type":"Feature",
+                "properties":{"name":"A","start":1900,"end":1910},
+                "geometry":{"type":"Polygon","coordinates":[[[0,50],[1,50],[1,51],[0,51],[0,50]]]}}]}
+                """);
+
+        assertThat(CliRun.of("sources", "--data", own.toString()).out())
+                .isEqualToIgnoringNewLines("The data set names no sources.");
     }
 
     @Test

@@ -50,6 +50,21 @@ class ViewpointsTest {
         return JSON.readTree(run(words).out());
     }
 
+    @Test
+    void whatASideSaysRestsOnTheSourcesOfItsStatements() {
+        List<Viewpoint> said = Viewpoints.of(atlas).stream()
+                .filter(viewpoint -> viewpoint.kind() == Viewpoint.Kind.STATEMENTS)
+                .toList();
+
+        assertThat(said).isNotEmpty().allSatisfy(viewpoint -> {
+            List<String> sources = new ArrayList<>();
+            Atlas seen = Viewpoints.seenFrom(atlas, new Reading(viewpoint, false));
+            seen.zones().forEach(zone -> zone.periods().forEach(period -> sources.addAll(period.sources())));
+            assertThat(viewpoint.sources()).isNotEmpty().doesNotHaveDuplicates().containsAll(sources);
+            assertThat(atlas.sources().keySet()).containsAll(viewpoint.sources());
+        });
+    }
+
     /** The period of the zone with the point on the day, found by brute force. */
     private static ControlPeriod period(Point point, int day) {
         for (Zone zone : atlas.zones()) {

@@ -381,7 +381,7 @@ public final class AreaChart extends BorderPane {
         for (String holder : measured.history().controllers()) {
             AreaBand band = band(step, holder);
             if (band != null && (pointedHolder == null || pointedHolder.equals(holder))) {
-                String size = pointedHolder == null ? words.shortBand(band) : words.band(band);
+                String size = words.shortBand(band);
                 shares.add(messages.get("areas.share", words.code(holder, day), size));
             }
         }

@@ -35,7 +35,7 @@ final class VersionsModel {
         List<WordsModel.Line> lines = new ArrayList<>();
         lines.add(new WordsModel.Line(words.sentence(comparison, before, version), Optional.empty()));
         for (VersionChange change : comparison.changes()) {
-            lines.add(new WordsModel.Line(String.join("\n", words.lines(change)), Optional.of(change.zoneId())));
+            lines.add(new WordsModel.Line(String.join("\n", words.shownLines(change)), Optional.of(change.zoneId())));
         }
         words.apart(comparison).forEach(line -> lines.add(new WordsModel.Line(line, Optional.empty())));
         return lines;

@@ -39,7 +39,7 @@ record WhyModel(Coordinate at, LocalDate date, List<String> lines, List<Source> 
         return new WhyModel(
                 at,
                 date,
-                reason.map(found -> new AnalysisWords(atlas, language).lines(found))
+                reason.map(found -> new AnalysisWords(atlas, language).shownLines(found))
                         .orElse(List.of()),
                 reason.map(found -> found.sources().stream()
                                 .map(atlas.sources()::get)

@@ -80,7 +80,7 @@ final class CorrectionChoices {
 
     /** What is shown and why, line by line. */
     List<String> shown() {
-        return words.lines(reason);
+        return words.shownLines(reason);
     }
 
     /** The codes that the field may have; none where it is written. */

@@ -19,8 +19,12 @@ public final class DateWords {
     static {
         ALL.put(Language.EN, new DateWords(Language.EN, "d MMMM uuuu", "d MMM uuuu", "MMMM uuuu"));
         ALL.put(Language.AZ, new DateWords(Language.AZ, "d MMMM uuuu", "d MMM uuuu", "LLLL uuuu"));
-        ALL.put(Language.HY, new DateWords(Language.HY, "d MMMM, uuuu թ.", "d MMM, uuuu թ.", "uuuu թ․ LLLL"));
-        ALL.put(Language.RU, new DateWords(Language.RU, "d MMMM uuuu 'г.'", "d MMM uuuu 'г.'", "LLLL uuuu 'г.'"));
+        ALL.put(
+                Language.HY,
+                new DateWords(Language.HY, "d MMMM, uuuu\u00a0թ.", "d MMM, uuuu\u00a0թ.", "uuuu\u00a0թ․ LLLL"));
+        ALL.put(
+                Language.RU,
+                new DateWords(Language.RU, "d MMMM uuuu\u00a0'г.'", "d MMM uuuu\u00a0'г.'", "LLLL uuuu\u00a0'г.'"));
     }
 
     private final Language language;

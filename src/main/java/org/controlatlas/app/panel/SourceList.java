@@ -47,16 +47,9 @@ public final class SourceList extends Flow {
     }
 
     private void fill(Hyperlink link, Source source) {
-        link.setText(shortName(source));
+        link.setText(source.shortName());
         link.setVisited(false);
         link.setAccessibleText(messages.get("citation.open", source.title()));
         link.setOnAction(e -> new CitationPopup(source, messages).showBelow(link));
-    }
-
-    /** Where it appeared and when: what a reader recognises at a glance; the whole citation is one click away. */
-    private static String shortName(Source source) {
-        Object container = source.csl().get("container-title");
-        String name = container != null ? container.toString() : source.title();
-        return name.isBlank() ? source.id() : name;
     }
 }

@@ -25,6 +25,7 @@ import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.LineFeature;
+import org.controlatlas.model.NamedArea;
 import org.controlatlas.model.Names;
 import org.controlatlas.timeline.AreaStates;
 import org.controlatlas.timeline.ControlTimeline;
@@ -34,6 +35,8 @@ import org.controlatlas.timeline.ZoneAreas;
 
 /** Finds by name and says who controls what was found. Immutable; takes a moment, so not for the JavaFX thread. */
 final class NameSearch {
+    /** So many times as large as a district, a zone is no ground of a town in the district. */
+    private static final double FAR_LARGER = 4;
     /** Number of hits to request from the gazetteer, because hits with the same meaning are merged. */
     private static final int ASKED = 80;
     /** So many names that begin as was typed leave out those that only sound alike. */
@@ -138,8 +141,30 @@ final class NameSearch {
         return switch (entry.kind()) {
             case AREA -> Optional.of(new SelectedPlace.OfArea(entry, gazetteer.area(entry)));
             case LINE, LINK -> Optional.of(new SelectedPlace.OfLine(entry, gazetteer.line(entry)));
+            case SETTLEMENT -> district(entry);
             default -> Optional.empty();
         };
+    }
+
+    /** Of a town whose zone is the rest of a country its district, which says more of it. */
+    private Optional<SelectedPlace> district(Entry town) {
+        OptionalInt zone = gazetteer.zone(town).map(timeline::indexOf).orElse(OptionalInt.empty());
+        if (zone.isEmpty()) {
+            return Optional.empty();
+        }
+        double size = timeline.zones().get(zone.getAsInt()).extent().getArea();
+        return gazetteer.areasAround(town).stream()
+                .filter(area -> area.kind().isAddress())
+                .findFirst()
+                .filter(area -> area.extent().getArea() * FAR_LARGER < size)
+                .flatMap(this::selecting);
+    }
+
+    private Optional<SelectedPlace> selecting(NamedArea area) {
+        return gazetteer.entries().stream()
+                .filter(entry -> entry.kind() == Entry.Kind.AREA && gazetteer.area(entry) == area)
+                .findFirst()
+                .map(entry -> new SelectedPlace.OfArea(entry, area));
     }
 
     private Holding holding(Entry entry, LocalDate date, Messages messages) {

@@ -17,6 +17,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.text.TextAlignment;
 import javafx.stage.Window;
 import org.controlatlas.app.control.ScrollBox;
 import org.controlatlas.app.control.TextColumn;
@@ -31,13 +32,17 @@ import org.controlatlas.render.view.Theme;
 
 /** How good the evidence is: a row for each area, the thinnest first, in the shades of the map's layer. */
 final class EvidenceDialog {
-    private static final double WIDTH = 860;
+    private static final double WIDTH = 980;
     /** Of the dialog's frame and buttons, in logical pixels. */
     private static final double ROOM_FOR_BUTTONS = 160;
 
     private static final double ROOM_AT_THE_SIDES = 80;
-    private static final double BAR_WIDTH = 160;
+    private static final double BAR_WIDTH = 110;
     private static final double BAR_HEIGHT = 12;
+    /** Room in which a name breaks between words, not within. */
+    private static final double NAME_WIDTH = 180;
+    /** Of a heading above a column of figures, which breaks into lines. */
+    private static final double HEAD_WIDTH = 96;
 
     private EvidenceDialog() {}
 
@@ -75,6 +80,7 @@ final class EvidenceDialog {
         table.setVgap(4);
         ColumnConstraints name = new ColumnConstraints();
         name.setHgrow(Priority.ALWAYS);
+        name.setMinWidth(NAME_WIDTH);
         table.getColumnConstraints().add(name);
         String[] heads = {"area", "bar", "two-sides", "map-only", "one-side", "weak", "none", "sources", "known-to"};
         for (int i = 0; i < heads.length; i++) {
@@ -106,7 +112,13 @@ final class EvidenceDialog {
         head.setWrapText(true);
         head.setMinWidth(Region.USE_PREF_SIZE);
         GridPane.setValignment(head, VPos.BOTTOM);
-        GridPane.setHalignment(head, column >= 2 && column <= 7 ? HPos.RIGHT : HPos.LEFT);
+        boolean figures = column >= 2 && column <= 7;
+        if (figures) {
+            head.setMaxWidth(HEAD_WIDTH);
+            head.setMinWidth(Region.USE_COMPUTED_SIZE);
+            head.setTextAlignment(TextAlignment.RIGHT);
+        }
+        GridPane.setHalignment(head, figures ? HPos.RIGHT : HPos.LEFT);
         return head;
     }
 

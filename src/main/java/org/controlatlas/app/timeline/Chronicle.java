@@ -59,8 +59,11 @@ public final class Chronicle {
                 entries.add(new ChangeEntry(start.get(), List.of(), Optional.empty(), Optional.of(event)));
             }
         }
-        // A stable sort: on one day changes come before events, each in the order of the data.
-        entries.sort(Comparator.comparing(ChangeEntry::date).thenComparing(entry -> !entry.changesMap()));
+        // A stable sort: on one day changes come before events, those that an event made before others, each in the
+        // order of the data.
+        entries.sort(Comparator.comparing(ChangeEntry::date)
+                .thenComparing(entry -> !entry.changesMap())
+                .thenComparing(entry -> entry.event().isEmpty()));
         return new Chronicle(entries);
     }
 

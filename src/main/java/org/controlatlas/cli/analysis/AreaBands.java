@@ -90,7 +90,7 @@ public record AreaBands(
             String holder = Answers.named(name(band), band.controller());
             rows.add(
                     overTime
-                            ? List.of(words.day(band.date()), holder, words.band(band))
+                            ? List.of(words.cell(band.date()), holder, words.band(band))
                             : List.of(holder, words.band(band)));
         }
         AreaLines.print(rows, out);

@@ -84,6 +84,13 @@ public final class DiffCommand implements Callable<Integer> {
             case TEXT -> {
                 reading.print(out);
                 text(difference, words, out);
+                SourceDetails.print(
+                        out,
+                        words.sourcesHead(),
+                        difference.changes().stream()
+                                .flatMap(change -> change.sources().stream())
+                                .toList(),
+                        atlas);
             }
         }
         out.flush();

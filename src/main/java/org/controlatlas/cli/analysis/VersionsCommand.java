@@ -163,6 +163,13 @@ public final class VersionsCommand implements Callable<Integer> {
                     lines.subList(1, lines.size()).forEach(line -> Answers.line(out, 2, line));
                 }
                 words.apart(comparison).forEach(line -> Answers.line(out, 0, line));
+                SourceDetails.print(
+                        out,
+                        words.sourcesHead(),
+                        comparison.changes().stream()
+                                .flatMap(change -> change.sources().stream())
+                                .toList(),
+                        later);
             }
         }
     }

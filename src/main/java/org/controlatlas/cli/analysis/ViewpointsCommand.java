@@ -23,6 +23,7 @@ import org.controlatlas.cli.terminal.AnswerReading;
 import org.controlatlas.cli.terminal.Answers;
 import org.controlatlas.cli.terminal.CommandFailure;
 import org.controlatlas.cli.terminal.ExitStatus;
+import org.controlatlas.cli.terminal.SourceDetails;
 import org.controlatlas.cli.terminal.UsageFailure;
 import org.controlatlas.export.text.CsvWriter;
 import org.controlatlas.model.Atlas;
@@ -147,6 +148,13 @@ public final class ViewpointsCommand implements Callable<Integer> {
                         Answers.line(out, 1, words.sources(viewpoint.sources()));
                     }
                 }
+                SourceDetails.print(
+                        out,
+                        words.sourcesHead(),
+                        all.stream()
+                                .flatMap(viewpoint -> viewpoint.sources().stream())
+                                .toList(),
+                        atlas);
             }
         }
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.controlatlas.analysis.AnalysisWords;
 import org.controlatlas.analysis.Reason;
 import org.controlatlas.analysis.ReasonFinder;
@@ -120,10 +121,19 @@ public final class WhyCommand implements Callable<Integer> {
                 List<String> lines = words.lines(found.get());
                 Answers.line(out, 0, lines.get(0));
                 lines.subList(1, lines.size()).forEach(line -> Answers.line(out, 2, line));
+                SourceDetails.print(out, words.sourcesHead(), sources(found.get()), atlas);
             }
         }
         out.flush();
         return ExitStatus.DONE;
+    }
+
+    /** Those of the answer, then those of who says otherwise. */
+    private static List<String> sources(Reason reason) {
+        return Stream.concat(
+                        reason.sources().stream(),
+                        reason.otherwise().stream().flatMap(voice -> voice.sources().stream()))
+                .toList();
     }
 
     private LonLat position(Atlas atlas) {

@@ -156,6 +156,7 @@ public final class AnswerJson {
         json.writeStringField("controller_name", names.of(state.holders(), state.date()));
         holders(state.holders(), "area_km2", state.date());
         number("area_km2", state.squareKm(), 2);
+        number("error_km2", AreaError.of(state, atlas), 2);
         json.writeBooleanField("area_is_estimated", state.estimated());
         json.writeStringField(
                 "peacekeepers", state.peacekeepers().isEmpty() ? null : String.join(", ", state.peacekeepers()));

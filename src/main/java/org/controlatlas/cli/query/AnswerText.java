@@ -3,11 +3,12 @@ package org.controlatlas.cli.query;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import org.controlatlas.cli.terminal.AnswerReading;
 import org.controlatlas.cli.terminal.Answers;
+import org.controlatlas.cli.terminal.SourceDetails;
 import org.controlatlas.evidence.KnownTo;
 import org.controlatlas.export.text.SafeText;
 import org.controlatlas.gazetteer.LineState;
@@ -19,7 +20,6 @@ import org.controlatlas.model.Edtf;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.LinkState;
 import org.controlatlas.model.Reading;
-import org.controlatlas.model.Source;
 import org.controlatlas.model.TimeGrain;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.timeline.AreaState;
@@ -36,7 +36,7 @@ public final class AnswerText {
     private final UnaryOperator<String> told;
     private final KnownTo known;
     private final Language language;
-    private final Map<String, Source> sources;
+    private final Atlas atlas;
     private final StringBuilder text = new StringBuilder();
 
     private AnswerText(Atlas atlas, Language language) {
@@ -44,7 +44,7 @@ public final class AnswerText {
         this.reading = atlas.info().reading();
         this.names = new ActorNames(atlas, language);
         this.language = language;
-        this.sources = atlas.sources();
+        this.atlas = atlas;
         this.known = KnownTo.of(atlas);
         this.told = sentence -> atlas.texts().in(sentence, language);
     }
@@ -95,15 +95,13 @@ public final class AnswerText {
                         at.area()
                                 .map(area -> " (" + area.name().in(language) + ")")
                                 .orElse("")));
-        line("sources", String.join(", ", answer.sources()));
-        answer.sources().forEach(this::page);
+        sources(answer.sources());
     }
 
-    /** Where a source can be read, or its standard citation. */
-    private void page(String id) {
-        Optional.ofNullable(sources.get(id))
-                .flatMap(source -> source.address().or(source::citation))
-                .ifPresent(page -> line("page", page));
+    /** The ids, then what each is and where it can be read. */
+    private void sources(List<String> ids) {
+        line("sources", String.join(", ", ids));
+        ids.forEach(id -> SourceDetails.line(id, atlas).ifPresent(source -> line("source", source)));
     }
 
     /** With the date as the sources give it, where that is more than the day above. */
@@ -116,9 +114,11 @@ public final class AnswerText {
 
     private void area(AreaState state, AskedPlace asked) {
         head(asked.name(), state.date(), Answers.named(names.of(state.holders(), state.date()), state.controller()));
+        OptionalDouble error = AreaError.of(state, atlas);
         String size = state.squareKm().isPresent()
                 ? ", " + (state.estimated() ? "about " : "")
-                        + decimal(state.squareKm().getAsDouble()) + " km²"
+                        + decimal(state.squareKm().getAsDouble())
+                        + (error.isPresent() ? " ± " + decimal(error.getAsDouble()) : "") + " km²"
                 : "";
         line("area", state.area().kind().code() + " (" + state.area().id() + ")" + size);
         holders("held by", state.holders(), "km²", state.date());
@@ -136,7 +136,7 @@ public final class AnswerText {
             line("note", "Ground that is no zone of its own is measured by a generalised outline of the area.");
         }
         known.of(state.area()).ifPresent(day -> knownTo(day, ""));
-        line("sources", String.join(", ", state.sources()));
+        sources(state.sources());
     }
 
     private void knownTo(LocalDate day, String where) {
@@ -152,7 +152,7 @@ public final class AnswerText {
         holders("along it", state.holders(), "km", state.date());
         times(state.time());
         state.note().ifPresent(note -> line("note", told.apply(note)));
-        line("sources", String.join(", ", state.sources()));
+        sources(state.sources());
     }
 
     private void holders(String label, List<Holder> holders, String unit, LocalDate date) {

@@ -157,6 +157,10 @@ public final class EvidenceTable {
             out.println(rows.size() + (rows.size() == 1 ? " source." : " sources."));
             return;
         }
+        if (rows.isEmpty()) {
+            out.println(columns.contains("area") ? "The data set has no areas." : "The data set names no sources.");
+            return;
+        }
         int[] widths = new int[columns.size()];
         for (int i = 0; i < widths.length; i++) {
             int column = i;
@@ -170,7 +174,7 @@ public final class EvidenceTable {
                                     .orElse(0)));
         }
         line(new ArrayList<Object>(columns), widths, out);
-        Object group = rows.isEmpty() ? null : rows.get(0).get(0);
+        Object group = rows.get(0).get(0);
         for (List<Object> row : rows) {
             if (columns.get(0).equals("by") && !row.get(0).equals(group)) {
                 group = row.get(0);

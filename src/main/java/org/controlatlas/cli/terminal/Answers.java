@@ -10,11 +10,15 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import org.controlatlas.export.text.CsvWriter;
 import org.controlatlas.export.text.SafeText;
 
 /** Writes answers as text, JSON or CSV, alike for all commands. */
 public final class Answers {
+    /** What keeps a unit with its number on a page. Whoever searches a terminal's lines types a plain space. */
+    private static final Pattern UNIT_SPACE = Pattern.compile("(?<!\\d)\u00a0|\u00a0(?!\\d)");
+
     private Answers() {}
 
     public static ObjectNode object() {
@@ -67,6 +71,6 @@ public final class Answers {
 
     /** @param indent columns before the text */
     public static void line(PrintWriter out, int indent, String text) {
-        out.println(" ".repeat(indent) + SafeText.line(text));
+        out.println(" ".repeat(indent) + SafeText.line(UNIT_SPACE.matcher(text).replaceAll(" ")));
     }
 }

@@ -46,8 +46,8 @@ final class AreasCsv implements FormatWriter {
             LocalDate date = dates.get(i);
             for (AreaBand each : areas.on(date)) {
                 AreaBand area = each.toHundredths();
-                // Who may hold something and holds nothing has no line.
-                if (area.squareKm() == 0) {
+                // Who may hold something and holds nothing is of interest over time, as in `areas`.
+                if (dates.size() == 1 && area.squareKm() == 0) {
                     continue;
                 }
                 csv.line(

@@ -12,13 +12,18 @@ class DateWordsTest {
     private static final LocalDate DAY = LocalDate.of(2020, 11, 25);
 
     @ParameterizedTest
-    @CsvSource({"EN, 25 November 2020", "AZ, 25 noyabr 2020", "HY, '25 նոյեմբերի, 2020 թ.'", "RU, 25 ноября 2020 г."})
+    @CsvSource({
+        "EN, 25 November 2020",
+        "AZ, 25 noyabr 2020",
+        "HY, '25 նոյեմբերի, 2020\u00a0թ.'",
+        "RU, 25 ноября 2020\u00a0г."
+    })
     void longDatesFollowEachLanguage(Language language, String expected) {
         assertThat(DateWords.of(language).longDate(DAY)).isEqualTo(expected);
     }
 
     @ParameterizedTest
-    @CsvSource({"EN, November 2020", "AZ, noyabr 2020", "HY, '2020 թ․ նոյեմբեր'", "RU, ноябрь 2020 г."})
+    @CsvSource({"EN, November 2020", "AZ, noyabr 2020", "HY, '2020\u00a0թ․ նոյեմբեր'", "RU, ноябрь 2020\u00a0г."})
     void aMonthAloneStandsInTheNominative(Language language, String expected) {
         assertThat(DateWords.of(language).month(YearMonth.from(DAY))).isEqualTo(expected);
     }

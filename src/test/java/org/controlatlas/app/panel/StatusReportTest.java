@@ -63,7 +63,7 @@ class StatusReportTest {
                 .orElseThrow()
                 .start();
 
-        assertThat(start.words()).isEqualTo("25 ноября 2020 г.");
+        assertThat(start.words()).isEqualTo("25 ноября 2020\u00a0г.");
         assertThat(start.exact()).isTrue();
         assertThat(start.day()).contains(SmallAtlas.CHANGE);
     }

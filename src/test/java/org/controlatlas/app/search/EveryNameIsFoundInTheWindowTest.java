@@ -41,6 +41,26 @@ class EveryNameIsFoundInTheWindowTest {
                 : ((Resolution.Several) resolution).candidates();
     }
 
+    /** Its zone is the rest of Azerbaijan, which says nothing of it. */
+    @Test
+    void aTownInTheRestOfACountryLeadsToItsDistrict() {
+        for (Language language : Language.values()) {
+            SearchResult town = search.find("Qazax", DATE, language, SearchModel.LIMIT).get(0);
+
+            assertThat(town.entry().kind()).isEqualTo(Entry.Kind.SETTLEMENT);
+            assertThat(town.selects().orElseThrow().entry().id()).isEqualTo("qazax-district");
+        }
+    }
+
+    @Test
+    void aTownWithAZoneOfItsOwnLeadsToTheZone() {
+        SearchResult town =
+                search.find("Shusha", DATE, Language.EN, SearchModel.LIMIT).get(0);
+
+        assertThat(town.selects()).isEmpty();
+        assertThat(town.zoneId()).contains("nkao-shusha-shusha");
+    }
+
     @Test
     void whatTheCommandTakesANameForIsAmongWhatTheWindowOffers() {
         List<String> lost = new ArrayList<>();

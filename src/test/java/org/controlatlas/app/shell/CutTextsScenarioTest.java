@@ -95,7 +95,7 @@ class CutTextsScenarioTest {
                 for (Zone zone : longest(language, 5)) {
                     show(language, zone.id(), LocalDate.of(2020, 12, 1));
                     atlas.until(
-                            "the area is known", () -> atlas.text("#statusArea").contains(" "));
+                            "the area is known", () -> atlas.text("#statusArea").contains("\u00a0"));
                     look(language + ", " + zone.id());
                 }
             }

@@ -100,7 +100,7 @@ class ReadingScenarioTest extends WindowScenario {
                 Pattern.compile("differ on (.* km²) \\(zones: (\\d+)\\)").matcher(told);
         assertThat(figures.find()).as(told).isTrue();
         assertThat(texts("#viewpointDifferences .label"))
-                .anyMatch(text -> text.contains(" " + figures.group(1) + " ")
+                .anyMatch(text -> text.replace('\u00a0', ' ').contains(" " + figures.group(1) + " ")
                         && text.contains(" " + figures.group(2) + " zones"));
     }
 
@@ -208,7 +208,7 @@ class ReadingScenarioTest extends WindowScenario {
 
         var asked = AtlasWindow.get(() -> atlas.state().notes().askedProperty().get());
         List<String> told = new AnalysisWords(AtlasWindow.bundled(), Language.EN)
-                .lines(new ReasonFinder(AtlasWindow.bundled())
+                .shownLines(new ReasonFinder(AtlasWindow.bundled())
                         .at(Math.round(asked.x * 1e5) / 1e5, Math.round(asked.y * 1e5) / 1e5, LocalDate.of(2021, 1, 1))
                         .orElseThrow());
         assertThat(texts("#whyContent .label")).containsAll(told);

@@ -43,7 +43,7 @@ class SearchScenarioTest extends WindowScenario {
         assertThat(atlas.text("#placeName")).isEqualTo("Lachin district");
         assertThat(labels("#placeHolders .history-controller"))
                 .containsExactly("Nagorno-Karabakh authorities (Artsakh)", "Azerbaijan");
-        assertThat(labels("#placeHolders .history-text").get(0)).matches("1,\\d{3} km² · \\d{2}\\.\\d %");
+        assertThat(labels("#placeHolders .history-text").get(0)).matches("1,\\d{3}\u00a0km² · \\d{2}\\.\\d %");
         assertThat(atlas.text("#placeSince")).isEqualTo("10 November 2020");
         assertThat(atlas.state().selection().zoneIdProperty().get()).isNull();
         assertThat(atlas.isShown("#selectedZone")).isTrue();

@@ -70,6 +70,16 @@ class ChronicleTest {
     }
 
     @Test
+    void whatAnEventChangedIsToldBeforeWhatChangedWithoutOne() {
+        DatedAtlas data = new DatedAtlas()
+                .zone("a", "2020-12-01")
+                .zone("b", "2020-12-01@handover")
+                .event("handover", "2020-12-01");
+
+        assertThat(lines(data, Language.EN)).hasSize(2).first().asString().contains("handover happened");
+    }
+
+    @Test
     void theStateOnTheFirstDayIsNoChange() {
         assertThat(lines(new DatedAtlas().zone("a"), Language.EN)).isEmpty();
     }
@@ -87,7 +97,8 @@ class ChronicleTest {
     void linesAreWrittenInTheLanguageAsked() {
         DatedAtlas data = new DatedAtlas().zone("a", "1992-05-09");
 
-        assertThat(lines(data, Language.RU)).containsExactly("9 мая 1992 г.: Azerbaijan теперь контролирует: a (ru)");
+        assertThat(lines(data, Language.RU))
+                .containsExactly("9 мая 1992\u00a0г.: Azerbaijan теперь контролирует: a (ru)");
     }
 
     @Test
