@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.stage.Window;
 import org.controlatlas.app.map.FirstMapWatch;
 import org.controlatlas.export.request.ExportFormat;
 import org.geotools.api.data.DataStore;
@@ -153,26 +154,37 @@ class PackagedProgramTest {
         }
     }
 
-    /** Opens a window as the program does, and closes it when its map is drawn. */
+    /** Opens a window as the program does, prints what then lies in the temporary folder, and closes it. */
     static final class ViewedOnce {
         private ViewedOnce() {}
 
         public static void main(String[] args) {
-            FirstMapWatch.closeWhenShown();
+            FirstMapWatch.start(() -> {
+                for (String file : new File(System.getProperty("java.io.tmpdir")).list()) {
+                    System.out.println(file);
+                }
+                List.copyOf(Window.getWindows()).forEach(Window::hide);
+            });
             ControlAtlas.main(args);
         }
     }
 
-    /** Without the start script, which could not close it; on the packaged jars and no display. */
+    /**
+     * Without the start script, which could not close it; on the packaged jars and no display, in a folder whose name would have to
+     * be quoted in an address. It prints nothing: while it runs there is no copy in the temporary folder (of a font, say), which would
+     * stay there if the program were killed.
+     */
     private void opensItsWindow() throws IOException, InterruptedException {
+        Path home = Files.createSymbolicLink(folder.resolve("an atlas, 100 %"), HOME);
         Path view = folder.resolve("preferences.json");
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("@" + HOME.resolve("lib/options/common"));
+        command.add("@" + home.resolve("lib/options/common"));
         command.addAll(NO_DISPLAY);
-        command.addAll(List.of("-Dcontrolatlas.home=" + HOME, "-Dcontrolatlas.prefs=" + view));
+        command.addAll(List.of("-Dcontrolatlas.home=" + home, "-Dcontrolatlas.prefs=" + view));
+        command.add("-Djava.io.tmpdir=" + Files.createDirectory(folder.resolve("temporary files")));
         command.add("-cp");
-        command.add(HOME.resolve("lib/control-atlas.jar")
+        command.add(home.resolve("lib/control-atlas.jar")
                 + File.pathSeparator
                 + Path.of("target/test-classes").toAbsolutePath());
         command.addAll(List.of(ViewedOnce.class.getName(), "view", "--date=1994-05-12"));

@@ -26,8 +26,16 @@ final class HolderAreas {
     record Step(int day, double squareKm) {}
 
     private final Map<Control, List<Step>> steps = new LinkedHashMap<>();
+    private final int days;
 
-    private HolderAreas() {}
+    private HolderAreas(int days) {
+        this.days = days;
+    }
+
+    /** On how many days of the span control of any ground changes. */
+    int days() {
+        return days;
+    }
 
     /** By what is said of ground the days on which its area changes, the first day with any among them. */
     Map<Control, List<Step>> steps() {
@@ -41,7 +49,7 @@ final class HolderAreas {
             piece.periods().forEach(period -> ends(period.time(), days));
         }
         List<Integer> within = new ArrayList<>(days.subSet(first, true, last, true));
-        HolderAreas all = new HolderAreas();
+        HolderAreas all = new HolderAreas(within.size());
         boolean overlapping = ground.pieces().size() > ground.outlines().size();
         if (overlapping || (long) ground.pieces().size() * within.size() <= MOST_SUMS) {
             for (int day : within) {

@@ -111,6 +111,9 @@ final class WebModel {
         names.grounds(json, model.groundNames(), level);
         status.write(json);
         areas(json.putArray("areas"), areas, status);
+        if (HolderBands.areFewEnough(ground, areas.days())) {
+            bands(json.putArray("ranges"), HolderBands.of(atlas, view.first(), view.last()), areas, status);
+        }
         spans(json.putArray("spans"));
         chapters(json.putArray("chapters"), names);
         ArrayNode keepers = json.putArray("keepers");
@@ -245,6 +248,28 @@ final class WebModel {
         for (Map.Entry<Control, List<HolderAreas.Step>> holder : areas.steps().entrySet()) {
             ArrayNode row = to.addArray().add(status.control(holder.getKey()));
             holder.getValue().forEach(step -> row.add(step.day()).add(step.squareKm()));
+        }
+    }
+
+    /** The control, then days, low and high figures in turn; of all who hold ground on any day. */
+    private static void bands(ArrayNode to, HolderBands bands, HolderAreas areas, StatusPart status) {
+        bands.steps().forEach((control, steps) -> {
+            if (areas.steps().containsKey(control)) {
+                ArrayNode row = to.addArray().add(status.control(control));
+                steps.forEach(step -> {
+                    row.add(step.day());
+                    figure(row, step.low());
+                    figure(row, step.high());
+                });
+            }
+        });
+    }
+
+    private static void figure(ArrayNode to, double value) {
+        if (value == Math.rint(value)) {
+            to.add((long) value);
+        } else {
+            to.add(value);
         }
     }
 

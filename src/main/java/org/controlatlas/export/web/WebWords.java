@@ -79,6 +79,8 @@ final class WebWords {
     private static final List<String> DECOR = List.of(
             "approximate",
             "area",
+            "areas.error-unknown",
+            "areas.range",
             "contested",
             "contested.unnamed",
             "decimal",

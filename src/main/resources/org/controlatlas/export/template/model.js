@@ -311,13 +311,22 @@ function previousStop(day) {
   return stops[lastUpTo(stops, day - 1)];
 }
 
-// Who holds how much: days and figures in turn.
+// Who holds how much: days and figures in turn, and beside them between which figures it lies.
+const rangeRows = new Map((model.ranges || []).map(row => [row[0], row]));
+
+function rangeAt(control, day) {
+  const row = rangeRows.get(control) || [];
+  let range = [0, 0];
+  for (let i = 1; i < row.length && row[i] <= day; i += 3) range = [row[i + 1], row[i + 2]];
+  return range;
+}
+
 function areasAt(day) {
   const found = [];
   for (const row of model.areas) {
     let km = 0;
     for (let i = 1; i < row.length && row[i] <= day; i += 2) km = row[i + 1];
-    if (km > 0) found.push({control: row[0], km});
+    if (km > 0) found.push({control: row[0], km, range: rangeAt(row[0], day)});
   }
   const said = each => model.controls[each.control][0] === 'no-data' ? 0 : 1;
   return found.sort((a, b) => said(b) - said(a) || b.km - a.km);

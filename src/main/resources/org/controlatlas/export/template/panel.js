@@ -90,6 +90,18 @@ function stateWords(period, day) {
   return controlWords(period, day) + (keepers ? ' · ' + keepers : '');
 }
 
+// An area and, below it, what is certain and what is possible.
+function areaWithRange(each) {
+  const range = rangeWords(each.range);
+  return range ? [squareKm(each.km), element('small', 'range', range)] : [squareKm(each.km)];
+}
+
+// What the figures are of, and how sure they are.
+function areasNote(areas) {
+  if (!model.ranges) return word('areas');
+  return word('areas') + '. ' + word(areas.some(each => rangeWords(each.range)) ? 'map.areas.range' : 'map.areas.error-unknown');
+}
+
 class Panel {
   constructor(handlers) {
     this.handlers = handlers;
@@ -99,17 +111,18 @@ class Panel {
   legend(day, painter, theme) {
     const list = byId('legend');
     const areas = areasAt(day);
-    const key = [day, language, theme.code, areas.map(each => each.control + ':' + each.km).join()].join(' ');
+    const key = [day, language, theme.code, areas.map(each => each.control + ':' + each.km + ':' + each.range).join()].join(' ');
     const said = areas.map(each => controlName(each.control, day) + ' ' + squareKm(each.km)).join(', ');
     if (key !== this.legendKey) {
       this.legendKey = key;
       this.tableDay = undefined;
+      byId('areas-note').textContent = areasNote(areas);
       const names = [language, theme.code, ...areas.map(each => controlName(each.control, day))].join(' ');
       if (names === this.names && areas.length) {
         // The same holders as before: only their figures are others.
         areas.forEach((each, i) => {
           this.rows[i].dataset.km2 = each.km.toFixed(2);
-          this.rows[i].lastChild.textContent = squareKm(each.km);
+          this.rows[i].lastChild.replaceChildren(...areaWithRange(each));
         });
         return said;
       }
@@ -118,7 +131,9 @@ class Panel {
         const item = element('li');
         item.dataset.controller = model.controls[each.control][0];
         item.dataset.km2 = each.km.toFixed(2);
-        item.append(swatch(theme.controls[each.control]), own(controlName(each.control, day)), element('span', 'km', squareKm(each.km)));
+        const figure = element('span', 'km');
+        figure.append(...areaWithRange(each));
+        item.append(swatch(theme.controls[each.control]), own(controlName(each.control, day)), figure);
         return item;
       });
       this.rows = rows;
@@ -216,7 +231,9 @@ class Panel {
       row.dataset.km2 = each.km.toFixed(2);
       const head = element('th', '', own(controlName(each.control, day)));
       head.scope = 'row';
-      row.append(head, element('td', 'number', squareKm(each.km)), element('td', 'number', decimal(100 * each.km / sum)),
+      const figure = element('td', 'number');
+      figure.append(...areaWithRange(each));
+      row.append(head, figure, element('td', 'number', decimal(100 * each.km / sum)),
         element('td', 'number', whole(counts.get(each.control) || 0)));
       return row;
     }));

@@ -40,6 +40,12 @@ function squareKm(value) {
   return word('map.area', value < 9.95 ? decimal(value) : whole(value));
 }
 
+// Between which figures an area lies, in the digits that areas have; empty where that is not known.
+function rangeWords([low, high]) {
+  const figure = high < 9.95 ? decimal : whole;
+  return high === 0 ? '' : figure(low) + '–' + figure(high);
+}
+
 // What has no shape may still turn round what stands beside it: on the map it is left out.
 function shown(name) {
   return name.replace(/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g, '');

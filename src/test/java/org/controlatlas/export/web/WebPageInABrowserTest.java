@@ -8,12 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.atlas.WorldBasemap;
 import org.controlatlas.export.Exporter;
+import org.controlatlas.export.page.HolderRanges;
 import org.controlatlas.export.request.ExportFormat;
 import org.controlatlas.export.request.ExportProgress;
 import org.controlatlas.export.request.ExportRequest;
@@ -21,6 +23,7 @@ import org.controlatlas.export.request.ExportSubject;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.ValidTime;
+import org.controlatlas.render.decor.DecorWords;
 import org.controlatlas.timeline.ControlTimeline;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -31,6 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
@@ -224,6 +228,22 @@ class WebPageInABrowserTest {
             assertThat(shown.keySet()).isEqualTo(measured.keySet());
             measured.forEach((who, squareKm) -> assertThat(shown.get(who)).isCloseTo(squareKm, within(0.0051)));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1988-01-01", "1992-05-18", "2016-04-05", "2024-05-24"})
+    void theLegendHasTheRangesThatPicturesHave(LocalDate day) throws Exception {
+        open("#date=" + day);
+        DecorWords words = new DecorWords(Language.EN);
+        Map<String, List<String>> ranges = new TreeMap<>();
+        new HolderRanges(exporter.atlas()).on(day).forEach((control, range) -> ranges.computeIfAbsent(
+                        control.code(), code -> new ArrayList<>())
+                .add(words.range(range)));
+
+        List<WebElement> rows = browser.all("#legend li[data-km2]");
+        assertThat(rows).isNotEmpty().allSatisfy(row -> assertThat(ranges.get(row.getAttribute("data-controller")))
+                .contains(row.findElement(By.className("range")).getText()));
+        assertThat(browser.text("#areas-note")).contains("what is certain – what is possible");
     }
 
     @Test

@@ -145,7 +145,7 @@ final class LegendPane extends VBox {
         note.setText((more > 0 ? "… " + words.text("legend.more", words.number(more)) : "")
                 + (more > 0 && areas ? "\n" : "")
                 + words.areasNote(entries));
-        lines.show(entries, (row, entry) -> row.show(entry, area(entry), range(entry, words), spec));
+        lines.show(entries, (row, entry) -> row.show(entry, area(entry, words), range(entry, words), spec));
     }
 
     /** Empty where the data do not say how exact the area is. */
@@ -153,10 +153,8 @@ final class LegendPane extends VBox {
         return entry.range().map(words::range).orElse("");
     }
 
-    private String area(LegendEntry entry) {
-        return entry.squareKm().isPresent()
-                ? messages.get(
-                        "status.areaValue", messages.number(entry.squareKm().getAsDouble(), 0))
-                : "";
+    /** As pictures have it. */
+    private static String area(LegendEntry entry, DecorWords words) {
+        return entry.squareKm().isPresent() ? words.area(entry.squareKm().getAsDouble()) : "";
     }
 }
