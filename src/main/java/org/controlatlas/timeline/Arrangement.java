@@ -35,7 +35,7 @@ final class Arrangement {
 
     /**
      * By the outlines that have them, ascending, which are given as their places in the list. Faces of equal owners may
-     * touch.
+     * touch in a corner.
      */
     Map<List<Integer>, List<Polygon>> faces() {
         return faces;
@@ -95,6 +95,11 @@ final class Arrangement {
             }
         }
         return Integer.compare(a.size(), b.size());
+    }
+
+    /** Faces of equal owners as one geometry: beyond each of their edges is a face of others. */
+    static Geometry ofEqualOwners(List<Polygon> faces) {
+        return faces.size() == 1 ? faces.get(0).copy() : FACTORY.createMultiPolygon(faces.toArray(Polygon[]::new));
     }
 
     /** Faces as one geometry, with no edge between those that touch. */
