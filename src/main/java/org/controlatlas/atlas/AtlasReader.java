@@ -245,7 +245,10 @@ public final class AtlasReader {
         Map<String, Actor> actors = context.accounts().actors();
         if (actors.isEmpty()) {
             actors = DerivedActors.of(
-                    zones, own.map(OwnData::colours).orElse(Map.of()), own.flatMap(OwnData::keptColours));
+                    zones,
+                    own.map(OwnData::colours).orElse(Map.of()),
+                    own.map(OwnData::actorNames).orElse(Map.of()),
+                    own.flatMap(OwnData::keptColours));
         } else {
             ActorCheck check = new ActorCheck(actors, where(set.part("actors")), files.problems());
             check.zones(zones, set.zones());

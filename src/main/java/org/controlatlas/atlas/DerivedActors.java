@@ -20,16 +20,18 @@ final class DerivedActors {
 
     /**
      * @param colours of those that have one of their own, as 0xRRGGBB
+     * @param names of those that have names in several languages
      * @param kept where colours found before may be
      */
-    static Map<String, Actor> of(List<Zone> zones, Map<String, Integer> colours, Optional<KeptColours> kept) {
+    static Map<String, Actor> of(
+            List<Zone> zones, Map<String, Integer> colours, Map<String, Names> names, Optional<KeptColours> kept) {
         Map<String, Actor> actors = new LinkedHashMap<>();
         List<String> ids = List.copyOf(mentioned(zones));
         Supplier<Map<String, Integer>> finding = () -> NeighbourColours.of(ids, Neighbourhood.of(zones, ids), colours);
         Map<String, Integer> all = kept.map(known -> known.get(ids, finding)).orElseGet(finding);
         for (String id : ids) {
-            List<Actor.DatedNames> names = List.of(new Actor.DatedNames(Names.english(id), ValidTime.ALWAYS));
-            actors.put(id, new Actor(id, Actor.Kind.PARTY, all.get(id), names));
+            Names own = names.getOrDefault(id, Names.english(id));
+            actors.put(id, new Actor(id, Actor.Kind.PARTY, all.get(id), List.of(new Actor.DatedNames(own, ValidTime.ALWAYS))));
         }
         return actors;
     }

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import org.controlatlas.message.Message;
 import org.controlatlas.store.Columns;
@@ -26,7 +28,7 @@ final class KeptRows {
     private static final long LEAST = 200_000;
 
     /** To be raised whenever another outline, value or remark could come of the same file. */
-    private static final String KIND = "rows 3";
+    private static final String KIND = "rows 4";
 
     /** Something of a file that was passed over. */
     record Passed(Message place, String field, Message problem, Message remedy) {}
@@ -34,8 +36,11 @@ final class KeptRows {
     /** A feature with its outline as it is after mending; null where it has none. */
     record Row(OpenedFeature feature, Geometry outline, Set<Mend> mended) {}
 
-    /** @param columns in the order in which the file has them */
-    record Content(List<String> columns, List<Row> rows, List<Passed> passed) {}
+    /**
+     * @param columns in the order in which the file has them
+     * @param repeated properties that features have twice, and how many do
+     */
+    record Content(List<String> columns, List<Row> rows, List<Passed> passed, Map<String, Integer> repeated) {}
 
     private final CacheFolder folder;
     private final String key;
@@ -91,8 +96,15 @@ final class KeptRows {
         for (int i = 0; i < passed; i++) {
             all.add(new Passed(in.message(), in.text(), in.message(), in.message()));
         }
+        Map<String, Integer> repeated = new TreeMap<>();
+        for (String name : in.texts()) {
+            repeated.put(name, 0);
+        }
+        for (Map.Entry<String, Integer> each : repeated.entrySet()) {
+            each.setValue(in.count());
+        }
         in.end();
-        return new Content(columns, rows, all);
+        return new Content(columns, rows, all, repeated);
     }
 
     private static Row row(KeptInput in, Columns places) throws IOException {
@@ -159,6 +171,10 @@ final class KeptRows {
             out.text(passed.field());
             out.message(passed.problem());
             out.message(passed.remedy());
+        }
+        out.texts(List.copyOf(content.repeated().keySet()));
+        for (int count : content.repeated().values()) {
+            out.count(count);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -58,7 +59,7 @@ final class NeighbourColours {
         boolean changed = false;
         for (String party : open) {
             int now = colours.get(party);
-            if (nearest(party, now) < APART) {
+            if (nearest(beside(party), now, 0) < APART) {
                 uses.merge(now, -1, Integer::sum);
                 int best = best(party);
                 colours.put(party, best);
@@ -83,8 +84,9 @@ final class NeighbourColours {
         int best = -1;
         double bestNear = -1;
         int bestUses = Integer.MAX_VALUE;
+        int[] beside = beside(party);
         for (int colour : ActorPalette.all()) {
-            double near = Math.min(APART, nearest(party, colour));
+            double near = Math.min(APART, nearest(beside, colour, bestNear));
             int used = uses.getOrDefault(colour, 0);
             if (near > bestNear || near == bestNear && used < bestUses) {
                 best = colour;
@@ -95,13 +97,21 @@ final class NeighbourColours {
         return best;
     }
 
-    private double nearest(String party, int colour) {
+    /** The neighbours' colours, each once. */
+    private int[] beside(String party) {
+        return neighbours(party).stream()
+                .map(colours::get)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .distinct()
+                .toArray();
+    }
+
+    /** @param enough below this it does not matter how near */
+    private double nearest(int[] beside, int colour, double enough) {
         double least = Double.MAX_VALUE;
-        for (String neighbour : neighbours(party)) {
-            Integer other = colours.get(neighbour);
-            if (other != null) {
-                least = Math.min(least, distance.between(colour, other));
-            }
+        for (int i = 0; i < beside.length && least >= enough; i++) {
+            least = Math.min(least, distance.between(colour, beside[i]));
         }
         return least;
     }

@@ -3,6 +3,7 @@ package org.controlatlas.atlas;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +19,8 @@ import org.controlatlas.message.Message;
 import org.controlatlas.message.MessageCode;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.Edtf;
+import org.controlatlas.model.Language;
+import org.controlatlas.model.Names;
 import org.controlatlas.model.Source;
 import org.controlatlas.model.TimeGrain;
 import org.controlatlas.model.WrittenDate;
@@ -561,6 +564,10 @@ final class OwnData {
             given.put("id", row.feature.id());
         }
         given.put("name", row.values.get(FieldRole.NAME));
+        row.names
+                .getOrDefault(FieldRole.NAME, Names.EMPTY)
+                .byLanguage()
+                .forEach((language, name) -> given.put("name:" + language.tag(), name));
         given.put("zone_id", row.values.get(FieldRole.ZONE));
         given.put("sources", row.values.get(FieldRole.SOURCE));
         given.put("certainty", certainty(row.values.get(FieldRole.CERTAINTY)));
@@ -641,6 +648,33 @@ final class OwnData {
                         .orElseThrow()
                         .getKey()));
         return colours;
+    }
+
+    /**
+     * The names of those who control, by language; of one that has no more than one there is none. One who is called as the zone
+     * is has the zone's names.
+     */
+    Map<String, Names> actorNames() {
+        boolean translated = columns.names().stream().anyMatch(OwnData::isTranslation);
+        Map<String, Names> found = new HashMap<>();
+        for (OwnRow row : rows) {
+            Object control = row.values.get(FieldRole.CONTROL);
+            Names names = row.names.getOrDefault(FieldRole.CONTROL, Names.EMPTY);
+            if (control == null || names.isEmpty() && !translated) {
+                continue;
+            }
+            if (names.isEmpty() && control.equals(row.values.get(FieldRole.NAME))) {
+                names = checked(row).flatNames("name");
+            }
+            if (!names.isEmpty()) {
+                found.putIfAbsent(OwnDate.text(control), names);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isTranslation(String column) {
+        return Arrays.stream(Language.values()).anyMatch(language -> column.equalsIgnoreCase("name:" + language.tag()));
     }
 
     private static Optional<Integer> rgb(String text) {

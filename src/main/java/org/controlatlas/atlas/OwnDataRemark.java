@@ -7,6 +7,9 @@ enum OwnDataRemark implements MessageCode {
     CONVERTED("'{0}': the coordinates were in '{1}' and were converted to degrees by GDAL."),
     OF_FILE("'{0}': {1}"),
     READ_AS_WINDOWS("The table is not in UTF-8 and was read as windows-1252; look at its names."),
+    COLUMN_TWICE("{1} columns are called '{0}': the first counts. Give the others names of their own."),
+    ONE_REPEATED("The property '{0}' stands twice in 1 feature: the last one counts."),
+    REPEATED("The property '{0}' stands twice in {1} features: the last one counts."),
     ONE_AS_DISC("There are points only: 1 of them is drawn as a disc of {0} km around, whose edge means nothing."),
     POINTS_AS_DISCS(
             "There are points only: {0} of them are drawn as discs of {1} km around, whose " + "edges mean nothing."),

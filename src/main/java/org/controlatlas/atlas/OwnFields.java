@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.controlatlas.message.Message;
 import org.controlatlas.model.Edtf;
+import org.controlatlas.model.Names;
 import org.controlatlas.store.Columns;
 import org.controlatlas.store.OpenedFeature;
 
@@ -155,6 +156,12 @@ final class OwnFields {
             Object value = at(row.feature, place);
             if (!isBlank(role, value)) {
                 row.values.put(role, isDate(role) ? value : ValueInside.of(value));
+                if (role == FieldRole.NAME || role == FieldRole.CONTROL) {
+                    Names names = ValueInside.names(value);
+                    if (!names.isEmpty()) {
+                        row.names.put(role, names);
+                    }
+                }
                 return Optional.of(place);
             }
         }

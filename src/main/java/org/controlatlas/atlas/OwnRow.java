@@ -8,6 +8,7 @@ import java.util.Set;
 import org.controlatlas.intake.SourceFile;
 import org.controlatlas.message.Message;
 import org.controlatlas.model.Edtf;
+import org.controlatlas.model.Names;
 import org.controlatlas.model.WrittenDate;
 import org.controlatlas.store.OpenedFeature;
 import org.locationtech.jts.geom.Geometry;
@@ -18,6 +19,9 @@ final class OwnRow {
     final OpenedFeature feature;
     /** Of each role the value that was chosen. */
     final Map<FieldRole, Object> values = new EnumMap<>(FieldRole.class);
+
+    /** Of those that are given in several languages. */
+    final Map<FieldRole, Names> names = new EnumMap<>(FieldRole.class);
 
     Geometry outline;
     String outlineKind = "";
@@ -53,6 +57,7 @@ final class OwnRow {
     OwnRow copy() {
         OwnRow copy = new OwnRow(file, feature);
         copy.values.putAll(values);
+        copy.names.putAll(names);
         copy.outline = outline;
         copy.outlineKind = outlineKind;
         copy.series = series;

@@ -3,9 +3,12 @@ package org.controlatlas.atlas;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.controlatlas.atlas.ReadingReport.Reason;
@@ -35,12 +38,7 @@ final class RowReader {
     private Optional<List<String>> keys = Optional.of(new ArrayList<>());
 
     /** A file that was read and is to be kept. */
-    private record Opened(
-            KeptRows kept,
-            Columns columns,
-            List<OpenedFeature> features,
-            List<OwnRow> rows,
-            List<KeptRows.Passed> passed) {}
+    private record Opened(KeptRows kept, Columns columns, List<OpenedFeature> features, List<OwnRow> rows, Sink sink) {}
 
     RowReader(Columns columns, ReadingReport report, LoadProgress progress, Consumer<OwnRow> rows) {
         this.columns = columns;
@@ -63,7 +61,7 @@ final class RowReader {
                 mending.add(row);
             });
             TableFeatures.read(file.text(), columns, sink)
-                    .ifPresent(told -> report.remark(OwnDataRemark.OF_FILE, file.name(), Message.of(told)));
+                    .forEach(told -> report.remark(OwnDataRemark.OF_FILE, file.name(), told));
             sink.tell();
             return;
         }
@@ -80,22 +78,20 @@ final class RowReader {
         }
         Columns own = new Columns();
         Shift shift = new Shift(own);
-        Opened now = new Opened(kept.orElse(null), own, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        List<OpenedFeature> features = new ArrayList<>();
+        List<OwnRow> read = new ArrayList<>();
         Sink sink = new Sink(file, feature -> {
             OwnRow row = new OwnRow(file, shift.of(feature));
             rows.accept(row);
             mending.add(row);
             if (kept.isPresent()) {
-                now.features().add(feature);
-                now.rows().add(row);
+                features.add(feature);
+                read.add(row);
             }
         });
         AnyGeoJson.read(file.text(), own, sink);
         sink.tell();
-        if (kept.isPresent()) {
-            now.passed().addAll(sink.passed);
-            opened.add(now);
-        }
+        kept.ifPresent(where -> opened.add(new Opened(where, own, features, read, sink)));
     }
 
     private void take(SourceFile file, KeptRows.Content content) {
@@ -106,6 +102,7 @@ final class RowReader {
         Sink told = new Sink(file, feature -> {});
         content.passed()
                 .forEach(passed -> told.passedOver(passed.place(), passed.field(), passed.problem(), passed.remedy()));
+        told.repeated.putAll(content.repeated());
         told.tell();
         for (KeptRows.Row each : content.rows()) {
             OwnRow row = new OwnRow(file, shift.of(each.feature()));
@@ -120,6 +117,9 @@ final class RowReader {
         private final SourceFile file;
         private final Consumer<OpenedFeature> features;
         private final List<KeptRows.Passed> passed = new ArrayList<>();
+        private final Map<String, Integer> repeated = new TreeMap<>();
+        /** Of the feature being read. */
+        private final Set<String> now = new HashSet<>();
 
         Sink(SourceFile file, Consumer<OpenedFeature> features) {
             this.file = file;
@@ -128,12 +128,21 @@ final class RowReader {
 
         @Override
         public void feature(OpenedFeature feature) {
+            now.clear();
             features.accept(feature);
         }
 
         @Override
         public void passedOver(Message place, String field, Message problem, Message remedy) {
+            now.clear();
             passed.add(new KeptRows.Passed(place, field, problem, remedy));
+        }
+
+        @Override
+        public void repeated(String property) {
+            if (now.add(property)) {
+                repeated.merge(property, 1, Integer::sum);
+            }
         }
 
         /** To be called at the end of the file: one that turns out to be in another reference system is read anew. */
@@ -146,6 +155,12 @@ final class RowReader {
                             each.field(),
                             Message.sequence(Message.capitalised(each.problem()), "."),
                             each.remedy())));
+            repeated.forEach((property, count) -> report.remark(
+                    OwnDataRemark.OF_FILE,
+                    file.name(),
+                    count == 1
+                            ? Message.of(OwnDataRemark.ONE_REPEATED, property)
+                            : Message.of(OwnDataRemark.REPEATED, property, count)));
         }
 
         @Override
@@ -163,7 +178,8 @@ final class RowReader {
                 OwnRow row = file.rows().get(i);
                 all.add(new KeptRows.Row(file.features().get(i), row.outline, row.mended));
             }
-            keeping.add(file.kept().keep(new KeptRows.Content(file.columns().names(), all, file.passed())));
+            keeping.add(file.kept()
+                    .keep(new KeptRows.Content(file.columns().names(), all, file.sink().passed, file.sink().repeated)));
         }
         opened.clear();
     }

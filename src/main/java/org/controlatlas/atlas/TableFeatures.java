@@ -15,9 +15,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -44,6 +44,7 @@ final class TableFeatures {
     private final Columns columns;
     private final AnyGeoJson.Sink sink;
     private final WKTReader wkt = new WKTReader(FACTORY);
+    private final List<Message> told = new ArrayList<>();
     private int number;
 
     private TableFeatures(Columns columns, AnyGeoJson.Sink sink) {
@@ -52,16 +53,20 @@ final class TableFeatures {
     }
 
     /**
-     * @return how it was read, if there is something to say of that
+     * @return how it was read, as far as there is something to say of that
      * @throws AnyGeoJson.Malformed if it is no such table
      */
-    static Optional<OwnDataRemark> read(Path file, Columns columns, AnyGeoJson.Sink sink) throws IOException {
+    static List<Message> read(Path file, Columns columns, AnyGeoJson.Sink sink) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         Charset charset = charset(bytes);
         String text = new String(bytes, charset);
         boolean utf8 = !charset.equals(Charset.forName("windows-1252"));
-        new TableFeatures(columns, sink).rows(text.startsWith("\ufeff") ? text.substring(1) : text);
-        return utf8 ? Optional.empty() : Optional.of(OwnDataRemark.READ_AS_WINDOWS);
+        TableFeatures table = new TableFeatures(columns, sink);
+        if (!utf8) {
+            table.told.add(Message.of(OwnDataRemark.READ_AS_WINDOWS));
+        }
+        table.rows(text.startsWith("\ufeff") ? text.substring(1) : text);
+        return table.told;
     }
 
     private static Charset charset(byte[] bytes) {
@@ -149,11 +154,22 @@ final class TableFeatures {
                 } else if (LATITUDE.contains(plain)) {
                     lat = lat < 0 ? i : lat;
                 }
-                places.add(name.isEmpty() ? -1 : columns.place(name));
+                // Of columns of one name the first counts.
+                places.add(name.isEmpty() || names.indexOf(name) < i ? -1 : columns.place(name));
             }
+            tellOfNamesTwice();
             if (shape < 0 && (lon < 0 || lat < 0)) {
                 throw wrong(OwnDataProblem.TABLE_NAMES_NO_PLACE, String.join(", ", names));
             }
+        }
+
+        private void tellOfNamesTwice() {
+            names.stream().filter(name -> !name.isEmpty()).distinct().forEach(name -> {
+                int count = Collections.frequency(names, name);
+                if (count > 1) {
+                    told.add(Message.of(OwnDataRemark.COLUMN_TWICE, name, count));
+                }
+            });
         }
     }
 

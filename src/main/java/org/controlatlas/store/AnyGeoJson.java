@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import org.controlatlas.message.HasMessage;
 import org.controlatlas.message.Message;
@@ -22,8 +23,8 @@ import org.locationtech.jts.geom.Geometry;
 
 /**
  * Reads the GeoJSON that people have, in one pass: a feature collection, a single feature, a bare geometry, a list of
- * features, one feature a line (RFC 8142 or newline-delimited). What can be mended is mended, a feature that cannot be read
- * is told and passed over. The members {@code when} (GeoJSON-T, Linked Places) and {@code names} of a feature become
+ * features, one feature a line (RFC 8142 or newline-delimited). What can be mended is mended, a feature or a line that cannot
+ * be read is told and passed over. The members {@code when} (GeoJSON-T, Linked Places) and {@code names} of a feature become
  * properties of it.
  */
 public final class AnyGeoJson {
@@ -33,8 +34,8 @@ public final class AnyGeoJson {
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
             .build();
 
-    /** Stands before each text of a sequence (RFC 8142). */
-    private static final int RECORD_SEPARATOR = 0x1E;
+    /** Members of a feature that become properties of it. */
+    private static final Set<String> MEMBERS = Set.of("when", "names");
 
     /** Takes what is read. */
     public interface Sink {
@@ -46,6 +47,9 @@ public final class AnyGeoJson {
          * @param problem a sentence without its stop
          */
         void passedOver(Message place, String field, Message problem, Message remedy);
+
+        /** A feature has a property of that name twice; the last one counts, as for most who read JSON. */
+        default void repeated(String property) {}
 
         /** Told now and then how far reading has come; may throw to stop it. */
         void progress(long bytes);
@@ -108,10 +112,21 @@ public final class AnyGeoJson {
     private final TextCache texts = new TextCache();
     private JsonParser parser;
     private Object[] values = new Object[16];
+    private final LineFinder lines;
     private int number;
     private boolean collection;
+    private boolean list;
+    /** Where the parser's text begins in the file, and where in the file the last whole text ended, in bytes. */
+    private long from;
 
-    private AnyGeoJson(Columns columns, Sink sink) {
+    private long end;
+    /** Whether a text has been read, and what was wrong with the first that could not be. */
+    private boolean any;
+
+    private Malformed first;
+
+    private AnyGeoJson(Path file, Columns columns, Sink sink) {
+        this.lines = new LineFinder(file);
         this.columns = columns;
         this.sink = sink;
     }
@@ -124,9 +139,14 @@ public final class AnyGeoJson {
      * @throws Malformed if it is no GeoJSON
      */
     public static void read(Path file, Columns columns, Sink sink) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            new AnyGeoJson(columns, sink).read(in);
-        }
+        AnyGeoJson reader = new AnyGeoJson(file, columns, sink);
+        do {
+            try (InputStream in = Files.newInputStream(file)) {
+                in.skipNBytes(reader.from);
+                reader.read(in);
+            }
+        } while (reader.from >= 0);
+        reader.requireSense();
     }
 
     /** A geometry written as GeoJSON text, as some tables hold it. */
@@ -137,26 +157,72 @@ public final class AnyGeoJson {
         }
     }
 
+    /** Reads on to the end, after which {@link #from} is below 0, or to a line that is no good. */
     private void read(InputStream in) throws IOException {
         try (JsonParser opened = JSON.createParser(new WithoutSeparators(in))) {
             parser = opened;
-            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                if (token == JsonToken.START_OBJECT) {
-                    root();
-                } else if (token == JsonToken.START_ARRAY) {
-                    elements();
-                } else {
-                    throw notGeoJson(OpeningProblem.NO_OBJECT, parser.getText());
-                }
-            }
+            texts();
+            from = -1;
         } catch (JsonProcessingException e) {
-            throw malformed(e);
+            passOver(malformed(e), broken(e));
+        } catch (Malformed e) {
+            passOver(e, Message.of(GeoJsonProblem.LINE_NO_FEATURE));
         } catch (CharConversionException e) {
             throw notUtf8(e.getMessage(), Message.EMPTY, e);
+        }
+    }
+
+    private void texts() throws IOException {
+        for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+            if (token == JsonToken.START_OBJECT) {
+                root();
+            } else if (token == JsonToken.START_ARRAY) {
+                list = true;
+                elements();
+            } else {
+                throw notGeoJson(OpeningProblem.NO_OBJECT, parser.getText());
+            }
+            any = true;
+            end = from + parser.currentLocation().getByteOffset();
+        }
+    }
+
+    private void requireSense() throws Malformed {
+        if (!any && first != null) {
+            throw first;
         }
         if (number == 0 && !collection) {
             throw notGeoJson(OpeningProblem.NO_FEATURE);
         }
+    }
+
+    private static Message broken(JsonProcessingException e) {
+        String message = FeatureCursor.firstSentence(e.getOriginalMessage());
+        return Message.of(
+                message.startsWith("Invalid UTF-8") ? GeoJsonProblem.LINE_NOT_UTF8 : GeoJsonProblem.LINE_MALFORMED,
+                message);
+    }
+
+    /**
+     * Goes on after a line that is no good.
+     *
+     * @throws Malformed if the file is not one feature a line
+     */
+    private void passOver(Malformed whole, Message problem) throws IOException {
+        Optional<LineFinder.Line> line =
+                collection || list || parser.currentLocation().getByteOffset() < 0
+                        ? Optional.empty()
+                        : lines.after(end, number == 0);
+        if (line.isEmpty()) {
+            throw whole;
+        }
+        first = first == null ? whole : first;
+        number++;
+        Arrays.fill(values, null);
+        sink.passedOver(
+                Message.of(GeoJsonProblem.LINE, line.get().number()), "", problem, Message.remedy(problem.code()));
+        from = line.get().next();
+        end = from;
     }
 
     private static Malformed notGeoJson(OpeningProblem code, Object... values) {
@@ -288,7 +354,7 @@ public final class AnyGeoJson {
                 if (value == JsonToken.VALUE_NULL) {
                     return;
                 }
-                put(name, JsonText.copy(parser));
+                put(columns.place(name), JsonText.copy(parser));
             }
             default -> parser.skipChildren();
         }
@@ -319,8 +385,12 @@ public final class AnyGeoJson {
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             JsonToken token = parser.nextToken();
             AttributeKind kind = AttributeKind.of(parser);
+            int column = columns.place(name);
+            if (column < values.length && values[column] != null && !MEMBERS.contains(name)) {
+                sink.repeated(name);
+            }
             put(
-                    name,
+                    column,
                     kind == AttributeKind.DATE || kind == AttributeKind.TEXT
                             ? texts.get(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength())
                             : kind == AttributeKind.NONE && token != JsonToken.VALUE_NULL
@@ -329,8 +399,7 @@ public final class AnyGeoJson {
         }
     }
 
-    private void put(String name, Object value) {
-        int column = columns.place(name);
+    private void put(int column, Object value) {
         if (column >= values.length) {
             values = Arrays.copyOf(values, Math.max(2 * values.length, column + 1));
         }
@@ -342,7 +411,7 @@ public final class AnyGeoJson {
         Object[] own = Arrays.copyOf(values, Math.min(values.length, columns.size()));
         Arrays.fill(values, null);
         if ((number & 255) == 0) {
-            sink.progress(Math.max(0, parser.currentLocation().getByteOffset()));
+            sink.progress(Math.max(0, from + parser.currentLocation().getByteOffset()));
         }
         OpenedFeature feature = new OpenedFeature(
                 number,
@@ -396,7 +465,7 @@ public final class AnyGeoJson {
         public int read(byte[] target, int offset, int length) throws IOException {
             int read = super.read(target, offset, length);
             for (int i = offset; i < offset + read; i++) {
-                if (target[i] == RECORD_SEPARATOR) {
+                if (target[i] == LineFinder.SEPARATOR) {
                     target[i] = ' ';
                 }
             }

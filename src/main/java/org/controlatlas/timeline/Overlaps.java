@@ -360,7 +360,7 @@ final class Overlaps {
             if (owners.size() == 1) {
                 own.get(owners.get(0)).addAll(parts);
             } else if (isKnown(owners) && isWider(parts, ROUNDING_M)) {
-                add(owners, Arrangement.together(parts).norm(), times, found);
+                add(owners, Arrangement.ofEqualOwners(parts).norm(), times, found);
                 cut.addAll(owners);
             } else {
                 owners.forEach(owner ->

@@ -326,6 +326,90 @@ class DamageTest {
         assertThat(atlas.zones()).isNotEmpty();
     }
 
+    /** A file of several texts of which one is no good, and the line of it that is told. */
+    static Stream<Arguments> linesThatAreNoGood() {
+        String other = GOOD.replace("\"A\"", "\"B\"");
+        String cut = GOOD.substring(0, 60);
+        return Stream.of(
+                Arguments.of("broken.geojsonl", GOOD + "\n{\"type\": nonsense}\n" + other + "\n", 2, "malformed"),
+                Arguments.of("words.geojsonl", GOOD + "\n\nhello\n" + other + "\n", 3, "malformed"),
+                Arguments.of("first.ndjson", "{\"type\": oops}\n" + GOOD + "\n" + other, 1, "malformed"),
+                Arguments.of("cut.geojsonl", GOOD + "\r\n" + other + "\r\n" + cut, 3, "malformed"),
+                Arguments.of("middle.geojsonl", GOOD + "\n" + cut + "\n" + other + "\n", 2, "malformed"),
+                Arguments.of("empty.geojsonl", GOOD + "\n{}\n" + other + "\n", 2, "no GeoJSON feature"),
+                Arguments.of("number.geojsonl", GOOD + "\n7\n" + other + "\n", 2, "no GeoJSON feature"),
+                Arguments.of("mark.geojsonl", "\ufeff" + GOOD + "\n{oops}\n" + other + "\n", 2, "malformed"),
+                Arguments.of(
+                        "sequence.geojsons",
+                        "\u001e" + GOOD + "\n\u001e{\"type\":\n \"Feat\n\u001e" + other + "\n",
+                        2,
+                        "malformed"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("linesThatAreNoGood")
+    void aLineThatIsNoGoodIsPassedOverAndTold(String name, String text, int line, String problem) throws IOException {
+        Atlas atlas = read(Files.writeString(temp.resolve(name), text));
+
+        assertThat(atlas.zones()).extracting(Zone::id).containsExactly("A", "B");
+        assertThat(report.get().counted().toString()).startsWith("2 features shown, 1 passed over: no feature (1)");
+        assertThat(report.get().details()).singleElement().satisfies(told -> assertThat(told.toString())
+                .contains("line " + line + ":")
+                .contains(problem));
+    }
+
+    @Test
+    void aLineThatIsNotInUtf8IsPassedOverAlone() throws IOException {
+        String text = GOOD + "\n" + GOOD.replace("\"A\"", "\"é\"") + "\n" + GOOD.replace("\"A\"", "\"B\"");
+        Path file = Files.write(temp.resolve("own.geojsonl"), text.getBytes(StandardCharsets.ISO_8859_1));
+
+        Atlas atlas = read(file);
+
+        assertThat(atlas.zones()).extracting(Zone::id).containsExactly("A", "B");
+    }
+
+    @Test
+    void linesOfAnObjectThatIsBrokenAreNoLinesOfTheirOwn() throws IOException {
+        String pretty = "{\"type\": \"FeatureCollection\",\n\"features\": [\n" + GOOD + ",\n{oops},\n" + GOOD + "\n]}";
+        Path file = Files.writeString(temp.resolve("own.geojson"), pretty);
+
+        assertThatThrownBy(() -> read(file)).hasMessageContaining("line 4");
+    }
+
+    @Test
+    void whereNoLineIsAnyGoodTheFirstIsTold() throws IOException {
+        Path file = Files.writeString(temp.resolve("own.geojsonl"), "{oops}\n{oops}\n");
+
+        assertThatThrownBy(() -> read(file))
+                .hasMessageContaining("The JSON is malformed")
+                .hasMessageContaining("line 1");
+    }
+
+    @Test
+    void ofColumnsOfOneNameTheFirstCounts() throws IOException {
+        String table = "name,start,name,wkt\nA,1900,B,\"POLYGON ((0 0, 1 0, 1 1, 0 0))\"\n";
+
+        Atlas atlas = read(Files.writeString(temp.resolve("own.csv"), table));
+
+        assertThat(atlas.zones()).extracting(Zone::id).containsExactly("A");
+        assertThat(report.get().remarks())
+                .anyMatch(remark ->
+                        remark.endsWith("own.csv': 2 columns are called 'name': the first counts. Give the others"
+                                + " names of their own."));
+    }
+
+    @Test
+    void aPropertyThatStandsTwiceIsToldAndTheLastCounts() throws IOException {
+        String twice = GOOD.replace("\"name\":\"A\"", "\"name\":\"B\",\"name\":\"A\"");
+
+        Atlas atlas = read(Files.writeString(temp.resolve("own.geojson"), "[" + twice + "]"));
+
+        assertThat(atlas.zones()).extracting(Zone::id).containsExactly("A");
+        assertThat(report.get().remarks())
+                .anyMatch(remark -> remark.endsWith(
+                        "own.geojson': The property 'name' stands twice in 1 feature: the last one counts."));
+    }
+
     private Path zip(String name, String... namesAndTexts) throws IOException {
         Path file = temp.resolve(name);
         try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {

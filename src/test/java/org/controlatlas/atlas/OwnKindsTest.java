@@ -109,6 +109,28 @@ class OwnKindsTest {
         assertThat(at(atlas, 11.5, 50.5, "1900-01-01")).isEqualTo(name);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"name\":{\"en\":\"Rome\",\"ru\":\"Рим\",\"hy\":\"Հռոմ\"}",
+                "\"name\":{\"eng\":\"Rome\",\"rus\":\"Рим\",\"hye\":\"Հռոմ\"}",
+                "\"name\":{\"ru-RU\":\"Рим\",\"en-GB\":\"Rome\",\"hy\":\"Հռոմ\"}",
+                "\"name\":\"Rome\",\"name:ru\":\"Рим\",\"name:hy\":\"Հռոմ\""
+            })
+    void namesInSeveralLanguagesAreThoseOfZoneAndHolder(String names) throws IOException {
+        Atlas atlas = features(feature("[[[10,50],[12,50],[12,52],[10,50]]]", names));
+
+        assertThat(atlas.actors()).hasSize(1);
+        for (Map.Entry<Language, String> name : Map.of(
+                        Language.EN, "Rome", Language.AZ, "Rome", Language.RU, "Рим", Language.HY, "Հռոմ")
+                .entrySet()) {
+            assertThat(atlas.zones().get(0).names().in(name.getKey())).isEqualTo(name.getValue());
+            assertThat(atlas.actors().values().iterator().next().lastNames().in(name.getKey()))
+                    .isEqualTo(name.getValue());
+        }
+    }
+
     @Test
     void aNameOfOtherWordsIsNoDate() throws IOException {
         Atlas atlas = table("name,owner,start_population,end_use,wkt", "N,Red,1900,1910," + WEST);

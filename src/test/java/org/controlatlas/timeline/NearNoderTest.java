@@ -3,13 +3,14 @@ package org.controlatlas.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Coordinate;
@@ -42,19 +43,26 @@ class NearNoderTest {
         return lines;
     }
 
-    /** Whichever way each part runs. */
-    private static Set<String> said(Collection<?> parts) {
-        return parts.stream()
-                .map(part -> {
-                    List<String> points = new ArrayList<>();
-                    for (Coordinate point : ((SegmentString) part).getCoordinates()) {
-                        points.add(Math.round(point.x * 1e6) + " " + Math.round(point.y * 1e6));
-                    }
-                    String forth = String.join(", ", points);
-                    Collections.reverse(points);
-                    String back = String.join(", ", points);
-                    return forth.compareTo(back) < 0 ? forth : back;
-                })
+    /** Each edge of another owner: of what one has twice nothing would be left. */
+    private static Edges cut(List<Coordinate[]> lines, NearNoder noder) {
+        int owner = 0;
+        for (Coordinate[] line : lines) {
+            for (int i = 0; i + 1 < line.length; i++) {
+                noder.add(Arrays.copyOfRange(line, i, i + 2), owner++);
+            }
+        }
+        return noder.cut();
+    }
+
+    private static String said(Coordinate a, Coordinate b) {
+        String one = Math.round(a.x * 1e6) + " " + Math.round(a.y * 1e6);
+        String other = Math.round(b.x * 1e6) + " " + Math.round(b.y * 1e6);
+        return one.compareTo(other) < 0 ? one + ", " + other : other + ", " + one;
+    }
+
+    private static Set<String> said(Edges edges, Corners corners) {
+        return IntStream.range(0, edges.count())
+                .mapToObj(e -> said(corners.point(edges.low(e)), corners.point(edges.high(e))))
                 .collect(Collectors.toSet());
     }
 
@@ -62,32 +70,66 @@ class NearNoderTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void linesAreCutWhereTheLibraryCutsThem(long seed) {
         List<Coordinate[]> lines = lines(new Random(seed), 0);
-        SnappingNoder oracle = new SnappingNoder(TOLERANCE);
-        oracle.computeNodes(lines.stream()
+        SnappingNoder library = new SnappingNoder(TOLERANCE);
+        library.computeNodes(lines.stream()
                 .map(line -> new NodedSegmentString(line.clone(), null))
                 .toList());
+        Set<String> oracle = new HashSet<>();
+        for (Object part : library.getNodedSubstrings()) {
+            Coordinate[] points = ((SegmentString) part).getCoordinates();
+            for (int i = 0; i + 1 < points.length; i++) {
+                oracle.add(said(points[i], points[i + 1]));
+            }
+        }
 
-        Set<String> parts = said(new NearNoder(TOLERANCE).cut(lines));
+        NearNoder noder = new NearNoder(TOLERANCE);
+        Set<String> parts = said(cut(lines, noder), noder.corners());
 
-        assertThat(parts)
-                .hasSizeGreaterThan(lines.size())
-                .containsExactlyInAnyOrderElementsOf(said(oracle.getNodedSubstrings()));
+        assertThat(parts).hasSizeGreaterThan(lines.size()).containsExactlyInAnyOrderElementsOf(oracle);
     }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
     void cornersNearerThanTheToleranceAreOne(long seed) {
-        List<Coordinate> corners = new NearNoder(TOLERANCE)
-                .cut(lines(new Random(seed), TOLERANCE / 10)).stream()
-                        .flatMap(part -> Stream.of(part.getCoordinates()))
-                        .distinct()
-                        .toList();
+        NearNoder noder = new NearNoder(TOLERANCE);
+        cut(lines(new Random(seed), TOLERANCE / 5), noder);
 
-        assertThat(corners).hasSizeGreaterThan(100);
-        for (Coordinate one : corners) {
-            assertThat(corners)
-                    .filteredOn(other -> one.distance(other) < TOLERANCE)
-                    .hasSize(1);
+        List<Coordinate> corners = IntStream.range(0, noder.corners().count())
+                .mapToObj(noder.corners()::point)
+                .toList();
+
+        assertThat(corners).hasSizeGreaterThan(30);
+        for (int i = 0; i < corners.size(); i++) {
+            for (Coordinate other : corners.subList(i + 1, corners.size())) {
+                assertThat(corners.get(i).distance(other)).isGreaterThan(TOLERANCE);
+            }
         }
+    }
+
+    @Test
+    void anEdgeBelongsToWhoeverHasItAnOddNumberOfTimes() {
+        NearNoder noder = new NearNoder(TOLERANCE);
+        Coordinate from = new Coordinate(0, 0);
+        Coordinate to = new Coordinate(2, 1);
+        noder.add(new Coordinate[] {from, to, from}, 0);
+        noder.add(new Coordinate[] {to, from}, 1);
+        noder.add(new Coordinate[] {from, to, from, to}, 2);
+
+        Edges edges = noder.cut();
+
+        assertThat(edges.count()).isEqualTo(1);
+        assertThat(edges.owners(0)).containsExactly(1, 2);
+    }
+
+    @Test
+    void aThirdLineIsCutWhereTwoOthersCrossBesideIt() {
+        NearNoder noder = new NearNoder(TOLERANCE);
+        noder.add(new Coordinate[] {new Coordinate(0, 0), new Coordinate(8, 8)}, 0);
+        noder.add(new Coordinate[] {new Coordinate(0, 8), new Coordinate(8, 0)}, 1);
+        noder.add(new Coordinate[] {new Coordinate(4 + TOLERANCE / 3, 0), new Coordinate(4 + TOLERANCE / 3, 8)}, 2);
+
+        Edges edges = noder.cut();
+
+        assertThat(edges.count()).isEqualTo(6);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 /** Sets blocks below the map in columns of equal width. */
 record BlockRow(double gap, int columns, double width) {
     /** Part of the room that the row takes at most as long as the legend finds room in it. */
-    private static final double USUAL = 0.4;
+    static final double USUAL = 0.4;
 
     private static final double MOST = 0.6;
 
@@ -24,7 +24,7 @@ record BlockRow(double gap, int columns, double width) {
      * @param givenHeight the most that the row may take, if that is settled
      */
     List<List<Block>> filled(LegendSetting legend, List<Block> fixed, double roomHeight, Optional<Double> givenHeight) {
-        double most = givenHeight.orElse(MOST * roomHeight);
+        double most = givenHeight.orElse((legend.isLong() ? USUAL : MOST) * roomHeight);
         for (double high : new double[] {Math.min(most, USUAL * roomHeight), most}) {
             for (int kept = fixed.size(); kept >= Math.min(1, fixed.size()); kept--) {
                 List<Block> foot = fixed.subList(0, kept);
@@ -41,8 +41,21 @@ record BlockRow(double gap, int columns, double width) {
                 : distributed(legend.within(set -> height(distributed(set, List.of())) <= most), List.of());
     }
 
+    /** The first block of the legend may stand in several columns, so that none is left empty beside it. */
     private List<List<Block>> distributed(List<Block> legend, List<Block> fixed) {
-        List<Block> all = new ArrayList<>(legend.subList(0, Math.min(1, legend.size())));
+        List<List<Block>> best = distributed(legend, fixed, 1);
+        if (!legend.isEmpty() && legend.get(0) instanceof LegendBlock first) {
+            for (int parts = 2; parts <= Math.min(columns, first.mostParts()); parts++) {
+                List<List<Block>> other = distributed(legend, fixed, parts);
+                best = height(other) < height(best) ? other : best;
+            }
+        }
+        return best;
+    }
+
+    private List<List<Block>> distributed(List<Block> legend, List<Block> fixed, int parts) {
+        List<Block> all = new ArrayList<>(
+                parts > 1 ? ((LegendBlock) legend.get(0)).parts(parts) : legend.subList(0, Math.min(1, legend.size())));
         all.addAll(fixed.subList(0, Math.min(1, fixed.size())));
         all.addAll(legend.subList(Math.min(1, legend.size()), legend.size()));
         all.addAll(fixed.subList(Math.min(1, fixed.size()), fixed.size()));
@@ -50,7 +63,10 @@ record BlockRow(double gap, int columns, double width) {
         for (int i = 0; i < columns; i++) {
             filled.add(new ArrayList<>());
         }
-        for (Block block : all) {
+        for (int i = 0; i < parts && i < all.size(); i++) {
+            filled.get(i).add(all.get(i));
+        }
+        for (Block block : all.subList(Math.min(parts, all.size()), all.size())) {
             List<Block> shortest = filled.get(0);
             for (List<Block> column : filled) {
                 if (height(column, width) < height(shortest, width)) {

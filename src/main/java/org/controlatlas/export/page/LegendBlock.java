@@ -13,9 +13,15 @@ import org.controlatlas.render.text.TextFont;
 /**
  * A group of a legend's entries under a heading.
  *
+ * @param headed whether there is room for the heading, also where it is empty
+ * @param more how many others there are, in words; empty for none
  * @param note in small print below them; empty for none
  */
-record LegendBlock(String heading, LegendRows rows, String note) implements Block {
+record LegendBlock(Group group, String heading, boolean headed, LegendRows rows, String more, String note)
+        implements Block {
+    /** So few entries stay in one column. */
+    private static final int FEW = 6;
+
     private static final Map<Group, String> HEADINGS = new EnumMap<>(Map.of(
             Group.CONTROL, "legend",
             Group.QUALIFIER, "",
@@ -31,16 +37,61 @@ record LegendBlock(String heading, LegendRows rows, String note) implements Bloc
             String heading = HEADINGS.get(group);
             if (!members.isEmpty()) {
                 blocks.add(new LegendBlock(
+                        group,
                         heading.isEmpty() ? "" : texts.get(heading),
+                        !heading.isEmpty(),
                         new LegendRows(members, fontSize, texts.words()),
+                        "",
                         texts.words().areasNote(members)));
             }
         }
         return blocks;
     }
 
+    LegendBlock withMore(String others) {
+        return new LegendBlock(group, heading, headed, rows, others, note);
+    }
+
+    /** Into how many columns it may be parted at most. */
+    int mostParts() {
+        return Math.max(1, rows.entries().size() / FEW);
+    }
+
+    /** Parted into columns of much the same number of entries, to stand side by side; what is said below them stands in the last. */
+    List<Block> parts(int count) {
+        List<Block> parts = new ArrayList<>();
+        List<LegendEntry> entries = rows.entries();
+        for (int part = 0; part < count; part++) {
+            boolean last = part == count - 1;
+            parts.add(new LegendBlock(
+                    group,
+                    part == 0 ? heading : "",
+                    headed,
+                    new LegendRows(
+                            entries.subList(upTo(part, count, entries.size()), upTo(part + 1, count, entries.size())),
+                            rows.fontSize(),
+                            rows.words()),
+                    last ? more : "",
+                    last ? note : ""));
+        }
+        return parts;
+    }
+
+    /** The first columns have one more where the number does not come out even. */
+    private static int upTo(int part, int count, int entries) {
+        return part * (entries / count) + Math.min(part, entries % count);
+    }
+
     private double headingHeight() {
-        return heading.isEmpty() ? 0 : rows.fontSize() * 1.75;
+        return headed ? rows.fontSize() * 1.75 : 0;
+    }
+
+    private Paragraph others() {
+        return new Paragraph(more, TextFont.regular(rows.fontSize()), 0.8);
+    }
+
+    private double othersHeight(double width) {
+        return more.isEmpty() ? 0 : rows.fontSize() * 0.4 + others().height(width);
     }
 
     private Paragraph small() {
@@ -53,13 +104,16 @@ record LegendBlock(String heading, LegendRows rows, String note) implements Bloc
 
     @Override
     public double height(double width) {
-        return headingHeight() + rows.height(width) + noteHeight(width);
+        return headingHeight() + rows.height(width) + othersHeight(width) + noteHeight(width);
     }
 
     @Override
     public void paint(Ink ink, double x, double y, double width) {
         ink.text(heading, TextFont.bold(rows.fontSize() + 0.5), x, y + rows.fontSize(), 1);
         rows.paint(ink, x, y + headingHeight(), width);
+        if (!more.isEmpty()) {
+            others().paint(ink, x, y + headingHeight() + rows.height(width) + rows.fontSize() * 0.4, width);
+        }
         if (!note.isEmpty()) {
             small().paint(ink, x, y + height(width) - small().height(width), width);
         }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.controlatlas.render.decor.LegendCut;
 import org.controlatlas.render.decor.LegendEntry;
-import org.controlatlas.render.text.TextFont;
 
 /**
  * A legend that is set as large as its room allows. Nothing of it is left out in silence: in a room too small for all of
@@ -22,8 +21,19 @@ record LegendSetting(List<LegendEntry> entries, PageTexts texts, double fontSize
     /** No page has room for more; to measure thousands of names takes seconds. */
     private static final int MOST = 400;
 
+    private static final int LONG = 40;
+
     LegendSetting {
         entries = List.copyOf(entries);
+    }
+
+    boolean isLong() {
+        return isLong(entries);
+    }
+
+    /** Whether there are so many that nobody looks for all of them, and the map matters more. */
+    static boolean isLong(List<LegendEntry> entries) {
+        return entries.size() > LONG;
     }
 
     boolean isEmpty() {
@@ -99,17 +109,27 @@ record LegendSetting(List<LegendEntry> entries, PageTexts texts, double fontSize
         return fitting;
     }
 
-    /** The number of the others stands at the end. */
+    /** The number of the others stands below those of their group. */
     private List<Block> cut(int count) {
         double[] sizes = sizes();
         double size = sizes[sizes.length - 1];
         LegendCut cut = LegendCut.of(entries, count);
         List<Block> blocks = new ArrayList<>(LegendBlock.of(cut.shown(), size, texts));
-        if (cut.more() > 0) {
-            Block more = new Paragraph(
-                    "… " + texts.get("legend.more", texts.words().number(cut.more())), TextFont.regular(size), 0.8);
-            int last = blocks.size() - 1;
-            blocks.set(last, new BlockStack(List.of(blocks.get(last), more), size * 0.4));
+        for (int i = 0; i < blocks.size(); i++) {
+            LegendBlock block = (LegendBlock) blocks.get(i);
+            // Of a group of which there is nothing the number stands below the last.
+            boolean last = i == blocks.size() - 1;
+            long others = entries.stream()
+                    .filter(entry -> entry.group() == block.group()
+                            || last && entry.group().compareTo(block.group()) > 0)
+                    .filter(entry -> !cut.shown().contains(entry))
+                    .count();
+            if (others > 0) {
+                blocks.set(
+                        i,
+                        block.withMore(
+                                "… " + texts.get("legend.more", texts.words().number(others))));
+            }
         }
         return blocks;
     }

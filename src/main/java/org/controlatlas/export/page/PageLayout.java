@@ -133,7 +133,7 @@ final class PageLayout {
             notes();
             summary();
             PageTooSmallException.throwUnlessPositive(room.width, room.height);
-            boolean beside = isWide();
+            boolean beside = isWide() || isRoomierBeside();
             // One map on a wide page is wanted as high as can be: the sources find room beside it.
             boolean sourcesBeside = beside && maps() == 1;
             if (!sourcesBeside && !named) {
@@ -156,6 +156,21 @@ final class PageLayout {
 
         private boolean isWide() {
             return room.width > 1.15 * room.height;
+        }
+
+        /** Whether a legend that is long in any case leaves the map of everything more room beside it than above it. */
+        private boolean isRoomierBeside() {
+            if (span.isPresent()
+                    || maps() > 1
+                    || !framing().isWhole()
+                    || !request.shows(Furniture.LEGEND)
+                    || !LegendSetting.isLong(signs.legend().entries())) {
+                return false;
+            }
+            double aspect = naturalAspect();
+            double beside = Math.min(room.height, (room.width - columnWidth() - style.gap()) / aspect);
+            double above = Math.min(room.height * (1 - BlockRow.USUAL), room.width / aspect);
+            return beside > above;
         }
 
         /** Whether the map of everything would leave much of the page empty, which a closer map can use. */

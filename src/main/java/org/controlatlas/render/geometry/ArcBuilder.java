@@ -12,31 +12,31 @@ import java.util.Map;
  * may have a segment in common with more than one other.
  */
 final class ArcBuilder {
-    private record Segment(long low, long high) {
-        @Override
-        public int hashCode() {
-            long mixed = (low * 31 + high) * 0x9E3779B97F4A7C15L;
-            return (int) (mixed >>> 32);
-        }
-    }
+    /** Segments by their ends, in a table with gaps: both ends of each, and its number plus one. */
+    private long[] ends = new long[1 << 11];
 
-    /** The zones at a segment, ascending; segments with the same zones share the array. */
-    private final Map<Segment, int[]> sides = new HashMap<>();
+    private int[] numbers = new int[1 << 10];
+    private int count;
+
+    /** By segment: the zones at it, ascending; segments with the same zones share the array. */
+    private int[][] sides = new int[1 << 9][];
 
     /** By its zones one array, so that those of a long boundary are the same. */
     private final Map<List<Integer>, int[]> known = new HashMap<>();
 
     static List<Arc> arcs(List<Outline> zones) {
         ArcBuilder builder = new ArcBuilder();
+        List<int[]> segments = new ArrayList<>();
         for (int z = 0; z < zones.size(); z++) {
             for (float[] ring : zones.get(z).parts()) {
-                builder.register(z, ring);
+                segments.add(builder.register(z, ring));
             }
         }
         List<Arc> arcs = new ArrayList<>();
+        int next = 0;
         for (int z = 0; z < zones.size(); z++) {
             for (float[] ring : zones.get(z).parts()) {
-                builder.cut(z, ring, arcs);
+                builder.cut(z, ring, segments.get(next++), arcs);
             }
         }
         return arcs;
@@ -48,17 +48,63 @@ final class ArcBuilder {
         return (long) Float.floatToIntBits(ring[at] + 0f) << 32 | Float.floatToIntBits(ring[at + 1] + 0f) & 0xFFFFFFFFL;
     }
 
-    private static Segment segment(float[] ring, int i) {
-        long a = point(ring, i);
-        long b = point(ring, i + 1);
-        return new Segment(Math.min(a, b), Math.max(a, b));
+    /** The numbers of the ring's segments. */
+    private int[] register(int zone, float[] ring) {
+        int[] alone = one(zone);
+        int[] segments = new int[ring.length / 2];
+        for (int i = 0; i < segments.length; i++) {
+            long a = point(ring, i);
+            long b = point(ring, i + 1);
+            int segment = number(Math.min(a, b), Math.max(a, b));
+            segments[i] = segment;
+            int[] side = sides[segment];
+            if (side == null) {
+                sides[segment] = alone;
+            } else if (side[side.length - 1] != zone) {
+                sides[segment] = with(side, zone);
+            }
+        }
+        return segments;
     }
 
-    private void register(int zone, float[] ring) {
-        int[] alone = one(zone);
-        for (int i = 0; i < ring.length / 2; i++) {
-            sides.merge(
-                    segment(ring, i), alone, (side, own) -> side[side.length - 1] == zone ? side : with(side, zone));
+    private int number(long low, long high) {
+        int at = place(low, high);
+        while (numbers[at] != 0) {
+            if (ends[2 * at] == low && ends[2 * at + 1] == high) {
+                return numbers[at] - 1;
+            }
+            at = at + 1 & numbers.length - 1;
+        }
+        ends[2 * at] = low;
+        ends[2 * at + 1] = high;
+        numbers[at] = ++count;
+        if (2 * count > numbers.length) {
+            grow();
+        }
+        return count - 1;
+    }
+
+    private int place(long low, long high) {
+        long mixed = (low * 31 + high) * 0x9E3779B97F4A7C15L;
+        return (int) (mixed >>> 32) & numbers.length - 1;
+    }
+
+    private void grow() {
+        long[] oldEnds = ends;
+        int[] oldNumbers = numbers;
+        ends = new long[2 * oldEnds.length];
+        numbers = new int[2 * oldNumbers.length];
+        sides = Arrays.copyOf(sides, numbers.length / 2);
+        for (int i = 0; i < oldNumbers.length; i++) {
+            if (oldNumbers[i] != 0) {
+                int at = place(oldEnds[2 * i], oldEnds[2 * i + 1]);
+                while (numbers[at] != 0) {
+                    at = at + 1 & numbers.length - 1;
+                }
+                ends[2 * at] = oldEnds[2 * i];
+                ends[2 * at + 1] = oldEnds[2 * i + 1];
+                numbers[at] = oldNumbers[i];
+            }
         }
     }
 
@@ -76,7 +122,7 @@ final class ArcBuilder {
                 key, all -> all.stream().mapToInt(Integer::intValue).toArray());
     }
 
-    private void cut(int zone, float[] ring, List<Arc> arcs) {
+    private void cut(int zone, float[] ring, int[] segments, List<Arc> arcs) {
         int n = ring.length / 2;
         if (n < 2) {
             return;
@@ -84,16 +130,16 @@ final class ArcBuilder {
         int first = 0;
         // Begin where the neighbour changes, so that no arc is cut in two by the ring's arbitrary start.
         for (int i = 1; i < n; i++) {
-            if (side(ring, i) != side(ring, i - 1)) {
+            if (sides[segments[i]] != sides[segments[i - 1]]) {
                 first = i;
                 break;
             }
         }
         int i = first;
         while (i < first + n) {
-            int[] side = side(ring, i);
+            int[] side = sides[segments[i % n]];
             int end = i + 1;
-            while (end < first + n && side(ring, end) == side) {
+            while (end < first + n && sides[segments[end % n]] == side) {
                 end++;
             }
             // A zone of lower index has already given this arc.
@@ -109,9 +155,5 @@ final class ArcBuilder {
             }
             i = end;
         }
-    }
-
-    private int[] side(float[] ring, int i) {
-        return sides.get(segment(ring, i % (ring.length / 2)));
     }
 }

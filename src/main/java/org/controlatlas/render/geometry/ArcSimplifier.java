@@ -5,9 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.CoordinateArrays;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
@@ -35,12 +33,29 @@ final class ArcSimplifier {
     private int[] beside = new int[1 << 12];
 
     private boolean[] junction = new boolean[1 << 11];
-    private final Map<Arc, Coordinate[]> arcs = new HashMap<>();
-    /** Stretches that are known as they run the other way. */
-    private final Map<Arc, Arc> turned = new HashMap<>();
+    private final Map<Arc, Run> runs = new HashMap<>();
+    private final List<Stretch> stretches = new ArrayList<>();
 
     /** A stretch by its ends, the corner after the first and how many there are; as it runs in a ring. */
-    private record Arc(int first, int second, int last, int count) {}
+    private record Arc(int first, int second, int last, int count) {
+        @Override
+        public int hashCode() {
+            long mixed = (((long) first << 32 | second) * 31 + last) * 0x9E3779B97F4A7C15L + count;
+            return (int) (mixed >>> 32);
+        }
+    }
+
+    /** As it was first met. */
+    private static final class Stretch {
+        private Coordinate[] points;
+
+        Stretch(Coordinate[] points) {
+            this.points = points;
+        }
+    }
+
+    /** A stretch as it runs in a ring. */
+    private record Run(Stretch stretch, boolean isTurned) {}
 
     /** @param polygons with coordinates that are floats */
     private ArcSimplifier(List<Geometry> polygons) {
@@ -62,20 +77,17 @@ final class ArcSimplifier {
     static Geometry[] simplified(List<Geometry> polygons, double tolerance) {
         ArcSimplifier all = new ArcSimplifier(polygons);
         all.ringsOf.forEach(rings -> rings.forEach(all::note));
-        List<List<List<Arc>>> made = new ArrayList<>();
+        List<List<List<Run>>> made = new ArrayList<>();
         for (List<Ring> rings : all.ringsOf) {
-            List<List<Arc>> lists = new ArrayList<>();
+            List<List<Run>> lists = new ArrayList<>();
             rings.forEach(ring -> lists.add(all.cut(ring)));
             made.add(lists);
         }
-        List<Arc> distinct = List.copyOf(all.arcs.keySet());
-        List<Coordinate[]> simple = distinct.parallelStream()
-                .map(arc -> LineThinner.thin(all.arcs.get(arc), tolerance * tolerance))
-                .toList();
-        IntStream.range(0, distinct.size()).forEach(i -> all.arcs.put(distinct.get(i), simple.get(i)));
+        all.stretches.parallelStream()
+                .forEach(stretch -> stretch.points = LineThinner.thin(stretch.points, tolerance * tolerance));
         Geometry[] result = new Geometry[polygons.size()];
         for (int g = 0; g < result.length; g++) {
-            result[g] = all.together(polygons.get(g), made.get(g));
+            result[g] = together(polygons.get(g), made.get(g));
         }
         return result;
     }
@@ -162,7 +174,7 @@ final class ArcSimplifier {
     }
 
     /** The ring's stretches in its order, as they run in it. */
-    private List<Arc> cut(Ring ring) {
+    private List<Run> cut(Ring ring) {
         int[] at = ring.ids;
         int n = at.length;
         int start = -1;
@@ -175,7 +187,7 @@ final class ArcSimplifier {
         }
         // A ring that nobody else has a part of begins where the same ring of another does.
         int from = start < 0 ? least : start;
-        List<Arc> found = new ArrayList<>();
+        List<Run> found = new ArrayList<>();
         for (int i = from; i < from + n; ) {
             int to = i + 1;
             while (to < from + n && !junction[at[to % n]]) {
@@ -187,37 +199,31 @@ final class ArcSimplifier {
             }
             int second = at[(i + 1) % n];
             int beforeLast = at[(to - 1) % n];
-            found.add(arc(points, new int[] {at[i % n], second, beforeLast, at[to % n]}));
+            found.add(run(points, new int[] {at[i % n], second, beforeLast, at[to % n]}));
             i = to;
         }
         return found;
     }
 
     /** @param ends the numbers of the first two corners and the last two */
-    private Arc arc(Coordinate[] points, int[] ends) {
+    private Run run(Coordinate[] points, int[] ends) {
         Arc forth = new Arc(ends[0], ends[1], ends[3], points.length);
-        Arc back = new Arc(ends[3], ends[2], ends[0], points.length);
-        if (!arcs.containsKey(forth) && !turned.containsKey(forth)) {
-            if (arcs.containsKey(back)) {
-                turned.put(forth, back);
+        Run known = runs.get(forth);
+        if (known == null) {
+            Run back = runs.get(new Arc(ends[3], ends[2], ends[0], points.length));
+            if (back == null) {
+                Stretch stretch = new Stretch(points);
+                stretches.add(stretch);
+                known = new Run(stretch, false);
             } else {
-                arcs.put(forth, points);
+                known = new Run(back.stretch, !back.isTurned);
             }
+            runs.put(forth, known);
         }
-        return forth;
+        return known;
     }
 
-    private Coordinate[] points(Arc arc) {
-        Arc back = turned.get(arc);
-        if (back == null) {
-            return arcs.get(arc);
-        }
-        Coordinate[] points = arcs.get(back).clone();
-        CoordinateArrays.reverse(points);
-        return points;
-    }
-
-    private Geometry together(Geometry given, List<List<Arc>> rings) {
+    private static Geometry together(Geometry given, List<List<Run>> rings) {
         List<Polygon> polygons = new ArrayList<>();
         int next = 0;
         for (Object each : PolygonExtracter.getPolygons(given)) {
@@ -235,12 +241,12 @@ final class ArcSimplifier {
         return polygons.size() == 1 ? polygons.get(0) : FACTORY.createMultiPolygon(polygons.toArray(Polygon[]::new));
     }
 
-    private LinearRing ring(List<Arc> parts) {
+    private static LinearRing ring(List<Run> parts) {
         List<Coordinate> all = new ArrayList<>();
-        for (Arc part : parts) {
-            Coordinate[] points = points(part);
+        for (Run part : parts) {
+            Coordinate[] points = part.stretch.points;
             for (int i = all.isEmpty() ? 0 : 1; i < points.length; i++) {
-                all.add(points[i]);
+                all.add(points[part.isTurned ? points.length - 1 - i : i]);
             }
         }
         while (!all.isEmpty() && all.size() < 4) {

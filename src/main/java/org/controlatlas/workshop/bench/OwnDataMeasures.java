@@ -3,6 +3,7 @@ package org.controlatlas.workshop.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,9 @@ import org.locationtech.jts.geom.Envelope;
 final class OwnDataMeasures {
     private static final int STEPS = 300;
     private static final int QUERIES = 1_000;
+    /** A measure makes fewer steps where they would take longer. */
+    private static final Duration LONGEST = Duration.ofSeconds(30);
+
     private static final double WIDTH = 1200;
     private static final double HEIGHT = 800;
     private static final double MEGA = 1e6;
@@ -37,6 +41,7 @@ final class OwnDataMeasures {
     private final String name;
     private final Path data;
     private final int steps;
+    private final Duration longest;
     private final int opening;
 
     /** @param opening 1 for the first time, 2 for the second */
@@ -45,6 +50,7 @@ final class OwnDataMeasures {
         this.name = String.valueOf(data.getFileName());
         this.data = data;
         this.steps = quick ? STEPS / 10 : STEPS;
+        this.longest = quick ? LONGEST.dividedBy(10) : LONGEST;
     }
 
     List<Measurement> take() throws Exception {
@@ -97,9 +103,10 @@ final class OwnDataMeasures {
     /** As the window steps: another date each thirtieth of a second, at which it has been drawn in advance or has not. */
     private Measurement dateStep(MapRenderer renderer, MapFrame frame, int[] days) throws InterruptedException {
         int[] screen = new int[frame.width() * frame.height()];
-        double[] millis = new double[steps];
-        for (int i = 0; i < steps; i++) {
-            LocalDate day = LocalDate.ofEpochDay(days[(int) ((long) i * days.length / steps)]);
+        List<Double> millis = new ArrayList<>();
+        EvenSteps walk = new EvenSteps(steps, longest);
+        while (walk.goesOn(System.nanoTime())) {
+            LocalDate day = LocalDate.ofEpochDay(days[walk.place(days.length)]);
             CountDownLatch shown = new CountDownLatch(1);
             long begun = System.nanoTime();
             renderer.showDate(frame, day, changed -> {
@@ -107,10 +114,10 @@ final class OwnDataMeasures {
                 shown.countDown();
             });
             shown.await();
-            millis[i] = since(begun);
+            millis.add(since(begun));
             Thread.sleep(BETWEEN_STEPS_MS);
         }
-        return Measurement.ofMillis("own_date_step", millis)
+        return Measurement.ofMillis("own_date_step", values(millis))
                 .with("data", name)
                 .with("opening", opening)
                 .with("days", days.length);
@@ -119,19 +126,20 @@ final class OwnDataMeasures {
     /** Without anything drawn in advance. */
     private Measurement drawnStep(MapFrame frame, int[] days) {
         int[] screen = new int[frame.width() * frame.height()];
-        double[] millis = new double[steps];
-        double[] cpu = new double[steps];
-        for (int i = 0; i < steps; i++) {
-            LocalDate day = LocalDate.ofEpochDay(days[(int) ((long) i * days.length / steps)]);
+        List<Double> millis = new ArrayList<>();
+        List<Double> cpu = new ArrayList<>();
+        EvenSteps walk = new EvenSteps(steps, longest);
+        while (walk.goesOn(System.nanoTime())) {
+            LocalDate day = LocalDate.ofEpochDay(days[walk.place(days.length)]);
             long begun = System.nanoTime();
             double worked = Work.ofThread();
             PixelRect changed = frame.showDate(day);
             frame.copyTo(screen, changed);
-            millis[i] = since(begun);
-            cpu[i] = Work.ofThread() - worked;
+            millis.add(since(begun));
+            cpu.add(Work.ofThread() - worked);
         }
-        Measurement work = Measurement.ofMillis("cpu", cpu);
-        return Measurement.ofMillis("own_date_step_drawn", millis)
+        Measurement work = Measurement.ofMillis("cpu", values(cpu));
+        return Measurement.ofMillis("own_date_step_drawn", values(millis))
                 .with("cpu_p50_ms", Math.rint(work.percentile(0.5) * 10) / 10)
                 .with("cpu_p95_ms", Math.rint(work.percentile(0.95) * 10) / 10)
                 .with("data", name)
@@ -139,20 +147,25 @@ final class OwnDataMeasures {
                 .with("days", days.length);
     }
 
+    private static double[] values(List<Double> list) {
+        return list.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
     private Measurement query(ZonePicker picker, Atlas atlas) {
         Random random = new Random(SEED);
         Envelope extent = atlas.info().extent();
         int day = ValidTime.dayOf(atlas.info().lastDay());
-        double[] millis = new double[QUERIES];
+        List<Double> millis = new ArrayList<>();
         int found = 0;
-        for (int i = 0; i < QUERIES; i++) {
+        long first = System.nanoTime();
+        while (millis.size() < QUERIES && since(first) < longest.toMillis()) {
             double lon = extent.getMinX() + extent.getWidth() * random.nextDouble();
             double lat = extent.getMinY() + extent.getHeight() * random.nextDouble();
             long begun = System.nanoTime();
             found += picker.at(lon, lat, day).isPresent() ? 1 : 0;
-            millis[i] = since(begun);
+            millis.add(since(begun));
         }
-        return Measurement.ofMillis("own_query", millis)
+        return Measurement.ofMillis("own_query", values(millis))
                 .with("data", name)
                 .with("opening", opening)
                 .with("found", found);

@@ -1,0 +1,90 @@
+package org.controlatlas.export.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.controlatlas.export.SmallAtlas;
+import org.controlatlas.model.Language;
+import org.controlatlas.render.decor.LegendEntry;
+import org.controlatlas.render.decor.LegendEntry.Group;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LongLegendTest {
+    private static final PageTexts TEXTS = PageTexts.of(Language.EN, SmallAtlas.atlas());
+    private static final PageStyle STYLE = PageStyle.of(1000, 1000);
+
+    private static List<LegendEntry> entries(int controllers, int lines) {
+        List<LegendEntry> entries = new ArrayList<>();
+        IntStream.range(0, controllers)
+                .forEach(i -> entries.add(new LegendEntry(
+                        "c" + i, Group.CONTROL, new LegendEntry.Swatch.Line("state-border"), "State " + i)));
+        IntStream.range(0, lines)
+                .forEach(i -> entries.add(new LegendEntry(
+                        "line:" + i, Group.LINE, new LegendEntry.Swatch.Line("state-border"), "Line " + i)));
+        return entries;
+    }
+
+    private static List<LegendBlock> within(List<LegendEntry> entries, double height) {
+        BlockRow one = new BlockRow(10, 1, 240);
+        return new LegendSetting(entries, TEXTS, STYLE.text())
+                .within(blocks -> one.height(List.of(blocks)) <= height).stream()
+                        .map(LegendBlock.class::cast)
+                        .toList();
+    }
+
+    @Test
+    void theNumberOfTheOthersStandsBelowThoseOfTheirGroup() {
+        List<LegendBlock> blocks = within(entries(60, 2), 400);
+
+        assertThat(blocks).extracting(LegendBlock::group).containsExactly(Group.CONTROL, Group.LINE);
+        int shown = blocks.get(0).rows().entries().size();
+        assertThat(blocks.get(0).more()).isEqualTo("… and " + (60 - shown) + " more");
+        assertThat(blocks.get(1).more()).isEmpty();
+    }
+
+    @Test
+    void theNumberOfAGroupOfWhichNothingIsShownStandsBelowTheLast() {
+        List<LegendBlock> blocks = within(entries(3, 40), 60);
+
+        assertThat(blocks).singleElement().satisfies(block -> assertThat(block.more())
+                .isEqualTo("… and " + (43 - block.rows().entries().size()) + " more"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5, 1", "11, 1", "12, 2", "64, 4"})
+    void manyEntriesStandInSeveralColumnsAndNoneIsMissing(int controllers, int columns) {
+        List<LegendEntry> entries = entries(controllers, 1);
+        BlockRow row = BlockRow.of(970, STYLE);
+
+        List<List<Block>> filled =
+                row.filled(new LegendSetting(entries, TEXTS, STYLE.text()), List.of(), 900, Optional.empty());
+
+        List<LegendBlock> parts = filled.stream()
+                .flatMap(List::stream)
+                .map(LegendBlock.class::cast)
+                .filter(block -> block.group() == Group.CONTROL)
+                .toList();
+        assertThat(parts).hasSize(columns);
+        assertThat(parts)
+                .extracting(LegendBlock::heading)
+                .filteredOn(heading -> !heading.isEmpty())
+                .hasSize(1);
+        assertThat(parts.stream().flatMap(part -> part.rows().entries().stream()))
+                .containsExactlyElementsOf(entries.subList(0, controllers));
+    }
+
+    @Test
+    void aLongLegendTakesNoMoreThanItsUsualPartOfThePage() {
+        BlockRow row = BlockRow.of(970, STYLE);
+
+        List<List<Block>> filled =
+                row.filled(new LegendSetting(entries(300, 0), TEXTS, STYLE.text()), List.of(), 900, Optional.empty());
+
+        assertThat(row.height(filled)).isBetween(300.0, 0.4 * 900);
+    }
+}
