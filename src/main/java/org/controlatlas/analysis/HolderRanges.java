@@ -2,6 +2,7 @@ package org.controlatlas.analysis;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Control;
@@ -27,5 +28,10 @@ public final class HolderRanges implements AreaRanges {
             }
         });
         return ranges;
+    }
+
+    /** Both days and those between them on which a figure can change. */
+    public List<LocalDate> changeDays(LocalDate from, LocalDate to) {
+        return series.changeDays(from, to);
     }
 }

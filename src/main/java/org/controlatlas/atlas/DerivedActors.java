@@ -31,7 +31,9 @@ final class DerivedActors {
         Map<String, Integer> all = kept.map(known -> known.get(ids, finding)).orElseGet(finding);
         for (String id : ids) {
             Names own = names.getOrDefault(id, Names.english(id));
-            actors.put(id, new Actor(id, Actor.Kind.PARTY, all.get(id), List.of(new Actor.DatedNames(own, ValidTime.ALWAYS))));
+            actors.put(
+                    id,
+                    new Actor(id, Actor.Kind.PARTY, all.get(id), List.of(new Actor.DatedNames(own, ValidTime.ALWAYS))));
         }
         return actors;
     }

@@ -5,16 +5,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.controlatlas.analysis.AreaBand;
-import org.controlatlas.analysis.AreaSeries;
-import org.controlatlas.analysis.MeasuredGround;
-import org.controlatlas.analysis.Survey;
+import org.controlatlas.analysis.HolderRanges;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ValidTime;
+import org.controlatlas.timeline.AreaRange;
 import org.controlatlas.timeline.Ground;
 
-/** Between which figures the ground of everybody lies on each day of a span, as areas over time have it ({@link AreaSeries}). */
+/** Between which figures the ground of everybody lies on each day of a span, as legends have it ({@link HolderRanges}). */
 final class HolderBands {
     /** Pieces times days up to which a page has bands: beyond it they would take longer than all the rest. */
     private static final long MOST_SUMS = 10_000_000;
@@ -46,17 +44,16 @@ final class HolderBands {
     }
 
     static HolderBands of(Atlas atlas, LocalDate first, LocalDate last) {
-        Survey survey = Survey.of(atlas);
-        AreaSeries series = new AreaSeries(survey, MeasuredGround.all(survey));
+        HolderRanges ranges = new HolderRanges(atlas);
         HolderBands bands = new HolderBands();
-        for (LocalDate date : series.changeDays(first, last)) {
-            bands.add(ValidTime.dayOf(date), series.byControl(date));
+        for (LocalDate date : ranges.changeDays(first, last)) {
+            bands.add(ValidTime.dayOf(date), ranges.on(date));
         }
         bands.steps.values().removeIf(List::isEmpty);
         return bands;
     }
 
-    private void add(int day, Map<Control, AreaBand> on) {
+    private void add(int day, Map<Control, AreaRange> on) {
         on.keySet().forEach(control -> steps.computeIfAbsent(control, any -> new ArrayList<>()));
         steps.forEach((control, own) -> {
             Step step = step(day, on.get(control));
@@ -68,13 +65,12 @@ final class HolderBands {
     }
 
     /** To the digits that legends show: one decimal below ten. */
-    private static Step step(int day, AreaBand band) {
-        if (band == null || band.isErrorUnknown()) {
+    private static Step step(int day, AreaRange range) {
+        if (range == null) {
             return new Step(day, 0, 0);
         }
-        AreaBand exact = band.toHundredths();
-        double parts = exact.highSquareKm() < 9.95 ? 10 : 1;
+        double parts = range.highSquareKm() < 9.95 ? 10 : 1;
         return new Step(
-                day, Math.round(exact.lowSquareKm() * parts) / parts, Math.round(exact.highSquareKm() * parts) / parts);
+                day, Math.round(range.lowSquareKm() * parts) / parts, Math.round(range.highSquareKm() * parts) / parts);
     }
 }

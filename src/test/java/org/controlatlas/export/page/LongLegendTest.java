@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.controlatlas.export.SmallAtlas;
 import org.controlatlas.model.Language;
+import org.controlatlas.model.LineFeature;
 import org.controlatlas.render.decor.LegendEntry;
 import org.controlatlas.render.decor.LegendEntry.Group;
 import org.junit.jupiter.api.Test;
@@ -22,10 +23,16 @@ class LongLegendTest {
         List<LegendEntry> entries = new ArrayList<>();
         IntStream.range(0, controllers)
                 .forEach(i -> entries.add(new LegendEntry(
-                        "c" + i, Group.CONTROL, new LegendEntry.Swatch.Line("state-border"), "State " + i)));
+                        "c" + i,
+                        Group.CONTROL,
+                        new LegendEntry.Swatch.Line(LineFeature.Kind.STATE_BORDER),
+                        "State " + i)));
         IntStream.range(0, lines)
                 .forEach(i -> entries.add(new LegendEntry(
-                        "line:" + i, Group.LINE, new LegendEntry.Swatch.Line("state-border"), "Line " + i)));
+                        "line:" + i,
+                        Group.LINE,
+                        new LegendEntry.Swatch.Line(LineFeature.Kind.STATE_BORDER),
+                        "Line " + i)));
         return entries;
     }
 
