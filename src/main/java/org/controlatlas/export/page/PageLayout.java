@@ -36,6 +36,9 @@ final class PageLayout {
     /** Part of a page that tells what changed, at most. */
     private static final double SUMMARY = 0.12;
 
+    /** Width of a legend's column at least, where it has several beside one another; logical pixels at the common size of type. */
+    private static final double LEAST_COLUMN = 210;
+
     /** Height of a second map at least, logical pixels at the common size of type. */
     private static final double LEAST_DETAIL = 190;
 
@@ -326,7 +329,8 @@ final class PageLayout {
 
         private void panelBeside(boolean withSources) {
             double column = columnWidth();
-            LegendSetting legend = legend();
+            int parts = (int) Math.floor((column + style.gap()) / (LEAST_COLUMN * style.factor() + style.gap()));
+            LegendSetting legend = legend().inColumns(Math.max(1, parts));
             List<Block> fixed = fixed(room.width - column - style.gap(), room.height);
             Optional<BlockColumn.Sources> cited = withSources && signs.sources().count() > 0
                     ? Optional.of(high -> sourcesWithin(high, BESIDE))
