@@ -92,7 +92,7 @@ public final class AnswerText {
                         at.area()
                                 .map(area -> " (" + area.name().in(language) + ")")
                                 .orElse("")));
-        line("sources", String.join(", ", answer.sources()));
+        sources(answer.sources());
         answer.sources().forEach(this::page);
     }
 
@@ -133,7 +133,11 @@ public final class AnswerText {
             line("note", "Ground that is no zone of its own is measured by a generalised outline of the area.");
         }
         known.of(state.area()).ifPresent(day -> knownTo(day, ""));
-        line("sources", String.join(", ", state.sources()));
+        sources(state.sources());
+    }
+
+    private void sources(List<String> ids) {
+        line("sources", ids.isEmpty() ? "none named" : String.join(", ", ids));
     }
 
     private void knownTo(LocalDate day, String where) {
@@ -149,7 +153,7 @@ public final class AnswerText {
         holders("along it", state.holders(), "km", state.date());
         times(state.time());
         state.note().ifPresent(note -> line("note", told.apply(note)));
-        line("sources", String.join(", ", state.sources()));
+        sources(state.sources());
     }
 
     private void holders(String label, List<Holder> holders, String unit, LocalDate date) {
