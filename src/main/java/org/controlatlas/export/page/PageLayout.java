@@ -39,6 +39,9 @@ final class PageLayout {
     /** Width of a legend's column at least, where it has several beside one another; logical pixels at the common size of type. */
     private static final double LEAST_COLUMN = 210;
 
+    /** So few entries of a legend leave a wide column empty. */
+    private static final int LITTLE = 12;
+
     /** Height of a second map at least, logical pixels at the common size of type. */
     private static final double LEAST_DETAIL = 190;
 
@@ -430,10 +433,12 @@ final class PageLayout {
             return view.toScreen(sheet).height - 2 * MapPainter.EDGE;
         }
 
-        /** A fifth of the page; where the whole atlas is shown, what its shape leaves. */
+        /** A fifth of the page; where the whole atlas is shown, what its shape leaves, if there is enough to fill it. */
         private double columnWidth() {
             double least = Math.max(150 * style.factor(), Math.min(room.width * 0.22, 230 * style.factor()));
-            if (maps() > 1 || !framing().isWhole()) {
+            boolean little =
+                    signs.sources().count() == 0 && signs.legend().entries().size() < LITTLE;
+            if (maps() > 1 || !framing().isWhole() || little) {
                 return least;
             }
             double left = room.width - style.gap() - room.height * naturalAspect();
