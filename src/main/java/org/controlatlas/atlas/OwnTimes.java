@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.controlatlas.message.Message;
+import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.model.Edtf;
 import org.controlatlas.model.WrittenDate;
 
@@ -77,7 +78,7 @@ final class OwnTimes {
 
     private static Message shown(WrittenDate date) {
         return date.precision() == Edtf.Precision.YEAR
-                ? Message.of(OwnDataRemark.THE_YEAR, date.first().getYear())
+                ? Message.of(OwnDataRemark.THE_YEAR, AtlasInfo.year(date.first().getYear()))
                 : Message.plain(date.first().toString());
     }
 

@@ -58,7 +58,8 @@ public final class KnownTo {
                 note(zone.id(), period.startEdtf().map(Edtf::earliest).or(() -> period.time()
                         .start()));
                 note(zone.id(), period.endEdtf().map(Edtf::earliest).or(() -> period.time()
-                        .end()));
+                        .end()
+                        .map(this::withinData)));
                 noteSources(zone.id(), period.sources(), atlas);
             }
         }
@@ -94,6 +95,11 @@ public final class KnownTo {
                 .map(atlas.sources()::get)
                 .filter(Objects::nonNull)
                 .forEach(source -> note(zone, published(source)));
+    }
+
+    /** A period that ends with the data is known to hold on their last day. */
+    private LocalDate withinData(LocalDate end) {
+        return end.equals(last.plusDays(1)) ? last : end;
     }
 
     /** What lies after the data's last day is announced or planned, and not known; nor is an open start or end. */

@@ -95,9 +95,14 @@ public record AtlasInfo(
     public String shown(LocalDate date) {
         return switch (grain()) {
             case UNDATED -> "any day";
-            case YEAR -> date.getYear() > 0 ? String.valueOf(date.getYear()) : 1 - date.getYear() + " BCE";
+            case YEAR -> year(date.getYear());
             case DAY -> date.toString();
         };
+    }
+
+    /** {@code 1492}, {@code 323 BCE}. */
+    public static String year(int astronomical) {
+        return astronomical > 0 ? String.valueOf(astronomical) : 1 - astronomical + " BCE";
     }
 
     /** SHA-256 over the data files in hexadecimal; computed when first asked for, at some 100 MB a second. */

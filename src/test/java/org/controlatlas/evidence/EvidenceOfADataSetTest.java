@@ -119,6 +119,19 @@ class EvidenceOfADataSetTest {
     }
 
     @Test
+    void aPeriodThatEndsWithTheDataIsKnownToTheirLastDay() throws IOException {
+        Path own = Files.writeString(
+                folder.resolve("own.csv"),
+                """
+                name,start,end,wkt
+                A,1900,1949,"POLYGON ((10 50, 12 50, 12 52, 10 52, 10 50))"
+                A,1950,1999,"POLYGON ((10 50, 13 50, 13 52, 10 52, 10 50))"
+                """);
+
+        assertThat(KnownTo.of(AtlasReader.read(own)).newest()).contains(LocalDate.of(1999, 12, 31));
+    }
+
+    @Test
     void theTablesWordOnTheDayWins() throws IOException {
         Atlas stated = with(", \"known_to\": \"2011-02-03\"");
 

@@ -100,7 +100,7 @@ public final class AnswerText {
 
     /** The ids, then what each is and where it can be read. */
     private void sources(List<String> ids) {
-        line("sources", String.join(", ", ids));
+        line("sources", ids.isEmpty() ? "none named" : String.join(", ", ids));
         ids.forEach(id -> SourceDetails.line(id, atlas).ifPresent(source -> line("source", source)));
     }
 

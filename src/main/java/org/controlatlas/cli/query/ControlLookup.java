@@ -14,11 +14,13 @@ import org.controlatlas.gazetteer.NamedLine;
 import org.controlatlas.gazetteer.ZoneLookup;
 import org.controlatlas.message.Message;
 import org.controlatlas.model.Atlas;
+import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.DatedOutline;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.Longitudes;
+import org.controlatlas.model.TimeGrain;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
 import org.controlatlas.timeline.AreaState;
@@ -92,7 +94,7 @@ public final class ControlLookup {
         AreaState state = areas.of(gazetteer.area(entry), date);
         if (state.holders().isEmpty()) {
             throw new NoAnswer(
-                    Message.of(AnswerProblem.NO_DATA_FOR, entry.name().in(language), date));
+                    Message.of(AnswerProblem.NO_DATA_FOR, entry.name().in(language), when(date)));
         }
         return state;
     }
@@ -100,12 +102,18 @@ public final class ControlLookup {
     private LineState line(NamedLine line, LocalDate date) throws NoAnswer {
         LineState state = lines.of(line, date);
         if (state.features().isEmpty()) {
-            throw new NoAnswer(Message.of(AnswerProblem.NO_LINE, line.names().in(language), date, times(line)));
+            throw new NoAnswer(Message.of(AnswerProblem.NO_LINE, line.names().in(language), when(date), times(line)));
         }
         return state;
     }
 
-    private static Message times(NamedLine line) {
+    private Message when(LocalDate date) {
+        AtlasInfo info = atlas.info();
+        return Message.of(
+                info.grain() == TimeGrain.YEAR ? AnswerProblem.IN_YEAR : AnswerProblem.ON_DAY, info.shown(date));
+    }
+
+    private Message times(NamedLine line) {
         return line.features().stream()
                 .map(feature -> time(feature.time(), AnswerProblem.BEFORE_COVERAGE, AnswerProblem.BEFORE_COVERAGE_TO))
                 .distinct()
@@ -117,12 +125,12 @@ public final class ControlLookup {
      * @param open for a time without a start or an end
      * @param openTo for one without a start
      */
-    private static Message time(ValidTime time, AnswerProblem open, AnswerProblem openTo) {
-        Optional<LocalDate> last = time.end().map(end -> end.minusDays(1));
+    private Message time(ValidTime time, AnswerProblem open, AnswerProblem openTo) {
+        Optional<String> last = time.end().map(end -> atlas.info().shown(end.minusDays(1)));
         if (time.start().isEmpty()) {
             return last.map(day -> Message.of(openTo, day)).orElse(Message.of(open));
         }
-        LocalDate start = time.start().get();
+        String start = atlas.info().shown(time.start().get());
         return last.map(day -> Message.of(AnswerProblem.FROM_TO, start, day))
                 .orElse(Message.of(AnswerProblem.FROM, start));
     }
@@ -138,7 +146,7 @@ public final class ControlLookup {
         Optional<ControlPeriod> period = spot.period();
         if (period.isEmpty() || period.get().control() instanceof Control.NoData) {
             throw new NoAnswer(
-                    Message.of(AnswerProblem.NO_DATA_FOR_ZONE, spot.zone().id(), date));
+                    Message.of(AnswerProblem.NO_DATA_FOR_ZONE, spot.zone().id(), when(date)));
         }
         String name = new ActorNames(atlas, language).of(period.get().control(), date);
         return new Answer(date, new LonLat(lon, lat), spot.zone(), spot.zones(), period.get(), name, language);
@@ -156,10 +164,10 @@ public final class ControlLookup {
                 .map(zone -> Message.sequence("'" + zone.namesAt(day).in(language) + "' (", reign(zone, lon, lat), ")"))
                 .toList();
         return Optional.of(Message.of(
-                AnswerProblem.NOBODY, Numbers.text(lon), Numbers.text(lat), date, Message.joined("; ", others)));
+                AnswerProblem.NOBODY, Numbers.text(lon), Numbers.text(lat), when(date), Message.joined("; ", others)));
     }
 
-    private static Message reign(Zone zone, double lon, double lat) {
+    private Message reign(Zone zone, double lon, double lat) {
         Point point = new GeometryFactory().createPoint(new Coordinate(Longitudes.in(zone.extent(), lon), lat));
         List<ValidTime> times = zone.outlines().stream()
                 .filter(outline -> outline.geometry().intersects(point))

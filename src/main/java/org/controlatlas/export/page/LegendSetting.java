@@ -11,8 +11,10 @@ import org.controlatlas.render.decor.LegendEntry;
 /**
  * A legend that is set as large as its room allows. Nothing of it is left out in silence: in a room too small for all of
  * it at the smallest type, what is missing is counted.
+ *
+ * @param columns that many controllers stand in, where they stand in no row of columns that is filled with other things, too
  */
-record LegendSetting(List<LegendEntry> entries, PageTexts texts, double fontSize) {
+record LegendSetting(List<LegendEntry> entries, PageTexts texts, double fontSize, int columns) {
     private static final double[] SCALES = {1, 0.93, 0.86, 0.8, 0.74, 0.68};
 
     /** In logical pixels: smaller type cannot be read on a screen, and it is better to count what is left out. */
@@ -22,9 +24,19 @@ record LegendSetting(List<LegendEntry> entries, PageTexts texts, double fontSize
     private static final int MOST = 400;
 
     private static final int LONG = 40;
+    /** Between columns, in sizes of type. */
+    private static final double GAP = 1.3;
 
     LegendSetting {
         entries = List.copyOf(entries);
+    }
+
+    LegendSetting(List<LegendEntry> entries, PageTexts texts, double fontSize) {
+        this(entries, texts, fontSize, 1);
+    }
+
+    LegendSetting inColumns(int number) {
+        return new LegendSetting(entries, texts, fontSize, number);
     }
 
     boolean isLong() {
@@ -54,12 +66,12 @@ record LegendSetting(List<LegendEntry> entries, PageTexts texts, double fontSize
     }
 
     private LegendSetting withoutAreas() {
-        return new LegendSetting(entries.stream().map(LegendEntry::withoutArea).toList(), texts, fontSize);
+        return new LegendSetting(entries.stream().map(LegendEntry::withoutArea).toList(), texts, fontSize, columns);
     }
 
     private Optional<List<Block>> fitting(Predicate<List<Block>> fits) {
         for (double size : entries.size() > MOST ? new double[0] : sizes()) {
-            List<Block> blocks = LegendBlock.of(entries, size, texts);
+            List<Block> blocks = inColumns(LegendBlock.of(entries, size, texts));
             if (fits.test(blocks)) {
                 return Optional.of(blocks);
             }
@@ -130,6 +142,20 @@ record LegendSetting(List<LegendEntry> entries, PageTexts texts, double fontSize
                         block.withMore(
                                 "… " + texts.get("legend.more", texts.words().number(others))));
             }
+        }
+        return inColumns(blocks);
+    }
+
+    private List<Block> inColumns(List<Block> blocks) {
+        if (columns > 1 && !blocks.isEmpty() && blocks.get(0) instanceof LegendBlock first && first.mostParts() > 1) {
+            List<Block> set = new ArrayList<>(blocks);
+            set.set(
+                    0,
+                    new BlockColumns(
+                            first.parts(Math.min(columns, first.mostParts())),
+                            columns,
+                            first.rows().fontSize() * GAP));
+            return set;
         }
         return blocks;
     }

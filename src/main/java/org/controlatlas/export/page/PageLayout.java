@@ -37,6 +37,12 @@ final class PageLayout {
     /** Part of a page that tells what changed, at most. */
     private static final double SUMMARY = 0.12;
 
+    /** Width of a legend's column at least, where it has several beside one another; logical pixels at the common size of type. */
+    private static final double LEAST_COLUMN = 210;
+
+    /** So few entries of a legend leave a wide column empty. */
+    private static final int LITTLE = 12;
+
     /** Height of a second map at least, logical pixels at the common size of type. */
     private static final double LEAST_DETAIL = 190;
 
@@ -327,7 +333,8 @@ final class PageLayout {
 
         private void panelBeside(boolean withSources) {
             double column = columnWidth();
-            LegendSetting legend = legend();
+            int parts = (int) Math.floor((column + style.gap()) / (LEAST_COLUMN * style.factor() + style.gap()));
+            LegendSetting legend = legend().inColumns(Math.max(1, parts));
             List<Block> fixed = fixed(room.width - column - style.gap(), room.height);
             Optional<BlockColumn.Sources> cited = withSources && signs.sources().count() > 0
                     ? Optional.of(high -> sourcesWithin(high, BESIDE))
@@ -427,10 +434,12 @@ final class PageLayout {
             return view.toScreen(sheet).height - 2 * MapPainter.EDGE;
         }
 
-        /** A fifth of the page; where the whole atlas is shown, what its shape leaves. */
+        /** A fifth of the page; where the whole atlas is shown, what its shape leaves, if there is enough to fill it. */
         private double columnWidth() {
             double least = Math.max(150 * style.factor(), Math.min(room.width * 0.22, 230 * style.factor()));
-            if (maps() > 1 || !framing().isWhole()) {
+            boolean little =
+                    signs.sources().count() == 0 && signs.legend().entries().size() < LITTLE;
+            if (maps() > 1 || !framing().isWhole() || little) {
                 return least;
             }
             double left = room.width - style.gap() - room.height * naturalAspect();

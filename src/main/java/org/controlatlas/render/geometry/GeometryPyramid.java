@@ -91,6 +91,8 @@ public final class GeometryPyramid {
     /** The same, for those who cannot wait for one that is being made. */
     private volatile Map<Integer, GeometryLevel> made = Map.of();
 
+    private volatile long points;
+
     /** @param ground of the atlas; a level has an outline for each of its pieces, in their order */
     public GeometryPyramid(Atlas atlas, Ground ground) {
         this(atlas, ground, PreparedLevels.ofProgram());
@@ -255,11 +257,13 @@ public final class GeometryPyramid {
             }
             GeometryLevel level = preparedOrMade(kept(zoom));
             levels.put(kept(zoom), level);
-            var eldest = levels.entrySet().iterator();
-            while (points(levels) > BOUND && levels.size() > 1) {
-                eldest.next();
+            long all = points(levels);
+            var eldest = levels.values().iterator();
+            while (all > BOUND && levels.size() > 1) {
+                all -= points(eldest.next());
                 eldest.remove();
             }
+            points = all;
             made = Map.copyOf(levels);
             return level;
         }
@@ -268,13 +272,15 @@ public final class GeometryPyramid {
     /** Points of the levels kept, without those of another pyramid's base map. */
     public long points() {
         // Without waiting for a level that is being made.
-        return points(made);
+        return points;
     }
 
     private long points(Map<Integer, GeometryLevel> of) {
-        return of.values().stream()
-                .mapToLong(level -> base == this ? level.points() : level.groundPoints())
-                .sum();
+        return of.values().stream().mapToLong(this::points).sum();
+    }
+
+    private long points(GeometryLevel level) {
+        return base == this ? level.points() : level.groundPoints();
     }
 
     private GeometryLevel preparedOrMade(int zoom) {

@@ -94,4 +94,19 @@ class LongLegendTest {
 
         assertThat(row.height(filled)).isBetween(300.0, 0.4 * 900);
     }
+
+    @Test
+    void besideAMapManyEntriesStandInAsManyColumnsAsThereIsRoomFor() {
+        List<LegendEntry> entries = entries(50, 1);
+
+        List<Block> blocks =
+                new LegendSetting(entries, TEXTS, STYLE.text()).inColumns(3).within(all -> true);
+
+        assertThat(blocks).hasSize(2);
+        BlockColumns columns = (BlockColumns) blocks.get(0);
+        assertThat(columns.blocks()).hasSize(3);
+        assertThat(columns.height(600)).isLessThan(blocks.get(1).height(600) * 17);
+        assertThat(columns.blocks().stream().flatMap(part -> ((LegendBlock) part).rows().entries().stream()))
+                .containsExactlyElementsOf(entries.subList(0, 50));
+    }
 }
