@@ -41,7 +41,8 @@ public final class Viewpoints {
 
     /** What one side says rests on the sources of its statements, where the data set names none for the whole. */
     private static Viewpoint withSources(Viewpoint viewpoint, Atlas atlas) {
-        if (viewpoint.kind() != Viewpoint.Kind.STATEMENTS || !viewpoint.sources().isEmpty()) {
+        if (viewpoint.kind() != Viewpoint.Kind.STATEMENTS
+                || !viewpoint.sources().isEmpty()) {
             return viewpoint;
         }
         List<String> sources = atlas.claims().stream()

@@ -41,23 +41,22 @@ record BlockRow(double gap, int columns, double width) {
                 : distributed(legend.within(set -> height(distributed(set, List.of())) <= most), List.of());
     }
 
+    /** The legend's blocks in their order, each in the column that is shortest; what is fixed ends the last column. */
     private List<List<Block>> distributed(List<Block> legend, List<Block> fixed) {
-        List<Block> all = new ArrayList<>(legend.subList(0, Math.min(1, legend.size())));
-        all.addAll(fixed.subList(0, Math.min(1, fixed.size())));
-        all.addAll(legend.subList(Math.min(1, legend.size()), legend.size()));
-        all.addAll(fixed.subList(Math.min(1, fixed.size()), fixed.size()));
         List<List<Block>> filled = new ArrayList<>();
         for (int i = 0; i < columns; i++) {
             filled.add(new ArrayList<>());
         }
-        for (Block block : all) {
+        List<Block> last = filled.get(columns - 1);
+        last.addAll(fixed);
+        for (Block block : legend) {
             List<Block> shortest = filled.get(0);
             for (List<Block> column : filled) {
                 if (height(column, width) < height(shortest, width)) {
                     shortest = column;
                 }
             }
-            shortest.add(block);
+            shortest.add(shortest == last ? shortest.size() - fixed.size() : shortest.size(), block);
         }
         return filled;
     }

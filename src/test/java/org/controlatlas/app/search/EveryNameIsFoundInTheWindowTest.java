@@ -45,7 +45,8 @@ class EveryNameIsFoundInTheWindowTest {
     @Test
     void aTownInTheRestOfACountryLeadsToItsDistrict() {
         for (Language language : Language.values()) {
-            SearchResult town = search.find("Qazax", DATE, language, SearchModel.LIMIT).get(0);
+            SearchResult town =
+                    search.find("Qazax", DATE, language, SearchModel.LIMIT).get(0);
 
             assertThat(town.entry().kind()).isEqualTo(Entry.Kind.SETTLEMENT);
             assertThat(town.selects().orElseThrow().entry().id()).isEqualTo("qazax-district");

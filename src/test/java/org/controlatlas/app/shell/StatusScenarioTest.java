@@ -131,8 +131,7 @@ class StatusScenarioTest extends WindowScenario {
         select("artsvashen");
         atlas.until("the area is known", () -> atlas.text("#statusArea").contains("km²"));
 
-        assertThat(Double.parseDouble(
-                        atlas.text("#statusArea").replace("\u00a0km²", "")))
+        assertThat(Double.parseDouble(atlas.text("#statusArea").replace("\u00a0km²", "")))
                 .isBetween(30., 60.);
     }
 
