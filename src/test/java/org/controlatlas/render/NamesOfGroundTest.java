@@ -174,6 +174,29 @@ class NamesOfGroundTest {
         assertThat(checked).isGreaterThan(200);
     }
 
+    /** Islands smaller than what a name's room is measured by are passed over. */
+    @Test
+    void theNameOfASeaLiesOverNoLand() {
+        int checked = 0;
+        for (PictureSpec spec : randomSpecs()) {
+            MapViewport view = spec.viewport();
+            for (PlacedLabel label : names(PAINTER, spec).values()) {
+                if (text(label, spec).equals("Caspian Sea")) {
+                    Rectangle2D box = label.box(
+                            label.text(spec.languages(), spec.day()), label.screenX(view), label.screenY(view));
+                    Geometry under = FACTORY.toGeometry(new Envelope(
+                            view.toLonLat(box.getMinX(), box.getMinY()), view.toLonLat(box.getMaxX(), box.getMaxY())));
+                    double land = LAND.values().stream()
+                            .mapToDouble(each -> each.intersection(under).getArea())
+                            .sum();
+                    assertThat(land / under.getArea()).as("in %s", view).isLessThan(0.004);
+                    checked++;
+                }
+            }
+        }
+        assertThat(checked).isGreaterThan(20);
+    }
+
     @Test
     void namesOfGroundLieOverNoOtherName() {
         for (PictureSpec spec : randomSpecs().subList(0, 60)) {

@@ -53,29 +53,32 @@ record BlockRow(double gap, int columns, double width) {
         return best;
     }
 
+    /** The legend's blocks in their order, each in the column that is shortest; what is fixed ends the last column. */
     private List<List<Block>> distributed(List<Block> legend, List<Block> fixed, int parts) {
-        List<Block> all = new ArrayList<>(
-                parts > 1 ? ((LegendBlock) legend.get(0)).parts(parts) : legend.subList(0, Math.min(1, legend.size())));
-        all.addAll(fixed.subList(0, Math.min(1, fixed.size())));
-        all.addAll(legend.subList(Math.min(1, legend.size()), legend.size()));
-        all.addAll(fixed.subList(Math.min(1, fixed.size()), fixed.size()));
         List<List<Block>> filled = new ArrayList<>();
         for (int i = 0; i < columns; i++) {
             filled.add(new ArrayList<>());
         }
-        for (int i = 0; i < parts && i < all.size(); i++) {
-            filled.get(i).add(all.get(i));
+        List<Block> last = filled.get(columns - 1);
+        last.addAll(fixed);
+        List<Block> apart = parts > 1 ? ((LegendBlock) legend.get(0)).parts(parts) : List.of();
+        for (int i = 0; i < apart.size(); i++) {
+            add(filled.get(i), apart.get(i), filled.get(i) == last ? fixed.size() : 0);
         }
-        for (Block block : all.subList(Math.min(parts, all.size()), all.size())) {
+        for (Block block : parts > 1 ? legend.subList(1, legend.size()) : legend) {
             List<Block> shortest = filled.get(0);
             for (List<Block> column : filled) {
                 if (height(column, width) < height(shortest, width)) {
                     shortest = column;
                 }
             }
-            shortest.add(block);
+            add(shortest, block, shortest == last ? fixed.size() : 0);
         }
         return filled;
+    }
+
+    private static void add(List<Block> column, Block block, int before) {
+        column.add(column.size() - before, block);
     }
 
     /** Sets the columns side by side at the foot of the room. */

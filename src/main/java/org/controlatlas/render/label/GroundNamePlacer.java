@@ -137,6 +137,25 @@ public final class GroundNamePlacer {
             all.put(named, ground);
             rooms.put(named, room);
         }
+        keepOffTheCoast();
+    }
+
+    /** The outline of a sea is coarser than that of the land, and islands are too small to be left out of it. */
+    private void keepOffTheCoast() {
+        List<GroundNames.Named> seas =
+                of(GroundNames.Kind.SEA).stream().filter(sea -> share(sea) > 0).toList();
+        if (seas.isEmpty()) {
+            return;
+        }
+        double[] land = grid.squares();
+        all.forEach((named, ground) -> {
+            if (named.kind() == GroundNames.Kind.PARTY || named.kind() == GroundNames.Kind.NEIGHBOUR) {
+                for (int i = 0; i < land.length; i++) {
+                    land[i] = Math.max(land[i], ground[i]);
+                }
+            }
+        });
+        seas.forEach(sea -> grid.clearBeside(rooms.get(sea), grid.sums(land)));
     }
 
     private double[] seen(List<Outline> outlines, double[] but) {
@@ -224,9 +243,11 @@ public final class GroundNamePlacer {
         double homeY = (named.home().y() - view.originY()) * view.scale();
         double[] room = rooms.get(named);
         boolean water = named.kind() == GroundNames.Kind.SEA || named.kind() == GroundNames.Kind.LAKE;
+        double[] wanted = named.kind() == GroundNames.Kind.SEA ? grid.roundedDeepest(room) : grid.roundedMiddle(room);
         // A state's at home, if that is in view: so its name stays where it is while the map is moved.
-        double[] wanted =
-                !water && grid.isSet(room, homeX, homeY) ? new double[] {homeX, homeY} : grid.roundedMiddle(room);
+        if (!water && grid.isSet(room, homeX, homeY)) {
+            wanted = new double[] {homeX, homeY};
+        }
         return grid.place(width + 2 * AIR, height + AIR, ground(named), wanted);
     }
 

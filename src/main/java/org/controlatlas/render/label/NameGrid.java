@@ -114,15 +114,70 @@ final class NameGrid {
         }
     }
 
+    /** Clears the squares in which something of that lies, and those beside them. */
+    void clearBeside(double[] squares, Sums something) {
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < columns; column++) {
+                int firstRow = Math.max(0, row - 1);
+                int first = Math.max(0, column - 1);
+                int wide = Math.min(columns, column + 2) - first;
+                int high = Math.min(rows, row + 2) - firstRow;
+                if (something.of(first, firstRow, wide, high) > 0) {
+                    squares[row * columns + column] = 0;
+                }
+            }
+        }
+    }
+
     /** As {@link #middle}, rounded on the ground: where a view is moved a little, it stays. */
     double[] roundedMiddle(double[] squares) {
-        double[] middle = middle(squares);
+        return rounded(middle(squares));
+    }
+
+    /** As {@link #deepest}, rounded on the ground. */
+    double[] roundedDeepest(double[] squares) {
+        return rounded(deepest(squares));
+    }
+
+    private double[] rounded(double[] middle) {
         double originX = view.originX() * view.scale();
         double originY = view.originY() * view.scale();
         return new double[] {
             Math.rint((originX + middle[0]) / STEP) * STEP - originX,
             Math.rint((originY + middle[1]) / STEP) * STEP - originY
         };
+    }
+
+    /** The square that lies farthest from any that is not set and from the view's edges, in logical pixels. */
+    private double[] deepest(double[] squares) {
+        int[] depth = new int[squares.length];
+        for (int i = 0; i < depth.length; i++) {
+            depth[i] = squares[i] > 0
+                    ? 1 + Math.min(least(depth, i, -1), Math.min(at(depth, i, 0, -1), at(depth, i, -1, 0)))
+                    : 0;
+        }
+        int best = -1;
+        for (int i = depth.length - 1; i >= 0; i--) {
+            if (squares[i] > 0) {
+                depth[i] = Math.min(
+                        depth[i], 1 + Math.min(least(depth, i, 1), Math.min(at(depth, i, 0, 1), at(depth, i, 1, 0))));
+                best = best < 0 || depth[i] > depth[best] ? i : best;
+            }
+        }
+        return best < 0
+                ? middle(squares)
+                : new double[] {left + (best % columns + 0.5) * side, top + (best / columns + 0.5) * side};
+    }
+
+    /** Of the two squares aslant above or below. */
+    private int least(int[] depth, int i, int rowStep) {
+        return Math.min(at(depth, i, -1, rowStep), at(depth, i, 1, rowStep));
+    }
+
+    private int at(int[] depth, int i, int columnStep, int rowStep) {
+        int column = i % columns + columnStep;
+        int row = i / columns + rowStep;
+        return column < 0 || row < 0 || column >= columns || row >= rows ? 0 : depth[row * columns + column];
     }
 
     /** The middle of what is set, in logical pixels; the view's own where nothing is. */

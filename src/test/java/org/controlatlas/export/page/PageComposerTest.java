@@ -24,6 +24,7 @@ import org.controlatlas.render.view.ViewState;
 import org.controlatlas.render.view.Views;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class PageComposerTest {
@@ -61,6 +62,26 @@ class PageComposerTest {
         assertThat(List.of(link.date(), link.compared(), link.layers(), link.language(), link.theme(), link.seen()))
                 .isEqualTo(List.of(
                         code.date(), code.compared(), code.layers(), code.language(), code.theme(), code.seen()));
+    }
+
+    /** Between two columns of signs it would read as one of them. */
+    @ParameterizedTest
+    @CsvSource({"1080, 1080", "1080, 1920", "900, 1270", "500, 900"})
+    void theScaleEndsTheSignsBelowTheMap(int width, int height) throws Exception {
+        ExportRequest request = ExportRequest.of(
+                        ExportFormat.PNG,
+                        new ExportSubject.SideBySide(BEFORE, AFTER, CompareMode.DIFFERENCE),
+                        PAINTER.atlas().info())
+                .withSize(PictureSize.pixels(width, height));
+        List<Page.PlacedBlock> blocks = ExportJob.of(request, PAINTER).page().blocks();
+        Page.PlacedBlock scale = blocks.stream()
+                .filter(placed -> placed.block() instanceof ScaleBlock)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(blocks.stream().filter(placed -> placed.block() instanceof LegendBlock))
+                .isNotEmpty()
+                .allMatch(legend -> legend.x() < scale.x() || legend.x() == scale.x() && legend.y() < scale.y());
     }
 
     @Test
