@@ -14,6 +14,7 @@ import org.controlatlas.cli.option.DataSetProblem;
 import org.controlatlas.cli.option.LanguageOption;
 import org.controlatlas.cli.option.ReadingOptions;
 import org.controlatlas.cli.terminal.ExitStatus;
+import org.controlatlas.cli.terminal.ReportWords;
 import org.controlatlas.export.text.SafeText;
 import org.controlatlas.message.Message;
 import org.controlatlas.validation.Findings;

@@ -31,9 +31,11 @@ import org.controlatlas.export.request.ExportSubject;
 import org.controlatlas.export.request.PictureSize;
 import org.controlatlas.export.text.CsvWriter;
 import org.controlatlas.files.WorkFolder;
+import org.controlatlas.message.Message;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Language;
 import org.controlatlas.timeline.ControlTimeline;
+import org.controlatlas.words.MessageWords;
 import org.controlatlas.words.TextTable;
 
 /** Puts together what a correction packet holds. */
@@ -125,10 +127,16 @@ public final class PacketMaker {
                 trial.errors().isEmpty()
                         ? texts.get("valid", trial.remarks().size())
                         : texts.get("invalid", trial.errors().size()));
-        trial.errors().forEach(error -> lines.add("  " + error));
+        MessageWords words = new MessageWords(language);
+        trial.errors().forEach(error -> lines.add("  " + words.of(error)));
         lines.add("");
         lines.add(texts.get("try"));
         return String.join("\n", lines) + "\n";
+    }
+
+    /** For programs, which find the same text whatever the language. */
+    private static List<String> english(List<Message> messages) {
+        return messages.stream().map(Message::toString).toList();
     }
 
     private byte[] json(Reason reason, Correction correction, Trial trial) throws IOException {
@@ -158,8 +166,8 @@ public final class PacketMaker {
         }
         ObjectNode validate =
                 root.putObject("validate").put("valid", trial.errors().isEmpty());
-        strings(validate.putArray("errors"), trial.errors());
-        strings(validate.putArray("remarks"), trial.remarks());
+        strings(validate.putArray("errors"), english(trial.errors()));
+        strings(validate.putArray("remarks"), english(trial.remarks()));
         return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(root);
     }
 

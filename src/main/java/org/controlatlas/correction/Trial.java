@@ -19,6 +19,7 @@ import org.controlatlas.export.request.ExportProgress;
 import org.controlatlas.export.request.ExportRequest;
 import org.controlatlas.export.request.ExportSubject;
 import org.controlatlas.files.WorkFolder;
+import org.controlatlas.message.Message;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.timeline.ControlTimeline;
 import org.controlatlas.validation.Findings;
@@ -33,7 +34,7 @@ import org.controlatlas.validation.Validation;
  * @param errors what the rules for data sets find wrong in the copy
  * @param remarks what they find worth a look
  */
-public record Trial(CorrectedCopy copy, Path dataSet, boolean opens, List<String> errors, List<String> remarks) {
+public record Trial(CorrectedCopy copy, Path dataSet, boolean opens, List<Message> errors, List<Message> remarks) {
     public Trial {
         errors = List.copyOf(errors);
         remarks = List.copyOf(remarks);
@@ -88,16 +89,16 @@ public record Trial(CorrectedCopy copy, Path dataSet, boolean opens, List<String
                 ? into
                 : into.resolve(dataSet.toRealPath().getFileName());
         boolean opens = true;
-        List<String> errors = new ArrayList<>();
-        List<String> remarks = new ArrayList<>();
+        List<Message> errors = new ArrayList<>();
+        List<Message> remarks = new ArrayList<>();
         try {
             Findings findings = Validation.run(copied);
             for (Findings.Finding finding : findings.all()) {
-                (finding.kind() == Findings.Kind.ERROR ? errors : remarks).add(finding.text());
+                (finding.kind() == Findings.Kind.ERROR ? errors : remarks).add(finding.message());
             }
         } catch (DataSetException e) {
             opens = false;
-            e.problems().forEach(problem -> errors.add(problem.toString()));
+            e.problems().forEach(problem -> errors.add(problem.message()));
         }
         return new Trial(copy, copied, opens, errors, remarks);
     }

@@ -36,7 +36,7 @@ final class GeometryCheck implements RuleCheck {
                     Subject.of(zone),
                     "geometry",
                     RuleProblem.GEOMETRY_INVALID,
-                    error.getMessage(),
+                    GeometryFault.of(error),
                     error.getCoordinate().x,
                     error.getCoordinate().y);
         }

@@ -1,6 +1,7 @@
 package org.controlatlas.words;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.controlatlas.message.Message;
 import org.controlatlas.message.MessageCode;
@@ -18,6 +19,10 @@ public final class MessageWords {
 
     public String of(Message message) {
         return message.text(this::pattern);
+    }
+
+    public List<String> all(List<Message> messages) {
+        return messages.stream().map(this::of).toList();
     }
 
     /** What an exception says; in English if it has no code. */

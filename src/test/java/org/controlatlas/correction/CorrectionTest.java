@@ -135,6 +135,25 @@ class CorrectionTest {
     }
 
     @Test
+    void whatTheRulesFindIsToldInTheLanguageAskedFor() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        run(
+                out,
+                "apply-correction",
+                packet("control=sweden").toString(),
+                "--data",
+                data.toString(),
+                "--output",
+                folder.resolve("tried").toString(),
+                "--lang",
+                "ru");
+
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                .contains("всё верно")
+                .noneMatch(line -> line.startsWith("remark") || line.startsWith("error") || line.equals("valid"));
+    }
+
+    @Test
     void aMovedEndMovesThePeriodThatItTouches() throws IOException {
         JsonNode told = applied(packet("end_date=2004-02-03"), folder.resolve("tried"));
 

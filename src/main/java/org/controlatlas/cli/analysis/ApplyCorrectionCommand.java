@@ -25,6 +25,7 @@ import org.controlatlas.cli.terminal.AnswerLanguage;
 import org.controlatlas.cli.terminal.Answers;
 import org.controlatlas.cli.terminal.CommandFailure;
 import org.controlatlas.cli.terminal.ExitStatus;
+import org.controlatlas.cli.terminal.ReportWords;
 import org.controlatlas.cli.terminal.UsageFailure;
 import org.controlatlas.correction.CorrectedCopy;
 import org.controlatlas.correction.Correction;
@@ -182,8 +183,9 @@ public final class ApplyCorrectionCommand implements Callable<Integer> {
                     .put("area_km2", change.squareKm());
         }
         root.put("valid", trial.errors().isEmpty());
-        Answers.strings(root, "errors", trial.errors());
-        Answers.strings(root, "remarks", trial.remarks());
+        MessageWords said = AnswerLanguage.words(spec.commandLine());
+        Answers.strings(root, "errors", said.all(trial.errors()));
+        Answers.strings(root, "remarks", said.all(trial.remarks()));
         return root;
     }
 
@@ -211,15 +213,17 @@ public final class ApplyCorrectionCommand implements Callable<Integer> {
             Answers.line(out, 2, said.of(moved));
         }
         changes.forEach(change -> Answers.line(out, 0, words.lines(change).get(0)));
-        trial.errors().forEach(error -> Answers.line(out, 0, "error  " + error));
-        trial.remarks().forEach(remark -> Answers.line(out, 0, "remark " + remark));
+        trial.errors().forEach(error -> Answers.line(out, 0, said.of(Message.of(ReportWords.ERROR, error))));
+        trial.remarks().forEach(remark -> Answers.line(out, 0, said.of(Message.of(ReportWords.REMARK, remark))));
         Answers.line(
                 out,
                 0,
-                trial.errors().isEmpty()
-                        ? "valid"
-                        : said.of(Message.of(
-                                OptionProblem.COPY_BREAKS_RULES, trial.errors().size())));
+                said.of(
+                        trial.errors().isEmpty()
+                                ? Message.of(ReportWords.VALID)
+                                : Message.of(
+                                        OptionProblem.COPY_BREAKS_RULES,
+                                        trial.errors().size())));
     }
 
     private static String orDash(String text) {

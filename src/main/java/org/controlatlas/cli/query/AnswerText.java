@@ -12,19 +12,21 @@ import org.controlatlas.cli.terminal.SourceDetails;
 import org.controlatlas.evidence.KnownTo;
 import org.controlatlas.export.text.SafeText;
 import org.controlatlas.gazetteer.LineState;
+import org.controlatlas.message.Message;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.model.Certainty;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Edtf;
 import org.controlatlas.model.Language;
-import org.controlatlas.model.LinkState;
+import org.controlatlas.model.NamedArea;
 import org.controlatlas.model.Reading;
 import org.controlatlas.model.TimeGrain;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.timeline.AreaState;
 import org.controlatlas.timeline.Holder;
 import org.controlatlas.words.EdtfWords;
+import org.controlatlas.words.MessageWords;
 
 /** Answers for a reader at a terminal: lines of text, without a newline at the end. */
 public final class AnswerText {
@@ -36,6 +38,7 @@ public final class AnswerText {
     private final UnaryOperator<String> told;
     private final KnownTo known;
     private final Language language;
+    private final MessageWords words;
     private final Atlas atlas;
     private final StringBuilder text = new StringBuilder();
 
@@ -44,6 +47,7 @@ public final class AnswerText {
         this.reading = atlas.info().reading();
         this.names = new ActorNames(atlas, language);
         this.language = language;
+        this.words = new MessageWords(language);
         this.atlas = atlas;
         this.known = KnownTo.of(atlas);
         this.told = sentence -> atlas.texts().in(sentence, language);
@@ -61,7 +65,7 @@ public final class AnswerText {
         } else if (answer instanceof PlaceAnswer.OfLine line) {
             writer.line(line.state(), asked);
         }
-        asked.alsoCalled().forEach(other -> writer.line("also called so", other.sentence()));
+        asked.alsoCalled().forEach(other -> writer.line(AnswerWords.ALSO_CALLED, other.sentence()));
         return writer.text.toString();
     }
 
@@ -71,91 +75,103 @@ public final class AnswerText {
                 ? asked.name()
                 : answer.at().lon() + "," + answer.at().lat();
         head(where, answer.date(), Answers.named(answer.controllerName(), answer.controller()));
-        line("zone", answer.zoneName() + " (" + answer.zone().id() + ")");
-        answer.others().forEach(zone -> line("also in", answer.nameOf(zone) + " (" + zone.id() + ")"));
+        line(AnswerWords.ZONE, answer.zoneName() + " (" + answer.zone().id() + ")");
+        answer.others().forEach(zone -> line(AnswerWords.ALSO_IN, answer.nameOf(zone) + " (" + zone.id() + ")"));
         times(period.time());
-        period.peacekeepers().ifPresent(id -> line("peacekeepers", id));
+        period.peacekeepers().ifPresent(id -> line(AnswerWords.PEACEKEEPERS, id));
         if (period.deJure() != null) {
-            line("de jure", period.deJure());
+            line(AnswerWords.DE_JURE, period.deJure());
         }
-        line("status", period.status().code());
-        line("certainty", answer.certainty().code());
+        line(AnswerWords.STATUS, said(AnswerWords.of(period.status())));
+        line(AnswerWords.CERTAINTY, said(AnswerWords.of(answer.certainty())));
         if (reading.cautious()) {
-            line("certain", answer.isCertain() ? "yes" : "no");
+            line(AnswerWords.CERTAIN, yesOrNo(answer.isCertain()));
         }
-        line("date certainty", dateCertainty(period));
-        period.access().ifPresent(access -> line("access", access.code()));
-        period.note().ifPresent(note -> line("note", told.apply(note)));
+        line(AnswerWords.DATE_CERTAINTY, dateCertainty(period));
+        period.access().ifPresent(access -> line(AnswerWords.ACCESS, said(AnswerWords.of(access))));
+        period.note().ifPresent(note -> line(AnswerWords.NOTE, told.apply(note)));
         if (asked.isApproximate()) {
-            line("position", "of the event's mark on the map, which may stand some way off");
+            line(AnswerWords.POSITION, said(AnswerWords.MARK_OF_EVENT));
         }
-        known.at(answer.zone().id(), answer.date())
-                .ifPresent(at -> knownTo(
-                        at.day(),
-                        at.area()
-                                .map(area -> " (" + area.name().in(language) + ")")
-                                .orElse("")));
+        known.at(answer.zone().id(), answer.date()).ifPresent(at -> knownTo(at.day(), at.area()));
         sources(answer.sources());
     }
 
     /** The ids, then what each is and where it can be read. */
     private void sources(List<String> ids) {
-        line("sources", ids.isEmpty() ? "none named" : String.join(", ", ids));
-        ids.forEach(id -> SourceDetails.line(id, atlas).ifPresent(source -> line("source", source)));
+        line(AnswerWords.SOURCES, ids.isEmpty() ? said(Message.of(AnswerWords.NONE_NAMED)) : String.join(", ", ids));
+        ids.forEach(id -> SourceDetails.line(id, atlas).ifPresent(source -> line(AnswerWords.SOURCE, source)));
     }
 
     /** With the date as the sources give it, where that is more than the day above. */
-    private static String dateCertainty(ControlPeriod period) {
+    private String dateCertainty(ControlPeriod period) {
         Optional<Edtf> date =
                 period.startEdtf().filter(d -> ControlPeriod.certaintyOf(Optional.of(d)) != Certainty.AGREED);
-        return period.dateCertainty().code()
-                + date.map(d -> " (" + EdtfWords.in(Language.EN).of(d) + ")").orElse("");
+        return said(AnswerWords.of(period.dateCertainty()))
+                + date.map(d -> " (" + EdtfWords.in(language).of(d) + ")").orElse("");
     }
 
     private void area(AreaState state, AskedPlace asked) {
         head(asked.name(), state.date(), Answers.named(names.of(state.holders(), state.date()), state.controller()));
         OptionalDouble error = AreaError.of(state, atlas);
         String size = state.squareKm().isPresent()
-                ? ", " + (state.estimated() ? "about " : "")
-                        + decimal(state.squareKm().getAsDouble())
-                        + (error.isPresent() ? " ± " + decimal(error.getAsDouble()) : "") + " km²"
+                ? ", "
+                        + about(
+                                state.estimated(),
+                                decimal(state.squareKm().getAsDouble())
+                                        + (error.isPresent() ? " ± " + decimal(error.getAsDouble()) : "") + " km²")
                 : "";
-        line("area", state.area().kind().code() + " (" + state.area().id() + ")" + size);
-        holders("held by", state.holders(), "km²", state.date());
+        line(AnswerWords.AREA, state.area().kind().code() + " (" + state.area().id() + ")" + size);
+        holders(AnswerWords.HELD_BY, state.holders(), "km²", state.date());
         times(state.time());
         if (!state.peacekeepers().isEmpty()) {
-            line("peacekeepers", String.join(", ", state.peacekeepers()));
+            line(AnswerWords.PEACEKEEPERS, String.join(", ", state.peacekeepers()));
         }
         double uncertain = state.uncertainSquareKm();
-        line("certainty", state.certainty().code() + (uncertain > 0 ? " (" + decimal(uncertain) + " km² of it)" : ""));
-        line("date certainty", state.dateCertainty().code());
+        line(
+                AnswerWords.CERTAINTY,
+                said(
+                        uncertain > 0
+                                ? Message.of(
+                                        AnswerWords.PART_OF_IT, AnswerWords.of(state.certainty()), decimal(uncertain))
+                                : AnswerWords.of(state.certainty())));
+        line(AnswerWords.DATE_CERTAINTY, said(AnswerWords.of(state.dateCertainty())));
         if (reading.cautious()) {
-            line("certain", state.isCertain() ? "yes" : "no");
+            line(AnswerWords.CERTAIN, yesOrNo(state.isCertain()));
         }
         if (state.estimated()) {
-            line("note", "Ground that is no zone of its own is measured by a generalised outline of the area.");
+            line(AnswerWords.NOTE, said(AnswerWords.MEASURED_ROUGHLY));
         }
-        known.of(state.area()).ifPresent(day -> knownTo(day, ""));
+        known.of(state.area()).ifPresent(day -> knownTo(day, Optional.empty()));
         sources(state.sources());
     }
 
-    private void knownTo(LocalDate day, String where) {
-        line("known to", "nothing found after " + info.shown(day) + where);
+    private void knownTo(LocalDate day, Optional<NamedArea> where) {
+        line(
+                AnswerWords.KNOWN_TO,
+                said(where.map(area -> Message.of(
+                                AnswerWords.NOTHING_AFTER_IN,
+                                info.shown(day),
+                                area.name().in(language)))
+                        .orElseGet(() -> Message.of(AnswerWords.NOTHING_AFTER, info.shown(day)))));
     }
 
     private void line(LineState state, AskedPlace asked) {
-        head(asked.name(), state.date(), state.state().map(LinkState::code).orElse("on the map"));
+        head(
+                asked.name(),
+                state.date(),
+                said(state.state().map(AnswerWords::of).orElseGet(() -> Message.of(AnswerWords.ON_THE_MAP))));
         line(
-                state.line().isLink() ? "link" : "line",
-                state.line().kind().code() + " (" + state.line().id() + "), " + (state.isSketch() ? "about " : "")
-                        + Math.round(state.kilometres()) + " km");
-        holders("along it", state.holders(), "km", state.date());
+                state.line().isLink() ? AnswerWords.LINK : AnswerWords.LINE,
+                state.line().kind().code() + " (" + state.line().id() + "), "
+                        + about(state.isSketch(), Math.round(state.kilometres()) + " km"));
+        holders(AnswerWords.ALONG_IT, state.holders(), "km", state.date());
         times(state.time());
-        state.note().ifPresent(note -> line("note", told.apply(note)));
+        state.note().ifPresent(note -> line(AnswerWords.NOTE, told.apply(note)));
         sources(state.sources());
     }
 
-    private void holders(String label, List<Holder> holders, String unit, LocalDate date) {
+    private void holders(AnswerWords label, List<Holder> holders, String unit, LocalDate date) {
         for (Holder holder : holders) {
             String size = holder.size().isPresent() ? decimal(holder.size().getAsDouble()) + " " + unit + ", " : "";
             line(
@@ -172,25 +188,49 @@ public final class AnswerText {
     }
 
     private void head(String where, LocalDate date, String what) {
-        text.append(SafeText.line(
-                where + (info.grain() == TimeGrain.YEAR ? " in " : " on ") + info.shown(date) + ": " + what));
+        text.append(SafeText.line(said(Message.of(
+                info.grain() == TimeGrain.YEAR ? AnswerWords.IN_YEAR : AnswerWords.ON_DAY,
+                where,
+                info.shown(date),
+                what))));
     }
 
     /** {@code until} gives the last day, not the day after. */
     private void times(ValidTime time) {
         line(
-                "since",
+                AnswerWords.SINCE,
                 time.start()
                         .map(info::shown)
-                        .orElse(info.grain() == TimeGrain.UNDATED ? "undated" : "before the coverage"));
+                        .orElseGet(() -> said(isUndated() ? AnswerWords.UNDATED : AnswerWords.BEFORE_COVERAGE)));
         line(
-                "until",
+                AnswerWords.UNTIL,
                 time.end()
                         .map(end -> info.shown(end.minusDays(1)))
-                        .orElse(info.grain() == TimeGrain.UNDATED ? "undated" : "open"));
+                        .orElseGet(() -> said(isUndated() ? AnswerWords.UNDATED : AnswerWords.OPEN_END)));
     }
 
-    private void line(String label, String value) {
+    private boolean isUndated() {
+        return info.grain() == TimeGrain.UNDATED;
+    }
+
+    private String yesOrNo(boolean yes) {
+        return said(yes ? AnswerWords.YES : AnswerWords.NO);
+    }
+
+    private String about(boolean isRough, String size) {
+        return isRough ? said(Message.of(AnswerWords.ABOUT, size)) : size;
+    }
+
+    private String said(AnswerWords word) {
+        return said(Message.of(word));
+    }
+
+    private String said(Message message) {
+        return words.of(message);
+    }
+
+    private void line(AnswerWords head, String value) {
+        String label = said(head);
         text.append('\n')
                 .append("  ")
                 .append(label)

@@ -1,9 +1,9 @@
-package org.controlatlas.cli;
+package org.controlatlas.cli.terminal;
 
 import org.controlatlas.message.MessageCode;
 
-/** What the command validate says around what it found. */
-enum ReportWords implements MessageCode {
+/** What commands say around what the rules for data sets found. */
+public enum ReportWords implements MessageCode {
     ERROR("error  {0}"),
     REMARK("remark {0}"),
     ONE_ERROR_CANNOT_OPEN("1 error in {0}: it cannot be opened."),

@@ -1,0 +1,82 @@
+package org.controlatlas.cli.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.controlatlas.message.Message;
+import org.controlatlas.model.Atlas;
+import org.controlatlas.model.Certainty;
+import org.controlatlas.model.ControlPeriod;
+import org.controlatlas.model.Language;
+import org.controlatlas.model.LinkState;
+import org.controlatlas.words.MessageWords;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The text of an answer is in one language: heads of lines, states and doubts like the names. */
+class AnswersInFourLanguagesTest {
+    private static final int COLUMN = 16;
+
+    private static List<String> heads(Language language) throws NoAnswer {
+        Atlas atlas = TwoZones.atlas();
+        Answer found = new ControlLookup(atlas, language).at(0.5, 0.5, LocalDate.of(1999, 12, 31));
+        return AnswerText.of(new PlaceAnswer.OfPoint(found), AskedPlace.POINT, atlas, language)
+                .lines()
+                .skip(1)
+                .map(line -> line.substring(2, 2 + COLUMN).strip())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "EN", mode = EnumSource.Mode.EXCLUDE)
+    void noHeadOfALineIsLeftInEnglish(Language language) throws NoAnswer {
+        Set<String> english = Set.copyOf(heads(Language.EN));
+
+        assertThat(english).contains("zone", "since", "peacekeepers", "certainty");
+        assertThat(heads(language)).hasSameSizeAs(heads(Language.EN)).allSatisfy(head -> assertThat(head)
+                .isNotEmpty()
+                .matches(text -> !english.contains(text) || text.equals("status")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void headsStandInTheirColumn(Language language) {
+        MessageWords words = new MessageWords(language);
+        List<AnswerWords> heads = Arrays.stream(AnswerWords.values())
+                .filter(word -> word.compareTo(AnswerWords.ZONE) >= 0 && word.compareTo(AnswerWords.ALSO_CALLED) <= 0)
+                .toList();
+
+        assertThat(heads)
+                .allSatisfy(head -> assertThat(words.of(Message.of(head))).hasSizeLessThan(COLUMN));
+    }
+
+    @Test
+    void everyWordOfTheProgramIsSaidAndAWordOfTheDataStandsForItself() {
+        MessageWords russian = new MessageWords(Language.RU);
+
+        assertThat(Arrays.stream(Certainty.values()).map(AnswerWords::of).map(russian::of))
+                .doesNotContainAnyElementsOf(
+                        Arrays.stream(Certainty.values()).map(Certainty::code).collect(Collectors.toList()));
+        assertThat(russian.of(AnswerWords.of(LinkState.NO_THROUGH_TRAFFIC))).isEqualTo("без сквозного движения");
+        assertThat(russian.of(AnswerWords.of(ControlPeriod.Status.HELD))).isNotEqualTo("held");
+        assertThat(russian.of(AnswerWords.of(new ControlPeriod.Status("leased"))))
+                .isEqualTo("leased");
+    }
+
+    /** Scripts read them. */
+    @Test
+    void englishSaysTheWordsOfTheData() {
+        for (Certainty certainty : Certainty.values()) {
+            assertThat(AnswerWords.of(certainty)).hasToString(certainty.code());
+        }
+        for (LinkState state : List.of(
+                LinkState.OPEN, LinkState.NO_THROUGH_TRAFFIC, LinkState.UNDER_CONSTRUCTION, LinkState.PLANNED)) {
+            assertThat(AnswerWords.of(state)).hasToString(state.code());
+        }
+    }
+}
