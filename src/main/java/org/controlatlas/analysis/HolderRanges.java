@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Control;
 import org.controlatlas.timeline.AreaRange;
@@ -17,6 +18,21 @@ public final class HolderRanges implements AreaRanges {
         Survey survey = Survey.of(atlas);
         this.series = new AreaSeries(survey, MeasuredGround.all(survey));
     }
+
+    /** Which remember those of the last day asked for: while a page is laid out it is asked for again and again. */
+    static AreaRanges remembering(Atlas atlas) {
+        AtomicReference<OfDay> last = new AtomicReference<>();
+        return date -> {
+            OfDay known = last.get();
+            if (known == null || !known.date.equals(date)) {
+                known = new OfDay(date, new HolderRanges(atlas).on(date));
+                last.set(known);
+            }
+            return known.ranges;
+        };
+    }
+
+    private record OfDay(LocalDate date, Map<Control, AreaRange> ranges) {}
 
     @Override
     public Map<Control, AreaRange> on(LocalDate date) {

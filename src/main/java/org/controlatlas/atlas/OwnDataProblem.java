@@ -30,7 +30,6 @@ enum OwnDataProblem implements MessageCode {
     WAS_MENDED("It was mended: {0}."),
     NO_SUCH_PROPERTY("No feature has this property, which is to be the {0}.", "The properties are {1}."),
     ROW("row {0}"),
-    AFTER_ROW("after row {0}"),
     FEATURE_NUMBER("feature #{0}"),
     NAMED("{0} ('{1}')"),
     WITH_ID("{0} (id '{1}')"),
@@ -45,6 +44,9 @@ enum OwnDataProblem implements MessageCode {
             "A table needs a heading, and a column 'wkt' with polygons, or 'lon' and 'lat' " + "in degrees."),
     TABLE_MALFORMED(
             "The table cannot be read: a quote is not closed, or something stands behind one.",
+            "Correct it there, or save the table again as CSV."),
+    ROW_MALFORMED(
+            "this row cannot be read: a quote is not closed, or something stands behind one",
             "Correct it there, or save the table again as CSV."),
     WRITE_WKT("Write POLYGON ((10 50, 11 50, 11 51, 10 50)) in degrees, longitude first."),
     WRITE_LON_LAT("Give longitude and latitude in degrees, each in its own column."),

@@ -2,11 +2,12 @@ package org.controlatlas.atlas;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.databind.RuntimeJsonMappingException;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -94,25 +95,56 @@ final class TableFeatures {
                 .enable(CsvParser.Feature.SKIP_EMPTY_LINES)
                 .enable(CsvParser.Feature.TRIM_SPACES)
                 .build();
-        try (MappingIterator<String[]> rows =
-                mapper.readerFor(String[].class).with(schema).readValues(text)) {
-            if (!rows.hasNext()) {
-                throw wrong(OwnDataProblem.TABLE_EMPTY);
+        ObjectReader reader = mapper.readerFor(String[].class).with(schema);
+        Header header = null;
+        for (int from = 0; from < text.length(); ) {
+            int end = from;
+            StringReader in = new StringReader(text);
+            in.skip(from);
+            try (MappingIterator<String[]> rows = reader.readValues(in)) {
+                while (rows.hasNextValue()) {
+                    String[] cells = rows.nextValue();
+                    end = from + (int) rows.getCurrentLocation().getCharOffset();
+                    if (header == null) {
+                        header = new Header(cells);
+                    } else {
+                        row(header, cells);
+                    }
+                }
+                from = text.length();
+            } catch (JsonProcessingException e) {
+                if (header == null) {
+                    throw wrong(OwnDataProblem.TABLE_MALFORMED);
+                }
+                passOver();
+                from = afterLine(text, end);
             }
-            Header header = new Header(rows.next());
-            while (rows.hasNext()) {
-                row(header, rows.next());
-            }
-            if (number == 0) {
-                throw wrong(OwnDataProblem.TABLE_WITHOUT_ROW);
-            }
-        } catch (RuntimeJsonMappingException | JsonProcessingException e) {
-            throw new AnyGeoJson.Malformed(
-                    Message.of(OwnDataProblem.AFTER_ROW, number),
-                    Message.of(OwnDataProblem.TABLE_MALFORMED),
-                    Message.remedy(OwnDataProblem.TABLE_MALFORMED),
-                    e);
         }
+        if (header == null) {
+            throw wrong(OwnDataProblem.TABLE_EMPTY);
+        }
+        if (number == 0) {
+            throw wrong(OwnDataProblem.TABLE_WITHOUT_ROW);
+        }
+    }
+
+    /** Where the line ends that is the next after what was read: a quotation mark too many may seem to take many lines. */
+    private static int afterLine(String text, int end) {
+        int begins = end;
+        while (begins < text.length() && Character.isWhitespace(text.charAt(begins))) {
+            begins++;
+        }
+        int ends = text.indexOf('\n', begins);
+        return ends < 0 ? text.length() : ends + 1;
+    }
+
+    private void passOver() {
+        number++;
+        sink.passedOver(
+                Message.of(OwnDataProblem.ROW, number),
+                "",
+                Message.of(OwnDataProblem.ROW_MALFORMED),
+                Message.remedy(OwnDataProblem.ROW_MALFORMED));
     }
 
     private static char separator(String text) {

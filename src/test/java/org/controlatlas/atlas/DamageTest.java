@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Kinds of damage and of encodings: what can be shown is shown and counted, and what cannot is told exactly. */
 class DamageTest {
@@ -383,6 +384,24 @@ class DamageTest {
         assertThatThrownBy(() -> read(file))
                 .hasMessageContaining("The JSON is malformed")
                 .hasMessageContaining("line 1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "C,1900,\"POLYGON ((4 0, 5 0, 5 1, 4 0))\"oops",
+                "C,1900,\"POLYGON ((4 0, 5 0, 5 1, 4 0))",
+                "\"C\" and more,1900,\"POLYGON ((4 0, 5 0, 5 1, 4 0))\""
+            })
+    void aRowWhoseQuotesAreNoGoodIsPassedOverAlone(String bad) throws IOException {
+        String table = "name,start,wkt\nA,1900,\"POLYGON ((0 0, 1 0, 1 1, 0 0))\"\n" + bad
+                + "\nB,1900,\"POLYGON ((2 0, 3 0, 3 1, 2 0))\"\n";
+
+        Atlas atlas = read(Files.writeString(temp.resolve("own.csv"), table));
+
+        assertThat(atlas.zones()).extracting(Zone::id).containsExactly("A", "B");
+        assertThat(report.get().details()).singleElement().satisfies(told -> assertThat(told.toString())
+                .contains("row 2: This row cannot be read"));
     }
 
     @Test

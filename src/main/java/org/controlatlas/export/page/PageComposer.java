@@ -11,6 +11,7 @@ import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.model.Declarations;
 import org.controlatlas.model.DeclaredLayer;
 import org.controlatlas.render.MapPainter;
+import org.controlatlas.render.decor.AreaRanges;
 import org.controlatlas.render.decor.Legend;
 import org.controlatlas.render.view.MapLayerKind;
 import org.controlatlas.render.view.MapViewport;
@@ -39,9 +40,11 @@ public final class PageComposer {
     private static final int ROUNDS = 5;
 
     private final MapPainter painter;
+    private final AreaRanges ranges;
 
     public PageComposer(MapPainter painter) {
         this.painter = painter;
+        this.ranges = HolderRanges.remembering(painter.atlas());
     }
 
     /** How the composer finds the viewport for a map of that size (logical pixels). */
@@ -76,6 +79,7 @@ public final class PageComposer {
     Page compose(ExportRequest request, PagePlan plan, Settled settled) {
         return new PageLayout(
                         painter,
+                        ranges,
                         legible(request, plan.maps().size(), painter.atlas().info()),
                         plan)
                 .page(settled.signs(), settled.rooms());
@@ -85,7 +89,7 @@ public final class PageComposer {
     Settled settled(ExportRequest asked, PagePlan plan, List<LocalDate> shown) {
         ExportRequest request =
                 legible(asked, plan.maps().size(), painter.atlas().info());
-        PageLayout layout = new PageLayout(painter, request, plan);
+        PageLayout layout = new PageLayout(painter, ranges, request, plan);
         // To begin with: as if the map had the whole page.
         Signs signs = signs(request, plan, List.of(layout.wholePage()), List.of(layout.wholePage()), shown);
         for (int round = 0; round < ROUNDS; round++) {

@@ -11,6 +11,7 @@ import org.controlatlas.export.request.ExportRequest;
 import org.controlatlas.export.request.Furniture;
 import org.controlatlas.model.Zone;
 import org.controlatlas.render.MapPainter;
+import org.controlatlas.render.decor.AreaRanges;
 import org.controlatlas.render.decor.Ink;
 import org.controlatlas.render.decor.LegendEntry;
 import org.controlatlas.render.view.MapViewport;
@@ -47,6 +48,7 @@ final class PageLayout {
     private static final double LEAST_DETAIL = 190;
 
     private final MapPainter painter;
+    private final AreaRanges ranges;
     private final ExportRequest request;
     private final PagePlan plan;
     /** Of an animation whose frames have room to tell of it. */
@@ -65,8 +67,9 @@ final class PageLayout {
      */
     record Rooms(double row, double sources) {}
 
-    PageLayout(MapPainter painter, ExportRequest request, PagePlan plan) {
+    PageLayout(MapPainter painter, AreaRanges ranges, ExportRequest request, PagePlan plan) {
         this.painter = painter;
+        this.ranges = ranges;
         this.request = request;
         this.plan = plan;
         this.width = request.size().logicalWidth();
@@ -306,7 +309,7 @@ final class PageLayout {
                     new ArrayList<>(plan.second().map(SecondDay::entries).orElse(List.of()));
             entries.addAll(
                     plan.isOneDay()
-                            ? signs.legend().withAreas(plan.first().date(), new HolderRanges(painter.atlas()))
+                            ? signs.legend().withAreas(plan.first().date(), ranges)
                             : signs.legend().entries());
             return new LegendSetting(entries, texts, style.text());
         }

@@ -200,7 +200,7 @@ class WebPageInABrowserTest {
         open("");
         browser.run(
                 "const s = document.getElementById('language'); s.value = arguments[0];"
-                        + " s.dispatchEvent(Made.event('change'))",
+                        + " s.dispatchEvent(new Event('change'))",
                 language.tag());
 
         assertThat(browser.text("h1")).isEqualTo(exporter.atlas().info().title().in(language));
@@ -382,9 +382,9 @@ class WebPageInABrowserTest {
     @Test
     void onPaperTheMapHasThePrintersColours() {
         open("");
-        browser.run("window.dispatchEvent(Made.event('beforeprint'))");
+        browser.run("window.dispatchEvent(new Event('beforeprint'))");
         assertThat(browser.state("theme")).isEqualTo("print");
-        browser.run("window.dispatchEvent(Made.event('afterprint'))");
+        browser.run("window.dispatchEvent(new Event('afterprint'))");
 
         assertThat(browser.state("theme")).isEqualTo("light");
     }
