@@ -38,7 +38,7 @@ class BandTicksTest {
         TimeRange range = new TimeRange(
                 LocalDate.of(-100_000, 1, 1).toEpochDay(),
                 LocalDate.of(25_000, 1, 1).toEpochDay());
-        assertThat(labels(range, 1250)).contains("90000 BCE", "10000 BCE", "10000");
+        assertThat(labels(range, 1250)).contains("90000\u00a0BCE", "10000\u00a0BCE", "10000");
     }
 
     @Test
