@@ -17,15 +17,13 @@ class InOrderTest {
 
         InOrder.run(
                 40,
-                index -> {
-                    IntStream.range(0, (40 - index) * 500).sum();
-                    return "piece " + index;
-                },
+                index -> index + "/" + "x".repeat((40 - index) * 5_000).length(),
                 (index, piece) -> taken.add(index + ": " + piece));
 
         assertThat(taken)
-                .isEqualTo(
-                        IntStream.range(0, 40).mapToObj(i -> i + ": piece " + i).toList());
+                .isEqualTo(IntStream.range(0, 40)
+                        .mapToObj(i -> i + ": " + i + "/" + (40 - i) * 5_000)
+                        .toList());
     }
 
     @Test
