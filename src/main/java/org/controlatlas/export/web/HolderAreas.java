@@ -43,6 +43,11 @@ final class HolderAreas {
     }
 
     static HolderAreas of(Ground ground, ZoneAreas areas, int first, int last) {
+        return of(ground, areas, first, last, MOST_SUMS);
+    }
+
+    /** @param mostSums pieces times days up to which each day is added up anew */
+    static HolderAreas of(Ground ground, ZoneAreas areas, int first, int last, long mostSums) {
         TreeSet<Integer> days = new TreeSet<>(List.of(first));
         for (GroundPiece piece : ground.pieces()) {
             piece.times().forEach(time -> ends(time, days));
@@ -51,7 +56,7 @@ final class HolderAreas {
         List<Integer> within = new ArrayList<>(days.subSet(first, true, last, true));
         HolderAreas all = new HolderAreas(within.size());
         boolean overlapping = ground.pieces().size() > ground.outlines().size();
-        if (overlapping || (long) ground.pieces().size() * within.size() <= MOST_SUMS) {
+        if (overlapping || (long) ground.pieces().size() * within.size() <= mostSums) {
             for (int day : within) {
                 Map<Control, Double> sums = new LinkedHashMap<>();
                 areas.shares(day).forEach(share -> sums.merge(share.control(), share.squareKm(), Double::sum));
