@@ -20,7 +20,7 @@ public final class HolderRanges implements AreaRanges {
     }
 
     /** Which remember those of the last day asked for: while a page is laid out it is asked for again and again. */
-    static AreaRanges remembering(Atlas atlas) {
+    public static AreaRanges remembering(Atlas atlas) {
         AtomicReference<OfDay> last = new AtomicReference<>();
         return date -> {
             OfDay known = last.get();
