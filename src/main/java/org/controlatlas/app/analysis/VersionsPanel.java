@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.controlatlas.app.control.Chosen;
+import org.controlatlas.app.control.WrappedChoice;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.state.ReadingState;
 import org.controlatlas.app.state.Settings;
@@ -55,6 +56,7 @@ public final class VersionsPanel extends SidePanel {
         choice.setMaxWidth(Double.MAX_VALUE);
         choice.accessibleTextProperty().bind(messages.bind("versions.choose"));
         choice.setConverter(new Chosen<>(this::name));
+        WrappedChoice.of(choice);
         choice.setOnAction(event -> chosen());
         list.setId("versionList");
         list.accessibleTextProperty().bind(messages.bind("versions.title"));

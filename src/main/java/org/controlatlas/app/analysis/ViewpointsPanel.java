@@ -23,6 +23,7 @@ import org.controlatlas.analysis.ZoneErrors;
 import org.controlatlas.app.control.AtRest;
 import org.controlatlas.app.control.Chosen;
 import org.controlatlas.app.control.DownScroll;
+import org.controlatlas.app.control.WrappedChoice;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.panel.SourceList;
 import org.controlatlas.app.state.MapState;
@@ -92,6 +93,7 @@ public final class ViewpointsPanel extends SidePanel {
         other.setMaxWidth(Double.MAX_VALUE);
         other.accessibleTextProperty().bind(messages.bind("viewpoints.with"));
         other.setConverter(new Chosen<>(this::name));
+        WrappedChoice.of(other);
         layer.setId("viewpoint-layer");
         layer.setWrapText(true);
         layer.textProperty().bind(messages.bind("viewpoints.layer"));

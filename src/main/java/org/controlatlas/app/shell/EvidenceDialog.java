@@ -1,5 +1,6 @@
 package org.controlatlas.app.shell;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -17,10 +18,10 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.text.TextAlignment;
 import javafx.stage.Window;
 import org.controlatlas.app.control.ScrollBox;
 import org.controlatlas.app.control.TextColumn;
+import org.controlatlas.app.control.TextWidths;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.app.state.MapState;
 import org.controlatlas.app.state.Settings;
@@ -37,12 +38,14 @@ final class EvidenceDialog {
     private static final double ROOM_FOR_BUTTONS = 160;
 
     private static final double ROOM_AT_THE_SIDES = 80;
-    private static final double BAR_WIDTH = 110;
+    private static final double BAR_WIDTH = 100;
     private static final double BAR_HEIGHT = 12;
     /** Room in which a name breaks between words, not within. */
-    private static final double NAME_WIDTH = 180;
+    private static final double NAME_WIDTH = 160;
     /** Of a heading above a column of figures, which breaks into lines. */
     private static final double HEAD_WIDTH = 96;
+    /** Of a label's own padding. */
+    private static final double BESIDE_A_HEAD = 8;
 
     private EvidenceDialog() {}
 
@@ -76,7 +79,7 @@ final class EvidenceDialog {
     private static GridPane table(List<AreaEvidence> areas, Settings settings, Consumer<String> onArea) {
         Messages messages = settings.messages();
         GridPane table = new GridPane();
-        table.setHgap(14);
+        table.setHgap(12);
         table.setVgap(4);
         ColumnConstraints name = new ColumnConstraints();
         name.setHgrow(Priority.ALWAYS);
@@ -115,11 +118,16 @@ final class EvidenceDialog {
         boolean figures = column >= 2 && column <= 7;
         if (figures) {
             head.setMaxWidth(HEAD_WIDTH);
-            head.setMinWidth(Region.USE_COMPUTED_SIZE);
-            head.setTextAlignment(TextAlignment.RIGHT);
+            head.minWidthProperty()
+                    .bind(head.fontProperty()
+                            .map(font -> Math.ceil(longestWord(text, TextWidths.of(font))) + BESIDE_A_HEAD));
         }
         GridPane.setHalignment(head, figures ? HPos.RIGHT : HPos.LEFT);
         return head;
+    }
+
+    private static double longestWord(String text, TextWidths widths) {
+        return Arrays.stream(text.split(" ")).mapToDouble(widths::width).max().orElse(0);
     }
 
     private static Label number(int count, Messages messages) {

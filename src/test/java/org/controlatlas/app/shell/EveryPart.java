@@ -23,6 +23,7 @@ import javafx.stage.Window;
 import org.controlatlas.app.panel.EventPopup;
 import org.controlatlas.app.panel.PlaceViewModel;
 import org.controlatlas.app.panel.StatusPanel;
+import org.controlatlas.app.state.AnalysisPanels;
 import org.controlatlas.app.state.SelectedPlace;
 import org.controlatlas.gazetteer.Entry;
 import org.controlatlas.gazetteer.Gazetteer;
@@ -46,6 +47,7 @@ final class EveryPart {
         parts.panels();
         parts.menusAndPopups();
         parts.dialogs();
+        parts.evidence();
         parts.notices();
         parts.dateField();
         parts.tooltips();
@@ -59,6 +61,28 @@ final class EveryPart {
         parts.inAWindow("layers", () -> atlas.window.press("#layers"));
         parts.inAWindow("help", () -> atlas.window.help());
         parts.inAWindow("export", () -> atlas.window.export());
+        parts.evidence();
+    }
+
+    /** Opens once the evidence has been counted. */
+    private void evidence() {
+        AtlasWindow.now(() -> atlas.window.evidence());
+        atlas.until("the evidence is shown", () -> Window.getWindows().size() > 1);
+        look("evidence");
+        closeOthers();
+    }
+
+    /** What stands in the status panel's place, and tells of the zone that is selected. */
+    private void sides() {
+        for (AnalysisPanels.Side side : AnalysisPanels.Side.values()) {
+            opened("the panel " + side, () -> {
+                atlas.state().panels().analysis().sideProperty().set(side);
+                if (side == AnalysisPanels.Side.WHY) {
+                    atlas.window.why();
+                }
+            });
+        }
+        AtlasWindow.now(() -> atlas.state().panels().analysis().sideProperty().set(null));
     }
 
     private void panels() {
@@ -84,6 +108,7 @@ final class EveryPart {
             look("the panel of " + place.entry().id());
         });
         AtlasWindow.now(() -> atlas.state().selection().zoneIdProperty().set(zone));
+        sides();
     }
 
     private boolean isTold(SelectedPlace place) {
