@@ -80,11 +80,14 @@ class WorldBasemapTest {
     }
 
     private static void haveTheSame(Class<?> type, String butFor, Object one, Object other) throws Exception {
-        assertThat(type.getRecordComponents()).extracting(RecordComponent::getName).contains(butFor);
+        assertThat(type.getRecordComponents())
+                .extracting(RecordComponent::getName)
+                .contains(butFor);
         for (RecordComponent component : type.getRecordComponents()) {
             Object of = component.getAccessor().invoke(one);
             // Not compared by AssertJ, which would print the whole world.
-            assertThat(of.equals(component.getAccessor().invoke(other)) || component.getName().equals(butFor))
+            assertThat(of.equals(component.getAccessor().invoke(other))
+                            || component.getName().equals(butFor))
                     .as(component.getName())
                     .isTrue();
         }

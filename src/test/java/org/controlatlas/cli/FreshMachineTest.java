@@ -49,8 +49,10 @@ class FreshMachineTest {
                 .allMatch(text -> !text.contains("${project.")
                         && !text.contains("${distribution}")
                         && !text.contains("${basedir}"));
-        assertThat(elements(pom, "argLine")).containsExactly("<argLine>${test.jvm.options}</argLine>");
-        assertThat(elements(pom, "test.jvm.options")).hasSize(1).allMatch(text -> !text.contains("${"));
+        assertThat(elements(pom, "argLine")).containsExactly("<argLine>${test.jit} ${test.jvm.options}</argLine>");
+        assertThat(List.of(elements(pom, "test.jit"), elements(pom, "test.jvm.options")))
+                .allSatisfy(option -> assertThat(option).hasSize(1))
+                .allSatisfy(option -> assertThat(option).allMatch(text -> !text.contains("${")));
     }
 
     @Test

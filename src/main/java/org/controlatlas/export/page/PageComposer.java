@@ -5,17 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.controlatlas.analysis.HolderRanges;
 import org.controlatlas.export.request.ExportRequest;
 import org.controlatlas.export.request.Furniture;
 import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.model.Declarations;
 import org.controlatlas.model.DeclaredLayer;
 import org.controlatlas.render.MapPainter;
-import org.controlatlas.render.decor.AreaRanges;
 import org.controlatlas.render.decor.Legend;
 import org.controlatlas.render.view.MapLayerKind;
 import org.controlatlas.render.view.MapViewport;
 import org.controlatlas.render.view.PictureSpec;
+import org.controlatlas.timeline.AreaRanges;
 import org.locationtech.jts.geom.Envelope;
 
 /**

@@ -5,13 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.controlatlas.analysis.HolderRanges;
 import org.controlatlas.export.request.ExportArea;
 import org.controlatlas.export.request.ExportRequest;
 import org.controlatlas.export.request.Furniture;
 import org.controlatlas.model.Zone;
 import org.controlatlas.render.MapPainter;
-import org.controlatlas.render.decor.AreaRanges;
 import org.controlatlas.render.decor.Ink;
 import org.controlatlas.render.decor.LegendEntry;
 import org.controlatlas.render.view.MapViewport;
@@ -19,6 +17,7 @@ import org.controlatlas.render.view.NameRoom;
 import org.controlatlas.render.view.PictureSpec;
 import org.controlatlas.render.view.StateLink;
 import org.controlatlas.render.view.ViewState;
+import org.controlatlas.timeline.AreaRanges;
 import org.locationtech.jts.geom.Envelope;
 
 /**
