@@ -3,6 +3,7 @@ package org.controlatlas.app.control;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.skin.ComboBoxListViewSkin;
 
 /** A choice among long words, which break into lines instead of being cut. */
 public final class WrappedChoice {
@@ -19,6 +20,11 @@ public final class WrappedChoice {
         ListCell<T> shown = new Words<>(choice);
         choice.setButtonCell(shown);
         choice.setCellFactory(list -> new Words<>(choice));
+        choice.skinProperty().addListener((skin, was, is) -> {
+            if (is instanceof ComboBoxListViewSkin<?> list) {
+                list.getPopupContent().accessibleTextProperty().bind(choice.accessibleTextProperty());
+            }
+        });
         choice.minHeightProperty()
                 .bind(Bindings.createDoubleBinding(
                         () -> Math.ceil(TextWidths.of(shown.getFont())

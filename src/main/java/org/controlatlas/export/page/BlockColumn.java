@@ -78,6 +78,15 @@ record BlockColumn(double gap, double kept) {
         }
     }
 
+    /** Whether a room of that height has place for the whole legend and for the first of what is fixed. */
+    boolean holdsWhole(LegendSetting legend, Content content, double high, double width) {
+        List<Block> foot =
+                content.fixed().subList(0, Math.min(1, content.fixed().size()));
+        double most = high - (foot.isEmpty() ? 0 : height(foot, width) + gap);
+        return legend.whole(blocks -> height(joined(content.facts(), blocks), width) <= most)
+                .isPresent();
+    }
+
     private static List<Block> joined(List<Block> first, List<Block> second) {
         List<Block> all = new ArrayList<>(first);
         all.addAll(second);

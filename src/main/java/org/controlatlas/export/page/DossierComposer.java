@@ -130,7 +130,7 @@ public final class DossierComposer {
             Rectangle2D.Double room,
             double width,
             List<Page.PlacedBlock> blocks) {
-        List<Block> facts = new ArrayList<>();
+        List<FactBlock> facts = new ArrayList<>();
         Optional<ControlPeriod> period = painter.timeline().periodAt(index, spec.date());
         Atlas atlas = painter.atlas();
         ControlWords names = new ControlWords(atlas, request.language());
@@ -172,14 +172,13 @@ public final class DossierComposer {
                         : List.of(),
                 texts,
                 style.text());
-        new BlockColumn(style.gap(), 0)
-                .place(
-                        legend,
-                        new BlockColumn.Content(facts, Optional.empty(), foot),
-                        room.getMaxX() - width,
-                        room,
-                        width,
-                        blocks);
+        BlockColumn roomy = new BlockColumn(style.gap(), 0);
+        BlockColumn.Content below = new BlockColumn.Content(List.copyOf(facts), Optional.empty(), foot);
+        boolean fits = roomy.holdsWhole(legend, below, room.height, width);
+        BlockColumn.Content beside =
+                new BlockColumn.Content(List.of(new FactTable(facts, style)), Optional.empty(), foot);
+        (fits ? roomy : new BlockColumn(style.gap() * 0.4, 0))
+                .place(legend, fits ? below : beside, room.getMaxX() - width, room, width, blocks);
     }
 
     private CitedSources sources(Zone zone, LocalDate date) {
