@@ -246,7 +246,8 @@ class FramePipelineTest {
             assertThat(shownAtLast.viewport().zoom())
                     .isEqualTo(wanted.viewport().zoom());
             assertThat(get(() -> screen.current.pixels().clone())).isEqualTo(painted(painter, shownAtLast));
-            assertThat(screen.used.values()).allMatch(buffers -> buffers.size() <= 2);
+            // Two, and one more where a step in the first picture, which has another size, is done late.
+            assertThat(screen.used.values()).allMatch(buffers -> buffers.size() <= 3);
         } finally {
             robot.interact(tried::close);
         }
