@@ -74,7 +74,7 @@ public final class AnswerText {
         String where = asked.name() != null
                 ? asked.name()
                 : answer.at().lon() + "," + answer.at().lat();
-        head(where, answer.date(), Answers.named(answer.controllerName(), answer.controller()));
+        head(where, answer.date(), controller(answer.controllerName(), answer.controller()));
         line(AnswerWords.ZONE, answer.zoneName() + " (" + answer.zone().id() + ")");
         answer.others().forEach(zone -> line(AnswerWords.ALSO_IN, answer.nameOf(zone) + " (" + zone.id() + ")"));
         times(period.time());
@@ -112,7 +112,7 @@ public final class AnswerText {
     }
 
     private void area(AreaState state, AskedPlace asked) {
-        head(asked.name(), state.date(), Answers.named(names.of(state.holders(), state.date()), state.controller()));
+        head(asked.name(), state.date(), controller(names.of(state.holders(), state.date()), state.controller()));
         OptionalDouble error = AreaError.of(state, atlas);
         String size = state.squareKm().isPresent()
                 ? ", "
@@ -176,7 +176,7 @@ public final class AnswerText {
             String size = holder.size().isPresent() ? decimal(holder.size().getAsDouble()) + " " + unit + ", " : "";
             line(
                     label,
-                    Answers.named(
+                    controller(
                                     names.of(holder.control(), date),
                                     holder.control().code()) + ": " + size
                             + String.format(Locale.ROOT, "%.1f %%", holder.share() * 100));
@@ -185,6 +185,11 @@ public final class AnswerText {
 
     private static String decimal(double value) {
         return String.format(Locale.ROOT, "%.2f", value);
+    }
+
+    /** Who it is, or what there is instead of one actor. */
+    private String controller(String name, String code) {
+        return Answers.named(name.equals(code) ? said(AnswerWords.ofController(code)) : name, code);
     }
 
     private void head(String where, LocalDate date, String what) {

@@ -48,6 +48,10 @@ enum AnswerWords implements MessageCode {
     NOTHING_AFTER_IN("nothing found after {0} ({1})"),
     MARK_OF_EVENT("of the event's mark on the map, which may stand some way off"),
     MEASURED_ROUGHLY("Ground that is no zone of its own is measured by a generalised outline of the area."),
+    CONTROLLER_MIXED("mixed"),
+    CONTROLLER_CONTESTED("contested"),
+    CONTROLLER_UNKNOWN("unknown"),
+    CONTROLLER_NO_DATA("no-data"),
     CERTAINTY_AGREED("agreed"),
     CERTAINTY_APPROXIMATE("approximate"),
     CERTAINTY_DISPUTED("disputed"),
@@ -74,6 +78,11 @@ enum AnswerWords implements MessageCode {
     @Override
     public String english() {
         return english;
+    }
+
+    /** What stands where there is no one actor to name. */
+    static Message ofController(String code) {
+        return word("CONTROLLER_", code);
     }
 
     static Message of(Certainty certainty) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.controlatlas.cli.CliRun;
 import org.controlatlas.message.Message;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Certainty;
@@ -41,6 +42,16 @@ class AnswersInFourLanguagesTest {
         assertThat(heads(language)).hasSameSizeAs(heads(Language.EN)).allSatisfy(head -> assertThat(head)
                 .isNotEmpty()
                 .matches(text -> !english.contains(text) || text.equals("status")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "EN", mode = EnumSource.Mode.EXCLUDE)
+    void groundOfSeveralIsCalledSoInTheLanguage(Language language) {
+        String[] command = {"query", "--place", "Lachin district", "--date", "2020-11-15", "--lang", language.tag()};
+
+        assertThat(CliRun.of(command).out().lines().findFirst().orElseThrow())
+                .endsWith(" (mixed)")
+                .doesNotContain(": mixed");
     }
 
     @ParameterizedTest
