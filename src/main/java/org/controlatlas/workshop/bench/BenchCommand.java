@@ -115,8 +115,10 @@ public final class BenchCommand implements Callable<Integer> {
         Set<Measure> wanted = wanted();
         Interruption interruption = CommandRun.of(spec).interruption();
         interruption.onStop(() -> {
+            // What they leave goes with the folder. Asked to end while it starts, Java 25 would print a remark on its
+            // log.
             boolean ended = interruption.awaitEnd(
-                    () -> ProcessHandle.current().descendants().forEach(ProcessHandle::destroy));
+                    () -> ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly));
             return Message.plain(bench.taken() + " of " + wanted.size() + " measures were taken and printed"
                     + (ended ? "." : "; its temporary files may be left."));
         });
