@@ -181,7 +181,7 @@ final class AreasCommand implements Callable<Integer> {
     }
 
     private AreaSeries series(Atlas atlas) {
-        Survey survey = new Survey(atlas);
+        Survey survey = Survey.of(atlas);
         try {
             return new AreaSeries(
                     survey, selected == null ? MeasuredGround.all(survey) : MeasuredGround.of(survey, selected));

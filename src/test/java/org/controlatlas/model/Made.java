@@ -42,6 +42,27 @@ public final class Made {
                 new Basis(note, sources));
     }
 
+    /** Agreed, of exact dates, within a border, with nothing else told of it. */
+    public static ControlPeriod period(String zoneId, ValidTime time, Control control, String deJure) {
+        return period(
+                zoneId,
+                time,
+                Optional.empty(),
+                Optional.empty(),
+                control,
+                Optional.empty(),
+                deJure,
+                "own",
+                Certainty.AGREED,
+                Certainty.AGREED,
+                "border",
+                0,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+
     /** The date as certain as it is exact. */
     public static ControlPeriod period(
             String zoneId,

@@ -3,29 +3,12 @@ package org.controlatlas.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.GeometryFactory;
 
 class OtherViewTest {
     private static ControlPeriod period(int start, int end, Control control, String deJure) {
-        return Made.period(
-                "z",
-                new ValidTime(start, end),
-                Optional.empty(),
-                Optional.empty(),
-                control,
-                Optional.empty(),
-                deJure,
-                "own",
-                Certainty.AGREED,
-                Certainty.AGREED,
-                "border",
-                0,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of());
+        return Made.period("z", new ValidTime(start, end), control, deJure);
     }
 
     private static List<Zone> zone(ControlPeriod... periods) {

@@ -1,8 +1,6 @@
 package org.controlatlas.timeline;
 
 import java.util.List;
-import java.util.Optional;
-import org.controlatlas.model.Certainty;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Made;
@@ -20,22 +18,6 @@ final class Zones {
     }
 
     static ControlPeriod period(String zone, ValidTime time, Control control) {
-        return Made.period(
-                zone,
-                time,
-                Optional.empty(),
-                Optional.empty(),
-                control,
-                Optional.empty(),
-                "a",
-                "own",
-                Certainty.AGREED,
-                Certainty.AGREED,
-                "border",
-                0,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of());
+        return Made.period(zone, time, control, "a");
     }
 }

@@ -72,7 +72,7 @@ public final class DescribeCommand implements Callable<Integer> {
         Atlas atlas = viewpoint.of(data.read());
         LocalDate day = date.chosen().orElse(atlas.info().lastDay());
         CommandFailure.ifNothingThere(atlas.info().outside(day));
-        MapDescription map = new MapDescriber(new Survey(atlas)).on(day);
+        MapDescription map = new MapDescriber(Survey.of(atlas)).on(day);
         AnalysisWords words = new AnalysisWords(atlas, language.orEnglish());
         AnswerReading reading = new AnswerReading(atlas, language.orEnglish());
         PrintWriter out = spec.commandLine().getOut();

@@ -74,7 +74,7 @@ public final class DiffCommand implements Callable<Integer> {
         Atlas atlas = viewpoint.of(data.read());
         CommandFailure.ifNothingThere(atlas.info().outside(span.from()));
         CommandFailure.ifNothingThere(atlas.info().outside(span.to()));
-        Difference difference = new DifferenceFinder(new Survey(atlas)).between(span.from(), span.to());
+        Difference difference = new DifferenceFinder(Survey.of(atlas)).between(span.from(), span.to());
         AnalysisWords words = new AnalysisWords(atlas, language.orEnglish());
         AnswerReading reading = new AnswerReading(atlas, language.orEnglish());
         PrintWriter out = spec.commandLine().getOut();

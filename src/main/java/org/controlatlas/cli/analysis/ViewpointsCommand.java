@@ -163,7 +163,7 @@ public final class ViewpointsCommand implements Callable<Integer> {
         Language names = language.orEnglish();
         AnalysisWords words = new AnalysisWords(atlas, names);
         AnswerReading reading = new AnswerReading(atlas, names);
-        ZoneErrors errors = new ZoneErrors(new Survey(atlas));
+        ZoneErrors errors = new ZoneErrors(Survey.of(atlas));
         LocalDate date = difference.date();
         OptionalDouble error =
                 errors.of(difference.rows().stream().map(row -> row.zone().id()).toList(), date);

@@ -15,7 +15,7 @@ final class AreaError {
         if (state.squareKm().isEmpty()) {
             return OptionalDouble.empty();
         }
-        return new ZoneErrors(new Survey(atlas))
+        return new ZoneErrors(Survey.of(atlas))
                 .of(state.parts().stream().map(part -> part.period().zoneId()).toList(), state.date());
     }
 }

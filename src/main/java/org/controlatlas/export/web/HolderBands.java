@@ -9,6 +9,7 @@ import org.controlatlas.analysis.HolderRanges;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ValidTime;
+import org.controlatlas.render.decor.DecorWords;
 import org.controlatlas.timeline.AreaRange;
 import org.controlatlas.timeline.Ground;
 
@@ -64,12 +65,12 @@ final class HolderBands {
         });
     }
 
-    /** To the digits that legends show: one decimal below ten. */
+    /** To the digits that legends show. */
     private static Step step(int day, AreaRange range) {
         if (range == null) {
             return new Step(day, 0, 0);
         }
-        double parts = range.highSquareKm() < 9.95 ? 10 : 1;
+        double parts = DecorWords.hasDecimal(range.highSquareKm()) ? 10 : 1;
         return new Step(
                 day, Math.round(range.lowSquareKm() * parts) / parts, Math.round(range.highSquareKm() * parts) / parts);
     }

@@ -111,8 +111,9 @@ final class WebModel {
         names.grounds(json, model.groundNames(), level);
         status.write(json);
         areas(json.putArray("areas"), areas, status);
+        ArrayNode ranges = json.putArray("ranges");
         if (HolderBands.areFewEnough(ground, areas.days())) {
-            bands(json.putArray("ranges"), HolderBands.of(atlas, view.first(), view.last()), areas, status);
+            bands(ranges, HolderBands.of(atlas, view.first(), view.last()), areas, status);
         }
         spans(json.putArray("spans"));
         chapters(json.putArray("chapters"), names);

@@ -50,9 +50,14 @@ public final class DecorWords {
         return (value <= -0.5 ? "−" : "") + text;
     }
 
+    /** Whether an area, or a range up to it, has a decimal: below 10 as it is shown. */
+    public static boolean hasDecimal(double squareKm) {
+        return squareKm < 9.95;
+    }
+
     /** {@code 4,388 km²}; one decimal below 10. */
     public String area(double squareKm) {
-        return text("area", squareKm < 9.95 ? oneDecimal(squareKm) : number(squareKm));
+        return text("area", hasDecimal(squareKm) ? oneDecimal(squareKm) : number(squareKm));
     }
 
     /** What a legend says of its areas, in small print; empty if it has none. */
@@ -69,7 +74,7 @@ public final class DecorWords {
         if (range.highSquareKm() == 0) {
             return "";
         }
-        boolean fine = range.highSquareKm() < 9.95;
+        boolean fine = hasDecimal(range.highSquareKm());
         return fine
                 ? oneDecimal(range.lowSquareKm()) + "–" + oneDecimal(range.highSquareKm())
                 : number(range.lowSquareKm()) + "–" + number(range.highSquareKm());

@@ -312,7 +312,7 @@ function previousStop(day) {
 }
 
 // Who holds how much: days and figures in turn, and beside them between which figures it lies.
-const rangeRows = new Map((model.ranges || []).map(row => [row[0], row]));
+const rangeRows = new Map(model.ranges.map(row => [row[0], row]));
 
 function rangeAt(control, day) {
   const row = rangeRows.get(control) || [];

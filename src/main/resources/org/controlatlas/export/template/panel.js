@@ -98,7 +98,6 @@ function areaWithRange(each) {
 
 // What the figures are of, and how sure they are.
 function areasNote(areas) {
-  if (!model.ranges) return word('areas');
   return word('areas') + '. ' + word(areas.some(each => rangeWords(each.range)) ? 'map.areas.range' : 'map.areas.error-unknown');
 }
 

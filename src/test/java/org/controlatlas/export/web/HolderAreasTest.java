@@ -8,10 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import org.controlatlas.model.Atlas;
-import org.controlatlas.model.Certainty;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Fingerprint;
@@ -82,23 +80,7 @@ class HolderAreasTest {
     }
 
     private static ControlPeriod period(String zone, ValidTime time, String who) {
-        return Made.period(
-                zone,
-                time,
-                Optional.empty(),
-                Optional.empty(),
-                new Control.By(who),
-                Optional.empty(),
-                null,
-                "own",
-                Certainty.AGREED,
-                Certainty.AGREED,
-                "border",
-                0,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of());
+        return Made.period(zone, time, new Control.By(who), null);
     }
 
     private static Map<Control, Double> on(HolderAreas areas, int day) {
