@@ -34,7 +34,7 @@ public final class VersionsPanel extends SidePanel {
 
     /** @param onZone selects a zone on the map */
     public VersionsPanel(SideContext context, ReadingState reading, VersionSource source, Consumer<String> onZone) {
-        this(context, reading, source, onZone, new ComboBox<>(), text("", "history-text"));
+        this(context, reading, source, onZone, new WrappedChoice<>(), text("", "history-text"));
     }
 
     private VersionsPanel(
@@ -56,7 +56,6 @@ public final class VersionsPanel extends SidePanel {
         choice.setMaxWidth(Double.MAX_VALUE);
         choice.accessibleTextProperty().bind(messages.bind("versions.choose"));
         choice.setConverter(new Chosen<>(this::name));
-        WrappedChoice.of(choice);
         choice.setOnAction(event -> chosen());
         list.setId("versionList");
         list.accessibleTextProperty().bind(messages.bind("versions.title"));

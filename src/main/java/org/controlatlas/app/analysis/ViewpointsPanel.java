@@ -58,7 +58,7 @@ public final class ViewpointsPanel extends SidePanel {
     private final Consumer<String> onZone;
     private final NewestWins<ViewpointsModel> comparing;
     private final VBox choices = new VBox(NARROW);
-    private final ComboBox<Viewpoint> other = new ComboBox<>();
+    private final ComboBox<Viewpoint> other = new WrappedChoice<>();
     private final CheckBox layer = new CheckBox();
     private final VBox differences = new VBox(NARROW);
     private final VBox second = new VBox(GAP);
@@ -93,7 +93,6 @@ public final class ViewpointsPanel extends SidePanel {
         other.setMaxWidth(Double.MAX_VALUE);
         other.accessibleTextProperty().bind(messages.bind("viewpoints.with"));
         other.setConverter(new Chosen<>(this::name));
-        WrappedChoice.of(other);
         layer.setId("viewpoint-layer");
         layer.setWrapText(true);
         layer.textProperty().bind(messages.bind("viewpoints.layer"));

@@ -1,40 +1,58 @@
 package org.controlatlas.app.control;
 
-import javafx.beans.binding.Bindings;
+import javafx.geometry.Orientation;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.skin.ComboBoxListViewSkin;
 
-/** A choice among long words, which break into lines instead of being cut. */
-public final class WrappedChoice {
+/**
+ * A choice among long words, which break into lines instead of being cut. Its height follows from the width it is given, so
+ * that one pass of layout settles both; a height of its own bound to its width would be that of a narrow column until
+ * the next pass.
+ */
+public final class WrappedChoice<T> extends ComboBox<T> {
     /** Of the arrow and the padding beside the words, in logical pixels. */
     private static final double BESIDE = 56;
 
     /** Of the padding above and below them. */
     private static final double ABOVE_AND_BELOW = 16;
 
-    private WrappedChoice() {}
+    private final ListCell<T> shown = new Words<>(this);
 
-    /** @param choice whose converter words what it holds */
-    public static <T> void of(ComboBox<T> choice) {
-        ListCell<T> shown = new Words<>(choice);
-        choice.setButtonCell(shown);
-        choice.setCellFactory(list -> new Words<>(choice));
-        choice.skinProperty().addListener((skin, was, is) -> {
+    /** Holds nothing. The converter to be set words what it will hold. */
+    public WrappedChoice() {
+        setButtonCell(shown);
+        setCellFactory(list -> new Words<>(this));
+        skinProperty().addListener((skin, was, is) -> {
             if (is instanceof ComboBoxListViewSkin<?> list) {
-                list.getPopupContent().accessibleTextProperty().bind(choice.accessibleTextProperty());
+                list.getPopupContent().accessibleTextProperty().bind(accessibleTextProperty());
             }
         });
-        choice.minHeightProperty()
-                .bind(Bindings.createDoubleBinding(
-                        () -> Math.ceil(TextWidths.of(shown.getFont())
-                                        .height(
-                                                shown.getText() == null ? "" : shown.getText(),
-                                                choice.getWidth() - BESIDE))
-                                + ABOVE_AND_BELOW,
-                        shown.textProperty(),
-                        shown.fontProperty(),
-                        choice.widthProperty()));
+        shown.textProperty().addListener(observable -> requestLayout());
+        shown.fontProperty().addListener(observable -> requestLayout());
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return height(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return height(width);
+    }
+
+    /** Of one line where nobody knows the width yet. */
+    private double height(double width) {
+        TextWidths font = TextWidths.of(shown.getFont());
+        String words = shown.getText() == null ? "" : shown.getText();
+        double lines = width > BESIDE ? font.height(words, width - BESIDE) : font.height(1);
+        return Math.ceil(lines) + ABOVE_AND_BELOW;
     }
 
     private static final class Words<T> extends ListCell<T> {

@@ -266,6 +266,8 @@ public final class MainWindow implements WindowCommands {
                 .geometry()
                 .getEnvelopeInternal()));
         BorderPane frame = new BorderPane(new LayoutIsland(overTheMap()));
+        // As large as the window, whatever its parts ask for: else it would be centred and its top bar out of sight.
+        frame.setMinSize(0, 0);
         HBox right = new HBox();
         WhileVisible.keep(right.getChildren(), panel, agreement, story);
         frame.setRight(new HBox(right, analysis.atTheSide()));

@@ -36,12 +36,16 @@ class AccessibilityScenarioTest extends WindowScenario {
             Set<String> before = AtlasWindow.get(ShownTexts::all);
             speak(chosen);
             Walk walk = new Walk(before, new LinkedHashSet<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
-            EveryPart.of(atlas, part -> {
-                walk.nameless.put(part, AtlasWindow.get(ShownTexts::withoutName));
-                Set<String> texts = AtlasWindow.get(ShownTexts::all);
-                walk.texts.addAll(texts);
-                ShownTexts.english(texts, chosen).forEach((text, key) -> walk.english.put(text, key + " in " + part));
-            });
+            // After a layout: a control names itself only once it has been styled.
+            EveryPart.of(
+                    atlas,
+                    part -> atlas.look(() -> {
+                        walk.nameless.put(part, ShownTexts.withoutName());
+                        Set<String> texts = ShownTexts.all();
+                        walk.texts.addAll(texts);
+                        ShownTexts.english(texts, chosen)
+                                .forEach((text, key) -> walk.english.put(text, key + " in " + part));
+                    }));
             walk.nameless.values().removeIf(List::isEmpty);
             return walk;
         });

@@ -1,5 +1,7 @@
 package org.controlatlas.app.shell;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,10 +56,12 @@ final class AtlasWindow implements AutoCloseable {
     final FxRobot robot = new FxRobot();
     final MainWindow window;
     final Stage stage;
+    private final WindowFits fits;
 
-    private AtlasWindow(MainWindow window, Stage stage) {
+    private AtlasWindow(MainWindow window, Stage stage, WindowFits fits) {
         this.window = window;
         this.stage = stage;
+        this.fits = fits;
     }
 
     /** The bundled atlas, read once. */
@@ -154,13 +158,15 @@ final class AtlasWindow implements AutoCloseable {
             FxToolkit.registerPrimaryStage();
             Stage stage = FxToolkit.registerStage(Stage::new);
             MainWindow[] made = new MainWindow[1];
+            WindowFits[] fits = new WindowFits[1];
             new FxRobot().interact(() -> {
                 made[0] = new MainWindow(stage, options, begun, reader, preferences);
                 // Flights and fades are for eyes; tests wait for what comes after them.
                 made[0].state().settings().reducedMotionProperty().set(true);
+                fits[0] = new WindowFits(made[0].scene());
                 made[0].show();
             });
-            return new AtlasWindow(made[0], stage);
+            return new AtlasWindow(made[0], stage, fits[0]);
         } catch (TimeoutException e) {
             throw new AssertionError("JavaFX does not start.", e);
         }
@@ -479,5 +485,6 @@ final class AtlasWindow implements AutoCloseable {
     public void close() {
         robot.interact(stage::close);
         WaitForAsyncUtils.waitForFxEvents(1);
+        assertThat(fits.faults()).as("parts of the window outside their places").isEmpty();
     }
 }
