@@ -19,6 +19,8 @@ import org.controlatlas.render.view.MapViewport;
 import org.controlatlas.render.view.PictureSpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
@@ -38,8 +40,12 @@ class WorldBasemapTest {
     }
 
     private static boolean isLand(Atlas atlas, double lon, double lat) {
+        return isIn(atlas, "land", lon, lat);
+    }
+
+    private static boolean isIn(Atlas atlas, String layer, double lon, double lat) {
         Coordinate place = new Coordinate(lon, lat);
-        return atlas.basemap().get("land").stream()
+        return atlas.basemap().get(layer).stream()
                 .map(BasemapFeature::geometry)
                 .anyMatch(land -> land.contains(land.getFactory().createPoint(place)));
     }
@@ -54,6 +60,64 @@ class WorldBasemapTest {
         assertThat(isLand(atlas, 100, 66)).as("Siberia").isTrue();
         assertThat(isLand(atlas, -150, 75)).as("the Arctic Ocean").isFalse();
         assertThat(isLand(atlas, 0, -85)).as("Antarctica").isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Caspian Sea, 50.5, 42",
+        "Caspian Sea in the south, 51.5, 38",
+        "Caspian Sea in the north, 50, 46",
+        "Black Sea, 34, 43",
+        "Sea of Azov, 36.5, 46",
+        "Red Sea, 38, 20",
+        "Persian Gulf, 51, 27",
+        "Baltic Sea, 19, 57",
+        "Hudson Bay, -85, 60",
+        "Lake Baikal, 108.4, 53.8",
+        "Lake Victoria, 33, -1",
+        "Lake Tanganyika, 29.6, -6.5",
+        "Lake Malawi, 34.5, -12",
+        "Lake Turkana, 36.1, 3.6",
+        "Lake Superior, -87.5, 47.7",
+        "Lake Michigan, -87, 44",
+        "Lake Huron, -82.4, 44.8",
+        "Lake Erie, -81.2, 42.2",
+        "Lake Ontario, -77.8, 43.6",
+        "Great Bear Lake, -121, 66",
+        "Lake Winnipeg, -97.9, 52.5",
+        "Lake Ladoga, 31.5, 60.8",
+        "Lake Onega, 35.4, 61.7",
+        "Issyk-Kul, 77.3, 42.4",
+        "Lake Titicaca, -69.4, -15.8",
+        "Lake Nicaragua, -85.4, 11.5",
+        "Lake Van, 42.9, 38.6",
+        "Lake Sevan, 45.35, 40.35"
+    })
+    void seasWithinTheLandAndLargeLakesAreWater(String name, double lon, double lat) throws Exception {
+        Atlas atlas = WorldBasemap.under(AtlasReader.read(mine()));
+
+        assertThat(isLand(atlas, lon, lat) && !isIn(atlas, "lakes", lon, lat))
+                .as(name + " is drawn as land")
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Baku, 49.7, 40.4",
+        "Isfahan, 51.68, 32.65",
+        "Crimea, 34.2, 45.2",
+        "Cyprus, 33.2, 35.0",
+        "Kampala, 32.58, 0.4",
+        "Chicago, -87.75, 41.85",
+        "Toronto, -79.4, 43.75",
+        "Lhasa, 91.1, 29.65"
+    })
+    void theGroundRoundThemIsLand(String name, double lon, double lat) throws Exception {
+        Atlas atlas = WorldBasemap.under(AtlasReader.read(mine()));
+
+        assertThat(isLand(atlas, lon, lat) && !isIn(atlas, "lakes", lon, lat))
+                .as(name)
+                .isTrue();
     }
 
     @Test

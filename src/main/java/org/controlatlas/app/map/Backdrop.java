@@ -14,7 +14,7 @@ import org.controlatlas.render.view.PictureSpec;
 import org.locationtech.jts.geom.Envelope;
 
 /**
- * All of the base map with who holds what, coarse and without names. It is seen beyond the edges of a picture while the map
+ * The ground and what lies around it with who holds what, coarse and without names. It is seen beyond the edges of a picture while the map
  * flies or is moved faster than it can be painted, so that there is ground and not an empty sheet.
  *
  * @param spec what it shows
@@ -25,8 +25,7 @@ record Backdrop(PictureSpec spec, ZoomPreview.Pixels pixels) {
 
     /** What the backdrop of a picture shows: two pictures with an equal one share it. */
     static PictureSpec of(MapPainter painter, PictureSpec picture) {
-        Envelope sheet = painter.sheet();
-        Envelope all = sheet.isNull() ? painter.atlas().info().extent() : sheet;
+        Envelope all = around(painter);
         MapViewport square = MapViewport.fitWhole(all, LONG_SIDE, LONG_SIDE, 0, 1);
         Rectangle2D.Double box = square.toScreen(all);
         Set<MapLayerKind> ground = new TreeSet<>(Set.of(MapLayerKind.BASE, MapLayerKind.CONTROL));
@@ -38,6 +37,18 @@ record Backdrop(PictureSpec spec, ZoomPreview.Pixels pixels) {
                 picture.theme(),
                 ground,
                 Optional.empty());
+    }
+
+    /** Half the extent more on each side, as far as there is a base map: what flights pass, not all that it covers. */
+    private static Envelope around(MapPainter painter) {
+        Envelope extent = painter.atlas().info().extent();
+        Envelope sheet = painter.sheet();
+        if (sheet.isNull()) {
+            return extent;
+        }
+        Envelope wide = new Envelope(extent);
+        wide.expandBy(extent.getWidth() / 2, extent.getHeight() / 2);
+        return wide.intersection(sheet);
     }
 
     static Backdrop paint(MapPainter painter, PictureSpec spec) {

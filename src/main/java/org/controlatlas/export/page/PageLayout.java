@@ -436,7 +436,7 @@ final class PageLayout {
             return view.toScreen(sheet).height - 2 * MapPainter.EDGE;
         }
 
-        /** A fifth of the page; where the whole atlas is shown, what its shape leaves, if there is enough to fill it. */
+        /** A fifth of the page; where the whole atlas is shown, what its shape leaves, up to a third. */
         private double columnWidth() {
             double least = Math.max(150 * style.factor(), Math.min(room.width * 0.22, 230 * style.factor()));
             boolean little =
@@ -445,7 +445,8 @@ final class PageLayout {
                 return least;
             }
             double left = room.width - style.gap() - room.height * naturalAspect();
-            return Math.max(least, Math.min(left, room.width * 0.45));
+            // A third is all that a column can fill; beyond it a wide map shows more of what lies around.
+            return Math.max(least, Math.min(left, room.width * 0.32));
         }
 
         private double caption() {

@@ -41,20 +41,40 @@ final class Basemap {
         }
         Geometry allLand =
                 CountryGround.union(land.stream().map(Shapes::snapped).toList());
-        one(basemap.resolve("land.geojson"), "land", allLand);
+        Surroundings around =
+                new Surroundings(in.folder(), extent(), in.rules().coverage().surroundings());
+        List<Geometry> withAround = new ArrayList<>(around.areas("land"));
+        withAround.add(allLand);
+        one(basemap.resolve("land.geojson"), "land", CountryGround.union(withAround));
         Waters waters = Waters.read(in.folder());
         seas(waters, allLand, basemap);
-        try (FeatureFile file = new FeatureFile(basemap.resolve("lakes.geojson"))) {
-            for (SourceFeature lake : source("lakes")) {
-                file.write(waters.properties("lake", lake.geometry()), lake.geometry());
-            }
-        }
+        lakes(waters, around, basemap);
         try (FeatureFile file = new FeatureFile(basemap.resolve("rivers.geojson"))) {
             for (SourceFeature river : source("rivers")) {
                 file.write(waters.riverProperties(river.geometry()), river.geometry());
             }
+            for (Geometry river : around.lines("rivers")) {
+                file.write(Map.of("kind", "river"), river);
+            }
         }
         waters.requireAllUsed();
+    }
+
+    /** Those that go on beyond the extent are one with what the surroundings have of them. */
+    private void lakes(Waters waters, Surroundings around, Path basemap) throws IOException {
+        List<Geometry> beyond = new ArrayList<>(around.areas("lakes"));
+        try (FeatureFile file = new FeatureFile(basemap.resolve("lakes.geojson"))) {
+            for (SourceFeature lake : source("lakes")) {
+                List<Geometry> parts = new ArrayList<>(List.of(lake.geometry()));
+                beyond.removeIf(part -> part.intersects(lake.geometry()) && parts.add(part));
+                file.write(
+                        waters.properties("lake", lake.geometry()),
+                        parts.size() == 1 ? lake.geometry() : CountryGround.union(parts));
+            }
+            for (Geometry lake : beyond) {
+                file.write(Map.of("kind", "lake"), lake);
+            }
+        }
     }
 
     /** What of the extent is no land and has a name. It is not drawn, but says where the name may stand. */

@@ -44,13 +44,19 @@ public record BuildRules(
      * What the zones cover.
      *
      * @param start first day
-     * @param extent of the base map, in degrees: west, south, east, north
+     * @param extent of the detailed base map, in degrees: west, south, east, north
+     * @param surroundings a wider box, likewise, within which the coarse base map of the world goes on; empty for none
      * @param groups zone files without their ending, in the order in which the atlas reads them
      * @param coreGroup the group whose districts are shared out among settlements
      * @param restGroup the group of the ground in which nothing changes
      */
     public record Coverage(
-            LocalDate start, List<Double> extent, List<String> groups, String coreGroup, String restGroup) {}
+            LocalDate start,
+            List<Double> extent,
+            List<Double> surroundings,
+            List<String> groups,
+            String coreGroup,
+            String restGroup) {}
 
     /**
      * The states.
