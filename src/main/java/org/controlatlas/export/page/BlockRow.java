@@ -61,7 +61,7 @@ record BlockRow(double gap, int columns, double width) {
         }
         List<Block> last = filled.get(columns - 1);
         last.addAll(fixed);
-        List<Block> apart = parts > 1 ? ((LegendBlock) legend.get(0)).parts(parts) : List.of();
+        List<Block> apart = parts > 1 ? ((LegendBlock) legend.get(0)).parts(parts, width) : List.of();
         for (int i = 0; i < apart.size(); i++) {
             add(filled.get(i), apart.get(i), filled.get(i) == last ? fixed.size() : 0);
         }

@@ -57,10 +57,11 @@ record LegendBlock(Group group, String heading, boolean headed, LegendRows rows,
         return Math.max(1, rows.entries().size() / FEW);
     }
 
-    /** Parted into columns of much the same number of entries, to stand side by side; what is said below them stands in the last. */
-    List<Block> parts(int count) {
+    /** Parted into columns of much the same height, to stand side by side; what is said below them stands in the last. */
+    List<Block> parts(int count, double width) {
         List<Block> parts = new ArrayList<>();
         List<LegendEntry> entries = rows.entries();
+        int[] ends = ends(count, width);
         for (int part = 0; part < count; part++) {
             boolean last = part == count - 1;
             parts.add(new LegendBlock(
@@ -68,18 +69,35 @@ record LegendBlock(Group group, String heading, boolean headed, LegendRows rows,
                     part == 0 ? heading : "",
                     headed,
                     new LegendRows(
-                            entries.subList(upTo(part, count, entries.size()), upTo(part + 1, count, entries.size())),
-                            rows.fontSize(),
-                            rows.words()),
+                            entries.subList(part == 0 ? 0 : ends[part - 1], ends[part]), rows.fontSize(), rows.words()),
                     last ? more : "",
                     last ? note : ""));
         }
         return parts;
     }
 
-    /** The first columns have one more where the number does not come out even. */
-    private static int upTo(int part, int count, int entries) {
-        return part * (entries / count) + Math.min(part, entries % count);
+    /**
+     * Where each part ends: at the entry whose middle is nearest to its share of the height, the first parts the longer ones;
+     * no part is empty.
+     */
+    private int[] ends(int count, double width) {
+        int size = rows.entries().size();
+        double[] upTo = new double[size + 1];
+        for (int i = 0; i < size; i++) {
+            upTo[i + 1] = upTo[i] + rows.rowHeight(i, width);
+        }
+        int[] ends = new int[count];
+        int entry = 0;
+        for (int part = 0; part < count - 1; part++) {
+            double share = upTo[size] * (part + 1) / count;
+            entry++;
+            while (entry < size - (count - 1 - part) && (upTo[entry] + upTo[entry + 1]) / 2 <= share) {
+                entry++;
+            }
+            ends[part] = entry;
+        }
+        ends[count - 1] = size;
+        return ends;
     }
 
     private double headingHeight() {

@@ -149,12 +149,7 @@ record LegendSetting(List<LegendEntry> entries, PageTexts texts, double fontSize
     private List<Block> inColumns(List<Block> blocks) {
         if (columns > 1 && !blocks.isEmpty() && blocks.get(0) instanceof LegendBlock first && first.mostParts() > 1) {
             List<Block> set = new ArrayList<>(blocks);
-            set.set(
-                    0,
-                    new BlockColumns(
-                            first.parts(Math.min(columns, first.mostParts())),
-                            columns,
-                            first.rows().fontSize() * GAP));
+            set.set(0, new LegendColumns(first, columns, first.rows().fontSize() * GAP));
             return set;
         }
         return blocks;

@@ -21,6 +21,8 @@ public record LegendRows(List<LegendEntry> entries, double fontSize, DecorWords 
     private static final double VALUE_GAP = 10;
     /** Of the type in which a range is set below its area. */
     private static final double SMALL = 0.8;
+    /** Of a row at most, in sizes of type. */
+    private static final double WIDEST = 30;
 
     public LegendRows {
         entries = List.copyOf(entries);
@@ -84,6 +86,16 @@ public record LegendRows(List<LegendEntry> entries, double fontSize, DecorWords 
         return lines;
     }
 
+    /** Of an entry, with the space below it. */
+    public double rowHeight(int entry, double width) {
+        return rowHeight(entries.get(entry), used(width)) + rowGap();
+    }
+
+    /** An area stands so near its name that the eye finds it, however wide the room. */
+    private double used(double width) {
+        return Math.min(width, fontSize * WIDEST);
+    }
+
     private double rowHeight(LegendEntry entry, double width) {
         return Math.max(
                 SIGN_HEIGHT,
@@ -92,13 +104,14 @@ public record LegendRows(List<LegendEntry> entries, double fontSize, DecorWords 
 
     public double height(double width) {
         double sum = 0;
-        for (LegendEntry entry : entries) {
-            sum += rowHeight(entry, width) + rowGap();
+        for (int i = 0; i < entries.size(); i++) {
+            sum += rowHeight(i, width);
         }
         return Math.max(0, sum - rowGap());
     }
 
-    public void paint(Ink ink, double x, double y, double width) {
+    public void paint(Ink ink, double x, double y, double room) {
+        double width = used(room);
         double top = y;
         for (LegendEntry entry : entries) {
             List<String> lines = label(entry, width);

@@ -24,6 +24,10 @@ final class Bench {
 
     /** What data of anybody's are opened in. */
     private static final String OWN_HEAP = "-Xmx4g";
+    /** Each in a program of its own: as the first thing that it does, without and with what the first has kept. */
+    static final int FRESH_OPENINGS = 2;
+    /** And once more from the menu. */
+    private static final int OPENINGS = FRESH_OPENINGS + 1;
 
     private final Path bundled;
     private final boolean quick;
@@ -61,7 +65,8 @@ final class Bench {
     /**
      * Prints the machine, then what data of anybody's take.
      *
-     * @param data paths, or words for data that are made ({@link OwnDataMaker}); each is opened twice
+     * @param data paths, or words for data that are made ({@link OwnDataMaker}); each is opened twice,
+     *     and once more from the menu
      */
     public void runOwn(List<String> data) throws Exception {
         out.accept(Machine.json());
@@ -71,7 +76,7 @@ final class Bench {
                 Path path = OwnDataMaker.of(word).isPresent()
                         ? OwnDataMaker.of(word).get().make(work.path())
                         : Path.of(word).toAbsolutePath();
-                for (int opening = 0; opening < 2; opening++) {
+                for (int opening = 0; opening < OPENINGS; opening++) {
                     ChildJava.run(
                             java.java(
                                     "view",

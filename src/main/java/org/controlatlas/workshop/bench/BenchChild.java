@@ -51,9 +51,10 @@ final class BenchChild {
             case "use" -> use(Path.of(own.get(1)));
             case "load" -> print(LoadMeasures.loadAtlas(Path.of(own.get(1))));
             case "own" -> {
-                OwnDataMeasures measures = new OwnDataMeasures(
-                        Path.of(own.get(1)), Boolean.parseBoolean(own.get(2)), Integer.parseInt(own.get(3)));
-                measures.take().forEach(BenchChild::print);
+                int opening = Integer.parseInt(own.get(3));
+                OwnDataMeasures measures =
+                        new OwnDataMeasures(Path.of(own.get(1)), Boolean.parseBoolean(own.get(2)), opening);
+                (opening <= Bench.FRESH_OPENINGS ? measures.take() : measures.fromMenu()).forEach(BenchChild::print);
             }
             default -> measure(own);
         }

@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.controlatlas.atlas.AtlasReader;
+import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.atlas.LoadListener;
 import org.controlatlas.atlas.ReadingReport;
 import org.controlatlas.atlas.WorldBasemap;
@@ -37,6 +39,7 @@ final class OwnDataMeasures {
     private static final double MEGA = 1e6;
     private static final long SEED = 16;
     private static final long BETWEEN_STEPS_MS = 33;
+    private static final long BEFORE_CHOICE_MS = 1_000;
 
     private final String name;
     private final Path data;
@@ -44,7 +47,10 @@ final class OwnDataMeasures {
     private final Duration longest;
     private final int opening;
 
-    /** @param opening 1 for the first time, 2 for the second */
+    /**
+     * @param opening 1 for the first time, 2 for the second, 3 and more with the data set that the program comes with
+     *     opened before
+     */
     OwnDataMeasures(Path data, boolean quick, int opening) {
         this.opening = opening;
         this.name = String.valueOf(data.getFileName());
@@ -53,21 +59,52 @@ final class OwnDataMeasures {
         this.longest = quick ? LONGEST.dividedBy(10) : LONGEST;
     }
 
-    List<Measurement> take() throws Exception {
-        List<Measurement> taken = new ArrayList<>();
-        ReadingReport[] report = new ReadingReport[1];
+    /** What somebody waits for who opens the data from the program's menu, while it shows its own. */
+    List<Measurement> fromMenu() throws Exception {
+        picture(BundledAtlas.read());
+        // As in a window, whose user needs longer than that to choose a file.
+        Thread.sleep(BEFORE_CHOICE_MS);
         long begun = System.nanoTime();
         double worked = Work.ofProcess();
+        picture(read(told -> {}));
+        return List.of(Measurement.ofMillis("own_menu_to_picture", since(begun))
+                .with("cpu_ms", Math.rint(Work.ofProcess() - worked))
+                .with("data", name)
+                .with("opening", opening));
+    }
+
+    private static void picture(Atlas atlas) {
+        try (MapRenderer renderer = new MapRenderer(new MapPainter(atlas))) {
+            first(renderer);
+        }
+    }
+
+    private static MapFrame first(MapRenderer renderer) {
+        Atlas atlas = renderer.painter().atlas();
+        MapViewport view = MapViewport.fit(atlas.info().extent(), WIDTH, HEIGHT, 0, 1);
+        return renderer.render(
+                PictureSpec.of(MapRenderer.withMargin(view), atlas.info().lastDay()));
+    }
+
+    private Atlas read(Consumer<ReadingReport> report) throws IOException {
         WorldBasemap.expect(data);
-        Atlas atlas = WorldBasemap.under(AtlasReader.read(data, new LoadListener() {
+        return WorldBasemap.under(AtlasReader.read(data, new LoadListener() {
             @Override
             public void progress(double fraction, String file) {}
 
             @Override
             public void report(ReadingReport told) {
-                report[0] = told;
+                report.accept(told);
             }
         }));
+    }
+
+    List<Measurement> take() throws Exception {
+        List<Measurement> taken = new ArrayList<>();
+        ReadingReport[] report = new ReadingReport[1];
+        long begun = System.nanoTime();
+        double worked = Work.ofProcess();
+        Atlas atlas = read(told -> report[0] = told);
         double read = since(begun);
         double megabytes = bytes() / MEGA;
         Measurement reading = Measurement.ofMillis("own_read", read)
@@ -83,9 +120,7 @@ final class OwnDataMeasures {
         }
         taken.add(reading);
         try (MapRenderer renderer = new MapRenderer(new MapPainter(atlas))) {
-            MapViewport view = MapViewport.fit(atlas.info().extent(), WIDTH, HEIGHT, 0, 1);
-            MapFrame frame = renderer.render(
-                    PictureSpec.of(MapRenderer.withMargin(view), atlas.info().lastDay()));
+            MapFrame frame = first(renderer);
             taken.add(Measurement.ofMillis("own_open_to_picture", since(begun))
                     .with("cpu_ms", Math.rint(Work.ofProcess() - worked))
                     .with("data", name)
@@ -154,13 +189,15 @@ final class OwnDataMeasures {
     private Measurement query(ZonePicker picker, Atlas atlas) {
         Random random = new Random(SEED);
         Envelope extent = atlas.info().extent();
-        int day = ValidTime.dayOf(atlas.info().lastDay());
+        int start = ValidTime.dayOf(atlas.info().start());
+        int days = Math.max(1, ValidTime.dayOf(atlas.info().lastDay()) - start + 1);
         List<Double> millis = new ArrayList<>();
         int found = 0;
         long first = System.nanoTime();
         while (millis.size() < QUERIES && since(first) < longest.toMillis()) {
             double lon = extent.getMinX() + extent.getWidth() * random.nextDouble();
             double lat = extent.getMinY() + extent.getHeight() * random.nextDouble();
+            int day = start + random.nextInt(days);
             long begun = System.nanoTime();
             found += picker.at(lon, lat, day).isPresent() ? 1 : 0;
             millis.add(since(begun));

@@ -3,6 +3,7 @@ package org.controlatlas.export.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -10,6 +11,7 @@ import org.controlatlas.export.SmallAtlas;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.LineFeature;
 import org.controlatlas.render.decor.LegendEntry;
+import org.controlatlas.render.decor.LegendRows;
 import org.controlatlas.render.decor.LegendEntry.Group;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,10 +105,35 @@ class LongLegendTest {
                 new LegendSetting(entries, TEXTS, STYLE.text()).inColumns(3).within(all -> true);
 
         assertThat(blocks).hasSize(2);
-        BlockColumns columns = (BlockColumns) blocks.get(0);
+        BlockColumns columns = ((LegendColumns) blocks.get(0)).in(600);
         assertThat(columns.blocks()).hasSize(3);
         assertThat(columns.height(600)).isLessThan(blocks.get(1).height(600) * 17);
         assertThat(columns.blocks().stream().flatMap(part -> ((LegendBlock) part).rows().entries().stream()))
                 .containsExactlyElementsOf(entries.subList(0, 50));
+    }
+
+    @Test
+    void columnsAreOfMuchTheSameHeightWhereNamesOfTheFirstAreLong() {
+        List<LegendEntry> entries = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            String name = i < 12 ? "A party whose name is so long that it runs over three lines or more " + i : "P" + i;
+            entries.add(new LegendEntry(
+                    "p" + i, Group.CONTROL, entries(1, 0).get(0).swatch(), name));
+        }
+        LegendBlock block = (LegendBlock) LegendBlock.of(entries, 11, TEXTS).get(0);
+
+        for (int count = 2; count <= 4; count++) {
+            List<Block> parts = block.parts(count, 150);
+            double[] heights = parts.stream()
+                    .mapToDouble(part -> ((LegendBlock) part).rows().height(150))
+                    .toArray();
+            double tallest = new LegendRows(entries.subList(0, 1), 11, TEXTS.words()).rowHeight(0, 150);
+            assertThat(Arrays.stream(heights).max().orElseThrow()
+                            - Arrays.stream(heights).min().orElseThrow())
+                    .as(Arrays.toString(heights))
+                    .isLessThanOrEqualTo(tallest + 1);
+            assertThat(parts.stream().flatMap(part -> ((LegendBlock) part).rows().entries().stream()))
+                    .containsExactlyElementsOf(entries);
+        }
     }
 }
