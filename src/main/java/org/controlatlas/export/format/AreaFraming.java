@@ -30,11 +30,9 @@ record AreaFraming(ExportArea area, Envelope bounds, double room, UnaryOperator<
     static AreaFraming of(ExportRequest request, MapPainter painter) {
         Atlas atlas = painter.atlas();
         if (request.subject() instanceof ExportSubject.Dossier dossier) {
+            Envelope zone = reach(atlas, new ExportArea.OfZone(dossier.zoneId()), day(request));
             return new AreaFraming(
-                    request.area(),
-                    reach(atlas, new ExportArea.OfZone(dossier.zoneId()), day(request)),
-                    0.25,
-                    UnaryOperator.identity());
+                    request.area(), zone, roomRound(zone, atlas.info().extent()), UnaryOperator.identity());
         }
         if (request.area() instanceof ExportArea.OfZone zone) {
             return new AreaFraming(zone, reach(atlas, zone, day(request)), 0.15, UnaryOperator.identity());
@@ -50,6 +48,12 @@ record AreaFraming(ExportArea area, Envelope bounds, double room, UnaryOperator<
         return changed(request, painter)
                 .map(bounds -> of(bounds, painter))
                 .orElseGet(() -> new AreaFraming(request.area(), atlas.info().extent(), 0.02, painter::offTheEdge));
+    }
+
+    /** A small zone is shown with what lies round it; one that is most of the atlas has it in itself. */
+    private static double roomRound(Envelope zone, Envelope atlas) {
+        double share = Math.max(zone.getWidth() / atlas.getWidth(), zone.getHeight() / atlas.getHeight());
+        return share > 0.5 ? 0.06 : 0.25;
     }
 
     /** Of bounds with some room round them. */
