@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.locationtech.jts.geom.Envelope;
 
 /**
  * A whole data set in memory. Immutable; safe to share between threads. Equal to itself only: to compare all that is in
@@ -150,6 +151,19 @@ public record Atlas(
     /** The same data, read so. */
     public Atlas read(Reading reading, List<Zone> seen) {
         return new Atlas(info.with(reading), seen, neighbours, layers, accounts, stories, remarks);
+    }
+
+    /**
+     * Where anybody is said to hold ground at some time, in degrees: what the first view shows. Of ground without data alone
+     * all of it.
+     */
+    public Envelope heldExtent() {
+        Envelope held = new Envelope();
+        zones.stream()
+                .filter(zone ->
+                        zone.periods().stream().anyMatch(period -> !(period.control() instanceof Control.NoData)))
+                .forEach(zone -> held.expandToInclude(zone.extent()));
+        return held.isNull() ? new Envelope(info.extent()) : held;
     }
 
     /** Ids of the sources of those events, each once, in the order of the data set's events. */

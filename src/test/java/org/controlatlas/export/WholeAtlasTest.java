@@ -24,6 +24,7 @@ import org.controlatlas.timeline.ControlTimeline;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Pictures of all of the bundled atlas, whose zones reach near the edge of its base map: paper in another colour. */
@@ -70,7 +71,29 @@ class WholeAtlasTest {
 
     @Test
     void whereOneLooksBeyondTheEdgeThereIsPaper() throws Exception {
-        ExportRequest east = pages().findFirst().orElseThrow().withArea(new ExportArea.View(51, 40, 7));
-        assertThat(Collections.frequency(colours(east), Theme.LIGHT.paper())).isGreaterThan(BY_CHANCE);
+        ExportRequest far = pages().findFirst()
+                .orElseThrow()
+                .withArea(new ExportArea.View(47, 40, 5))
+                .withSize(PictureSize.pixels(2400, 1200));
+        assertThat(Collections.frequency(colours(far), Theme.LIGHT.paper())).isGreaterThan(BY_CHANCE);
+    }
+
+    /** Wide and high pages show more of what lies round the atlas, and never where its base map ends. */
+    @ParameterizedTest
+    @CsvSource({"1920, 500", "500, 1500", "1600, 1000"})
+    void pagesOfOtherShapesAreFilledByTheBaseMap(int width, int height) throws Exception {
+        ExportRequest page = pages().findFirst().orElseThrow().withSize(PictureSize.pixels(width, height));
+
+        assertThat(Collections.frequency(colours(page), Theme.LIGHT.paper())).isLessThanOrEqualTo(BY_CHANCE);
+    }
+
+    @Test
+    void theDossierOfAStateIsFilledByTheBaseMap() throws Exception {
+        ExportRequest page = pages().findFirst()
+                .orElseThrow()
+                .withSubject(new ExportSubject.Dossier("azerbaijan", DAY))
+                .withSize(PictureSize.pixels(1123, 794));
+
+        assertThat(Collections.frequency(colours(page), Theme.LIGHT.paper())).isLessThanOrEqualTo(BY_CHANCE);
     }
 }

@@ -37,7 +37,7 @@ class BundledBasemapTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1024, 700", "1500, 900", "900, 900"})
+    @CsvSource({"1024, 700", "1100, 800", "800, 850"})
     void itFillsThePictureFromFarthestAway(double width, double height) {
         Coordinate middle = atlas.info().extent().centre();
         MapViewport far = new MapViewport(middle.x, middle.y, 5, width, height, 1);

@@ -29,7 +29,7 @@ public record HomeView(Envelope extent, Envelope sheet) {
                                         .count()
                                 > 1)
                 .forEach(zone -> changing.expandToInclude(zone.extent()));
-        return new HomeView(changing.isNull() ? atlas.info().extent() : changing, sheet);
+        return new HomeView(changing.isNull() ? atlas.heldExtent() : changing, sheet);
     }
 
     /**

@@ -47,7 +47,7 @@ record AreaFraming(ExportArea area, Envelope bounds, double room, UnaryOperator<
         }
         return changed(request, painter)
                 .map(bounds -> of(bounds, painter))
-                .orElseGet(() -> new AreaFraming(request.area(), atlas.info().extent(), 0.02, painter::offTheEdge));
+                .orElseGet(() -> new AreaFraming(request.area(), atlas.heldExtent(), 0.02, painter::offTheEdge));
     }
 
     /** A small zone is shown with what lies round it; one that is most of the atlas has it in itself. */

@@ -43,6 +43,9 @@ final class PageLayout {
     /** So few entries of a legend leave a wide column empty. */
     private static final int LITTLE = 12;
 
+    /** More entries of a legend than that stand in two columns beside a map of everything. */
+    private static final int MANY = 30;
+
     /** Height of a second map at least, logical pixels at the common size of type. */
     private static final double LEAST_DETAIL = 190;
 
@@ -446,7 +449,8 @@ final class PageLayout {
             }
             double left = room.width - style.gap() - room.height * naturalAspect();
             // A third is all that a column can fill; beyond it a wide map shows more of what lies around.
-            return Math.max(least, Math.min(left, room.width * 0.32));
+            double two = signs.legend().entries().size() > MANY ? 2 * LEAST_COLUMN * style.factor() + style.gap() : 0;
+            return Math.max(least, Math.min(Math.max(left, two), room.width * 0.32));
         }
 
         private double caption() {

@@ -184,7 +184,7 @@ final class WebModel {
             box(json.putArray("bounds"), bounds);
             json.put("room", view.room());
             // Only the whole map is moved off its edge.
-            json.put("whole", view.bounds().get().equals(atlas.info().extent()));
+            json.put("whole", view.bounds().get().equals(atlas.heldExtent()));
         });
         box(json.putArray("extent"), atlas.info().extent());
         box(json.putArray("sheet"), model.sheet());

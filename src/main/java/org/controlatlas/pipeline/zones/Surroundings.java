@@ -8,12 +8,16 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Lineal;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.simplify.TopologyPreservingSimplifier;
 
 /**
  * The coarse base map round the extent, of which wide and high pictures show some: what the world's base map of the program
  * ({@code geodata/world}, scale 1:50 million) has within a wider box and beyond the extent.
  */
 final class Surroundings {
+    /** In degrees, about 1.5 km: so far away that nobody looks at them closely. */
+    private static final double TOLERANCE = 0.015;
+
     /** Of the world's base map, beside the inputs. */
     private static final String WORLD = "world";
 
@@ -54,7 +58,10 @@ final class Surroundings {
                 continue;
             }
             Geometry within = CountryGround.overlay(feature.geometry(), box, OverlayNG.INTERSECTION);
-            Geometry beyond = CountryGround.overlay(within, extent, OverlayNG.DIFFERENCE);
+            Geometry beyond = CountryGround.overlay(
+                    Shapes.snapped(TopologyPreservingSimplifier.simplify(within, TOLERANCE)),
+                    extent,
+                    OverlayNG.DIFFERENCE);
             for (int i = 0; i < beyond.getNumGeometries(); i++) {
                 Geometry part = beyond.getGeometryN(i);
                 if (!part.isEmpty() && part instanceof Lineal == ofLines) {

@@ -89,9 +89,10 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(
             names = "--own-data",
             paramLabel = "PATH",
-            description = "Measure how a data set of your own is opened, twice and once from the menu, and drawn; may be"
-                    + " given several times."
-                    + " fronts, worlds (a folder), polities and large (1 GB) are made for it.")
+            description =
+                    "Measure how a data set of your own is opened, twice and once from the menu, and drawn; may be"
+                            + " given several times."
+                            + " fronts, worlds (a folder), polities and large (1 GB) are made for it.")
     private List<String> own = List.of();
 
     @Spec

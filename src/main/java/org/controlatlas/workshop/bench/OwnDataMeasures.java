@@ -81,7 +81,7 @@ final class OwnDataMeasures {
 
     private static MapFrame first(MapRenderer renderer) {
         Atlas atlas = renderer.painter().atlas();
-        MapViewport view = MapViewport.fit(atlas.info().extent(), WIDTH, HEIGHT, 0, 1);
+        MapViewport view = MapViewport.fit(atlas.heldExtent(), WIDTH, HEIGHT, 0, 1);
         return renderer.render(
                 PictureSpec.of(MapRenderer.withMargin(view), atlas.info().lastDay()));
     }

@@ -11,8 +11,8 @@ import org.controlatlas.export.SmallAtlas;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.LineFeature;
 import org.controlatlas.render.decor.LegendEntry;
-import org.controlatlas.render.decor.LegendRows;
 import org.controlatlas.render.decor.LegendEntry.Group;
+import org.controlatlas.render.decor.LegendRows;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -117,8 +117,8 @@ class LongLegendTest {
         List<LegendEntry> entries = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
             String name = i < 12 ? "A party whose name is so long that it runs over three lines or more " + i : "P" + i;
-            entries.add(new LegendEntry(
-                    "p" + i, Group.CONTROL, entries(1, 0).get(0).swatch(), name));
+            entries.add(
+                    new LegendEntry("p" + i, Group.CONTROL, entries(1, 0).get(0).swatch(), name));
         }
         LegendBlock block = (LegendBlock) LegendBlock.of(entries, 11, TEXTS).get(0);
 
