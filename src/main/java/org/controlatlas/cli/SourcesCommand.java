@@ -145,7 +145,7 @@ public final class SourcesCommand implements Callable<Integer> {
         switch (format) {
             case JSON -> table.json(out, reading);
             case CSV -> table.csv(out, reading);
-            case TEXT -> table.text(out, reading);
+            case TEXT -> table.text(out, reading, names);
         }
         out.flush();
         return ExitStatus.DONE;

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -32,6 +31,7 @@ import org.controlatlas.timeline.ControlTimeline;
 import org.controlatlas.timeline.Ground;
 import org.controlatlas.timeline.Holder;
 import org.controlatlas.timeline.ZoneAreas;
+import org.controlatlas.words.DataWords;
 
 /** Finds by name and says who controls what was found. Immutable; takes a moment, so not for the JavaFX thread. */
 final class NameSearch {
@@ -197,7 +197,7 @@ final class NameSearch {
                 ? messages.get("search.notThen")
                 : there.get(0)
                         .state()
-                        .map(link -> messages.word(Map.of(), "access.", link.code()))
+                        .map(link -> DataWords.in(messages.language()).link(link))
                         .orElse(messages.get("search.onMap"));
         return new Holding(Optional.empty(), Optional.empty(), state);
     }

@@ -126,11 +126,11 @@ public final class ControlLookup {
      * @param openTo for one without a start
      */
     private Message time(ValidTime time, AnswerProblem open, AnswerProblem openTo) {
-        Optional<String> last = time.end().map(end -> atlas.info().shown(end.minusDays(1)));
+        Optional<Message> last = time.end().map(end -> atlas.info().shown(end.minusDays(1)));
         if (time.start().isEmpty()) {
             return last.map(day -> Message.of(openTo, day)).orElse(Message.of(open));
         }
-        String start = atlas.info().shown(time.start().get());
+        Message start = atlas.info().shown(time.start().get());
         return last.map(day -> Message.of(AnswerProblem.FROM_TO, start, day))
                 .orElse(Message.of(AnswerProblem.FROM, start));
     }
