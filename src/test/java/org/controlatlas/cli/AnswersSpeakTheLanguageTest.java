@@ -58,7 +58,6 @@ class AnswersSpeakTheLanguageTest {
                 List.of("query", "--place-id", "lachin-district", "--date", day),
                 List.of("query", "--at", "46.0,39.2", "--date", "2000-01-01", "--cautious"),
                 List.of("areas", "--date", day),
-                List.of("areas", "--from", "2020-11-20", "--to", "2020-12-02", "--changes"),
                 List.of("diff", "--from", "2020-11-26", "--to", "2020-12-02"),
                 List.of("describe", "--date", day),
                 List.of("why", "--at", "46.75,39.82", "--date", "2000-01-01"),
@@ -67,8 +66,7 @@ class AnswersSpeakTheLanguageTest {
                 List.of("agreement", "--date", "2022-09-01"),
                 List.of("versions", "--changes", "2.1.0..2.2.0"),
                 List.of("sources"),
-                List.of("sources", "--by", "area"),
-                List.of("sources", "--weak"));
+                List.of("sources", "--by", "area"));
     }
 
     @ParameterizedTest
