@@ -3,6 +3,7 @@ package org.controlatlas.cli.query;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.controlatlas.cli.option.LonLat;
 import org.controlatlas.cli.terminal.AnswerReading;
 import org.controlatlas.export.request.Numbers;
@@ -84,6 +85,11 @@ public final class ControlLookup {
                 new PlaceAnswer.OfPoint(answer(ground.in(entry.id(), date).orElseThrow(), at.x, at.y, date));
             case SETTLEMENT, EVENT_PLACE, STATE -> new PlaceAnswer.OfPoint(at(at.x, at.y, date));
         };
+    }
+
+    /** How far off the area's measured ground may be, in km²; empty where it is not known. */
+    OptionalDouble errorOf(AreaState state) {
+        return AreaError.of(state, atlas);
     }
 
     public Language language() {
