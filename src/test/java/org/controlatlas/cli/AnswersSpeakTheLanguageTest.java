@@ -21,7 +21,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** No English word is left in what a command answers in another language, but what the data have in no other. */
+/**
+ * No English word is left in what a command answers in another language, but what the data have in no other. The list of
+ * versions names files and fields of files: DataVersionsTest looks at its texts.
+ */
 class AnswersSpeakTheLanguageTest {
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\d_.-])[A-Za-z]{3,}(?![\\p{L}\\d_-])");
     /** Ids, names of files, commands and fields, addresses. */

@@ -10,7 +10,7 @@ import org.controlatlas.validation.Check;
 import org.controlatlas.validation.Findings;
 import org.controlatlas.validation.Subject;
 
-/** The headings of what versions changed, and the reasons why ground changed, are there in all languages. */
+/** What versions of the data changed, and why, is told in all languages. */
 final class VersionTextCheck implements Check {
     private static final String TABLE = "inputs/tables/version-texts.csv";
 
@@ -22,7 +22,7 @@ final class VersionTextCheck implements Check {
 
     @Override
     public String name() {
-        return "why versions changed ground is told in all languages";
+        return "what versions changed is told in all languages";
     }
 
     @Override
