@@ -1,5 +1,6 @@
 package org.controlatlas.message;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -44,12 +45,16 @@ public enum SystemFault implements MessageCode {
 
     /** @param said by the system; stands for itself where it is no phrase that is known */
     public static Message of(String said) {
+        return known(said).orElseGet(() -> Message.plain(said));
+    }
+
+    /** Empty where it is no phrase that is known. */
+    public static Optional<Message> known(String said) {
         String phrase = said.strip();
         return Stream.of(values())
                 .filter(fault -> fault.matches(phrase))
                 .findFirst()
-                .map(Message::of)
-                .orElseGet(() -> Message.plain(said));
+                .map(Message::of);
     }
 
     private boolean matches(String said) {

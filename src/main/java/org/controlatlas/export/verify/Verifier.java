@@ -243,10 +243,9 @@ public final class Verifier {
         if (e instanceof JsonProcessingException json) {
             return JsonFault.of(json.getOriginalMessage());
         }
-        Message said = Message.of(e);
-        return Message.clause(
-                e instanceof HasMessage
-                        ? said
-                        : SystemFault.of(said.toString().lines().findFirst().orElse("")));
+        return e instanceof HasMessage known
+                ? Message.clause(known.message())
+                : SystemFault.known(String.valueOf(e.getMessage()))
+                        .orElseGet(() -> Message.of(VerifyFinding.OFF_FORMAT));
     }
 }
