@@ -49,7 +49,7 @@ public final class TextTable {
         for (int i = 0; i < values.length; i++) {
             String value = String.valueOf(values[i]);
             if (value.endsWith(".")) {
-                // The stop of an abbreviation, as of a year in Russian, is that of the sentence, too.
+                // The stop of an abbreviation, as of a year in some languages, is that of the sentence, too.
                 text = text.replace("{" + i + "}.", value);
             }
             text = text.replace("{" + i + "}", value);
