@@ -35,10 +35,14 @@ class DataChangelogTest {
 
     private static void sections(JsonNode sections, StringBuilder page) {
         for (JsonNode section : sections) {
-            String title = section.get("title").asText();
+            String title = english(section.get("title"));
             page.append(title.isEmpty() ? "" : title + ": ");
-            section.get("notes").forEach(note -> page.append(note.asText()).append(' '));
+            section.get("notes").forEach(note -> page.append(english(note)).append(' '));
         }
+    }
+
+    private static String english(JsonNode text) {
+        return text.path("en").asText(text.asText());
     }
 
     /** Without marks of lists and the ends of lines. */

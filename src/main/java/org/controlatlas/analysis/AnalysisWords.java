@@ -27,6 +27,7 @@ import org.controlatlas.model.Names;
 import org.controlatlas.model.Reading;
 import org.controlatlas.model.TimeGrain;
 import org.controlatlas.words.CertaintyWords;
+import org.controlatlas.words.DataWords;
 import org.controlatlas.words.EdtfWords;
 import org.controlatlas.words.TextTable;
 
@@ -81,7 +82,9 @@ public final class AnalysisWords {
     /** As {@link #control} where only the code is known. */
     public String code(String code, LocalDate date) {
         return switch (code) {
-            case Control.CONTESTED_CODE, Control.UNKNOWN_CODE, Control.NO_DATA_CODE -> texts.get("control." + code);
+            case Control.CONTESTED_CODE -> DataWords.in(language).holder(code);
+            case Control.UNKNOWN_CODE, Control.NO_DATA_CODE ->
+                DataWords.within(DataWords.in(language).holder(code));
             default -> actor(code, date);
         };
     }

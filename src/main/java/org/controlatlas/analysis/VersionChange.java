@@ -17,7 +17,7 @@ import org.controlatlas.model.ValidTime;
  * @param sources of what the later version says
  */
 public record VersionChange(
-        Where ground, ValidTime time, Said old, Said now, List<String> reasons, List<String> sources) {
+        Where ground, ValidTime time, Said old, Said now, List<Names> reasons, List<String> sources) {
     public VersionChange {
         reasons = List.copyOf(reasons);
         sources = List.copyOf(sources);

@@ -20,6 +20,7 @@ import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.DataVersion;
 import org.controlatlas.model.DatedOutline;
+import org.controlatlas.model.Names;
 import org.controlatlas.model.Place;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
@@ -255,7 +256,7 @@ public final class VersionComparison {
                 : OptionalDouble.empty();
     }
 
-    private List<String> reasons(Zone zone, Collection<String> old, Geometry ground) {
+    private List<Names> reasons(Zone zone, Collection<String> old, Geometry ground) {
         Envelope extent = ground.getEnvelopeInternal();
         return reasons.stream()
                 .filter(reason -> reason.places().stream()

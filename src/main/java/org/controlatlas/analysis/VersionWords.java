@@ -6,6 +6,7 @@ import java.util.List;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.DataVersion;
 import org.controlatlas.model.Language;
+import org.controlatlas.model.Names;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.words.TextTable;
 
@@ -30,13 +31,17 @@ public final class VersionWords {
         this.words = new AnalysisWords(later, language);
     }
 
+    public Language language() {
+        return language;
+    }
+
     /** What stands above a list of sources. */
     public String sourcesHead() {
         return words.sourcesHead();
     }
 
-    public String told(String english) {
-        return later.texts().in(english, language);
+    public String told(Names text) {
+        return text.in(language);
     }
 
     /** The zone's name, or its id. */

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,8 @@ import java.util.zip.GZIPOutputStream;
 import org.controlatlas.message.Message;
 import org.controlatlas.message.MessageIOException;
 import org.controlatlas.model.DataVersion;
+import org.controlatlas.model.Language;
+import org.controlatlas.model.Names;
 
 /**
  * The versions of a data set: {@code versions.json} beside its description, newest first, and for each older version a file
@@ -83,12 +86,11 @@ public final class DataVersions {
         }
         List<DataVersion.Section> sections = new ArrayList<>();
         for (JsonNode section : entry.path("sections")) {
-            sections.add(new DataVersion.Section(section.path("title").asText(""), texts(section.path("notes"))));
+            sections.add(new DataVersion.Section(said(section.path("title")), sayings(section.path("notes"))));
         }
         List<DataVersion.Reason> reasons = new ArrayList<>();
         for (JsonNode reason : entry.path("reasons")) {
-            reasons.add(new DataVersion.Reason(
-                    texts(reason.path("places")), reason.path("text").asText("")));
+            reasons.add(new DataVersion.Reason(texts(reason.path("places")), said(reason.path("text"))));
         }
         return new DataVersion(
                 version, date, Optional.ofNullable(entry.path("kept").textValue()), sections, reasons);
@@ -98,6 +100,24 @@ public final class DataVersions {
         List<String> texts = new ArrayList<>();
         list.forEach(text -> texts.add(text.asText()));
         return texts;
+    }
+
+    private static List<Names> sayings(JsonNode list) {
+        List<Names> sayings = new ArrayList<>();
+        list.forEach(text -> sayings.add(said(text)));
+        return sayings;
+    }
+
+    /** A text, which is English, or an object of texts by language. */
+    private static Names said(JsonNode text) {
+        if (!text.isObject()) {
+            return Names.english(text.asText(""));
+        }
+        Map<Language, String> texts = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            texts.put(language, text.path(language.tag()).asText(""));
+        }
+        return new Names(texts);
     }
 
     /** Newest first; none if the data set does not tell. */

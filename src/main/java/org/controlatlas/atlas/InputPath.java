@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 import org.controlatlas.message.Message;
+import org.controlatlas.message.SystemFault;
 
 /** Whether a file or folder can be read, and if not, why: what is not there and what one may not read are not the same. */
 public final class InputPath {
@@ -59,7 +60,9 @@ public final class InputPath {
             return REFUSED;
         }
         String reason = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
-        return reason == null ? Message.of(PathProblem.UNREADABLE) : Message.of(PathProblem.UNREADABLE_BECAUSE, reason);
+        return reason == null
+                ? Message.of(PathProblem.UNREADABLE)
+                : Message.of(PathProblem.UNREADABLE_BECAUSE, SystemFault.of(reason));
     }
 
     /** The file that stands where the path needs a folder; of that, Java 25 says no more than that the path does not exist. */
@@ -92,6 +95,6 @@ public final class InputPath {
             return Optional.of(Message.of(PathProblem.NAMED_EXISTS, file));
         }
         return Optional.ofNullable(refused.getReason())
-                .map(reason -> Message.of(PathProblem.NAMED_BECAUSE, file, reason));
+                .map(reason -> Message.of(PathProblem.NAMED_BECAUSE, file, SystemFault.of(reason)));
     }
 }

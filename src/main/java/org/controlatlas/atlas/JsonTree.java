@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.controlatlas.message.JsonFault;
 import org.controlatlas.message.Message;
 
 /**
@@ -40,7 +41,7 @@ public final class JsonTree {
                 at == null ? Message.EMPTY : Message.of(PlaceWords.LINE_COLUMN, at.getLineNr(), at.getColumnNr()),
                 "",
                 ReadingProblem.MALFORMED_JSON,
-                String.valueOf(e.getOriginalMessage())));
+                JsonFault.of(e.getOriginalMessage())));
     }
 
     /**

@@ -1,9 +1,10 @@
 package org.controlatlas.atlas;
 
-import org.controlatlas.message.MessageCode;
+import org.controlatlas.message.WordedCode;
+import org.controlatlas.message.Wording;
 
 /** What can be wrong in a data set of one's own, and why something of it is not shown. */
-enum OwnDataProblem implements MessageCode {
+enum OwnDataProblem implements WordedCode {
     UNNAMED_DRAWN("Features without a name are drawn as no data.", "Without --strict it opens all the same."),
     OUTLINES_MENDED("Outlines were mended ({0}).", "Without --strict it opens all the same."),
     NO_ZONE(
@@ -56,25 +57,14 @@ enum OwnDataProblem implements MessageCode {
     NO_SUCH_POINT("No point has longitude {0} and latitude {1}"),
     NO_NUMBER_OF_DEGREES("'{0}' is no number of degrees");
 
-    private final String english;
-    private final String remedy;
+    private final Wording wording;
 
-    OwnDataProblem(String english) {
-        this(english, "");
-    }
-
-    OwnDataProblem(String english, String remedy) {
-        this.english = english;
-        this.remedy = remedy;
+    OwnDataProblem(String... words) {
+        wording = Wording.of(words);
     }
 
     @Override
-    public String english() {
-        return english;
-    }
-
-    @Override
-    public String englishRemedy() {
-        return remedy;
+    public Wording wording() {
+        return wording;
     }
 }

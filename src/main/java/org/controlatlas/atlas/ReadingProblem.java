@@ -1,9 +1,10 @@
 package org.controlatlas.atlas;
 
-import org.controlatlas.message.MessageCode;
+import org.controlatlas.message.WordedCode;
+import org.controlatlas.message.Wording;
 
 /** What can be wrong in a data set that describes itself. */
-enum ReadingProblem implements MessageCode {
+enum ReadingProblem implements WordedCode {
     VALUE_MISSING("The value is missing.", "Give it one; docs/data-format.md says which."),
     WRITE_DAY("Write it as 1992-05-18; what is less certain goes into '{0}:edtf'."),
     WRITE_TEXTS("Write it as [\"…\", \"…\"]."),
@@ -83,25 +84,14 @@ enum ReadingProblem implements MessageCode {
     AND_MORE("{0} (and {1} more problems)"),
     KEPT_NO_OBJECT("'{0}' holds no JSON object; it was left as it is.");
 
-    private final String english;
-    private final String remedy;
+    private final Wording wording;
 
-    ReadingProblem(String english) {
-        this(english, "");
-    }
-
-    ReadingProblem(String english, String remedy) {
-        this.english = english;
-        this.remedy = remedy;
+    ReadingProblem(String... words) {
+        wording = Wording.of(words);
     }
 
     @Override
-    public String english() {
-        return english;
-    }
-
-    @Override
-    public String englishRemedy() {
-        return remedy;
+    public Wording wording() {
+        return wording;
     }
 }

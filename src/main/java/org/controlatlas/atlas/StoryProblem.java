@@ -1,9 +1,10 @@
 package org.controlatlas.atlas;
 
-import org.controlatlas.message.MessageCode;
+import org.controlatlas.message.WordedCode;
+import org.controlatlas.message.Wording;
 
 /** What can be wrong in the files of a story. */
-enum StoryProblem implements MessageCode {
+enum StoryProblem implements WordedCode {
     NO_LANGUAGE("The name does not end with a language.", "Name it NAME.en.md, with en, az, hy or ru."),
     OTHER_COUNT("It has {0} steps, and {1} has {2}.", "Give each language the same steps."),
     OTHER_VALUE("Another language says '{0}'.", "Say the same in each, or in one alone."),
@@ -28,21 +29,14 @@ enum StoryProblem implements MessageCode {
             "The story is told in other languages, too, which would lack the step.",
             "Add it by hand to each of its files, or begin a story of your own.");
 
-    private final String english;
-    private final String remedy;
+    private final Wording wording;
 
-    StoryProblem(String english, String remedy) {
-        this.english = english;
-        this.remedy = remedy;
+    StoryProblem(String... words) {
+        wording = Wording.of(words);
     }
 
     @Override
-    public String english() {
-        return english;
-    }
-
-    @Override
-    public String englishRemedy() {
-        return remedy;
+    public Wording wording() {
+        return wording;
     }
 }

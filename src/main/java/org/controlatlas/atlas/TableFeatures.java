@@ -23,7 +23,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.controlatlas.message.BadValueException;
-import org.controlatlas.message.HasMessage;
+import org.controlatlas.message.JsonFault;
 import org.controlatlas.message.Message;
 import org.controlatlas.store.AnyGeoJson;
 import org.controlatlas.store.Columns;
@@ -219,11 +219,12 @@ final class TableFeatures {
             sink.feature(new OpenedFeature(number, null, columns, values, geometry, Set.of()));
         } catch (IOException | IllegalArgumentException e) {
             String column = header.names.get(header.shape >= 0 ? header.shape : header.lon);
-            String said = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
             sink.passedOver(
                     Message.of(OwnDataProblem.ROW, number),
                     column,
-                    e instanceof HasMessage known ? known.message() : Message.plain(said.replaceFirst("\\.$", "")),
+                    e instanceof JsonProcessingException json
+                            ? JsonFault.of(json.getOriginalMessage())
+                            : Message.clause(Message.of(e)),
                     Message.of(header.shape >= 0 ? OwnDataProblem.WRITE_WKT : OwnDataProblem.WRITE_LON_LAT));
         }
         if ((number & 255) == 0) {

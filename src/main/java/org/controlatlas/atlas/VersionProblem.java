@@ -1,9 +1,10 @@
 package org.controlatlas.atlas;
 
-import org.controlatlas.message.MessageCode;
+import org.controlatlas.message.WordedCode;
+import org.controlatlas.message.Wording;
 
 /** Why a version of the data cannot be had. Those without a full stop are clauses. */
-enum VersionProblem implements MessageCode {
+enum VersionProblem implements WordedCode {
     NO_OLDER("The data set keeps no older versions of itself, so there is no version '{0}'."),
     NO_VERSION("There is no version '{0}' of the data: there are {1}.", "Name one of them."),
     CANNOT_BE_READ("Version {0} cannot be read: {1}.", "Unpack the data set anew, or make the file again."),
@@ -17,25 +18,14 @@ enum VersionProblem implements MessageCode {
     NO_SUCH_FILE("it speaks of the file {0}, which the version after it does not have"),
     NUMBER_MISSING("It is missing.", "Give the version's number.");
 
-    private final String english;
-    private final String remedy;
+    private final Wording wording;
 
-    VersionProblem(String english) {
-        this(english, "");
-    }
-
-    VersionProblem(String english, String remedy) {
-        this.english = english;
-        this.remedy = remedy;
+    VersionProblem(String... words) {
+        wording = Wording.of(words);
     }
 
     @Override
-    public String englishRemedy() {
-        return remedy;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Wording wording() {
+        return wording;
     }
 }

@@ -139,8 +139,7 @@ final class AreasCommand implements Callable<Integer> {
         AnswerReading reading = new AnswerReading(atlas, names);
         PrintWriter out = spec.commandLine().getOut();
         if (by == By.ZONE) {
-            LocalDate day = date.chosen().orElse(atlas.info().lastDay());
-            CommandFailure.ifNothingThere(atlas.info().outside(day));
+            LocalDate day = date.on(atlas);
             new ZoneRows(day, ZoneFigures.on(atlas, day), words, reading).print(format, out);
         } else {
             AreaSeries series = series(atlas);

@@ -27,6 +27,7 @@ import org.controlatlas.evidence.StatementScope;
 import org.controlatlas.gazetteer.Entry;
 import org.controlatlas.gazetteer.Gazetteer;
 import org.controlatlas.gazetteer.Resolution;
+import org.controlatlas.gazetteer.Told;
 import org.controlatlas.gazetteer.ZoneLookup;
 import org.controlatlas.message.Message;
 import org.controlatlas.model.Atlas;
@@ -145,7 +146,7 @@ public final class SourcesCommand implements Callable<Integer> {
         switch (format) {
             case JSON -> table.json(out, reading);
             case CSV -> table.csv(out, reading);
-            case TEXT -> table.text(out, reading);
+            case TEXT -> table.text(out, reading, names);
         }
         out.flush();
         return ExitStatus.DONE;
@@ -185,19 +186,16 @@ public final class SourcesCommand implements Callable<Integer> {
             Resolution resolved =
                     subject.place != null ? gazetteer.resolve(subject.place) : gazetteer.resolveId(subject.placeId);
             Entry entry = new PlaceNames(gazetteer, names).only(resolved);
-            switch (entry.kind()) {
-                case AREA ->
-                    gazetteer.area(entry).parts().stream()
-                            .filter(Part::isWhole)
-                            .forEach(part -> zones.add(part.zoneId()));
-                case LINE, LINK ->
-                    gazetteer.line(entry).features().stream()
-                            .map(LineFeature::id)
-                            .forEach(lines::add);
-                case ZONE -> zones.add(entry.id());
-                case SETTLEMENT, EVENT_PLACE, STATE ->
-                    ground.at(entry.location().x, entry.location().y, day)
-                            .ifPresent(spot -> zones.add(spot.zone().id()));
+            Told told = gazetteer.told(entry);
+            if (told instanceof Told.OfArea of) {
+                of.area().parts().stream().filter(Part::isWhole).forEach(part -> zones.add(part.zoneId()));
+            } else if (told instanceof Told.OfLine of) {
+                of.line().features().stream().map(LineFeature::id).forEach(lines::add);
+            } else if (told instanceof Told.OfZone of) {
+                zones.add(of.zoneId());
+            } else if (told instanceof Told.OfSpot of) {
+                ground.at(of.at().x, of.at().y, day)
+                        .ifPresent(spot -> zones.add(spot.zone().id()));
             }
         }
         if (zones.isEmpty() && lines.isEmpty()) {

@@ -15,6 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.controlatlas.message.JsonFault;
 import org.controlatlas.message.Message;
 
 /** The one file that holds a correction. Of a packet that is read nothing is ever written to disk. */
@@ -70,7 +71,7 @@ public final class Packet {
         } catch (CorrectionException e) {
             throw new CorrectionException(Message.of(CorrectionProblem.CANNOT_BE_USED, file, e.message()), e);
         } catch (JsonProcessingException e) {
-            Message why = Message.of(CorrectionProblem.NO_JSON, CORRECTION, e.getOriginalMessage());
+            Message why = Message.of(CorrectionProblem.NO_JSON, CORRECTION, JsonFault.of(e.getOriginalMessage()));
             throw new CorrectionException(Message.of(CorrectionProblem.CANNOT_BE_USED, file, why), e);
         }
     }

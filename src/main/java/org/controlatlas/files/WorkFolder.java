@@ -20,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.controlatlas.message.Message;
 import org.controlatlas.message.MessageIOException;
+import org.controlatlas.message.SystemFault;
 
 /** A folder that is there while work is done in it. What a killed program has left is removed by the next one. */
 public final class WorkFolder implements AutoCloseable {
@@ -51,7 +52,7 @@ public final class WorkFolder implements AutoCloseable {
                     ? Message.of(FolderProblem.NOT_PERMITTED, folder)
                     : e.getReason() == null
                             ? Message.of(FolderProblem.NOTHING_WRITTEN, folder)
-                            : Message.of(FolderProblem.NOTHING_WRITTEN_BECAUSE, folder, e.getReason());
+                            : Message.of(FolderProblem.NOTHING_WRITTEN_BECAUSE, folder, SystemFault.of(e.getReason()));
             throw new MessageIOException(why, e);
         }
     }

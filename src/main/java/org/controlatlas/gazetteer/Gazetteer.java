@@ -81,6 +81,16 @@ public final class Gazetteer {
         return entry.kind().code() + ":" + entry.id();
     }
 
+    /** Of what is told when the entry is asked for. */
+    public Told told(Entry entry) {
+        return switch (entry.kind()) {
+            case AREA -> new Told.OfArea(area(entry));
+            case LINE, LINK -> new Told.OfLine(line(entry));
+            case ZONE -> new Told.OfZone(entry.id());
+            case SETTLEMENT, EVENT_PLACE, STATE -> new Told.OfSpot(entry.location());
+        };
+    }
+
     /** The area that an entry of that kind stands for. */
     public NamedArea area(Entry entry) {
         return areas.get(entry.id());

@@ -1,9 +1,10 @@
 package org.controlatlas.intake;
 
-import org.controlatlas.message.MessageCode;
+import org.controlatlas.message.WordedCode;
+import org.controlatlas.message.Wording;
 
 /** Why files cannot be made ready for reading, and what was left out. */
-enum IntakeProblem implements MessageCode {
+enum IntakeProblem implements WordedCode {
     NO_REGULAR_FILE("It is no regular file, which can be read more than once.", "Copy it to a file."),
     FOLDER_HOLDS_NONE(
             "The folder holds no GeoJSON file and no table{0}",
@@ -53,26 +54,15 @@ enum IntakeProblem implements MessageCode {
     GDAL_TOO_LONG("GDAL did not come to an end within {0} minutes."),
     STOPPED("The conversion was stopped.");
 
-    private final String english;
-    private final String remedy;
+    private final Wording wording;
 
-    IntakeProblem(String english) {
-        this(english, "");
-    }
-
-    IntakeProblem(String english, String remedy) {
-        this.english = english;
-        this.remedy = remedy;
+    IntakeProblem(String... words) {
+        wording = Wording.of(words);
     }
 
     @Override
-    public String english() {
-        return english;
-    }
-
-    @Override
-    public String englishRemedy() {
-        return remedy;
+    public Wording wording() {
+        return wording;
     }
 
     /** Of an archive that was made to do harm: nothing round it is to be opened either. */

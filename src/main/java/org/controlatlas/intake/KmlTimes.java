@@ -93,12 +93,11 @@ final class KmlTimes {
         }
     }
 
-    /** {@code 3:14: The element …}, by line and column. */
+    /** {@code 3:14: an element is not closed}, by line and column. */
     private static Message reason(XMLStreamException e) {
-        String said = Message.of(e).toString().replaceFirst("(?s)^ParseError at .*\\RMessage: ", "");
-        String reason = said.lines().findFirst().orElse("");
+        Message reason = XmlFault.of(String.valueOf(e.getMessage()));
         Location at = e.getLocation();
-        return Message.plain(at == null ? reason : at.getLineNumber() + ":" + at.getColumnNumber() + ": " + reason);
+        return at == null ? reason : Message.sequence(at.getLineNumber() + ":" + at.getColumnNumber() + ": ", reason);
     }
 
     private static XMLStreamReader reader(InputStream in) throws XMLStreamException {

@@ -68,7 +68,9 @@ public record Message(MessageCode code, List<Object> values) implements Serializ
         if (failure instanceof HasMessage said) {
             return said.message();
         }
-        return plain(failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage());
+        return failure.getMessage() == null
+                ? plain(failure.getClass().getSimpleName())
+                : SystemFault.of(failure.getMessage());
     }
 
     public boolean isEmpty() {

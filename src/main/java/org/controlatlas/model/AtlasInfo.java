@@ -91,18 +91,20 @@ public record AtlasInfo(
         return new AtlasInfo(imprint, days, extent, coverageIsPlanar, fingerprint, declarations, other);
     }
 
-    /** The date in English as finely as the data give theirs: {@code 2020-11-26}, {@code 1492}, {@code 323 BCE}. */
-    public String shown(LocalDate date) {
+    /** The date as finely as the data give theirs: {@code 2020-11-26}, {@code 1492}, {@code 323 BCE}. */
+    public Message shown(LocalDate date) {
         return switch (grain()) {
-            case UNDATED -> "any day";
+            case UNDATED -> Message.of(DayMessage.ANY_DAY);
             case YEAR -> year(date.getYear());
-            case DAY -> date.toString();
+            case DAY -> Message.plain(date.toString());
         };
     }
 
     /** {@code 1492}, {@code 323 BCE}. */
-    public static String year(int astronomical) {
-        return astronomical > 0 ? String.valueOf(astronomical) : 1 - astronomical + " BCE";
+    public static Message year(int astronomical) {
+        return astronomical > 0
+                ? Message.plain(String.valueOf(astronomical))
+                : Message.of(DayMessage.YEAR_BEFORE_THE_FIRST, Integer.toString(1 - astronomical));
     }
 
     /** SHA-256 over the data files in hexadecimal; computed when first asked for, at some 100 MB a second. */

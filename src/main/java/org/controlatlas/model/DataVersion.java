@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param date the day on which it came
  * @param kept the file, relative to the data set's folder, that holds how it differs from the version after it; empty for
  *     the newest one
- * @param sections what it changed, in English
+ * @param sections what it changed
  * @param reasons why ground changed with it, where that is recorded
  */
 public record DataVersion(
@@ -27,7 +27,7 @@ public record DataVersion(
      * @param title empty for notes without one
      * @param notes a sentence or some, with {@code **} about what is stressed
      */
-    public record Section(String title, List<String> notes) {
+    public record Section(Names title, List<Names> notes) {
         public Section {
             notes = List.copyOf(notes);
         }
@@ -37,9 +37,8 @@ public record DataVersion(
      * Why ground changed.
      *
      * @param places ids of zones or places that it is about
-     * @param text in English
      */
-    public record Reason(List<String> places, String text) {
+    public record Reason(List<String> places, Names text) {
         public Reason {
             places = List.copyOf(places);
         }

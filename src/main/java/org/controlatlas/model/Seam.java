@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateSequence;
-import org.locationtech.jts.geom.CoordinateSequenceFilter;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
@@ -181,26 +180,10 @@ public final class Seam {
 
     /** A copy that many degrees further east; a corner at the 180th meridian lies on it exactly. */
     public static Geometry moved(Geometry geometry, double degrees) {
-        Geometry copy = geometry.copy();
-        copy.apply(new CoordinateSequenceFilter() {
-            @Override
-            public void filter(CoordinateSequence points, int i) {
-                double x = points.getX(i) + degrees;
-                points.setOrdinate(i, CoordinateSequence.X, isAt180(x) ? Math.copySign(180, x) : x);
-            }
-
-            @Override
-            public boolean isDone() {
-                return false;
-            }
-
-            @Override
-            public boolean isGeometryChanged() {
-                return true;
-            }
+        return Positions.moved(geometry, (points, i) -> {
+            double x = points.getX(i) + degrees;
+            points.setOrdinate(i, CoordinateSequence.X, isAt180(x) ? Math.copySign(180, x) : x);
         });
-        copy.geometryChanged();
-        return copy;
     }
 
     public Zone of(Zone zone) {

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import org.controlatlas.message.HasMessage;
+import org.controlatlas.message.JsonFault;
 import org.controlatlas.message.Message;
 import org.locationtech.jts.geom.Geometry;
 
@@ -197,10 +198,10 @@ public final class AnyGeoJson {
     }
 
     private static Message broken(JsonProcessingException e) {
-        String message = FeatureCursor.firstSentence(e.getOriginalMessage());
+        Message fault = JsonFault.of(e.getOriginalMessage());
         return Message.of(
-                message.startsWith("Invalid UTF-8") ? GeoJsonProblem.LINE_NOT_UTF8 : GeoJsonProblem.LINE_MALFORMED,
-                message);
+                fault.code() == JsonFault.NO_UTF8 ? GeoJsonProblem.LINE_NOT_UTF8 : GeoJsonProblem.LINE_MALFORMED,
+                fault);
     }
 
     /**
@@ -240,14 +241,14 @@ public final class AnyGeoJson {
         }
         Message what = message.startsWith("Unexpected end-of-input")
                 ? Message.of(OpeningProblem.CUT_SHORT)
-                : Message.of(OpeningProblem.MALFORMED, FeatureCursor.firstSentence(message));
+                : Message.of(OpeningProblem.MALFORMED, JsonFault.of(message));
         return new Malformed(place, what, Message.remedy(OpeningProblem.MALFORMED), e);
     }
 
     private static Malformed notUtf8(String message, Message place, Throwable cause) {
         return new Malformed(
                 place,
-                Message.of(OpeningProblem.NOT_UTF8, FeatureCursor.firstSentence(message)),
+                Message.of(OpeningProblem.NOT_UTF8, JsonFault.of(message)),
                 Message.remedy(OpeningProblem.NOT_UTF8),
                 cause);
     }

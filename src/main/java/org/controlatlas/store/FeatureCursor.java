@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.controlatlas.message.JsonFault;
 import org.controlatlas.message.Message;
 import org.locationtech.jts.geom.Envelope;
 
@@ -233,17 +234,9 @@ final class FeatureCursor implements Closeable {
                 file,
                 Message.joined(", ", where),
                 "",
-                Message.of(GeoJsonProblem.MALFORMED, firstSentence(e.getOriginalMessage())),
+                Message.of(GeoJsonProblem.MALFORMED, JsonFault.of(e.getOriginalMessage())),
                 Message.remedy(GeoJsonProblem.MALFORMED),
                 e);
-    }
-
-    /** Jackson goes on about its own classes and settings. */
-    static String firstSentence(String message) {
-        int end = message.indexOf('\n');
-        String line = end < 0 ? message : message.substring(0, end);
-        int colon = line.indexOf(": expected close marker");
-        return colon < 0 ? line : line.substring(0, colon);
     }
 
     @Override

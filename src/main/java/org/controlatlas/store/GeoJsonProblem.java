@@ -1,9 +1,10 @@
 package org.controlatlas.store;
 
-import org.controlatlas.message.MessageCode;
+import org.controlatlas.message.WordedCode;
+import org.controlatlas.message.Wording;
 
 /** What can be wrong in a GeoJSON file: a clause without its stop, and what to do about it. */
-enum GeoJsonProblem implements MessageCode {
+enum GeoJsonProblem implements WordedCode {
     FEATURE_NUMBER("feature #{0}"),
     FEATURE("feature '{0}'"),
     FEATURE_NUMBER_AND_ID("feature #{0} (id '{1}')"),
@@ -68,25 +69,14 @@ enum GeoJsonProblem implements MessageCode {
     AN_END("an end"),
     CHANGED_MEANWHILE("is not what it was when the schema was read: the file was changed meanwhile", "Read it again.");
 
-    private final String english;
-    private final String remedy;
+    private final Wording wording;
 
-    GeoJsonProblem(String english) {
-        this(english, "");
-    }
-
-    GeoJsonProblem(String english, String remedy) {
-        this.english = english;
-        this.remedy = remedy;
+    GeoJsonProblem(String... words) {
+        wording = Wording.of(words);
     }
 
     @Override
-    public String english() {
-        return english;
-    }
-
-    @Override
-    public String englishRemedy() {
-        return remedy;
+    public Wording wording() {
+        return wording;
     }
 }

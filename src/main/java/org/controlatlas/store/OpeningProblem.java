@@ -1,9 +1,10 @@
 package org.controlatlas.store;
 
-import org.controlatlas.message.MessageCode;
+import org.controlatlas.message.WordedCode;
+import org.controlatlas.message.Wording;
 
 /** Why a file is no GeoJSON, as whole sentences. */
-enum OpeningProblem implements MessageCode {
+enum OpeningProblem implements WordedCode {
     IN_OTHER_CRS("The coordinates are in '{0}'."),
     NO_OBJECT(
             "It holds '{0}' where an object belongs.",
@@ -30,25 +31,14 @@ enum OpeningProblem implements MessageCode {
     ESRI_JSON("This is Esri JSON.", "Convert it: ogr2ogr -f GeoJSON -t_srs OGC:CRS84 new.geojson old.json"),
     IS_NO_OBJECT("It is no object", "Every element of 'features' is a feature.");
 
-    private final String english;
-    private final String remedy;
+    private final Wording wording;
 
-    OpeningProblem(String english) {
-        this(english, "");
-    }
-
-    OpeningProblem(String english, String remedy) {
-        this.english = english;
-        this.remedy = remedy;
+    OpeningProblem(String... words) {
+        wording = Wording.of(words);
     }
 
     @Override
-    public String english() {
-        return english;
-    }
-
-    @Override
-    public String englishRemedy() {
-        return remedy;
+    public Wording wording() {
+        return wording;
     }
 }

@@ -203,17 +203,7 @@ public final class ControlTimeline {
     }
 
     private int firstChangeAfter(int day) {
-        int low = 0;
-        int high = changeDays.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (changeDays[middle] <= day) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return SortedDays.firstAfter(changeDays, day);
     }
 
     private Change change(int i) {

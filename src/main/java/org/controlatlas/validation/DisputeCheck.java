@@ -84,11 +84,11 @@ final class DisputeCheck implements RuleCheck {
             // Open at both ends is at all times.
             return Message.of(RuleProblem.UNTIL, info.shown(last.orElseThrow()));
         }
-        String start = info.shown(time.start().get());
+        Message start = info.shown(time.start().get());
         if (last.isEmpty()) {
             return Message.of(RuleProblem.FROM_ON, start);
         }
-        String end = info.shown(last.get());
+        Message end = info.shown(last.get());
         if (start.equals(end)) {
             return Message.of(info.grain() == TimeGrain.YEAR ? RuleProblem.IN_YEAR : RuleProblem.ON_DAY, start);
         }

@@ -110,7 +110,7 @@ public final class Viewpoints {
             if (period.deJure() == null) {
                 continue;
             }
-            List<String> sources = viewpoint.sources().isEmpty() ? period.sources() : viewpoint.sources();
+            List<String> sources = period.sources().isEmpty() ? viewpoint.sources() : period.sources();
             ControlPeriod next = inLaw(period, period, period.deJure(), sources);
             int last = periods.size() - 1;
             Optional<ControlPeriod> joined = last < 0 ? Optional.empty() : join(periods.get(last), next);

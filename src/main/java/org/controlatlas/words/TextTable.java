@@ -47,7 +47,12 @@ public final class TextTable {
             throw new IllegalArgumentException("The text '" + key + "' is missing in " + resource + ".");
         }
         for (int i = 0; i < values.length; i++) {
-            text = text.replace("{" + i + "}", String.valueOf(values[i]));
+            String value = String.valueOf(values[i]);
+            if (value.endsWith(".")) {
+                // The stop of an abbreviation, as of a year in some languages, is that of the sentence, too.
+                text = text.replace("{" + i + "}.", value);
+            }
+            text = text.replace("{" + i + "}", value);
         }
         return text;
     }

@@ -196,9 +196,8 @@ class DamageTest {
                 Arguments.of(
                         "a.geojson",
                         "{\"type\": \"FeatureCollection\",\n oops}",
-                        ", line 2, column 2: The JSON is malformed (Unexpected character ('o' (code 111)): was expecting"
-                                + " double-quote to start field name). Correct it there; a file cut short must be copied"
-                                + " again."),
+                        ", line 2, column 2: The JSON is malformed ('o' does not belong there). Correct it"
+                                + " there; a file cut short must be copied again."),
                 Arguments.of(
                         "a.csv",
                         "name,start\nA,1900\n",
@@ -220,7 +219,7 @@ class DamageTest {
                 Arguments.of(
                         "a.zip",
                         "PK\3\4 and no more",
-                        ": The ZIP archive is damaged (zip END header not found). Copy or download it again."),
+                        ": The ZIP archive is damaged (it ends too soon). Copy or download it again."),
                 Arguments.of(
                         "a.json",
                         "{\"geometryType\": \"esriGeometryPolygon\", \"features\": [{\"attributes\": {}}]}",

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.DataVersion;
+import org.controlatlas.model.Language;
+import org.controlatlas.model.Names;
+import org.controlatlas.pipeline.tables.TableBuild;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +67,43 @@ class DataVersionsTest {
             assertThat(atlas.info().version()).isEqualTo(version.version());
             assertThat(atlas.zones()).hasSizeGreaterThan(100);
         }
+    }
+
+    @Test
+    void everyVersionOfTheBundledDataTellsInFourLanguagesWhatItChangedAndWhy() throws IOException {
+        for (DataVersion version : DataVersions.of(BUNDLED).all()) {
+            List<Names> texts = new ArrayList<>();
+            version.sections().forEach(section -> {
+                texts.add(section.title());
+                texts.addAll(section.notes());
+            });
+            version.reasons().forEach(reason -> texts.add(reason.text()));
+
+            assertThat(texts).filteredOn(text -> !text.isEmpty()).isNotEmpty().allMatch(Names::isComplete);
+        }
+    }
+
+    @Test
+    void theListOfVersionsIsWhatTheTablesMake() throws IOException {
+        assertThat(JSON.readTree(BUNDLED.resolve("versions.json").toFile()))
+                .isEqualTo(TableBuild.versions(BUNDLED.resolve("inputs")));
+    }
+
+    @Test
+    void aTextOfAVersionThatIsATextIsEnglish(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("atlas.json"), "{}");
+        Files.writeString(
+                folder.resolve("versions.json"),
+                """
+                {"versions": [{"version": "1.0", "date": "2020-01-01",
+                "sections": [{"title": "Ground", "notes": ["A note.", {"en": "One.", "ru": "Один."}]}]}]}
+                """);
+
+        DataVersion.Section section =
+                DataVersions.of(folder).all().get(0).sections().get(0);
+
+        assertThat(section.title().in(Language.HY)).isEqualTo("Ground");
+        assertThat(section.notes()).extracting(note -> note.in(Language.RU)).containsExactly("A note.", "Один.");
     }
 
     @Test

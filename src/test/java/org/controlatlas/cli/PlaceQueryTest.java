@@ -68,6 +68,30 @@ class PlaceQueryTest {
     }
 
     @Test
+    void aTableOfPlacesHasTheSizeAndTheErrorThatOneQuestionHas(@TempDir Path made) throws IOException {
+        JsonNode one = new ObjectMapper()
+                .readTree(
+                        CliRun.of("query", "--place-id", "lachin-district", "--date", "2020-11-15", "--format", "json")
+                                .out());
+        Path table = Files.writeString(
+                made.resolve("asked.csv"),
+                "place_id,date\nlachin-district,2020-11-15\nroad-kornidzor,2023-06-01\nshusha,2020-11-15\n");
+
+        List<String> rows =
+                CliRun.of("query", "--batch", table.toString()).out().lines().toList();
+
+        assertThat(rows.get(0)).endsWith(",contested_by,area_km2,error_km2");
+        assertThat(one.path("error_km2").doubleValue()).isPositive();
+        assertThat(rows.get(1))
+                .endsWith(String.format(
+                        Locale.ROOT,
+                        ",%.2f,%.2f",
+                        one.path("area_km2").doubleValue(),
+                        one.path("error_km2").doubleValue()));
+        assertThat(rows.subList(2, 4)).allMatch(row -> row.endsWith(",,"));
+    }
+
+    @Test
     void anAreaIsAnsweredForTheArea() throws IOException {
         CliRun run = CliRun.of("query", "--place", "Lachin district", "--date", "2020-11-15", "--format", "json");
         JsonNode answer = JSON.readTree(run.out());

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.controlatlas.atlas.AtlasReader;
 import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.cli.CliRun;
@@ -48,6 +50,40 @@ class ViewpointsTest {
 
     private static JsonNode json(String... words) throws Exception {
         return JSON.readTree(run(words).out());
+    }
+
+    @Test
+    void everyViewpointOfTheBundledDataButControlHasAnAuthorAndSourcesThatTheDataCite() {
+        Set<String> cited = atlas.claims().stream()
+                .flatMap(claim -> claim.sources().stream())
+                .collect(Collectors.toSet());
+
+        assertThat(Viewpoints.of(atlas))
+                .filteredOn(viewpoint -> viewpoint.kind() != Viewpoint.Kind.CONTROL)
+                .hasSizeGreaterThan(2)
+                .allSatisfy(viewpoint -> {
+                    assertThat(viewpoint.author()).isNotBlank();
+                    assertThat(viewpoint.sources()).isNotEmpty().isSubsetOf(cited);
+                    assertThat(atlas.sources()).containsKeys(viewpoint.sources().toArray(String[]::new));
+                });
+    }
+
+    @Test
+    void groundInLawKeepsTheSourcesOfItsOwnPeriods() {
+        Viewpoint law = Viewpoints.find(atlas, "de-jure").orElseThrow();
+        Zone before = atlas.zones().stream()
+                .filter(zone -> zone.id().equals("armenia"))
+                .findFirst()
+                .orElse(atlas.zones().get(0));
+        Zone seen = Viewpoints.seenFrom(atlas, new Reading(law, false)).zones().stream()
+                .filter(zone -> zone.id().equals(before.id()))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(seen.periods()).isNotEmpty().allSatisfy(period -> assertThat(period.sources())
+                .isSubsetOf(before.periods().stream()
+                        .flatMap(each -> each.sources().stream())
+                        .toList()));
     }
 
     @Test

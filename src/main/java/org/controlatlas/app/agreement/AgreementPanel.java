@@ -209,7 +209,9 @@ public final class AgreementPanel extends BorderPane {
     private String states(List<Entry> entries) {
         return AgreementReport.count(entries).entrySet().stream()
                 .map(count -> messages.get(
-                        "agreement.count", messages.word(Map.of(), PointCard.STATES, count.getKey()), count.getValue()))
+                        "agreement.count",
+                        messages.word(Map.of(), PointCard.STATES, count.getKey().code()),
+                        count.getValue()))
                 .collect(Collectors.joining(" · "));
     }
 

@@ -21,11 +21,6 @@ import org.controlatlas.words.EdtfWords;
 
 /** Says of each point of a document what had become of it by a day. Knows no control. */
 final class AgreementReport {
-    /** The state of a point on days before the document. */
-    static final String NOT_YET = "not-yet";
-    /** The state of a point that was done after its deadline. */
-    static final String DONE_LATE = "done-late";
-
     /**
      * One point on one day.
      *
@@ -61,7 +56,7 @@ final class AgreementReport {
             return said.deadline();
         }
 
-        String state() {
+        ShownState state() {
             return became.state();
         }
 
@@ -96,12 +91,11 @@ final class AgreementReport {
     /**
      * What became of it.
      *
-     * @param state code of {@link PointState.State}, {@link #DONE_LATE}, or {@link #NOT_YET}
      * @param since first day of that state; empty before the agreement
      * @param done what had been done; empty before the agreement
      * @param outstanding what was outstanding; empty when nothing
      */
-    record Became(String state, Optional<LocalDate> since, String done, String outstanding) {}
+    record Became(ShownState state, Optional<LocalDate> since, String done, String outstanding) {}
 
     /**
      * @param events that bear on the point, in order of time
@@ -114,7 +108,7 @@ final class AgreementReport {
     }
 
     /** A day on which a point came into another state. */
-    record Turn(LocalDate day, String state) {}
+    record Turn(LocalDate day, ShownState state) {}
 
     private final Atlas atlas;
     private final Document document;
@@ -130,9 +124,9 @@ final class AgreementReport {
         return document.points().stream().map(point -> entry(point, date)).toList();
     }
 
-    /** How many points are in each state, by the state's code. */
-    static Map<String, Integer> count(List<Entry> entries) {
-        Map<String, Integer> counts = new TreeMap<>();
+    /** How many points are in each state. */
+    static Map<ShownState, Integer> count(List<Entry> entries) {
+        Map<ShownState, Integer> counts = new TreeMap<>(ShownState.BY_CODE);
         entries.forEach(entry -> counts.merge(entry.state(), 1, Integer::sum));
         return counts;
     }
@@ -184,13 +178,8 @@ final class AgreementReport {
         return document.date().filter(signed -> signed.isAfter(date)).isEmpty();
     }
 
-    /** The same as the command {@code agreement} says. */
-    private String state(AgreementPoint point, LocalDate date) {
-        if (!isAgreed(date)) {
-            return NOT_YET;
-        }
-        PointState state = PointState.of(point, date);
-        return state.late() && state.state() == PointState.State.DONE ? DONE_LATE : state.code();
+    private ShownState state(AgreementPoint point, LocalDate date) {
+        return isAgreed(date) ? ShownState.of(PointState.of(point, date)) : ShownState.Known.NOT_YET;
     }
 
     /** At its steps and, where it was not kept in time, on the day after its deadline. */
@@ -201,10 +190,12 @@ final class AgreementReport {
         point.deadline().map(deadline -> deadline.latest().plusDays(1)).ifPresent(days::add);
         List<Turn> turns = new ArrayList<>();
         for (LocalDate day : days) {
-            String state = state(point, day);
+            ShownState state = state(point, day);
             boolean same =
                     !turns.isEmpty() && turns.get(turns.size() - 1).state().equals(state);
-            if (!state.equals(NOT_YET) && !same && atlas.info().outside(day).isEmpty()) {
+            if (state != ShownState.Known.NOT_YET
+                    && !same
+                    && atlas.info().outside(day).isEmpty()) {
                 turns.add(new Turn(day, state));
             }
         }

@@ -37,7 +37,7 @@ final class PointCard extends TextColumn {
         setId("agreement-point-" + entry.number());
         getStyleClass().add("point-card");
         setAccessibleRole(AccessibleRole.PARENT);
-        String state = messages.word(Map.of(), STATES, entry.state());
+        String state = messages.word(Map.of(), STATES, entry.state().code());
         setAccessibleText(messages.get("agreement.point", entry.number(), entry.title()) + ": " + state);
         getChildren().add(head(entry, state));
         add(entry.text(), "point-text");
@@ -69,7 +69,7 @@ final class PointCard extends TextColumn {
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         Label badge = new Label(state);
-        badge.getStyleClass().addAll("point-state", "point-" + entry.state());
+        badge.getStyleClass().addAll("point-state", "point-" + entry.state().code());
         badge.setMinWidth(Region.USE_PREF_SIZE);
         HBox head = new HBox(8, number, title, badge);
         head.setAlignment(Pos.CENTER_LEFT);
@@ -88,8 +88,10 @@ final class PointCard extends TextColumn {
         turns.getStyleClass().add("source-list");
         for (AgreementReport.Turn turn : entry.turns()) {
             String day = messages.dates().shortDate(turn.day());
-            Hyperlink link =
-                    new Hyperlink(messages.get("agreement.turn", day, messages.word(Map.of(), STATES, turn.state())));
+            Hyperlink link = new Hyperlink(messages.get(
+                    "agreement.turn",
+                    day,
+                    messages.word(Map.of(), STATES, turn.state().code())));
             link.setWrapText(true);
             link.setAccessibleText(messages.get("status.goTo", day));
             link.setOnAction(event -> goTo.accept(turn.day()));

@@ -41,14 +41,16 @@ final class VersionsModel {
         return lines;
     }
 
-    /** What was noted of the version, as the data say it. */
-    static List<WordsModel.Line> notes(DataVersion version) {
+    /** What was noted of the version. */
+    static List<WordsModel.Line> notes(DataVersion version, Language language) {
         List<WordsModel.Line> lines = new ArrayList<>();
         for (DataVersion.Section section : version.sections()) {
             if (!section.title().isEmpty()) {
-                lines.add(new WordsModel.Line(section.title(), Optional.empty()));
+                lines.add(new WordsModel.Line(section.title().in(language), Optional.empty()));
             }
-            section.notes().forEach(note -> lines.add(new WordsModel.Line(VersionWords.plain(note), Optional.of(""))));
+            section.notes()
+                    .forEach(note ->
+                            lines.add(new WordsModel.Line(VersionWords.plain(note.in(language)), Optional.of(""))));
         }
         return lines;
     }

@@ -153,7 +153,7 @@ public final class VersionsPanel extends SidePanel {
         told = version;
         toldIn = language;
         List<DataVersion> all = reading.versionsProperty().get();
-        List<WordsModel.Line> notes = VersionsModel.notes(version);
+        List<WordsModel.Line> notes = VersionsModel.notes(version, messages.language());
         show(List.of(new WordsModel.Line(messages.get("versions.comparing"), Optional.empty())), notes);
         settled = false;
         comparing.ask(

@@ -1,7 +1,6 @@
 package org.controlatlas.app.map;
 
 import java.time.LocalDate;
-import java.util.Map;
 import javafx.scene.control.Label;
 import org.controlatlas.app.control.Marked;
 import org.controlatlas.app.control.OwnSize;
@@ -20,6 +19,7 @@ import org.controlatlas.model.LineFeature;
 import org.controlatlas.model.Zone;
 import org.controlatlas.timeline.ControlTimeline;
 import org.controlatlas.words.CertaintyWords;
+import org.controlatlas.words.DataWords;
 
 /** Names what is under the pointer: the zone and who controls it, or the event. */
 final class HoverCard extends TextColumn {
@@ -113,7 +113,7 @@ final class HoverCard extends TextColumn {
     /** Whether one can travel there, or only that it is there. */
     static String state(LineFeature line, Messages messages) {
         return line.state()
-                .map(link -> messages.word(Map.of(), "access.", link.code()))
+                .map(link -> DataWords.in(messages.language()).link(link))
                 .orElseGet(() -> messages.get("search.onMap"));
     }
 

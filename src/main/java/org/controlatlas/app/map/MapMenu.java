@@ -17,7 +17,9 @@ import org.controlatlas.app.panel.ControlWords;
 import org.controlatlas.app.state.MapState;
 import org.controlatlas.app.state.OpenAtlas;
 import org.controlatlas.app.state.TimeState;
+import org.controlatlas.model.Control;
 import org.controlatlas.model.Event;
+import org.controlatlas.words.DataWords;
 import org.locationtech.jts.geom.Coordinate;
 
 /** The menu of a point on the map: what is here, copies, export. */
@@ -105,7 +107,7 @@ final class MapMenu {
         if (target instanceof MapTarget.OfZone of) {
             String controller = of.here()
                     .map(period -> new ControlWords(open.atlas(), messages).control(period.control(), date))
-                    .orElseGet(() -> messages.get("control.no-data"));
+                    .orElseGet(() -> DataWords.in(messages.language()).holder(Control.NO_DATA_CODE));
             return messages.get("map.menu.here", of.names().in(messages.language()), controller);
         }
         if (target instanceof MapTarget.OfNeighbour of) {

@@ -8,6 +8,7 @@ import org.controlatlas.model.Actor;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
+import org.controlatlas.words.DataWords;
 
 /** Control and actors in words of the interface's language, named as they were named on the day. */
 public final class ControlWords {
@@ -30,7 +31,7 @@ public final class ControlWords {
         if (control instanceof Control.By by) {
             return actor(by.actorId(), date);
         }
-        String word = messages.get("control." + control.code());
+        String word = DataWords.in(messages.language()).holder(control.code());
         List<String> contestants = control.actorIds();
         return contestants.isEmpty()
                 ? word

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.gazetteer.Entry;
 import org.controlatlas.model.Declarations;
+import org.controlatlas.words.DataWords;
 
 /** What something with a name is, in a word. */
 public final class PlaceKind {
@@ -14,7 +15,7 @@ public final class PlaceKind {
 
     /** {@code village}, {@code district}, {@code road} … */
     public static String words(Entry entry, Declarations declarations, Messages messages) {
-        return messages.word(declarations.areaKinds(), "search.kind.", code(entry));
+        return DataWords.in(messages.language()).kind(declarations.areaKinds(), code(entry));
     }
 
     /** A word of a data set that the window has no word for is only that kind of thing. */

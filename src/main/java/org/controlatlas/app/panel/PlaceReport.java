@@ -3,7 +3,6 @@ package org.controlatlas.app.panel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,11 +16,13 @@ import org.controlatlas.evidence.KnownTo;
 import org.controlatlas.gazetteer.Entry;
 import org.controlatlas.gazetteer.LineState;
 import org.controlatlas.model.Atlas;
+import org.controlatlas.model.Control;
 import org.controlatlas.model.Source;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.timeline.AreaState;
 import org.controlatlas.timeline.Holder;
 import org.controlatlas.words.CertaintyWords;
+import org.controlatlas.words.DataWords;
 
 /** Puts together what is known of an area or a line on a day. Knows no control; may be used on any thread. */
 final class PlaceReport {
@@ -57,7 +58,8 @@ final class PlaceReport {
                 .of(state.area())
                 .ifPresent(day -> facts.add(
                         new Fact("status.knownTo", messages.get("status.nothingAfter", dates.longDate(day)))));
-        String none = state.holders().isEmpty() ? messages.get("control.no-data") : "";
+        String none =
+                state.holders().isEmpty() ? DataWords.in(messages.language()).holder(Control.NO_DATA_CODE) : "";
         return new PlaceViewModel(
                 state.area().name().in(messages.language()),
                 PlaceKind.words(entry, atlas.info().declarations(), messages),
@@ -77,7 +79,7 @@ final class PlaceReport {
         }
         state.note().ifPresent(note -> facts.add(new Fact("place.note", note)));
         String now = state.state()
-                .map(link -> messages.word(Map.of(), "access.", link.code()))
+                .map(link -> DataWords.in(messages.language()).link(link))
                 .orElse("");
         return new PlaceViewModel(
                 state.line().names().in(messages.language()),

@@ -32,6 +32,7 @@ import org.controlatlas.timeline.ControlTimeline;
 import org.controlatlas.timeline.Ground;
 import org.controlatlas.timeline.ZoneAreas;
 import org.controlatlas.words.CertaintyWords;
+import org.controlatlas.words.DataWords;
 import org.controlatlas.words.EdtfWords;
 import org.controlatlas.words.StatusWords;
 
@@ -191,7 +192,7 @@ public final class StatusReport {
                 new StatusViewModel.Details(
                         outline(period),
                         period.access()
-                                .map(link -> messages.word(Map.of(), "access.", link.code()))
+                                .map(link -> DataWords.in(messages.language()).link(link))
                                 .orElse(""),
                         period.note().map(this::told).orElse(""),
                         period.time().contains(date) ? knownTo(period.zoneId(), date) : ""),

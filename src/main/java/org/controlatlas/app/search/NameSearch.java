@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -18,6 +17,7 @@ import org.controlatlas.gazetteer.Fit;
 import org.controlatlas.gazetteer.Gazetteer;
 import org.controlatlas.gazetteer.Hit;
 import org.controlatlas.gazetteer.NamedLine;
+import org.controlatlas.gazetteer.Told;
 import org.controlatlas.gazetteer.ZoneLookup;
 import org.controlatlas.model.Actor;
 import org.controlatlas.model.Atlas;
@@ -25,18 +25,17 @@ import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.LineFeature;
-import org.controlatlas.model.NamedArea;
 import org.controlatlas.model.Names;
 import org.controlatlas.timeline.AreaStates;
 import org.controlatlas.timeline.ControlTimeline;
 import org.controlatlas.timeline.Ground;
 import org.controlatlas.timeline.Holder;
 import org.controlatlas.timeline.ZoneAreas;
+import org.controlatlas.words.DataWords;
+import org.locationtech.jts.geom.Coordinate;
 
 /** Finds by name and says who controls what was found. Immutable; takes a moment, so not for the JavaFX thread. */
 final class NameSearch {
-    /** So many times as large as a district, a zone is no ground of a town in the district. */
-    private static final double FAR_LARGER = 4;
     /** Number of hits to request from the gazetteer, because hits with the same meaning are merged. */
     private static final int ASKED = 80;
     /** So many names that begin as was typed leave out those that only sound alike. */
@@ -138,42 +137,31 @@ final class NameSearch {
     }
 
     private Optional<SelectedPlace> selects(Entry entry) {
-        return switch (entry.kind()) {
-            case AREA -> Optional.of(new SelectedPlace.OfArea(entry, gazetteer.area(entry)));
-            case LINE, LINK -> Optional.of(new SelectedPlace.OfLine(entry, gazetteer.line(entry)));
-            case SETTLEMENT -> district(entry);
-            default -> Optional.empty();
-        };
-    }
-
-    /** Of a town whose zone is the rest of a country its district, which says more of it. */
-    private Optional<SelectedPlace> district(Entry town) {
-        OptionalInt zone = gazetteer.zone(town).map(timeline::indexOf).orElse(OptionalInt.empty());
-        if (zone.isEmpty()) {
-            return Optional.empty();
+        Told told = gazetteer.told(entry);
+        if (told instanceof Told.OfArea of) {
+            return Optional.of(new SelectedPlace.OfArea(entry, of.area()));
         }
-        double size = timeline.zones().get(zone.getAsInt()).extent().getArea();
-        return gazetteer.areasAround(town).stream()
-                .filter(area -> area.kind().isAddress())
-                .findFirst()
-                .filter(area -> area.extent().getArea() * FAR_LARGER < size)
-                .flatMap(this::selecting);
-    }
-
-    private Optional<SelectedPlace> selecting(NamedArea area) {
-        return gazetteer.entries().stream()
-                .filter(entry -> entry.kind() == Entry.Kind.AREA && gazetteer.area(entry) == area)
-                .findFirst()
-                .map(entry -> new SelectedPlace.OfArea(entry, area));
+        return told instanceof Told.OfLine of
+                ? Optional.of(new SelectedPlace.OfLine(entry, of.line()))
+                : Optional.empty();
     }
 
     private Holding holding(Entry entry, LocalDate date, Messages messages) {
         ControlWords words = new ControlWords(atlas, messages);
-        return switch (entry.kind()) {
-            case AREA -> ofArea(areas.of(gazetteer.area(entry), date).holders(), date, messages, words);
-            case LINE, LINK -> ofLine(gazetteer.line(entry), date, messages);
-            default -> ofGround(entry, date, messages, words);
-        };
+        Told told = gazetteer.told(entry);
+        if (told instanceof Told.OfArea of) {
+            return ofArea(areas.of(of.area(), date).holders(), date, messages, words);
+        }
+        if (told instanceof Told.OfLine of) {
+            return ofLine(of.line(), date, messages);
+        }
+        Optional<ZoneLookup.Spot> spot =
+                told instanceof Told.OfZone of ? ground.in(of.zoneId(), date) : at(entry.location(), date);
+        return ofGround(spot, date, messages, words);
+    }
+
+    private Optional<ZoneLookup.Spot> at(Coordinate place, LocalDate date) {
+        return ground.at(place.x, place.y, date);
     }
 
     private static Holding ofArea(List<Holder> holders, LocalDate date, Messages messages, ControlWords words) {
@@ -197,15 +185,12 @@ final class NameSearch {
                 ? messages.get("search.notThen")
                 : there.get(0)
                         .state()
-                        .map(link -> messages.word(Map.of(), "access.", link.code()))
+                        .map(link -> DataWords.in(messages.language()).link(link))
                         .orElse(messages.get("search.onMap"));
         return new Holding(Optional.empty(), Optional.empty(), state);
     }
 
-    private Holding ofGround(Entry entry, LocalDate date, Messages messages, ControlWords words) {
-        Optional<ZoneLookup.Spot> spot = entry.kind() == Entry.Kind.ZONE
-                ? ground.in(entry.id(), date)
-                : ground.at(entry.location().x, entry.location().y, date);
+    private Holding ofGround(Optional<ZoneLookup.Spot> spot, LocalDate date, Messages messages, ControlWords words) {
         Optional<String> zone = spot.map(there -> there.zone().id())
                 .filter(id -> timeline.indexOf(id).isPresent());
         if (zone.isEmpty()) {

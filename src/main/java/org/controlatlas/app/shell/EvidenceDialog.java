@@ -3,13 +3,12 @@ package org.controlatlas.app.shell;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Alert;
-import javafx.scene.control.ButtonBar;
-import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -34,10 +33,6 @@ import org.controlatlas.render.view.Theme;
 /** How good the evidence is: a row for each area, the thinnest first, in the shades of the map's layer. */
 final class EvidenceDialog {
     private static final double WIDTH = 980;
-    /** Of the dialog's frame and buttons, in logical pixels. */
-    private static final double ROOM_FOR_BUTTONS = 160;
-
-    private static final double ROOM_AT_THE_SIDES = 80;
     private static final double BAR_WIDTH = 100;
     private static final double BAR_HEIGHT = 12;
     /** Room in which a name breaks between words, not within. */
@@ -52,8 +47,7 @@ final class EvidenceDialog {
     /** @param onArea what a click on an area does with its id */
     static Alert of(List<AreaEvidence> areas, MapState map, Settings settings, Window owner, Consumer<String> onArea) {
         Messages messages = settings.messages();
-        ButtonType close = new ButtonType(messages.get("action.close"), ButtonBar.ButtonData.CANCEL_CLOSE);
-        Alert alert = new Alert(Alert.AlertType.NONE, "", close);
+        Alert alert = ReadingDialog.closing(messages);
         CheckBox onMap = new CheckBox(messages.get("evidence.onMap"));
         onMap.setId("evidence-on-map");
         onMap.setSelected(map.layersProperty().get().contains(MapLayerKind.EVIDENCE));
@@ -63,17 +57,10 @@ final class EvidenceDialog {
             alert.close();
             onArea.accept(area);
         }));
-        alert.initOwner(owner);
-        alert.setTitle(messages.get("evidence.open"));
-        alert.setHeaderText(messages.get("evidence.open"));
         ScrollBox box = new ScrollBox(WIDTH, content);
         box.setId("evidence-table");
-        box.setMost(
-                owner.getScene().getWidth() - ROOM_AT_THE_SIDES,
-                owner.getScene().getHeight() - ROOM_FOR_BUTTONS);
-        alert.getDialogPane().setContent(box);
-        WindowStyle.dress(alert.getDialogPane(), owner);
-        return alert;
+        String title = messages.get("evidence.open");
+        return ReadingDialog.fill(alert, title, Optional.of(title), box, owner);
     }
 
     private static GridPane table(List<AreaEvidence> areas, Settings settings, Consumer<String> onArea) {

@@ -1,9 +1,8 @@
 package org.controlatlas.app.shell;
 
+import java.util.Optional;
 import javafx.geometry.VPos;
 import javafx.scene.control.Alert;
-import javafx.scene.control.ButtonBar;
-import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -46,18 +45,12 @@ final class HelpDialog {
                             messages.dates().longDate(info.lastDay()))));
             content.getChildren().add(paragraph(info.attribution()));
         }
-        ButtonType close = new ButtonType(messages.get("action.close"), ButtonBar.ButtonData.CANCEL_CLOSE);
-        Alert alert = new Alert(Alert.AlertType.NONE, "", close);
-        alert.initOwner(owner);
-        alert.setTitle(messages.get("help.open"));
-        alert.setHeaderText(null);
-        ScrollBox box = new ScrollBox(WIDTH, content);
-        box.setMost(
-                owner.getScene().getWidth() - ROOM_AT_THE_SIDES,
-                owner.getScene().getHeight() - ROOM_FOR_BUTTONS);
-        alert.getDialogPane().setContent(box);
-        WindowStyle.dress(alert.getDialogPane(), owner);
-        return alert;
+        return ReadingDialog.fill(
+                ReadingDialog.closing(messages),
+                messages.get("help.open"),
+                Optional.empty(),
+                new ScrollBox(WIDTH, content),
+                owner);
     }
 
     /** In two columns, each key with what it does. */

@@ -72,8 +72,7 @@ public final class AgreementCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Atlas atlas = data.read();
-        LocalDate day = date.chosen().orElse(atlas.info().lastDay());
-        CommandFailure.ifNothingThere(atlas.info().outside(day));
+        LocalDate day = date.on(atlas);
         List<Document> documents = documents(atlas, day);
         AnalysisWords words = new AnalysisWords(atlas, language.orEnglish());
         AnswerReading reading = new AnswerReading(atlas, language.orEnglish());

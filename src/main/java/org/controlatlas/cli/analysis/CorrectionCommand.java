@@ -94,8 +94,7 @@ public final class CorrectionCommand implements Callable<Integer> {
             throw new CommandFailure(ExitStatus.FAILED, Message.of(OptionProblem.FILE_THERE, output));
         }
         Atlas atlas = data.read();
-        LocalDate day = date.chosen().orElse(atlas.info().lastDay());
-        CommandFailure.ifNothingThere(atlas.info().outside(day));
+        LocalDate day = date.on(atlas);
         Reason reason = new ReasonFinder(atlas)
                 .at(at.lon(), at.lat(), day)
                 .orElseThrow(() -> new CommandFailure(

@@ -20,7 +20,6 @@ import org.controlatlas.cli.option.LanguageOption;
 import org.controlatlas.cli.option.ViewpointOption;
 import org.controlatlas.cli.terminal.AnswerReading;
 import org.controlatlas.cli.terminal.Answers;
-import org.controlatlas.cli.terminal.CommandFailure;
 import org.controlatlas.cli.terminal.ExitStatus;
 import org.controlatlas.export.text.CsvWriter;
 import org.controlatlas.model.Atlas;
@@ -70,8 +69,7 @@ public final class DescribeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Atlas atlas = viewpoint.of(data.read());
-        LocalDate day = date.chosen().orElse(atlas.info().lastDay());
-        CommandFailure.ifNothingThere(atlas.info().outside(day));
+        LocalDate day = date.on(atlas);
         MapDescription map = new MapDescriber(Survey.of(atlas)).on(day);
         AnalysisWords words = new AnalysisWords(atlas, language.orEnglish());
         AnswerReading reading = new AnswerReading(atlas, language.orEnglish());

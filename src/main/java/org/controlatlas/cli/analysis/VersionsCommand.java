@@ -31,6 +31,8 @@ import org.controlatlas.export.text.CsvWriter;
 import org.controlatlas.message.Message;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.DataVersion;
+import org.controlatlas.model.Language;
+import org.controlatlas.model.Names;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -97,11 +99,12 @@ public final class VersionsCommand implements Callable<Integer> {
     }
 
     private void list(DataVersions versions, PrintWriter out) throws IOException {
+        Language said = language.orEnglish();
         switch (format) {
             case JSON -> {
                 ObjectNode root = Answers.object();
                 ArrayNode list = root.putArray("versions");
-                versions.all().forEach(each -> describe(list.addObject(), each));
+                versions.all().forEach(each -> describe(list.addObject(), each, language.orEnglish()));
                 Answers.print(out, root);
             }
             case CSV -> {
@@ -109,8 +112,12 @@ public final class VersionsCommand implements Callable<Integer> {
                 csv.row(List.of("version", "date", "section", "note"));
                 for (DataVersion each : versions.all()) {
                     for (DataVersion.Section section : each.sections()) {
-                        for (String note : section.notes()) {
-                            csv.row(List.of(each.version(), each.date().toString(), section.title(), note));
+                        for (Names note : section.notes()) {
+                            csv.row(List.of(
+                                    each.version(),
+                                    each.date().toString(),
+                                    section.title().in(said),
+                                    note.in(said)));
                         }
                     }
                 }
@@ -120,22 +127,22 @@ public final class VersionsCommand implements Callable<Integer> {
                     Answers.line(out, 0, each.version() + "  " + each.date());
                     for (DataVersion.Section section : each.sections()) {
                         if (!section.title().isEmpty()) {
-                            Answers.line(out, 2, section.title() + ":");
+                            Answers.line(out, 2, section.title().in(said) + ":");
                         }
-                        section.notes().forEach(note -> Answers.line(out, 4, VersionWords.plain(note)));
+                        section.notes().forEach(note -> Answers.line(out, 4, VersionWords.plain(note.in(said))));
                     }
                 }
             }
         }
     }
 
-    private static void describe(ObjectNode entry, DataVersion version) {
+    private static void describe(ObjectNode entry, DataVersion version, Language said) {
         entry.put("version", version.version()).put("date", version.date().toString());
         ArrayNode notes = entry.putArray("notes");
         for (DataVersion.Section section : version.sections()) {
-            section.notes()
-                    .forEach(note ->
-                            notes.addObject().put("section", section.title()).put("text", note));
+            section.notes().forEach(note -> notes.addObject()
+                    .put("section", section.title().in(said))
+                    .put("text", note.in(said)));
         }
     }
 
@@ -217,7 +224,7 @@ public final class VersionsCommand implements Callable<Integer> {
         apart.put("within_accuracy", comparison.withinAccuracy());
         Answers.strings(apart, "redrawn", comparison.redrawn());
         ArrayNode notes = root.putArray("versions");
-        versions.between(from, to).forEach(each -> describe(notes.addObject(), each));
+        versions.between(from, to).forEach(each -> describe(notes.addObject(), each, words.language()));
         return root;
     }
 

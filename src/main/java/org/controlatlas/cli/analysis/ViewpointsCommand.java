@@ -21,7 +21,6 @@ import org.controlatlas.cli.option.OptionProblem;
 import org.controlatlas.cli.option.ViewpointOption;
 import org.controlatlas.cli.terminal.AnswerReading;
 import org.controlatlas.cli.terminal.Answers;
-import org.controlatlas.cli.terminal.CommandFailure;
 import org.controlatlas.cli.terminal.ExitStatus;
 import org.controlatlas.cli.terminal.SourceDetails;
 import org.controlatlas.cli.terminal.UsageFailure;
@@ -88,8 +87,7 @@ public final class ViewpointsCommand implements Callable<Integer> {
         if (compare == null) {
             list(atlas, out);
         } else {
-            LocalDate day = date.chosen().orElse(atlas.info().lastDay());
-            CommandFailure.ifNothingThere(atlas.info().outside(day));
+            LocalDate day = date.on(atlas);
             compare(
                     ViewpointDifference.between(
                             atlas,

@@ -102,8 +102,7 @@ public final class WhyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Atlas atlas = viewpoint.of(data.read());
-        LocalDate day = date.chosen().orElse(atlas.info().lastDay());
-        CommandFailure.ifNothingThere(atlas.info().outside(day));
+        LocalDate day = date.on(atlas);
         LonLat at = subject.at != null ? subject.at : position(atlas);
         Optional<Reason> found = new ReasonFinder(atlas).at(at.lon(), at.lat(), day);
         if (found.isEmpty()) {

@@ -21,6 +21,7 @@ import org.controlatlas.atlas.InputPath;
 import org.controlatlas.cli.terminal.CommandFailure;
 import org.controlatlas.cli.terminal.ExitStatus;
 import org.controlatlas.message.BadValueException;
+import org.controlatlas.message.JsonFault;
 import org.controlatlas.message.Message;
 import org.controlatlas.message.MessageCode;
 
@@ -65,7 +66,7 @@ public final class BatchFile {
         try {
             root = mapper().readTree(path.toFile());
         } catch (JsonProcessingException e) {
-            String why = e.getOriginalMessage().lines().findFirst().orElse("");
+            Message why = JsonFault.of(e.getOriginalMessage());
             throw e.getLocation() == null
                     ? bad(ListProblem.UNREADABLE, why)
                     : bad(ListProblem.UNREADABLE_LINE, e.getLocation().getLineNr(), why);

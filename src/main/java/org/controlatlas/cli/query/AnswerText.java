@@ -3,6 +3,7 @@ package org.controlatlas.cli.query;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
@@ -20,11 +21,14 @@ import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Edtf;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.NamedArea;
+import org.controlatlas.model.Names;
 import org.controlatlas.model.Reading;
 import org.controlatlas.model.TimeGrain;
 import org.controlatlas.model.ValidTime;
+import org.controlatlas.render.decor.DecorWords;
 import org.controlatlas.timeline.AreaState;
 import org.controlatlas.timeline.Holder;
+import org.controlatlas.words.DataWords;
 import org.controlatlas.words.EdtfWords;
 import org.controlatlas.words.MessageWords;
 
@@ -39,6 +43,7 @@ public final class AnswerText {
     private final KnownTo known;
     private final Language language;
     private final MessageWords words;
+    private final DataWords data;
     private final Atlas atlas;
     private final StringBuilder text = new StringBuilder();
 
@@ -48,6 +53,7 @@ public final class AnswerText {
         this.names = new ActorNames(atlas, language);
         this.language = language;
         this.words = new MessageWords(language);
+        this.data = DataWords.in(language);
         this.atlas = atlas;
         this.known = KnownTo.of(atlas);
         this.told = sentence -> atlas.texts().in(sentence, language);
@@ -88,7 +94,7 @@ public final class AnswerText {
             line(AnswerWords.CERTAIN, yesOrNo(answer.isCertain()));
         }
         line(AnswerWords.DATE_CERTAINTY, dateCertainty(period));
-        period.access().ifPresent(access -> line(AnswerWords.ACCESS, said(AnswerWords.of(access))));
+        period.access().ifPresent(access -> line(AnswerWords.ACCESS, DataWords.within(data.link(access))));
         period.note().ifPresent(note -> line(AnswerWords.NOTE, told.apply(note)));
         if (asked.isApproximate()) {
             line(AnswerWords.POSITION, said(AnswerWords.MARK_OF_EVENT));
@@ -118,11 +124,15 @@ public final class AnswerText {
                 ? ", "
                         + about(
                                 state.estimated(),
+                                AnswerWords.SQUARE_KM,
                                 decimal(state.squareKm().getAsDouble())
-                                        + (error.isPresent() ? " ± " + decimal(error.getAsDouble()) : "") + " km²")
+                                        + (error.isPresent() ? " ± " + decimal(error.getAsDouble()) : ""))
                 : "";
-        line(AnswerWords.AREA, state.area().kind().code() + " (" + state.area().id() + ")" + size);
-        holders(AnswerWords.HELD_BY, state.holders(), "km²", state.date());
+        line(
+                AnswerWords.AREA,
+                data.kind(info.declarations().areaKinds(), state.area().kind().code()) + " ("
+                        + state.area().id() + ")" + size);
+        holders(AnswerWords.HELD_BY, state.holders(), AnswerWords.SQUARE_KM, state.date());
         times(state.time());
         if (!state.peacekeepers().isEmpty()) {
             line(AnswerWords.PEACEKEEPERS, String.join(", ", state.peacekeepers()));
@@ -160,20 +170,24 @@ public final class AnswerText {
         head(
                 asked.name(),
                 state.date(),
-                said(state.state().map(AnswerWords::of).orElseGet(() -> Message.of(AnswerWords.ON_THE_MAP))));
+                state.state()
+                        .map(link -> DataWords.within(data.link(link)))
+                        .orElseGet(() -> said(AnswerWords.ON_THE_MAP)));
         line(
                 state.line().isLink() ? AnswerWords.LINK : AnswerWords.LINE,
-                state.line().kind().code() + " (" + state.line().id() + "), "
-                        + about(state.isSketch(), Math.round(state.kilometres()) + " km"));
-        holders(AnswerWords.ALONG_IT, state.holders(), "km", state.date());
+                kind(state.line().kind().code()) + " (" + state.line().id() + "), "
+                        + about(state.isSketch(), AnswerWords.KM, Long.toString(Math.round(state.kilometres()))));
+        holders(AnswerWords.ALONG_IT, state.holders(), AnswerWords.KM, state.date());
         times(state.time());
         state.note().ifPresent(note -> line(AnswerWords.NOTE, told.apply(note)));
         sources(state.sources());
     }
 
-    private void holders(AnswerWords label, List<Holder> holders, String unit, LocalDate date) {
+    private void holders(AnswerWords label, List<Holder> holders, AnswerWords unit, LocalDate date) {
         for (Holder holder : holders) {
-            String size = holder.size().isPresent() ? decimal(holder.size().getAsDouble()) + " " + unit + ", " : "";
+            String size = holder.size().isPresent()
+                    ? said(Message.of(unit, decimal(holder.size().getAsDouble()))) + ", "
+                    : "";
             line(
                     label,
                     controller(
@@ -183,13 +197,22 @@ public final class AnswerText {
         }
     }
 
+    /** Of a line: as the data declare it, else as a legend has it. */
+    private String kind(String code) {
+        Map<String, Names> declared = info.declarations()
+                .lineKind(code)
+                .map(kind -> Map.of(code, kind.names()))
+                .orElse(Map.of());
+        return DataWords.within(new DecorWords(language).kind(declared, "line.", code));
+    }
+
     private static String decimal(double value) {
         return String.format(Locale.ROOT, "%.2f", value);
     }
 
     /** Who it is, or what there is instead of one actor. */
     private String controller(String name, String code) {
-        return Answers.named(name.equals(code) ? said(AnswerWords.ofController(code)) : name, code);
+        return Answers.named(name.equals(code) ? DataWords.within(data.holder(code)) : name, code);
     }
 
     private void head(String where, LocalDate date, String what) {
@@ -206,11 +229,12 @@ public final class AnswerText {
                 AnswerWords.SINCE,
                 time.start()
                         .map(info::shown)
+                        .map(this::said)
                         .orElseGet(() -> said(isUndated() ? AnswerWords.UNDATED : AnswerWords.BEFORE_COVERAGE)));
         line(
                 AnswerWords.UNTIL,
                 time.end()
-                        .map(end -> info.shown(end.minusDays(1)))
+                        .map(end -> said(info.shown(end.minusDays(1))))
                         .orElseGet(() -> said(isUndated() ? AnswerWords.UNDATED : AnswerWords.OPEN_END)));
     }
 
@@ -222,8 +246,9 @@ public final class AnswerText {
         return said(yes ? AnswerWords.YES : AnswerWords.NO);
     }
 
-    private String about(boolean isRough, String size) {
-        return isRough ? said(Message.of(AnswerWords.ABOUT, size)) : size;
+    private String about(boolean isRough, AnswerWords unit, String number) {
+        Message size = Message.of(unit, number);
+        return said(isRough ? Message.of(AnswerWords.ABOUT, size) : size);
     }
 
     private String said(AnswerWords word) {

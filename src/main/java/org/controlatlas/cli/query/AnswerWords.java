@@ -7,7 +7,6 @@ import org.controlatlas.message.Message;
 import org.controlatlas.message.MessageCode;
 import org.controlatlas.model.Certainty;
 import org.controlatlas.model.ControlPeriod;
-import org.controlatlas.model.LinkState;
 
 /** What an answer for a reader says around the names and numbers: the heads of its lines, at most 16 letters, and phrases. */
 enum AnswerWords implements MessageCode {
@@ -43,15 +42,13 @@ enum AnswerWords implements MessageCode {
     ON_THE_MAP("on the map"),
     NONE_NAMED("none named"),
     ABOUT("about {0}"),
+    SQUARE_KM("{0} km²"),
+    KM("{0} km"),
     PART_OF_IT("{0} ({1} km² of it)"),
     NOTHING_AFTER("nothing found after {0}"),
     NOTHING_AFTER_IN("nothing found after {0} ({1})"),
     MARK_OF_EVENT("of the event's mark on the map, which may stand some way off"),
     MEASURED_ROUGHLY("Ground that is no zone of its own is measured by a generalised outline of the area."),
-    CONTROLLER_MIXED("mixed"),
-    CONTROLLER_CONTESTED("contested"),
-    CONTROLLER_UNKNOWN("unknown"),
-    CONTROLLER_NO_DATA("no-data"),
     CERTAINTY_AGREED("agreed"),
     CERTAINTY_APPROXIMATE("approximate"),
     CERTAINTY_DISPUTED("disputed"),
@@ -60,14 +57,7 @@ enum AnswerWords implements MessageCode {
     STATUS_PEACEKEEPING("peacekeeping"),
     STATUS_CONTESTED("contested"),
     STATUS_UNKNOWN("unknown"),
-    STATUS_CONTEXT("context"),
-    ACCESS_OPEN("open"),
-    ACCESS_BLOCKED("blocked"),
-    ACCESS_CHECKPOINT("checkpoint"),
-    ACCESS_CLOSED("closed"),
-    ACCESS_NO_THROUGH_TRAFFIC("no-through-traffic"),
-    ACCESS_UNDER_CONSTRUCTION("under-construction"),
-    ACCESS_PLANNED("planned");
+    STATUS_CONTEXT("context");
 
     private final String english;
 
@@ -80,21 +70,12 @@ enum AnswerWords implements MessageCode {
         return english;
     }
 
-    /** What stands where there is no one actor to name. */
-    static Message ofController(String code) {
-        return word("CONTROLLER_", code);
-    }
-
     static Message of(Certainty certainty) {
         return word("CERTAINTY_", certainty.code());
     }
 
     static Message of(ControlPeriod.Status status) {
         return word("STATUS_", status.code());
-    }
-
-    static Message of(LinkState state) {
-        return word("ACCESS_", state.code());
     }
 
     /** A word that only the data know stands for itself. */

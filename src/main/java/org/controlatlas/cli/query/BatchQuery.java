@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.controlatlas.cli.option.LonLat;
@@ -23,6 +24,7 @@ import org.controlatlas.gazetteer.Resolution;
 import org.controlatlas.message.BadValueException;
 import org.controlatlas.message.Message;
 import org.controlatlas.model.Certainty;
+import org.controlatlas.timeline.AreaState;
 import org.controlatlas.timeline.Holder;
 import org.controlatlas.words.MessageWords;
 
@@ -45,7 +47,9 @@ public final class BatchQuery {
             "certainty",
             "date_certainty",
             PROBLEM,
-            "contested_by");
+            "contested_by",
+            "area_km2",
+            "error_km2");
     private static final Message NEEDED = Message.of(TableProblem.COLUMNS_NEEDED);
 
     /**
@@ -243,7 +247,15 @@ public final class BatchQuery {
         cells.add(answer.controller());
         cells.add(answer.holders().stream().map(BatchQuery::share).collect(Collectors.joining("; ")));
         addRest(cells, answer);
+        Optional<AreaState> ground =
+                answer instanceof PlaceAnswer.OfArea area ? Optional.of(area.state()) : Optional.empty();
+        cells.add(ground.map(state -> squareKm(state.squareKm())).orElse(""));
+        cells.add(ground.map(state -> squareKm(lookup.errorOf(state))).orElse(""));
         return cells;
+    }
+
+    private static String squareKm(OptionalDouble size) {
+        return size.isPresent() ? String.format(Locale.ROOT, "%.2f", size.getAsDouble()) : "";
     }
 
     private static String share(Holder holder) {

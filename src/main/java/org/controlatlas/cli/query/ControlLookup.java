@@ -3,6 +3,7 @@ package org.controlatlas.cli.query;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.controlatlas.cli.option.LonLat;
 import org.controlatlas.cli.terminal.AnswerReading;
 import org.controlatlas.export.request.Numbers;
@@ -11,6 +12,7 @@ import org.controlatlas.gazetteer.Gazetteer;
 import org.controlatlas.gazetteer.LineState;
 import org.controlatlas.gazetteer.LineStates;
 import org.controlatlas.gazetteer.NamedLine;
+import org.controlatlas.gazetteer.Told;
 import org.controlatlas.gazetteer.ZoneLookup;
 import org.controlatlas.message.Message;
 import org.controlatlas.model.Atlas;
@@ -20,6 +22,7 @@ import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.DatedOutline;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.Longitudes;
+import org.controlatlas.model.NamedArea;
 import org.controlatlas.model.TimeGrain;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
@@ -77,21 +80,30 @@ public final class ControlLookup {
     public PlaceAnswer of(Entry entry, Gazetteer gazetteer, LocalDate date) throws NoAnswer {
         checkCovered(date);
         Coordinate at = entry.location();
-        return switch (entry.kind()) {
-            case AREA -> new PlaceAnswer.OfArea(area(entry, gazetteer, date));
-            case LINE, LINK -> new PlaceAnswer.OfLine(line(gazetteer.line(entry), date));
-            case ZONE ->
-                new PlaceAnswer.OfPoint(answer(ground.in(entry.id(), date).orElseThrow(), at.x, at.y, date));
-            case SETTLEMENT, EVENT_PLACE, STATE -> new PlaceAnswer.OfPoint(at(at.x, at.y, date));
-        };
+        Told told = gazetteer.told(entry);
+        if (told instanceof Told.OfArea of) {
+            return new PlaceAnswer.OfArea(area(of.area(), entry, date));
+        }
+        if (told instanceof Told.OfLine of) {
+            return new PlaceAnswer.OfLine(line(of.line(), date));
+        }
+        if (told instanceof Told.OfZone of) {
+            return new PlaceAnswer.OfPoint(answer(ground.in(of.zoneId(), date).orElseThrow(), at.x, at.y, date));
+        }
+        return new PlaceAnswer.OfPoint(at(at.x, at.y, date));
+    }
+
+    /** How far off the area's measured ground may be, in km²; empty where it is not known. */
+    OptionalDouble errorOf(AreaState state) {
+        return AreaError.of(state, atlas);
     }
 
     public Language language() {
         return language;
     }
 
-    private AreaState area(Entry entry, Gazetteer gazetteer, LocalDate date) throws NoAnswer {
-        AreaState state = areas.of(gazetteer.area(entry), date);
+    private AreaState area(NamedArea area, Entry entry, LocalDate date) throws NoAnswer {
+        AreaState state = areas.of(area, date);
         if (state.holders().isEmpty()) {
             throw new NoAnswer(
                     Message.of(AnswerProblem.NO_DATA_FOR, entry.name().in(language), when(date)));
@@ -126,11 +138,11 @@ public final class ControlLookup {
      * @param openTo for one without a start
      */
     private Message time(ValidTime time, AnswerProblem open, AnswerProblem openTo) {
-        Optional<String> last = time.end().map(end -> atlas.info().shown(end.minusDays(1)));
+        Optional<Message> last = time.end().map(end -> atlas.info().shown(end.minusDays(1)));
         if (time.start().isEmpty()) {
             return last.map(day -> Message.of(openTo, day)).orElse(Message.of(open));
         }
-        String start = atlas.info().shown(time.start().get());
+        Message start = atlas.info().shown(time.start().get());
         return last.map(day -> Message.of(AnswerProblem.FROM_TO, start, day))
                 .orElse(Message.of(AnswerProblem.FROM, start));
     }

@@ -24,19 +24,29 @@ public sealed interface PlaceAnswer {
     }
 
     /** Who controls what share; none for a point, which is not measured. */
-    List<Holder> holders();
+    default List<Holder> holders() {
+        return List.of();
+    }
 
-    /** Ids of those whose peacekeepers are there. */
-    List<String> peacekeepers();
+    /** Ids of those whose peacekeepers are there; not told of a line. */
+    default List<String> peacekeepers() {
+        return List.of();
+    }
 
     /** The zone of a point; else empty. */
-    Optional<String> zoneId();
+    default Optional<String> zoneId() {
+        return Optional.empty();
+    }
 
     /** How certain the control is on the day; empty for a line. */
-    Optional<Certainty> certainty();
+    default Optional<Certainty> certainty() {
+        return Optional.empty();
+    }
 
     /** How certain the day is on which it began; empty for a line. */
-    Optional<Certainty> dateCertainty();
+    default Optional<Certainty> dateCertainty() {
+        return Optional.empty();
+    }
 
     /** A place with a position. */
     record OfPoint(Answer answer) implements PlaceAnswer {
@@ -48,11 +58,6 @@ public sealed interface PlaceAnswer {
         @Override
         public List<String> contestedBy() {
             return contestants(answer.period().control());
-        }
-
-        @Override
-        public List<Holder> holders() {
-            return List.of();
         }
 
         @Override
@@ -94,11 +99,6 @@ public sealed interface PlaceAnswer {
         }
 
         @Override
-        public Optional<String> zoneId() {
-            return Optional.empty();
-        }
-
-        @Override
         public Optional<Certainty> certainty() {
             return Optional.of(state.certainty());
         }
@@ -119,26 +119,6 @@ public sealed interface PlaceAnswer {
         @Override
         public List<Holder> holders() {
             return state.holders();
-        }
-
-        @Override
-        public List<String> peacekeepers() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<String> zoneId() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Certainty> certainty() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Certainty> dateCertainty() {
-            return Optional.empty();
         }
     }
 }

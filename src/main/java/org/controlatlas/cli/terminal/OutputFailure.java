@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Locale;
 import org.controlatlas.message.HasMessage;
 import org.controlatlas.message.Message;
+import org.controlatlas.message.SystemFault;
 
 /**
  * Standard output could not be written. Thrown at once, also through writers that would only record the error, so
@@ -27,6 +28,6 @@ public final class OutputFailure extends RuntimeException implements HasMessage 
         String reason = getCause().getMessage();
         return reason == null
                 ? Message.of(FailureWords.OUTPUT_NOT_WRITTEN)
-                : Message.of(FailureWords.OUTPUT_NOT_WRITTEN_BECAUSE, reason);
+                : Message.of(FailureWords.OUTPUT_NOT_WRITTEN_BECAUSE, SystemFault.of(reason));
     }
 }

@@ -13,6 +13,7 @@ import org.controlatlas.export.request.ExportException.Kind;
 import org.controlatlas.export.request.ExportProblem;
 import org.controlatlas.files.FreeSpace;
 import org.controlatlas.message.Message;
+import org.controlatlas.message.SystemFault;
 
 /** Turns what the system says about a failed write into one sentence. */
 final class WriteFailure {
@@ -64,7 +65,7 @@ final class WriteFailure {
     private static Message reason(IOException failure) {
         return Message.clause(
                 failure instanceof FileSystemException system && system.getReason() != null
-                        ? Message.plain(system.getReason())
+                        ? SystemFault.of(system.getReason())
                         : Message.of(failure));
     }
 

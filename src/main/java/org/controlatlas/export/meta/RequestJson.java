@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -146,7 +147,7 @@ public final class RequestJson {
                                     json.path("cautious").asBoolean())
                             : ReadAs.USUAL);
         } catch (DateTimeException e) {
-            throw new BadValueException(Message.of(MetadataProblem.NO_DATE, e.getMessage()), e);
+            throw new BadValueException(Message.of(MetadataProblem.NO_DATE, written(e)), e);
         }
     }
 
@@ -220,5 +221,10 @@ public final class RequestJson {
         List<String> texts = new ArrayList<>();
         need(json, key).forEach(item -> texts.add(item.asText()));
         return texts;
+    }
+
+    /** What stands where a date belongs; a dash where Java does not tell. */
+    private static String written(DateTimeException e) {
+        return e instanceof DateTimeParseException unread ? "'" + unread.getParsedString() + "'" : "–";
     }
 }

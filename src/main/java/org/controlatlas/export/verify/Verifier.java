@@ -1,5 +1,6 @@
 package org.controlatlas.export.verify;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -24,7 +25,9 @@ import org.controlatlas.export.request.ExportRequest;
 import org.controlatlas.export.template.WebTemplate;
 import org.controlatlas.message.BadValueException;
 import org.controlatlas.message.HasMessage;
+import org.controlatlas.message.JsonFault;
 import org.controlatlas.message.Message;
+import org.controlatlas.message.SystemFault;
 import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.render.MapPainter;
 
@@ -237,10 +240,12 @@ public final class Verifier {
     }
 
     private static Message reason(Exception e) {
-        Message said = Message.of(e);
-        return Message.clause(
-                e instanceof HasMessage
-                        ? said
-                        : Message.plain(said.toString().lines().findFirst().orElse("")));
+        if (e instanceof JsonProcessingException json) {
+            return JsonFault.of(json.getOriginalMessage());
+        }
+        return e instanceof HasMessage known
+                ? Message.clause(known.message())
+                : SystemFault.known(String.valueOf(e.getMessage()))
+                        .orElseGet(() -> Message.of(VerifyFinding.OFF_FORMAT));
     }
 }

@@ -25,6 +25,7 @@ enum VerifyFinding implements MessageCode {
             + "'-metadata.json'."),
     DATA_SET("'{0}' {1} (SHA-256 {2}…)"),
     DAMAGED("it is damaged ({0})"),
+    OFF_FORMAT("it is not as its format asks"),
     ASKS_FOR_NOTHING("its metadata ask for nothing that could be made again ({0})"),
     OTHER_FORMAT("its metadata belong to a file of the format {0}"),
     NOT_IN_DATA("its metadata ask for what the data set does not hold ({0})"),

@@ -9,10 +9,12 @@ import java.util.Map;
 import org.controlatlas.export.page.PageTexts;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Certainty;
+import org.controlatlas.model.Control;
 import org.controlatlas.model.Language;
 import org.controlatlas.render.EventMarks;
 import org.controlatlas.render.decor.DecorWords;
 import org.controlatlas.words.CertaintyWords;
+import org.controlatlas.words.DataWords;
 import org.controlatlas.words.TextTable;
 
 /** The words of a page in one language: its own and those that pictures have, too. */
@@ -82,16 +84,13 @@ final class WebWords {
             "areas.error-unknown",
             "areas.range",
             "contested",
-            "contested.unnamed",
             "decimal",
             "disputed",
             "group",
             "inferred",
             "km",
             "m",
-            "no-data",
-            "peacekeepers",
-            "unknown");
+            "peacekeepers");
 
     static {
         for (Language language : Language.values()) {
@@ -127,6 +126,10 @@ final class WebWords {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         OWN.forEach(key -> json.put(key, own.get(key)));
         DECOR.forEach(key -> json.put("map." + key, decor.text(key)));
+        DataWords words = DataWords.in(language);
+        json.put("map.contested.unnamed", words.holder(Control.CONTESTED_CODE));
+        json.put("map.no-data", words.holder(Control.NO_DATA_CODE));
+        json.put("map.unknown", words.holder(Control.UNKNOWN_CODE));
         json.put("map.event.recent", decor.text("event.recent", decor.number(EventMarks.RECENT_DAYS)));
         for (Certainty certainty : Certainty.values()) {
             json.put(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.controlatlas.atlas.DataVersions;
 import org.controlatlas.pipeline.zones.BuildRules;
 import org.controlatlas.pipeline.zones.Inputs;
 import org.controlatlas.validation.Check;
@@ -25,6 +26,7 @@ public final class BundledChecks implements CheckSource {
                 new CompletenessCheck(),
                 new InferredEdgeCheck(),
                 new TextCheck(),
+                new VersionTextCheck(DataVersions.of(dataSet).all()),
                 new SidesCheck(parties),
                 new BalanceCheck(parties),
                 new SourceQualityCheck(),

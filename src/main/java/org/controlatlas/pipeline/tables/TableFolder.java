@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +52,11 @@ record TableFolder(Path path, ProblemList problems) {
             }
         }
         return entries;
+    }
+
+    /** Whether there is such a table. */
+    boolean has(String name) {
+        return Files.isRegularFile(path.resolve(name));
     }
 
     JsonNode json(String name) throws IOException {

@@ -34,14 +34,14 @@ public record ControlWords(Atlas atlas, Language language, DecorWords words) {
         }
         if (control instanceof Control.Contested between) {
             return between.actorIds().isEmpty()
-                    ? words.text("contested.unnamed")
+                    ? words.holder(control)
                     : words.text(
                             "contested",
                             between.actorIds().stream()
                                     .map(id -> actor(id, days))
                                     .collect(Collectors.joining(", ")));
         }
-        return words.text(control instanceof Control.Unknown ? "unknown" : "no-data");
+        return words.holder(control);
     }
 
     /** As of the day, or of the period's day nearest to it. */

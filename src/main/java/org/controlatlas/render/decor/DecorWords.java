@@ -3,10 +3,12 @@ package org.controlatlas.render.decor;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.controlatlas.model.Control;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.Names;
 import org.controlatlas.render.MapPainter;
 import org.controlatlas.timeline.AreaRange;
+import org.controlatlas.words.DataWords;
 import org.controlatlas.words.TextTable;
 
 /** The words and numbers of legend and scale in the four languages; independent of the machine's own locale. */
@@ -38,6 +40,11 @@ public final class DecorWords {
             return declared.get(code).in(language);
         }
         return texts.has(keys + code) ? text(keys + code) : code.replace('-', ' ');
+    }
+
+    /** What there is where no one actor controls. */
+    public String holder(Control control) {
+        return DataWords.in(language).holder(control.code());
     }
 
     /** A whole number with the language's separators. */

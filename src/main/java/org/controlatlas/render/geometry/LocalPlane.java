@@ -1,11 +1,11 @@
 package org.controlatlas.render.geometry;
 
 import java.awt.geom.AffineTransform;
+import org.controlatlas.model.Positions;
 import org.controlatlas.render.view.MapViewport;
 import org.controlatlas.render.view.Mercator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateSequence;
-import org.locationtech.jts.geom.CoordinateSequenceFilter;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
@@ -25,28 +25,12 @@ public record LocalPlane(double originX, double originY) {
 
     /** A copy in this plane, of a geometry in degrees; coordinates are rounded to floats. */
     public Geometry project(Geometry degrees) {
-        Geometry copy = degrees.copy();
-        copy.apply(new CoordinateSequenceFilter() {
-            @Override
-            public void filter(CoordinateSequence points, int i) {
-                double x = Mercator.x(points.getX(i)) - originX;
-                double y = Mercator.y(points.getY(i)) - originY;
-                points.setOrdinate(i, CoordinateSequence.X, (float) x);
-                points.setOrdinate(i, CoordinateSequence.Y, (float) y);
-            }
-
-            @Override
-            public boolean isDone() {
-                return false;
-            }
-
-            @Override
-            public boolean isGeometryChanged() {
-                return true;
-            }
+        return Positions.moved(degrees, (points, i) -> {
+            double x = Mercator.x(points.getX(i)) - originX;
+            double y = Mercator.y(points.getY(i)) - originY;
+            points.setOrdinate(i, CoordinateSequence.X, (float) x);
+            points.setOrdinate(i, CoordinateSequence.Y, (float) y);
         });
-        copy.geometryChanged();
-        return copy;
     }
 
     /** From this plane to the viewport's device pixels. */

@@ -15,6 +15,7 @@ import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.timeline.Ground;
 import org.controlatlas.timeline.GroundPiece;
+import org.controlatlas.timeline.SortedDays;
 
 /** Each zone's fill style by date as a small number, so that a step of the date compares numbers. Immutable. */
 public final class StyleIndex {
@@ -216,17 +217,7 @@ public final class StyleIndex {
     }
 
     private int firstAfter(int day) {
-        int low = 0;
-        int high = changeDays.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (changeDays[middle] <= day) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return SortedDays.firstAfter(changeDays, day);
     }
 
     /** All zones' styles on that day. */

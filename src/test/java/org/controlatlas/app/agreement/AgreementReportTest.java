@@ -37,7 +37,7 @@ class AgreementReportTest {
     @Test
     void beforeTheStatementNoPointIsAgreed() {
         assertThat(AgreementReport.count(at("2020-11-09", Language.EN)))
-                .containsExactly(java.util.Map.entry(AgreementReport.NOT_YET, 9));
+                .containsExactly(java.util.Map.entry(ShownState.Known.NOT_YET, 9));
     }
 
     @Test
@@ -45,9 +45,18 @@ class AgreementReportTest {
         LocalDate date = LocalDate.of(2020, 12, 2);
         for (Entry entry : at("2020-12-02", Language.EN)) {
             AgreementPoint point = atlas.agreement().get(entry.number() - 1);
-            assertThat(entry.state().replace(AgreementReport.DONE_LATE, "done"))
+            assertThat(entry.state().code().replace(ShownState.Known.DONE_LATE.code(), "done"))
                     .isEqualTo(PointState.of(point, date).state().code());
         }
+    }
+
+    @Test
+    void everyStateThatTheProgramKnowsHasAWordAndAnotherIsTheDatasOwn() {
+        Messages english = Messages.in(Language.EN);
+        for (ShownState.Known state : ShownState.Known.values()) {
+            assertThat(english.get("agreement.state." + state.code())).isNotBlank();
+        }
+        assertThat(new ShownState.Own("frozen").code()).isEqualTo("frozen");
     }
 
     @Test

@@ -3,7 +3,7 @@ package org.controlatlas.app.i18n;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.Map;
+import java.util.HashSet;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,6 +11,8 @@ import org.controlatlas.analysis.PointState;
 import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Language;
+import org.controlatlas.model.LinkState;
+import org.controlatlas.words.DataWords;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,13 +21,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Codes that data sets write are told in words. */
 class WordsForCodesTest {
     private static final Set<String> KEYS = new TreeSet<>();
+    private static final Set<LinkState> LINKS = new HashSet<>();
 
     @BeforeAll
     static void read() throws IOException {
         Atlas atlas = BundledAtlas.read();
-        atlas.lines().forEach(line -> line.state().ifPresent(state -> KEYS.add("access." + state.code())));
+        atlas.lines().forEach(line -> line.state().ifPresent(LINKS::add));
         atlas.zones().forEach(zone -> zone.periods().forEach(period -> {
-            period.access().ifPresent(access -> KEYS.add("access." + access.code()));
+            period.access().ifPresent(LINKS::add);
             if (!atlas.info()
                     .declarations()
                     .outlines()
@@ -43,12 +46,19 @@ class WordsForCodesTest {
     @EnumSource
     void everyCodeOfTheBundledDataHasAWord(Language language) {
         ResourceBundle texts = ResourceBundle.getBundle("org.controlatlas.app.messages", language.locale());
-        assertThat(KEYS).hasSizeGreaterThan(15).allMatch(texts::containsKey);
+        assertThat(KEYS).hasSizeGreaterThan(10).allMatch(texts::containsKey);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyStateOfALinkOfTheBundledDataHasAWord(Language language) {
+        assertThat(LINKS).hasSizeGreaterThan(3).allSatisfy(state -> assertThat(
+                        DataWords.in(language).link(state))
+                .isNotEqualTo(state.code().replace('-', ' ')));
     }
 
     @Test
     void aCodeOfOtherDataIsToldAsTheyWriteIt() {
-        assertThat(Messages.in(Language.EN).word(Map.of(), "access.", "snowed-in"))
-                .isEqualTo("snowed in");
+        assertThat(DataWords.in(Language.EN).link(new LinkState("snowed-in"))).isEqualTo("snowed in");
     }
 }

@@ -13,7 +13,6 @@ import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Certainty;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Language;
-import org.controlatlas.model.LinkState;
 import org.controlatlas.words.MessageWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,7 +72,6 @@ class AnswersInFourLanguagesTest {
         assertThat(Arrays.stream(Certainty.values()).map(AnswerWords::of).map(russian::of))
                 .doesNotContainAnyElementsOf(
                         Arrays.stream(Certainty.values()).map(Certainty::code).collect(Collectors.toList()));
-        assertThat(russian.of(AnswerWords.of(LinkState.NO_THROUGH_TRAFFIC))).isEqualTo("без сквозного движения");
         assertThat(russian.of(AnswerWords.of(ControlPeriod.Status.HELD))).isNotEqualTo("held");
         assertThat(russian.of(AnswerWords.of(new ControlPeriod.Status("leased"))))
                 .isEqualTo("leased");
@@ -84,10 +82,6 @@ class AnswersInFourLanguagesTest {
     void englishSaysTheWordsOfTheData() {
         for (Certainty certainty : Certainty.values()) {
             assertThat(AnswerWords.of(certainty)).hasToString(certainty.code());
-        }
-        for (LinkState state : List.of(
-                LinkState.OPEN, LinkState.NO_THROUGH_TRAFFIC, LinkState.UNDER_CONSTRUCTION, LinkState.PLANNED)) {
-            assertThat(AnswerWords.of(state)).hasToString(state.code());
         }
     }
 }

@@ -405,9 +405,9 @@ class BatchQueryTest {
 
         assertThat(rows[0])
                 .isEqualTo("place,place_id,date,place_kind,controller,controllers,peacekeepers,zone_id,certainty,"
-                        + "date_certainty,problem,contested_by");
-        assertThat(rows[1]).isEqualTo("Zone west,,2005-01-01,zone,azerbaijan,,,west,approximate,agreed,,");
-        assertThat(rows[2]).isEqualTo(",west,1995-01-01,zone,armenia,,russia,west,approximate,agreed,,");
+                        + "date_certainty,problem,contested_by,area_km2,error_km2");
+        assertThat(rows[1]).isEqualTo("Zone west,,2005-01-01,zone,azerbaijan,,,west,approximate,agreed,,,,");
+        assertThat(rows[2]).isEqualTo(",west,1995-01-01,zone,armenia,,russia,west,approximate,agreed,,,,");
     }
 
     @Test

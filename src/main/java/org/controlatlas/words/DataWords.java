@@ -1,0 +1,67 @@
+package org.controlatlas.words;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.controlatlas.model.Language;
+import org.controlatlas.model.LinkState;
+import org.controlatlas.model.Names;
+
+/**
+ * What the words of data files are called: whether a link can be used, what there is where no one actor controls, what kind
+ * of thing a name stands for. The one place where they are worded, for window, pictures, pages and answers. A word that only
+ * the data know stands for itself.
+ */
+public final class DataWords {
+    private static final Map<Language, DataWords> ALL = new EnumMap<>(Language.class);
+
+    static {
+        for (Language language : Language.values()) {
+            ALL.put(language, new DataWords(language, new TextTable(DataWords.class, "words", language)));
+        }
+    }
+
+    private final Language language;
+    private final TextTable texts;
+
+    private DataWords(Language language, TextTable texts) {
+        this.language = language;
+        this.texts = texts;
+    }
+
+    public static DataWords in(Language language) {
+        return ALL.get(language);
+    }
+
+    /** {@code Open to traffic}. */
+    public String link(LinkState state) {
+        return word("link.", state.code());
+    }
+
+    /**
+     * {@code Contested}, {@code Control not known}, {@code No data}, {@code Mixed}.
+     *
+     * @param code as in data files and answers
+     */
+    public String holder(String code) {
+        return word("holder.", code);
+    }
+
+    /**
+     * {@code village}, {@code district}, {@code road}.
+     *
+     * @param declared by the data set, by code
+     */
+    public String kind(Map<String, Names> declared, String code) {
+        return declared.containsKey(code) ? declared.get(code).in(language) : word("kind.", code);
+    }
+
+    /** As it stands within a line. */
+    public static String within(String word) {
+        return word.isEmpty() ? word : Character.toLowerCase(word.charAt(0)) + word.substring(1);
+    }
+
+    private String word(String group, String code) {
+        String key = group + code.replace(' ', '-');
+        return texts.has(key) ? texts.get(key) : code.replace('-', ' ');
+    }
+}
