@@ -144,30 +144,13 @@ class EntriesOfADataSetTest {
                             .geometry(),
                     List.of()));
         }
-        assertThat(NamedAreas.of(atlas(zones)).values())
+        assertThat(NamedAreas.of(Made.atlas(zones, true)).values())
                 .extracting(area -> area.id() + " "
                         + area.parts().stream().map(Part::zoneId).collect(Collectors.joining(",")))
                 .containsExactly("east z0,z2", "west z1");
-        assertThat(NamedAreas.of(atlas(zones.subList(0, 1))))
+        assertThat(NamedAreas.of(Made.atlas(zones.subList(0, 1), true)))
                 .as("one file is no area")
                 .isEmpty();
-    }
-
-    private static Atlas atlas(List<Zone> zones) {
-        Atlas empty = new SmallGazetteer().atlas();
-        return Made.atlas(
-                empty.info(),
-                zones,
-                List.of(),
-                empty.actors(),
-                Map.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Map.of());
     }
 
     @Test
