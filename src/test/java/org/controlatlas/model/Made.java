@@ -240,6 +240,27 @@ public final class Made {
                 Reading.USUAL);
     }
 
+    /** Of zones alone, from the first day of 1970 to the last of 2029. */
+    public static Atlas atlas(List<Zone> zones, boolean planar) {
+        Envelope extent = new Envelope();
+        zones.forEach(zone -> extent.expandToInclude(zone.extent()));
+        AtlasInfo info = info(
+                "made",
+                Names.english("Made"),
+                "1",
+                LocalDate.of(1970, 1, 1),
+                LocalDate.of(2029, 12, 31),
+                extent,
+                "",
+                "",
+                "",
+                Fingerprint.of(""),
+                planar);
+        return atlas(
+                info, zones, List.of(), Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of(), Map.of());
+    }
+
     /** Names no areas, and tells its sentences in English only. */
     public static Atlas atlas(
             AtlasInfo info,

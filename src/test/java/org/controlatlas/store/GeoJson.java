@@ -1,5 +1,8 @@
 package org.controlatlas.store;
 
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.net.MalformedURLException;
 import java.nio.file.Files;
@@ -7,6 +10,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.geotools.api.data.DataStore;
 import org.geotools.api.data.DataStoreFinder;
 import org.geotools.api.data.FeatureReader;
@@ -16,6 +23,11 @@ import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.feature.simple.SimpleFeatureType;
 import org.geotools.filter.text.cql2.CQLException;
 import org.geotools.filter.text.ecql.ECQL;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.geom.Polygon;
 
 /** Writes GeoJSON for tests and reads it back the way that any GeoTools program would. */
 final class GeoJson {
@@ -37,6 +49,56 @@ final class GeoJson {
 
     static String geometry(String type, String coordinates) {
         return feature("", "{\"type\":\"" + type + "\",\"coordinates\":" + coordinates + "}");
+    }
+
+    /** A parser on the text's first token, which numbers that are none do not stop. */
+    static JsonParser parser(String text) throws IOException {
+        JsonParser parser = new JsonFactoryBuilder()
+                .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+                .build()
+                .createParser(text);
+        parser.nextToken();
+        return parser;
+    }
+
+    /** A geometry as GeoJSON, written apart from what is tested. */
+    static String written(Geometry geometry) {
+        String type = "{\"type\":\"" + geometry.getGeometryType() + "\",";
+        if (geometry.getGeometryType().equals("GeometryCollection")) {
+            return type + "\"geometries\":" + list(geometry, GeoJson::written) + "}";
+        }
+        return type + "\"coordinates\":" + coordinates(geometry) + "}";
+    }
+
+    private static String coordinates(Geometry geometry) {
+        if (geometry instanceof Point point) {
+            return point.isEmpty() ? "[]" : position(point.getCoordinate());
+        }
+        if (geometry instanceof LineString line) {
+            return Stream.of(line.getCoordinates()).map(GeoJson::position).collect(Collectors.joining(",", "[", "]"));
+        }
+        if (geometry instanceof Polygon polygon) {
+            List<String> rings = new ArrayList<>();
+            if (!polygon.isEmpty()) {
+                rings.add(coordinates(polygon.getExteriorRing()));
+            }
+            for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
+                rings.add(coordinates(polygon.getInteriorRingN(i)));
+            }
+            return "[" + String.join(",", rings) + "]";
+        }
+        return list(geometry, GeoJson::coordinates);
+    }
+
+    private static String list(Geometry parts, Function<Geometry, String> each) {
+        return IntStream.range(0, parts.getNumGeometries())
+                .mapToObj(parts::getGeometryN)
+                .map(each)
+                .collect(Collectors.joining(",", "[", "]"));
+    }
+
+    private static String position(Coordinate position) {
+        return "[" + position.x + "," + position.y + "]";
     }
 
     static DataStore open(Path fileOrFolder) throws IOException {

@@ -14,7 +14,7 @@ final class HuffmanCode {
 
     /**
      * @param counts how often each symbol comes; those that do not come get no code
-     * @param longest that a code may be, in bits
+     * @param longest that a code may be, in bits; at most the 15 of deflate
      */
     static HuffmanCode of(int[] counts, int longest) {
         int[] weights = counts.clone();

@@ -14,7 +14,7 @@ import org.locationtech.jts.geom.Polygon;
  *
  * @param x zoom-0 world coordinates
  * @param y zoom-0 world coordinates
- * @param width of the stretch, in zoom-0 units
+ * @param width that a name may have there, in zoom-0 units: that of the stretch, less where it lies far from the middle
  */
 public record AreaMiddle(double x, double y, double width) {
     private static final int ROWS = 9;

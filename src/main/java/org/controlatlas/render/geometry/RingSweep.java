@@ -2,6 +2,7 @@ package org.controlatlas.render.geometry;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.locationtech.jts.algorithm.Area;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Geometry;
@@ -63,7 +64,7 @@ final class RingSweep {
     private static LinearRing ring(LinearRing given) {
         CoordinateSequence points = given.getCoordinateSequence();
         if (isSound(points)) {
-            return given;
+            return hasNoArea(given) ? null : given;
         }
         // Without the last point, which is the first: a spike may lie there, too.
         List<Coordinate> kept = new ArrayList<>(points.size());
@@ -93,7 +94,12 @@ final class RingSweep {
         }
         kept.add(kept.get(0).copy());
         LinearRing ring = given.getFactory().createLinearRing(kept.toArray(new Coordinate[0]));
-        return org.locationtech.jts.algorithm.Area.ofRing(ring.getCoordinateSequence()) == 0 ? null : ring;
+        return hasNoArea(ring) ? null : ring;
+    }
+
+    /** Of corners that all lie on one line, for example. */
+    private static boolean hasNoArea(LinearRing ring) {
+        return Area.ofRing(ring.getCoordinateSequence()) == 0;
     }
 
     /** Takes the last point out if it lies on the one before it, or the last two if they go back where the line came from. */

@@ -61,14 +61,16 @@ final class FramedNames {
 
     /** A name and its mark are one: neither is shown without the other. */
     private boolean isCut(PlacedLabel label) {
-        Rectangle2D all = null;
+        boolean seen = false;
+        boolean whole = true;
         for (Rectangle2D box : boxes(label, PlacedLabel.HALO)) {
             if (room.covered().stream().anyMatch(box::intersects)) {
                 return true;
             }
-            all = all == null ? box : all.createUnion(box);
+            seen |= box.intersects(view);
+            whole &= view.contains(box);
         }
-        return all != null && all.intersects(view) && !view.contains(all);
+        return seen && !whole;
     }
 
     private Optional<PlacedLabel> moved(PlacedLabel label) {

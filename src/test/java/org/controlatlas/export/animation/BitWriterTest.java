@@ -11,43 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Read back by a reader that was written from the text of H.264, clause 9.1. */
 class BitWriterTest {
-    /** Reads bits from the left. */
-    private static final class BitReader {
-        private final byte[] bytes;
-        private int at;
-
-        BitReader(byte[] bytes) {
-            this.bytes = bytes;
-        }
-
-        int bit() {
-            int bit = bytes[at / 8] >> (7 - at % 8) & 1;
-            at++;
-            return bit;
-        }
-
-        long bits(int count) {
-            long value = 0;
-            for (int i = 0; i < count; i++) {
-                value = 2 * value + bit();
-            }
-            return value;
-        }
-
-        int unsigned() {
-            int leading = 0;
-            while (bit() == 0) {
-                leading++;
-            }
-            return (int) ((1L << leading) - 1 + bits(leading));
-        }
-
-        int signed() {
-            int code = unsigned();
-            return code % 2 == 1 ? (code + 1) / 2 : -code / 2;
-        }
-    }
-
     private static String written(BitWriter writer) {
         StringBuilder bits = new StringBuilder();
         for (byte each : writer.finish()) {

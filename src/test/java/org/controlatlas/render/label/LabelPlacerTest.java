@@ -3,11 +3,6 @@ package org.controlatlas.render.label;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.controlatlas.model.Actor;
-import org.controlatlas.model.Language;
-import org.controlatlas.model.NameLanguages;
-import org.controlatlas.model.Names;
-import org.controlatlas.model.ValidTime;
 import org.controlatlas.render.text.TextFont;
 import org.junit.jupiter.api.Test;
 
@@ -17,46 +12,39 @@ class LabelPlacerTest {
     /** Of the world's width: some 100 logical pixels at that zoom. */
     private static final double NEAR = 100 / Math.pow(2, ZOOM);
 
-    private static final LabelStyle TOWN = new LabelStyle(TextFont.regular(10), 0, 30, 3, 1, false);
-    private static final LabelStyle ZONE = new LabelStyle(TextFont.regular(10), 0, 30, 0, 1, false);
     private static final LabelStyle RIVER = new LabelStyle(TextFont.regular(10), 0, 30, 0, 1, true);
 
     private static MapLabel label(String id, String name, double x, LabelStyle style, int priority, double room) {
-        return new MapLabel(
-                id,
-                List.of(new Actor.DatedNames(Names.english(name), ValidTime.ALWAYS)),
-                new MapLabel.Spot(x, 0),
-                style,
-                priority,
-                false,
-                room);
+        return Labels.at(id, name, x, 0, style, priority, room);
     }
 
     private static List<String> placed(MapLabel... labels) {
-        return LabelPlacer.place(List.of(labels), ZOOM, NameLanguages.of(Language.EN)).stream()
+        return LabelPlacer.place(List.of(labels), ZOOM, Labels.ENGLISH).stream()
                 .map(label -> label.label().id())
                 .toList();
     }
 
     @Test
     void aZoneThatIsCalledAsTheTownInItIsNotNamedBesideThat() {
-        assertThat(placed(label("town", "Northam", 0, TOWN, 1, 0), label("zone", "Northam", NEAR, ZONE, 2, 2 * NEAR)))
+        assertThat(placed(
+                        label("town", "Northam", 0, Labels.TOWN, 1, 0),
+                        label("zone", "Northam", NEAR, Labels.ZONE, 2, 2 * NEAR)))
                 .containsExactly("town");
     }
 
     @Test
     void aZoneIsNamedWhereTheTownOfItsNameFindsNoRoom() {
         assertThat(placed(
-                        label("city", "Southam", 0, TOWN, 0, 0),
-                        label("town", "Northam", 0, TOWN, 1, 0),
-                        label("zone", "Northam", NEAR, ZONE, 2, 2 * NEAR)))
+                        label("city", "Southam", 0, Labels.TOWN, 0, 0),
+                        label("town", "Northam", 0, Labels.TOWN, 1, 0),
+                        label("zone", "Northam", NEAR, Labels.ZONE, 2, 2 * NEAR)))
                 .containsExactly("city", "zone");
     }
 
     @Test
     void aRiverKeepsItsNameBesideAVillageThatIsCalledSo() {
         assertThat(placed(
-                        label("village", "Avon", 0, TOWN, 1, 0),
+                        label("village", "Avon", 0, Labels.TOWN, 1, 0),
                         label("river", "Avon", NEAR, RIVER, 2, Double.POSITIVE_INFINITY)))
                 .containsExactly("village", "river");
     }
