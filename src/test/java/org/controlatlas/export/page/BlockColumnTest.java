@@ -1,6 +1,7 @@
 package org.controlatlas.export.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.awt.geom.Rectangle2D;
@@ -163,6 +164,21 @@ class BlockColumnTest {
 
             assertThat(blocks().stream().filter(Slab.class::isInstance)).hasSize(room ? 1 : 0);
         }
+    }
+
+    @Test
+    void aRoomTooLowForTheFactsAndOneLineOfTheLegendIsRefused() {
+        Slab fact = new Slab(30);
+        double least = new BlockStack(
+                        List.of(new Slab(30), legend(1).within(all -> false).get(0)), GAP)
+                .height(WIDTH);
+
+        place(0, legend(30), content(List.of(fact), 0), new Rectangle2D.Double(0, 0, 300, least + 40));
+        assertThat(blocks()).contains(fact).hasSizeGreaterThan(1);
+
+        assertThatThrownBy(() ->
+                        place(0, legend(30), content(List.of(fact), 0), new Rectangle2D.Double(0, 0, 300, least - 1)))
+                .isInstanceOf(PageTooSmallException.class);
     }
 
     @Test
