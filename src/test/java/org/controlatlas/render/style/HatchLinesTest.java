@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.controlatlas.model.Evidence;
@@ -39,26 +40,28 @@ class HatchLinesTest {
     @EnumSource(Hatch.Kind.class)
     void theMarksLieWhereThePixelsOfThePictureAreMarked(Hatch.Kind kind) {
         Random random = new Random(kind.ordinal());
-        for (int i = 0; i < 6; i++) {
+        for (int i = 0; i < 3; i++) {
             MapViewport view = view(random);
             Hatch hatch = hatch(kind, random);
             HatchTile tile = new HatchTile(new FillStyle(GROUND, List.of(hatch)), view);
             Shape marks = HatchLines.within(hatch, box(-50, -50, SIDE + 100, SIDE + 100), PICTURE, view);
 
+            List<String> wrong = new ArrayList<>();
             int compared = 0;
-            for (int y = 20; y < SIDE - 20; y++) {
-                for (int x = 20; x < SIDE - 20; x++) {
+            for (int y = 30; y < SIDE - 30; y++) {
+                for (int x = 30; x < SIDE - 30; x++) {
                     int shade = tile.at(x, y) & 0xFF;
                     // Whole pixels alone: at the rim of a mark a pixel is mixed.
                     if (shade == 0 || shade == 0xFF) {
-                        assertThat(marks.contains(x + 0.5, y + 0.5))
-                                .as("%s at %s,%s", hatch, x, y)
-                                .isEqualTo(shade == 0);
                         compared++;
+                        if (marks.contains(x + 0.5, y + 0.5) != (shade == 0)) {
+                            wrong.add(x + "," + y);
+                        }
                     }
                 }
             }
-            assertThat(compared).isGreaterThan(800);
+            assertThat(wrong).as(hatch.toString()).isEmpty();
+            assertThat(compared).isGreaterThan(400);
         }
     }
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Envelope;
 
 /** Stories are written as they are read. */
-class StoryFilesTest {
+class StoryWriterTest {
     @TempDir
     Path folder;
 
