@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Identity;
 import org.controlatlas.model.Language;
@@ -30,9 +32,12 @@ class DescribedTablesTest {
     private Path with(String member, String contents) throws IOException {
         Path copy = Fixtures.copyOfMini(temp.resolve("set"));
         Path description = copy.resolve("atlas.json");
-        String named = "\"" + member + "\": \"" + member + ".json\"";
-        if (java.nio.file.Files.readString(description).contains(named)) {
-            Fixtures.replace(description, named, "\"" + member + "\": " + contents);
+        String before = Files.readString(description);
+        String after = before.replaceFirst(
+                "\"" + member + "\": (\"[^\"]*\"|\\[\"[^]]*])",
+                Matcher.quoteReplacement("\"" + member + "\": " + contents));
+        if (!after.equals(before)) {
+            Files.writeString(description, after);
         } else {
             Fixtures.replace(description, "\"planar\"", "\"" + member + "\": " + contents + ", \"planar\"");
         }
@@ -204,5 +209,13 @@ class DescribedTablesTest {
         assertThat(document.points().get(0).steps())
                 .extracting(step -> step.from().toString())
                 .containsExactly("2020-12-01", "2021-01-01");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"events, '\"a\\u0000b.geojson\"'", "zones, '[\"a\\u0000b.geojson\"]'", "areas, '\"a\\u0000b\"'"})
+    void whatNoFileCanBeCalledIsNoNameOfAFile(String member, String contents) throws IOException {
+        assertThat(problems(member, contents))
+                .containsExactly("atlas.json: 'a\0b" + (member.equals("areas") ? "" : ".geojson")
+                        + "' is no name of a file. Name a file beside the description.");
     }
 }
