@@ -2,6 +2,7 @@ package org.controlatlas.atlas;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -96,7 +97,13 @@ public final class AtlasReader {
         LoadProgress progress = new LoadProgress(listener);
         Path description = folder ? root.resolve(DataSetFiles.DESCRIPTION) : file;
         AtlasReader reader = new AtlasReader(new DataFiles(root, description, progress), progress);
-        return reader.readAny(folderOrFile, folder, choices, listener);
+        try {
+            return reader.readAny(folderOrFile, folder, choices, listener);
+        } catch (InvalidPathException e) {
+            // A description may name as a file what no file of this system can be called.
+            throw new DataSetException(
+                    Problem.of(description.toString(), Message.EMPTY, "", ReadingProblem.NO_FILE_NAME, e.getInput()));
+        }
     }
 
     /** As it was known in that version. */

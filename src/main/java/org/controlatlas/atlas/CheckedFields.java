@@ -120,17 +120,29 @@ final class CheckedFields {
     }
 
     int integer(String field, int otherwise) {
-        return parsed(
-                        field,
-                        value -> value instanceof Number n
-                                ? n.intValue()
-                                : (int) Math.round(Double.parseDouble(value.toString())),
-                        Message.of(ReadingProblem.WRITE_WHOLE_NUMBER))
+        return parsed(field, CheckedFields::rounded, Message.of(ReadingProblem.WRITE_WHOLE_NUMBER))
                 .orElse(otherwise);
     }
 
+    private static int rounded(Object value) {
+        double number = finite(value);
+        if (Math.abs(number) > Integer.MAX_VALUE) {
+            throw new NumberFormatException();
+        }
+        return (int) Math.round(number);
+    }
+
+    /** Java reads {@code NaN} and {@code Infinity} as numbers, with which nothing can be reckoned. */
+    private static double finite(Object value) {
+        double number = Double.parseDouble(value.toString());
+        if (!Double.isFinite(number)) {
+            throw new NumberFormatException();
+        }
+        return number;
+    }
+
     OptionalDouble decimal(String field) {
-        return parsed(field, value -> Double.valueOf(value.toString()), Message.of(ReadingProblem.WRITE_NUMBER))
+        return parsed(field, CheckedFields::finite, Message.of(ReadingProblem.WRITE_NUMBER))
                 .map(OptionalDouble::of)
                 .orElse(OptionalDouble.empty());
     }
@@ -141,7 +153,8 @@ final class CheckedFields {
             return List.of();
         }
         try {
-            List<Double> numbers = texts(field).stream().map(Double::valueOf).toList();
+            List<Double> numbers =
+                    texts(field).stream().map(CheckedFields::finite).toList();
             if (numbers.size() == count) {
                 return numbers;
             }

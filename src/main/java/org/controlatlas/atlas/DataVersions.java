@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -170,24 +171,32 @@ public final class DataVersions {
         }
         files.put(DataSetFiles.DESCRIPTION, description);
         for (Map.Entry<String, JsonNode> file : files.entrySet()) {
-            Path target = into.resolve(file.getKey()).normalize();
-            if (!target.startsWith(into)) {
-                throw damaged(wanted, new MessageIOException(VersionProblem.FILE_OUTSIDE, file.getKey()));
-            }
+            Path target = within(into, file.getKey())
+                    .orElseThrow(
+                            () -> damaged(wanted, new MessageIOException(VersionProblem.FILE_OUTSIDE, file.getKey())));
             Files.createDirectories(target.getParent());
             JSON.writeValue(target.toFile(), file.getValue());
         }
     }
 
-    private Map<String, JsonNode> older(DataVersion version, Map<String, JsonNode> newer) throws IOException {
-        Path kept = folder.resolve(version.kept().orElse("")).normalize();
-        if (version.kept().isEmpty() || !kept.startsWith(folder.normalize())) {
-            throw wrong(
-                    folder.resolve(FILE),
-                    Message.of(VersionProblem.VERSION, version.version()),
-                    "kept",
-                    Message.of(VersionProblem.KEPT_NAMES_NO_FILE));
+    /** The file of that name in the folder or below it; empty for a name that leads out of it, or that no file can have. */
+    private static Optional<Path> within(Path folder, String name) {
+        try {
+            Path file = folder.resolve(name).normalize();
+            return Optional.of(file).filter(path -> path.startsWith(folder.normalize()));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
         }
+    }
+
+    private Map<String, JsonNode> older(DataVersion version, Map<String, JsonNode> newer) throws IOException {
+        Path kept = version.kept()
+                .flatMap(name -> within(folder, name))
+                .orElseThrow(() -> wrong(
+                        folder.resolve(FILE),
+                        Message.of(VersionProblem.VERSION, version.version()),
+                        "kept",
+                        Message.of(VersionProblem.KEPT_NAMES_NO_FILE)));
         try (InputStream in = new GZIPInputStream(Files.newInputStream(kept))) {
             JsonNode diff = JSON.readTree(in);
             if (!diff.path("version").asText().equals(version.version())) {

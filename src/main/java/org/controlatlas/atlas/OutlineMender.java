@@ -60,10 +60,9 @@ record OutlineMender(Geometry outline, Set<Mend> done) {
             }
         }
         Geometry outline = joined(polygons, factory);
-        // The check asks for each coordinate several times, and wants them as objects.
-        if (!new IsValidOp(OBJECTS.createGeometry(outline)).isValid()) {
+        if (!isValid(outline)) {
             done.add(Mend.CROSSINGS);
-            outline = GeometryFixer.fix(outline);
+            outline = fixed(outline);
         }
         List<Polygon> sound = new ArrayList<>();
         boolean turned = false;
@@ -85,6 +84,17 @@ record OutlineMender(Geometry outline, Set<Mend> done) {
             done.add(Mend.TURNED);
         }
         return new OutlineMender(sound.size() == 1 ? sound.get(0) : joined(sound, factory), done);
+    }
+
+    private static boolean isValid(Geometry outline) {
+        // The check asks for each coordinate several times, and wants them as objects.
+        return new IsValidOp(OBJECTS.createGeometry(outline)).isValid();
+    }
+
+    /** Of one outline in some hundreds that cross themselves, parts still share an edge when JTS has mended it once. */
+    private static Geometry fixed(Geometry outline) {
+        Geometry fixed = GeometryFixer.fix(outline);
+        return isValid(fixed) ? fixed : GeometryFixer.fix(fixed);
     }
 
     private static Geometry joined(List<Polygon> polygons, GeometryFactory factory) {

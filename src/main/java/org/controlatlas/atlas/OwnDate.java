@@ -1,9 +1,7 @@
 package org.controlatlas.atlas;
 
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +22,10 @@ final class OwnDate {
 
     private static final LocalDate NO_END = LocalDate.of(9999, 12, 31);
     private static final int MILLIS = 1000;
+    private static final long SECONDS_A_DAY = 86_400;
+    /** From 1970 to the last year that a date may have; a number may count more seconds than all time has. */
+    private static final long MOST_DAYS =
+            LocalDate.of(WrittenDate.MAX_YEAR, 1, 1).toEpochDay();
 
     private final YearCount years;
     private final DateNumbers numbers;
@@ -61,16 +63,18 @@ final class OwnDate {
             return Optional.empty();
         }
         if (value instanceof Number number && numbers != DateNumbers.YEARS) {
-            long count = number.longValue();
-            Instant instant = numbers == DateNumbers.EPOCH_SECONDS
-                    ? Instant.ofEpochSecond(count)
-                    : Instant.ofEpochSecond(Math.floorDiv(count, MILLIS));
-            LocalDate day = LocalDate.ofInstant(instant, ZoneOffset.UTC);
-            return Math.abs(day.getYear()) > WrittenDate.MAX_YEAR
-                    ? Optional.empty()
-                    : Optional.of(new WrittenDate(day, day, Edtf.Precision.DAY, Optional.empty(), true));
+            long days = Math.floorDiv(seconds(number), SECONDS_A_DAY);
+            if (Math.abs(days) > MOST_DAYS) {
+                return Optional.empty();
+            }
+            LocalDate day = LocalDate.ofEpochDay(days);
+            return Optional.of(new WrittenDate(day, day, Edtf.Precision.DAY, Optional.empty(), true));
         }
         return read.computeIfAbsent(text(value), this::parsed);
+    }
+
+    private long seconds(Number number) {
+        return numbers == DateNumbers.EPOCH_SECONDS ? number.longValue() : Math.floorDiv(number.longValue(), MILLIS);
     }
 
     /** True for a date, and for one of which only the order of day and month is not known. */
@@ -105,10 +109,7 @@ final class OwnDate {
     /** The second of the day that is written, without regard to its zone; -1 if there is none. */
     int secondOfDay(Object value) {
         if (value instanceof Number number && numbers != DateNumbers.YEARS) {
-            long seconds = numbers == DateNumbers.EPOCH_SECONDS
-                    ? number.longValue()
-                    : Math.floorDiv(number.longValue(), MILLIS);
-            return (int) Math.floorMod(seconds, 86_400L);
+            return (int) Math.floorMod(seconds(number), SECONDS_A_DAY);
         }
         Matcher m = value instanceof String text ? TIME.matcher(text) : null;
         return m == null || !m.find()

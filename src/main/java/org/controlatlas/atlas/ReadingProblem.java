@@ -23,6 +23,7 @@ enum ReadingProblem implements WordedCode {
     MALFORMED_JSON("The JSON is malformed ({0}).", "Correct it there; a file cut short must be copied again."),
     FILE_IS("The file {0}."),
     IT_IS("It {0}.", "Check the path."),
+    NO_FILE_NAME("'{0}' is no name of a file.", "Name a file beside the description."),
     NO_COLLECTION(
             "The value is no feature collection.", "Write it as {\"type\": \"FeatureCollection\", \"features\": […]}."),
     NO_PROPERTIES("The feature has no properties.", "Write it as {\"type\": \"Feature\", …}."),

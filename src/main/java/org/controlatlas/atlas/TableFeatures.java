@@ -294,7 +294,12 @@ final class TableFeatures {
             return OptionalDouble.empty();
         }
         try {
-            return OptionalDouble.of(Double.parseDouble(cells[column].strip().replace(',', '.')));
+            double degrees = Double.parseDouble(cells[column].strip().replace(',', '.'));
+            // Java reads NaN, which programs write where they have nothing, as a number.
+            if (!Double.isFinite(degrees)) {
+                throw new NumberFormatException();
+            }
+            return OptionalDouble.of(degrees);
         } catch (NumberFormatException e) {
             throw new BadValueException(Message.of(OwnDataProblem.NO_NUMBER_OF_DEGREES, start(cells[column])), e);
         }

@@ -49,7 +49,10 @@ final class TableReader {
             }
             names.sort(Comparator.comparingInt(dated -> dated.time().startDay()));
             String id = row.required("id");
-            actors.put(id, new Actor(id, actorKind(row), colour(row), names));
+            Actor actor = new Actor(id, actorKind(row), colour(row), names);
+            if (actors.put(id, actor) != null && !id.isEmpty()) {
+                row.problem("id", ReadingProblem.ID_TWICE, id);
+            }
         }
         return actors;
     }

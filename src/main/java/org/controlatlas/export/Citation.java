@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.StringJoiner;
 import org.controlatlas.model.Source;
 
@@ -114,7 +115,7 @@ public record Citation(Source source) {
 
     private static String name(Map<?, ?> author, String between) {
         if (author.get("family") == null) {
-            return author.get("literal") == null ? "" : author.get("literal").toString();
+            return Objects.toString(author.get("literal"), Objects.toString(author.get("given"), ""));
         }
         return author.get("family") + (author.get("given") == null ? "" : between + author.get("given"));
     }
@@ -123,7 +124,7 @@ public record Citation(Source source) {
         List<Map<?, ?>> authors = new ArrayList<>();
         if (source.csl().get("author") instanceof List<?> list) {
             for (Object author : list) {
-                if (author instanceof Map<?, ?> map) {
+                if (author instanceof Map<?, ?> map && !name(map, " ").isBlank()) {
                     authors.add(map);
                 }
             }

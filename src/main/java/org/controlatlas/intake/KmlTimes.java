@@ -174,7 +174,7 @@ final class KmlTimes {
             String[] numbers = corner.split(",");
             if (numbers.length > 1) {
                 try {
-                    ring.add(new double[] {Double.parseDouble(numbers[0]), Double.parseDouble(numbers[1])});
+                    ring.add(new double[] {degrees(numbers[0]), degrees(numbers[1])});
                 } catch (NumberFormatException e) {
                     IntakeException wrong = new IntakeException(file, IntakeProblem.KML_NO_POSITION, corner);
                     wrong.initCause(e);
@@ -183,6 +183,14 @@ final class KmlTimes {
             }
         }
         return ring;
+    }
+
+    private static double degrees(String text) {
+        double number = Double.parseDouble(text);
+        if (!Double.isFinite(number)) {
+            throw new NumberFormatException();
+        }
+        return number;
     }
 
     private static void write(Scope placemark, JsonGenerator json) throws IOException {

@@ -244,7 +244,18 @@ class DamageTest {
                 Arguments.of(
                         "name,lon,lat\nA,50.5,120.5\n",
                         "row 1, 'lon': No point has longitude 50.5 and latitude 120.5."
-                                + " Give longitude and latitude in degrees, each in its own column."));
+                                + " Give longitude and latitude in degrees, each in its own column."),
+                Arguments.of(
+                        "name,lon,lat\nA,50.5,NaN\n",
+                        "row 1, 'lon': 'NaN' is no number of degrees."
+                                + " Give longitude and latitude in degrees, each in its own column."),
+                Arguments.of(
+                        "name,lon,lat\nA,Infinity,10\n",
+                        "row 1, 'lon': 'Infinity' is no number of degrees."
+                                + " Give longitude and latitude in degrees, each in its own column."),
+                Arguments.of(
+                        "name,wkt\nA,\"POLYGON ((10 50, 11 NaN, 11 51, 10 50))\"\n",
+                        "row 1 ('A'), 'geometry': The outline encloses nothing. Draw it again."));
     }
 
     @ParameterizedTest

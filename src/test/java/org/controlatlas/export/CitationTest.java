@@ -53,6 +53,15 @@ class CitationTest {
     }
 
     @Test
+    void anAuthorOfOneNameIsNamedByItAndOneWithoutANameIsLeftOut() {
+        Source one = source(Map.of(
+                "type", "book", "author", List.of(Map.of("suffix", "Jr."), Map.of("given", "Suharto"), Map.of())));
+
+        assertThat(new Citation(one).text()).startsWith("Suharto: 50 % & more");
+        assertThat(new Citation(one).bibtex()).contains("author = {{Suharto}}");
+    }
+
+    @Test
     void aSourceOfWhichLittleIsKnownStillCites() {
         assertThat(new Citation(source(Map.of())).text()).isEqualTo("50 % & more");
     }

@@ -6,12 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.controlatlas.export.request.ExportFormat;
 import org.controlatlas.export.request.ExportProgress;
 import org.controlatlas.export.request.ExportRequest;
@@ -21,7 +19,6 @@ import org.controlatlas.model.Language;
 import org.controlatlas.render.view.Theme;
 import org.junit.jupiter.params.provider.Arguments;
 import org.w3c.dom.Document;
-import org.xml.sax.InputSource;
 
 /** The rows of the format tables: each language in each theme, and what every file made of them has to say. */
 final class FormatTable {
@@ -59,9 +56,7 @@ final class FormatTable {
     }
 
     static Document xml(String text) throws Exception {
-        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-        factory.setNamespaceAware(true);
-        return factory.newDocumentBuilder().parse(new InputSource(new StringReader(text)));
+        return SmallXml.read(text);
     }
 
     /** The program's own element in an SVG file or an XMP packet. */

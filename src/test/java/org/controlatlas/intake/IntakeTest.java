@@ -115,6 +115,7 @@ class IntakeTest {
             delimiter = '|',
             value = {
                 "<coordinates>10,50 east,50 12,52</coordinates> | 'east,50' in the KML is no longitude and latitude.",
+                "<coordinates>10,50 NaN,50 12,52</coordinates>  | 'NaN,50' in the KML is no longitude and latitude.",
                 "<coordinates>10,50 12,50</wrong>               | The KML is damaged (3:",
             })
     void kmlWithTimesThatIsWrongIsNamedWithFileAndReason(String corners, String sentence) throws IOException {

@@ -10,6 +10,9 @@ import picocli.CommandLine.ITypeConverter;
 
 /** Reads how far it is from one day to the next: a unit of the calendar or an ISO 8601 period. */
 public final class StepConverter implements ITypeConverter<Period> {
+    /** A step beyond it, from any day of any data, would be beyond what the calendar counts. */
+    private static final long MOST_YEARS = 10_000;
+
     @Override
     public Period convert(String text) {
         return ValueFailure.read(text, StepConverter::step);
@@ -32,9 +35,14 @@ public final class StepConverter implements ITypeConverter<Period> {
 
     private static Period parsed(String text) {
         try {
-            return Period.parse(text.strip());
+            Period step = Period.parse(text.strip());
+            if (Math.abs(step.toTotalMonths()) <= MOST_YEARS * 12
+                    && Math.abs((long) step.getDays()) <= MOST_YEARS * 366) {
+                return step;
+            }
         } catch (DateTimeException e) {
             throw new BadValueException(Message.of(OptionProblem.NO_STEP, text), e);
         }
+        throw new BadValueException(OptionProblem.NO_STEP, text);
     }
 }

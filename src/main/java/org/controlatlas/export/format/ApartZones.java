@@ -85,19 +85,21 @@ record ApartZones(List<Zone> zones, Envelope bounds) {
 
     /** Degrees of latitude along the longer side. */
     private double size() {
-        return Math.max(bounds.getWidth() * stretch(), bounds.getHeight());
+        return Math.max(bounds.getWidth() * stretch(bounds.centre().y), bounds.getHeight());
     }
 
+    /** The same from either to the other. */
     private double gap(ApartZones other) {
         double x = Math.max(
                 0, Math.max(other.bounds.getMinX() - bounds.getMaxX(), bounds.getMinX() - other.bounds.getMaxX()));
         double y = Math.max(
                 0, Math.max(other.bounds.getMinY() - bounds.getMaxY(), bounds.getMinY() - other.bounds.getMaxY()));
-        return Math.sqrt(x * stretch() * x * stretch() + y * y);
+        double shorter = x * stretch((bounds.centre().y + other.bounds.centre().y) / 2);
+        return Math.sqrt(shorter * shorter + y * y);
     }
 
-    /** How much shorter a degree of longitude is than one of latitude. */
-    private double stretch() {
-        return StrictMath.cos(StrictMath.toRadians(bounds.centre().y));
+    /** How much shorter a degree of longitude is there than one of latitude. */
+    private static double stretch(double latitude) {
+        return StrictMath.cos(StrictMath.toRadians(latitude));
     }
 }

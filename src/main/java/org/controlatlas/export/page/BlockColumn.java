@@ -28,6 +28,7 @@ record BlockColumn(double gap, double kept) {
      * @param content its facts stand above the legend; its sources between that and the foot where there is room for
      *     some of them; of what is fixed the first stands at the foot, and is left out from the end before anything of
      *     the legend is; where the legend is cut in any case the first stays
+     * @throws PageTooSmallException if the facts and the least of a legend are higher than the room
      */
     void place(
             LegendSetting legend,
@@ -49,9 +50,9 @@ record BlockColumn(double gap, double kept) {
                 // It must be cut in any case: then the scale may as well stay.
                 foot.addAll(
                         content.fixed().subList(0, Math.min(1, content.fixed().size())));
-                double above = room.getHeight() - (foot.isEmpty() ? 0 : height(foot, width) + gap);
-                top = Optional.of(legend.within(blocks -> height(joined(content.facts(), blocks), width) <= above));
-                if (height(joined(content.facts(), top.get()), width) > above) {
+                double left = room.getHeight() - (foot.isEmpty() ? 0 : height(foot, width) + gap);
+                top = Optional.of(legend.within(blocks -> height(joined(content.facts(), blocks), width) <= left));
+                if (height(joined(content.facts(), top.get()), width) > left) {
                     foot.clear();
                     top = Optional.of(legend.within(
                             blocks -> height(joined(content.facts(), blocks), width) <= room.getHeight()));
@@ -60,6 +61,8 @@ record BlockColumn(double gap, double kept) {
                 foot.remove(foot.size() - 1);
             }
         }
+        double above = height(joined(content.facts(), top.get()), width);
+        PageTooSmallException.throwIfMore(above, room.getHeight());
         double y = room.getY();
         for (Block block : joined(content.facts(), top.get())) {
             placed.add(new Page.PlacedBlock(block, x, y, width));

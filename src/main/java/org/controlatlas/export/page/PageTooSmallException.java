@@ -17,4 +17,11 @@ public final class PageTooSmallException extends RuntimeException {
             throw new PageTooSmallException();
         }
     }
+
+    /** @param height in logical pixels of what must stand in a room of that {@code most} */
+    static void throwIfMore(double height, double most) {
+        if (height > most + 1e-6) {
+            throw new PageTooSmallException();
+        }
+    }
 }

@@ -95,9 +95,11 @@ final class SourceText {
             return literal;
         }
         String family = author.get("family") instanceof String name ? name : "";
-        return author.get("given") instanceof String given && !given.isBlank()
-                ? family + ", " + given.substring(0, given.offsetByCodePoints(0, 1)) + "."
-                : family;
+        String given = author.get("given") instanceof String name ? name.strip() : "";
+        if (family.isBlank() || given.isEmpty()) {
+            return family.isBlank() ? given : family;
+        }
+        return family + ", " + given.substring(0, given.offsetByCodePoints(0, 1)) + ".";
     }
 
     /** {@code 2020-11-10} from CSL's date parts. */

@@ -49,12 +49,21 @@ public final class StoryComposer {
      */
     public Page compose(ExportRequest request, StorySheet sheet) {
         for (double scale : SCALES) {
-            Optional<Page> page = new Run(request, sheet, scale).page();
+            Optional<Page> page = tried(request, sheet, scale);
             if (page.isPresent()) {
                 return page.get();
             }
         }
         throw new PageTooSmallException();
+    }
+
+    /** Empty if words of that size leave no room for the rest: smaller ones may. */
+    private Optional<Page> tried(ExportRequest request, StorySheet sheet, double scale) {
+        try {
+            return new Run(request, sheet, scale).page();
+        } catch (PageTooSmallException e) {
+            return Optional.empty();
+        }
     }
 
     /** One page with words of one size: the room that is left gets smaller as blocks are set. */

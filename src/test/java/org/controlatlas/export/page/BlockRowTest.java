@@ -7,24 +7,12 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.controlatlas.render.decor.Ink;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BlockRowTest {
     private static final double GAP = 10;
-
-    /** @param height whatever the width */
-    private record Slab(double height) implements Block {
-        @Override
-        public double height(double width) {
-            return height;
-        }
-
-        @Override
-        public void paint(Ink ink, double x, double y, double width) {}
-    }
 
     private static List<List<Block>> columns(long seed, int count) {
         Random random = new Random(seed);
@@ -58,20 +46,12 @@ class BlockRowTest {
         row.place(filled, room, placed);
 
         assertThat(placed).hasSize(filled.stream().mapToInt(List::size).sum());
-        double lowest = 0;
-        for (int i = 0; i < placed.size(); i++) {
-            Rectangle2D one = box(placed.get(i));
-            lowest = Math.max(lowest, one.getMaxY());
-            assertThat(room.contains(one)).isTrue();
-            for (int j = 0; j < i; j++) {
-                assertThat(one.intersects(box(placed.get(j)))).isFalse();
-            }
-        }
-        assertThat(lowest).as("at the foot of the room").isCloseTo(room.getMaxY(), within(1e-9));
-    }
-
-    private static Rectangle2D box(Page.PlacedBlock placed) {
-        return new Rectangle2D.Double(
-                placed.x(), placed.y(), placed.width(), placed.block().height(placed.width()));
+        Boxes.assertApart(Boxes.of(placed), room);
+        assertThat(placed.stream()
+                        .mapToDouble(block -> block.box().getMaxY())
+                        .max()
+                        .orElseThrow())
+                .as("at the foot of the room")
+                .isCloseTo(room.getMaxY(), within(1e-9));
     }
 }
