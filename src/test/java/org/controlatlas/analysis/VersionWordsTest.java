@@ -34,7 +34,7 @@ class VersionWordsTest {
                 time,
                 old,
                 now,
-                reasons,
+                reasons.stream().map(Names::english).toList(),
                 List.of(sources));
     }
 
