@@ -169,6 +169,21 @@ class FaceGraphTest {
         assertThat(told(faces())).isEqualTo(expected(outlines));
     }
 
+    /** Level with a corner from which several edges rise, an island lies beside the one that leans farthest towards it. */
+    @Test
+    void anIslandBesideTheFootOfAWedgeLiesOutsideOfIt() {
+        List<Geometry> outlines = List.of(
+                Zones.box(-10, 0, 20, 20),
+                FACTORY.createPolygon(new Coordinate[] {
+                    new Coordinate(0, 10), new Coordinate(2, 14), new Coordinate(-2, 14), new Coordinate(0, 10)
+                }),
+                FACTORY.createPolygon(new Coordinate[] {
+                    new Coordinate(5, 10), new Coordinate(6, 8), new Coordinate(6, 12), new Coordinate(5, 10)
+                }));
+        lay(outlines);
+        assertThat(told(faces())).isEqualTo(expected(outlines));
+    }
+
     @Test
     void anIslandThatTouchesItsLakesShoreInOneCornerIsNoHole() throws ParseException {
         Geometry land = new WKTReader().read("POLYGON ((0 0, 8 0, 8 8, 0 8, 0 0), (2 2, 2 6, 6 6, 6 2, 2 2))");
