@@ -7,12 +7,16 @@ import static org.controlatlas.gazetteer.SmallGazetteer.period;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import net.sf.geographiclib.Geodesic;
 import net.sf.geographiclib.PolygonArea;
 import org.controlatlas.analysis.ControlLane.Stretch;
 import org.controlatlas.gazetteer.SmallGazetteer;
 import org.controlatlas.model.Atlas;
+import org.controlatlas.model.Certainty;
 import org.controlatlas.model.Control;
+import org.controlatlas.model.ControlPeriod;
+import org.controlatlas.model.Made;
 import org.controlatlas.model.NamedArea;
 import org.controlatlas.model.NamedArea.Part;
 import org.controlatlas.model.Names;
@@ -84,6 +88,37 @@ class LanesAndHistoryTest {
                 .get(0);
         assertThat(lane.stretches()).hasSize(2);
         assertThat(lane.firstChange()).hasValue(day(LATER));
+    }
+
+    @Test
+    void aStretchEndsWhereADoubtDoes() {
+        ControlPeriod doubtful = Made.period(
+                "a",
+                ValidTime.of(TURN, LATER),
+                Optional.empty(),
+                Optional.empty(),
+                RED,
+                Optional.empty(),
+                "blue",
+                "held",
+                Certainty.DISPUTED,
+                "border",
+                100,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+        ControlLane lane = lanes(data().zone(
+                                "a",
+                                Names.english("A"),
+                                0,
+                                0,
+                                period("a", null, TURN, "red"),
+                                doubtful,
+                                period("a", LATER, null, "red")))
+                .get(0);
+        assertThat(lane.stretches()).extracting(Stretch::doubtful).containsExactly(false, true, false);
+        assertThat(lane.firstChange()).as("a doubt is no change of holder").isEmpty();
     }
 
     /** Towards the pole a square of one degree is smaller. */

@@ -66,6 +66,13 @@ class CornersAndEdgesTest {
     }
 
     @Test
+    void ofTwoThatAreEquallyNearItIsTheFirst() {
+        int first = corners.at(0, 0);
+        corners.at(1.0 / 64, 0);
+        assertThat(corners.at(1.0 / 128, 0)).isEqualTo(first);
+    }
+
+    @Test
     void noughtHasNoSign() {
         assertThat(corners.at(-0.0, 0.0)).isEqualTo(corners.at(0.0, -0.0));
     }

@@ -125,7 +125,7 @@ class FaceGraphTest {
 
     @Test
     void manyOutlinesFarApartAreEachAFaceOfTheirOwn() {
-        List<Geometry> outlines = IntStream.range(0, 400)
+        List<Geometry> outlines = IntStream.range(0, 120)
                 .mapToObj(i -> Zones.box(i % 20 * 3, i / 20 * 3, i % 20 * 3 + 2, i / 20 * 3 + 2))
                 .toList();
         lay(outlines);
@@ -164,6 +164,21 @@ class FaceGraphTest {
                 }),
                 FACTORY.createPolygon(new Coordinate[] {
                     new Coordinate(10, 10), new Coordinate(12, 8), new Coordinate(12, 12), new Coordinate(10, 10)
+                }));
+        lay(outlines);
+        assertThat(told(faces())).isEqualTo(expected(outlines));
+    }
+
+    /** Level with a corner from which several edges rise, an island lies beside the one that leans farthest towards it. */
+    @Test
+    void anIslandBesideTheFootOfAWedgeLiesOutsideOfIt() {
+        List<Geometry> outlines = List.of(
+                Zones.box(-10, 0, 20, 20),
+                FACTORY.createPolygon(new Coordinate[] {
+                    new Coordinate(0, 10), new Coordinate(2, 14), new Coordinate(-2, 14), new Coordinate(0, 10)
+                }),
+                FACTORY.createPolygon(new Coordinate[] {
+                    new Coordinate(5, 10), new Coordinate(6, 8), new Coordinate(6, 12), new Coordinate(5, 10)
                 }));
         lay(outlines);
         assertThat(told(faces())).isEqualTo(expected(outlines));

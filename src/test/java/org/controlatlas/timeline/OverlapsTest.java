@@ -253,6 +253,24 @@ class OverlapsTest {
     }
 
     @Test
+    void whereTheyAgreeTheLessCertainOfThemDecidesHowCertainItIs() {
+        ControlPeriod held = held("a", 0);
+        ControlPeriod doubtful = new ControlPeriod(
+                held.zoneId(),
+                held.time(),
+                held.dates(),
+                held.state(),
+                new ControlPeriod.Doubt(Certainty.APPROXIMATE, Certainty.AGREED),
+                held.outline(),
+                held.basis());
+        Overlaps overlaps = new Overlaps(
+                List.of(outline(0, Zones.box(0, 0, 3, 3), held), outline(1, Zones.box(2, 0, 6, 3), doubtful)));
+        ControlPeriod period = overlaps.common(List.of(0, 1), 5).period().orElseThrow();
+        assertThat(period.control()).isEqualTo(new Control.By("a"));
+        assertThat(period.certainty()).isEqualTo(Certainty.APPROXIMATE);
+    }
+
+    @Test
     void whereItIsNoWiderThanTheirAccuracyTheSmallerOneHoldsItAsItIs() {
         Overlaps overlaps = strip(50, 100);
         Ground.Common common = overlaps.common(List.of(0, 1), 5);

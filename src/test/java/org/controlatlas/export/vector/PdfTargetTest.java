@@ -221,6 +221,8 @@ class PdfTargetTest {
             target.fill(new Rectangle2D.Double(30, 0, 5, 5), 0xFF0000FF, clip);
             target.stroke(new Rectangle2D.Double(40, 0, 5, 5), Pen.sharp(2), 0xFF0000FF, clip);
             target.stroke(new Rectangle2D.Double(60, 0, 5, 5), Pen.sharp(2), 0xFF0000FF, OPEN);
+            target.fill(new Rectangle2D.Double(10, 10, 5, 5), 0x40FF0000, clip);
+            target.fill(new Rectangle2D.Double(20, 10, 5, 5), 0x40FF0000, OPEN);
         }));
         assertThat(at(picture, 2, 2)).isEqualTo(0x0000FF);
         assertThat(at(picture, 12, 2)).isEqualTo(0xFFBFBF);
@@ -228,6 +230,8 @@ class PdfTargetTest {
         assertThat(at(picture, 32, 2)).isEqualTo(0x0000FF);
         assertThat(at(picture, 40, 2)).isEqualTo(0x0000FF);
         assertThat(at(picture, 60, 2)).isEqualTo(0x0000FF);
+        assertThat(at(picture, 12, 12)).isEqualTo(0xFFBFBF);
+        assertThat(at(picture, 22, 12)).isEqualTo(0xFFBFBF);
     }
 
     @Test

@@ -135,6 +135,9 @@ class ArcBuilderTest {
         Outline south = Outline.of(Shapes.polygon(-1, -1, 1, -1, 1, 0.0, -1, 0.0));
         Outline north = Outline.of(Shapes.polygon(-1, 1, -1, -0.0, 1, -0.0, 1, 1));
         assertThat(ArcBuilder.arcs(List.of(south, north))).anyMatch(arc -> arc.zone() == 0 && arc.other() == 1);
+        Outline west = Outline.of(Shapes.polygon(-1, -1, 0.0, -1, 0.0, 1, -1, 1));
+        Outline east = Outline.of(Shapes.polygon(1, -1, 1, 1, -0.0, 1, -0.0, -1));
+        assertThat(ArcBuilder.arcs(List.of(west, east))).anyMatch(arc -> arc.zone() == 0 && arc.other() == 1);
     }
 
     @Test

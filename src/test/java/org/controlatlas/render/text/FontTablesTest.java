@@ -55,16 +55,16 @@ class FontTablesTest {
                 97,
                 0xFFFF,
                 -60,
-                0,
+                3,
                 1,
                 // Where each finds its glyphs: not at all, 4 bytes on from its own place, not at all.
                 0,
                 4,
                 0,
-                // The glyphs of 97 to 99.
-                70,
+                // The glyphs of 97 to 99, without the delta; none for 98.
+                67,
                 0,
-                72);
+                69);
     }
 
     @ParameterizedTest
