@@ -13,10 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.xml.stream.Location;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.controlatlas.files.ForeignXml;
 import org.controlatlas.message.Message;
 
 /**
@@ -58,7 +58,7 @@ final class KmlTimes {
     /** Whether a feature of the file has a time. */
     static boolean isIn(Path kml) throws IOException {
         try (InputStream in = Files.newInputStream(kml)) {
-            XMLStreamReader xml = reader(in);
+            XMLStreamReader xml = ForeignXml.reader(in);
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT
                         && (xml.getLocalName().equals("TimeSpan")
@@ -83,7 +83,7 @@ final class KmlTimes {
             json.writeStartObject();
             json.writeStringField("type", "FeatureCollection");
             json.writeArrayFieldStart("features");
-            new KmlTimes(name).read(reader(in), json);
+            new KmlTimes(name).read(ForeignXml.reader(in), json);
             json.writeEndArray();
             json.writeEndObject();
         } catch (XMLStreamException e) {
@@ -98,14 +98,6 @@ final class KmlTimes {
         Message reason = XmlFault.of(String.valueOf(e.getMessage()));
         Location at = e.getLocation();
         return at == null ? reason : Message.sequence(at.getLineNumber() + ":" + at.getColumnNumber() + ": ", reason);
-    }
-
-    private static XMLStreamReader reader(InputStream in) throws XMLStreamException {
-        XMLInputFactory factory = XMLInputFactory.newInstance();
-        // What a file of somebody's names is not fetched.
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory.createXMLStreamReader(in);
     }
 
     private void read(XMLStreamReader xml, JsonGenerator json) throws XMLStreamException, IOException {

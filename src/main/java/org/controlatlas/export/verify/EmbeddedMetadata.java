@@ -19,7 +19,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.controlatlas.export.animation.Mp4Metadata;
@@ -27,6 +26,7 @@ import org.controlatlas.export.gis.GeoPackage;
 import org.controlatlas.export.meta.CsvCompanion;
 import org.controlatlas.export.meta.FileMetadata;
 import org.controlatlas.export.web.WebPage;
+import org.controlatlas.files.ForeignXml;
 import org.controlatlas.message.Message;
 import org.controlatlas.message.MessageIOException;
 
@@ -89,12 +89,8 @@ final class EmbeddedMetadata {
      * @param cut whether the bytes may be only the beginning of the file
      */
     private static String xmlElement(byte[] bytes, boolean cut) throws IOException {
-        XMLInputFactory factory = XMLInputFactory.newFactory();
-        // A file to be checked comes from anywhere: nothing it names is opened.
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+            XMLStreamReader xml = ForeignXml.reader(new ByteArrayInputStream(bytes));
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamReader.START_ELEMENT
                         && xml.getLocalName().equals("export")

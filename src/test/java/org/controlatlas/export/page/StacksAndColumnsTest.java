@@ -8,6 +8,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -40,7 +41,7 @@ class StacksAndColumnsTest {
         return blocks;
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, seed = "1", edgeCases = EdgeCasesMode.NONE)
     void blocksOfAStackAreDrawnInOrderWithTheGapBetweenAndEndWhereTheStackDoes(
             @ForAll long seed,
             @ForAll @IntRange(min = 1, max = 9) int count,
@@ -59,7 +60,7 @@ class StacksAndColumnsTest {
         assertThat(drawn.get(count - 1).getMaxY()).isCloseTo(11 + stack.height(width), within(NEARLY));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 100, seed = "1", edgeCases = EdgeCasesMode.NONE)
     void aStackOfTwoStacksIsAsHighAsOneOfAllTheirBlocks(
             @ForAll long seed,
             @ForAll @IntRange(min = 1, max = 6) int first,
@@ -75,7 +76,7 @@ class StacksAndColumnsTest {
         assertThat(parted.height(width)).isCloseTo(new BlockStack(all, 9).height(width), within(NEARLY));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, seed = "1", edgeCases = EdgeCasesMode.NONE)
     void columnsAreOfEqualWidthAndFillTheRoom(
             @ForAll long seed,
             @ForAll @IntRange(min = 1, max = 5) int count,
@@ -94,7 +95,7 @@ class StacksAndColumnsTest {
         assertThat(drawn.get(count - 1).getMaxX()).isCloseTo(7 + width, within(NEARLY));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 100, seed = "1", edgeCases = EdgeCasesMode.NONE)
     void columnsAreAsHighAsTheHighestOfThem(@ForAll long seed, @ForAll @IntRange(min = 1, max = 5) int count) {
         List<Rectangle2D> drawn = new ArrayList<>();
         BlockColumns columns = new BlockColumns(blocks(new Random(seed), count, drawn), count, 10);
