@@ -84,7 +84,7 @@ public final class AnalysisWords {
         return switch (code) {
             case Control.CONTESTED_CODE -> DataWords.in(language).holder(code);
             case Control.UNKNOWN_CODE, Control.NO_DATA_CODE ->
-                DataWords.within(DataWords.in(language).holder(code));
+                DataWords.in(language).holderWithin(code);
             default -> actor(code, date);
         };
     }

@@ -55,8 +55,22 @@ public final class DataWords {
         return declared.containsKey(code) ? declared.get(code).in(language) : word("kind.", code);
     }
 
-    /** As it stands within a line. */
-    public static String within(String word) {
+    /** As {@link #link}, to stand within a line; a word that only the data know is as they write it. */
+    public String linkWithin(LinkState state) {
+        return within("link.", state.code());
+    }
+
+    /** As {@link #holder}, to stand within a line; anything else, such as the id of an actor, is as it is. */
+    public String holderWithin(String code) {
+        return within("holder.", code);
+    }
+
+    private String within(String group, String code) {
+        return texts.has(group + code) ? small(texts.get(group + code)) : code;
+    }
+
+    /** With its first letter small. */
+    public static String small(String word) {
         return word.isEmpty() ? word : Character.toLowerCase(word.charAt(0)) + word.substring(1);
     }
 

@@ -38,7 +38,7 @@ class SecondAtlasCommandsTest {
     @Test
     void queryFindsALineOfADeclaredKindAndAnAreaOfADeclaredKind() {
         assertThat(run("query", "--place", "Truce line", "--date", "1869-07-01").out())
-                .contains("truce line (1868) (truce-line-1868)");
+                .contains("Truce line (1868) (truce-line-1868)");
         assertThat(run("query", "--place", "River Captaincy", "--date", "1869-07-01")
                         .out())
                 .contains("captaincy (captaincy)", "held by         Northern League (north)");

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import org.controlatlas.cli.terminal.ExitStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SourcesCommandTest {
     private static JsonNode json(String... arguments) throws IOException {
@@ -59,8 +61,14 @@ class SourcesCommandTest {
                 .startsWith("area,name,periods,two_sides,map_only,one_side,weak,none,sources,unread,known_to");
     }
 
-    @Test
-    void dataWithoutSourcesSaySoInASentence(@TempDir Path folder) throws IOException {
+    @ParameterizedTest
+    @CsvSource({
+        "en, The data set names no sources.",
+        "az, Məlumat toplusu heç bir mənbə göstərmir.",
+        "hy, Տվյալների հավաքածուն աղբյուրներ չի նշում։",
+        "ru, Набор данных не называет источников."
+    })
+    void dataWithoutSourcesSaySoInASentence(String language, String sentence, @TempDir Path folder) throws IOException {
         Path own = Files.writeString(
                 folder.resolve("own.geojson"),
                 """
@@ -69,8 +77,9 @@ class SourcesCommandTest {
                 "geometry":{"type":"Polygon","coordinates":[[[0,50],[1,50],[1,51],[0,51],[0,50]]]}}]}
                 """);
 
-        assertThat(CliRun.of("sources", "--data", own.toString()).out())
-                .isEqualToIgnoringNewLines("The data set names no sources.");
+        assertThat(CliRun.of("sources", "--data", own.toString(), "--lang", language)
+                        .out())
+                .isEqualToIgnoringNewLines(sentence);
     }
 
     @Test

@@ -21,7 +21,6 @@ import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Edtf;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.NamedArea;
-import org.controlatlas.model.Names;
 import org.controlatlas.model.Reading;
 import org.controlatlas.model.TimeGrain;
 import org.controlatlas.model.ValidTime;
@@ -94,7 +93,7 @@ public final class AnswerText {
             line(AnswerWords.CERTAIN, yesOrNo(answer.isCertain()));
         }
         line(AnswerWords.DATE_CERTAINTY, dateCertainty(period));
-        period.access().ifPresent(access -> line(AnswerWords.ACCESS, DataWords.within(data.link(access))));
+        period.access().ifPresent(access -> line(AnswerWords.ACCESS, data.linkWithin(access)));
         period.note().ifPresent(note -> line(AnswerWords.NOTE, told.apply(note)));
         if (asked.isApproximate()) {
             line(AnswerWords.POSITION, said(AnswerWords.MARK_OF_EVENT));
@@ -170,9 +169,7 @@ public final class AnswerText {
         head(
                 asked.name(),
                 state.date(),
-                state.state()
-                        .map(link -> DataWords.within(data.link(link)))
-                        .orElseGet(() -> said(AnswerWords.ON_THE_MAP)));
+                state.state().map(data::linkWithin).orElseGet(() -> said(AnswerWords.ON_THE_MAP)));
         line(
                 state.line().isLink() ? AnswerWords.LINK : AnswerWords.LINE,
                 kind(state.line().kind().code()) + " (" + state.line().id() + "), "
@@ -199,11 +196,10 @@ public final class AnswerText {
 
     /** Of a line: as the data declare it, else as a legend has it. */
     private String kind(String code) {
-        Map<String, Names> declared = info.declarations()
+        return info.declarations()
                 .lineKind(code)
-                .map(kind -> Map.of(code, kind.names()))
-                .orElse(Map.of());
-        return DataWords.within(new DecorWords(language).kind(declared, "line.", code));
+                .map(kind -> kind.names().in(language))
+                .orElseGet(() -> DataWords.small(new DecorWords(language).kind(Map.of(), "line.", code)));
     }
 
     private static String decimal(double value) {
@@ -212,7 +208,7 @@ public final class AnswerText {
 
     /** Who it is, or what there is instead of one actor. */
     private String controller(String name, String code) {
-        return Answers.named(name.equals(code) ? DataWords.within(data.holder(code)) : name, code);
+        return Answers.named(name.equals(code) ? data.holderWithin(code) : name, code);
     }
 
     private void head(String where, LocalDate date, String what) {

@@ -61,4 +61,14 @@ class WordsForCodesTest {
     void aCodeOfOtherDataIsToldAsTheyWriteIt() {
         assertThat(DataWords.in(Language.EN).link(new LinkState("snowed-in"))).isEqualTo("snowed in");
     }
+
+    @Test
+    void withinALineAWordOfTheDataAndTheIdOfAnActorStayAsTheyAre() {
+        DataWords words = DataWords.in(Language.EN);
+
+        assertThat(words.holderWithin("no-data")).isEqualTo("no data");
+        assertThat(words.holderWithin("Old-Realm")).isEqualTo("Old-Realm");
+        assertThat(words.linkWithin(LinkState.OPEN)).isEqualTo("open to traffic");
+        assertThat(words.linkWithin(new LinkState("NATO-only"))).isEqualTo("NATO-only");
+    }
 }

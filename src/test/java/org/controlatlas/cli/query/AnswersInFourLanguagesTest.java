@@ -2,6 +2,9 @@ package org.controlatlas.cli.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +18,9 @@ import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Language;
 import org.controlatlas.words.MessageWords;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The text of an answer is in one language: heads of lines, states and doubts like the names. */
@@ -75,6 +80,24 @@ class AnswersInFourLanguagesTest {
         assertThat(russian.of(AnswerWords.of(ControlPeriod.Status.HELD))).isNotEqualTo("held");
         assertThat(russian.of(AnswerWords.of(new ControlPeriod.Status("leased"))))
                 .isEqualTo("leased");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EN, 201 BCE", "AZ, e.ə. 201", "HY, մ.թ.ա. 201", "RU, 201 до н. э."})
+    void aYearBeforeTheFirstIsSaidInTheLanguage(Language language, String year, @TempDir Path folder)
+            throws IOException {
+        Path old = Files.writeString(
+                folder.resolve("old.geojson"),
+                """
+                {"type":"FeatureCollection","features":[{"type":"Feature",
+                "properties":{"name":"A","start":-300,"end":-100},
+                "geometry":{"type":"Polygon","coordinates":[[[0,50],[1,50],[1,51],[0,51],[0,50]]]}}]}
+                """);
+
+        CliRun run = CliRun.of(
+                "query", "--at", "0.5,50.5", "--date", "-200", "--data", old.toString(), "--lang", language.tag());
+
+        assertThat(run.out().lines().findFirst().orElse(run.err())).contains(year);
     }
 
     /** Scripts read them. */
