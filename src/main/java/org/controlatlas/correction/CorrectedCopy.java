@@ -133,12 +133,16 @@ public record CorrectedCopy(
         return Optional.empty();
     }
 
-    /** Moves the ends of the rows that meet the row where the proposal moves its own. */
+    /**
+     * Moves the ends of the rows that meet the row where the proposal moves its own. An end that is opened moves nothing:
+     * the row beside it would have no day left, and the rules tell of the overlap instead.
+     */
     private static List<Moved> move(ObjectNode row, JsonNode tree, Proposal proposal) {
         List<Moved> moved = new ArrayList<>();
         for (String edge : List.of(START, END)) {
             String value = proposal.values().get(edge);
-            Optional<ObjectNode> beside = value == null ? Optional.empty() : neighbour(row, tree, edge);
+            Optional<ObjectNode> beside =
+                    value == null || value.isEmpty() ? Optional.empty() : neighbour(row, tree, edge);
             if (beside.isPresent()) {
                 String meets = meets(edge);
                 moved.add(new Moved(

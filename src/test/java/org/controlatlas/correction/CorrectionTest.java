@@ -178,6 +178,15 @@ class CorrectionTest {
         }
     }
 
+    @Test
+    void anEndThatIsOpenedMovesNothingAndTheRulesTellOfTheOverlap() throws IOException {
+        JsonNode told = applied(packet("end_date="), folder.resolve("tried"));
+
+        assertThat(told.at("/moved")).isEmpty();
+        assertThat(told.at("/changes/0/start_date").asText()).isEqualTo("2005-06-01");
+        assertThat(told.toString()).contains("has the controllers norway and sweden at one time on one outline");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"control=mars", "start_date=1993", "colour=red", "certainty=sure", "peacekeepers=nobody"})
     void aProposalThatCannotStandInTheDataIsRefused(String proposed) {
