@@ -97,7 +97,8 @@ public final class Interruption implements AutoCloseable {
         };
     }
 
-    private void stop() {
+    /** What the hook does. */
+    void stop() {
         stopped = true;
         Message kept;
         try {
@@ -113,16 +114,30 @@ public final class Interruption implements AutoCloseable {
         }
     }
 
-    /** The command has ended. If it was stopped, the process ends with the signal and not with the caller. */
+    /**
+     * The command has ended. If it was stopped, the process ends with the signal and not with the caller, who does not come
+     * back from here: Java 17, asked to exit when its hooks are done, ends with the status of whoever asks last.
+     */
     @Override
     public void close() {
         ended.countDown();
-        if (!stopped) {
-            try {
-                Runtime.getRuntime().removeShutdownHook(hook);
-            } catch (IllegalStateException e) {
-                // The process is ending already.
-            }
+        if (stopped) {
+            waitForTheEnd();
+            return;
+        }
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // The process is ending already.
+            waitForTheEnd();
+        }
+    }
+
+    private static void waitForTheEnd() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }
