@@ -132,8 +132,13 @@ final class CheckedFields {
         return (int) Math.round(number);
     }
 
-    /** Java reads {@code NaN} and {@code Infinity} as numbers, with which nothing can be reckoned. */
-    private static double finite(Object value) {
+    /**
+     * A number to reckon with. Java also reads {@code NaN}, which programs write where they have nothing, and {@code
+     * Infinity}.
+     *
+     * @throws NumberFormatException for these and for what is no number
+     */
+    static double finite(Object value) {
         double number = Double.parseDouble(value.toString());
         if (!Double.isFinite(number)) {
             throw new NumberFormatException();

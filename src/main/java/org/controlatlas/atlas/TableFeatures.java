@@ -294,12 +294,7 @@ final class TableFeatures {
             return OptionalDouble.empty();
         }
         try {
-            double degrees = Double.parseDouble(cells[column].strip().replace(',', '.'));
-            // Java reads NaN, which programs write where they have nothing, as a number.
-            if (!Double.isFinite(degrees)) {
-                throw new NumberFormatException();
-            }
-            return OptionalDouble.of(degrees);
+            return OptionalDouble.of(CheckedFields.finite(cells[column].strip().replace(',', '.')));
         } catch (NumberFormatException e) {
             throw new BadValueException(Message.of(OwnDataProblem.NO_NUMBER_OF_DEGREES, start(cells[column])), e);
         }

@@ -59,8 +59,9 @@ import picocli.CommandLine.Spec;
             "A name that several places bear is not guessed: they are listed, and the exit status is 4.",
             "A batch reads a table as spreadsheets write it, with the columns lon, lat and date, or place and date. It"
                     + " adds controller, peacekeepers, zone_id, certainty, date_certainty, problem and contested_by behind the"
-                    + " columns that are there; for places also place_kind, controllers, area_km2 and error_km2. It writes every row in the order read. The exit status is 3 if rows"
-                    + " cannot be read, else 4 if rows have no answer."
+                    + " columns that are there; for places also place_kind, controllers, area_km2 and error_km2. It"
+                    + " writes every row in the order read. The exit status is 3 if rows cannot be read, else 4 if"
+                    + " rows have no answer."
         },
         footer = {
             "",

@@ -81,7 +81,7 @@ public final class Gazetteer {
         return entry.kind().code() + ":" + entry.id();
     }
 
-    /** Of what is told when the entry is asked for. */
+    /** What an answer about the entry is about. */
     public Told told(Entry entry) {
         return switch (entry.kind()) {
             case AREA -> new Told.OfArea(area(entry));

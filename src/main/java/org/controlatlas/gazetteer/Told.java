@@ -4,8 +4,8 @@ import org.controlatlas.model.NamedArea;
 import org.locationtech.jts.geom.Coordinate;
 
 /**
- * Of what something is told that has a name: an area and a line of themselves, a zone of its ground, a place of the ground
- * that it lies on. The name of a town never means its district, which may be held by several. Command and window ask here.
+ * What an answer about a name is about: an area or a line as a whole, the ground of a zone, or the ground on which a place
+ * lies. The name of a town never means its district, which may be held by several. Command and window ask here.
  */
 public sealed interface Told {
     /** An area as a whole, by who holds which share. */

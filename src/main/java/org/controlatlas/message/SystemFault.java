@@ -1,7 +1,6 @@
 package org.controlatlas.message;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -52,13 +51,8 @@ public enum SystemFault implements MessageCode {
     public static Optional<Message> known(String said) {
         String phrase = said.strip();
         return Stream.of(values())
-                .filter(fault -> fault.matches(phrase))
+                .filter(fault -> fault.phrase.matcher(phrase).matches())
                 .findFirst()
                 .map(Message::of);
-    }
-
-    private boolean matches(String said) {
-        Matcher matcher = phrase.matcher(said);
-        return matcher.matches();
     }
 }

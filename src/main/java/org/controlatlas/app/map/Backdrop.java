@@ -14,8 +14,8 @@ import org.controlatlas.render.view.PictureSpec;
 import org.locationtech.jts.geom.Envelope;
 
 /**
- * The ground and what lies around it with who holds what, coarse and without names. It is seen beyond the edges of a picture while the map
- * flies or is moved faster than it can be painted, so that there is ground and not an empty sheet.
+ * The ground and what lies around it with who holds what, coarse and without names. It is seen beyond the edges of a
+ * picture while the map flies or is moved faster than it can be painted, so that there is ground and not an empty sheet.
  *
  * @param spec what it shows
  * @param pixels premultiplied ARGB, row by row

@@ -19,10 +19,6 @@ import org.controlatlas.model.Texts;
 /** Lists the keys and describes the data set. */
 final class HelpDialog {
     private static final double WIDTH = 800;
-    /** And for the frame of the dialog, in logical pixels. */
-    private static final double ROOM_FOR_BUTTONS = 160;
-
-    private static final double ROOM_AT_THE_SIDES = 80;
 
     private HelpDialog() {}
 

@@ -104,7 +104,7 @@ public final class VersionsCommand implements Callable<Integer> {
             case JSON -> {
                 ObjectNode root = Answers.object();
                 ArrayNode list = root.putArray("versions");
-                versions.all().forEach(each -> describe(list.addObject(), each, language.orEnglish()));
+                versions.all().forEach(each -> describe(list.addObject(), each, said));
                 Answers.print(out, root);
             }
             case CSV -> {

@@ -136,7 +136,6 @@ final class KmlTour {
     }
 
     private Envelope bounds(int index) {
-        return StoryBounds.of(board.story().steps().get(index).frame(), atlas)
-                .orElse(atlas.info().extent());
+        return StoryBounds.of(board.story().steps().get(index).frame(), atlas).orElse(atlas.heldExtent());
     }
 }

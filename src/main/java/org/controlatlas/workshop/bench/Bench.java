@@ -24,9 +24,9 @@ final class Bench {
 
     /** What data of anybody's are opened in. */
     private static final String OWN_HEAP = "-Xmx4g";
-    /** Each in a program of its own: as the first thing that it does, without and with what the first has kept. */
+    /** Openings in a program that has just begun: the first reads all, the second what the cache has kept. */
     static final int FRESH_OPENINGS = 2;
-    /** And once more from the menu. */
+    /** These, and one from the menu of a program that shows its own atlas. */
     private static final int OPENINGS = FRESH_OPENINGS + 1;
 
     private final Path bundled;
