@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.controlatlas.message.Message;
 import org.controlatlas.model.Actor.DatedNames;
 import org.controlatlas.model.BoundsGroups;
@@ -25,31 +25,37 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.prep.PreparedGeometry;
+import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 import org.locationtech.jts.geom.util.PolygonExtracter;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /**
  * Makes a zone's history of its rows: what it is called, where it lies and who controls it, each with times of its own.
  * Rows of one time are parts of one outline. Two controllers on the same outline at one time contest it; on different
- * outlines they hold a zone each.
+ * outlines they hold a zone each. Several threads may each make the history of another zone.
  */
 final class ZoneHistory {
-    private final Set<String> taken;
-    private final List<DataRemark> remarks = new ArrayList<>();
-    private final Map<List<Geometry>, Geometry> unions = new HashMap<>();
+    /** @param zones one, or more where rows of different control lie apart at one time */
+    record Made(List<Zone> zones, List<DataRemark> remarks) {}
+
+    /** Zones of one id take further names from it alone, so the names do not hang on which zone comes first. */
+    private final Set<String> taken = ConcurrentHashMap.newKeySet();
+
+    private final Map<List<Geometry>, Geometry> unions = new ConcurrentHashMap<>();
 
     /** @param ids of all zones */
     ZoneHistory(Collection<String> ids) {
-        this.taken = new HashSet<>(ids);
+        taken.addAll(ids);
     }
 
-    List<DataRemark> remarks() {
-        return remarks;
+    Made made(String id, List<ZoneRow> rows) {
+        List<DataRemark> remarks = new ArrayList<>();
+        return new Made(zones(id, rows, remarks), remarks);
     }
 
-    /** @return one zone, or more where rows of different control lie apart at one time */
-    List<Zone> zones(String id, List<ZoneRow> rows) {
-        List<ZoneRow> inTime = new ArrayList<>(withoutDoubles(id, rows));
+    private List<Zone> zones(String id, List<ZoneRow> rows, List<DataRemark> remarks) {
+        List<ZoneRow> inTime = new ArrayList<>(withoutDoubles(id, rows, remarks));
         inTime.sort(Comparator.comparingInt(row -> row.time().startDay()));
         List<List<ZoneRow>> lanes = new ArrayList<>();
         for (ZoneRow row : inTime) {
@@ -64,7 +70,7 @@ final class ZoneHistory {
         }
         List<Zone> zones = new ArrayList<>();
         for (int i = 0; i < lanes.size(); i++) {
-            zones.add(zone(i == 0 ? id : free(id), lanes.get(i)));
+            zones.add(zone(i == 0 ? id : free(id), lanes.get(i), remarks));
         }
         if (zones.size() > 1) {
             ZoneRow other = lanes.get(1).get(0);
@@ -82,7 +88,7 @@ final class ZoneHistory {
         return id + "~" + n;
     }
 
-    private List<ZoneRow> withoutDoubles(String id, List<ZoneRow> rows) {
+    private static List<ZoneRow> withoutDoubles(String id, List<ZoneRow> rows, List<DataRemark> remarks) {
         if (rows.size() == 1) {
             return rows;
         }
@@ -112,7 +118,7 @@ final class ZoneHistory {
                         || other.period().control().equals(row.period().control()));
     }
 
-    private Zone zone(String id, List<ZoneRow> rows) {
+    private Zone zone(String id, List<ZoneRow> rows, List<DataRemark> remarks) {
         List<DatedOutline> outlines = new ArrayList<>();
         List<DatedNames> naming = new ArrayList<>();
         List<ControlPeriod> periods = new ArrayList<>();
@@ -133,7 +139,7 @@ final class ZoneHistory {
                 ValidTime time = new ValidTime(start, turns.higher(start));
                 outline(now, time, outlines);
                 name(id, now, time, naming);
-                period(id, now, time, periods);
+                period(id, now, time, periods, remarks);
             }
         }
         return new Zone(id, naming, rows.get(0).group(), outlines, periods);
@@ -158,13 +164,13 @@ final class ZoneHistory {
     }
 
     /**
-     * Right-handed as all outlines are, which a union is not of itself. Parts whose bounds hang together are united with
-     * one another alone: of the islands of a realm most lie apart.
+     * Right-handed as all outlines are, which a union is not of itself. Only parts that touch are united: of the islands of
+     * a realm most lie apart.
      */
     private static Geometry union(List<Geometry> parts) {
         List<Polygon> all = new ArrayList<>();
-        for (List<Geometry> near : near(parts)) {
-            Geometry one = near.size() == 1 ? near.get(0) : OverlayNGRobust.union(near);
+        for (List<Geometry> group : touching(parts)) {
+            Geometry one = group.size() == 1 ? group.get(0) : OverlayNGRobust.union(group);
             for (Object polygon : PolygonExtracter.getPolygons(one)) {
                 all.add((Polygon) polygon);
             }
@@ -174,10 +180,14 @@ final class ZoneHistory {
         return united.norm().reverse();
     }
 
-    private static List<List<Geometry>> near(List<Geometry> parts) {
+    private static List<List<Geometry>> touching(List<Geometry> parts) {
         List<Envelope> bounds =
                 parts.stream().map(Geometry::getEnvelopeInternal).toList();
-        return BoundsGroups.of(bounds, Envelope::intersects).stream()
+        Map<Integer, PreparedGeometry> prepared = new HashMap<>();
+        return BoundsGroups.of(bounds, (one, other) -> prepared.computeIfAbsent(
+                                one, each -> PreparedGeometryFactory.prepare(parts.get(each)))
+                        .intersects(parts.get(other)))
+                .stream()
                 .map(group -> group.stream().map(parts::get).toList())
                 .toList();
     }
@@ -198,11 +208,12 @@ final class ZoneHistory {
         }
     }
 
-    private void period(String id, List<ZoneRow> now, ValidTime time, List<ControlPeriod> periods) {
+    private static void period(
+            String id, List<ZoneRow> now, ValidTime time, List<ControlPeriod> periods, List<DataRemark> remarks) {
         ZoneRow one = now.get(0);
         ControlPeriod period = one.period().ofZone(id).within(time).orElseThrow();
         if (now.size() > 1) {
-            Control control = control(id, now);
+            Control control = control(id, now, remarks);
             period = period.shared(control, time, doubt(now, control), sources(now));
         }
         ControlPeriod last = periods.isEmpty() ? null : periods.get(periods.size() - 1);
@@ -215,7 +226,7 @@ final class ZoneHistory {
     }
 
     /** Contested where rows with one outline name different controllers. */
-    private Control control(String id, List<ZoneRow> now) {
+    private static Control control(String id, List<ZoneRow> now, List<DataRemark> remarks) {
         Set<Control> controls = new LinkedHashSet<>();
         now.forEach(row -> controls.add(row.period().control()));
         if (controls.size() == 1) {

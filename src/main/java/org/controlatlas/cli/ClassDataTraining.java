@@ -6,17 +6,27 @@ import java.io.PrintWriter;
 import java.lang.management.CompilationMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.controlatlas.app.map.FirstMapWatch;
+import org.controlatlas.atlas.AtlasReader;
 import org.controlatlas.atlas.BundledAtlas;
+import org.controlatlas.atlas.WorldBasemap;
 import org.controlatlas.cli.prepare.ClassDataArchive;
 import org.controlatlas.cli.terminal.ExitStatus;
 import org.controlatlas.cli.terminal.Streams;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Language;
+import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
+import org.controlatlas.render.MapFrame;
+import org.controlatlas.render.MapPainter;
+import org.controlatlas.render.MapRenderer;
+import org.controlatlas.render.view.MapViewport;
+import org.controlatlas.render.view.PictureSpec;
 import org.locationtech.jts.geom.Coordinate;
 
 /**
@@ -27,7 +37,26 @@ public final class ClassDataTraining {
     private static final int WINDOW_SECONDS = 120;
     private static final long REST_MS = 500;
 
+    /** A data set of anybody's: names at two dates, parts of one name, ground that two hold and ground of no name. */
+    private static final String OWN_DATA = """
+            {"type": "FeatureCollection", "features": [%s]}"""
+            .formatted(String.join(
+                    ",",
+                    own("First", 1900, 1920, "[[[10,10],[30,10],[30,30],[10,30],[10,10]]]"),
+                    own("First", 1920, 1950, "[[[10,10],[26,10],[26,30],[10,30],[10,10]]]"),
+                    own("Second", 1900, 1950, "[[[25,12],[45,12],[45,28],[25,28],[25,12]]]"),
+                    own("Third", 1900, 1950, "[[[0,0],[12,1],[12,12],[0,12],[0,0]]]"),
+                    own("Third", 1900, 1950, "[[[12,1],[20,1],[20,11],[12,12],[12,1]]]"),
+                    own("", 1900, 1950, "[[[50,0],[60,0],[60,12],[50,12],[50,0]]]")));
+
     private ClassDataTraining() {}
+
+    private static String own(String name, int from, int to, String rings) {
+        return """
+                {"type": "Feature", "properties": {"NAME": "%s", "from": %d, "to": %d},
+                 "geometry": {"type": "Polygon", "coordinates": %s}}"""
+                .formatted(name, from, to, rings);
+    }
 
     private static void giveUpAfter(int seconds) {
         Thread end = new Thread(
@@ -53,6 +82,7 @@ public final class ClassDataTraining {
      */
     public static void main(String[] args) throws IOException {
         commands();
+        ownData();
         if (List.of(args).contains(ClassDataArchive.Training.ALL.word())) {
             window();
         }
@@ -87,6 +117,29 @@ public final class ClassDataTraining {
                     System.exit(status);
                 }
             }
+        }
+    }
+
+    /** Opens it as a window does, to the first picture and a step of the date: no command on the bundled atlas does that. */
+    private static void ownData() throws IOException {
+        Path folder = Files.createTempDirectory("control-atlas-training");
+        Path file = folder.resolve("own.geojson");
+        try {
+            Files.writeString(file, OWN_DATA);
+            WorldBasemap.expect(file);
+            Atlas atlas = WorldBasemap.under(AtlasReader.read(file));
+            try (MapRenderer renderer = new MapRenderer(new MapPainter(atlas))) {
+                MapViewport view = MapViewport.fit(atlas.heldExtent(), 600, 400, 0, 1);
+                MapFrame frame = renderer.render(PictureSpec.of(
+                        MapRenderer.withMargin(view), atlas.info().lastDay()));
+                frame.showDate(atlas.info().start());
+                renderer.painter()
+                        .picker()
+                        .at(15, 15, ValidTime.dayOf(atlas.info().start()));
+            }
+        } finally {
+            Files.deleteIfExists(file);
+            Files.deleteIfExists(folder);
         }
     }
 

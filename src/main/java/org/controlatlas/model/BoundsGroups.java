@@ -4,12 +4,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiPredicate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.index.strtree.STRtree;
 
-/** Bounds that hang together, straight or by way of others; those of different groups have nothing in common. */
+/** What hangs together, straight or by way of others, told by its bounds at first. */
 public final class BoundsGroups {
+    /** Whether two whose bounds intersect or touch hang together. */
+    @FunctionalInterface
+    public interface Meeting {
+        /** Of two places in the list, the lower one first. Not asked of two that others have joined already. */
+        boolean meet(int one, int other);
+    }
+
     private final int[] leader;
 
     private BoundsGroups(int count) {
@@ -20,10 +26,9 @@ public final class BoundsGroups {
     }
 
     /**
-     * @param meet whether two that intersect or touch hang together
      * @return places in the list, ascending in each group; the groups in the order of their first
      */
-    public static List<List<Integer>> of(List<Envelope> bounds, BiPredicate<Envelope, Envelope> meet) {
+    public static List<List<Integer>> of(List<Envelope> bounds, Meeting meeting) {
         BoundsGroups groups = new BoundsGroups(bounds.size());
         STRtree index = new STRtree();
         for (int i = 0; i < bounds.size(); i++) {
@@ -34,7 +39,7 @@ public final class BoundsGroups {
             int one = i;
             index.query(bounds.get(one), item -> {
                 int other = (Integer) item;
-                if (other > one && meet.test(bounds.get(one), bounds.get(other))) {
+                if (other > one && groups.leading(one) != groups.leading(other) && meeting.meet(one, other)) {
                     groups.join(one, other);
                 }
             });

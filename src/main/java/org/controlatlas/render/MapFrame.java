@@ -44,7 +44,7 @@ public final class MapFrame {
             this.pixels = arrays.take(width * height);
             this.content = painter.atlas().info().coverageIsPlanar()
                     ? new PlanarContent(painter, spec, arrays, pixels, cancelled)
-                    : new RepaintedContent(painter, spec);
+                    : new RepaintedContent(painter, spec, pool);
             content.show(spec, pixels);
             finished = true;
         } finally {

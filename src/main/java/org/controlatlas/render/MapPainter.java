@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Event;
@@ -25,6 +26,7 @@ import org.controlatlas.render.draw.ShapeBounds;
 import org.controlatlas.render.geometry.GeometryPyramid;
 import org.controlatlas.render.geometry.Outline;
 import org.controlatlas.render.style.ControlStyles;
+import org.controlatlas.render.style.HatchTile;
 import org.controlatlas.render.style.StyleIndex;
 import org.controlatlas.render.text.MissingCharacters;
 import org.controlatlas.render.view.MapLayerKind;
@@ -223,6 +225,27 @@ public final class MapPainter {
             otherView = OtherViewRules.of(atlas);
         }
         return otherView;
+    }
+
+    /**
+     * Begins on other threads what takes long besides outlines the first time that such a picture is painted. Returns at
+     * once; who paints waits for what is not finished, and meets what failed.
+     */
+    void prepareNamesAndFillings(PictureSpec spec) {
+        // In the order in which they are needed.
+        for (Consumer<PictureSpec> part : List.<Consumer<PictureSpec>>of(this::prepareFillings, labels::placed)) {
+            ForkJoinPool.commonPool().execute(() -> part.accept(spec));
+        }
+    }
+
+    private void prepareFillings(PictureSpec spec) {
+        StyleIndex styles = styles(spec);
+        Arrays.stream(styles.at(spec.day()))
+                .filter(number -> number != StyleIndex.NONE)
+                .distinct()
+                .mapToObj(styles::style)
+                .filter(style -> !style.isPlain())
+                .forEach(style -> HatchTile.prepare(style, spec.viewport()));
     }
 
     /** Whether ground is filled at all. */

@@ -1,12 +1,19 @@
 package org.controlatlas.render;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Function;
+import org.controlatlas.render.raster.ArrayPool;
 import org.controlatlas.render.raster.PackedPicture;
 import org.controlatlas.render.view.PictureSpec;
 
@@ -18,24 +25,47 @@ final class PicturesAhead {
     /** Bytes of all pictures kept. */
     private static final long BOUND = 96L << 20;
 
-    /** Changes that are drawn on each side of the date shown. */
+    /** Changes that are drawn on each side of the date shown, those beside it and those that its last step leads to. */
     private static final int REACH = 30;
 
+    /**
+     * What is shown, and the step that led to it: somebody who plays or drags takes more like it.
+     *
+     * @param days of the step; 0 if nobody has moved
+     * @param changes of the ground within the step
+     */
+    private record Walk(PictureSpec shown, int days, int changes) {}
+
+    /** How a picture is drawn, on any thread. */
+    @FunctionalInterface
+    interface Drawing {
+        /** @param arrays to draw on; what is taken is given back when the work pauses */
+        PackedPicture draw(PictureSpec spec, ArrayPool.Lease arrays);
+    }
+
     private final int[] days;
-    private final Function<PictureSpec, PackedPicture> drawing;
+    private final ArrayPool pool;
+    private final Drawing drawing;
+    private final Executor others;
     private final Map<PictureSpec, PackedPicture> pictures = new LinkedHashMap<>(64, 0.75f, true);
     private long bytes;
     private final AtomicBoolean busy = new AtomicBoolean();
-    private volatile PictureSpec shown;
+    private volatile Walk walk;
     private volatile boolean closed;
 
     /**
      * @param days on which something changes, ascending
-     * @param drawing of a picture, on any thread
+     * @param pool of the arrays that it draws on
      */
-    PicturesAhead(int[] days, Function<PictureSpec, PackedPicture> drawing) {
+    PicturesAhead(int[] days, ArrayPool pool, Drawing drawing) {
+        this(days, pool, drawing, ForkJoinPool.commonPool());
+    }
+
+    PicturesAhead(int[] days, ArrayPool pool, Drawing drawing, Executor others) {
         this.days = days;
+        this.pool = pool;
         this.drawing = drawing;
+        this.others = others;
     }
 
     /** The picture, if it is there. */
@@ -57,17 +87,18 @@ final class PicturesAhead {
 
     /** Of the last change by that day; -1 if there is none. */
     private int place(int day) {
-        int found = java.util.Arrays.binarySearch(days, day);
+        int found = Arrays.binarySearch(days, day);
         return found < 0 ? -found - 2 : found;
     }
 
-    /** Draws what lies round the picture, nearest first, and returns at once. */
+    /** Draws what lies round the picture, what is likely first, and returns at once. */
     void around(PictureSpec now) {
-        shown = now;
+        walk = walked(walk, now);
         if (days.length > 1 && busy.compareAndSet(false, true)) {
-            CompletableFuture.runAsync(() -> {
-                try {
-                    drawAll();
+            others.execute(() -> {
+                // New arrays for each picture would fill the heap and cause collections of the whole of it.
+                try (ArrayPool.Lease arrays = pool.lease()) {
+                    drawAll(arrays);
                 } catch (RuntimeException | Error e) {
                     Thread thread = Thread.currentThread();
                     thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
@@ -78,25 +109,51 @@ final class PicturesAhead {
         }
     }
 
-    private void drawAll() {
-        PictureSpec round = null;
-        int step = 0;
-        while (!closed && step <= 2 * REACH) {
-            PictureSpec now = shown;
-            if (round == null || !round.equals(now)) {
+    private Walk walked(Walk before, PictureSpec now) {
+        if (before == null) {
+            return new Walk(now, 0, 0);
+        }
+        int step = now.day() - before.shown().day();
+        return step == 0
+                ? new Walk(now, before.days(), before.changes())
+                : new Walk(now, step, place(now.day()) - place(before.shown().day()));
+    }
+
+    private void drawAll(ArrayPool.Lease arrays) {
+        Walk round = null;
+        Iterator<Integer> places = Collections.emptyIterator();
+        while (!closed) {
+            Walk now = walk;
+            if (now != round) {
                 round = now;
-                step = 0;
+                places = likely(now).iterator();
             }
-            // 0, 1, -1, 2, -2 …
-            int place = place(now.day()) + (step % 2 == 0 ? -step / 2 : (step + 1) / 2);
-            step++;
-            if (place >= 0 && place < days.length) {
-                PictureSpec wanted = at(now, place);
-                if (find(wanted).isEmpty()) {
-                    keep(wanted, drawing.apply(wanted));
-                }
+            if (!places.hasNext()) {
+                return;
+            }
+            PictureSpec wanted = at(now.shown(), places.next());
+            if (find(wanted).isEmpty()) {
+                keep(wanted, drawing.draw(wanted, arrays));
             }
         }
+    }
+
+    /** The changes to draw, most likely first: the next steps like the last one, and what lies beside the date. */
+    private Set<Integer> likely(Walk walk) {
+        int day = walk.shown().day();
+        int here = place(day);
+        Set<Integer> places = new LinkedHashSet<>(List.of(here));
+        for (int far = 1; far <= REACH; far++) {
+            if (walk.days() != 0) {
+                places.add(place((int)
+                        Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, day + (long) far * walk.days()))));
+                places.add(here + far * walk.changes());
+            }
+            places.add(here + far);
+            places.add(here - far);
+        }
+        places.removeIf(place -> place < 0 || place >= days.length);
+        return places;
     }
 
     private void keep(PictureSpec spec, PackedPicture picture) {

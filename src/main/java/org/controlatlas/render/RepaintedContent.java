@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.controlatlas.render.draw.PixelCanvas;
 import org.controlatlas.render.draw.PixelRect;
+import org.controlatlas.render.raster.ArrayPool;
 import org.controlatlas.render.raster.PackedPicture;
 import org.controlatlas.render.view.MapViewport;
 import org.controlatlas.render.view.PictureSpec;
@@ -24,19 +25,22 @@ final class RepaintedContent implements FrameContent {
     private final PicturesAhead ahead;
     private PictureSpec shown;
 
-    RepaintedContent(MapPainter painter, PictureSpec spec) {
+    /** @param pool of the arrays that pictures are drawn on in advance */
+    RepaintedContent(MapPainter painter, PictureSpec spec, ArrayPool pool) {
         this.painter = painter;
         this.picker = painter.picker();
         this.viewport = spec.viewport();
         this.width = viewport.deviceWidth();
         this.height = viewport.deviceHeight();
-        this.ahead = new PicturesAhead(painter.timeline().changeDays(), this::packed);
+        this.ahead = new PicturesAhead(painter.timeline().changeDays(), pool, this::packed);
     }
 
-    private PackedPicture packed(PictureSpec spec) {
-        int[] pixels = new int[width * height];
+    private PackedPicture packed(PictureSpec spec, ArrayPool.Lease arrays) {
+        int[] pixels = arrays.take(width * height);
         painter.paint(PixelCanvas.of(pixels, PixelRect.of(width, height), viewport.pixelScale()), spec, base(spec));
-        return PackedPicture.of(pixels, width, height);
+        PackedPicture packed = PackedPicture.of(pixels, width, height, arrays);
+        arrays.giveBack(pixels);
+        return packed;
     }
 
     private synchronized BaseLayer base(PictureSpec spec) {
@@ -66,6 +70,9 @@ final class RepaintedContent implements FrameContent {
             ready.get().into(pixels);
             shown = spec;
             return all;
+        }
+        if (shown == null) {
+            painter.prepareNamesAndFillings(spec);
         }
         PixelRect part = shown == null ? all : changed(spec).intersection(all);
         shown = spec;

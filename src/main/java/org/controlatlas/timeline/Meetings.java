@@ -86,8 +86,8 @@ final class Meetings {
         List<Envelope> bounds =
                 active.stream().map(one -> bounds(outlines, one)).toList();
         List<List<Integer>> sets = new ArrayList<>();
-        for (List<Integer> group :
-                BoundsGroups.of(bounds, (a, b) -> a.intersection(b).getArea() > 0)) {
+        for (List<Integer> group : BoundsGroups.of(
+                bounds, (a, b) -> bounds.get(a).intersection(bounds.get(b)).getArea() > 0)) {
             if (group.size() > 1) {
                 sets.add(group.stream().map(active::get).toList());
             }

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -284,8 +285,10 @@ final class Overlaps {
     /** @return empty if some set could not be arranged */
     private Optional<List<GroundPiece>> arranged(Map<List<Integer>, List<ValidTime>> sets) {
         List<List<Integer>> keys = List.copyOf(sets.keySet());
+        // Before several threads ask for them.
+        keys.forEach(set -> set.forEach(this::size));
         List<Optional<Arrangement>> made = keys.parallelStream()
-                .map(set -> Arrangement.of(set.stream().map(this::plain).toList()))
+                .map(set -> Arrangement.of(set.parallelStream().map(this::plain).toList()))
                 .toList();
         if (made.stream().anyMatch(Optional::isEmpty)) {
             return Optional.empty();
@@ -310,8 +313,7 @@ final class Overlaps {
         });
         List<GroundPiece> found = new ArrayList<>();
         for (int i = 0; i < keys.size(); i++) {
-            List<ValidTime> times = sets.get(keys.get(i));
-            settle(faces.get(i), times, found);
+            found.addAll(settle(faces.get(i), sets.get(keys.get(i))));
         }
         found.sort(Comparator.comparingInt(GroundPiece::depth));
         apart = true;
@@ -352,28 +354,37 @@ final class Overlaps {
     }
 
     /** Makes pieces of the faces that several have in common, and gives the others to who has them alone. */
-    private void settle(Map<List<Integer>, List<Polygon>> faces, List<ValidTime> times, List<GroundPiece> found) {
+    private List<GroundPiece> settle(Map<List<Integer>, List<Polygon>> faces, List<ValidTime> times) {
         Map<Integer, List<Polygon>> own = new TreeMap<>();
-        Set<Integer> cut = new LinkedHashSet<>();
+        Map<List<Integer>, List<Polygon>> common = new LinkedHashMap<>();
         faces.forEach((owners, parts) -> {
             own.computeIfAbsent(owners.get(0), owner -> new ArrayList<>());
-            if (owners.size() == 1) {
-                own.get(owners.get(0)).addAll(parts);
-            } else if (isKnown(owners) && isWider(parts, ROUNDING_M)) {
-                add(owners, Arrangement.ofEqualOwners(parts).norm(), times, found);
-                cut.addAll(owners);
+            if (owners.size() > 1 && isKnown(owners) && isWider(parts, ROUNDING_M)) {
+                common.put(owners, parts);
             } else {
                 owners.forEach(owner ->
                         own.computeIfAbsent(owner, key -> new ArrayList<>()).addAll(parts));
             }
         });
-        for (int owner : cut) {
-            List<Polygon> left = own.getOrDefault(owner, List.of());
-            Geometry ground = left.isEmpty()
-                    ? FACTORY.createPolygon()
-                    : Arrangement.together(left).norm();
-            alone.computeIfAbsent(owner, key -> new ArrayList<>(1)).add(new Left(times, ground));
-        }
+        Set<Integer> cut = new LinkedHashSet<>();
+        common.keySet().forEach(cut::addAll);
+        List<Left> left = List.copyOf(cut).parallelStream()
+                .map(owner -> new Left(times, leftOf(own.getOrDefault(owner, List.of()))))
+                .toList();
+        Iterator<Left> of = left.iterator();
+        cut.forEach(
+                owner -> alone.computeIfAbsent(owner, key -> new ArrayList<>(1)).add(of.next()));
+        return List.copyOf(common.entrySet()).parallelStream()
+                .flatMap(met -> piece(
+                        met.getKey(), Arrangement.ofEqualOwners(met.getValue()).norm(), times)
+                        .stream())
+                .toList();
+    }
+
+    private static Geometry leftOf(List<Polygon> faces) {
+        return faces.isEmpty()
+                ? FACTORY.createPolygon()
+                : Arrangement.together(faces).norm();
     }
 
     private boolean isKnown(List<Integer> owners) {
@@ -398,7 +409,7 @@ final class Overlaps {
             Pair pair = pair(both[0], both[1]);
             if (pair.ground != null) {
                 List<Integer> members = List.of(both[0], both[1]);
-                add(members, pair.ground, shared(members), layer);
+                piece(members, pair.ground, shared(members)).ifPresent(layer::add);
             }
         }
         while (!layer.isEmpty()) {
@@ -472,7 +483,7 @@ final class Overlaps {
                     if (!ground.isEmpty() && isWider(ground, ROUNDING_M)) {
                         List<Integer> joined = new ArrayList<>(members);
                         joined.add(other);
-                        add(joined, ground, shared(joined), next);
+                        piece(joined, ground, shared(joined)).ifPresent(next::add);
                     }
                 }
             }
@@ -489,9 +500,10 @@ final class Overlaps {
         return times;
     }
 
-    private void add(List<Integer> members, Geometry ground, List<ValidTime> times, List<GroundPiece> to) {
+    /** @return empty if they are never in force together */
+    private Optional<GroundPiece> piece(List<Integer> members, Geometry ground, List<ValidTime> times) {
         if (times.isEmpty()) {
-            return;
+            return Optional.empty();
         }
         List<ControlPeriod> periods = new ArrayList<>();
         for (ValidTime time : times) {
@@ -512,7 +524,7 @@ final class Overlaps {
             }
         }
         int front = frontFirst(members).get(0);
-        to.add(new GroundPiece(outlines.get(front).zone(), members, ground, times, periods));
+        return Optional.of(new GroundPiece(outlines.get(front).zone(), members, ground, times, periods));
     }
 
     private static List<ValidTime> shared(List<ValidTime> a, List<ValidTime> b) {

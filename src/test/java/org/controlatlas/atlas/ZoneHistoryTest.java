@@ -28,10 +28,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.io.ParseException;
+import org.locationtech.jts.io.WKTReader;
 
 /** How rows of anybody's become zones with a history, against what the rows say day by day. */
 class ZoneHistoryTest {
     private static final int DAYS = 30;
+
+    private static Geometry shape(String wkt) {
+        try {
+            return new WKTReader().read(wkt);
+        } catch (ParseException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
 
     private static Geometry square(int x) {
         return new GeometryFactory().toGeometry(new Envelope(2 * x, 2 * x + 1, 0, 1));
@@ -57,7 +67,7 @@ class ZoneHistoryTest {
     }
 
     private static List<Zone> zones(ZoneRow... rows) {
-        return new ZoneHistory(Set.of("z")).zones("z", List.of(rows));
+        return new ZoneHistory(Set.of("z")).made("z", List.of(rows)).zones();
     }
 
     private static Optional<ControlPeriod> on(Zone zone, int day) {
@@ -192,31 +202,49 @@ class ZoneHistoryTest {
     void partsOfOneHolderAreOneOutlineAndTwoControllersOnOneOutlineContestIt() {
         ZoneHistory history = new ZoneHistory(Set.of("z"));
 
-        Zone parts = history.zones("z", List.of(row(SQUARES.get(0), "ada", 0, 5), row(SQUARES.get(1), "ada", 0, 5)))
+        Zone parts = zones(row(SQUARES.get(0), "ada", 0, 5), row(SQUARES.get(1), "ada", 0, 5))
                 .get(0);
-        Zone contested = history.zones("z", List.of(row(SQUARES.get(0), "ada", 0, 5), row(SQUARES.get(0), "bey", 2, 5)))
-                .get(0);
+        ZoneHistory.Made made =
+                history.made("z", List.of(row(SQUARES.get(0), "ada", 0, 5), row(SQUARES.get(0), "bey", 2, 5)));
+        Zone contested = made.zones().get(0);
 
         assertThat(parts.outlines().get(0).geometry().getArea()).isEqualTo(2);
         assertThat(on(contested, 1).orElseThrow().control()).isEqualTo(new Control.By("ada"));
         assertThat(on(contested, 3).orElseThrow().control()).isEqualTo(new Control.Contested(List.of("ada", "bey")));
         assertThat(on(contested, 3).orElseThrow().certainty()).isEqualTo(Certainty.DISPUTED);
-        assertThat(history.remarks().stream().map(remark -> remark.message().toString()))
+        assertThat(made.remarks().stream().map(remark -> remark.message().toString()))
                 .containsExactly(
                         "'z' has the controllers ada and bey at one time on one outline: it is shown as contested"
                                 + " between them.");
     }
 
     @Test
+    void anIslandInTheBayOfAnotherIsAPartOfItsOwnAndPartsThatTouchAreOne() {
+        Geometry bay = shape("POLYGON ((0 0, 9 0, 9 9, 6 9, 6 3, 3 3, 3 9, 0 9, 0 0))");
+        Geometry island = shape("POLYGON ((4 5, 5 5, 5 6, 4 6, 4 5))");
+        Geometry joined = shape("POLYGON ((9 0, 12 0, 12 2, 9 2, 9 0))");
+
+        Geometry made = zones(row(bay, "ada", 0, 5), row(island, "ada", 0, 5), row(joined, "ada", 0, 5))
+                .get(0)
+                .outlines()
+                .get(0)
+                .geometry();
+
+        assertThat(made.getNumGeometries()).isEqualTo(2);
+        assertThat(made.equalsTopo(bay.union(island).union(joined))).isTrue();
+        assertThat(made.isValid()).isTrue();
+    }
+
+    @Test
     void partsOfDifferentHoldersAreZonesOfTheirOwnWithFreeIds() {
         ZoneHistory history = new ZoneHistory(List.of("z", "z~2"));
 
-        List<Zone> zones =
-                history.zones("z", List.of(row(SQUARES.get(0), "ada", 0, 5), row(SQUARES.get(1), "bey", 0, 5)));
+        ZoneHistory.Made made =
+                history.made("z", List.of(row(SQUARES.get(0), "ada", 0, 5), row(SQUARES.get(1), "bey", 0, 5)));
 
-        assertThat(zones).extracting(Zone::id).containsExactly("z", "z~3");
-        assertThat(zones.get(1).periods().get(0).zoneId()).isEqualTo("z~3");
-        assertThat(history.remarks().stream().map(remark -> remark.message().toString()))
+        assertThat(made.zones()).extracting(Zone::id).containsExactly("z", "z~3");
+        assertThat(made.zones().get(1).periods().get(0).zoneId()).isEqualTo("z~3");
+        assertThat(made.remarks().stream().map(remark -> remark.message().toString()))
                 .containsExactly("Parts of 'z' have different controllers at one time: they are shown as 2 zones.");
     }
 
@@ -224,12 +252,12 @@ class ZoneHistoryTest {
     void whatIsSaidTwiceCountsOnce() {
         ZoneHistory history = new ZoneHistory(Set.of("z"));
 
-        List<Zone> zones =
-                history.zones("z", List.of(row(SQUARES.get(0), "ada", 0, 5), row(SQUARES.get(0), "ada", 0, 5)));
+        ZoneHistory.Made made =
+                history.made("z", List.of(row(SQUARES.get(0), "ada", 0, 5), row(SQUARES.get(0), "ada", 0, 5)));
 
-        assertThat(zones).singleElement().satisfies(zone -> assertThat(zone.periods())
+        assertThat(made.zones()).singleElement().satisfies(zone -> assertThat(zone.periods())
                 .hasSize(1));
-        assertThat(history.remarks().stream().map(remark -> remark.message().toString()))
+        assertThat(made.remarks().stream().map(remark -> remark.message().toString()))
                 .containsExactly("It says of 'z' the same as feature 0, with the same outline at the same time:"
                         + " counted once.");
     }

@@ -3,9 +3,11 @@ package org.controlatlas.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Envelope;
@@ -46,6 +48,20 @@ class BoundsGroupsTest {
             bounds.add(new Envelope(x, x + 1 + random.nextInt(3), y, y + 1 + random.nextInt(3)));
         }
 
-        assertThat(BoundsGroups.of(bounds, Envelope::intersects)).isEqualTo(reached(bounds));
+        assertThat(BoundsGroups.of(bounds, (one, other) -> true)).isEqualTo(reached(bounds));
+    }
+
+    @Test
+    void boundsThatIntersectHangTogetherOnlyWhereTheThingsThemselvesMeet() {
+        List<Envelope> bounds = Collections.nCopies(4, new Envelope(0, 1, 0, 1));
+        List<String> asked = new ArrayList<>();
+
+        List<List<Integer>> groups = BoundsGroups.of(bounds, (one, other) -> {
+            asked.add(one + " " + other);
+            return one % 2 == other % 2;
+        });
+
+        assertThat(groups).containsExactly(List.of(0, 2), List.of(1, 3));
+        assertThat(asked).allMatch(pair -> pair.charAt(0) < pair.charAt(2));
     }
 }

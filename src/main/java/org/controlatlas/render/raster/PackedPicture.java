@@ -24,10 +24,13 @@ public final class PackedPicture {
         this.packed = packed;
     }
 
-    /** @param pixels row by row; may be longer than the picture */
-    public static PackedPicture of(int[] pixels, int width, int height) {
+    /**
+     * @param pixels row by row; may be longer than the picture
+     * @param arrays for what is needed while it is packed
+     */
+    public static PackedPicture of(int[] pixels, int width, int height, ArrayPool.Lease arrays) {
         int count = width * height;
-        int[] packed = new int[Math.max(64, count / 8)];
+        int[] packed = arrays.take(Math.max(64, count / 8));
         int size = 0;
         int open = 0;
         for (int at = 0; at < count; ) {
@@ -42,8 +45,8 @@ public final class PackedPicture {
                 length = 0;
             }
             int asIs = at - open;
-            if (size + asIs + 3 > packed.length) {
-                packed = Arrays.copyOf(packed, Math.max(2 * packed.length, size + asIs + 3));
+            while (size + asIs + 3 > packed.length) {
+                packed = arrays.grow(packed);
             }
             if (asIs > 0) {
                 packed[size++] = AS_IS << KIND | asIs;
@@ -59,7 +62,9 @@ public final class PackedPicture {
             at += length;
             open = at;
         }
-        return new PackedPicture(width, count, Arrays.copyOf(packed, size));
+        PackedPicture made = new PackedPicture(width, count, Arrays.copyOf(packed, size));
+        arrays.giveBack(packed);
+        return made;
     }
 
     private static int same(int[] pixels, int from, int count) {

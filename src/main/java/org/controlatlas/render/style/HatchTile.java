@@ -1,8 +1,9 @@
 package org.controlatlas.render.style;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.controlatlas.render.draw.ColourMix;
 import org.controlatlas.render.draw.Texture;
@@ -15,17 +16,15 @@ import org.controlatlas.render.view.MapViewport;
 public final class HatchTile implements Texture {
     private static final int SAMPLES = 8;
 
-    /** Tiles kept: all styles of a data set at two scales. */
+    /** Styles kept, and forms of marks: all of a data set at two scales. */
     private static final int KEPT = 256;
 
     private record Key(FillStyle style, double scale) {}
 
-    private static final Map<Key, int[]> KNOWN = kept();
+    private static final Map<Key, HatchColours> KNOWN = kept();
 
-    /** Marks of any colour; of a data set of many parties there are few shapes and many tiles. */
-    private record Shape(Hatch.Kind kind, int period, double width, int tilePeriod, double scale) {}
-
-    private static final Map<Shape, double[]> SHARES = kept();
+    /** By style without its colours: of a data set of many parties there are few forms of marks and many styles. */
+    private static final Map<Key, Marks> MARKS = kept();
 
     private static <K, V> Map<K, V> kept() {
         return Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
@@ -39,6 +38,9 @@ public final class HatchTile implements Texture {
     }
 
     private final int side;
+    /** By pixel, row by row: a number of {@link #argb}. */
+    private final int[] kinds;
+
     private final int[] argb;
     private final int shiftX;
     private final int shiftY;
@@ -46,33 +48,80 @@ public final class HatchTile implements Texture {
     /** The tile for a viewport: anchored to the ground to the nearest device pixel. */
     public HatchTile(FillStyle style, MapViewport viewport) {
         double scale = viewport.pixelScale();
-        int period = style.period();
-        side = Math.max(1, (int) Math.round(period * scale));
-        argb = KNOWN.computeIfAbsent(new Key(style, scale), key -> draw(style, side, scale));
+        HatchColours drawn = drawn(style, scale);
+        side = drawn.marks().side();
+        kinds = drawn.marks().kinds();
+        argb = drawn.argb();
         double worldScale = viewport.scale() * scale;
         shiftX = (int) Math.floorMod((long) Math.floor(viewport.originX() * worldScale), side);
         shiftY = (int) Math.floorMod((long) Math.floor(viewport.originY() * worldScale), side);
     }
 
-    private static int[] draw(FillStyle style, int side, double scale) {
-        int[] argb = new int[side * side];
-        Arrays.fill(argb, style.rgb());
-        for (Hatch hatch : style.hatches()) {
-            double[] inside = SHARES.computeIfAbsent(
-                    new Shape(hatch.kind(), hatch.period(), hatch.width(), style.period(), scale),
-                    shape -> inside(hatch, side, (double) side / style.period(), scale));
-            for (int i = 0; i < argb.length; i++) {
-                if (inside[i] == 1) {
-                    argb[i] = hatch.rgb();
-                } else if (inside[i] != 0) {
-                    argb[i] = ColourMix.mix(argb[i], hatch.rgb(), inside[i]);
+    /** Draws the tile for a viewport unless it is known, so that it is there when it is needed. */
+    public static void prepare(FillStyle style, MapViewport viewport) {
+        drawn(style, viewport.pixelScale());
+    }
+
+    private static HatchColours drawn(FillStyle style, double scale) {
+        return KNOWN.computeIfAbsent(new Key(style, scale), key -> HatchColours.of(style, marks(style, scale)));
+    }
+
+    private static Marks marks(FillStyle style, double scale) {
+        int side = style.isPlain() ? 1 : (int) Math.round(style.period() * scale);
+        double stretch = (double) side / style.period();
+        return MARKS.computeIfAbsent(
+                new Key(colourless(style), scale),
+                key -> Marks.of(
+                        side,
+                        style.hatches().stream()
+                                .map(hatch -> inside(hatch, side, stretch, scale))
+                                .toList()));
+    }
+
+    private static FillStyle colourless(FillStyle style) {
+        return new FillStyle(
+                0,
+                style.hatches().stream()
+                        .map(hatch -> new Hatch(hatch.kind(), hatch.period(), hatch.width(), 0))
+                        .toList());
+    }
+
+    /**
+     * Where marks lie, whatever their colours.
+     *
+     * @param kinds by pixel: which of the kinds it is; pixels of one kind are covered alike by each hatch
+     * @param shares by kind: how much of it each hatch covers, from 0 to 1
+     */
+    private record Marks(int side, int[] kinds, List<List<Double>> shares) {
+        static Marks of(int side, List<double[]> inside) {
+            int[] kinds = new int[side * side];
+            Map<List<Double>, Integer> numbers = new LinkedHashMap<>();
+            for (int pixel = 0; pixel < kinds.length; pixel++) {
+                List<Double> shares = new ArrayList<>(inside.size());
+                for (double[] hatch : inside) {
+                    shares.add(hatch[pixel]);
                 }
+                kinds[pixel] = numbers.computeIfAbsent(shares, key -> numbers.size());
             }
+            return new Marks(side, kinds, List.copyOf(numbers.keySet()));
         }
-        for (int i = 0; i < argb.length; i++) {
-            argb[i] |= 0xFF000000;
+    }
+
+    /** @param argb by kind of the marks */
+    private record HatchColours(Marks marks, int[] argb) {
+        static HatchColours of(FillStyle style, Marks marks) {
+            int[] argb = new int[marks.shares().size()];
+            for (int kind = 0; kind < argb.length; kind++) {
+                int colour = style.rgb();
+                for (int h = 0; h < style.hatches().size(); h++) {
+                    int over = style.hatches().get(h).rgb();
+                    double share = marks.shares().get(kind).get(h);
+                    colour = share == 1 ? over : share == 0 ? colour : ColourMix.mix(colour, over, share);
+                }
+                argb[kind] = colour | 0xFF000000;
+            }
+            return new HatchColours(marks, argb);
         }
-        return argb;
     }
 
     /** How much of each pixel the marks cover, from 0 to 1. */
@@ -101,7 +150,7 @@ public final class HatchTile implements Texture {
 
     @Override
     public int at(int x, int y) {
-        return argb[(y + shiftY) % side * side + (x + shiftX) % side];
+        return argb[kinds[(y + shiftY) % side * side + (x + shiftX) % side]];
     }
 
     @Override
@@ -109,7 +158,7 @@ public final class HatchTile implements Texture {
         int row = (y + shiftY) % side * side;
         int column = (x + shiftX) % side;
         for (int i = from; i < to; i++) {
-            pixels[i] = argb[row + column];
+            pixels[i] = argb[kinds[row + column]];
             column++;
             if (column == side) {
                 column = 0;

@@ -25,12 +25,14 @@ class PackedPictureTest {
             pixels[i] = i >= width && random.nextInt(3) > 0 ? pixels[i - width] : colour;
         }
         int[] unpacked = new int[width * height];
-        PackedPicture.of(pixels, width, height).into(unpacked);
+        PackedPicture.of(pixels, width, height, new ArrayPool().lease()).into(unpacked);
         assertThat(unpacked).isEqualTo(java.util.Arrays.copyOf(pixels, width * height));
     }
 
     @org.junit.jupiter.api.Test
     void aPictureOfFewColoursIsSmall() {
-        assertThat(PackedPicture.of(new int[1_000_000], 1_000, 1_000).bytes()).isLessThan(100);
+        assertThat(PackedPicture.of(new int[1_000_000], 1_000, 1_000, new ArrayPool().lease())
+                        .bytes())
+                .isLessThan(100);
     }
 }
