@@ -1,10 +1,12 @@
 package org.controlatlas.render;
 
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.controlatlas.render.draw.PixelRect;
+import org.controlatlas.render.draw.ShapeBounds;
 import org.controlatlas.render.label.PlacedLabel;
 import org.controlatlas.render.raster.TileGrid;
 import org.controlatlas.render.view.NameRoom;
@@ -15,6 +17,9 @@ import org.controlatlas.render.view.PictureSpec;
  * where a state changes its name, or what is seen of the frame is moved, names of states and waters may be placed anew.
  */
 final class FrameMarks {
+    /** More than what rounding to device pixels may add to a name's bounds, in logical pixels. */
+    private static final double NEAR = 4;
+
     private final MapPainter painter;
     private final TileGrid grid;
     private final List<PlacedLabel> labels = new ArrayList<>();
@@ -52,7 +57,15 @@ final class FrameMarks {
         placedFor = spec;
         room = spec.nameRoom();
         PixelRect picture = PixelRect.of(grid.width(), grid.height());
+        Rectangle2D near = ShapeBounds.grown(
+                new Rectangle2D.Double(
+                        0, 0, spec.viewport().width(), spec.viewport().height()),
+                NEAR);
         for (PlacedLabel label : painter.labels().placed(spec)) {
+            // Of many names few are in the picture: of the others nothing is drawn.
+            if (!LabelPainter.bounds(label, spec).intersects(near)) {
+                continue;
+            }
             List<Sprite.Placed> sprites = painter.labels().sprites(label, spec);
             if (sprites.stream().anyMatch(sprite -> sprite.bounds().intersects(picture))) {
                 if (label.label().texts(spec.languages()).size() > 1) {

@@ -1,7 +1,7 @@
 package org.controlatlas.render;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +34,8 @@ final class InferredLimits {
     /** Which part of the way to the middle of its ground a limit may fade. */
     private static final double MIDDLE = 0.8;
 
-    private static final int KEPT_LEVELS = 4;
+    /** As many as a view is zoomed through from the whole to a town. */
+    private static final int KEPT_LEVELS = 6;
 
     private static final float[][] NONE = {};
 
@@ -48,7 +49,10 @@ final class InferredLimits {
     private final int[] lineAccuracy;
 
     private final LocalPlane plane;
-    private final Map<GeometryLevel, OfLevel> known = new IdentityHashMap<>();
+    /** By tolerance, of which each level has its own; the one asked for last at the end. */
+    private final Map<Double, Known> known = new LinkedHashMap<>(16, 0.75f, true);
+
+    private record Known(GeometryLevel level, OfLevel limits) {}
 
     /** @param pieces in the order of the levels' outlines */
     InferredLimits(List<GroundPiece> pieces, List<LineFeature> lines, AtlasInfo info, LocalPlane plane) {
@@ -93,15 +97,16 @@ final class InferredLimits {
     /** @param tolerance by how much the level's geometry may be off, in the plane's units */
     OfLevel of(GeometryLevel level, double tolerance) {
         synchronized (known) {
-            OfLevel made = known.get(level);
-            if (made == null) {
-                if (known.size() >= KEPT_LEVELS) {
-                    known.clear();
+            Known made = known.get(tolerance);
+            // Another one of the same tolerance: the first was dropped, and made again.
+            if (made == null || made.level() != level) {
+                made = new Known(level, make(level, Math.max(ON_LINE, TOLERANCES * tolerance)));
+                known.put(tolerance, made);
+                if (known.size() > KEPT_LEVELS) {
+                    known.remove(known.keySet().iterator().next());
                 }
-                made = make(level, Math.max(ON_LINE, TOLERANCES * tolerance));
-                known.put(level, made);
             }
-            return made;
+            return made.limits();
         }
     }
 

@@ -70,17 +70,19 @@ final class PlanarContent implements FrameContent {
         GeometryLevel level = painter.pyramid().levelFor(viewport);
         this.arcs = level.arcs();
         AffineTransform toDevice = painter.pyramid().plane().toDevice(viewport);
-        // What is drawn once and the placing of names go to other cores meanwhile, if there are any besides JavaFX's.
-        Executor others = Runtime.getRuntime().availableProcessors() > 2 ? ForkJoinPool.commonPool() : Runnable::run;
+        // The placing of names goes to another core meanwhile, and what is drawn once to a third, which JavaFX leaves
+        // free.
+        Executor second = inBackground(1);
+        Executor third = inBackground(2);
         Runnable check = () -> {
             if (cancelled.getAsBoolean()) {
                 throw new CancellationException("A newer picture is wanted.");
             }
         };
-        CompletableFuture<FramePlanes> drawing = CompletableFuture.supplyAsync(
-                () -> new FramePlanes(painter, grid, spec, arrays, pixels, check), others);
         CompletableFuture<FrameMarks> placing =
-                CompletableFuture.supplyAsync(() -> new FrameMarks(painter, grid, spec), others);
+                CompletableFuture.supplyAsync(() -> new FrameMarks(painter, grid, spec), second);
+        CompletableFuture<FramePlanes> drawing =
+                CompletableFuture.supplyAsync(() -> new FramePlanes(painter, grid, spec, arrays, pixels, check), third);
         FrameRaster raster = new FrameRaster(grid, arrays, toDevice, cancelled);
         EdgeRaster edges;
         FadeRaster fades;
@@ -118,6 +120,11 @@ final class PlanarContent implements FrameContent {
             Arrays.fill(numbers, StyleIndex.NONE);
         }
         this.fadeColours = new FadeColours(fading ? arcs : List.of(), limits, styles);
+    }
+
+    /** On another core if there are more than that many, else at once. */
+    private static Executor inBackground(int cores) {
+        return Runtime.getRuntime().availableProcessors() > cores ? ForkJoinPool.commonPool() : Runnable::run;
     }
 
     private static void awaitEnd(CompletableFuture<?> work) {

@@ -4,6 +4,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,14 @@ public final class GroundNamePlacer {
     private final double[] dear;
     private final Map<GroundNames.Named, double[]> all = new LinkedHashMap<>();
     private final Map<GroundNames.Named, double[]> rooms = new LinkedHashMap<>();
+    /** Parts of the view; what is seen of each. */
+    private final Map<GroundNames.Named, Double> shares = new IdentityHashMap<>();
+
+    private final Map<GroundNames.Named, NameGrid.Sums> sums = new IdentityHashMap<>();
+    /** Of what is taken and what is dear; none where that has changed. */
+    private Optional<NameGrid.Sums> takenSums = Optional.empty();
+
+    private Optional<NameGrid.Sums> dearSums = Optional.empty();
     private final List<PlacedLabel> placed = new ArrayList<>();
     private final List<Rectangle2D> boxes = new ArrayList<>();
 
@@ -136,6 +145,7 @@ public final class GroundNamePlacer {
             }
             all.put(named, ground);
             rooms.put(named, room);
+            shares.put(named, (double) NameGrid.count(ground) / (grid.columns * grid.rows));
         }
         keepOffTheCoast();
     }
@@ -155,7 +165,8 @@ public final class GroundNamePlacer {
                 }
             }
         });
-        seas.forEach(sea -> grid.clearBeside(rooms.get(sea), grid.sums(land)));
+        NameGrid.Sums coast = grid.sums(land);
+        seas.forEach(sea -> grid.clearBeside(rooms.get(sea), coast));
     }
 
     private double[] seen(List<Outline> outlines, double[] but) {
@@ -168,7 +179,7 @@ public final class GroundNamePlacer {
     }
 
     private double share(GroundNames.Named named) {
-        return grid.sums(all.get(named)).all() / (grid.columns * grid.rows);
+        return shares.get(named);
     }
 
     private List<GroundNames.Named> of(GroundNames.Kind kind) {
@@ -235,7 +246,17 @@ public final class GroundNamePlacer {
     }
 
     private NameGrid.Ground ground(GroundNames.Named named) {
-        return new NameGrid.Ground(grid.sums(rooms.get(named)), grid.sums(taken), grid.sums(dear));
+        return over(sums.computeIfAbsent(named, each -> grid.sums(rooms.get(each))));
+    }
+
+    private NameGrid.Ground over(NameGrid.Sums room) {
+        if (takenSums.isEmpty()) {
+            takenSums = Optional.of(grid.sums(taken));
+        }
+        if (dearSums.isEmpty()) {
+            dearSums = Optional.of(grid.sums(dear));
+        }
+        return new NameGrid.Ground(room, takenSums.get(), dearSums.get());
     }
 
     private Optional<double[]> place(GroundNames.Named named, double width, double height) {
@@ -271,6 +292,7 @@ public final class GroundNamePlacer {
             boxes.add(box);
             grid.add(taken, box, 1);
         }
+        takenSums = Optional.empty();
     }
 
     private void others(GroundNames.Kind kind, List<LabelStyle> styles) {
@@ -310,15 +332,18 @@ public final class GroundNamePlacer {
     private Optional<PlacedLabel> beside(GroundNames.Named lake, Rectangle2D reach) {
         double[] middle = grid.middle(all.get(lake));
         // Where the land's data cut a lake off it lies in no state; then the nearest one is the lake's.
-        Optional<GroundNames.Named> state = all.keySet().stream()
-                .filter(named -> named.kind() == GroundNames.Kind.PARTY || named.kind() == GroundNames.Kind.NEIGHBOUR)
-                .filter(named -> grid.distance(all.get(named), middle) < Double.POSITIVE_INFINITY)
-                .min(Comparator.comparingDouble(named -> grid.distance(all.get(named), middle)));
+        Map<GroundNames.Named, Double> away = new LinkedHashMap<>();
+        all.forEach((named, squares) -> {
+            if (share(named) > 0
+                    && (named.kind() == GroundNames.Kind.PARTY || named.kind() == GroundNames.Kind.NEIGHBOUR)) {
+                away.put(named, grid.distance(squares, middle));
+            }
+        });
+        Optional<GroundNames.Named> state = away.keySet().stream().min(Comparator.comparingDouble(away::get));
         if (state.isEmpty()) {
             return Optional.empty();
         }
-        NameGrid.Ground ground =
-                new NameGrid.Ground(grid.sums(all.get(state.get())), grid.sums(taken), grid.sums(dear));
+        NameGrid.Ground ground = over(grid.sums(all.get(state.get())));
         for (boolean broken : new boolean[] {false, true}) {
             TextShape shape = TextShape.of(text(lake, broken), LabelStyle.LAKE.font());
             double width = shape.width();

@@ -72,14 +72,19 @@ final class NameGrid {
                     - sums[above + column + width]
                     + sums[above + column];
         }
-
-        double all() {
-            return sums[sums.length - 1];
-        }
     }
 
     double[] squares() {
         return new double[columns * rows];
+    }
+
+    /** How many squares are set. */
+    static int count(double[] squares) {
+        int count = 0;
+        for (double square : squares) {
+            count += square > 0 ? 1 : 0;
+        }
+        return count;
     }
 
     Sums sums(double[] squares) {
@@ -209,7 +214,9 @@ final class NameGrid {
             if (squares[i] > 0) {
                 double x = left + (i % columns + 0.5) * side;
                 double y = top + (i / columns + 0.5) * side;
-                least = Math.min(least, StrictMath.hypot(x - point[0], y - point[1]));
+                if (Math.abs(x - point[0]) < least && Math.abs(y - point[1]) < least) {
+                    least = Math.min(least, StrictMath.hypot(x - point[0], y - point[1]));
+                }
             }
         }
         return least;
@@ -231,13 +238,18 @@ final class NameGrid {
         double best = Double.POSITIVE_INFINITY;
         double[] found = null;
         for (int row = EDGE; row + high <= rows - EDGE; row++) {
+            double y = top + (row + high / 2.0) * side;
+            // Nothing there can cost less than the way to it.
+            if (Math.abs(y - wanted[1]) >= best) {
+                continue;
+            }
             for (int column = EDGE; column + wide <= columns - EDGE; column++) {
-                if (ground.room().of(column, row, wide, high) < wide * high - 0.5
+                double x = left + (column + wide / 2.0) * side;
+                if (Math.abs(x - wanted[0]) >= best
+                        || ground.room().of(column, row, wide, high) < wide * high - 0.5
                         || ground.taken().of(column, row, wide, high) > 0) {
                     continue;
                 }
-                double x = left + (column + wide / 2.0) * side;
-                double y = top + (row + high / 2.0) * side;
                 double cost = StrictMath.hypot(x - wanted[0], y - wanted[1])
                         + ground.dear().of(column, row, wide, high);
                 if (cost < best) {

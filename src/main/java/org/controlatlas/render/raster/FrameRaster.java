@@ -203,19 +203,12 @@ public final class FrameRaster {
         int group = groups[arc.zone()];
         int x = run.from();
         while (x < run.to()) {
-            int coverage = zones.coverage(groups, group, x, run.y());
-            int zone = zones.zoneAt(x, run.y());
+            int begin = x;
             int tileEnd = (x / TileGrid.SIDE + 1) * TileGrid.SIDE;
-            int begin = x++;
-            while (x < run.to()
-                    && x < tileEnd
-                    && zones.coverage(groups, group, x, run.y()) == coverage
-                    && zones.zoneAt(x, run.y()) == zone) {
-                x++;
-            }
-            int share = (run.share() * coverage + 127) / 255;
+            x = zones.sameUntil(x, run.y(), Math.min(run.to(), tileEnd));
+            int share = (run.share() * zones.coverage(groups, group, begin, run.y()) + 127) / 255;
             if (share > 0) {
-                note(arc, index, new Run(begin, x, run.y(), share), zone);
+                note(arc, index, new Run(begin, x, run.y(), share), zones.zoneAt(begin, run.y()));
             }
         }
     }

@@ -78,6 +78,17 @@ public final class ZoneRaster {
         return Math.min(255, sum);
     }
 
+    /** The end of the pixels from that one on that are whole of the same zone, or of none; a mixed pixel is alone. */
+    int sameUntil(int x, int y, int end) {
+        int row = y * grid.width();
+        int code = codes[row + x];
+        int until = x + 1;
+        while (code >= NOTHING && until < end && codes[row + until] == code) {
+            until++;
+        }
+        return until;
+    }
+
     /** The zone that covers most of the pixel, or -1. */
     public int zoneAt(int x, int y) {
         int code = codes[y * grid.width() + x];

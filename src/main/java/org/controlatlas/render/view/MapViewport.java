@@ -23,6 +23,11 @@ public record MapViewport(
 
     public static final double MAX_ZOOM = 14;
 
+    private record Scale(double zoom, double scale) {}
+
+    /** Of the zoom asked for last: to place the names of one picture it is asked for some thousand times. */
+    private static volatile Scale last = new Scale(0, 1);
+
     public MapViewport {
         if (!(width > 0 && height > 0 && pixelScale > 0)
                 || !Double.isFinite(centerLon + centerLat + zoom + width + height + pixelScale)) {
@@ -63,7 +68,12 @@ public record MapViewport(
 
     /** Logical pixels to a unit of zoom-0 world coordinates. */
     public double scale() {
-        return StrictMath.pow(2, zoom);
+        Scale known = last;
+        if (known.zoom() != zoom) {
+            known = new Scale(zoom, StrictMath.pow(2, zoom));
+            last = known;
+        }
+        return known.scale();
     }
 
     /** World x (zoom 0) of the left edge. */

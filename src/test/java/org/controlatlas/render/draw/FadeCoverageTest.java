@@ -163,4 +163,38 @@ class FadeCoverageTest {
         assertThat(coverage.at(50, 35)).isGreaterThan(200);
         assertThat(coverage.at(50, 40)).isZero();
     }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void ofManyLinesOfDifferentReachesTheLargestShareCountsInWhateverOrderPixelsAreAskedFor(long seed) {
+        Random random = new Random(seed);
+        coverage.clear(BOX);
+        List<Geometry> lines = new ArrayList<>();
+        List<Double> reaches = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            float[] xy = random(random, 2 + random.nextInt(3));
+            double reach = new double[] {2, 5.5, 9}[random.nextInt(3)];
+            lines.add(line(xy));
+            reaches.add(reach);
+            coverage.add(xy, reach, PLACE);
+        }
+        for (int n = 0; n < 1_500; n++) {
+            int x = BOX.x() + random.nextInt(BOX.width());
+            int y = BOX.y() + random.nextInt(BOX.height());
+            double most = 0;
+            for (int i = 0; i < lines.size(); i++) {
+                most = Math.max(most, 1 - distance(lines.get(i), x, y) / reaches.get(i));
+            }
+            assertThat((double) coverage.at(x, y)).isCloseTo(255 * most, within(STEP));
+        }
+    }
+
+    @Test
+    void aLineThatIsAddedLaterCounts() {
+        coverage.clear(BOX);
+        coverage.add(new float[] {15, 25, 60, 25}, 4, PLACE);
+        assertThat(coverage.at(30, 40)).isZero();
+        coverage.add(new float[] {15, 40, 60, 40}, 4, PLACE);
+        assertThat(coverage.at(30, 40)).isGreaterThan(200);
+    }
 }

@@ -48,7 +48,9 @@ class NameGridTest {
             }
             assertThat(sums.of(column, row, width, height)).isCloseTo(expected, within(1e-9));
         }
-        assertThat(sums.all()).isCloseTo(Arrays.stream(squares).sum(), within(1e-9));
+        assertThat(sums.of(0, 0, 7, 5)).isCloseTo(Arrays.stream(squares).sum(), within(1e-9));
+        assertThat(NameGrid.count(squares)).isEqualTo(35);
+        assertThat(NameGrid.count(new double[] {0, 1, 0, 2})).isEqualTo(2);
     }
 
     @Test
