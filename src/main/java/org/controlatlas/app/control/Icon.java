@@ -2,12 +2,14 @@ package org.controlatlas.app.control;
 
 import java.util.List;
 import javafx.css.CssMetaData;
+import javafx.css.SimpleStyleableObjectProperty;
 import javafx.css.Styleable;
 import javafx.css.StyleableObjectProperty;
 import javafx.css.StyleableProperty;
 import javafx.css.StyleablePropertyFactory;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -16,24 +18,21 @@ import org.kordamp.ikonli.feather.Feather;
  * {@code -fx-icon-color}. Ikonli's own icons read their font from a stream, which JavaFX copies to the temporary folder.
  */
 public final class Icon extends Text {
+    /** As AtlantaFX's style sheets have it, in pixels. */
+    private static final double USUAL = 18;
+
     private static final StyleablePropertyFactory<Icon> FACTORY =
             new StyleablePropertyFactory<>(Text.getClassCssMetaData());
 
     private static final CssMetaData<Icon, Number> SIZE =
-            FACTORY.createSizeCssMetaData("-fx-icon-size", icon -> icon.size, 16.0);
+            FACTORY.createSizeCssMetaData("-fx-icon-size", icon -> icon.size, USUAL);
     private static final CssMetaData<Icon, Paint> COLOUR =
             FACTORY.createPaintCssMetaData("-fx-icon-color", icon -> icon.colour, Color.BLACK);
 
-    private final StyleableProperty<Number> size =
-            new javafx.css.SimpleStyleableObjectProperty<>(SIZE, this, "iconSize", 16.0) {
-                @Override
-                protected void invalidated() {
-                    setFontStyle();
-                }
-            };
+    private final StyleableProperty<Number> size;
 
     private final StyleableObjectProperty<Paint> colour =
-            new javafx.css.SimpleStyleableObjectProperty<>(COLOUR, this, "iconColor", Color.BLACK) {
+            new SimpleStyleableObjectProperty<>(COLOUR, this, "iconColor", Color.BLACK) {
                 @Override
                 protected void invalidated() {
                     setFill(get());
@@ -42,8 +41,23 @@ public final class Icon extends Text {
 
     /** @param name of a Feather icon as Ikonli has it, e.g. {@code fth-play} */
     public Icon(String name) {
+        this(name, USUAL);
+    }
+
+    /**
+     * @param pixels the size that the style sheets give it: they reach an icon in a button only after the first layout, which
+     *     is to be right already
+     */
+    public Icon(String name, double pixels) {
+        this.size = new SimpleStyleableObjectProperty<>(SIZE, this, "iconSize", pixels) {
+            @Override
+            protected void invalidated() {
+                setFontStyle();
+            }
+        };
         getStyleClass().add("ikonli-font-icon");
         show(name);
+        setFont(Font.font(WindowFonts.ICONS, pixels));
         setFontStyle();
     }
 

@@ -283,7 +283,7 @@ public final class MainWindow implements WindowCommands {
                 agreementButton());
         frame.setTop(new VBox(top, analysis.compareBar()));
         frame.setBottom(new VBox(timeline, analysis.figures()));
-        RoomForTheMap.keep(frame, timeline);
+        RoomForTheMap.keep(frame, timeline, session.width(), session.height());
         StackPane root = new StackPane();
         WhileVisible.keep(root.getChildren(), frame, loading);
         Magnified all = new Magnified(root);
@@ -298,6 +298,8 @@ public final class MainWindow implements WindowCommands {
                 }
                 hashInBackground(state.open().atlas().info().fingerprint());
                 findStories(state.open().atlas().stories());
+                tellMissingCharacters(state.open().painter());
+                findNewestDay(state.open().atlas());
             }
         });
         dataSets.acceptDrops(scene);
@@ -318,8 +320,6 @@ public final class MainWindow implements WindowCommands {
             if (dropped > 1) {
                 notices.add(messages.get("open.several", dropped));
             }
-            tellMissingCharacters(state.open().painter());
-            findNewestDay(state.open().atlas());
         });
         stage.setScene(scene);
         stage.setMinWidth(MIN_WIDTH);

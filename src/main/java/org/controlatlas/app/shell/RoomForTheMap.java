@@ -35,14 +35,21 @@ final class RoomForTheMap {
         return height < LOW && width >= WIDE_ENOUGH;
     }
 
-    /** @param frame as wide and high as the window's inside */
-    static void keep(Region frame, TimelinePane timeline) {
+    /**
+     * @param frame as wide and high as the window's inside
+     * @param width that the window will have, as far as is known: its first layout is right then, and the picture drawn in
+     *     advance is the one that it needs
+     */
+    static void keep(Region frame, TimelinePane timeline, double width, double height) {
         frame.getStyleClass().add("frame");
-        InvalidationListener sized = observable -> {
-            frame.pseudoClassStateChanged(IS_NARROW, frame.getWidth() < NARROW);
-            timeline.setLow(frame.getHeight() < LOW, isBrief(frame.getWidth(), frame.getHeight()));
-        };
+        fit(frame, timeline, width, height);
+        InvalidationListener sized = observable -> fit(frame, timeline, frame.getWidth(), frame.getHeight());
         frame.widthProperty().addListener(sized);
         frame.heightProperty().addListener(sized);
+    }
+
+    private static void fit(Region frame, TimelinePane timeline, double width, double height) {
+        frame.pseudoClassStateChanged(IS_NARROW, width < NARROW);
+        timeline.setLow(height < LOW, isBrief(width, height));
     }
 }

@@ -27,6 +27,9 @@ import org.controlatlas.model.TimeGrain;
 
 /** The date in large; a press turns it into a field to type another one, which Enter, Escape or leaving turns back. */
 final class BigDate extends VBox {
+    /** Size of the icon beside the date, in pixels; as the style sheet has it. */
+    private static final double PEN = 13;
+
     private final OpenAtlas open;
     private final TimeState time;
     private final Messages messages;
@@ -97,7 +100,7 @@ final class BigDate extends VBox {
     private Button button() {
         day.setId("date");
         day.getStyleClass().addAll("flat", "big-date");
-        day.setGraphic(new Icon("fth-edit-2"));
+        day.setGraphic(new Icon("fth-edit-2", PEN));
         day.setContentDisplay(ContentDisplay.RIGHT);
         day.setMinWidth(Region.USE_PREF_SIZE);
         day.setOnAction(event -> edit(true));

@@ -10,8 +10,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +21,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
+import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
@@ -57,11 +60,14 @@ final class AtlasWindow implements AutoCloseable {
     final MainWindow window;
     final Stage stage;
     private final WindowFits fits;
+    /** Of the map since the window was made, each once, in logical pixels. */
+    private final Set<Dimension2D> mapSizes;
 
-    private AtlasWindow(MainWindow window, Stage stage, WindowFits fits) {
+    private AtlasWindow(MainWindow window, Stage stage, WindowFits fits, Set<Dimension2D> mapSizes) {
         this.window = window;
         this.stage = stage;
         this.fits = fits;
+        this.mapSizes = mapSizes;
     }
 
     /** The bundled atlas, read once. */
@@ -159,17 +165,27 @@ final class AtlasWindow implements AutoCloseable {
             Stage stage = FxToolkit.registerStage(Stage::new);
             MainWindow[] made = new MainWindow[1];
             WindowFits[] fits = new WindowFits[1];
+            Set<Dimension2D> mapSizes = ConcurrentHashMap.newKeySet();
             new FxRobot().interact(() -> {
                 made[0] = new MainWindow(stage, options, begun, reader, preferences);
                 // Flights and fades are for eyes; tests wait for what comes after them.
                 made[0].state().settings().reducedMotionProperty().set(true);
                 fits[0] = new WindowFits(made[0].scene());
+                made[0].state()
+                        .map()
+                        .viewportProperty()
+                        .addListener(
+                                (observable, was, view) -> mapSizes.add(new Dimension2D(view.width(), view.height())));
                 made[0].show();
             });
-            return new AtlasWindow(made[0], stage, fits[0]);
+            return new AtlasWindow(made[0], stage, fits[0], mapSizes);
         } catch (TimeoutException e) {
             throw new AssertionError("JavaFX does not start.", e);
         }
+    }
+
+    Set<Dimension2D> mapSizes() {
+        return Set.copyOf(mapSizes);
     }
 
     AtlasState state() {

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import javafx.geometry.Dimension2D;
 import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.model.Language;
+import org.controlatlas.render.view.MapViewport;
 import org.controlatlas.render.view.PictureSpec;
 import org.controlatlas.render.view.Theme;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +33,20 @@ class HeadStartTest {
         keep(new Preferences.Window(0, 0, width, height, false), null, null, null);
 
         assertThat(begun(LaunchOptions.NONE)).isEqualTo(shown(LaunchOptions.NONE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, 820", "1100, 800", "1500, 950", "1920, 1080"})
+    void fromItsFirstLayoutOnTheMapHasTheSizeOfThePictureBegun(double width, double height) throws Exception {
+        keep(new Preferences.Window(0, 0, width, height, false), null, null, null);
+        HeadStart begun = HeadStart.on(BundledAtlas.locate(), LaunchOptions.NONE, preferences);
+        begun.painter();
+        MapViewport wanted = begun.firstPicture().viewport();
+
+        try (AtlasWindow opened = AtlasWindow.start(LaunchOptions.NONE, preferences, Optional.of(begun))) {
+            opened.settle();
+            assertThat(opened.mapSizes()).containsExactly(new Dimension2D(wanted.width(), wanted.height()));
+        }
     }
 
     @Test
