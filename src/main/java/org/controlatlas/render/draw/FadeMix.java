@@ -47,14 +47,24 @@ public final class FadeMix {
     /** The opaque colour with all that fades at the place over it. */
     public int over(int place, int below) {
         int at = NUMBERS * place;
-        float odds = sums[at + 3];
-        if (odds == 0) {
-            return below;
-        }
+        return sums[at + 3] == 0 ? below : over(below, sums[at], sums[at + 1], sums[at + 2], sums[at + 3]);
+    }
+
+    /**
+     * The same where one colour fades alone.
+     *
+     * @param share 1 to 255
+     */
+    public static int over(int below, int rgb, int share) {
+        float odds = ODDS[share];
+        return over(below, odds * (rgb >> 16 & 0xFF), odds * (rgb >> 8 & 0xFF), odds * (rgb & 0xFF), odds);
+    }
+
+    private static int over(int below, float redSum, float greenSum, float blueSum, float odds) {
         float all = 1 + odds;
-        int red = (int) (((below >> 16 & 0xFF) + sums[at]) / all + 0.5f);
-        int green = (int) (((below >> 8 & 0xFF) + sums[at + 1]) / all + 0.5f);
-        int blue = (int) (((below & 0xFF) + sums[at + 2]) / all + 0.5f);
+        int red = (int) (((below >> 16 & 0xFF) + redSum) / all + 0.5f);
+        int green = (int) (((below >> 8 & 0xFF) + greenSum) / all + 0.5f);
+        int blue = (int) (((below & 0xFF) + blueSum) / all + 0.5f);
         return Argb.opaque(red << 16 | green << 8 | blue);
     }
 }

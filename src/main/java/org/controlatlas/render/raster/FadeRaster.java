@@ -22,6 +22,10 @@ public final class FadeRaster {
     private final int[] marks;
 
     private final int[] shares = new int[AREA];
+    /** The places of the colour gathered last: the first, and the one after the last. */
+    private int low;
+
+    private int high;
     private final boolean[] present = new boolean[Colours.MOST];
     private final FadeMix mix = new FadeMix();
 
@@ -79,41 +83,66 @@ public final class FadeRaster {
             return;
         }
         Arrays.fill(present, 0, colours.count(), false);
-        boolean any = false;
+        int shown = 0;
+        int last = 0;
         for (int i = first; i < end; i += KEPT) {
             if (colours.shows(marks[i], looks[marks[i + 2]])) {
-                present[colours.numberOf()[marks[i]]] = true;
-                any = true;
-            }
-        }
-        if (!any) {
-            return;
-        }
-        mix.clear(AREA);
-        for (int number = 0; number < colours.count(); number++) {
-            if (present[number]) {
-                gather(first, end, number, colours, looks);
-                for (int place = 0; place < AREA; place++) {
-                    if (shares[place] != 0) {
-                        mix.add(place, colours.rgb()[number], shares[place]);
-                        shares[place] = 0;
-                    }
+                int number = colours.numberOf()[marks[i]];
+                if (!present[number]) {
+                    present[number] = true;
+                    last = number;
+                    shown++;
                 }
             }
         }
-        lay(tile, pixels);
+        if (shown == 1) {
+            gather(first, end, last, colours, looks);
+            layAlone(tile, colours.rgb()[last], pixels);
+        } else if (shown > 1) {
+            mix.clear(AREA);
+            for (int number = 0; shown > 0; number++) {
+                if (present[number]) {
+                    shown--;
+                    gather(first, end, number, colours, looks);
+                    for (int place = low; place < high; place++) {
+                        if (shares[place] != 0) {
+                            mix.add(place, colours.rgb()[number], shares[place]);
+                            shares[place] = 0;
+                        }
+                    }
+                }
+            }
+            lay(tile, pixels);
+        }
     }
 
+    /** Finds the shares of one colour, and between which places they lie. */
     private void gather(int first, int end, int number, Colours colours, int[] looks) {
+        low = AREA;
+        high = 0;
         for (int i = first; i < end; i += KEPT) {
             if (colours.numberOf()[marks[i]] == number && colours.shows(marks[i], looks[marks[i + 2]])) {
                 int mark = marks[i + 1];
                 int share = mark & (1 << SHARE_BITS) - 1;
                 int place = mark >> SHARE_BITS + LENGTH_BITS;
                 int to = place + (mark >> SHARE_BITS & (1 << LENGTH_BITS) - 1);
+                low = Math.min(low, place);
+                high = Math.max(high, to);
                 for (; place < to; place++) {
                     shares[place] = Math.max(shares[place], share);
                 }
+            }
+        }
+    }
+
+    /** One colour, as most tiles have it: there is nothing to mix it with but the picture. */
+    private void layAlone(int tile, int rgb, int[] pixels) {
+        PixelRect bounds = grid.bounds(tile);
+        for (int place = low; place < high; place++) {
+            if (shares[place] != 0) {
+                int at = (bounds.y() + place / TileGrid.SIDE) * grid.width() + bounds.x() + place % TileGrid.SIDE;
+                pixels[at] = FadeMix.over(pixels[at], rgb, shares[place]);
+                shares[place] = 0;
             }
         }
     }
