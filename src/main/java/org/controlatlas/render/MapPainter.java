@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Event;
@@ -234,7 +234,7 @@ public final class MapPainter {
     void prepareNamesAndFillings(PictureSpec spec) {
         // In the order in which they are needed.
         for (Consumer<PictureSpec> part : List.<Consumer<PictureSpec>>of(this::prepareFillings, labels::placed)) {
-            ForkJoinPool.commonPool().execute(() -> part.accept(spec));
+            CompletableFuture.runAsync(() -> part.accept(spec), OtherCores.executor());
         }
     }
 

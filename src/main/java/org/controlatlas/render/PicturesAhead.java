@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.controlatlas.render.raster.ArrayPool;
 import org.controlatlas.render.raster.PackedPicture;
@@ -58,7 +57,7 @@ final class PicturesAhead {
      * @param pool of the arrays that it draws on
      */
     PicturesAhead(int[] days, ArrayPool pool, Drawing drawing) {
-        this(days, pool, drawing, ForkJoinPool.commonPool());
+        this(days, pool, drawing, OtherCores.executor());
     }
 
     PicturesAhead(int[] days, ArrayPool pool, Drawing drawing, Executor others) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ForkJoinPool;
 import java.util.function.BooleanSupplier;
 import org.controlatlas.message.WorkFailure;
 import org.controlatlas.render.draw.PixelRect;
@@ -72,8 +71,8 @@ final class PlanarContent implements FrameContent {
         AffineTransform toDevice = painter.pyramid().plane().toDevice(viewport);
         // The placing of names goes to another core meanwhile, and what is drawn once to a third, which JavaFX leaves
         // free.
-        Executor second = inBackground(1);
-        Executor third = inBackground(2);
+        Executor second = OtherCores.beyond(1);
+        Executor third = OtherCores.beyond(2);
         Runnable check = () -> {
             if (cancelled.getAsBoolean()) {
                 throw new CancellationException("A newer picture is wanted.");
@@ -120,11 +119,6 @@ final class PlanarContent implements FrameContent {
             Arrays.fill(numbers, StyleIndex.NONE);
         }
         this.fadeColours = new FadeColours(fading ? arcs : List.of(), limits, styles);
-    }
-
-    /** On another core if there are more than that many, else at once. */
-    private static Executor inBackground(int cores) {
-        return Runtime.getRuntime().availableProcessors() > cores ? ForkJoinPool.commonPool() : Runnable::run;
     }
 
     private static void awaitEnd(CompletableFuture<?> work) {
