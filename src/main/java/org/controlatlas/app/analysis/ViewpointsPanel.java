@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
@@ -265,10 +264,5 @@ public final class ViewpointsPanel extends SidePanel {
         HBox head = new HBox(NARROW, name, size);
         head.setAlignment(Pos.CENTER_LEFT);
         return new VBox(head, text(messages.get("viewpoints.row", row.one(), row.other()), "history-text"));
-    }
-
-    /** What it tells; empty until it is known. */
-    Optional<ViewpointsModel> model() {
-        return Optional.ofNullable(shown);
     }
 }
