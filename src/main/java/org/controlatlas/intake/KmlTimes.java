@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -24,6 +25,13 @@ import org.controlatlas.message.Message;
  * data and polygons, each with {@code begin} and {@code end} of its own {@code TimeSpan} or of the folder that it lies in.
  */
 final class KmlTimes {
+    /**
+     * Elements whose names and times are not those of the placemarks around them: views, what is not ground, and authors,
+     * who have a {@code name}, too.
+     */
+    private static final Set<String> NOT_OF_PLACEMARKS = Set.of(
+            "LookAt", "Camera", "GroundOverlay", "ScreenOverlay", "PhotoOverlay", "NetworkLink", "Tour", "author");
+
     /** What a document, folder or placemark says. */
     private static final class Scope {
         final String element;
@@ -60,7 +68,7 @@ final class KmlTimes {
         try (InputStream in = Files.newInputStream(kml)) {
             XMLStreamReader xml = ForeignXml.reader(in);
             while (xml.hasNext()) {
-                if (xml.next() == XMLStreamConstants.START_ELEMENT
+                if (next(xml) == XMLStreamConstants.START_ELEMENT
                         && (xml.getLocalName().equals("TimeSpan")
                                 || xml.getLocalName().equals("TimeStamp"))) {
                     return true;
@@ -103,7 +111,7 @@ final class KmlTimes {
     private void read(XMLStreamReader xml, JsonGenerator json) throws XMLStreamException, IOException {
         scopes.push(new Scope("kml", null));
         while (xml.hasNext()) {
-            int event = xml.next();
+            int event = next(xml);
             if (event == XMLStreamConstants.START_ELEMENT) {
                 start(xml);
             } else if (event == XMLStreamConstants.END_ELEMENT
@@ -117,6 +125,19 @@ final class KmlTimes {
                 }
             }
         }
+    }
+
+    /** Goes on, over the whole of an element that tells nothing of placemarks. */
+    private static int next(XMLStreamReader xml) throws XMLStreamException {
+        int event = xml.next();
+        if (event == XMLStreamConstants.START_ELEMENT && NOT_OF_PLACEMARKS.contains(xml.getLocalName())) {
+            for (int depth = 1; depth > 0; ) {
+                event = xml.next();
+                depth += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
+                depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
+            }
+        }
+        return event;
     }
 
     private void start(XMLStreamReader xml) throws XMLStreamException, IntakeException {
@@ -138,14 +159,13 @@ final class KmlTimes {
             }
             case "name" -> here.said.put("name", xml.getElementText().strip());
             case "Data", "SimpleData" -> {
-                data = xml.getAttributeValue(null, "name");
+                String named = xml.getAttributeValue(null, "name");
+                data = named == null ? name : named;
                 if (name.equals("SimpleData")) {
                     here.said.putIfAbsent(data, xml.getElementText().strip());
                 }
             }
-            case "value" ->
-                here.said.putIfAbsent(
-                        data == null ? name : data, xml.getElementText().strip());
+            case "value" -> here.said.putIfAbsent(data, xml.getElementText().strip());
             case "Polygon" -> {
                 here.polygons.add(new ArrayList<>());
                 inPolygon = true;
