@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
@@ -19,6 +20,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.controlatlas.files.ForeignXml;
 import org.controlatlas.message.Message;
+import org.controlatlas.message.Numbers;
 
 /**
  * Makes GeoJSON of KML that has times, which GDAL's usual driver for KML leaves out: the placemarks with their names, extended
@@ -185,24 +187,15 @@ final class KmlTimes {
         for (String corner : text.strip().split("\\s+")) {
             String[] numbers = corner.split(",");
             if (numbers.length > 1) {
-                try {
-                    ring.add(new double[] {degrees(numbers[0]), degrees(numbers[1])});
-                } catch (NumberFormatException e) {
-                    IntakeException wrong = new IntakeException(file, IntakeProblem.KML_NO_POSITION, corner);
-                    wrong.initCause(e);
-                    throw wrong;
+                OptionalDouble lon = Numbers.parse(numbers[0]);
+                OptionalDouble lat = Numbers.parse(numbers[1]);
+                if (lon.isEmpty() || lat.isEmpty()) {
+                    throw new IntakeException(file, IntakeProblem.KML_NO_POSITION, corner);
                 }
+                ring.add(new double[] {lon.getAsDouble(), lat.getAsDouble()});
             }
         }
         return ring;
-    }
-
-    private static double degrees(String text) {
-        double number = Double.parseDouble(text);
-        if (!Double.isFinite(number)) {
-            throw new NumberFormatException();
-        }
-        return number;
     }
 
     private static void write(Scope placemark, JsonGenerator json) throws IOException {
