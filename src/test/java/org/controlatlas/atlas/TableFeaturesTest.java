@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -61,7 +62,7 @@ class TableFeaturesTest {
     }
 
     private Taken read(String text) throws IOException {
-        return read(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return read(text.getBytes(StandardCharsets.UTF_8));
     }
 
     static Stream<Arguments> programs() {
