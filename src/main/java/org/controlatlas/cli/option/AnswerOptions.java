@@ -20,8 +20,15 @@ public final class AnswerOptions {
     @Mixin
     private DataOption data;
 
-    @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
+
+    /** A mixin within a mixin is told of no command: this tells it. */
+    @Spec(Spec.Target.MIXEE)
+    void command(CommandSpec spec) {
+        command = spec;
+        language.command(spec);
+        data.command(spec);
+    }
 
     public AnswerFormat format() {
         return format;
