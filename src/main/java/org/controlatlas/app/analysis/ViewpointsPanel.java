@@ -62,8 +62,6 @@ public final class ViewpointsPanel extends SidePanel {
     private final VBox differences = new VBox(NARROW);
     private final VBox second = new VBox(GAP);
     private ViewpointsModel shown;
-    private boolean isShown;
-    private boolean settled = true;
 
     /** @param onZone selects a zone on the map */
     public ViewpointsPanel(SideContext context, MapState map, ReadingState reading, Consumer<String> onZone) {
@@ -117,22 +115,6 @@ public final class ViewpointsPanel extends SidePanel {
         map.layersProperty().addListener(observable -> showLayer());
     }
 
-    @Override
-    public void shown() {
-        isShown = true;
-        fill();
-    }
-
-    @Override
-    public void hidden() {
-        isShown = false;
-    }
-
-    @Override
-    public boolean isSettled() {
-        return settled;
-    }
-
     private void showLayer() {
         layer.setSelected(map.layersProperty().get().contains(MapLayerKind.OTHER_VIEWPOINT));
     }
@@ -148,7 +130,8 @@ public final class ViewpointsPanel extends SidePanel {
                 .orElse(Viewpoint.CONTROL);
     }
 
-    private void fill() {
+    @Override
+    void fill() {
         if (!isShown || open.asRead() == null) {
             return;
         }
