@@ -26,7 +26,7 @@ import org.locationtech.jts.geom.LineString;
  * a whole up to {@value #CORRELATION_M} metres, a longer one in independent pieces of that length; stretches are
  * independent of one another.
  */
-public final class GroundEdges {
+final class GroundEdges {
     static final double CORRELATION_M = 10_000;
     private static final double EARTH_M = 6_371_008.8;
     private static final BitSet NO_EDGES = new BitSet();
@@ -117,10 +117,6 @@ public final class GroundEdges {
                 }
             }
         });
-    }
-
-    List<Edge> all() {
-        return all;
     }
 
     /**

@@ -33,8 +33,6 @@ import org.locationtech.jts.geom.LineString;
 
 /** Explains why a point is coloured as it is. Safe to share between threads. */
 public final class ReasonFinder {
-    /** How the data call an outline that goes half way to the next settlement of another history. */
-    private static final String BY_SETTLEMENT = "nearest settlement";
     /** A line lies on an outline if it is nowhere farther from it, in degrees: rounding of coordinates, about a metre. */
     private static final double ON_OUTLINE = 1e-5;
 

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.controlatlas.message.Message;
 import org.controlatlas.message.MessageCode;
+import org.controlatlas.message.Numbers;
 import org.controlatlas.model.Certainty;
 import org.controlatlas.model.Edtf;
 import org.controlatlas.model.Language;
@@ -132,18 +133,9 @@ final class CheckedFields {
         return (int) Math.round(number);
     }
 
-    /**
-     * A number to reckon with. Java also reads {@code NaN}, which programs write where they have nothing, and {@code
-     * Infinity}.
-     *
-     * @throws NumberFormatException for these and for what is no number
-     */
+    /** @throws NumberFormatException for {@code NaN}, {@code Infinity} and what is no number */
     static double finite(Object value) {
-        double number = Double.parseDouble(value.toString());
-        if (!Double.isFinite(number)) {
-            throw new NumberFormatException();
-        }
-        return number;
+        return Numbers.parse(value.toString()).orElseThrow(NumberFormatException::new);
     }
 
     OptionalDouble decimal(String field) {

@@ -3,7 +3,7 @@ package org.controlatlas.atlas;
 import java.util.Locale;
 
 /** What plain numbers in date fields count. */
-public enum DateNumbers {
+enum DateNumbers {
     YEARS,
     /** Since 1970-01-01, in UTC. */
     EPOCH_SECONDS,

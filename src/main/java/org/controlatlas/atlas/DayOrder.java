@@ -3,7 +3,7 @@ package org.controlatlas.atlas;
 import java.util.Locale;
 
 /** What comes first in a date of three numbers with strokes between them, the last of which is the year. */
-public enum DayOrder {
+enum DayOrder {
     DAY_FIRST,
     MONTH_FIRST;
 

@@ -181,11 +181,11 @@ final class OwnData {
         for (OwnRow row : rows) {
             for (Object value : row.feature.values()) {
                 if (value instanceof String text && text.length() >= 8 && text.length() <= 24) {
-                    Optional<DayOrder> order = SpreadsheetDate.order(text.strip());
+                    Optional<DayOrder> order = SpreadsheetDate.order(SpelledDate.spaced(text));
                     if (order.isPresent() && seen.add(order.get())) {
                         shown = text.strip();
                     }
-                    question |= order.isEmpty() && SpreadsheetDate.isEitherWay(text.strip());
+                    question |= order.isEmpty() && SpreadsheetDate.isEitherWay(SpelledDate.spaced(text));
                 }
             }
         }

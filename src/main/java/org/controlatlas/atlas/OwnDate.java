@@ -46,7 +46,8 @@ final class OwnDate {
 
     static boolean isMissing(Object value) {
         return value == null
-                || value instanceof String text && MISSING.matcher(text.strip()).matches();
+                || value instanceof String text
+                        && MISSING.matcher(SpelledDate.spaced(text)).matches();
     }
 
     /** The text that a value is written as. */
@@ -84,7 +85,7 @@ final class OwnDate {
 
     /** True for a date that could be two days, and nothing tells which. */
     boolean isEitherWay(Object value) {
-        return order.isEmpty() && value instanceof String text && SpreadsheetDate.isEitherWay(text.strip());
+        return order.isEmpty() && value instanceof String text && SpreadsheetDate.isEitherWay(SpelledDate.spaced(text));
     }
 
     private Optional<WrittenDate> parsed(String written) {
@@ -111,7 +112,7 @@ final class OwnDate {
         if (value instanceof Number number && numbers != DateNumbers.YEARS) {
             return (int) Math.floorMod(seconds(number), SECONDS_A_DAY);
         }
-        Matcher m = value instanceof String text ? TIME.matcher(text) : null;
+        Matcher m = value instanceof String text ? TIME.matcher(SpelledDate.spaced(text)) : null;
         return m == null || !m.find()
                 ? -1
                 : Integer.parseInt(m.group(1) == null ? m.group(2) : m.group(1)) * 3600
@@ -121,7 +122,8 @@ final class OwnDate {
 
     /** True for the last minute of a day, which is how some programs write an end that belongs to the period. */
     static boolean isLate(Object value) {
-        return value instanceof String text && LATE.matcher(text).matches();
+        return value instanceof String text
+                && LATE.matcher(SpelledDate.spaced(text)).matches();
     }
 
     /** True for what many data sets write where there is no end: the last day of the year 9999, or that year. */

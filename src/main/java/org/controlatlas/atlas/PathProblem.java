@@ -3,7 +3,7 @@ package org.controlatlas.atlas;
 import org.controlatlas.message.MessageCode;
 
 /** Why a file or folder cannot be used. Those without a full stop end a sentence about it. */
-public enum PathProblem implements MessageCode {
+enum PathProblem implements MessageCode {
     NOT_THERE("does not exist"),
     NO_PERMISSION("cannot be read: there is no permission"),
     IS_FOLDER("is a folder and no file"),

@@ -24,7 +24,7 @@ final class SpelledDate {
 
     /** The same as ISO 8601 or EDTF write it; what is no such date stays as it is. */
     static String plain(String written) {
-        String text = digits(written);
+        String text = digits(spaced(written));
         Matcher zeros = ZEROS.matcher(text);
         if (zeros.matches()) {
             return zeros.group(2).equals("00") ? zeros.group(1) : zeros.group(1) + "-" + zeros.group(2);
@@ -43,6 +43,16 @@ final class SpelledDate {
         return century.matches() && !century.group(1).matches("0+")
                 ? padded(String.valueOf(Integer.parseInt(century.group(1)) - 1), 2) + "XX"
                 : text;
+    }
+
+    /** With plain blanks, hyphens and minus signs for those that spreadsheets and word processors put in; stripped. */
+    static String spaced(String text) {
+        return text.replace('\u00a0', ' ')
+                .replace('\u202f', ' ')
+                .replace('\u2010', '-')
+                .replace('\u2011', '-')
+                .replace('\u2212', '-')
+                .strip();
     }
 
     private static String digits(String text) {

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.controlatlas.message.Message;
 import org.controlatlas.message.MessageCode;
+import org.controlatlas.message.Numbers;
 import org.controlatlas.model.Edtf;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.Names;
@@ -253,21 +254,17 @@ public final class StoryReader {
             return Optional.empty();
         }
         String text = fields.get("bounds");
-        try {
-            double[] sides = Arrays.stream(text.split(","))
-                    .mapToDouble(Double::parseDouble)
-                    .toArray();
-            if (sides.length == 4
-                    && sides[0] < sides[2]
-                    && sides[1] < sides[3]
-                    && sides[0] >= -180
-                    && sides[2] <= 180
-                    && sides[1] >= -90
-                    && sides[3] <= 90) {
-                return Optional.of(new Envelope(sides[0], sides[2], sides[1], sides[3]));
-            }
-        } catch (NumberFormatException e) {
-            // Said below.
+        double[] sides = Arrays.stream(text.split(","))
+                .mapToDouble(side -> Numbers.parse(side).orElse(Double.NaN))
+                .toArray();
+        if (sides.length == 4
+                && sides[0] < sides[2]
+                && sides[1] < sides[3]
+                && sides[0] >= -180
+                && sides[2] <= 180
+                && sides[1] >= -90
+                && sides[3] <= 90) {
+            return Optional.of(new Envelope(sides[0], sides[2], sides[1], sides[3]));
         }
         problem(file, part.lines.getOrDefault("bounds", part.line), "bounds", StoryProblem.NO_BOUNDS, text);
         return Optional.empty();

@@ -294,10 +294,16 @@ final class TableFeatures {
             return OptionalDouble.empty();
         }
         try {
-            return OptionalDouble.of(CheckedFields.finite(cells[column].strip().replace(',', '.')));
+            return OptionalDouble.of(CheckedFields.finite(degrees(cells[column])));
         } catch (NumberFormatException e) {
             throw new BadValueException(Message.of(OwnDataProblem.NO_NUMBER_OF_DEGREES, start(cells[column])), e);
         }
+    }
+
+    /** With a decimal point and a plain minus, without a sign for degrees. */
+    private static String degrees(String cell) {
+        String text = SpelledDate.spaced(cell).replace(',', '.').replace('–', '-');
+        return text.endsWith("°") ? text.substring(0, text.length() - 1).strip() : text;
     }
 
     private static String start(String text) {

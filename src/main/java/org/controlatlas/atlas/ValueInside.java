@@ -42,8 +42,9 @@ final class ValueInside {
         try {
             Map<Language, String> names = new EnumMap<>(Language.class);
             if (JsonTree.parse(text) instanceof Map<?, ?> map) {
-                map.forEach((key, inside) ->
-                        language(key.toString()).ifPresent(language -> names.putIfAbsent(language, inside(inside))));
+                map.forEach((key, inside) -> language(key.toString())
+                        .filter(language -> !inside(inside).isBlank())
+                        .ifPresent(language -> names.putIfAbsent(language, inside(inside))));
             }
             return new Names(names);
         } catch (IOException e) {
@@ -78,8 +79,9 @@ final class ValueInside {
             return Stream.of(english, MEMBERS.stream().map(map::get), map.values().stream())
                     .<Object>flatMap(each -> each)
                     .filter(Objects::nonNull)
-                    .findFirst()
                     .map(ValueInside::inside)
+                    .filter(inside -> !inside.isBlank())
+                    .findFirst()
                     .orElse("");
         }
         return tree == null ? "" : OwnDate.text(tree);

@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
                     + " be exported as it is. docs/own-data.md leads on from there."
         },
         footer = {"", "@|bold Example:|@", "  control-atlas new-atlas my-atlas"})
-public final class NewAtlasCommand implements Callable<Integer> {
+final class NewAtlasCommand implements Callable<Integer> {
     private static final List<String> FILES = List.of("README.txt", "atlas.json", "borders.csv");
 
     @Parameters(paramLabel = "FOLDER", description = "The folder to make; it must be new or empty.")

@@ -9,10 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.controlatlas.cli.option.AnswerFormat;
-import org.controlatlas.cli.option.DataOption;
+import org.controlatlas.cli.option.AnswerOptions;
 import org.controlatlas.cli.option.DayConverter;
-import org.controlatlas.cli.option.LanguageOption;
 import org.controlatlas.cli.option.LonLat;
 import org.controlatlas.cli.option.OptionProblem;
 import org.controlatlas.cli.query.EvidenceTable;
@@ -61,7 +59,7 @@ import picocli.CommandLine.Spec;
             "  control-atlas sources --weak --format csv > weak.csv",
             "  control-atlas sources --place TOWN --date 2021-01-01"
         })
-public final class SourcesCommand implements Callable<Integer> {
+final class SourcesCommand implements Callable<Integer> {
     /** What a row stands for. */
     enum By {
         SIDE,
@@ -115,14 +113,8 @@ public final class SourcesCommand implements Callable<Integer> {
             description = "Only what the atlas says of that day, as 2020-11-26.")
     private LocalDate date;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), json or csv.")
-    private AnswerFormat format = AnswerFormat.TEXT;
-
     @Mixin
-    private LanguageOption language;
-
-    @Mixin
-    private DataOption data;
+    private AnswerOptions answer;
 
     @Spec
     private CommandSpec spec;
@@ -133,17 +125,17 @@ public final class SourcesCommand implements Callable<Integer> {
         if (by == By.AREA && narrowed) {
             throw new UsageFailure(spec, OptionProblem.BY_AREA_COUNTS);
         }
-        Atlas atlas = data.read();
-        Language names = language.orEnglish();
+        Atlas atlas = answer.read();
+        Language names = answer.language();
         if (date != null) {
             CommandFailure.ifNothingThere(atlas.info().outside(date));
         }
         EvidenceTable table = by == By.AREA
                 ? EvidenceTable.ofAreas(AreaEvidence.of(atlas), names)
                 : EvidenceTable.ofSources(uses(atlas, names), groups(narrowed));
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = answer.out();
         AnswerReading reading = new AnswerReading(atlas, names);
-        switch (format) {
+        switch (answer.format()) {
             case JSON -> table.json(out, reading);
             case CSV -> table.csv(out, reading);
             case TEXT -> table.text(out, reading, names);

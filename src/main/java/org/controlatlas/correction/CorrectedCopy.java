@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 import org.controlatlas.message.Message;
 
 /**
- * A copy of a described data set with one row corrected. Where the beginning or end of a period moves, the period of the
- * same zone that touched it moves with it, so that no day is left without a row or has two.
+ * A copy of a described data set with one row corrected. If the start or end of a period moves, the adjoining period of the
+ * same zone moves with it, so that every day keeps exactly one row.
  *
  * @param folder the copy
  * @param file the file that changed, relative to the folder
@@ -83,7 +83,7 @@ public record CorrectedCopy(
                         CorrectionProblem.NO_ROW_OPEN, dataSet, correction.zoneId(), correction.dataSet()));
     }
 
-    /** Without the tables that the data are made from: the copy is of what is published. */
+    /** Leaves out the tables that the data are made from: the copy holds only what is published. */
     private static void copy(Path from, Path into) throws IOException {
         if (!Files.isDirectory(from)) {
             Files.copy(from, into.resolve(from.getFileName()));

@@ -18,7 +18,7 @@ import java.util.zip.ZipOutputStream;
 import org.controlatlas.message.JsonFault;
 import org.controlatlas.message.Message;
 
-/** The one file that holds a correction. Of a packet that is read nothing is ever written to disk. */
+/** The ZIP file that holds a correction. Reading a packet never writes anything to disk. */
 public final class Packet {
     static final String CORRECTION = "correction.json";
 

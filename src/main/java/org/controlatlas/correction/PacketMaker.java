@@ -134,7 +134,7 @@ public final class PacketMaker {
         return String.join("\n", lines) + "\n";
     }
 
-    /** For programs, which find the same text whatever the language. */
+    /** For programs: the same text in every language. */
     private static List<String> english(List<Message> messages) {
         return messages.stream().map(Message::toString).toList();
     }

@@ -14,7 +14,7 @@ import org.controlatlas.model.Certainty;
 import org.controlatlas.model.Control;
 
 /**
- * What should stand in a row instead.
+ * The proposed values for a row.
  *
  * @param values by the format's names of fields, in the order given
  */

@@ -59,7 +59,7 @@ public record Trial(CorrectedCopy copy, Path dataSet, boolean opens, List<Messag
         return report[0] == null ? ofDescribed(dataSet, correction, into) : ofOwn(dataSet, atlas, correction, into);
     }
 
-    /** Somebody's own data name their fields as they like: what is corrected is what the program made of them. */
+    /** A user's own data may name their fields freely, so the correction applies to what the program read from them. */
     private static Trial ofOwn(Path dataSet, Atlas atlas, Correction correction, Path into) throws IOException {
         try (WorkFolder work = WorkFolder.temporary()) {
             String name = dataSet.toAbsolutePath().normalize().getFileName().toString();

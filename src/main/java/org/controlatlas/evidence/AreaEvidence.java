@@ -24,9 +24,9 @@ import org.controlatlas.model.Zone;
  * How good the evidence is for who controlled an area.
  *
  * @param id of the area, or of the zone where that stands for itself
- * @param periods how many of its zones' periods there are of each grade; a grade that none has is 0
+ * @param periods number of its zones' periods by grade; 0 for a grade without periods
  * @param sources how many sources tell of them
- * @param unread how many of these nobody has seen
+ * @param unread how many of the sources nobody has seen
  * @param knownTo the day up to which something is known, if there is any date
  */
 public record AreaEvidence(

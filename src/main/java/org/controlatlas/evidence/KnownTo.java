@@ -148,7 +148,7 @@ public final class KnownTo {
                 : new int[0];
     }
 
-    /** Of an area of which the data set has no more than an outline within a larger zone nothing is known by itself. */
+    /** If an area is only an outline within a larger zone, nothing is known of the area alone. */
     public Optional<LocalDate> of(NamedArea area) {
         return area.knownTo().or(() -> area.parts().stream()
                 .filter(Part::isWhole)
@@ -156,7 +156,7 @@ public final class KnownTo {
                 .max(Comparator.naturalOrder()));
     }
 
-    /** Of ground that a zone has on a day: what is known of the smallest area by which one would name it. */
+    /** For a zone's ground on a day: what is known of the smallest area that would name this ground. */
     public Optional<Known> at(String zoneId, LocalDate date) {
         Optional<NamedArea> area = areas.stream()
                 .filter(each -> each.kind().isAddress() && holds(each, zoneId, ValidTime.dayOf(date)))

@@ -26,7 +26,7 @@ public record SourceUse(Source source, int periods, int events, int claims, int 
         return periods + events + claims + lines + points;
     }
 
-    /** Every source of the atlas, in its order, with what of the selection rests on it. */
+    /** Every source, in the atlas's order, with the number of selected statements that rest on it. */
     public static List<SourceUse> of(Atlas atlas, StatementScope selection) {
         Map<String, int[]> counts = new LinkedHashMap<>();
         atlas.sources().keySet().forEach(id -> counts.put(id, new int[5]));

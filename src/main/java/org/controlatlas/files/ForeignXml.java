@@ -11,7 +11,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Reads XML that comes from anywhere: nothing that it names is opened, and what is wrong with it is thrown and never printed. */
+/** Reads XML of unknown origin: opens nothing that the XML refers to, and throws errors instead of printing them. */
 public final class ForeignXml {
     /** In which the encoding is declared, if it is. */
     private static final int HEAD = 256;

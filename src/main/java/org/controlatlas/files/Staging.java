@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.controlatlas.message.MessageIOException;
 
 /**
- * A folder in which files are made before they go to another. Nothing of that one changes until everything is there; if
- * it fails, or is cancelled, the other folder is as it was.
+ * A folder where files are made before they move to a target folder. The target does not change until all files are ready;
+ * after a failure or a cancel it is as it was before.
  */
 public final class Staging implements AutoCloseable {
     private final Path target;
@@ -126,9 +126,9 @@ public final class Staging implements AutoCloseable {
     }
 
     /**
-     * Puts everything away while files are still being made; waits if they are just being put in their place.
+     * Deletes all files if they are still being made; if they are being moved to the target, waits for that.
      *
-     * @return false if they are in their place
+     * @return false if the files have reached the target
      */
     public synchronized boolean cancel() {
         if (published) {

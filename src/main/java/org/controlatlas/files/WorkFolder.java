@@ -22,7 +22,7 @@ import org.controlatlas.message.Message;
 import org.controlatlas.message.MessageIOException;
 import org.controlatlas.message.SystemFault;
 
-/** A folder that is there while work is done in it. What a killed program has left is removed by the next one. */
+/** A folder that exists only while work is done in it. The next program removes what a killed one has left. */
 public final class WorkFolder implements AutoCloseable {
     private static final String PREFIX = ".control-atlas-";
 
@@ -81,7 +81,7 @@ public final class WorkFolder implements AutoCloseable {
         return new WorkFolder(folder);
     }
 
-    /** Removes what programs of the same user have left there that run no more. */
+    /** Removes what programs of the same user left there, if they no longer run. */
     private static void sweep(Path parent, UserPrincipal user) {
         try (DirectoryStream<Path> folders = Files.newDirectoryStream(parent, PREFIX + "*")) {
             for (Path folder : folders) {
@@ -97,7 +97,7 @@ public final class WorkFolder implements AutoCloseable {
         }
     }
 
-    /** A program of the same number may be another one, after the machine or a container was started anew. */
+    /** After a restart of the machine or container, another program may have the same process number. */
     private static boolean isAbandoned(String name, long process) {
         return process == ProcessHandle.current().pid()
                 ? !LIVING.contains(name.replace(GONE, ""))
@@ -108,7 +108,7 @@ public final class WorkFolder implements AutoCloseable {
         return path;
     }
 
-    /** A failure of work in the folder, as a sentence that names the disk if that is full; else as it is. */
+    /** A failure of work in the folder: one sentence about the disk if it is full, else the failure itself. */
     public IOException explained(IOException failure) {
         // Where it is gone, as when it was cancelled, nothing is known of the disk.
         return FreeSpace.isNearlyNone(path)

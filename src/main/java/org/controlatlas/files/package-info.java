@@ -1,2 +1,2 @@
-/** Folders in which files are made before they are put in place whole, and XML that comes from anywhere. */
+/** Temporary folders, in which files are made and then moved into place whole; XML of unknown origin. */
 package org.controlatlas.files;

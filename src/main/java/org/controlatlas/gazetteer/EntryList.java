@@ -22,7 +22,7 @@ import org.locationtech.jts.geom.Geometry;
 final class EntryList {
     private static final int MIDDLE_RANK = 3;
     private static final int SMALLEST_RANK = 5;
-    /** Events of one name that lie as near as this happened at one place, in degrees. */
+    /** Events of the same name within this distance of one another happened at one place; degrees. */
     private static final double ONE_PLACE = 0.05;
 
     private final List<Entry> entries = new ArrayList<>();
@@ -119,7 +119,7 @@ final class EntryList {
         }
     }
 
-    /** As the state itself is called and as whoever controls it was called at any time. */
+    /** The state's own names, and all names that its controller ever had. */
     private static List<Names> stateNames(Zone state, Atlas atlas) {
         Set<Names> names = new LinkedHashSet<>();
         state.periods().forEach(period -> {

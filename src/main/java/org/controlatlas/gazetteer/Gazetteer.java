@@ -58,18 +58,18 @@ public final class Gazetteer {
 
     /**
      * What a name stands for. A text that is no name as a whole may be several names ("Bozen / Bolzano": the first that is
-     * known counts) or a name with what it lies in behind a comma or in brackets ("Neustadt, Saale district").
+     * known counts) or a name followed by the area around it, after a comma or in brackets ("Neustadt, Saale district").
      */
     public Resolution resolve(String text) {
         return resolver.resolve(text);
     }
 
-    /** What an id stands for: as {@link #idOf} gives it, or any id of the data set. */
+    /** The thing with that id: an id from {@link #idOf}, or any id of the data set. */
     public Resolution resolveId(String id) {
         return resolver.resolveId(id);
     }
 
-    /** The id by which the entry can be picked: its own, with its kind before it where another kind has the same one. */
+    /** The id that picks the entry: its own, preceded by its kind if a thing of another kind has the same id. */
     public String idOf(Entry entry) {
         boolean alone = named.stream()
                 .map(NamedEntry::entry)
@@ -124,8 +124,8 @@ public final class Gazetteer {
     }
 
     /**
-     * Names of what the entry lies in, to tell it apart: its districts (of former times and today's), else its state;
-     * empty for what lies in none, such as an area or a line.
+     * Names that tell the entry apart from others: of the districts around it, former and present, else of its state; empty
+     * for areas and lines, which lie in none.
      */
     public List<Names> address(Entry entry) {
         List<Names> districts = areasAround(entry).stream()
@@ -143,7 +143,7 @@ public final class Gazetteer {
         return state.stream().toList();
     }
 
-    /** All names of all that the entry lies in, the state around included. */
+    /** All names of the areas around the entry and of its state. */
     List<Names> around(Entry entry) {
         List<Names> around = new ArrayList<>();
         areasAround(entry).forEach(area -> around.addAll(area.names()));
@@ -151,7 +151,7 @@ public final class Gazetteer {
         return around;
     }
 
-    /** Takes out what is the same thing under another kind; see docs/names.md. */
+    /** Removes entries for the same thing under another kind; see docs/names.md. */
     List<Entry> distinct(Collection<Entry> found) {
         List<Entry> distinct = new ArrayList<>(found);
         distinct.removeIf(zone -> zone.kind() == Entry.Kind.ZONE && isCoveredBy(zone, found));
@@ -193,7 +193,7 @@ public final class Gazetteer {
         return List.copyOf(hits.subList(0, Math.min(limit, hits.size())));
     }
 
-    /** @param exact what is typed; of several forms that fit alike the one that is written so is told */
+    /** @param exact the typed text; if several forms fit equally well, the one spelled like it is returned */
     private List<Hit> hits(String exact, Function<NameForm, Fit> fits) {
         List<Hit> hits = new ArrayList<>();
         for (NamedEntry each : named) {
@@ -224,8 +224,8 @@ public final class Gazetteer {
     }
 
     /**
-     * English names to offer where a text is no name: those that it begins or that hold it, then those that are written
-     * nearly so; best first, each once.
+     * English names to suggest for a text that is no name: first those that begin with the text or contain it, then those
+     * spelled much like it; best first, each once.
      */
     public List<String> nearest(String text, int limit) {
         NameForm asked = NameForm.typed(text);
@@ -270,7 +270,7 @@ public final class Gazetteer {
                 : null;
     }
 
-    /** Whether a word of the name but its first begins with the text. */
+    /** Whether any word of the name except the first begins with the text. */
     private static boolean hasWordFrom(String name, String text) {
         for (int at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1)) {
             if (name.startsWith(text, at + 1)) {

@@ -12,7 +12,7 @@ import org.controlatlas.timeline.Holder;
 import org.controlatlas.timeline.Shares;
 
 /**
- * What is to be said of a line on a day.
+ * The state of a line on a day.
  *
  * @param features its pieces on that day; none on a day on which there is no such line
  * @param kilometres their length
@@ -25,7 +25,7 @@ public record LineState(
         holders = List.copyOf(holders);
     }
 
-    /** The code of the one who controls all of the ground along it, or {@link Shares#MIXED}. */
+    /** The code of the controller of all ground along it, or {@link Shares#MIXED}. */
     public String controller() {
         return Shares.controller(holders);
     }

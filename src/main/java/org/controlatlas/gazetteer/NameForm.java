@@ -83,9 +83,9 @@ record NameForm(String text, Standing standing, String exact, List<String> keys,
     /**
      * Every form of the names, each text once in its best standing.
      *
-     * @param qualifies tells of what stands in brackets whether it tells the thing apart from others
-     * @param wholeOnly whether the names that a slash separates have a weaker standing: "Bozen / Bolzano and
-     *     surroundings" is a zone about Bozen and not Bozen
+     * @param qualifies decides whether the text in brackets tells the thing apart from others
+     * @param wholeOnly whether the names that a slash separates have a weaker standing: "Bozen / Bolzano and surroundings"
+     *     is a zone about Bozen and not Bozen
      */
     static List<NameForm> of(List<Names> names, Qualifiers qualifies, boolean wholeOnly) {
         Map<String, Standing> standings = new LinkedHashMap<>();

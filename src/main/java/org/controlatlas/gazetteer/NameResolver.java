@@ -14,7 +14,7 @@ import org.controlatlas.model.Names;
 
 /** Decides what a name stands for, by the rules that docs/names.md tells. */
 final class NameResolver {
-    /** How good a claim to a name a thing has, best first; who has the best one is meant. */
+    /** How strong a thing's claim to a name is, strongest first; the name means the thing with the strongest claim. */
     private enum Claim {
         /** It is called so, letter by letter. */
         EXACT,
@@ -199,7 +199,7 @@ final class NameResolver {
         return new Resolution.Elsewhere(name.strip(), where.strip(), gazetteer.distinct(all));
     }
 
-    /** True if something that the entry lies in is called so, begins so, or has its first word in common. */
+    /** True if something around the entry has that name, a name that begins so, or one with the same first word. */
     private boolean isIn(Entry entry, String where) {
         List<String> asked = List.copyOf(NameFolding.keys(where));
         for (Names around : gazetteer.around(entry)) {

@@ -15,7 +15,7 @@ import org.controlatlas.render.ZonePicker;
 import org.controlatlas.timeline.Ground;
 import org.locationtech.jts.geom.Coordinate;
 
-/** What the entries of a gazetteer lie in: their zone, their district, their state. */
+/** Finds what lies around the entries of a gazetteer: their zone, district and state. */
 final class Surroundings {
     private final Atlas atlas;
     private final Collection<NamedArea> areas;
@@ -30,8 +30,8 @@ final class Surroundings {
     }
 
     /**
-     * The zone that an entry is or has its position in, of zones that move the one that is there on the last day, or else
-     * ever; empty outside the zones.
+     * The entry's own zone, or the zone that it lies in; empty outside the zones. Where zones move, the zone that is there
+     * on the last day, or else at any time.
      */
     Optional<String> zone(Entry entry) {
         return entry.kind() == Entry.Kind.ZONE

@@ -4,8 +4,8 @@ import org.controlatlas.model.NamedArea;
 import org.locationtech.jts.geom.Coordinate;
 
 /**
- * What an answer about a name is about: an area or a line as a whole, the ground of a zone, or the ground on which a place
- * lies. The name of a town never means its district, which may be held by several. Command and window ask here.
+ * What an answer to a name covers: a whole area or line, the ground of a zone, or the ground that a place lies on. The name
+ * of a town never means its district, which several may hold. Command and window decide it here.
  */
 public sealed interface Told {
     /** An area as a whole, by who holds which share. */

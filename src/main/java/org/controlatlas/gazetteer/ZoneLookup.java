@@ -24,8 +24,8 @@ public final class ZoneLookup {
     }
 
     /**
-     * @param zone the one in front
-     * @param zones all that cover the place on the day; several where outlines overlap
+     * @param zone the zone in front
+     * @param zones all zones that cover the place on the day; several where outlines overlap
      * @param period what holds there, contested where outlines disagree; empty on days of which the data say nothing
      */
     public record Spot(Zone zone, List<Zone> zones, Optional<ControlPeriod> period) {}

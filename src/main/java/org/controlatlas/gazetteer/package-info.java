@@ -1,8 +1,7 @@
 /**
  * The gazetteer: finds whatever has a name in a data set (settlements, zones, areas, lines, links of transport, places of
- * events, states) by any of its names, and says which of several things a name stands for. The same for command and
- * window.
+ * events, states) by any of its names, and says which of several things a name stands for. The same for command and window.
  *
- * <p>The rules by which a name stands for a place are told to readers in docs/names.md.
+ * <p>docs/names.md explains to readers which place a name stands for.
  */
 package org.controlatlas.gazetteer;

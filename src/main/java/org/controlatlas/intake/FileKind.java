@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.controlatlas.message.MessageCode;
 
 /** What a file holds, told by its first bytes and, where they do not tell, by its name. */
-public enum FileKind implements MessageCode {
+enum FileKind implements MessageCode {
     GEOJSON("GeoJSON", Use.READ),
     TABLE("a table (CSV)", Use.READ),
     ZIP("a ZIP archive", Use.UNPACK),

@@ -12,18 +12,28 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.controlatlas.files.ForeignXml;
 import org.controlatlas.message.Message;
+import org.controlatlas.message.Numbers;
 
 /**
  * Makes GeoJSON of KML that has times, which GDAL's usual driver for KML leaves out: the placemarks with their names, extended
  * data and polygons, each with {@code begin} and {@code end} of its own {@code TimeSpan} or of the folder that it lies in.
  */
 final class KmlTimes {
+    /**
+     * Elements whose names and times are not those of the placemarks around them: views, what is not ground, and authors,
+     * who have a {@code name}, too.
+     */
+    private static final Set<String> NOT_OF_PLACEMARKS = Set.of(
+            "LookAt", "Camera", "GroundOverlay", "ScreenOverlay", "PhotoOverlay", "NetworkLink", "Tour", "author");
+
     /** What a document, folder or placemark says. */
     private static final class Scope {
         final String element;
@@ -60,7 +70,7 @@ final class KmlTimes {
         try (InputStream in = Files.newInputStream(kml)) {
             XMLStreamReader xml = ForeignXml.reader(in);
             while (xml.hasNext()) {
-                if (xml.next() == XMLStreamConstants.START_ELEMENT
+                if (next(xml) == XMLStreamConstants.START_ELEMENT
                         && (xml.getLocalName().equals("TimeSpan")
                                 || xml.getLocalName().equals("TimeStamp"))) {
                     return true;
@@ -103,7 +113,7 @@ final class KmlTimes {
     private void read(XMLStreamReader xml, JsonGenerator json) throws XMLStreamException, IOException {
         scopes.push(new Scope("kml", null));
         while (xml.hasNext()) {
-            int event = xml.next();
+            int event = next(xml);
             if (event == XMLStreamConstants.START_ELEMENT) {
                 start(xml);
             } else if (event == XMLStreamConstants.END_ELEMENT
@@ -117,6 +127,19 @@ final class KmlTimes {
                 }
             }
         }
+    }
+
+    /** Goes on, over the whole of an element that tells nothing of placemarks. */
+    private static int next(XMLStreamReader xml) throws XMLStreamException {
+        int event = xml.next();
+        if (event == XMLStreamConstants.START_ELEMENT && NOT_OF_PLACEMARKS.contains(xml.getLocalName())) {
+            for (int depth = 1; depth > 0; ) {
+                event = xml.next();
+                depth += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
+                depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
+            }
+        }
+        return event;
     }
 
     private void start(XMLStreamReader xml) throws XMLStreamException, IntakeException {
@@ -138,14 +161,13 @@ final class KmlTimes {
             }
             case "name" -> here.said.put("name", xml.getElementText().strip());
             case "Data", "SimpleData" -> {
-                data = xml.getAttributeValue(null, "name");
+                String named = xml.getAttributeValue(null, "name");
+                data = named == null ? name : named;
                 if (name.equals("SimpleData")) {
                     here.said.putIfAbsent(data, xml.getElementText().strip());
                 }
             }
-            case "value" ->
-                here.said.putIfAbsent(
-                        data == null ? name : data, xml.getElementText().strip());
+            case "value" -> here.said.putIfAbsent(data, xml.getElementText().strip());
             case "Polygon" -> {
                 here.polygons.add(new ArrayList<>());
                 inPolygon = true;
@@ -165,24 +187,15 @@ final class KmlTimes {
         for (String corner : text.strip().split("\\s+")) {
             String[] numbers = corner.split(",");
             if (numbers.length > 1) {
-                try {
-                    ring.add(new double[] {degrees(numbers[0]), degrees(numbers[1])});
-                } catch (NumberFormatException e) {
-                    IntakeException wrong = new IntakeException(file, IntakeProblem.KML_NO_POSITION, corner);
-                    wrong.initCause(e);
-                    throw wrong;
+                OptionalDouble lon = Numbers.parse(numbers[0]);
+                OptionalDouble lat = Numbers.parse(numbers[1]);
+                if (lon.isEmpty() || lat.isEmpty()) {
+                    throw new IntakeException(file, IntakeProblem.KML_NO_POSITION, corner);
                 }
+                ring.add(new double[] {lon.getAsDouble(), lat.getAsDouble()});
             }
         }
         return ring;
-    }
-
-    private static double degrees(String text) {
-        double number = Double.parseDouble(text);
-        if (!Double.isFinite(number)) {
-            throw new NumberFormatException();
-        }
-        return number;
     }
 
     private static void write(Scope placemark, JsonGenerator json) throws IOException {

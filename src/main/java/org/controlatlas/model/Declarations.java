@@ -67,8 +67,4 @@ public record Declarations(
     public Optional<DeclaredLayer> layer(String id) {
         return layers.stream().filter(layer -> layer.id().equals(id)).findFirst();
     }
-
-    public boolean isEmpty() {
-        return equals(NONE);
-    }
 }

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * How a declared kind of line is drawn. Lengths are logical pixels.
+ * How a declared kind of line is drawn. Lengths are logical pixels. {@code DeclarationReader} reads it from {@code atlas.json},
+ * {@code LinePainter} draws it, GeoJSON exports repeat it ({@code DescriptionJson}).
  *
  * @param rgb colour of the light theme as 0xRRGGBB; empty for the colour of text, which each theme has its own of
  * @param width above 0, at most {@link #WIDEST}

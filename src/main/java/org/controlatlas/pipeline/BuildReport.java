@@ -26,7 +26,7 @@ import org.controlatlas.timeline.ZoneAreas;
  * {@code build-report.json} and, to read, {@code build-report.md}; neither holds a time of day, so that the same inputs
  * give the same report.
  */
-public record BuildReport(
+record BuildReport(
         Map<String, GroupCounts> groups,
         List<Comparison> areas,
         Map<LocalDate, Map<String, Double>> controllers,

@@ -36,7 +36,6 @@ final class PlanarContent implements FrameContent {
 
     private static final int QUICK_ZONES = 200;
 
-    private final MapPainter painter;
     private final TileGrid grid;
     private final StyleIndex styles;
     private final List<Arc> arcs;
@@ -59,7 +58,6 @@ final class PlanarContent implements FrameContent {
      */
     PlanarContent(
             MapPainter painter, PictureSpec spec, ArrayPool.Lease arrays, int[] pixels, BooleanSupplier cancelled) {
-        this.painter = painter;
         MapViewport viewport = spec.viewport();
         this.grid = new TileGrid(viewport.deviceWidth(), viewport.deviceHeight());
         this.styles = painter.styles(spec);

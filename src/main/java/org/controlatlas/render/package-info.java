@@ -1,2 +1,2 @@
-/** One painter for the screen and every export: Java2D, no JavaFX, works without a display. */
+/** One painter for the screen and every export: draws through a {@code Canvas}, needs neither JavaFX nor a display. */
 package org.controlatlas.render;

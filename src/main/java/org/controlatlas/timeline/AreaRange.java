@@ -3,10 +3,9 @@ package org.controlatlas.timeline;
 /**
  * The low and the high figure of an area.
  *
- * @param lowSquareKm what of it is certain
- * @param highSquareKm with what else is possible
- * @param mostSquareKm the highest on any of the days that a legend is for: the room for the range is the same on all of
- *     them
+ * @param lowSquareKm the part that is certain
+ * @param highSquareKm that part and all that is possible besides
+ * @param mostSquareKm the highest on any of the days that a legend is for: the room for the range is the same on all of them
  */
 public record AreaRange(double lowSquareKm, double highSquareKm, double mostSquareKm) {
     /** Of one day. */

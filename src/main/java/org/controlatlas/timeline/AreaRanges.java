@@ -7,6 +7,6 @@ import org.controlatlas.model.Control;
 /** The low and the high figures of the areas that each holds. */
 @FunctionalInterface
 public interface AreaRanges {
-    /** @return by who controls; without those of whose area the data do not say how exact it is */
+    /** @return by controller; without those for whose area the data give no accuracy */
     Map<Control, AreaRange> on(LocalDate date);
 }

@@ -18,7 +18,7 @@ import org.controlatlas.model.ValidTime;
  * @param squareKm of all that is counted; empty where the area is not measured
  * @param estimated true if some of it is measured by a generalised outline
  * @param parts the zones that are counted, in the order of the area
- * @param time how long who controls how much stays the same
+ * @param time the time around the day in which all shares stay the same
  */
 public record AreaState(
         NamedArea area,
@@ -51,7 +51,7 @@ public record AreaState(
                 && parts.stream().allMatch(part -> part.period().control() instanceof Control.By);
     }
 
-    /** How certain it is who controls what, of its least certain ground. */
+    /** The certainty of its least certain ground. */
     public Certainty certainty() {
         int day = ValidTime.dayOf(date);
         return parts.stream().map(part -> part.period().certaintyOn(day)).reduce(Certainty.AGREED, Certainty::or);

@@ -27,12 +27,14 @@ public record Change(int day, int zoneIndex, Zone zone, Optional<ControlPeriod> 
                 || !before.get().peacekeepers().equals(after.get().peacekeepers());
     }
 
-    /** True if somebody else holds it, or nobody knows any more or only now who does. */
+    /** True if the holder is another one, is no longer known, or was not known before. */
     public boolean changesHolder() {
         return !before.map(ControlPeriod::control).equals(after.map(ControlPeriod::control));
     }
 
-    /** The epoch day on which the zone's ground is the one that changed: the day before where it is nowhere from then on. */
+    /**
+     * The epoch day of the ground that changed: the day itself, or the day before if the zone has no ground from then on.
+     */
     public int groundDay() {
         return zone.outlineAt(day).isPresent() ? day : day - 1;
     }

@@ -1,16 +1,11 @@
 package org.controlatlas.timeline;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
 
 /** Who controls what on one day: a view on the index, made in O(1), each look-up O(log p). */
 public record ControlState(ControlTimeline timeline, int day) {
-    public LocalDate date() {
-        return LocalDate.ofEpochDay(day);
-    }
-
     public int size() {
         return timeline.zones().size();
     }

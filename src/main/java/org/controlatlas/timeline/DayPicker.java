@@ -11,7 +11,7 @@ import java.util.TreeSet;
  * years. Safe to share between threads.
  */
 public final class DayPicker {
-    /** What a change counts at least, in km², so that one of a tiny zone is no calm. */
+    /** The least weight of a change, in km², so that a change of a tiny zone counts, too. */
     private static final double LEAST = 0.01;
 
     private final ControlTimeline timeline;

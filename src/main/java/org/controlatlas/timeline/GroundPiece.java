@@ -7,11 +7,10 @@ import org.controlatlas.model.ValidTime;
 import org.locationtech.jts.geom.Geometry;
 
 /**
- * A piece of ground that is drawn, hit and measured as one: an outline of a zone, or what several outlines have in
- * common.
+ * A piece of ground that is drawn, hit and measured as one: an outline of a zone, or what several outlines have in common.
  *
- * @param zone index of the zone; of common ground the one with the smallest outline, which is in front
- * @param members indexes of the pieces that have it in common, ascending; of an outline its own index alone
+ * @param zone index of the zone; for common ground the zone with the smallest outline, which is in front
+ * @param members indexes of the pieces that share it, ascending; for an outline its own index alone
  * @param geometry in degrees
  * @param times when it is in force; in order of time
  * @param periods what holds there, in order of time, each within one of the times

@@ -60,8 +60,6 @@ final class Overlaps {
     /** Corners laid over one another at once at most, through all times: some seconds. */
     private static final long MOST_EDGES = 4_000_000;
 
-    private static final long FEW_EDGES = 200_000;
-
     /** Outlines one over the other beyond which no common ground is made. */
     private static final int MOST_DEEP = 6;
 

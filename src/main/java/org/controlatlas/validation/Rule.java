@@ -3,7 +3,7 @@ package org.controlatlas.validation;
 import org.controlatlas.message.MessageCode;
 
 /** The rules that a data set must keep, as the report names them. */
-public enum Rule implements MessageCode {
+enum Rule implements MessageCode {
     GEOMETRY("geometries are valid and right-handed"),
     READING("how the data were read"),
     DECLARATIONS("kinds of lines and sides of sources are known or declared"),

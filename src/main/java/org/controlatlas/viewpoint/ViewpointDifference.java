@@ -16,12 +16,12 @@ import org.controlatlas.timeline.Ground;
 import org.controlatlas.timeline.ZoneAreas;
 
 /**
- * The ground of which two viewpoints say another owner on a day.
+ * The ground to which two viewpoints give different owners on a day.
  *
  * @param rows the largest first
  * @param squareKm geodesic area of the rows
- * @param untold the zones of which only one of them says anything
- * @param untoldSquareKm geodesic area of those
+ * @param untold the zones for which only one of the viewpoints has an owner
+ * @param untoldSquareKm geodesic area of the untold zones
  */
 public record ViewpointDifference(
         LocalDate date, List<Row> rows, double squareKm, List<Zone> untold, double untoldSquareKm) {

@@ -38,7 +38,7 @@ public final class Viewpoints {
         return all;
     }
 
-    /** What one side says rests on the sources of its statements, where the data set names none for the whole. */
+    /** If the data set names no sources for a side's viewpoint, the sources of the side's statements count. */
     private static Viewpoint withSources(Viewpoint viewpoint, Atlas atlas) {
         if (viewpoint.kind() != Viewpoint.Kind.STATEMENTS
                 || !viewpoint.sources().isEmpty()) {
@@ -123,7 +123,7 @@ public final class Viewpoints {
         return periods;
     }
 
-    /** One period of both where the same actor goes on owning the ground. */
+    /** Joins two periods into one where the same actor still owns the ground. */
     private static Optional<ControlPeriod> join(ControlPeriod before, ControlPeriod after) {
         if (before.time().endDay() != after.time().startDay()
                 || !before.control().equals(after.control())

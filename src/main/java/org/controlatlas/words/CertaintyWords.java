@@ -8,7 +8,7 @@ import org.controlatlas.model.Certainty;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Language;
 
-/** How sure the sources are, in words: of who controls a zone, and apart from that of the day since when. */
+/** Words for how sure the sources are: who controls a zone and, apart from that, since which day. */
 public final class CertaintyWords {
     private static final Map<Language, CertaintyWords> ALL = new EnumMap<>(Language.class);
 
@@ -38,7 +38,7 @@ public final class CertaintyWords {
         return texts.get("date." + certainty.code());
     }
 
-    /** What is not agreed about a period, once its dates are past; nothing where all is. */
+    /** What sources do not agree on about a period whose dates are past; empty if they agree on everything. */
     public List<String> doubts(ControlPeriod period) {
         List<String> doubts = new ArrayList<>();
         if (period.certainty() != Certainty.AGREED) {

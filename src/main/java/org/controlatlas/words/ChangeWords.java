@@ -53,7 +53,7 @@ public final class ChangeWords {
         return texts.get("change." + after.code(), place);
     }
 
-    /** Where control stays with the one who had it and only the peacekeepers came or left. */
+    /** Control stays as it was; only the peacekeepers came or left. */
     public String still(String place, String holder) {
         return texts.get("change.still", subject(holder), place);
     }

@@ -7,9 +7,8 @@ import org.controlatlas.model.LinkState;
 import org.controlatlas.model.Names;
 
 /**
- * What the words of data files are called: whether a link can be used, what there is where no one actor controls, what kind
- * of thing a name stands for. The one place where they are worded, for window, pictures, pages and answers. A word that only
- * the data know stands for itself.
+ * Names for the words of data files: whether a link can be used, ground that no single actor controls, kinds of things with
+ * names. Window, pictures, pages and answers all take the names from here. A word that only the data know stays as it is.
  */
 public final class DataWords {
     private static final Map<Language, DataWords> ALL = new EnumMap<>(Language.class);
@@ -55,12 +54,12 @@ public final class DataWords {
         return declared.containsKey(code) ? declared.get(code).in(language) : word("kind.", code);
     }
 
-    /** As {@link #link}, to stand within a line; a word that only the data know is as they write it. */
+    /** As {@link #link}, for the middle of a line; a word that only the data know stays as it is. */
     public String linkWithin(LinkState state) {
         return within("link.", state.code());
     }
 
-    /** As {@link #holder}, to stand within a line; anything else, such as the id of an actor, is as it is. */
+    /** As {@link #holder}, for the middle of a line; anything else, such as the id of an actor, stays as it is. */
     public String holderWithin(String code) {
         return within("holder.", code);
     }

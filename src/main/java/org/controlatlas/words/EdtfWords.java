@@ -9,7 +9,8 @@ import org.controlatlas.model.Language;
 
 /**
  * Dates as precise as the sources give them, in words: {@code about 23 October 1993}, {@code summer 1992}, {@code 7–9
- * November 2020}, {@code by May 1992}. The one place where such dates are worded; nothing is asked of the machine's locale.
+ * November 2020}, {@code by May 1992}. Window, pictures and answers all word such dates here. The machine's locale plays no
+ * part.
  */
 public final class EdtfWords {
     private static final Map<Language, EdtfWords> ALL = new EnumMap<>(Language.class);
@@ -24,7 +25,7 @@ public final class EdtfWords {
 
     private final TextTable texts;
 
-    /** The case in which a month, a season or a decade stands: that behind "about" and "by" differs in some languages. */
+    /** The grammatical case of a month, a season or a decade; after "about" and "by" some languages use another. */
     private enum Case {
         PLAIN(""),
         AFTER_PREPOSITION(".after");

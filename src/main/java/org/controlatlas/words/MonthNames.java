@@ -15,7 +15,7 @@ import java.util.Set;
 public final class MonthNames {
     private static final int LEAST_LETTERS = 3;
 
-    /** For each month its names, of declined ones what stands before the ending. */
+    /** The names of each month; for declined names the part before the ending. */
     private static final List<List<String>> NAMES = List.of(
             List.of("january", "yanvar", "հունվար", "январ"),
             List.of("february", "fevral", "փետրվար", "феврал"),

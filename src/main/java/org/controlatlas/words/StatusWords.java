@@ -41,7 +41,7 @@ public final class StatusWords {
         return ALL.get(language);
     }
 
-    /** @param holders the one who holds it or those who contest it, named; may be empty */
+    /** @param holders names of the holder, or of those who contest it; may be empty */
     public String summary(Control control, String holders, Since since, Support support) {
         if (control instanceof Control.NoData) {
             return texts.get("summary.no-data");

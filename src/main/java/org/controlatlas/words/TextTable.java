@@ -9,8 +9,8 @@ import java.util.Properties;
 import org.controlatlas.model.Language;
 
 /**
- * Texts by key in one language, from a properties file for each. Made for pictures, too: nothing is asked of the
- * machine's locale, whose data change from one Java to the next.
+ * Texts by key in one language, from a properties file for each. It serves pictures, too, so it does not use the machine's
+ * locale, whose data change from one Java to the next.
  */
 public final class TextTable {
     private final String resource;

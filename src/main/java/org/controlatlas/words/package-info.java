@@ -1,5 +1,4 @@
 /**
- * What is said of the data, in four languages: the same words in the window, in pictures and pages. Knows no control of
- * the window and no picture.
+ * The words for the data in four languages: the same in window, pictures and pages. Knows neither the window nor pictures.
  */
 package org.controlatlas.words;

@@ -302,6 +302,9 @@ class WrittenValuesTest {
                 "{\"ru\":\"Рим\",\"en\":\"Rome\"}|Rome",
                 "{\"en-GB\":\"Rome\"}|Rome",
                 "{\"ru\":\"Рим\"}|Рим",
+                "{\"en\":\"\",\"ru\":\"Рим\"}|Рим",
+                "{\"name\":\" \",\"label\":null,\"title\":\"Rome\"}|Rome",
+                "{\"en\":[],\"name\":{\"en\":\"\",\"ru\":\"Рим\"}}|Рим",
                 "[\"Rome\",\"Roma\"]|Rome, Roma",
                 "[{\"toponym\":\"Rome\"},{\"toponym\":\"Roma\"}]|Rome, Roma",
                 "{\"label\":{\"eng\":\"Rome\"}}|Rome",
@@ -318,6 +321,13 @@ class WrittenValuesTest {
     void whatIsNoTextStaysAsItIs() {
         assertThat(ValueInside.of(5)).isEqualTo(5);
         assertThat(ValueInside.of(null)).isNull();
+    }
+
+    @Test
+    void aLanguageWhoseTextIsEmptyHasNoName() {
+        assertThat(ValueInside.names("{\"en\":\"\",\"en-GB\":\"Rome\",\"ru\":\" \",\"hy\":null}")
+                        .byLanguage())
+                .isEqualTo(Map.of(Language.EN, "Rome"));
     }
 
     @Test

@@ -16,6 +16,12 @@ import org.controlatlas.app.state.AnalysisPanels;
 public abstract class SidePanel extends BorderPane {
     private static final double GAP = 8;
 
+    /** Whether the panel is open. */
+    boolean isShown;
+
+    /** False while what is to be told is on its way. */
+    boolean settled = true;
+
     /**
      * @param name the first part of its id and of its button's
      * @param titleKey of the message that names it
@@ -50,13 +56,23 @@ public abstract class SidePanel extends BorderPane {
     }
 
     /** The panel is open from now on. */
-    public abstract void shown();
+    public final void shown() {
+        isShown = true;
+        fill();
+    }
 
     /** The panel is closed. */
-    public void hidden() {}
+    public void hidden() {
+        isShown = false;
+    }
 
     /** True when it tells of what is shown. */
-    public abstract boolean isSettled();
+    public final boolean isSettled() {
+        return settled;
+    }
+
+    /** Tells of what is shown now, if the panel is open. */
+    abstract void fill();
 
     /** A text that breaks into lines. */
     static Label text(String words, String... styles) {

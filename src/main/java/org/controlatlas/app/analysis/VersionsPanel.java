@@ -27,8 +27,6 @@ public final class VersionsPanel extends SidePanel {
     private final ComboBox<DataVersion> choice;
     private final Label note;
     private final ListView<WordsModel.Line> list = new ListView<>();
-    private boolean isShown;
-    private boolean settled = true;
     private DataVersion told;
     private Language toldIn;
 
@@ -87,22 +85,6 @@ public final class VersionsPanel extends SidePanel {
         return version.equals(reading.versionsProperty().get().get(0));
     }
 
-    @Override
-    public void shown() {
-        isShown = true;
-        fill();
-    }
-
-    @Override
-    public void hidden() {
-        isShown = false;
-    }
-
-    @Override
-    public boolean isSettled() {
-        return settled;
-    }
-
     private void chosen() {
         DataVersion version = choice.getValue();
         if (version != null) {
@@ -113,7 +95,8 @@ public final class VersionsPanel extends SidePanel {
         }
     }
 
-    private void fill() {
+    @Override
+    void fill() {
         if (!isShown) {
             return;
         }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
@@ -63,8 +62,6 @@ public final class ViewpointsPanel extends SidePanel {
     private final VBox differences = new VBox(NARROW);
     private final VBox second = new VBox(GAP);
     private ViewpointsModel shown;
-    private boolean isShown;
-    private boolean settled = true;
 
     /** @param onZone selects a zone on the map */
     public ViewpointsPanel(SideContext context, MapState map, ReadingState reading, Consumer<String> onZone) {
@@ -118,22 +115,6 @@ public final class ViewpointsPanel extends SidePanel {
         map.layersProperty().addListener(observable -> showLayer());
     }
 
-    @Override
-    public void shown() {
-        isShown = true;
-        fill();
-    }
-
-    @Override
-    public void hidden() {
-        isShown = false;
-    }
-
-    @Override
-    public boolean isSettled() {
-        return settled;
-    }
-
     private void showLayer() {
         layer.setSelected(map.layersProperty().get().contains(MapLayerKind.OTHER_VIEWPOINT));
     }
@@ -149,7 +130,8 @@ public final class ViewpointsPanel extends SidePanel {
                 .orElse(Viewpoint.CONTROL);
     }
 
-    private void fill() {
+    @Override
+    void fill() {
         if (!isShown || open.asRead() == null) {
             return;
         }
@@ -265,10 +247,5 @@ public final class ViewpointsPanel extends SidePanel {
         HBox head = new HBox(NARROW, name, size);
         head.setAlignment(Pos.CENTER_LEFT);
         return new VBox(head, text(messages.get("viewpoints.row", row.one(), row.other()), "history-text"));
-    }
-
-    /** What it tells; empty until it is known. */
-    Optional<ViewpointsModel> model() {
-        return Optional.ofNullable(shown);
     }
 }

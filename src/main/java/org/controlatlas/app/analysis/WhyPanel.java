@@ -35,8 +35,6 @@ public final class WhyPanel extends SidePanel {
     private final Button report = new Button();
     private ReasonFinder finder;
     private Atlas finderOf;
-    private boolean settled = true;
-    private boolean isShown;
 
     /** @param onReport makes a correction of the place that is told of */
     public WhyPanel(SideContext context, MapNotes notes, Runnable onReport) {
@@ -53,7 +51,7 @@ public final class WhyPanel extends SidePanel {
         report.textProperty().bind(messages.bind("report.open"));
         report.setOnAction(event -> onReport.run());
         setCenter(new DownScroll(content));
-        AtRest soon = new AtRest(this::ask);
+        AtRest soon = new AtRest(this::fill);
         InvalidationListener changed = observable -> {
             if (isShown) {
                 settled = false;
@@ -67,23 +65,13 @@ public final class WhyPanel extends SidePanel {
     }
 
     @Override
-    public void shown() {
-        isShown = true;
-        ask();
-    }
-
-    @Override
     public void hidden() {
-        isShown = false;
+        super.hidden();
         notes.spotProperty().set(null);
     }
 
     @Override
-    public boolean isSettled() {
-        return settled;
-    }
-
-    private void ask() {
+    void fill() {
         Atlas atlas = open.atlas();
         Coordinate at = notes.askedProperty().get();
         if (!isShown || atlas == null) {

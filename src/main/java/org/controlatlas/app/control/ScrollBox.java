@@ -2,6 +2,7 @@ package org.controlatlas.app.control;
 
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
+import javafx.stage.Window;
 
 /**
  * Content of a given width, as high as its words ask for at that width. Where that is more than there is room for, one
@@ -13,6 +14,8 @@ public class ScrollBox extends Region {
 
     /** What a bar takes from the width where there is one. */
     private static final double BAR = 14;
+    /** Height of a dialog's title and buttons, in logical pixels. */
+    private static final double DIALOG_FRAME = 160;
 
     private final double width;
     private final Region content;
@@ -45,6 +48,15 @@ public class ScrollBox extends Region {
         highest = height;
         scroll.setVvalue(0);
         requestLayout();
+    }
+
+    /**
+     * Limits its size so that the dialog around it fits into the owner's window.
+     *
+     * @param sides so much of the window's width stays free, in logical pixels
+     */
+    public void setMostIn(Window owner, double sides) {
+        setMost(owner.getScene().getWidth() - sides, owner.getScene().getHeight() - DIALOG_FRAME);
     }
 
     @Override

@@ -41,7 +41,6 @@ import org.locationtech.jts.geom.Coordinate;
 /** Makes a correction packet of a place: asks what is wrong, writes the one file, and shows what it holds. */
 public final class Corrections {
     private static final double ROOM_AT_THE_SIDES = 80;
-    private static final double ROOM_FOR_BUTTONS = 160;
     private static final double PICTURE_WIDTH = 360;
     private static final double GAP = 8;
 
@@ -105,9 +104,7 @@ public final class Corrections {
         ButtonType cancel = new ButtonType(messages.get("action.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
         Alert dialog = dialog("correction.title", write, cancel);
         ScrollBox box = new ScrollBox(new CorrectionForm(choices, messages));
-        box.setMost(
-                host.window().getScene().getWidth() - ROOM_AT_THE_SIDES,
-                host.window().getScene().getHeight() - ROOM_FOR_BUTTONS);
+        box.setMostIn(host.window(), ROOM_AT_THE_SIDES);
         dialog.getDialogPane().setContent(box);
         Node button = dialog.getDialogPane().lookupButton(write);
         button.setId("correction-write");

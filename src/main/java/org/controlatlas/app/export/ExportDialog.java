@@ -24,9 +24,6 @@ import org.controlatlas.render.text.MissingCharacters;
 
 /** Asks what to write and where, writes it in the background and tells how it went. */
 public final class ExportDialog {
-    /** And for the frame of the dialog, in logical pixels. */
-    private static final double ROOM_FOR_BUTTONS = 160;
-
     private static final double ROOM_AT_THE_SIDES = 40;
 
     private final ExportChoices choices;
@@ -67,9 +64,7 @@ public final class ExportDialog {
         ExportForm form = new ExportForm(choices, messages);
         ExportPreview preview = new ExportPreview(painter, messages, runner);
         ScrollBox box = new ScrollBox(new Flow(28, 16, form, preview));
-        box.setMost(
-                owner.getScene().getWidth() - ROOM_AT_THE_SIDES,
-                owner.getScene().getHeight() - ROOM_FOR_BUTTONS);
+        box.setMostIn(owner, ROOM_AT_THE_SIDES);
         dialog.getDialogPane().setContent(box);
         dialog.getDialogPane().lookupButton(write).disableProperty().bind(form.wrongProperty());
         preview.show(choices.format.get(), form.asked());

@@ -36,7 +36,7 @@ import org.controlatlas.export.request.ExportLayout;
 import org.controlatlas.export.request.ExportOption;
 import org.controlatlas.export.request.ExportRequest;
 import org.controlatlas.export.request.Furniture;
-import org.controlatlas.export.request.Numbers;
+import org.controlatlas.message.Numbers;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Viewpoint;

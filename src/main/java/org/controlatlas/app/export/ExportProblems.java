@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.controlatlas.app.i18n.Messages;
 import org.controlatlas.export.request.ExportOption;
 import org.controlatlas.export.request.ExportSubject.Span;
-import org.controlatlas.export.request.Numbers;
 import org.controlatlas.export.request.PictureSize;
+import org.controlatlas.message.Numbers;
 
 /** Why a value that could be read makes no file, in one sentence for beside its field. Knows no control. */
 final class ExportProblems {

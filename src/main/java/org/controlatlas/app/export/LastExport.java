@@ -15,7 +15,7 @@ import org.controlatlas.app.state.Settings;
 import org.controlatlas.export.request.ExportFormat;
 import org.controlatlas.export.request.ExportLayout;
 import org.controlatlas.export.request.Furniture;
-import org.controlatlas.export.request.Numbers;
+import org.controlatlas.message.Numbers;
 import org.controlatlas.model.Language;
 import org.controlatlas.render.view.Theme;
 

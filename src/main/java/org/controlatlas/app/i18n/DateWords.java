@@ -70,10 +70,6 @@ public final class DateWords {
         return grain;
     }
 
-    public Language language() {
-        return language;
-    }
-
     /** {@code 25 November 2020}; of data that give years the year, of those without dates that they have none. */
     public String longDate(LocalDate date) {
         return written(longForm, date);

@@ -15,10 +15,12 @@ import org.controlatlas.app.state.Selection;
 final class MapGestures {
     /** Logical pixels that a press may move and still be a click. */
     private static final double CLICK_SLOP = 4;
-    /** Zoom levels to a logical pixel of wheel movement; a notch is 40. */
+    /** Zoom levels for each logical pixel of wheel movement: a notch of the wheel, 40 pixels, zooms by 0.4 levels. */
     private static final double WHEEL = 0.4 / 40;
 
+    /** Zoom levels at most for one movement, however fast the wheel turns. */
     private static final double LARGEST_WHEEL_STEP = 0.8;
+
     private static final double KEY_PAN = 0.25;
     private static final long STILL_NANOS = 60_000_000;
 

@@ -41,10 +41,6 @@ final class MapPick {
         this.neighbours = new ZonePicker(Ground.of(atlas.neighbours(), true));
     }
 
-    ZonePicker zones() {
-        return zones;
-    }
-
     /**
      * @param x logical pixels of the viewport
      * @param date of the picture there

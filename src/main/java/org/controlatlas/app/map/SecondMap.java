@@ -3,7 +3,6 @@ package org.controlatlas.app.map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
-import javafx.beans.InvalidationListener;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.controlatlas.app.task.TaskRunner;
@@ -89,11 +88,6 @@ final class SecondMap extends Region {
                 backdrop.refresh();
             }
         }
-    }
-
-    /** Tells {@code refresh} whenever the observable changes. */
-    InvalidationListener refresher() {
-        return observable -> refresh();
     }
 
     /** True when it shows what is wanted. */

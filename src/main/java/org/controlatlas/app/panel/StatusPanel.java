@@ -100,11 +100,6 @@ public final class StatusPanel extends StackPane {
         return awaited == 0;
     }
 
-    /** What the panel shows, null if no zone is selected. */
-    public StatusViewModel status() {
-        return shown;
-    }
-
     /** What the panel shows of an area or a line; null if none is selected, and until it is known. */
     public PlaceViewModel place() {
         return shownPlace;

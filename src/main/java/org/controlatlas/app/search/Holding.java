@@ -10,4 +10,4 @@ import org.controlatlas.model.Control;
  * @param control who controls it; empty if that is nobody or several
  * @param words who controls it, or the state of a railway or road; never empty
  */
-public record Holding(Optional<String> zoneId, Optional<Control> control, String words) {}
+record Holding(Optional<String> zoneId, Optional<Control> control, String words) {}

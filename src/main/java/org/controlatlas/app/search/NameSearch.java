@@ -38,7 +38,7 @@ import org.locationtech.jts.geom.Coordinate;
 final class NameSearch {
     /** Number of hits to request from the gazetteer, because hits with the same meaning are merged. */
     private static final int ASKED = 80;
-    /** So many names that begin as was typed leave out those that only sound alike. */
+    /** If as many names as this begin with the typed text, names that only sound alike are left out. */
     private static final int ENOUGH = 3;
 
     private final Atlas atlas;
@@ -111,7 +111,7 @@ final class NameSearch {
                 selects(entry));
     }
 
-    /** The name that was found, of a zone with the days between which it had it. */
+    /** The name that was found; for a zone also the days between which it had the name. */
     private String former(Hit hit, Messages messages) {
         OptionalInt zone = hit.entry().kind() == Entry.Kind.ZONE
                 ? timeline.indexOf(hit.entry().id())

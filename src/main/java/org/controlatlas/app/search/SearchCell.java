@@ -14,7 +14,7 @@ import org.controlatlas.app.state.OpenAtlas;
 import org.controlatlas.app.state.Settings;
 import org.controlatlas.model.Control;
 
-/** One thing found: the map's colour of who controls it, its name, what it is, and who that is in words. */
+/** One result: the map's colour of its controller, its name, its kind, and the controller in words. */
 final class SearchCell extends ListCell<SearchResult> {
     private static final double SWATCH = 14;
     /** Of what a cell holds, in logical pixels: words that are longer break. */
@@ -71,7 +71,7 @@ final class SearchCell extends ListCell<SearchResult> {
                 settings.themeProperty().get());
     }
 
-    /** For a width that is there in any case: a list measures its cells before it has made room for its bar. */
+    /** The width that a cell has in any case: a list measures its cells before it makes room for its scroll bar. */
     @Override
     protected double computePrefHeight(double width) {
         return getGraphic() == null
@@ -79,7 +79,7 @@ final class SearchCell extends ListCell<SearchResult> {
                 : snappedTopInset() + Math.ceil(row.prefHeight(WIDTH)) + snappedBottomInset();
     }
 
-    /** How high a cell with that result is; this one is to be in a scene, and shows nothing to anybody. */
+    /** The height of a cell with that result. Call it on a cell that is in a scene but not visible. */
     double heightWith(SearchResult result) {
         updateItem(result, false);
         applyCss();

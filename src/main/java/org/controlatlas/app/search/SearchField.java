@@ -19,8 +19,8 @@ import org.controlatlas.app.state.OpenAtlas;
 import org.controlatlas.app.state.Settings;
 
 /**
- * A field to search for names, with what was found below it. The focus stays in the field: the arrow keys choose, Enter
- * goes there, Escape clears.
+ * A field to search for names, with the results below it. The focus stays in the field: the arrow keys choose, Enter goes
+ * there, Escape clears.
  */
 public final class SearchField extends CustomTextField {
     private static final double WIDTH = 250;
@@ -92,7 +92,7 @@ public final class SearchField extends CustomTextField {
         box.getChildren().add(measure);
     }
 
-    /** What happens with a result besides being selected, e.g. moving the map there. */
+    /** What else happens with a selected result, such as moving the map there. */
     public void setOnChosen(Consumer<SearchResult> action) {
         onChosen = action;
     }
@@ -118,7 +118,7 @@ public final class SearchField extends CustomTextField {
         event.consume();
     }
 
-    /** Goes to what is chosen in the list, or to the first thing that is found: never to one of an older text. */
+    /** Goes to the result chosen in the list, or else to the first one; never to a result of an older text. */
     private void enter() {
         SearchResult selected = list.getSelectionModel().getSelectedItem();
         if (!search.isAnswered()) {

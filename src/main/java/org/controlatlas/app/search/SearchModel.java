@@ -40,7 +40,7 @@ public final class SearchModel {
         }
     }
 
-    /** The index of a data set's names, made by whichever work needs it first. */
+    /** The index of a data set's names; the first task that needs it makes it. */
     private static final class LazyNames {
         private final Atlas atlas;
         private final ControlTimeline timeline;
@@ -76,7 +76,7 @@ public final class SearchModel {
     private long asked;
     /** The question that {@link #answer} answers. */
     private long answered;
-    /** What to do with the first thing that the present text finds; nothing most of the time. */
+    /** What to do with the first result of the present text; usually nothing. */
     private Consumer<SearchResult> awaited;
 
     public SearchModel(
@@ -104,7 +104,7 @@ public final class SearchModel {
         }
     }
 
-    /** Makes the index of names, which takes a moment, if it is not there: somebody is about to search. */
+    /** Makes the index of names in advance, which takes a moment: somebody is about to search. */
     public void prepare() {
         Atlas atlas = open.atlas();
         if (names == null && atlas != null) {
@@ -152,7 +152,7 @@ public final class SearchModel {
         return answered == asked;
     }
 
-    /** Does that with the first thing that the present text finds, once it is found; typing on calls it off. */
+    /** Does that with the first result of the present text as soon as there is one; further typing cancels it. */
     public void whenFound(Consumer<SearchResult> action) {
         if (!isAnswered()) {
             awaited = action;

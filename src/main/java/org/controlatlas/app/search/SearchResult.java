@@ -8,13 +8,13 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
 /**
- * Something with a name that was found, with what is to be said of it on the day of the search.
+ * A named thing that was found, and what holds for it on the day of the search.
  *
  * @param name in the interface's language
  * @param matched the name that fitted, where it is another one; else empty
  * @param kind what it is, in words: {@code city}, {@code village}, {@code district}, {@code zone} …
- * @param address what it lies in, to tell it apart from others of its name; empty for what lies in nothing named
- * @param selects what is selected with it, if that is no zone
+ * @param address the place around it, to tell it apart from others of its name; empty if that has no name
+ * @param selects what to select with it, unless that is a zone
  */
 public record SearchResult(
         Entry entry,

@@ -1,6 +1,7 @@
 package org.controlatlas.app.shell;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.geometry.VPos;
@@ -31,10 +32,6 @@ import org.controlatlas.atlas.ReadingReport;
  */
 final class FieldsDialog {
     private static final double WIDTH = 760;
-    /** And for the frame of the dialog, in logical pixels. */
-    private static final double ROOM_FOR_BUTTONS = 200;
-
-    private static final double ROOM_AT_THE_SIDES = 80;
     private static final double CHOICE_WIDTH = 210;
     private static final double NOTES_HEIGHT = 130;
     /** Of an example, in characters. */
@@ -75,16 +72,10 @@ final class FieldsDialog {
         keep.setText(messages.get("reading.keep"));
         keep.setWrapText(true);
         TextColumn content = new TextColumn(12, paragraph(words.notice()), table(), keep, notes(words.details()));
-        alert.initOwner(owner);
-        alert.setTitle(messages.get("reading.title"));
-        alert.setHeaderText(messages.get("reading.title"));
         ScrollBox box = new ScrollBox(WIDTH, content);
         box.setId("fields");
-        box.setMost(
-                owner.getScene().getWidth() - ROOM_AT_THE_SIDES,
-                owner.getScene().getHeight() - ROOM_FOR_BUTTONS);
-        alert.getDialogPane().setContent(box);
-        WindowStyle.dress(alert.getDialogPane(), owner);
+        String title = messages.get("reading.title");
+        ReadingDialog.fill(alert, title, Optional.of(title), box, owner);
         again = (Button) alert.getDialogPane().lookupButton(read);
         again.setId("fields-again");
         keep.selectedProperty().addListener(observable -> changed());

@@ -13,33 +13,17 @@ final class ProblemDialog {
     private ProblemDialog() {}
 
     static Alert of(Messages messages, Window owner, List<String> problems) {
-        return made(
-                Alert.AlertType.ERROR,
-                messages,
-                owner,
-                messages.get("open.failed", problems.size()),
-                String.join("\n\n", problems));
-    }
-
-    /** What became of a data set that was opened. */
-    static Alert information(Messages messages, Window owner, String head, String text) {
-        Alert alert = made(Alert.AlertType.INFORMATION, messages, owner, head, text);
-        alert.setTitle(messages.get("reading.title"));
-        return alert;
-    }
-
-    private static Alert made(Alert.AlertType type, Messages messages, Window owner, String head, String text) {
-        TextArea list = new TextArea(text);
+        TextArea list = new TextArea(String.join("\n\n", problems));
         list.setId("problems");
         list.setEditable(false);
         list.setWrapText(true);
         list.setPrefSize(620, 260);
         list.setAccessibleText(messages.get("open.problems"));
         ButtonType close = new ButtonType(messages.get("action.close"), ButtonBar.ButtonData.CANCEL_CLOSE);
-        Alert alert = new Alert(type, "", close);
+        Alert alert = new Alert(Alert.AlertType.ERROR, "", close);
         alert.initOwner(owner);
         alert.setTitle(messages.get("open.problems"));
-        alert.setHeaderText(head);
+        alert.setHeaderText(messages.get("open.failed", problems.size()));
         alert.getDialogPane().setContent(list);
         WindowStyle.dress(alert.getDialogPane(), owner);
         return alert;

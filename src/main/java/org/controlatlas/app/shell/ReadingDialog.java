@@ -10,9 +10,6 @@ import org.controlatlas.app.i18n.Messages;
 
 /** A dialog to read, which scrolls where the window is small. */
 final class ReadingDialog {
-    /** Of the dialog's frame and buttons, in logical pixels. */
-    private static final double ROOM_FOR_BUTTONS = 160;
-
     private static final double ROOM_AT_THE_SIDES = 80;
 
     private ReadingDialog() {}
@@ -24,9 +21,7 @@ final class ReadingDialog {
         alert.initOwner(owner);
         alert.setTitle(title);
         alert.setHeaderText(header.orElse(null));
-        box.setMost(
-                owner.getScene().getWidth() - ROOM_AT_THE_SIDES,
-                owner.getScene().getHeight() - ROOM_FOR_BUTTONS);
+        box.setMostIn(owner, ROOM_AT_THE_SIDES);
         alert.getDialogPane().setContent(box);
         WindowStyle.dress(alert.getDialogPane(), owner);
         return alert;

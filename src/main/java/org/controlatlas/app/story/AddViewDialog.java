@@ -24,7 +24,7 @@ public final class AddViewDialog {
 
     /**
      * @param style dresses the dialog like the window
-     * @param onTold what is done with what was written
+     * @param onTold takes what the user wrote
      */
     public static Alert of(Messages messages, Window owner, Consumer<Parent> style, Consumer<StoryAuthor.Told> onTold) {
         ButtonType add = new ButtonType(messages.get("story.add.do"), ButtonBar.ButtonData.OK_DONE);

@@ -23,10 +23,10 @@ import org.controlatlas.model.Story;
 import org.controlatlas.render.view.MapLayerKind;
 import org.locationtech.jts.geom.Envelope;
 
-/** Writes a story of one's own, a view of the window at a time. Knows no control. */
+/** Writes a user's own story, one view of the window at a time. Knows no JavaFX control. */
 public final class StoryAuthor {
     /**
-     * What somebody tells of a view.
+     * The text that the user gives to a view.
      *
      * @param question may be empty
      */
@@ -90,7 +90,7 @@ public final class StoryAuthor {
                 .collect(Collectors.joining(","));
     }
 
-    /** Adds the view to the story in the file, which is then told; begins a story where there is no such file. */
+    /** Adds the view to the story in the file, or begins a new story there, and opens it. */
     public void add(Path chosen, Told told) {
         Language language = messages.language();
         Path file = StoryWriter.named(chosen, language);
@@ -115,9 +115,9 @@ public final class StoryAuthor {
     }
 
     /**
-     * Tells the story of a file.
+     * Opens the story in a file.
      *
-     * @param opened is done once it is there
+     * @param opened runs once the story is open
      */
     public void open(Path file, Runnable opened) {
         runner.lane("story")

@@ -17,8 +17,8 @@ import org.controlatlas.app.state.Settings;
 import org.controlatlas.model.Story;
 
 /**
- * Offers the story of the data set to whoever sees it for the first time: its chapters, each a click away. Those who do not
- * want it put it away, for now or for good. Data without a story offer none.
+ * Offers the story of a data set to a user who opens it for the first time, with a button for each chapter. The user can
+ * close it for now or for good. Data without a story offer none.
  */
 public final class StoryOffer extends TextColumn {
     private static final double SPACING = 8;

@@ -29,7 +29,7 @@ import org.controlatlas.app.state.Settings;
 import org.controlatlas.model.Event;
 import org.controlatlas.model.Story;
 
-/** The step told, with ways to the next one and to the one before; stands in the status panel's place. */
+/** The present step of a story, with buttons for the next and the previous one; it takes the status panel's place. */
 public final class StoryPanel extends BorderPane {
     private final OpenAtlas open;
     private final PanelState panels;
@@ -114,7 +114,7 @@ public final class StoryPanel extends BorderPane {
         go();
     }
 
-    /** Puts the keyboard's focus on the way on, or at the last step on the way back. */
+    /** Moves the keyboard focus to the button for the next step, or at the last step to the one back. */
     public void takeFocus() {
         (next.isDisabled() ? back : next).requestFocus();
     }

@@ -92,10 +92,6 @@ public final class BandContents {
                 zone.map(selected -> selected.names().in(language)).orElse(""));
     }
 
-    public ControlTimeline timeline() {
-        return timeline;
-    }
-
     private BandContent.LanePeriod lanePeriod(ControlPeriod period, Language language, Theme theme) {
         int start = first(period.time());
         Optional<ValidTime> stretch = period.startEdtf().flatMap(this::stretch);

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** Says what happened on some days, for whoever points at a dot or bar of the band. */
 @FunctionalInterface
-public interface BandTeller {
+interface BandTeller {
     /**
      * @param from first day
      * @param to first day after

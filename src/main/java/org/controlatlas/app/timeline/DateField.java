@@ -22,12 +22,10 @@ final class DateField extends TextField {
     private final OpenAtlas open;
     private final Settings settings;
     private final TimeTravel travel;
-    private final Consumer<Boolean> editing;
     /** Null as long as nobody has pointed at the field or made a mistake in it. */
     private Tooltip tooltip;
 
     DateField(OpenAtlas open, Settings settings, TimeTravel travel, Consumer<Boolean> editing) {
-        this.editing = editing;
         this.open = open;
         this.settings = settings;
         this.travel = travel;

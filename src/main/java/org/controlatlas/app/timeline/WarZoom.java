@@ -3,7 +3,6 @@ package org.controlatlas.app.timeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import javafx.animation.Animation;
 import javafx.animation.Interpolator;
 import javafx.animation.Transition;
 import javafx.util.Duration;
@@ -136,11 +135,6 @@ final class WarZoom {
         moves = true;
         time.visibleTimeProperty().set(range);
         moves = false;
-    }
-
-    /** True while the band is on its way. */
-    boolean isMoving() {
-        return move != null && move.getStatus() == Animation.Status.RUNNING;
     }
 
     private final class Move extends Transition {

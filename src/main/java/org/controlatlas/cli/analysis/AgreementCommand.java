@@ -10,10 +10,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.controlatlas.analysis.AnalysisWords;
 import org.controlatlas.analysis.PointState;
-import org.controlatlas.cli.option.AnswerFormat;
-import org.controlatlas.cli.option.DataOption;
+import org.controlatlas.cli.option.AnswerOptions;
 import org.controlatlas.cli.option.DateOption;
-import org.controlatlas.cli.option.LanguageOption;
 import org.controlatlas.cli.option.OptionProblem;
 import org.controlatlas.cli.terminal.AnswerReading;
 import org.controlatlas.cli.terminal.Answers;
@@ -28,9 +26,7 @@ import org.controlatlas.model.Document;
 import org.controlatlas.model.Edtf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Tells what had become of documents with dated points. */
 @Command(
@@ -57,27 +53,18 @@ public final class AgreementCommand implements Callable<Integer> {
             description = "Only this document. Default: all that were made by that day.")
     private String document;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), json or csv.")
-    private AnswerFormat format = AnswerFormat.TEXT;
-
     @Mixin
-    private LanguageOption language;
-
-    @Mixin
-    private DataOption data;
-
-    @Spec
-    private CommandSpec spec;
+    private AnswerOptions answer;
 
     @Override
     public Integer call() throws IOException {
-        Atlas atlas = data.read();
+        Atlas atlas = answer.read();
         LocalDate day = date.on(atlas);
         List<Document> documents = documents(atlas, day);
-        AnalysisWords words = new AnalysisWords(atlas, language.orEnglish());
-        AnswerReading reading = new AnswerReading(atlas, language.orEnglish());
-        PrintWriter out = spec.commandLine().getOut();
-        switch (format) {
+        AnalysisWords words = new AnalysisWords(atlas, answer.language());
+        AnswerReading reading = new AnswerReading(atlas, answer.language());
+        PrintWriter out = answer.out();
+        switch (answer.format()) {
             case JSON -> Answers.print(out, SourceDetails.put(reading.put(json(documents, day, words)), atlas));
             case CSV -> csv(documents, day, words, reading, out);
             case TEXT -> {

@@ -13,10 +13,8 @@ import org.controlatlas.analysis.MapDescription;
 import org.controlatlas.analysis.MapDescription.Held;
 import org.controlatlas.analysis.MapDescription.Holding;
 import org.controlatlas.analysis.Survey;
-import org.controlatlas.cli.option.AnswerFormat;
-import org.controlatlas.cli.option.DataOption;
+import org.controlatlas.cli.option.AnswerOptions;
 import org.controlatlas.cli.option.DateOption;
-import org.controlatlas.cli.option.LanguageOption;
 import org.controlatlas.cli.option.ViewpointOption;
 import org.controlatlas.cli.terminal.AnswerReading;
 import org.controlatlas.cli.terminal.Answers;
@@ -25,9 +23,6 @@ import org.controlatlas.export.text.CsvWriter;
 import org.controlatlas.model.Atlas;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Puts the map of a day into words. */
 @Command(
@@ -51,30 +46,21 @@ public final class DescribeCommand implements Callable<Integer> {
     @Mixin
     private DateOption date;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), json or csv.")
-    private AnswerFormat format = AnswerFormat.TEXT;
-
     @Mixin
-    private LanguageOption language;
-
-    @Mixin
-    private DataOption data;
+    private AnswerOptions answer;
 
     @Mixin
     private ViewpointOption viewpoint;
 
-    @Spec
-    private CommandSpec spec;
-
     @Override
     public Integer call() throws IOException {
-        Atlas atlas = viewpoint.of(data.read());
+        Atlas atlas = viewpoint.of(answer.read());
         LocalDate day = date.on(atlas);
         MapDescription map = new MapDescriber(Survey.of(atlas)).on(day);
-        AnalysisWords words = new AnalysisWords(atlas, language.orEnglish());
-        AnswerReading reading = new AnswerReading(atlas, language.orEnglish());
-        PrintWriter out = spec.commandLine().getOut();
-        switch (format) {
+        AnalysisWords words = new AnalysisWords(atlas, answer.language());
+        AnswerReading reading = new AnswerReading(atlas, answer.language());
+        PrintWriter out = answer.out();
+        switch (answer.format()) {
             case JSON -> Answers.print(out, json(map, words, reading));
             case CSV -> csv(map, words, reading, out);
             case TEXT -> {

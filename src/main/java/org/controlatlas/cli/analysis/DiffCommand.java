@@ -11,9 +11,7 @@ import org.controlatlas.analysis.Difference;
 import org.controlatlas.analysis.Difference.AreaChange;
 import org.controlatlas.analysis.DifferenceFinder;
 import org.controlatlas.analysis.Survey;
-import org.controlatlas.cli.option.AnswerFormat;
-import org.controlatlas.cli.option.DataOption;
-import org.controlatlas.cli.option.LanguageOption;
+import org.controlatlas.cli.option.AnswerOptions;
 import org.controlatlas.cli.option.OptionProblem;
 import org.controlatlas.cli.option.ViewpointOption;
 import org.controlatlas.cli.terminal.AnswerReading;
@@ -27,7 +25,6 @@ import org.controlatlas.model.Atlas;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Tells what changed between two days. */
@@ -51,14 +48,8 @@ public final class DiffCommand implements Callable<Integer> {
     @Mixin
     private SpanOption span;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), json or csv.")
-    private AnswerFormat format = AnswerFormat.TEXT;
-
     @Mixin
-    private LanguageOption language;
-
-    @Mixin
-    private DataOption data;
+    private AnswerOptions answer;
 
     @Mixin
     private ViewpointOption viewpoint;
@@ -71,14 +62,14 @@ public final class DiffCommand implements Callable<Integer> {
         if (!span.from().isBefore(span.to())) {
             throw new UsageFailure(spec, OptionProblem.EARLIER_FIRST, span.to(), span.from());
         }
-        Atlas atlas = viewpoint.of(data.read());
+        Atlas atlas = viewpoint.of(answer.read());
         CommandFailure.ifNothingThere(atlas.info().outside(span.from()));
         CommandFailure.ifNothingThere(atlas.info().outside(span.to()));
         Difference difference = new DifferenceFinder(Survey.of(atlas)).between(span.from(), span.to());
-        AnalysisWords words = new AnalysisWords(atlas, language.orEnglish());
-        AnswerReading reading = new AnswerReading(atlas, language.orEnglish());
-        PrintWriter out = spec.commandLine().getOut();
-        switch (format) {
+        AnalysisWords words = new AnalysisWords(atlas, answer.language());
+        AnswerReading reading = new AnswerReading(atlas, answer.language());
+        PrintWriter out = answer.out();
+        switch (answer.format()) {
             case JSON -> Answers.print(out, SourceDetails.put(json(difference, words, reading), atlas));
             case CSV -> csv(difference, words, reading, out);
             case TEXT -> {

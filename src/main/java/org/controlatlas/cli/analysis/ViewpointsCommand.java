@@ -13,10 +13,8 @@ import org.controlatlas.analysis.AnalysisWords;
 import org.controlatlas.analysis.Hundredths;
 import org.controlatlas.analysis.Survey;
 import org.controlatlas.analysis.ZoneErrors;
-import org.controlatlas.cli.option.AnswerFormat;
-import org.controlatlas.cli.option.DataOption;
+import org.controlatlas.cli.option.AnswerOptions;
 import org.controlatlas.cli.option.DateOption;
-import org.controlatlas.cli.option.LanguageOption;
 import org.controlatlas.cli.option.OptionProblem;
 import org.controlatlas.cli.option.ViewpointOption;
 import org.controlatlas.cli.terminal.AnswerReading;
@@ -62,14 +60,8 @@ public final class ViewpointsCommand implements Callable<Integer> {
     @Mixin
     private DateOption date;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), json or csv.")
-    private AnswerFormat format = AnswerFormat.TEXT;
-
     @Mixin
-    private LanguageOption language;
-
-    @Mixin
-    private DataOption data;
+    private AnswerOptions answer;
 
     @Spec
     private CommandSpec spec;
@@ -82,8 +74,8 @@ public final class ViewpointsCommand implements Callable<Integer> {
         if (compare == null && date.chosen().isPresent()) {
             throw new UsageFailure(spec, OptionProblem.DATE_IS_FOR_COMPARE);
         }
-        Atlas atlas = data.read();
-        PrintWriter out = spec.commandLine().getOut();
+        Atlas atlas = answer.read();
+        PrintWriter out = answer.out();
         if (compare == null) {
             list(atlas, out);
         } else {
@@ -102,11 +94,11 @@ public final class ViewpointsCommand implements Callable<Integer> {
     }
 
     private void list(Atlas atlas, PrintWriter out) throws IOException {
-        Language names = language.orEnglish();
+        Language names = answer.language();
         AnalysisWords words = new AnalysisWords(atlas, names);
         AnswerReading reading = new AnswerReading(atlas, names);
         List<Viewpoint> all = Viewpoints.of(atlas);
-        switch (format) {
+        switch (answer.format()) {
             case JSON -> {
                 ArrayNode list = Answers.list();
                 for (Viewpoint viewpoint : all) {
@@ -158,7 +150,7 @@ public final class ViewpointsCommand implements Callable<Integer> {
     }
 
     private void compare(ViewpointDifference difference, Atlas atlas, PrintWriter out) throws IOException {
-        Language names = language.orEnglish();
+        Language names = answer.language();
         AnalysisWords words = new AnalysisWords(atlas, names);
         AnswerReading reading = new AnswerReading(atlas, names);
         ZoneErrors errors = new ZoneErrors(Survey.of(atlas));
@@ -169,7 +161,7 @@ public final class ViewpointsCommand implements Callable<Integer> {
                 errors.of(difference.untold().stream().map(Zone::id).toList(), date);
         String one = compare.get(0);
         String other = compare.get(1);
-        switch (format) {
+        switch (answer.format()) {
             case JSON -> {
                 ObjectNode root = reading.put(Answers.object())
                         .put("date", difference.date().toString())

@@ -13,10 +13,8 @@ import java.util.stream.Stream;
 import org.controlatlas.analysis.AnalysisWords;
 import org.controlatlas.analysis.Reason;
 import org.controlatlas.analysis.ReasonFinder;
-import org.controlatlas.cli.option.AnswerFormat;
-import org.controlatlas.cli.option.DataOption;
+import org.controlatlas.cli.option.AnswerOptions;
 import org.controlatlas.cli.option.DateOption;
-import org.controlatlas.cli.option.LanguageOption;
 import org.controlatlas.cli.option.LonLat;
 import org.controlatlas.cli.option.OptionProblem;
 import org.controlatlas.cli.option.ViewpointOption;
@@ -36,9 +34,7 @@ import org.locationtech.jts.geom.Coordinate;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Explains why a place is coloured as it is. */
 @Command(
@@ -84,24 +80,15 @@ public final class WhyCommand implements Callable<Integer> {
     @Mixin
     private DateOption date;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), json or csv.")
-    private AnswerFormat format = AnswerFormat.TEXT;
-
     @Mixin
-    private LanguageOption language;
-
-    @Mixin
-    private DataOption data;
+    private AnswerOptions answer;
 
     @Mixin
     private ViewpointOption viewpoint;
 
-    @Spec
-    private CommandSpec spec;
-
     @Override
     public Integer call() throws IOException {
-        Atlas atlas = viewpoint.of(data.read());
+        Atlas atlas = viewpoint.of(answer.read());
         LocalDate day = date.on(atlas);
         LonLat at = subject.at != null ? subject.at : position(atlas);
         Optional<Reason> found = new ReasonFinder(atlas).at(at.lon(), at.lat(), day);
@@ -109,10 +96,10 @@ public final class WhyCommand implements Callable<Integer> {
             throw new CommandFailure(
                     ExitStatus.NOTHING_THERE, Message.of(OptionProblem.NOTHING_AT_POINT, at.lon(), at.lat(), day));
         }
-        AnalysisWords words = new AnalysisWords(atlas, language.orEnglish());
-        AnswerReading reading = new AnswerReading(atlas, language.orEnglish());
-        PrintWriter out = spec.commandLine().getOut();
-        switch (format) {
+        AnalysisWords words = new AnalysisWords(atlas, answer.language());
+        AnswerReading reading = new AnswerReading(atlas, answer.language());
+        PrintWriter out = answer.out();
+        switch (answer.format()) {
             case JSON -> Answers.print(out, SourceDetails.put(json(found.get(), words, reading), atlas));
             case CSV -> csv(found.get(), words, reading, out);
             case TEXT -> {
@@ -140,7 +127,7 @@ public final class WhyCommand implements Callable<Integer> {
         Resolution resolved =
                 subject.place != null ? gazetteer.resolve(subject.place) : gazetteer.resolveId(subject.placeId);
         Coordinate at =
-                new PlaceNames(gazetteer, language.orEnglish()).only(resolved).location();
+                new PlaceNames(gazetteer, answer.language()).only(resolved).location();
         return new LonLat(at.x, at.y);
     }
 

@@ -35,8 +35,12 @@ public final class DataOption {
     @Mixin
     private ReadingOptions reading;
 
-    @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
+
+    @Spec(Spec.Target.MIXEE)
+    void command(CommandSpec spec) {
+        command = spec;
+    }
 
     /** The folder or file to read. */
     public Path path() throws DataSetException {

@@ -17,8 +17,12 @@ public final class LanguageOption {
                     "Language of names and words: en, az, hy or ru. Without it: en, in the window the one chosen last.")
     private Language language;
 
-    @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
+
+    @Spec(Spec.Target.MIXEE)
+    void command(CommandSpec spec) {
+        command = spec;
+    }
 
     public Optional<Language> chosen() {
         return Optional.ofNullable(language).or(() -> AnswerLanguage.beforeName(command));

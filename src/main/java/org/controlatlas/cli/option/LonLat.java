@@ -1,8 +1,8 @@
 package org.controlatlas.cli.option;
 
 import java.util.OptionalDouble;
-import org.controlatlas.export.request.Numbers;
 import org.controlatlas.message.BadValueException;
+import org.controlatlas.message.Numbers;
 import picocli.CommandLine.ITypeConverter;
 
 /**

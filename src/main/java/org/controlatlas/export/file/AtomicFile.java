@@ -221,7 +221,7 @@ public final class AtomicFile {
         }
     }
 
-    /** Makes the new name last; not every system can open a folder, and the content is safe already. */
+    /** Writes the new name to the disk, too. Not every system can open a folder, but the content is safe already. */
     private static void forceFolder(Path folder) {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
@@ -242,7 +242,7 @@ public final class AtomicFile {
             this.temporary = PartFile.beside(target.path());
         }
 
-        /** A second name for the old file, to put it back by; where there are no second names it has to do without. */
+        /** A hard link that can bring the old file back; none where the file system has no hard links. */
         void keepOld() {
             if (target.place() == Target.Place.TAKEN) {
                 Path second = PartFile.beside(target.path());

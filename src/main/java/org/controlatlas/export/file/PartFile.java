@@ -23,16 +23,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The file in which another one is written before it takes its place: {@code .NAME.PID-NUMBER.part} beside it. It is
- * locked while it is written to. What a program leaves that was killed is removed by the next one that writes there.
+ * The temporary file beside a target, which later takes the target's place: {@code .NAME.PID-NUMBER.part}. It is locked
+ * while somebody writes to it. The next program that writes there removes what a killed one has left.
  */
 final class PartFile {
     private static final Pattern NAME = Pattern.compile("\\..*?\\.(\\d{1,18})(-\\d+)?\\.part");
 
-    /** Of the target's name; with all that is added, far below what file systems allow. */
+    /** Characters taken from the target's name; with all that is added, far fewer than file systems allow. */
     private static final int MOST_NAME_BYTES = 120;
 
-    /** A process of the same number need not be the one that wrote: after this time without a lock it is not. */
+    /** A process with that number need not be the writer: after this time without a lock it is not. */
     private static final Duration YOUNG = Duration.ofMinutes(1);
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
@@ -67,7 +67,7 @@ final class PartFile {
         LIVING.remove(part);
     }
 
-    /** Shows others that somebody is writing; where there are no locks, the number of the process must do. */
+    /** Shows other programs that somebody is writing; on systems without locks the process number must do. */
     static void lock(FileChannel channel) {
         try {
             FileLock unused = channel.tryLock();

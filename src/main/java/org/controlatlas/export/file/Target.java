@@ -18,7 +18,7 @@ import org.controlatlas.export.request.ExportProblem;
  *
  * @param path of the file itself, not of a link to it
  * @param place what is there now
- * @param old whose the file there is and who may use it; empty for a new one, and where the system knows no such thing
+ * @param old owner and permissions of the existing file; empty for a new file, and where the system has none
  */
 record Target(Path path, Place place, Optional<PosixFileAttributes> old) {
     /** What is at a path. */
@@ -37,7 +37,7 @@ record Target(Path path, Place place, Optional<PosixFileAttributes> old) {
 
     private static final int MOST_LINKS = 40;
 
-    /** What a process has open already: to put another file there would leave its user with the old one. */
+    /** A file that a process has open: if another file took its place, the process would keep the old one. */
     private static final Pattern OPEN_FILE = Pattern.compile("/(dev|proc/(self|\\d+))/fd/\\d+|/dev/std(out|err)");
 
     /**

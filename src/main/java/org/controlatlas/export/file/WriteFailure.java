@@ -53,7 +53,7 @@ final class WriteFailure {
         return new ExportException(Kind.NOT_WRITTEN, Message.of(ExportProblem.NOT_WRITTEN, target, reason), failure);
     }
 
-    /** Content that could not be made for want of another file, such as one in the folder for temporary files. */
+    /** Content could not be made because another file was missing, such as one in the temporary folder. */
     private static boolean isElsewhere(IOException failure, Path target) {
         return failure instanceof FileSystemException system
                 && system.getFile() != null

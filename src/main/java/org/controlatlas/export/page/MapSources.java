@@ -13,11 +13,6 @@ import org.controlatlas.render.view.PictureSpec;
 public final class MapSources {
     private MapSources() {}
 
-    /** Each source in one line, in alphabetical order. */
-    public static List<String> of(MapPainter painter, List<PictureSpec> maps) {
-        return lines(painter, ids(painter, maps));
-    }
-
     /** The sources with these ids, each in one line, in alphabetical order. */
     public static List<String> lines(MapPainter painter, Set<String> ids) {
         return lines(painter.atlas(), ids);

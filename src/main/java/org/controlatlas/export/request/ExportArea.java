@@ -2,6 +2,7 @@ package org.controlatlas.export.request;
 
 import java.util.Objects;
 import org.controlatlas.message.BadValueException;
+import org.controlatlas.message.Numbers;
 import org.controlatlas.model.Longitudes;
 import org.controlatlas.model.Zone;
 import org.controlatlas.render.view.MapViewport;

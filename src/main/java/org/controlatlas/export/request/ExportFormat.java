@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.controlatlas.message.BadValueException;
 
-/** What kinds of file there are. */
+/** What kinds of file there are. To add one, follow "How to add … An export format" in docs/contributing.md. */
 public enum ExportFormat {
     /** A picture in pixels. */
     PNG("png", "png"),

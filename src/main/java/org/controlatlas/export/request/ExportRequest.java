@@ -122,10 +122,6 @@ public record ExportRequest(
         return look.furniture().contains(piece);
     }
 
-    public ExportRequest withReadAs(ReadAs value) {
-        return new ExportRequest(format, subject, area, size, look, title, value);
-    }
-
     public ExportRequest withFormat(ExportFormat value) {
         return new ExportRequest(value, subject, area, size, look, title, readAs);
     }

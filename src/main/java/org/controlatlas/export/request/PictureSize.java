@@ -1,6 +1,7 @@
 package org.controlatlas.export.request;
 
 import org.controlatlas.message.BadValueException;
+import org.controlatlas.message.Numbers;
 
 /**
  * Size of a picture. Type and lines keep their size on paper: a logical pixel is 1/96 inch, so at 300 dpi it is 3.125

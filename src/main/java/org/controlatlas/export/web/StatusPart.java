@@ -2,7 +2,6 @@ package org.controlatlas.export.web;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -18,7 +17,6 @@ import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.Event;
-import org.controlatlas.model.Language;
 import org.controlatlas.model.Source;
 import org.controlatlas.model.Zone;
 import org.controlatlas.render.MapPainter;
@@ -180,10 +178,5 @@ final class StatusPart {
     /** Control by actor of a legend's qualifier. */
     int keeper(String id) {
         return actor(id);
-    }
-
-    /** Words of a date, in all languages. */
-    int date(LocalDate date) {
-        return strings.of((Language language) -> PageTexts.of(language, atlas).date(date));
     }
 }

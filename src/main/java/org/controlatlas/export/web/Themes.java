@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Certainty;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.Event;
@@ -30,7 +29,6 @@ final class Themes {
     /** What decides how ground is filled. */
     record Look(Control control, Certainty certainty, Optional<String> peacekeepers) {}
 
-    private final Atlas atlas;
     private final MapModel model;
     private final List<Look> looks;
     private final List<Control> controls;
@@ -43,8 +41,7 @@ final class Themes {
      * @param looks by the number that the page's pieces of ground name
      * @param controls of which the legend has a sample
      */
-    Themes(Atlas atlas, MapModel model, List<Look> looks, List<Control> controls) {
-        this.atlas = atlas;
+    Themes(MapModel model, List<Look> looks, List<Control> controls) {
         this.model = model;
         this.looks = looks;
         this.controls = controls;

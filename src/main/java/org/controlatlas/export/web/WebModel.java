@@ -93,7 +93,7 @@ final class WebModel {
         areas.steps().keySet().stream()
                 .filter(control -> !controls.contains(control))
                 .forEach(controls::add);
-        Themes themes = new Themes(atlas, model, pieces.looks(), controls);
+        Themes themes = new Themes(model, pieces.looks(), controls);
         NamePart names = new NamePart(atlas, model.plane(), scale, strings);
         StatusPart status = new StatusPart(painter, strings, names, themes, controls);
 

@@ -13,10 +13,6 @@ final class ProblemList {
         found.add(new Problem(file, feature, field, sentence, mend));
     }
 
-    List<Problem> found() {
-        return List.copyOf(found);
-    }
-
     void throwIfAny() throws DataSetException {
         if (!found.isEmpty()) {
             throw new DataSetException(found);

@@ -15,7 +15,7 @@ import org.locationtech.jts.operation.overlayng.UnaryUnionNG;
  * on the common border is a gap. Holes are filled unless they are the other country's exclave; a gap between the two
  * goes to the country that is nearer. Islands below {@value #SMALLEST_ISLAND_KM2} km² are left out.
  */
-public record CountryGround(Geometry divided, Geometry other, int islandsLeftOut) {
+record CountryGround(Geometry divided, Geometry other, int islandsLeftOut) {
     static final double SMALLEST_ISLAND_KM2 = 0.05;
 
     static CountryGround of(List<SourceFeature> countries, BuildRules.States states) {

@@ -1,6 +1,5 @@
 package org.controlatlas.pipeline.zones;
 
-import org.controlatlas.model.Language;
 import org.controlatlas.model.Names;
 
 /** Names of derived zones in the four languages, made of settlements' and districts' names without declining them. */
@@ -39,9 +38,5 @@ final class DerivedNames {
                 case RU -> name + " (остальная часть страны)";
             };
         });
-    }
-
-    static String english(Names names) {
-        return names.in(Language.EN);
     }
 }

@@ -15,7 +15,7 @@ import org.controlatlas.model.Names;
  * @param group file that its zones go to
  * @param region {@code core}, {@code ring} (about the core) or {@code plain}
  */
-public record District(
+record District(
         String id,
         Names names,
         List<String> settlementsAs,

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param fixed the row of {@code zones.csv}, if one describes the zone
  * @param site the settlement that owns the ground, if one does
  */
-public record FaceTag(
+record FaceTag(
         String group,
         String district,
         History history,

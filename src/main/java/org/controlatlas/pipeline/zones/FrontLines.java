@@ -18,7 +18,7 @@ import org.locationtech.jts.geom.util.LinearComponentExtracter;
  * @param line the front from the north-west to the south-east
  * @param behind the area behind the front; it reaches beyond the state border and is to be cut with the ground
  */
-public record FrontLines(Geometry core, LineString line, Geometry behind) {
+record FrontLines(Geometry core, LineString line, Geometry behind) {
     /** Pieces that lie up to this many degrees apart belong together. */
     private static final double JOIN = 0.003;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A period as it is written: the properties of one zone feature beside its names and shape. */
-public record Period(Dates dates, State state, Doubt doubt, Optional<String> note, List<String> sources) {
+record Period(Dates dates, State state, Doubt doubt, Optional<String> note, List<String> sources) {
     /** When it began and ended, as days and as the sources give it. */
     public record Dates(
             LocalDate start,

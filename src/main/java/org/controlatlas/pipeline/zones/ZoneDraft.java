@@ -11,7 +11,7 @@ import org.locationtech.jts.geom.Geometry;
  * @param principal the settlement that names it, if a settlement does
  * @param members ids of the documented settlements in it
  */
-public record ZoneDraft(
+record ZoneDraft(
         String id, Names names, FaceTag tag, Geometry geometry, Optional<Settlement> principal, List<String> members) {
     ZoneDraft withTag(FaceTag other) {
         return new ZoneDraft(id, names, other, geometry, principal, members);

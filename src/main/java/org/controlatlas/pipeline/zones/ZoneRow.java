@@ -14,8 +14,7 @@ import org.controlatlas.model.Names;
  * @param shape how its ground is found
  * @param history its own, if it is not the settlement's
  */
-public record ZoneRow(
-        String id, Unit unit, Shape shape, Optional<History> history, Outline outline, Names names, Told told) {
+record ZoneRow(String id, Unit unit, Shape shape, Optional<History> history, Outline outline, Names names, Told told) {
     /** What it is a part of. */
     public record Unit(String group, String district) {}
 

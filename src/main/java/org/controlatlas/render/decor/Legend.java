@@ -270,12 +270,9 @@ public final class Legend {
     }
 
     private void qualifiers() {
-        if (certainties.contains(Certainty.APPROXIMATE)) {
-            qualifier("approximate", Certainty.APPROXIMATE, Optional.empty(), text("approximate"));
-        }
-        if (certainties.contains(Certainty.DISPUTED)) {
-            qualifier("disputed", Certainty.DISPUTED, Optional.empty(), text("disputed"));
-        }
+        certainties.stream()
+                .filter(certainty -> certainty != Certainty.AGREED)
+                .forEach(certainty -> qualifier(certainty.code(), certainty, Optional.empty(), text(certainty.code())));
         peacekeepers.forEach((id, days) -> {
             String who = names.actor(id, List.copyOf(days));
             qualifier("peacekeepers:" + id, Certainty.AGREED, Optional.of(id), text("peacekeepers", who));

@@ -26,7 +26,6 @@ public final class FrameRaster {
 
     private final TileGrid grid;
     private final ArrayPool.Lease arrays;
-    private final AffineTransform toDevice;
     private final Rectangle2D picture;
     private final Placement place;
     private final BooleanSupplier cancelled;
@@ -55,7 +54,6 @@ public final class FrameRaster {
     public FrameRaster(TileGrid grid, ArrayPool.Lease arrays, AffineTransform toDevice, BooleanSupplier cancelled) {
         this.grid = grid;
         this.arrays = arrays;
-        this.toDevice = toDevice;
         this.cancelled = cancelled;
         this.place = new Placement(
                 toDevice.getScaleX(),

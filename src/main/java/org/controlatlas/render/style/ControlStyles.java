@@ -97,14 +97,15 @@ public final class ControlStyles {
 
     /** The marks of uncertain or disputed control; only ground that somebody is named for has them. */
     public List<Hatch> doubtMarks(Control control, Certainty certainty) {
-        if (!(control instanceof Control.By) || certainty == Certainty.AGREED) {
+        if (!(control instanceof Control.By)) {
             return List.of();
         }
         int rgb = ground(control);
-        return List.of(
-                certainty == Certainty.APPROXIMATE
-                        ? new Hatch(Hatch.Kind.DOTS, 8, 1.6, ColourMix.mix(rgb, theme.ink(), 0.35))
-                        : new Hatch(Hatch.Kind.RISING, 8, 1.4, ColourMix.mix(rgb, theme.ink(), 0.50)));
+        return switch (certainty) {
+            case AGREED -> List.of();
+            case APPROXIMATE -> List.of(new Hatch(Hatch.Kind.DOTS, 8, 1.6, ColourMix.mix(rgb, theme.ink(), 0.35)));
+            case DISPUTED -> List.of(new Hatch(Hatch.Kind.RISING, 8, 1.4, ColourMix.mix(rgb, theme.ink(), 0.50)));
+        };
     }
 
     /** The lines that tell of peacekeepers. */

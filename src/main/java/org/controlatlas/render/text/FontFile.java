@@ -89,10 +89,6 @@ public final class FontFile {
         return bytes.getShort(at) & 0xFFFF;
     }
 
-    public String name() {
-        return name;
-    }
-
     /** The whole file, to be embedded; not to be written to. */
     public byte[] bytes() {
         return file;

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.controlatlas.message.BadValueException;
 import org.controlatlas.message.Message;
+import org.controlatlas.message.Numbers;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.Reading;
 import org.controlatlas.model.WrittenDate;
@@ -192,12 +193,8 @@ public final class StateLink {
     }
 
     private static double number(LinkProblem what, String value, double least, double most) {
-        double number;
-        try {
-            number = Double.parseDouble(value);
-        } catch (NumberFormatException e) {
-            throw new BadValueException(Message.of(LinkProblem.NO_NUMBER, Message.of(what), start(value)), e);
-        }
+        double number = Numbers.parse(value)
+                .orElseThrow(() -> new BadValueException(LinkProblem.NO_NUMBER, Message.of(what), start(value)));
         if (!(number >= least && number <= most)) {
             throw new BadValueException(LinkProblem.OUT_OF_RANGE, Message.of(what), start(value), least, most);
         }

@@ -85,11 +85,6 @@ public record ViewState(
         return look.theme();
     }
 
-    /** The same in other words and colours. */
-    public ViewState with(Look other) {
-        return new ViewState(date, camera, layers, zone, other, compared, seen);
-    }
-
     /** The same view of the data read so. */
     public ViewState seenAs(SeenAs other) {
         return new ViewState(date, camera, layers, zone, look, compared, other);

@@ -45,7 +45,7 @@ import picocli.CommandLine.Spec;
             "  control-atlas bench --own-data my.geojson --own-data polities",
             "  control-atlas bench --chart step-time.svg date_step_360 date_step_10k date_step_100k"
         })
-public final class BenchCommand implements Callable<Integer> {
+final class BenchCommand implements Callable<Integer> {
     private static final int USUAL_FEATURES = 100_000;
     private static final int MOST_FEATURES = 10_000_000;
 

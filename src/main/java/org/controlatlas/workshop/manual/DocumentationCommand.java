@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
         hidden = true,
         header = "Write manual pages, shell completion and the reference page.",
         footer = {"", "@|bold Example:|@", "  control-atlas documentation target/control-atlas/share"})
-public final class DocumentationCommand implements Callable<Integer> {
+final class DocumentationCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FOLDER", description = "Where to write; made if it is not there.")
     private Path folder;
 

@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
         header = "Write pictures of the window for the documentation.",
         description = "Opens the window without a display, with preferences of its own, and writes PNG and GIF files.",
         footer = {"", "@|bold Example:|@", "  control-atlas screenshots docs/images"})
-public final class ScreenshotsCommand implements Callable<Integer> {
+final class ScreenshotsCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "Folder to write to; made if it is not there.")
     private Path folder;
 

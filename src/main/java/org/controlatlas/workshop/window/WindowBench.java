@@ -11,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.IntConsumer;
 import javafx.application.Platform;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseEvent;
@@ -233,19 +234,8 @@ public final class WindowBench implements AutoCloseable {
      */
     public List<Long> panAndZoom(int frames) throws Exception {
         MapTour tour = new MapTour(map);
-        try (PulseRecording recording = new PulseRecording()) {
-            for (int i = 0; i < frames; i++) {
-                pulses.awaitPulse();
-                onFx(() -> {
-                    PulseRecording.Frame frame = new PulseRecording.Frame();
-                    frame.begin();
-                    tour.next();
-                    frame.commit();
-                    return null;
-                });
-            }
-            pulses.awaitPulse();
-            return recording.frames();
+        try {
+            return recorded(frames, number -> tour.next());
         } finally {
             onFx(() -> {
                 tour.end();
@@ -264,26 +254,36 @@ public final class WindowBench implements AutoCloseable {
             return null;
         });
         settle();
-        try (PulseRecording recording = new PulseRecording()) {
-            for (int i = 0; i < frames; i++) {
-                double phase = i % SWIPE_STEPS / (double) SWIPE_STEPS;
-                pulses.awaitPulse();
-                onFx(() -> {
-                    PulseRecording.Frame frame = new PulseRecording.Frame();
-                    frame.begin();
-                    compare.dividerProperty().set(phase < 0.5 ? 2 * phase : 2 - 2 * phase);
-                    frame.commit();
-                    return null;
-                });
-            }
-            pulses.awaitPulse();
-            return recording.frames();
+        try {
+            return recorded(frames, number -> {
+                double phase = number % SWIPE_STEPS / (double) SWIPE_STEPS;
+                compare.dividerProperty().set(phase < 0.5 ? 2 * phase : 2 - 2 * phase);
+            });
         } finally {
             onFx(() -> {
                 compare.end();
                 return null;
             });
             settle();
+        }
+    }
+
+    /** @param step done in each frame, with the frame's number */
+    private List<Long> recorded(int frames, IntConsumer step) throws Exception {
+        try (PulseRecording recording = new PulseRecording()) {
+            for (int i = 0; i < frames; i++) {
+                int number = i;
+                pulses.awaitPulse();
+                onFx(() -> {
+                    PulseRecording.Frame frame = new PulseRecording.Frame();
+                    frame.begin();
+                    step.accept(number);
+                    frame.commit();
+                    return null;
+                });
+            }
+            pulses.awaitPulse();
+            return recording.frames();
         }
     }
 

@@ -125,7 +125,7 @@ class StateLinkTest {
         "control-atlas://view?date=2020-02-30, 2020-02-30",
         "control-atlas://view?at=46.75, longitude",
         "'control-atlas://view?at=200,40', between",
-        "'control-atlas://view?at=NaN,40', between",
+        "'control-atlas://view?at=NaN,40', is no number",
         "control-atlas://view?zoom=near, zoom",
         "control-atlas://view?lang=xx, xx",
         "control-atlas://view?theme=pink, pink",

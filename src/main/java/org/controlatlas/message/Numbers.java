@@ -1,4 +1,4 @@
-package org.controlatlas.export.request;
+package org.controlatlas.message;
 
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;

@@ -1,0 +1,134 @@
+package org.controlatlas.atlas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.controlatlas.model.WrittenDate;
+import org.controlatlas.model.WrittenDate.YearCount;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Days made up at random are written in many ways, and read again. */
+class SpelledDateTest {
+    private static OwnDate dates() {
+        return new OwnDate(YearCount.ASTRONOMICAL, DateNumbers.YEARS, Optional.empty());
+    }
+
+    /** The zeros of ten scripts. */
+    @ParameterizedTest
+    @ValueSource(ints = {'0', 0x660, 0x6F0, 0x966, 0x9E6, 0xE50, 0x17E0, 0x1040, 0xFF10, 0x1D7D8})
+    void digitsOfEveryScriptAreDigits(int zero) {
+        for (LocalDate day : days()) {
+            StringBuilder written = new StringBuilder();
+            day.toString()
+                    .chars()
+                    .forEach(sign -> written.appendCodePoint(Character.isDigit(sign) ? zero + sign - '0' : sign));
+
+            assertThat(dates().of(written.toString())).contains(WrittenDate.parse(day.toString()));
+        }
+    }
+
+    static Stream<Arguments> ways() {
+        return Stream.of(
+                way(
+                        "uuuu年M月d日",
+                        day -> String.format("%d年%d月%d日", day.getYear(), day.getMonthValue(), day.getDayOfMonth())),
+                way(
+                        "Korean",
+                        day -> String.format("%d년 %d월 %d일", day.getYear(), day.getMonthValue(), day.getDayOfMonth())),
+                way("ISO with hyphens that do not break", day -> day.toString().replace('-', '\u2011')),
+                way("ISO with hyphens of typesetters", day -> day.toString().replace('-', '\u2010')),
+                way("ISO between blanks that do not break", day -> "\u00a0" + day + "\u00a0"),
+                way(
+                        "dots",
+                        day -> String.format("%02d.%02d.%d", day.getDayOfMonth(), day.getMonthValue(), day.getYear())),
+                way(
+                        "English with blanks that do not break",
+                        day -> String.format(Locale.ENGLISH, "%1$te\u00a0%1$tB\u00a0%1$tY", day)));
+    }
+
+    private static Arguments way(String name, Function<LocalDate, String> written) {
+        return Arguments.of(name, written);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("ways")
+    void aDayIsReadHoweverItIsSpelled(String name, Function<LocalDate, String> written) {
+        for (LocalDate day : days()) {
+            assertThat(dates().of(written.apply(day))).as(written.apply(day)).hasValueSatisfying(read -> {
+                assertThat(read.first()).isEqualTo(day);
+                assertThat(read.last()).isEqualTo(day);
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%d г.",
+                "%d\u00a0г.",
+                "%d\u202fг",
+                "%d год",
+                "%d-ci il",
+                "%d-cü il",
+                "%dթ.",
+                "%d\u00a0թվական",
+                "%d年"
+            })
+    void aYearIsReadWithItsWordBehindIt(String pattern) {
+        for (int year = 800; year < 2100; year += 17) {
+            assertThat(dates().of(String.format(pattern, year)))
+                    .contains(WrittenDate.parse(String.format("%04d", year)));
+        }
+    }
+
+    @Test
+    void aCenturyIsTheHundredYearsThatBeginWithItsNumberLessOne() {
+        for (int century = 1; century <= 21; century++) {
+            int first = (century - 1) * 100;
+
+            assertThat(dates().of(century + "th century")).hasValueSatisfying(read -> {
+                assertThat(read.first().getYear()).isEqualTo(first);
+                assertThat(read.last().getYear()).isEqualTo(first + 99);
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1918-00-00, 1918",
+        "1918-05-00, 1918-05",
+        "+1918-00-00T00:00:00Z, 1918",
+        "-0322-00-00, -0322",
+    })
+    void zerosStandForWhatIsNotKnown(String written, String meant) {
+        assertThat(dates().of(written)).contains(WrittenDate.parse(meant));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00a0", " \u202f ", "\u2212", "\u00a0n/a\u00a0"})
+    void aCellOfBlanksOrAMinusHasNoDate(String cell) {
+        assertThat(OwnDate.isMissing(cell)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0th century", "century", "年", "19 centuries", "1918 гора"})
+    void whatIsNoDateStaysNone(String text) {
+        assertThat(dates().of(text)).isEmpty();
+    }
+
+    private static Iterable<LocalDate> days() {
+        Random random = new Random(7);
+        return Stream.generate(() -> LocalDate.ofEpochDay(random.nextInt(-350_000, 40_000)))
+                .limit(40)::iterator;
+    }
+}
