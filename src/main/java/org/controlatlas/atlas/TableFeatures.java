@@ -8,11 +8,6 @@ import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,8 +33,38 @@ import org.locationtech.jts.io.WKTReader;
 final class TableFeatures {
     private static final Pattern WKT =
             Pattern.compile("(?is)\\s*(SRID=\\d+;)?\\s*(MULTI)?(POLYGON|POINT|LINESTRING|GEOMETRYCOLLECTION).*");
-    private static final List<String> LONGITUDE = List.of("longitude", "lon", "lng", "long", "x", "xcoord", "xlon");
-    private static final List<String> LATITUDE = List.of("latitude", "lat", "y", "ycoord", "ylat");
+    private static final Pattern HINT = Pattern.compile("^\ufeff?\"?sep=.\"?\\R");
+    private static final List<String> LONGITUDE = List.of(
+            "longitude",
+            "lon",
+            "lng",
+            "long",
+            "x",
+            "xcoord",
+            "xlon",
+            "longitud",
+            "longitudine",
+            "länge",
+            "laenge",
+            "längengrad",
+            "долгота",
+            "uzunluq",
+            "boylam",
+            "երկայնություն");
+    private static final List<String> LATITUDE = List.of(
+            "latitude",
+            "lat",
+            "y",
+            "ycoord",
+            "ylat",
+            "latitud",
+            "latitudine",
+            "breite",
+            "breitengrad",
+            "широта",
+            "enlik",
+            "enlem",
+            "լայնություն");
     private static final GeometryFactory FACTORY = new GeometryFactory();
 
     private final Columns columns;
@@ -59,33 +84,19 @@ final class TableFeatures {
      */
     static List<Message> read(Path file, Columns columns, AnyGeoJson.Sink sink) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
-        Charset charset = charset(bytes);
-        String text = new String(bytes, charset);
-        boolean utf8 = !charset.equals(Charset.forName("windows-1252"));
+        TableEncoding encoding = TableEncoding.of(bytes);
         TableFeatures table = new TableFeatures(columns, sink);
-        if (!utf8) {
-            table.told.add(Message.of(OwnDataRemark.READ_AS_WINDOWS));
+        if (encoding.assumed()) {
+            table.told.add(Message.of(
+                    OwnDataRemark.READ_AS_WINDOWS, encoding.charset().name().replaceFirst("^X-", "")));
         }
-        table.rows(text.startsWith("\ufeff") ? text.substring(1) : text);
+        table.rows(withoutHint(encoding.decode(bytes).text()));
         return table.told;
     }
 
-    private static Charset charset(byte[] bytes) {
-        if (bytes.length > 1 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE) {
-            return StandardCharsets.UTF_16LE;
-        }
-        if (bytes.length > 1 && (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF) {
-            return StandardCharsets.UTF_16BE;
-        }
-        try {
-            StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes));
-            return StandardCharsets.UTF_8;
-        } catch (CharacterCodingException e) {
-            return Charset.forName("windows-1252");
-        }
+    /** Without the line in which some files tell Excel their separator. */
+    private static String withoutHint(String text) {
+        return HINT.matcher(text).replaceFirst("");
     }
 
     private void rows(String text) throws IOException {
