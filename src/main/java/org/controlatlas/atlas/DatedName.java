@@ -15,9 +15,10 @@ import org.controlatlas.model.WrittenDate;
  * {@code front 8.7.2024}, {@code Jul-08-2024}, {@code front-2024-W28}.
  *
  * @param series the name without the date: what files of one series have in common
+ * @param last the last year of a name such as {@code borders_1914-1918}
  * @param sure false for a number that may be something else than a year, unless other files of the series have one, too
  */
-record DatedName(String series, WrittenDate date, boolean sure) {
+record DatedName(String series, WrittenDate date, Optional<WrittenDate> last, boolean sure) {
     private static final Pattern DAY =
             Pattern.compile("(?<!\\d)(\\d{4})(?:([-_.]?)(0[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01]))(?!\\d)");
     private static final String WORD = "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
@@ -43,6 +44,8 @@ record DatedName(String series, WrittenDate date, boolean sure) {
     private static final Pattern AFTER =
             Pattern.compile("(?i)(?<![a-z])(?:(?:ad|ce)[-_ ]?(\\d{1,6})|(\\d{1,6})[-_ ]?(?:ad|ce))(?![a-z\\d])");
     private static final Pattern YEAR = Pattern.compile("(?<![\\d.])(\\d{1,5})$");
+    private static final Pattern SPAN = Pattern.compile(
+            "(?<!\\d)([1-9]\\d{2}|1\\d{3}|20\\d{2})(?: ?[-–—_] ?|_?to_?)([1-9]\\d{2}|1\\d{3}|20\\d{2})(?!\\d)");
     private static final Pattern YEAR_INSIDE = Pattern.compile("(?<!\\d)(1\\d{3}|20\\d{2})(?!\\d)");
 
     /** As {@link #of(String, Optional)}, where nothing tells whether the day or the month comes first. */
@@ -59,7 +62,7 @@ record DatedName(String series, WrittenDate date, boolean sure) {
         while (m.find()) {
             Optional<WrittenDate> day = parsed(m.group(1) + "-" + m.group(3) + "-" + m.group(4));
             if (day.isPresent()) {
-                return Optional.of(new DatedName(without(stem, m), day.get(), true));
+                return Optional.of(new DatedName(without(stem, m), day.get(), Optional.empty(), true));
             }
         }
         m = DAY_LAST.matcher(stem);
@@ -83,6 +86,10 @@ record DatedName(String series, WrittenDate date, boolean sure) {
         if (m.find()) {
             return parsed(m.group(1) + "-" + m.group(2)).map(date -> dated(stem, MONTH, date, true));
         }
+        Optional<DatedName> span = span(stem);
+        if (span.isPresent()) {
+            return span;
+        }
         m = YEAR.matcher(stem);
         if (m.find()) {
             String digits = m.group(1);
@@ -95,6 +102,15 @@ record DatedName(String series, WrittenDate date, boolean sure) {
             return parsed(m.group(1)).map(date -> dated(stem, YEAR_INSIDE, date, false));
         }
         return Optional.empty();
+    }
+
+    private static Optional<DatedName> span(String stem) {
+        Matcher m = SPAN.matcher(stem);
+        if (!m.find() || Integer.parseInt(m.group(1)) >= Integer.parseInt(m.group(2))) {
+            return Optional.empty();
+        }
+        boolean sure = m.group(1).length() == 4 && m.group(2).length() == 4;
+        return parsed(m.group(1)).map(date -> new DatedName(without(stem, m), date, parsed(m.group(2)), sure));
     }
 
     /** Which order a name such as {@code front_24-02-2023} shows of itself. */
@@ -169,7 +185,7 @@ record DatedName(String series, WrittenDate date, boolean sure) {
 
     private static DatedName dated(String stem, Pattern pattern, WrittenDate date, boolean sure) {
         Matcher m = pattern.matcher(stem);
-        return new DatedName(m.find() ? without(stem, m) : stem, date, sure);
+        return new DatedName(m.find() ? without(stem, m) : stem, date, Optional.empty(), sure);
     }
 
     private static String without(String stem, Matcher m) {

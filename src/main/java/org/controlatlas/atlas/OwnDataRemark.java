@@ -43,6 +43,9 @@ enum OwnDataRemark implements MessageCode {
     YEARS_AS_COLUMNS(
             "Columns such as {0} are named by years and not read: give each period a row of its own, with its start "
                     + "and end."),
+    EXCEL_DAYS(
+            "Years such as {0} are far ahead. If they are days as Excel counts them, {0} is {1}: save the table with dates "
+                    + "such as 1992-05-18."),
     ONE_NO_COLOUR("1 feature has a colour that cannot be read: '{0}'. Write it as #RRGGBB."),
     NO_COLOURS("{1} features have a colour that cannot be read, such as '{0}'. Write it as #RRGGBB."),
     DATE_OF_FILE_NAME("No feature has a date; the file's name gives {0}, from which on it holds."),

@@ -15,6 +15,7 @@ import org.controlatlas.model.WrittenDate.YearCount;
 final class OwnDate {
     private static final Pattern MISSING = Pattern.compile(
             "(?i)\\s*|null|none|n/?a|nan|nil|-+|–|—|\\?|unknown|\\.\\.|present|now|today|ongoing|current|open|heute|н\\.?\\s?в\\.?"
+                    + "|[+-]?infinity|[+-]?∞|to date|still|n\\.?d\\.?|tbd|tba|\\.|today\\.|aujourd'hui|actualidad|oggi|(?:до |по )?наст(?:оящее|\\.)? ?вр(?:емя|\\.)?"
                     + "|[+-]?0{4}-00-00(?:[T ].*)?");
     private static final Pattern LATE = Pattern.compile(".*[T ]23:59(:59([.,]\\d+)?)?.*");
     /** Behind a space with a colon: without one it could be a year. */

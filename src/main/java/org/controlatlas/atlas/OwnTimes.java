@@ -30,6 +30,8 @@ final class OwnTimes {
     /** So much of a day's things are there on the next one, too, where a file gives the whole picture of each day. */
     private static final double WHOLE_PICTURE = 0.5;
 
+    private static final int FIRST_EXCEL_DAY = 9_999;
+    private static final int LAST_EXCEL_DAY = 73_050;
     /** What tables hold where there is nothing; it is one if it makes no sense as a year. */
     private static final Pattern NUMBER_FOR_NONE = Pattern.compile("0|-1|-9+|0\\.0+|-1\\.0+|-9+\\.0+");
 
@@ -69,7 +71,7 @@ final class OwnTimes {
             for (OwnRow row : byFile.get(file)) {
                 row.start = name.date();
                 row.startDay = name.date().first();
-                row.endDay = next;
+                row.endDay = earlier(next, name.last());
                 row.series = name.series();
                 row.picture = true;
             }
@@ -88,6 +90,13 @@ final class OwnTimes {
                             ? Message.of(OwnDataRemark.DATE_OF_FILE_NAME, shown(first.date()))
                             : Message.of(OwnDataRemark.DATES_OF_FILE_NAMES, named.size()));
         }
+    }
+
+    /** The day after the last of what a name says, unless the next one of the series begins before it is over. */
+    private static LocalDate earlier(LocalDate next, Optional<WrittenDate> last) {
+        return last.map(date -> date.last().plusDays(1))
+                .filter(over -> next == null || over.isBefore(next))
+                .orElse(next);
     }
 
     /** As the names show it whose day and month cannot be exchanged; empty where none does, or not all do the same. */
@@ -255,6 +264,7 @@ final class OwnTimes {
         if (noEnd > 0) {
             report.remark(noEnd == 1 ? Message.of(OwnDataRemark.ONE_9999) : Message.of(OwnDataRemark.ENDS_9999, noEnd));
         }
+        excelDays();
         if (!numbers.isEmpty()) {
             report.remark(
                     numbers.size() == 1 ? OwnDataRemark.ONE_END_NUMBER : OwnDataRemark.END_NUMBERS,
@@ -262,6 +272,21 @@ final class OwnTimes {
                     numbers.size());
         }
         return wrong;
+    }
+
+    /** Numbers that are years by what is said of them, but would be far ahead, and are days of our time as spreadsheets count them. */
+    private void excelDays() {
+        List<Integer> years = rows.stream()
+                .flatMap(row -> java.util.stream.Stream.of(row.start, row.end))
+                .filter(date -> date != null && isBounded(date) && !OwnDate.isNoEnd(date))
+                .map(date -> date.first().getYear())
+                .toList();
+        if (!years.isEmpty() && years.stream().allMatch(year -> year > FIRST_EXCEL_DAY && year < LAST_EXCEL_DAY)) {
+            report.remark(
+                    OwnDataRemark.EXCEL_DAYS,
+                    String.valueOf(years.get(0)),
+                    LocalDate.of(1899, 12, 30).plusDays(years.get(0)).toString());
+        }
     }
 
     /**

@@ -32,6 +32,12 @@ final class SpelledDate {
     private static final Pattern AFTER = Pattern.compile(
             "(?i)(\\d{1,6})\\s*(?:n\\.?\\s?chr\\.?|ap\\.?\\s?j\\.?-?c\\.?|(?:г\\.?\\s*)?н\\.?\\s?э\\.?)");
 
+    /** A day or a month as a number, which programs may write with a decimal. */
+    private static final Pattern NUMBER_OF_DAY = Pattern.compile("(\\d{8})\\.0+");
+
+    private static final Pattern NUMBER_OF_MONTH = Pattern.compile("(1\\d{3}|20\\d{2})(0[1-9]|1[0-2])(?:\\.0+)?");
+    private static final Pattern WEEKDAY = Pattern.compile("(?i)(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,? (.*\\d.*)");
+
     private SpelledDate() {}
 
     /** The same as ISO 8601 or EDTF write it; what is no such date stays as it is. */
@@ -40,6 +46,18 @@ final class SpelledDate {
         Matcher zeros = ZEROS.matcher(text);
         if (zeros.matches()) {
             return zeros.group(2).equals("00") ? zeros.group(1) : zeros.group(1) + "-" + zeros.group(2);
+        }
+        Matcher day = NUMBER_OF_DAY.matcher(text);
+        if (day.matches()) {
+            return day.group(1);
+        }
+        Matcher month = NUMBER_OF_MONTH.matcher(text);
+        if (month.matches()) {
+            return month.group(1) + "-" + month.group(2);
+        }
+        Matcher weekday = WEEKDAY.matcher(text);
+        if (weekday.matches()) {
+            return weekday.group(1);
         }
         Matcher asian = EAST_ASIAN.matcher(text);
         if (asian.matches()) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.controlatlas.message.BadValueException;
 import org.controlatlas.message.JsonFault;
@@ -27,12 +28,16 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.io.ParseException;
+import org.locationtech.jts.io.WKBReader;
 import org.locationtech.jts.io.WKTReader;
 
 /** Reads a table whose rows have a geometry as WKT or GeoJSON, or a longitude and latitude. */
 final class TableFeatures {
     private static final Pattern WKT =
             Pattern.compile("(?is)\\s*(SRID=\\d+;)?\\s*(MULTI)?(POLYGON|POINT|LINESTRING|GEOMETRYCOLLECTION).*");
+    private static final Pattern WKB = Pattern.compile("(?i)0[01]([0-9a-f]{2}){8,}");
+    private static final Pattern SYSTEM = Pattern.compile("(?i)SRID=(\\d+);");
+    private static final String DEGREES = "4326";
     private static final Pattern HINT = Pattern.compile("^\ufeff?\"?sep=.\"?\\R");
     private static final List<String> LONGITUDE = List.of(
             "longitude",
@@ -249,14 +254,17 @@ final class TableFeatures {
             if (text.startsWith("{")) {
                 return AnyGeoJson.geometry(text);
             }
+            if (WKB.matcher(text).matches()) {
+                return degrees(binary(text));
+            }
             if (!WKT.matcher(text).matches()) {
                 throw new BadValueException(OwnDataProblem.NO_WKT, start(text));
             }
-            Geometry read = read(text);
-            if (!read.getEnvelopeInternal().isNull() && outside(read.getEnvelopeInternal())) {
+            Matcher system = SYSTEM.matcher(text);
+            if (system.lookingAt() && !system.group(1).equals(DEGREES)) {
                 throw new BadValueException(OwnDataProblem.NO_DEGREES);
             }
-            return read;
+            return degrees(read(text));
         }
         if (header.lon < 0 || header.lat < 0) {
             return null;
@@ -270,6 +278,22 @@ final class TableFeatures {
             throw new BadValueException(OwnDataProblem.NO_SUCH_POINT, lon.getAsDouble(), lat.getAsDouble());
         }
         return FACTORY.createPoint(new Coordinate(lon.getAsDouble(), lat.getAsDouble()));
+    }
+
+    private static Geometry degrees(Geometry read) {
+        if (!read.getEnvelopeInternal().isNull() && outside(read.getEnvelopeInternal())) {
+            throw new BadValueException(OwnDataProblem.NO_DEGREES);
+        }
+        return read;
+    }
+
+    /** As PostGIS exports it. */
+    private static Geometry binary(String text) {
+        try {
+            return new WKBReader(FACTORY).read(WKBReader.hexToBytes(text));
+        } catch (ParseException | IllegalArgumentException e) {
+            throw new BadValueException(Message.of(OwnDataProblem.NO_WKT, start(text)), e);
+        }
     }
 
     private Geometry read(String text) {
@@ -289,7 +313,7 @@ final class TableFeatures {
         if (!text.toUpperCase(Locale.ROOT).contains("POLYGON")) {
             return text;
         }
-        java.util.regex.Matcher ring = Pattern.compile("\\(([^()]+)\\)").matcher(text);
+        Matcher ring = Pattern.compile("\\(([^()]+)\\)").matcher(text);
         StringBuilder all = new StringBuilder();
         while (ring.find()) {
             String[] positions = ring.group(1).split(",");

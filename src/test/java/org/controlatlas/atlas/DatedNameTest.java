@@ -33,7 +33,9 @@ class DatedNameTest {
         "front_24022016, front, 2016-02-24",
         "front-2016-W08, front, 2016-02-22",
         "Feb2016, '', 2016-02-01",
-        "march_7, march, 0007-01-01"
+        "march_7, march, 0007-01-01",
+        "borders_1914-1918, borders, 1914-01-01",
+        "1914 – 1918 borders, borders, 1914-01-01"
     })
     void theDateIsTakenOutOfTheName(String stem, String series, String date) {
         DatedName name = DatedName.of(stem).orElseThrow();

@@ -18,6 +18,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.io.WKBWriter;
 
 /** Habits of those who publish data that would mislead if they were not known: codes, parts of dates, signs for none. */
 class OwnAsPublishedTest extends OwnFiles {
@@ -282,7 +286,11 @@ class OwnAsPublishedTest extends OwnFiles {
         "27 v. Chr., -0026-01-01, -0026-12-31",
         "476 n. Chr., 0476-01-01, 0476-12-31",
         "27 до н. э., -0026-01-01, -0026-12-31",
-        "[1917..1920], 1917-01-01, 1920-12-31"
+        "[1917..1920], 1917-01-01, 1920-12-31",
+        "191811, 1918-11-01, 1918-11-30",
+        "20160224.0, 2016-02-24, 2016-02-24",
+        "–500, -0500-01-01, -0500-12-31",
+        "'Fri, Nov 11 1918', 1918-11-11, 1918-11-11"
     })
     void datesOfErasAndCenturiesAreReadAsTheyAreWritten(String written, String first, String last) {
         WrittenDate date = new OwnDate(WrittenDate.YearCount.ASTRONOMICAL, DateNumbers.YEARS, Optional.empty())
@@ -313,5 +321,52 @@ class OwnAsPublishedTest extends OwnFiles {
         read(folder);
         assertThat(report.get().remarks())
                 .anyMatch(remark -> remark.contains("front_02-03-2016.geojson' may name two days"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"infinity", "∞", "to date", "still", "n.d.", "настоящее время"})
+    void wordsForNoEndAreNone(String word) throws IOException {
+        Atlas atlas = table("name;start;end;wkt", "Red;1900;" + word + ";" + WEST, "Blue;1900;1910;" + EAST);
+        assertThat(at(atlas, 11, 51, "2000-01-01")).isEqualTo("Red");
+    }
+
+    @Test
+    void yearsThatWouldBeDaysOfASpreadsheetAreTold() throws IOException {
+        table("name;start;end;wkt", "Red;43831;44197;" + WEST);
+        assertThat(report.get().remarks()).anyMatch(remark -> remark.contains("43831 is 2020-01-01"));
+    }
+
+    @Test
+    void aNameOfTwoYearsHoldsFromTheOneThroughTheOther() throws IOException {
+        for (String years : new String[] {"1914-1918", "1918-1925", "1930-1938"}) {
+            Fixtures.collection(
+                    folder.resolve("borders_" + years + ".geojson"),
+                    feature("[[[10,50],[12,50],[12,52],[10,50]]]", "\"name\":\"N" + years.substring(2, 4) + "\""));
+        }
+        Atlas atlas = read(folder);
+        assertThat(at(atlas, 11.5, 50.5, "1914-01-01")).isEqualTo("N14");
+        assertThat(at(atlas, 11.5, 50.5, "1918-01-01")).isEqualTo("N18");
+        assertThat(at(atlas, 11.5, 50.5, "1925-12-31")).isEqualTo("N18");
+        assertThat(at(atlas, 11.5, 50.5, "1926-01-01")).isEqualTo("nobody");
+        assertThat(at(atlas, 11.5, 50.5, "1938-12-31")).isEqualTo("N30");
+        assertThat(at(atlas, 11.5, 50.5, "1939-01-01")).isEqualTo("nobody");
+    }
+
+    @Test
+    void outlinesAreReadInTheBinaryFormOfDatabases() throws IOException {
+        Geometry west = new GeometryFactory().toGeometry(new Envelope(10, 12, 50, 52));
+        west.setSRID(4326);
+        String hex = WKBWriter.toHex(new WKBWriter(2, true).write(west));
+        Atlas atlas = table("name;geom", "Red;" + hex);
+        assertThat(at(atlas, 11, 51, "1900-01-01")).isEqualTo("Red");
+    }
+
+    @Test
+    void anOutlineInAnotherReferenceSystemIsNotTakenForDegrees() throws IOException {
+        table("name;wkt", "Red;" + WEST, "Blue;\"SRID=3857;POLYGON ((12 50, 14 50, 14 52, 12 50))\"");
+        assertThat(report.get().details().toString())
+                .contains("row 2")
+                .contains("degrees")
+                .doesNotContain("too early");
     }
 }
