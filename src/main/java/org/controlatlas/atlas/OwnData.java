@@ -22,6 +22,7 @@ import org.controlatlas.model.Control;
 import org.controlatlas.model.Edtf;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.Names;
+import org.controlatlas.model.Seam;
 import org.controlatlas.model.Source;
 import org.controlatlas.model.TimeGrain;
 import org.controlatlas.model.WrittenDate;
@@ -216,7 +217,7 @@ final class OwnData {
         for (OwnRow row : rows) {
             Geometry given = row.feature.geometry();
             if (given instanceof Point point && !anyArea && !point.isEmpty()) {
-                row.outline = PointDisc.around(point.getCoordinate());
+                row.outline = Seam.usual(PointDisc.around(point.getCoordinate()));
                 row.outlineKind = PointDisc.KIND;
                 discs++;
             }

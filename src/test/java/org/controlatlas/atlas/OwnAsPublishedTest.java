@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Language;
+import org.controlatlas.model.Longitudes;
 import org.controlatlas.model.WrittenDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -368,5 +369,30 @@ class OwnAsPublishedTest extends OwnFiles {
                 .contains("row 2")
                 .contains("degrees")
                 .doesNotContain("too early");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'[[[170,60],[190,60],[190,70],[170,70],[170,60]]]', 175, -175",
+        "'[[[-190,60],[-170,60],[-170,70],[-190,70],[-190,60]]]', 175, -175",
+        "'[[[182,60],[190,60],[190,70],[182,70],[182,60]]]', -176, -172"
+    })
+    void aPlaceHasOneLongitudeThoughFilesCountOnBeyond180(String coordinates, double west, double east)
+            throws IOException {
+        String round = "[[[-180,-80],[180,-80],[180,-60],[-180,-60],[-180,-80]]]";
+        Atlas atlas = features(
+                feature(coordinates, "\"name\":\"Red\",\"start\":1900"),
+                feature(round, "\"name\":\"Ice\",\"start\":1900"));
+        assertThat(at(atlas, west, 65, "1900-06-01")).isEqualTo("Red");
+        assertThat(at(atlas, east, 65, "1900-06-01")).isEqualTo("Red");
+        assertThat(at(atlas, east, -70, "1900-06-01")).isEqualTo("Ice");
+        assertThat(atlas.zones()).allMatch(zone -> Longitudes.isUsual(zone.extent()));
+    }
+
+    @Test
+    void aDiscAtThe180thMeridianLiesOnBothSides() throws IOException {
+        Atlas atlas = table("name;lon;lat", "Red;179.99;10", "Blue;-90;10", "Grey;0;10", "Green;90;10");
+        assertThat(at(atlas, -179.99, 10, "1900-01-01")).isEqualTo("Red");
+        assertThat(at(atlas, 179.98, 10, "1900-01-01")).isEqualTo("Red");
     }
 }
