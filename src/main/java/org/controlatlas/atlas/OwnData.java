@@ -207,6 +207,24 @@ final class OwnData {
                 repeatedIds.add(id);
             }
         }
+        if (first.size() == 1 && haveTwoNamesAtOneTime()) {
+            // An id that all have tells nothing apart.
+            repeatedIds.clear();
+        }
+    }
+
+    private boolean haveTwoNamesAtOneTime() {
+        List<OwnRow> inOrder = new ArrayList<>(rows);
+        inOrder.sort(Comparator.comparing(row -> row.startDay == null ? LocalDate.MIN : row.startDay));
+        for (int i = 1; i < inOrder.size(); i++) {
+            OwnRow before = inOrder.get(i - 1);
+            OwnRow next = inOrder.get(i);
+            boolean over = before.endDay != null && next.startDay != null && !next.startDay.isBefore(before.endDay);
+            if (!over && !before.identity().equals(next.identity())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void outlines() {
@@ -533,7 +551,10 @@ final class OwnData {
             if (eitherWay) {
                 return OwnDataProblem.TWO_DAYS;
             }
-            return value.matches("-?\\d{9,13}") ? OwnDataProblem.NO_DATE_BUT_SECONDS : OwnDataProblem.NO_DATE;
+            if (value.matches("-?\\d{11,14}")) {
+                return OwnDataProblem.NO_DATE_BUT_MILLISECONDS;
+            }
+            return value.matches("-?\\d{9,10}") ? OwnDataProblem.NO_DATE_BUT_SECONDS : OwnDataProblem.NO_DATE;
         }
     }
 

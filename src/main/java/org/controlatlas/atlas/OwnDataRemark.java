@@ -59,6 +59,7 @@ enum OwnDataRemark implements MessageCode {
     ENDS_DO_NOT_BELONG("do not belong to their periods"),
     JUST_AFTER("{0} of {1} times the next period of the same zone begins just after the end"),
     AT_THE_END("{0} of {1} times the next period of the same zone begins at the end"),
+    AS_OFTEN("the next period of the same zone begins as often just after the end as at it ({0} each)"),
     INTERVALS("Intervals such as 1914-08/1918-11 hold to the end of their last day, month or year."),
     DAY_FIRST("Dates such as '{0}' have the day first; those that could be read either way are read so, too. "
             + "If that is wrong, write \"dates\": \"month-first\" in an atlas.json beside the data."),

@@ -176,7 +176,7 @@ final class OwnTimes {
             why = Message.of(OwnDataRemark.KNOWN_FIELD, endField);
         } else {
             ends = Ends.EXCLUSIVE;
-            why = Message.of(OwnDataRemark.NOTHING_TELLS);
+            why = after > 0 ? Message.of(OwnDataRemark.AS_OFTEN, after) : Message.of(OwnDataRemark.NOTHING_TELLS);
         }
         report.ends(ends);
         Ends otherwise = ends == Ends.INCLUSIVE ? Ends.EXCLUSIVE : Ends.INCLUSIVE;

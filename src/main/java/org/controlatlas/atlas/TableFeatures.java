@@ -113,6 +113,7 @@ final class TableFeatures {
                 .build();
         ObjectReader reader = mapper.readerFor(String[].class).with(schema);
         Header header = null;
+        String[] heading = null;
         for (int from = 0; from < text.length(); ) {
             int end = from;
             StringReader in = new StringReader(text);
@@ -121,23 +122,28 @@ final class TableFeatures {
                 while (rows.hasNextValue()) {
                     String[] cells = rows.nextValue();
                     end = from + (int) rows.getCurrentLocation().getCharOffset();
-                    if (header == null) {
-                        header = new Header(cells);
+                    if (heading == null) {
+                        heading = cells;
                     } else {
+                        header = header == null ? new Header(heading, cells) : header;
                         row(header, cells);
                     }
                 }
                 from = text.length();
             } catch (JsonProcessingException e) {
-                if (header == null) {
+                if (heading == null) {
                     throw wrong(OwnDataProblem.TABLE_MALFORMED);
                 }
                 passOver();
                 from = afterLine(text, end);
             }
         }
-        if (header == null) {
+        if (heading == null) {
             throw wrong(OwnDataProblem.TABLE_EMPTY);
+        }
+        if (header == null) {
+            // For what is wrong with it.
+            new Header(heading, new String[0]);
         }
         if (number == 0) {
             throw wrong(OwnDataProblem.TABLE_WITHOUT_ROW);
@@ -189,7 +195,8 @@ final class TableFeatures {
         private int lon = -1;
         private int lat = -1;
 
-        Header(String[] cells) throws IOException {
+        /** @param row the first below the heading: its outline tells its column, too */
+        Header(String[] cells, String[] row) throws IOException {
             for (int i = 0; i < cells.length; i++) {
                 String name = cells[i] == null ? "" : cells[i].strip();
                 String plain = FieldRole.plain(name);
@@ -206,6 +213,9 @@ final class TableFeatures {
                 places.add(name.isEmpty() || names.indexOf(name) < i ? -1 : columns.place(name));
             }
             tellOfNamesTwice();
+            for (int i = 0; i < Math.min(row.length, cells.length) && shape < 0 && (lon < 0 || lat < 0); i++) {
+                shape = row[i] != null && WKT.matcher(row[i]).matches() && row[i].indexOf('(') > 0 ? i : shape;
+            }
             if (shape < 0 && (lon < 0 || lat < 0)) {
                 throw wrong(OwnDataProblem.TABLE_NAMES_NO_PLACE, String.join(", ", names));
             }

@@ -395,4 +395,39 @@ class OwnAsPublishedTest extends OwnFiles {
         assertThat(at(atlas, -179.99, 10, "1900-01-01")).isEqualTo("Red");
         assertThat(at(atlas, 179.98, 10, "1900-01-01")).isEqualTo("Red");
     }
+
+    @Test
+    void aColumnOfOutlinesIsFoundByThemWhateverItsName() throws IOException {
+        Atlas atlas = table("naziv;geometrija", "Red;" + WEST, "Blue;" + EAST);
+        assertThat(at(atlas, 13, 51, "1900-01-01")).isEqualTo("Blue");
+    }
+
+    @Test
+    void anIdThatAllFeaturesHaveTellsNoZonesApart() throws IOException {
+        String other = ",\"id\":\"0\",\"geometry\":";
+        Atlas atlas = features(
+                feature("[[[10,50],[12,50],[12,52],[10,50]]]", "\"name\":\"N\"").replace(",\"geometry\":", other),
+                feature("[[[20,50],[22,50],[22,52],[20,50]]]", "\"name\":\"S\"").replace(",\"geometry\":", other));
+        assertThat(atlas.zones()).hasSize(2);
+    }
+
+    @Test
+    void endsThatAreMeantBothWaysAreToldSo() throws IOException {
+        table(
+                "name;start;end;wkt",
+                "N;1900-01-01;1900-12-31;" + WEST,
+                "N;1901-01-01;1901-12-31;" + WEST,
+                "S;1900-01-01;1901-01-01;" + EAST,
+                "S;1901-01-01;1902-01-01;" + EAST);
+        assertThat(report.get().remarks())
+                .anyMatch(remark -> remark.contains("as often just after the end as at it (1 each)"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1425168000, epoch-seconds", "1425168000000, counts milliseconds", "-1640995200000, counts milliseconds"
+    })
+    void aNumberOfTimeIsToldWithTheUnitThatItCanHave(String number, String remedy) throws IOException {
+        table("name;start;wkt", "N;" + number + ";" + WEST, "S;1900;" + EAST);
+        assertThat(report.get().details().toString()).contains(remedy);
+    }
 }

@@ -37,7 +37,13 @@ class OwnKindsTest extends OwnFiles {
         "Год начала, Год конца, держава",
         "reign_start, reignEnd, faction",
         "Date of begin, Date of end, controlling party",
-        "valid_since, valid_until, held_by"
+        "valid_since, valid_until, held_by",
+        "baslangic, bitis, sahip",
+        "od roku, do roku, władca",
+        "begindatum, einddatum, eigenaar",
+        "data do inicio, data fim, dono",
+        "дата початку, дата кінця, контроль",
+        "開始, 終了, 支配者"
     })
     void fieldsAreFoundByTheWordsOfManyPeople(String start, String end, String control) throws IOException {
         Atlas atlas = table("name;" + control + ";" + start + ";" + end + ";wkt", "N;Red;1900;1910;" + WEST);
