@@ -51,8 +51,13 @@ final class OwnDate {
     }
 
     static boolean isMissing(Object value) {
-        return value == null
-                || value instanceof String text && MISSING.matcher(text.strip()).matches();
+        return value == null || value instanceof String text && isWordForNone(text.strip());
+    }
+
+    private static boolean isWordForNone(String text) {
+        // Asked for each value of a file: what begins as most dates do is none of the words.
+        char first = text.isEmpty() ? ' ' : text.charAt(0);
+        return (first < '1' || first > '9') && MISSING.matcher(text).matches();
     }
 
     /** The text that a value is written as. */
