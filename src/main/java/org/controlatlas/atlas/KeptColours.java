@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 /** The parties' colours of a large data set, for when it is opened again: who touches whom takes long to find out. */
 final class KeptColours {
     /** To be raised whenever other colours could come of the same data. */
-    private static final String KIND = "colours 1";
+    private static final String KIND = "colours 2";
 
     /** About what a party takes. */
     private static final long PARTY = 40;

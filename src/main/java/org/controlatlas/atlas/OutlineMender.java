@@ -5,10 +5,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.controlatlas.model.Longitudes;
 import org.controlatlas.model.Seam;
 import org.controlatlas.store.OpenedFeature;
 import org.controlatlas.store.Repair;
 import org.locationtech.jts.algorithm.Orientation;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
@@ -63,6 +65,14 @@ record OutlineMender(Geometry outline, Set<Mend> done) {
         if (!isValid(outline)) {
             done.add(Mend.CROSSINGS);
             outline = fixed(outline);
+        }
+        if (!Longitudes.isUsual(outline.getEnvelopeInternal())) {
+            // One map cannot have a place at 190 degrees and at -170.
+            Envelope box = outline.getEnvelopeInternal();
+            if (box.contains(180, box.centre().y) || box.contains(-180, box.centre().y)) {
+                done.add(Mend.ACROSS);
+            }
+            outline = Seam.usual(Seam.usual(outline));
         }
         List<Polygon> sound = new ArrayList<>();
         boolean turned = false;

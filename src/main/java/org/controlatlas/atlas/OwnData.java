@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +22,7 @@ import org.controlatlas.model.Control;
 import org.controlatlas.model.Edtf;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.Names;
+import org.controlatlas.model.Seam;
 import org.controlatlas.model.Source;
 import org.controlatlas.model.TimeGrain;
 import org.controlatlas.model.WrittenDate;
@@ -90,6 +92,7 @@ final class OwnData {
         times(chosen);
         nameless();
         certainties();
+        noColours();
         poles();
         findRepeatedIds();
         for (OwnRow row : rows) {
@@ -204,6 +207,24 @@ final class OwnData {
                 repeatedIds.add(id);
             }
         }
+        if (first.size() == 1 && haveTwoNamesAtOneTime()) {
+            // An id that all have tells nothing apart.
+            repeatedIds.clear();
+        }
+    }
+
+    private boolean haveTwoNamesAtOneTime() {
+        List<OwnRow> inOrder = new ArrayList<>(rows);
+        inOrder.sort(Comparator.comparing(row -> row.startDay == null ? LocalDate.MIN : row.startDay));
+        for (int i = 1; i < inOrder.size(); i++) {
+            OwnRow before = inOrder.get(i - 1);
+            OwnRow next = inOrder.get(i);
+            boolean over = before.endDay != null && next.startDay != null && !next.startDay.isBefore(before.endDay);
+            if (!over && !before.identity().equals(next.identity())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void outlines() {
@@ -214,7 +235,7 @@ final class OwnData {
         for (OwnRow row : rows) {
             Geometry given = row.feature.geometry();
             if (given instanceof Point point && !anyArea && !point.isEmpty()) {
-                row.outline = PointDisc.around(point.getCoordinate());
+                row.outline = Seam.usual(PointDisc.around(point.getCoordinate()));
                 row.outlineKind = PointDisc.KIND;
                 discs++;
             }
@@ -257,7 +278,10 @@ final class OwnData {
                 kept.add(row);
                 timed += row.start != null && row.start.timed() || row.end != null && row.end.timed() ? 1 : 0;
                 Object start = row.values.getOrDefault(FieldRole.START, row.values.get(FieldRole.DATE));
-                before += isCountedBefore(start, row.start) || isCountedBefore(row.values.get(FieldRole.END), row.end)
+                boolean reversed =
+                        row.start != null && row.end != null && row.end.last().isBefore(row.start.first());
+                before += isCountedBefore(start, row.start)
+                                || !reversed && isCountedBefore(row.values.get(FieldRole.END), row.end)
                         ? 1
                         : 0;
             }
@@ -281,7 +305,7 @@ final class OwnData {
             }
         }
         OwnTimes times = new OwnTimes(rows, report);
-        times.fromFileNames();
+        times.fromFileNames(choices.order());
         Ends ends = times.ends(choices, chosen.main(FieldRole.END).orElse(""));
         Set<OwnRow> wrong = times.days(ends);
         for (OwnRow row : wrong) {
@@ -339,15 +363,21 @@ final class OwnData {
 
     /** A feature of several spans of time is several rows. */
     private void spreadWhen() {
-        if (columns.find("when") < 0) {
+        String column = columns.names().stream()
+                .filter(name -> WhenMember.NAMES.contains(FieldRole.plain(name)))
+                .min(Comparator.comparingInt(name -> WhenMember.NAMES.indexOf(FieldRole.plain(name))))
+                .orElse("");
+        if (column.isEmpty()) {
             return;
         }
         List<OwnRow> spread = new ArrayList<>(rows.size());
         int found = 0;
         for (OwnRow row : rows) {
-            Object when = row.feature.value("when");
+            Object when = row.feature.value(column);
             boolean dated = row.values.containsKey(FieldRole.START) || row.values.containsKey(FieldRole.END);
-            List<WhenMember> spans = when == null || dated ? List.of() : WhenMember.of(when);
+            boolean member =
+                    when != null && (column.equals("when") || when.toString().startsWith("{"));
+            List<WhenMember> spans = !member || dated ? List.of() : WhenMember.of(when);
             if (spans.isEmpty()) {
                 spread.add(row);
             }
@@ -366,18 +396,22 @@ final class OwnData {
         }
         rows = spread;
         if (found > 0) {
-            remark(found, OwnDataRemark.ONE_BY_WHEN, OwnDataRemark.BY_WHEN);
-            whenChoice(FieldRole.START);
-            whenChoice(FieldRole.END);
+            if (found == 1) {
+                report.remark(OwnDataRemark.ONE_BY_WHEN, column);
+            } else {
+                report.remark(OwnDataRemark.BY_WHEN, found, column);
+            }
+            whenChoice(FieldRole.START, column);
+            whenChoice(FieldRole.END, column);
         }
     }
 
-    private void whenChoice(FieldRole role) {
+    private void whenChoice(FieldRole role, String column) {
         choice(
                 role,
-                "when",
+                column,
                 rows.stream()
-                        .filter(row -> row.feature.value("when") != null)
+                        .filter(row -> row.feature.value(column) != null)
                         .map(row -> row.values.get(role))
                         .filter(java.util.Objects::nonNull)
                         .map(OwnDate::text)
@@ -456,7 +490,7 @@ final class OwnData {
             Object value = row.feature.value(name);
             if (!OwnDate.isMissing(value)) {
                 try {
-                    return Optional.of(Edtf.parse(OwnDate.text(value)));
+                    return Optional.of(Edtf.parse(SpelledDate.plain(OwnDate.text(value))));
                 } catch (IllegalArgumentException e) {
                     notUnderstood.add(new Problem(row.file.name(), row.label(), name, Message.of(e), Message.EMPTY));
                 }
@@ -492,7 +526,8 @@ final class OwnData {
         if (OwnDate.isMissing(value)) {
             return null;
         }
-        Optional<WrittenDate> date = dates.of(value);
+        Optional<WrittenDate> date =
+                dates.of(value).or(() -> role == FieldRole.DATE ? dates.span(value) : Optional.empty());
         if (date.isEmpty()) {
             throw new BadDate(chosen.main(role).orElse(role.code()), value, dates.isEitherWay(value));
         }
@@ -516,7 +551,10 @@ final class OwnData {
             if (eitherWay) {
                 return OwnDataProblem.TWO_DAYS;
             }
-            return value.matches("-?\\d{9,13}") ? OwnDataProblem.NO_DATE_BUT_SECONDS : OwnDataProblem.NO_DATE;
+            if (value.matches("-?\\d{11,14}")) {
+                return OwnDataProblem.NO_DATE_BUT_MILLISECONDS;
+            }
+            return value.matches("-?\\d{9,10}") ? OwnDataProblem.NO_DATE_BUT_SECONDS : OwnDataProblem.NO_DATE;
         }
     }
 
@@ -614,6 +652,21 @@ final class OwnData {
         }
     }
 
+    private void noColours() {
+        List<String> wrong = rows.stream()
+                .map(row -> row.values.get(FieldRole.COLOUR))
+                .filter(colour ->
+                        colour != null && CssColour.rgb(colour.toString()).isEmpty())
+                .map(Object::toString)
+                .toList();
+        if (!wrong.isEmpty()) {
+            report.remark(
+                    wrong.size() == 1 ? OwnDataRemark.ONE_NO_COLOUR : OwnDataRemark.NO_COLOURS,
+                    wrong.get(0),
+                    wrong.size());
+        }
+    }
+
     /** Historical base maps number the precision of borders: 1 is a guess, 2 about right, 3 set by law. */
     private static Object certainty(Object value) {
         if (value instanceof Number number) {
@@ -633,8 +686,7 @@ final class OwnData {
         for (OwnRow row : rows) {
             Object control = row.values.get(FieldRole.CONTROL);
             Object colour = row.values.get(FieldRole.COLOUR);
-            Optional<Integer> rgb =
-                    colour == null ? Optional.empty() : rgb(colour.toString().strip());
+            Optional<Integer> rgb = colour == null ? Optional.empty() : CssColour.rgb(colour.toString());
             if (control != null && rgb.isPresent()) {
                 counted.computeIfAbsent(OwnDate.text(control), key -> new LinkedHashMap<>())
                         .merge(rgb.get(), 1, Integer::sum);
@@ -675,16 +727,6 @@ final class OwnData {
 
     private static boolean isTranslation(String column) {
         return Arrays.stream(Language.values()).anyMatch(language -> column.equalsIgnoreCase("name:" + language.tag()));
-    }
-
-    private static Optional<Integer> rgb(String text) {
-        String digits = text.startsWith("#") ? text.substring(1) : text;
-        if (digits.matches("[0-9A-Fa-f]{3}")) {
-            digits = digits.replaceAll("(.)", "$1$1");
-        }
-        return digits.matches("[0-9A-Fa-f]{6}([0-9A-Fa-f]{2})?")
-                ? Optional.of(Integer.parseInt(digits.substring(0, 6), 16))
-                : Optional.empty();
     }
 
     /** The sources that features name, where no list of sources comes with them. */

@@ -21,6 +21,10 @@ enum OwnDataProblem implements WordedCode {
             "'{0}' is no date.",
             "If it counts seconds since 1970, write \"numbers\": \"epoch-seconds\" (or "
                     + "epoch-milliseconds) in an atlas.json beside the data."),
+    NO_DATE_BUT_MILLISECONDS(
+            "'{0}' is no date.",
+            "If it counts milliseconds since 1970, write \"numbers\": \"epoch-milliseconds\" in an atlas.json beside the "
+                    + "data."),
     TWO_DAYS(
             "'{0}' can be two days: nothing tells whether the day or the month comes first.",
             "Write \"dates\": \"day-first\" (or month-first) in an atlas.json beside the data, or dates as 1992-05-18."),

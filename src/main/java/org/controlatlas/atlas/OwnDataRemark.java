@@ -6,7 +6,7 @@ import org.controlatlas.message.MessageCode;
 enum OwnDataRemark implements MessageCode {
     CONVERTED("'{0}': the coordinates were in '{1}' and were converted to degrees by GDAL."),
     OF_FILE("'{0}': {1}"),
-    READ_AS_WINDOWS("The table is not in UTF-8 and was read as windows-1252; look at its names."),
+    READ_AS_WINDOWS("The table is not in UTF-8 and was read as {0}; look at its names."),
     COLUMN_TWICE("{1} columns are called '{0}': the first counts. Give the others names of their own."),
     ONE_REPEATED("The property '{0}' stands twice in 1 feature: the last one counts."),
     REPEATED("The property '{0}' stands twice in {1} features: the last one counts."),
@@ -23,8 +23,8 @@ enum OwnDataRemark implements MessageCode {
     ALL_UNDATED("No feature has a date: it is shown as undated, and holds on any day."),
     ONE_UNDATED("1 feature has no date: shown on every day."),
     UNDATED("{0} features have no date: shown on every day."),
-    ONE_BY_WHEN("The member 'when' gives the dates of 1 feature."),
-    BY_WHEN("The member 'when' gives the dates of {0} features."),
+    ONE_BY_WHEN("The member '{0}' gives the dates of 1 feature."),
+    BY_WHEN("The member '{1}' gives the dates of {0} features."),
     AFTER_THE_FILE("No property names who controls what: all of it is shown as '{0}', after the "
             + "file. If a property does, name it with --control-field."),
     AFTER_THE_FILES("No property names who controls what: all of it is shown as '{0}', after the "
@@ -35,15 +35,31 @@ enum OwnDataRemark implements MessageCode {
             + "If a property holds the starts, name it with --start-field."),
     LOOKS_LIKE_DATES("The property '{0}' looks like dates ({1}) and was not taken. If it holds them, "
             + "name it with --start-field or --end-field."),
+    DATE_OF_PARTS("Dates are put together from '{0}', '{1}' and '{2}'."),
+    DATE_OF_TWO_PARTS("Dates are put together from '{0}' and '{1}'."),
+    CODES_NAMED("'{0}' holds codes of '{1}': each is shown by its name in '{2}'."),
+    ONE_END_NUMBER("1 end that is a number for none, such as {0}, and lies before its start is taken for no end."),
+    END_NUMBERS("{1} ends that are numbers for none, such as {0}, and lie before their starts are taken for no end."),
+    YEARS_AS_COLUMNS(
+            "Columns such as {0} are named by years and not read: give each period a row of its own, with its start "
+                    + "and end."),
+    EXCEL_DAYS(
+            "Years such as {0} are far ahead. If they are days as Excel counts them, {0} is {1}: save the table with dates "
+                    + "such as 1992-05-18."),
+    ONE_NO_COLOUR("1 feature has a colour that cannot be read: '{0}'. Write it as #RRGGBB."),
+    NO_COLOURS("{1} features have a colour that cannot be read, such as '{0}'. Write it as #RRGGBB."),
     DATE_OF_FILE_NAME("No feature has a date; the file's name gives {0}, from which on it holds."),
     DATES_OF_FILE_NAMES("No feature has a date; the names of {0} files give them: each holds until the "
             + "next, the last one has no end."),
+    FILE_NAME_OF_TWO_DAYS("'{0}' may name two days: write \"dates\": \"day-first\" or \"month-first\" in an atlas.json "
+            + "beside the data."),
     ENDS_AS_SAID("The ends {0}, as was said."),
     ENDS_FOUND("The ends {0}: {1}. Say otherwise with --ends {2}."),
     ENDS_BELONG("belong to their periods"),
     ENDS_DO_NOT_BELONG("do not belong to their periods"),
     JUST_AFTER("{0} of {1} times the next period of the same zone begins just after the end"),
     AT_THE_END("{0} of {1} times the next period of the same zone begins at the end"),
+    AS_OFTEN("the next period of the same zone begins as often just after the end as at it ({0} each)"),
     INTERVALS("Intervals such as 1914-08/1918-11 hold to the end of their last day, month or year."),
     DAY_FIRST("Dates such as '{0}' have the day first; those that could be read either way are read so, too. "
             + "If that is wrong, write \"dates\": \"month-first\" in an atlas.json beside the data."),

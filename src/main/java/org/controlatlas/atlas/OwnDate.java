@@ -14,11 +14,17 @@ import org.controlatlas.model.WrittenDate.YearCount;
 /** Reads the values of date fields. Values repeat all over a file, so each is read once. */
 final class OwnDate {
     private static final Pattern MISSING = Pattern.compile(
-            "(?i)\\s*|null|none|n/?a|nan|nil|-+|–|—|\\?|unknown|\\.\\.|present|now|today|ongoing|current|open"
+            "(?i)\\s*|null|none|n/?a|nan|nil|-+|–|—|\\?|unknown|\\.\\.|present|now|today|ongoing|current|open|heute|н\\.?\\s?в\\.?"
+                    + "|[+-]?infinity|[+-]?∞|to date|still|n\\.?d\\.?|tbd|tba|\\.|today\\.|aujourd'hui|actualidad|oggi|(?:до |по )?наст(?:оящее|\\.)? ?вр(?:емя|\\.)?"
                     + "|[+-]?0{4}-00-00(?:[T ].*)?");
     private static final Pattern LATE = Pattern.compile(".*[T ]23:59(:59([.,]\\d+)?)?.*");
     /** Behind a space with a colon: without one it could be a year. */
     private static final Pattern TIME = Pattern.compile("\\d(?:[T ]+(\\d{1,2}):|T(\\d{2}))(\\d{2})(?::?(\\d{2}))?");
+
+    /** A hyphen without spaces parts years only; between days it would be one of many. */
+    private static final Pattern SPAN = Pattern.compile(
+            "(?i)(\\p{Nd}{3,4}(?:-\\p{Nd}{2}){0,2}?)(?:\\s*[–—]\\s*|\\s+(?:-|to|until|till|bis|до)\\s+|(?<=^\\p{Nd}{3,4})\\s*-\\s*)"
+                    + "(\\p{Nd}{3,4}(?:-\\p{Nd}{2}){0,2}|present|now|today|ongoing|current|heute|н\\.?\\s?в\\.?|)");
 
     private static final LocalDate NO_END = LocalDate.of(9999, 12, 31);
     private static final int MILLIS = 1000;
@@ -45,9 +51,13 @@ final class OwnDate {
     }
 
     static boolean isMissing(Object value) {
-        return value == null
-                || value instanceof String text
-                        && MISSING.matcher(SpelledDate.spaced(text)).matches();
+        return value == null || value instanceof String text && isWordForNone(SpelledDate.spaced(text));
+    }
+
+    private static boolean isWordForNone(String text) {
+        // Asked for each value of a file: what begins as most dates do is none of the words.
+        char first = text.isEmpty() ? ' ' : text.charAt(0);
+        return (first < '1' || first > '9') && MISSING.matcher(text).matches();
     }
 
     /** The text that a value is written as. */
@@ -72,6 +82,22 @@ final class OwnDate {
             return Optional.of(new WrittenDate(day, day, Edtf.Precision.DAY, Optional.empty(), true));
         }
         return read.computeIfAbsent(text(value), this::parsed);
+    }
+
+    /**
+     * A span of time in one value, as {@code 1815-1866}, {@code 1866 to 1900} or {@code 1918–present}; empty for another value.
+     */
+    Optional<WrittenDate> span(Object value) {
+        Matcher m = value instanceof String text ? SPAN.matcher(SpelledDate.spaced(text)) : null;
+        if (m == null || !m.matches()) {
+            return Optional.empty();
+        }
+        String end = isMissing(m.group(2)) ? ".." : SpelledDate.plain(m.group(2));
+        try {
+            return Optional.of(WrittenDate.parse(SpelledDate.plain(m.group(1)) + "/" + end));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private long seconds(Number number) {

@@ -29,6 +29,14 @@ final class OwnFields {
     /** A property by name a date is one if so much of it can be read as dates. */
     private static final double ENOUGH = 0.5;
 
+    private static final Pattern YEAR = Pattern.compile("(?:1\\d{3}|20\\d{2})(?:\\.0+)?");
+
+    /** As of a table that has a column for each year. */
+    private static final Pattern YEAR_IN_NAME =
+            Pattern.compile("(?i)(?:y|year|control|owner)?[_ ]?(?:1\\d{3}|20\\d{2})");
+
+    private static final String YEAR_WORDS = ".*(year|anno|année|jahr|año|год|date|datum).*";
+
     private static final String DATE_WORDS =
             ".*(date|year|start|begin|end|since|until|from|anno|jahr|datum|fecha|год|дата|tarix).*";
 
@@ -40,12 +48,15 @@ final class OwnFields {
     /** Columns of each role, the likeliest first. */
     private final Map<FieldRole, List<Integer>> taken = new EnumMap<>(FieldRole.class);
 
+    private final List<DateParts> parts;
+
     OwnFields(Columns columns, List<OwnRow> rows, ReadingChoices choices, OwnDate dates, ReadingReport report) {
         this.columns = columns;
         this.rows = rows;
         this.choices = choices;
         this.dates = dates;
         this.report = report;
+        this.parts = DateParts.of(columns.names(), rows, OwnFields::at);
     }
 
     /**
@@ -57,11 +68,14 @@ final class OwnFields {
         for (FieldRole role : FieldRole.values()) {
             taken.put(role, candidates(role, source));
         }
+        if (!choices.fields().containsKey(FieldRole.NAME)) {
+            taken.put(FieldRole.NAME, List.copyOf(namesOfCodes(taken.get(FieldRole.NAME))));
+        }
         if (!choices.fields().containsKey(FieldRole.CONTROL)) {
-            // Where nobody is said to hold it, a named thing holds its own ground.
-            List<Integer> control = new ArrayList<>(taken.get(FieldRole.CONTROL));
-            control.addAll(taken.get(FieldRole.NAME));
-            taken.put(FieldRole.CONTROL, control);
+            taken.put(FieldRole.CONTROL, holders());
+        }
+        if (!choices.fields().containsKey(FieldRole.COLOUR)) {
+            taken.put(FieldRole.COLOUR, colours());
         }
         Map<FieldRole, Map<Integer, Integer>> used = new EnumMap<>(FieldRole.class);
         for (OwnRow row : rows) {
@@ -80,7 +94,99 @@ final class OwnFields {
                 report.property(new ReadingReport.Property(columns.names().get(i), filled, examples(i)));
             }
         }
+        named(used);
         remarks(used);
+    }
+
+    /**
+     * Columns that say who holds it, the likeliest first: of codes the names beside them come before, and where nobody is said to
+     * hold it, a place is its country's and a named thing holds its own ground.
+     */
+    private List<Integer> holders() {
+        Set<Integer> all = namesOfCodes(taken.get(FieldRole.CONTROL));
+        List<Integer> names = taken.get(FieldRole.NAME);
+        if (!names.isEmpty()) {
+            all.addAll(plain(FieldRole.COUNTRIES));
+            all.addAll(names);
+        }
+        return List.copyOf(all);
+    }
+
+    private Set<Integer> namesOfCodes(List<Integer> places) {
+        Set<Integer> all = new LinkedHashSet<>();
+        for (int place : places) {
+            if (CodedNames.areCodes(rows, row -> at(row.feature, place))) {
+                all.addAll(plain(CodedNames.besides(columns.names().get(place))));
+            }
+            all.add(place);
+        }
+        return all;
+    }
+
+    /** Columns with the colours of those who hold it; of {@code party} also {@code party_color}. */
+    private List<Integer> colours() {
+        Set<Integer> all = new LinkedHashSet<>(taken.get(FieldRole.COLOUR));
+        for (int place : taken.get(FieldRole.CONTROL)) {
+            String plain = FieldRole.plain(columns.names().get(place));
+            all.addAll(plain(List.of(plain + "color", plain + "colour", "colorof" + plain, "color" + plain)));
+        }
+        return List.copyOf(all);
+    }
+
+    /** The columns of these names, in their order. */
+    private List<Integer> plain(List<String> names) {
+        List<Integer> found = new ArrayList<>();
+        for (String name : names) {
+            for (int i = 0; i < columns.names().size(); i++) {
+                if (FieldRole.plain(columns.names().get(i)).equals(name)) {
+                    found.add(i);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Puts names in place of the codes of those who control, where a column is the key to them. */
+    private void named(Map<FieldRole, Map<Integer, Integer>> used) {
+        for (int coded : used.getOrDefault(FieldRole.CONTROL, Map.of()).keySet()) {
+            if (!CodedNames.areCodes(rows, row -> at(row.feature, coded))) {
+                continue;
+            }
+            for (int i = 0; i < columns.names().size(); i++) {
+                int key = i;
+                if (key != coded
+                        && !used.getOrDefault(FieldRole.NAME, Map.of()).containsKey(key)
+                        && CodedNames.isKey(rows, row -> at(row.feature, coded), row -> at(row.feature, key))) {
+                    named(coded, key);
+                    return;
+                }
+            }
+        }
+    }
+
+    private void named(int coded, int key) {
+        Map<String, Object> names = CodedNames.names(
+                rows, row -> at(row.feature, key), row -> Optional.ofNullable(row.values.get(FieldRole.NAME)));
+        boolean any = false;
+        for (OwnRow row : rows) {
+            Object code = at(row.feature, coded);
+            Object control = row.values.get(FieldRole.CONTROL);
+            if (code != null && control != null && OwnDate.text(code).equals(OwnDate.text(control))) {
+                Object name = names.get(OwnDate.text(code));
+                if (name != null) {
+                    row.values.put(FieldRole.CONTROL, name);
+                    any = true;
+                }
+            }
+        }
+        Optional<String> from = main(FieldRole.NAME);
+        if (any && from.isPresent()) {
+            report.remark(
+                    OwnDataRemark.CODES_NAMED,
+                    columns.names().get(coded),
+                    columns.names().get(key),
+                    from.get());
+        }
     }
 
     /** The property of the role, as it is called, that most rows take their value from; empty if none does. */
@@ -118,13 +224,13 @@ final class OwnFields {
             for (int i = 0; i < names.size(); i++) {
                 if (FieldRole.plain(names.get(i)).equals(alias)
                         && !found.contains(i)
-                        && (!isDate(role) || holdsDates(i))) {
+                        && (!isDate(role) || holdsDates(i, role))) {
                     found.add(i);
                 }
             }
         }
         for (int i = 0; i < names.size(); i++) {
-            if (role.isSaidBy(names.get(i)) && !found.contains(i) && holdsDates(i)) {
+            if (role.isSaidBy(names.get(i)) && !found.contains(i) && holdsDates(i, role)) {
                 found.add(i);
             }
         }
@@ -135,14 +241,31 @@ final class OwnFields {
         return role == FieldRole.START || role == FieldRole.END || role == FieldRole.DATE;
     }
 
-    private boolean holdsDates(int column) {
+    /** A number of one or two digits, as of a day or a phase, is a year only in a column that is called so. */
+    private boolean isDate(Object value, FieldRole role, int column) {
+        if (role != FieldRole.DATE) {
+            return dates.isDate(value);
+        }
+        boolean small = OwnDate.text(value).matches("\\d{1,2}(\\.0+)?");
+        boolean year = !small || FieldRole.plain(columns.names().get(column)).matches(YEAR_WORDS);
+        return year && (dates.isDate(value) || dates.span(value).isPresent());
+    }
+
+    private boolean isSmallPart(int column) {
+        return parts.stream().anyMatch(each -> each.isSmallPart(column));
+    }
+
+    private boolean holdsDates(int column, FieldRole role) {
+        if (isSmallPart(column)) {
+            return false;
+        }
         int values = 0;
         int read = 0;
         for (OwnRow row : rows) {
             Object value = at(row.feature, column);
             if (!OwnDate.isMissing(value)) {
                 values++;
-                read += dates.isDate(value) ? 1 : 0;
+                read += isDate(value, role, column) ? 1 : 0;
             }
         }
         // One that fails throughout is still one by its name; its failure is told then.
@@ -155,7 +278,7 @@ final class OwnFields {
         for (int place : places) {
             Object value = at(row.feature, place);
             if (!isBlank(role, value)) {
-                row.values.put(role, isDate(role) ? value : ValueInside.of(value));
+                row.values.put(role, isDate(role) ? whole(row, place, value) : ValueInside.of(value));
                 if (role == FieldRole.NAME || role == FieldRole.CONTROL) {
                     Names names = ValueInside.names(value);
                     if (!names.isEmpty()) {
@@ -168,6 +291,17 @@ final class OwnFields {
         return Optional.empty();
     }
 
+    /** With the month and day that stand in other columns. */
+    private Object whole(OwnRow row, int place, Object year) {
+        return parts.stream()
+                .filter(each -> each.year() == place)
+                .findFirst()
+                .flatMap(each -> each.written(
+                        year, at(row.feature, each.month()), each.day() < 0 ? null : at(row.feature, each.day())))
+                .<Object>map(date -> date)
+                .orElse(year);
+    }
+
     private static boolean isBlank(FieldRole role, Object value) {
         return isDate(role)
                 ? OwnDate.isMissing(value)
@@ -176,7 +310,7 @@ final class OwnFields {
                                 && NO_NAME.matcher(text.strip()).matches();
     }
 
-    private static Object at(OpenedFeature feature, int column) {
+    private static Object at(OpenedFeature feature, Integer column) {
         return column < feature.values().length ? feature.values()[column] : null;
     }
 
@@ -210,24 +344,68 @@ final class OwnFields {
         }
         Set<Integer> known = new HashSet<>();
         used.values().forEach(places -> known.addAll(places.keySet()));
+        for (DateParts each : parts) {
+            if (known.contains(each.year()) && isDated(each.year(), used)) {
+                report.remark(
+                        each.day() < 0 ? OwnDataRemark.DATE_OF_TWO_PARTS : OwnDataRemark.DATE_OF_PARTS,
+                        columns.names().get(each.year()),
+                        columns.names().get(each.month()),
+                        each.day() < 0 ? "" : columns.names().get(each.day()));
+            }
+        }
+        boolean dated = start || used.containsKey(FieldRole.END);
         List<String> names = columns.names();
+        List<String> years = names.stream()
+                .filter(name -> YEAR_IN_NAME.matcher(name).matches())
+                .toList();
+        if (!dated && years.size() > 1) {
+            report.remark(OwnDataRemark.YEARS_AS_COLUMNS, "'" + years.get(0) + "', '" + years.get(1) + "'");
+        }
         for (int i = 0; i < names.size(); i++) {
-            boolean inUse = known.contains(i)
-                    || names.get(i).equals("when")
-                    || names.get(i).endsWith(":edtf");
-            if (!inUse && looksLikeDates(i)) {
+            boolean inUse = known.contains(i) || isWhen(i) || names.get(i).endsWith(":edtf");
+            if (!inUse && !isSmallPart(i) && (looksLikeDates(i) || !dated && looksLikeYears(i))) {
                 report.remark(OwnDataRemark.LOOKS_LIKE_DATES, names.get(i), String.join(", ", examples(i)));
             }
         }
+    }
+
+    /** True for one whose objects give the dates, as {@code when} of GeoJSON-T. */
+    private boolean isWhen(int column) {
+        String name = columns.names().get(column);
+        return name.equals("when")
+                || WhenMember.NAMES.contains(FieldRole.plain(name))
+                        && rows.stream()
+                                .map(row -> at(row.feature, column))
+                                .anyMatch(value -> value instanceof String text && text.startsWith("{"));
+    }
+
+    private static boolean isDated(int column, Map<FieldRole, Map<Integer, Integer>> used) {
+        return used.entrySet().stream()
+                .anyMatch(role -> isDate(role.getKey()) && role.getValue().containsKey(column));
+    }
+
+    /** By its values alone, in data that have no date else: years of four digits, spans of time, or objects with a start. */
+    private boolean looksLikeYears(int column) {
+        List<Object> values = rows.stream()
+                .map(row -> at(row.feature, column))
+                .filter(value -> !OwnDate.isMissing(value))
+                .toList();
+        return !values.isEmpty()
+                && values.stream().allMatch(value -> {
+                    String text = SpelledDate.plain(OwnDate.text(value));
+                    return YEAR.matcher(text).matches()
+                            || dates.span(value).isPresent()
+                            || text.startsWith("{") && !WhenMember.of(text).isEmpty();
+                });
     }
 
     /** Whether the field for a date holds intervals, which have their ends in them. */
     private boolean isInterval() {
         return rows.stream()
                 .map(row -> row.values.get(FieldRole.DATE))
-                .anyMatch(value -> value instanceof String text
-                        && text.indexOf('/') >= 0
+                .anyMatch(value -> value instanceof String
                         && dates.of(value)
+                                .or(() -> dates.span(value))
                                 .filter(date -> date.precision() == Edtf.Precision.INTERVAL)
                                 .isPresent());
     }

@@ -3,14 +3,17 @@ package org.controlatlas.atlas;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.controlatlas.message.Message;
 import org.controlatlas.model.AtlasInfo;
 import org.controlatlas.model.Edtf;
@@ -27,6 +30,11 @@ final class OwnTimes {
     /** So much of a day's things are there on the next one, too, where a file gives the whole picture of each day. */
     private static final double WHOLE_PICTURE = 0.5;
 
+    private static final int FIRST_EXCEL_DAY = 9_999;
+    private static final int LAST_EXCEL_DAY = 73_050;
+    /** What tables hold where there is nothing; it is one if it makes no sense as a year. */
+    private static final Pattern NUMBER_FOR_NONE = Pattern.compile("0|-1|-9+|0\\.0+|-1\\.0+|-9+\\.0+");
+
     private final List<OwnRow> rows;
     private final ReadingReport report;
 
@@ -36,16 +44,17 @@ final class OwnTimes {
     }
 
     /** Where no row of a file has a date, that of its name holds. */
-    void fromFileNames() {
+    void fromFileNames(Optional<DayOrder> said) {
         Map<String, List<OwnRow>> byFile = new LinkedHashMap<>();
         rows.forEach(row -> byFile.computeIfAbsent(row.file.name(), key -> new ArrayList<>())
                 .add(row));
         Map<String, List<DatedName>> series = new HashMap<>();
         Map<String, DatedName> named = new LinkedHashMap<>();
+        Optional<DayOrder> order = said.or(this::orderOfFileNames);
         byFile.forEach((file, own) -> {
             boolean dated = own.stream().anyMatch(row -> row.start != null || row.end != null);
             if (!dated) {
-                DatedName.of(own.get(0).file.stem()).ifPresent(name -> {
+                DatedName.of(own.get(0).file.stem(), order).ifPresent(name -> {
                     named.put(file, name);
                     series.computeIfAbsent(name.series(), key -> new ArrayList<>())
                             .add(name);
@@ -62,11 +71,18 @@ final class OwnTimes {
             for (OwnRow row : byFile.get(file)) {
                 row.start = name.date();
                 row.startDay = name.date().first();
-                row.endDay = next;
+                row.endDay = earlier(next, name.last());
                 row.series = name.series();
                 row.picture = true;
             }
         });
+        if (order.isEmpty()) {
+            byFile.values().stream()
+                    .map(own -> own.get(0).file)
+                    .filter(file -> !named.containsKey(file.name()) && DatedName.isEitherWay(file.stem()))
+                    .findFirst()
+                    .ifPresent(file -> report.remark(OwnDataRemark.FILE_NAME_OF_TWO_DAYS, file.name()));
+        }
         if (!named.isEmpty()) {
             DatedName first = named.values().iterator().next();
             report.remark(
@@ -74,6 +90,21 @@ final class OwnTimes {
                             ? Message.of(OwnDataRemark.DATE_OF_FILE_NAME, shown(first.date()))
                             : Message.of(OwnDataRemark.DATES_OF_FILE_NAMES, named.size()));
         }
+    }
+
+    /** The day after the last of what a name says, unless the next one of the series begins before it is over. */
+    private static LocalDate earlier(LocalDate next, Optional<WrittenDate> last) {
+        return last.map(date -> date.last().plusDays(1))
+                .filter(over -> next == null || over.isBefore(next))
+                .orElse(next);
+    }
+
+    /** As the names show it whose day and month cannot be exchanged; empty where none does, or not all do the same. */
+    private Optional<DayOrder> orderOfFileNames() {
+        Set<DayOrder> seen = EnumSet.noneOf(DayOrder.class);
+        rows.stream().map(row -> row.file.stem()).distinct().forEach(stem -> DatedName.order(stem)
+                .ifPresent(seen::add));
+        return seen.size() == 1 ? seen.stream().findFirst() : Optional.empty();
     }
 
     private static Message shown(WrittenDate date) {
@@ -84,18 +115,29 @@ final class OwnTimes {
 
     /** Whether ends belong to their periods; says why. */
     Ends ends(ReadingChoices choices, String endField) {
-        int after = 0;
-        int same = 0;
+        record Pair(OwnRow before, OwnRow next) {}
+        // By name and by outline two periods may follow each other twice.
+        Set<Pair> after = new HashSet<>();
+        Set<Pair> same = new HashSet<>();
         for (List<OwnRow> periods : histories().values()) {
             for (int i = 1; i < periods.size(); i++) {
-                WrittenDate end = periods.get(i - 1).end;
-                WrittenDate start = periods.get(i).start;
+                Pair pair = new Pair(periods.get(i - 1), periods.get(i));
+                WrittenDate end = pair.before.end;
+                WrittenDate start = pair.next.start;
                 if (end != null && start != null && isBounded(end)) {
-                    after += end.last().plusDays(1).equals(start.first()) ? 1 : 0;
-                    same += end.first().equals(start.first()) ? 1 : 0;
+                    if (end.last().plusDays(1).equals(start.first())) {
+                        after.add(pair);
+                    }
+                    if (end.first().equals(start.first())) {
+                        same.add(pair);
+                    }
                 }
             }
         }
+        return ends(choices, endField, after.size(), same.size());
+    }
+
+    private Ends ends(ReadingChoices choices, String endField, int after, int same) {
         int single = 0;
         for (OwnRow row : rows) {
             boolean one =
@@ -134,7 +176,7 @@ final class OwnTimes {
             why = Message.of(OwnDataRemark.KNOWN_FIELD, endField);
         } else {
             ends = Ends.EXCLUSIVE;
-            why = Message.of(OwnDataRemark.NOTHING_TELLS);
+            why = after > 0 ? Message.of(OwnDataRemark.AS_OFTEN, after) : Message.of(OwnDataRemark.NOTHING_TELLS);
         }
         report.ends(ends);
         Ends otherwise = ends == Ends.INCLUSIVE ? Ends.EXCLUSIVE : Ends.INCLUSIVE;
@@ -181,6 +223,7 @@ final class OwnTimes {
                 .anyMatch(
                         date -> date != null && isBounded(date) && date.first().getYear() > 9999);
         Set<OwnRow> wrong = new HashSet<>();
+        List<String> numbers = new ArrayList<>();
         int noEnd = 0;
         for (OwnRow row : rows) {
             if (row.startDay != null) {
@@ -199,11 +242,21 @@ final class OwnTimes {
             }
             boolean inclusive = ends == Ends.INCLUSIVE || row.lateEnd;
             LocalDate end = inclusive || !isBounded(row.end) ? row.end.last().plusDays(1) : row.end.first();
-            if (row.startDay != null && row.startDay.equals(end)) {
-                // A period of no time at all is one of the day or year that it names.
+            if (row.startDay != null
+                    && !row.startDay.isBefore(end)
+                    && !row.end.last().isBefore(row.startDay)) {
+                // One that ends within the year or century in which it starts lasts until that is over; of a day, it is
+                // that day.
                 end = row.end.last().plusDays(1);
             }
             if (row.startDay != null && !row.startDay.isBefore(end)) {
+                String written = OwnDate.text(row.values.getOrDefault(FieldRole.END, ""));
+                if (NUMBER_FOR_NONE.matcher(written).matches()) {
+                    numbers.add(written);
+                    row.end = null;
+                    row.endEdtf = Optional.empty();
+                    continue;
+                }
                 wrong.add(row);
             }
             row.endDay = end;
@@ -211,7 +264,29 @@ final class OwnTimes {
         if (noEnd > 0) {
             report.remark(noEnd == 1 ? Message.of(OwnDataRemark.ONE_9999) : Message.of(OwnDataRemark.ENDS_9999, noEnd));
         }
+        excelDays();
+        if (!numbers.isEmpty()) {
+            report.remark(
+                    numbers.size() == 1 ? OwnDataRemark.ONE_END_NUMBER : OwnDataRemark.END_NUMBERS,
+                    numbers.get(0),
+                    numbers.size());
+        }
         return wrong;
+    }
+
+    /** Numbers that are years by what is said of them, but would be far ahead, and are days of our time as spreadsheets count them. */
+    private void excelDays() {
+        List<Integer> years = rows.stream()
+                .flatMap(row -> java.util.stream.Stream.of(row.start, row.end))
+                .filter(date -> date != null && isBounded(date) && !OwnDate.isNoEnd(date))
+                .map(date -> date.first().getYear())
+                .toList();
+        if (!years.isEmpty() && years.stream().allMatch(year -> year > FIRST_EXCEL_DAY && year < LAST_EXCEL_DAY)) {
+            report.remark(
+                    OwnDataRemark.EXCEL_DAYS,
+                    String.valueOf(years.get(0)),
+                    LocalDate.of(1899, 12, 30).plusDays(years.get(0)).toString());
+        }
     }
 
     /**

@@ -19,6 +19,24 @@ final class SpelledDate {
             Pattern.compile("(\\d{3,4})(?:\\s*(?:г\\.?|год|года|թ\\.?|թվական)|-c[iıuü] il)");
 
     private static final Pattern CENTURY = Pattern.compile("(?i)(\\d{1,2})(?:st|nd|rd|th)? (?:century|cent\\.|c\\.)");
+    private static final Pattern CENTURY_OF_ERA = Pattern.compile(
+            "(?i)(\\d{1,2})(?:st|nd|rd|th)? (?:century|cent\\.|c\\.) (b\\.?c\\.?(?:e\\.?)?|a\\.?d\\.?|c\\.?e\\.?)");
+    /** As OpenStreetMap writes it. */
+    private static final Pattern CENTURY_FIRST = Pattern.compile("(?i)c(\\d{1,2})");
+    /** Of EDTF's level 2: one of these days. */
+    private static final Pattern ONE_OF = Pattern.compile("\\[\\s*([^\\[\\],]+?)\\s*\\.\\.\\s*([^\\[\\],]+?)\\s*\\]");
+    /** In other languages, as the English letters for it. */
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?i)(\\d{1,6})\\s*(?:v\\.?\\s?chr\\.?|v\\.?\\s?u\\.?\\s?z\\.?|av\\.?\\s?j\\.?-?c\\.?|a\\.?\\s?c\\.|(?:г\\.?\\s*)?до\\s+н\\.?\\s?э\\.?)");
+
+    private static final Pattern AFTER = Pattern.compile(
+            "(?i)(\\d{1,6})\\s*(?:n\\.?\\s?chr\\.?|ap\\.?\\s?j\\.?-?c\\.?|(?:г\\.?\\s*)?н\\.?\\s?э\\.?)");
+
+    /** A day or a month as a number, which programs may write with a decimal. */
+    private static final Pattern NUMBER_OF_DAY = Pattern.compile("(\\d{8})\\.0+");
+
+    private static final Pattern NUMBER_OF_MONTH = Pattern.compile("(1\\d{3}|20\\d{2})(0[1-9]|1[0-2])(?:\\.0+)?");
+    private static final Pattern WEEKDAY = Pattern.compile("(?i)(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,? (.*\\d.*)");
 
     private SpelledDate() {}
 
@@ -28,6 +46,18 @@ final class SpelledDate {
         Matcher zeros = ZEROS.matcher(text);
         if (zeros.matches()) {
             return zeros.group(2).equals("00") ? zeros.group(1) : zeros.group(1) + "-" + zeros.group(2);
+        }
+        Matcher day = NUMBER_OF_DAY.matcher(text);
+        if (day.matches()) {
+            return day.group(1);
+        }
+        Matcher month = NUMBER_OF_MONTH.matcher(text);
+        if (month.matches()) {
+            return month.group(1) + "-" + month.group(2);
+        }
+        Matcher weekday = WEEKDAY.matcher(text);
+        if (weekday.matches()) {
+            return weekday.group(1);
         }
         Matcher asian = EAST_ASIAN.matcher(text);
         if (asian.matches()) {
@@ -39,6 +69,28 @@ final class SpelledDate {
         if (word.matches()) {
             return word.group(1);
         }
+        Matcher oneOf = ONE_OF.matcher(text);
+        if (oneOf.matches()) {
+            return oneOf.group(1) + "/" + oneOf.group(2);
+        }
+        Matcher before = BEFORE.matcher(text);
+        if (before.matches()) {
+            return before.group(1) + " BCE";
+        }
+        Matcher after = AFTER.matcher(text);
+        if (after.matches()) {
+            return after.group(1) + " CE";
+        }
+        Matcher era = CENTURY_OF_ERA.matcher(text);
+        if (era.matches() && !era.group(1).matches("0+")) {
+            return century(
+                    Integer.parseInt(era.group(1)),
+                    era.group(2).toLowerCase(Locale.ROOT).startsWith("b"));
+        }
+        Matcher first = CENTURY_FIRST.matcher(text);
+        if (first.matches() && !first.group(1).matches("0+")) {
+            return century(Integer.parseInt(first.group(1)), false);
+        }
         Matcher century = CENTURY.matcher(text);
         return century.matches() && !century.group(1).matches("0+")
                 ? padded(String.valueOf(Integer.parseInt(century.group(1)) - 1), 2) + "XX"
@@ -47,12 +99,24 @@ final class SpelledDate {
 
     /** With plain blanks, hyphens and minus signs for those that spreadsheets and word processors put in; stripped. */
     static String spaced(String text) {
+        // Asked for each value of a file; most are plain.
+        if (text.chars().allMatch(sign -> sign < 0x80)) {
+            return text.strip();
+        }
         return text.replace('\u00a0', ' ')
                 .replace('\u202f', ' ')
                 .replace('\u2010', '-')
                 .replace('\u2011', '-')
                 .replace('\u2212', '-')
                 .strip();
+    }
+
+    /** The 3rd century BCE is 300 to 201 BCE, astronomically -299 to -200. */
+    private static String century(int number, boolean before) {
+        return before
+                ? String.format(Locale.ROOT, "-%04d/-%04d", number * 100 - 1, (number - 1) * 100)
+                        .replace("-0000", "0000")
+                : padded(String.valueOf(number - 1), 2) + "XX";
     }
 
     private static String digits(String text) {

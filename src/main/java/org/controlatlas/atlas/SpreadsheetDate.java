@@ -20,8 +20,9 @@ final class SpreadsheetDate {
     private static final Pattern MONTH_DAY =
             Pattern.compile("([A-Za-z]{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{3,4})");
     private static final Pattern MONTH = Pattern.compile("([A-Za-z]{3,9})\\.?,?[ -](\\d{3,4})");
-    private static final Pattern ABOUT = Pattern.compile(
-            "(?i)(?:c|ca|circa|about|around|approx|approximately|um|env|vers|ок|около)\\.?\\s*(\\d{4}(?:-\\d{2})?)");
+    private static final Pattern ABOUT =
+            Pattern.compile("(?i)(?:c|ca|circa|about|around|approx|approximately|um|env|vers|ок|около)\\.?\\s*"
+                    + "(\\d{3,4}(?:-\\d{2})?)(\\s*b\\.?c\\.?(?:e\\.?)?)?|[~≈]\\s*(\\d{4}(?:-\\d{2}){0,2})");
     private static final Pattern DECADE = Pattern.compile("(\\d{3})0['’]?s");
     private static final List<String> MONTHS = List.of(
             "january",
@@ -75,10 +76,17 @@ final class SpreadsheetDate {
     static Optional<String> about(String text) {
         Matcher about = ABOUT.matcher(text);
         if (about.matches()) {
-            return Optional.of(about.group(1) + "~");
+            return Optional.of(
+                    about.group(3) != null ? about.group(3) + "~" : about(about.group(1), about.group(2) != null));
         }
         Matcher decade = DECADE.matcher(text);
         return decade.matches() ? Optional.of(decade.group(1) + "X") : Optional.empty();
+    }
+
+    private static String about(String date, boolean before) {
+        int year = Integer.parseInt(date.replaceFirst("-.*", ""));
+        String month = date.replaceFirst("^\\d+", "");
+        return String.format(Locale.ROOT, before && year > 1 ? "-%04d%s~" : "%04d%s~", before ? year - 1 : year, month);
     }
 
     /** Which order a date with strokes shows of itself: one of its numbers is above 12. */
@@ -109,7 +117,8 @@ final class SpreadsheetDate {
         return LocalDate.of(Integer.parseInt(year), month, day).toString();
     }
 
-    private static Optional<Integer> month(String word) {
+    /** Of its English name or the first three or four letters of that. */
+    static Optional<Integer> month(String word) {
         String small = word.toLowerCase(Locale.ROOT);
         for (int i = 0; i < MONTHS.size(); i++) {
             if (MONTHS.get(i).equals(small)

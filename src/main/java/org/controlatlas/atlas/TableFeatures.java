@@ -8,11 +8,6 @@ import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.controlatlas.message.BadValueException;
 import org.controlatlas.message.JsonFault;
@@ -32,14 +28,48 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.io.ParseException;
+import org.locationtech.jts.io.WKBReader;
 import org.locationtech.jts.io.WKTReader;
 
 /** Reads a table whose rows have a geometry as WKT or GeoJSON, or a longitude and latitude. */
 final class TableFeatures {
     private static final Pattern WKT =
             Pattern.compile("(?is)\\s*(SRID=\\d+;)?\\s*(MULTI)?(POLYGON|POINT|LINESTRING|GEOMETRYCOLLECTION).*");
-    private static final List<String> LONGITUDE = List.of("longitude", "lon", "lng", "long", "x", "xcoord", "xlon");
-    private static final List<String> LATITUDE = List.of("latitude", "lat", "y", "ycoord", "ylat");
+    private static final Pattern WKB = Pattern.compile("(?i)0[01]([0-9a-f]{2}){8,}");
+    private static final Pattern SYSTEM = Pattern.compile("(?i)SRID=(\\d+);");
+    private static final String DEGREES = "4326";
+    private static final Pattern HINT = Pattern.compile("^\ufeff?\"?sep=.\"?\\R");
+    private static final List<String> LONGITUDE = List.of(
+            "longitude",
+            "lon",
+            "lng",
+            "long",
+            "x",
+            "xcoord",
+            "xlon",
+            "longitud",
+            "longitudine",
+            "länge",
+            "laenge",
+            "längengrad",
+            "долгота",
+            "uzunluq",
+            "boylam",
+            "երկայնություն");
+    private static final List<String> LATITUDE = List.of(
+            "latitude",
+            "lat",
+            "y",
+            "ycoord",
+            "ylat",
+            "latitud",
+            "latitudine",
+            "breite",
+            "breitengrad",
+            "широта",
+            "enlik",
+            "enlem",
+            "լայնություն");
     private static final GeometryFactory FACTORY = new GeometryFactory();
 
     private final Columns columns;
@@ -59,33 +89,19 @@ final class TableFeatures {
      */
     static List<Message> read(Path file, Columns columns, AnyGeoJson.Sink sink) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
-        Charset charset = charset(bytes);
-        String text = new String(bytes, charset);
-        boolean utf8 = !charset.equals(Charset.forName("windows-1252"));
+        TableEncoding encoding = TableEncoding.of(bytes);
         TableFeatures table = new TableFeatures(columns, sink);
-        if (!utf8) {
-            table.told.add(Message.of(OwnDataRemark.READ_AS_WINDOWS));
+        if (encoding.assumed()) {
+            table.told.add(Message.of(
+                    OwnDataRemark.READ_AS_WINDOWS, encoding.charset().name().replaceFirst("^X-", "")));
         }
-        table.rows(text.startsWith("\ufeff") ? text.substring(1) : text);
+        table.rows(withoutHint(encoding.decode(bytes).text()));
         return table.told;
     }
 
-    private static Charset charset(byte[] bytes) {
-        if (bytes.length > 1 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE) {
-            return StandardCharsets.UTF_16LE;
-        }
-        if (bytes.length > 1 && (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF) {
-            return StandardCharsets.UTF_16BE;
-        }
-        try {
-            StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes));
-            return StandardCharsets.UTF_8;
-        } catch (CharacterCodingException e) {
-            return Charset.forName("windows-1252");
-        }
+    /** Without the line in which some files tell Excel their separator. */
+    private static String withoutHint(String text) {
+        return HINT.matcher(text).replaceFirst("");
     }
 
     private void rows(String text) throws IOException {
@@ -97,6 +113,7 @@ final class TableFeatures {
                 .build();
         ObjectReader reader = mapper.readerFor(String[].class).with(schema);
         Header header = null;
+        String[] heading = null;
         for (int from = 0; from < text.length(); ) {
             int end = from;
             StringReader in = new StringReader(text);
@@ -105,23 +122,28 @@ final class TableFeatures {
                 while (rows.hasNextValue()) {
                     String[] cells = rows.nextValue();
                     end = from + (int) rows.getCurrentLocation().getCharOffset();
-                    if (header == null) {
-                        header = new Header(cells);
+                    if (heading == null) {
+                        heading = cells;
                     } else {
+                        header = header == null ? new Header(heading, cells) : header;
                         row(header, cells);
                     }
                 }
                 from = text.length();
             } catch (JsonProcessingException e) {
-                if (header == null) {
+                if (heading == null) {
                     throw wrong(OwnDataProblem.TABLE_MALFORMED);
                 }
                 passOver();
                 from = afterLine(text, end);
             }
         }
-        if (header == null) {
+        if (heading == null) {
             throw wrong(OwnDataProblem.TABLE_EMPTY);
+        }
+        if (header == null) {
+            // For what is wrong with it.
+            new Header(heading, new String[0]);
         }
         if (number == 0) {
             throw wrong(OwnDataProblem.TABLE_WITHOUT_ROW);
@@ -173,7 +195,8 @@ final class TableFeatures {
         private int lon = -1;
         private int lat = -1;
 
-        Header(String[] cells) throws IOException {
+        /** @param row the first below the heading: its outline tells its column, too */
+        Header(String[] cells, String[] row) throws IOException {
             for (int i = 0; i < cells.length; i++) {
                 String name = cells[i] == null ? "" : cells[i].strip();
                 String plain = FieldRole.plain(name);
@@ -190,6 +213,9 @@ final class TableFeatures {
                 places.add(name.isEmpty() || names.indexOf(name) < i ? -1 : columns.place(name));
             }
             tellOfNamesTwice();
+            for (int i = 0; i < Math.min(row.length, cells.length) && shape < 0 && (lon < 0 || lat < 0); i++) {
+                shape = row[i] != null && WKT.matcher(row[i]).matches() && row[i].indexOf('(') > 0 ? i : shape;
+            }
             if (shape < 0 && (lon < 0 || lat < 0)) {
                 throw wrong(OwnDataProblem.TABLE_NAMES_NO_PLACE, String.join(", ", names));
             }
@@ -238,14 +264,17 @@ final class TableFeatures {
             if (text.startsWith("{")) {
                 return AnyGeoJson.geometry(text);
             }
+            if (WKB.matcher(text).matches()) {
+                return degrees(binary(text));
+            }
             if (!WKT.matcher(text).matches()) {
                 throw new BadValueException(OwnDataProblem.NO_WKT, start(text));
             }
-            Geometry read = read(text);
-            if (!read.getEnvelopeInternal().isNull() && outside(read.getEnvelopeInternal())) {
+            Matcher system = SYSTEM.matcher(text);
+            if (system.lookingAt() && !system.group(1).equals(DEGREES)) {
                 throw new BadValueException(OwnDataProblem.NO_DEGREES);
             }
-            return read;
+            return degrees(read(text));
         }
         if (header.lon < 0 || header.lat < 0) {
             return null;
@@ -259,6 +288,22 @@ final class TableFeatures {
             throw new BadValueException(OwnDataProblem.NO_SUCH_POINT, lon.getAsDouble(), lat.getAsDouble());
         }
         return FACTORY.createPoint(new Coordinate(lon.getAsDouble(), lat.getAsDouble()));
+    }
+
+    private static Geometry degrees(Geometry read) {
+        if (!read.getEnvelopeInternal().isNull() && outside(read.getEnvelopeInternal())) {
+            throw new BadValueException(OwnDataProblem.NO_DEGREES);
+        }
+        return read;
+    }
+
+    /** As PostGIS exports it. */
+    private static Geometry binary(String text) {
+        try {
+            return new WKBReader(FACTORY).read(WKBReader.hexToBytes(text));
+        } catch (ParseException | IllegalArgumentException e) {
+            throw new BadValueException(Message.of(OwnDataProblem.NO_WKT, start(text)), e);
+        }
     }
 
     private Geometry read(String text) {
@@ -278,7 +323,7 @@ final class TableFeatures {
         if (!text.toUpperCase(Locale.ROOT).contains("POLYGON")) {
             return text;
         }
-        java.util.regex.Matcher ring = Pattern.compile("\\(([^()]+)\\)").matcher(text);
+        Matcher ring = Pattern.compile("\\(([^()]+)\\)").matcher(text);
         StringBuilder all = new StringBuilder();
         while (ring.find()) {
             String[] positions = ring.group(1).split(",");

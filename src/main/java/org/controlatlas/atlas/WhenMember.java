@@ -13,6 +13,10 @@ import java.util.Map;
  * @param end likewise
  */
 record WhenMember(Object start, Object end) {
+    /** Names of the property that holds it, likeliest first, in {@link FieldRole#plain} form. */
+    static final List<String> NAMES =
+            List.of("when", "validity", "valid", "timespan", "timespans", "period", "lifespan", "temporal", "time");
+
     /** @param value text of an object or list in JSON, or a date or interval of EDTF */
     static List<WhenMember> of(Object value) {
         String text = value.toString().strip();

@@ -163,6 +163,11 @@ enum FileKind implements MessageCode {
     /** Only ASCII matters here, and that is alike in all encodings but for the zeros of those of two or four bytes a sign. */
     private static String text(byte[] head) {
         String text = new String(head, StandardCharsets.ISO_8859_1);
+        if (text.startsWith("\u00ff\u00fe") && !text.startsWith("\u00ff\u00fe\0\0")
+                || text.startsWith("\u00fe\u00ff")) {
+            // A mark says it; of letters other than Latin ones few bytes are zero.
+            return new String(head, StandardCharsets.UTF_16);
+        }
         String start = text.substring(0, Math.min(text.length(), WIDE_HEAD));
         long zeros = start.chars().filter(c -> c == 0).count();
         if (zeros >= WIDE * start.length()) {

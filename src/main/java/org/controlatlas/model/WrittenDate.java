@@ -53,7 +53,10 @@ public record WrittenDate(
      */
     public static WrittenDate parse(String text, YearCount count) {
         // Spreadsheets and word processors put in a minus sign and spaces of their own.
-        String date = text.strip().replace('\u2212', '-').replace('\u00a0', ' ');
+        String date = text.strip()
+                .replace('\u2212', '-')
+                .replace('\u00a0', ' ')
+                .replaceFirst("^[\u2013\u2012\u2011](?=\\d)", "-");
         try {
             return plain(date, count).orElseGet(() -> edtf(text, date));
         } catch (DateTimeException e) {

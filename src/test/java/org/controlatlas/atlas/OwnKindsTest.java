@@ -11,65 +11,19 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.TimeGrain;
-import org.controlatlas.render.ZonePicker;
-import org.controlatlas.timeline.Ground;
 import org.controlatlas.validation.Validation;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Kinds of files that people have: what is asked of them at a place on a day. */
-class OwnKindsTest {
-    private static final String WEST = "\"POLYGON ((10 50, 12 50, 12 52, 10 52, 10 50))\"";
-    private static final String EAST = "\"POLYGON ((12 50, 14 50, 14 52, 12 52, 12 50))\"";
-
-    @TempDir
-    Path folder;
-
-    private final AtomicReference<ReadingReport> report = new AtomicReference<>();
-
-    private Atlas read(Path path) throws IOException {
-        return AtlasReader.read(path, ReadingChoices.NONE, new LoadListener() {
-            @Override
-            public void progress(double fraction, String file) {}
-
-            @Override
-            public void report(ReadingReport told) {
-                report.set(told);
-            }
-        });
-    }
-
-    private Atlas table(String... lines) throws IOException {
-        return read(Files.writeString(folder.resolve("own.csv"), String.join("\n", lines) + "\n"));
-    }
-
-    private Atlas features(String... features) throws IOException {
-        return read(Fixtures.collection(folder.resolve("own.geojson"), features));
-    }
-
-    private static String feature(String coordinates, String properties) {
-        return "{\"type\":\"Feature\",\"properties\":{" + properties
-                + "},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":" + coordinates + "}}";
-    }
-
-    /** Who controls the place that day; "nobody" where no outline is in force. */
-    private static String at(Atlas atlas, double lon, double lat, String day) {
-        return new ZonePicker(Ground.of(atlas))
-                .at(lon, lat, (int) LocalDate.parse(day).toEpochDay())
-                .flatMap(ZonePicker.Spot::period)
-                .map(period -> period.control().code())
-                .orElse("nobody");
-    }
-
+class OwnKindsTest extends OwnFiles {
     @ParameterizedTest
     @CsvSource({
         "Beginn, Ende, Besitzer",
@@ -83,7 +37,13 @@ class OwnKindsTest {
         "Год начала, Год конца, держава",
         "reign_start, reignEnd, faction",
         "Date of begin, Date of end, controlling party",
-        "valid_since, valid_until, held_by"
+        "valid_since, valid_until, held_by",
+        "baslangic, bitis, sahip",
+        "od roku, do roku, władca",
+        "begindatum, einddatum, eigenaar",
+        "data do inicio, data fim, dono",
+        "дата початку, дата кінця, контроль",
+        "開始, 終了, 支配者"
     })
     void fieldsAreFoundByTheWordsOfManyPeople(String start, String end, String control) throws IOException {
         Atlas atlas = table("name;" + control + ";" + start + ";" + end + ";wkt", "N;Red;1900;1910;" + WEST);

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.controlatlas.atlas.TableEncoding;
 import org.controlatlas.cli.option.LonLat;
 import org.controlatlas.cli.query.TableColumns.Asks;
 import org.controlatlas.cli.terminal.AnswerReading;

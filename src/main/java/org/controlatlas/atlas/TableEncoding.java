@@ -1,4 +1,4 @@
-package org.controlatlas.cli.query;
+package org.controlatlas.atlas;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -14,7 +14,7 @@ import java.util.List;
  * @param mark bytes at the beginning that are no text
  * @param assumed true if nothing in the file says it
  */
-record TableEncoding(Charset charset, int mark, boolean assumed) {
+public record TableEncoding(Charset charset, int mark, boolean assumed) {
     private static final Charset CYRILLIC = Charset.forName("windows-1251");
     private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final Charset TURKISH = Charset.forName("windows-1254");
@@ -34,7 +34,8 @@ record TableEncoding(Charset charset, int mark, boolean assumed) {
             new Mark(StandardCharsets.UTF_16LE, 0xFF, 0xFE),
             new Mark(StandardCharsets.UTF_16BE, 0xFE, 0xFF));
 
-    static TableEncoding of(byte[] bytes) {
+    /** As found out from the bytes. */
+    public static TableEncoding of(byte[] bytes) {
         for (Mark mark : MARKS) {
             if (startsWith(bytes, mark.bytes())) {
                 return new TableEncoding(mark.charset(), mark.bytes().length, false);
@@ -50,7 +51,7 @@ record TableEncoding(Charset charset, int mark, boolean assumed) {
     }
 
     /** As somebody says; a byte order mark of that encoding is still none of the text. */
-    static TableEncoding of(byte[] bytes, Charset said) {
+    public static TableEncoding of(byte[] bytes, Charset said) {
         TableEncoding found = of(bytes);
         boolean same = found.charset().equals(said) || said.equals(StandardCharsets.UTF_16);
         return new TableEncoding(found.mark() > 0 && same ? found.charset() : said, same ? found.mark() : 0, false);
@@ -117,7 +118,7 @@ record TableEncoding(Charset charset, int mark, boolean assumed) {
     }
 
     /** The text, and how many places of it are not in the encoding and became U+FFFD. */
-    Decoded decode(byte[] bytes) {
+    public Decoded decode(byte[] bytes) {
         ByteBuffer text = ByteBuffer.wrap(bytes, mark, bytes.length - mark);
         try {
             String whole = charset.newDecoder()
@@ -132,5 +133,9 @@ record TableEncoding(Charset charset, int mark, boolean assumed) {
         }
     }
 
-    record Decoded(String text, int lost) {}
+    /**
+     * @param text the whole of it
+     * @param lost places that are not in the encoding
+     */
+    public record Decoded(String text, int lost) {}
 }
