@@ -1,6 +1,8 @@
 package org.controlatlas.render.label;
 
 import java.awt.geom.AffineTransform;
+import java.awt.geom.NoninvertibleTransformException;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -51,6 +53,11 @@ public final class GroundNamePlacer {
     private final AffineTransform toScreen;
     private final List<PlacedLabel> base;
     private final NameGrid grid;
+    /** The view in the level's plane. */
+    private final Rectangle2D inView;
+    /** No square is set, nor ever will be: stands for all that is out of view. */
+    private final double[] nothing;
+
     private final double[] covered;
     private final double[] taken;
     private final double[] dear;
@@ -79,6 +86,8 @@ public final class GroundNamePlacer {
         this.toScreen = toScreen;
         this.base = base;
         this.grid = new NameGrid(view);
+        this.inView = inPlane(toScreen, view);
+        this.nothing = grid.squares();
         this.taken = grid.squares();
         this.dear = grid.squares();
         this.covered = grid.squares();
@@ -169,9 +178,27 @@ public final class GroundNamePlacer {
         seas.forEach(sea -> grid.clearBeside(rooms.get(sea), coast));
     }
 
+    private static Rectangle2D inPlane(AffineTransform toScreen, MapViewport view) {
+        try {
+            Rectangle2D.Double bounds = new Rectangle2D.Double();
+            bounds.setFrameFromDiagonal(
+                    toScreen.inverseTransform(new Point2D.Double(0, 0), null),
+                    toScreen.inverseTransform(new Point2D.Double(view.width(), view.height()), null));
+            return bounds;
+        } catch (NoninvertibleTransformException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Squares are only cleared of what is seen, never set. */
     private double[] seen(List<Outline> outlines, double[] but) {
+        List<Outline> near =
+                outlines.stream().filter(outline -> outline.touches(inView)).toList();
+        if (near.isEmpty()) {
+            return nothing;
+        }
         double[] squares = grid.squares();
-        grid.fill(squares, outlines, toScreen, 1);
+        grid.fill(squares, near, toScreen, 1);
         for (int i = 0; i < squares.length; i++) {
             squares[i] = but[i] > 0 ? 0 : squares[i];
         }

@@ -2,7 +2,6 @@ package org.controlatlas.render.label;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.controlatlas.model.Actor;
 import org.controlatlas.model.NameLanguages;
 import org.controlatlas.model.Names;
@@ -80,7 +79,12 @@ public record MapLabel(
 
     /** The name as it is set, a second language on a line of its own. */
     private static String text(Names names, NameLanguages languages) {
-        return languages.of(names).stream().map(MapLabel::lines).collect(Collectors.joining("\n"));
+        List<String> written = languages.of(names);
+        if (written.isEmpty()) {
+            return "";
+        }
+        String first = lines(written.get(0));
+        return written.size() == 1 ? first : first + "\n" + lines(written.get(1));
     }
 
     private static String lines(String name) {

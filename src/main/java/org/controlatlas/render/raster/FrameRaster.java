@@ -45,8 +45,6 @@ public final class FrameRaster {
 
     private int fadeCount;
 
-    private record Run(int from, int to, int y, int share) {}
-
     /**
      * @param arrays where the rasters take their memory from; they are good until it is closed
      * @param toDevice from the local plane to device pixels; scales evenly and moves
@@ -176,7 +174,7 @@ public final class FrameRaster {
                 }
                 int index = a;
                 Arc arc = arcs.get(a);
-                shares.runs((from, to, y, share) -> fade(arc, index, new Run(from, to, y, share), groups));
+                shares.runs((from, to, y, share) -> fade(arc, index, groups, from, to, y, share));
             }
         }
         FadeRaster fades = new FadeRaster(grid, fadeCount, fadeRuns, arrays);
@@ -197,31 +195,31 @@ public final class FrameRaster {
     }
 
     /** A run of one share, in pieces of one zone, of one coverage by the group's zones and of one tile each. */
-    private void fade(Arc arc, int index, Run run, int[] groups) {
+    private void fade(Arc arc, int index, int[] groups, int from, int to, int y, int share) {
         int group = groups[arc.zone()];
-        int x = run.from();
-        while (x < run.to()) {
+        int x = from;
+        while (x < to) {
             int begin = x;
             int tileEnd = (x / TileGrid.SIDE + 1) * TileGrid.SIDE;
-            x = zones.sameUntil(x, run.y(), Math.min(run.to(), tileEnd));
-            int share = (run.share() * zones.coverage(groups, group, begin, run.y()) + 127) / 255;
-            if (share > 0) {
-                note(arc, index, new Run(begin, x, run.y(), share), zones.zoneAt(begin, run.y()));
+            x = zones.sameUntil(x, y, Math.min(to, tileEnd));
+            int within = (share * zones.coverage(groups, group, begin, y) + 127) / 255;
+            if (within > 0) {
+                int tile = grid.tileAt(begin, y);
+                noteFade(tile, index, FadeRaster.mark(begin, y, x - begin, within), zones.zoneAt(begin, y));
+                noteSides(arc, index, tile);
             }
         }
     }
 
-    private void note(Arc arc, int index, Run run, int zone) {
+    private void noteFade(int tile, int arc, int mark, int zone) {
         int at = FadeRaster.RUN * fadeCount++;
         if (at + FadeRaster.RUN > fadeRuns.length) {
             fadeRuns = arrays.grow(fadeRuns);
         }
-        int tile = grid.tileAt(run.from(), run.y());
         fadeRuns[at] = tile;
-        fadeRuns[at + 1] = index;
-        fadeRuns[at + 2] = FadeRaster.mark(run.from(), run.y(), run.to() - run.from(), run.share());
+        fadeRuns[at + 1] = arc;
+        fadeRuns[at + 2] = mark;
         fadeRuns[at + 3] = zone;
-        noteSides(arc, index, tile);
     }
 
     private void noteSides(Arc arc, int index, int tile) {
