@@ -13,8 +13,11 @@ import org.controlatlas.model.WrittenDate.YearCount;
 
 /** Reads the values of date fields. Values repeat all over a file, so each is read once. */
 final class OwnDate {
-    private static final Pattern MISSING = Pattern.compile(
-            "(?i)\\s*|null|none|n/?a|nan|nil|-+|–|—|\\?|unknown|\\.\\.|present|now|today|ongoing|current|open|heute|н\\.?\\s?в\\.?"
+    /** For an end that has not come. */
+    private static final String STILL = "present|now|today|ongoing|current|heute|н\\.?\\s?в\\.?";
+
+    private static final Pattern MISSING =
+            Pattern.compile("(?i)\\s*|null|none|n/?a|nan|nil|-+|–|—|\\?|unknown|\\.\\.|" + STILL + "|open"
                     + "|[+-]?infinity|[+-]?∞|to date|still|n\\.?d\\.?|tbd|tba|\\.|today\\.|aujourd'hui|actualidad|oggi|(?:до |по )?наст(?:оящее|\\.)? ?вр(?:емя|\\.)?"
                     + "|[+-]?0{4}-00-00(?:[T ].*)?");
     private static final Pattern LATE = Pattern.compile(".*[T ]23:59(:59([.,]\\d+)?)?.*");
@@ -24,7 +27,7 @@ final class OwnDate {
     /** A hyphen without spaces parts years only; between days it would be one of many. */
     private static final Pattern SPAN = Pattern.compile(
             "(?i)(\\p{Nd}{3,4}(?:-\\p{Nd}{2}){0,2}?)(?:\\s*[–—]\\s*|\\s+(?:-|to|until|till|bis|до)\\s+|(?<=^\\p{Nd}{3,4})\\s*-\\s*)"
-                    + "(\\p{Nd}{3,4}(?:-\\p{Nd}{2}){0,2}|present|now|today|ongoing|current|heute|н\\.?\\s?в\\.?|)");
+                    + "(\\p{Nd}{3,4}(?:-\\p{Nd}{2}){0,2}|" + STILL + "|)");
 
     private static final LocalDate NO_END = LocalDate.of(9999, 12, 31);
     private static final int MILLIS = 1000;

@@ -99,8 +99,7 @@ final class SpelledDate {
 
     /** With plain blanks, hyphens and minus signs for those that spreadsheets and word processors put in; stripped. */
     static String spaced(String text) {
-        // Asked for each value of a file; most are plain.
-        if (text.chars().allMatch(sign -> sign < 0x80)) {
+        if (isPlain(text)) {
             return text.strip();
         }
         return text.replace('\u00a0', ' ')
@@ -109,6 +108,11 @@ final class SpelledDate {
                 .replace('\u2011', '-')
                 .replace('\u2212', '-')
                 .strip();
+    }
+
+    /** Asked for each value of a file; most are plain, and nothing is to be put in place of their letters. */
+    private static boolean isPlain(String text) {
+        return text.chars().allMatch(sign -> sign < 0x80);
     }
 
     /** The 3rd century BCE is 300 to 201 BCE, astronomically -299 to -200. */
@@ -120,7 +124,7 @@ final class SpelledDate {
     }
 
     private static String digits(String text) {
-        if (text.chars().allMatch(sign -> sign < 0x80)) {
+        if (isPlain(text)) {
             return text;
         }
         StringBuilder plain = new StringBuilder(text.length());

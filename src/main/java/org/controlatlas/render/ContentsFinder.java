@@ -18,6 +18,7 @@ import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.LineFeature;
 import org.controlatlas.render.draw.ShapeBounds;
 import org.controlatlas.render.geometry.GeometryLevel;
+import org.controlatlas.render.geometry.LocalPlane;
 import org.controlatlas.render.geometry.Outline;
 import org.controlatlas.render.style.ControlStyles;
 import org.controlatlas.render.style.Hatch;
@@ -67,7 +68,7 @@ final class ContentsFinder {
         MapViewport viewport = spec.viewport();
         GeometryLevel level = painter.sheet(spec.day()).pyramid().levelFor(viewport);
         AffineTransform toScreen = painter.pyramid().plane().toScreen(viewport);
-        Rectangle2D picture = PaintContext.picture(viewport, toScreen);
+        Rectangle2D picture = LocalPlane.inView(viewport, toScreen);
         boolean ground = MapPainter.fillsGround(spec);
         return new PictureContents(
                 ground ? zones(spec, level) : List.of(),
@@ -88,7 +89,7 @@ final class ContentsFinder {
     /** Whether ground of any zone lies in the picture, filled or not and whatever the layers. */
     boolean hasGround(MapViewport viewport) {
         AffineTransform toScreen = painter.pyramid().plane().toScreen(viewport);
-        Rectangle2D picture = PaintContext.picture(viewport, toScreen);
+        Rectangle2D picture = LocalPlane.inView(viewport, toScreen);
         if (!painter.sheets().isOne()) {
             Envelope seen = viewport.lonLatBounds();
             Geometry view = new GeometryFactory().toGeometry(seen);
@@ -107,7 +108,7 @@ final class ContentsFinder {
         }
         MapViewport viewport = spec.viewport();
         Rectangle2D picture =
-                PaintContext.picture(viewport, painter.pyramid().plane().toScreen(viewport));
+                LocalPlane.inView(viewport, painter.pyramid().plane().toScreen(viewport));
         GeometryLevel level = painter.pyramid().levelFor(viewport);
         boolean base = spec.shows(MapLayerKind.BASE)
                 && Stream.of(level.land(), level.neighbours(), level.lakes())
@@ -181,7 +182,7 @@ final class ContentsFinder {
         MapViewport viewport = spec.viewport();
         Ground ground = painter.sheet(spec.day()).ground();
         Rectangle2D picture =
-                PaintContext.picture(viewport, painter.pyramid().plane().toScreen(viewport));
+                LocalPlane.inView(viewport, painter.pyramid().plane().toScreen(viewport));
         List<Integer> order = ControlPainter.order(ground, level, picture, numbers);
         Map<Integer, Integer> ranks = new HashMap<>();
         for (int place : order) {

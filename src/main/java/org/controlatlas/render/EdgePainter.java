@@ -13,6 +13,7 @@ import org.controlatlas.render.draw.Pen;
 import org.controlatlas.render.geometry.Arc;
 import org.controlatlas.render.geometry.GeometryLevel;
 import org.controlatlas.render.geometry.GeometryPyramid;
+import org.controlatlas.render.geometry.LocalPlane;
 import org.controlatlas.render.geometry.Outline;
 import org.controlatlas.render.style.StyleIndex;
 import org.controlatlas.render.view.MapLayerKind;
@@ -221,7 +222,7 @@ final class EdgePainter {
     boolean showsFade(GeometryLevel level, MapViewport viewport, StyleIndex styles, int[] numbers) {
         InferredLimits.OfLevel made = limits(viewport);
         AffineTransform toScreen = pyramid.plane().toScreen(viewport);
-        Rectangle2D picture = PaintContext.picture(viewport, toScreen);
+        Rectangle2D picture = LocalPlane.inView(viewport, toScreen);
         for (int a = 0; a < level.arcs().size(); a++) {
             if (made.isSoft(a) && sides(level.arcs().get(a), styles, numbers).length > 0) {
                 for (float[] xy : made.soft()[a]) {

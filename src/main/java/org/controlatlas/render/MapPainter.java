@@ -24,6 +24,7 @@ import org.controlatlas.render.draw.PixelCanvas;
 import org.controlatlas.render.draw.PixelRect;
 import org.controlatlas.render.draw.ShapeBounds;
 import org.controlatlas.render.geometry.GeometryPyramid;
+import org.controlatlas.render.geometry.LocalPlane;
 import org.controlatlas.render.geometry.Outline;
 import org.controlatlas.render.style.ControlStyles;
 import org.controlatlas.render.style.HatchTile;
@@ -232,10 +233,8 @@ public final class MapPainter {
      * once; who paints waits for what is not finished, and meets what failed.
      */
     void prepareNamesAndFillings(PictureSpec spec) {
-        // In the order in which they are needed.
-        for (Consumer<PictureSpec> part : List.<Consumer<PictureSpec>>of(this::prepareFillings, labels::placed)) {
-            CompletableFuture.runAsync(() -> part.accept(spec), OtherCores.executor());
-        }
+        CompletableFuture.runAsync(() -> prepareFillings(spec), OtherCores.executor());
+        CompletableFuture.runAsync(() -> labels.placed(spec), OtherCores.executor());
     }
 
     private void prepareFillings(PictureSpec spec) {
@@ -290,7 +289,7 @@ public final class MapPainter {
         }
         GeometryPyramid pyramid = sheet.get().pyramid();
         MapViewport grown = view.grow(margin);
-        Rectangle2D near = PaintContext.picture(grown, pyramid.plane().toScreen(grown));
+        Rectangle2D near = LocalPlane.inView(grown, pyramid.plane().toScreen(grown));
         return pyramid.nearestTo(view)
                 .map(level -> Outline.path(
                         List.of(level.zones().get(piece.getAsInt()).within(near)),
@@ -331,7 +330,7 @@ public final class MapPainter {
         BitSet pieces = new BitSet();
         zones.stream().forEach(zone -> sheet.ground().outlineOf(zone, day).ifPresent(pieces::set));
         MapViewport grown = view.grow(margin);
-        Rectangle2D near = PaintContext.picture(grown, pyramid.plane().toScreen(grown));
+        Rectangle2D near = LocalPlane.inView(grown, pyramid.plane().toScreen(grown));
         return pyramid.nearestTo(view).map(level -> {
             Path2D.Float path = new Path2D.Float();
             level.arcs().stream()
@@ -350,7 +349,7 @@ public final class MapPainter {
     public Optional<Path2D.Float> lines(BitSet lines, MapViewport view, double margin) {
         GeometryPyramid pyramid = pyramid();
         MapViewport grown = view.grow(margin);
-        Rectangle2D near = PaintContext.picture(grown, pyramid.plane().toScreen(grown));
+        Rectangle2D near = LocalPlane.inView(grown, pyramid.plane().toScreen(grown));
         return pyramid.nearestTo(view).map(level -> {
             Path2D.Float path = new Path2D.Float();
             lines.stream()

@@ -10,7 +10,6 @@ import org.controlatlas.render.draw.Pen;
 import org.controlatlas.render.draw.ShapeBounds;
 import org.controlatlas.render.geometry.GeometryLevel;
 import org.controlatlas.render.geometry.LocalPlane;
-import org.controlatlas.render.view.MapViewport;
 import org.controlatlas.render.view.PictureSpec;
 import org.controlatlas.render.view.Theme;
 
@@ -55,21 +54,12 @@ record PaintContext(
 
     /** The whole picture in the plane of the geometry, whatever part of it is being painted. */
     Rectangle2D picture() {
-        return picture(spec.viewport(), toScreen);
+        return LocalPlane.inView(spec.viewport(), toScreen);
     }
 
     /** The part of the picture that the canvas shows, in the plane of the geometry. */
     Rectangle2D seen() {
         return ShapeBounds.grown(view, -REACH / toScreen.getScaleX());
-    }
-
-    static Rectangle2D picture(MapViewport viewport, AffineTransform toScreen) {
-        double scale = toScreen.getScaleX();
-        return new Rectangle2D.Double(
-                -toScreen.getTranslateX() / scale,
-                -toScreen.getTranslateY() / scale,
-                viewport.width() / scale,
-                viewport.height() / scale);
     }
 
     Theme theme() {

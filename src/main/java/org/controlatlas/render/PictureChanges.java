@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.controlatlas.render.draw.ShapeBounds;
 import org.controlatlas.render.geometry.GeometryLevel;
+import org.controlatlas.render.geometry.LocalPlane;
 import org.controlatlas.render.style.StyleIndex;
 import org.controlatlas.render.view.MapViewport;
 import org.controlatlas.render.view.PictureSpec;
@@ -64,7 +65,7 @@ final class PictureChanges {
     private boolean order(PictureSpec before, PictureSpec after) {
         StyleIndex styles = painter.styles(sheet, after);
         GeometryLevel level = sheet.pyramid().levelFor(viewport);
-        Rectangle2D picture = PaintContext.picture(viewport, toScreen);
+        Rectangle2D picture = LocalPlane.inView(viewport, toScreen);
         return !ControlPainter.order(sheet.ground(), level, picture, styles.at(before.day()))
                 .equals(ControlPainter.order(sheet.ground(), level, picture, styles.at(after.day())));
     }

@@ -1,6 +1,7 @@
 package org.controlatlas.render.geometry;
 
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
 import org.controlatlas.model.Positions;
 import org.controlatlas.render.view.MapViewport;
 import org.controlatlas.render.view.Mercator;
@@ -45,5 +46,19 @@ public record LocalPlane(double originX, double originY) {
         double scale = viewport.scale();
         return new AffineTransform(
                 scale, 0, 0, scale, (originX - viewport.originX()) * scale, (originY - viewport.originY()) * scale);
+    }
+
+    /**
+     * The view in the plane.
+     *
+     * @param toScreen from the plane to the view's pixels; scales evenly and moves
+     */
+    public static Rectangle2D inView(MapViewport view, AffineTransform toScreen) {
+        double scale = toScreen.getScaleX();
+        return new Rectangle2D.Double(
+                -toScreen.getTranslateX() / scale,
+                -toScreen.getTranslateY() / scale,
+                view.width() / scale,
+                view.height() / scale);
     }
 }

@@ -1,8 +1,6 @@
 package org.controlatlas.render.label;
 
 import java.awt.geom.AffineTransform;
-import java.awt.geom.NoninvertibleTransformException;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +15,7 @@ import org.controlatlas.model.NameLanguages;
 import org.controlatlas.model.Names;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.render.geometry.GeometryLevel;
+import org.controlatlas.render.geometry.LocalPlane;
 import org.controlatlas.render.geometry.Outline;
 import org.controlatlas.render.view.MapViewport;
 import org.controlatlas.render.view.NameRoom;
@@ -67,7 +66,7 @@ public final class GroundNamePlacer {
     private final Map<GroundNames.Named, Double> shares = new IdentityHashMap<>();
 
     private final Map<GroundNames.Named, NameGrid.Sums> sums = new IdentityHashMap<>();
-    /** Of what is taken and what is dear; none where that has changed. */
+    /** Of what is taken; none since that has changed. What is dear stays. */
     private Optional<NameGrid.Sums> takenSums = Optional.empty();
 
     private Optional<NameGrid.Sums> dearSums = Optional.empty();
@@ -86,7 +85,7 @@ public final class GroundNamePlacer {
         this.toScreen = toScreen;
         this.base = base;
         this.grid = new NameGrid(view);
-        this.inView = inPlane(toScreen, view);
+        this.inView = LocalPlane.inView(view, toScreen);
         this.nothing = grid.squares();
         this.taken = grid.squares();
         this.dear = grid.squares();
@@ -176,18 +175,6 @@ public final class GroundNamePlacer {
         });
         NameGrid.Sums coast = grid.sums(land);
         seas.forEach(sea -> grid.clearBeside(rooms.get(sea), coast));
-    }
-
-    private static Rectangle2D inPlane(AffineTransform toScreen, MapViewport view) {
-        try {
-            Rectangle2D.Double bounds = new Rectangle2D.Double();
-            bounds.setFrameFromDiagonal(
-                    toScreen.inverseTransform(new Point2D.Double(0, 0), null),
-                    toScreen.inverseTransform(new Point2D.Double(view.width(), view.height()), null));
-            return bounds;
-        } catch (NoninvertibleTransformException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** Squares are only cleared of what is seen, never set. */
