@@ -1,40 +1,90 @@
 package org.controlatlas.atlas;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.controlatlas.model.Basis;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
+import org.controlatlas.model.ControlPeriod.Dates;
 import org.controlatlas.model.ControlPeriod.Status;
 import org.controlatlas.model.Edtf;
 import org.controlatlas.model.LinkState;
 import org.controlatlas.model.OutlineSource;
 
-/** A zone feature's properties as a period of control. */
+/**
+ * A zone feature's properties as a period of control. Large data sets repeat a few states, outlines and sources in a
+ * hundred thousand rows: those that are equal are one object, which halves what the heap holds of them. Equal ones are
+ * found by the values they are read from, in lists, because the first hash of a record costs a start some milliseconds.
+ * For one thread.
+ */
 final class ControlPeriodReader {
-    private ControlPeriodReader() {}
+    private final Map<List<?>, ControlPeriod.State> states = new HashMap<>();
+    private final Map<List<?>, ControlPeriod.Outline> outlines = new HashMap<>();
+    private final Map<List<?>, ControlPeriod.Doubt> doubts = new HashMap<>();
+    private final Map<List<String>, Basis> bases = new HashMap<>();
 
-    static ControlPeriod read(CheckedFields row, String zoneId) {
+    ControlPeriod read(CheckedFields row, String zoneId) {
         String code = row.required("control");
         List<String> contestants = row.texts("contested_by");
-        Control control = code.isEmpty() ? new Control.NoData() : Control.ofCode(code, contestants);
-        String deJure = row.text("de_jure", null);
         Optional<Edtf> start = row.edtf("start_date:edtf");
         return new ControlPeriod(
                 zoneId,
                 row.time(),
-                new ControlPeriod.Dates(start, row.edtf("end_date:edtf"), row.edtf("announced"), row.text("event")),
-                new ControlPeriod.State(
-                        control,
+                dates(start, row.edtf("end_date:edtf"), row.edtf("announced"), row.text("event")),
+                state(
+                        code,
+                        contestants,
                         row.text("peacekeepers"),
-                        deJure,
-                        row.text("status").map(Status::new).orElseGet(() -> derivedStatus(control, deJure)),
-                        row.text("access").map(LinkState::new)),
-                PeriodCertainty.read(row, start),
-                new ControlPeriod.Outline(
-                        row.text("geometry_source").map(OutlineSource::new).orElse(OutlineSource.UNSTATED),
-                        row.integer("accuracy_m", 0)),
-                new Basis(row.text("note"), row.texts("sources")));
+                        row.text("de_jure", null),
+                        row.text("status"),
+                        row.text("access")),
+                doubt(PeriodCertainty.read(row, start)),
+                outline(row.text("geometry_source"), row.integer("accuracy_m", 0)),
+                basis(row.text("note"), row.texts("sources")));
+    }
+
+    private static Dates dates(
+            Optional<Edtf> start, Optional<Edtf> end, Optional<Edtf> announced, Optional<String> event) {
+        boolean told = start.isPresent() || end.isPresent() || announced.isPresent() || event.isPresent();
+        return told ? new Dates(start, end, announced, event) : Dates.UNTOLD;
+    }
+
+    private ControlPeriod.State state(
+            String code,
+            List<String> contestants,
+            Optional<String> peacekeepers,
+            String deJure,
+            Optional<String> status,
+            Optional<String> access) {
+        return states.computeIfAbsent(
+                Arrays.asList(code, contestants, peacekeepers, deJure, status, access), values -> {
+                    Control control = code.isEmpty() ? new Control.NoData() : Control.ofCode(code, contestants);
+                    return new ControlPeriod.State(
+                            control,
+                            peacekeepers,
+                            deJure,
+                            status.map(Status::new).orElseGet(() -> derivedStatus(control, deJure)),
+                            access.map(LinkState::new));
+                });
+    }
+
+    private ControlPeriod.Doubt doubt(ControlPeriod.Doubt read) {
+        return doubts.computeIfAbsent(List.of(read.control(), read.date()), values -> read);
+    }
+
+    private ControlPeriod.Outline outline(Optional<String> source, int accuracyM) {
+        return outlines.computeIfAbsent(
+                List.of(source, accuracyM),
+                values -> new ControlPeriod.Outline(
+                        source.map(OutlineSource::new).orElse(OutlineSource.UNSTATED), accuracyM));
+    }
+
+    /** A note is a row's own. */
+    private Basis basis(Optional<String> note, List<String> sources) {
+        return note.isPresent() ? new Basis(note, sources) : bases.computeIfAbsent(sources, Basis::new);
     }
 
     private static Status derivedStatus(Control control, String deJure) {

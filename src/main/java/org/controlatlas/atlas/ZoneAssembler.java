@@ -34,6 +34,8 @@ final class ZoneAssembler {
     private final List<ZoneRow> rows = new ArrayList<>();
     /** One object for equal geometries, so that an outline that stays or comes back is known as the same. */
     private final Map<GeometryKey, Geometry> shared = new HashMap<>();
+
+    private final ControlPeriodReader periods = new ControlPeriodReader();
     /** By zone where it first occurred, to note problems. */
     private final Map<String, CheckedFields> first = new HashMap<>();
 
@@ -56,7 +58,7 @@ final class ZoneAssembler {
             return;
         }
         if (kind == Kind.OWN) {
-            rows.add(ZoneRow.read(row, row.text("zone_id", ""), group, same(geometry)));
+            rows.add(ZoneRow.read(row, row.text("zone_id", ""), group, same(geometry), periods));
             return;
         }
         String id = row.required("zone_id");
@@ -70,7 +72,7 @@ final class ZoneAssembler {
         if (kind == Kind.FIXED && !same) {
             row.problem("geometry", ReadingProblem.ZONE_HAS_TWO_GEOMETRIES, id, place.label());
         }
-        rows.add(ZoneRow.read(row, id, group, same ? own : same(geometry)));
+        rows.add(ZoneRow.read(row, id, group, same ? own : same(geometry), periods));
     }
 
     private Geometry same(Geometry geometry) {

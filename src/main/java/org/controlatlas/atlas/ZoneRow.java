@@ -33,7 +33,9 @@ record ZoneRow(
         return origin.label();
     }
 
-    static ZoneRow read(CheckedFields row, String zoneId, String group, Geometry geometry) {
+    /** @param periods of all rows of the data set */
+    static ZoneRow read(
+            CheckedFields row, String zoneId, String group, Geometry geometry, ControlPeriodReader periods) {
         return new ZoneRow(
                 new Origin(row.file(), row.label()),
                 group,
@@ -41,7 +43,7 @@ record ZoneRow(
                 zoneId,
                 row.text("id", ""),
                 row.flatNames("name"),
-                ControlPeriodReader.read(row, zoneId));
+                periods.read(row, zoneId));
     }
 
     ValidTime time() {
