@@ -15,10 +15,11 @@ import org.controlatlas.model.LinkState;
 import org.controlatlas.model.OutlineSource;
 
 /**
- * A zone feature's properties as a period of control. Large data sets repeat a few states, outlines and sources in a
- * hundred thousand rows: those that are equal are one object, which halves what the heap holds of them. Equal ones are
- * found by the values they are read from, in lists, because the first hash of a record costs a start some milliseconds.
- * For one thread.
+ * Reads a zone feature's properties as a period of control. A large data set has few different states, outlines and
+ * lists of sources in a hundred thousand rows, so each is made once and shared. They are looked up by lists of the
+ * values that make them, not as records: Java links the hash of a record at its first use, which would slow the start.
+ * Contested control also needs it: it equals one that names the same actors in another order, but is drawn otherwise.
+ * One instance serves one data set and one thread.
  */
 final class ControlPeriodReader {
     private final Map<List<?>, ControlPeriod.State> states = new HashMap<>();
@@ -82,7 +83,7 @@ final class ControlPeriodReader {
                         source.map(OutlineSource::new).orElse(OutlineSource.UNSTATED), accuracyM));
     }
 
-    /** A note is a row's own. */
+    /** A basis with a note is not shared: notes seldom repeat. */
     private Basis basis(Optional<String> note, List<String> sources) {
         return note.isPresent() ? new Basis(note, sources) : bases.computeIfAbsent(sources, Basis::new);
     }

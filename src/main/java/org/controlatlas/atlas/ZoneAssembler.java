@@ -35,7 +35,7 @@ final class ZoneAssembler {
     /** One object for equal geometries, so that an outline that stays or comes back is known as the same. */
     private final Map<GeometryKey, Geometry> shared = new HashMap<>();
 
-    private final ControlPeriodReader periods = new ControlPeriodReader();
+    private final ControlPeriodReader periodReader = new ControlPeriodReader();
     /** By zone where it first occurred, to note problems. */
     private final Map<String, CheckedFields> first = new HashMap<>();
 
@@ -58,7 +58,7 @@ final class ZoneAssembler {
             return;
         }
         if (kind == Kind.OWN) {
-            rows.add(ZoneRow.read(row, row.text("zone_id", ""), group, same(geometry), periods));
+            rows.add(ZoneRow.read(row, row.text("zone_id", ""), group, same(geometry), periodReader));
             return;
         }
         String id = row.required("zone_id");
@@ -72,7 +72,7 @@ final class ZoneAssembler {
         if (kind == Kind.FIXED && !same) {
             row.problem("geometry", ReadingProblem.ZONE_HAS_TWO_GEOMETRIES, id, place.label());
         }
-        rows.add(ZoneRow.read(row, id, group, same ? own : same(geometry), periods));
+        rows.add(ZoneRow.read(row, id, group, same ? own : same(geometry), periodReader));
     }
 
     private Geometry same(Geometry geometry) {

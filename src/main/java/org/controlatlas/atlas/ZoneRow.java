@@ -33,9 +33,9 @@ record ZoneRow(
         return origin.label();
     }
 
-    /** @param periods of all rows of the data set */
+    /** @param periodReader the same one for all rows of a data set, so that it keeps their equal parts once */
     static ZoneRow read(
-            CheckedFields row, String zoneId, String group, Geometry geometry, ControlPeriodReader periods) {
+            CheckedFields row, String zoneId, String group, Geometry geometry, ControlPeriodReader periodReader) {
         return new ZoneRow(
                 new Origin(row.file(), row.label()),
                 group,
@@ -43,7 +43,7 @@ record ZoneRow(
                 zoneId,
                 row.text("id", ""),
                 row.flatNames("name"),
-                periods.read(row, zoneId));
+                periodReader.read(row, zoneId));
     }
 
     ValidTime time() {

@@ -24,13 +24,17 @@ class ControlPeriodReaderTest {
             "start_date", "1992-05-18",
             "sources", List.of("s1", "s2"));
 
-    private final ControlPeriodReader periods = new ControlPeriodReader();
+    private final ControlPeriodReader reader = new ControlPeriodReader();
     private final Problems problems = new Problems();
 
     private ControlPeriod read(String zoneId, Map<String, Object> values) {
+        return read(reader, zoneId, values);
+    }
+
+    private ControlPeriod read(ControlPeriodReader by, String zoneId, Map<String, Object> values) {
         CheckedFields row = new CheckedFields(
                 "zones.geojson", () -> Message.plain("feature"), values::get, new FieldReader(), problems);
-        return periods.read(row, zoneId);
+        return by.read(row, zoneId);
     }
 
     private ControlPeriod readWith(String field, Object value) {
@@ -85,17 +89,23 @@ class ControlPeriodReaderTest {
         ControlPeriod after = read("z", values);
 
         assertThat(after).isNotEqualTo(before);
-        ControlPeriod alone = new ControlPeriodReader()
-                .read(
-                        new CheckedFields(
-                                "zones.geojson",
-                                () -> Message.plain("feature"),
-                                values::get,
-                                new FieldReader(),
-                                problems),
-                        "z");
-        assertThat(after).isEqualTo(alone);
+        assertThat(after).isEqualTo(read(new ControlPeriodReader(), "z", values));
         assertThat(problems.all()).isEmpty();
+    }
+
+    /** They are equal, but the order decides where on the ground each one's bands lie. */
+    @Test
+    void contestantsKeepTheOrderOfTheirOwnRow() {
+        Map<String, Object> values = new HashMap<>(HELD);
+        values.put("control", "contested");
+        values.put("contested_by", "A;C");
+        Control first = read("a", values).control();
+        values.put("contested_by", "C;A");
+        Control second = read("b", values).control();
+
+        assertThat(second).isEqualTo(first);
+        assertThat(((Control.Contested) first).asNamed()).containsExactly("A", "C");
+        assertThat(((Control.Contested) second).asNamed()).containsExactly("C", "A");
     }
 
     @Test

@@ -66,7 +66,7 @@ public final class GroundNamePlacer {
     private final Map<GroundNames.Named, Double> shares = new IdentityHashMap<>();
 
     private final Map<GroundNames.Named, NameGrid.Sums> sums = new IdentityHashMap<>();
-    /** Of what is taken; none since that has changed. What is dear stays. */
+    /** Sums of what is taken; empty when that has changed since. What is dear never changes. */
     private Optional<NameGrid.Sums> takenSums = Optional.empty();
 
     private Optional<NameGrid.Sums> dearSums = Optional.empty();
