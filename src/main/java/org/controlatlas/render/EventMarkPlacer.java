@@ -5,7 +5,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,7 +52,8 @@ final class EventMarkPlacer {
 
     /** @return the marks in the order of the events, without those that the frame would cut */
     List<PlacedMark> place(List<Event> events, int day) {
-        Map<Event, PlacedMark> placed = new HashMap<>();
+        // By identity: to hash an event with all its words and sources takes longer than to place it.
+        Map<Event, PlacedMark> placed = new IdentityHashMap<>();
         events.stream()
                 .sorted(Comparator.comparingInt((Event event) -> event.time().startDay())
                         .thenComparing(Event::id))

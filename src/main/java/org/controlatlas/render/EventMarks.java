@@ -6,9 +6,11 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleFunction;
+import java.util.stream.LongStream;
 import org.controlatlas.model.Event;
 import org.controlatlas.render.draw.Pen;
 import org.controlatlas.render.draw.ShapeBounds;
@@ -49,12 +51,28 @@ public final class EventMarks {
     /** Radius of the dot at the place of a mark that stands beside it, in logical pixels. */
     private static final double DOT = 1.9;
 
+    /** Those that have a place. */
     private final List<Event> events;
-    private final SpriteCache cache;
 
-    EventMarks(List<Event> events, SpriteCache cache) {
-        this.events = events;
+    private final SpriteCache cache;
+    /** Sorted, the days on which another phase of an event begins; as long, as those without an end would overflow. */
+    private final long[] phaseStarts;
+
+    EventMarks(List<Event> all, SpriteCache cache) {
+        this.events = all.stream().filter(EventMarks::hasPlace).toList();
         this.cache = cache;
+        this.phaseStarts = events.stream()
+                .flatMapToLong(event -> LongStream.of(
+                        event.time().startDay(),
+                        event.time().endDay(),
+                        (long) event.time().endDay() + RECENT_DAYS))
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
+    private static boolean hasPlace(Event event) {
+        return event.location() != null && !event.location().isEmpty();
     }
 
     /** How an event is shown on a day. */
@@ -65,7 +83,7 @@ public final class EventMarks {
     }
 
     public static Phase phase(Event event, int day) {
-        if (event.location() == null || event.location().isEmpty()) {
+        if (!hasPlace(event)) {
             return Phase.HIDDEN;
         }
         if (event.time().contains(day)) {
@@ -78,14 +96,26 @@ public final class EventMarks {
     /** Events that show on the day; those of the day itself come last and so on top. */
     List<Event> visible(int day) {
         List<Event> found = new ArrayList<>();
-        for (Phase wanted : List.of(Phase.RECENT, Phase.PRESENT)) {
-            for (Event event : events) {
-                if (phase(event, day) == wanted) {
-                    found.add(event);
-                }
+        List<Event> present = new ArrayList<>();
+        for (Event event : events) {
+            switch (phase(event, day)) {
+                case RECENT -> found.add(event);
+                case PRESENT -> present.add(event);
+                case HIDDEN -> {}
             }
         }
+        found.addAll(present);
         return found;
+    }
+
+    /** Whether the same events show on two days, in the same way. */
+    boolean areSameOn(int day, int other) {
+        return phasesBegun(day) == phasesBegun(other);
+    }
+
+    private int phasesBegun(int day) {
+        int found = Arrays.binarySearch(phaseStarts, day);
+        return found >= 0 ? found + 1 : -found - 1;
     }
 
     /** Whether any of the event's mark is in the picture and under none of the others. */

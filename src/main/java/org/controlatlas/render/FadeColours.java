@@ -2,16 +2,17 @@ package org.controlatlas.render;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.controlatlas.render.geometry.Arc;
 import org.controlatlas.render.raster.FadeRaster;
 import org.controlatlas.render.style.StyleIndex;
 
 /** Which colours fade along a frame's inferred limits, day by day. Not for use by several threads. */
 final class FadeColours {
-    private static final int[] NOTHING = {};
-
     private final List<Arc> arcs;
-    private final InferredLimits.OfLevel limits;
+    /** The arcs that may fade: few, and often none, of many thousands. */
+    private final int[] soft;
+
     private final StyleIndex styles;
     private final int[] rgb = new int[FadeRaster.Colours.MOST];
     private final int[] numberOf;
@@ -19,10 +20,11 @@ final class FadeColours {
 
     FadeColours(List<Arc> arcs, InferredLimits.OfLevel limits, StyleIndex styles) {
         this.arcs = arcs;
-        this.limits = limits;
         this.styles = styles;
+        this.soft = IntStream.range(0, arcs.size()).filter(limits::isSoft).toArray();
         this.numberOf = new int[arcs.size()];
         this.sides = new int[2 * arcs.size()];
+        Arrays.fill(numberOf, -1);
     }
 
     /**
@@ -30,10 +32,10 @@ final class FadeColours {
      * @return good until the next call
      */
     FadeRaster.Colours of(int[] numbers) {
-        Arrays.fill(numberOf, -1);
         int count = 0;
-        for (int a = 0; a < numberOf.length; a++) {
-            int[] looks = limits.isSoft(a) ? EdgePainter.sides(arcs.get(a), styles, numbers) : NOTHING;
+        for (int a : soft) {
+            numberOf[a] = -1;
+            int[] looks = EdgePainter.sides(arcs.get(a), styles, numbers);
             if (looks.length > 0) {
                 sides[2 * a] = looks[0];
                 sides[2 * a + 1] = looks[1];

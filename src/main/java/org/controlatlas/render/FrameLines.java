@@ -34,6 +34,10 @@ final class FrameLines {
     private final TileStack stack;
     private final int selection;
     private BitSet shown;
+    /** The day asked for last, and what it shows; not changed any more. */
+    private int day;
+
+    private BitSet ofDay;
     private int drawnAhead = FIRST_LINE;
 
     /**
@@ -51,12 +55,23 @@ final class FrameLines {
         this.toDevice = painter.pyramid().plane().toDevice(spec.viewport());
         this.stack = new TileStack(grid, arrays);
         this.selection = FIRST_LINE + painter.lines().count();
-        this.shown = layers(spec);
+        this.day = spec.day();
+        this.ofDay = layers(spec);
+        this.shown = ofDay;
         PixelRect all = PixelRect.of(grid.width(), grid.height());
         for (int layer = shown.nextSetBit(0); layer >= 0; layer = shown.nextSetBit(layer + 1)) {
             check.run();
             draw(layer, blank, all, tiles(layer));
         }
+    }
+
+    /** Of the frame's specs, which differ in nothing else that lines depend on. */
+    private BitSet ofDay(PictureSpec spec) {
+        if (spec.day() != day) {
+            ofDay = layers(spec);
+            day = spec.day();
+        }
+        return ofDay;
     }
 
     private BitSet layers(PictureSpec spec) {
@@ -162,7 +177,7 @@ final class FrameLines {
 
     /** True if all that the spec shows has been drawn. */
     boolean isDrawn(PictureSpec spec) {
-        BitSet wanted = layers(spec);
+        BitSet wanted = ofDay(spec);
         for (int layer = wanted.nextSetBit(0); layer >= 0; layer = wanted.nextSetBit(layer + 1)) {
             if (!stack.has(layer)) {
                 return false;
@@ -173,7 +188,7 @@ final class FrameLines {
 
     /** Follows the date; marks the tiles in which a line comes or goes. */
     void show(PictureSpec spec, BitSet dirty) {
-        BitSet now = layers(spec);
+        BitSet now = ofDay(spec);
         BitSet changed = (BitSet) now.clone();
         changed.xor(shown);
         shown = now;

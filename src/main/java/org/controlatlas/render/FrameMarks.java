@@ -27,27 +27,22 @@ final class FrameMarks {
     /** Indexes of labels whose text changes over time. */
     private final List<Integer> dated = new ArrayList<>();
 
+    private SpritesByTile names;
     private EventSprites events;
-    private List<List<Sprite.Placed>> byTile = List.of();
-
-    /** @param lines under the names */
-    private record EventSprites(List<Sprite.Placed> lines, List<Sprite.Placed> marks) {
-        /** Marks the tiles of those that are not among the others. */
-        void markMissing(EventSprites others, TileGrid grid, BitSet dirty) {
-            FrameMarks.markMissing(lines, others.lines, grid, dirty);
-            FrameMarks.markMissing(marks, others.marks, grid, dirty);
-        }
-    }
 
     private PictureSpec placedFor;
+    /** The day whose events are shown. */
+    private int eventDay;
+
     private Optional<NameRoom> room;
 
     FrameMarks(MapPainter painter, TileGrid grid, PictureSpec spec) {
         this.painter = painter;
         this.grid = grid;
         place(spec);
-        events = events(spec);
-        sortByTile();
+        sortNames();
+        events = new EventSprites(painter, grid, spec);
+        eventDay = spec.day();
     }
 
     private void place(PictureSpec spec) {
@@ -86,12 +81,6 @@ final class FrameMarks {
         return labelSprites.stream().flatMap(List::stream).toList();
     }
 
-    private EventSprites events(PictureSpec spec) {
-        List<PlacedMark> marks = painter.marks(spec);
-        return new EventSprites(
-                painter.events().lines(marks, spec), painter.events().sprites(marks, spec));
-    }
-
     private static void markMissing(
             List<Sprite.Placed> sprites, List<Sprite.Placed> others, TileGrid grid, BitSet dirty) {
         sprites.stream().filter(s -> !others.contains(s)).forEach(s -> grid.mark(s.bounds(), dirty));
@@ -99,6 +88,8 @@ final class FrameMarks {
 
     /** Follows the date; marks the tiles in which something changes. */
     void show(PictureSpec spec, BitSet dirty) {
+        // Marks keep clear of names, and take no notice of what these say on the day.
+        boolean sameEvents = isPlaced(spec) && painter.events().areSameOn(eventDay, spec.day());
         boolean changed = false;
         if (!isPlaced(spec)) {
             List<Sprite.Placed> before = allSprites();
@@ -117,46 +108,48 @@ final class FrameMarks {
                 changed = true;
             }
         }
-        EventSprites now = events(spec);
-        if (!now.equals(events)) {
-            events.markMissing(now, grid, dirty);
-            now.markMissing(events, grid, dirty);
-            events = now;
-            changed = true;
-        }
         if (changed) {
-            sortByTile();
+            sortNames();
+        }
+        if (!sameEvents) {
+            EventSprites now = new EventSprites(painter, grid, spec);
+            now.markChanged(events, grid, dirty);
+            events = now;
+            eventDay = spec.day();
         }
     }
 
-    private void sortByTile() {
-        List<List<Sprite.Placed>> sorted = new ArrayList<>(java.util.Collections.nCopies(grid.size(), List.of()));
-        events.lines().forEach(sprite -> add(sorted, sprite));
-        labelSprites.forEach(sprites -> sprites.forEach(sprite -> add(sorted, sprite)));
-        events.marks().forEach(sprite -> add(sorted, sprite));
-        byTile = sorted;
-    }
-
-    private void add(List<List<Sprite.Placed>> sorted, Sprite.Placed sprite) {
-        PixelRect touched = grid.tilesOf(sprite.bounds());
-        for (int row = touched.y(); row < touched.bottom(); row++) {
-            for (int column = touched.x(); column < touched.right(); column++) {
-                int tile = row * grid.columns() + column;
-                if (sorted.get(tile).isEmpty()) {
-                    sorted.set(tile, new ArrayList<>(2));
-                }
-                sorted.get(tile).add(sprite);
-            }
-        }
+    private void sortNames() {
+        names = new SpritesByTile(grid, allSprites());
     }
 
     void paint(int tile, int[] pixels) {
-        List<Sprite.Placed> sprites = byTile.get(tile);
-        if (!sprites.isEmpty()) {
-            PixelRect part = grid.bounds(tile);
-            for (Sprite.Placed sprite : sprites) {
-                sprite.blend(pixels, grid.width(), part);
-            }
+        events.lines.paint(tile, pixels);
+        names.paint(tile, pixels);
+        events.marks.paint(tile, pixels);
+    }
+
+    /** The marks of events, above the names, and the lines to their places, below. */
+    private static final class EventSprites {
+        private final List<Sprite.Placed> lineSprites;
+        private final List<Sprite.Placed> markSprites;
+        private final SpritesByTile lines;
+        private final SpritesByTile marks;
+
+        EventSprites(MapPainter painter, TileGrid grid, PictureSpec spec) {
+            List<PlacedMark> placed = painter.marks(spec);
+            lineSprites = painter.events().lines(placed, spec);
+            markSprites = painter.events().sprites(placed, spec);
+            lines = new SpritesByTile(grid, lineSprites);
+            marks = new SpritesByTile(grid, markSprites);
+        }
+
+        /** Marks the tiles of sprites that only one of the two has. */
+        void markChanged(EventSprites before, TileGrid grid, BitSet dirty) {
+            markMissing(lineSprites, before.lineSprites, grid, dirty);
+            markMissing(before.lineSprites, lineSprites, grid, dirty);
+            markMissing(markSprites, before.markSprites, grid, dirty);
+            markMissing(before.markSprites, markSprites, grid, dirty);
         }
     }
 }

@@ -11,6 +11,8 @@ import javafx.scene.text.TextBoundsType;
 public final class TextWidths {
     private static final Map<Font, TextWidths> BY_FONT = new HashMap<>();
     private static final int KEPT = 2000;
+    /** So many letters a line is thought to have at least. */
+    private static final int FIRST_LETTERS = 32;
 
     private final Font font;
     private final Map<String, Double> widths = new HashMap<>();
@@ -60,23 +62,55 @@ public final class TextWidths {
     /** The words with line breaks, for what breaks none by itself. */
     public String broken(String text, double width) {
         StringBuilder all = new StringBuilder();
-        int lineStart = 0;
-        int lastBlank = -1;
-        for (int end = 1; end <= text.length(); end++) {
-            if (Character.isLowSurrogate(text.charAt(end - 1)) || end - lineStart < 2) {
-                continue;
-            }
-            if (node(text.substring(lineStart, end)).getLayoutBounds().getWidth() > width) {
-                boolean atBlank = lastBlank > lineStart;
-                int lineEnd = atBlank ? lastBlank : end - 1;
-                all.append(text, lineStart, lineEnd).append('\n');
-                lineStart = atBlank ? lineEnd + 1 : lineEnd;
-            }
-            if (text.charAt(end - 1) == ' ') {
-                lastBlank = end - 1;
+        int start = 0;
+        for (int fits = fitting(text, start, width); fits < text.length(); fits = fitting(text, start, width)) {
+            int blank = text.lastIndexOf(' ', fits - 1);
+            boolean atBlank = blank > start;
+            int end = atBlank ? blank : fits;
+            all.append(text, start, end).append('\n');
+            start = atBlank ? end + 1 : end;
+        }
+        return all.append(text.substring(start)).toString();
+    }
+
+    /**
+     * Where the longest part of the text that fits ends; it holds a letter at least. More letters are never narrower, so that a few
+     * measurings find it.
+     */
+    private int fitting(String text, int start, double width) {
+        int fits = Math.min(text.length(), whole(text, start + 1));
+        int step = FIRST_LETTERS;
+        int tooWide = text.length() + 1;
+        while (fits < text.length() && tooWide > text.length()) {
+            int tried = whole(text, Math.min(text.length(), fits + step));
+            if (isWider(text, start, tried, width)) {
+                tooWide = tried;
+            } else {
+                fits = tried;
+                step *= 2;
             }
         }
-        return all.append(text.substring(lineStart)).toString();
+        while (fits < text.length() && whole(text, fits + 1) < tooWide) {
+            int tried = whole(text, (fits + tooWide) / 2);
+            if (tried <= fits || tried >= tooWide) {
+                tried = whole(text, fits + 1);
+            }
+            if (isWider(text, start, tried, width)) {
+                tooWide = tried;
+            } else {
+                fits = tried;
+            }
+        }
+        return fits;
+    }
+
+    /** The place itself, or the one after it where it would cut a letter in two. */
+    private static int whole(String text, int place) {
+        return place < text.length() && Character.isLowSurrogate(text.charAt(place)) ? place + 1 : place;
+    }
+
+    private boolean isWider(String text, int start, int end, double width) {
+        return node(text.substring(start, end)).getLayoutBounds().getWidth() > width;
     }
 
     private Text node(String text) {

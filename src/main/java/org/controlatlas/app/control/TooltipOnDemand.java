@@ -1,6 +1,9 @@
 package org.controlatlas.app.control;
 
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
@@ -22,10 +25,18 @@ public final class TooltipOnDemand {
         return TextWidths.of(TEXT).broken(text, WIDEST);
     }
 
-    /** One that shows this text as it is at the time. */
+    /** One that shows this text as it is at the time. Only what somebody sees is broken into lines: that takes measurings. */
     public static Tooltip showing(ObservableValue<String> text) {
         Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(text.map(TooltipOnDemand::inLines));
+        // Not the window's own property, which follows when the window has its size.
+        BooleanProperty seen = new SimpleBooleanProperty();
+        tooltip.setOnShowing(event -> seen.set(true));
+        tooltip.setOnHidden(event -> seen.set(false));
+        tooltip.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> seen.get() && text.getValue() != null ? inLines(text.getValue()) : text.getValue(),
+                        text,
+                        seen));
         return tooltip;
     }
 

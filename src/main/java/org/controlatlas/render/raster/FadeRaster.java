@@ -9,16 +9,21 @@ public final class FadeRaster {
     /** Numbers that stand for one run in what the raster is made of: its tile, its arc, its mark and its zone. */
     static final int RUN = 4;
 
-    /** The same without the tile. */
-    private static final int KEPT = RUN - 1;
+    /** Numbers that stand for one band: its arc, its zone, and where its marks end. */
+    private static final int BAND = 3;
+
+    private static final int TAKEN = -1;
 
     private static final int SHARE_BITS = 8;
     private static final int LENGTH_BITS = 6;
     private static final int AREA = TileGrid.SIDE * TileGrid.SIDE;
 
     private final TileGrid grid;
-    private final int[] tileStart;
-    /** By tile: the arc, a mark with the place, the length and the share, and the zone. */
+    /** By tile the first of its bands; one band is all that an arc has on one zone's ground in the tile. */
+    private final int[] firstBand;
+
+    private final int[] bands;
+    /** By band: the place, the length and the share of each run. */
     private final int[] marks;
 
     private final int[] shares = new int[AREA];
@@ -32,18 +37,57 @@ public final class FadeRaster {
     /** @param runs in the order of arcs, {@link #RUN} numbers for each */
     FadeRaster(TileGrid grid, int count, int[] runs, ArrayPool.Lease arrays) {
         this.grid = grid;
-        tileStart = new int[grid.size() + 1];
+        int[] tileStart = new int[grid.size() + 1];
         for (int i = 0; i < count; i++) {
             tileStart[runs[RUN * i] + 1]++;
         }
         for (int tile = 0; tile < grid.size(); tile++) {
             tileStart[tile + 1] += tileStart[tile];
         }
+        int[] sorted = arrays.take(Math.max(1, count));
         int[] next = Arrays.copyOf(tileStart, grid.size());
-        marks = arrays.take(KEPT * Math.max(1, count));
         for (int i = 0; i < count; i++) {
-            System.arraycopy(runs, RUN * i + 1, marks, KEPT * next[runs[RUN * i]]++, KEPT);
+            sorted[next[runs[RUN * i]]++] = RUN * i;
         }
+        firstBand = new int[grid.size() + 1];
+        marks = arrays.take(Math.max(1, count));
+        int[] found = arrays.take(BAND * Math.max(1, count));
+        int bandCount = 0;
+        for (int tile = 0; tile < grid.size(); tile++) {
+            int place = tileStart[tile];
+            for (int from = place; from < tileStart[tile + 1]; from++) {
+                if (sorted[from] != TAKEN) {
+                    found[BAND * bandCount] = runs[sorted[from] + 1];
+                    found[BAND * bandCount + 1] = runs[sorted[from] + 3];
+                    place = takeBand(runs, sorted, from, tileStart[tile + 1], place);
+                    found[BAND * bandCount + 2] = place;
+                    bandCount++;
+                }
+            }
+            firstBand[tile + 1] = bandCount;
+        }
+        bands = Arrays.copyOf(found, BAND * bandCount);
+        arrays.giveBack(found);
+        arrays.giveBack(sorted);
+    }
+
+    /** Takes the marks of the runs that have the first one's arc and zone; returns the place after the last mark. */
+    private int takeBand(int[] runs, int[] sorted, int from, int end, int place) {
+        int arc = runs[sorted[from] + 1];
+        int zone = runs[sorted[from] + 3];
+        int next = place;
+        for (int i = from; i < end; i++) {
+            if (sorted[i] != TAKEN) {
+                if (runs[sorted[i] + 1] != arc) {
+                    break;
+                }
+                if (runs[sorted[i] + 3] == zone) {
+                    marks[next++] = runs[sorted[i] + 2];
+                    sorted[i] = TAKEN;
+                }
+            }
+        }
+        return next;
     }
 
     /**
@@ -77,17 +121,17 @@ public final class FadeRaster {
      * @param looks of the zones, as in the colours' sides
      */
     void blend(int tile, Colours colours, int[] looks, int[] pixels) {
-        int first = KEPT * tileStart[tile];
-        int end = KEPT * tileStart[tile + 1];
+        int first = firstBand[tile];
+        int end = firstBand[tile + 1];
         if (first == end || colours.count() == 0) {
             return;
         }
         Arrays.fill(present, 0, colours.count(), false);
         int shown = 0;
         int last = 0;
-        for (int i = first; i < end; i += KEPT) {
-            if (colours.shows(marks[i], looks[marks[i + 2]])) {
-                int number = colours.numberOf()[marks[i]];
+        for (int band = first; band < end; band++) {
+            if (shows(band, colours, looks)) {
+                int number = colours.numberOf()[bands[BAND * band]];
                 if (!present[number]) {
                     present[number] = true;
                     last = number;
@@ -116,20 +160,31 @@ public final class FadeRaster {
         }
     }
 
+    private boolean shows(int band, Colours colours, int[] looks) {
+        return colours.shows(bands[BAND * band], looks[bands[BAND * band + 1]]);
+    }
+
     /** Finds the shares of one colour, and between which places they lie. */
     private void gather(int first, int end, int number, Colours colours, int[] looks) {
         low = AREA;
         high = 0;
-        for (int i = first; i < end; i += KEPT) {
-            if (colours.numberOf()[marks[i]] == number && colours.shows(marks[i], looks[marks[i + 2]])) {
-                int mark = marks[i + 1];
-                int share = mark & (1 << SHARE_BITS) - 1;
-                int place = mark >> SHARE_BITS + LENGTH_BITS;
-                int to = place + (mark >> SHARE_BITS & (1 << LENGTH_BITS) - 1);
-                low = Math.min(low, place);
-                high = Math.max(high, to);
-                for (; place < to; place++) {
-                    shares[place] = Math.max(shares[place], share);
+        for (int band = first; band < end; band++) {
+            if (colours.numberOf()[bands[BAND * band]] == number && shows(band, colours, looks)) {
+                gather(band == 0 ? 0 : bands[BAND * band - 1], bands[BAND * band + 2]);
+            }
+        }
+    }
+
+    private void gather(int firstMark, int end) {
+        for (int i = firstMark; i < end; i++) {
+            int share = marks[i] & (1 << SHARE_BITS) - 1;
+            int place = marks[i] >> SHARE_BITS + LENGTH_BITS;
+            int to = place + (marks[i] >> SHARE_BITS & (1 << LENGTH_BITS) - 1);
+            low = Math.min(low, place);
+            high = Math.max(high, to);
+            for (; place < to; place++) {
+                if (shares[place] < share) {
+                    shares[place] = share;
                 }
             }
         }

@@ -1,8 +1,10 @@
 package org.controlatlas.render.view;
 
+import java.util.AbstractSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -124,9 +126,36 @@ public record MapLayerKind(String code, int place) implements Comparable<MapLaye
 
     /** A set that cannot be changed and lists its layers in their order. */
     public static Set<MapLayerKind> ordered(Collection<MapLayerKind> layers) {
+        if (layers instanceof OrderedLayers ordered) {
+            return ordered;
+        }
         List<MapLayerKind> sorted = new ArrayList<>(layers);
         Collections.sort(sorted);
-        return Collections.unmodifiableSet(new LinkedHashSet<>(sorted));
+        return new OrderedLayers(Collections.unmodifiableSet(new LinkedHashSet<>(sorted)));
+    }
+
+    /** Known by its type, so that a picture for another date does not sort its layers again. */
+    private static final class OrderedLayers extends AbstractSet<MapLayerKind> {
+        private final Set<MapLayerKind> layers;
+
+        OrderedLayers(Set<MapLayerKind> layers) {
+            this.layers = layers;
+        }
+
+        @Override
+        public Iterator<MapLayerKind> iterator() {
+            return layers.iterator();
+        }
+
+        @Override
+        public boolean contains(Object layer) {
+            return layers.contains(layer);
+        }
+
+        @Override
+        public int size() {
+            return layers.size();
+        }
     }
 
     @Override
