@@ -75,8 +75,8 @@ public final class BandContents {
         }
         Optional<Zone> zone = selectedZoneId == null
                 ? Optional.empty()
-                : atlas.zones().stream()
-                        .filter(each -> each.id().equals(selectedZoneId))
+                : timeline.indexOf(selectedZoneId).stream()
+                        .mapToObj(timeline.zones()::get)
                         .findFirst();
         List<BandContent.LanePeriod> lane = new ArrayList<>();
         zone.ifPresent(selected -> selected.periods().stream()

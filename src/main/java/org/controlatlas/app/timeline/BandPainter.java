@@ -8,6 +8,7 @@ import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Stop;
 import javafx.scene.text.TextAlignment;
+import org.controlatlas.app.i18n.DateWords;
 import org.controlatlas.app.state.TimeRange;
 import org.controlatlas.model.ValidTime;
 
@@ -23,6 +24,28 @@ final class BandPainter {
     private BandScale scale;
     private BandLayout rows;
     private TimelineBand band;
+    private List<BandTicks.Tick> ticks = List.of();
+
+    private final LastMade<Days, List<BandHeaps.Heap>> bars = new LastMade<>(Days::heaps);
+    private final LastMade<Days, List<BandHeaps.Heap>> dots = new LastMade<>(Days::heaps);
+    private final LastMade<Axis, List<BandTicks.Tick>> axes = new LastMade<>(Axis::ticks);
+
+    /**
+     * What bars or dots are made of. The arrays are the content's, and one as long as it shows the same days.
+     *
+     * @param counts of each of the days; null for one each
+     */
+    private record Days(BandScale scale, int[] days, int[] counts) {
+        List<BandHeaps.Heap> heaps() {
+            return new BandHeaps(scale).of(days, counts);
+        }
+    }
+
+    private record Axis(BandScale scale, DateWords words) {
+        List<BandTicks.Tick> ticks() {
+            return BandTicks.ticks(scale, words);
+        }
+    }
 
     /** @return what it has written */
     List<BandText> paint(GraphicsContext graphics, TimelineBand timelineBand, BandScale bandScale, BandLayout layout) {
@@ -31,6 +54,7 @@ final class BandPainter {
         scale = bandScale;
         rows = layout;
         band = timelineBand;
+        ticks = axes.of(new Axis(scale, band.wordsProperty().get()));
         double width = g.getCanvas().getWidth();
         g.clearRect(0, 0, width, rows.height());
         g.save();
@@ -45,8 +69,8 @@ final class BandPainter {
         g.restore();
         axis();
         overview(band.coverageProperty().get());
-        List<BandText> texts =
-                new BandTexts(scale, rows).of(content, band.wordsProperty().get());
+        List<BandText> texts = new BandTexts(scale, rows)
+                .of(content, ticks, band.wordsProperty().get());
         texts.forEach(text -> write(g, band, text));
         return texts;
     }
@@ -123,18 +147,17 @@ final class BandPainter {
         double tallest = rows.densityHeight() - dotRow - 2;
         g.setFill(band.colour(BandColour.FAINT));
         g.fillRect(BandLayout.SIDE, bottom - 0.5, scale.width(), 1);
-        BandHeaps heaps = new BandHeaps(scale);
-        List<BandHeaps.Heap> bars = heaps.of(content.changeDays(), content.changeCounts());
+        List<BandHeaps.Heap> changes = bars.of(new Days(scale, content.changeDays(), content.changeCounts()));
         double most = Math.sqrt(Math.max(
                 LEAST_TALLEST,
-                bars.stream().mapToInt(BandHeaps.Heap::count).max().orElse(0)));
+                changes.stream().mapToInt(BandHeaps.Heap::count).max().orElse(0)));
         g.setFill(band.colour(BandColour.CHANGE));
-        for (BandHeaps.Heap bar : bars) {
+        for (BandHeaps.Heap bar : changes) {
             double height = Math.max(3, Math.sqrt(bar.count()) / most * tallest);
             g.fillRect(bar.x() - bar.width() / 2, bottom - height, bar.width(), height);
         }
         g.setFill(band.colour(BandColour.EVENT));
-        for (BandHeaps.Heap dot : heaps.of(content.eventDays(), null)) {
+        for (BandHeaps.Heap dot : dots.of(new Days(scale, content.eventDays(), null))) {
             double size = Math.min(5, 3 + 0.5 * (dot.count() - 1));
             g.fillOval(dot.x() - size / 2, rows.densityTop() + (dotRow - size) / 2, size, size);
         }
@@ -188,7 +211,7 @@ final class BandPainter {
     private void axis() {
         double top = rows.axisTop();
         g.setLineWidth(1);
-        for (BandTicks.Tick tick : BandTicks.ticks(scale, band.wordsProperty().get())) {
+        for (BandTicks.Tick tick : ticks) {
             double x = Math.round(scale.x(tick.day())) + 0.5;
             g.setStroke(tick.isMajor() ? band.colour(BandColour.MUTED) : band.colour(BandColour.FAINT));
             g.strokeLine(x, top + 1, x, top + (tick.isMajor() ? BandLayout.TICKS : 4));

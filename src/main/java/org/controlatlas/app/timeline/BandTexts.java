@@ -36,11 +36,11 @@ final class BandTexts {
         this.to = scale.left() + scale.width();
     }
 
-    /** All of it. */
-    List<BandText> of(BandContent content, DateWords words) {
+    /** All of it, with the words of the axis at its ticks. */
+    List<BandText> of(BandContent content, List<BandTicks.Tick> ticks, DateWords words) {
         List<BandText> all = new ArrayList<>(spans(content.spans()));
         all.addAll(lane(content.lane()));
-        all.addAll(axis(words));
+        all.addAll(axis(ticks, words));
         return all;
     }
 
@@ -113,12 +113,12 @@ final class BandTexts {
         return 0.299 * (rgb >> 16 & 0xFF) + 0.587 * (rgb >> 8 & 0xFF) + 0.114 * (rgb & 0xFF) < 120;
     }
 
-    private List<BandText> axis(DateWords words) {
+    private List<BandText> axis(List<BandTicks.Tick> ticks, DateWords words) {
         List<BandText> units = new ArrayList<>();
         List<BandText> contexts = new ArrayList<>();
         TextWidths plain = TextWidths.of(BandLayout.TEXT);
         TextWidths bold = TextWidths.bold(BandLayout.TEXT);
-        for (BandTicks.Tick tick : BandTicks.ticks(scale, words)) {
+        for (BandTicks.Tick tick : ticks) {
             double left = Math.round(scale.x(tick.day())) + 2.5;
             if (tick.isMajor()) {
                 add(

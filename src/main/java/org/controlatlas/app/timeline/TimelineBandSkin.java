@@ -16,6 +16,8 @@ final class TimelineBandSkin extends SkinBase<TimelineBand> {
     static final double LEAST_HEIGHT = 92;
     private static final double LEAST_WIDTH = 320;
     private static final double HEIGHT = 128;
+    /** How far letters such as "p" reach below their line; nothing else stands there. */
+    private static final double BELOW_LINE = 1;
 
     private final Canvas ground = new Canvas();
     private final Canvas otherThumb = new Canvas();
@@ -129,7 +131,7 @@ final class TimelineBandSkin extends SkinBase<TimelineBand> {
         GraphicsContext g = ground.getGraphicsContext2D();
         below.stream().filter(text -> !covered.contains(text)).forEach(text -> {
             double top = Math.max(text.top(), layout().ticksBottom());
-            g.clearRect(text.left() - 1, top, text.width() + 2, text.top() + text.height() - top);
+            g.clearRect(text.left() - 1, top, text.width() + 2, text.top() + text.height() + BELOW_LINE - top);
         });
         covered.stream()
                 .filter(text -> !below.contains(text))
