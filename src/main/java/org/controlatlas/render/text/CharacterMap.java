@@ -7,7 +7,13 @@ final class CharacterMap {
     private static final int FULL_UNICODE = 12;
     private static final int BASIC_PLANE = 4;
 
+    /** Up to here letters are looked up once: Latin, Greek, Cyrillic and Armenian ones. */
+    private static final int NEAR = 0x600;
+
     private final ByteBuffer bytes;
+    /** By character one more than its glyph; 0 where nobody has asked. Threads may find the same twice. */
+    private final int[] known = new int[NEAR];
+
     private final int at;
     private final int format;
 
@@ -35,6 +41,18 @@ final class CharacterMap {
     }
 
     int glyph(int codePoint) {
+        if (codePoint < 0 || codePoint >= NEAR) {
+            return find(codePoint);
+        }
+        int kept = known[codePoint];
+        if (kept == 0) {
+            kept = find(codePoint) + 1;
+            known[codePoint] = kept;
+        }
+        return kept - 1;
+    }
+
+    private int find(int codePoint) {
         return format == FULL_UNICODE
                 ? inGroups(codePoint)
                 : format == BASIC_PLANE && codePoint <= 0xFFFF ? inSegments(codePoint) : 0;

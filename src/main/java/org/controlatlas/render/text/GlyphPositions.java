@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLongArray;
 
 /**
  * Pair kerning (lookups of type 2) and the placing of marks on letters (type 4) of a {@code GPOS} table, of the features
@@ -16,16 +17,25 @@ final class GlyphPositions {
     private static final int EXTENSION = 9;
     private static final int X_ADVANCE = 4;
     private static final int[] NOWHERE = {};
+    /** As many pairs as a few languages have. */
+    private static final int KEPT_PAIRS = 1 << 12;
+
+    private static final int NO_PAIR = -1;
 
     private final ByteBuffer bytes;
     /** By lookup the places of its subtables. */
     private final List<int[]> pairs = new ArrayList<>();
 
     private final List<int[]> marks = new ArrayList<>();
+    /** A pair, left above right, above its kerning: names are made of few pairs, again and again. */
+    private final AtomicLongArray known = new AtomicLongArray(KEPT_PAIRS);
 
     /** @param table where it begins; negative if the font has none */
     GlyphPositions(ByteBuffer bytes, int table) {
         this.bytes = bytes;
+        for (int i = 0; i < KEPT_PAIRS; i++) {
+            known.setPlain(i, NO_PAIR);
+        }
         if (table < 0) {
             return;
         }
@@ -70,6 +80,17 @@ final class GlyphPositions {
     }
 
     int kerning(int left, int right) {
+        int pair = left << 16 | right;
+        int place = (pair ^ pair >>> 10) & KEPT_PAIRS - 1;
+        long kept = known.getOpaque(place);
+        if ((int) (kept >> 32) != pair) {
+            kept = (long) pair << 32 | findKerning(left, right) & 0xFFFF_FFFFL;
+            known.setOpaque(place, kept);
+        }
+        return (int) kept;
+    }
+
+    private int findKerning(int left, int right) {
         int sum = 0;
         for (int[] lookup : pairs) {
             for (int subtable : lookup) {

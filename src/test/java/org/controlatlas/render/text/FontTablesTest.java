@@ -302,6 +302,32 @@ class FontTablesTest {
         assertThat(positions("kern", 2, PAIRS).kerning(left, right)).isEqualTo(kerning);
     }
 
+    /** What is kept of a pair never answers for another, and of glyphs to 65,535 neither. */
+    @Test
+    void pairsAskedForAgainAmongThousandsKeepTheirNumber() {
+        GlyphPositions positions = positions("kern", 2, PAIRS);
+        for (int round = 0; round < 2; round++) {
+            for (int left = 0; left < 40; left++) {
+                for (int right = 0; right < 400; right++) {
+                    int expected = left != 7 ? 0 : right == 20 ? -50 : right == 30 ? 25 : 0;
+                    assertThat(positions.kerning(left, right)).isEqualTo(expected);
+                }
+            }
+            assertThat(positions.kerning(0xFFFF, 0xFFFE)).isZero();
+            assertThat(positions.kerning(0, 0)).isZero();
+        }
+    }
+
+    @Test
+    void aCharacterAskedForAgainHasTheSameGlyph() {
+        CharacterMap map = new CharacterMap(segments(3), 0);
+        for (int codePoint : new int[] {65, 66, 97, 64, 0, 0x5FF, 0x600, 0xFFFF, -1}) {
+            assertThat(map.glyph(codePoint)).isEqualTo(map.glyph(codePoint));
+        }
+        assertThat(map.glyph(65)).isEqualTo(5);
+        assertThat(map.glyph(65)).isEqualTo(5);
+    }
+
     @Test
     void otherFeaturesAndKindsAreLeftOut() {
         assertThat(positions("dist", 2, PAIRS).kerning(7, 20)).isZero();
