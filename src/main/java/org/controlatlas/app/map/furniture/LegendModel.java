@@ -24,6 +24,7 @@ import org.controlatlas.render.decor.Legend;
 import org.controlatlas.render.decor.LegendCut;
 import org.controlatlas.render.decor.LegendEntry;
 import org.controlatlas.render.view.PictureSpec;
+import org.controlatlas.timeline.AreaRanges;
 
 /**
  * The legend's lines for what the map shows: all who control ground on the day with their areas in the whole data set,
@@ -42,6 +43,8 @@ final class LegendModel {
             new ReadOnlyObjectWrapper<>(this, "entries", List.of());
     private final ReadOnlyIntegerWrapper more = new ReadOnlyIntegerWrapper(this, "more");
     private MapPainter measured;
+    /** Of what is measured. A map that is moved asks for the same day again. */
+    private AreaRanges ranges;
 
     public LegendModel(OpenAtlas open, MapState mapState, ShownPicture picture, TaskRunner runner) {
         // After the pulse: till then map and window keep the processors busy, and people look there.
@@ -83,6 +86,7 @@ final class LegendModel {
 
     private void clear() {
         measured = null;
+        ranges = null;
         gathering.forget();
         more.set(0);
         entries.set(List.of());
@@ -101,6 +105,7 @@ final class LegendModel {
                 ready -> {
                     if (open.painter() == ready) {
                         measured = ready;
+                        ranges = HolderRanges.remembering(ready.atlas());
                         refresh();
                     }
                 });
@@ -120,15 +125,14 @@ final class LegendModel {
         List<PictureSpec> specs = picture.specs();
         LocalDate date = specs.get(specs.size() - 1).date();
         MapPainter painter = measured;
-        gathering.ask(
-                progress -> Legend.of(painter, specs).withHolders(date, new HolderRanges(painter.atlas())),
-                gathered -> {
-                    if (measured == painter) {
-                        LegendCut cut = LegendCut.of(gathered, MOST);
-                        more.set(cut.more());
-                        entries.set(cut.shown());
-                    }
-                });
+        AreaRanges areas = ranges;
+        gathering.ask(progress -> Legend.of(painter, specs).withHolders(date, areas), gathered -> {
+            if (measured == painter) {
+                LegendCut cut = LegendCut.of(gathered, MOST);
+                more.set(cut.more());
+                entries.set(cut.shown());
+            }
+        });
     }
 
     public ReadOnlyObjectProperty<List<LegendEntry>> entriesProperty() {
