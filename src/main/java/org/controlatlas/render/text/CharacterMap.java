@@ -7,7 +7,7 @@ final class CharacterMap {
     private static final int FULL_UNICODE = 12;
     private static final int BASIC_PLANE = 4;
 
-    /** Up to here letters are looked up once: Latin, Greek, Cyrillic and Armenian ones. */
+    /** Up to here letters are looked up once: those of the alphabets that Unicode has first. */
     private static final int NEAR = 0x600;
 
     private final ByteBuffer bytes;

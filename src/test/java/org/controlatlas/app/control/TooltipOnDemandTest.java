@@ -43,7 +43,7 @@ class TooltipOnDemandTest {
         assertThat(tooltip.getText().lines().count()).isGreaterThan(2);
         assertThat(tooltip.getHeight()).isGreaterThan(TextWidths.of(13).height((int)
                 tooltip.getText().lines().count()));
-        assertThat(tooltip.getWidth()).isLessThan(500);
+        assertThat(tooltip.getWidth()).isLessThan(TextWidths.of(13).width(LONG) / 2);
     }
 
     @Test
