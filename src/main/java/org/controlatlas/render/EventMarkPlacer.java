@@ -52,7 +52,7 @@ final class EventMarkPlacer {
 
     /** @return the marks in the order of the events, without those that the frame would cut */
     List<PlacedMark> place(List<Event> events, int day) {
-        // By identity: to hash an event with all its words and sources takes longer than to place it.
+        // By identity: the hash of an event goes through all its words and sources.
         Map<Event, PlacedMark> placed = new IdentityHashMap<>();
         events.stream()
                 .sorted(Comparator.comparingInt((Event event) -> event.time().startDay())

@@ -55,7 +55,7 @@ public final class EventMarks {
     private final List<Event> events;
 
     private final SpriteCache cache;
-    /** Sorted, the days on which another phase of an event begins; as long, as those without an end would overflow. */
+    /** The days on which a phase of an event begins, sorted; as long, since the end of an event without end would overflow. */
     private final long[] phaseStarts;
 
     EventMarks(List<Event> all, SpriteCache cache) {
@@ -108,7 +108,10 @@ public final class EventMarks {
         return found;
     }
 
-    /** Whether the same events show on two days, in the same way. */
+    /**
+     * Whether all events are in the same phase on two days and on those between. So it may be false for two days that look
+     * alike: an event may have come and gone.
+     */
     boolean areSameOn(int day, int other) {
         return phasesBegun(day) == phasesBegun(other);
     }

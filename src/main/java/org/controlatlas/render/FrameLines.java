@@ -34,10 +34,10 @@ final class FrameLines {
     private final TileStack stack;
     private final int selection;
     private BitSet shown;
-    /** The day asked for last, and what it shows; not changed any more. */
-    private int day;
+    /** The day asked for last, and its layers, which are never changed. */
+    private int layersDay;
 
-    private BitSet ofDay;
+    private BitSet layersOfDay;
     private int drawnAhead = FIRST_LINE;
 
     /**
@@ -55,9 +55,9 @@ final class FrameLines {
         this.toDevice = painter.pyramid().plane().toDevice(spec.viewport());
         this.stack = new TileStack(grid, arrays);
         this.selection = FIRST_LINE + painter.lines().count();
-        this.day = spec.day();
-        this.ofDay = layers(spec);
-        this.shown = ofDay;
+        this.layersDay = spec.day();
+        this.layersOfDay = layers(spec);
+        this.shown = layersOfDay;
         PixelRect all = PixelRect.of(grid.width(), grid.height());
         for (int layer = shown.nextSetBit(0); layer >= 0; layer = shown.nextSetBit(layer + 1)) {
             check.run();
@@ -65,13 +65,13 @@ final class FrameLines {
         }
     }
 
-    /** Of the frame's specs, which differ in nothing else that lines depend on. */
-    private BitSet ofDay(PictureSpec spec) {
-        if (spec.day() != day) {
-            ofDay = layers(spec);
-            day = spec.day();
+    /** The specs of one frame differ, as far as lines are concerned, in the day only. */
+    private BitSet layersOfDay(PictureSpec spec) {
+        if (spec.day() != layersDay) {
+            layersOfDay = layers(spec);
+            layersDay = spec.day();
         }
-        return ofDay;
+        return layersOfDay;
     }
 
     private BitSet layers(PictureSpec spec) {
@@ -177,7 +177,7 @@ final class FrameLines {
 
     /** True if all that the spec shows has been drawn. */
     boolean isDrawn(PictureSpec spec) {
-        BitSet wanted = ofDay(spec);
+        BitSet wanted = layersOfDay(spec);
         for (int layer = wanted.nextSetBit(0); layer >= 0; layer = wanted.nextSetBit(layer + 1)) {
             if (!stack.has(layer)) {
                 return false;
@@ -188,7 +188,7 @@ final class FrameLines {
 
     /** Follows the date; marks the tiles in which a line comes or goes. */
     void show(PictureSpec spec, BitSet dirty) {
-        BitSet now = ofDay(spec);
+        BitSet now = layersOfDay(spec);
         BitSet changed = (BitSet) now.clone();
         changed.xor(shown);
         shown = now;

@@ -81,6 +81,13 @@ final class FrameMarks {
         return labelSprites.stream().flatMap(List::stream).toList();
     }
 
+    /** Marks the tiles of sprites that are there on one of two days only. */
+    private static void markChanged(
+            List<Sprite.Placed> before, List<Sprite.Placed> after, TileGrid grid, BitSet dirty) {
+        markMissing(before, after, grid, dirty);
+        markMissing(after, before, grid, dirty);
+    }
+
     private static void markMissing(
             List<Sprite.Placed> sprites, List<Sprite.Placed> others, TileGrid grid, BitSet dirty) {
         sprites.stream().filter(s -> !others.contains(s)).forEach(s -> grid.mark(s.bounds(), dirty));
@@ -88,15 +95,15 @@ final class FrameMarks {
 
     /** Follows the date; marks the tiles in which something changes. */
     void show(PictureSpec spec, BitSet dirty) {
-        // Marks keep clear of names, and take no notice of what these say on the day.
-        boolean sameEvents = isPlaced(spec) && painter.events().areSameOn(eventDay, spec.day());
+        boolean placed = isPlaced(spec);
+        // Marks keep clear of where names stand, whatever these say on the day.
+        boolean sameEvents = placed && painter.events().areSameOn(eventDay, spec.day());
         boolean changed = false;
-        if (!isPlaced(spec)) {
+        if (!placed) {
             List<Sprite.Placed> before = allSprites();
             place(spec);
             List<Sprite.Placed> after = allSprites();
-            markMissing(before, after, grid, dirty);
-            markMissing(after, before, grid, dirty);
+            markChanged(before, after, grid, dirty);
             changed = !before.equals(after);
         }
         for (int i : dated) {
@@ -113,7 +120,8 @@ final class FrameMarks {
         }
         if (!sameEvents) {
             EventSprites now = new EventSprites(painter, grid, spec);
-            now.markChanged(events, grid, dirty);
+            markChanged(events.lineSprites, now.lineSprites, grid, dirty);
+            markChanged(events.markSprites, now.markSprites, grid, dirty);
             events = now;
             eventDay = spec.day();
         }
@@ -142,14 +150,6 @@ final class FrameMarks {
             markSprites = painter.events().sprites(placed, spec);
             lines = new SpritesByTile(grid, lineSprites);
             marks = new SpritesByTile(grid, markSprites);
-        }
-
-        /** Marks the tiles of sprites that only one of the two has. */
-        void markChanged(EventSprites before, TileGrid grid, BitSet dirty) {
-            markMissing(lineSprites, before.lineSprites, grid, dirty);
-            markMissing(before.lineSprites, lineSprites, grid, dirty);
-            markMissing(markSprites, before.markSprites, grid, dirty);
-            markMissing(before.markSprites, markSprites, grid, dirty);
         }
     }
 }

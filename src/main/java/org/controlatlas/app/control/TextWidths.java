@@ -11,8 +11,6 @@ import javafx.scene.text.TextBoundsType;
 public final class TextWidths {
     private static final Map<Font, TextWidths> BY_FONT = new HashMap<>();
     private static final int KEPT = 2000;
-    /** So many letters a line is thought to have at least. */
-    private static final int FIRST_LETTERS = 32;
 
     private final Font font;
     private final Map<String, Double> widths = new HashMap<>();
@@ -74,25 +72,15 @@ public final class TextWidths {
     }
 
     /**
-     * Where the longest part of the text that fits ends; it holds a letter at least. More letters are never narrower, so that a few
-     * measurings find it.
+     * Where the longest part of the text that fits ends; it holds a letter at least. Found by halving, as more letters are
+     * hardly ever narrower; whatever is found fits.
      */
     private int fitting(String text, int start, double width) {
         int fits = Math.min(text.length(), whole(text, start + 1));
-        int step = FIRST_LETTERS;
         int tooWide = text.length() + 1;
-        while (fits < text.length() && tooWide > text.length()) {
-            int tried = whole(text, Math.min(text.length(), fits + step));
-            if (isWider(text, start, tried, width)) {
-                tooWide = tried;
-            } else {
-                fits = tried;
-                step *= 2;
-            }
-        }
-        while (fits < text.length() && whole(text, fits + 1) < tooWide) {
+        while (whole(text, fits + 1) < tooWide) {
             int tried = whole(text, (fits + tooWide) / 2);
-            if (tried <= fits || tried >= tooWide) {
+            if (tried == tooWide) {
                 tried = whole(text, fits + 1);
             }
             if (isWider(text, start, tried, width)) {

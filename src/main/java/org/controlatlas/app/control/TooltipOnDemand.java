@@ -25,10 +25,13 @@ public final class TooltipOnDemand {
         return TextWidths.of(TEXT).broken(text, WIDEST);
     }
 
-    /** One that shows this text as it is at the time. Only what somebody sees is broken into lines: that takes measurings. */
+    /**
+     * One that shows this text as it is at the time. It is broken into lines only while the tooltip shows, because that
+     * measures the text several times.
+     */
     public static Tooltip showing(ObservableValue<String> text) {
         Tooltip tooltip = new Tooltip();
-        // Not the window's own property, which follows when the window has its size.
+        // Not showingProperty(): that changes only after the window has been given its size.
         BooleanProperty seen = new SimpleBooleanProperty();
         tooltip.setOnShowing(event -> seen.set(true));
         tooltip.setOnHidden(event -> seen.set(false));

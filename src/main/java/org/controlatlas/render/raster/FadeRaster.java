@@ -12,6 +12,7 @@ public final class FadeRaster {
     /** Numbers that stand for one band: its arc, its zone, and where its marks end. */
     private static final int BAND = 3;
 
+    /** Of a run that belongs to a band already. */
     private static final int TAKEN = -1;
 
     private static final int SHARE_BITS = 8;
@@ -22,6 +23,7 @@ public final class FadeRaster {
     /** By tile the first of its bands; one band is all that an arc has on one zone's ground in the tile. */
     private final int[] firstBand;
 
+    /** {@value #BAND} numbers for each; a band's marks begin where those of the band before end. */
     private final int[] bands;
     /** By band: the place, the length and the share of each run. */
     private final int[] marks;
@@ -66,7 +68,8 @@ public final class FadeRaster {
             }
             firstBand[tile + 1] = bandCount;
         }
-        bands = Arrays.copyOf(found, BAND * bandCount);
+        bands = arrays.take(BAND * Math.max(1, bandCount));
+        System.arraycopy(found, 0, bands, 0, BAND * bandCount);
         arrays.giveBack(found);
         arrays.giveBack(sorted);
     }

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicLongArray;
 
 /**
  * Pair kerning (lookups of type 2) and the placing of marks on letters (type 4) of a {@code GPOS} table, of the features
@@ -20,22 +19,20 @@ final class GlyphPositions {
     /** As many pairs as a few languages have. */
     private static final int KEPT_PAIRS = 1 << 12;
 
-    private static final int NO_PAIR = -1;
-
     private final ByteBuffer bytes;
     /** By lookup the places of its subtables. */
     private final List<int[]> pairs = new ArrayList<>();
 
     private final List<int[]> marks = new ArrayList<>();
-    /** A pair, left above right, above its kerning: names are made of few pairs, again and again. */
-    private final AtomicLongArray known = new AtomicLongArray(KEPT_PAIRS);
+    /** Pairs found last, by their hash: names are made of few pairs, again and again. Threads may find the same twice. */
+    private final Pair[] known = new Pair[KEPT_PAIRS];
+
+    /** @param glyphs the left one's number above the right one's */
+    private record Pair(int glyphs, int kerning) {}
 
     /** @param table where it begins; negative if the font has none */
     GlyphPositions(ByteBuffer bytes, int table) {
         this.bytes = bytes;
-        for (int i = 0; i < KEPT_PAIRS; i++) {
-            known.setPlain(i, NO_PAIR);
-        }
         if (table < 0) {
             return;
         }
@@ -80,14 +77,14 @@ final class GlyphPositions {
     }
 
     int kerning(int left, int right) {
-        int pair = left << 16 | right;
-        int place = (pair ^ pair >>> 10) & KEPT_PAIRS - 1;
-        long kept = known.getOpaque(place);
-        if ((int) (kept >> 32) != pair) {
-            kept = (long) pair << 32 | findKerning(left, right) & 0xFFFF_FFFFL;
-            known.setOpaque(place, kept);
+        int glyphs = left << 16 | right;
+        int place = (glyphs ^ glyphs >>> 10) & KEPT_PAIRS - 1;
+        Pair pair = known[place];
+        if (pair == null || pair.glyphs != glyphs) {
+            pair = new Pair(glyphs, findKerning(left, right));
+            known[place] = pair;
         }
-        return (int) kept;
+        return pair.kerning;
     }
 
     private int findKerning(int left, int right) {

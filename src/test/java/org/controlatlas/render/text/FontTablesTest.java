@@ -302,7 +302,7 @@ class FontTablesTest {
         assertThat(positions("kern", 2, PAIRS).kerning(left, right)).isEqualTo(kerning);
     }
 
-    /** What is kept of a pair never answers for another, and of glyphs to 65,535 neither. */
+    /** More pairs than are kept, so that many push each other out. */
     @Test
     void pairsAskedForAgainAmongThousandsKeepTheirNumber() {
         GlyphPositions positions = positions("kern", 2, PAIRS);

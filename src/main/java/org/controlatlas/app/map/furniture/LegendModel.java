@@ -42,9 +42,24 @@ final class LegendModel {
     private final ReadOnlyObjectWrapper<List<LegendEntry>> entries =
             new ReadOnlyObjectWrapper<>(this, "entries", List.of());
     private final ReadOnlyIntegerWrapper more = new ReadOnlyIntegerWrapper(this, "more");
-    private MapPainter measured;
-    /** Of what is measured. A map that is moved asks for the same day again. */
-    private AreaRanges ranges;
+    /** Null until the map has been shown and its zones measured. */
+    private Measured measured;
+
+    /**
+     * What legends are made from.
+     *
+     * @param ranges remembers the last day: a map that is moved asks for the same one again
+     */
+    private record Measured(MapPainter painter, AreaRanges ranges) {
+        /** Measures all ground and its edges, so that the legend of a day need not wait for it. */
+        static Measured of(MapPainter painter) {
+            LocalDate last = painter.atlas().info().lastDay();
+            painter.areas().shares(ValidTime.dayOf(last));
+            AreaRanges ranges = HolderRanges.remembering(painter.atlas());
+            ranges.on(last);
+            return new Measured(painter, ranges);
+        }
+    }
 
     public LegendModel(OpenAtlas open, MapState mapState, ShownPicture picture, TaskRunner runner) {
         // After the pulse: till then map and window keep the processors busy, and people look there.
@@ -86,7 +101,6 @@ final class LegendModel {
 
     private void clear() {
         measured = null;
-        ranges = null;
         gathering.forget();
         more.set(0);
         entries.set(List.of());
@@ -97,25 +111,12 @@ final class LegendModel {
             return;
         }
         MapPainter painter = open.painter();
-        lane.run(
-                progress -> {
-                    measure(painter);
-                    return painter;
-                },
-                ready -> {
-                    if (open.painter() == ready) {
-                        measured = ready;
-                        ranges = HolderRanges.remembering(ready.atlas());
-                        refresh();
-                    }
-                });
-    }
-
-    /** All ground and its edges, so that the legend of a day need not wait for it. */
-    private static void measure(MapPainter painter) {
-        LocalDate last = painter.atlas().info().lastDay();
-        painter.areas().shares(ValidTime.dayOf(last));
-        new HolderRanges(painter.atlas()).on(last);
+        lane.run(progress -> Measured.of(painter), ready -> {
+            if (open.painter() == painter) {
+                measured = ready;
+                refresh();
+            }
+        });
     }
 
     private void refresh() {
@@ -124,10 +125,9 @@ final class LegendModel {
         }
         List<PictureSpec> specs = picture.specs();
         LocalDate date = specs.get(specs.size() - 1).date();
-        MapPainter painter = measured;
-        AreaRanges areas = ranges;
-        gathering.ask(progress -> Legend.of(painter, specs).withHolders(date, areas), gathered -> {
-            if (measured == painter) {
+        Measured from = measured;
+        gathering.ask(progress -> Legend.of(from.painter, specs).withHolders(date, from.ranges), gathered -> {
+            if (measured == from) {
                 LegendCut cut = LegendCut.of(gathered, MOST);
                 more.set(cut.more());
                 entries.set(cut.shown());
