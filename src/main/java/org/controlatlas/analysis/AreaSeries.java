@@ -3,19 +3,18 @@ package org.controlatlas.analysis;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.controlatlas.analysis.MeasuredGround.Piece;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ValidTime;
+import org.controlatlas.timeline.ControlLookup;
 
 /**
  * Areas by holder over time, each with its band. Ground is doubtful on a day if sources do not agree on who controls it
@@ -39,11 +38,18 @@ public final class AreaSeries {
         double value;
         double certain;
         double possible;
-        final Set<Integer> certainZones = new HashSet<>();
-        final Set<Integer> possibleZones = new HashSet<>();
+        final BitSet certainZones = new BitSet();
+        final BitSet possibleZones = new BitSet();
 
         Sums(String code) {
             this.code = code;
+        }
+
+        void addPossible(Piece piece, double squareKm) {
+            possible += squareKm;
+            if (piece.squareKm().isEmpty()) {
+                possibleZones.set(piece.zone());
+            }
         }
     }
 
@@ -59,15 +65,19 @@ public final class AreaSeries {
 
     private <K> Map<K, AreaBand> bands(LocalDate date, Map<K, Sums> sums, Function<Control, K> key) {
         int day = ValidTime.dayOf(date);
+        GroundOfDay there = ground.on(day);
+        ControlLookup<Sums> ofControls = new ControlLookup<>(
+                control -> sums.computeIfAbsent(key.apply(control), first -> new Sums(control.code())));
         for (Piece piece : selection.pieces()) {
             if (piece.time().contains(day) && ground.isInForce(piece.zone(), day)) {
-                add(piece, day, sums, key);
+                add(piece, there, ofControls);
             }
         }
+        GroundEdges.OfDay edges = ground.edges(there);
         Map<K, AreaBand> bands = new LinkedHashMap<>();
         for (Map.Entry<K, Sums> entry : sums.entrySet()) {
             Sums sum = entry.getValue();
-            OptionalDouble stated = ground.edgeError(sum.certainZones, sum.possibleZones, day);
+            OptionalDouble stated = edges.errorSquareKm(sum.certainZones, sum.possibleZones);
             double edge = CAUTION * stated.orElse(0);
             double value = rounded(sum.value);
             double low = Math.min(value, rounded(Math.max(0, sum.certain - edge)));
@@ -82,27 +92,26 @@ public final class AreaSeries {
         return Math.round(squareKm * 1000) / 1000.0;
     }
 
-    private <K> void add(Piece piece, int day, Map<K, Sums> sums, Function<Control, K> key) {
-        Control control = ground.control(piece.zone(), day);
-        double squareKm = piece.squareKm().orElseGet(() -> ground.squareKm(piece.zone(), day));
-        boolean doubtful = ground.isDoubtful(piece.zone(), day) || isNobodys(control);
+    private void add(Piece piece, GroundOfDay there, ControlLookup<Sums> sums) {
+        Control control = there.control(piece.zone());
         boolean whole = piece.squareKm().isEmpty();
-        Sums own = sums.computeIfAbsent(key.apply(control), any -> new Sums(control.code()));
+        double squareKm = whole
+                ? ground.squareKmThere(piece.zone(), there.day())
+                : piece.squareKm().getAsDouble();
+        boolean doubtful = there.isDoubtful(piece.zone()) || isNobodys(control);
+        Sums own = sums.of(control);
         own.value += squareKm;
         own.certain += doubtful ? 0 : squareKm;
         if (whole && !doubtful) {
-            own.certainZones.add(piece.zone());
+            own.certainZones.set(piece.zone());
         }
-        Set<Sums> may = new LinkedHashSet<>(Set.of(own));
+        own.addPossible(piece, squareKm);
         if (doubtful) {
-            for (String other : ground.others(piece.zone(), day)) {
-                may.add(sums.computeIfAbsent(key.apply(new Control.By(other)), any -> new Sums(other)));
-            }
-        }
-        for (Sums holder : may) {
-            holder.possible += squareKm;
-            if (whole) {
-                holder.possibleZones.add(piece.zone());
+            for (Control.By one : ground.mayHold(piece.zone())) {
+                Sums may = sums.of(one);
+                if (may != own) {
+                    may.addPossible(piece, squareKm);
+                }
             }
         }
     }

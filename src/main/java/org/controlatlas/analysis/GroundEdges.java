@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
@@ -29,7 +28,6 @@ import org.locationtech.jts.geom.LineString;
 final class GroundEdges {
     static final double CORRELATION_M = 10_000;
     private static final double EARTH_M = 6_371_008.8;
-    private static final BitSet NO_EDGES = new BitSet();
 
     /**
      * All of the outline that the same zones share.
@@ -55,14 +53,30 @@ final class GroundEdges {
     private record Key(List<Integer> zones, double accuracyM) {}
 
     private final List<Edge> all;
+    /** The zones of all stretches, one after the other; for who goes through all of them. */
+    private final int[] zones;
+    /** By stretch: where its zones begin; one more at the end. */
+    private final int[] first;
     /** By zone: its stretches' places in the list. */
-    private final Map<Integer, BitSet> ofZone = new HashMap<>();
+    private final int[][] ofZone;
 
-    private GroundEdges(List<Edge> all) {
+    private GroundEdges(int zoneCount, List<Edge> all) {
         this.all = all;
+        this.first = new int[all.size() + 1];
+        int[] counts = new int[zoneCount];
+        for (int edge = 0; edge < all.size(); edge++) {
+            first[edge + 1] = first[edge] + all.get(edge).zones().length;
+            for (int zone : all.get(edge).zones()) {
+                counts[zone]++;
+            }
+        }
+        this.zones =
+                all.stream().flatMapToInt(edge -> Arrays.stream(edge.zones())).toArray();
+        this.ofZone = new int[zoneCount][];
+        Arrays.setAll(ofZone, zone -> new int[counts[zone]]);
         for (int edge = 0; edge < all.size(); edge++) {
             for (int zone : all.get(edge).zones()) {
-                ofZone.computeIfAbsent(zone, key -> new BitSet()).set(edge);
+                ofZone[zone][ofZone[zone].length - counts[zone]--] = edge;
             }
         }
     }
@@ -94,7 +108,7 @@ final class GroundEdges {
         List<Edge> edges = new ArrayList<>();
         lengths.forEach((key, length) -> edges.add(
                 new Edge(key.zones().stream().mapToInt(Integer::intValue).toArray(), length, key.accuracyM())));
-        return new GroundEdges(List.copyOf(edges));
+        return new GroundEdges(zones.size(), List.copyOf(edges));
     }
 
     private static int[] joined(int[] before, int[] added) {
@@ -146,34 +160,77 @@ final class GroundEdges {
         return found;
     }
 
-    /**
-     * The stretches that bound any set of zones between two: of those that belong to it certainly and of all that may.
-     *
-     * @param certain those that belong to it are among the possible ones
-     */
-    List<Edge> mayBound(IntPredicate active, Set<Integer> certain, Set<Integer> possible) {
-        BitSet near = new BitSet();
-        for (int zone : possible) {
-            near.or(ofZone.getOrDefault(zone, NO_EDGES));
+    /** The stretches on a day: how far off each may be is found once, for whichever zones are asked about. */
+    OfDay on(IntPredicate active, IntToDoubleFunction accuracyM) {
+        return new OfDay(active, accuracyM);
+    }
+
+    final class OfDay {
+        private final IntPredicate active;
+        private final IntToDoubleFunction accuracyM;
+        /** Negative as long as nobody has asked; 0 where the data do not say. */
+        private final double[] squaredErrors = new double[all.size()];
+
+        private OfDay(IntPredicate active, IntToDoubleFunction accuracyM) {
+            this.active = active;
+            this.accuracyM = accuracyM;
+            Arrays.fill(squaredErrors, -1);
         }
-        List<Edge> found = new ArrayList<>();
-        for (int place = near.nextSetBit(0); place >= 0; place = near.nextSetBit(place + 1)) {
-            Edge edge = all.get(place);
-            int in = 0;
-            int may = 0;
-            int there = 0;
-            for (int zone : edge.zones()) {
-                if (active.test(zone)) {
-                    there++;
-                    in += certain.contains(zone) ? 1 : 0;
-                    may += possible.contains(zone) ? 1 : 0;
+
+        /**
+         * How far off the area of any set of zones between two may be by its outline, in km²; 95 in 100 lie within.
+         *
+         * @param certain those that belong to it for sure; they are among the possible ones
+         * @return empty where the data say of no stretch how exact it is
+         */
+        OptionalDouble errorSquareKm(BitSet certain, BitSet possible) {
+            double squares = 0;
+            boolean known = false;
+            boolean bounded = false;
+            BitSet near = near(possible);
+            for (int edge = near.nextSetBit(0); edge >= 0; edge = near.nextSetBit(edge + 1)) {
+                if (mayBound(edge, certain, possible)) {
+                    bounded = true;
+                    double squared = squaredError(edge);
+                    known |= squared > 0;
+                    squares += squared;
                 }
             }
-            if (may > 0 && (in < there || there == 1)) {
-                found.add(edge);
+            return known || !bounded ? OptionalDouble.of(Math.sqrt(squares)) : OptionalDouble.empty();
+        }
+
+        private boolean mayBound(int edge, BitSet certain, BitSet possible) {
+            int in = 0;
+            int there = 0;
+            boolean may = false;
+            for (int i = first[edge]; i < first[edge + 1]; i++) {
+                if (active.test(zones[i])) {
+                    there++;
+                    in += certain.get(zones[i]) ? 1 : 0;
+                    may |= possible.get(zones[i]);
+                }
+            }
+            return may && (in < there || there == 1);
+        }
+
+        private double squaredError(int place) {
+            if (squaredErrors[place] < 0) {
+                Edge edge = all.get(place);
+                double accuracy = accuracyM(edge, active, accuracyM);
+                squaredErrors[place] = accuracy > 0 ? GroundEdges.squaredError(edge.lengthM(), accuracy) : 0;
+            }
+            return squaredErrors[place];
+        }
+    }
+
+    private BitSet near(BitSet some) {
+        BitSet near = new BitSet();
+        for (int zone = some.nextSetBit(0); zone >= 0; zone = some.nextSetBit(zone + 1)) {
+            for (int edge : ofZone[zone]) {
+                near.set(edge);
             }
         }
-        return found;
+        return near;
     }
 
     /**
@@ -204,13 +261,16 @@ final class GroundEdges {
 
     /** How exact a stretch is: as the line along it, else as the least exact zone beside it; 0 if the data do not say. */
     static double accuracyM(Edge edge, IntPredicate active, IntToDoubleFunction accuracyM) {
-        return edge.lineAccuracyM() < Double.POSITIVE_INFINITY
-                ? edge.lineAccuracyM()
-                : Arrays.stream(edge.zones())
-                        .filter(active)
-                        .mapToDouble(accuracyM)
-                        .max()
-                        .orElse(0);
+        if (edge.lineAccuracyM() < Double.POSITIVE_INFINITY) {
+            return edge.lineAccuracyM();
+        }
+        double worst = 0;
+        for (int zone : edge.zones()) {
+            if (active.test(zone)) {
+                worst = Math.max(worst, accuracyM.applyAsDouble(zone));
+            }
+        }
+        return worst;
     }
 
     /** The square of the error in km² of a stretch; squares of independent stretches add up. */

@@ -3,6 +3,7 @@ package org.controlatlas.analysis;
 import java.lang.ref.SoftReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,11 +16,12 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.controlatlas.model.Atlas;
-import org.controlatlas.model.Certainty;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.NamedArea;
@@ -42,7 +44,15 @@ public final class Survey {
     private final Atlas atlas;
     private final ControlTimeline timeline;
     private final Ground ground;
-    private final Map<Geometry, Double> sizes = Collections.synchronizedMap(new IdentityHashMap<>());
+    /** By piece, in km²: all of it; negative until somebody asks. */
+    private final double[] wholes;
+    /** Of what others leave of a piece. */
+    private final Map<Geometry, Double> remains = Collections.synchronizedMap(new IdentityHashMap<>());
+    /** By piece: who holds or contests it at any time, or has it in law; made when first asked for. */
+    private final AtomicReferenceArray<List<Control.By>> everNamed;
+    /** Equal ones of many pieces are one list. */
+    private final Map<List<Control.By>, List<Control.By>> named = new ConcurrentHashMap<>();
+
     private final Map<Integer, NamedArea> addresses;
     private GroundEdges edges;
 
@@ -64,6 +74,9 @@ public final class Survey {
         this.timeline = new ControlTimeline(atlas.zones());
         this.ground = Ground.of(atlas);
         this.addresses = addresses(atlas);
+        this.wholes = new double[size()];
+        Arrays.fill(wholes, -1);
+        this.everNamed = new AtomicReferenceArray<>(size());
     }
 
     /** The smallest area of those that name an address, for each zone that is a whole part of one. */
@@ -143,7 +156,21 @@ public final class Survey {
 
     /** Of what of the piece counts on the day, in km²; 0 where it is not in force. */
     public double squareKm(int piece, int day) {
-        return isInForce(piece, day) ? sizes.computeIfAbsent(alone(piece, day), ZoneAreas::squareKm) : 0;
+        return isInForce(piece, day) ? squareKmThere(piece, day) : 0;
+    }
+
+    /** The same of a piece that is in force on the day. */
+    double squareKmThere(int piece, int day) {
+        Geometry left = alone(piece, day);
+        if (left != outline(piece)) {
+            return remains.computeIfAbsent(left, ZoneAreas::squareKm);
+        }
+        synchronized (wholes) {
+            if (wholes[piece] < 0) {
+                wholes[piece] = ZoneAreas.squareKm(left);
+            }
+            return wholes[piece];
+        }
     }
 
     /** Whether the ground is the zone's on that day, if somebody is said to hold it or not. */
@@ -188,27 +215,36 @@ public final class Survey {
     /** Whether it is not certain who controls the zone on that day, or since when. */
     boolean isDoubtful(int zone, int day) {
         return period(zone, day)
-                .filter(period -> period.certaintyOn(day) != Certainty.AGREED)
+                .filter(period -> GroundOfDay.isDoubtful(period, day))
                 .isPresent();
     }
 
     /**
-     * Who else may hold a doubtful zone: all who hold or contest it at any time, or to whom it belongs in law, for who held
+     * Who may hold a doubtful zone: all who hold or contest it at any time, or to whom it belongs in law, for who held
      * it before or holds it after is who sources name.
      *
-     * @return codes of actors
+     * @return each once, with who holds it on any day
      */
-    Set<String> others(int zone, int day) {
-        Set<String> others = new LinkedHashSet<>();
+    List<Control.By> mayHold(int zone) {
+        List<Control.By> known = everNamed.get(zone);
+        if (known == null) {
+            known = findEverNamed(zone);
+            everNamed.set(zone, known);
+        }
+        return known;
+    }
+
+    private List<Control.By> findEverNamed(int zone) {
+        Set<String> codes = new LinkedHashSet<>();
         for (ControlPeriod period :
                 members(zone).flatMap(each -> each.periods().stream()).toList()) {
-            others.addAll(period.control().actorIds());
+            codes.addAll(period.control().actorIds());
             if (period.deJure() != null && !period.deJure().isBlank()) {
-                others.add(period.deJure());
+                codes.add(period.deJure());
             }
         }
-        others.remove(control(zone, day).code());
-        return others;
+        List<Control.By> found = codes.stream().map(Control.By::new).toList();
+        return named.computeIfAbsent(found, first -> first);
     }
 
     /** How far off the area of some zones may be on that day by their outline, in km²; empty where no accuracy is stated. */
@@ -216,11 +252,14 @@ public final class Survey {
         return edges().errorSquareKm(zone -> isThere(zone, day), inside, zone -> accuracyM(zone, day));
     }
 
-    /** The same for ground of which some is certain and more is possible. */
-    OptionalDouble edgeError(Set<Integer> certain, Set<Integer> possible, int day) {
-        IntPredicate there = zone -> isThere(zone, day);
-        return GroundEdges.errorSquareKm(
-                edges().mayBound(there, certain, possible), there, zone -> accuracyM(zone, day));
+    /** The edges on a day, for the error of ground of which some is certain and more is possible. */
+    GroundEdges.OfDay edges(GroundOfDay there) {
+        return edges().on(there::isThere, there::accuracyM);
+    }
+
+    /** All that holds on a day, looked up once: for who asks about the same pieces many times. */
+    GroundOfDay on(int day) {
+        return new GroundOfDay(ground.pieces(), day);
     }
 
     double accuracyM(int zone, int day) {

@@ -1,10 +1,9 @@
 package org.controlatlas.analysis;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.OptionalDouble;
-import java.util.Set;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.ValidTime;
 
@@ -26,8 +25,8 @@ public final class ZoneErrors {
      * @return in km², to 0.01 km²; 95 in 100 lie within; empty where no accuracy is stated
      */
     public OptionalDouble of(Collection<String> zoneIds, LocalDate date) {
-        Set<Integer> pieces = new HashSet<>();
-        zoneIds.forEach(id -> pieces.addAll(survey.outlinesOf(id)));
-        return Hundredths.of(survey.edgeError(pieces, pieces, ValidTime.dayOf(date)));
+        BitSet pieces = new BitSet();
+        zoneIds.forEach(id -> survey.outlinesOf(id).forEach(pieces::set));
+        return Hundredths.of(survey.edges(survey.on(ValidTime.dayOf(date))).errorSquareKm(pieces, pieces));
     }
 }

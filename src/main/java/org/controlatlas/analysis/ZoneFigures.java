@@ -2,9 +2,9 @@ package org.controlatlas.analysis;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import org.controlatlas.model.Atlas;
 import org.controlatlas.model.Control;
@@ -38,21 +38,22 @@ public final class ZoneFigures {
         int day = ValidTime.dayOf(date);
         Ground ground = Ground.of(atlas);
         List<GroundPiece> pieces = ground.on(day).pieces();
-        GroundEdges edges =
-                GroundEdges.of(pieces.stream().map(GroundPiece::geometry).toList(), atlas.lines());
         IntPredicate there = piece -> pieces.get(piece).isInForce(day);
+        GroundEdges.OfDay edges = GroundEdges.of(
+                        pieces.stream().map(GroundPiece::geometry).toList(), atlas.lines())
+                .on(there, piece -> pieces.get(piece)
+                        .periodAt(day)
+                        .map(ControlPeriod::accuracyM)
+                        .orElse(0));
         List<ZoneAreas.Share> shares = new ZoneAreas(ground).shares(day);
         List<Row> rows = new ArrayList<>();
         for (int piece = 0; piece < pieces.size(); piece++) {
             if (there.test(piece)) {
                 // Shares are of the pieces in force, in their order.
                 ZoneAreas.Share share = shares.get(rows.size());
-                Set<Integer> own = Set.of(piece);
-                OptionalDouble error =
-                        GroundEdges.errorSquareKm(edges.mayBound(there, own, own), there, each -> pieces.get(each)
-                                .periodAt(day)
-                                .map(ControlPeriod::accuracyM)
-                                .orElse(0));
+                BitSet own = new BitSet();
+                own.set(piece);
+                OptionalDouble error = edges.errorSquareKm(own, own);
                 rows.add(new Row(
                         share.zones().stream().map(atlas.zones()::get).toList(),
                         share.control(),

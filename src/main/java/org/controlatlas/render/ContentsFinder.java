@@ -127,10 +127,12 @@ final class ContentsFinder {
         boolean marked = spec.shows(MapLayerKind.CONTROL);
         List<PictureContents.SeenZone> seen = new ArrayList<>();
         BitSet zones = ground.zones();
+        int day = spec.day();
+        List<GroundPiece> pieces = painter.sheet(spec.day()).ground().pieces();
         for (int z = zones.nextSetBit(0); z >= 0; z = zones.nextSetBit(z + 1)) {
-            GroundPiece piece = painter.sheet(spec.day()).ground().pieces().get(z);
-            Optional<ControlPeriod> there = piece.periodAt(spec.day());
-            if (there.isEmpty() || styles.style(there.get()).isEmpty()) {
+            GroundPiece piece = pieces.get(z);
+            Optional<ControlPeriod> there = piece.periodAt(day);
+            if (there.isEmpty() || !ControlStyles.isFilled(there.get())) {
                 continue;
             }
             ControlPeriod period = there.get();
@@ -139,14 +141,19 @@ final class ContentsFinder {
                     painter.timeline().zones().get(piece.zone()),
                     ground.size(z),
                     period,
-                    marked && shows(ground, z, styles.doubtMarks(period.control(), period.certaintyOn(spec.day()))),
+                    marked && shows(ground, z, styles.doubtMarks(period.control(), period.certaintyOn(day))),
                     marked && shows(ground, z, styles.peacekeeperMarks(period.control(), period.peacekeepers()))));
         }
         return seen;
     }
 
     private static boolean shows(GroundView ground, int zone, List<Hatch> marks) {
-        return marks.stream().anyMatch(hatch -> ground.shows(zone, hatch));
+        for (Hatch hatch : marks) {
+            if (ground.shows(zone, hatch)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private GroundView ground(PictureSpec spec, GeometryLevel level) {
@@ -242,11 +249,10 @@ final class ContentsFinder {
     }
 
     private boolean isBare(Coordinate at, PictureSpec spec) {
-        ControlStyles styles = painter.controlStyles(spec.theme());
         return painter.picker()
                 .at(at.x, at.y, spec.day())
                 .flatMap(ZonePicker.Spot::period)
-                .filter(period -> styles.style(period).isPresent())
+                .filter(ControlStyles::isFilled)
                 .isEmpty();
     }
 

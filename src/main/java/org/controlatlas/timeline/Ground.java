@@ -212,6 +212,9 @@ public final class Ground {
                     ? below.geometry()
                     : overlaps.alone(piece, day).orElse(below.geometry());
         }
+        if (pieces().size() == outlines.size()) {
+            return below.geometry();
+        }
         List<Integer> key = new ArrayList<>(List.of(piece));
         for (int p : over().getOrDefault(below.members().get(0), List.of())) {
             GroundPiece above = pieces().get(p);

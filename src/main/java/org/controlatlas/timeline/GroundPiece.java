@@ -2,6 +2,7 @@ package org.controlatlas.timeline;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.ValidTime;
 import org.locationtech.jts.geom.Geometry;
@@ -29,26 +30,26 @@ public record GroundPiece(
     }
 
     public boolean isInForce(int day) {
-        return covering(times.size(), i -> times.get(i), day) >= 0;
+        return covering(times, Function.identity(), day) >= 0;
     }
 
     /** What holds there on the day; empty on days without data. */
     public Optional<ControlPeriod> periodAt(int day) {
-        int i = covering(periods.size(), p -> periods.get(p).time(), day);
+        int i = covering(periods, ControlPeriod::time, day);
         return i < 0 ? Optional.empty() : Optional.of(periods.get(i));
     }
 
-    private static int covering(int count, java.util.function.IntFunction<ValidTime> time, int day) {
+    private static <T> int covering(List<T> inOrder, Function<T, ValidTime> time, int day) {
         int low = 0;
-        int high = count;
+        int high = inOrder.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (time.apply(middle).startDay() <= day) {
+            if (time.apply(inOrder.get(middle)).startDay() <= day) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        return low > 0 && time.apply(low - 1).contains(day) ? low - 1 : -1;
+        return low > 0 && time.apply(inOrder.get(low - 1)).contains(day) ? low - 1 : -1;
     }
 }

@@ -274,7 +274,11 @@ final class Overlaps {
 
     /** What an outline has alone, where it was found together with the common ground; the outline itself beside it. */
     Optional<Geometry> alone(int outline, int day) {
-        return alone.getOrDefault(outline, List.of()).stream()
+        List<Left> parts = alone.get(outline);
+        if (parts == null) {
+            return Optional.empty();
+        }
+        return parts.stream()
                 .filter(left -> left.times.stream().anyMatch(time -> time.contains(day)))
                 .map(Left::ground)
                 .findFirst();

@@ -27,6 +27,8 @@ public final class ZoneAreas {
 
     private static final double POLE = 89.9999;
 
+    private static final Control NO_DATA = new Control.NoData();
+
     private final Ground ground;
     /** By outline. */
     private final double[] squareKm;
@@ -80,15 +82,20 @@ public final class ZoneAreas {
             GroundPiece piece = pieces.get(p);
             if (piece.isInForce(day)) {
                 Control control =
-                        piece.periodAt(day).map(ControlPeriod::control).orElseGet(Control.NoData::new);
-                List<Integer> zones = piece.members().stream()
-                        .map(member -> there.outlines().get(member).zone())
-                        .sorted()
-                        .toList();
-                shares.add(new Share(zones, control, alone(there, p, day)));
+                        piece.periodAt(day).map(ControlPeriod::control).orElse(NO_DATA);
+                shares.add(new Share(zones(piece, there), control, alone(there, p, day)));
             }
         }
         return shares;
+    }
+
+    private static List<Integer> zones(GroundPiece piece, Ground there) {
+        return piece.depth() == 0
+                ? List.of(piece.zone())
+                : piece.members().stream()
+                        .map(member -> there.outlines().get(member).zone())
+                        .sorted()
+                        .toList();
     }
 
     private double alone(Ground there, int piece, int day) {

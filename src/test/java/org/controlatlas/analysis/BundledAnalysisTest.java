@@ -21,6 +21,7 @@ import org.controlatlas.analysis.Difference.AreaChange;
 import org.controlatlas.analysis.Difference.Net;
 import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.model.Atlas;
+import org.controlatlas.model.Control;
 import org.controlatlas.model.ValidTime;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -263,7 +264,10 @@ class BundledAnalysisTest {
         for (int z = 0; z < survey.size(); z++) {
             List<String> may = new ArrayList<>(List.of(survey.control(z, day).code()));
             if (survey.isDoubtful(z, day)) {
-                may.addAll(survey.others(z, day));
+                survey.mayHold(z).stream()
+                        .map(Control.By::code)
+                        .filter(code -> !may.contains(code))
+                        .forEach(may::add);
             }
             if (may.get(random.nextInt(may.size())).equals(controller)) {
                 own.add(z);

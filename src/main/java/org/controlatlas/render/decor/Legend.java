@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,7 @@ import org.controlatlas.render.view.MapLayerKind;
 import org.controlatlas.render.view.PictureSpec;
 import org.controlatlas.timeline.AreaRange;
 import org.controlatlas.timeline.AreaRanges;
+import org.controlatlas.timeline.ControlLookup;
 import org.controlatlas.timeline.ZoneAreas;
 
 /**
@@ -114,11 +116,15 @@ public final class Legend {
      * @param ranges how far off they may be
      */
     public List<LegendEntry> withAreas(LocalDate date, AreaRanges ranges) {
-        Map<String, Double> areas = areas(date);
+        return withAreas(date, areas(byControl(date)), ranges);
+    }
+
+    private List<LegendEntry> withAreas(LocalDate date, Map<String, Double> areas, AreaRanges ranges) {
         Map<Control, AreaRange> found = ranges.on(date);
         if (most.isEmpty()) {
             maps.stream().map(PictureSpec::date).distinct().forEach(day -> {
-                areas(day).forEach((id, area) -> most.merge(id, area, Math::max));
+                (day.equals(date) ? areas : areas(byControl(day)))
+                        .forEach((id, area) -> most.merge(id, area, Math::max));
                 (day.equals(date) ? found : ranges.on(day))
                         .forEach((control, range) -> highest.merge(id(control), range.highSquareKm(), Math::max));
             });
@@ -154,12 +160,15 @@ public final class Legend {
      * whom it is about. Where there are many, only those in view.
      */
     public List<LegendEntry> withHolders(LocalDate date, AreaRanges ranges) {
+        Map<Control, Double> squareKm = byControl(date);
         Map<String, Control> holders = new TreeMap<>();
-        painter.areas().shares(ValidTime.dayOf(date)).stream()
-                .filter(share -> share.control() instanceof Control.By && share.squareKm() > 0)
-                .forEach(share -> holders.put("0" + id(share.control()), share.control()));
+        squareKm.forEach((control, area) -> {
+            if (control instanceof Control.By && area > 0) {
+                holders.put("0" + id(control), control);
+            }
+        });
         if (isBySize() || holders.size() > MANY || !maps.get(0).shows(MapLayerKind.CONTROL)) {
-            return withAreas(date, ranges);
+            return withAreas(date, areas(squareKm), ranges);
         }
         holders.keySet().removeAll(controls.keySet());
         holders.forEach((key, control) -> styles.style(control, Certainty.AGREED, Optional.empty())
@@ -173,7 +182,7 @@ public final class Legend {
                                     new Swatch.Fill(style),
                                     names.of(control, List.of(date))));
                 }));
-        return withAreas(date, ranges);
+        return withAreas(date, areas(squareKm), ranges);
     }
 
     /** Where the entry of a controller stands among the others. */
@@ -193,11 +202,22 @@ public final class Legend {
         return controls.size() > MANY || !painter.atlas().info().coverageIsPlanar();
     }
 
-    private Map<String, Double> areas(LocalDate date) {
+    private Map<Control, Double> byControl(LocalDate date) {
+        Map<Control, double[]> sums = new LinkedHashMap<>();
+        ControlLookup<double[]> ofControls =
+                new ControlLookup<>(control -> sums.computeIfAbsent(control, first -> new double[1]));
+        for (ZoneAreas.Share share : painter.areas().shares(ValidTime.dayOf(date))) {
+            ofControls.of(share.control())[0] += share.squareKm();
+        }
+        Map<Control, Double> squareKm = new LinkedHashMap<>();
+        sums.forEach((control, sum) -> squareKm.put(control, sum[0]));
+        return squareKm;
+    }
+
+    /** By the id of their entries. */
+    private static Map<String, Double> areas(Map<Control, Double> byControl) {
         Map<String, Double> squareKm = new HashMap<>();
-        painter.areas()
-                .shares(ValidTime.dayOf(date))
-                .forEach(share -> squareKm.merge(id(share.control()), share.squareKm(), Double::sum));
+        byControl.forEach((control, area) -> squareKm.merge(id(control), area, Double::sum));
         return squareKm;
     }
 
@@ -207,38 +227,59 @@ public final class Legend {
                 : control.code();
     }
 
+    /** What a map shows of equal controls. */
+    private static final class Seen {
+        /** Equal ones may name who contests the ground in another order, and are drawn so. */
+        Control last;
+
+        double size;
+
+        void add(Control control, double more) {
+            last = control;
+            size += more;
+        }
+    }
+
     private void collect(PictureContents seen, LocalDate date) {
         Optional<OtherView> other =
                 maps.get(0).shows(MapLayerKind.OTHER_VIEWPOINT) ? Optional.of(painter.otherView()) : Optional.empty();
+        Map<Control, Seen> ground = new LinkedHashMap<>();
+        ControlLookup<Seen> ofControls =
+                new ControlLookup<>(control -> ground.computeIfAbsent(control, first -> new Seen()));
+        int day = ValidTime.dayOf(date);
+        boolean showsEvidence = maps.get(0).shows(MapLayerKind.EVIDENCE);
+        boolean showsControl = maps.get(0).shows(MapLayerKind.CONTROL);
         for (PictureContents.SeenZone zone : seen.zones()) {
-            if (maps.get(0).shows(MapLayerKind.EVIDENCE)) {
+            if (showsEvidence) {
                 evidence.add(Evidence.of(zone.period(), painter.atlas()));
             }
-            if (!maps.get(0).shows(MapLayerKind.CONTROL)) {
+            if (!showsControl) {
                 continue;
             }
-            other.flatMap(view -> view.differing(zone.period(), (int) date.toEpochDay()))
-                    .ifPresent(owner -> {
-                        others.put(id(owner), owner);
-                        otherDates
-                                .computeIfAbsent(id(owner), id -> new TreeSet<>())
-                                .add(date);
-                    });
+            if (other.isPresent()) {
+                other.get().differing(zone.period(), day).ifPresent(owner -> {
+                    others.put(id(owner), owner);
+                    otherDates.computeIfAbsent(id(owner), id -> new TreeSet<>()).add(date);
+                });
+            }
             Control control = zone.period().control();
-            // Actors first, then what nobody holds.
-            String key = (control instanceof Control.By ? "0" : "1") + id(control);
-            controls.put(key, control);
-            sizes.merge(key, zone.size(), Double::sum);
-            controlDates.computeIfAbsent(id(control), id -> new TreeSet<>()).add(date);
+            ofControls.of(control).add(control, zone.size());
             if (zone.showsPeacekeepers()) {
                 zone.period().peacekeepers().ifPresent(id -> peacekeepers
                         .computeIfAbsent(id, keeper -> new TreeSet<>())
                         .add(date));
             }
             if (zone.showsDoubt()) {
-                certainties.add(zone.period().certaintyOn((int) date.toEpochDay()));
+                certainties.add(zone.period().certaintyOn(day));
             }
         }
+        ground.forEach((control, of) -> {
+            // Actors first, then what nobody holds.
+            String key = (control instanceof Control.By ? "0" : "1") + id(control);
+            controls.put(key, of.last);
+            sizes.merge(key, of.size, Double::sum);
+            controlDates.computeIfAbsent(id(control), id -> new TreeSet<>()).add(date);
+        });
         seen.lines().forEach(line -> lineKinds.add(line.kind()));
         inferredEdges |= seen.inferredEdges();
         worldBorders |= seen.worldBorders();

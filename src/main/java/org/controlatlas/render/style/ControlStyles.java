@@ -67,6 +67,11 @@ public final class ControlStyles {
         return style(control, certainty, peacekeepers, rgb -> EvidenceShade.of(rgb, evidence, theme));
     }
 
+    /** Whether there is a style: ground of which the data say nothing stays bare. */
+    public static boolean isFilled(ControlPeriod period) {
+        return !(period.control() instanceof Control.NoData);
+    }
+
     private Optional<FillStyle> style(
             Control control, Certainty certainty, Optional<String> peacekeepers, IntUnaryOperator shade) {
         if (control instanceof Control.NoData) {
@@ -100,6 +105,9 @@ public final class ControlStyles {
         if (!(control instanceof Control.By)) {
             return List.of();
         }
+        if (certainty == Certainty.AGREED) {
+            return List.of();
+        }
         int rgb = ground(control);
         return switch (certainty) {
             case AGREED -> List.of();
@@ -110,9 +118,11 @@ public final class ControlStyles {
 
     /** The lines that tell of peacekeepers. */
     public List<Hatch> peacekeeperMarks(Control control, Optional<String> peacekeepers) {
-        return peacekeepers
-                .map(id -> List.of(new Hatch(Hatch.Kind.FALLING, 8, 1.5, peacekeeperInk(id, ground(control)))))
-                .orElse(List.of());
+        if (peacekeepers.isEmpty()) {
+            return List.of();
+        }
+        int ink = peacekeeperInk(peacekeepers.get(), ground(control));
+        return List.of(new Hatch(Hatch.Kind.FALLING, 8, 1.5, ink));
     }
 
     private int ground(Control control) {
