@@ -1,0 +1,129 @@
+package org.controlatlas.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+
+/** A field of squares of a degree; some are not there, and what is said of their accuracy differs. */
+class GroundEdgesTest {
+    private static final GeometryFactory FACTORY = new GeometryFactory();
+    private static final int WIDE = 6;
+    private static final int HIGH = 5;
+    private static final int SQUARES = WIDE * HIGH;
+
+    private final BitSet there = new BitSet();
+    private final double[] accuracyM = new double[SQUARES];
+
+    private static GroundEdges edges() {
+        List<Geometry> squares = new ArrayList<>();
+        for (int square = 0; square < SQUARES; square++) {
+            int x = square % WIDE;
+            int y = square / WIDE;
+            squares.add(FACTORY.toGeometry(new Envelope(x, x + 1, y, y + 1)));
+        }
+        return GroundEdges.of(squares, List.of());
+    }
+
+    private GroundEdges.OfDay onDay() {
+        return edges().on(there::get, square -> accuracyM[square]);
+    }
+
+    static IntStream fields() {
+        return IntStream.range(0, 40);
+    }
+
+    private void scatter(Random random) {
+        for (int square = 0; square < SQUARES; square++) {
+            there.set(square, random.nextInt(5) > 0);
+            accuracyM[square] = random.nextInt(3) * 250;
+        }
+    }
+
+    private BitSet some(Random random, BitSet of) {
+        BitSet some = new BitSet();
+        of.stream().filter(square -> random.nextBoolean()).forEach(some::set);
+        return some;
+    }
+
+    @ParameterizedTest
+    @MethodSource("fields")
+    void theErrorOfGroundThatIsCertainIsThatOfTheStretchesRoundIt(int field) {
+        Random random = new Random(field);
+        scatter(random);
+        BitSet own = some(random, there);
+        OptionalDouble expected =
+                edges().errorSquareKm(there::get, own::get, square -> there.get(square) ? accuracyM[square] : 0);
+        OptionalDouble found = onDay().errorSquareKm(own, own);
+        assertThat(found.isPresent()).isEqualTo(expected.isPresent());
+        assertThat(found.orElse(0)).isCloseTo(expected.orElse(0), within(1e-9));
+    }
+
+    /** Each stretch that bounds any of the sets between the certain and the possible ground counts, and no other. */
+    @ParameterizedTest
+    @MethodSource("fields")
+    void doubtfulGroundAddsEachStretchThatBoundsAnySetBetween(int field) {
+        Random random = new Random(1000 + field);
+        scatter(random);
+        Arrays.fill(accuracyM, 500);
+        BitSet possible = some(random, there);
+        BitSet doubtful = new BitSet();
+        possible.stream().filter(square -> random.nextInt(3) == 0).limit(6).forEach(doubtful::set);
+        BitSet certain = (BitSet) possible.clone();
+        certain.andNot(doubtful);
+        int[] open = doubtful.stream().toArray();
+        List<GroundEdges.Edge> bounding = new ArrayList<>();
+        for (int choice = 0; choice < 1 << open.length; choice++) {
+            BitSet set = (BitSet) certain.clone();
+            for (int bit = 0; bit < open.length; bit++) {
+                set.set(open[bit], (choice >> bit & 1) == 1);
+            }
+            bounding.addAll(edges().bounding(there::get, set::get));
+        }
+        double squares = bounding.stream()
+                .map(edge -> new Place(edge.zones()[0], edge.zones()[edge.zones().length - 1], edge.lengthM()))
+                .distinct()
+                .mapToDouble(place -> GroundEdges.squaredError(place.lengthM, 500))
+                .sum();
+        assertThat(onDay().errorSquareKm(certain, possible).orElseThrow()).isCloseTo(Math.sqrt(squares), within(1e-6));
+    }
+
+    private record Place(int first, int last, double lengthM) {}
+
+    @Test
+    void anErrorIsUnknownWhereNoStretchSaysHowExactItIs() {
+        there.set(0, SQUARES);
+        BitSet own = new BitSet();
+        own.set(7);
+        assertThat(onDay().errorSquareKm(own, own)).isEmpty();
+    }
+
+    @Test
+    void noGroundHasNoError() {
+        there.set(0, SQUARES);
+        assertThat(onDay().errorSquareKm(new BitSet(), new BitSet())).hasValue(0);
+    }
+
+    @Test
+    void theSameDayGivesTheSameErrorWhoeverAskedBefore() {
+        Random random = new Random(3);
+        scatter(random);
+        GroundEdges.OfDay day = onDay();
+        for (int i = 0; i < 20; i++) {
+            BitSet own = some(random, there);
+            assertThat(day.errorSquareKm(own, own)).isEqualTo(onDay().errorSquareKm(own, own));
+        }
+    }
+}
