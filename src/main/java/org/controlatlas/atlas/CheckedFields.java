@@ -2,11 +2,14 @@ package org.controlatlas.atlas;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.controlatlas.message.Message;
@@ -23,6 +26,11 @@ import org.controlatlas.model.ValidTime;
  * value is not what it should be, and goes on with a harmless one. Blank texts count as missing.
  */
 final class CheckedFields {
+    private static final Language[] LANGUAGES = Language.values();
+
+    /** By field, the flat properties of its names in the languages' order. */
+    private static final Map<String, List<String>> FLAT_NAMES = new ConcurrentHashMap<>();
+
     private final String file;
     private final Supplier<Message> label;
     private final Function<String, Object> values;
@@ -99,15 +107,15 @@ final class CheckedFields {
     }
 
     Optional<LocalDate> day(String field) {
-        return parsed(field, fields::day, Message.of(ReadingProblem.WRITE_DAY, field));
+        return parsed(field, FieldReader::day, of -> Message.of(ReadingProblem.WRITE_DAY, of));
     }
 
     Optional<Edtf> edtf(String field) {
-        return parsed(field, fields::edtf, Message.EMPTY);
+        return parsed(field, FieldReader::edtf, of -> Message.EMPTY);
     }
 
     List<String> texts(String field) {
-        return parsed(field, fields::texts, Message.of(ReadingProblem.WRITE_TEXTS))
+        return parsed(field, FieldReader::texts, of -> Message.of(ReadingProblem.WRITE_TEXTS))
                 .orElse(List.of());
     }
 
@@ -121,7 +129,7 @@ final class CheckedFields {
     }
 
     int integer(String field, int otherwise) {
-        return parsed(field, CheckedFields::rounded, Message.of(ReadingProblem.WRITE_WHOLE_NUMBER))
+        return parsed(field, (reader, value) -> rounded(value), of -> Message.of(ReadingProblem.WRITE_WHOLE_NUMBER))
                 .orElse(otherwise);
     }
 
@@ -135,11 +143,14 @@ final class CheckedFields {
 
     /** @throws NumberFormatException for {@code NaN}, {@code Infinity} and what is no number */
     static double finite(Object value) {
+        if (value instanceof Integer || value instanceof Long) {
+            return ((Number) value).doubleValue();
+        }
         return Numbers.parse(value.toString()).orElseThrow(NumberFormatException::new);
     }
 
     OptionalDouble decimal(String field) {
-        return parsed(field, CheckedFields::finite, Message.of(ReadingProblem.WRITE_NUMBER))
+        return parsed(field, (reader, value) -> finite(value), of -> Message.of(ReadingProblem.WRITE_NUMBER))
                 .map(OptionalDouble::of)
                 .orElse(OptionalDouble.empty());
     }
@@ -177,8 +188,8 @@ final class CheckedFields {
     /** Empty where it is missing; approximate, with a problem noted, where the word is unknown. */
     Optional<Certainty> certainty(String field) {
         return has(field)
-                ? Optional.of(
-                        parsed(field, CheckedFields::certainty, Message.EMPTY).orElse(Certainty.APPROXIMATE))
+                ? Optional.of(parsed(field, (reader, value) -> certainty(value), of -> Message.EMPTY)
+                        .orElse(Certainty.APPROXIMATE))
                 : Optional.empty();
     }
 
@@ -199,12 +210,26 @@ final class CheckedFields {
 
     /** Names from flat properties: {@code name}, {@code name:az}, {@code name:hy}, {@code name:ru}. */
     Names flatNames(String field) {
+        List<String> properties = FLAT_NAMES.computeIfAbsent(field, CheckedFields::flatProperties);
         EnumMap<Language, String> names = new EnumMap<>(Language.class);
-        for (Language language : Language.values()) {
-            text(field + ":" + language.tag()).ifPresent(text -> names.put(language, text));
+        for (int i = 0; i < LANGUAGES.length; i++) {
+            putText(names, LANGUAGES[i], properties.get(i));
         }
-        text(field).ifPresent(text -> names.put(Language.EN, text));
+        putText(names, Language.EN, field);
         return new Names(names);
+    }
+
+    private static List<String> flatProperties(String field) {
+        return Arrays.stream(LANGUAGES)
+                .map(language -> field + ":" + language.tag())
+                .toList();
+    }
+
+    private void putText(EnumMap<Language, String> names, Language language, String field) {
+        Optional<String> text = text(field);
+        if (text.isPresent()) {
+            names.put(language, text.get());
+        }
     }
 
     /** Names from a nested object by language tag; a plain text is English. */
@@ -260,18 +285,23 @@ final class CheckedFields {
         return new CheckedFields(file, () -> inner, map::get, fields, problems);
     }
 
-    /** Empty where the value is missing, and, with a problem noted, where it is wrong. */
-    private <T> Optional<T> parsed(String field, Function<Object, T> parser, Message remedy) {
+    /**
+     * Empty where the value is missing, and, with a problem noted, where it is wrong.
+     *
+     * @param remedy for the field; neither it nor the parser holds on to anything, as they are needed millions of times
+     */
+    private <T> Optional<T> parsed(
+            String field, BiFunction<FieldReader, Object, T> parser, Function<String, Message> remedy) {
         Object value = values.apply(field);
         if (!isThere(value)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(parser.apply(value));
+            return Optional.of(parser.apply(fields, value));
         } catch (NumberFormatException e) {
-            problem(field, Message.of(ReadingProblem.NO_NUMBER, text(field, "")), remedy);
+            problem(field, Message.of(ReadingProblem.NO_NUMBER, text(field, "")), remedy.apply(field));
         } catch (IllegalArgumentException e) {
-            problem(field, Message.of(e), remedy);
+            problem(field, Message.of(e), remedy.apply(field));
         }
         return Optional.empty();
     }

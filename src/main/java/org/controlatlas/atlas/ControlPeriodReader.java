@@ -60,16 +60,19 @@ final class ControlPeriodReader {
             String deJure,
             Optional<String> status,
             Optional<String> access) {
-        return states.computeIfAbsent(
-                Arrays.asList(code, contestants, peacekeepers, deJure, status, access), values -> {
-                    Control control = code.isEmpty() ? new Control.NoData() : Control.ofCode(code, contestants);
-                    return new ControlPeriod.State(
-                            control,
-                            peacekeepers,
-                            deJure,
-                            status.map(Status::new).orElseGet(() -> derivedStatus(control, deJure)),
-                            access.map(LinkState::new));
-                });
+        List<Object> values = Arrays.asList(code, contestants, peacekeepers, deJure, status, access);
+        ControlPeriod.State known = states.get(values);
+        if (known == null) {
+            Control control = code.isEmpty() ? new Control.NoData() : Control.ofCode(code, contestants);
+            known = new ControlPeriod.State(
+                    control,
+                    peacekeepers,
+                    deJure,
+                    status.map(Status::new).orElseGet(() -> derivedStatus(control, deJure)),
+                    access.map(LinkState::new));
+            states.put(values, known);
+        }
+        return known;
     }
 
     private ControlPeriod.Doubt doubt(ControlPeriod.Doubt read) {
@@ -77,10 +80,13 @@ final class ControlPeriodReader {
     }
 
     private ControlPeriod.Outline outline(Optional<String> source, int accuracyM) {
-        return outlines.computeIfAbsent(
-                List.of(source, accuracyM),
-                values -> new ControlPeriod.Outline(
-                        source.map(OutlineSource::new).orElse(OutlineSource.UNSTATED), accuracyM));
+        List<Object> values = List.of(source, accuracyM);
+        ControlPeriod.Outline known = outlines.get(values);
+        if (known == null) {
+            known = new ControlPeriod.Outline(source.map(OutlineSource::new).orElse(OutlineSource.UNSTATED), accuracyM);
+            outlines.put(values, known);
+        }
+        return known;
     }
 
     /** A basis with a note is not shared: notes seldom repeat. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.controlatlas.message.Message;
 import org.controlatlas.store.GeoJsonException;
 import org.geotools.api.data.DataStore;
@@ -229,6 +230,19 @@ final class DataFiles {
         }
     }
 
+    /** A feature's properties by name, and what the feature is called. */
+    private record FeatureValues(SimpleFeature feature) implements Function<String, Object>, Supplier<Message> {
+        @Override
+        public Object apply(String property) {
+            return feature.getAttribute(property);
+        }
+
+        @Override
+        public Message get() {
+            return Message.of(PlaceWords.FEATURE, feature.getID());
+        }
+    }
+
     private void pass(
             Path file,
             FeatureReader<SimpleFeatureType, SimpleFeature> reader,
@@ -238,15 +252,9 @@ final class DataFiles {
         String name = file.toString();
         int i = 0;
         for (SimpleFeature next = next(file, reader); next != null; next = next(file, reader)) {
-            SimpleFeature feature = next;
+            FeatureValues values = new FeatureValues(next);
             sink.accept(
-                    new CheckedFields(
-                            name,
-                            () -> Message.of(PlaceWords.FEATURE, feature.getID()),
-                            property -> feature.getAttribute(property),
-                            fields,
-                            problems),
-                    (Geometry) feature.getDefaultGeometry());
+                    new CheckedFields(name, values, values, fields, problems), (Geometry) next.getDefaultGeometry());
             if ((i++ & 1023) == 0) {
                 progress.within(file, (long) (i * perFeature));
             }

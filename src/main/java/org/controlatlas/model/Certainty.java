@@ -18,6 +18,8 @@ public enum Certainty {
     APPROXIMATE,
     DISPUTED;
 
+    private static final Certainty[] ALL = values();
+
     private final String code = name().toLowerCase(Locale.ROOT);
 
     /** The less certain of the two. */
@@ -34,7 +36,7 @@ public enum Certainty {
      * @throws IllegalArgumentException if the word is none of the three
      */
     public static Certainty ofCode(String code) {
-        for (Certainty certainty : values()) {
+        for (Certainty certainty : ALL) {
             if (certainty.code.equals(code)) {
                 return certainty;
             }

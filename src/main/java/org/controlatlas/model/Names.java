@@ -12,15 +12,18 @@ import java.util.Set;
  * ones; they stand in the alphabetical order of the source table and none is preferred.
  */
 public record Names(Map<Language, String> byLanguage) {
+    private static final Language[] LANGUAGES = Language.values();
+
     public static final Names EMPTY = new Names(Map.of());
 
     public Names {
         EnumMap<Language, String> copy = new EnumMap<>(Language.class);
-        byLanguage.forEach((language, text) -> {
+        for (Language language : LANGUAGES) {
+            String text = byLanguage.get(language);
             if (text != null && !text.isBlank()) {
                 copy.put(language, text.strip());
             }
-        });
+        }
         byLanguage = java.util.Collections.unmodifiableMap(copy);
     }
 
