@@ -1,6 +1,7 @@
 package org.controlatlas.analysis;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -177,7 +178,7 @@ final class Comparison {
 
     /** How far off the ground of some changes may be, in km²; empty where the data do not say how exact it is. */
     OptionalDouble error(List<GroundChange> changes) {
-        Set<Integer> whole = new HashSet<>();
+        BitSet whole = new BitSet();
         double squares = 0;
         double doubtful = 0;
         boolean known = false;
@@ -187,7 +188,7 @@ final class Comparison {
                 doubtful += change.squareKm();
             }
             if (change.cut().isEmpty()) {
-                whole.add(change.named());
+                whole.set(change.named());
                 continue;
             }
             double accuracy = Math.max(ground.accuracyM(change.named(), before), ground.accuracyM(last, after));
@@ -201,8 +202,8 @@ final class Comparison {
                 ? OptionalDouble.empty()
                 : ground.edges()
                         .errorSquareKm(
+                                whole,
                                 zone -> ground.isThere(zone, before) || ground.isThere(zone, after),
-                                whole::contains,
                                 zone -> Math.max(ground.accuracyM(zone, before), ground.accuracyM(zone, after)));
         if (edge.isEmpty() && !known && doubtful == 0) {
             return OptionalDouble.empty();

@@ -160,7 +160,7 @@ final class GroundEdges {
         return found;
     }
 
-    /** The stretches on a day: how far off each may be is found once, for whichever zones are asked about. */
+    /** The stretches on a day, for who asks about many sets of zones: how far off each may be is found once. */
     OfDay on(IntPredicate active, IntToDoubleFunction accuracyM) {
         return new OfDay(active, accuracyM);
     }
@@ -184,45 +184,67 @@ final class GroundEdges {
          * @return empty where the data say of no stretch how exact it is
          */
         OptionalDouble errorSquareKm(BitSet certain, BitSet possible) {
-            double squares = 0;
-            boolean known = false;
-            boolean bounded = false;
-            BitSet near = near(possible);
-            for (int edge = near.nextSetBit(0); edge >= 0; edge = near.nextSetBit(edge + 1)) {
-                if (mayBound(edge, certain, possible)) {
-                    bounded = true;
-                    double squared = squaredError(edge);
-                    known |= squared > 0;
-                    squares += squared;
-                }
-            }
-            return known || !bounded ? OptionalDouble.of(Math.sqrt(squares)) : OptionalDouble.empty();
-        }
-
-        private boolean mayBound(int edge, BitSet certain, BitSet possible) {
-            int in = 0;
-            int there = 0;
-            boolean may = false;
-            for (int i = first[edge]; i < first[edge + 1]; i++) {
-                if (active.test(zones[i])) {
-                    there++;
-                    in += certain.get(zones[i]) ? 1 : 0;
-                    may |= possible.get(zones[i]);
-                }
-            }
-            return may && (in < there || there == 1);
+            return GroundEdges.this.errorSquareKm(active, certain, possible, this::squaredError);
         }
 
         private double squaredError(int place) {
             if (squaredErrors[place] < 0) {
-                Edge edge = all.get(place);
-                double accuracy = accuracyM(edge, active, accuracyM);
-                squaredErrors[place] = accuracy > 0 ? GroundEdges.squaredError(edge.lengthM(), accuracy) : 0;
+                squaredErrors[place] = GroundEdges.squaredError(all.get(place), active, accuracyM);
             }
             return squaredErrors[place];
         }
     }
 
+    /**
+     * How far off the area of some zones may be by their outline, in km²; 95 in 100 lie within.
+     *
+     * @param active whether a zone is there at all
+     * @param accuracyM of a zone's outline in metres; 0 where the data do not say
+     * @return empty where the data say of no stretch how exact it is
+     */
+    OptionalDouble errorSquareKm(BitSet inside, IntPredicate active, IntToDoubleFunction accuracyM) {
+        return errorSquareKm(active, inside, inside, place -> squaredError(all.get(place), active, accuracyM));
+    }
+
+    private OptionalDouble errorSquareKm(
+            IntPredicate active, BitSet certain, BitSet possible, IntToDoubleFunction squaredError) {
+        double squares = 0;
+        boolean known = false;
+        boolean bounded = false;
+        BitSet near = near(possible);
+        for (int edge = near.nextSetBit(0); edge >= 0; edge = near.nextSetBit(edge + 1)) {
+            if (mayBound(edge, active, certain, possible)) {
+                bounded = true;
+                double squared = squaredError.applyAsDouble(edge);
+                known |= squared > 0;
+                squares += squared;
+            }
+        }
+        return known || !bounded ? OptionalDouble.of(Math.sqrt(squares)) : OptionalDouble.empty();
+    }
+
+    /** Whether a stretch bounds any set of zones between two: of those that belong to it for sure and of all that may. */
+    private boolean mayBound(int edge, IntPredicate active, BitSet certain, BitSet possible) {
+        int in = 0;
+        int there = 0;
+        boolean may = false;
+        for (int i = first[edge]; i < first[edge + 1]; i++) {
+            if (active.test(zones[i])) {
+                there++;
+                in += certain.get(zones[i]) ? 1 : 0;
+                may |= possible.get(zones[i]);
+            }
+        }
+        return may && (in < there || there == 1);
+    }
+
+    /** 0 if the data do not say how exact the stretch is. */
+    private static double squaredError(Edge edge, IntPredicate active, IntToDoubleFunction accuracyM) {
+        double accuracy = accuracyM(edge, active, accuracyM);
+        return accuracy > 0 ? squaredError(edge.lengthM(), accuracy) : 0;
+    }
+
+    /** The stretches of some zones, in their order. */
     private BitSet near(BitSet some) {
         BitSet near = new BitSet();
         for (int zone = some.nextSetBit(0); zone >= 0; zone = some.nextSetBit(zone + 1)) {
@@ -231,32 +253,6 @@ final class GroundEdges {
             }
         }
         return near;
-    }
-
-    /**
-     * How far off the area of some zones may be by their outline, in km²; 95 in 100 lie within.
-     *
-     * @param accuracyM of a zone's outline in metres; 0 where the data do not say
-     * @return empty where the data say of no stretch how exact it is
-     */
-    OptionalDouble errorSquareKm(IntPredicate active, IntPredicate inside, IntToDoubleFunction accuracyM) {
-        return errorSquareKm(bounding(active, inside), active, accuracyM);
-    }
-
-    /** The same of some stretches. */
-    static OptionalDouble errorSquareKm(List<Edge> edges, IntPredicate active, IntToDoubleFunction accuracyM) {
-        double squares = 0;
-        boolean known = false;
-        boolean bounded = false;
-        for (Edge edge : edges) {
-            bounded = true;
-            double accuracy = accuracyM(edge, active, accuracyM);
-            if (accuracy > 0) {
-                known = true;
-                squares += squaredError(edge.lengthM(), accuracy);
-            }
-        }
-        return known || !bounded ? OptionalDouble.of(Math.sqrt(squares)) : OptionalDouble.empty();
     }
 
     /** How exact a stretch is: as the line along it, else as the least exact zone beside it; 0 if the data do not say. */

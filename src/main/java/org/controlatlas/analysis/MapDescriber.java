@@ -2,6 +2,7 @@ package org.controlatlas.analysis;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -103,11 +104,17 @@ public final class MapDescriber {
                 named.name,
                 Hundredths.of(sum(zones, day)),
                 Hundredths.of(sum(named.zones, day) + named.furtherSquareKm),
-                Hundredths.of(ground.edgeError(zones::contains, day)),
+                Hundredths.of(ground.edgeError(bits(zones), day)),
                 direction(named.extent),
                 borders(zones, byZone, day))));
         held.sort(Comparator.comparingDouble(Held::squareKm).reversed().thenComparing(Held::id));
         return held;
+    }
+
+    private static BitSet bits(Set<Integer> zones) {
+        BitSet bits = new BitSet();
+        zones.forEach(bits::set);
+        return bits;
     }
 
     private double sum(Iterable<Integer> zones, int day) {

@@ -4,6 +4,7 @@ import java.lang.ref.SoftReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,7 +19,6 @@ import java.util.TreeSet;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.controlatlas.model.Atlas;
@@ -248,8 +248,8 @@ public final class Survey {
     }
 
     /** How far off the area of some zones may be on that day by their outline, in km²; empty where no accuracy is stated. */
-    OptionalDouble edgeError(IntPredicate inside, int day) {
-        return edges().errorSquareKm(zone -> isThere(zone, day), inside, zone -> accuracyM(zone, day));
+    OptionalDouble edgeError(BitSet inside, int day) {
+        return edges().errorSquareKm(inside, zone -> isThere(zone, day), zone -> accuracyM(zone, day));
     }
 
     /** The edges on a day, for the error of ground of which some is certain and more is possible. */

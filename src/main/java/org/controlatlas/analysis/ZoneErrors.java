@@ -27,6 +27,6 @@ public final class ZoneErrors {
     public OptionalDouble of(Collection<String> zoneIds, LocalDate date) {
         BitSet pieces = new BitSet();
         zoneIds.forEach(id -> survey.outlinesOf(id).forEach(pieces::set));
-        return Hundredths.of(survey.edges(survey.on(ValidTime.dayOf(date))).errorSquareKm(pieces, pieces));
+        return Hundredths.of(survey.edgeError(pieces, ValidTime.dayOf(date)));
     }
 }

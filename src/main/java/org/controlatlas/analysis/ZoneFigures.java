@@ -39,12 +39,12 @@ public final class ZoneFigures {
         Ground ground = Ground.of(atlas);
         List<GroundPiece> pieces = ground.on(day).pieces();
         IntPredicate there = piece -> pieces.get(piece).isInForce(day);
-        GroundEdges.OfDay edges = GroundEdges.of(
-                        pieces.stream().map(GroundPiece::geometry).toList(), atlas.lines())
-                .on(there, piece -> pieces.get(piece)
-                        .periodAt(day)
-                        .map(ControlPeriod::accuracyM)
-                        .orElse(0));
+        GroundEdges edges =
+                GroundEdges.of(pieces.stream().map(GroundPiece::geometry).toList(), atlas.lines());
+        GroundEdges.OfDay edgesNow = edges.on(there, piece -> pieces.get(piece)
+                .periodAt(day)
+                .map(ControlPeriod::accuracyM)
+                .orElse(0));
         List<ZoneAreas.Share> shares = new ZoneAreas(ground).shares(day);
         List<Row> rows = new ArrayList<>();
         for (int piece = 0; piece < pieces.size(); piece++) {
@@ -53,7 +53,7 @@ public final class ZoneFigures {
                 ZoneAreas.Share share = shares.get(rows.size());
                 BitSet own = new BitSet();
                 own.set(piece);
-                OptionalDouble error = edges.errorSquareKm(own, own);
+                OptionalDouble error = edgesNow.errorSquareKm(own, own);
                 rows.add(new Row(
                         share.zones().stream().map(atlas.zones()::get).toList(),
                         share.control(),

@@ -132,7 +132,7 @@ final class ContentsFinder {
         for (int z = zones.nextSetBit(0); z >= 0; z = zones.nextSetBit(z + 1)) {
             GroundPiece piece = pieces.get(z);
             Optional<ControlPeriod> there = piece.periodAt(day);
-            if (there.isEmpty() || !ControlStyles.isFilled(there.get())) {
+            if (there.isEmpty() || !ControlStyles.isFilled(there.get().control())) {
                 continue;
             }
             ControlPeriod period = there.get();
@@ -252,6 +252,7 @@ final class ContentsFinder {
         return painter.picker()
                 .at(at.x, at.y, spec.day())
                 .flatMap(ZonePicker.Spot::period)
+                .map(ControlPeriod::control)
                 .filter(ControlStyles::isFilled)
                 .isEmpty();
     }

@@ -64,11 +64,21 @@ class GroundEdgesTest {
         Random random = new Random(field);
         scatter(random);
         BitSet own = some(random, there);
-        OptionalDouble expected =
-                edges().errorSquareKm(there::get, own::get, square -> there.get(square) ? accuracyM[square] : 0);
+        List<GroundEdges.Edge> round = edges().bounding(there::get, own::get);
+        double squares = round.stream()
+                .mapToDouble(edge -> GroundEdges.squaredError(
+                        edge.lengthM(),
+                        Arrays.stream(edge.zones())
+                                .filter(there::get)
+                                .mapToDouble(square -> accuracyM[square])
+                                .max()
+                                .orElse(0)))
+                .sum();
         OptionalDouble found = onDay().errorSquareKm(own, own);
-        assertThat(found.isPresent()).isEqualTo(expected.isPresent());
-        assertThat(found.orElse(0)).isCloseTo(expected.orElse(0), within(1e-9));
+        assertThat(found.isPresent()).isEqualTo(round.isEmpty() || squares > 0);
+        assertThat(found.orElse(0)).isCloseTo(Math.sqrt(squares), within(1e-9));
+        assertThat(edges().errorSquareKm(own, there::get, square -> accuracyM[square]))
+                .isEqualTo(found);
     }
 
     /** Each stretch that bounds any of the sets between the certain and the possible ground counts, and no other. */

@@ -68,13 +68,13 @@ public final class ControlStyles {
     }
 
     /** Whether there is a style: ground of which the data say nothing stays bare. */
-    public static boolean isFilled(ControlPeriod period) {
-        return !(period.control() instanceof Control.NoData);
+    public static boolean isFilled(Control control) {
+        return !(control instanceof Control.NoData);
     }
 
     private Optional<FillStyle> style(
             Control control, Certainty certainty, Optional<String> peacekeepers, IntUnaryOperator shade) {
-        if (control instanceof Control.NoData) {
+        if (!isFilled(control)) {
             return Optional.empty();
         }
         List<Hatch> hatches = new ArrayList<>();
@@ -105,15 +105,15 @@ public final class ControlStyles {
         if (!(control instanceof Control.By)) {
             return List.of();
         }
-        if (certainty == Certainty.AGREED) {
-            return List.of();
-        }
-        int rgb = ground(control);
         return switch (certainty) {
             case AGREED -> List.of();
-            case APPROXIMATE -> List.of(new Hatch(Hatch.Kind.DOTS, 8, 1.6, ColourMix.mix(rgb, theme.ink(), 0.35)));
-            case DISPUTED -> List.of(new Hatch(Hatch.Kind.RISING, 8, 1.4, ColourMix.mix(rgb, theme.ink(), 0.50)));
+            case APPROXIMATE -> List.of(new Hatch(Hatch.Kind.DOTS, 8, 1.6, inked(control, 0.35)));
+            case DISPUTED -> List.of(new Hatch(Hatch.Kind.RISING, 8, 1.4, inked(control, 0.50)));
         };
+    }
+
+    private int inked(Control control, double share) {
+        return ColourMix.mix(ground(control), theme.ink(), share);
     }
 
     /** The lines that tell of peacekeepers. */
