@@ -26,7 +26,7 @@ public final class StyleIndex {
     private final Map<Styled, Integer> styleNumbers = new HashMap<>();
     private final Map<FillStyle, Integer> lookNumbers = new HashMap<>();
     /** By number: which numbers tell of the same control, and have no edge between them. */
-    private final List<Integer> looks = new ArrayList<>();
+    private final int[] lookOf;
 
     /** @param look number of what has no edge within it */
     private record Styled(FillStyle style, int look) {}
@@ -79,15 +79,17 @@ public final class StyleIndex {
         int count = pieces.size();
         days = new int[count][];
         numbers = new int[count][];
+        List<Integer> lookNumbersOf = new ArrayList<>();
         Looks looks = new Looks();
         for (int z = 0; z < count; z++) {
             looks.clear();
             for (ControlPeriod period : pieces.get(z).periods()) {
                 looks.gapUntil(period.time().startDay());
                 looks.from(
-                        period.time().startDay(), number(period, period.time().startDay(), known, rules));
+                        period.time().startDay(),
+                        number(period, period.time().startDay(), known, rules, lookNumbersOf));
                 for (int day : turns(period, rules)) {
-                    looks.from(day, number(period, day, known, rules));
+                    looks.from(day, number(period, day, known, rules, lookNumbersOf));
                 }
                 looks.end = period.time().endDay();
             }
@@ -95,6 +97,7 @@ public final class StyleIndex {
             days[z] = looks.days();
             numbers[z] = looks.numbers();
         }
+        lookOf = lookNumbersOf.stream().mapToInt(Integer::intValue).toArray();
         long[] changes = sortedChanges();
         changeDays = new int[changes.length];
         changeZones = new int[changes.length];
@@ -170,16 +173,17 @@ public final class StyleIndex {
         }
     }
 
-    private int number(ControlPeriod period, int day, Map<List<Object>, Integer> known, Rules rules) {
+    private int number(
+            ControlPeriod period, int day, Map<List<Object>, Integer> known, Rules rules, List<Integer> looks) {
         Control control = period.control();
         Certainty certainty = period.certaintyOn(day);
         Optional<String> peacekeepers = period.peacekeepers();
         return known.computeIfAbsent(
                 List.of(control, certainty, peacekeepers, rules.grade(period, day)),
-                state -> number(rules.style(period, certainty, day), rules.look(period, certainty, day)));
+                state -> number(rules.style(period, certainty, day), rules.look(period, certainty, day), looks));
     }
 
-    private int number(Optional<FillStyle> style, Optional<FillStyle> look) {
+    private int number(Optional<FillStyle> style, Optional<FillStyle> look, List<Integer> looks) {
         if (style.isEmpty()) {
             return NONE;
         }
@@ -193,8 +197,7 @@ public final class StyleIndex {
 
     /** Whether there is an edge between ground of these two numbers, either of which may be {@link #NONE}. */
     public boolean differ(int number, int other) {
-        return number != other
-                && (number == NONE || other == NONE || !looks.get(number).equals(looks.get(other)));
+        return number != other && (number == NONE || other == NONE || lookOf[number] != lookOf[other]);
     }
 
     /** The zone's style on that day, or {@link #NONE}. O(log p). */
