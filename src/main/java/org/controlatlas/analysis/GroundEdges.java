@@ -57,7 +57,7 @@ final class GroundEdges {
     private final int[] zones;
     /** By stretch: where its zones begin; one more at the end. */
     private final int[] first;
-    /** By zone: its stretches' places in the list. */
+    /** By zone: its stretches' places in the list, in any order. */
     private final int[][] ofZone;
 
     private GroundEdges(int zoneCount, List<Edge> all) {
@@ -76,7 +76,7 @@ final class GroundEdges {
         Arrays.setAll(ofZone, zone -> new int[counts[zone]]);
         for (int edge = 0; edge < all.size(); edge++) {
             for (int zone : all.get(edge).zones()) {
-                ofZone[zone][ofZone[zone].length - counts[zone]--] = edge;
+                ofZone[zone][--counts[zone]] = edge;
             }
         }
     }
@@ -139,25 +139,11 @@ final class GroundEdges {
      * @param active whether a zone is there at all
      * @param inside which zones are bounded; active ones only
      */
-    List<Edge> bounding(IntPredicate active, IntPredicate inside) {
-        List<Edge> found = new ArrayList<>();
-        for (Edge edge : all) {
-            int in = 0;
-            int out = 0;
-            for (int zone : edge.zones()) {
-                if (active.test(zone)) {
-                    if (inside.test(zone)) {
-                        in++;
-                    } else {
-                        out++;
-                    }
-                }
-            }
-            if (in > 0 && (out > 0 || in == 1)) {
-                found.add(edge);
-            }
-        }
-        return found;
+    List<Edge> bounding(IntPredicate active, BitSet inside) {
+        return near(inside).stream()
+                .filter(edge -> mayBound(edge, active, inside, inside))
+                .mapToObj(all::get)
+                .toList();
     }
 
     /** The stretches on a day, for who asks about many sets of zones: how far off each may be is found once. */
@@ -244,7 +230,7 @@ final class GroundEdges {
         return accuracy > 0 ? squaredError(edge.lengthM(), accuracy) : 0;
     }
 
-    /** The stretches of some zones, in their order. */
+    /** The places of the stretches of some zones. */
     private BitSet near(BitSet some) {
         BitSet near = new BitSet();
         for (int zone = some.nextSetBit(0); zone >= 0; zone = some.nextSetBit(zone + 1)) {

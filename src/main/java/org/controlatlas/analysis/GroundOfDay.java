@@ -1,7 +1,6 @@
 package org.controlatlas.analysis;
 
 import java.util.List;
-import org.controlatlas.model.Certainty;
 import org.controlatlas.model.Control;
 import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.timeline.GroundPiece;
@@ -45,10 +44,6 @@ final class GroundOfDay {
 
     /** Whether it is not certain who controls the piece, or since when. */
     boolean isDoubtful(int piece) {
-        return isThere(piece) && isDoubtful(periods[piece], day);
-    }
-
-    static boolean isDoubtful(ControlPeriod period, int day) {
-        return period.certaintyOn(day) != Certainty.AGREED;
+        return isThere(piece) && periods[piece].isDoubtfulOn(day);
     }
 }

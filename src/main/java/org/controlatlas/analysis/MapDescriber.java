@@ -146,7 +146,7 @@ public final class MapDescriber {
     private List<Border> borders(Set<Integer> zones, Map<Integer, Named> byZone, int day) {
         record Beyond(Named named, String controller) {}
         Map<Beyond, Double> lengths = new HashMap<>();
-        for (GroundEdges.Edge edge : ground.edges().bounding(zone -> ground.isThere(zone, day), zones::contains)) {
+        for (GroundEdges.Edge edge : ground.edges().bounding(zone -> ground.isThere(zone, day), bits(zones))) {
             for (int zone : edge.zones()) {
                 if (byZone.containsKey(zone) && !zones.contains(zone)) {
                     lengths.merge(

@@ -27,6 +27,7 @@ import org.controlatlas.model.ControlPeriod;
 import org.controlatlas.model.NamedArea;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Zone;
+import org.controlatlas.timeline.ControlLookup;
 import org.controlatlas.timeline.ControlTimeline;
 import org.controlatlas.timeline.Ground;
 import org.controlatlas.timeline.GroundPiece;
@@ -50,7 +51,7 @@ public final class Survey {
     private final Map<Geometry, Double> remains = Collections.synchronizedMap(new IdentityHashMap<>());
     /** By piece: who holds or contests it at any time, or has it in law; made when first asked for. */
     private final AtomicReferenceArray<List<Control.By>> everNamed;
-    /** Equal ones of many pieces are one list. */
+    /** Equal lists are one, so that many pieces share a few objects ({@link ControlLookup} finds those fast). */
     private final Map<List<Control.By>, List<Control.By>> named = new ConcurrentHashMap<>();
 
     private final Map<Integer, NamedArea> addresses;
@@ -214,9 +215,7 @@ public final class Survey {
 
     /** Whether it is not certain who controls the zone on that day, or since when. */
     boolean isDoubtful(int zone, int day) {
-        return period(zone, day)
-                .filter(period -> GroundOfDay.isDoubtful(period, day))
-                .isPresent();
+        return period(zone, day).filter(period -> period.isDoubtfulOn(day)).isPresent();
     }
 
     /**

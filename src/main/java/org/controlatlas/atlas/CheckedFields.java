@@ -107,15 +107,15 @@ final class CheckedFields {
     }
 
     Optional<LocalDate> day(String field) {
-        return parsed(field, FieldReader::day, of -> Message.of(ReadingProblem.WRITE_DAY, of));
+        return parsed(field, FieldReader::day, its -> Message.of(ReadingProblem.WRITE_DAY, its));
     }
 
     Optional<Edtf> edtf(String field) {
-        return parsed(field, FieldReader::edtf, of -> Message.EMPTY);
+        return parsed(field, FieldReader::edtf, its -> Message.EMPTY);
     }
 
     List<String> texts(String field) {
-        return parsed(field, FieldReader::texts, of -> Message.of(ReadingProblem.WRITE_TEXTS))
+        return parsed(field, FieldReader::texts, its -> Message.of(ReadingProblem.WRITE_TEXTS))
                 .orElse(List.of());
     }
 
@@ -129,7 +129,7 @@ final class CheckedFields {
     }
 
     int integer(String field, int otherwise) {
-        return parsed(field, (reader, value) -> rounded(value), of -> Message.of(ReadingProblem.WRITE_WHOLE_NUMBER))
+        return parsed(field, (reader, value) -> rounded(value), its -> Message.of(ReadingProblem.WRITE_WHOLE_NUMBER))
                 .orElse(otherwise);
     }
 
@@ -150,7 +150,7 @@ final class CheckedFields {
     }
 
     OptionalDouble decimal(String field) {
-        return parsed(field, (reader, value) -> finite(value), of -> Message.of(ReadingProblem.WRITE_NUMBER))
+        return parsed(field, (reader, value) -> finite(value), its -> Message.of(ReadingProblem.WRITE_NUMBER))
                 .map(OptionalDouble::of)
                 .orElse(OptionalDouble.empty());
     }
@@ -188,7 +188,7 @@ final class CheckedFields {
     /** Empty where it is missing; approximate, with a problem noted, where the word is unknown. */
     Optional<Certainty> certainty(String field) {
         return has(field)
-                ? Optional.of(parsed(field, (reader, value) -> certainty(value), of -> Message.EMPTY)
+                ? Optional.of(parsed(field, (reader, value) -> certainty(value), its -> Message.EMPTY)
                         .orElse(Certainty.APPROXIMATE))
                 : Optional.empty();
     }
@@ -248,8 +248,8 @@ final class CheckedFields {
     /** Names from this object's own fields by language tag. */
     Names names() {
         EnumMap<Language, String> names = new EnumMap<>(Language.class);
-        for (Language language : Language.values()) {
-            text(language.tag()).ifPresent(text -> names.put(language, text));
+        for (Language language : LANGUAGES) {
+            putText(names, language, language.tag());
         }
         return new Names(names);
     }
@@ -288,7 +288,8 @@ final class CheckedFields {
     /**
      * Empty where the value is missing, and, with a problem noted, where it is wrong.
      *
-     * @param remedy for the field; neither it nor the parser holds on to anything, as they are needed millions of times
+     * @param parser captures nothing, and neither does the remedy: to create them for each field of each row takes time
+     * @param remedy for the field, made only if there is a problem
      */
     private <T> Optional<T> parsed(
             String field, BiFunction<FieldReader, Object, T> parser, Function<String, Message> remedy) {

@@ -219,6 +219,11 @@ public record ControlPeriod(
         return on;
     }
 
+    /** Whether it is not certain who controls the zone on that day of the period, or since when. */
+    public boolean isDoubtfulOn(int day) {
+        return certaintyOn(day) != Certainty.AGREED;
+    }
+
     /** Days of the period from which {@link #certaintyOn} can differ from the day before; ascending, the first not among them. */
     public int[] certaintyDays() {
         TreeSet<Integer> days = new TreeSet<>();

@@ -66,7 +66,7 @@ public record AreaState(
     public double uncertainSquareKm() {
         int day = ValidTime.dayOf(date);
         return parts.stream()
-                .filter(part -> part.period().certaintyOn(day) != Certainty.AGREED)
+                .filter(part -> part.period().isDoubtfulOn(day))
                 .mapToDouble(HeldPart::squareKm)
                 .sum();
     }

@@ -212,7 +212,8 @@ public final class Ground {
                     ? below.geometry()
                     : overlaps.alone(piece, day).orElse(below.geometry());
         }
-        if (pieces().size() == outlines.size()) {
+        boolean nothingIsShared = pieces().size() == outlines.size();
+        if (nothingIsShared) {
             return below.geometry();
         }
         List<Integer> key = new ArrayList<>(List.of(piece));

@@ -3,6 +3,7 @@ package org.controlatlas.timeline;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -119,6 +120,19 @@ public final class ZoneAreas {
         for (Share share : shares(day)) {
             areas.merge(share.control().code(), share.squareKm(), Double::sum);
         }
+        return areas;
+    }
+
+    /** The same with contested ground apart by who contests it. */
+    public Map<Control, Double> byControl(int day) {
+        Map<Control, double[]> sums = new LinkedHashMap<>();
+        ControlLookup<double[]> ofControls =
+                new ControlLookup<>(control -> sums.computeIfAbsent(control, first -> new double[1]));
+        for (Share share : shares(day)) {
+            ofControls.of(share.control())[0] += share.squareKm();
+        }
+        Map<Control, Double> areas = new LinkedHashMap<>();
+        sums.forEach((control, sum) -> areas.put(control, sum[0]));
         return areas;
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -259,7 +260,7 @@ class BundledAnalysisTest {
     }
 
     private static double byChance(String controller, int day, Random random) {
-        Set<Integer> own = new HashSet<>();
+        BitSet own = new BitSet();
         double area = 0;
         for (int z = 0; z < survey.size(); z++) {
             List<String> may = new ArrayList<>(List.of(survey.control(z, day).code()));
@@ -270,11 +271,11 @@ class BundledAnalysisTest {
                         .forEach(may::add);
             }
             if (may.get(random.nextInt(may.size())).equals(controller)) {
-                own.add(z);
+                own.set(z);
                 area += survey.squareKm(z, day);
             }
         }
-        for (GroundEdges.Edge edge : survey.edges().bounding(z -> survey.isThere(z, day), own::contains)) {
+        for (GroundEdges.Edge edge : survey.edges().bounding(z -> survey.isThere(z, day), own)) {
             double accuracy = GroundEdges.accuracyM(edge, z -> survey.isThere(z, day), z -> survey.accuracyM(z, day));
             double left = edge.lengthM();
             while (left > 0) {

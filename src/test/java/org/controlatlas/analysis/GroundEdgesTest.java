@@ -6,13 +6,20 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -64,16 +71,8 @@ class GroundEdgesTest {
         Random random = new Random(field);
         scatter(random);
         BitSet own = some(random, there);
-        List<GroundEdges.Edge> round = edges().bounding(there::get, own::get);
-        double squares = round.stream()
-                .mapToDouble(edge -> GroundEdges.squaredError(
-                        edge.lengthM(),
-                        Arrays.stream(edge.zones())
-                                .filter(there::get)
-                                .mapToDouble(square -> accuracyM[square])
-                                .max()
-                                .orElse(0)))
-                .sum();
+        Set<Set<Integer>> round = bounding(own);
+        double squares = round.stream().mapToDouble(this::squaredError).sum();
         OptionalDouble found = onDay().errorSquareKm(own, own);
         assertThat(found.isPresent()).isEqualTo(round.isEmpty() || squares > 0);
         assertThat(found.orElse(0)).isCloseTo(Math.sqrt(squares), within(1e-9));
@@ -94,23 +93,79 @@ class GroundEdgesTest {
         BitSet certain = (BitSet) possible.clone();
         certain.andNot(doubtful);
         int[] open = doubtful.stream().toArray();
-        List<GroundEdges.Edge> bounding = new ArrayList<>();
+        Set<Set<Integer>> bounding = new HashSet<>();
         for (int choice = 0; choice < 1 << open.length; choice++) {
             BitSet set = (BitSet) certain.clone();
             for (int bit = 0; bit < open.length; bit++) {
                 set.set(open[bit], (choice >> bit & 1) == 1);
             }
-            bounding.addAll(edges().bounding(there::get, set::get));
+            bounding.addAll(bounding(set));
         }
-        double squares = bounding.stream()
-                .map(edge -> new Place(edge.zones()[0], edge.zones()[edge.zones().length - 1], edge.lengthM()))
-                .distinct()
-                .mapToDouble(place -> GroundEdges.squaredError(place.lengthM, 500))
-                .sum();
+        double squares = bounding.stream().mapToDouble(this::squaredError).sum();
         assertThat(onDay().errorSquareKm(certain, possible).orElseThrow()).isCloseTo(Math.sqrt(squares), within(1e-6));
     }
 
-    private record Place(int first, int last, double lengthM) {}
+    @ParameterizedTest
+    @MethodSource("fields")
+    void boundingStretchesAreThoseBetweenGroundOfTheSetAndOtherGroundOrNothing(int field) {
+        Random random = new Random(2000 + field);
+        scatter(random);
+        BitSet own = some(random, there);
+        assertThat(edges().bounding(there::get, own))
+                .extracting(edge -> Arrays.stream(edge.zones()).boxed().collect(Collectors.toSet()))
+                .containsExactlyInAnyOrderElementsOf(bounding(own));
+    }
+
+    /** By the squares beside it, one at the rim: the length of each stretch in metres, found side by side. */
+    private static Map<Set<Integer>, Double> sides() {
+        Map<Set<Integer>, Double> lengths = new HashMap<>();
+        for (int y = 0; y <= HIGH; y++) {
+            for (int x = 0; x <= WIDE; x++) {
+                if (x < WIDE) {
+                    lengths.merge(beside(x, y - 1, x, y), lengthM(x, y, x + 1, y), Double::sum);
+                }
+                if (y < HIGH) {
+                    lengths.merge(beside(x - 1, y, x, y), lengthM(x, y, x, y + 1), Double::sum);
+                }
+            }
+        }
+        return lengths;
+    }
+
+    private static Set<Integer> beside(int x1, int y1, int x2, int y2) {
+        Set<Integer> squares = new TreeSet<>();
+        for (int[] at : new int[][] {{x1, y1}, {x2, y2}}) {
+            if (at[0] >= 0 && at[0] < WIDE && at[1] >= 0 && at[1] < HIGH) {
+                squares.add(at[1] * WIDE + at[0]);
+            }
+        }
+        return squares;
+    }
+
+    private static double lengthM(int x1, int y1, int x2, int y2) {
+        return GroundEdges.outlineM(
+                FACTORY.createLineString(new Coordinate[] {new Coordinate(x1, y1), new Coordinate(x2, y2)}));
+    }
+
+    /** The stretches with ground of the set on one side and, on the other, other ground or none. */
+    private Set<Set<Integer>> bounding(BitSet set) {
+        return sides().keySet().stream()
+                .filter(beside -> {
+                    List<Boolean> inside =
+                            beside.stream().filter(there::get).map(set::get).toList();
+                    return inside.equals(List.of(true)) || Set.copyOf(inside).size() == 2;
+                })
+                .collect(Collectors.toSet());
+    }
+
+    private double squaredError(Set<Integer> beside) {
+        double worst = beside.stream()
+                .filter(there::get)
+                .mapToDouble(square -> accuracyM[square])
+                .max()
+                .orElse(0);
+        return GroundEdges.squaredError(sides().get(beside), worst);
+    }
 
     @Test
     void anErrorIsUnknownWhereNoStretchSaysHowExactItIs() {

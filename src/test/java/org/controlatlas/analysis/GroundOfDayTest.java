@@ -2,22 +2,22 @@ package org.controlatlas.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.LocalDate;
-import org.controlatlas.gazetteer.SmallGazetteer;
-import org.controlatlas.model.Atlas;
-import org.controlatlas.model.Names;
+import org.controlatlas.atlas.BundledAtlas;
 import org.controlatlas.model.ValidTime;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is looked up once for a day against what each piece says when it is asked alone. */
 class GroundOfDayTest {
-    private final Atlas atlas = new SmallGazetteer()
-            .zone("a", Names.english("A"), 0, 0)
-            .zone("b", Names.english("B"), 1, 0)
-            .zone("c", Names.english("C"), 0, 1)
-            .atlas();
-    private final Survey survey = new Survey(atlas);
+    private static Survey survey;
+
+    @BeforeAll
+    static void read() throws IOException {
+        survey = new Survey(BundledAtlas.read());
+    }
 
     @ParameterizedTest
     @ValueSource(

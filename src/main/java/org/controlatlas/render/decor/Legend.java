@@ -203,15 +203,7 @@ public final class Legend {
     }
 
     private Map<Control, Double> byControl(LocalDate date) {
-        Map<Control, double[]> sums = new LinkedHashMap<>();
-        ControlLookup<double[]> ofControls =
-                new ControlLookup<>(control -> sums.computeIfAbsent(control, first -> new double[1]));
-        for (ZoneAreas.Share share : painter.areas().shares(ValidTime.dayOf(date))) {
-            ofControls.of(share.control())[0] += share.squareKm();
-        }
-        Map<Control, Double> squareKm = new LinkedHashMap<>();
-        sums.forEach((control, sum) -> squareKm.put(control, sum[0]));
-        return squareKm;
+        return painter.areas().byControl(ValidTime.dayOf(date));
     }
 
     /** By the id of their entries. */
