@@ -32,7 +32,7 @@ import org.openqa.selenium.logging.LoggingPreferences;
 /** A Chromium without a window that finds no host, for the tests of a web page. */
 final class Browser implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration PATIENCE = Duration.ofSeconds(8);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final ChromeDriver driver;
 
@@ -88,6 +88,12 @@ final class Browser implements AutoCloseable {
         driver.get("about:blank");
         forget();
         driver.get(page.toUri() + fragment);
+        // On a busy machine the driver says that the page has been loaded while it still reads it.
+        await(
+                "the page " + page,
+                () -> Boolean.TRUE.equals(run(
+                        "return document.readyState === 'complete' && location.href.startsWith(arguments[0])",
+                        page.toUri().toString())));
     }
 
     void size(int width, int height) {

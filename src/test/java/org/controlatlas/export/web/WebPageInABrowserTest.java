@@ -140,10 +140,14 @@ class WebPageInABrowserTest {
     @Test
     void itPlaysFromChangeToChangeUntilItIsStopped() {
         open("");
+        // The page notes the days itself: a busy machine may not look in time.
+        browser.run("window.days = []; new MutationObserver(() => days.push(controlAtlas.state().day))"
+                + ".observe(document.getElementById('date'), {childList: true})");
         browser.find("#play").click();
-        browser.await("the next change", () -> browser.state("day").equals("2020-12-01"));
+        browser.await("the next change", () -> browser.number("return days.length") > 0);
         browser.find("#play").click();
 
+        assertThat(browser.run("return days[0]")).isEqualTo("2020-12-01");
         assertThat(browser.state("playing")).isEqualTo("false");
         assertThat(browser.find("#play").getAttribute("aria-pressed")).isEqualTo("false");
     }
