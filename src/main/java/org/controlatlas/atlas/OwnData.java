@@ -22,6 +22,7 @@ import org.controlatlas.model.Control;
 import org.controlatlas.model.Edtf;
 import org.controlatlas.model.Language;
 import org.controlatlas.model.Names;
+import org.controlatlas.model.PlainSigns;
 import org.controlatlas.model.Seam;
 import org.controlatlas.model.Source;
 import org.controlatlas.model.TimeGrain;
@@ -184,11 +185,11 @@ final class OwnData {
         for (OwnRow row : rows) {
             for (Object value : row.feature.values()) {
                 if (value instanceof String text && text.length() >= 8 && text.length() <= 24) {
-                    Optional<DayOrder> order = SpreadsheetDate.order(SpelledDate.spaced(text));
+                    Optional<DayOrder> order = SpreadsheetDate.order(PlainSigns.of(text));
                     if (order.isPresent() && seen.add(order.get())) {
                         shown = text.strip();
                     }
-                    question |= order.isEmpty() && SpreadsheetDate.isEitherWay(SpelledDate.spaced(text));
+                    question |= order.isEmpty() && SpreadsheetDate.isEitherWay(PlainSigns.of(text));
                 }
             }
         }
@@ -295,7 +296,8 @@ final class OwnData {
             report.remark(astronomical ? OwnDataRemark.YEARS_ASTRONOMICAL : OwnDataRemark.YEARS_BCE);
         }
         long spoilt = rows.stream()
-                .filter(row -> row.identity().indexOf(REPLACEMENT) >= 0)
+                .filter(row -> row.values.values().stream()
+                        .anyMatch(value -> value instanceof String text && text.indexOf(REPLACEMENT) >= 0))
                 .count();
         if (spoilt > 0) {
             if (spoilt == 1) {

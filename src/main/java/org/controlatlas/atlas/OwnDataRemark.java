@@ -7,6 +7,8 @@ enum OwnDataRemark implements MessageCode {
     CONVERTED("'{0}': the coordinates were in '{1}' and were converted to degrees by GDAL."),
     OF_FILE("'{0}': {1}"),
     READ_AS_WINDOWS("The table is not in UTF-8 and was read as {0}; look at its names."),
+    ONE_SIGN_LOST("1 sign of the table is not in {0}: it is shown as '\ufffd'. Save the table again, in UTF-8."),
+    SIGNS_LOST("{1} signs of the table are not in {0}: they are shown as '\ufffd'. Save the table again, in UTF-8."),
     COLUMN_TWICE("{1} columns are called '{0}': the first counts. Give the others names of their own."),
     ONE_REPEATED("The property '{0}' stands twice in 1 feature: the last one counts."),
     REPEATED("The property '{0}' stands twice in {1} features: the last one counts."),
@@ -18,8 +20,10 @@ enum OwnDataRemark implements MessageCode {
     YEARS_ASTRONOMICAL("Years before the first are astronomical: 0 is 1 BCE, -1 is 2 BCE. If -1 is 1 "
             + "BCE here, write \"years\": \"bce\" in an atlas.json beside the data."),
     YEARS_BCE("Years before the first are counted without a year 0: -1 is 1 BCE, as was said."),
-    ONE_SPOILT("1 name holds the sign '{0}': letters were lost when the data were saved in " + "another encoding."),
-    SPOILT("{1} names hold the sign '{0}': letters were lost when the data were saved in " + "another encoding."),
+    ONE_SPOILT("1 feature has a text with the sign '{0}': letters were lost when the data were saved in another "
+            + "encoding."),
+    SPOILT("{1} features have texts with the sign '{0}': letters were lost when the data were saved in another "
+            + "encoding."),
     ALL_UNDATED("No feature has a date: it is shown as undated, and holds on any day."),
     ONE_UNDATED("1 feature has no date: shown on every day."),
     UNDATED("{0} features have no date: shown on every day."),

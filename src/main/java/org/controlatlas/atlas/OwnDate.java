@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.controlatlas.model.Edtf;
+import org.controlatlas.model.PlainSigns;
 import org.controlatlas.model.WrittenDate;
 import org.controlatlas.model.WrittenDate.YearCount;
 
@@ -54,7 +55,7 @@ final class OwnDate {
     }
 
     static boolean isMissing(Object value) {
-        return value == null || value instanceof String text && isWordForNone(SpelledDate.spaced(text));
+        return value == null || value instanceof String text && isWordForNone(PlainSigns.of(text));
     }
 
     private static boolean isWordForNone(String text) {
@@ -91,7 +92,7 @@ final class OwnDate {
      * A span of time in one value, as {@code 1815-1866}, {@code 1866 to 1900} or {@code 1918–present}; empty for another value.
      */
     Optional<WrittenDate> span(Object value) {
-        Matcher m = value instanceof String text ? SPAN.matcher(SpelledDate.spaced(text)) : null;
+        Matcher m = value instanceof String text ? SPAN.matcher(PlainSigns.of(text)) : null;
         if (m == null || !m.matches()) {
             return Optional.empty();
         }
@@ -114,7 +115,7 @@ final class OwnDate {
 
     /** True for a date that could be two days, and nothing tells which. */
     boolean isEitherWay(Object value) {
-        return order.isEmpty() && value instanceof String text && SpreadsheetDate.isEitherWay(SpelledDate.spaced(text));
+        return order.isEmpty() && value instanceof String text && SpreadsheetDate.isEitherWay(PlainSigns.of(text));
     }
 
     private Optional<WrittenDate> parsed(String written) {
@@ -141,7 +142,7 @@ final class OwnDate {
         if (value instanceof Number number && numbers != DateNumbers.YEARS) {
             return (int) Math.floorMod(seconds(number), SECONDS_A_DAY);
         }
-        Matcher m = value instanceof String text ? TIME.matcher(SpelledDate.spaced(text)) : null;
+        Matcher m = value instanceof String text ? TIME.matcher(PlainSigns.of(text)) : null;
         return m == null || !m.find()
                 ? -1
                 : Integer.parseInt(m.group(1) == null ? m.group(2) : m.group(1)) * 3600
@@ -151,8 +152,7 @@ final class OwnDate {
 
     /** True for the last minute of a day, which is how some programs write an end that belongs to the period. */
     static boolean isLate(Object value) {
-        return value instanceof String text
-                && LATE.matcher(SpelledDate.spaced(text)).matches();
+        return value instanceof String text && LATE.matcher(PlainSigns.of(text)).matches();
     }
 
     /** True for what many data sets write where there is no end: the last day of the year 9999, or that year. */

@@ -3,10 +3,11 @@ package org.controlatlas.atlas;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.controlatlas.model.PlainSigns;
 
 /**
- * Dates that ISO 8601 would write otherwise: with the digits of other scripts, with words for the year or the century, or
- * with zeros for what is not known.
+ * Dates that ISO 8601 would write otherwise: with signs of other scripts, with words for the year or the century, or with
+ * zeros for what is not known.
  */
 final class SpelledDate {
     /** As Wikidata and databases write a date of which only the year, or the month, is known. */
@@ -42,7 +43,7 @@ final class SpelledDate {
 
     /** The same as ISO 8601 or EDTF write it; what is no such date stays as it is. */
     static String plain(String written) {
-        String text = digits(spaced(written));
+        String text = PlainSigns.of(written);
         Matcher zeros = ZEROS.matcher(text);
         if (zeros.matches()) {
             return zeros.group(2).equals("00") ? zeros.group(1) : zeros.group(1) + "-" + zeros.group(2);
@@ -97,43 +98,12 @@ final class SpelledDate {
                 : text;
     }
 
-    /** With plain blanks, hyphens and minus signs for those that spreadsheets and word processors put in; stripped. */
-    static String spaced(String text) {
-        if (isPlain(text)) {
-            return text.strip();
-        }
-        return text.replace('\u00a0', ' ')
-                .replace('\u202f', ' ')
-                .replace('\u2010', '-')
-                .replace('\u2011', '-')
-                .replace('\u2212', '-')
-                .strip();
-    }
-
-    /** Asked for each value of a file; most are plain, and nothing is to be put in place of their letters. */
-    private static boolean isPlain(String text) {
-        return text.chars().allMatch(sign -> sign < 0x80);
-    }
-
     /** The 3rd century BCE is 300 to 201 BCE, astronomically -299 to -200. */
     private static String century(int number, boolean before) {
         return before
                 ? String.format(Locale.ROOT, "-%04d/-%04d", number * 100 - 1, (number - 1) * 100)
                         .replace("-0000", "0000")
                 : padded(String.valueOf(number - 1), 2) + "XX";
-    }
-
-    private static String digits(String text) {
-        if (isPlain(text)) {
-            return text;
-        }
-        StringBuilder plain = new StringBuilder(text.length());
-        text.codePoints()
-                .forEach(sign -> plain.appendCodePoint(
-                        Character.getType(sign) == Character.DECIMAL_DIGIT_NUMBER
-                                ? '0' + Character.digit(sign, 10)
-                                : sign));
-        return plain.toString();
     }
 
     private static String padded(String digits, int width) {

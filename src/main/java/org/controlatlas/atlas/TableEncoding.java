@@ -1,9 +1,11 @@
 package org.controlatlas.atlas;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -55,6 +57,11 @@ public record TableEncoding(Charset charset, int mark, boolean assumed) {
         TableEncoding found = of(bytes);
         boolean same = found.charset().equals(said) || said.equals(StandardCharsets.UTF_16);
         return new TableEncoding(found.mark() > 0 && same ? found.charset() : said, same ? found.mark() : 0, false);
+    }
+
+    /** The name that people know it by. */
+    public String label() {
+        return charset.name().replaceFirst("^[Xx]-", "");
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {
@@ -119,18 +126,20 @@ public record TableEncoding(Charset charset, int mark, boolean assumed) {
 
     /** The text, and how many places of it are not in the encoding and became U+FFFD. */
     public Decoded decode(byte[] bytes) {
-        ByteBuffer text = ByteBuffer.wrap(bytes, mark, bytes.length - mark);
-        try {
-            String whole = charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPLACE)
-                    .onUnmappableCharacter(CodingErrorAction.REPLACE)
-                    .decode(text)
-                    .toString();
-            int lost = (int) whole.chars().filter(c -> c == '\uFFFD').count();
-            return new Decoded(whole, lost);
-        } catch (CharacterCodingException e) {
-            throw new IllegalStateException("What cannot be read is replaced.", e);
+        CharsetDecoder decoder = charset.newDecoder();
+        ByteBuffer from = ByteBuffer.wrap(bytes, mark, bytes.length - mark);
+        CharBuffer to = CharBuffer.allocate((int) Math.ceil(from.remaining() * (double) decoder.maxCharsPerByte()) + 1);
+        int lost = 0;
+        CoderResult result = decoder.decode(from, to, true);
+        while (result.isError()) {
+            // The text may hold this sign of its own, so it is no use to count it afterwards.
+            to.put(decoder.replacement());
+            from.position(from.position() + result.length());
+            lost++;
+            result = decoder.decode(from, to, true);
         }
+        decoder.flush(to);
+        return new Decoded(to.flip().toString(), lost);
     }
 
     /**

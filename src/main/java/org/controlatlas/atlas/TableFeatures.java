@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import org.controlatlas.message.BadValueException;
 import org.controlatlas.message.JsonFault;
 import org.controlatlas.message.Message;
+import org.controlatlas.model.PlainSigns;
 import org.controlatlas.store.AnyGeoJson;
 import org.controlatlas.store.Columns;
 import org.controlatlas.store.OpenedFeature;
@@ -92,10 +93,16 @@ final class TableFeatures {
         TableEncoding encoding = TableEncoding.of(bytes);
         TableFeatures table = new TableFeatures(columns, sink);
         if (encoding.assumed()) {
-            table.told.add(Message.of(
-                    OwnDataRemark.READ_AS_WINDOWS, encoding.charset().name().replaceFirst("^X-", "")));
+            table.told.add(Message.of(OwnDataRemark.READ_AS_WINDOWS, encoding.label()));
         }
-        table.rows(withoutHint(encoding.decode(bytes).text()));
+        TableEncoding.Decoded decoded = encoding.decode(bytes);
+        if (decoded.lost() > 0) {
+            table.told.add(Message.of(
+                    decoded.lost() == 1 ? OwnDataRemark.ONE_SIGN_LOST : OwnDataRemark.SIGNS_LOST,
+                    encoding.label(),
+                    decoded.lost()));
+        }
+        table.rows(withoutHint(decoded.text()));
         return table.told;
     }
 
@@ -347,7 +354,7 @@ final class TableFeatures {
 
     /** With a decimal point and a plain minus, without a sign for degrees. */
     private static String degrees(String cell) {
-        String text = SpelledDate.spaced(cell).replace(',', '.').replace('–', '-');
+        String text = PlainSigns.ofOne(cell).replace(',', '.');
         return text.endsWith("°") ? text.substring(0, text.length() - 1).strip() : text;
     }
 

@@ -52,11 +52,7 @@ public record WrittenDate(
      * @throws IllegalArgumentException with one sentence if the text is no such date
      */
     public static WrittenDate parse(String text, YearCount count) {
-        // Spreadsheets and word processors put in a minus sign and spaces of their own.
-        String date = text.strip()
-                .replace('\u2212', '-')
-                .replace('\u00a0', ' ')
-                .replaceFirst("^[\u2013\u2012\u2011](?=\\d)", "-");
+        String date = PlainSigns.of(text);
         try {
             return plain(date, count).orElseGet(() -> edtf(text, date));
         } catch (DateTimeException e) {

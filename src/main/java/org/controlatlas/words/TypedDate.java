@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.controlatlas.model.Edtf;
+import org.controlatlas.model.PlainSigns;
 import org.controlatlas.model.WrittenDate;
 
 /**
@@ -80,11 +81,8 @@ public record TypedDate(LocalDate first, Edtf.Precision precision) {
      * @return empty if the text is no date, no day of the calendar, or holds more than a date
      */
     public static Optional<TypedDate> parse(String text) {
-        String typed = MonthNames.folded(text.strip())
-                .replace('\u2212', '-')
-                .replace('\u2013', '-')
-                .replace('․', '.')
-                .replace('։', '.');
+        String typed =
+                MonthNames.folded(PlainSigns.ofOne(text)).replace('․', '.').replace('։', '.');
         typed = typed.replaceAll("(?<=[\\d\\p{L}])[.,]$", "").strip();
         if (typed.isEmpty()) {
             return Optional.empty();

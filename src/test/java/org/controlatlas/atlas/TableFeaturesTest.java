@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -153,6 +154,30 @@ class TableFeaturesTest {
         assertThat(taken.features).singleElement().satisfies(feature -> assertThat(
                         feature.geometry().getCoordinate())
                 .isEqualTo(new Coordinate(46.75, 39.5)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1 sign of the table is", "3, 3 signs of the table are"})
+    void signsThatAreNotInTheEncodingAreCounted(int count, String said) throws IOException {
+        byte[] table =
+                (BOM + "name,lon,lat,note\nA,46.75,39.5," + "#".repeat(count) + "\n").getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < table.length; i++) {
+            table[i] = table[i] == '#' ? (byte) 0xf6 : table[i];
+        }
+
+        List<Message> told = TableFeatures.read(Files.write(temp.resolve("a.csv"), table), new Columns(), new Taken());
+
+        assertThat(told).singleElement().asString().startsWith(said).contains("not in UTF-8", "Save the table again");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("org.controlatlas.model.Disguises#all")
+    void degreesAreReadWithWhateverSigns(String name, UnaryOperator<String> disguised) throws IOException {
+        Taken taken = read("name;lon;lat\nA;" + disguised.apply("-46.75") + ";" + disguised.apply("39.5") + "\n");
+
+        assertThat(taken.features).singleElement().satisfies(feature -> assertThat(
+                        feature.geometry().getCoordinate())
+                .isEqualTo(new Coordinate(-46.75, 39.5)));
     }
 
     @ParameterizedTest

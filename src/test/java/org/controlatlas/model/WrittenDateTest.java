@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -11,6 +12,7 @@ import org.controlatlas.model.WrittenDate.YearCount;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WrittenDateTest {
@@ -72,6 +74,16 @@ class WrittenDateTest {
         assertThatThrownBy(() -> WrittenDate.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("'" + text + "'");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("org.controlatlas.model.Disguises#all")
+    void otherSignsForTheSameDateAreRead(String name, UnaryOperator<String> disguised) {
+        for (String plain : new String[] {"1992-05-18", "-322", "323 BCE", "1992-05", "1992~", "1992/1994"}) {
+            WrittenDate read = WrittenDate.parse(disguised.apply(plain));
+
+            assertThat(read).isEqualTo(WrittenDate.parse(plain));
+        }
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.controlatlas.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -14,6 +16,7 @@ import org.controlatlas.model.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TypedDateTest {
@@ -233,7 +236,7 @@ class TypedDateTest {
                 "лето",
                 "XIII.11.2020",
                 "10.XIII.2020",
-                "٢٠٢٠",
+                "2020²",
                 "10 NOVEMBER 2020!",
                 "<b>1994</b>",
                 "1994 1994"
@@ -281,5 +284,14 @@ class TypedDateTest {
                 .list()
                 .ofMaxSize(7)
                 .map(parts -> String.join("", parts));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("org.controlatlas.model.Disguises#all")
+    void otherSignsForTheSameDateAreRead(String name, UnaryOperator<String> disguised) {
+        for (String plain :
+                List.of("2020-11-10", "10.11.2020", "10 November 2020", "Nov 10, 2020", "-322", "323 BCE")) {
+            assertThat(TypedDate.parse(disguised.apply(plain))).isPresent().isEqualTo(TypedDate.parse(plain));
+        }
     }
 }

@@ -126,12 +126,11 @@ public final class BatchQuery {
         TableEncoding encoding =
                 said.map(charset -> TableEncoding.of(bytes, charset)).orElseGet(() -> TableEncoding.of(bytes));
         if (encoding.assumed()) {
-            remark(Message.of(TableProblem.ENCODING_ASSUMED, encoding.charset().name()));
+            remark(Message.of(TableProblem.ENCODING_ASSUMED, encoding.label()));
         }
         TableEncoding.Decoded decoded = encoding.decode(bytes);
         if (decoded.lost() > 0) {
-            remark(Message.of(
-                    TableProblem.PLACES_LOST, decoded.lost(), encoding.charset().name()));
+            remark(Message.of(TableProblem.PLACES_LOST, decoded.lost(), encoding.label()));
         }
         return decoded.text();
     }

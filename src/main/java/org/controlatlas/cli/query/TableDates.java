@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.controlatlas.cli.option.DayConverter;
 import org.controlatlas.message.BadValueException;
 import org.controlatlas.message.Message;
+import org.controlatlas.model.PlainSigns;
 import org.controlatlas.words.MonthNames;
 
 /**
@@ -66,7 +67,7 @@ final class TableDates {
     }
 
     private static String withoutTime(String text) {
-        return TIME.matcher(text.strip().replace('\u00a0', ' ')).replaceFirst("");
+        return TIME.matcher(PlainSigns.of(text)).replaceFirst("");
     }
 
     /**

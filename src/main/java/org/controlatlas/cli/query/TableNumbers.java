@@ -2,6 +2,7 @@ package org.controlatlas.cli.query;
 
 import java.util.regex.Pattern;
 import org.controlatlas.message.BadValueException;
+import org.controlatlas.model.PlainSigns;
 
 /** Reads degrees as spreadsheets write them: with a decimal point or comma, a degree sign, another minus. */
 final class TableNumbers {
@@ -13,9 +14,8 @@ final class TableNumbers {
      * @throws BadValueException with one sentence if the text is no number
      */
     static double degrees(String column, String text) {
-        String plain = text.replaceAll("[\\s\\u00a0\\u202f]+", "")
-                .replace('−', '-')
-                .replace('–', '-')
+        String plain = PlainSigns.ofOne(text)
+                .replaceAll("\\s+", "")
                 .replaceFirst("^'", "")
                 .replaceFirst("°$", "");
         if (plain.isEmpty()) {
