@@ -36,11 +36,19 @@ final class KeptRows {
     /** A feature with its outline as it is after mending; null where it has none. */
     record Row(OpenedFeature feature, Geometry outline, Set<Mend> mended) {}
 
+    /** When the features from one number to another hold that say nothing of it themselves. */
+    record Span(int first, int last, String when) {}
+
     /**
      * @param columns in the order in which the file has them
      * @param repeated properties that features have twice, and how many do
      */
-    record Content(List<String> columns, List<Row> rows, List<Passed> passed, Map<String, Integer> repeated) {}
+    record Content(
+            List<String> columns,
+            List<Row> rows,
+            List<Passed> passed,
+            Map<String, Integer> repeated,
+            List<Span> spans) {}
 
     private final CacheFolder folder;
     private final String key;
@@ -103,8 +111,13 @@ final class KeptRows {
         for (Map.Entry<String, Integer> each : repeated.entrySet()) {
             each.setValue(in.count());
         }
+        int ofCollections = in.count();
+        List<Span> spans = new ArrayList<>();
+        for (int i = 0; i < ofCollections; i++) {
+            spans.add(new Span(in.count(), in.count(), in.text()));
+        }
         in.end();
-        return new Content(columns, rows, all, repeated);
+        return new Content(columns, rows, all, repeated, spans);
     }
 
     private static Row row(KeptInput in, Columns places) throws IOException {
@@ -175,6 +188,12 @@ final class KeptRows {
         out.texts(List.copyOf(content.repeated().keySet()));
         for (int count : content.repeated().values()) {
             out.count(count);
+        }
+        out.count(content.spans().size());
+        for (Span span : content.spans()) {
+            out.count(span.first());
+            out.count(span.last());
+            out.text(span.when());
         }
     }
 }

@@ -369,17 +369,19 @@ final class OwnData {
                 .filter(name -> WhenMember.NAMES.contains(FieldRole.plain(name)))
                 .min(Comparator.comparingInt(name -> WhenMember.NAMES.indexOf(FieldRole.plain(name))))
                 .orElse("");
-        if (column.isEmpty()) {
-            return;
-        }
         List<OwnRow> spread = new ArrayList<>(rows.size());
         int found = 0;
+        int ofCollection = 0;
         for (OwnRow row : rows) {
-            Object when = row.feature.value(column);
+            Object when = column.isEmpty() ? null : row.feature.value(column);
             boolean dated = row.values.containsKey(FieldRole.START) || row.values.containsKey(FieldRole.END);
             boolean member =
                     when != null && (column.equals("when") || when.toString().startsWith("{"));
             List<WhenMember> spans = !member || dated ? List.of() : WhenMember.of(when);
+            boolean own = !spans.isEmpty();
+            if (!own && !dated && !row.values.containsKey(FieldRole.DATE)) {
+                spans = reader.whenOfCollection(row).map(WhenMember::of).orElse(List.of());
+            }
             if (spans.isEmpty()) {
                 spread.add(row);
             }
@@ -394,9 +396,13 @@ final class OwnData {
                 }
                 spread.add(part);
             }
-            found += spans.isEmpty() ? 0 : 1;
+            found += own ? 1 : 0;
+            ofCollection += !own && !spans.isEmpty() ? 1 : 0;
         }
         rows = spread;
+        if (ofCollection > 0) {
+            remark(ofCollection, OwnDataRemark.ONE_BY_COLLECTION, OwnDataRemark.BY_COLLECTION);
+        }
         if (found > 0) {
             if (found == 1) {
                 report.remark(OwnDataRemark.ONE_BY_WHEN, column);

@@ -29,6 +29,8 @@ enum OwnDataRemark implements MessageCode {
     UNDATED("{0} features have no date: shown on every day."),
     ONE_BY_WHEN("The member '{0}' gives the dates of 1 feature."),
     BY_WHEN("The member '{1}' gives the dates of {0} features."),
+    ONE_BY_COLLECTION("1 feature has no dates of its own: those of its collection (\"when\") hold for it."),
+    BY_COLLECTION("{0} features have no dates of their own: those of their collection (\"when\") hold for them."),
     AFTER_THE_FILE("No property names who controls what: all of it is shown as '{0}', after the "
             + "file. If a property does, name it with --control-field."),
     AFTER_THE_FILES("No property names who controls what: all of it is shown as '{0}', after the "

@@ -3,6 +3,7 @@ package org.controlatlas.atlas;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,8 @@ final class RowReader {
     private final List<CompletableFuture<Void>> keeping = new ArrayList<>();
     /** Of the files' contents, in order; none once there is a file of which nothing is kept. */
     private Optional<List<String>> keys = Optional.of(new ArrayList<>());
+    /** What collections say of their features, by file. */
+    private final Map<SourceFile, List<KeptRows.Span>> spans = new HashMap<>();
 
     /** A file that was read and is to be kept. */
     private record Opened(KeptRows kept, Columns columns, List<OpenedFeature> features, List<OwnRow> rows, Sink sink) {}
@@ -50,6 +53,18 @@ final class RowReader {
     /** The contents of all files read so far; empty where they are not known. */
     Optional<List<String>> keys() {
         return keys;
+    }
+
+    /** When the collection holds of which a row is a feature; empty where it does not say. */
+    Optional<String> whenOfCollection(OwnRow row) {
+        if (spans.isEmpty()) {
+            return Optional.empty();
+        }
+        int number = row.feature.number();
+        return spans.getOrDefault(row.file, List.of()).stream()
+                .filter(span -> number >= span.first() && number <= span.last())
+                .map(KeptRows.Span::when)
+                .findFirst();
     }
 
     void read(SourceFile file) throws IOException {
@@ -103,6 +118,7 @@ final class RowReader {
         content.passed()
                 .forEach(passed -> told.passedOver(passed.place(), passed.field(), passed.problem(), passed.remedy()));
         told.repeated.putAll(content.repeated());
+        told.spans.addAll(content.spans());
         told.tell();
         for (KeptRows.Row each : content.rows()) {
             OwnRow row = new OwnRow(file, shift.of(each.feature()));
@@ -118,6 +134,7 @@ final class RowReader {
         private final Consumer<OpenedFeature> features;
         private final List<KeptRows.Passed> passed = new ArrayList<>();
         private final Map<String, Integer> repeated = new TreeMap<>();
+        private final List<KeptRows.Span> spans = new ArrayList<>();
         /** Of the feature being read. */
         private final Set<String> now = new HashSet<>();
 
@@ -145,8 +162,16 @@ final class RowReader {
             }
         }
 
+        @Override
+        public void collectionHolds(int first, int last, String when) {
+            spans.add(new KeptRows.Span(first, last, when));
+        }
+
         /** To be called at the end of the file: one that turns out to be in another reference system is read anew. */
         void tell() {
+            if (!spans.isEmpty()) {
+                RowReader.this.spans.put(file, spans);
+            }
             passed.forEach(each -> report.passedOver(
                     each.field().isEmpty() ? Reason.NO_FEATURE : Reason.BAD_GEOMETRY,
                     new Problem(
@@ -179,7 +204,8 @@ final class RowReader {
                 all.add(new KeptRows.Row(file.features().get(i), row.outline, row.mended));
             }
             keeping.add(file.kept()
-                    .keep(new KeptRows.Content(file.columns().names(), all, file.sink().passed, file.sink().repeated)));
+                    .keep(new KeptRows.Content(
+                            file.columns().names(), all, file.sink().passed, file.sink().repeated, file.sink().spans)));
         }
         opened.clear();
     }

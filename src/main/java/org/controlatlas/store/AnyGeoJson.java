@@ -26,7 +26,7 @@ import org.locationtech.jts.geom.Geometry;
  * Reads the GeoJSON that people have, in one pass: a feature collection, a single feature, a bare geometry, a list of
  * features, one feature a line (RFC 8142 or newline-delimited). What can be mended is mended, a feature or a line that cannot
  * be read is told and passed over. The members {@code when} (GeoJSON-T, Linked Places) and {@code names} of a feature become
- * properties of it.
+ * properties of it; those of a collection are none of any feature's.
  */
 public final class AnyGeoJson {
     private static final JsonFactory JSON = new JsonFactoryBuilder()
@@ -51,6 +51,15 @@ public final class AnyGeoJson {
 
         /** A feature has a property of that name twice; the last one counts, as for most who read JSON. */
         default void repeated(String property) {}
+
+        /**
+         * A collection says of itself when it holds.
+         *
+         * @param first number of its first feature
+         * @param last number of its last one, also of one passed over
+         * @param when compact JSON text
+         */
+        default void collectionHolds(int first, int last, String when) {}
 
         /** Told now and then how far reading has come; may throw to stop it. */
         void progress(long bytes);
@@ -257,6 +266,9 @@ public final class AnyGeoJson {
     private void root() throws IOException {
         Draft draft = new Draft();
         String type = null;
+        int before = number;
+        int known = columns.size();
+        Object when = null;
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             JsonToken value = parser.nextToken();
             switch (name) {
@@ -265,7 +277,9 @@ public final class AnyGeoJson {
                     if (value != JsonToken.START_ARRAY) {
                         throw notGeoJson(OpeningProblem.FEATURES_NO_LIST);
                     }
+                    when = ofCollection(known);
                     elements();
+                    known = columns.size();
                 }
                 case "type" -> {
                     type = value.isScalarValue() ? parser.getText() : "";
@@ -286,7 +300,27 @@ public final class AnyGeoJson {
             finish(draft);
         } else if (!collection) {
             throw notGeoJson(OpeningProblem.OF_TYPE, type);
+        } else {
+            Object later = ofCollection(known);
+            when = later == null ? when : later;
+            if (when != null && number > before) {
+                sink.collectionHolds(before + 1, number, when.toString());
+            }
         }
+    }
+
+    /**
+     * Forgets the members read last, which turned out to be a collection's and no feature's.
+     *
+     * @param known so many columns there were before them
+     * @return the member {@code when}; null if there was none
+     */
+    private Object ofCollection(int known) {
+        int column = columns.find("when");
+        Object when = column < 0 || column >= values.length ? null : values[column];
+        Arrays.fill(values, null);
+        columns.cutTo(known);
+        return when;
     }
 
     private static boolean isGeometry(String type) {

@@ -24,6 +24,13 @@ public final class Columns {
         return known == null ? -1 : known;
     }
 
+    /** Forgets those that have occurred after the first {@code size}. */
+    void cutTo(int size) {
+        if (places.size() > size) {
+            places.values().removeIf(place -> place >= size);
+        }
+    }
+
     /** In order of first occurrence. */
     public List<String> names() {
         return List.copyOf(places.keySet());

@@ -119,6 +119,16 @@ class KeptRowsTest {
     }
 
     @Test
+    void whenACollectionHoldsIsKeptToo() throws IOException {
+        Path file = data("a.geojson", "],\"when\":{\"start\":\"1850\"},\"more\":[");
+        String first = read(file);
+        assertThat(first).contains("those of their collection");
+        assertThat(KeptRows.of(file).orElseThrow().read().orElseThrow().spans())
+                .containsExactly(new KeptRows.Span(1, 705, "{\"start\":\"1850\"}"));
+        assertThat(read(file)).isEqualTo(first);
+    }
+
+    @Test
     void aFolderOfFilesTellsTheSame() throws IOException {
         Path all = Files.createDirectory(folder.resolve("all"));
         Files.move(data("a.geojson", ""), all.resolve("a.geojson"));

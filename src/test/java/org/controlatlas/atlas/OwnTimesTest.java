@@ -284,6 +284,31 @@ class OwnTimesTest {
         assertThat(time(atlas, "A").end().orElseThrow().getYear()).isBetween(1950, 1951);
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aCollectionsWhenHoldsForFeaturesWithoutDates(boolean inFront) throws IOException {
+        String when = "\"when\": {\"timespans\": [{\"start\": {\"in\": \"1900\"}, \"end\": {\"in\": \"1950\"}}]}";
+        String own = Fixtures.square(20, 30, "\"name\":\"B\"");
+        String features = "\"features\": ["
+                + Fixtures.square(0, 10, "\"name\":\"A\"") + ","
+                + own.substring(0, own.length() - 1) + ", \"when\": {\"start\": \"1920\"}},"
+                + Fixtures.square(40, 50, "\"name\":\"C\",\"start\":\"1930-05-01\",\"end\":\"1931-05-01\"") + "]";
+        Atlas atlas = read(
+                Files.writeString(
+                        temp.resolve("own.geojson"),
+                        "{\"type\": \"FeatureCollection\", "
+                                + (inFront ? when + ", " + features : features + ", " + when) + "}"),
+                ReadingChoices.NONE);
+
+        assertThat(time(atlas, "A").start()).contains(LocalDate.of(1900, 1, 1));
+        assertThat(time(atlas, "A").end().orElseThrow().getYear()).isBetween(1950, 1951);
+        assertThat(time(atlas, "B").start()).contains(LocalDate.of(1920, 1, 1));
+        assertThat(time(atlas, "B").end()).isEmpty();
+        assertThat(time(atlas, "C").start()).contains(LocalDate.of(1930, 5, 1));
+        assertThat(report.get().remarks()).anyMatch(told -> told.toString()
+                .startsWith("1 feature has no dates of its own: those of its collection"));
+    }
+
     @Test
     void aFeatureOfSeveralSpansHoldsInEach() throws IOException {
         String feature = Fixtures.square(0, 10, "\"name\":\"A\"");

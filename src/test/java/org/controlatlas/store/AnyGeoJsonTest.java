@@ -9,6 +9,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -151,6 +153,39 @@ class AnyGeoJsonTest {
                         + "\"properties\":{\"n\":1}," + GEOMETRY + "}"));
         assertThat(heard.values("when")).containsExactly("{\"timespans\":[{\"start\":{\"in\":\"1992\"}}]}");
         assertThat(heard.columns.find("names")).isEqualTo(-1);
+    }
+
+    /** What a collection says of itself, in front of its features, behind them, or on both sides. */
+    @ParameterizedTest
+    @CsvSource({"0", "1", "2", "3", "4"})
+    void whatACollectionSaysOfItselfIsNoneOfItsFeatures(int inFront) throws IOException {
+        List<String> members = List.of(
+                "\"properties\":{\"own\":\"whole\",\"n\":9}",
+                "\"when\":{\"start\":\"1900\"}",
+                "\"names\":[\"whole\"]",
+                "\"id\":\"whole\"");
+        List<String> all = new ArrayList<>(members);
+        all.add(inFront, "\"features\":[" + feature(1) + "," + feature(2) + "]");
+        String collection = "{\"type\":\"FeatureCollection\"," + String.join(",", all) + "}";
+
+        Heard heard = read(collection + "\n" + feature(3));
+
+        assertThat(heard.values("n")).containsExactly(1, 2, 3);
+        assertThat(heard.values("own")).containsOnlyNulls();
+        assertThat(heard.values("when")).containsOnlyNulls();
+        assertThat(heard.values("names")).containsOnlyNulls();
+        assertThat(heard.columns.names()).containsExactly("n");
+        assertThat(heard.features).allMatch(feature -> feature.id() == null);
+        assertThat(heard.collections).containsExactly("1-2: {\"start\":\"1900\"}");
+    }
+
+    @Test
+    void eachCollectionOfAFileSaysWhenItHolds() throws IOException {
+        String first = "{\"type\":\"FeatureCollection\",\"when\":\"1900\",\"features\":[" + feature(1) + ",7]}";
+        String empty = "{\"type\":\"FeatureCollection\",\"when\":\"1905\",\"features\":[]}";
+        String last = "{\"type\":\"FeatureCollection\",\"features\":[" + feature(3) + "],\"when\":\"1910\"}";
+
+        assertThat(read(first + empty + last).collections).containsExactly("1-2: \"1900\"", "3-3: \"1910\"");
     }
 
     @Test

@@ -16,6 +16,9 @@ class Heard implements AnyGeoJson.Sink {
     final List<String> passedOver = new ArrayList<>();
 
     final List<String> repeated = new ArrayList<>();
+    /** Each as {@code first-last: when}. */
+    final List<String> collections = new ArrayList<>();
+
     final List<Long> progress = new ArrayList<>();
 
     static Heard of(Path file, String text) throws IOException {
@@ -53,6 +56,11 @@ class Heard implements AnyGeoJson.Sink {
     @Override
     public void repeated(String property) {
         repeated.add(property);
+    }
+
+    @Override
+    public void collectionHolds(int first, int last, String when) {
+        collections.add(first + "-" + last + ": " + when);
     }
 
     @Override
