@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.controlatlas.model.Edtf;
+import org.controlatlas.model.MonthNames;
 import org.controlatlas.model.WrittenDate;
 
 /**
@@ -159,8 +160,8 @@ record DatedName(String series, WrittenDate date, Optional<WrittenDate> last, bo
         m = WORD_YEAR.matcher(stem);
         if (m.find()) {
             String year = m.group(2);
-            return SpreadsheetDate.month(m.group(1))
-                    .flatMap(month -> parsed(String.format(Locale.ROOT, "%s-%02d", year, month)))
+            return MonthNames.month(m.group(1))
+                    .flatMap(month -> parsed(String.format(Locale.ROOT, "%s-%02d", year, month.getValue())))
                     .map(date -> dated(stem, WORD_YEAR, date, true));
         }
         m = WEEK.matcher(stem);
@@ -170,9 +171,9 @@ record DatedName(String series, WrittenDate date, Optional<WrittenDate> last, bo
     }
 
     private static Optional<WrittenDate> worded(String year, String word, String day) {
-        return SpreadsheetDate.month(word)
-                .flatMap(
-                        month -> parsed(String.format(Locale.ROOT, "%s-%02d-%02d", year, month, Integer.valueOf(day))));
+        return MonthNames.month(word)
+                .flatMap(month -> parsed(
+                        String.format(Locale.ROOT, "%s-%02d-%02d", year, month.getValue(), Integer.valueOf(day))));
     }
 
     /** From its Monday to its Sunday. */

@@ -41,6 +41,9 @@ enum OwnDataRemark implements MessageCode {
             + "If a property holds the starts, name it with --start-field."),
     LOOKS_LIKE_DATES("The property '{0}' looks like dates ({1}) and was not taken. If it holds them, "
             + "name it with --start-field or --end-field."),
+    FEW_DATES(
+            "The property '{0}' was not taken for dates: of its {2} values {1} can be read as dates, '{3}' cannot. Write "
+                    + "them as 1992-05-18, 1992-05 or 1992, or name the property with --start-field."),
     DATE_OF_PARTS("Dates are put together from '{0}', '{1}' and '{2}'."),
     DATE_OF_TWO_PARTS("Dates are put together from '{0}' and '{1}'."),
     CODES_NAMED("'{0}' holds codes of '{1}': each is shown by its name in '{2}'."),

@@ -3,6 +3,7 @@ package org.controlatlas.atlas;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -89,16 +90,29 @@ final class OwnDate {
     }
 
     /**
-     * A span of time in one value, as {@code 1815-1866}, {@code 1866 to 1900} or {@code 1918–present}; empty for another value.
+     * A span of time in one value, as {@code 1815-1866}, {@code 1866 to 1900}, {@code 1918–present}, or a list of its start
+     * and end; empty for another value.
      */
     Optional<WrittenDate> span(Object value) {
+        if (value instanceof String list && list.startsWith("[")) {
+            List<WhenMember> spans = WhenMember.of(list);
+            return spans.size() == 1 && spans.get(0).end() != null
+                    ? interval(
+                            String.valueOf(spans.get(0).start()),
+                            String.valueOf(spans.get(0).end()))
+                    : Optional.empty();
+        }
         Matcher m = value instanceof String text ? SPAN.matcher(PlainSigns.of(text)) : null;
         if (m == null || !m.matches()) {
             return Optional.empty();
         }
-        String end = isMissing(m.group(2)) ? ".." : SpelledDate.plain(m.group(2));
+        return interval(m.group(1), m.group(2));
+    }
+
+    private static Optional<WrittenDate> interval(String start, String end) {
         try {
-            return Optional.of(WrittenDate.parse(SpelledDate.plain(m.group(1)) + "/" + end));
+            return Optional.of(WrittenDate.parse(
+                    SpelledDate.plain(start) + "/" + (isMissing(end) ? ".." : SpelledDate.plain(end))));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

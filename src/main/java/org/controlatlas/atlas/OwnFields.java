@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.controlatlas.message.Message;
 import org.controlatlas.model.Edtf;
 import org.controlatlas.model.Names;
@@ -365,7 +366,35 @@ final class OwnFields {
             boolean inUse = known.contains(i) || isWhen(i) || names.get(i).endsWith(":edtf");
             if (!inUse && !isSmallPart(i) && (looksLikeDates(i) || !dated && looksLikeYears(i))) {
                 report.remark(OwnDataRemark.LOOKS_LIKE_DATES, names.get(i), String.join(", ", examples(i)));
+            } else if (!inUse && !dated && isNamedAsDate(names.get(i))) {
+                tellOfFewDates(i);
             }
+        }
+    }
+
+    private static boolean isNamedAsDate(String column) {
+        String plain = FieldRole.plain(column);
+        return Stream.of(FieldRole.values())
+                .anyMatch(role -> isDate(role) && role.aliases().contains(plain));
+    }
+
+    /** Of a field that is called as one for dates, and was not taken because most of its values are none. */
+    private void tellOfFewDates(int column) {
+        List<Object> values = rows.stream()
+                .map(row -> at(row.feature, column))
+                .filter(value -> !OwnDate.isMissing(value))
+                .toList();
+        List<Object> others = values.stream()
+                .filter(value -> !dates.isDate(value) && dates.span(value).isEmpty())
+                .toList();
+        int read = values.size() - others.size();
+        if (read > 0 && !others.isEmpty()) {
+            report.remark(
+                    OwnDataRemark.FEW_DATES,
+                    columns.names().get(column),
+                    read,
+                    values.size(),
+                    shortened(OwnDate.text(others.get(0))));
         }
     }
 

@@ -1,9 +1,15 @@
 package org.controlatlas.atlas;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.controlatlas.model.PlainSigns;
+import org.controlatlas.model.WrittenDate;
 
 /**
  * Dates that ISO 8601 would write otherwise: with signs of other scripts, with words for the year or the century, or with
@@ -37,6 +43,16 @@ final class SpelledDate {
     private static final Pattern NUMBER_OF_DAY = Pattern.compile("(\\d{8})\\.0+");
 
     private static final Pattern NUMBER_OF_MONTH = Pattern.compile("(1\\d{3}|20\\d{2})(0[1-9]|1[0-2])(?:\\.0+)?");
+    /** Of ISO 8601: a week, and a day of one. */
+    private static final Pattern WEEK = Pattern.compile("(?i)(\\d{4})-?W(\\d{2})(?:-?([1-7]))?");
+    /** Of ISO 8601: a day by its number in the year. */
+    private static final Pattern DAY_OF_YEAR = Pattern.compile("(\\d{4})-(\\d{3})");
+
+    /** An interval of ISO 8601 of which one end is told by how long it is. */
+    private static final Pattern LASTING =
+            Pattern.compile("(?i)([^/P][^/]*)/(P\\d[\\dYMWD]*)|(P\\d[\\dYMWD]*)/([^/P][^/]*)");
+
+    private static final Pattern QUARTER = Pattern.compile("(?i)(\\d{4})[- ]?Q([1-4])|Q([1-4])[-/ ](\\d{4})");
     private static final Pattern WEEKDAY = Pattern.compile("(?i)(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,? (.*\\d.*)");
 
     private SpelledDate() {}
@@ -55,6 +71,10 @@ final class SpelledDate {
         Matcher month = NUMBER_OF_MONTH.matcher(text);
         if (month.matches()) {
             return month.group(1) + "-" + month.group(2);
+        }
+        Optional<String> counted = counted(text);
+        if (counted.isPresent()) {
+            return counted.get();
         }
         Matcher weekday = WEEKDAY.matcher(text);
         if (weekday.matches()) {
@@ -96,6 +116,50 @@ final class SpelledDate {
         return century.matches() && !century.group(1).matches("0+")
                 ? padded(String.valueOf(Integer.parseInt(century.group(1)) - 1), 2) + "XX"
                 : text;
+    }
+
+    /** A week, a quarter or a day by its number in the year. */
+    private static Optional<String> counted(String text) {
+        try {
+            Matcher week = WEEK.matcher(text);
+            if (week.matches()) {
+                boolean day = week.group(3) != null;
+                LocalDate first = LocalDate.parse(
+                        week.group(1) + "-W" + week.group(2) + "-" + (day ? week.group(3) : "1"),
+                        DateTimeFormatter.ISO_WEEK_DATE);
+                return Optional.of(day ? first.toString() : first + "/" + first.plusDays(6));
+            }
+            Matcher number = DAY_OF_YEAR.matcher(text);
+            if (number.matches()) {
+                return Optional.of(
+                        LocalDate.ofYearDay(Integer.parseInt(number.group(1)), Integer.parseInt(number.group(2)))
+                                .toString());
+            }
+            Matcher lasting = LASTING.matcher(text);
+            if (lasting.matches()) {
+                return Optional.of(lasting(lasting));
+            }
+        } catch (IllegalArgumentException | DateTimeException e) {
+            // A year of 52 weeks, or of 365 days, has no other; or the date within is none.
+            return Optional.empty();
+        }
+        Matcher quarter = QUARTER.matcher(text);
+        if (quarter.matches()) {
+            String year = quarter.group(1) == null ? quarter.group(4) : quarter.group(1);
+            int last = 3 * Integer.parseInt(quarter.group(2) == null ? quarter.group(3) : quarter.group(2));
+            return Optional.of(String.format(Locale.ROOT, "%s-%02d/%s-%02d", year, last - 2, year, last));
+        }
+        return Optional.empty();
+    }
+
+    /** The last day is the one before the next such span would begin. */
+    private static String lasting(Matcher interval) {
+        if (interval.group(1) != null) {
+            LocalDate first = WrittenDate.parse(interval.group(1)).first();
+            return first + "/" + first.plus(Period.parse(interval.group(2))).minusDays(1);
+        }
+        LocalDate last = WrittenDate.parse(interval.group(4)).last();
+        return last.minus(Period.parse(interval.group(3))).plusDays(1) + "/" + last;
     }
 
     /** The 3rd century BCE is 300 to 201 BCE, astronomically -299 to -200. */

@@ -2,41 +2,36 @@ package org.controlatlas.atlas;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
+import java.time.Month;
+import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.controlatlas.model.MonthNames;
+import org.controlatlas.model.TypedDate;
 
 /**
  * Dates as spreadsheet programs write them, with the year last: {@code 18.05.1992} (always the day first), {@code 18/5/1992}
- * or {@code 5/18/1992}, and with an English month, {@code 18 May 1992} or {@code May 18, 1992}.
+ * or {@code 5/18/1992}, and with a month or season in words of the four languages, {@code 18 May 1992}, {@code May 18, 1992}
+ * or {@code summer 1992}.
  */
 final class SpreadsheetDate {
     private static final String TIME = "(?:[ T]+\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s*[AaPp][Mm])?)?";
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4})" + TIME);
     private static final Pattern DAY_MONTH =
-            Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?[ -]([A-Za-z]{3,9})\\.?,?[ -](\\d{3,4})");
+            Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?[ -](\\p{L}{3,})\\.?,?[ -](\\d{3,4})");
     private static final Pattern MONTH_DAY =
-            Pattern.compile("([A-Za-z]{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{3,4})");
-    private static final Pattern MONTH = Pattern.compile("([A-Za-z]{3,9})\\.?,?[ -](\\d{3,4})");
-    private static final Pattern ABOUT =
-            Pattern.compile("(?i)(?:c|ca|circa|about|around|approx|approximately|um|env|vers|ок|около)\\.?\\s*"
-                    + "(\\d{3,4}(?:-\\d{2})?)(\\s*b\\.?c\\.?(?:e\\.?)?)?|[~≈]\\s*(\\d{4}(?:-\\d{2}){0,2})");
+            Pattern.compile("(\\p{L}{3,})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{3,4})");
+    private static final Pattern MONTH = Pattern.compile("(\\p{L}{3,})\\.?,?[ -](\\d{3,4})");
+    private static final String AROUND = "(?:c|ca|circa|about|around|approx|approximately|um|env|vers|ок|около|примерно"
+            + "|təxminən|təqribən|մոտ|մոտավորապես)";
+    private static final Pattern ABOUT_WORDS = Pattern.compile("(?iu)" + AROUND + "(?:\\.\\s*|\\s+)(.*\\p{L}.*)");
+    private static final Pattern ABOUT = Pattern.compile("(?iu)" + AROUND
+            + "\\.?\\s*(\\d{3,4}(?:-\\d{2})?)(\\s*b\\.?c\\.?(?:e\\.?)?)?|[~≈]\\s*(\\d{4}(?:-\\d{2}){0,2})");
     private static final Pattern DECADE = Pattern.compile("(\\d{3})0['’]?s");
-    private static final List<String> MONTHS = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
+    /** A name of a month or season, and a year of four digits: what is less could be anything. */
+    private static final Pattern WORDED = Pattern.compile("(?=.*\\p{L}{3}).*(?<!\\d)\\d{4}(?!\\d).*");
 
     private SpreadsheetDate() {}
 
@@ -59,17 +54,39 @@ final class SpreadsheetDate {
         }
         Matcher d = DAY_MONTH.matcher(text);
         if (d.matches()) {
-            return month(d.group(2)).map(month -> day(d.group(3), month, Integer.parseInt(d.group(1))));
+            return month(d.group(2))
+                    .map(month -> day(d.group(3), month, Integer.parseInt(d.group(1))))
+                    .or(() -> worded(text));
         }
         Matcher w = MONTH_DAY.matcher(text);
         if (w.matches()) {
-            return month(w.group(1)).map(month -> day(w.group(3), month, Integer.parseInt(w.group(2))));
+            return month(w.group(1))
+                    .map(month -> day(w.group(3), month, Integer.parseInt(w.group(2))))
+                    .or(() -> worded(text));
         }
         Matcher y = MONTH.matcher(text);
-        return y.matches()
-                ? month(y.group(1))
-                        .map(month -> String.format(Locale.ROOT, "%04d-%02d", Integer.valueOf(y.group(2)), month))
-                : Optional.empty();
+        if (y.matches()) {
+            return month(y.group(1))
+                    .map(month -> String.format(Locale.ROOT, "%04d-%02d", Integer.valueOf(y.group(2)), month))
+                    .or(() -> worded(text));
+        }
+        return worded(text);
+    }
+
+    /** As people type it: with words for the year, the month in another case, or a season. */
+    private static Optional<String> worded(String text) {
+        return WORDED.matcher(text).matches() ? TypedDate.parse(text).map(SpreadsheetDate::iso) : Optional.empty();
+    }
+
+    private static String iso(TypedDate date) {
+        LocalDate first = date.first();
+        return switch (date.precision()) {
+            case DAY -> first.toString();
+            case MONTH -> YearMonth.from(first).toString();
+            case YEAR -> String.format(Locale.ROOT, "%04d", first.getYear());
+            // EDTF numbers the seasons from spring, 21.
+            case INTERVAL -> String.format(Locale.ROOT, "%04d-%d", first.getYear(), 20 + first.getMonthValue() / 3);
+        };
     }
 
     /** The EDTF of {@code c. 1850} or {@code 1850s}; empty for what is neither. */
@@ -78,6 +95,10 @@ final class SpreadsheetDate {
         if (about.matches()) {
             return Optional.of(
                     about.group(3) != null ? about.group(3) + "~" : about(about.group(1), about.group(2) != null));
+        }
+        Matcher worded = ABOUT_WORDS.matcher(text);
+        if (worded.matches()) {
+            return iso(worded.group(1), Optional.empty()).map(date -> date + "~");
         }
         Matcher decade = DECADE.matcher(text);
         return decade.matches() ? Optional.of(decade.group(1) + "X") : Optional.empty();
@@ -117,15 +138,8 @@ final class SpreadsheetDate {
         return LocalDate.of(Integer.parseInt(year), month, day).toString();
     }
 
-    /** Of its English name or the first three or four letters of that. */
-    static Optional<Integer> month(String word) {
-        String small = word.toLowerCase(Locale.ROOT);
-        for (int i = 0; i < MONTHS.size(); i++) {
-            if (MONTHS.get(i).equals(small)
-                    || small.length() <= 4 && MONTHS.get(i).startsWith(small)) {
-                return Optional.of(i + 1);
-            }
-        }
-        return Optional.empty();
+    /** The number of the month that a word means in one of the four languages. */
+    private static Optional<Integer> month(String word) {
+        return MonthNames.month(word).map(Month::getValue);
     }
 }

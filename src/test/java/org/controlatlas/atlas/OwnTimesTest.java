@@ -397,4 +397,40 @@ class OwnTimesTest {
                         new ReadingReport.Choice(FieldRole.START, "FromYear", 2, List.of("1900", "1950")),
                         new ReadingReport.Choice(FieldRole.CONTROL, "Name", 2, List.of("A", "B")));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"dates\":[\"1900\",\"1910\"]",
+                "\"period\":[1900,1910]",
+                "\"validity\":\"1900/1910\"",
+                "\"temporal\":\"1900-01-01/1910-12-31\"",
+                "\"time_interval\":\"1900-01-01/P11Y\"",
+                "\"edtf\":\"1900/1910\""
+            })
+    void aSpanInOneFieldGivesStartAndEnd(String field) throws IOException {
+        Atlas atlas = read(
+                Fixtures.collection(temp.resolve("own.geojson"), Fixtures.square(0, 10, "\"name\":\"A\"," + field)),
+                ReadingChoices.NONE);
+
+        assertThat(time(atlas, "A").start()).contains(LocalDate.of(1900, 1, 1));
+        assertThat(time(atlas, "A").end()).contains(LocalDate.of(1911, 1, 1));
+    }
+
+    @Test
+    void aFieldForDatesOfWhichMostValuesAreNoneIsTold() throws IOException {
+        read(
+                Fixtures.collection(
+                        temp.resolve("own.geojson"),
+                        Fixtures.square(0, 10, "\"name\":\"A\",\"date\":\"1992\""),
+                        Fixtures.square(20, 30, "\"name\":\"B\",\"date\":\"soon\""),
+                        Fixtures.square(40, 50, "\"name\":\"C\",\"date\":\"later\""),
+                        Fixtures.square(60, 70, "\"name\":\"D\"")),
+                ReadingChoices.NONE);
+
+        assertThat(report.get().remarks()).anyMatch(told -> told.toString()
+                .startsWith("The property 'date' was not taken for dates: of its 3 values 1 can be read as dates,"
+                        + " 'soon' cannot."));
+    }
 }

@@ -2,7 +2,9 @@ package org.controlatlas.atlas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,12 +12,15 @@ import java.util.Random;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.controlatlas.app.i18n.DateWords;
+import org.controlatlas.model.Language;
 import org.controlatlas.model.WrittenDate;
 import org.controlatlas.model.WrittenDate.YearCount;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -97,6 +102,94 @@ class SpelledDateTest {
             assertThat(dates().of(String.format(pattern, year)))
                     .contains(WrittenDate.parse(String.format("%04d", year)));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aDayIsReadAsEachLanguageWritesIt(Language language) {
+        for (LocalDate day : days()) {
+            String written = DateWords.of(language).longDate(day);
+
+            assertThat(dates().of(written)).as(written).contains(WrittenDate.parse(day.toString()));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "May 1992, 1992-05",
+        "май 1992 г., 1992-05",
+        "в мае 1992, ",
+        "мая 1992 года, 1992-05",
+        "1992-ci ilin mayı, 1992-05",
+        "may 1992, 1992-05",
+        "1992 թ. մայիս, 1992-05",
+        "summer 1992, 1992-22",
+        "осень 1992 г., 1992-23",
+        "qış 1992, 1992-24",
+        "գարուն 1992, 1992-21",
+        "c. May 1992, 1992-05~",
+        "about 18 May 1992, 1992-05-18~",
+        "Около 18 мая 1992 г., 1992-05-18~",
+        "təxminən may 1992, 1992-05~",
+        "մոտ 1992 թ. մայիս, 1992-05~",
+        "18 May '92, ",
+        "18 May 92, ",
+        "32 мая 1992, ",
+        "Mayotte 1992, ",
+        "May or June 1992, ",
+        "октября 1992 или 1993, "
+    })
+    void monthsAndSeasonsAreReadInFourLanguages(String written, String edtf) {
+        assertThat(dates().of(written)).isEqualTo(Optional.ofNullable(edtf).map(WrittenDate::parse));
+    }
+
+    @Test
+    void weeksDaysOfTheYearAndQuartersAreThoseOfTheCalendar() {
+        for (LocalDate day : days()) {
+            if (day.getYear() < 1000) {
+                continue;
+            }
+            LocalDate monday = day.with(DayOfWeek.MONDAY);
+            int quarter = (day.getMonthValue() + 2) / 3;
+
+            assertThat(dates().of(day.format(DateTimeFormatter.ISO_WEEK_DATE))
+                            .orElseThrow()
+                            .first())
+                    .isEqualTo(day);
+            assertThat(dates().of(day.format(DateTimeFormatter.ISO_ORDINAL_DATE))
+                            .orElseThrow()
+                            .first())
+                    .isEqualTo(day);
+            assertThat(dates().of(day.format(DateTimeFormatter.ISO_WEEK_DATE).substring(0, 8)))
+                    .contains(WrittenDate.parse(monday + "/" + monday.plusDays(6)));
+            for (String pattern : List.of("%1$d-Q%2$d", "%1$dQ%2$d", "%1$d q%2$d", "Q%2$d %1$d")) {
+                WrittenDate read = dates().of(String.format(pattern, day.getYear(), quarter))
+                        .orElseThrow();
+                assertThat(read.first()).isEqualTo(LocalDate.of(day.getYear(), 3 * quarter - 2, 1));
+                assertThat(read.last()).isEqualTo(read.first().plusMonths(3).minusDays(1));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2021-W53", "2020-W54", "2021-366", "2020-000", "2020-Q5", "2020-W45-8"})
+    void whatTheCalendarDoesNotHaveIsNoDate(String written) {
+        assertThat(dates().of(written)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1905-01-01/P5Y, 1905-01-01/1909-12-31",
+        "1905/P18M, 1905-01-01/1906-06-30",
+        "P2Y/1905-12-31, 1904-01-01/1905-12-31",
+        "1905-01-01/P1W, 1905-01-01/1905-01-07"
+    })
+    void anIntervalMayTellHowLongItIs(String written, String edtf) {
+        WrittenDate read = dates().of(written).orElseThrow();
+
+        assertThat(List.of(read.first(), read.last()))
+                .isEqualTo(List.of(
+                        WrittenDate.parse(edtf).first(), WrittenDate.parse(edtf).last()));
     }
 
     @Test

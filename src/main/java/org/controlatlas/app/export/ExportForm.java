@@ -38,12 +38,12 @@ import org.controlatlas.export.request.ExportRequest;
 import org.controlatlas.export.request.Furniture;
 import org.controlatlas.message.Numbers;
 import org.controlatlas.model.Language;
+import org.controlatlas.model.TypedDate;
 import org.controlatlas.model.ValidTime;
 import org.controlatlas.model.Viewpoint;
 import org.controlatlas.render.view.CompareMode;
 import org.controlatlas.render.view.MapLayerKind;
 import org.controlatlas.render.view.Theme;
-import org.controlatlas.words.TypedDate;
 
 /**
  * The fields of the export dialog; only those that mean something for the format and layout are there. A test holds

@@ -12,7 +12,7 @@ import javafx.stage.PopupWindow;
 import org.controlatlas.app.control.TooltipOnDemand;
 import org.controlatlas.app.state.OpenAtlas;
 import org.controlatlas.app.state.Settings;
-import org.controlatlas.words.TypedDate;
+import org.controlatlas.model.TypedDate;
 
 /** A field that takes the reader to a typed date, and says below itself what it did not understand. */
 final class DateField extends TextField {

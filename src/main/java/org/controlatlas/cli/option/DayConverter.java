@@ -2,7 +2,7 @@ package org.controlatlas.cli.option;
 
 import java.time.LocalDate;
 import org.controlatlas.message.BadValueException;
-import org.controlatlas.words.TypedDate;
+import org.controlatlas.model.TypedDate;
 import picocli.CommandLine.ITypeConverter;
 
 /** Reads a day as people type it; a month or a year stands for its first day. */

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.controlatlas.cli.option.DayConverter;
 import org.controlatlas.message.BadValueException;
 import org.controlatlas.message.Message;
+import org.controlatlas.model.MonthNames;
 import org.controlatlas.model.PlainSigns;
-import org.controlatlas.words.MonthNames;
 
 /**
  * Reads the days of one column as spreadsheets write them: {@code 2020-11-10}, {@code 10.11.2020}, {@code 10 Nov 2020},

@@ -1,4 +1,4 @@
-package org.controlatlas.words;
+package org.controlatlas.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,8 +11,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.controlatlas.app.i18n.DateWords;
-import org.controlatlas.model.Edtf;
-import org.controlatlas.model.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package org.controlatlas.words;
+package org.controlatlas.model;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -11,9 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.controlatlas.model.Edtf;
-import org.controlatlas.model.PlainSigns;
-import org.controlatlas.model.WrittenDate;
 
 /**
  * A date as people type it, in any of the four languages: {@code 10th November 2020}, {@code Nov 10, 2020}, {@code

@@ -1,4 +1,4 @@
-package org.controlatlas.words;
+package org.controlatlas.model;
 
 import java.text.Normalizer;
 import java.time.Month;
